@@ -10,10 +10,10 @@
     <message>
         <source>Gives a clip new words and lips that follow them: with EvoLink&apos;s VideoRetalk, or as a draft on this computer.
 
-Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and PocketSphinx; programs linked with a GPL build of FFmpeg carry its terms.</source>
+Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&apos;s face models and PocketSphinx; programs linked with a GPL build of FFmpeg carry its terms.</source>
         <translation>يمنح المقطع كلامًا جديدًا وشفاهًا تتبعه: بواسطة VideoRetalk من EvoLink، أو كمسودة على هذا الحاسوب.
 
-برنامج حر برخصة MIT. صُنع باستخدام Qt %1 وFFmpeg وOpenCV وdlib وPocketSphinx؛ والبرامج المرتبطة ببناء GPL من FFmpeg تخضع لشروطه.</translation>
+برنامج حر برخصة MIT. صُنع باستخدام Qt %1 وFFmpeg وOpenCV ونماذج الوجوه من MediaPipe وPocketSphinx؛ والبرامج المرتبطة ببناء GPL من FFmpeg تخضع لشروطه.</translation>
     </message>
 </context>
 <context>
@@ -39,36 +39,12 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>انتهت صلاحية مفتاح API هذا. أدخل مفتاحًا جديدًا.</translation>
     </message>
     <message>
-        <source>The service does not accept this API key. Check it, or enter another one.</source>
-        <translation>لا تقبل الخدمة مفتاح API هذا. تحقق منه أو أدخل مفتاحًا آخر.</translation>
-    </message>
-    <message>
-        <source>This API key may not use the model “videoretalk”. Allow it on the service&apos;s website, or use another key.</source>
-        <translation>لا يحق لمفتاح API هذا استخدام النموذج «videoretalk». اسمح به في موقع الخدمة أو استخدم مفتاحًا آخر.</translation>
-    </message>
-    <message>
         <source>This account is disabled. Ask the service&apos;s support.</source>
         <translation>هذا الحساب معطّل. راسل دعم الخدمة.</translation>
     </message>
     <message>
-        <source>This API key may not be used from your internet address. Allow the address on the service&apos;s website, or use another key.</source>
-        <translation>لا يمكن استخدام مفتاح API هذا من عنوانك على الإنترنت. اسمح بالعنوان في موقع الخدمة أو استخدم مفتاحًا آخر.</translation>
-    </message>
-    <message>
-        <source>The service does not allow this: the API key may not use the model, or your internet address is blocked.</source>
-        <translation>لا تسمح الخدمة بذلك: إما أن مفتاح API لا يحق له استخدام النموذج، أو أن عنوانك على الإنترنت محظور.</translation>
-    </message>
-    <message>
-        <source>The service does not know a task with this id.</source>
-        <translation>لا تعرف الخدمة مهمة بهذا المعرّف.</translation>
-    </message>
-    <message>
         <source>The service refused this because it is too large.</source>
         <translation>رفضت الخدمة هذا لأنه كبير جدًا.</translation>
-    </message>
-    <message>
-        <source>The service does not take files of this type.</source>
-        <translation>لا تقبل الخدمة ملفات من هذا النوع.</translation>
     </message>
     <message>
         <source>The service refused the request without saying why.</source>
@@ -79,74 +55,98 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>رفضت الخدمة الطلب: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>The service does not know this, or keeps it no longer.</source>
-        <translation>لا تعرف الخدمة هذا، أو لم تعد تحتفظ به.</translation>
-    </message>
-    <message>
-        <source>The service keeps this no longer.</source>
-        <translation>لم تعد الخدمة تحتفظ بهذا.</translation>
-    </message>
-    <message>
-        <source>The service asks to wait because it got too many requests.</source>
-        <translation>تطلب الخدمة الانتظار لأنها تلقت طلبات كثيرة جدًا.</translation>
-    </message>
-    <message>
-        <source>The service waited too long for the request. Check your connection.</source>
-        <translation>انتظرت الخدمة الطلب وقتًا أطول من اللازم. تحقق من اتصالك.</translation>
-    </message>
-    <message>
-        <source>The service cannot say whether it has taken this job. Check before you send it again, because it may cost twice.</source>
-        <translation>لا تستطيع الخدمة أن تؤكد استلام هذه المهمة. تحقق قبل إرسالها مجددًا، فقد تُحتسب تكلفتها مرتين.</translation>
-    </message>
-    <message>
-        <source>The service has a problem of its own (%1). Try again later.</source>
-        <translation>لدى الخدمة مشكلة من جانبها (⁨%1⁩). أعد المحاولة لاحقًا.</translation>
-    </message>
-    <message>
-        <source>The service sends Retalk on to another address. Your key was not sent there. Check the address of the service in the settings.</source>
-        <translation>تحيل الخدمة Retalk إلى عنوان آخر. لم يُرسَل مفتاحك إليه. تحقق من عنوان الخدمة في الإعدادات.</translation>
-    </message>
-    <message>
-        <source>The service gave an unexpected answer (%1). Check the address of the service.</source>
-        <translation>أعطت الخدمة ردًا غير متوقع (⁨%1⁩). تحقق من عنوان الخدمة.</translation>
-    </message>
-    <message>
-        <source>The address answers with a web page, not with the service. Check the address of the service in the settings, and whether this network asks you to sign in.</source>
-        <translation>يرد هذا العنوان بصفحة ويب لا بالخدمة. تحقق من عنوان الخدمة في الإعدادات، ومما إذا كانت هذه الشبكة تطلب تسجيل الدخول.</translation>
-    </message>
-    <message>
         <source>The file is too large: at most 100 MB can be uploaded.</source>
         <translation>الملف كبير جدًا: يمكن رفع 100 ميغابايت كحد أقصى.</translation>
-    </message>
-    <message>
-        <source>Your account&apos;s space for uploaded files is full. Files are removed after 72 hours; wait, or use a link.</source>
-        <translation>مساحة الملفات المرفوعة في حسابك ممتلئة. تُحذف الملفات بعد 72 ساعة؛ انتظر أو استخدم رابطًا.</translation>
-    </message>
-    <message>
-        <source>The service could not fetch the link.</source>
-        <translation>تعذّر على الخدمة جلب الرابط.</translation>
-    </message>
-    <message>
-        <source>The service could not store the file. Try again later.</source>
-        <translation>تعذّر على الخدمة حفظ الملف. أعد المحاولة لاحقًا.</translation>
-    </message>
-    <message>
-        <source>The service did not take the file: %1</source>
-        <translation>لم تقبل الخدمة الملف: ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>The service gave an answer that Retalk does not understand. Check the address of the service, and try again later.</source>
-        <translation>أعطت الخدمة ردًا لا يفهمه Retalk. تحقق من عنوان الخدمة وأعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>A proxy asks for a user name and password, which Retalk doesn&apos;t send. Choose another proxy in the settings.</source>
         <translation>يطلب وكيل اسم مستخدم وكلمة مرور، وRetalk لا يرسلهما. اختر وكيلًا آخر في الإعدادات.</translation>
     </message>
+    <message>
+        <source>The service doesn&apos;t accept this API key. Check it, or enter another one.</source>
+        <translation>لا تقبل الخدمة مفتاح API هذا. تحقق منه أو أدخل مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>This API key isn&apos;t allowed to use the model “videoretalk”. Allow it on the service&apos;s website, or use another key.</source>
+        <translation>لا يحق لمفتاح API هذا استخدام النموذج «videoretalk». اسمح به في موقع الخدمة أو استخدم مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>This API key can&apos;t be used from your IP address. Allow the address on the service&apos;s website, or use another key.</source>
+        <translation>لا يمكن استخدام مفتاح API هذا من عنوانك على الإنترنت. اسمح بالعنوان في موقع الخدمة أو استخدم مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t allow this: the API key can&apos;t use the model, or your IP address is blocked.</source>
+        <translation>لا تسمح الخدمة بذلك: إما أن مفتاح API لا يحق له استخدام النموذج، أو أن عنوانك على الإنترنت محظور.</translation>
+    </message>
+    <message>
+        <source>The service has no task with this id.</source>
+        <translation>لا تعرف الخدمة مهمة بهذا المعرّف.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept files of this type.</source>
+        <translation>لا تقبل الخدمة ملفات من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t know this, or no longer has it.</source>
+        <translation>لا تعرف الخدمة هذا، أو لم تعد تحتفظ به.</translation>
+    </message>
+    <message>
+        <source>The service no longer has this.</source>
+        <translation>لم تعد الخدمة تحتفظ بهذا.</translation>
+    </message>
+    <message>
+        <source>Too many requests; the service asked us to wait.</source>
+        <translation>طلبات كثيرة جدًا؛ طلبت الخدمة الانتظار.</translation>
+    </message>
+    <message>
+        <source>The service timed out waiting for the request. Check your connection.</source>
+        <translation>انتظرت الخدمة الطلب وقتًا أطول من اللازم. تحقق من اتصالك.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t say whether it accepted this job. Check before you submit it again, or you may be charged twice.</source>
+        <translation>لا تستطيع الخدمة أن تؤكد استلام هذه المهمة. تحقق قبل إرسالها مجددًا، فقد تُحتسب تكلفتها مرتين.</translation>
+    </message>
+    <message>
+        <source>The service has a problem (%1). Try again later.</source>
+        <translation>لدى الخدمة مشكلة من جانبها (⁨%1⁩). أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The service redirects to another address. Your key wasn&apos;t sent there. Check the service&apos;s address in the settings.</source>
+        <translation>تحيل الخدمة Retalk إلى عنوان آخر. لم يُرسَل مفتاحك إليه. تحقق من عنوان الخدمة في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The service gave an unexpected answer (%1). Check the service&apos;s address.</source>
+        <translation>أعطت الخدمة ردًا غير متوقع (⁨%1⁩). تحقق من عنوان الخدمة.</translation>
+    </message>
+    <message>
+        <source>This address returned a web page instead of the service. Check the service&apos;s address in the settings, and whether this network asks you to sign in.</source>
+        <translation>يرد هذا العنوان بصفحة ويب لا بالخدمة. تحقق من عنوان الخدمة في الإعدادات، ومما إذا كانت هذه الشبكة تطلب تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Your account&apos;s storage for uploaded files is full. Files are removed after 72 hours; wait, or use a link.</source>
+        <translation>مساحة الملفات المرفوعة في حسابك ممتلئة. تُحذف الملفات بعد 72 ساعة؛ انتظر أو استخدم رابطًا.</translation>
+    </message>
+    <message>
+        <source>The service couldn&apos;t download the link.</source>
+        <translation>تعذّر على الخدمة جلب الرابط.</translation>
+    </message>
+    <message>
+        <source>The service couldn&apos;t store the file. Try again later.</source>
+        <translation>تعذّر على الخدمة حفظ الملف. أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept the file: %1</source>
+        <translation>لم تقبل الخدمة الملف: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The service sent an answer that Retalk doesn&apos;t understand. Check the service&apos;s address, and try again later.</source>
+        <translation>أعطت الخدمة ردًا لا يفهمه Retalk. تحقق من عنوان الخدمة وأعد المحاولة لاحقًا.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ApiClient</name>
     <message>
-        <source>The service took the job, but its answer cannot be read. It may have been charged. Check with the service before you send it again.</source>
+        <source>The service accepted the job, but its answer can&apos;t be read. You may have been charged. Check with the service before you submit it again.</source>
         <translation>استلمت الخدمة المهمة، لكن ردّها غير مقروء. ربما احتُسبت التكلفة. تحقق لدى الخدمة قبل إرسالها مجددًا.</translation>
     </message>
 </context>
@@ -194,24 +194,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::BatchTable</name>
     <message>
-        <source>The threshold “%1” is not a whole number from %2 to %3.</source>
-        <translation>العتبة «⁨%1⁩» ليست عددًا صحيحًا من %2 إلى %3.</translation>
-    </message>
-    <message>
         <source>“%1” is neither yes nor no.</source>
         <translation>«⁨%1⁩» ليست نعم ولا لا.</translation>
-    </message>
-    <message>
-        <source>A name cannot contain “/”.</source>
-        <translation>لا يمكن أن يحتوي الاسم على «/».</translation>
-    </message>
-    <message>
-        <source>There is no column “video”.</source>
-        <translation>لا يوجد عمود «video».</translation>
-    </message>
-    <message>
-        <source>There is no column “audio”.</source>
-        <translation>لا يوجد عمود «audio».</translation>
     </message>
     <message>
         <source>Not used: %1.</source>
@@ -219,12 +203,28 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>غير مستخدم: ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>A quotation mark is opened and not closed.</source>
+        <source>The column “video” is missing.</source>
+        <translation>لا يوجد عمود «video».</translation>
+    </message>
+    <message>
+        <source>The column “audio” is missing.</source>
+        <translation>لا يوجد عمود «audio».</translation>
+    </message>
+    <message>
+        <source>A quotation mark isn&apos;t closed.</source>
         <translation>علامة اقتباس فُتحت ولم تُغلق.</translation>
     </message>
     <message>
-        <source>There are %1 cells where %2 belong; a comma inside a cell needs quotation marks.</source>
+        <source>There are %1 cells instead of %2. A cell with a comma needs quotation marks.</source>
         <translation>توجد %1 خلايا والمطلوب %2؛ الفاصلة داخل الخلية تحتاج إلى علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>The threshold “%1” isn&apos;t a whole number from %2 to %3.</source>
+        <translation>العتبة «⁨%1⁩» ليست عددًا صحيحًا من %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>A name can&apos;t contain “/”.</source>
+        <translation>لا يمكن أن يحتوي الاسم على «/».</translation>
     </message>
 </context>
 <context>
@@ -277,7 +277,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::Credits</name>
     <message>
-        <source>The service could not say how many credits are left. Try again later.</source>
+        <source>The service couldn&apos;t say how many credits are left. Try again later.</source>
         <translation>تعذّر على الخدمة بيان عدد النقاط المتبقية. أعد المحاولة لاحقًا.</translation>
     </message>
 </context>
@@ -347,120 +347,120 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::Download</name>
     <message>
-        <source>Only http and https links can be fetched.</source>
-        <translation>لا يمكن جلب سوى روابط http وhttps.</translation>
-    </message>
-    <message>
         <source>The download was stopped.</source>
         <translation>أُوقف التنزيل.</translation>
-    </message>
-    <message>
-        <source>The file has %1; at most %2 are allowed.</source>
-        <translation>حجم الملف ⁨%1⁩؛ والمسموح به ⁨%2⁩ كحد أقصى.</translation>
-    </message>
-    <message>
-        <source>The file is larger than the %1 that are allowed.</source>
-        <translation>الملف أكبر من ⁨%1⁩ المسموح بها.</translation>
-    </message>
-    <message>
-        <source>The server sent another part of the file than was asked for.</source>
-        <translation>أرسل الخادم جزءًا من الملف غير الذي طُلب.</translation>
-    </message>
-    <message>
-        <source>The link leads on to another address.</source>
-        <translation>يحيل الرابط إلى عنوان آخر.</translation>
-    </message>
-    <message>
-        <source>The downloaded file cannot be read.</source>
-        <translation>تعذّرت قراءة الملف المنزَّل.</translation>
-    </message>
-    <message>
-        <source>The link leads to a page or a text, not to a video, a sound or a picture.</source>
-        <translation>يؤدي الرابط إلى صفحة أو نص، لا إلى فيديو أو صوت أو صورة.</translation>
-    </message>
-    <message>
-        <source>The link leads to a file that is not a video, a sound or a picture.</source>
-        <translation>يؤدي الرابط إلى ملف ليس فيديو ولا صوتًا ولا صورة.</translation>
-    </message>
-    <message>
-        <source>There is no file behind this link any more (HTTP %1).</source>
-        <translation>لم يعد هناك ملف خلف هذا الرابط (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server does not give this file out (HTTP %1). The link may have run out.</source>
-        <translation>لا يتيح الخادم هذا الملف (HTTP %1). ربما انتهت صلاحية الرابط.</translation>
-    </message>
-    <message>
-        <source>The server asks to wait before the file is fetched (HTTP %1).</source>
-        <translation>يطلب الخادم الانتظار قبل جلب الملف (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server that has the file is in trouble (HTTP %1).</source>
-        <translation>الخادم الذي يحوي الملف يواجه مشكلة (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server gave an unexpected answer (HTTP %1).</source>
-        <translation>أعطى الخادم ردًا غير متوقع (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server that has the file cannot be found.</source>
-        <translation>تعذّر العثور على الخادم الذي يحوي الملف.</translation>
-    </message>
-    <message>
-        <source>The server that has the file does not accept connections.</source>
-        <translation>الخادم الذي يحوي الملف لا يقبل الاتصالات.</translation>
-    </message>
-    <message>
-        <source>The connection to the server that has the file is not safe, so nothing was fetched.</source>
-        <translation>الاتصال بالخادم الذي يحوي الملف غير آمن، لذلك لم يُجلب شيء.</translation>
-    </message>
-    <message>
-        <source>The server that has the file went silent.</source>
-        <translation>توقف الخادم الذي يحوي الملف عن الرد.</translation>
-    </message>
-    <message>
-        <source>The connection broke while the file was coming in.</source>
-        <translation>انقطع الاتصال أثناء استلام الملف.</translation>
-    </message>
-    <message>
-        <source>Cannot write to the folder %1.</source>
-        <translation>تعذّرت الكتابة في المجلد ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>The disk that holds %1 is full. Make room and try again; nothing is lost.</source>
-        <translation>القرص الذي يحوي ⁨%1⁩ ممتلئ. أفسح مساحة وأعد المحاولة؛ لم يُفقد شيء.</translation>
-    </message>
-    <message>
-        <source>The file is larger than the disk that holds %1 can take in one file. Choose another folder.</source>
-        <translation>الملف أكبر مما يقبله القرص الذي يحوي ⁨%1⁩ في ملف واحد. اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>Another Retalk is already fetching this file.</source>
-        <translation>نسخة Retalk أخرى تجلب هذا الملف بالفعل.</translation>
-    </message>
-    <message>
-        <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
-        <translation>المساحة الفارغة في القرص الذي يحوي ⁨%1⁩ هي ⁨%2⁩، والمطلوب ⁨%3⁩. أفسح مساحة وأعد المحاولة؛ لم يُفقد شيء.</translation>
-    </message>
-    <message>
-        <source>The server gave an unexpected answer.</source>
-        <translation>أعطى الخادم ردًا غير متوقع.</translation>
     </message>
     <message>
         <source>The link redirects to an address Retalk won&apos;t open.</source>
         <translation>يحيل الرابط إلى عنوان لا يفتحه Retalk.</translation>
     </message>
     <message>
-        <source>The server sent the file in an unexpected encoding.</source>
+        <source>The file is incomplete: its end is missing. Try again, or get a new link.</source>
+        <translation>الملف ناقص: نهايته مفقودة. أعد المحاولة أو احصل على رابط جديد.</translation>
+    </message>
+    <message>
+        <source>The downloaded file can&apos;t be read.</source>
+        <translation>تعذّرت قراءة الملف المنزَّل.</translation>
+    </message>
+    <message>
+        <source>The link opens a page or text, not a video, audio file or picture.</source>
+        <translation>يؤدي الرابط إلى صفحة أو نص، لا إلى فيديو أو صوت أو صورة.</translation>
+    </message>
+    <message>
+        <source>The link opens a file that isn&apos;t a video, audio file or picture.</source>
+        <translation>يؤدي الرابط إلى ملف ليس فيديو ولا صوتًا ولا صورة.</translation>
+    </message>
+    <message>
+        <source>Only http and https links can be downloaded.</source>
+        <translation>لا يمكن جلب سوى روابط http وhttps.</translation>
+    </message>
+    <message>
+        <source>The file is %1; at most %2 is allowed.</source>
+        <translation>حجم الملف ⁨%1⁩؛ والمسموح به ⁨%2⁩ كحد أقصى.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the allowed %1.</source>
+        <translation>الملف أكبر من ⁨%1⁩ المسموح بها.</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file sent the wrong part of it.</source>
+        <translation>أرسل الموقع المستضيف للملف جزءًا خاطئًا منه.</translation>
+    </message>
+    <message>
+        <source>The link redirects to another address.</source>
+        <translation>يحيل الرابط إلى عنوان آخر.</translation>
+    </message>
+    <message>
+        <source>The file no longer exists at this link (HTTP %1).</source>
+        <translation>لم يعد هناك ملف خلف هذا الرابط (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file denied access (HTTP %1). The link may have expired.</source>
+        <translation>لا يتيح الخادم هذا الملف (HTTP %1). ربما انتهت صلاحية الرابط.</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file asked us to wait (HTTP %1).</source>
+        <translation>طلب الموقع المستضيف للملف الانتظار (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file has a problem (HTTP %1).</source>
+        <translation>الخادم الذي يحوي الملف يواجه مشكلة (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file gave an unexpected answer (HTTP %1).</source>
+        <translation>أعطى الخادم ردًا غير متوقع (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file sent it in an unexpected encoding.</source>
         <translation>أرسل الخادم الملف بترميز غير متوقع.</translation>
     </message>
     <message>
-        <source>There is another file called %1 now.</source>
-        <translation>يوجد الآن ملف آخر باسم ⁨%1⁩.</translation>
+        <source>The site that hosts the file can&apos;t be found.</source>
+        <translation>تعذّر العثور على الخادم الذي يحوي الملف.</translation>
     </message>
     <message>
-        <source>The file is incomplete: its end is missing. Try again, or get a new link.</source>
-        <translation>الملف ناقص: نهايته مفقودة. أعد المحاولة أو احصل على رابط جديد.</translation>
+        <source>The site that hosts the file doesn&apos;t accept connections.</source>
+        <translation>الخادم الذي يحوي الملف لا يقبل الاتصالات.</translation>
+    </message>
+    <message>
+        <source>The connection to the site that hosts the file isn&apos;t secure, so nothing was downloaded.</source>
+        <translation>الاتصال بالخادم الذي يحوي الملف غير آمن، لذلك لم يُجلب شيء.</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file stopped responding.</source>
+        <translation>توقف الموقع المستضيف للملف عن الاستجابة.</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file gave an unexpected answer.</source>
+        <translation>أعطى الخادم ردًا غير متوقع.</translation>
+    </message>
+    <message>
+        <source>The connection broke during the download.</source>
+        <translation>انقطع الاتصال أثناء استلام الملف.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to the folder %1.</source>
+        <translation>تعذّرت الكتابة في المجلد ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Free some space and try again; nothing is lost.</source>
+        <translation>القرص الذي يحوي ⁨%1⁩ ممتلئ. أفسح مساحة وأعد المحاولة؛ لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 can&apos;t store a file this large. Choose another folder.</source>
+        <translation>الملف أكبر مما يقبله القرص الذي يحوي ⁨%1⁩ في ملف واحد. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is already downloading this file.</source>
+        <translation>نسخة Retalk أخرى تجلب هذا الملف بالفعل.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 has %2 free, but %3 is needed. Free some space and try again; nothing is lost.</source>
+        <translation>المساحة الفارغة في القرص الذي يحوي ⁨%1⁩ هي ⁨%2⁩، والمطلوب ⁨%3⁩. أفسح مساحة وأعد المحاولة؛ لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>There&apos;s another file called %1 now.</source>
+        <translation>يوجد الآن ملف آخر باسم ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -481,32 +481,12 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>جدول واحد في كل مرة</translation>
     </message>
     <message>
-        <source>the file does not exist</source>
-        <translation>الملف غير موجود</translation>
-    </message>
-    <message>
         <source>this is a folder</source>
         <translation>هذا مجلد</translation>
     </message>
     <message>
-        <source>this is not a file</source>
-        <translation>هذا ليس ملفًا</translation>
-    </message>
-    <message>
-        <source>the file cannot be read</source>
-        <translation>تعذّرت قراءة الملف</translation>
-    </message>
-    <message>
         <source>the file is empty</source>
         <translation>الملف فارغ</translation>
-    </message>
-    <message>
-        <source>there is no web address in this link file</source>
-        <translation>لا يوجد عنوان ويب في ملف الرابط هذا</translation>
-    </message>
-    <message>
-        <source>its server does not give it out (%1)</source>
-        <translation>لا يتيحه خادمه (⁨%1⁩)</translation>
     </message>
     <message>
         <source>one face photo at a time</source>
@@ -521,23 +501,47 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>%1 صوتًا في كل مرة؛ لأكثر من ذلك أفلتها مع مقاطع الفيديو الخاصة بها</translation>
     </message>
     <message>
-        <source>no voice track has its name</source>
-        <translation>لا صوت يحمل اسمه</translation>
-    </message>
-    <message>
-        <source>no video has its name</source>
-        <translation>لا فيديو يحمل اسمه</translation>
-    </message>
-    <message>
-        <source>only the first %1 files of this folder were looked at</source>
-        <translation>فُحصت أول %1 من ملفات هذا المجلد فقط</translation>
-    </message>
-    <message>
         <source>no videos or voice tracks in this folder</source>
         <translation>لا مقاطع فيديو ولا أصوات في هذا المجلد</translation>
     </message>
+    <message>
+        <source>this isn&apos;t a video, an audio file or a picture</source>
+        <translation>هذا ليس فيديو ولا ملف صوت ولا صورة</translation>
+    </message>
+    <message>
+        <source>this is a web page; drop the video, audio file or picture on it instead</source>
+        <translation>هذه صفحة ويب؛ أفلت بدلًا منها الفيديو أو ملف الصوت أو الصورة الموجودة فيها</translation>
+    </message>
+    <message>
+        <source>no voice track with the same name</source>
+        <translation>لا صوت يحمل اسمه</translation>
+    </message>
+    <message>
+        <source>no video with the same name</source>
+        <translation>لا فيديو يحمل اسمه</translation>
+    </message>
+    <message>
+        <source>the file doesn&apos;t exist</source>
+        <translation>الملف غير موجود</translation>
+    </message>
+    <message>
+        <source>this isn&apos;t a file</source>
+        <translation>هذا ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be read</source>
+        <translation>تعذّرت قراءة الملف</translation>
+    </message>
+    <message>
+        <source>this link file has no web address</source>
+        <translation>ملف الرابط هذا لا يحتوي على عنوان ويب</translation>
+    </message>
+    <message>
+        <source>only the first %1 files in this folder were checked</source>
+        <translation>فُحصت أول %1 من ملفات هذا المجلد فقط</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln other file(s) of this folder are not used</source>
+        <source>%Ln other file(s) in this folder weren&apos;t used</source>
         <translation>
             <numerusform>كل ملفات هذا المجلد مستخدمة</numerusform>
             <numerusform>لم يُستخدم ملف واحد آخر في هذا المجلد</numerusform>
@@ -548,12 +552,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         </translation>
     </message>
     <message>
-        <source>this isn&apos;t a video, an audio file or a picture</source>
-        <translation>هذا ليس فيديو ولا ملف صوت ولا صورة</translation>
-    </message>
-    <message>
-        <source>this is a web page; drop the video, audio file or picture on it instead</source>
-        <translation>هذه صفحة ويب؛ أفلت بدلًا منها الفيديو أو ملف الصوت أو الصورة الموجودة فيها</translation>
+        <source>the site that hosts it denied access (%1)</source>
+        <translation>رفض الموقع المستضيف الوصول (%1)</translation>
     </message>
 </context>
 <context>
@@ -613,7 +613,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::FaceReport</name>
     <message>
-        <source>The list of faces cannot be understood.</source>
+        <source>The list of faces can&apos;t be understood.</source>
         <translation>تعذّر فهم قائمة الوجوه.</translation>
     </message>
 </context>
@@ -679,10 +679,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>لم يعد الملف «⁨%1⁩» موجودًا.</translation>
     </message>
     <message>
-        <source>The file “%1” cannot be read. Check its permissions.</source>
-        <translation>تعذّرت قراءة الملف «⁨%1⁩». تحقق من أذوناته.</translation>
-    </message>
-    <message>
         <source>The file “%1” is empty.</source>
         <translation>الملف «⁨%1⁩» فارغ.</translation>
     </message>
@@ -694,6 +690,95 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The service&apos;s answer belongs to another upload. Try again.</source>
         <translation>ردّ الخدمة يخص عملية رفع أخرى. أعد المحاولة.</translation>
     </message>
+    <message>
+        <source>The file “%1” can&apos;t be read. Check its permissions.</source>
+        <translation>تعذّرت قراءة الملف «⁨%1⁩». تحقق من أذوناته.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Film</name>
+    <message>
+        <source>Part %1: %2</source>
+        <extracomment>%1: number of a film&apos;s part, %2: a sentence about it</extracomment>
+        <translation>المقطع %1: %2</translation>
+    </message>
+    <message>
+        <source>Films are made from files on this computer. Download “%1” first.</source>
+        <translation>تُنشأ الأفلام من ملفات على هذا الحاسوب. نزّل «⁨%1⁩» أولًا.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t begin before the video does.</source>
+        <translation>لا يمكن أن يبدأ قبل بداية الفيديو.</translation>
+    </message>
+    <message>
+        <source>It ends at %1, before it begins at %2.</source>
+        <translation>ينتهي عند ⁨%1⁩ قبل أن يبدأ عند ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>It is shorter than 2 s, which is the least that can be submitted. Make it longer.</source>
+        <translation>أقصر من ثانيتين، وهو الحد الأدنى للإرسال. أطِله.</translation>
+    </message>
+    <message>
+        <source>It overlaps with part %1. Move one of the two.</source>
+        <translation>يتداخل مع المقطع %1. حرّك أحدهما.</translation>
+    </message>
+    <message>
+        <source>It has no voice track. Choose one.</source>
+        <translation>ليس له مسار صوتي. اختر واحدًا.</translation>
+    </message>
+    <message>
+        <source>Audio tracks are counted from 1.</source>
+        <translation>تُرقَّم المسارات الصوتية بدءًا من 1.</translation>
+    </message>
+    <message>
+        <source>The offset can&apos;t be negative.</source>
+        <translation>لا يمكن أن تكون الإزاحة سالبة.</translation>
+    </message>
+    <message>
+        <source>The underlay&apos;s loudness must be from %1 to %2 dB.</source>
+        <translation>يجب أن يكون مستوى صوت الخلفية من ⁦%1⁩ إلى ⁦%2⁩ dB.</translation>
+    </message>
+    <message>
+        <source>Underlay: %1</source>
+        <translation>صوت الخلفية: %1</translation>
+    </message>
+    <message>
+        <source>The finished video has no name. Choose one.</source>
+        <translation>ليس للفيديو النهائي اسم. اختر اسمًا.</translation>
+    </message>
+    <message>
+        <source>The finished video can&apos;t replace “%1”, which it is made from. Choose another name.</source>
+        <translation>لا يمكن أن يحل الفيديو النهائي محل «⁨%1⁩» الذي صُنع منه. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no video. Choose one.</source>
+        <translation>لا يوجد فيديو. اختر واحدًا.</translation>
+    </message>
+    <message>
+        <source>There are no parts. Mark at least one.</source>
+        <translation>لا توجد مقاطع. حدّد مقطعًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>the name of a job: a video&apos;s file name, the number of a piece, how many pieces there are</extracomment>
+        <translation>⁨%1⁩ (%2 من %3)</translation>
+    </message>
+    <message>
+        <source>It runs past the end of the video, which is %1 long.</source>
+        <translation>يتجاوز نهاية الفيديو الذي طوله ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The voice track is %1 long, so it can&apos;t start at %2.</source>
+        <translation>طول المسار الصوتي ⁨%1⁩، لذا لا يمكن أن يبدأ عند ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Less than 2 s of the voice track are left from %1 on.</source>
+        <translation>يبقى من المسار الصوتي أقل من ثانيتين ابتداءً من ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The video&apos;s frames can&apos;t be counted. Choose another file.</source>
+        <translation>تعذّر عدّ إطارات الفيديو. اختر ملفًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FixDialog</name>
@@ -702,24 +787,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>إنشاء نسخة مصحَّحة</translation>
     </message>
     <message>
-        <source>“%1” is %2 long, and the model takes up to %3. Choose the part to keep; the copy has nothing else of it.</source>
-        <translation>مدة «⁨%1⁩» هي %2، والنموذج يقبل حتى %3. اختر الجزء المطلوب الاحتفاظ به؛ لن تحوي النسخة سواه.</translation>
-    </message>
-    <message>
         <source>The part that&apos;s marked in the player</source>
         <translation>الجزء المحدد في المشغّل</translation>
-    </message>
-    <message>
-        <source>As much as the voice track needs</source>
-        <translation>بقدر ما يحتاجه الصوت</translation>
-    </message>
-    <message>
-        <source>As much as the video is long</source>
-        <translation>بقدر طول الفيديو</translation>
-    </message>
-    <message>
-        <source>The beginning, as much as the model takes</source>
-        <translation>البداية، بقدر ما يقبله النموذج</translation>
     </message>
     <message>
         <source>Another part:</source>
@@ -779,6 +848,22 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The video is encoded again, at high quality.</source>
         <translation>يُعاد ترميز الفيديو بجودة عالية.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 long; the model accepts up to %3. Choose the part to keep.</source>
+        <translation>طول «⁨%1⁩» هو %2؛ يقبل النموذج حتى %3. اختر الجزء الذي تريد الاحتفاظ به.</translation>
+    </message>
+    <message>
+        <source>As long as the voice track needs</source>
+        <translation>بقدر ما يحتاجه الصوت</translation>
+    </message>
+    <message>
+        <source>As long as the video</source>
+        <translation>بقدر طول الفيديو</translation>
+    </message>
+    <message>
+        <source>The beginning, as long as the model accepts</source>
+        <translation>البداية، بقدر ما يقبله النموذج</translation>
     </message>
 </context>
 <context>
@@ -905,10 +990,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <comment>with a fraction</comment>
         <translation>%1 نقطة</translation>
     </message>
-    <message>
-        <source>The mouth did not move</source>
-        <translation>لم يتحرك الفم</translation>
-    </message>
     <message numerus="yes">
         <source>The mouth is %Ln frame(s) late</source>
         <translation>
@@ -978,10 +1059,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>الفم كما هو في الفيديو الأصلي.</translation>
     </message>
     <message>
-        <source>Mouth and voice track are together to within a frame.</source>
-        <translation>الفم والصوت متوافقان في حدود إطار واحد.</translation>
-    </message>
-    <message>
         <source>The mouth is %1 ms behind the voice track.</source>
         <translation>الفم متأخر عن الصوت بمقدار %1 ملّي ثانية.</translation>
     </message>
@@ -992,6 +1069,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Measured on %1 of %2 frames, confidence %3.</source>
         <translation>قيس على %1 من %2 من الإطارات، الثقة %3.</translation>
+    </message>
+    <message>
+        <source>The mouth didn&apos;t move</source>
+        <translation>لم يتحرك الفم</translation>
+    </message>
+    <message>
+        <source>Mouth and voice track are in sync to within a frame.</source>
+        <translation>الفم والصوت متوافقان في حدود إطار واحد.</translation>
     </message>
 </context>
 <context>
@@ -1027,10 +1112,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Jobs at the same time</source>
         <translation>عدد المهام المتزامنة</translation>
-    </message>
-    <message>
-        <source>Tell me when a job is done</source>
-        <translation>إشعاري عند انتهاء مهمة</translation>
     </message>
     <message>
         <source>With a sound</source>
@@ -1109,10 +1190,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>تشغيل صوت</translation>
     </message>
     <message>
-        <source>Quit, this time</source>
-        <translation>إنهاء البرنامج هذه المرة</translation>
-    </message>
-    <message>
         <source>Follow desktop</source>
         <translation>حسب سطح المكتب</translation>
     </message>
@@ -1161,17 +1238,17 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <extracomment>No limit: the queue never pauses by itself</extracomment>
         <translation>أبدًا</translation>
     </message>
+    <message>
+        <source>Notify me when a job is done</source>
+        <translation>إشعاري عند انتهاء مهمة</translation>
+    </message>
+    <message>
+        <source>Quit (this time only)</source>
+        <translation>إنهاء البرنامج هذه المرة</translation>
+    </message>
 </context>
 <context>
     <name>retalk::GenerationRequest</name>
-    <message>
-        <source>Choose the video of the person who should speak: a link or a file.</source>
-        <translation>اختر فيديو الشخص الذي سيتكلم: رابطًا أو ملفًا.</translation>
-    </message>
-    <message>
-        <source>Choose the voice to be spoken: a link or a file.</source>
-        <translation>اختر الصوت الذي سيُنطق: رابطًا أو ملفًا.</translation>
-    </message>
     <message>
         <source>There is a space before or after the link. Remove it.</source>
         <translation>توجد مسافة قبل الرابط أو بعده. احذفها.</translation>
@@ -1179,10 +1256,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>There is a space inside the link. Enter one link only, and write a space in it as %20.</source>
         <translation>توجد مسافة داخل الرابط. أدخل رابطًا واحدًا فقط، واكتب المسافة فيه هكذا: ⁨%20⁩.</translation>
-    </message>
-    <message>
-        <source>The link contains a character that no link may have, such as &lt; &gt; &quot; \ or an invisible one. Copy the link again.</source>
-        <translation>يحتوي الرابط على حرف لا يجوز في أي رابط، مثل ⁨&lt; &gt; &quot; \⁩ أو حرف غير مرئي. انسخ الرابط مرة أخرى.</translation>
     </message>
     <message>
         <source>Enter a link that begins with https:// or http://, or the full path of a file.</source>
@@ -1209,60 +1282,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>يجب أن يكون الرقم بعد النقطتين منفذًا من 1 إلى 65535.</translation>
     </message>
     <message>
-        <source>The link has a % that is not followed by two hexadecimal digits. Write the sign itself as %25.</source>
-        <translation>في الرابط علامة % لا يتبعها رقمان ست عشريان. اكتب العلامة نفسها هكذا: ⁨%25⁩.</translation>
-    </message>
-    <message>
-        <source>This link leads to your own computer or network, where the service cannot reach it. Use a public link, or choose the file itself.</source>
-        <translation>يؤدي هذا الرابط إلى حاسوبك أو شبكتك حيث لا تستطيع الخدمة الوصول إليه. استخدم رابطًا عامًا أو اختر الملف نفسه.</translation>
-    </message>
-    <message>
-        <source>The callback link must begin with https://.</source>
-        <translation>يجب أن يبدأ رابط الاستدعاء الراجع بـ ⁦https://⁩.</translation>
-    </message>
-    <message>
-        <source>The callback link must lead to a public address, not to your own computer or network.</source>
-        <translation>يجب أن يؤدي رابط الاستدعاء الراجع إلى عنوان عام، لا إلى حاسوبك أو شبكتك.</translation>
-    </message>
-    <message>
-        <source>This file is not a video. Choose an MP4, MOV or another video file.</source>
-        <translation>هذا الملف ليس فيديو. اختر ملف فيديو مثل MP4 أو MOV.</translation>
-    </message>
-    <message>
-        <source>This file has no sound. Choose a WAV, MP3, M4A or another sound file.</source>
-        <translation>لا صوت في هذا الملف. اختر ملفًا صوتيًا مثل WAV أو MP3 أو M4A.</translation>
-    </message>
-    <message>
-        <source>This file is not a picture. Choose a JPEG, PNG or WebP picture of the face.</source>
-        <translation>هذا الملف ليس صورة. اختر صورة للوجه بصيغة JPEG أو PNG أو WebP.</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>لا يوجد ملف «⁨%1⁩».</translation>
-    </message>
-    <message>
-        <source>“%1” is not a file.</source>
-        <translation>«⁨%1⁩» ليس ملفًا.</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read. Check its permissions.</source>
-        <translation>تعذّرت قراءة الملف «⁨%1⁩». تحقق من أذوناته.</translation>
-    </message>
-    <message>
         <source>The file “%1” is empty.</source>
         <translation>الملف «⁨%1⁩» فارغ.</translation>
-    </message>
-    <message>
-        <source>The file has %1; at most %2 can be uploaded. Make it smaller, or use a link.</source>
-        <translation>حجم الملف ⁨%1⁩؛ ويمكن رفع ⁨%2⁩ كحد أقصى. صغّره أو استخدم رابطًا.</translation>
-    </message>
-    <message>
-        <source>Remove the spaces, or enter the link of a picture.</source>
-        <translation>احذف المسافات أو أدخل رابط صورة.</translation>
-    </message>
-    <message>
-        <source>The callback link is longer than %L1 characters.</source>
-        <translation>رابط الاستدعاء الراجع أطول من %L1 حرف.</translation>
     </message>
     <message>
         <source>The face threshold must be a whole number from %1 to %2.</source>
@@ -1293,20 +1314,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>يجب أن يكون الحقل «⁨%1⁩» من %2 إلى %3.</translation>
     </message>
     <message>
-        <source>The request body is not valid JSON.</source>
-        <translation>نص الطلب ليس JSON صالحًا.</translation>
-    </message>
-    <message>
         <source>The request body must be a JSON object.</source>
         <translation>يجب أن يكون نص الطلب كائن JSON.</translation>
-    </message>
-    <message>
-        <source>There is no model “%1” here. Use “videoretalk”.</source>
-        <translation>لا يوجد هنا نموذج «⁨%1⁩». استخدم «videoretalk».</translation>
-    </message>
-    <message>
-        <source>“%1” is a Windows path. Name the file as this computer does, such as /home/me/clip.mp4.</source>
-        <translation>«⁨%1⁩» مسار من Windows. اكتب مسار الملف كما هو على هذا الحاسوب، مثل ⁦/home/me/clip.mp4⁩.</translation>
     </message>
     <message>
         <source>Audio tracks are counted from 1.</source>
@@ -1319,6 +1328,82 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The field “%1” must be “fast”, “normal” or “high”.</source>
         <translation>يجب أن يكون الحقل «⁨%1⁩» إما «fast» أو «normal» أو «high».</translation>
+    </message>
+    <message>
+        <source>Choose a video of someone speaking: a link or a file.</source>
+        <translation>اختر فيديو الشخص الذي سيتكلم: رابطًا أو ملفًا.</translation>
+    </message>
+    <message>
+        <source>Choose the voice track: a link or a file.</source>
+        <translation>اختر الصوت الذي سيُنطق: رابطًا أو ملفًا.</translation>
+    </message>
+    <message>
+        <source>The link contains a character that links can&apos;t have, such as &lt; &gt; &quot; \ or an invisible one. Copy the link again.</source>
+        <translation>يحتوي الرابط على حرف لا يجوز في أي رابط، مثل ⁨&lt; &gt; &quot; \⁩ أو حرف غير مرئي. انسخ الرابط مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The link has a % that isn&apos;t followed by two hexadecimal digits. Write the sign itself as %25.</source>
+        <translation>في الرابط علامة % لا يتبعها رقمان ست عشريان. اكتب العلامة نفسها هكذا: ⁨%25⁩.</translation>
+    </message>
+    <message>
+        <source>This link points to your own computer or network, where the service can&apos;t reach it. Use a public link, or choose the file itself.</source>
+        <translation>يؤدي هذا الرابط إلى حاسوبك أو شبكتك حيث لا تستطيع الخدمة الوصول إليه. استخدم رابطًا عامًا أو اختر الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>The callback URL must begin with https://.</source>
+        <translation>يجب أن يبدأ رابط الاستدعاء الراجع بـ ⁦https://⁩.</translation>
+    </message>
+    <message>
+        <source>The callback URL must be a public address, not one on your own computer or network.</source>
+        <translation>يجب أن يؤدي رابط الاستدعاء الراجع إلى عنوان عام، لا إلى حاسوبك أو شبكتك.</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t a video. Choose an MP4, MOV or another video file.</source>
+        <translation>هذا الملف ليس فيديو. اختر ملف فيديو مثل MP4 أو MOV.</translation>
+    </message>
+    <message>
+        <source>This file has no sound. Choose a WAV, MP3, M4A or another audio file.</source>
+        <translation>لا صوت في هذا الملف. اختر ملفًا صوتيًا مثل WAV أو MP3 أو M4A.</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t a picture. Choose a JPEG, PNG or WebP photo of the face.</source>
+        <translation>هذا الملف ليس صورة. اختر صورة للوجه بصيغة JPEG أو PNG أو WebP.</translation>
+    </message>
+    <message>
+        <source>“%1” is a Windows path. Use a path on this computer, such as /home/me/clip.mp4.</source>
+        <translation>«⁨%1⁩» مسار من Windows. اكتب مسار الملف كما هو على هذا الحاسوب، مثل ⁦/home/me/clip.mp4⁩.</translation>
+    </message>
+    <message>
+        <source>The file “%1” doesn&apos;t exist.</source>
+        <translation>الملف «⁨%1⁩» غير موجود.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a file.</source>
+        <translation>«⁨%1⁩» ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read. Check its permissions.</source>
+        <translation>تعذّرت قراءة الملف «⁨%1⁩». تحقق من أذوناته.</translation>
+    </message>
+    <message>
+        <source>Remove the spaces, or enter the link of a photo.</source>
+        <translation>احذف المسافات أو أدخل رابط صورة.</translation>
+    </message>
+    <message>
+        <source>The callback URL is longer than %L1 characters.</source>
+        <translation>رابط الاستدعاء الراجع أطول من %L1 حرف.</translation>
+    </message>
+    <message>
+        <source>The file is %1; at most %2 can be uploaded. Make it smaller, or use a link.</source>
+        <translation>حجم الملف ⁨%1⁩؛ ويمكن رفع ⁨%2⁩ كحد أقصى. صغّره أو استخدم رابطًا.</translation>
+    </message>
+    <message>
+        <source>The request body isn&apos;t valid JSON.</source>
+        <translation>نص الطلب ليس JSON صالحًا.</translation>
+    </message>
+    <message>
+        <source>Unknown model “%1”. Use “videoretalk”.</source>
+        <translation>لا يوجد هنا نموذج «⁨%1⁩». استخدم «videoretalk».</translation>
     </message>
 </context>
 <context>
@@ -1372,10 +1457,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>مقاطع فيديو كثيرة دفعة واحدة</translation>
     </message>
     <message>
-        <source>File &gt; Import table reads a CSV file with one job in each row. Its columns: “video” and “audio”, and if you like “face”, “threshold”, “extend” and “name”.</source>
-        <translation>يقرأ «ملف &gt; استيراد جدول» ملف CSV فيه مهمة في كل صف. أعمدته: «video» و«audio»، واختياريًا «face» و«threshold» و«extend» و«name».</translation>
-    </message>
-    <message>
         <source>Check the result</source>
         <translation>التحقق من النتيجة</translation>
     </message>
@@ -1391,20 +1472,16 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Retalk Help</source>
         <translation>مساعدة Retalk</translation>
     </message>
+    <message>
+        <source>File &gt; Import table reads a CSV file with one job in each row. Its columns are “video” and “audio”, and optionally “reference”, “threshold”, “extend”, “name” and “callback”.</source>
+        <translation>يقرأ الأمر «ملف &gt; استيراد جدول» ملف CSV فيه مهمة واحدة في كل صف. أعمدته ⁦“video”⁩ و⁦“audio”⁩، واختياريًا ⁦“reference”⁩ و⁦“threshold”⁩ و⁦“extend”⁩ و⁦“name”⁩ و⁦“callback”⁩.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ImportDialog</name>
     <message>
-        <source>The table cannot be read: %1</source>
-        <translation>تعذّرت قراءة الجدول: %1</translation>
-    </message>
-    <message>
         <source>This file is too large for a table of jobs.</source>
         <translation>هذا الملف أكبر من أن يكون جدول مهام.</translation>
-    </message>
-    <message>
-        <source>There is no row in this table.</source>
-        <translation>لا يوجد أي صف في هذا الجدول.</translation>
     </message>
     <message>
         <source>Import table</source>
@@ -1464,17 +1541,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>نحو %1</translation>
     </message>
     <message numerus="yes">
-        <source>looking at the lengths, %Ln still to go</source>
-        <translation>
-            <numerusform>لم يبقَ ما يُفحص طوله</numerusform>
-            <numerusform>يجري فحص المدد، بقيت واحدة</numerusform>
-            <numerusform>يجري فحص المدد، بقيت اثنتان</numerusform>
-            <numerusform>يجري فحص المدد، بقيت %Ln</numerusform>
-            <numerusform>يجري فحص المدد، بقيت %Ln</numerusform>
-            <numerusform>يجري فحص المدد، بقيت %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln more of unknown length</source>
         <translation>
             <numerusform>لا شيء مجهول المدة</numerusform>
@@ -1484,10 +1550,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
             <numerusform>و%Ln أخرى مجهولة المدة</numerusform>
             <numerusform>و%Ln أخرى مجهولة المدة</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>the price is not known, because the lengths are not</source>
-        <translation>السعر غير معروف، لأن المدد غير معروفة</translation>
     </message>
     <message>
         <source>%1 now, %2 left afterwards</source>
@@ -1534,6 +1596,29 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The template couldn&apos;t be saved: %1</source>
         <translation>تعذّر حفظ القالب: %1</translation>
     </message>
+    <message>
+        <source>The table can&apos;t be read: %1</source>
+        <translation>تعذّرت قراءة الجدول: %1</translation>
+    </message>
+    <message>
+        <source>This table has no rows.</source>
+        <translation>لا صفوف في هذا الجدول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>reading the lengths, %Ln to go</source>
+        <translation>
+            <numerusform>لم يبقَ ما يُفحص طوله</numerusform>
+            <numerusform>يجري فحص المدد، بقيت واحدة</numerusform>
+            <numerusform>يجري فحص المدد، بقيت اثنتان</numerusform>
+            <numerusform>يجري فحص المدد، بقيت %Ln</numerusform>
+            <numerusform>يجري فحص المدد، بقيت %Ln</numerusform>
+            <numerusform>يجري فحص المدد، بقيت %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>price unknown, because the lengths are unknown</source>
+        <translation>السعر غير معروف، لأن المدد غير معروفة</translation>
+    </message>
 </context>
 <context>
     <name>retalk::InputCopy</name>
@@ -1561,10 +1646,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The offset cuts off the whole voice track. Choose a smaller one.</source>
         <translation>تقتطع الإزاحة الصوت كله. اختر إزاحة أصغر.</translation>
     </message>
-    <message>
-        <source>There is no sound in this voice track. Choose another file.</source>
-        <translation>لا يوجد صوت في هذا الملف الصوتي. اختر ملفًا آخر.</translation>
-    </message>
     <message numerus="yes">
         <source>The file has %Ln audio track(s), so there is no track %1.</source>
         <translation>
@@ -1579,6 +1660,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The offset cuts off the whole voice track, which is %1 s long.</source>
         <translation>الإزاحة تقصّ الصوت كله، ومدته %1 ث.</translation>
+    </message>
+    <message>
+        <source>This voice track has no sound. Choose another file.</source>
+        <translation>لا صوت في هذا المسار الصوتي. اختر ملفًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1880,26 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Can&apos;t write %1: %2</source>
         <translation>لا يمكن كتابة ⁨%1⁩: %2</translation>
     </message>
+    <message>
+        <source>rename the job</source>
+        <translation>إعادة تسمية المهمة</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>name, project and note</source>
+        <translation>الاسم والمشروع والملاحظة</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>النجمة</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
@@ -1878,20 +1983,12 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>تجري إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Waiting for its turn</source>
-        <translation>في انتظار دورها</translation>
-    </message>
-    <message>
         <source>Uploading your files</source>
         <translation>يجري رفع ملفاتك</translation>
     </message>
     <message>
         <source>Done, but the file is no longer where it was saved.</source>
         <translation>انتهت، لكن الملف لم يعد حيث حُفظ.</translation>
-    </message>
-    <message>
-        <source>Sent, but no answer came. It may have been charged.</source>
-        <translation>أُرسلت ولم يصل رد. ربما احتُسبت التكلفة.</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1904,10 +2001,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Stricter: 190</source>
         <translation>أكثر صرامة: 190</translation>
-    </message>
-    <message>
-        <source>Use a frame as reference</source>
-        <translation>استخدام إطار مرجعًا</translation>
     </message>
     <message>
         <source>Enter key</source>
@@ -2053,6 +2146,18 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The refund failed: contact support.</source>
         <translation>فشل استرداد النقاط: راسل الدعم.</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>في انتظار دورها</translation>
+    </message>
+    <message>
+        <source>Submitted, but no answer came. You may have been charged.</source>
+        <translation>أُرسلت ولم يصل رد. ربما احتُسبت التكلفة.</translation>
+    </message>
+    <message>
+        <source>Use a frame as the face photo</source>
+        <translation>استخدام إطار مرجعًا</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2323,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Groups: %1</source>
         <translation>التجميع: %1</translation>
     </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>طي الكل</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>توسيع الكل</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListModel</name>
@@ -2264,17 +2377,47 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>%1 charged</source>
         <translation>احتُسب: %1</translation>
     </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>مطوي</translation>
+    </message>
+    <message>
+        <source>Expanded</source>
+        <translation>موسّع</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>توسيع</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>طي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unfinished</source>
+        <translation>
+            <numerusform>لا مهام غير منتهية</numerusform>
+            <numerusform>مهمة واحدة غير منتهية</numerusform>
+            <numerusform>مهمتان غير منتهيتين</numerusform>
+            <numerusform>%Ln مهام غير منتهية</numerusform>
+            <numerusform>%Ln مهمة غير منتهية</numerusform>
+            <numerusform>%Ln مهمة غير منتهية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) attention</source>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى انتباهك</numerusform>
+            <numerusform>مهمة واحدة تحتاج إلى انتباهك</numerusform>
+            <numerusform>مهمتان تحتاجان إلى انتباهك</numerusform>
+            <numerusform>%Ln مهام تحتاج إلى انتباهك</numerusform>
+            <numerusform>%Ln مهمة تحتاج إلى انتباهك</numerusform>
+            <numerusform>%Ln مهمة تحتاج إلى انتباهك</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListPane</name>
-    <message>
-        <source>Nothing made yet</source>
-        <translation>لم يُنشأ شيء بعد</translation>
-    </message>
-    <message>
-        <source>Choose a video and a voice. What you make appears here.</source>
-        <translation>اختر فيديو وصوتًا. يظهر هنا ما تنشئه.</translation>
-    </message>
     <message>
         <source>Nothing found</source>
         <translation>لا نتائج</translation>
@@ -2284,20 +2427,12 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>لا مهمة تطابق «⁨%1⁩».</translation>
     </message>
     <message>
-        <source>All is well</source>
-        <translation>كل شيء على ما يرام</translation>
-    </message>
-    <message>
         <source>No job needs your attention.</source>
         <translation>لا مهمة تحتاج إلى انتباهك.</translation>
     </message>
     <message>
         <source>Nothing here</source>
         <translation>لا شيء هنا</translation>
-    </message>
-    <message>
-        <source>No job is in this group.</source>
-        <translation>لا مهمة في هذه المجموعة.</translation>
     </message>
     <message>
         <source>Removed “%1”. The finished file stays where it is.</source>
@@ -2345,10 +2480,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         </translation>
     </message>
     <message>
-        <source>Stopped and removed “%1”. It was not submitted.</source>
-        <translation>أُوقفت «⁨%1⁩» وأُزيلت. لم تُرسَل.</translation>
-    </message>
-    <message>
         <source>Removed “%1”.</source>
         <translation>أُزيلت «⁨%1⁩».</translation>
     </message>
@@ -2370,17 +2501,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Remove anyway</source>
         <translation>الإزالة على أي حال</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln job(s) could not be removed.</source>
-        <translation>
-            <numerusform>أُزيلت كل المهام.</numerusform>
-            <numerusform>تعذّرت إزالة مهمة واحدة.</numerusform>
-            <numerusform>تعذّرت إزالة مهمتين.</numerusform>
-            <numerusform>تعذّرت إزالة %Ln مهام.</numerusform>
-            <numerusform>تعذّرت إزالة %Ln مهمة.</numerusform>
-            <numerusform>تعذّرت إزالة %Ln مهمة.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Checking with %1…</source>
@@ -2414,6 +2534,61 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
             <numerusform>أُلغيت %Ln مهمة.</numerusform>
             <numerusform>أُلغيت %Ln مهمة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped and removed “%1”. It wasn&apos;t submitted.</source>
+        <translation>أُوقفت «⁨%1⁩» وأُزيلت. لم تُرسَل.</translation>
+    </message>
+    <message>
+        <source>No jobs yet</source>
+        <translation>لا مهام بعد</translation>
+    </message>
+    <message>
+        <source>Choose a video and a voice track. Your videos appear here.</source>
+        <translation>اختر فيديو وصوتًا. يظهر هنا ما تنشئه.</translation>
+    </message>
+    <message>
+        <source>All good</source>
+        <translation>كل شيء على ما يرام</translation>
+    </message>
+    <message>
+        <source>No jobs match this filter.</source>
+        <translation>لا توجد مهام تطابق عامل التصفية هذا.</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>توسيع</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>طي</translation>
+    </message>
+    <message>
+        <source>Select its jobs</source>
+        <translation>تحديد مهامها</translation>
+    </message>
+    <message>
+        <source>Collapse all groups</source>
+        <translation>طي كل المجموعات</translation>
+    </message>
+    <message>
+        <source>Expand all groups</source>
+        <translation>توسيع كل المجموعات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) couldn&apos;t be removed.</source>
+        <translation>
+            <numerusform>أُزيلت كل المهام.</numerusform>
+            <numerusform>تعذّرت إزالة مهمة واحدة.</numerusform>
+            <numerusform>تعذّرت إزالة مهمتين.</numerusform>
+            <numerusform>تعذّرت إزالة %Ln مهام.</numerusform>
+            <numerusform>تعذّرت إزالة %Ln مهمة.</numerusform>
+            <numerusform>تعذّرت إزالة %Ln مهمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>المهام</translation>
     </message>
 </context>
 <context>
@@ -2498,10 +2673,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Wrong face? Stricter: 190</source>
         <translation>وجه خاطئ؟ أكثر صرامة: 190</translation>
-    </message>
-    <message>
-        <source>Use a frame as reference…</source>
-        <translation>استخدام إطار مرجعًا…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2621,20 +2792,16 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
             <numerusform>إزالة %Ln مهمة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Use a frame as the face photo…</source>
+        <translation>استخدام إطار مرجعًا…</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobRunner</name>
     <message>
-        <source>The job list cannot be written to. Check that the disk is not full.</source>
-        <translation>تعذّرت الكتابة في قائمة المهام. تأكد من أن القرص غير ممتلئ.</translation>
-    </message>
-    <message>
         <source>This job has been removed.</source>
         <translation>أُزيلت هذه المهمة.</translation>
-    </message>
-    <message>
-        <source>This job has been sent already and cannot be changed any more.</source>
-        <translation>أُرسلت هذه المهمة فعلًا ولم يعد ممكنًا تغييرها.</translation>
     </message>
     <message>
         <source>%1 + %2</source>
@@ -2642,36 +2809,16 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>%1 + %2</translation>
     </message>
     <message>
-        <source>The service answered with the task %1, which another job has already.</source>
-        <translation>ردّت الخدمة بالمهمة ⁨%1⁩ التي تخص مهمة أخرى بالفعل.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be stored yet. It will be tried again.</source>
-        <translation>لا يمكن حفظ هذا بعد. ستُعاد المحاولة.</translation>
-    </message>
-    <message>
         <source>Another Retalk is working on this job.</source>
         <translation>نسخة Retalk أخرى تعمل على هذه المهمة.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be done to this job now.</source>
-        <translation>لا يمكن فعل ذلك بهذه المهمة الآن.</translation>
     </message>
     <message>
         <source>This job was submitted and may be paid for. Removing it would lose its result.</source>
         <translation>أُرسلت هذه المهمة وربما دُفع ثمنها. إزالتها تُفقد نتيجتها.</translation>
     </message>
     <message>
-        <source>This job is in the list already.</source>
-        <translation>هذه المهمة في القائمة بالفعل.</translation>
-    </message>
-    <message>
         <source>The video is already at %1.</source>
         <translation>المقطع موجود بالفعل في ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>The job “%1” has this task already.</source>
-        <translation>المهمة «⁨%1⁩» لديها هذه المهمة بالفعل.</translation>
     </message>
     <message>
         <source>video</source>
@@ -2690,17 +2837,37 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <extracomment>in a file&apos;s name, after the rest: &quot;speaker_de (draft)&quot;</extracomment>
         <translation>مسودة</translation>
     </message>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>تعذّرت الكتابة في قائمة المهام. تأكد من أن القرص غير ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The service answered with the task %1, which already belongs to another job.</source>
+        <translation>ردّت الخدمة بالمهمة ⁨%1⁩ التي تخص مهمة أخرى بالفعل.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be saved yet. Retalk will try again.</source>
+        <translation>لا يمكن حفظ هذا بعد. ستُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done with this job now.</source>
+        <translation>لا يمكن فعل ذلك بهذه المهمة الآن.</translation>
+    </message>
+    <message>
+        <source>This job has already been submitted and can&apos;t be edited.</source>
+        <translation>أُرسلت هذه المهمة فعلًا ولم يعد ممكنًا تغييرها.</translation>
+    </message>
+    <message>
+        <source>This job is already in the list.</source>
+        <translation>هذه المهمة في القائمة بالفعل.</translation>
+    </message>
+    <message>
+        <source>The job “%1” already has this task.</source>
+        <translation>المهمة «⁨%1⁩» لديها هذه المهمة بالفعل.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
-    <message>
-        <source>A stored job cannot be read.</source>
-        <translation>تعذّرت قراءة مهمة محفوظة.</translation>
-    </message>
-    <message>
-        <source>The job list is damaged and cannot be moved aside. Check the folder&apos;s permissions.</source>
-        <translation>قائمة المهام تالفة وتعذّر نقلها جانبًا. تحقق من أذونات المجلد.</translation>
-    </message>
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
         <translation>مشغّل SQLite الخاص بـ Qt مفقود. ثبّت الحزمة libqt6sql6-sqlite.</translation>
@@ -2710,28 +2877,12 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>كُتبت قائمة مهامك بإصدار أحدث من Retalk. حدّث Retalk لاستخدامها؛ لم يُغيَّر شيء.</translation>
     </message>
     <message>
-        <source>The job list cannot be read or written. Check that the disk is not full and that the folder may be written to.</source>
-        <translation>تعذّرت قراءة قائمة المهام أو كتابتها. تأكد من أن القرص غير ممتلئ وأن الكتابة في المجلد مسموحة.</translation>
-    </message>
-    <message>
         <source>This job&apos;s record in the job list is damaged.</source>
         <translation>سجل هذه المهمة في قائمة المهام تالف.</translation>
     </message>
     <message>
         <source>The job list is damaged. Close every other Retalk window and start again to repair it.</source>
         <translation>قائمة المهام تالفة. أغلق كل نوافذ Retalk الأخرى وابدأ مجددًا لإصلاحها.</translation>
-    </message>
-    <message>
-        <source>The job list is in use by another Retalk. Try again in a moment.</source>
-        <translation>نسخة Retalk أخرى تستخدم قائمة المهام. أعد المحاولة بعد لحظة.</translation>
-    </message>
-    <message>
-        <source>Another job has this task already.</source>
-        <translation>هذه المهمة تخص مهمة أخرى بالفعل.</translation>
-    </message>
-    <message>
-        <source>The task %1 was stored for this job and for “%2”. Check with the service which of them it is.</source>
-        <translation>حُفظت المهمة ⁨%1⁩ لهذه المهمة ولـ«⁨%2⁩». تحقّق لدى الخدمة لأيهما هي.</translation>
     </message>
     <message>
         <source>The job list is damaged.</source>
@@ -2752,6 +2903,30 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Another Retalk is changing the same jobs. Try again.</source>
         <translation>نسخة Retalk أخرى تغيّر المهام نفسها. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>A stored job can&apos;t be read.</source>
+        <translation>تعذّرت قراءة مهمة محفوظة.</translation>
+    </message>
+    <message>
+        <source>The job list is damaged and can&apos;t be moved aside. Check the folder&apos;s permissions.</source>
+        <translation>قائمة المهام تالفة وتعذّر نقلها جانبًا. تحقق من أذونات المجلد.</translation>
+    </message>
+    <message>
+        <source>The job list is in use by another Retalk window. Try again in a moment.</source>
+        <translation>نسخة Retalk أخرى تستخدم قائمة المهام. أعد المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Another job already has this task.</source>
+        <translation>هذه المهمة تخص مهمة أخرى بالفعل.</translation>
+    </message>
+    <message>
+        <source>The task %1 was stored for this job and for “%2”. Check with the service which job it belongs to.</source>
+        <translation>حُفظت المهمة ⁨%1⁩ لهذه المهمة ولـ«⁨%2⁩». تحقّق لدى الخدمة لأيهما هي.</translation>
+    </message>
+    <message>
+        <source>The job list can&apos;t be read or written. Check that the disk isn&apos;t full and that the folder is writable.</source>
+        <translation>تعذّرت قراءة قائمة المهام أو كتابتها. تأكد من أن القرص غير ممتلئ وأن الكتابة في المجلد مسموحة.</translation>
     </message>
 </context>
 <context>
@@ -2919,10 +3094,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>التطابق</translation>
     </message>
     <message>
-        <source>Extend video to the voice</source>
-        <translation>تمديد الفيديو إلى طول الصوت</translation>
-    </message>
-    <message>
         <source>Draft quality</source>
         <translation>جودة المسودات</translation>
     </message>
@@ -3040,16 +3211,20 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>رمز الخدمة</translation>
     </message>
     <message>
-        <source>The service&apos;s words</source>
-        <translation>نص الخدمة</translation>
-    </message>
-    <message>
         <source>The service&apos;s suggestion</source>
         <translation>اقتراح الخدمة</translation>
     </message>
     <message>
         <source>Audio track</source>
         <translation>المسار الصوتي</translation>
+    </message>
+    <message>
+        <source>Extend the video</source>
+        <translation>تمديد الفيديو</translation>
+    </message>
+    <message>
+        <source>The service&apos;s message</source>
+        <translation>نص الخدمة</translation>
     </message>
 </context>
 <context>
@@ -3073,10 +3248,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Totals by</source>
         <translation>المجاميع حسب</translation>
-    </message>
-    <message>
-        <source>Of the jobs that the list shows</source>
-        <translation>للمهام المعروضة في القائمة</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3118,6 +3289,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>All</source>
         <translation>الكل</translation>
     </message>
+    <message>
+        <source>For the jobs shown in the list</source>
+        <translation>للمهام المعروضة في القائمة</translation>
+    </message>
 </context>
 <context>
     <name>retalk::KeyEditor</name>
@@ -3128,10 +3303,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Paste the key first.</source>
         <translation>ألصق المفتاح أولًا.</translation>
-    </message>
-    <message>
-        <source>Asking for the balance…</source>
-        <translation>يجري الاستعلام عن الرصيد…</translation>
     </message>
     <message>
         <source>The key works.</source>
@@ -3166,10 +3337,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>إزالة</translation>
     </message>
     <message>
-        <source>A key is taken from the environment (%1).</source>
-        <translation>يُؤخذ مفتاح من متغيرات البيئة (⁨%1⁩).</translation>
-    </message>
-    <message>
         <source>Get a key</source>
         <translation>الحصول على مفتاح</translation>
     </message>
@@ -3189,6 +3356,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>%1 It&apos;s in the keychain now.</source>
         <extracomment>%1 is &quot;The key works: 1,095 credits.&quot;</extracomment>
         <translation>%1 وهو الآن في حلقة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Using the key from the environment (%1).</source>
+        <translation>يُؤخذ مفتاح من متغيرات البيئة (⁨%1⁩).</translation>
+    </message>
+    <message>
+        <source>Checking the balance…</source>
+        <translation>يجري الاستعلام عن الرصيد…</translation>
     </message>
 </context>
 <context>
@@ -3236,49 +3411,49 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::LocalQuestion</name>
     <message>
-        <source>The service gave no answer that can be understood.</source>
+        <source>The service&apos;s answer couldn&apos;t be understood.</source>
         <translation>لم تعطِ الخدمة ردًا مفهومًا.</translation>
     </message>
 </context>
 <context>
     <name>retalk::LocalService</name>
     <message>
-        <source>The service on this computer did not start in time.</source>
-        <translation>لم تبدأ خدمة هذا الحاسوب في الوقت المحدد.</translation>
-    </message>
-    <message>
         <source>The service on this computer was stopped.</source>
         <translation>أُوقفت خدمة هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>The service for this computer is not installed.</source>
-        <translation>خدمة هذا الحاسوب غير مثبّتة.</translation>
-    </message>
-    <message>
-        <source>The service on this computer keeps stopping. Retalk waits a moment before it tries again.</source>
-        <translation>تتوقف خدمة هذا الحاسوب باستمرار. ينتظر Retalk قليلًا قبل أن يعيد المحاولة.</translation>
-    </message>
-    <message>
-        <source>The service on this computer started but does not answer.</source>
-        <translation>بدأت خدمة هذا الحاسوب لكنها لا ترد.</translation>
     </message>
     <message>
         <source>The service on this computer has stopped unexpectedly.</source>
         <translation>توقفت خدمة هذا الحاسوب فجأة.</translation>
     </message>
     <message>
-        <source>The service on this computer could not be started.</source>
+        <source>The service on this computer didn&apos;t start in time.</source>
+        <translation>لم تبدأ خدمة هذا الحاسوب في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>The local service isn&apos;t installed.</source>
+        <translation>خدمة هذا الحاسوب غير مثبّتة.</translation>
+    </message>
+    <message>
+        <source>The service on this computer keeps stopping. Retalk will try again in a moment.</source>
+        <translation>تتوقف خدمة هذا الحاسوب باستمرار. ينتظر Retalk قليلًا قبل أن يعيد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The service on this computer started but doesn&apos;t respond.</source>
+        <translation>بدأت خدمة هذا الحاسوب لكنها لا ترد.</translation>
+    </message>
+    <message>
+        <source>The service on this computer couldn&apos;t be started.</source>
         <translation>تعذّر بدء خدمة هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>The service on this computer started in an unexpected way. Is it of another version of Retalk?</source>
-        <translation>بدأت خدمة هذا الحاسوب بطريقة غير متوقعة. هل هي من إصدار آخر من Retalk؟</translation>
+        <source>The local service gave an unexpected reply. It may be from another version of Retalk.</source>
+        <translation>أعطت الخدمة المحلية ردًا غير متوقع. ربما تكون من إصدار آخر من Retalk.</translation>
     </message>
 </context>
 <context>
     <name>retalk::LocalSyncCheck</name>
     <message>
-        <source>The sync check gave no answer that can be understood.</source>
+        <source>The sync check&apos;s answer couldn&apos;t be understood.</source>
         <translation>لم يعطِ فحص التزامن ردًا مفهومًا.</translation>
     </message>
 </context>
@@ -3393,10 +3568,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>إ&amp;عادة</translation>
     </message>
     <message>
-        <source>Put back the removed &amp;jobs</source>
-        <translation>استرجاع المهام الم&amp;زالة</translation>
-    </message>
-    <message>
         <source>&amp;Follow desktop</source>
         <translation>حسب سطح ال&amp;مكتب</translation>
     </message>
@@ -3416,6 +3587,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>&amp;Cancel all waiting jobs</source>
         <translation>إل&amp;غاء كل المهام المنتظرة</translation>
+    </message>
+    <message>
+        <source>Restore removed &amp;jobs</source>
+        <translation>استرجاع المهام الم&amp;زالة</translation>
     </message>
 </context>
 <context>
@@ -3442,21 +3617,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>الجداول (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
-        <source>Looking at what was dropped…</source>
-        <translation>يجري فحص ما أُفلت…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln jobs could not be added:</source>
-        <translation>
-            <numerusform>أُضيفت كل المهام:</numerusform>
-            <numerusform>تعذّرت إضافة مهمة واحدة:</numerusform>
-            <numerusform>تعذّرت إضافة مهمتين:</numerusform>
-            <numerusform>تعذّرت إضافة %Ln مهام:</numerusform>
-            <numerusform>تعذّرت إضافة %Ln مهمة:</numerusform>
-            <numerusform>تعذّرت إضافة %Ln مهمة:</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 of %2 jobs are in the list.</source>
         <extracomment>Jobs of a long table</extracomment>
         <translation>في القائمة %1 من %2 من المهام.</translation>
@@ -3464,14 +3624,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>The job has been sent meanwhile and can no longer be changed. What is in the form now becomes a job of its own.</source>
-        <translation>أُرسلت المهمة في الأثناء ولم يعد ممكنًا تغييرها. ما في النموذج الآن يصبح مهمة مستقلة.</translation>
-    </message>
-    <message>
-        <source>This installation cannot make drafts on this computer. Choose EvoLink and enter a key to begin.</source>
-        <translation>لا تستطيع هذه النسخة المثبّتة إنشاء مسودات على هذا الحاسوب. للبدء، اختر EvoLink وأدخل مفتاحًا.</translation>
     </message>
     <message>
         <source>Choose a service</source>
@@ -3665,6 +3817,29 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Resume</source>
         <translation>استئناف</translation>
     </message>
+    <message>
+        <source>This installation can&apos;t make drafts on this computer. Choose EvoLink and enter a key to begin.</source>
+        <translation>لا تستطيع هذه النسخة المثبّتة إنشاء مسودات على هذا الحاسوب. للبدء، اختر EvoLink وأدخل مفتاحًا.</translation>
+    </message>
+    <message>
+        <source>Checking the dropped files…</source>
+        <translation>يجري فحص ما أُفلت…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs couldn&apos;t be added:</source>
+        <translation>
+            <numerusform>أُضيفت كل المهام:</numerusform>
+            <numerusform>تعذّرت إضافة مهمة واحدة:</numerusform>
+            <numerusform>تعذّرت إضافة مهمتين:</numerusform>
+            <numerusform>تعذّرت إضافة %Ln مهام:</numerusform>
+            <numerusform>تعذّرت إضافة %Ln مهمة:</numerusform>
+            <numerusform>تعذّرت إضافة %Ln مهمة:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job has been submitted and can&apos;t be edited any more. What&apos;s in the form will be a new job.</source>
+        <translation>أُرسلت المهمة في الأثناء ولم يعد ممكنًا تغييرها. ما في النموذج الآن يصبح مهمة مستقلة.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaFixer</name>
@@ -3678,20 +3853,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>(مصحح %1)</translation>
     </message>
     <message>
-        <source>The corrected copy cannot be written to %1.</source>
-        <translation>تعذّرت كتابة النسخة المصحَّحة في ⁨%1⁩.</translation>
-    </message>
-    <message>
         <source>Even the smallest good copy is too large. Cut the file into parts.</source>
         <translation>حتى أصغر نسخة جيدة كبيرة جدًا. قسّم الملف إلى أجزاء.</translation>
-    </message>
-    <message>
-        <source>The corrected copy cannot be saved.</source>
-        <translation>تعذّر حفظ النسخة المصحَّحة.</translation>
-    </message>
-    <message>
-        <source>The picture cannot be opened.</source>
-        <translation>تعذّر فتح الصورة.</translation>
     </message>
     <message>
         <source>The copy is converted to SDR (BT.709).</source>
@@ -3704,6 +3867,18 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The copy has no transparency.</source>
         <translation>لا شفافية في النسخة.</translation>
+    </message>
+    <message>
+        <source>The corrected copy can&apos;t be written to %1.</source>
+        <translation>تعذّرت كتابة النسخة المصحَّحة في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The corrected copy can&apos;t be saved.</source>
+        <translation>تعذّر حفظ النسخة المصحَّحة.</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be opened.</source>
+        <translation>تعذّر فتح الصورة.</translation>
     </message>
 </context>
 <context>
@@ -3774,10 +3949,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>الأخيرة</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>الفحص مجددًا</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>مسح</translation>
     </message>
@@ -3788,10 +3959,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.dv *.mxf *.wmv *.flv *.3gp *.ogv)</source>
         <translation>مقاطع الفيديو (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.dv *.mxf *.wmv *.flv *.3gp *.ogv)</translation>
-    </message>
-    <message>
-        <source>Sounds (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</source>
-        <translation>الأصوات (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</source>
@@ -3818,13 +3985,17 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Face photo link or file</source>
         <translation>رابط صورة الوجه أو ملفها</translation>
     </message>
+    <message>
+        <source>Audio files (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</source>
+        <translation>الأصوات (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>التحقّق مجددًا</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProbe</name>
-    <message>
-        <source>It took too long to look at this. It may still work.</source>
-        <translation>استغرق فحص هذا وقتًا طويلًا. ربما يصلح رغم ذلك.</translation>
-    </message>
     <message>
         <source>This is neither a file nor an http or https address.</source>
         <translation>هذا ليس ملفًا ولا عنوان http أو https.</translation>
@@ -3834,56 +4005,16 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>الملف فارغ (0 بايت).</translation>
     </message>
     <message>
-        <source>This is a web page and not a media file.</source>
-        <translation>هذه صفحة ويب وليست ملف وسائط.</translation>
-    </message>
-    <message>
-        <source>This is text and not a media file.</source>
-        <translation>هذا نص وليس ملف وسائط.</translation>
-    </message>
-    <message>
-        <source>This file does not exist.</source>
-        <translation>هذا الملف غير موجود.</translation>
-    </message>
-    <message>
-        <source>This is not a file.</source>
-        <translation>هذا ليس ملفًا.</translation>
-    </message>
-    <message>
-        <source>This file cannot be opened: you may not read it.</source>
-        <translation>تعذّر فتح هذا الملف: لا يحق لك قراءته.</translation>
-    </message>
-    <message>
         <source>The picture is damaged.</source>
         <translation>الصورة تالفة.</translation>
-    </message>
-    <message>
-        <source>Pictures of the kind %1 cannot be read here. Save it as JPEG or PNG.</source>
-        <translation>لا يمكن قراءة الصور من نوع ⁨%1⁩ هنا. احفظها بصيغة JPEG أو PNG.</translation>
     </message>
     <message>
         <source>The file is incomplete: its end is missing. Copy or download it again.</source>
         <translation>الملف ناقص: نهايته مفقودة. انسخه أو نزّله مرة أخرى.</translation>
     </message>
     <message>
-        <source>This computer cannot decode %1. Convert the file to MP4 with H.264 and AAC.</source>
-        <translation>لا يستطيع هذا الحاسوب فك ترميز ⁨%1⁩. حوّل الملف إلى MP4 بترميز H.264 وAAC.</translation>
-    </message>
-    <message>
-        <source>There is neither picture nor sound in this file.</source>
-        <translation>لا صورة ولا صوت في هذا الملف.</translation>
-    </message>
-    <message>
         <source>The disk is full.</source>
         <translation>القرص ممتلئ.</translation>
-    </message>
-    <message>
-        <source>There is no sound in this file.</source>
-        <translation>لا صوت في هذا الملف.</translation>
-    </message>
-    <message>
-        <source>The file is damaged, or it is neither video nor sound.</source>
-        <translation>الملف تالف، أو أنه ليس فيديو ولا صوتًا.</translation>
     </message>
     <message>
         <source>This audio has a sample rate of %1 Hz. Export it again at 48,000 Hz.</source>
@@ -3919,15 +4050,59 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>This isn&apos;t a media file.</source>
         <translation>هذا ليس ملف وسائط.</translation>
     </message>
+    <message>
+        <source>This is a web page, not a media file.</source>
+        <translation>هذه صفحة ويب وليست ملف وسائط.</translation>
+    </message>
+    <message>
+        <source>This is text, not a media file.</source>
+        <translation>هذا نص وليس ملف وسائط.</translation>
+    </message>
+    <message>
+        <source>This file doesn&apos;t exist.</source>
+        <translation>هذا الملف غير موجود.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a file.</source>
+        <translation>هذا ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be opened: you don&apos;t have permission to read it.</source>
+        <translation>تعذّر فتح هذا الملف: لا يحق لك قراءته.</translation>
+    </message>
+    <message>
+        <source>%1 pictures can&apos;t be read here. Save it as JPEG or PNG.</source>
+        <translation>لا يمكن قراءة الصور من نوع ⁨%1⁩ هنا. احفظها بصيغة JPEG أو PNG.</translation>
+    </message>
+    <message>
+        <source>Checking this took too long. It may still work.</source>
+        <translation>استغرق فحص هذا وقتًا طويلًا. ربما يصلح رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t decode %1. Convert the file to MP4 with H.264 and AAC.</source>
+        <translation>لا يستطيع هذا الحاسوب فك ترميز ⁨%1⁩. حوّل الملف إلى MP4 بترميز H.264 وAAC.</translation>
+    </message>
+    <message>
+        <source>This file has neither video nor audio.</source>
+        <translation>لا يحتوي هذا الملف على فيديو ولا صوت.</translation>
+    </message>
+    <message>
+        <source>This file has no sound.</source>
+        <translation>لا صوت في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or it&apos;s neither video nor audio.</source>
+        <translation>الملف تالف، أو أنه ليس فيديو ولا صوتًا.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProcess</name>
     <message>
-        <source>Looking at this file takes too long.</source>
+        <source>Reading this file takes too long.</source>
         <translation>يستغرق فحص هذا الملف وقتًا طويلًا.</translation>
     </message>
     <message>
-        <source>The file is damaged or of a kind that cannot be read.</source>
+        <source>The file is damaged or has an unsupported format.</source>
         <translation>الملف تالف أو من نوع لا يمكن قراءته.</translation>
     </message>
 </context>
@@ -3938,19 +4113,19 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>هذا ليس ملفًا ولا عنوان http أو https.</translation>
     </message>
     <message>
-        <source>This link can&apos;t be looked at now. Try again later.</source>
+        <source>This link can&apos;t be checked now. Try again later.</source>
         <translation>لا يمكن فحص هذا الرابط الآن. أعد المحاولة لاحقًا.</translation>
     </message>
 </context>
 <context>
     <name>retalk::MediaSupport</name>
     <message>
-        <source>Nothing can be played here yet. Install these packages: %1</source>
-        <translation>لا يمكن تشغيل أي شيء هنا بعد. ثبّت هذه الحزم: ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>Retalk needs the program ffmpeg for this. Install the package “ffmpeg”.</source>
         <translation>يحتاج Retalk إلى برنامج ffmpeg لهذا. ثبّت الحزمة «ffmpeg».</translation>
+    </message>
+    <message>
+        <source>Playback needs these packages: %1</source>
+        <translation>يحتاج التشغيل إلى هذه الحزم: %1</translation>
     </message>
 </context>
 <context>
@@ -3972,10 +4147,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>%1 is a folder. Name a file in it.</source>
         <translation>⁨%1⁩ مجلد. سمِّ ملفًا فيه.</translation>
-    </message>
-    <message>
-        <source>%1 is not an ordinary file. Choose another name.</source>
-        <translation>⁨%1⁩ ليس ملفًا عاديًا. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>%1 is read-only. Choose another name.</source>
@@ -4002,31 +4173,35 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>القرص الذي يحوي ⁨%1⁩ ممتلئ. أفسح مساحة أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be written to.</source>
-        <translation>لا يمكن الكتابة في المجلد ⁨%1⁩.</translation>
-    </message>
-    <message>
         <source>The name %1 isn&apos;t valid UTF-8. Choose another name.</source>
         <translation>الاسم ⁨%1⁩ ليس UTF-8 صالحًا. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t an ordinary file. Choose another name.</source>
+        <translation>⁨%1⁩ ليس ملفًا عاديًا. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written to.</source>
+        <translation>لا يمكن الكتابة في المجلد ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
     <name>retalk::Outputs</name>
     <message>
-        <source>The folder %1 cannot be written to.</source>
+        <source>The downloaded video can&apos;t be moved to the folder %1. Free some space there, or choose another folder.</source>
+        <translation>لا يمكن نقل الفيديو الذي نُزّل إلى المجلد ⁨%1⁩. وفّر مساحة هناك أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written to.</source>
         <translation>لا يمكن الكتابة في المجلد ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>Another job is going to write %1. Choose another name.</source>
+        <source>Another job will write %1. Choose another name.</source>
         <translation>ستكتب مهمة أخرى في ⁨%1⁩. اختر اسمًا آخر.</translation>
     </message>
     <message>
-        <source>%1 is one of the files that go in. Choose another name.</source>
+        <source>%1 is one of this job&apos;s inputs. Choose another name.</source>
         <translation>⁨%1⁩ أحد ملفات الإدخال. اختر اسمًا آخر.</translation>
-    </message>
-    <message>
-        <source>The downloaded video can&apos;t be moved to the folder %1. Free some space there, or choose another folder.</source>
-        <translation>لا يمكن نقل الفيديو الذي نُزّل إلى المجلد ⁨%1⁩. وفّر مساحة هناك أو اختر مجلدًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -4082,55 +4257,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
 </context>
 <context>
+    <name>retalk::PlayableCopy</name>
+    <message>
+        <source>A playable copy can&apos;t be written to %1. Free some space there.</source>
+        <translation>لا يمكن كتابة نسخة قابلة للتشغيل في ⁨%1⁩. أفرغ بعض المساحة هناك.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Preflight</name>
-    <message>
-        <source>It is %1 s long; the model wants at least %2 s. Take a longer one.</source>
-        <translation>مدته %1 ث؛ والنموذج يحتاج إلى %2 ث على الأقل. اختر ما هو أطول.</translation>
-    </message>
-    <message>
-        <source>The file has %1; the model takes up to %2. A smaller copy helps.</source>
-        <translation>حجم الملف ⁨%1⁩؛ والنموذج يقبل حتى ⁨%2⁩. تنفع نسخة أصغر.</translation>
-    </message>
-    <message>
-        <source>The picture is %1 × %2 pixels; the model takes sides from %3 to %4. A resized copy helps.</source>
-        <translation>الصورة ⁦%1 × %2⁩ بكسل؛ والنموذج يقبل أضلاعًا من %3 إلى %4. تنفع نسخة بحجم آخر.</translation>
-    </message>
-    <message>
-        <source>The picture is %1 × %2 pixels; the model takes sides from %3 to %4. Crop it to a less narrow shape.</source>
-        <translation>الصورة ⁦%1 × %2⁩ بكسل؛ والنموذج يقبل أضلاعًا من %3 إلى %4. اقتصّها إلى شكل أقل ضيقًا.</translation>
-    </message>
-    <message>
-        <source>It has %1 frames a second; the model takes %2 to %3. A copy at another rate helps.</source>
-        <translation>فيه %1 إطارًا في الثانية؛ والنموذج يقبل من %2 إلى %3. تنفع نسخة بمعدل آخر.</translation>
-    </message>
-    <message>
-        <source>It is stored as %1; the model takes H.264 and H.265. A converted copy helps.</source>
-        <translation>ترميزه ⁨%1⁩؛ والنموذج يقبل H.264 وH.265. تنفع نسخة محوَّلة.</translation>
-    </message>
-    <message>
-        <source>This is a video; only its sound is needed. A copy as WAV helps.</source>
-        <translation>هذا فيديو؛ والمطلوب صوته فقط. تنفع نسخة بصيغة WAV.</translation>
-    </message>
-    <message>
-        <source>It is stored as %1; the model takes WAV, MP3 and AAC. A copy as WAV helps.</source>
-        <translation>ترميزه ⁨%1⁩؛ والنموذج يقبل WAV وMP3 وAAC. تنفع نسخة بصيغة WAV.</translation>
-    </message>
-    <message>
-        <source>The picture is more than twice as long as it is wide. Crop it to the face.</source>
-        <translation>طول الصورة أكثر من ضعف عرضها. اقتصّها حول الوجه.</translation>
-    </message>
-    <message>
-        <source>The picture is %1 pixels on its longer side; the model takes up to %2. A smaller copy helps.</source>
-        <translation>الضلع الأطول للصورة %1 بكسل؛ والنموذج يقبل حتى %2. تنفع نسخة أصغر.</translation>
-    </message>
-    <message>
-        <source>It is stored as %1; the model takes JPEG, PNG, BMP and WebP. A copy as JPEG helps.</source>
-        <translation>صيغتها ⁨%1⁩؛ والنموذج يقبل JPEG وPNG وBMP وWebP. تنفع نسخة بصيغة JPEG.</translation>
-    </message>
-    <message>
-        <source>The end of this file is missing; the first %1 s can be used. A copy of them helps.</source>
-        <translation>نهاية هذا الملف مفقودة؛ يمكن استخدام أول ⁨%1⁩ ثانية. نسخة منها تحلّ المشكلة.</translation>
-    </message>
     <message>
         <source>The end of this file is missing.</source>
         <translation>نهاية هذا الملف مفقودة.</translation>
@@ -4152,16 +4286,64 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>في هذا الملف عدة مسارات صوتية. يُستخدم المسار %1 من %2.</translation>
     </message>
     <message>
-        <source>It is %1 minutes long; drafts take up to %2. Cut it into parts.</source>
+        <source>It&apos;s %1 s long; the model needs at least %2 s. Use a longer one.</source>
+        <translation>مدته %1 ث؛ والنموذج يحتاج إلى %2 ث على الأقل. اختر ما هو أطول.</translation>
+    </message>
+    <message>
+        <source>It&apos;s %1 s long; the model accepts up to %2 s. A shorter copy will work.</source>
+        <translation>مدته %1 ث؛ والنموذج يقبل حتى %2 ث. تنفع نسخة من جزء منه.</translation>
+    </message>
+    <message>
+        <source>It&apos;s %1 minutes long; drafts can be up to %2. Cut it into parts.</source>
         <translation>مدته %1 دقيقة؛ وتقبل المسودات حتى %2. قسّمه إلى أجزاء.</translation>
     </message>
     <message>
-        <source>The picture is %1 × %2 pixels; drafts take sides of up to %3.</source>
+        <source>It&apos;s %1 × %2 pixels; drafts can have up to %3 per side.</source>
         <translation>الصورة ⁦%1 × %2⁩ بكسل؛ وتقبل المسودات أضلاعًا حتى %3.</translation>
     </message>
     <message>
-        <source>It is %1 s long; the model takes up to %2 s. A copy of a part of it helps.</source>
-        <translation>مدته %1 ث؛ والنموذج يقبل حتى %2 ث. تنفع نسخة من جزء منه.</translation>
+        <source>The file is %1; the model accepts up to %2. A smaller copy will work.</source>
+        <translation>حجم الملف ⁨%1⁩؛ والنموذج يقبل حتى ⁨%2⁩. تنفع نسخة أصغر.</translation>
+    </message>
+    <message>
+        <source>It&apos;s %1 × %2 pixels; the model accepts %3 to %4 per side. A resized copy will work.</source>
+        <translation>الصورة ⁦%1 × %2⁩ بكسل؛ والنموذج يقبل أضلاعًا من %3 إلى %4. تنفع نسخة بحجم آخر.</translation>
+    </message>
+    <message>
+        <source>It&apos;s %1 × %2 pixels; the model accepts %3 to %4 per side. Crop it closer to square.</source>
+        <translation>الصورة ⁦%1 × %2⁩ بكسل؛ والنموذج يقبل أضلاعًا من %3 إلى %4. اقتصّها إلى شكل أقل ضيقًا.</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing; the first %1 s can be used. A copy of that part will work.</source>
+        <translation>نهاية هذا الملف مفقودة؛ يمكن استخدام أول ⁨%1⁩ ثانية. نسخة منها تحلّ المشكلة.</translation>
+    </message>
+    <message>
+        <source>It has %1 frames per second; the model accepts %2 to %3. A converted copy will work.</source>
+        <translation>فيه %1 إطارًا في الثانية؛ والنموذج يقبل من %2 إلى %3. تنفع نسخة بمعدل آخر.</translation>
+    </message>
+    <message>
+        <source>It&apos;s encoded as %1; the model accepts H.264 and H.265. A converted copy will work.</source>
+        <translation>ترميزه ⁨%1⁩؛ والنموذج يقبل H.264 وH.265. تنفع نسخة محوَّلة.</translation>
+    </message>
+    <message>
+        <source>This is a video; only its sound is needed. A WAV copy will work.</source>
+        <translation>هذا فيديو؛ والمطلوب صوته فقط. تنفع نسخة بصيغة WAV.</translation>
+    </message>
+    <message>
+        <source>It&apos;s encoded as %1; the model accepts WAV, MP3 and AAC. A WAV copy will work.</source>
+        <translation>ترميزه ⁨%1⁩؛ والنموذج يقبل WAV وMP3 وAAC. تنفع نسخة بصيغة WAV.</translation>
+    </message>
+    <message>
+        <source>The longer side is more than twice the shorter one. Crop it to the face.</source>
+        <translation>طول الصورة أكثر من ضعف عرضها. اقتصّها حول الوجه.</translation>
+    </message>
+    <message>
+        <source>The longer side has %1 pixels; the model accepts up to %2. A smaller copy will work.</source>
+        <translation>طول الضلع الأطول %1 بكسل؛ يقبل النموذج حتى %2. ستفي نسخة أصغر بالغرض.</translation>
+    </message>
+    <message>
+        <source>It&apos;s saved as %1; the model accepts JPEG, PNG, BMP and WebP. A JPEG copy will work.</source>
+        <translation>صيغتها ⁨%1⁩؛ والنموذج يقبل JPEG وPNG وBMP وWebP. تنفع نسخة بصيغة JPEG.</translation>
     </message>
 </context>
 <context>
@@ -4305,10 +4487,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>مجانًا على هذا الحاسوب</translation>
     </message>
     <message>
-        <source>The service&apos;s rate of today</source>
-        <translation>سعر الخدمة اليوم</translation>
-    </message>
-    <message>
         <source>EvoLink&apos;s published rate of %1</source>
         <extracomment>%1 is a date</extracomment>
         <translation>سعر EvoLink المنشور في %1</translation>
@@ -4317,10 +4495,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>%1 per second</source>
         <extracomment>Credits per second of finished video</extracomment>
         <translation>%1 للثانية</translation>
-    </message>
-    <message>
-        <source>The price shows when both lengths are known</source>
-        <translation>يظهر السعر عند معرفة المدتين</translation>
     </message>
     <message>
         <source>about %1 (%2)</source>
@@ -4374,6 +4548,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The service&apos;s rate</source>
         <translation>سعر الخدمة</translation>
     </message>
+    <message>
+        <source>The service&apos;s current rate</source>
+        <translation>سعر الخدمة اليوم</translation>
+    </message>
+    <message>
+        <source>The price appears once both files are read</source>
+        <translation>يظهر السعر بعد قراءة الملفين</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Recovery</name>
@@ -4385,30 +4567,30 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::ReferencePicture</name>
     <message>
-        <source>The picture could not be kept: %1</source>
+        <source>The picture couldn&apos;t be kept: %1</source>
         <translation>تعذّر الاحتفاظ بالصورة: %1</translation>
     </message>
 </context>
 <context>
     <name>retalk::RemoteBytes</name>
     <message>
-        <source>There is nothing at this address (%1).</source>
-        <translation>لا شيء في هذا العنوان (⁨%1⁩).</translation>
-    </message>
-    <message>
         <source>This address refuses access (%1). The link may have expired.</source>
         <translation>يرفض هذا العنوان الوصول (⁨%1⁩). ربما انتهت صلاحية الرابط.</translation>
     </message>
     <message>
-        <source>The server of this address has a fault (%1).</source>
+        <source>Nothing was found at this address (%1).</source>
+        <translation>لا شيء في هذا العنوان (⁨%1⁩).</translation>
+    </message>
+    <message>
+        <source>The site at this address has a problem (%1).</source>
         <translation>في خادم هذا العنوان خلل (⁨%1⁩).</translation>
     </message>
     <message>
-        <source>This address cannot be read (%1).</source>
+        <source>This address can&apos;t be read (%1).</source>
         <translation>تعذّرت قراءة هذا العنوان (⁨%1⁩).</translation>
     </message>
     <message>
-        <source>This address cannot be reached.</source>
+        <source>This address can&apos;t be reached.</source>
         <translation>تعذّر الوصول إلى هذا العنوان.</translation>
     </message>
 </context>
@@ -4472,24 +4654,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         </translation>
     </message>
     <message>
-        <source>No face was found in this video. It needs one that is clearly seen, best from the front.</source>
-        <translation>لم يُعثر على وجه في هذا الفيديو. يلزم وجه يظهر بوضوح، والأفضل من الأمام.</translation>
-    </message>
-    <message>
         <source>looking for people…</source>
         <translation>يجري البحث عن أشخاص…</translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation>حفظ التغيير</translation>
-    </message>
-    <message>
-        <source>You are changing “%1”.</source>
-        <translation>أنت تغيّر «⁨%1⁩».</translation>
-    </message>
-    <message>
-        <source>Leave it as it was</source>
-        <translation>تركها كما كانت</translation>
     </message>
     <message>
         <source>This file has several audio tracks. Choose the one to use.</source>
@@ -4550,21 +4716,6 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The people in this video are turned away from the camera. A view from the front works better.</source>
         <translation>الأشخاص في هذا الفيديو لا يواجهون الكاميرا. المنظر من الأمام أفضل.</translation>
     </message>
-    <message numerus="yes">
-        <source>There are %Ln people in this video. If you choose nobody, the service picks the largest face.</source>
-        <translation>
-            <numerusform>لا أشخاص في هذا الفيديو.</numerusform>
-            <numerusform>في هذا الفيديو شخص واحد. إن لم تختر أحدًا فستأخذ الخدمة أكبر وجه.</numerusform>
-            <numerusform>في هذا الفيديو شخصان. إن لم تختر أحدًا فستأخذ الخدمة أكبر وجه.</numerusform>
-            <numerusform>في هذا الفيديو %Ln أشخاص. إن لم تختر أحدًا فستأخذ الخدمة أكبر وجه.</numerusform>
-            <numerusform>في هذا الفيديو %Ln شخصًا. إن لم تختر أحدًا فستأخذ الخدمة أكبر وجه.</numerusform>
-            <numerusform>في هذا الفيديو %Ln شخص. إن لم تختر أحدًا فستأخذ الخدمة أكبر وجه.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No face was found on this photo. It must show one person from the front.</source>
-        <translation>لم يُعثر على وجه في هذه الصورة. يجب أن تُظهر شخصًا واحدًا من الأمام.</translation>
-    </message>
     <message>
         <source>There are several people in this photo. Click the one to use.</source>
         <translation>في هذه الصورة عدة أشخاص. انقر الشخص المطلوب.</translation>
@@ -4594,20 +4745,55 @@ Off: the result is as long as the shorter of the two.</source>
         <source>or drop a photo</source>
         <translation>أو أفلت صورة</translation>
     </message>
+    <message>
+        <source>No face was found in this video. Use one with a clear view of a face from the front.</source>
+        <translation>لم يُعثر على وجه في هذا الفيديو. استخدم فيديو يظهر فيه وجه بوضوح من الأمام.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln people in this video. If you choose none, the service picks the largest face.</source>
+        <translation>
+            <numerusform>لا أشخاص في هذا الفيديو.</numerusform>
+            <numerusform>في هذا الفيديو شخص واحد. إن لم تختر أحدًا فستأخذ الخدمة أكبر وجه.</numerusform>
+            <numerusform>في هذا الفيديو شخصان. إن لم تختر أحدًا فستأخذ الخدمة أكبر وجه.</numerusform>
+            <numerusform>في هذا الفيديو %Ln أشخاص. إن لم تختر أحدًا فستأخذ الخدمة أكبر وجه.</numerusform>
+            <numerusform>في هذا الفيديو %Ln شخصًا. إن لم تختر أحدًا فستأخذ الخدمة أكبر وجه.</numerusform>
+            <numerusform>في هذا الفيديو %Ln شخص. إن لم تختر أحدًا فستأخذ الخدمة أكبر وجه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face was found in this photo. It must show one person from the front.</source>
+        <translation>لم يُعثر على وجه في هذه الصورة. يجب أن تُظهر شخصًا واحدًا من الأمام.</translation>
+    </message>
+    <message>
+        <source>Checking the inputs first…</source>
+        <translation>جارٍ فحص المدخلات أولًا…</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>حفظ التغيير</translation>
+    </message>
+    <message>
+        <source>Editing “%1”.</source>
+        <translation>أنت تغيّر «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Cancel editing</source>
+        <translation>إلغاء التحرير</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
     <message>
-        <source>The folder %1 cannot be made. Choose another one, or free the way to it.</source>
-        <translation>تعذّر إنشاء المجلد ⁨%1⁩. اختر مجلدًا آخر أو أخلِ الطريق إليه.</translation>
-    </message>
-    <message>
-        <source>The service gave an address for the video that can&apos;t be downloaded.</source>
-        <translation>أعطت الخدمة عنوانًا للمقطع لا يمكن التنزيل منه.</translation>
-    </message>
-    <message>
         <source>The downloaded video is no longer there, so it&apos;s downloaded again.</source>
         <translation>لم يعد الفيديو الذي نُزّل موجودًا، لذلك يُنزَّل من جديد.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t create the folder %1. Check its permissions or choose another one.</source>
+        <translation>لا يمكن إنشاء المجلد ⁨%1⁩. تحقّق من أذوناته أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The service gave a link to the video that can&apos;t be downloaded.</source>
+        <translation>أعطت الخدمة عنوانًا للمقطع لا يمكن التنزيل منه.</translation>
     </message>
 </context>
 <context>
@@ -4667,10 +4853,6 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>اختيار مجلد للنتائج</translation>
     </message>
     <message>
-        <source>Enter the whole path, such as %1.</source>
-        <translation>أدخل المسار كاملًا، مثل ⁨%1⁩.</translation>
-    </message>
-    <message>
         <source>Can&apos;t create files in %1. Check its permissions or choose another folder.</source>
         <translation>لا يمكن إنشاء ملفات في ⁨%1⁩. تحقّق من أذوناته أو اختر مجلدًا آخر.</translation>
     </message>
@@ -4692,6 +4874,10 @@ Off: the result is as long as the shorter of the two.</source>
         <extracomment>%1 is a word in braces that is no placeholder, %2 the placeholders there are</extracomment>
         <translation>⁨%1⁩ ليس عنصرًا نائبًا. استخدم ⁨%2⁩.</translation>
     </message>
+    <message>
+        <source>Enter the full path, such as %1.</source>
+        <translation>أدخل المسار كاملًا، مثل ⁨%1⁩.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SaveFile</name>
@@ -4700,43 +4886,39 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>لم يعد الملف الناتج موجودًا.</translation>
     </message>
     <message>
-        <source>The finished file cannot be read.</source>
-        <translation>تعذّرت قراءة الملف الناتج.</translation>
-    </message>
-    <message>
         <source>The video is a .%1 file. Choose a name that ends in .%1.</source>
         <translation>الفيديو ملف ⁦.%1⁩. اختر اسمًا ينتهي بـ ⁦.%1⁩.</translation>
+    </message>
+    <message>
+        <source>The finished file can&apos;t be read.</source>
+        <translation>تعذّرت قراءة الملف الناتج.</translation>
     </message>
 </context>
 <context>
     <name>retalk::SecretStore</name>
     <message>
-        <source>The system keychain does not answer.</source>
+        <source>The keychain doesn&apos;t respond.</source>
         <translation>حلقة مفاتيح النظام لا ترد.</translation>
     </message>
     <message>
-        <source>The system keychain reports an error.</source>
+        <source>The keychain reports an error.</source>
         <translation>أبلغت حلقة مفاتيح النظام عن خطأ.</translation>
     </message>
     <message>
-        <source>There is no system keychain in this session.</source>
-        <translation>لا توجد حلقة مفاتيح للنظام في هذه الجلسة.</translation>
+        <source>This session has no keychain.</source>
+        <translation>لا توجد حلقة مفاتيح في هذه الجلسة.</translation>
     </message>
     <message>
-        <source>The system keychain is locked. Unlock it and try again.</source>
+        <source>The keychain is locked. Unlock it and try again.</source>
         <translation>حلقة مفاتيح النظام مقفلة. افتح قفلها وأعد المحاولة.</translation>
     </message>
     <message>
-        <source>This key comes from the environment variable %1 and is changed there.</source>
+        <source>This key comes from the environment variable %1. Change it there.</source>
         <translation>يأتي هذا المفتاح من متغير البيئة ⁨%1⁩ ويُغيَّر هناك.</translation>
     </message>
 </context>
 <context>
     <name>retalk::ServiceDirectory</name>
-    <message>
-        <source>This Retalk has no service on this computer. Choose EvoLink or another service.</source>
-        <translation>لا توجد في نسخة Retalk هذه خدمة لهذا الحاسوب. اختر EvoLink أو خدمة أخرى.</translation>
-    </message>
     <message>
         <source>There is no API key for %1, and this session has no keychain to look in. Set %2, or enter a key in the settings.</source>
         <translation>لا يوجد مفتاح API لـ⁨%1⁩، ولا حلقة مفاتيح في هذه الجلسة للبحث فيها. عيّن ⁨%2⁩ أو أدخل مفتاحًا في الإعدادات.</translation>
@@ -4744,6 +4926,10 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>There is no API key for %1. Enter one in the settings, or set %2.</source>
         <translation>لا يوجد مفتاح API لـ⁨%1⁩. أدخل مفتاحًا في الإعدادات أو عيّن ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The local service isn&apos;t included in this build. Choose EvoLink or another service.</source>
+        <translation>لا توجد في نسخة Retalk هذه خدمة لهذا الحاسوب. اختر EvoLink أو خدمة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -4759,10 +4945,6 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>New jobs go to</source>
         <translation>تُرسل المهام الجديدة إلى</translation>
-    </message>
-    <message>
-        <source>This computer makes free drafts; EvoLink makes the final take.</source>
-        <translation>هذا الحاسوب ينشئ مسودات مجانية؛ وEvoLink تنشئ النسخة النهائية.</translation>
     </message>
     <message>
         <source>EvoLink key</source>
@@ -4816,6 +4998,10 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
+    <message>
+        <source>This computer makes free drafts; EvoLink makes the final video.</source>
+        <translation>هذا الحاسوب ينشئ مسودات مجانية؛ وEvoLink تنشئ النسخة النهائية.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ServiceStatus</name>
@@ -4843,20 +5029,20 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>المفتاح مرفوض</translation>
     </message>
     <message>
-        <source>not reachable</source>
-        <translation>تعذّر الوصول</translation>
-    </message>
-    <message>
         <source>not installed</source>
         <translation>غير مثبّتة</translation>
     </message>
     <message>
-        <source>This installation has no service of its own. Choose EvoLink, or install retalk-service.</source>
-        <translation>لا توجد في هذه النسخة المثبّتة خدمة خاصة بها. اختر EvoLink أو ثبّت retalk-service.</translation>
-    </message>
-    <message>
         <source>This service needs a key. Enter it in the settings.</source>
         <translation>تحتاج هذه الخدمة إلى مفتاح. أدخله في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>تعذّر الوصول</translation>
+    </message>
+    <message>
+        <source>The local service isn&apos;t included in this installation. Choose EvoLink, or install retalk-service.</source>
+        <translation>لا توجد في هذه النسخة المثبّتة خدمة خاصة بها. اختر EvoLink أو ثبّت retalk-service.</translation>
     </message>
 </context>
 <context>
@@ -4877,35 +5063,35 @@ Off: the result is as long as the shorter of the two.</source>
 <context>
     <name>retalk::ShareLinks</name>
     <message>
-        <source>This Dropbox link leads to a folder. Share the file itself and use that link.</source>
+        <source>This Dropbox link opens a folder. Share the file itself and use that link.</source>
         <translation>يؤدي رابط Dropbox هذا إلى مجلد. شارك الملف نفسه واستخدم رابطه.</translation>
     </message>
     <message>
-        <source>This Google Drive link leads to a page, not to a file. Open the file there, choose Share, and use the link of the file itself.</source>
+        <source>This Google Drive link opens a page, not a file. Open the file there, choose Share, and use the file&apos;s own link.</source>
         <translation>يؤدي رابط Google Drive هذا إلى صفحة لا إلى ملف. افتح الملف هناك واختر «مشاركة» واستخدم رابط الملف نفسه.</translation>
     </message>
     <message>
-        <source>This Google Photos link leads to a page. Download the file there and choose it here.</source>
+        <source>This Google Photos link opens a page. Download the file there and choose it here.</source>
         <translation>يؤدي رابط Google Photos هذا إلى صفحة. نزّل الملف منها ثم اختره هنا.</translation>
     </message>
     <message>
-        <source>This OneDrive link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <source>This OneDrive link opens a page. Open it in a browser, download the file and choose it here.</source>
         <translation>يؤدي رابط OneDrive هذا إلى صفحة. افتحه في متصفح ونزّل الملف ثم اختره هنا.</translation>
     </message>
     <message>
-        <source>This iCloud link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <source>This iCloud link opens a page. Open it in a browser, download the file and choose it here.</source>
         <translation>يؤدي رابط iCloud هذا إلى صفحة. افتحه في متصفح ونزّل الملف ثم اختره هنا.</translation>
     </message>
     <message>
-        <source>This WeTransfer link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <source>This WeTransfer link opens a page. Open it in a browser, download the file and choose it here.</source>
         <translation>يؤدي رابط WeTransfer هذا إلى صفحة. افتحه في متصفح ونزّل الملف ثم اختره هنا.</translation>
     </message>
     <message>
-        <source>This link leads to a page of a file service. Open it in a browser, download the file and choose it here.</source>
+        <source>This link opens a page of a file sharing site. Open it in a browser, download the file and choose it here.</source>
         <translation>يؤدي هذا الرابط إلى صفحة في خدمة ملفات. افتحه في متصفح ونزّل الملف ثم اختره هنا.</translation>
     </message>
     <message>
-        <source>This link leads to a page that plays a video. Use the video file itself.</source>
+        <source>This link opens a page that plays a video. Use the video file itself.</source>
         <translation>يؤدي هذا الرابط إلى صفحة تشغّل فيديو. استخدم ملف الفيديو نفسه.</translation>
     </message>
 </context>
@@ -4922,6 +5108,10 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Search the shortcuts</source>
         <translation>البحث في الاختصارات</translation>
+    </message>
+    <message>
+        <source>Selected job</source>
+        <translation>المهمة المحددة</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +5139,14 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Can&apos;t show the original. %1</source>
         <comment>then the reason, a sentence</comment>
         <translation>لا يمكن عرض الأصل. %1</translation>
+    </message>
+    <message>
+        <source>Preparing the preview…</source>
+        <translation>جارٍ تحضير المعاينة…</translation>
+    </message>
+    <message>
+        <source>Preparing the original for comparison…</source>
+        <translation>جارٍ تحضير الأصل للمقارنة…</translation>
     </message>
 </context>
 <context>
@@ -5145,10 +5343,6 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>الخدمة: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>State of the service: %1</source>
-        <translation>حالة الخدمة: %1</translation>
-    </message>
-    <message>
         <source>Balance: %1</source>
         <translation>الرصيد: %1</translation>
     </message>
@@ -5156,6 +5350,10 @@ Off: the result is as long as the shorter of the two.</source>
         <source>%1 (%2)</source>
         <extracomment>%1 the name that a person gave to a service, %2 its address</extracomment>
         <translation>%1 (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>Service status: %1</source>
+        <translation>حالة الخدمة: %1</translation>
     </message>
 </context>
 <context>
@@ -5321,26 +5519,6 @@ Off: the result is as long as the shorter of the two.</source>
 <context>
     <name>retalk::TaskError</name>
     <message>
-        <source>The service&apos;s content rules do not allow this video, voice or picture. Use other material, then submit again.</source>
-        <translation>لا تسمح قواعد المحتوى في الخدمة بهذا الفيديو أو الصوت أو الصورة. استخدم مادة أخرى ثم أرسل مجددًا.</translation>
-    </message>
-    <message>
-        <source>The face could not be worked with. Use a video in which the face is clear, large and seen from the front, then submit again.</source>
-        <translation>تعذّرت معالجة الوجه. استخدم فيديو يظهر فيه الوجه واضحًا وكبيرًا ومن الأمام، ثم أرسل مجددًا.</translation>
-    </message>
-    <message>
-        <source>The size of the picture or video does not fit. Each side should have 640 to 2048 pixels. Change it, then submit again.</source>
-        <translation>حجم الصورة أو الفيديو غير مناسب. ينبغي أن يكون كل ضلع من 640 إلى 2048 بكسل. غيّره ثم أرسل مجددًا.</translation>
-    </message>
-    <message>
-        <source>The service could not fetch one of the links. Check that each opens in a private browser window, or choose the file itself, then submit again.</source>
-        <translation>تعذّر على الخدمة جلب أحد الروابط. تأكد من أن كلًّا منها يُفتح في نافذة تصفح خاصة، أو اختر الملف نفسه، ثم أرسل مجددًا.</translation>
-    </message>
-    <message>
-        <source>The voice could not be used. Use a clear recording of speech as WAV, MP3 or M4A, then submit again.</source>
-        <translation>تعذّر استخدام الصوت. استخدم تسجيلًا واضحًا للكلام بصيغة WAV أو MP3 أو M4A، ثم أرسل مجددًا.</translation>
-    </message>
-    <message>
         <source>The task was cancelled. Submit it again if you still want it.</source>
         <translation>أُلغيت المهمة. أرسلها مجددًا إن كنت لا تزال تريدها.</translation>
     </message>
@@ -5349,88 +5527,12 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>لم يعد أحد الملفات موجودًا. تُحفظ الملفات المرفوعة 72 ساعة. اختره من جديد ثم أرسل مجددًا.</translation>
     </message>
     <message>
-        <source>The work took too long and was stopped. Try again later; a shorter clip helps.</source>
-        <translation>استغرق العمل وقتًا طويلًا فأُوقف. أعد المحاولة لاحقًا؛ ويساعد استخدام مقطع أقصر.</translation>
-    </message>
-    <message>
-        <source>The service has no free capacity at the moment. Try again in some minutes.</source>
-        <translation>لا سعة متاحة لدى الخدمة حاليًا. أعد المحاولة بعد دقائق.</translation>
-    </message>
-    <message>
-        <source>A quota of the service is used up for now. Try again later.</source>
-        <translation>استُنفدت حصة من حصص الخدمة مؤقتًا. أعد المحاولة لاحقًا.</translation>
-    </message>
-    <message>
-        <source>The service got too many requests. Try again in some minutes.</source>
-        <translation>تلقت الخدمة طلبات كثيرة جدًا. أعد المحاولة بعد دقائق.</translation>
-    </message>
-    <message>
-        <source>The service had a fault of its own. Try again later.</source>
-        <translation>حدث خلل في الخدمة نفسها. أعد المحاولة لاحقًا.</translation>
-    </message>
-    <message>
-        <source>The service is not available at the moment. Try again later.</source>
-        <translation>الخدمة غير متاحة حاليًا. أعد المحاولة لاحقًا.</translation>
-    </message>
-    <message>
-        <source>The model behind the service had a fault. Try again later.</source>
-        <translation>حدث خلل في النموذج الذي تعتمد عليه الخدمة. أعد المحاولة لاحقًا.</translation>
-    </message>
-    <message>
-        <source>The model is not available at the moment. Try again later.</source>
-        <translation>النموذج غير متاح حاليًا. أعد المحاولة لاحقًا.</translation>
-    </message>
-    <message>
         <source>The service finished without a video. Try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
         <translation>انتهت الخدمة دون فيديو. حاول مرة أخرى؛ وإن تكرر ذلك فراسل دعم الخدمة واذكر معرّف المهمة.</translation>
     </message>
     <message>
         <source>No face was found. Use a video in which the face is clear, large and seen from the front.</source>
         <translation>لم يُعثر على وجه. استخدم فيديو يظهر فيه الوجه واضحًا وكبيرًا ومن الأمام.</translation>
-    </message>
-    <message>
-        <source>The picture shows no person, or several. Use one that shows exactly one face from the front.</source>
-        <translation>لا تُظهر الصورة أي شخص، أو تُظهر عدة أشخاص. استخدم صورة فيها وجه واحد فقط من الأمام.</translation>
-    </message>
-    <message>
-        <source>The video&apos;s size does not fit: each side must have 640 to 2048 pixels.</source>
-        <translation>حجم الفيديو غير مناسب: يجب أن يكون كل ضلع من 640 إلى 2048 بكسل.</translation>
-    </message>
-    <message>
-        <source>The video&apos;s frame rate does not fit: it must be 15 to 60 frames per second.</source>
-        <translation>معدل إطارات الفيديو غير مناسب: يجب أن يكون من 15 إلى 60 إطارًا في الثانية.</translation>
-    </message>
-    <message>
-        <source>A length does not fit: video and voice must each last 2 to 120 seconds.</source>
-        <translation>إحدى المدد غير مناسبة: يجب أن يدوم كل من الفيديو والصوت من ثانيتين إلى 120 ثانية.</translation>
-    </message>
-    <message>
-        <source>The picture&apos;s shape does not fit: the longer side may be at most twice the shorter one and at most 4096 pixels.</source>
-        <translation>شكل الصورة غير مناسب: يجب ألا يزيد الضلع الأطول على ضعف الأقصر ولا على 4096 بكسل.</translation>
-    </message>
-    <message>
-        <source>A file is too large: a video may have 300 MB, a voice 30 MB, a picture 10 MB.</source>
-        <translation>أحد الملفات كبير جدًا: الحد للفيديو 300 ميغابايت، وللصوت 30 ميغابايت، وللصورة 10 ميغابايت.</translation>
-    </message>
-    <message>
-        <source>The format of a file is not supported. Use MP4 for the video, WAV or MP3 for the voice, JPEG or PNG for the picture.</source>
-        <translation>صيغة أحد الملفات غير مدعومة. استخدم MP4 للفيديو، وWAV أو MP3 للصوت، وJPEG أو PNG للصورة.</translation>
-    </message>
-    <message>
-        <source>A file could not be opened: it is damaged or not what its name says. Export it again, then submit again.</source>
-        <translation>تعذّر فتح أحد الملفات: إما أنه تالف أو أنه ليس ما يدل عليه اسمه. صدّره من جديد ثم أرسل مجددًا.</translation>
-    </message>
-    <message>
-        <source>The server of one of the links refused the service. Use another place, or choose the file itself.</source>
-        <translation>رفض خادم أحد الروابط الخدمة. استخدم مكانًا آخر أو اختر الملف نفسه.</translation>
-    </message>
-    <message>
-        <source>Fetching one of the links took longer than 60 seconds. Use a faster place, or choose the file itself.</source>
-        <translation>استغرق جلب أحد الروابط أكثر من 60 ثانية. استخدم مكانًا أسرع أو اختر الملف نفسه.</translation>
-    </message>
-    <message>
-        <source>The model has too many requests at the moment. Try again in some minutes.</source>
-        <translation>لدى النموذج طلبات كثيرة جدًا حاليًا. أعد المحاولة بعد دقائق.</translation>
     </message>
     <message>
         <source>%1 (The service says: %2)</source>
@@ -5457,6 +5559,102 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The face on the photo wasn&apos;t found in the video. Take a frame of this video as the face photo, or lower the threshold if it&apos;s surely the same person.</source>
         <translation>لم يُعثر في الفيديو على الوجه الذي في الصورة. استخدم إطارًا من هذا الفيديو صورةً للوجه، أو اخفض العتبة إن كان الشخص نفسه بالتأكيد.</translation>
     </message>
+    <message>
+        <source>The service&apos;s content rules don&apos;t allow this video, voice track or photo. Use different ones, then submit again.</source>
+        <translation>لا تسمح قواعد المحتوى في الخدمة بهذا الفيديو أو الصوت أو الصورة. استخدم مادة أخرى ثم أرسل مجددًا.</translation>
+    </message>
+    <message>
+        <source>The face couldn&apos;t be processed. Use a video in which the face is clear, large and seen from the front, then submit again.</source>
+        <translation>تعذّرت معالجة الوجه. استخدم فيديو يظهر فيه الوجه واضحًا وكبيرًا ومن الأمام، ثم أرسل مجددًا.</translation>
+    </message>
+    <message>
+        <source>The photo or video has the wrong size. Each side must have 640 to 2048 pixels. Resize it, then submit again.</source>
+        <translation>حجم الصورة أو الفيديو غير مناسب. ينبغي أن يكون كل ضلع من 640 إلى 2048 بكسل. غيّره ثم أرسل مجددًا.</translation>
+    </message>
+    <message>
+        <source>One of the inputs couldn&apos;t be downloaded or read. Check that each link opens in a private browser window and that each file plays, then submit again.</source>
+        <translation>تعذّر جلب أحد المدخلات أو قراءته. تأكد من أن كل رابط يُفتح في نافذة تصفح خاصة وأن كل ملف يعمل، ثم أرسل مجددًا.</translation>
+    </message>
+    <message>
+        <source>The voice track couldn&apos;t be used. Use a clear recording of speech as WAV, MP3 or M4A, then submit again.</source>
+        <translation>تعذّر استخدام الصوت. استخدم تسجيلًا واضحًا للكلام بصيغة WAV أو MP3 أو M4A، ثم أرسل مجددًا.</translation>
+    </message>
+    <message>
+        <source>The job took too long and was stopped. Try again later, or use a shorter video.</source>
+        <translation>استغرق العمل وقتًا طويلًا فأُوقف. أعد المحاولة لاحقًا؛ ويساعد استخدام مقطع أقصر.</translation>
+    </message>
+    <message>
+        <source>The service has no free capacity at the moment. Try again in a few minutes.</source>
+        <translation>لا سعة متاحة لدى الخدمة حاليًا. أعد المحاولة بعد دقائق.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s quota is used up for now. Try again later.</source>
+        <translation>استُنفدت حصة من حصص الخدمة مؤقتًا. أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The service received too many requests. Try again in a few minutes.</source>
+        <translation>تلقت الخدمة طلبات كثيرة جدًا. أعد المحاولة بعد دقائق.</translation>
+    </message>
+    <message>
+        <source>The service had a problem. Try again later.</source>
+        <translation>حدثت مشكلة في الخدمة. أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The service isn&apos;t available at the moment. Try again later.</source>
+        <translation>الخدمة غير متاحة حاليًا. أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s model had a problem. Try again later.</source>
+        <translation>حدثت مشكلة في نموذج الخدمة. أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The model isn&apos;t available at the moment. Try again later.</source>
+        <translation>النموذج غير متاح حاليًا. أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The photo shows no person, or several. Use one that shows exactly one face from the front.</source>
+        <translation>لا تُظهر الصورة أي شخص، أو تُظهر عدة أشخاص. استخدم صورة فيها وجه واحد فقط من الأمام.</translation>
+    </message>
+    <message>
+        <source>The video has the wrong size: each side must have 640 to 2048 pixels.</source>
+        <translation>حجم الفيديو غير مناسب: يجب أن يكون كل ضلع من 640 إلى 2048 بكسل.</translation>
+    </message>
+    <message>
+        <source>The video has the wrong frame rate: it must be 15 to 60 frames per second.</source>
+        <translation>معدل إطارات الفيديو غير مناسب: يجب أن يكون من 15 إلى 60 إطارًا في الثانية.</translation>
+    </message>
+    <message>
+        <source>A file has the wrong length: video and voice track must each last 2 to 120 seconds.</source>
+        <translation>إحدى المدد غير مناسبة: يجب أن يدوم كل من الفيديو والصوت من ثانيتين إلى 120 ثانية.</translation>
+    </message>
+    <message>
+        <source>The photo has the wrong shape: the longer side may be at most twice the shorter one and at most 4096 pixels.</source>
+        <translation>شكل الصورة غير مناسب: يجب ألا يزيد الضلع الأطول على ضعف الأقصر ولا على 4096 بكسل.</translation>
+    </message>
+    <message>
+        <source>A file is too large: videos up to 300 MB, audio up to 30 MB, images up to 10 MB.</source>
+        <translation>أحد الملفات كبير جدًا: الحد للفيديو 300 ميغابايت، وللصوت 30 ميغابايت، وللصورة 10 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>A file&apos;s format isn&apos;t supported. Use MP4 for the video, WAV or MP3 for the voice track, JPEG or PNG for the photo.</source>
+        <translation>صيغة أحد الملفات غير مدعومة. استخدم MP4 للفيديو، وWAV أو MP3 للصوت، وJPEG أو PNG للصورة.</translation>
+    </message>
+    <message>
+        <source>A file couldn&apos;t be opened: it&apos;s damaged, or not what its name says. Export it again, then submit again.</source>
+        <translation>تعذّر فتح أحد الملفات: إما أنه تالف أو أنه ليس ما يدل عليه اسمه. صدّره من جديد ثم أرسل مجددًا.</translation>
+    </message>
+    <message>
+        <source>The site that hosts one of the links denied access to the service. Host the file elsewhere, or choose the file itself.</source>
+        <translation>رفض خادم أحد الروابط الخدمة. استخدم مكانًا آخر أو اختر الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>Downloading one of the links took longer than 60 seconds. Host the file somewhere faster, or choose the file itself.</source>
+        <translation>استغرق جلب أحد الروابط أكثر من 60 ثانية. استخدم مكانًا أسرع أو اختر الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>The model has too many requests at the moment. Try again in a few minutes.</source>
+        <translation>لدى النموذج طلبات كثيرة جدًا حاليًا. أعد المحاولة بعد دقائق.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ThresholdControl</name>
@@ -5473,7 +5671,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>أدنى عتبة هي %1.</translation>
     </message>
     <message>
-        <source>How much a face must look like the photo. 140 matches easily, 170 is normal, 190 is strict.</source>
+        <source>How closely a face must match the photo: 140 is lenient, 170 is normal, 190 is strict.</source>
         <translation>مدى الشبه المطلوب بين الوجه والصورة. 140 يطابق بسهولة، و170 عادي، و190 صارم.</translation>
     </message>
 </context>
@@ -5498,75 +5696,31 @@ Off: the result is as long as the shorter of the two.</source>
 <context>
     <name>retalk::Transition</name>
     <message>
-        <source>The service says that the video is finished, but gave no link to it. Ask again in a moment.</source>
+        <source>The service on this computer no longer has this draft. Retry to make it again; it costs nothing.</source>
+        <translation>لم تعد هذه المسودة لدى الخدمة على هذا الحاسوب. أعد المحاولة لإنشائها مجددًا؛ لا تكلّف شيئًا.</translation>
+    </message>
+    <message>
+        <source>The service says the video is finished, but gave no link to it. Try again in a moment.</source>
         <translation>تقول الخدمة إن الفيديو انتهى، لكنها لم تعطِ رابطًا له. اسأل مجددًا بعد لحظة.</translation>
     </message>
     <message>
-        <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
+        <source>Retalk was closed while this job was being submitted, so it isn&apos;t known whether the service accepted it.</source>
         <translation>أُغلق Retalk أثناء إرسال هذه المهمة، لذلك لا يُعرف هل استلمتها الخدمة.</translation>
     </message>
     <message>
-        <source>The service on this computer no longer has this draft. Retry to make it again; it costs nothing.</source>
-        <translation>لم تعد هذه المسودة لدى الخدمة على هذا الحاسوب. أعد المحاولة لإنشائها مجددًا؛ لا تكلّف شيئًا.</translation>
+        <source>The queue was paused before this job was submitted again.</source>
+        <translation>أُوقفت قائمة الانتظار مؤقتًا قبل إعادة إرسال هذه المهمة.</translation>
     </message>
 </context>
 <context>
     <name>retalk::Transport</name>
     <message>
-        <source>The service asks to wait because it got too many requests.</source>
-        <translation>تطلب الخدمة الانتظار لأنها تلقت طلبات كثيرة جدًا.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s address is missing or not valid. Check it in the settings.</source>
-        <translation>عنوان الخدمة مفقود أو غير صالح. تحقق منه في الإعدادات.</translation>
-    </message>
-    <message>
-        <source>The API key contains characters that no key has. Enter it again.</source>
-        <translation>يحتوي مفتاح API على أحرف لا توجد في أي مفتاح. أدخله من جديد.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s address must begin with https://, because the key would otherwise travel unprotected. Change it in the settings.</source>
-        <translation>يجب أن يبدأ عنوان الخدمة بـ ⁦https://⁩، وإلا انتقل المفتاح دون حماية. غيّره في الإعدادات.</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read.</source>
-        <translation>تعذّرت قراءة الملف «⁨%1⁩».</translation>
-    </message>
-    <message>
-        <source>The job was sent, but the service&apos;s answer never came. It may have been taken and charged. Check with the service before you send it again.</source>
-        <translation>أُرسلت المهمة، لكن رد الخدمة لم يصل. ربما استُلمت واحتُسبت تكلفتها. تحقق لدى الخدمة قبل إرسالها مجددًا.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s answer is far too large. Check the address of the service.</source>
-        <translation>رد الخدمة كبير جدًا. تحقق من عنوان الخدمة.</translation>
-    </message>
-    <message>
         <source>The service took too long to answer. Check your connection, or try again later.</source>
         <translation>تأخرت الخدمة في الرد أكثر من اللازم. تحقق من اتصالك أو أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
-        <source>The service&apos;s address “%1” was not found. Check your connection and the address.</source>
-        <translation>لم يُعثر على عنوان الخدمة «⁨%1⁩». تحقق من اتصالك ومن العنوان.</translation>
-    </message>
-    <message>
-        <source>No secure connection to the service could be made. Check this computer&apos;s date and whether this network intercepts connections.</source>
-        <translation>تعذّر إنشاء اتصال آمن بالخدمة. تحقق من تاريخ هذا الحاسوب ومما إذا كانت هذه الشبكة تعترض الاتصالات.</translation>
-    </message>
-    <message>
         <source>The service on this computer has stopped.</source>
         <translation>توقفت خدمة هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>The proxy could not be used. Check the proxy in the settings.</source>
-        <translation>تعذّر استخدام الوكيل. تحقق من الوكيل في الإعدادات.</translation>
-    </message>
-    <message>
-        <source>The address does not answer as the service does. Check the address of the service.</source>
-        <translation>لا يرد العنوان كما ترد الخدمة. تحقق من عنوان الخدمة.</translation>
-    </message>
-    <message>
-        <source>The service cannot be reached. Check your connection.</source>
-        <translation>تعذّر الوصول إلى الخدمة. تحقق من اتصالك.</translation>
     </message>
     <message>
         <source>There is no API key for %1. Enter one in the settings, or set %2.</source>
@@ -5576,6 +5730,54 @@ Off: the result is as long as the shorter of the two.</source>
         <source>%1 Nothing was charged.</source>
         <extracomment>%1: why the service refused the job, one or two sentences</extracomment>
         <translation>⁨%1⁩ لم يُحاسَب على شيء.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read.</source>
+        <translation>تعذّرت قراءة الملف «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Too many requests; the service asked us to wait.</source>
+        <translation>طلبات كثيرة جدًا؛ طلبت الخدمة الانتظار.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address is missing or invalid. Check it in the settings.</source>
+        <translation>عنوان الخدمة مفقود أو غير صالح. تحقق منه في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The API key contains characters that keys can&apos;t have. Enter it again.</source>
+        <translation>يحتوي مفتاح API على أحرف لا توجد في أي مفتاح. أدخله من جديد.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address must begin with https://, or the key would be sent unencrypted. Change it in the settings.</source>
+        <translation>يجب أن يبدأ عنوان الخدمة بـ ⁦https://⁩، وإلا انتقل المفتاح دون حماية. غيّره في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The job was submitted, but no answer came. It may have been accepted and charged. Check with the service before you submit it again.</source>
+        <translation>أُرسلت المهمة، لكن رد الخدمة لم يصل. ربما استُلمت واحتُسبت تكلفتها. تحقق لدى الخدمة قبل إرسالها مجددًا.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is far too large. Check the service&apos;s address.</source>
+        <translation>رد الخدمة كبير جدًا. تحقق من عنوان الخدمة.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address “%1” wasn&apos;t found. Check your connection and the address.</source>
+        <translation>لم يُعثر على عنوان الخدمة «⁨%1⁩». تحقق من اتصالك ومن العنوان.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t connect securely to the service. Check this computer&apos;s date, and whether this network intercepts connections.</source>
+        <translation>تعذّر إنشاء اتصال آمن بالخدمة. تحقق من تاريخ هذا الحاسوب ومما إذا كانت هذه الشبكة تعترض الاتصالات.</translation>
+    </message>
+    <message>
+        <source>The proxy couldn&apos;t be used. Check the proxy in the settings.</source>
+        <translation>تعذّر استخدام الوكيل. تحقق من الوكيل في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>This address doesn&apos;t respond like the service. Check the service&apos;s address.</source>
+        <translation>لا يستجيب هذا العنوان كما تستجيب الخدمة. تحقّق من عنوان الخدمة.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached. Check your connection.</source>
+        <translation>تعذّر الوصول إلى الخدمة. تحقق من اتصالك.</translation>
     </message>
 </context>
 <context>
@@ -5764,7 +5966,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>لم يُعثر على جهاز صوت لتشغيله. ما زال إنشاء الفيديو ممكنًا.</translation>
     </message>
     <message>
-        <source>It cannot be played here. The video can still be made.</source>
+        <source>This can&apos;t be played here. The video can still be made.</source>
         <translation>لا يمكن تشغيله هنا. ما زال إنشاء الفيديو ممكنًا.</translation>
     </message>
 </context>
@@ -5788,7 +5990,7 @@ Off: the result is as long as the shorter of the two.</source>
 <context>
     <name>retalk::WaveformReader</name>
     <message>
-        <source>There is no sound in this file.</source>
+        <source>This file has no sound.</source>
         <translation>لا صوت في هذا الملف.</translation>
     </message>
 </context>
@@ -5828,20 +6030,12 @@ Off: the result is as long as the shorter of the two.</source>
 <context>
     <name>retalk::cli::CheckCommand</name>
     <message>
-        <source>Check whether a video&apos;s mouth follows its voice.</source>
-        <translation>فحص ما إذا كان فم الفيديو يتبع صوته.</translation>
-    </message>
-    <message>
         <source>The video to check, from any service.</source>
         <translation>الفيديو المراد فحصه، من أي خدمة كانت.</translation>
     </message>
     <message>
         <source>FILE</source>
         <translation>ملف</translation>
-    </message>
-    <message>
-        <source>The clip it was made from: tells whether the mouth moved at all.</source>
-        <translation>المقطع الذي أُنشئ منه: يبيّن هل تحرك الفم أصلًا.</translation>
     </message>
     <message numerus="yes">
         <source>The mouth is %Ln frame(s) behind the voice (confidence %1).</source>
@@ -5870,14 +6064,6 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>يتحرك الفم كما في الأصل تمامًا: لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>The face photo that it was made with: whose mouth is checked.</source>
-        <translation>صورة الوجه التي أُنشئ بها: يُفحص فم صاحبها.</translation>
-    </message>
-    <message>
-        <source>The threshold that it was made with, 120 to 200; 170 if not given.</source>
-        <translation>العتبة التي أُنشئ بها، من 120 إلى 200؛ وإن لم تُعطَ فهي 170.</translation>
-    </message>
-    <message>
         <source>--face-threshold needs a whole number, not “%1”.</source>
         <translation>يحتاج ⁨--face-threshold⁩ إلى عدد صحيح، لا «⁨%1⁩».</translation>
     </message>
@@ -5898,20 +6084,36 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>غير مؤكد: الفم مُدار أو مغطّى معظم الوقت.</translation>
     </message>
     <message>
-        <source>Not sure: the mouth is seen for too short a time.</source>
-        <translation>غير مؤكد: يظهر الفم وقتًا قصيرًا جدًا.</translation>
-    </message>
-    <message>
-        <source>Not sure: there is hardly any speech to compare with.</source>
-        <translation>غير مؤكد: لا يكاد يوجد كلام للمقارنة.</translation>
-    </message>
-    <message>
         <source>Not sure: the mouth doesn&apos;t fit the voice well enough to tell.</source>
         <translation>غير مؤكد: لا يتوافق الفم مع الصوت بما يكفي للحكم.</translation>
     </message>
     <message>
         <source>The mouth movement differs from the original.</source>
         <translation>حركة الفم مختلفة عن الأصل.</translation>
+    </message>
+    <message>
+        <source>Check whether mouth and voice are in sync.</source>
+        <translation>فحص ما إذا كان فم الفيديو يتبع صوته.</translation>
+    </message>
+    <message>
+        <source>The original video: shows whether the mouth was changed at all.</source>
+        <translation>الفيديو الأصلي: يُظهر ما إذا كان الفم قد تغيّر أصلًا.</translation>
+    </message>
+    <message>
+        <source>The face photo it was made with: whose mouth to check.</source>
+        <translation>صورة الوجه التي أُنشئ بها: يُفحص فم صاحبها.</translation>
+    </message>
+    <message>
+        <source>The threshold it was made with, 120 to 200; 170 if not given.</source>
+        <translation>العتبة التي أُنشئ بها، من 120 إلى 200؛ وإن لم تُعطَ فهي 170.</translation>
+    </message>
+    <message>
+        <source>Not sure: the mouth isn&apos;t visible for long enough.</source>
+        <translation>غير مؤكد: يظهر الفم وقتًا قصيرًا جدًا.</translation>
+    </message>
+    <message>
+        <source>Not sure: there&apos;s hardly any speech to compare with.</source>
+        <translation>غير مؤكد: لا يكاد يوجد كلام للمقارنة.</translation>
     </message>
 </context>
 <context>
@@ -5943,10 +6145,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>يشرح «⁦retalk %1 --help⁩» طريقة استخدامه.</translation>
     </message>
     <message>
-        <source>Print one JSON object a line for programs to read.</source>
-        <translation>طباعة كائن JSON واحد في كل سطر لتقرأه البرامج.</translation>
-    </message>
-    <message>
         <source>“local” (this computer), “evolink”, or the address of another service.</source>
         <translation>«local» (هذا الحاسوب) أو «evolink» أو عنوان خدمة أخرى.</translation>
     </message>
@@ -5957,10 +6155,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>--service is “local”, “evolink” or an address such as https://api.example.com, not “%1”.</source>
         <translation>قيمة ⁨--service⁩ هي «local» أو «evolink» أو عنوان مثل ⁦https://api.example.com⁩، لا «⁨%1⁩».</translation>
-    </message>
-    <message>
-        <source>--files-service goes with a --service that is not this computer&apos;s own.</source>
-        <translation>يُستخدم ⁨--files-service⁩ مع ⁨--service⁩ غير خدمة هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Explain this command.</source>
@@ -5982,10 +6176,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>بانتظار رد الخدمة…</translation>
     </message>
     <message>
-        <source>Return as soon as the service has the task; “retalk resume” fetches the video.</source>
-        <translation>العودة فور استلام الخدمة للمهمة؛ ينزّل ⁨“retalk resume”⁩ المقطع.</translation>
-    </message>
-    <message>
         <source>The job&apos;s id, or the first characters of it.</source>
         <translation>معرّف المهمة أو أحرفه الأولى.</translation>
     </message>
@@ -5996,10 +6186,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>%1 is missing.</source>
         <translation>⁨%1⁩ مفقود.</translation>
-    </message>
-    <message>
-        <source>“%1” is not expected here.</source>
-        <translation>«⁨%1⁩» غير متوقع هنا.</translation>
     </message>
     <message>
         <source>There is no job “%1”. “retalk jobs” lists all jobs.</source>
@@ -6049,6 +6235,22 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>“retalk --help” lists the commands.</source>
         <translation>يعرض «⁦retalk --help⁩» قائمة الأوامر.</translation>
     </message>
+    <message>
+        <source>Print one JSON object per line.</source>
+        <translation>طباعة كائن JSON واحد في كل سطر لتقرأه البرامج.</translation>
+    </message>
+    <message>
+        <source>Return once the service has accepted the job; “retalk resume” downloads the video.</source>
+        <translation>العودة فور استلام الخدمة للمهمة؛ ينزّل ⁨“retalk resume”⁩ المقطع.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t expected here.</source>
+        <translation>«⁨%1⁩» غير متوقع هنا.</translation>
+    </message>
+    <message>
+        <source>--files-service needs a remote --service.</source>
+        <translation>يُستخدم ⁨--files-service⁩ مع ⁨--service⁩ غير خدمة هذا الحاسوب.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -6065,10 +6267,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
 <context>
     <name>retalk::cli::FacesCommand</name>
     <message>
-        <source>Show who is in a video, each with a picture for --reference.</source>
-        <translation>عرض من يظهر في الفيديو، ولكلٍّ صورة من أجل ⁨--reference⁩.</translation>
-    </message>
-    <message>
         <source>The video to look at.</source>
         <translation>الفيديو المراد النظر فيه.</translation>
     </message>
@@ -6077,16 +6275,20 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>URL|ملف</translation>
     </message>
     <message>
-        <source>There is no face in this video.</source>
-        <translation>لا وجه في هذا الفيديو.</translation>
-    </message>
-    <message>
         <source>%1 px, in %2 % of the frames, frontal: %3</source>
         <translation>%1 بكسل، في %2٪ من الإطارات، مواجه: ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 px, in %2 % of the frames, turned away: %3</source>
         <translation>%1 بكسل، في %2٪ من الإطارات، ملتفت: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>List the people in a video, each with a picture for --reference.</source>
+        <translation>عرض من يظهر في الفيديو، ولكلٍّ صورة من أجل ⁨--reference⁩.</translation>
+    </message>
+    <message>
+        <source>No face was found in this video.</source>
+        <translation>لا وجه في هذا الفيديو.</translation>
     </message>
 </context>
 <context>
@@ -6115,45 +6317,16 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
 <context>
     <name>retalk::cli::GenerateCommand</name>
     <message>
-        <source>Make a video speak a voice and wait for the finished file.</source>
-        <translation>جعل فيديو ينطق صوتًا وانتظار الملف الناتج.</translation>
-    </message>
-    <message>
         <source>URL|FILE</source>
         <translation>URL|ملف</translation>
-    </message>
-    <message>
-        <source>The clip of somebody speaking.</source>
-        <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
-        <translation>مقطع شخص يتكلم.</translation>
-    </message>
-    <message>
-        <source>The new voice.</source>
-        <translation>الصوت الجديد.</translation>
-    </message>
-    <message>
-        <source>A picture of the face to change, where several are in the video.</source>
-        <translation>صورة للوجه المراد تغييره، إن كان في الفيديو عدة وجوه.</translation>
     </message>
     <message>
         <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
         <translation>مدى صرامة مطابقة الوجه، من 120 إلى 200؛ و170 إن لم تُعطَ.</translation>
     </message>
     <message>
-        <source>Extend the video to the length of the voice.</source>
-        <translation>تمديد الفيديو إلى طول الصوت.</translation>
-    </message>
-    <message>
-        <source>Where the service reports the end of the task.</source>
-        <translation>حيث تُبلغ الخدمة بانتهاء المهمة.</translation>
-    </message>
-    <message>
         <source>Where files are uploaded, if not to the same address.</source>
         <translation>حيث تُرفع الملفات، إن لم يكن العنوان نفسه.</translation>
-    </message>
-    <message>
-        <source>The finished video. An older file of that name is replaced once the new one is whole.</source>
-        <translation>الفيديو الناتج. يُستبدل ملف أقدم بالاسم نفسه حين يكتمل الجديد.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -6174,10 +6347,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>Which audio track of the file to use, counted from 1; the file&apos;s default if not given.</source>
         <translation>المسار الصوتي المطلوب استخدامه من الملف، بدءًا من 1؛ وإن لم يُعطَ فالمسار الافتراضي للملف.</translation>
-    </message>
-    <message>
-        <source>Start the voice this many seconds later; a negative number cuts off its beginning.</source>
-        <translation>تأخير بدء الصوت بهذا العدد من الثواني؛ والعدد السالب يقصّ بدايته.</translation>
     </message>
     <message>
         <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
@@ -6204,49 +6373,50 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <extracomment>%1: what is wrong with a link, one or two sentences</extracomment>
         <translation>%1 لم يُرسَل شيء.</translation>
     </message>
+    <message>
+        <source>Lip-sync a video to a voice track and wait for the result.</source>
+        <translation>زامن شفاه الفيديو مع مسار صوتي وانتظر النتيجة.</translation>
+    </message>
+    <message>
+        <source>The video of someone speaking.</source>
+        <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
+        <translation>مقطع شخص يتكلم.</translation>
+    </message>
+    <message>
+        <source>The new voice track.</source>
+        <translation>الصوت الجديد.</translation>
+    </message>
+    <message>
+        <source>A photo of the person to change, if there are several in the video.</source>
+        <translation>صورة للوجه المراد تغييره، إن كان في الفيديو عدة وجوه.</translation>
+    </message>
+    <message>
+        <source>Start the voice track this many seconds later; a negative number cuts off its beginning.</source>
+        <translation>تأخير بدء الصوت بهذا العدد من الثواني؛ والعدد السالب يقصّ بدايته.</translation>
+    </message>
+    <message>
+        <source>Extend the video to the length of the voice track.</source>
+        <translation>تمديد الفيديو إلى طول الصوت.</translation>
+    </message>
+    <message>
+        <source>The https:// URL to notify when the job is done.</source>
+        <translation>عنوان https:// الذي يُخطَر عند انتهاء المهمة.</translation>
+    </message>
+    <message>
+        <source>The finished video. An older file of that name is replaced once the new one is complete.</source>
+        <translation>الفيديو الناتج. يُستبدل ملف أقدم بالاسم نفسه حين يكتمل الجديد.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobReporter</name>
-    <message>
-        <source>Waiting for its turn</source>
-        <translation>في انتظار دورها</translation>
-    </message>
     <message>
         <source>Uploading the files</source>
         <translation>يجري رفع الملفات</translation>
     </message>
     <message>
-        <source>Sending the job</source>
-        <translation>يجري إرسال المهمة</translation>
-    </message>
-    <message>
-        <source>The service has it in its queue</source>
-        <translation>في طابور الخدمة</translation>
-    </message>
-    <message>
-        <source>The service is at work</source>
-        <translation>الخدمة تعمل</translation>
-    </message>
-    <message>
-        <source>Fetching the video</source>
-        <translation>يجري جلب الفيديو</translation>
-    </message>
-    <message>
-        <source>The job was removed meanwhile.</source>
-        <translation>أُزيلت المهمة في الأثناء.</translation>
-    </message>
-    <message>
-        <source>Sent as task %1</source>
-        <translation>أُرسلت كالمهمة ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>%1: %2 %</source>
         <extracomment>a line of the command line&apos;s progress: the stage and how far it is</extracomment>
         <translation>%1: %2٪</translation>
-    </message>
-    <message>
-        <source>Giving up for now; “retalk resume” goes on with this job.</source>
-        <translation>توقف مؤقت؛ يتابع «retalk resume» هذه المهمة.</translation>
     </message>
     <message>
         <source>Trying again at %1</source>
@@ -6257,10 +6427,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>أُلغيت.</translation>
     </message>
     <message>
-        <source>The job was not submitted again, because you may be charged twice. “retalk unconfirmed” lists the tasks that may be its own and what you can do.</source>
-        <translation>لم تُرسَل المهمة مجددًا لأنك قد تُحاسَب مرتين. يعرض ⁨“retalk unconfirmed”⁩ المهام المحتملة وما يمكنك فعله.</translation>
-    </message>
-    <message>
         <source>Nothing was charged.</source>
         <translation>لم يُحاسَب على شيء.</translation>
     </message>
@@ -6269,13 +6435,49 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>يطلب ⁨“retalk resume %1”⁩ المقطع من الخدمة مجددًا دون تكلفة.</translation>
     </message>
     <message>
-        <source>“retalk resume %1” submits the job once the cause is mended.</source>
-        <translation>يرسل ⁨“retalk resume %1”⁩ المهمة بعد إصلاح السبب.</translation>
-    </message>
-    <message>
         <source>Warning: %1</source>
         <extracomment>%1: a sentence about the finished video, such as &quot;The video is interlaced; …&quot;</extracomment>
         <translation>تحذير: %1</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>في انتظار دورها</translation>
+    </message>
+    <message>
+        <source>Submitting the job</source>
+        <translation>يجري إرسال المهمة</translation>
+    </message>
+    <message>
+        <source>Waiting on the service</source>
+        <translation>في الانتظار لدى الخدمة</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>تجري المعالجة</translation>
+    </message>
+    <message>
+        <source>Downloading the video</source>
+        <translation>يجري جلب الفيديو</translation>
+    </message>
+    <message>
+        <source>The job has been removed.</source>
+        <translation>أُزيلت المهمة في الأثناء.</translation>
+    </message>
+    <message>
+        <source>Submitted as task %1</source>
+        <translation>أُرسلت كالمهمة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Giving up for now. “retalk resume” continues this job.</source>
+        <translation>توقف مؤقت؛ يتابع «retalk resume» هذه المهمة.</translation>
+    </message>
+    <message>
+        <source>The job wasn&apos;t submitted again, because you may be charged twice. “retalk unconfirmed” lists the tasks that may belong to it and what you can do.</source>
+        <translation>لم تُرسَل المهمة مجددًا لأنك قد تُحاسَب مرتين. يعرض ⁨“retalk unconfirmed”⁩ المهام المحتملة وما يمكنك فعله.</translation>
+    </message>
+    <message>
+        <source>“retalk resume %1” submits the job once the problem is solved.</source>
+        <translation>يرسل ⁨“retalk resume %1”⁩ المهمة بعد إصلاح السبب.</translation>
     </message>
 </context>
 <context>
@@ -6291,10 +6493,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
 </context>
 <context>
     <name>retalk::cli::ResumeCommand</name>
-    <message>
-        <source>Go on with every job that is not finished.</source>
-        <translation>متابعة كل مهمة لم تنتهِ.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln job(s) are being worked on by another Retalk.</source>
         <translation>
@@ -6305,14 +6503,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
             <numerusform>تعمل نسخة Retalk أخرى على %Ln مهمة.</numerusform>
             <numerusform>تعمل نسخة Retalk أخرى على %Ln مهمة.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is nothing to resume.</source>
-        <translation>لا شيء لمتابعته.</translation>
-    </message>
-    <message>
-        <source>Save the video of the one named job under another name.</source>
-        <translation>حفظ مقطع المهمة المسماة باسم آخر.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -6347,6 +6537,18 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
             <numerusform>لم يعد %Ln مقطع فيديو منتهيًا حيث حُفظ. حدّد مهمة لتنزيل الفيديو الخاص بها مجددًا.</numerusform>
             <numerusform>لم يعد %Ln مقطع فيديو منتهٍ حيث حُفظ. حدّد مهمة لتنزيل الفيديو الخاص بها مجددًا.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Continue all unfinished jobs.</source>
+        <translation>متابعة كل المهام غير المنتهية.</translation>
+    </message>
+    <message>
+        <source>Save the job&apos;s video under another name.</source>
+        <translation>حفظ مقطع المهمة المسماة باسم آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing to resume.</source>
+        <translation>لا شيء لمتابعته.</translation>
     </message>
 </context>
 <context>

@@ -10,10 +10,10 @@
     <message>
         <source>Gives a clip new words and lips that follow them: with EvoLink&apos;s VideoRetalk, or as a draft on this computer.
 
-Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and PocketSphinx; programs linked with a GPL build of FFmpeg carry its terms.</source>
+Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&apos;s face models and PocketSphinx; programs linked with a GPL build of FFmpeg carry its terms.</source>
         <translation>Gibt einem Clip neue Worte und Lippen, die ihnen folgen: mit VideoRetalk von EvoLink oder als Entwurf auf diesem Computer.
 
-Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib und PocketSphinx; Programme, die mit einer GPL-Fassung von FFmpeg gelinkt sind, unterliegen deren Bedingungen.</translation>
+Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Gesichtsmodellen von MediaPipe und PocketSphinx; Programme, die mit einer GPL-Fassung von FFmpeg gelinkt sind, unterliegen deren Bedingungen.</translation>
     </message>
 </context>
 <context>
@@ -39,36 +39,12 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Dieser API-Schlüssel ist abgelaufen. Einen neuen eingeben.</translation>
     </message>
     <message>
-        <source>The service does not accept this API key. Check it, or enter another one.</source>
-        <translation>Der Dienst akzeptiert diesen API-Schlüssel nicht. Schlüssel prüfen oder einen anderen eingeben.</translation>
-    </message>
-    <message>
-        <source>This API key may not use the model “videoretalk”. Allow it on the service&apos;s website, or use another key.</source>
-        <translation>Dieser API-Schlüssel darf das Modell „videoretalk“ nicht verwenden. Auf der Website des Dienstes erlauben oder einen anderen Schlüssel verwenden.</translation>
-    </message>
-    <message>
         <source>This account is disabled. Ask the service&apos;s support.</source>
         <translation>Dieses Konto ist gesperrt. Bitte an den Support des Dienstes wenden.</translation>
     </message>
     <message>
-        <source>This API key may not be used from your internet address. Allow the address on the service&apos;s website, or use another key.</source>
-        <translation>Dieser API-Schlüssel darf von Ihrer Internetadresse aus nicht verwendet werden. Die Adresse auf der Website des Dienstes freigeben oder einen anderen Schlüssel verwenden.</translation>
-    </message>
-    <message>
-        <source>The service does not allow this: the API key may not use the model, or your internet address is blocked.</source>
-        <translation>Der Dienst erlaubt dies nicht: Der API-Schlüssel darf das Modell nicht verwenden, oder Ihre Internetadresse ist gesperrt.</translation>
-    </message>
-    <message>
-        <source>The service does not know a task with this id.</source>
-        <translation>Der Dienst kennt keinen Task mit dieser ID.</translation>
-    </message>
-    <message>
         <source>The service refused this because it is too large.</source>
         <translation>Der Dienst hat dies abgelehnt, weil es zu groß ist.</translation>
-    </message>
-    <message>
-        <source>The service does not take files of this type.</source>
-        <translation>Der Dienst nimmt Dateien dieses Typs nicht an.</translation>
     </message>
     <message>
         <source>The service refused the request without saying why.</source>
@@ -79,74 +55,98 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Der Dienst hat die Anfrage abgelehnt: %1</translation>
     </message>
     <message>
-        <source>The service does not know this, or keeps it no longer.</source>
-        <translation>Der Dienst kennt dies nicht oder bewahrt es nicht mehr auf.</translation>
-    </message>
-    <message>
-        <source>The service keeps this no longer.</source>
-        <translation>Der Dienst bewahrt dies nicht mehr auf.</translation>
-    </message>
-    <message>
-        <source>The service asks to wait because it got too many requests.</source>
-        <translation>Der Dienst hat zu viele Anfragen erhalten und bittet um eine Pause.</translation>
-    </message>
-    <message>
-        <source>The service waited too long for the request. Check your connection.</source>
-        <translation>Der Dienst hat zu lange auf die Anfrage gewartet. Verbindung prüfen.</translation>
-    </message>
-    <message>
-        <source>The service cannot say whether it has taken this job. Check before you send it again, because it may cost twice.</source>
-        <translation>Der Dienst kann nicht sagen, ob er diesen Auftrag angenommen hat. Vor erneutem Senden nachfragen, da sonst doppelte Kosten entstehen können.</translation>
-    </message>
-    <message>
-        <source>The service has a problem of its own (%1). Try again later.</source>
-        <translation>Der Dienst hat selbst ein Problem (%1). Später erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>The service sends Retalk on to another address. Your key was not sent there. Check the address of the service in the settings.</source>
-        <translation>Der Dienst leitet Retalk an eine andere Adresse weiter. Der Schlüssel wurde nicht dorthin gesendet. Die Adresse des Dienstes in den Einstellungen prüfen.</translation>
-    </message>
-    <message>
-        <source>The service gave an unexpected answer (%1). Check the address of the service.</source>
-        <translation>Der Dienst hat unerwartet geantwortet (%1). Die Adresse des Dienstes prüfen.</translation>
-    </message>
-    <message>
-        <source>The address answers with a web page, not with the service. Check the address of the service in the settings, and whether this network asks you to sign in.</source>
-        <translation>Unter der Adresse antwortet eine Webseite, nicht der Dienst. Die Adresse des Dienstes in den Einstellungen prüfen und ob dieses Netzwerk eine Anmeldung verlangt.</translation>
-    </message>
-    <message>
         <source>The file is too large: at most 100 MB can be uploaded.</source>
         <translation>Die Datei ist zu groß: Höchstens 100&#xa0;MB können hochgeladen werden.</translation>
-    </message>
-    <message>
-        <source>Your account&apos;s space for uploaded files is full. Files are removed after 72 hours; wait, or use a link.</source>
-        <translation>Der Speicherplatz des Kontos für hochgeladene Dateien ist voll. Dateien werden nach 72 Stunden gelöscht; abwarten oder einen Link verwenden.</translation>
-    </message>
-    <message>
-        <source>The service could not fetch the link.</source>
-        <translation>Der Dienst konnte den Link nicht abrufen.</translation>
-    </message>
-    <message>
-        <source>The service could not store the file. Try again later.</source>
-        <translation>Der Dienst konnte die Datei nicht speichern. Später erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>The service did not take the file: %1</source>
-        <translation>Der Dienst hat die Datei nicht angenommen: %1</translation>
-    </message>
-    <message>
-        <source>The service gave an answer that Retalk does not understand. Check the address of the service, and try again later.</source>
-        <translation>Retalk versteht die Antwort des Dienstes nicht. Die Adresse des Dienstes prüfen und später erneut versuchen.</translation>
     </message>
     <message>
         <source>A proxy asks for a user name and password, which Retalk doesn&apos;t send. Choose another proxy in the settings.</source>
         <translation>Ein Proxy verlangt Benutzername und Passwort, die Retalk nicht sendet. In den Einstellungen einen anderen Proxy wählen.</translation>
     </message>
+    <message>
+        <source>The service doesn&apos;t accept this API key. Check it, or enter another one.</source>
+        <translation>Der Dienst akzeptiert diesen API-Schlüssel nicht. Schlüssel prüfen oder einen anderen eingeben.</translation>
+    </message>
+    <message>
+        <source>This API key isn&apos;t allowed to use the model “videoretalk”. Allow it on the service&apos;s website, or use another key.</source>
+        <translation>Dieser API-Schlüssel darf das Modell „videoretalk“ nicht verwenden. Auf der Website des Dienstes erlauben oder einen anderen Schlüssel verwenden.</translation>
+    </message>
+    <message>
+        <source>This API key can&apos;t be used from your IP address. Allow the address on the service&apos;s website, or use another key.</source>
+        <translation>Dieser API-Schlüssel darf von Ihrer Internetadresse aus nicht verwendet werden. Die Adresse auf der Website des Dienstes freigeben oder einen anderen Schlüssel verwenden.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t allow this: the API key can&apos;t use the model, or your IP address is blocked.</source>
+        <translation>Der Dienst erlaubt dies nicht: Der API-Schlüssel darf das Modell nicht verwenden, oder Ihre Internetadresse ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The service has no task with this id.</source>
+        <translation>Der Dienst kennt keinen Task mit dieser ID.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept files of this type.</source>
+        <translation>Der Dienst nimmt Dateien dieses Typs nicht an.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t know this, or no longer has it.</source>
+        <translation>Der Dienst kennt dies nicht oder bewahrt es nicht mehr auf.</translation>
+    </message>
+    <message>
+        <source>The service no longer has this.</source>
+        <translation>Der Dienst bewahrt dies nicht mehr auf.</translation>
+    </message>
+    <message>
+        <source>Too many requests; the service asked us to wait.</source>
+        <translation>Zu viele Anfragen; der Dienst bittet zu warten.</translation>
+    </message>
+    <message>
+        <source>The service timed out waiting for the request. Check your connection.</source>
+        <translation>Der Dienst hat zu lange auf die Anfrage gewartet. Verbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t say whether it accepted this job. Check before you submit it again, or you may be charged twice.</source>
+        <translation>Der Dienst kann nicht sagen, ob er diesen Auftrag angenommen hat. Vor erneutem Senden nachfragen, da sonst doppelte Kosten entstehen können.</translation>
+    </message>
+    <message>
+        <source>The service has a problem (%1). Try again later.</source>
+        <translation>Der Dienst hat selbst ein Problem (%1). Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The service redirects to another address. Your key wasn&apos;t sent there. Check the service&apos;s address in the settings.</source>
+        <translation>Der Dienst leitet Retalk an eine andere Adresse weiter. Der Schlüssel wurde nicht dorthin gesendet. Die Adresse des Dienstes in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The service gave an unexpected answer (%1). Check the service&apos;s address.</source>
+        <translation>Der Dienst hat unerwartet geantwortet (%1). Die Adresse des Dienstes prüfen.</translation>
+    </message>
+    <message>
+        <source>This address returned a web page instead of the service. Check the service&apos;s address in the settings, and whether this network asks you to sign in.</source>
+        <translation>Unter der Adresse antwortet eine Webseite, nicht der Dienst. Die Adresse des Dienstes in den Einstellungen prüfen und ob dieses Netzwerk eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>Your account&apos;s storage for uploaded files is full. Files are removed after 72 hours; wait, or use a link.</source>
+        <translation>Der Speicherplatz des Kontos für hochgeladene Dateien ist voll. Dateien werden nach 72 Stunden gelöscht; abwarten oder einen Link verwenden.</translation>
+    </message>
+    <message>
+        <source>The service couldn&apos;t download the link.</source>
+        <translation>Der Dienst konnte den Link nicht abrufen.</translation>
+    </message>
+    <message>
+        <source>The service couldn&apos;t store the file. Try again later.</source>
+        <translation>Der Dienst konnte die Datei nicht speichern. Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept the file: %1</source>
+        <translation>Der Dienst hat die Datei nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>The service sent an answer that Retalk doesn&apos;t understand. Check the service&apos;s address, and try again later.</source>
+        <translation>Retalk versteht die Antwort des Dienstes nicht. Die Adresse des Dienstes prüfen und später erneut versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ApiClient</name>
     <message>
-        <source>The service took the job, but its answer cannot be read. It may have been charged. Check with the service before you send it again.</source>
+        <source>The service accepted the job, but its answer can&apos;t be read. You may have been charged. Check with the service before you submit it again.</source>
         <translation>Der Dienst hat den Auftrag angenommen, aber seine Antwort ist nicht lesbar. Vielleicht wurde er berechnet. Vor erneutem Senden beim Dienst nachfragen.</translation>
     </message>
 </context>
@@ -194,24 +194,8 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
 <context>
     <name>retalk::BatchTable</name>
     <message>
-        <source>The threshold “%1” is not a whole number from %2 to %3.</source>
-        <translation>Der Schwellwert „%1“ ist keine ganze Zahl von %2 bis %3.</translation>
-    </message>
-    <message>
         <source>“%1” is neither yes nor no.</source>
         <translation>„%1“ ist weder „yes“ noch „no“.</translation>
-    </message>
-    <message>
-        <source>A name cannot contain “/”.</source>
-        <translation>Ein Name darf kein „/“ enthalten.</translation>
-    </message>
-    <message>
-        <source>There is no column “video”.</source>
-        <translation>Es gibt keine Spalte „video“.</translation>
-    </message>
-    <message>
-        <source>There is no column “audio”.</source>
-        <translation>Es gibt keine Spalte „audio“.</translation>
     </message>
     <message>
         <source>Not used: %1.</source>
@@ -219,12 +203,28 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Nicht verwendet: %1.</translation>
     </message>
     <message>
-        <source>A quotation mark is opened and not closed.</source>
+        <source>The column “video” is missing.</source>
+        <translation>Es gibt keine Spalte „video“.</translation>
+    </message>
+    <message>
+        <source>The column “audio” is missing.</source>
+        <translation>Es gibt keine Spalte „audio“.</translation>
+    </message>
+    <message>
+        <source>A quotation mark isn&apos;t closed.</source>
         <translation>Ein Anführungszeichen wird geöffnet und nicht geschlossen.</translation>
     </message>
     <message>
-        <source>There are %1 cells where %2 belong; a comma inside a cell needs quotation marks.</source>
+        <source>There are %1 cells instead of %2. A cell with a comma needs quotation marks.</source>
         <translation>Hier stehen %1 Zellen, wo %2 hingehören; ein Komma in einer Zelle braucht Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The threshold “%1” isn&apos;t a whole number from %2 to %3.</source>
+        <translation>Der Schwellwert „%1“ ist keine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>A name can&apos;t contain “/”.</source>
+        <translation>Ein Name darf kein „/“ enthalten.</translation>
     </message>
 </context>
 <context>
@@ -277,7 +277,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
 <context>
     <name>retalk::Credits</name>
     <message>
-        <source>The service could not say how many credits are left. Try again later.</source>
+        <source>The service couldn&apos;t say how many credits are left. Try again later.</source>
         <translation>Der Dienst konnte nicht sagen, wie viele Credits übrig sind. Später erneut versuchen.</translation>
     </message>
 </context>
@@ -335,120 +335,120 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
 <context>
     <name>retalk::Download</name>
     <message>
-        <source>Only http and https links can be fetched.</source>
-        <translation>Nur http- und https-Links können geladen werden.</translation>
-    </message>
-    <message>
         <source>The download was stopped.</source>
         <translation>Der Download wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The file has %1; at most %2 are allowed.</source>
-        <translation>Die Datei hat %1; erlaubt sind höchstens %2.</translation>
-    </message>
-    <message>
-        <source>The file is larger than the %1 that are allowed.</source>
-        <translation>Die Datei ist größer als die erlaubten %1.</translation>
-    </message>
-    <message>
-        <source>The server sent another part of the file than was asked for.</source>
-        <translation>Der Server hat einen anderen Teil der Datei gesendet als angefordert.</translation>
-    </message>
-    <message>
-        <source>The link leads on to another address.</source>
-        <translation>Der Link führt weiter zu einer anderen Adresse.</translation>
-    </message>
-    <message>
-        <source>The downloaded file cannot be read.</source>
-        <translation>Die heruntergeladene Datei kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The link leads to a page or a text, not to a video, a sound or a picture.</source>
-        <translation>Der Link führt zu einer Seite oder einem Text, nicht zu Video, Ton oder Bild.</translation>
-    </message>
-    <message>
-        <source>The link leads to a file that is not a video, a sound or a picture.</source>
-        <translation>Der Link führt zu einer Datei, die weder Video noch Ton noch Bild ist.</translation>
-    </message>
-    <message>
-        <source>There is no file behind this link any more (HTTP %1).</source>
-        <translation>Hinter diesem Link liegt keine Datei mehr (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server does not give this file out (HTTP %1). The link may have run out.</source>
-        <translation>Der Server gibt diese Datei nicht heraus (HTTP %1). Der Link ist vielleicht abgelaufen.</translation>
-    </message>
-    <message>
-        <source>The server asks to wait before the file is fetched (HTTP %1).</source>
-        <translation>Der Server verlangt eine Pause, bevor die Datei geladen wird (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server that has the file is in trouble (HTTP %1).</source>
-        <translation>Der Server mit der Datei hat eine Störung (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server gave an unexpected answer (HTTP %1).</source>
-        <translation>Der Server hat unerwartet geantwortet (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server that has the file cannot be found.</source>
-        <translation>Der Server mit der Datei wurde nicht gefunden.</translation>
-    </message>
-    <message>
-        <source>The server that has the file does not accept connections.</source>
-        <translation>Der Server mit der Datei nimmt keine Verbindungen an.</translation>
-    </message>
-    <message>
-        <source>The connection to the server that has the file is not safe, so nothing was fetched.</source>
-        <translation>Die Verbindung zum Server mit der Datei ist nicht sicher, daher wurde nichts geladen.</translation>
-    </message>
-    <message>
-        <source>The server that has the file went silent.</source>
-        <translation>Der Server mit der Datei antwortet nicht mehr.</translation>
-    </message>
-    <message>
-        <source>The connection broke while the file was coming in.</source>
-        <translation>Die Verbindung ist beim Laden der Datei abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Cannot write to the folder %1.</source>
-        <translation>Im Ordner %1 kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>The disk that holds %1 is full. Make room and try again; nothing is lost.</source>
-        <translation>Der Datenträger mit %1 ist voll. Platz schaffen und erneut versuchen; es geht nichts verloren.</translation>
-    </message>
-    <message>
-        <source>The file is larger than the disk that holds %1 can take in one file. Choose another folder.</source>
-        <translation>Die Datei ist größer, als der Datenträger mit %1 eine einzelne Datei zulässt. Anderen Ordner wählen.</translation>
-    </message>
-    <message>
-        <source>Another Retalk is already fetching this file.</source>
-        <translation>Ein anderes Retalk lädt diese Datei bereits.</translation>
-    </message>
-    <message>
-        <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
-        <translation>Auf dem Datenträger mit %1 sind %2 frei, benötigt werden %3. Platz schaffen und erneut versuchen; es geht nichts verloren.</translation>
-    </message>
-    <message>
-        <source>The server gave an unexpected answer.</source>
-        <translation>Der Server gab eine unerwartete Antwort.</translation>
     </message>
     <message>
         <source>The link redirects to an address Retalk won&apos;t open.</source>
         <translation>Der Link leitet auf eine Adresse um, die Retalk nicht öffnet.</translation>
     </message>
     <message>
-        <source>The server sent the file in an unexpected encoding.</source>
+        <source>The file is incomplete: its end is missing. Try again, or get a new link.</source>
+        <translation>Die Datei ist unvollständig: Ihr Ende fehlt. Erneut versuchen oder einen neuen Link besorgen.</translation>
+    </message>
+    <message>
+        <source>The downloaded file can&apos;t be read.</source>
+        <translation>Die heruntergeladene Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The link opens a page or text, not a video, audio file or picture.</source>
+        <translation>Der Link führt zu einer Seite oder einem Text, nicht zu Video, Ton oder Bild.</translation>
+    </message>
+    <message>
+        <source>The link opens a file that isn&apos;t a video, audio file or picture.</source>
+        <translation>Der Link führt zu einer Datei, die weder Video noch Ton noch Bild ist.</translation>
+    </message>
+    <message>
+        <source>Only http and https links can be downloaded.</source>
+        <translation>Nur http- und https-Links können geladen werden.</translation>
+    </message>
+    <message>
+        <source>The file is %1; at most %2 is allowed.</source>
+        <translation>Die Datei hat %1; erlaubt sind höchstens %2.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the allowed %1.</source>
+        <translation>Die Datei ist größer als die erlaubten %1.</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file sent the wrong part of it.</source>
+        <translation>Die Website mit der Datei hat den falschen Teil davon gesendet.</translation>
+    </message>
+    <message>
+        <source>The link redirects to another address.</source>
+        <translation>Der Link führt weiter zu einer anderen Adresse.</translation>
+    </message>
+    <message>
+        <source>The file no longer exists at this link (HTTP %1).</source>
+        <translation>Hinter diesem Link liegt keine Datei mehr (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file denied access (HTTP %1). The link may have expired.</source>
+        <translation>Der Server gibt diese Datei nicht heraus (HTTP %1). Der Link ist vielleicht abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file asked us to wait (HTTP %1).</source>
+        <translation>Die Website mit der Datei bittet zu warten (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file has a problem (HTTP %1).</source>
+        <translation>Der Server mit der Datei hat eine Störung (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file gave an unexpected answer (HTTP %1).</source>
+        <translation>Der Server hat unerwartet geantwortet (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file sent it in an unexpected encoding.</source>
         <translation>Der Server hat die Datei in einer unerwarteten Kodierung gesendet.</translation>
     </message>
     <message>
-        <source>There is another file called %1 now.</source>
-        <translation>Es gibt jetzt eine andere Datei namens %1.</translation>
+        <source>The site that hosts the file can&apos;t be found.</source>
+        <translation>Der Server mit der Datei wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>The file is incomplete: its end is missing. Try again, or get a new link.</source>
-        <translation>Die Datei ist unvollständig: Ihr Ende fehlt. Erneut versuchen oder einen neuen Link besorgen.</translation>
+        <source>The site that hosts the file doesn&apos;t accept connections.</source>
+        <translation>Der Server mit der Datei nimmt keine Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>The connection to the site that hosts the file isn&apos;t secure, so nothing was downloaded.</source>
+        <translation>Die Verbindung zum Server mit der Datei ist nicht sicher, daher wurde nichts geladen.</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file stopped responding.</source>
+        <translation>Die Website mit der Datei antwortet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file gave an unexpected answer.</source>
+        <translation>Der Server gab eine unerwartete Antwort.</translation>
+    </message>
+    <message>
+        <source>The connection broke during the download.</source>
+        <translation>Die Verbindung ist beim Laden der Datei abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to the folder %1.</source>
+        <translation>Im Ordner %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Free some space and try again; nothing is lost.</source>
+        <translation>Der Datenträger mit %1 ist voll. Platz schaffen und erneut versuchen; es geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 can&apos;t store a file this large. Choose another folder.</source>
+        <translation>Die Datei ist größer, als der Datenträger mit %1 eine einzelne Datei zulässt. Anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is already downloading this file.</source>
+        <translation>Ein anderes Retalk lädt diese Datei bereits.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 has %2 free, but %3 is needed. Free some space and try again; nothing is lost.</source>
+        <translation>Auf dem Datenträger mit %1 sind %2 frei, benötigt werden %3. Platz schaffen und erneut versuchen; es geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>There&apos;s another file called %1 now.</source>
+        <translation>Es gibt jetzt eine andere Datei namens %1.</translation>
     </message>
 </context>
 <context>
@@ -469,32 +469,12 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>nur eine Tabelle auf einmal</translation>
     </message>
     <message>
-        <source>the file does not exist</source>
-        <translation>die Datei gibt es nicht</translation>
-    </message>
-    <message>
         <source>this is a folder</source>
         <translation>das ist ein Ordner</translation>
     </message>
     <message>
-        <source>this is not a file</source>
-        <translation>das ist keine Datei</translation>
-    </message>
-    <message>
-        <source>the file cannot be read</source>
-        <translation>die Datei kann nicht gelesen werden</translation>
-    </message>
-    <message>
         <source>the file is empty</source>
         <translation>die Datei ist leer</translation>
-    </message>
-    <message>
-        <source>there is no web address in this link file</source>
-        <translation>diese Linkdatei enthält keine Webadresse</translation>
-    </message>
-    <message>
-        <source>its server does not give it out (%1)</source>
-        <translation>der Server gibt es nicht heraus (%1)</translation>
     </message>
     <message>
         <source>one face photo at a time</source>
@@ -509,27 +489,8 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>%1 Stimmen auf einmal; für mehr zusammen mit ihrem Video ablegen</translation>
     </message>
     <message>
-        <source>no voice track has its name</source>
-        <translation>keine Stimme heißt so</translation>
-    </message>
-    <message>
-        <source>no video has its name</source>
-        <translation>kein Video heißt so</translation>
-    </message>
-    <message>
-        <source>only the first %1 files of this folder were looked at</source>
-        <translation>nur die ersten %1 Dateien dieses Ordners wurden geprüft</translation>
-    </message>
-    <message>
         <source>no videos or voice tracks in this folder</source>
         <translation>keine Videos oder Stimmen in diesem Ordner</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other file(s) of this folder are not used</source>
-        <translation>
-            <numerusform>%Ln weitere Datei dieses Ordners wird nicht verwendet</numerusform>
-            <numerusform>%Ln weitere Dateien dieses Ordners werden nicht verwendet</numerusform>
-        </translation>
     </message>
     <message>
         <source>this isn&apos;t a video, an audio file or a picture</source>
@@ -538,6 +499,45 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>this is a web page; drop the video, audio file or picture on it instead</source>
         <translation>das ist eine Webseite; legen Sie stattdessen das Video, die Audiodatei oder das Bild darauf ab</translation>
+    </message>
+    <message>
+        <source>no voice track with the same name</source>
+        <translation>keine Stimme heißt so</translation>
+    </message>
+    <message>
+        <source>no video with the same name</source>
+        <translation>kein Video heißt so</translation>
+    </message>
+    <message>
+        <source>the file doesn&apos;t exist</source>
+        <translation>die Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>this isn&apos;t a file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be read</source>
+        <translation>die Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>this link file has no web address</source>
+        <translation>diese Link-Datei enthält keine Webadresse</translation>
+    </message>
+    <message>
+        <source>only the first %1 files in this folder were checked</source>
+        <translation>nur die ersten %1 Dateien dieses Ordners wurden geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) in this folder weren&apos;t used</source>
+        <translation>
+            <numerusform>%Ln weitere Datei dieses Ordners wird nicht verwendet</numerusform>
+            <numerusform>%Ln weitere Dateien dieses Ordners werden nicht verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the site that hosts it denied access (%1)</source>
+        <translation>die Website mit der Datei verweigert den Zugriff (%1)</translation>
     </message>
 </context>
 <context>
@@ -597,7 +597,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
 <context>
     <name>retalk::FaceReport</name>
     <message>
-        <source>The list of faces cannot be understood.</source>
+        <source>The list of faces can&apos;t be understood.</source>
         <translation>Die Liste der Gesichter ist nicht verständlich.</translation>
     </message>
 </context>
@@ -663,10 +663,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Die Datei „%1“ ist nicht mehr da.</translation>
     </message>
     <message>
-        <source>The file “%1” cannot be read. Check its permissions.</source>
-        <translation>Die Datei „%1“ kann nicht gelesen werden. Ihre Zugriffsrechte prüfen.</translation>
-    </message>
-    <message>
         <source>The file “%1” is empty.</source>
         <translation>Die Datei „%1“ ist leer.</translation>
     </message>
@@ -678,6 +674,95 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>The service&apos;s answer belongs to another upload. Try again.</source>
         <translation>Die Antwort des Dienstes gehört zu einem anderen Upload. Erneut versuchen.</translation>
     </message>
+    <message>
+        <source>The file “%1” can&apos;t be read. Check its permissions.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden. Ihre Zugriffsrechte prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Film</name>
+    <message>
+        <source>Part %1: %2</source>
+        <extracomment>%1: number of a film&apos;s part, %2: a sentence about it</extracomment>
+        <translation>Teil %1: %2</translation>
+    </message>
+    <message>
+        <source>Films are made from files on this computer. Download “%1” first.</source>
+        <translation>Filme entstehen aus Dateien auf diesem Computer. Zuerst „%1“ herunterladen.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t begin before the video does.</source>
+        <translation>Er kann nicht vor dem Video beginnen.</translation>
+    </message>
+    <message>
+        <source>It ends at %1, before it begins at %2.</source>
+        <translation>Er endet bei %1, noch vor seinem Anfang bei %2.</translation>
+    </message>
+    <message>
+        <source>It is shorter than 2 s, which is the least that can be submitted. Make it longer.</source>
+        <translation>Er ist kürzer als 2 s, das Minimum für einen Auftrag. Bitte verlängern.</translation>
+    </message>
+    <message>
+        <source>It overlaps with part %1. Move one of the two.</source>
+        <translation>Er überschneidet sich mit Teil %1. Einen der beiden verschieben.</translation>
+    </message>
+    <message>
+        <source>It has no voice track. Choose one.</source>
+        <translation>Ihm fehlt eine Stimme. Bitte eine wählen.</translation>
+    </message>
+    <message>
+        <source>Audio tracks are counted from 1.</source>
+        <translation>Audiospuren werden ab 1 gezählt.</translation>
+    </message>
+    <message>
+        <source>The offset can&apos;t be negative.</source>
+        <translation>Der Versatz darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>The underlay&apos;s loudness must be from %1 to %2 dB.</source>
+        <translation>Die Lautstärke des Hintergrundtons muss zwischen %1 und %2 dB liegen.</translation>
+    </message>
+    <message>
+        <source>Underlay: %1</source>
+        <translation>Hintergrundton: %1</translation>
+    </message>
+    <message>
+        <source>The finished video has no name. Choose one.</source>
+        <translation>Das fertige Video hat keinen Namen. Bitte einen wählen.</translation>
+    </message>
+    <message>
+        <source>The finished video can&apos;t replace “%1”, which it is made from. Choose another name.</source>
+        <translation>Das fertige Video kann „%1“ nicht ersetzen, aus dem es entsteht. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is no video. Choose one.</source>
+        <translation>Es fehlt ein Video. Bitte eines wählen.</translation>
+    </message>
+    <message>
+        <source>There are no parts. Mark at least one.</source>
+        <translation>Es gibt keine Teile. Mindestens einen markieren.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>the name of a job: a video&apos;s file name, the number of a piece, how many pieces there are</extracomment>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>It runs past the end of the video, which is %1 long.</source>
+        <translation>Er reicht über das Ende des Videos hinaus, das %1 lang ist.</translation>
+    </message>
+    <message>
+        <source>The voice track is %1 long, so it can&apos;t start at %2.</source>
+        <translation>Die Stimme ist %1 lang und kann deshalb nicht bei %2 beginnen.</translation>
+    </message>
+    <message>
+        <source>Less than 2 s of the voice track are left from %1 on.</source>
+        <translation>Ab %1 sind weniger als 2 s der Stimme übrig.</translation>
+    </message>
+    <message>
+        <source>The video&apos;s frames can&apos;t be counted. Choose another file.</source>
+        <translation>Die Bilder des Videos lassen sich nicht zählen. Bitte eine andere Datei wählen.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FixDialog</name>
@@ -686,24 +771,8 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Korrigierte Kopie erstellen</translation>
     </message>
     <message>
-        <source>“%1” is %2 long, and the model takes up to %3. Choose the part to keep; the copy has nothing else of it.</source>
-        <translation>„%1“ ist %2 lang, das Modell nimmt höchstens %3 an. Den Teil wählen, der bleiben soll; die Kopie enthält nur ihn.</translation>
-    </message>
-    <message>
         <source>The part that&apos;s marked in the player</source>
         <translation>Der im Player markierte Teil</translation>
-    </message>
-    <message>
-        <source>As much as the voice track needs</source>
-        <translation>So viel, wie die Stimme braucht</translation>
-    </message>
-    <message>
-        <source>As much as the video is long</source>
-        <translation>So viel, wie das Video lang ist</translation>
-    </message>
-    <message>
-        <source>The beginning, as much as the model takes</source>
-        <translation>Der Anfang, so viel das Modell annimmt</translation>
     </message>
     <message>
         <source>Another part:</source>
@@ -763,6 +832,22 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>The video is encoded again, at high quality.</source>
         <translation>Das Video wird in hoher Qualität neu codiert.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 long; the model accepts up to %3. Choose the part to keep.</source>
+        <translation>„%1“ ist %2 lang; das Modell nimmt bis zu %3 an. Den Teil wählen, der bleiben soll.</translation>
+    </message>
+    <message>
+        <source>As long as the voice track needs</source>
+        <translation>So viel, wie die Stimme braucht</translation>
+    </message>
+    <message>
+        <source>As long as the video</source>
+        <translation>So viel, wie das Video lang ist</translation>
+    </message>
+    <message>
+        <source>The beginning, as long as the model accepts</source>
+        <translation>Der Anfang, so viel das Modell annimmt</translation>
     </message>
 </context>
 <context>
@@ -885,10 +970,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <comment>with a fraction</comment>
         <translation>%1 Credits</translation>
     </message>
-    <message>
-        <source>The mouth did not move</source>
-        <translation>Mund bewegt sich nicht</translation>
-    </message>
     <message numerus="yes">
         <source>The mouth is %Ln frame(s) late</source>
         <translation>
@@ -946,10 +1027,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Er ist wie im Originalvideo.</translation>
     </message>
     <message>
-        <source>Mouth and voice track are together to within a frame.</source>
-        <translation>Mund und Stimme stimmen auf einen Frame genau überein.</translation>
-    </message>
-    <message>
         <source>The mouth is %1 ms behind the voice track.</source>
         <translation>Der Mund ist %1&#xa0;ms hinter der Stimme.</translation>
     </message>
@@ -960,6 +1037,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Measured on %1 of %2 frames, confidence %3.</source>
         <translation>Gemessen an %1 von %2 Frames, Konfidenz %3.</translation>
+    </message>
+    <message>
+        <source>The mouth didn&apos;t move</source>
+        <translation>Mund bewegt sich nicht</translation>
+    </message>
+    <message>
+        <source>Mouth and voice track are in sync to within a frame.</source>
+        <translation>Mund und Stimme stimmen auf einen Frame genau überein.</translation>
     </message>
 </context>
 <context>
@@ -995,10 +1080,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Jobs at the same time</source>
         <translation>Aufträge gleichzeitig</translation>
-    </message>
-    <message>
-        <source>Tell me when a job is done</source>
-        <translation>Melden, wenn ein Auftrag fertig ist</translation>
     </message>
     <message>
         <source>With a sound</source>
@@ -1077,10 +1158,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Ton abspielen</translation>
     </message>
     <message>
-        <source>Quit, this time</source>
-        <translation>Beenden, nur dieses Mal</translation>
-    </message>
-    <message>
         <source>Follow desktop</source>
         <translation>Wie der Desktop</translation>
     </message>
@@ -1129,17 +1206,17 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <extracomment>No limit: the queue never pauses by itself</extracomment>
         <translation>Nie</translation>
     </message>
+    <message>
+        <source>Notify me when a job is done</source>
+        <translation>Melden, wenn ein Auftrag fertig ist</translation>
+    </message>
+    <message>
+        <source>Quit (this time only)</source>
+        <translation>Beenden, nur dieses Mal</translation>
+    </message>
 </context>
 <context>
     <name>retalk::GenerationRequest</name>
-    <message>
-        <source>Choose the video of the person who should speak: a link or a file.</source>
-        <translation>Das Video der Person wählen, die sprechen soll: Link oder Datei.</translation>
-    </message>
-    <message>
-        <source>Choose the voice to be spoken: a link or a file.</source>
-        <translation>Die Stimme wählen, die gesprochen werden soll: Link oder Datei.</translation>
-    </message>
     <message>
         <source>There is a space before or after the link. Remove it.</source>
         <translation>Vor oder nach dem Link steht ein Leerzeichen. Bitte entfernen.</translation>
@@ -1147,10 +1224,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>There is a space inside the link. Enter one link only, and write a space in it as %20.</source>
         <translation>Im Link steht ein Leerzeichen. Nur einen Link eingeben und ein Leerzeichen darin als %20 schreiben.</translation>
-    </message>
-    <message>
-        <source>The link contains a character that no link may have, such as &lt; &gt; &quot; \ or an invisible one. Copy the link again.</source>
-        <translation>Der Link enthält ein Zeichen, das in keinem Link stehen darf, etwa &lt; &gt; &quot; \ oder ein unsichtbares. Den Link neu kopieren.</translation>
     </message>
     <message>
         <source>Enter a link that begins with https:// or http://, or the full path of a file.</source>
@@ -1177,60 +1250,8 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Die Zahl nach dem Doppelpunkt muss ein Port von 1 bis 65535 sein.</translation>
     </message>
     <message>
-        <source>The link has a % that is not followed by two hexadecimal digits. Write the sign itself as %25.</source>
-        <translation>Der Link enthält ein %, dem keine zwei Hexadezimalziffern folgen. Das Zeichen selbst als %25 schreiben.</translation>
-    </message>
-    <message>
-        <source>This link leads to your own computer or network, where the service cannot reach it. Use a public link, or choose the file itself.</source>
-        <translation>Dieser Link führt zum eigenen Computer oder ins eigene Netzwerk, wo der Dienst ihn nicht erreicht. Einen öffentlichen Link verwenden oder die Datei selbst wählen.</translation>
-    </message>
-    <message>
-        <source>The callback link must begin with https://.</source>
-        <translation>Der Callback-Link muss mit https:// beginnen.</translation>
-    </message>
-    <message>
-        <source>The callback link must lead to a public address, not to your own computer or network.</source>
-        <translation>Der Callback-Link muss zu einer öffentlichen Adresse führen, nicht zum eigenen Computer oder Netzwerk.</translation>
-    </message>
-    <message>
-        <source>This file is not a video. Choose an MP4, MOV or another video file.</source>
-        <translation>Diese Datei ist kein Video. MP4, MOV oder eine andere Videodatei wählen.</translation>
-    </message>
-    <message>
-        <source>This file has no sound. Choose a WAV, MP3, M4A or another sound file.</source>
-        <translation>Diese Datei hat keinen Ton. WAV, MP3, M4A oder eine andere Tondatei wählen.</translation>
-    </message>
-    <message>
-        <source>This file is not a picture. Choose a JPEG, PNG or WebP picture of the face.</source>
-        <translation>Diese Datei ist kein Bild. Ein Bild des Gesichts als JPEG, PNG oder WebP wählen.</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>Die Datei „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a file.</source>
-        <translation>„%1“ ist keine Datei.</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read. Check its permissions.</source>
-        <translation>Die Datei „%1“ kann nicht gelesen werden. Ihre Zugriffsrechte prüfen.</translation>
-    </message>
-    <message>
         <source>The file “%1” is empty.</source>
         <translation>Die Datei „%1“ ist leer.</translation>
-    </message>
-    <message>
-        <source>The file has %1; at most %2 can be uploaded. Make it smaller, or use a link.</source>
-        <translation>Die Datei hat %1; höchstens %2 können hochgeladen werden. Verkleinern oder einen Link verwenden.</translation>
-    </message>
-    <message>
-        <source>Remove the spaces, or enter the link of a picture.</source>
-        <translation>Leerzeichen entfernen oder den Link eines Bildes eingeben.</translation>
-    </message>
-    <message>
-        <source>The callback link is longer than %L1 characters.</source>
-        <translation>Der Callback-Link ist länger als %L1 Zeichen.</translation>
     </message>
     <message>
         <source>The face threshold must be a whole number from %1 to %2.</source>
@@ -1261,20 +1282,8 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Das Feld „%1“ muss zwischen %2 und %3 liegen.</translation>
     </message>
     <message>
-        <source>The request body is not valid JSON.</source>
-        <translation>Der Inhalt der Anfrage ist kein gültiges JSON.</translation>
-    </message>
-    <message>
         <source>The request body must be a JSON object.</source>
         <translation>Der Inhalt der Anfrage muss ein JSON-Objekt sein.</translation>
-    </message>
-    <message>
-        <source>There is no model “%1” here. Use “videoretalk”.</source>
-        <translation>Ein Modell „%1“ gibt es hier nicht. „videoretalk“ verwenden.</translation>
-    </message>
-    <message>
-        <source>“%1” is a Windows path. Name the file as this computer does, such as /home/me/clip.mp4.</source>
-        <translation>„%1“ ist ein Windows-Pfad. Den Pfad auf diesem Computer angeben, etwa /home/me/clip.mp4.</translation>
     </message>
     <message>
         <source>Audio tracks are counted from 1.</source>
@@ -1287,6 +1296,82 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>The field “%1” must be “fast”, “normal” or “high”.</source>
         <translation>Das Feld „%1“ muss „fast“, „normal“ oder „high“ sein.</translation>
+    </message>
+    <message>
+        <source>Choose a video of someone speaking: a link or a file.</source>
+        <translation>Das Video der Person wählen, die sprechen soll: Link oder Datei.</translation>
+    </message>
+    <message>
+        <source>Choose the voice track: a link or a file.</source>
+        <translation>Die Stimme wählen, die gesprochen werden soll: Link oder Datei.</translation>
+    </message>
+    <message>
+        <source>The link contains a character that links can&apos;t have, such as &lt; &gt; &quot; \ or an invisible one. Copy the link again.</source>
+        <translation>Der Link enthält ein Zeichen, das in keinem Link stehen darf, etwa &lt; &gt; &quot; \ oder ein unsichtbares. Den Link neu kopieren.</translation>
+    </message>
+    <message>
+        <source>The link has a % that isn&apos;t followed by two hexadecimal digits. Write the sign itself as %25.</source>
+        <translation>Der Link enthält ein %, dem keine zwei Hexadezimalziffern folgen. Das Zeichen selbst als %25 schreiben.</translation>
+    </message>
+    <message>
+        <source>This link points to your own computer or network, where the service can&apos;t reach it. Use a public link, or choose the file itself.</source>
+        <translation>Dieser Link führt zum eigenen Computer oder ins eigene Netzwerk, wo der Dienst ihn nicht erreicht. Einen öffentlichen Link verwenden oder die Datei selbst wählen.</translation>
+    </message>
+    <message>
+        <source>The callback URL must begin with https://.</source>
+        <translation>Der Callback-Link muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The callback URL must be a public address, not one on your own computer or network.</source>
+        <translation>Der Callback-Link muss zu einer öffentlichen Adresse führen, nicht zum eigenen Computer oder Netzwerk.</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t a video. Choose an MP4, MOV or another video file.</source>
+        <translation>Diese Datei ist kein Video. MP4, MOV oder eine andere Videodatei wählen.</translation>
+    </message>
+    <message>
+        <source>This file has no sound. Choose a WAV, MP3, M4A or another audio file.</source>
+        <translation>Diese Datei hat keinen Ton. WAV, MP3, M4A oder eine andere Tondatei wählen.</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t a picture. Choose a JPEG, PNG or WebP photo of the face.</source>
+        <translation>Diese Datei ist kein Bild. Ein Bild des Gesichts als JPEG, PNG oder WebP wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a Windows path. Use a path on this computer, such as /home/me/clip.mp4.</source>
+        <translation>„%1“ ist ein Windows-Pfad. Den Pfad auf diesem Computer angeben, etwa /home/me/clip.mp4.</translation>
+    </message>
+    <message>
+        <source>The file “%1” doesn&apos;t exist.</source>
+        <translation>Die Datei „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a file.</source>
+        <translation>„%1“ ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read. Check its permissions.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden. Ihre Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>Remove the spaces, or enter the link of a photo.</source>
+        <translation>Leerzeichen entfernen oder den Link eines Bildes eingeben.</translation>
+    </message>
+    <message>
+        <source>The callback URL is longer than %L1 characters.</source>
+        <translation>Der Callback-Link ist länger als %L1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The file is %1; at most %2 can be uploaded. Make it smaller, or use a link.</source>
+        <translation>Die Datei hat %1; höchstens %2 können hochgeladen werden. Verkleinern oder einen Link verwenden.</translation>
+    </message>
+    <message>
+        <source>The request body isn&apos;t valid JSON.</source>
+        <translation>Der Inhalt der Anfrage ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>Unknown model “%1”. Use “videoretalk”.</source>
+        <translation>Ein Modell „%1“ gibt es hier nicht. „videoretalk“ verwenden.</translation>
     </message>
 </context>
 <context>
@@ -1340,10 +1425,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Viele Videos auf einmal</translation>
     </message>
     <message>
-        <source>File &gt; Import table reads a CSV file with one job in each row. Its columns: “video” and “audio”, and if you like “face”, “threshold”, “extend” and “name”.</source>
-        <translation>„Datei &gt; Tabelle importieren“ liest eine CSV-Datei mit einem Auftrag je Zeile. Ihre Spalten: „video“ und „audio“ und auf Wunsch „face“, „threshold“, „extend“ und „name“.</translation>
-    </message>
-    <message>
         <source>Check the result</source>
         <translation>Das Ergebnis prüfen</translation>
     </message>
@@ -1359,20 +1440,16 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>Retalk Help</source>
         <translation>Retalk-Hilfe</translation>
     </message>
+    <message>
+        <source>File &gt; Import table reads a CSV file with one job in each row. Its columns are “video” and “audio”, and optionally “reference”, “threshold”, “extend”, “name” and “callback”.</source>
+        <translation>Datei &gt; Tabelle importieren liest eine CSV-Datei mit einem Auftrag pro Zeile. Ihre Spalten heißen „video“ und „audio“, dazu wahlweise „reference“, „threshold“, „extend“, „name“ und „callback“.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ImportDialog</name>
     <message>
-        <source>The table cannot be read: %1</source>
-        <translation>Die Tabelle kann nicht gelesen werden: %1</translation>
-    </message>
-    <message>
         <source>This file is too large for a table of jobs.</source>
         <translation>Diese Datei ist zu groß für eine Auftragstabelle.</translation>
-    </message>
-    <message>
-        <source>There is no row in this table.</source>
-        <translation>In dieser Tabelle ist keine Zeile.</translation>
     </message>
     <message>
         <source>Import table</source>
@@ -1420,22 +1497,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>etwa %1</translation>
     </message>
     <message numerus="yes">
-        <source>looking at the lengths, %Ln still to go</source>
-        <translation>
-            <numerusform>Längen werden ermittelt, noch %Ln offen</numerusform>
-            <numerusform>Längen werden ermittelt, noch %Ln offen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln more of unknown length</source>
         <translation>
             <numerusform>%Ln weiteres mit unbekannter Länge</numerusform>
             <numerusform>%Ln weitere mit unbekannter Länge</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>the price is not known, because the lengths are not</source>
-        <translation>der Preis ist unbekannt, weil die Längen unbekannt sind</translation>
     </message>
     <message>
         <source>%1 now, %2 left afterwards</source>
@@ -1482,6 +1548,25 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>The template couldn&apos;t be saved: %1</source>
         <translation>Die Vorlage konnte nicht gespeichert werden: %1</translation>
     </message>
+    <message>
+        <source>The table can&apos;t be read: %1</source>
+        <translation>Die Tabelle kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>This table has no rows.</source>
+        <translation>Diese Tabelle hat keine Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>reading the lengths, %Ln to go</source>
+        <translation>
+            <numerusform>Längen werden ermittelt, noch %Ln offen</numerusform>
+            <numerusform>Längen werden ermittelt, noch %Ln offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>price unknown, because the lengths are unknown</source>
+        <translation>der Preis ist unbekannt, weil die Längen unbekannt sind</translation>
+    </message>
 </context>
 <context>
     <name>retalk::InputCopy</name>
@@ -1509,10 +1594,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>The offset cuts off the whole voice track. Choose a smaller one.</source>
         <translation>Der Versatz schneidet die ganze Stimme weg. Wählen Sie einen kleineren.</translation>
     </message>
-    <message>
-        <source>There is no sound in this voice track. Choose another file.</source>
-        <translation>Diese Stimme enthält keinen Ton. Wählen Sie eine andere Datei.</translation>
-    </message>
     <message numerus="yes">
         <source>The file has %Ln audio track(s), so there is no track %1.</source>
         <translation>
@@ -1523,6 +1604,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>The offset cuts off the whole voice track, which is %1 s long.</source>
         <translation>Der Versatz schneidet die ganze Stimme weg; sie ist %1&#xa0;s lang.</translation>
+    </message>
+    <message>
+        <source>This voice track has no sound. Choose another file.</source>
+        <translation>Diese Stimme hat keinen Ton. Eine andere Datei wählen.</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1820,26 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>Can&apos;t write %1: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>rename the job</source>
+        <translation>Auftrag umbenennen</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>name, project and note</source>
+        <translation>Name, Projekt und Notiz</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>Stern</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
@@ -1806,20 +1911,12 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Neuer Versuch</translation>
     </message>
     <message>
-        <source>Waiting for its turn</source>
-        <translation>In der Warteschlange</translation>
-    </message>
-    <message>
         <source>Uploading your files</source>
         <translation>Dateien werden hochgeladen</translation>
     </message>
     <message>
         <source>Done, but the file is no longer where it was saved.</source>
         <translation>Fertig, aber die Datei liegt nicht mehr am Speicherort.</translation>
-    </message>
-    <message>
-        <source>Sent, but no answer came. It may have been charged.</source>
-        <translation>Gesendet, aber ohne Antwort. Vielleicht wurde der Auftrag berechnet.</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1832,10 +1929,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Stricter: 190</source>
         <translation>Strenger: 190</translation>
-    </message>
-    <message>
-        <source>Use a frame as reference</source>
-        <translation>Frame als Referenz</translation>
     </message>
     <message>
         <source>Enter key</source>
@@ -1977,6 +2070,18 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>The refund failed: contact support.</source>
         <translation>Die Erstattung ist fehlgeschlagen: an den Support wenden.</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>In der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Submitted, but no answer came. You may have been charged.</source>
+        <translation>Gesendet, aber ohne Antwort. Vielleicht wurde der Auftrag berechnet.</translation>
+    </message>
+    <message>
+        <source>Use a frame as the face photo</source>
+        <translation>Frame als Referenz</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2243,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>Groups: %1</source>
         <translation>Gruppen: %1</translation>
     </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Alle einklappen</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Alle ausklappen</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListModel</name>
@@ -2180,17 +2293,39 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>%1 charged</source>
         <translation>%1 berechnet</translation>
     </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>Eingeklappt</translation>
+    </message>
+    <message>
+        <source>Expanded</source>
+        <translation>Ausgeklappt</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unfinished</source>
+        <translation>
+            <numerusform>%Ln nicht fertig</numerusform>
+            <numerusform>%Ln nicht fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) attention</source>
+        <translation>
+            <numerusform>%Ln braucht Aufmerksamkeit</numerusform>
+            <numerusform>%Ln brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListPane</name>
-    <message>
-        <source>Nothing made yet</source>
-        <translation>Noch nichts erstellt</translation>
-    </message>
-    <message>
-        <source>Choose a video and a voice. What you make appears here.</source>
-        <translation>Ein Video und eine Stimme wählen. Was entsteht, erscheint hier.</translation>
-    </message>
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
@@ -2200,20 +2335,12 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Kein Auftrag passt zu „%1“.</translation>
     </message>
     <message>
-        <source>All is well</source>
-        <translation>Alles in Ordnung</translation>
-    </message>
-    <message>
         <source>No job needs your attention.</source>
         <translation>Kein Auftrag braucht Ihre Aufmerksamkeit.</translation>
     </message>
     <message>
         <source>Nothing here</source>
         <translation>Nichts vorhanden</translation>
-    </message>
-    <message>
-        <source>No job is in this group.</source>
-        <translation>In dieser Gruppe ist kein Auftrag.</translation>
     </message>
     <message>
         <source>Removed “%1”. The finished file stays where it is.</source>
@@ -2249,10 +2376,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         </translation>
     </message>
     <message>
-        <source>Stopped and removed “%1”. It was not submitted.</source>
-        <translation>„%1“ gestoppt und entfernt. Es wurde nicht abgesendet.</translation>
-    </message>
-    <message>
         <source>Removed “%1”.</source>
         <translation>„%1“ entfernt.</translation>
     </message>
@@ -2270,13 +2393,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Remove anyway</source>
         <translation>Trotzdem entfernen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln job(s) could not be removed.</source>
-        <translation>
-            <numerusform>%Ln Auftrag konnte nicht entfernt werden.</numerusform>
-            <numerusform>%Ln Aufträge konnten nicht entfernt werden.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Checking with %1…</source>
@@ -2306,6 +2422,57 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
             <numerusform>%Ln Auftrag abgebrochen.</numerusform>
             <numerusform>%Ln Aufträge abgebrochen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped and removed “%1”. It wasn&apos;t submitted.</source>
+        <translation>„%1“ gestoppt und entfernt. Es wurde nicht abgesendet.</translation>
+    </message>
+    <message>
+        <source>No jobs yet</source>
+        <translation>Noch keine Aufträge</translation>
+    </message>
+    <message>
+        <source>Choose a video and a voice track. Your videos appear here.</source>
+        <translation>Ein Video und eine Stimme wählen. Was entsteht, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>All good</source>
+        <translation>Alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>No jobs match this filter.</source>
+        <translation>Kein Auftrag passt zu diesem Filter.</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Select its jobs</source>
+        <translation>Ihre Aufträge auswählen</translation>
+    </message>
+    <message>
+        <source>Collapse all groups</source>
+        <translation>Alle Gruppen einklappen</translation>
+    </message>
+    <message>
+        <source>Expand all groups</source>
+        <translation>Alle Gruppen ausklappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) couldn&apos;t be removed.</source>
+        <translation>
+            <numerusform>%Ln Auftrag konnte nicht entfernt werden.</numerusform>
+            <numerusform>%Ln Aufträge konnten nicht entfernt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>Aufträge</translation>
     </message>
 </context>
 <context>
@@ -2386,10 +2553,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Wrong face? Stricter: 190</source>
         <translation>Falsches Gesicht? Strenger: 190</translation>
-    </message>
-    <message>
-        <source>Use a frame as reference…</source>
-        <translation>Frame als Referenz verwenden…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2481,20 +2644,16 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
             <numerusform>%Ln Aufträge entfernen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Use a frame as the face photo…</source>
+        <translation>Frame als Referenz verwenden…</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobRunner</name>
     <message>
-        <source>The job list cannot be written to. Check that the disk is not full.</source>
-        <translation>Die Auftragsliste kann nicht geschrieben werden. Prüfen, ob der Datenträger voll ist.</translation>
-    </message>
-    <message>
         <source>This job has been removed.</source>
         <translation>Dieser Auftrag wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>This job has been sent already and cannot be changed any more.</source>
-        <translation>Dieser Auftrag wurde bereits gesendet und kann nicht mehr geändert werden.</translation>
     </message>
     <message>
         <source>%1 + %2</source>
@@ -2502,36 +2661,16 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>%1 + %2</translation>
     </message>
     <message>
-        <source>The service answered with the task %1, which another job has already.</source>
-        <translation>Der Dienst antwortete mit dem Task %1, den schon ein anderer Auftrag hat.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be stored yet. It will be tried again.</source>
-        <translation>Das lässt sich noch nicht speichern. Es wird erneut versucht.</translation>
-    </message>
-    <message>
         <source>Another Retalk is working on this job.</source>
         <translation>Ein anderes Retalk bearbeitet diesen Auftrag.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be done to this job now.</source>
-        <translation>Das geht bei diesem Auftrag jetzt nicht.</translation>
     </message>
     <message>
         <source>This job was submitted and may be paid for. Removing it would lose its result.</source>
         <translation>Dieser Auftrag wurde abgesendet und ist vielleicht bezahlt. Mit dem Entfernen ginge sein Ergebnis verloren.</translation>
     </message>
     <message>
-        <source>This job is in the list already.</source>
-        <translation>Dieser Auftrag ist schon in der Liste.</translation>
-    </message>
-    <message>
         <source>The video is already at %1.</source>
         <translation>Das Video liegt schon unter %1.</translation>
-    </message>
-    <message>
-        <source>The job “%1” has this task already.</source>
-        <translation>Der Auftrag „%1“ hat diesen Task schon.</translation>
     </message>
     <message>
         <source>video</source>
@@ -2550,17 +2689,37 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <extracomment>in a file&apos;s name, after the rest: &quot;speaker_de (draft)&quot;</extracomment>
         <translation>Entwurf</translation>
     </message>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>Die Auftragsliste kann nicht geschrieben werden. Prüfen, ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>The service answered with the task %1, which already belongs to another job.</source>
+        <translation>Der Dienst antwortete mit dem Task %1, den schon ein anderer Auftrag hat.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be saved yet. Retalk will try again.</source>
+        <translation>Das lässt sich noch nicht speichern. Es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done with this job now.</source>
+        <translation>Das geht bei diesem Auftrag jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>This job has already been submitted and can&apos;t be edited.</source>
+        <translation>Dieser Auftrag wurde bereits gesendet und kann nicht mehr geändert werden.</translation>
+    </message>
+    <message>
+        <source>This job is already in the list.</source>
+        <translation>Dieser Auftrag ist schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>The job “%1” already has this task.</source>
+        <translation>Der Auftrag „%1“ hat diesen Task schon.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
-    <message>
-        <source>A stored job cannot be read.</source>
-        <translation>Ein gespeicherter Auftrag kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The job list is damaged and cannot be moved aside. Check the folder&apos;s permissions.</source>
-        <translation>Die Auftragsliste ist beschädigt und lässt sich nicht beiseitelegen. Die Zugriffsrechte des Ordners prüfen.</translation>
-    </message>
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
         <translation>Der SQLite-Treiber von Qt fehlt. Das Paket libqt6sql6-sqlite installieren.</translation>
@@ -2570,28 +2729,12 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Die Auftragsliste stammt von einem neueren Retalk. Retalk aktualisieren, um sie zu verwenden; es wurde nichts verändert.</translation>
     </message>
     <message>
-        <source>The job list cannot be read or written. Check that the disk is not full and that the folder may be written to.</source>
-        <translation>Die Auftragsliste kann nicht gelesen oder geschrieben werden. Prüfen, ob der Datenträger voll ist und ob in den Ordner geschrieben werden darf.</translation>
-    </message>
-    <message>
         <source>This job&apos;s record in the job list is damaged.</source>
         <translation>Der Eintrag dieses Auftrags in der Auftragsliste ist beschädigt.</translation>
     </message>
     <message>
         <source>The job list is damaged. Close every other Retalk window and start again to repair it.</source>
         <translation>Die Auftragsliste ist beschädigt. Zum Reparieren alle anderen Retalk-Fenster schließen und neu starten.</translation>
-    </message>
-    <message>
-        <source>The job list is in use by another Retalk. Try again in a moment.</source>
-        <translation>Die Auftragsliste wird von einem anderen Retalk verwendet. Gleich erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>Another job has this task already.</source>
-        <translation>Ein anderer Auftrag hat diesen Task schon.</translation>
-    </message>
-    <message>
-        <source>The task %1 was stored for this job and for “%2”. Check with the service which of them it is.</source>
-        <translation>Der Task %1 war für diesen Auftrag und für „%2“ gespeichert. Beim Dienst nachfragen, zu welchem er gehört.</translation>
     </message>
     <message>
         <source>The job list is damaged.</source>
@@ -2612,6 +2755,30 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Another Retalk is changing the same jobs. Try again.</source>
         <translation>Ein anderes Retalk ändert gerade dieselben Aufträge. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>A stored job can&apos;t be read.</source>
+        <translation>Ein gespeicherter Auftrag kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The job list is damaged and can&apos;t be moved aside. Check the folder&apos;s permissions.</source>
+        <translation>Die Auftragsliste ist beschädigt und lässt sich nicht beiseitelegen. Die Zugriffsrechte des Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>The job list is in use by another Retalk window. Try again in a moment.</source>
+        <translation>Die Auftragsliste wird von einem anderen Retalk verwendet. Gleich erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Another job already has this task.</source>
+        <translation>Ein anderer Auftrag hat diesen Task schon.</translation>
+    </message>
+    <message>
+        <source>The task %1 was stored for this job and for “%2”. Check with the service which job it belongs to.</source>
+        <translation>Der Task %1 war für diesen Auftrag und für „%2“ gespeichert. Beim Dienst nachfragen, zu welchem er gehört.</translation>
+    </message>
+    <message>
+        <source>The job list can&apos;t be read or written. Check that the disk isn&apos;t full and that the folder is writable.</source>
+        <translation>Die Auftragsliste kann nicht gelesen oder geschrieben werden. Prüfen, ob der Datenträger voll ist und ob in den Ordner geschrieben werden darf.</translation>
     </message>
 </context>
 <context>
@@ -2779,10 +2946,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Schwelle</translation>
     </message>
     <message>
-        <source>Extend video to the voice</source>
-        <translation>Video auf Länge der Stimme verlängern</translation>
-    </message>
-    <message>
         <source>Draft quality</source>
         <translation>Qualität der Entwürfe</translation>
     </message>
@@ -2900,16 +3063,20 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Code des Dienstes</translation>
     </message>
     <message>
-        <source>The service&apos;s words</source>
-        <translation>Wortlaut des Dienstes</translation>
-    </message>
-    <message>
         <source>The service&apos;s suggestion</source>
         <translation>Vorschlag des Dienstes</translation>
     </message>
     <message>
         <source>Audio track</source>
         <translation>Audiospur</translation>
+    </message>
+    <message>
+        <source>Extend the video</source>
+        <translation>Video verlängern</translation>
+    </message>
+    <message>
+        <source>The service&apos;s message</source>
+        <translation>Wortlaut des Dienstes</translation>
     </message>
 </context>
 <context>
@@ -2933,10 +3100,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Totals by</source>
         <translation>Summen nach</translation>
-    </message>
-    <message>
-        <source>Of the jobs that the list shows</source>
-        <translation>Der Aufträge, die die Liste zeigt</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2978,6 +3141,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>All</source>
         <translation>Alle</translation>
     </message>
+    <message>
+        <source>For the jobs shown in the list</source>
+        <translation>Der Aufträge, die die Liste zeigt</translation>
+    </message>
 </context>
 <context>
     <name>retalk::KeyEditor</name>
@@ -2988,10 +3155,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Paste the key first.</source>
         <translation>Zuerst den Schlüssel einfügen.</translation>
-    </message>
-    <message>
-        <source>Asking for the balance…</source>
-        <translation>Guthaben wird abgefragt…</translation>
     </message>
     <message>
         <source>The key works.</source>
@@ -3026,10 +3189,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>A key is taken from the environment (%1).</source>
-        <translation>Ein Schlüssel kommt aus der Umgebung (%1).</translation>
-    </message>
-    <message>
         <source>Get a key</source>
         <translation>Schlüssel holen</translation>
     </message>
@@ -3049,6 +3208,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>%1 It&apos;s in the keychain now.</source>
         <extracomment>%1 is &quot;The key works: 1,095 credits.&quot;</extracomment>
         <translation>%1 Er liegt jetzt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Using the key from the environment (%1).</source>
+        <translation>Ein Schlüssel kommt aus der Umgebung (%1).</translation>
+    </message>
+    <message>
+        <source>Checking the balance…</source>
+        <translation>Guthaben wird abgefragt…</translation>
     </message>
 </context>
 <context>
@@ -3096,49 +3263,49 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
 <context>
     <name>retalk::LocalQuestion</name>
     <message>
-        <source>The service gave no answer that can be understood.</source>
+        <source>The service&apos;s answer couldn&apos;t be understood.</source>
         <translation>Der Dienst hat keine verständliche Antwort gegeben.</translation>
     </message>
 </context>
 <context>
     <name>retalk::LocalService</name>
     <message>
-        <source>The service on this computer did not start in time.</source>
-        <translation>Der Dienst auf diesem Computer ist nicht rechtzeitig gestartet.</translation>
-    </message>
-    <message>
         <source>The service on this computer was stopped.</source>
         <translation>Der Dienst auf diesem Computer wurde beendet.</translation>
-    </message>
-    <message>
-        <source>The service for this computer is not installed.</source>
-        <translation>Der Dienst für diesen Computer ist nicht installiert.</translation>
-    </message>
-    <message>
-        <source>The service on this computer keeps stopping. Retalk waits a moment before it tries again.</source>
-        <translation>Der Dienst auf diesem Computer beendet sich immer wieder. Retalk wartet kurz bis zum nächsten Versuch.</translation>
-    </message>
-    <message>
-        <source>The service on this computer started but does not answer.</source>
-        <translation>Der Dienst auf diesem Computer ist gestartet, antwortet aber nicht.</translation>
     </message>
     <message>
         <source>The service on this computer has stopped unexpectedly.</source>
         <translation>Der Dienst auf diesem Computer wurde unerwartet beendet.</translation>
     </message>
     <message>
-        <source>The service on this computer could not be started.</source>
+        <source>The service on this computer didn&apos;t start in time.</source>
+        <translation>Der Dienst auf diesem Computer ist nicht rechtzeitig gestartet.</translation>
+    </message>
+    <message>
+        <source>The local service isn&apos;t installed.</source>
+        <translation>Der Dienst für diesen Computer ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The service on this computer keeps stopping. Retalk will try again in a moment.</source>
+        <translation>Der Dienst auf diesem Computer beendet sich immer wieder. Retalk wartet kurz bis zum nächsten Versuch.</translation>
+    </message>
+    <message>
+        <source>The service on this computer started but doesn&apos;t respond.</source>
+        <translation>Der Dienst auf diesem Computer ist gestartet, antwortet aber nicht.</translation>
+    </message>
+    <message>
+        <source>The service on this computer couldn&apos;t be started.</source>
         <translation>Der Dienst auf diesem Computer konnte nicht gestartet werden.</translation>
     </message>
     <message>
-        <source>The service on this computer started in an unexpected way. Is it of another version of Retalk?</source>
-        <translation>Der Dienst auf diesem Computer ist auf unerwartete Weise gestartet. Gehört er zu einer anderen Version von Retalk?</translation>
+        <source>The local service gave an unexpected reply. It may be from another version of Retalk.</source>
+        <translation>Der lokale Dienst hat unerwartet geantwortet. Möglicherweise gehört er zu einer anderen Version von Retalk.</translation>
     </message>
 </context>
 <context>
     <name>retalk::LocalSyncCheck</name>
     <message>
-        <source>The sync check gave no answer that can be understood.</source>
+        <source>The sync check&apos;s answer couldn&apos;t be understood.</source>
         <translation>Die Synchronprüfung hat keine verständliche Antwort gegeben.</translation>
     </message>
 </context>
@@ -3253,10 +3420,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
-        <source>Put back the removed &amp;jobs</source>
-        <translation>Entfernte Aufträge &amp;zurückholen</translation>
-    </message>
-    <message>
         <source>&amp;Follow desktop</source>
         <translation>&amp;Wie der Desktop</translation>
     </message>
@@ -3276,6 +3439,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>&amp;Cancel all waiting jobs</source>
         <translation>Alle wartenden Aufträge &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Restore removed &amp;jobs</source>
+        <translation>Entfernte Aufträge &amp;zurückholen</translation>
     </message>
 </context>
 <context>
@@ -3302,17 +3469,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Tabellen (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
-        <source>Looking at what was dropped…</source>
-        <translation>Das Abgelegte wird geprüft…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln jobs could not be added:</source>
-        <translation>
-            <numerusform>%Ln Auftrag konnte nicht hinzugefügt werden:</numerusform>
-            <numerusform>%Ln Aufträge konnten nicht hinzugefügt werden:</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 of %2 jobs are in the list.</source>
         <extracomment>Jobs of a long table</extracomment>
         <translation>%1 von %2 Aufträgen stehen in der Liste.</translation>
@@ -3320,14 +3476,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Stop</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>The job has been sent meanwhile and can no longer be changed. What is in the form now becomes a job of its own.</source>
-        <translation>Der Auftrag wurde inzwischen gesendet und lässt sich nicht mehr ändern. Was jetzt im Formular steht, wird ein eigener Auftrag.</translation>
-    </message>
-    <message>
-        <source>This installation cannot make drafts on this computer. Choose EvoLink and enter a key to begin.</source>
-        <translation>Diese Installation kann auf diesem Computer keine Entwürfe erstellen. Zum Loslegen EvoLink wählen und einen Schlüssel eingeben.</translation>
     </message>
     <message>
         <source>Choose a service</source>
@@ -3497,6 +3645,25 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
+    <message>
+        <source>This installation can&apos;t make drafts on this computer. Choose EvoLink and enter a key to begin.</source>
+        <translation>Diese Installation kann auf diesem Computer keine Entwürfe erstellen. Zum Loslegen EvoLink wählen und einen Schlüssel eingeben.</translation>
+    </message>
+    <message>
+        <source>Checking the dropped files…</source>
+        <translation>Das Abgelegte wird geprüft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs couldn&apos;t be added:</source>
+        <translation>
+            <numerusform>%Ln Auftrag konnte nicht hinzugefügt werden:</numerusform>
+            <numerusform>%Ln Aufträge konnten nicht hinzugefügt werden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job has been submitted and can&apos;t be edited any more. What&apos;s in the form will be a new job.</source>
+        <translation>Der Auftrag wurde inzwischen gesendet und lässt sich nicht mehr ändern. Was jetzt im Formular steht, wird ein eigener Auftrag.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaFixer</name>
@@ -3510,20 +3677,8 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>(korrigiert %1)</translation>
     </message>
     <message>
-        <source>The corrected copy cannot be written to %1.</source>
-        <translation>Die korrigierte Kopie kann nicht nach %1 geschrieben werden.</translation>
-    </message>
-    <message>
         <source>Even the smallest good copy is too large. Cut the file into parts.</source>
         <translation>Selbst die kleinste brauchbare Kopie ist zu groß. Die Datei in Teile schneiden.</translation>
-    </message>
-    <message>
-        <source>The corrected copy cannot be saved.</source>
-        <translation>Die korrigierte Kopie kann nicht gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>The picture cannot be opened.</source>
-        <translation>Das Bild kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The copy is converted to SDR (BT.709).</source>
@@ -3536,6 +3691,18 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>The copy has no transparency.</source>
         <translation>Die Kopie hat keine Transparenz.</translation>
+    </message>
+    <message>
+        <source>The corrected copy can&apos;t be written to %1.</source>
+        <translation>Die korrigierte Kopie kann nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The corrected copy can&apos;t be saved.</source>
+        <translation>Die korrigierte Kopie kann nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be opened.</source>
+        <translation>Das Bild kann nicht geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -3606,10 +3773,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Zuletzt verwendet</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Erneut prüfen</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
@@ -3620,10 +3783,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.dv *.mxf *.wmv *.flv *.3gp *.ogv)</source>
         <translation>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.dv *.mxf *.wmv *.flv *.3gp *.ogv)</translation>
-    </message>
-    <message>
-        <source>Sounds (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</source>
-        <translation>Tondateien (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</source>
@@ -3650,13 +3809,17 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>Face photo link or file</source>
         <translation>Link oder Datei des Gesichtsfotos</translation>
     </message>
+    <message>
+        <source>Audio files (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</source>
+        <translation>Tondateien (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut nachfragen</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProbe</name>
-    <message>
-        <source>It took too long to look at this. It may still work.</source>
-        <translation>Die Prüfung hat zu lange gedauert. Vielleicht funktioniert es trotzdem.</translation>
-    </message>
     <message>
         <source>This is neither a file nor an http or https address.</source>
         <translation>Das ist weder eine Datei noch eine http- oder https-Adresse.</translation>
@@ -3666,56 +3829,16 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Die Datei ist leer (0 Byte).</translation>
     </message>
     <message>
-        <source>This is a web page and not a media file.</source>
-        <translation>Das ist eine Webseite, keine Mediendatei.</translation>
-    </message>
-    <message>
-        <source>This is text and not a media file.</source>
-        <translation>Das ist Text, keine Mediendatei.</translation>
-    </message>
-    <message>
-        <source>This file does not exist.</source>
-        <translation>Diese Datei gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>This is not a file.</source>
-        <translation>Das ist keine Datei.</translation>
-    </message>
-    <message>
-        <source>This file cannot be opened: you may not read it.</source>
-        <translation>Diese Datei kann nicht geöffnet werden: keine Leserechte.</translation>
-    </message>
-    <message>
         <source>The picture is damaged.</source>
         <translation>Das Bild ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>Pictures of the kind %1 cannot be read here. Save it as JPEG or PNG.</source>
-        <translation>Bilder der Art %1 können hier nicht gelesen werden. Als JPEG oder PNG speichern.</translation>
     </message>
     <message>
         <source>The file is incomplete: its end is missing. Copy or download it again.</source>
         <translation>Die Datei ist unvollständig: Ihr Ende fehlt. Neu kopieren oder herunterladen.</translation>
     </message>
     <message>
-        <source>This computer cannot decode %1. Convert the file to MP4 with H.264 and AAC.</source>
-        <translation>Dieser Computer kann %1 nicht decodieren. Die Datei in MP4 mit H.264 und AAC umwandeln.</translation>
-    </message>
-    <message>
-        <source>There is neither picture nor sound in this file.</source>
-        <translation>In dieser Datei ist weder Bild noch Ton.</translation>
-    </message>
-    <message>
         <source>The disk is full.</source>
         <translation>Der Datenträger ist voll.</translation>
-    </message>
-    <message>
-        <source>There is no sound in this file.</source>
-        <translation>In dieser Datei ist kein Ton.</translation>
-    </message>
-    <message>
-        <source>The file is damaged, or it is neither video nor sound.</source>
-        <translation>Die Datei ist beschädigt oder weder Video noch Ton.</translation>
     </message>
     <message>
         <source>This audio has a sample rate of %1 Hz. Export it again at 48,000 Hz.</source>
@@ -3743,15 +3866,59 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>This isn&apos;t a media file.</source>
         <translation>Das ist keine Mediendatei.</translation>
     </message>
+    <message>
+        <source>This is a web page, not a media file.</source>
+        <translation>Das ist eine Webseite, keine Mediendatei.</translation>
+    </message>
+    <message>
+        <source>This is text, not a media file.</source>
+        <translation>Das ist Text, keine Mediendatei.</translation>
+    </message>
+    <message>
+        <source>This file doesn&apos;t exist.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be opened: you don&apos;t have permission to read it.</source>
+        <translation>Diese Datei kann nicht geöffnet werden: keine Leserechte.</translation>
+    </message>
+    <message>
+        <source>%1 pictures can&apos;t be read here. Save it as JPEG or PNG.</source>
+        <translation>Bilder der Art %1 können hier nicht gelesen werden. Als JPEG oder PNG speichern.</translation>
+    </message>
+    <message>
+        <source>Checking this took too long. It may still work.</source>
+        <translation>Die Prüfung hat zu lange gedauert. Vielleicht funktioniert es trotzdem.</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t decode %1. Convert the file to MP4 with H.264 and AAC.</source>
+        <translation>Dieser Computer kann %1 nicht decodieren. Die Datei in MP4 mit H.264 und AAC umwandeln.</translation>
+    </message>
+    <message>
+        <source>This file has neither video nor audio.</source>
+        <translation>Diese Datei enthält weder Video noch Ton.</translation>
+    </message>
+    <message>
+        <source>This file has no sound.</source>
+        <translation>Diese Datei hat keinen Ton.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or it&apos;s neither video nor audio.</source>
+        <translation>Die Datei ist beschädigt oder weder Video noch Ton.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProcess</name>
     <message>
-        <source>Looking at this file takes too long.</source>
+        <source>Reading this file takes too long.</source>
         <translation>Die Prüfung dieser Datei dauert zu lange.</translation>
     </message>
     <message>
-        <source>The file is damaged or of a kind that cannot be read.</source>
+        <source>The file is damaged or has an unsupported format.</source>
         <translation>Die Datei ist beschädigt oder von einer Art, die nicht gelesen werden kann.</translation>
     </message>
 </context>
@@ -3762,19 +3929,19 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Das ist weder eine Datei noch eine http- oder https-Adresse.</translation>
     </message>
     <message>
-        <source>This link can&apos;t be looked at now. Try again later.</source>
+        <source>This link can&apos;t be checked now. Try again later.</source>
         <translation>Dieser Link kann gerade nicht geprüft werden. Später erneut versuchen.</translation>
     </message>
 </context>
 <context>
     <name>retalk::MediaSupport</name>
     <message>
-        <source>Nothing can be played here yet. Install these packages: %1</source>
-        <translation>Hier kann noch nichts abgespielt werden. Diese Pakete installieren: %1</translation>
-    </message>
-    <message>
         <source>Retalk needs the program ffmpeg for this. Install the package “ffmpeg”.</source>
         <translation>Dafür braucht Retalk das Programm ffmpeg. Das Paket „ffmpeg“ installieren.</translation>
+    </message>
+    <message>
+        <source>Playback needs these packages: %1</source>
+        <translation>Für die Wiedergabe fehlen diese Pakete: %1</translation>
     </message>
 </context>
 <context>
@@ -3796,10 +3963,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     <message>
         <source>%1 is a folder. Name a file in it.</source>
         <translation>%1 ist ein Ordner. Eine Datei darin nennen.</translation>
-    </message>
-    <message>
-        <source>%1 is not an ordinary file. Choose another name.</source>
-        <translation>%1 ist keine gewöhnliche Datei. Anderen Namen wählen.</translation>
     </message>
     <message>
         <source>%1 is read-only. Choose another name.</source>
@@ -3826,31 +3989,35 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Der Datenträger mit %1 ist voll. Platz schaffen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be written to.</source>
-        <translation>In den Ordner %1 kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
         <source>The name %1 isn&apos;t valid UTF-8. Choose another name.</source>
         <translation>Der Name %1 ist kein gültiges UTF-8. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t an ordinary file. Choose another name.</source>
+        <translation>%1 ist keine gewöhnliche Datei. Anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written to.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>retalk::Outputs</name>
     <message>
-        <source>The folder %1 cannot be written to.</source>
+        <source>The downloaded video can&apos;t be moved to the folder %1. Free some space there, or choose another folder.</source>
+        <translation>Das heruntergeladene Video kann nicht in den Ordner %1 verschoben werden. Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written to.</source>
         <translation>In den Ordner %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>Another job is going to write %1. Choose another name.</source>
+        <source>Another job will write %1. Choose another name.</source>
         <translation>Ein anderer Auftrag wird %1 schreiben. Anderen Namen wählen.</translation>
     </message>
     <message>
-        <source>%1 is one of the files that go in. Choose another name.</source>
+        <source>%1 is one of this job&apos;s inputs. Choose another name.</source>
         <translation>%1 ist eine der Eingabedateien. Anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <source>The downloaded video can&apos;t be moved to the folder %1. Free some space there, or choose another folder.</source>
-        <translation>Das heruntergeladene Video kann nicht in den Ordner %1 verschoben werden. Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -3906,55 +4073,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
     </message>
 </context>
 <context>
+    <name>retalk::PlayableCopy</name>
+    <message>
+        <source>A playable copy can&apos;t be written to %1. Free some space there.</source>
+        <translation>Nach %1 kann keine abspielbare Kopie geschrieben werden. Dort Platz schaffen.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Preflight</name>
-    <message>
-        <source>It is %1 s long; the model wants at least %2 s. Take a longer one.</source>
-        <translation>Die Länge ist %1&#xa0;s; das Modell verlangt mindestens %2&#xa0;s. Eine längere Datei verwenden.</translation>
-    </message>
-    <message>
-        <source>The file has %1; the model takes up to %2. A smaller copy helps.</source>
-        <translation>Die Datei hat %1; das Modell nimmt höchstens %2. Eine kleinere Kopie hilft.</translation>
-    </message>
-    <message>
-        <source>The picture is %1 × %2 pixels; the model takes sides from %3 to %4. A resized copy helps.</source>
-        <translation>Das Bild hat %1&#xa0;×&#xa0;%2 Pixel; das Modell nimmt Seiten von %3 bis %4. Eine Kopie in anderer Größe hilft.</translation>
-    </message>
-    <message>
-        <source>The picture is %1 × %2 pixels; the model takes sides from %3 to %4. Crop it to a less narrow shape.</source>
-        <translation>Das Bild hat %1&#xa0;×&#xa0;%2 Pixel; das Modell nimmt Seiten von %3 bis %4. Auf eine weniger schmale Form zuschneiden.</translation>
-    </message>
-    <message>
-        <source>It has %1 frames a second; the model takes %2 to %3. A copy at another rate helps.</source>
-        <translation>Das Video hat %1 Frames pro Sekunde; das Modell nimmt %2 bis %3. Eine Kopie mit anderer Rate hilft.</translation>
-    </message>
-    <message>
-        <source>It is stored as %1; the model takes H.264 and H.265. A converted copy helps.</source>
-        <translation>Gespeichert als %1; das Modell nimmt H.264 und H.265. Eine umgewandelte Kopie hilft.</translation>
-    </message>
-    <message>
-        <source>This is a video; only its sound is needed. A copy as WAV helps.</source>
-        <translation>Das ist ein Video; gebraucht wird nur sein Ton. Eine Kopie als WAV hilft.</translation>
-    </message>
-    <message>
-        <source>It is stored as %1; the model takes WAV, MP3 and AAC. A copy as WAV helps.</source>
-        <translation>Gespeichert als %1; das Modell nimmt WAV, MP3 und AAC. Eine Kopie als WAV hilft.</translation>
-    </message>
-    <message>
-        <source>The picture is more than twice as long as it is wide. Crop it to the face.</source>
-        <translation>Das Bild ist mehr als doppelt so lang wie breit. Auf das Gesicht zuschneiden.</translation>
-    </message>
-    <message>
-        <source>The picture is %1 pixels on its longer side; the model takes up to %2. A smaller copy helps.</source>
-        <translation>Das Bild hat auf der längeren Seite %1 Pixel; das Modell nimmt höchstens %2. Eine kleinere Kopie hilft.</translation>
-    </message>
-    <message>
-        <source>It is stored as %1; the model takes JPEG, PNG, BMP and WebP. A copy as JPEG helps.</source>
-        <translation>Gespeichert als %1; das Modell nimmt JPEG, PNG, BMP und WebP. Eine Kopie als JPEG hilft.</translation>
-    </message>
-    <message>
-        <source>The end of this file is missing; the first %1 s can be used. A copy of them helps.</source>
-        <translation>Das Ende dieser Datei fehlt; die ersten %1 s sind brauchbar. Eine Kopie davon hilft.</translation>
-    </message>
     <message>
         <source>The end of this file is missing.</source>
         <translation>Das Ende dieser Datei fehlt.</translation>
@@ -3976,16 +4102,64 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Diese Datei hat mehrere Audiospuren. Verwendet wird Spur %1 von %2.</translation>
     </message>
     <message>
-        <source>It is %1 minutes long; drafts take up to %2. Cut it into parts.</source>
+        <source>It&apos;s %1 s long; the model needs at least %2 s. Use a longer one.</source>
+        <translation>Die Länge ist %1&#xa0;s; das Modell verlangt mindestens %2&#xa0;s. Eine längere Datei verwenden.</translation>
+    </message>
+    <message>
+        <source>It&apos;s %1 s long; the model accepts up to %2 s. A shorter copy will work.</source>
+        <translation>Die Länge beträgt %1&#xa0;s; das Modell nimmt höchstens %2&#xa0;s. Eine Kopie eines Teils hilft.</translation>
+    </message>
+    <message>
+        <source>It&apos;s %1 minutes long; drafts can be up to %2. Cut it into parts.</source>
         <translation>Die Länge ist %1 Minuten; Entwürfe nehmen höchstens %2 an. In Teile schneiden.</translation>
     </message>
     <message>
-        <source>The picture is %1 × %2 pixels; drafts take sides of up to %3.</source>
+        <source>It&apos;s %1 × %2 pixels; drafts can have up to %3 per side.</source>
         <translation>Das Bild hat %1 × %2 Pixel; Entwürfe nehmen Seiten bis %3.</translation>
     </message>
     <message>
-        <source>It is %1 s long; the model takes up to %2 s. A copy of a part of it helps.</source>
-        <translation>Die Länge beträgt %1&#xa0;s; das Modell nimmt höchstens %2&#xa0;s. Eine Kopie eines Teils hilft.</translation>
+        <source>The file is %1; the model accepts up to %2. A smaller copy will work.</source>
+        <translation>Die Datei hat %1; das Modell nimmt höchstens %2. Eine kleinere Kopie hilft.</translation>
+    </message>
+    <message>
+        <source>It&apos;s %1 × %2 pixels; the model accepts %3 to %4 per side. A resized copy will work.</source>
+        <translation>Das Bild hat %1&#xa0;×&#xa0;%2 Pixel; das Modell nimmt Seiten von %3 bis %4. Eine Kopie in anderer Größe hilft.</translation>
+    </message>
+    <message>
+        <source>It&apos;s %1 × %2 pixels; the model accepts %3 to %4 per side. Crop it closer to square.</source>
+        <translation>Das Bild hat %1&#xa0;×&#xa0;%2 Pixel; das Modell nimmt Seiten von %3 bis %4. Auf eine weniger schmale Form zuschneiden.</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing; the first %1 s can be used. A copy of that part will work.</source>
+        <translation>Das Ende dieser Datei fehlt; die ersten %1 s sind brauchbar. Eine Kopie davon hilft.</translation>
+    </message>
+    <message>
+        <source>It has %1 frames per second; the model accepts %2 to %3. A converted copy will work.</source>
+        <translation>Das Video hat %1 Frames pro Sekunde; das Modell nimmt %2 bis %3. Eine Kopie mit anderer Rate hilft.</translation>
+    </message>
+    <message>
+        <source>It&apos;s encoded as %1; the model accepts H.264 and H.265. A converted copy will work.</source>
+        <translation>Gespeichert als %1; das Modell nimmt H.264 und H.265. Eine umgewandelte Kopie hilft.</translation>
+    </message>
+    <message>
+        <source>This is a video; only its sound is needed. A WAV copy will work.</source>
+        <translation>Das ist ein Video; gebraucht wird nur sein Ton. Eine Kopie als WAV hilft.</translation>
+    </message>
+    <message>
+        <source>It&apos;s encoded as %1; the model accepts WAV, MP3 and AAC. A WAV copy will work.</source>
+        <translation>Gespeichert als %1; das Modell nimmt WAV, MP3 und AAC. Eine Kopie als WAV hilft.</translation>
+    </message>
+    <message>
+        <source>The longer side is more than twice the shorter one. Crop it to the face.</source>
+        <translation>Das Bild ist mehr als doppelt so lang wie breit. Auf das Gesicht zuschneiden.</translation>
+    </message>
+    <message>
+        <source>The longer side has %1 pixels; the model accepts up to %2. A smaller copy will work.</source>
+        <translation>Die längere Seite hat %1 Pixel; das Modell nimmt bis zu %2 an. Eine kleinere Kopie passt.</translation>
+    </message>
+    <message>
+        <source>It&apos;s saved as %1; the model accepts JPEG, PNG, BMP and WebP. A JPEG copy will work.</source>
+        <translation>Gespeichert als %1; das Modell nimmt JPEG, PNG, BMP und WebP. Eine Kopie als JPEG hilft.</translation>
     </message>
 </context>
 <context>
@@ -4129,10 +4303,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <translation>Kostenlos auf diesem Computer</translation>
     </message>
     <message>
-        <source>The service&apos;s rate of today</source>
-        <translation>Heutiger Preis des Dienstes</translation>
-    </message>
-    <message>
         <source>EvoLink&apos;s published rate of %1</source>
         <extracomment>%1 is a date</extracomment>
         <translation>Von EvoLink veröffentlichter Preis vom %1</translation>
@@ -4141,10 +4311,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>%1 per second</source>
         <extracomment>Credits per second of finished video</extracomment>
         <translation>%1 pro Sekunde</translation>
-    </message>
-    <message>
-        <source>The price shows when both lengths are known</source>
-        <translation>Preis folgt mit beiden Längen</translation>
     </message>
     <message>
         <source>about %1 (%2)</source>
@@ -4198,6 +4364,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         <source>The service&apos;s rate</source>
         <translation>Preis des Dienstes</translation>
     </message>
+    <message>
+        <source>The service&apos;s current rate</source>
+        <translation>Heutiger Preis des Dienstes</translation>
+    </message>
+    <message>
+        <source>The price appears once both files are read</source>
+        <translation>Der Preis erscheint, sobald beide Dateien gelesen sind</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Recovery</name>
@@ -4209,30 +4383,30 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
 <context>
     <name>retalk::ReferencePicture</name>
     <message>
-        <source>The picture could not be kept: %1</source>
+        <source>The picture couldn&apos;t be kept: %1</source>
         <translation>Das Bild konnte nicht aufbewahrt werden: %1</translation>
     </message>
 </context>
 <context>
     <name>retalk::RemoteBytes</name>
     <message>
-        <source>There is nothing at this address (%1).</source>
-        <translation>Unter dieser Adresse gibt es nichts (%1).</translation>
-    </message>
-    <message>
         <source>This address refuses access (%1). The link may have expired.</source>
         <translation>Diese Adresse verweigert den Zugriff (%1). Der Link ist vielleicht abgelaufen.</translation>
     </message>
     <message>
-        <source>The server of this address has a fault (%1).</source>
+        <source>Nothing was found at this address (%1).</source>
+        <translation>Unter dieser Adresse gibt es nichts (%1).</translation>
+    </message>
+    <message>
+        <source>The site at this address has a problem (%1).</source>
         <translation>Der Server dieser Adresse hat eine Störung (%1).</translation>
     </message>
     <message>
-        <source>This address cannot be read (%1).</source>
+        <source>This address can&apos;t be read (%1).</source>
         <translation>Diese Adresse kann nicht gelesen werden (%1).</translation>
     </message>
     <message>
-        <source>This address cannot be reached.</source>
+        <source>This address can&apos;t be reached.</source>
         <translation>Diese Adresse ist nicht erreichbar.</translation>
     </message>
 </context>
@@ -4288,24 +4462,8 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, dlib un
         </translation>
     </message>
     <message>
-        <source>No face was found in this video. It needs one that is clearly seen, best from the front.</source>
-        <translation>In diesem Video wurde kein Gesicht gefunden. Es muss deutlich zu sehen sein, am besten von vorn.</translation>
-    </message>
-    <message>
         <source>looking for people…</source>
         <translation>suche nach Personen…</translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation>Änderung speichern</translation>
-    </message>
-    <message>
-        <source>You are changing “%1”.</source>
-        <translation>Sie ändern gerade „%1“.</translation>
-    </message>
-    <message>
-        <source>Leave it as it was</source>
-        <translation>Unverändert lassen</translation>
     </message>
     <message>
         <source>This file has several audio tracks. Choose the one to use.</source>
@@ -4366,17 +4524,6 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <source>The people in this video are turned away from the camera. A view from the front works better.</source>
         <translation>Die Personen in diesem Video sind von der Kamera abgewandt. Eine Ansicht von vorn gelingt besser.</translation>
     </message>
-    <message numerus="yes">
-        <source>There are %Ln people in this video. If you choose nobody, the service picks the largest face.</source>
-        <translation>
-            <numerusform>In diesem Video ist %Ln Person. Ohne Auswahl nimmt der Dienst das größte Gesicht.</numerusform>
-            <numerusform>In diesem Video sind %Ln Personen. Ohne Auswahl nimmt der Dienst das größte Gesicht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No face was found on this photo. It must show one person from the front.</source>
-        <translation>Auf diesem Foto wurde kein Gesicht gefunden. Es muss eine Person von vorn zeigen.</translation>
-    </message>
     <message>
         <source>There are several people in this photo. Click the one to use.</source>
         <translation>Auf diesem Foto sind mehrere Personen. Die gewünschte anklicken.</translation>
@@ -4406,20 +4553,51 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <source>or drop a photo</source>
         <translation>oder Foto ablegen</translation>
     </message>
+    <message>
+        <source>No face was found in this video. Use one with a clear view of a face from the front.</source>
+        <translation>In diesem Video wurde kein Gesicht gefunden. Eines verwenden, in dem ein Gesicht deutlich von vorn zu sehen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln people in this video. If you choose none, the service picks the largest face.</source>
+        <translation>
+            <numerusform>In diesem Video ist %Ln Person. Ohne Auswahl nimmt der Dienst das größte Gesicht.</numerusform>
+            <numerusform>In diesem Video sind %Ln Personen. Ohne Auswahl nimmt der Dienst das größte Gesicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face was found in this photo. It must show one person from the front.</source>
+        <translation>Auf diesem Foto wurde kein Gesicht gefunden. Es muss eine Person von vorn zeigen.</translation>
+    </message>
+    <message>
+        <source>Checking the inputs first…</source>
+        <translation>Eingaben werden zuerst geprüft…</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderung speichern</translation>
+    </message>
+    <message>
+        <source>Editing “%1”.</source>
+        <translation>Sie ändern gerade „%1“.</translation>
+    </message>
+    <message>
+        <source>Cancel editing</source>
+        <translation>Bearbeiten abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
     <message>
-        <source>The folder %1 cannot be made. Choose another one, or free the way to it.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden. Einen anderen wählen oder den Weg dorthin frei machen.</translation>
-    </message>
-    <message>
-        <source>The service gave an address for the video that can&apos;t be downloaded.</source>
-        <translation>Der Dienst gab für das Video eine Adresse an, die nicht heruntergeladen werden kann.</translation>
-    </message>
-    <message>
         <source>The downloaded video is no longer there, so it&apos;s downloaded again.</source>
         <translation>Das heruntergeladene Video ist nicht mehr da und wird noch einmal heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t create the folder %1. Check its permissions or choose another one.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Rechte prüfen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The service gave a link to the video that can&apos;t be downloaded.</source>
+        <translation>Der Dienst gab für das Video eine Adresse an, die nicht heruntergeladen werden kann.</translation>
     </message>
 </context>
 <context>
@@ -4479,10 +4657,6 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <translation>Ordner für Ergebnisse wählen</translation>
     </message>
     <message>
-        <source>Enter the whole path, such as %1.</source>
-        <translation>Den ganzen Pfad eingeben, etwa %1.</translation>
-    </message>
-    <message>
         <source>Can&apos;t create files in %1. Check its permissions or choose another folder.</source>
         <translation>In %1 können keine Dateien angelegt werden. Rechte prüfen oder einen anderen Ordner wählen.</translation>
     </message>
@@ -4504,6 +4678,10 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <extracomment>%1 is a word in braces that is no placeholder, %2 the placeholders there are</extracomment>
         <translation>%1 ist kein Platzhalter. Möglich sind: %2.</translation>
     </message>
+    <message>
+        <source>Enter the full path, such as %1.</source>
+        <translation>Den ganzen Pfad eingeben, etwa %1.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SaveFile</name>
@@ -4512,43 +4690,39 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <translation>Die fertige Datei ist nicht mehr da.</translation>
     </message>
     <message>
-        <source>The finished file cannot be read.</source>
-        <translation>Die fertige Datei kann nicht gelesen werden.</translation>
-    </message>
-    <message>
         <source>The video is a .%1 file. Choose a name that ends in .%1.</source>
         <translation>Das Video ist eine .%1-Datei. Einen Namen wählen, der auf .%1 endet.</translation>
+    </message>
+    <message>
+        <source>The finished file can&apos;t be read.</source>
+        <translation>Die fertige Datei kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>retalk::SecretStore</name>
     <message>
-        <source>The system keychain does not answer.</source>
+        <source>The keychain doesn&apos;t respond.</source>
         <translation>Der Schlüsselbund des Systems antwortet nicht.</translation>
     </message>
     <message>
-        <source>The system keychain reports an error.</source>
+        <source>The keychain reports an error.</source>
         <translation>Der Schlüsselbund des Systems meldet einen Fehler.</translation>
     </message>
     <message>
-        <source>There is no system keychain in this session.</source>
-        <translation>In dieser Sitzung gibt es keinen Schlüsselbund.</translation>
+        <source>This session has no keychain.</source>
+        <translation>Diese Sitzung hat keinen Schlüsselbund.</translation>
     </message>
     <message>
-        <source>The system keychain is locked. Unlock it and try again.</source>
+        <source>The keychain is locked. Unlock it and try again.</source>
         <translation>Der Schlüsselbund des Systems ist gesperrt. Entsperren und erneut versuchen.</translation>
     </message>
     <message>
-        <source>This key comes from the environment variable %1 and is changed there.</source>
+        <source>This key comes from the environment variable %1. Change it there.</source>
         <translation>Dieser Schlüssel kommt aus der Umgebungsvariable %1 und wird dort geändert.</translation>
     </message>
 </context>
 <context>
     <name>retalk::ServiceDirectory</name>
-    <message>
-        <source>This Retalk has no service on this computer. Choose EvoLink or another service.</source>
-        <translation>Dieses Retalk hat keinen Dienst auf diesem Computer. EvoLink oder einen anderen Dienst wählen.</translation>
-    </message>
     <message>
         <source>There is no API key for %1, and this session has no keychain to look in. Set %2, or enter a key in the settings.</source>
         <translation>Für %1 gibt es keinen API-Schlüssel, und diese Sitzung hat keinen Schlüsselbund. %2 setzen oder in den Einstellungen einen Schlüssel eingeben.</translation>
@@ -4556,6 +4730,10 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     <message>
         <source>There is no API key for %1. Enter one in the settings, or set %2.</source>
         <translation>Für %1 gibt es keinen API-Schlüssel. In den Einstellungen einen eingeben oder %2 setzen.</translation>
+    </message>
+    <message>
+        <source>The local service isn&apos;t included in this build. Choose EvoLink or another service.</source>
+        <translation>Dieses Retalk hat keinen Dienst auf diesem Computer. EvoLink oder einen anderen Dienst wählen.</translation>
     </message>
 </context>
 <context>
@@ -4571,10 +4749,6 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     <message>
         <source>New jobs go to</source>
         <translation>Neue Aufträge gehen an</translation>
-    </message>
-    <message>
-        <source>This computer makes free drafts; EvoLink makes the final take.</source>
-        <translation>Dieser Computer erstellt kostenlose Entwürfe, EvoLink die endgültige Fassung.</translation>
     </message>
     <message>
         <source>EvoLink key</source>
@@ -4628,6 +4802,10 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>This computer makes free drafts; EvoLink makes the final video.</source>
+        <translation>Dieser Computer erstellt kostenlose Entwürfe, EvoLink die endgültige Fassung.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ServiceStatus</name>
@@ -4655,20 +4833,20 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <translation>Schlüssel abgelehnt</translation>
     </message>
     <message>
-        <source>not reachable</source>
-        <translation>nicht erreichbar</translation>
-    </message>
-    <message>
         <source>not installed</source>
         <translation>nicht installiert</translation>
     </message>
     <message>
-        <source>This installation has no service of its own. Choose EvoLink, or install retalk-service.</source>
-        <translation>Diese Installation hat keinen eigenen Dienst. EvoLink wählen oder retalk-service installieren.</translation>
-    </message>
-    <message>
         <source>This service needs a key. Enter it in the settings.</source>
         <translation>Dieser Dienst braucht einen Schlüssel. In den Einstellungen eingeben.</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The local service isn&apos;t included in this installation. Choose EvoLink, or install retalk-service.</source>
+        <translation>Diese Installation hat keinen eigenen Dienst. EvoLink wählen oder retalk-service installieren.</translation>
     </message>
 </context>
 <context>
@@ -4689,35 +4867,35 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
 <context>
     <name>retalk::ShareLinks</name>
     <message>
-        <source>This Dropbox link leads to a folder. Share the file itself and use that link.</source>
+        <source>This Dropbox link opens a folder. Share the file itself and use that link.</source>
         <translation>Dieser Dropbox-Link führt zu einem Ordner. Die Datei selbst freigeben und deren Link verwenden.</translation>
     </message>
     <message>
-        <source>This Google Drive link leads to a page, not to a file. Open the file there, choose Share, and use the link of the file itself.</source>
+        <source>This Google Drive link opens a page, not a file. Open the file there, choose Share, and use the file&apos;s own link.</source>
         <translation>Dieser Google-Drive-Link führt zu einer Seite, nicht zu einer Datei. Dort die Datei öffnen, „Freigeben“ wählen und den Link der Datei selbst verwenden.</translation>
     </message>
     <message>
-        <source>This Google Photos link leads to a page. Download the file there and choose it here.</source>
+        <source>This Google Photos link opens a page. Download the file there and choose it here.</source>
         <translation>Dieser Google-Fotos-Link führt zu einer Seite. Die Datei dort herunterladen und hier wählen.</translation>
     </message>
     <message>
-        <source>This OneDrive link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <source>This OneDrive link opens a page. Open it in a browser, download the file and choose it here.</source>
         <translation>Dieser OneDrive-Link führt zu einer Seite. Im Browser öffnen, die Datei herunterladen und hier wählen.</translation>
     </message>
     <message>
-        <source>This iCloud link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <source>This iCloud link opens a page. Open it in a browser, download the file and choose it here.</source>
         <translation>Dieser iCloud-Link führt zu einer Seite. Im Browser öffnen, die Datei herunterladen und hier wählen.</translation>
     </message>
     <message>
-        <source>This WeTransfer link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <source>This WeTransfer link opens a page. Open it in a browser, download the file and choose it here.</source>
         <translation>Dieser WeTransfer-Link führt zu einer Seite. Im Browser öffnen, die Datei herunterladen und hier wählen.</translation>
     </message>
     <message>
-        <source>This link leads to a page of a file service. Open it in a browser, download the file and choose it here.</source>
+        <source>This link opens a page of a file sharing site. Open it in a browser, download the file and choose it here.</source>
         <translation>Dieser Link führt zu einer Seite eines Dateidienstes. Im Browser öffnen, die Datei herunterladen und hier wählen.</translation>
     </message>
     <message>
-        <source>This link leads to a page that plays a video. Use the video file itself.</source>
+        <source>This link opens a page that plays a video. Use the video file itself.</source>
         <translation>Dieser Link führt zu einer Seite, die ein Video abspielt. Die Videodatei selbst verwenden.</translation>
     </message>
 </context>
@@ -4734,6 +4912,10 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     <message>
         <source>Search the shortcuts</source>
         <translation>Tastenkürzel durchsuchen</translation>
+    </message>
+    <message>
+        <source>Selected job</source>
+        <translation>Ausgewählter Auftrag</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +4943,14 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <source>Can&apos;t show the original. %1</source>
         <comment>then the reason, a sentence</comment>
         <translation>Das Original kann nicht angezeigt werden. %1</translation>
+    </message>
+    <message>
+        <source>Preparing the preview…</source>
+        <translation>Vorschau wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Preparing the original for comparison…</source>
+        <translation>Original wird für den Vergleich vorbereitet…</translation>
     </message>
 </context>
 <context>
@@ -4957,10 +5147,6 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <translation>Dienst: %1</translation>
     </message>
     <message>
-        <source>State of the service: %1</source>
-        <translation>Zustand des Dienstes: %1</translation>
-    </message>
-    <message>
         <source>Balance: %1</source>
         <translation>Guthaben: %1</translation>
     </message>
@@ -4968,6 +5154,10 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <source>%1 (%2)</source>
         <extracomment>%1 the name that a person gave to a service, %2 its address</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Service status: %1</source>
+        <translation>Status des Dienstes: %1</translation>
     </message>
 </context>
 <context>
@@ -5117,26 +5307,6 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
 <context>
     <name>retalk::TaskError</name>
     <message>
-        <source>The service&apos;s content rules do not allow this video, voice or picture. Use other material, then submit again.</source>
-        <translation>Die Inhaltsregeln des Dienstes erlauben dieses Video, diese Stimme oder dieses Bild nicht. Anderes Material verwenden, dann erneut senden.</translation>
-    </message>
-    <message>
-        <source>The face could not be worked with. Use a video in which the face is clear, large and seen from the front, then submit again.</source>
-        <translation>Mit dem Gesicht konnte nicht gearbeitet werden. Ein Video mit einem klaren, großen, von vorn gezeigten Gesicht verwenden, dann erneut senden.</translation>
-    </message>
-    <message>
-        <source>The size of the picture or video does not fit. Each side should have 640 to 2048 pixels. Change it, then submit again.</source>
-        <translation>Die Größe des Bildes oder Videos passt nicht. Jede Seite sollte 640 bis 2048 Pixel haben. Ändern, dann erneut senden.</translation>
-    </message>
-    <message>
-        <source>The service could not fetch one of the links. Check that each opens in a private browser window, or choose the file itself, then submit again.</source>
-        <translation>Der Dienst konnte einen der Links nicht abrufen. Prüfen, ob sich jeder in einem privaten Browserfenster öffnet, oder die Datei selbst wählen, dann erneut senden.</translation>
-    </message>
-    <message>
-        <source>The voice could not be used. Use a clear recording of speech as WAV, MP3 or M4A, then submit again.</source>
-        <translation>Die Stimme konnte nicht verwendet werden. Eine klare Sprachaufnahme als WAV, MP3 oder M4A verwenden, dann erneut senden.</translation>
-    </message>
-    <message>
         <source>The task was cancelled. Submit it again if you still want it.</source>
         <translation>Der Task wurde abgebrochen. Bei Bedarf erneut senden.</translation>
     </message>
@@ -5145,88 +5315,12 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <translation>Eine der Dateien ist nicht mehr da. Hochgeladene Dateien werden 72 Stunden aufbewahrt. Neu wählen, dann erneut senden.</translation>
     </message>
     <message>
-        <source>The work took too long and was stopped. Try again later; a shorter clip helps.</source>
-        <translation>Die Arbeit hat zu lange gedauert und wurde abgebrochen. Später erneut versuchen; ein kürzerer Clip hilft.</translation>
-    </message>
-    <message>
-        <source>The service has no free capacity at the moment. Try again in some minutes.</source>
-        <translation>Der Dienst hat im Moment keine freie Kapazität. In einigen Minuten erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>A quota of the service is used up for now. Try again later.</source>
-        <translation>Ein Kontingent des Dienstes ist vorerst aufgebraucht. Später erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>The service got too many requests. Try again in some minutes.</source>
-        <translation>Der Dienst hat zu viele Anfragen erhalten. In einigen Minuten erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>The service had a fault of its own. Try again later.</source>
-        <translation>Im Dienst ist ein Fehler aufgetreten. Später erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>The service is not available at the moment. Try again later.</source>
-        <translation>Der Dienst ist im Moment nicht verfügbar. Später erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>The model behind the service had a fault. Try again later.</source>
-        <translation>Im Modell hinter dem Dienst ist ein Fehler aufgetreten. Später erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>The model is not available at the moment. Try again later.</source>
-        <translation>Das Modell ist im Moment nicht verfügbar. Später erneut versuchen.</translation>
-    </message>
-    <message>
         <source>The service finished without a video. Try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
         <translation>Der Dienst ist ohne Video fertig geworden. Noch einmal versuchen; bei Wiederholung dem Support des Dienstes die Task-ID nennen.</translation>
     </message>
     <message>
         <source>No face was found. Use a video in which the face is clear, large and seen from the front.</source>
         <translation>Kein Gesicht gefunden. Ein Video mit einem klaren, großen, von vorn gezeigten Gesicht verwenden.</translation>
-    </message>
-    <message>
-        <source>The picture shows no person, or several. Use one that shows exactly one face from the front.</source>
-        <translation>Das Bild zeigt keine oder mehrere Personen. Eines verwenden, das genau ein Gesicht von vorn zeigt.</translation>
-    </message>
-    <message>
-        <source>The video&apos;s size does not fit: each side must have 640 to 2048 pixels.</source>
-        <translation>Die Größe des Videos passt nicht: Jede Seite muss 640 bis 2048 Pixel haben.</translation>
-    </message>
-    <message>
-        <source>The video&apos;s frame rate does not fit: it must be 15 to 60 frames per second.</source>
-        <translation>Die Bildrate des Videos passt nicht: Sie muss bei 15 bis 60 Frames pro Sekunde liegen.</translation>
-    </message>
-    <message>
-        <source>A length does not fit: video and voice must each last 2 to 120 seconds.</source>
-        <translation>Eine Länge passt nicht: Video und Stimme müssen je 2 bis 120 Sekunden dauern.</translation>
-    </message>
-    <message>
-        <source>The picture&apos;s shape does not fit: the longer side may be at most twice the shorter one and at most 4096 pixels.</source>
-        <translation>Die Form des Bildes passt nicht: Die längere Seite darf höchstens doppelt so lang wie die kürzere sein und höchstens 4096 Pixel haben.</translation>
-    </message>
-    <message>
-        <source>A file is too large: a video may have 300 MB, a voice 30 MB, a picture 10 MB.</source>
-        <translation>Eine Datei ist zu groß: Ein Video darf 300&#xa0;MB haben, eine Stimme 30&#xa0;MB, ein Bild 10&#xa0;MB.</translation>
-    </message>
-    <message>
-        <source>The format of a file is not supported. Use MP4 for the video, WAV or MP3 for the voice, JPEG or PNG for the picture.</source>
-        <translation>Das Format einer Datei wird nicht unterstützt. MP4 für das Video, WAV oder MP3 für die Stimme, JPEG oder PNG für das Bild verwenden.</translation>
-    </message>
-    <message>
-        <source>A file could not be opened: it is damaged or not what its name says. Export it again, then submit again.</source>
-        <translation>Eine Datei konnte nicht geöffnet werden: Sie ist beschädigt oder nicht das, was ihr Name sagt. Neu exportieren, dann erneut senden.</translation>
-    </message>
-    <message>
-        <source>The server of one of the links refused the service. Use another place, or choose the file itself.</source>
-        <translation>Der Server eines der Links hat den Dienst abgewiesen. Einen anderen Speicherort verwenden oder die Datei selbst wählen.</translation>
-    </message>
-    <message>
-        <source>Fetching one of the links took longer than 60 seconds. Use a faster place, or choose the file itself.</source>
-        <translation>Das Abrufen eines der Links dauerte länger als 60 Sekunden. Einen schnelleren Speicherort verwenden oder die Datei selbst wählen.</translation>
-    </message>
-    <message>
-        <source>The model has too many requests at the moment. Try again in some minutes.</source>
-        <translation>Das Modell hat im Moment zu viele Anfragen. In einigen Minuten erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 (The service says: %2)</source>
@@ -5253,6 +5347,102 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <source>The face on the photo wasn&apos;t found in the video. Take a frame of this video as the face photo, or lower the threshold if it&apos;s surely the same person.</source>
         <translation>Das Gesicht auf dem Foto wurde im Video nicht gefunden. Einen Frame dieses Videos als Gesichtsfoto nehmen oder den Schwellwert senken, wenn es sicher dieselbe Person ist.</translation>
     </message>
+    <message>
+        <source>The service&apos;s content rules don&apos;t allow this video, voice track or photo. Use different ones, then submit again.</source>
+        <translation>Die Inhaltsregeln des Dienstes erlauben dieses Video, diese Stimme oder dieses Bild nicht. Anderes Material verwenden, dann erneut senden.</translation>
+    </message>
+    <message>
+        <source>The face couldn&apos;t be processed. Use a video in which the face is clear, large and seen from the front, then submit again.</source>
+        <translation>Mit dem Gesicht konnte nicht gearbeitet werden. Ein Video mit einem klaren, großen, von vorn gezeigten Gesicht verwenden, dann erneut senden.</translation>
+    </message>
+    <message>
+        <source>The photo or video has the wrong size. Each side must have 640 to 2048 pixels. Resize it, then submit again.</source>
+        <translation>Die Größe des Bildes oder Videos passt nicht. Jede Seite sollte 640 bis 2048 Pixel haben. Ändern, dann erneut senden.</translation>
+    </message>
+    <message>
+        <source>One of the inputs couldn&apos;t be downloaded or read. Check that each link opens in a private browser window and that each file plays, then submit again.</source>
+        <translation>Eine der Eingaben konnte nicht geladen oder gelesen werden. Prüfen, ob jeder Link in einem privaten Browserfenster öffnet und jede Datei abspielbar ist, dann erneut senden.</translation>
+    </message>
+    <message>
+        <source>The voice track couldn&apos;t be used. Use a clear recording of speech as WAV, MP3 or M4A, then submit again.</source>
+        <translation>Die Stimme konnte nicht verwendet werden. Eine klare Sprachaufnahme als WAV, MP3 oder M4A verwenden, dann erneut senden.</translation>
+    </message>
+    <message>
+        <source>The job took too long and was stopped. Try again later, or use a shorter video.</source>
+        <translation>Die Arbeit hat zu lange gedauert und wurde abgebrochen. Später erneut versuchen; ein kürzerer Clip hilft.</translation>
+    </message>
+    <message>
+        <source>The service has no free capacity at the moment. Try again in a few minutes.</source>
+        <translation>Der Dienst hat im Moment keine freie Kapazität. In einigen Minuten erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s quota is used up for now. Try again later.</source>
+        <translation>Ein Kontingent des Dienstes ist vorerst aufgebraucht. Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The service received too many requests. Try again in a few minutes.</source>
+        <translation>Der Dienst hat zu viele Anfragen erhalten. In einigen Minuten erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The service had a problem. Try again later.</source>
+        <translation>Beim Dienst ist ein Problem aufgetreten. Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The service isn&apos;t available at the moment. Try again later.</source>
+        <translation>Der Dienst ist im Moment nicht verfügbar. Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s model had a problem. Try again later.</source>
+        <translation>Beim Modell des Dienstes ist ein Problem aufgetreten. Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The model isn&apos;t available at the moment. Try again later.</source>
+        <translation>Das Modell ist im Moment nicht verfügbar. Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The photo shows no person, or several. Use one that shows exactly one face from the front.</source>
+        <translation>Das Bild zeigt keine oder mehrere Personen. Eines verwenden, das genau ein Gesicht von vorn zeigt.</translation>
+    </message>
+    <message>
+        <source>The video has the wrong size: each side must have 640 to 2048 pixels.</source>
+        <translation>Die Größe des Videos passt nicht: Jede Seite muss 640 bis 2048 Pixel haben.</translation>
+    </message>
+    <message>
+        <source>The video has the wrong frame rate: it must be 15 to 60 frames per second.</source>
+        <translation>Die Bildrate des Videos passt nicht: Sie muss bei 15 bis 60 Frames pro Sekunde liegen.</translation>
+    </message>
+    <message>
+        <source>A file has the wrong length: video and voice track must each last 2 to 120 seconds.</source>
+        <translation>Eine Länge passt nicht: Video und Stimme müssen je 2 bis 120 Sekunden dauern.</translation>
+    </message>
+    <message>
+        <source>The photo has the wrong shape: the longer side may be at most twice the shorter one and at most 4096 pixels.</source>
+        <translation>Die Form des Bildes passt nicht: Die längere Seite darf höchstens doppelt so lang wie die kürzere sein und höchstens 4096 Pixel haben.</translation>
+    </message>
+    <message>
+        <source>A file is too large: videos up to 300 MB, audio up to 30 MB, images up to 10 MB.</source>
+        <translation>Eine Datei ist zu groß: Ein Video darf 300&#xa0;MB haben, eine Stimme 30&#xa0;MB, ein Bild 10&#xa0;MB.</translation>
+    </message>
+    <message>
+        <source>A file&apos;s format isn&apos;t supported. Use MP4 for the video, WAV or MP3 for the voice track, JPEG or PNG for the photo.</source>
+        <translation>Das Format einer Datei wird nicht unterstützt. MP4 für das Video, WAV oder MP3 für die Stimme, JPEG oder PNG für das Bild verwenden.</translation>
+    </message>
+    <message>
+        <source>A file couldn&apos;t be opened: it&apos;s damaged, or not what its name says. Export it again, then submit again.</source>
+        <translation>Eine Datei konnte nicht geöffnet werden: Sie ist beschädigt oder nicht das, was ihr Name sagt. Neu exportieren, dann erneut senden.</translation>
+    </message>
+    <message>
+        <source>The site that hosts one of the links denied access to the service. Host the file elsewhere, or choose the file itself.</source>
+        <translation>Der Server eines der Links hat den Dienst abgewiesen. Einen anderen Speicherort verwenden oder die Datei selbst wählen.</translation>
+    </message>
+    <message>
+        <source>Downloading one of the links took longer than 60 seconds. Host the file somewhere faster, or choose the file itself.</source>
+        <translation>Das Abrufen eines der Links dauerte länger als 60 Sekunden. Einen schnelleren Speicherort verwenden oder die Datei selbst wählen.</translation>
+    </message>
+    <message>
+        <source>The model has too many requests at the moment. Try again in a few minutes.</source>
+        <translation>Das Modell hat im Moment zu viele Anfragen. In einigen Minuten erneut versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ThresholdControl</name>
@@ -5269,7 +5459,7 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <translation>%1 ist der niedrigste Schwellwert.</translation>
     </message>
     <message>
-        <source>How much a face must look like the photo. 140 matches easily, 170 is normal, 190 is strict.</source>
+        <source>How closely a face must match the photo: 140 is lenient, 170 is normal, 190 is strict.</source>
         <translation>Wie ähnlich ein Gesicht dem Foto sein muss. 140 ist locker, 170 normal, 190 streng.</translation>
     </message>
 </context>
@@ -5294,75 +5484,31 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
 <context>
     <name>retalk::Transition</name>
     <message>
-        <source>The service says that the video is finished, but gave no link to it. Ask again in a moment.</source>
+        <source>The service on this computer no longer has this draft. Retry to make it again; it costs nothing.</source>
+        <translation>Der Dienst auf diesem Computer hat diesen Entwurf nicht mehr. Wiederholen, um ihn neu zu erstellen; das kostet nichts.</translation>
+    </message>
+    <message>
+        <source>The service says the video is finished, but gave no link to it. Try again in a moment.</source>
         <translation>Laut Dienst ist das Video fertig, aber er hat keinen Link dazu genannt. Gleich noch einmal nachfragen.</translation>
     </message>
     <message>
-        <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
+        <source>Retalk was closed while this job was being submitted, so it isn&apos;t known whether the service accepted it.</source>
         <translation>Retalk wurde geschlossen, während dieser Auftrag gesendet wurde; ob der Dienst ihn angenommen hat, ist daher nicht bekannt.</translation>
     </message>
     <message>
-        <source>The service on this computer no longer has this draft. Retry to make it again; it costs nothing.</source>
-        <translation>Der Dienst auf diesem Computer hat diesen Entwurf nicht mehr. Wiederholen, um ihn neu zu erstellen; das kostet nichts.</translation>
+        <source>The queue was paused before this job was submitted again.</source>
+        <translation>Die Warteschlange wurde angehalten, bevor dieser Auftrag erneut gesendet wurde.</translation>
     </message>
 </context>
 <context>
     <name>retalk::Transport</name>
     <message>
-        <source>The service asks to wait because it got too many requests.</source>
-        <translation>Der Dienst hat zu viele Anfragen erhalten und bittet um eine Pause.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s address is missing or not valid. Check it in the settings.</source>
-        <translation>Die Adresse des Dienstes fehlt oder ist ungültig. In den Einstellungen prüfen.</translation>
-    </message>
-    <message>
-        <source>The API key contains characters that no key has. Enter it again.</source>
-        <translation>Der API-Schlüssel enthält Zeichen, die kein Schlüssel hat. Neu eingeben.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s address must begin with https://, because the key would otherwise travel unprotected. Change it in the settings.</source>
-        <translation>Die Adresse des Dienstes muss mit https:// beginnen, weil der Schlüssel sonst ungeschützt übertragen würde. In den Einstellungen ändern.</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read.</source>
-        <translation>Die Datei „%1“ kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The job was sent, but the service&apos;s answer never came. It may have been taken and charged. Check with the service before you send it again.</source>
-        <translation>Der Auftrag wurde gesendet, aber die Antwort des Dienstes kam nie an. Vielleicht wurde er angenommen und berechnet. Vor erneutem Senden beim Dienst nachfragen.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s answer is far too large. Check the address of the service.</source>
-        <translation>Die Antwort des Dienstes ist viel zu groß. Die Adresse des Dienstes prüfen.</translation>
-    </message>
-    <message>
         <source>The service took too long to answer. Check your connection, or try again later.</source>
         <translation>Der Dienst hat zu lange nicht geantwortet. Verbindung prüfen oder später erneut versuchen.</translation>
     </message>
     <message>
-        <source>The service&apos;s address “%1” was not found. Check your connection and the address.</source>
-        <translation>Die Adresse des Dienstes „%1“ wurde nicht gefunden. Verbindung und Adresse prüfen.</translation>
-    </message>
-    <message>
-        <source>No secure connection to the service could be made. Check this computer&apos;s date and whether this network intercepts connections.</source>
-        <translation>Es konnte keine sichere Verbindung zum Dienst aufgebaut werden. Das Datum dieses Computers prüfen und ob dieses Netzwerk Verbindungen abfängt.</translation>
-    </message>
-    <message>
         <source>The service on this computer has stopped.</source>
         <translation>Der Dienst auf diesem Computer wurde beendet.</translation>
-    </message>
-    <message>
-        <source>The proxy could not be used. Check the proxy in the settings.</source>
-        <translation>Der Proxy konnte nicht verwendet werden. Den Proxy in den Einstellungen prüfen.</translation>
-    </message>
-    <message>
-        <source>The address does not answer as the service does. Check the address of the service.</source>
-        <translation>Die Adresse antwortet nicht so wie der Dienst. Die Adresse des Dienstes prüfen.</translation>
-    </message>
-    <message>
-        <source>The service cannot be reached. Check your connection.</source>
-        <translation>Der Dienst ist nicht erreichbar. Verbindung prüfen.</translation>
     </message>
     <message>
         <source>There is no API key for %1. Enter one in the settings, or set %2.</source>
@@ -5372,6 +5518,54 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <source>%1 Nothing was charged.</source>
         <extracomment>%1: why the service refused the job, one or two sentences</extracomment>
         <translation>%1 Es wurde nichts abgerechnet.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Too many requests; the service asked us to wait.</source>
+        <translation>Zu viele Anfragen; der Dienst bittet zu warten.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address is missing or invalid. Check it in the settings.</source>
+        <translation>Die Adresse des Dienstes fehlt oder ist ungültig. In den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The API key contains characters that keys can&apos;t have. Enter it again.</source>
+        <translation>Der API-Schlüssel enthält Zeichen, die kein Schlüssel hat. Neu eingeben.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address must begin with https://, or the key would be sent unencrypted. Change it in the settings.</source>
+        <translation>Die Adresse des Dienstes muss mit https:// beginnen, weil der Schlüssel sonst ungeschützt übertragen würde. In den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>The job was submitted, but no answer came. It may have been accepted and charged. Check with the service before you submit it again.</source>
+        <translation>Der Auftrag wurde gesendet, aber die Antwort des Dienstes kam nie an. Vielleicht wurde er angenommen und berechnet. Vor erneutem Senden beim Dienst nachfragen.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is far too large. Check the service&apos;s address.</source>
+        <translation>Die Antwort des Dienstes ist viel zu groß. Die Adresse des Dienstes prüfen.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address “%1” wasn&apos;t found. Check your connection and the address.</source>
+        <translation>Die Adresse des Dienstes „%1“ wurde nicht gefunden. Verbindung und Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t connect securely to the service. Check this computer&apos;s date, and whether this network intercepts connections.</source>
+        <translation>Es konnte keine sichere Verbindung zum Dienst aufgebaut werden. Das Datum dieses Computers prüfen und ob dieses Netzwerk Verbindungen abfängt.</translation>
+    </message>
+    <message>
+        <source>The proxy couldn&apos;t be used. Check the proxy in the settings.</source>
+        <translation>Der Proxy konnte nicht verwendet werden. Den Proxy in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>This address doesn&apos;t respond like the service. Check the service&apos;s address.</source>
+        <translation>Diese Adresse antwortet nicht wie der Dienst. Die Adresse des Dienstes prüfen.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached. Check your connection.</source>
+        <translation>Der Dienst ist nicht erreichbar. Verbindung prüfen.</translation>
     </message>
 </context>
 <context>
@@ -5556,7 +5750,7 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <translation>Es wurde kein Audiogerät zum Abspielen gefunden. Das Video kann trotzdem erstellt werden.</translation>
     </message>
     <message>
-        <source>It cannot be played here. The video can still be made.</source>
+        <source>This can&apos;t be played here. The video can still be made.</source>
         <translation>Hier lässt es sich nicht abspielen. Das Video kann trotzdem erstellt werden.</translation>
     </message>
 </context>
@@ -5580,8 +5774,8 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
 <context>
     <name>retalk::WaveformReader</name>
     <message>
-        <source>There is no sound in this file.</source>
-        <translation>In dieser Datei ist kein Ton.</translation>
+        <source>This file has no sound.</source>
+        <translation>Diese Datei hat keinen Ton.</translation>
     </message>
 </context>
 <context>
@@ -5620,20 +5814,12 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
 <context>
     <name>retalk::cli::CheckCommand</name>
     <message>
-        <source>Check whether a video&apos;s mouth follows its voice.</source>
-        <translation>Prüfen, ob der Mund in einem Video der Stimme folgt.</translation>
-    </message>
-    <message>
         <source>The video to check, from any service.</source>
         <translation>Das zu prüfende Video, von jedem Dienst.</translation>
     </message>
     <message>
         <source>FILE</source>
         <translation>DATEI</translation>
-    </message>
-    <message>
-        <source>The clip it was made from: tells whether the mouth moved at all.</source>
-        <translation>Der Clip, aus dem es entstand: zeigt, ob sich der Mund überhaupt bewegt hat.</translation>
     </message>
     <message numerus="yes">
         <source>The mouth is %Ln frame(s) behind the voice (confidence %1).</source>
@@ -5652,14 +5838,6 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     <message>
         <source>The mouth moves just as in the original: nothing was changed.</source>
         <translation>Der Mund bewegt sich genau wie im Original: Nichts wurde verändert.</translation>
-    </message>
-    <message>
-        <source>The face photo that it was made with: whose mouth is checked.</source>
-        <translation>Das Gesichtsfoto, mit dem es erstellt wurde: Geprüft wird der Mund dieser Person.</translation>
-    </message>
-    <message>
-        <source>The threshold that it was made with, 120 to 200; 170 if not given.</source>
-        <translation>Der Schwellwert, mit dem es erstellt wurde, 120 bis 200; ohne Angabe 170.</translation>
     </message>
     <message>
         <source>--face-threshold needs a whole number, not “%1”.</source>
@@ -5682,20 +5860,36 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <translation>Unsicher: Der Mund ist die meiste Zeit abgewandt oder verdeckt.</translation>
     </message>
     <message>
-        <source>Not sure: the mouth is seen for too short a time.</source>
-        <translation>Unsicher: Der Mund ist zu kurz zu sehen.</translation>
-    </message>
-    <message>
-        <source>Not sure: there is hardly any speech to compare with.</source>
-        <translation>Unsicher: Es gibt kaum Sprache zum Vergleichen.</translation>
-    </message>
-    <message>
         <source>Not sure: the mouth doesn&apos;t fit the voice well enough to tell.</source>
         <translation>Unsicher: Der Mund passt nicht gut genug zur Stimme, um es zu sagen.</translation>
     </message>
     <message>
         <source>The mouth movement differs from the original.</source>
         <translation>Die Mundbewegung unterscheidet sich vom Original.</translation>
+    </message>
+    <message>
+        <source>Check whether mouth and voice are in sync.</source>
+        <translation>Prüfen, ob der Mund in einem Video der Stimme folgt.</translation>
+    </message>
+    <message>
+        <source>The original video: shows whether the mouth was changed at all.</source>
+        <translation>Das Originalvideo: zeigt, ob der Mund überhaupt verändert wurde.</translation>
+    </message>
+    <message>
+        <source>The face photo it was made with: whose mouth to check.</source>
+        <translation>Das Gesichtsfoto, mit dem es erstellt wurde: Geprüft wird der Mund dieser Person.</translation>
+    </message>
+    <message>
+        <source>The threshold it was made with, 120 to 200; 170 if not given.</source>
+        <translation>Der Schwellwert, mit dem es erstellt wurde, 120 bis 200; ohne Angabe 170.</translation>
+    </message>
+    <message>
+        <source>Not sure: the mouth isn&apos;t visible for long enough.</source>
+        <translation>Unsicher: Der Mund ist zu kurz zu sehen.</translation>
+    </message>
+    <message>
+        <source>Not sure: there&apos;s hardly any speech to compare with.</source>
+        <translation>Unsicher: Es gibt kaum Sprache zum Vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -5727,10 +5921,6 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <translation>„retalk %1 --help“ erklärt die Verwendung.</translation>
     </message>
     <message>
-        <source>Print one JSON object a line for programs to read.</source>
-        <translation>Ein JSON-Objekt pro Zeile ausgeben, für andere Programme.</translation>
-    </message>
-    <message>
         <source>“local” (this computer), “evolink”, or the address of another service.</source>
         <translation>„local“ (dieser Computer), „evolink“ oder die Adresse eines anderen Dienstes.</translation>
     </message>
@@ -5741,10 +5931,6 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
     <message>
         <source>--service is “local”, “evolink” or an address such as https://api.example.com, not “%1”.</source>
         <translation>--service ist „local“, „evolink“ oder eine Adresse wie https://api.example.com, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>--files-service goes with a --service that is not this computer&apos;s own.</source>
-        <translation>--files-service gehört zu einem --service, der nicht der dieses Computers ist.</translation>
     </message>
     <message>
         <source>Explain this command.</source>
@@ -5762,10 +5948,6 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <translation>Warten auf die Antwort des Dienstes…</translation>
     </message>
     <message>
-        <source>Return as soon as the service has the task; “retalk resume” fetches the video.</source>
-        <translation>Zurückkehren, sobald der Dienst den Task hat; „retalk resume“ lädt das Video herunter.</translation>
-    </message>
-    <message>
         <source>The job&apos;s id, or the first characters of it.</source>
         <translation>Die ID des Auftrags oder ihre ersten Zeichen.</translation>
     </message>
@@ -5776,10 +5958,6 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
     <message>
         <source>%1 is missing.</source>
         <translation>%1 fehlt.</translation>
-    </message>
-    <message>
-        <source>“%1” is not expected here.</source>
-        <translation>„%1“ wird hier nicht erwartet.</translation>
     </message>
     <message>
         <source>There is no job “%1”. “retalk jobs” lists all jobs.</source>
@@ -5825,6 +6003,22 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <source>“retalk --help” lists the commands.</source>
         <translation>„retalk --help“ zeigt die Befehle.</translation>
     </message>
+    <message>
+        <source>Print one JSON object per line.</source>
+        <translation>Ein JSON-Objekt pro Zeile ausgeben, für andere Programme.</translation>
+    </message>
+    <message>
+        <source>Return once the service has accepted the job; “retalk resume” downloads the video.</source>
+        <translation>Zurückkehren, sobald der Dienst den Task hat; „retalk resume“ lädt das Video herunter.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t expected here.</source>
+        <translation>„%1“ wird hier nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>--files-service needs a remote --service.</source>
+        <translation>--files-service gehört zu einem --service, der nicht der dieses Computers ist.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -5841,10 +6035,6 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
 <context>
     <name>retalk::cli::FacesCommand</name>
     <message>
-        <source>Show who is in a video, each with a picture for --reference.</source>
-        <translation>Zeigen, wer in einem Video zu sehen ist, jeweils mit einem Bild für --reference.</translation>
-    </message>
-    <message>
         <source>The video to look at.</source>
         <translation>Das zu untersuchende Video.</translation>
     </message>
@@ -5853,16 +6043,20 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <translation>URL|DATEI</translation>
     </message>
     <message>
-        <source>There is no face in this video.</source>
-        <translation>In diesem Video ist kein Gesicht.</translation>
-    </message>
-    <message>
         <source>%1 px, in %2 % of the frames, frontal: %3</source>
         <translation>%1&#xa0;px, in %2&#xa0;% der Frames, frontal: %3</translation>
     </message>
     <message>
         <source>%1 px, in %2 % of the frames, turned away: %3</source>
         <translation>%1&#xa0;px, in %2&#xa0;% der Frames, abgewandt: %3</translation>
+    </message>
+    <message>
+        <source>List the people in a video, each with a picture for --reference.</source>
+        <translation>Zeigen, wer in einem Video zu sehen ist, jeweils mit einem Bild für --reference.</translation>
+    </message>
+    <message>
+        <source>No face was found in this video.</source>
+        <translation>In diesem Video ist kein Gesicht.</translation>
     </message>
 </context>
 <context>
@@ -5891,45 +6085,16 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
 <context>
     <name>retalk::cli::GenerateCommand</name>
     <message>
-        <source>Make a video speak a voice and wait for the finished file.</source>
-        <translation>Ein Video eine Stimme sprechen lassen und auf die fertige Datei warten.</translation>
-    </message>
-    <message>
         <source>URL|FILE</source>
         <translation>URL|DATEI</translation>
-    </message>
-    <message>
-        <source>The clip of somebody speaking.</source>
-        <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
-        <translation>Der Clip einer sprechenden Person.</translation>
-    </message>
-    <message>
-        <source>The new voice.</source>
-        <translation>Die neue Stimme.</translation>
-    </message>
-    <message>
-        <source>A picture of the face to change, where several are in the video.</source>
-        <translation>Ein Bild des zu ändernden Gesichts, wenn im Video mehrere sind.</translation>
     </message>
     <message>
         <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
         <translation>Wie streng das Gesicht passen muss, 120 bis 200; ohne Angabe 170.</translation>
     </message>
     <message>
-        <source>Extend the video to the length of the voice.</source>
-        <translation>Das Video auf die Länge der Stimme verlängern.</translation>
-    </message>
-    <message>
-        <source>Where the service reports the end of the task.</source>
-        <translation>Wohin der Dienst das Ende des Tasks meldet.</translation>
-    </message>
-    <message>
         <source>Where files are uploaded, if not to the same address.</source>
         <translation>Wohin Dateien hochgeladen werden, falls nicht an dieselbe Adresse.</translation>
-    </message>
-    <message>
-        <source>The finished video. An older file of that name is replaced once the new one is whole.</source>
-        <translation>Das fertige Video. Eine ältere Datei dieses Namens wird ersetzt, sobald die neue vollständig ist.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -5950,10 +6115,6 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
     <message>
         <source>Which audio track of the file to use, counted from 1; the file&apos;s default if not given.</source>
         <translation>Welche Audiospur der Datei verwendet wird, ab 1 gezählt; ohne Angabe die Standardspur der Datei.</translation>
-    </message>
-    <message>
-        <source>Start the voice this many seconds later; a negative number cuts off its beginning.</source>
-        <translation>Die Stimme so viele Sekunden später beginnen lassen; eine negative Zahl schneidet ihren Anfang ab.</translation>
     </message>
     <message>
         <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
@@ -5980,49 +6141,50 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <extracomment>%1: what is wrong with a link, one or two sentences</extracomment>
         <translation>%1 Es wurde nichts abgesendet.</translation>
     </message>
+    <message>
+        <source>Lip-sync a video to a voice track and wait for the result.</source>
+        <translation>Die Lippen eines Videos an eine Stimme anpassen und auf das Ergebnis warten.</translation>
+    </message>
+    <message>
+        <source>The video of someone speaking.</source>
+        <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
+        <translation>Der Clip einer sprechenden Person.</translation>
+    </message>
+    <message>
+        <source>The new voice track.</source>
+        <translation>Die neue Stimme.</translation>
+    </message>
+    <message>
+        <source>A photo of the person to change, if there are several in the video.</source>
+        <translation>Ein Bild des zu ändernden Gesichts, wenn im Video mehrere sind.</translation>
+    </message>
+    <message>
+        <source>Start the voice track this many seconds later; a negative number cuts off its beginning.</source>
+        <translation>Die Stimme so viele Sekunden später beginnen lassen; eine negative Zahl schneidet ihren Anfang ab.</translation>
+    </message>
+    <message>
+        <source>Extend the video to the length of the voice track.</source>
+        <translation>Das Video auf die Länge der Stimme verlängern.</translation>
+    </message>
+    <message>
+        <source>The https:// URL to notify when the job is done.</source>
+        <translation>Die https://-URL, die benachrichtigt wird, wenn der Auftrag fertig ist.</translation>
+    </message>
+    <message>
+        <source>The finished video. An older file of that name is replaced once the new one is complete.</source>
+        <translation>Das fertige Video. Eine ältere Datei dieses Namens wird ersetzt, sobald die neue vollständig ist.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobReporter</name>
-    <message>
-        <source>Waiting for its turn</source>
-        <translation>In der Warteschlange</translation>
-    </message>
     <message>
         <source>Uploading the files</source>
         <translation>Dateien werden hochgeladen</translation>
     </message>
     <message>
-        <source>Sending the job</source>
-        <translation>Auftrag wird gesendet</translation>
-    </message>
-    <message>
-        <source>The service has it in its queue</source>
-        <translation>In der Warteschlange des Dienstes</translation>
-    </message>
-    <message>
-        <source>The service is at work</source>
-        <translation>Der Dienst arbeitet</translation>
-    </message>
-    <message>
-        <source>Fetching the video</source>
-        <translation>Video wird geladen</translation>
-    </message>
-    <message>
-        <source>The job was removed meanwhile.</source>
-        <translation>Der Auftrag wurde inzwischen entfernt.</translation>
-    </message>
-    <message>
-        <source>Sent as task %1</source>
-        <translation>Gesendet als Task %1</translation>
-    </message>
-    <message>
         <source>%1: %2 %</source>
         <extracomment>a line of the command line&apos;s progress: the stage and how far it is</extracomment>
         <translation>%1: %2&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Giving up for now; “retalk resume” goes on with this job.</source>
-        <translation>Vorerst aufgegeben; „retalk resume“ setzt diesen Auftrag fort.</translation>
     </message>
     <message>
         <source>Trying again at %1</source>
@@ -6033,10 +6195,6 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>The job was not submitted again, because you may be charged twice. “retalk unconfirmed” lists the tasks that may be its own and what you can do.</source>
-        <translation>Der Auftrag wurde nicht erneut abgesendet, weil eventuell zweimal abgerechnet würde. „retalk unconfirmed“ zeigt die infrage kommenden Tasks und was möglich ist.</translation>
-    </message>
-    <message>
         <source>Nothing was charged.</source>
         <translation>Es wurde nichts abgerechnet.</translation>
     </message>
@@ -6045,13 +6203,49 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <translation>„retalk resume %1“ fragt den Dienst kostenlos noch einmal nach dem Video.</translation>
     </message>
     <message>
-        <source>“retalk resume %1” submits the job once the cause is mended.</source>
-        <translation>„retalk resume %1“ sendet den Auftrag ab, sobald die Ursache behoben ist.</translation>
-    </message>
-    <message>
         <source>Warning: %1</source>
         <extracomment>%1: a sentence about the finished video, such as &quot;The video is interlaced; …&quot;</extracomment>
         <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>In der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Submitting the job</source>
+        <translation>Auftrag wird gesendet</translation>
+    </message>
+    <message>
+        <source>Waiting on the service</source>
+        <translation>Wartet beim Dienst</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Downloading the video</source>
+        <translation>Video wird geladen</translation>
+    </message>
+    <message>
+        <source>The job has been removed.</source>
+        <translation>Der Auftrag wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>Submitted as task %1</source>
+        <translation>Gesendet als Task %1</translation>
+    </message>
+    <message>
+        <source>Giving up for now. “retalk resume” continues this job.</source>
+        <translation>Vorerst aufgegeben; „retalk resume“ setzt diesen Auftrag fort.</translation>
+    </message>
+    <message>
+        <source>The job wasn&apos;t submitted again, because you may be charged twice. “retalk unconfirmed” lists the tasks that may belong to it and what you can do.</source>
+        <translation>Der Auftrag wurde nicht erneut abgesendet, weil eventuell zweimal abgerechnet würde. „retalk unconfirmed“ zeigt die infrage kommenden Tasks und was möglich ist.</translation>
+    </message>
+    <message>
+        <source>“retalk resume %1” submits the job once the problem is solved.</source>
+        <translation>„retalk resume %1“ sendet den Auftrag ab, sobald die Ursache behoben ist.</translation>
     </message>
 </context>
 <context>
@@ -6067,24 +6261,12 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
 </context>
 <context>
     <name>retalk::cli::ResumeCommand</name>
-    <message>
-        <source>Go on with every job that is not finished.</source>
-        <translation>Alle unfertigen Aufträge fortsetzen.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln job(s) are being worked on by another Retalk.</source>
         <translation>
             <numerusform>%Ln Auftrag wird von einem anderen Retalk bearbeitet.</numerusform>
             <numerusform>%Ln Aufträge werden von einem anderen Retalk bearbeitet.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is nothing to resume.</source>
-        <translation>Es gibt nichts fortzusetzen.</translation>
-    </message>
-    <message>
-        <source>Save the video of the one named job under another name.</source>
-        <translation>Das Video des einen genannten Auftrags unter anderem Namen speichern.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -6111,6 +6293,18 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
             <numerusform>%Ln fertiges Video liegt nicht mehr am Speicherort. Einen Auftrag angeben, um sein Video erneut herunterzuladen.</numerusform>
             <numerusform>%Ln fertige Videos liegen nicht mehr am Speicherort. Einen Auftrag angeben, um sein Video erneut herunterzuladen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Continue all unfinished jobs.</source>
+        <translation>Alle unfertigen Aufträge fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Save the job&apos;s video under another name.</source>
+        <translation>Das Video des einen genannten Auftrags unter anderem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>Nothing to resume.</source>
+        <translation>Es gibt nichts fortzusetzen.</translation>
     </message>
 </context>
 <context>

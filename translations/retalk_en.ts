@@ -29,10 +29,10 @@
 <context>
     <name>retalk::DropRouter</name>
     <message numerus="yes">
-        <source>%Ln other file(s) of this folder are not used</source>
+        <source>%Ln other file(s) in this folder weren&apos;t used</source>
         <translation>
-            <numerusform>%Ln other file of this folder is not used</numerusform>
-            <numerusform>%Ln other files of this folder are not used</numerusform>
+            <numerusform>%Ln other file in this folder wasn&apos;t used</numerusform>
+            <numerusform>%Ln other files in this folder weren&apos;t used</numerusform>
         </translation>
     </message>
 </context>
@@ -91,17 +91,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>looking at the lengths, %Ln still to go</source>
-        <translation>
-            <numerusform>looking at the lengths, one still to go</numerusform>
-            <numerusform>looking at the lengths, %Ln still to go</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln more of unknown length</source>
         <translation>
             <numerusform>%Ln more of unknown length</numerusform>
             <numerusform>%Ln more of unknown length</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reading the lengths, %Ln to go</source>
+        <translation>
+            <numerusform>reading the lengths, %Ln to go</numerusform>
+            <numerusform>reading the lengths, %Ln to go</numerusform>
         </translation>
     </message>
 </context>
@@ -176,6 +176,20 @@
             <numerusform>%Ln jobs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln unfinished</source>
+        <translation>
+            <numerusform>%Ln unfinished</numerusform>
+            <numerusform>%Ln unfinished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) attention</source>
+        <translation>
+            <numerusform>%Ln needs attention</numerusform>
+            <numerusform>%Ln need attention</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListPane</name>
@@ -208,17 +222,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln job(s) could not be removed.</source>
-        <translation>
-            <numerusform>%Ln job could not be removed.</numerusform>
-            <numerusform>%Ln jobs could not be removed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Cancelled %Ln job(s).</source>
         <translation>
             <numerusform>Cancelled %Ln job.</numerusform>
             <numerusform>Cancelled %Ln jobs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) couldn&apos;t be removed.</source>
+        <translation>
+            <numerusform>%Ln job couldn&apos;t be removed.</numerusform>
+            <numerusform>%Ln jobs couldn&apos;t be removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -287,13 +301,6 @@
 <context>
     <name>retalk::MainWindow</name>
     <message numerus="yes">
-        <source>%Ln jobs could not be added:</source>
-        <translation>
-            <numerusform>%Ln job could not be added:</numerusform>
-            <numerusform>%Ln jobs could not be added:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The job list was damaged. It was saved as %1, and %Ln job(s) were kept.</source>
         <translation>
             <numerusform>The job list was damaged. It was saved as %1, and %Ln job was kept.</numerusform>
@@ -336,6 +343,13 @@
             <numerusform>%Ln videos with a voice track each, matched by their names.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln jobs couldn&apos;t be added:</source>
+        <translation>
+            <numerusform>%Ln job couldn&apos;t be added:</numerusform>
+            <numerusform>%Ln jobs couldn&apos;t be added:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProbe</name>
@@ -371,10 +385,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>There are %Ln people in this video. If you choose nobody, the service picks the largest face.</source>
+        <source>There are %Ln people in this video. If you choose none, the service picks the largest face.</source>
         <translation>
-            <numerusform>There is %Ln person in this video. If you choose nobody, the service picks the largest face.</numerusform>
-            <numerusform>There are %Ln people in this video. If you choose nobody, the service picks the largest face.</numerusform>
+            <numerusform>There is %Ln person in this video. If you choose none, the service picks the largest face.</numerusform>
+            <numerusform>There are %Ln people in this video. If you choose none, the service picks the largest face.</numerusform>
         </translation>
     </message>
 </context>

@@ -10,10 +10,10 @@
     <message>
         <source>Gives a clip new words and lips that follow them: with EvoLink&apos;s VideoRetalk, or as a draft on this computer.
 
-Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and PocketSphinx; programs linked with a GPL build of FFmpeg carry its terms.</source>
+Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&apos;s face models and PocketSphinx; programs linked with a GPL build of FFmpeg carry its terms.</source>
         <translation>Da a un clip palabras nuevas y labios que las siguen: con VideoRetalk de EvoLink o, como borrador, en este equipo.
 
-Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketSphinx; los programas enlazados con una versión GPL de FFmpeg siguen sus condiciones.</translation>
+Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de caras de MediaPipe y PocketSphinx; los programas enlazados con una versión GPL de FFmpeg siguen sus condiciones.</translation>
     </message>
 </context>
 <context>
@@ -39,36 +39,12 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Esta clave de API ha caducado. Introduzca una nueva.</translation>
     </message>
     <message>
-        <source>The service does not accept this API key. Check it, or enter another one.</source>
-        <translation>El servicio no acepta esta clave de API. Compruébela o introduzca otra.</translation>
-    </message>
-    <message>
-        <source>This API key may not use the model “videoretalk”. Allow it on the service&apos;s website, or use another key.</source>
-        <translation>Esta clave de API no puede usar el modelo «videoretalk». Permítalo en el sitio web del servicio o use otra clave.</translation>
-    </message>
-    <message>
         <source>This account is disabled. Ask the service&apos;s support.</source>
         <translation>Esta cuenta está desactivada. Consulte al soporte del servicio.</translation>
     </message>
     <message>
-        <source>This API key may not be used from your internet address. Allow the address on the service&apos;s website, or use another key.</source>
-        <translation>Esta clave de API no se puede usar desde su dirección de Internet. Permita la dirección en el sitio web del servicio o use otra clave.</translation>
-    </message>
-    <message>
-        <source>The service does not allow this: the API key may not use the model, or your internet address is blocked.</source>
-        <translation>El servicio no lo permite: la clave de API no puede usar el modelo o su dirección de Internet está bloqueada.</translation>
-    </message>
-    <message>
-        <source>The service does not know a task with this id.</source>
-        <translation>El servicio no conoce ninguna tarea con este ID.</translation>
-    </message>
-    <message>
         <source>The service refused this because it is too large.</source>
         <translation>El servicio lo rechazó porque es demasiado grande.</translation>
-    </message>
-    <message>
-        <source>The service does not take files of this type.</source>
-        <translation>El servicio no acepta archivos de este tipo.</translation>
     </message>
     <message>
         <source>The service refused the request without saying why.</source>
@@ -79,74 +55,98 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>El servicio rechazó la solicitud: %1</translation>
     </message>
     <message>
-        <source>The service does not know this, or keeps it no longer.</source>
-        <translation>El servicio no conoce este elemento o ya no lo conserva.</translation>
-    </message>
-    <message>
-        <source>The service keeps this no longer.</source>
-        <translation>El servicio ya no conserva este elemento.</translation>
-    </message>
-    <message>
-        <source>The service asks to wait because it got too many requests.</source>
-        <translation>El servicio recibió demasiadas solicitudes y pide esperar.</translation>
-    </message>
-    <message>
-        <source>The service waited too long for the request. Check your connection.</source>
-        <translation>El servicio esperó demasiado la solicitud. Compruebe la conexión.</translation>
-    </message>
-    <message>
-        <source>The service cannot say whether it has taken this job. Check before you send it again, because it may cost twice.</source>
-        <translation>El servicio no puede decir si aceptó este trabajo. Compruébelo antes de volver a enviarlo, porque podría cobrarse dos veces.</translation>
-    </message>
-    <message>
-        <source>The service has a problem of its own (%1). Try again later.</source>
-        <translation>El servicio tiene un problema propio (%1). Inténtelo más tarde.</translation>
-    </message>
-    <message>
-        <source>The service sends Retalk on to another address. Your key was not sent there. Check the address of the service in the settings.</source>
-        <translation>El servicio remite a Retalk a otra dirección. La clave no se envió allí. Compruebe la dirección del servicio en los ajustes.</translation>
-    </message>
-    <message>
-        <source>The service gave an unexpected answer (%1). Check the address of the service.</source>
-        <translation>El servicio dio una respuesta inesperada (%1). Compruebe la dirección del servicio.</translation>
-    </message>
-    <message>
-        <source>The address answers with a web page, not with the service. Check the address of the service in the settings, and whether this network asks you to sign in.</source>
-        <translation>En esta dirección responde una página web, no el servicio. Compruebe la dirección del servicio en los ajustes y si esta red pide iniciar sesión.</translation>
-    </message>
-    <message>
         <source>The file is too large: at most 100 MB can be uploaded.</source>
         <translation>El archivo es demasiado grande: se pueden subir como máximo 100&#xa0;MB.</translation>
-    </message>
-    <message>
-        <source>Your account&apos;s space for uploaded files is full. Files are removed after 72 hours; wait, or use a link.</source>
-        <translation>El espacio de la cuenta para archivos subidos está lleno. Los archivos se eliminan a las 72 horas; espere o use un enlace.</translation>
-    </message>
-    <message>
-        <source>The service could not fetch the link.</source>
-        <translation>El servicio no pudo obtener el enlace.</translation>
-    </message>
-    <message>
-        <source>The service could not store the file. Try again later.</source>
-        <translation>El servicio no pudo guardar el archivo. Inténtelo más tarde.</translation>
-    </message>
-    <message>
-        <source>The service did not take the file: %1</source>
-        <translation>El servicio no aceptó el archivo: %1</translation>
-    </message>
-    <message>
-        <source>The service gave an answer that Retalk does not understand. Check the address of the service, and try again later.</source>
-        <translation>Retalk no entiende la respuesta del servicio. Compruebe la dirección del servicio e inténtelo más tarde.</translation>
     </message>
     <message>
         <source>A proxy asks for a user name and password, which Retalk doesn&apos;t send. Choose another proxy in the settings.</source>
         <translation>Un proxy pide nombre de usuario y contraseña, que Retalk no envía. Elija otro proxy en los ajustes.</translation>
     </message>
+    <message>
+        <source>The service doesn&apos;t accept this API key. Check it, or enter another one.</source>
+        <translation>El servicio no acepta esta clave de API. Compruébela o introduzca otra.</translation>
+    </message>
+    <message>
+        <source>This API key isn&apos;t allowed to use the model “videoretalk”. Allow it on the service&apos;s website, or use another key.</source>
+        <translation>Esta clave de API no puede usar el modelo «videoretalk». Permítalo en el sitio web del servicio o use otra clave.</translation>
+    </message>
+    <message>
+        <source>This API key can&apos;t be used from your IP address. Allow the address on the service&apos;s website, or use another key.</source>
+        <translation>Esta clave de API no se puede usar desde su dirección de Internet. Permita la dirección en el sitio web del servicio o use otra clave.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t allow this: the API key can&apos;t use the model, or your IP address is blocked.</source>
+        <translation>El servicio no lo permite: la clave de API no puede usar el modelo o su dirección de Internet está bloqueada.</translation>
+    </message>
+    <message>
+        <source>The service has no task with this id.</source>
+        <translation>El servicio no conoce ninguna tarea con este ID.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept files of this type.</source>
+        <translation>El servicio no acepta archivos de este tipo.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t know this, or no longer has it.</source>
+        <translation>El servicio no conoce este elemento o ya no lo conserva.</translation>
+    </message>
+    <message>
+        <source>The service no longer has this.</source>
+        <translation>El servicio ya no conserva este elemento.</translation>
+    </message>
+    <message>
+        <source>Too many requests; the service asked us to wait.</source>
+        <translation>Demasiadas solicitudes; el servicio pide esperar.</translation>
+    </message>
+    <message>
+        <source>The service timed out waiting for the request. Check your connection.</source>
+        <translation>El servicio esperó demasiado la solicitud. Compruebe la conexión.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t say whether it accepted this job. Check before you submit it again, or you may be charged twice.</source>
+        <translation>El servicio no puede decir si aceptó este trabajo. Compruébelo antes de volver a enviarlo, porque podría cobrarse dos veces.</translation>
+    </message>
+    <message>
+        <source>The service has a problem (%1). Try again later.</source>
+        <translation>El servicio tiene un problema propio (%1). Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The service redirects to another address. Your key wasn&apos;t sent there. Check the service&apos;s address in the settings.</source>
+        <translation>El servicio remite a Retalk a otra dirección. La clave no se envió allí. Compruebe la dirección del servicio en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The service gave an unexpected answer (%1). Check the service&apos;s address.</source>
+        <translation>El servicio dio una respuesta inesperada (%1). Compruebe la dirección del servicio.</translation>
+    </message>
+    <message>
+        <source>This address returned a web page instead of the service. Check the service&apos;s address in the settings, and whether this network asks you to sign in.</source>
+        <translation>En esta dirección responde una página web, no el servicio. Compruebe la dirección del servicio en los ajustes y si esta red pide iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Your account&apos;s storage for uploaded files is full. Files are removed after 72 hours; wait, or use a link.</source>
+        <translation>El espacio de la cuenta para archivos subidos está lleno. Los archivos se eliminan a las 72 horas; espere o use un enlace.</translation>
+    </message>
+    <message>
+        <source>The service couldn&apos;t download the link.</source>
+        <translation>El servicio no pudo obtener el enlace.</translation>
+    </message>
+    <message>
+        <source>The service couldn&apos;t store the file. Try again later.</source>
+        <translation>El servicio no pudo guardar el archivo. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept the file: %1</source>
+        <translation>El servicio no aceptó el archivo: %1</translation>
+    </message>
+    <message>
+        <source>The service sent an answer that Retalk doesn&apos;t understand. Check the service&apos;s address, and try again later.</source>
+        <translation>Retalk no entiende la respuesta del servicio. Compruebe la dirección del servicio e inténtelo más tarde.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ApiClient</name>
     <message>
-        <source>The service took the job, but its answer cannot be read. It may have been charged. Check with the service before you send it again.</source>
+        <source>The service accepted the job, but its answer can&apos;t be read. You may have been charged. Check with the service before you submit it again.</source>
         <translation>El servicio aceptó el trabajo, pero su respuesta es ilegible. Puede que se haya cobrado. Consulte al servicio antes de volver a enviarlo.</translation>
     </message>
 </context>
@@ -194,24 +194,8 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
 <context>
     <name>retalk::BatchTable</name>
     <message>
-        <source>The threshold “%1” is not a whole number from %2 to %3.</source>
-        <translation>El umbral «%1» no es un número entero de %2 a %3.</translation>
-    </message>
-    <message>
         <source>“%1” is neither yes nor no.</source>
         <translation>«%1» no es ni «yes» ni «no».</translation>
-    </message>
-    <message>
-        <source>A name cannot contain “/”.</source>
-        <translation>Un nombre no puede contener «/».</translation>
-    </message>
-    <message>
-        <source>There is no column “video”.</source>
-        <translation>No hay ninguna columna «video».</translation>
-    </message>
-    <message>
-        <source>There is no column “audio”.</source>
-        <translation>No hay ninguna columna «audio».</translation>
     </message>
     <message>
         <source>Not used: %1.</source>
@@ -219,12 +203,28 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Sin usar: %1.</translation>
     </message>
     <message>
-        <source>A quotation mark is opened and not closed.</source>
+        <source>The column “video” is missing.</source>
+        <translation>No hay ninguna columna «video».</translation>
+    </message>
+    <message>
+        <source>The column “audio” is missing.</source>
+        <translation>No hay ninguna columna «audio».</translation>
+    </message>
+    <message>
+        <source>A quotation mark isn&apos;t closed.</source>
         <translation>Hay unas comillas abiertas que no se cierran.</translation>
     </message>
     <message>
-        <source>There are %1 cells where %2 belong; a comma inside a cell needs quotation marks.</source>
+        <source>There are %1 cells instead of %2. A cell with a comma needs quotation marks.</source>
         <translation>Hay %1 celdas donde corresponden %2; una coma dentro de una celda necesita comillas.</translation>
+    </message>
+    <message>
+        <source>The threshold “%1” isn&apos;t a whole number from %2 to %3.</source>
+        <translation>El umbral «%1» no es un número entero de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>A name can&apos;t contain “/”.</source>
+        <translation>Un nombre no puede contener «/».</translation>
     </message>
 </context>
 <context>
@@ -277,7 +277,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
 <context>
     <name>retalk::Credits</name>
     <message>
-        <source>The service could not say how many credits are left. Try again later.</source>
+        <source>The service couldn&apos;t say how many credits are left. Try again later.</source>
         <translation>El servicio no pudo decir cuántos créditos quedan. Inténtelo más tarde.</translation>
     </message>
 </context>
@@ -335,120 +335,120 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
 <context>
     <name>retalk::Download</name>
     <message>
-        <source>Only http and https links can be fetched.</source>
-        <translation>Solo se pueden descargar enlaces http y https.</translation>
-    </message>
-    <message>
         <source>The download was stopped.</source>
         <translation>La descarga se detuvo.</translation>
-    </message>
-    <message>
-        <source>The file has %1; at most %2 are allowed.</source>
-        <translation>El archivo ocupa %1; se permiten como máximo %2.</translation>
-    </message>
-    <message>
-        <source>The file is larger than the %1 that are allowed.</source>
-        <translation>El archivo supera los %1 permitidos.</translation>
-    </message>
-    <message>
-        <source>The server sent another part of the file than was asked for.</source>
-        <translation>El servidor envió una parte del archivo distinta de la solicitada.</translation>
-    </message>
-    <message>
-        <source>The link leads on to another address.</source>
-        <translation>El enlace lleva a otra dirección.</translation>
-    </message>
-    <message>
-        <source>The downloaded file cannot be read.</source>
-        <translation>No se puede leer el archivo descargado.</translation>
-    </message>
-    <message>
-        <source>The link leads to a page or a text, not to a video, a sound or a picture.</source>
-        <translation>El enlace lleva a una página o a un texto, no a un vídeo, un sonido o una imagen.</translation>
-    </message>
-    <message>
-        <source>The link leads to a file that is not a video, a sound or a picture.</source>
-        <translation>El enlace lleva a un archivo que no es ni vídeo, ni sonido, ni imagen.</translation>
-    </message>
-    <message>
-        <source>There is no file behind this link any more (HTTP %1).</source>
-        <translation>Ya no hay ningún archivo en este enlace (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server does not give this file out (HTTP %1). The link may have run out.</source>
-        <translation>El servidor no entrega este archivo (HTTP %1). Puede que el enlace haya caducado.</translation>
-    </message>
-    <message>
-        <source>The server asks to wait before the file is fetched (HTTP %1).</source>
-        <translation>El servidor pide esperar antes de descargar el archivo (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server that has the file is in trouble (HTTP %1).</source>
-        <translation>El servidor del archivo tiene problemas (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server gave an unexpected answer (HTTP %1).</source>
-        <translation>El servidor dio una respuesta inesperada (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server that has the file cannot be found.</source>
-        <translation>No se encuentra el servidor del archivo.</translation>
-    </message>
-    <message>
-        <source>The server that has the file does not accept connections.</source>
-        <translation>El servidor del archivo no acepta conexiones.</translation>
-    </message>
-    <message>
-        <source>The connection to the server that has the file is not safe, so nothing was fetched.</source>
-        <translation>La conexión con el servidor del archivo no es segura, así que no se descargó nada.</translation>
-    </message>
-    <message>
-        <source>The server that has the file went silent.</source>
-        <translation>El servidor del archivo dejó de responder.</translation>
-    </message>
-    <message>
-        <source>The connection broke while the file was coming in.</source>
-        <translation>La conexión se cortó mientras llegaba el archivo.</translation>
-    </message>
-    <message>
-        <source>Cannot write to the folder %1.</source>
-        <translation>No se puede escribir en la carpeta %1.</translation>
-    </message>
-    <message>
-        <source>The disk that holds %1 is full. Make room and try again; nothing is lost.</source>
-        <translation>El disco que contiene %1 está lleno. Libere espacio e inténtelo de nuevo; no se pierde nada.</translation>
-    </message>
-    <message>
-        <source>The file is larger than the disk that holds %1 can take in one file. Choose another folder.</source>
-        <translation>El archivo es mayor de lo que el disco que contiene %1 admite en un solo archivo. Elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>Another Retalk is already fetching this file.</source>
-        <translation>Otro Retalk ya está descargando este archivo.</translation>
-    </message>
-    <message>
-        <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
-        <translation>El disco que contiene %1 tiene %2 libres y se necesitan %3. Libere espacio e inténtelo de nuevo; no se pierde nada.</translation>
-    </message>
-    <message>
-        <source>The server gave an unexpected answer.</source>
-        <translation>El servidor dio una respuesta inesperada.</translation>
     </message>
     <message>
         <source>The link redirects to an address Retalk won&apos;t open.</source>
         <translation>El enlace redirige a una dirección que Retalk no abre.</translation>
     </message>
     <message>
-        <source>The server sent the file in an unexpected encoding.</source>
+        <source>The file is incomplete: its end is missing. Try again, or get a new link.</source>
+        <translation>El archivo está incompleto: falta el final. Inténtelo de nuevo o consiga un enlace nuevo.</translation>
+    </message>
+    <message>
+        <source>The downloaded file can&apos;t be read.</source>
+        <translation>No se puede leer el archivo descargado.</translation>
+    </message>
+    <message>
+        <source>The link opens a page or text, not a video, audio file or picture.</source>
+        <translation>El enlace lleva a una página o a un texto, no a un vídeo, un sonido o una imagen.</translation>
+    </message>
+    <message>
+        <source>The link opens a file that isn&apos;t a video, audio file or picture.</source>
+        <translation>El enlace lleva a un archivo que no es ni vídeo, ni sonido, ni imagen.</translation>
+    </message>
+    <message>
+        <source>Only http and https links can be downloaded.</source>
+        <translation>Solo se pueden descargar enlaces http y https.</translation>
+    </message>
+    <message>
+        <source>The file is %1; at most %2 is allowed.</source>
+        <translation>El archivo ocupa %1; se permiten como máximo %2.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the allowed %1.</source>
+        <translation>El archivo supera los %1 permitidos.</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file sent the wrong part of it.</source>
+        <translation>El sitio que aloja el archivo envió una parte equivocada.</translation>
+    </message>
+    <message>
+        <source>The link redirects to another address.</source>
+        <translation>El enlace lleva a otra dirección.</translation>
+    </message>
+    <message>
+        <source>The file no longer exists at this link (HTTP %1).</source>
+        <translation>Ya no hay ningún archivo en este enlace (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file denied access (HTTP %1). The link may have expired.</source>
+        <translation>El servidor no entrega este archivo (HTTP %1). Puede que el enlace haya caducado.</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file asked us to wait (HTTP %1).</source>
+        <translation>El sitio que aloja el archivo pide esperar (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file has a problem (HTTP %1).</source>
+        <translation>El servidor del archivo tiene problemas (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file gave an unexpected answer (HTTP %1).</source>
+        <translation>El servidor dio una respuesta inesperada (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file sent it in an unexpected encoding.</source>
         <translation>El servidor envió el archivo con una codificación inesperada.</translation>
     </message>
     <message>
-        <source>There is another file called %1 now.</source>
-        <translation>Ahora hay otro archivo llamado %1.</translation>
+        <source>The site that hosts the file can&apos;t be found.</source>
+        <translation>No se encuentra el servidor del archivo.</translation>
     </message>
     <message>
-        <source>The file is incomplete: its end is missing. Try again, or get a new link.</source>
-        <translation>El archivo está incompleto: falta el final. Inténtelo de nuevo o consiga un enlace nuevo.</translation>
+        <source>The site that hosts the file doesn&apos;t accept connections.</source>
+        <translation>El servidor del archivo no acepta conexiones.</translation>
+    </message>
+    <message>
+        <source>The connection to the site that hosts the file isn&apos;t secure, so nothing was downloaded.</source>
+        <translation>La conexión con el servidor del archivo no es segura, así que no se descargó nada.</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file stopped responding.</source>
+        <translation>El sitio que aloja el archivo dejó de responder.</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file gave an unexpected answer.</source>
+        <translation>El servidor dio una respuesta inesperada.</translation>
+    </message>
+    <message>
+        <source>The connection broke during the download.</source>
+        <translation>La conexión se cortó mientras llegaba el archivo.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to the folder %1.</source>
+        <translation>No se puede escribir en la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Free some space and try again; nothing is lost.</source>
+        <translation>El disco que contiene %1 está lleno. Libere espacio e inténtelo de nuevo; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 can&apos;t store a file this large. Choose another folder.</source>
+        <translation>El archivo es mayor de lo que el disco que contiene %1 admite en un solo archivo. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is already downloading this file.</source>
+        <translation>Otro Retalk ya está descargando este archivo.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 has %2 free, but %3 is needed. Free some space and try again; nothing is lost.</source>
+        <translation>El disco que contiene %1 tiene %2 libres y se necesitan %3. Libere espacio e inténtelo de nuevo; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>There&apos;s another file called %1 now.</source>
+        <translation>Ahora hay otro archivo llamado %1.</translation>
     </message>
 </context>
 <context>
@@ -469,32 +469,12 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>una sola tabla a la vez</translation>
     </message>
     <message>
-        <source>the file does not exist</source>
-        <translation>el archivo no existe</translation>
-    </message>
-    <message>
         <source>this is a folder</source>
         <translation>es una carpeta</translation>
     </message>
     <message>
-        <source>this is not a file</source>
-        <translation>no es un archivo</translation>
-    </message>
-    <message>
-        <source>the file cannot be read</source>
-        <translation>no se puede leer el archivo</translation>
-    </message>
-    <message>
         <source>the file is empty</source>
         <translation>el archivo está vacío</translation>
-    </message>
-    <message>
-        <source>there is no web address in this link file</source>
-        <translation>este archivo de enlace no contiene ninguna dirección web</translation>
-    </message>
-    <message>
-        <source>its server does not give it out (%1)</source>
-        <translation>su servidor no lo entrega (%1)</translation>
     </message>
     <message>
         <source>one face photo at a time</source>
@@ -509,27 +489,8 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>%1 voces a la vez; para más, suéltelas con su vídeo</translation>
     </message>
     <message>
-        <source>no voice track has its name</source>
-        <translation>ninguna voz tiene su nombre</translation>
-    </message>
-    <message>
-        <source>no video has its name</source>
-        <translation>ningún vídeo tiene su nombre</translation>
-    </message>
-    <message>
-        <source>only the first %1 files of this folder were looked at</source>
-        <translation>solo se examinaron los primeros %1 archivos de esta carpeta</translation>
-    </message>
-    <message>
         <source>no videos or voice tracks in this folder</source>
         <translation>no hay vídeos ni voces en esta carpeta</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other file(s) of this folder are not used</source>
-        <translation>
-            <numerusform>no se usa %Ln archivo más de esta carpeta</numerusform>
-            <numerusform>no se usan otros %Ln archivos de esta carpeta</numerusform>
-        </translation>
     </message>
     <message>
         <source>this isn&apos;t a video, an audio file or a picture</source>
@@ -538,6 +499,45 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>this is a web page; drop the video, audio file or picture on it instead</source>
         <translation>es una página web; suelte en su lugar el vídeo, el archivo de audio o la imagen que contiene</translation>
+    </message>
+    <message>
+        <source>no voice track with the same name</source>
+        <translation>ninguna voz tiene su nombre</translation>
+    </message>
+    <message>
+        <source>no video with the same name</source>
+        <translation>ningún vídeo tiene su nombre</translation>
+    </message>
+    <message>
+        <source>the file doesn&apos;t exist</source>
+        <translation>el archivo no existe</translation>
+    </message>
+    <message>
+        <source>this isn&apos;t a file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be read</source>
+        <translation>no se puede leer el archivo</translation>
+    </message>
+    <message>
+        <source>this link file has no web address</source>
+        <translation>este archivo de enlace no contiene ninguna dirección web</translation>
+    </message>
+    <message>
+        <source>only the first %1 files in this folder were checked</source>
+        <translation>solo se examinaron los primeros %1 archivos de esta carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) in this folder weren&apos;t used</source>
+        <translation>
+            <numerusform>no se usa %Ln archivo más de esta carpeta</numerusform>
+            <numerusform>no se usan otros %Ln archivos de esta carpeta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the site that hosts it denied access (%1)</source>
+        <translation>el sitio que lo aloja denegó el acceso (%1)</translation>
     </message>
 </context>
 <context>
@@ -597,7 +597,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
 <context>
     <name>retalk::FaceReport</name>
     <message>
-        <source>The list of faces cannot be understood.</source>
+        <source>The list of faces can&apos;t be understood.</source>
         <translation>La lista de caras no se entiende.</translation>
     </message>
 </context>
@@ -663,10 +663,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>El archivo «%1» ya no está.</translation>
     </message>
     <message>
-        <source>The file “%1” cannot be read. Check its permissions.</source>
-        <translation>No se puede leer el archivo «%1». Compruebe sus permisos.</translation>
-    </message>
-    <message>
         <source>The file “%1” is empty.</source>
         <translation>El archivo «%1» está vacío.</translation>
     </message>
@@ -678,6 +674,95 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>The service&apos;s answer belongs to another upload. Try again.</source>
         <translation>La respuesta del servicio corresponde a otra subida. Inténtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>The file “%1” can&apos;t be read. Check its permissions.</source>
+        <translation>No se puede leer el archivo «%1». Compruebe sus permisos.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Film</name>
+    <message>
+        <source>Part %1: %2</source>
+        <extracomment>%1: number of a film&apos;s part, %2: a sentence about it</extracomment>
+        <translation>Parte %1: %2</translation>
+    </message>
+    <message>
+        <source>Films are made from files on this computer. Download “%1” first.</source>
+        <translation>Las películas se hacen con archivos de este equipo. Descargue antes «%1».</translation>
+    </message>
+    <message>
+        <source>It can&apos;t begin before the video does.</source>
+        <translation>No puede empezar antes que el vídeo.</translation>
+    </message>
+    <message>
+        <source>It ends at %1, before it begins at %2.</source>
+        <translation>Termina en %1, antes de empezar en %2.</translation>
+    </message>
+    <message>
+        <source>It is shorter than 2 s, which is the least that can be submitted. Make it longer.</source>
+        <translation>Dura menos de 2 s, el mínimo que se puede enviar. Alárguela.</translation>
+    </message>
+    <message>
+        <source>It overlaps with part %1. Move one of the two.</source>
+        <translation>Se solapa con la parte %1. Mueva una de las dos.</translation>
+    </message>
+    <message>
+        <source>It has no voice track. Choose one.</source>
+        <translation>No tiene pista de voz. Elija una.</translation>
+    </message>
+    <message>
+        <source>Audio tracks are counted from 1.</source>
+        <translation>Las pistas de audio se cuentan desde 1.</translation>
+    </message>
+    <message>
+        <source>The offset can&apos;t be negative.</source>
+        <translation>El desfase no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>The underlay&apos;s loudness must be from %1 to %2 dB.</source>
+        <translation>El volumen del sonido de fondo debe estar entre %1 y %2 dB.</translation>
+    </message>
+    <message>
+        <source>Underlay: %1</source>
+        <translation>Sonido de fondo: %1</translation>
+    </message>
+    <message>
+        <source>The finished video has no name. Choose one.</source>
+        <translation>El vídeo final no tiene nombre. Elija uno.</translation>
+    </message>
+    <message>
+        <source>The finished video can&apos;t replace “%1”, which it is made from. Choose another name.</source>
+        <translation>El vídeo final no puede sustituir a «%1», del que se obtiene. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no video. Choose one.</source>
+        <translation>No hay ningún vídeo. Elija uno.</translation>
+    </message>
+    <message>
+        <source>There are no parts. Mark at least one.</source>
+        <translation>No hay partes. Marque al menos una.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>the name of a job: a video&apos;s file name, the number of a piece, how many pieces there are</extracomment>
+        <translation>%1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>It runs past the end of the video, which is %1 long.</source>
+        <translation>Sobrepasa el final del vídeo, que dura %1.</translation>
+    </message>
+    <message>
+        <source>The voice track is %1 long, so it can&apos;t start at %2.</source>
+        <translation>La pista de voz dura %1, así que no puede empezar en %2.</translation>
+    </message>
+    <message>
+        <source>Less than 2 s of the voice track are left from %1 on.</source>
+        <translation>A partir de %1 quedan menos de 2 s de la pista de voz.</translation>
+    </message>
+    <message>
+        <source>The video&apos;s frames can&apos;t be counted. Choose another file.</source>
+        <translation>No se pueden contar los fotogramas del vídeo. Elija otro archivo.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FixDialog</name>
@@ -686,24 +771,8 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Crear una copia corregida</translation>
     </message>
     <message>
-        <source>“%1” is %2 long, and the model takes up to %3. Choose the part to keep; the copy has nothing else of it.</source>
-        <translation>«%1» dura %2 y el modelo acepta hasta %3. Elija la parte que quiera conservar; la copia solo contendrá esa.</translation>
-    </message>
-    <message>
         <source>The part that&apos;s marked in the player</source>
         <translation>La parte marcada en el reproductor</translation>
-    </message>
-    <message>
-        <source>As much as the voice track needs</source>
-        <translation>Lo que necesita la voz</translation>
-    </message>
-    <message>
-        <source>As much as the video is long</source>
-        <translation>Lo que dura el vídeo</translation>
-    </message>
-    <message>
-        <source>The beginning, as much as the model takes</source>
-        <translation>El principio, todo lo que acepta el modelo</translation>
     </message>
     <message>
         <source>Another part:</source>
@@ -763,6 +832,22 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>The video is encoded again, at high quality.</source>
         <translation>El vídeo se vuelve a codificar con alta calidad.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 long; the model accepts up to %3. Choose the part to keep.</source>
+        <translation>«%1» dura %2; el modelo admite hasta %3. Elija la parte que desea conservar.</translation>
+    </message>
+    <message>
+        <source>As long as the voice track needs</source>
+        <translation>Lo que necesita la voz</translation>
+    </message>
+    <message>
+        <source>As long as the video</source>
+        <translation>Lo que dura el vídeo</translation>
+    </message>
+    <message>
+        <source>The beginning, as long as the model accepts</source>
+        <translation>El principio, todo lo que acepta el modelo</translation>
     </message>
 </context>
 <context>
@@ -885,10 +970,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <comment>with a fraction</comment>
         <translation>%1 créditos</translation>
     </message>
-    <message>
-        <source>The mouth did not move</source>
-        <translation>La boca no se movió</translation>
-    </message>
     <message numerus="yes">
         <source>The mouth is %Ln frame(s) late</source>
         <translation>
@@ -946,10 +1027,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Está como en el vídeo original.</translation>
     </message>
     <message>
-        <source>Mouth and voice track are together to within a frame.</source>
-        <translation>La boca y la voz coinciden con un margen de un fotograma.</translation>
-    </message>
-    <message>
         <source>The mouth is %1 ms behind the voice track.</source>
         <translation>La boca va %1&#xa0;ms por detrás de la voz.</translation>
     </message>
@@ -960,6 +1037,14 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Measured on %1 of %2 frames, confidence %3.</source>
         <translation>Medido en %1 de %2 fotogramas, confianza %3.</translation>
+    </message>
+    <message>
+        <source>The mouth didn&apos;t move</source>
+        <translation>La boca no se movió</translation>
+    </message>
+    <message>
+        <source>Mouth and voice track are in sync to within a frame.</source>
+        <translation>La boca y la voz coinciden con un margen de un fotograma.</translation>
     </message>
 </context>
 <context>
@@ -995,10 +1080,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Jobs at the same time</source>
         <translation>Trabajos simultáneos</translation>
-    </message>
-    <message>
-        <source>Tell me when a job is done</source>
-        <translation>Avisar cuando termine un trabajo</translation>
     </message>
     <message>
         <source>With a sound</source>
@@ -1077,10 +1158,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Reproducir un sonido</translation>
     </message>
     <message>
-        <source>Quit, this time</source>
-        <translation>Salir, solo esta vez</translation>
-    </message>
-    <message>
         <source>Follow desktop</source>
         <translation>Como el escritorio</translation>
     </message>
@@ -1129,17 +1206,17 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <extracomment>No limit: the queue never pauses by itself</extracomment>
         <translation>Nunca</translation>
     </message>
+    <message>
+        <source>Notify me when a job is done</source>
+        <translation>Avisar cuando termine un trabajo</translation>
+    </message>
+    <message>
+        <source>Quit (this time only)</source>
+        <translation>Salir, solo esta vez</translation>
+    </message>
 </context>
 <context>
     <name>retalk::GenerationRequest</name>
-    <message>
-        <source>Choose the video of the person who should speak: a link or a file.</source>
-        <translation>Elija el vídeo de la persona que debe hablar: un enlace o un archivo.</translation>
-    </message>
-    <message>
-        <source>Choose the voice to be spoken: a link or a file.</source>
-        <translation>Elija la voz que se debe oír: un enlace o un archivo.</translation>
-    </message>
     <message>
         <source>There is a space before or after the link. Remove it.</source>
         <translation>Hay un espacio antes o después del enlace. Quítelo.</translation>
@@ -1147,10 +1224,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>There is a space inside the link. Enter one link only, and write a space in it as %20.</source>
         <translation>Hay un espacio dentro del enlace. Introduzca un solo enlace y escriba cada espacio como %20.</translation>
-    </message>
-    <message>
-        <source>The link contains a character that no link may have, such as &lt; &gt; &quot; \ or an invisible one. Copy the link again.</source>
-        <translation>El enlace contiene un carácter que ningún enlace puede tener, como &lt; &gt; &quot; \ o uno invisible. Copie el enlace de nuevo.</translation>
     </message>
     <message>
         <source>Enter a link that begins with https:// or http://, or the full path of a file.</source>
@@ -1177,60 +1250,8 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>El número después de los dos puntos debe ser un puerto de 1 a 65535.</translation>
     </message>
     <message>
-        <source>The link has a % that is not followed by two hexadecimal digits. Write the sign itself as %25.</source>
-        <translation>El enlace tiene un % al que no siguen dos cifras hexadecimales. Escriba el signo como %25.</translation>
-    </message>
-    <message>
-        <source>This link leads to your own computer or network, where the service cannot reach it. Use a public link, or choose the file itself.</source>
-        <translation>Este enlace lleva a su propio equipo o red, donde el servicio no puede acceder. Use un enlace público o elija el archivo mismo.</translation>
-    </message>
-    <message>
-        <source>The callback link must begin with https://.</source>
-        <translation>El enlace de aviso debe empezar por https://.</translation>
-    </message>
-    <message>
-        <source>The callback link must lead to a public address, not to your own computer or network.</source>
-        <translation>El enlace de aviso debe llevar a una dirección pública, no a su propio equipo o red.</translation>
-    </message>
-    <message>
-        <source>This file is not a video. Choose an MP4, MOV or another video file.</source>
-        <translation>Este archivo no es un vídeo. Elija un MP4, MOV u otro archivo de vídeo.</translation>
-    </message>
-    <message>
-        <source>This file has no sound. Choose a WAV, MP3, M4A or another sound file.</source>
-        <translation>Este archivo no tiene sonido. Elija un WAV, MP3, M4A u otro archivo de sonido.</translation>
-    </message>
-    <message>
-        <source>This file is not a picture. Choose a JPEG, PNG or WebP picture of the face.</source>
-        <translation>Este archivo no es una imagen. Elija una imagen JPEG, PNG o WebP de la cara.</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>No existe el archivo «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” is not a file.</source>
-        <translation>«%1» no es un archivo.</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read. Check its permissions.</source>
-        <translation>No se puede leer el archivo «%1». Compruebe sus permisos.</translation>
-    </message>
-    <message>
         <source>The file “%1” is empty.</source>
         <translation>El archivo «%1» está vacío.</translation>
-    </message>
-    <message>
-        <source>The file has %1; at most %2 can be uploaded. Make it smaller, or use a link.</source>
-        <translation>El archivo ocupa %1; se pueden subir como máximo %2. Redúzcalo o use un enlace.</translation>
-    </message>
-    <message>
-        <source>Remove the spaces, or enter the link of a picture.</source>
-        <translation>Quite los espacios o introduzca el enlace de una imagen.</translation>
-    </message>
-    <message>
-        <source>The callback link is longer than %L1 characters.</source>
-        <translation>El enlace de aviso supera los %L1 caracteres.</translation>
     </message>
     <message>
         <source>The face threshold must be a whole number from %1 to %2.</source>
@@ -1261,20 +1282,8 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>El campo «%1» debe estar entre %2 y %3.</translation>
     </message>
     <message>
-        <source>The request body is not valid JSON.</source>
-        <translation>El cuerpo de la solicitud no es JSON válido.</translation>
-    </message>
-    <message>
         <source>The request body must be a JSON object.</source>
         <translation>El cuerpo de la solicitud debe ser un objeto JSON.</translation>
-    </message>
-    <message>
-        <source>There is no model “%1” here. Use “videoretalk”.</source>
-        <translation>Aquí no hay ningún modelo «%1». Use «videoretalk».</translation>
-    </message>
-    <message>
-        <source>“%1” is a Windows path. Name the file as this computer does, such as /home/me/clip.mp4.</source>
-        <translation>«%1» es una ruta de Windows. Indique el archivo con su ruta en este equipo, por ejemplo /home/me/clip.mp4.</translation>
     </message>
     <message>
         <source>Audio tracks are counted from 1.</source>
@@ -1287,6 +1296,82 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>The field “%1” must be “fast”, “normal” or “high”.</source>
         <translation>El campo «%1» debe ser «fast», «normal» o «high».</translation>
+    </message>
+    <message>
+        <source>Choose a video of someone speaking: a link or a file.</source>
+        <translation>Elija el vídeo de la persona que debe hablar: un enlace o un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose the voice track: a link or a file.</source>
+        <translation>Elija la voz que se debe oír: un enlace o un archivo.</translation>
+    </message>
+    <message>
+        <source>The link contains a character that links can&apos;t have, such as &lt; &gt; &quot; \ or an invisible one. Copy the link again.</source>
+        <translation>El enlace contiene un carácter que ningún enlace puede tener, como &lt; &gt; &quot; \ o uno invisible. Copie el enlace de nuevo.</translation>
+    </message>
+    <message>
+        <source>The link has a % that isn&apos;t followed by two hexadecimal digits. Write the sign itself as %25.</source>
+        <translation>El enlace tiene un % al que no siguen dos cifras hexadecimales. Escriba el signo como %25.</translation>
+    </message>
+    <message>
+        <source>This link points to your own computer or network, where the service can&apos;t reach it. Use a public link, or choose the file itself.</source>
+        <translation>Este enlace lleva a su propio equipo o red, donde el servicio no puede acceder. Use un enlace público o elija el archivo mismo.</translation>
+    </message>
+    <message>
+        <source>The callback URL must begin with https://.</source>
+        <translation>El enlace de aviso debe empezar por https://.</translation>
+    </message>
+    <message>
+        <source>The callback URL must be a public address, not one on your own computer or network.</source>
+        <translation>El enlace de aviso debe llevar a una dirección pública, no a su propio equipo o red.</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t a video. Choose an MP4, MOV or another video file.</source>
+        <translation>Este archivo no es un vídeo. Elija un MP4, MOV u otro archivo de vídeo.</translation>
+    </message>
+    <message>
+        <source>This file has no sound. Choose a WAV, MP3, M4A or another audio file.</source>
+        <translation>Este archivo no tiene sonido. Elija un WAV, MP3, M4A u otro archivo de sonido.</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t a picture. Choose a JPEG, PNG or WebP photo of the face.</source>
+        <translation>Este archivo no es una imagen. Elija una imagen JPEG, PNG o WebP de la cara.</translation>
+    </message>
+    <message>
+        <source>“%1” is a Windows path. Use a path on this computer, such as /home/me/clip.mp4.</source>
+        <translation>«%1» es una ruta de Windows. Indique el archivo con su ruta en este equipo, por ejemplo /home/me/clip.mp4.</translation>
+    </message>
+    <message>
+        <source>The file “%1” doesn&apos;t exist.</source>
+        <translation>El archivo «%1» no existe.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a file.</source>
+        <translation>«%1» no es un archivo.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read. Check its permissions.</source>
+        <translation>No se puede leer el archivo «%1». Compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>Remove the spaces, or enter the link of a photo.</source>
+        <translation>Quite los espacios o introduzca el enlace de una imagen.</translation>
+    </message>
+    <message>
+        <source>The callback URL is longer than %L1 characters.</source>
+        <translation>El enlace de aviso supera los %L1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The file is %1; at most %2 can be uploaded. Make it smaller, or use a link.</source>
+        <translation>El archivo ocupa %1; se pueden subir como máximo %2. Redúzcalo o use un enlace.</translation>
+    </message>
+    <message>
+        <source>The request body isn&apos;t valid JSON.</source>
+        <translation>El cuerpo de la solicitud no es JSON válido.</translation>
+    </message>
+    <message>
+        <source>Unknown model “%1”. Use “videoretalk”.</source>
+        <translation>Aquí no hay ningún modelo «%1». Use «videoretalk».</translation>
     </message>
 </context>
 <context>
@@ -1340,10 +1425,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Muchos vídeos a la vez</translation>
     </message>
     <message>
-        <source>File &gt; Import table reads a CSV file with one job in each row. Its columns: “video” and “audio”, and if you like “face”, “threshold”, “extend” and “name”.</source>
-        <translation>«Archivo &gt; Importar tabla» lee un archivo CSV con un trabajo en cada fila. Sus columnas: «video» y «audio» y, si lo desea, «face», «threshold», «extend» y «name».</translation>
-    </message>
-    <message>
         <source>Check the result</source>
         <translation>Revisar el resultado</translation>
     </message>
@@ -1359,20 +1440,16 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>Retalk Help</source>
         <translation>Ayuda de Retalk</translation>
     </message>
+    <message>
+        <source>File &gt; Import table reads a CSV file with one job in each row. Its columns are “video” and “audio”, and optionally “reference”, “threshold”, “extend”, “name” and “callback”.</source>
+        <translation>Archivo &gt; Importar tabla lee un archivo CSV con un trabajo por fila. Sus columnas son «video» y «audio» y, de forma opcional, «reference», «threshold», «extend», «name» y «callback».</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ImportDialog</name>
     <message>
-        <source>The table cannot be read: %1</source>
-        <translation>No se puede leer la tabla: %1</translation>
-    </message>
-    <message>
         <source>This file is too large for a table of jobs.</source>
         <translation>Este archivo es demasiado grande para una tabla de trabajos.</translation>
-    </message>
-    <message>
-        <source>There is no row in this table.</source>
-        <translation>Esta tabla no tiene ninguna fila.</translation>
     </message>
     <message>
         <source>Import table</source>
@@ -1420,22 +1497,11 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>unos %1</translation>
     </message>
     <message numerus="yes">
-        <source>looking at the lengths, %Ln still to go</source>
-        <translation>
-            <numerusform>consultando las duraciones, queda %Ln</numerusform>
-            <numerusform>consultando las duraciones, quedan %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln more of unknown length</source>
         <translation>
             <numerusform>%Ln más de duración desconocida</numerusform>
             <numerusform>%Ln más de duración desconocida</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>the price is not known, because the lengths are not</source>
-        <translation>el precio se desconoce porque se desconocen las duraciones</translation>
     </message>
     <message>
         <source>%1 now, %2 left afterwards</source>
@@ -1482,6 +1548,25 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>The template couldn&apos;t be saved: %1</source>
         <translation>No se pudo guardar la plantilla: %1</translation>
     </message>
+    <message>
+        <source>The table can&apos;t be read: %1</source>
+        <translation>No se puede leer la tabla: %1</translation>
+    </message>
+    <message>
+        <source>This table has no rows.</source>
+        <translation>Esta tabla no tiene filas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>reading the lengths, %Ln to go</source>
+        <translation>
+            <numerusform>consultando las duraciones, queda %Ln</numerusform>
+            <numerusform>consultando las duraciones, quedan %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>price unknown, because the lengths are unknown</source>
+        <translation>el precio se desconoce porque se desconocen las duraciones</translation>
+    </message>
 </context>
 <context>
     <name>retalk::InputCopy</name>
@@ -1509,10 +1594,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>The offset cuts off the whole voice track. Choose a smaller one.</source>
         <translation>El desfase recorta toda la voz. Elija uno menor.</translation>
     </message>
-    <message>
-        <source>There is no sound in this voice track. Choose another file.</source>
-        <translation>Esta voz no contiene sonido. Elija otro archivo.</translation>
-    </message>
     <message numerus="yes">
         <source>The file has %Ln audio track(s), so there is no track %1.</source>
         <translation>
@@ -1523,6 +1604,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>The offset cuts off the whole voice track, which is %1 s long.</source>
         <translation>El desfase recorta toda la voz, que dura %1&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>This voice track has no sound. Choose another file.</source>
+        <translation>Esta pista de voz no tiene sonido. Elija otro archivo.</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1820,26 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>Can&apos;t write %1: %2</source>
         <translation>No se puede escribir %1: %2</translation>
     </message>
+    <message>
+        <source>rename the job</source>
+        <translation>cambiar el nombre del trabajo</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>proyecto</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>name, project and note</source>
+        <translation>nombre, proyecto y nota</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>estrella</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
@@ -1806,20 +1911,12 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Nuevo intento</translation>
     </message>
     <message>
-        <source>Waiting for its turn</source>
-        <translation>En espera de su turno</translation>
-    </message>
-    <message>
         <source>Uploading your files</source>
         <translation>Subiendo los archivos</translation>
     </message>
     <message>
         <source>Done, but the file is no longer where it was saved.</source>
         <translation>Terminado, pero el archivo ya no está donde se guardó.</translation>
-    </message>
-    <message>
-        <source>Sent, but no answer came. It may have been charged.</source>
-        <translation>Enviado, pero sin respuesta. Puede que se haya cobrado.</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1832,10 +1929,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Stricter: 190</source>
         <translation>Más estricto: 190</translation>
-    </message>
-    <message>
-        <source>Use a frame as reference</source>
-        <translation>Fotograma como referencia</translation>
     </message>
     <message>
         <source>Enter key</source>
@@ -1977,6 +2070,18 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>The refund failed: contact support.</source>
         <translation>La devolución falló: contacte con el soporte.</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>En espera de su turno</translation>
+    </message>
+    <message>
+        <source>Submitted, but no answer came. You may have been charged.</source>
+        <translation>Enviado, pero sin respuesta. Puede que se haya cobrado.</translation>
+    </message>
+    <message>
+        <source>Use a frame as the face photo</source>
+        <translation>Fotograma como referencia</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2243,14 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>Groups: %1</source>
         <translation>Grupos: %1</translation>
     </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Contraer todo</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Expandir todo</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListModel</name>
@@ -2180,17 +2293,39 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>%1 charged</source>
         <translation>cargo: %1</translation>
     </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>Contraído</translation>
+    </message>
+    <message>
+        <source>Expanded</source>
+        <translation>Expandido</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Expandir</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Contraer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unfinished</source>
+        <translation>
+            <numerusform>%Ln sin terminar</numerusform>
+            <numerusform>%Ln sin terminar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) attention</source>
+        <translation>
+            <numerusform>%Ln requiere atención</numerusform>
+            <numerusform>%Ln requieren atención</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListPane</name>
-    <message>
-        <source>Nothing made yet</source>
-        <translation>Aún no hay nada</translation>
-    </message>
-    <message>
-        <source>Choose a video and a voice. What you make appears here.</source>
-        <translation>Elija un vídeo y una voz. Lo que cree aparecerá aquí.</translation>
-    </message>
     <message>
         <source>Nothing found</source>
         <translation>Sin resultados</translation>
@@ -2200,20 +2335,12 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Ningún trabajo coincide con «%1».</translation>
     </message>
     <message>
-        <source>All is well</source>
-        <translation>Todo está en orden</translation>
-    </message>
-    <message>
         <source>No job needs your attention.</source>
         <translation>Ningún trabajo requiere su atención.</translation>
     </message>
     <message>
         <source>Nothing here</source>
         <translation>Nada por aquí</translation>
-    </message>
-    <message>
-        <source>No job is in this group.</source>
-        <translation>No hay trabajos en este grupo.</translation>
     </message>
     <message>
         <source>Removed “%1”. The finished file stays where it is.</source>
@@ -2249,10 +2376,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         </translation>
     </message>
     <message>
-        <source>Stopped and removed “%1”. It was not submitted.</source>
-        <translation>Se detuvo y se quitó «%1». No se envió.</translation>
-    </message>
-    <message>
         <source>Removed “%1”.</source>
         <translation>Se quitó «%1».</translation>
     </message>
@@ -2270,13 +2393,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Remove anyway</source>
         <translation>Quitar de todos modos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln job(s) could not be removed.</source>
-        <translation>
-            <numerusform>No se pudo quitar %Ln trabajo.</numerusform>
-            <numerusform>No se pudieron quitar %Ln trabajos.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Checking with %1…</source>
@@ -2306,6 +2422,57 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
             <numerusform>Se canceló %Ln trabajo.</numerusform>
             <numerusform>Se cancelaron %Ln trabajos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped and removed “%1”. It wasn&apos;t submitted.</source>
+        <translation>Se detuvo y se quitó «%1». No se envió.</translation>
+    </message>
+    <message>
+        <source>No jobs yet</source>
+        <translation>Aún no hay trabajos</translation>
+    </message>
+    <message>
+        <source>Choose a video and a voice track. Your videos appear here.</source>
+        <translation>Elija un vídeo y una voz. Lo que cree aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>All good</source>
+        <translation>Todo en orden</translation>
+    </message>
+    <message>
+        <source>No jobs match this filter.</source>
+        <translation>Ningún trabajo coincide con este filtro.</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Expandir</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Contraer</translation>
+    </message>
+    <message>
+        <source>Select its jobs</source>
+        <translation>Seleccionar sus trabajos</translation>
+    </message>
+    <message>
+        <source>Collapse all groups</source>
+        <translation>Contraer todos los grupos</translation>
+    </message>
+    <message>
+        <source>Expand all groups</source>
+        <translation>Expandir todos los grupos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) couldn&apos;t be removed.</source>
+        <translation>
+            <numerusform>No se pudo quitar %Ln trabajo.</numerusform>
+            <numerusform>No se pudieron quitar %Ln trabajos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>trabajos</translation>
     </message>
 </context>
 <context>
@@ -2386,10 +2553,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Wrong face? Stricter: 190</source>
         <translation>¿Cara equivocada? Más estricto: 190</translation>
-    </message>
-    <message>
-        <source>Use a frame as reference…</source>
-        <translation>Usar un fotograma como referencia…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2481,20 +2644,16 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
             <numerusform>Quitar %Ln trabajos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Use a frame as the face photo…</source>
+        <translation>Usar un fotograma como referencia…</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobRunner</name>
     <message>
-        <source>The job list cannot be written to. Check that the disk is not full.</source>
-        <translation>No se puede escribir en la lista de trabajos. Compruebe que el disco no esté lleno.</translation>
-    </message>
-    <message>
         <source>This job has been removed.</source>
         <translation>Este trabajo se quitó.</translation>
-    </message>
-    <message>
-        <source>This job has been sent already and cannot be changed any more.</source>
-        <translation>Este trabajo ya se envió y no se puede cambiar.</translation>
     </message>
     <message>
         <source>%1 + %2</source>
@@ -2502,36 +2661,16 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>%1 + %2</translation>
     </message>
     <message>
-        <source>The service answered with the task %1, which another job has already.</source>
-        <translation>El servicio respondió con la tarea %1, que ya tiene otro trabajo.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be stored yet. It will be tried again.</source>
-        <translation>Aún no se puede guardar. Se volverá a intentar.</translation>
-    </message>
-    <message>
         <source>Another Retalk is working on this job.</source>
         <translation>Otro Retalk se ocupa de este trabajo.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be done to this job now.</source>
-        <translation>Esto no se puede hacer ahora con este trabajo.</translation>
     </message>
     <message>
         <source>This job was submitted and may be paid for. Removing it would lose its result.</source>
         <translation>Este trabajo se envió y quizá se pagó. Al quitarlo se perdería su resultado.</translation>
     </message>
     <message>
-        <source>This job is in the list already.</source>
-        <translation>Este trabajo ya está en la lista.</translation>
-    </message>
-    <message>
         <source>The video is already at %1.</source>
         <translation>El vídeo ya está en %1.</translation>
-    </message>
-    <message>
-        <source>The job “%1” has this task already.</source>
-        <translation>El trabajo «%1» ya tiene esta tarea.</translation>
     </message>
     <message>
         <source>video</source>
@@ -2550,17 +2689,37 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <extracomment>in a file&apos;s name, after the rest: &quot;speaker_de (draft)&quot;</extracomment>
         <translation>borrador</translation>
     </message>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>No se puede escribir en la lista de trabajos. Compruebe que el disco no esté lleno.</translation>
+    </message>
+    <message>
+        <source>The service answered with the task %1, which already belongs to another job.</source>
+        <translation>El servicio respondió con la tarea %1, que ya tiene otro trabajo.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be saved yet. Retalk will try again.</source>
+        <translation>Aún no se puede guardar. Se volverá a intentar.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done with this job now.</source>
+        <translation>Esto no se puede hacer ahora con este trabajo.</translation>
+    </message>
+    <message>
+        <source>This job has already been submitted and can&apos;t be edited.</source>
+        <translation>Este trabajo ya se envió y no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>This job is already in the list.</source>
+        <translation>Este trabajo ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>The job “%1” already has this task.</source>
+        <translation>El trabajo «%1» ya tiene esta tarea.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
-    <message>
-        <source>A stored job cannot be read.</source>
-        <translation>No se puede leer un trabajo guardado.</translation>
-    </message>
-    <message>
-        <source>The job list is damaged and cannot be moved aside. Check the folder&apos;s permissions.</source>
-        <translation>La lista de trabajos está dañada y no se puede apartar. Compruebe los permisos de la carpeta.</translation>
-    </message>
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
         <translation>Falta el controlador SQLite de Qt. Instale el paquete libqt6sql6-sqlite.</translation>
@@ -2570,28 +2729,12 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>La lista de trabajos la escribió un Retalk más reciente. Actualice Retalk para usarla; no se cambió nada.</translation>
     </message>
     <message>
-        <source>The job list cannot be read or written. Check that the disk is not full and that the folder may be written to.</source>
-        <translation>No se puede leer o escribir la lista de trabajos. Compruebe que el disco no esté lleno y que se pueda escribir en la carpeta.</translation>
-    </message>
-    <message>
         <source>This job&apos;s record in the job list is damaged.</source>
         <translation>El registro de este trabajo en la lista está dañado.</translation>
     </message>
     <message>
         <source>The job list is damaged. Close every other Retalk window and start again to repair it.</source>
         <translation>La lista de trabajos está dañada. Cierre las demás ventanas de Retalk y reinicie para repararla.</translation>
-    </message>
-    <message>
-        <source>The job list is in use by another Retalk. Try again in a moment.</source>
-        <translation>Otro Retalk está usando la lista de trabajos. Inténtelo en un momento.</translation>
-    </message>
-    <message>
-        <source>Another job has this task already.</source>
-        <translation>Otro trabajo ya tiene esta tarea.</translation>
-    </message>
-    <message>
-        <source>The task %1 was stored for this job and for “%2”. Check with the service which of them it is.</source>
-        <translation>La tarea %1 estaba guardada para este trabajo y para «%2». Consulte al servicio a cuál corresponde.</translation>
     </message>
     <message>
         <source>The job list is damaged.</source>
@@ -2612,6 +2755,30 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Another Retalk is changing the same jobs. Try again.</source>
         <translation>Otro Retalk está cambiando los mismos trabajos. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A stored job can&apos;t be read.</source>
+        <translation>No se puede leer un trabajo guardado.</translation>
+    </message>
+    <message>
+        <source>The job list is damaged and can&apos;t be moved aside. Check the folder&apos;s permissions.</source>
+        <translation>La lista de trabajos está dañada y no se puede apartar. Compruebe los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>The job list is in use by another Retalk window. Try again in a moment.</source>
+        <translation>Otro Retalk está usando la lista de trabajos. Inténtelo en un momento.</translation>
+    </message>
+    <message>
+        <source>Another job already has this task.</source>
+        <translation>Otro trabajo ya tiene esta tarea.</translation>
+    </message>
+    <message>
+        <source>The task %1 was stored for this job and for “%2”. Check with the service which job it belongs to.</source>
+        <translation>La tarea %1 estaba guardada para este trabajo y para «%2». Consulte al servicio a cuál corresponde.</translation>
+    </message>
+    <message>
+        <source>The job list can&apos;t be read or written. Check that the disk isn&apos;t full and that the folder is writable.</source>
+        <translation>No se puede leer o escribir la lista de trabajos. Compruebe que el disco no esté lleno y que se pueda escribir en la carpeta.</translation>
     </message>
 </context>
 <context>
@@ -2779,10 +2946,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Umbral</translation>
     </message>
     <message>
-        <source>Extend video to the voice</source>
-        <translation>Alargar el vídeo según la voz</translation>
-    </message>
-    <message>
         <source>Draft quality</source>
         <translation>Calidad de los borradores</translation>
     </message>
@@ -2900,16 +3063,20 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Código del servicio</translation>
     </message>
     <message>
-        <source>The service&apos;s words</source>
-        <translation>Texto del servicio</translation>
-    </message>
-    <message>
         <source>The service&apos;s suggestion</source>
         <translation>Sugerencia del servicio</translation>
     </message>
     <message>
         <source>Audio track</source>
         <translation>Pista de audio</translation>
+    </message>
+    <message>
+        <source>Extend the video</source>
+        <translation>Alargar el vídeo</translation>
+    </message>
+    <message>
+        <source>The service&apos;s message</source>
+        <translation>Texto del servicio</translation>
     </message>
 </context>
 <context>
@@ -2933,10 +3100,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Totals by</source>
         <translation>Totales por</translation>
-    </message>
-    <message>
-        <source>Of the jobs that the list shows</source>
-        <translation>De los trabajos que muestra la lista</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2978,6 +3141,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>All</source>
         <translation>Todos</translation>
     </message>
+    <message>
+        <source>For the jobs shown in the list</source>
+        <translation>De los trabajos que muestra la lista</translation>
+    </message>
 </context>
 <context>
     <name>retalk::KeyEditor</name>
@@ -2988,10 +3155,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Paste the key first.</source>
         <translation>Pegue primero la clave.</translation>
-    </message>
-    <message>
-        <source>Asking for the balance…</source>
-        <translation>Consultando el saldo…</translation>
     </message>
     <message>
         <source>The key works.</source>
@@ -3026,10 +3189,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>A key is taken from the environment (%1).</source>
-        <translation>Se usa una clave del entorno (%1).</translation>
-    </message>
-    <message>
         <source>Get a key</source>
         <translation>Obtener una clave</translation>
     </message>
@@ -3049,6 +3208,14 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>%1 It&apos;s in the keychain now.</source>
         <extracomment>%1 is &quot;The key works: 1,095 credits.&quot;</extracomment>
         <translation>%1 Ya está en el llavero.</translation>
+    </message>
+    <message>
+        <source>Using the key from the environment (%1).</source>
+        <translation>Se usa una clave del entorno (%1).</translation>
+    </message>
+    <message>
+        <source>Checking the balance…</source>
+        <translation>Consultando el saldo…</translation>
     </message>
 </context>
 <context>
@@ -3096,49 +3263,49 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
 <context>
     <name>retalk::LocalQuestion</name>
     <message>
-        <source>The service gave no answer that can be understood.</source>
+        <source>The service&apos;s answer couldn&apos;t be understood.</source>
         <translation>El servicio no dio una respuesta que se pueda entender.</translation>
     </message>
 </context>
 <context>
     <name>retalk::LocalService</name>
     <message>
-        <source>The service on this computer did not start in time.</source>
-        <translation>El servicio de este equipo no se inició a tiempo.</translation>
-    </message>
-    <message>
         <source>The service on this computer was stopped.</source>
         <translation>El servicio de este equipo se detuvo.</translation>
-    </message>
-    <message>
-        <source>The service for this computer is not installed.</source>
-        <translation>El servicio para este equipo no está instalado.</translation>
-    </message>
-    <message>
-        <source>The service on this computer keeps stopping. Retalk waits a moment before it tries again.</source>
-        <translation>El servicio de este equipo se detiene una y otra vez. Retalk espera un momento antes de reintentarlo.</translation>
-    </message>
-    <message>
-        <source>The service on this computer started but does not answer.</source>
-        <translation>El servicio de este equipo se inició, pero no responde.</translation>
     </message>
     <message>
         <source>The service on this computer has stopped unexpectedly.</source>
         <translation>El servicio de este equipo se detuvo inesperadamente.</translation>
     </message>
     <message>
-        <source>The service on this computer could not be started.</source>
+        <source>The service on this computer didn&apos;t start in time.</source>
+        <translation>El servicio de este equipo no se inició a tiempo.</translation>
+    </message>
+    <message>
+        <source>The local service isn&apos;t installed.</source>
+        <translation>El servicio para este equipo no está instalado.</translation>
+    </message>
+    <message>
+        <source>The service on this computer keeps stopping. Retalk will try again in a moment.</source>
+        <translation>El servicio de este equipo se detiene una y otra vez. Retalk espera un momento antes de reintentarlo.</translation>
+    </message>
+    <message>
+        <source>The service on this computer started but doesn&apos;t respond.</source>
+        <translation>El servicio de este equipo se inició, pero no responde.</translation>
+    </message>
+    <message>
+        <source>The service on this computer couldn&apos;t be started.</source>
         <translation>No se pudo iniciar el servicio de este equipo.</translation>
     </message>
     <message>
-        <source>The service on this computer started in an unexpected way. Is it of another version of Retalk?</source>
-        <translation>El servicio de este equipo se inició de forma inesperada. ¿Es de otra versión de Retalk?</translation>
+        <source>The local service gave an unexpected reply. It may be from another version of Retalk.</source>
+        <translation>El servicio local dio una respuesta inesperada. Puede que sea de otra versión de Retalk.</translation>
     </message>
 </context>
 <context>
     <name>retalk::LocalSyncCheck</name>
     <message>
-        <source>The sync check gave no answer that can be understood.</source>
+        <source>The sync check&apos;s answer couldn&apos;t be understood.</source>
         <translation>La comprobación de sincronía no dio una respuesta que se pueda entender.</translation>
     </message>
 </context>
@@ -3253,10 +3420,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <source>Put back the removed &amp;jobs</source>
-        <translation>Recuperar los &amp;trabajos quitados</translation>
-    </message>
-    <message>
         <source>&amp;Follow desktop</source>
         <translation>Como el &amp;escritorio</translation>
     </message>
@@ -3276,6 +3439,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>&amp;Cancel all waiting jobs</source>
         <translation>&amp;Cancelar todos los trabajos en espera</translation>
+    </message>
+    <message>
+        <source>Restore removed &amp;jobs</source>
+        <translation>Recuperar los &amp;trabajos quitados</translation>
     </message>
 </context>
 <context>
@@ -3302,17 +3469,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Tablas (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
-        <source>Looking at what was dropped…</source>
-        <translation>Examinando lo que se soltó…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln jobs could not be added:</source>
-        <translation>
-            <numerusform>No se pudo añadir %Ln trabajo:</numerusform>
-            <numerusform>No se pudieron añadir %Ln trabajos:</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 of %2 jobs are in the list.</source>
         <extracomment>Jobs of a long table</extracomment>
         <translation>%1 de %2 trabajos están en la lista.</translation>
@@ -3320,14 +3476,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
-    </message>
-    <message>
-        <source>The job has been sent meanwhile and can no longer be changed. What is in the form now becomes a job of its own.</source>
-        <translation>Mientras tanto el trabajo se envió y ya no se puede cambiar. Lo que hay ahora en el formulario será un trabajo aparte.</translation>
-    </message>
-    <message>
-        <source>This installation cannot make drafts on this computer. Choose EvoLink and enter a key to begin.</source>
-        <translation>Esta instalación no puede hacer borradores en este equipo. Para empezar, elija EvoLink e introduzca una clave.</translation>
     </message>
     <message>
         <source>Choose a service</source>
@@ -3497,6 +3645,25 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>Resume</source>
         <translation>Reanudar</translation>
     </message>
+    <message>
+        <source>This installation can&apos;t make drafts on this computer. Choose EvoLink and enter a key to begin.</source>
+        <translation>Esta instalación no puede hacer borradores en este equipo. Para empezar, elija EvoLink e introduzca una clave.</translation>
+    </message>
+    <message>
+        <source>Checking the dropped files…</source>
+        <translation>Examinando lo que se soltó…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs couldn&apos;t be added:</source>
+        <translation>
+            <numerusform>No se pudo añadir %Ln trabajo:</numerusform>
+            <numerusform>No se pudieron añadir %Ln trabajos:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job has been submitted and can&apos;t be edited any more. What&apos;s in the form will be a new job.</source>
+        <translation>Mientras tanto el trabajo se envió y ya no se puede cambiar. Lo que hay ahora en el formulario será un trabajo aparte.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaFixer</name>
@@ -3510,20 +3677,8 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>(corregido %1)</translation>
     </message>
     <message>
-        <source>The corrected copy cannot be written to %1.</source>
-        <translation>La copia corregida no se puede escribir en %1.</translation>
-    </message>
-    <message>
         <source>Even the smallest good copy is too large. Cut the file into parts.</source>
         <translation>Incluso la menor copia aceptable es demasiado grande. Corte el archivo en partes.</translation>
-    </message>
-    <message>
-        <source>The corrected copy cannot be saved.</source>
-        <translation>No se puede guardar la copia corregida.</translation>
-    </message>
-    <message>
-        <source>The picture cannot be opened.</source>
-        <translation>No se puede abrir la imagen.</translation>
     </message>
     <message>
         <source>The copy is converted to SDR (BT.709).</source>
@@ -3536,6 +3691,18 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>The copy has no transparency.</source>
         <translation>La copia no tiene transparencia.</translation>
+    </message>
+    <message>
+        <source>The corrected copy can&apos;t be written to %1.</source>
+        <translation>La copia corregida no se puede escribir en %1.</translation>
+    </message>
+    <message>
+        <source>The corrected copy can&apos;t be saved.</source>
+        <translation>No se puede guardar la copia corregida.</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be opened.</source>
+        <translation>No se puede abrir la imagen.</translation>
     </message>
 </context>
 <context>
@@ -3606,10 +3773,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Recientes</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Volver a comprobar</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Vaciar</translation>
     </message>
@@ -3620,10 +3783,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.dv *.mxf *.wmv *.flv *.3gp *.ogv)</source>
         <translation>Vídeos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.dv *.mxf *.wmv *.flv *.3gp *.ogv)</translation>
-    </message>
-    <message>
-        <source>Sounds (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</source>
-        <translation>Sonidos (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</source>
@@ -3650,13 +3809,17 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>Face photo link or file</source>
         <translation>Enlace o archivo de la foto de la cara</translation>
     </message>
+    <message>
+        <source>Audio files (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</source>
+        <translation>Sonidos (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Consultar de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProbe</name>
-    <message>
-        <source>It took too long to look at this. It may still work.</source>
-        <translation>La comprobación tardó demasiado. Aun así puede funcionar.</translation>
-    </message>
     <message>
         <source>This is neither a file nor an http or https address.</source>
         <translation>No es ni un archivo ni una dirección http o https.</translation>
@@ -3666,56 +3829,16 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>El archivo está vacío (0 bytes).</translation>
     </message>
     <message>
-        <source>This is a web page and not a media file.</source>
-        <translation>Es una página web, no un archivo multimedia.</translation>
-    </message>
-    <message>
-        <source>This is text and not a media file.</source>
-        <translation>Es texto, no un archivo multimedia.</translation>
-    </message>
-    <message>
-        <source>This file does not exist.</source>
-        <translation>Este archivo no existe.</translation>
-    </message>
-    <message>
-        <source>This is not a file.</source>
-        <translation>Esto no es un archivo.</translation>
-    </message>
-    <message>
-        <source>This file cannot be opened: you may not read it.</source>
-        <translation>No se puede abrir este archivo: no tiene permiso para leerlo.</translation>
-    </message>
-    <message>
         <source>The picture is damaged.</source>
         <translation>La imagen está dañada.</translation>
-    </message>
-    <message>
-        <source>Pictures of the kind %1 cannot be read here. Save it as JPEG or PNG.</source>
-        <translation>Aquí no se pueden leer imágenes de tipo %1. Guárdela como JPEG o PNG.</translation>
     </message>
     <message>
         <source>The file is incomplete: its end is missing. Copy or download it again.</source>
         <translation>El archivo está incompleto: falta el final. Cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
-        <source>This computer cannot decode %1. Convert the file to MP4 with H.264 and AAC.</source>
-        <translation>Este equipo no puede decodificar %1. Convierta el archivo a MP4 con H.264 y AAC.</translation>
-    </message>
-    <message>
-        <source>There is neither picture nor sound in this file.</source>
-        <translation>No hay ni imagen ni sonido en este archivo.</translation>
-    </message>
-    <message>
         <source>The disk is full.</source>
         <translation>El disco está lleno.</translation>
-    </message>
-    <message>
-        <source>There is no sound in this file.</source>
-        <translation>No hay sonido en este archivo.</translation>
-    </message>
-    <message>
-        <source>The file is damaged, or it is neither video nor sound.</source>
-        <translation>El archivo está dañado o no es ni vídeo ni sonido.</translation>
     </message>
     <message>
         <source>This audio has a sample rate of %1 Hz. Export it again at 48,000 Hz.</source>
@@ -3743,15 +3866,59 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>This isn&apos;t a media file.</source>
         <translation>Esto no es un archivo multimedia.</translation>
     </message>
+    <message>
+        <source>This is a web page, not a media file.</source>
+        <translation>Es una página web, no un archivo multimedia.</translation>
+    </message>
+    <message>
+        <source>This is text, not a media file.</source>
+        <translation>Es texto, no un archivo multimedia.</translation>
+    </message>
+    <message>
+        <source>This file doesn&apos;t exist.</source>
+        <translation>Este archivo no existe.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a file.</source>
+        <translation>Esto no es un archivo.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be opened: you don&apos;t have permission to read it.</source>
+        <translation>No se puede abrir este archivo: no tiene permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>%1 pictures can&apos;t be read here. Save it as JPEG or PNG.</source>
+        <translation>Aquí no se pueden leer imágenes de tipo %1. Guárdela como JPEG o PNG.</translation>
+    </message>
+    <message>
+        <source>Checking this took too long. It may still work.</source>
+        <translation>La comprobación tardó demasiado. Aun así puede funcionar.</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t decode %1. Convert the file to MP4 with H.264 and AAC.</source>
+        <translation>Este equipo no puede decodificar %1. Convierta el archivo a MP4 con H.264 y AAC.</translation>
+    </message>
+    <message>
+        <source>This file has neither video nor audio.</source>
+        <translation>Este archivo no tiene ni vídeo ni audio.</translation>
+    </message>
+    <message>
+        <source>This file has no sound.</source>
+        <translation>Este archivo no tiene sonido.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or it&apos;s neither video nor audio.</source>
+        <translation>El archivo está dañado o no es ni vídeo ni sonido.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProcess</name>
     <message>
-        <source>Looking at this file takes too long.</source>
+        <source>Reading this file takes too long.</source>
         <translation>La comprobación de este archivo tarda demasiado.</translation>
     </message>
     <message>
-        <source>The file is damaged or of a kind that cannot be read.</source>
+        <source>The file is damaged or has an unsupported format.</source>
         <translation>El archivo está dañado o es de un tipo que no se puede leer.</translation>
     </message>
 </context>
@@ -3762,19 +3929,19 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>No es un archivo ni una dirección http o https.</translation>
     </message>
     <message>
-        <source>This link can&apos;t be looked at now. Try again later.</source>
+        <source>This link can&apos;t be checked now. Try again later.</source>
         <translation>Ahora no se puede examinar este enlace. Inténtelo más tarde.</translation>
     </message>
 </context>
 <context>
     <name>retalk::MediaSupport</name>
     <message>
-        <source>Nothing can be played here yet. Install these packages: %1</source>
-        <translation>Aquí aún no se puede reproducir nada. Instale estos paquetes: %1</translation>
-    </message>
-    <message>
         <source>Retalk needs the program ffmpeg for this. Install the package “ffmpeg”.</source>
         <translation>Retalk necesita el programa ffmpeg para esto. Instale el paquete «ffmpeg».</translation>
+    </message>
+    <message>
+        <source>Playback needs these packages: %1</source>
+        <translation>La reproducción necesita estos paquetes: %1</translation>
     </message>
 </context>
 <context>
@@ -3796,10 +3963,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     <message>
         <source>%1 is a folder. Name a file in it.</source>
         <translation>%1 es una carpeta. Indique un archivo dentro de ella.</translation>
-    </message>
-    <message>
-        <source>%1 is not an ordinary file. Choose another name.</source>
-        <translation>%1 no es un archivo normal. Elija otro nombre.</translation>
     </message>
     <message>
         <source>%1 is read-only. Choose another name.</source>
@@ -3826,31 +3989,35 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>El disco que contiene %1 está lleno. Libere espacio o elija otra carpeta.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be written to.</source>
-        <translation>No se puede escribir en la carpeta %1.</translation>
-    </message>
-    <message>
         <source>The name %1 isn&apos;t valid UTF-8. Choose another name.</source>
         <translation>El nombre %1 no es UTF-8 válido. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t an ordinary file. Choose another name.</source>
+        <translation>%1 no es un archivo normal. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written to.</source>
+        <translation>No se puede escribir en la carpeta %1.</translation>
     </message>
 </context>
 <context>
     <name>retalk::Outputs</name>
     <message>
-        <source>The folder %1 cannot be written to.</source>
+        <source>The downloaded video can&apos;t be moved to the folder %1. Free some space there, or choose another folder.</source>
+        <translation>El vídeo descargado no se puede mover a la carpeta %1. Libere espacio allí o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written to.</source>
         <translation>No se puede escribir en la carpeta %1.</translation>
     </message>
     <message>
-        <source>Another job is going to write %1. Choose another name.</source>
+        <source>Another job will write %1. Choose another name.</source>
         <translation>Otro trabajo va a escribir %1. Elija otro nombre.</translation>
     </message>
     <message>
-        <source>%1 is one of the files that go in. Choose another name.</source>
+        <source>%1 is one of this job&apos;s inputs. Choose another name.</source>
         <translation>%1 es uno de los archivos de entrada. Elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>The downloaded video can&apos;t be moved to the folder %1. Free some space there, or choose another folder.</source>
-        <translation>El vídeo descargado no se puede mover a la carpeta %1. Libere espacio allí o elija otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -3906,55 +4073,14 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
     </message>
 </context>
 <context>
+    <name>retalk::PlayableCopy</name>
+    <message>
+        <source>A playable copy can&apos;t be written to %1. Free some space there.</source>
+        <translation>No se puede escribir una copia reproducible en %1. Libere espacio allí.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Preflight</name>
-    <message>
-        <source>It is %1 s long; the model wants at least %2 s. Take a longer one.</source>
-        <translation>Dura %1&#xa0;s; el modelo pide al menos %2&#xa0;s. Use uno más largo.</translation>
-    </message>
-    <message>
-        <source>The file has %1; the model takes up to %2. A smaller copy helps.</source>
-        <translation>El archivo ocupa %1; el modelo admite hasta %2. Una copia más pequeña sirve.</translation>
-    </message>
-    <message>
-        <source>The picture is %1 × %2 pixels; the model takes sides from %3 to %4. A resized copy helps.</source>
-        <translation>La imagen tiene %1&#xa0;×&#xa0;%2 píxeles; el modelo admite lados de %3 a %4. Una copia con otro tamaño sirve.</translation>
-    </message>
-    <message>
-        <source>The picture is %1 × %2 pixels; the model takes sides from %3 to %4. Crop it to a less narrow shape.</source>
-        <translation>La imagen tiene %1&#xa0;×&#xa0;%2 píxeles; el modelo admite lados de %3 a %4. Recórtela a una forma menos estrecha.</translation>
-    </message>
-    <message>
-        <source>It has %1 frames a second; the model takes %2 to %3. A copy at another rate helps.</source>
-        <translation>Tiene %1 fotogramas por segundo; el modelo admite de %2 a %3. Una copia a otra velocidad sirve.</translation>
-    </message>
-    <message>
-        <source>It is stored as %1; the model takes H.264 and H.265. A converted copy helps.</source>
-        <translation>Está guardado como %1; el modelo admite H.264 y H.265. Una copia convertida sirve.</translation>
-    </message>
-    <message>
-        <source>This is a video; only its sound is needed. A copy as WAV helps.</source>
-        <translation>Esto es un vídeo; solo hace falta su sonido. Una copia en WAV sirve.</translation>
-    </message>
-    <message>
-        <source>It is stored as %1; the model takes WAV, MP3 and AAC. A copy as WAV helps.</source>
-        <translation>Está guardado como %1; el modelo admite WAV, MP3 y AAC. Una copia en WAV sirve.</translation>
-    </message>
-    <message>
-        <source>The picture is more than twice as long as it is wide. Crop it to the face.</source>
-        <translation>La imagen es más del doble de larga que de ancha. Recórtela a la cara.</translation>
-    </message>
-    <message>
-        <source>The picture is %1 pixels on its longer side; the model takes up to %2. A smaller copy helps.</source>
-        <translation>La imagen tiene %1 píxeles en su lado mayor; el modelo admite hasta %2. Una copia más pequeña sirve.</translation>
-    </message>
-    <message>
-        <source>It is stored as %1; the model takes JPEG, PNG, BMP and WebP. A copy as JPEG helps.</source>
-        <translation>Está guardada como %1; el modelo admite JPEG, PNG, BMP y WebP. Una copia en JPEG sirve.</translation>
-    </message>
-    <message>
-        <source>The end of this file is missing; the first %1 s can be used. A copy of them helps.</source>
-        <translation>Falta el final de este archivo; se pueden usar los primeros %1 s. Una copia de ellos lo resuelve.</translation>
-    </message>
     <message>
         <source>The end of this file is missing.</source>
         <translation>Falta el final de este archivo.</translation>
@@ -3976,16 +4102,64 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Este archivo tiene varias pistas de audio. Se usa la pista %1 de %2.</translation>
     </message>
     <message>
-        <source>It is %1 minutes long; drafts take up to %2. Cut it into parts.</source>
+        <source>It&apos;s %1 s long; the model needs at least %2 s. Use a longer one.</source>
+        <translation>Dura %1&#xa0;s; el modelo pide al menos %2&#xa0;s. Use uno más largo.</translation>
+    </message>
+    <message>
+        <source>It&apos;s %1 s long; the model accepts up to %2 s. A shorter copy will work.</source>
+        <translation>Dura %1&#xa0;s; el modelo admite hasta %2&#xa0;s. Sirve una copia de una parte.</translation>
+    </message>
+    <message>
+        <source>It&apos;s %1 minutes long; drafts can be up to %2. Cut it into parts.</source>
         <translation>Dura %1 minutos; los borradores admiten hasta %2. Divídalo en partes.</translation>
     </message>
     <message>
-        <source>The picture is %1 × %2 pixels; drafts take sides of up to %3.</source>
+        <source>It&apos;s %1 × %2 pixels; drafts can have up to %3 per side.</source>
         <translation>La imagen tiene %1 × %2 píxeles; los borradores admiten lados de hasta %3.</translation>
     </message>
     <message>
-        <source>It is %1 s long; the model takes up to %2 s. A copy of a part of it helps.</source>
-        <translation>Dura %1&#xa0;s; el modelo admite hasta %2&#xa0;s. Sirve una copia de una parte.</translation>
+        <source>The file is %1; the model accepts up to %2. A smaller copy will work.</source>
+        <translation>El archivo ocupa %1; el modelo admite hasta %2. Una copia más pequeña sirve.</translation>
+    </message>
+    <message>
+        <source>It&apos;s %1 × %2 pixels; the model accepts %3 to %4 per side. A resized copy will work.</source>
+        <translation>La imagen tiene %1&#xa0;×&#xa0;%2 píxeles; el modelo admite lados de %3 a %4. Una copia con otro tamaño sirve.</translation>
+    </message>
+    <message>
+        <source>It&apos;s %1 × %2 pixels; the model accepts %3 to %4 per side. Crop it closer to square.</source>
+        <translation>La imagen tiene %1&#xa0;×&#xa0;%2 píxeles; el modelo admite lados de %3 a %4. Recórtela a una forma menos estrecha.</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing; the first %1 s can be used. A copy of that part will work.</source>
+        <translation>Falta el final de este archivo; se pueden usar los primeros %1 s. Una copia de ellos lo resuelve.</translation>
+    </message>
+    <message>
+        <source>It has %1 frames per second; the model accepts %2 to %3. A converted copy will work.</source>
+        <translation>Tiene %1 fotogramas por segundo; el modelo admite de %2 a %3. Una copia a otra velocidad sirve.</translation>
+    </message>
+    <message>
+        <source>It&apos;s encoded as %1; the model accepts H.264 and H.265. A converted copy will work.</source>
+        <translation>Está guardado como %1; el modelo admite H.264 y H.265. Una copia convertida sirve.</translation>
+    </message>
+    <message>
+        <source>This is a video; only its sound is needed. A WAV copy will work.</source>
+        <translation>Esto es un vídeo; solo hace falta su sonido. Una copia en WAV sirve.</translation>
+    </message>
+    <message>
+        <source>It&apos;s encoded as %1; the model accepts WAV, MP3 and AAC. A WAV copy will work.</source>
+        <translation>Está guardado como %1; el modelo admite WAV, MP3 y AAC. Una copia en WAV sirve.</translation>
+    </message>
+    <message>
+        <source>The longer side is more than twice the shorter one. Crop it to the face.</source>
+        <translation>La imagen es más del doble de larga que de ancha. Recórtela a la cara.</translation>
+    </message>
+    <message>
+        <source>The longer side has %1 pixels; the model accepts up to %2. A smaller copy will work.</source>
+        <translation>El lado más largo tiene %1 píxeles; el modelo admite hasta %2. Una copia más pequeña sirve.</translation>
+    </message>
+    <message>
+        <source>It&apos;s saved as %1; the model accepts JPEG, PNG, BMP and WebP. A JPEG copy will work.</source>
+        <translation>Está guardada como %1; el modelo admite JPEG, PNG, BMP y WebP. Una copia en JPEG sirve.</translation>
     </message>
 </context>
 <context>
@@ -4129,10 +4303,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <translation>Gratis en este equipo</translation>
     </message>
     <message>
-        <source>The service&apos;s rate of today</source>
-        <translation>Tarifa de hoy del servicio</translation>
-    </message>
-    <message>
         <source>EvoLink&apos;s published rate of %1</source>
         <extracomment>%1 is a date</extracomment>
         <translation>Tarifa publicada por EvoLink el %1</translation>
@@ -4141,10 +4311,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>%1 per second</source>
         <extracomment>Credits per second of finished video</extracomment>
         <translation>%1 por segundo</translation>
-    </message>
-    <message>
-        <source>The price shows when both lengths are known</source>
-        <translation>Precio al saber las duraciones</translation>
     </message>
     <message>
         <source>about %1 (%2)</source>
@@ -4198,6 +4364,14 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         <source>The service&apos;s rate</source>
         <translation>Tarifa del servicio</translation>
     </message>
+    <message>
+        <source>The service&apos;s current rate</source>
+        <translation>Tarifa de hoy del servicio</translation>
+    </message>
+    <message>
+        <source>The price appears once both files are read</source>
+        <translation>El precio aparece cuando se han leído los dos archivos</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Recovery</name>
@@ -4209,30 +4383,30 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
 <context>
     <name>retalk::ReferencePicture</name>
     <message>
-        <source>The picture could not be kept: %1</source>
+        <source>The picture couldn&apos;t be kept: %1</source>
         <translation>No se pudo conservar la imagen: %1</translation>
     </message>
 </context>
 <context>
     <name>retalk::RemoteBytes</name>
     <message>
-        <source>There is nothing at this address (%1).</source>
-        <translation>No hay nada en esta dirección (%1).</translation>
-    </message>
-    <message>
         <source>This address refuses access (%1). The link may have expired.</source>
         <translation>Esta dirección deniega el acceso (%1). Puede que el enlace haya caducado.</translation>
     </message>
     <message>
-        <source>The server of this address has a fault (%1).</source>
+        <source>Nothing was found at this address (%1).</source>
+        <translation>No hay nada en esta dirección (%1).</translation>
+    </message>
+    <message>
+        <source>The site at this address has a problem (%1).</source>
         <translation>El servidor de esta dirección tiene un fallo (%1).</translation>
     </message>
     <message>
-        <source>This address cannot be read (%1).</source>
+        <source>This address can&apos;t be read (%1).</source>
         <translation>No se puede leer esta dirección (%1).</translation>
     </message>
     <message>
-        <source>This address cannot be reached.</source>
+        <source>This address can&apos;t be reached.</source>
         <translation>No se puede acceder a esta dirección.</translation>
     </message>
 </context>
@@ -4288,24 +4462,8 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, dlib y PocketS
         </translation>
     </message>
     <message>
-        <source>No face was found in this video. It needs one that is clearly seen, best from the front.</source>
-        <translation>No se encontró ninguna cara en este vídeo. Hace falta una que se vea con claridad, mejor de frente.</translation>
-    </message>
-    <message>
         <source>looking for people…</source>
         <translation>buscando personas…</translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation>Guardar el cambio</translation>
-    </message>
-    <message>
-        <source>You are changing “%1”.</source>
-        <translation>Está cambiando «%1».</translation>
-    </message>
-    <message>
-        <source>Leave it as it was</source>
-        <translation>Dejarlo como estaba</translation>
     </message>
     <message>
         <source>This file has several audio tracks. Choose the one to use.</source>
@@ -4366,17 +4524,6 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <source>The people in this video are turned away from the camera. A view from the front works better.</source>
         <translation>Las personas de este vídeo no miran a la cámara. Una vista frontal funciona mejor.</translation>
     </message>
-    <message numerus="yes">
-        <source>There are %Ln people in this video. If you choose nobody, the service picks the largest face.</source>
-        <translation>
-            <numerusform>En este vídeo hay %Ln persona. Si no elige a nadie, el servicio toma la cara más grande.</numerusform>
-            <numerusform>En este vídeo hay %Ln personas. Si no elige a nadie, el servicio toma la cara más grande.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No face was found on this photo. It must show one person from the front.</source>
-        <translation>No se encontró ninguna cara en esta foto. Debe mostrar a una persona de frente.</translation>
-    </message>
     <message>
         <source>There are several people in this photo. Click the one to use.</source>
         <translation>Hay varias personas en esta foto. Haga clic en la que quiera usar.</translation>
@@ -4406,20 +4553,51 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <source>or drop a photo</source>
         <translation>o suelte una foto</translation>
     </message>
+    <message>
+        <source>No face was found in this video. Use one with a clear view of a face from the front.</source>
+        <translation>No se encontró ninguna cara en este vídeo. Use uno en el que se vea claramente una cara de frente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln people in this video. If you choose none, the service picks the largest face.</source>
+        <translation>
+            <numerusform>En este vídeo hay %Ln persona. Si no elige a nadie, el servicio toma la cara más grande.</numerusform>
+            <numerusform>En este vídeo hay %Ln personas. Si no elige a nadie, el servicio toma la cara más grande.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face was found in this photo. It must show one person from the front.</source>
+        <translation>No se encontró ninguna cara en esta foto. Debe mostrar a una persona de frente.</translation>
+    </message>
+    <message>
+        <source>Checking the inputs first…</source>
+        <translation>Comprobando antes las entradas…</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Guardar el cambio</translation>
+    </message>
+    <message>
+        <source>Editing “%1”.</source>
+        <translation>Está cambiando «%1».</translation>
+    </message>
+    <message>
+        <source>Cancel editing</source>
+        <translation>Cancelar la edición</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
     <message>
-        <source>The folder %1 cannot be made. Choose another one, or free the way to it.</source>
-        <translation>No se puede crear la carpeta %1. Elija otra o deje libre esa ruta.</translation>
-    </message>
-    <message>
-        <source>The service gave an address for the video that can&apos;t be downloaded.</source>
-        <translation>El servicio dio una dirección del vídeo que no se puede descargar.</translation>
-    </message>
-    <message>
         <source>The downloaded video is no longer there, so it&apos;s downloaded again.</source>
         <translation>El vídeo descargado ya no está, así que se descarga de nuevo.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t create the folder %1. Check its permissions or choose another one.</source>
+        <translation>No se puede crear la carpeta %1. Compruebe sus permisos o elija otra.</translation>
+    </message>
+    <message>
+        <source>The service gave a link to the video that can&apos;t be downloaded.</source>
+        <translation>El servicio dio una dirección del vídeo que no se puede descargar.</translation>
     </message>
 </context>
 <context>
@@ -4479,10 +4657,6 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <translation>Elegir una carpeta para los resultados</translation>
     </message>
     <message>
-        <source>Enter the whole path, such as %1.</source>
-        <translation>Introduzca la ruta completa, por ejemplo %1.</translation>
-    </message>
-    <message>
         <source>Can&apos;t create files in %1. Check its permissions or choose another folder.</source>
         <translation>No se pueden crear archivos en %1. Compruebe sus permisos o elija otra carpeta.</translation>
     </message>
@@ -4504,6 +4678,10 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <extracomment>%1 is a word in braces that is no placeholder, %2 the placeholders there are</extracomment>
         <translation>%1 no es un marcador. Use %2.</translation>
     </message>
+    <message>
+        <source>Enter the full path, such as %1.</source>
+        <translation>Introduzca la ruta completa, por ejemplo %1.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SaveFile</name>
@@ -4512,43 +4690,39 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <translation>El archivo terminado ya no está.</translation>
     </message>
     <message>
-        <source>The finished file cannot be read.</source>
-        <translation>No se puede leer el archivo terminado.</translation>
-    </message>
-    <message>
         <source>The video is a .%1 file. Choose a name that ends in .%1.</source>
         <translation>El vídeo es un archivo .%1. Elija un nombre que termine en .%1.</translation>
+    </message>
+    <message>
+        <source>The finished file can&apos;t be read.</source>
+        <translation>No se puede leer el archivo terminado.</translation>
     </message>
 </context>
 <context>
     <name>retalk::SecretStore</name>
     <message>
-        <source>The system keychain does not answer.</source>
+        <source>The keychain doesn&apos;t respond.</source>
         <translation>El llavero del sistema no responde.</translation>
     </message>
     <message>
-        <source>The system keychain reports an error.</source>
+        <source>The keychain reports an error.</source>
         <translation>El llavero del sistema informa de un error.</translation>
     </message>
     <message>
-        <source>There is no system keychain in this session.</source>
-        <translation>No hay llavero del sistema en esta sesión.</translation>
+        <source>This session has no keychain.</source>
+        <translation>Esta sesión no tiene llavero.</translation>
     </message>
     <message>
-        <source>The system keychain is locked. Unlock it and try again.</source>
+        <source>The keychain is locked. Unlock it and try again.</source>
         <translation>El llavero del sistema está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>This key comes from the environment variable %1 and is changed there.</source>
+        <source>This key comes from the environment variable %1. Change it there.</source>
         <translation>Esta clave proviene de la variable de entorno %1 y se cambia allí.</translation>
     </message>
 </context>
 <context>
     <name>retalk::ServiceDirectory</name>
-    <message>
-        <source>This Retalk has no service on this computer. Choose EvoLink or another service.</source>
-        <translation>Este Retalk no tiene servicio en este equipo. Elija EvoLink u otro servicio.</translation>
-    </message>
     <message>
         <source>There is no API key for %1, and this session has no keychain to look in. Set %2, or enter a key in the settings.</source>
         <translation>No hay clave de API para %1 y esta sesión no tiene llavero. Defina %2 o introduzca una clave en los ajustes.</translation>
@@ -4556,6 +4730,10 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
     <message>
         <source>There is no API key for %1. Enter one in the settings, or set %2.</source>
         <translation>No hay clave de API para %1. Introduzca una en los ajustes o defina %2.</translation>
+    </message>
+    <message>
+        <source>The local service isn&apos;t included in this build. Choose EvoLink or another service.</source>
+        <translation>Este Retalk no tiene servicio en este equipo. Elija EvoLink u otro servicio.</translation>
     </message>
 </context>
 <context>
@@ -4571,10 +4749,6 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
     <message>
         <source>New jobs go to</source>
         <translation>Los trabajos nuevos van a</translation>
-    </message>
-    <message>
-        <source>This computer makes free drafts; EvoLink makes the final take.</source>
-        <translation>Este equipo hace borradores gratis; EvoLink hace la versión final.</translation>
     </message>
     <message>
         <source>EvoLink key</source>
@@ -4628,6 +4802,10 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
+    <message>
+        <source>This computer makes free drafts; EvoLink makes the final video.</source>
+        <translation>Este equipo hace borradores gratis; EvoLink hace la versión final.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ServiceStatus</name>
@@ -4655,20 +4833,20 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <translation>clave rechazada</translation>
     </message>
     <message>
-        <source>not reachable</source>
-        <translation>inaccesible</translation>
-    </message>
-    <message>
         <source>not installed</source>
         <translation>no instalado</translation>
     </message>
     <message>
-        <source>This installation has no service of its own. Choose EvoLink, or install retalk-service.</source>
-        <translation>Esta instalación no tiene servicio propio. Elija EvoLink o instale retalk-service.</translation>
-    </message>
-    <message>
         <source>This service needs a key. Enter it in the settings.</source>
         <translation>Este servicio necesita una clave. Introdúzcala en los ajustes.</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>inaccesible</translation>
+    </message>
+    <message>
+        <source>The local service isn&apos;t included in this installation. Choose EvoLink, or install retalk-service.</source>
+        <translation>Esta instalación no tiene servicio propio. Elija EvoLink o instale retalk-service.</translation>
     </message>
 </context>
 <context>
@@ -4689,35 +4867,35 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
 <context>
     <name>retalk::ShareLinks</name>
     <message>
-        <source>This Dropbox link leads to a folder. Share the file itself and use that link.</source>
+        <source>This Dropbox link opens a folder. Share the file itself and use that link.</source>
         <translation>Este enlace de Dropbox lleva a una carpeta. Comparta el archivo mismo y use ese enlace.</translation>
     </message>
     <message>
-        <source>This Google Drive link leads to a page, not to a file. Open the file there, choose Share, and use the link of the file itself.</source>
+        <source>This Google Drive link opens a page, not a file. Open the file there, choose Share, and use the file&apos;s own link.</source>
         <translation>Este enlace de Google Drive lleva a una página, no a un archivo. Abra allí el archivo, elija «Compartir» y use el enlace del archivo mismo.</translation>
     </message>
     <message>
-        <source>This Google Photos link leads to a page. Download the file there and choose it here.</source>
+        <source>This Google Photos link opens a page. Download the file there and choose it here.</source>
         <translation>Este enlace de Google Fotos lleva a una página. Descargue allí el archivo y elíjalo aquí.</translation>
     </message>
     <message>
-        <source>This OneDrive link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <source>This OneDrive link opens a page. Open it in a browser, download the file and choose it here.</source>
         <translation>Este enlace de OneDrive lleva a una página. Ábralo en un navegador, descargue el archivo y elíjalo aquí.</translation>
     </message>
     <message>
-        <source>This iCloud link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <source>This iCloud link opens a page. Open it in a browser, download the file and choose it here.</source>
         <translation>Este enlace de iCloud lleva a una página. Ábralo en un navegador, descargue el archivo y elíjalo aquí.</translation>
     </message>
     <message>
-        <source>This WeTransfer link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <source>This WeTransfer link opens a page. Open it in a browser, download the file and choose it here.</source>
         <translation>Este enlace de WeTransfer lleva a una página. Ábralo en un navegador, descargue el archivo y elíjalo aquí.</translation>
     </message>
     <message>
-        <source>This link leads to a page of a file service. Open it in a browser, download the file and choose it here.</source>
+        <source>This link opens a page of a file sharing site. Open it in a browser, download the file and choose it here.</source>
         <translation>Este enlace lleva a una página de un servicio de archivos. Ábralo en un navegador, descargue el archivo y elíjalo aquí.</translation>
     </message>
     <message>
-        <source>This link leads to a page that plays a video. Use the video file itself.</source>
+        <source>This link opens a page that plays a video. Use the video file itself.</source>
         <translation>Este enlace lleva a una página que reproduce un vídeo. Use el archivo de vídeo mismo.</translation>
     </message>
 </context>
@@ -4734,6 +4912,10 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
     <message>
         <source>Search the shortcuts</source>
         <translation>Buscar en los atajos</translation>
+    </message>
+    <message>
+        <source>Selected job</source>
+        <translation>Trabajo seleccionado</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +4943,14 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <source>Can&apos;t show the original. %1</source>
         <comment>then the reason, a sentence</comment>
         <translation>No se puede mostrar el original. %1</translation>
+    </message>
+    <message>
+        <source>Preparing the preview…</source>
+        <translation>Preparando la vista previa…</translation>
+    </message>
+    <message>
+        <source>Preparing the original for comparison…</source>
+        <translation>Preparando el original para la comparación…</translation>
     </message>
 </context>
 <context>
@@ -4957,10 +5147,6 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <translation>Servicio: %1</translation>
     </message>
     <message>
-        <source>State of the service: %1</source>
-        <translation>Estado del servicio: %1</translation>
-    </message>
-    <message>
         <source>Balance: %1</source>
         <translation>Saldo: %1</translation>
     </message>
@@ -4968,6 +5154,10 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <source>%1 (%2)</source>
         <extracomment>%1 the name that a person gave to a service, %2 its address</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Service status: %1</source>
+        <translation>Estado del servicio: %1</translation>
     </message>
 </context>
 <context>
@@ -5117,26 +5307,6 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
 <context>
     <name>retalk::TaskError</name>
     <message>
-        <source>The service&apos;s content rules do not allow this video, voice or picture. Use other material, then submit again.</source>
-        <translation>Las normas de contenido del servicio no permiten este vídeo, esta voz o esta imagen. Use otro material y envíelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The face could not be worked with. Use a video in which the face is clear, large and seen from the front, then submit again.</source>
-        <translation>No se pudo trabajar con la cara. Use un vídeo en el que la cara se vea nítida, grande y de frente, y envíelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The size of the picture or video does not fit. Each side should have 640 to 2048 pixels. Change it, then submit again.</source>
-        <translation>El tamaño de la imagen o del vídeo no es adecuado. Cada lado debe tener de 640 a 2048 píxeles. Cámbielo y envíelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The service could not fetch one of the links. Check that each opens in a private browser window, or choose the file itself, then submit again.</source>
-        <translation>El servicio no pudo obtener uno de los enlaces. Compruebe que cada uno se abra en una ventana privada del navegador, o elija el archivo mismo, y envíelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The voice could not be used. Use a clear recording of speech as WAV, MP3 or M4A, then submit again.</source>
-        <translation>No se pudo usar la voz. Use una grabación clara de voz en WAV, MP3 o M4A y envíelo de nuevo.</translation>
-    </message>
-    <message>
         <source>The task was cancelled. Submit it again if you still want it.</source>
         <translation>La tarea se canceló. Envíela de nuevo si aún la quiere.</translation>
     </message>
@@ -5145,88 +5315,12 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <translation>Uno de los archivos ya no está. Los archivos subidos se conservan 72 horas. Elíjalo de nuevo y vuelva a enviar.</translation>
     </message>
     <message>
-        <source>The work took too long and was stopped. Try again later; a shorter clip helps.</source>
-        <translation>El trabajo tardó demasiado y se detuvo. Inténtelo más tarde; un clip más corto ayuda.</translation>
-    </message>
-    <message>
-        <source>The service has no free capacity at the moment. Try again in some minutes.</source>
-        <translation>El servicio no tiene capacidad libre en este momento. Inténtelo dentro de unos minutos.</translation>
-    </message>
-    <message>
-        <source>A quota of the service is used up for now. Try again later.</source>
-        <translation>Una cuota del servicio está agotada por ahora. Inténtelo más tarde.</translation>
-    </message>
-    <message>
-        <source>The service got too many requests. Try again in some minutes.</source>
-        <translation>El servicio recibió demasiadas solicitudes. Inténtelo dentro de unos minutos.</translation>
-    </message>
-    <message>
-        <source>The service had a fault of its own. Try again later.</source>
-        <translation>El servicio tuvo un fallo propio. Inténtelo más tarde.</translation>
-    </message>
-    <message>
-        <source>The service is not available at the moment. Try again later.</source>
-        <translation>El servicio no está disponible en este momento. Inténtelo más tarde.</translation>
-    </message>
-    <message>
-        <source>The model behind the service had a fault. Try again later.</source>
-        <translation>El modelo del servicio tuvo un fallo. Inténtelo más tarde.</translation>
-    </message>
-    <message>
-        <source>The model is not available at the moment. Try again later.</source>
-        <translation>El modelo no está disponible en este momento. Inténtelo más tarde.</translation>
-    </message>
-    <message>
         <source>The service finished without a video. Try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
         <translation>El servicio terminó sin ningún vídeo. Inténtelo otra vez; si vuelve a ocurrir, consulte al soporte del servicio e indique el ID de la tarea.</translation>
     </message>
     <message>
         <source>No face was found. Use a video in which the face is clear, large and seen from the front.</source>
         <translation>No se encontró ninguna cara. Use un vídeo en el que la cara se vea nítida, grande y de frente.</translation>
-    </message>
-    <message>
-        <source>The picture shows no person, or several. Use one that shows exactly one face from the front.</source>
-        <translation>La imagen no muestra a nadie o muestra a varias personas. Use una que muestre una sola cara de frente.</translation>
-    </message>
-    <message>
-        <source>The video&apos;s size does not fit: each side must have 640 to 2048 pixels.</source>
-        <translation>El tamaño del vídeo no es adecuado: cada lado debe tener de 640 a 2048 píxeles.</translation>
-    </message>
-    <message>
-        <source>The video&apos;s frame rate does not fit: it must be 15 to 60 frames per second.</source>
-        <translation>La velocidad del vídeo no es adecuada: debe ser de 15 a 60 fotogramas por segundo.</translation>
-    </message>
-    <message>
-        <source>A length does not fit: video and voice must each last 2 to 120 seconds.</source>
-        <translation>Una duración no es adecuada: el vídeo y la voz deben durar cada uno de 2 a 120 segundos.</translation>
-    </message>
-    <message>
-        <source>The picture&apos;s shape does not fit: the longer side may be at most twice the shorter one and at most 4096 pixels.</source>
-        <translation>La forma de la imagen no es adecuada: el lado mayor puede medir como máximo el doble del menor y 4096 píxeles.</translation>
-    </message>
-    <message>
-        <source>A file is too large: a video may have 300 MB, a voice 30 MB, a picture 10 MB.</source>
-        <translation>Un archivo es demasiado grande: un vídeo puede ocupar 300&#xa0;MB, una voz 30&#xa0;MB y una imagen 10&#xa0;MB.</translation>
-    </message>
-    <message>
-        <source>The format of a file is not supported. Use MP4 for the video, WAV or MP3 for the voice, JPEG or PNG for the picture.</source>
-        <translation>El formato de un archivo no es compatible. Use MP4 para el vídeo, WAV o MP3 para la voz, y JPEG o PNG para la imagen.</translation>
-    </message>
-    <message>
-        <source>A file could not be opened: it is damaged or not what its name says. Export it again, then submit again.</source>
-        <translation>No se pudo abrir un archivo: está dañado o no es lo que dice su nombre. Expórtelo de nuevo y vuelva a enviar.</translation>
-    </message>
-    <message>
-        <source>The server of one of the links refused the service. Use another place, or choose the file itself.</source>
-        <translation>El servidor de uno de los enlaces rechazó al servicio. Use otro lugar o elija el archivo mismo.</translation>
-    </message>
-    <message>
-        <source>Fetching one of the links took longer than 60 seconds. Use a faster place, or choose the file itself.</source>
-        <translation>Obtener uno de los enlaces tardó más de 60 segundos. Use un lugar más rápido o elija el archivo mismo.</translation>
-    </message>
-    <message>
-        <source>The model has too many requests at the moment. Try again in some minutes.</source>
-        <translation>El modelo tiene demasiadas solicitudes en este momento. Inténtelo dentro de unos minutos.</translation>
     </message>
     <message>
         <source>%1 (The service says: %2)</source>
@@ -5253,6 +5347,102 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <source>The face on the photo wasn&apos;t found in the video. Take a frame of this video as the face photo, or lower the threshold if it&apos;s surely the same person.</source>
         <translation>La cara de la foto no se encontró en el vídeo. Use un fotograma de este vídeo como foto de la cara o baje el umbral si seguro que es la misma persona.</translation>
     </message>
+    <message>
+        <source>The service&apos;s content rules don&apos;t allow this video, voice track or photo. Use different ones, then submit again.</source>
+        <translation>Las normas de contenido del servicio no permiten este vídeo, esta voz o esta imagen. Use otro material y envíelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The face couldn&apos;t be processed. Use a video in which the face is clear, large and seen from the front, then submit again.</source>
+        <translation>No se pudo trabajar con la cara. Use un vídeo en el que la cara se vea nítida, grande y de frente, y envíelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The photo or video has the wrong size. Each side must have 640 to 2048 pixels. Resize it, then submit again.</source>
+        <translation>El tamaño de la imagen o del vídeo no es adecuado. Cada lado debe tener de 640 a 2048 píxeles. Cámbielo y envíelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>One of the inputs couldn&apos;t be downloaded or read. Check that each link opens in a private browser window and that each file plays, then submit again.</source>
+        <translation>No se pudo obtener o leer una de las entradas. Compruebe que cada enlace se abre en una ventana privada del navegador y que cada archivo se reproduce, y vuelva a enviar.</translation>
+    </message>
+    <message>
+        <source>The voice track couldn&apos;t be used. Use a clear recording of speech as WAV, MP3 or M4A, then submit again.</source>
+        <translation>No se pudo usar la voz. Use una grabación clara de voz en WAV, MP3 o M4A y envíelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The job took too long and was stopped. Try again later, or use a shorter video.</source>
+        <translation>El trabajo tardó demasiado y se detuvo. Inténtelo más tarde; un clip más corto ayuda.</translation>
+    </message>
+    <message>
+        <source>The service has no free capacity at the moment. Try again in a few minutes.</source>
+        <translation>El servicio no tiene capacidad libre en este momento. Inténtelo dentro de unos minutos.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s quota is used up for now. Try again later.</source>
+        <translation>Una cuota del servicio está agotada por ahora. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The service received too many requests. Try again in a few minutes.</source>
+        <translation>El servicio recibió demasiadas solicitudes. Inténtelo dentro de unos minutos.</translation>
+    </message>
+    <message>
+        <source>The service had a problem. Try again later.</source>
+        <translation>El servicio tuvo un problema. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The service isn&apos;t available at the moment. Try again later.</source>
+        <translation>El servicio no está disponible en este momento. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s model had a problem. Try again later.</source>
+        <translation>El modelo del servicio tuvo un problema. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The model isn&apos;t available at the moment. Try again later.</source>
+        <translation>El modelo no está disponible en este momento. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The photo shows no person, or several. Use one that shows exactly one face from the front.</source>
+        <translation>La imagen no muestra a nadie o muestra a varias personas. Use una que muestre una sola cara de frente.</translation>
+    </message>
+    <message>
+        <source>The video has the wrong size: each side must have 640 to 2048 pixels.</source>
+        <translation>El tamaño del vídeo no es adecuado: cada lado debe tener de 640 a 2048 píxeles.</translation>
+    </message>
+    <message>
+        <source>The video has the wrong frame rate: it must be 15 to 60 frames per second.</source>
+        <translation>La velocidad del vídeo no es adecuada: debe ser de 15 a 60 fotogramas por segundo.</translation>
+    </message>
+    <message>
+        <source>A file has the wrong length: video and voice track must each last 2 to 120 seconds.</source>
+        <translation>Una duración no es adecuada: el vídeo y la voz deben durar cada uno de 2 a 120 segundos.</translation>
+    </message>
+    <message>
+        <source>The photo has the wrong shape: the longer side may be at most twice the shorter one and at most 4096 pixels.</source>
+        <translation>La forma de la imagen no es adecuada: el lado mayor puede medir como máximo el doble del menor y 4096 píxeles.</translation>
+    </message>
+    <message>
+        <source>A file is too large: videos up to 300 MB, audio up to 30 MB, images up to 10 MB.</source>
+        <translation>Un archivo es demasiado grande: un vídeo puede ocupar 300&#xa0;MB, una voz 30&#xa0;MB y una imagen 10&#xa0;MB.</translation>
+    </message>
+    <message>
+        <source>A file&apos;s format isn&apos;t supported. Use MP4 for the video, WAV or MP3 for the voice track, JPEG or PNG for the photo.</source>
+        <translation>El formato de un archivo no es compatible. Use MP4 para el vídeo, WAV o MP3 para la voz, y JPEG o PNG para la imagen.</translation>
+    </message>
+    <message>
+        <source>A file couldn&apos;t be opened: it&apos;s damaged, or not what its name says. Export it again, then submit again.</source>
+        <translation>No se pudo abrir un archivo: está dañado o no es lo que dice su nombre. Expórtelo de nuevo y vuelva a enviar.</translation>
+    </message>
+    <message>
+        <source>The site that hosts one of the links denied access to the service. Host the file elsewhere, or choose the file itself.</source>
+        <translation>El servidor de uno de los enlaces rechazó al servicio. Use otro lugar o elija el archivo mismo.</translation>
+    </message>
+    <message>
+        <source>Downloading one of the links took longer than 60 seconds. Host the file somewhere faster, or choose the file itself.</source>
+        <translation>Obtener uno de los enlaces tardó más de 60 segundos. Use un lugar más rápido o elija el archivo mismo.</translation>
+    </message>
+    <message>
+        <source>The model has too many requests at the moment. Try again in a few minutes.</source>
+        <translation>El modelo tiene demasiadas solicitudes en este momento. Inténtelo dentro de unos minutos.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ThresholdControl</name>
@@ -5269,7 +5459,7 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <translation>%1 es el umbral mínimo.</translation>
     </message>
     <message>
-        <source>How much a face must look like the photo. 140 matches easily, 170 is normal, 190 is strict.</source>
+        <source>How closely a face must match the photo: 140 is lenient, 170 is normal, 190 is strict.</source>
         <translation>Cuánto debe parecerse una cara a la foto. 140 es flexible, 170 normal y 190 estricto.</translation>
     </message>
 </context>
@@ -5294,75 +5484,31 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
 <context>
     <name>retalk::Transition</name>
     <message>
-        <source>The service says that the video is finished, but gave no link to it. Ask again in a moment.</source>
+        <source>The service on this computer no longer has this draft. Retry to make it again; it costs nothing.</source>
+        <translation>El servicio de este equipo ya no tiene este borrador. Reinténtelo para hacerlo de nuevo; no cuesta nada.</translation>
+    </message>
+    <message>
+        <source>The service says the video is finished, but gave no link to it. Try again in a moment.</source>
         <translation>El servicio dice que el vídeo está terminado, pero no dio ningún enlace. Pregunte de nuevo en un momento.</translation>
     </message>
     <message>
-        <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
+        <source>Retalk was closed while this job was being submitted, so it isn&apos;t known whether the service accepted it.</source>
         <translation>Retalk se cerró mientras se enviaba este trabajo, así que no se sabe si el servicio lo aceptó.</translation>
     </message>
     <message>
-        <source>The service on this computer no longer has this draft. Retry to make it again; it costs nothing.</source>
-        <translation>El servicio de este equipo ya no tiene este borrador. Reinténtelo para hacerlo de nuevo; no cuesta nada.</translation>
+        <source>The queue was paused before this job was submitted again.</source>
+        <translation>La cola se pausó antes de volver a enviar este trabajo.</translation>
     </message>
 </context>
 <context>
     <name>retalk::Transport</name>
     <message>
-        <source>The service asks to wait because it got too many requests.</source>
-        <translation>El servicio recibió demasiadas solicitudes y pide esperar.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s address is missing or not valid. Check it in the settings.</source>
-        <translation>La dirección del servicio falta o no es válida. Compruébela en los ajustes.</translation>
-    </message>
-    <message>
-        <source>The API key contains characters that no key has. Enter it again.</source>
-        <translation>La clave de API contiene caracteres que ninguna clave tiene. Introdúzcala de nuevo.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s address must begin with https://, because the key would otherwise travel unprotected. Change it in the settings.</source>
-        <translation>La dirección del servicio debe empezar por https://; si no, la clave viajaría sin protección. Cámbiela en los ajustes.</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read.</source>
-        <translation>No se puede leer el archivo «%1».</translation>
-    </message>
-    <message>
-        <source>The job was sent, but the service&apos;s answer never came. It may have been taken and charged. Check with the service before you send it again.</source>
-        <translation>El trabajo se envió, pero la respuesta del servicio no llegó. Puede que se haya aceptado y cobrado. Consulte al servicio antes de volver a enviarlo.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s answer is far too large. Check the address of the service.</source>
-        <translation>La respuesta del servicio es demasiado grande. Compruebe la dirección del servicio.</translation>
-    </message>
-    <message>
         <source>The service took too long to answer. Check your connection, or try again later.</source>
         <translation>El servicio tardó demasiado en responder. Compruebe la conexión o inténtelo más tarde.</translation>
     </message>
     <message>
-        <source>The service&apos;s address “%1” was not found. Check your connection and the address.</source>
-        <translation>No se encontró la dirección del servicio «%1». Compruebe la conexión y la dirección.</translation>
-    </message>
-    <message>
-        <source>No secure connection to the service could be made. Check this computer&apos;s date and whether this network intercepts connections.</source>
-        <translation>No se pudo establecer una conexión segura con el servicio. Compruebe la fecha de este equipo y si esta red intercepta conexiones.</translation>
-    </message>
-    <message>
         <source>The service on this computer has stopped.</source>
         <translation>El servicio de este equipo se ha detenido.</translation>
-    </message>
-    <message>
-        <source>The proxy could not be used. Check the proxy in the settings.</source>
-        <translation>No se pudo usar el proxy. Compruebe el proxy en los ajustes.</translation>
-    </message>
-    <message>
-        <source>The address does not answer as the service does. Check the address of the service.</source>
-        <translation>La dirección no responde como el servicio. Compruebe la dirección del servicio.</translation>
-    </message>
-    <message>
-        <source>The service cannot be reached. Check your connection.</source>
-        <translation>No se puede acceder al servicio. Compruebe la conexión.</translation>
     </message>
     <message>
         <source>There is no API key for %1. Enter one in the settings, or set %2.</source>
@@ -5372,6 +5518,54 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <source>%1 Nothing was charged.</source>
         <extracomment>%1: why the service refused the job, one or two sentences</extracomment>
         <translation>%1 No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read.</source>
+        <translation>No se puede leer el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>Too many requests; the service asked us to wait.</source>
+        <translation>Demasiadas solicitudes; el servicio pide esperar.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address is missing or invalid. Check it in the settings.</source>
+        <translation>La dirección del servicio falta o no es válida. Compruébela en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The API key contains characters that keys can&apos;t have. Enter it again.</source>
+        <translation>La clave de API contiene caracteres que ninguna clave tiene. Introdúzcala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address must begin with https://, or the key would be sent unencrypted. Change it in the settings.</source>
+        <translation>La dirección del servicio debe empezar por https://; si no, la clave viajaría sin protección. Cámbiela en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The job was submitted, but no answer came. It may have been accepted and charged. Check with the service before you submit it again.</source>
+        <translation>El trabajo se envió, pero la respuesta del servicio no llegó. Puede que se haya aceptado y cobrado. Consulte al servicio antes de volver a enviarlo.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is far too large. Check the service&apos;s address.</source>
+        <translation>La respuesta del servicio es demasiado grande. Compruebe la dirección del servicio.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address “%1” wasn&apos;t found. Check your connection and the address.</source>
+        <translation>No se encontró la dirección del servicio «%1». Compruebe la conexión y la dirección.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t connect securely to the service. Check this computer&apos;s date, and whether this network intercepts connections.</source>
+        <translation>No se pudo establecer una conexión segura con el servicio. Compruebe la fecha de este equipo y si esta red intercepta conexiones.</translation>
+    </message>
+    <message>
+        <source>The proxy couldn&apos;t be used. Check the proxy in the settings.</source>
+        <translation>No se pudo usar el proxy. Compruebe el proxy en los ajustes.</translation>
+    </message>
+    <message>
+        <source>This address doesn&apos;t respond like the service. Check the service&apos;s address.</source>
+        <translation>Esta dirección no responde como el servicio. Compruebe la dirección del servicio.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached. Check your connection.</source>
+        <translation>No se puede acceder al servicio. Compruebe la conexión.</translation>
     </message>
 </context>
 <context>
@@ -5556,7 +5750,7 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <translation>No se encontró ningún dispositivo de sonido para reproducirlo. El vídeo se puede crear igualmente.</translation>
     </message>
     <message>
-        <source>It cannot be played here. The video can still be made.</source>
+        <source>This can&apos;t be played here. The video can still be made.</source>
         <translation>No se puede reproducir aquí. El vídeo se puede crear igualmente.</translation>
     </message>
 </context>
@@ -5580,8 +5774,8 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
 <context>
     <name>retalk::WaveformReader</name>
     <message>
-        <source>There is no sound in this file.</source>
-        <translation>No hay sonido en este archivo.</translation>
+        <source>This file has no sound.</source>
+        <translation>Este archivo no tiene sonido.</translation>
     </message>
 </context>
 <context>
@@ -5620,20 +5814,12 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
 <context>
     <name>retalk::cli::CheckCommand</name>
     <message>
-        <source>Check whether a video&apos;s mouth follows its voice.</source>
-        <translation>Comprobar si la boca de un vídeo sigue a su voz.</translation>
-    </message>
-    <message>
         <source>The video to check, from any service.</source>
         <translation>El vídeo que se comprueba, de cualquier servicio.</translation>
     </message>
     <message>
         <source>FILE</source>
         <translation>ARCHIVO</translation>
-    </message>
-    <message>
-        <source>The clip it was made from: tells whether the mouth moved at all.</source>
-        <translation>El clip del que se hizo: indica si la boca se movió o no.</translation>
     </message>
     <message numerus="yes">
         <source>The mouth is %Ln frame(s) behind the voice (confidence %1).</source>
@@ -5652,14 +5838,6 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
     <message>
         <source>The mouth moves just as in the original: nothing was changed.</source>
         <translation>La boca se mueve igual que en el original: no se cambió nada.</translation>
-    </message>
-    <message>
-        <source>The face photo that it was made with: whose mouth is checked.</source>
-        <translation>La foto de la cara con la que se hizo: se comprueba la boca de esa persona.</translation>
-    </message>
-    <message>
-        <source>The threshold that it was made with, 120 to 200; 170 if not given.</source>
-        <translation>El umbral con el que se hizo, de 120 a 200; 170 si no se indica.</translation>
     </message>
     <message>
         <source>--face-threshold needs a whole number, not “%1”.</source>
@@ -5682,20 +5860,36 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <translation>No es seguro: la boca está girada o tapada la mayor parte del tiempo.</translation>
     </message>
     <message>
-        <source>Not sure: the mouth is seen for too short a time.</source>
-        <translation>No es seguro: la boca se ve muy poco tiempo.</translation>
-    </message>
-    <message>
-        <source>Not sure: there is hardly any speech to compare with.</source>
-        <translation>No es seguro: apenas hay habla con la que comparar.</translation>
-    </message>
-    <message>
         <source>Not sure: the mouth doesn&apos;t fit the voice well enough to tell.</source>
         <translation>No es seguro: la boca no encaja lo bastante con la voz para saberlo.</translation>
     </message>
     <message>
         <source>The mouth movement differs from the original.</source>
         <translation>El movimiento de la boca es distinto del original.</translation>
+    </message>
+    <message>
+        <source>Check whether mouth and voice are in sync.</source>
+        <translation>Comprobar si la boca de un vídeo sigue a su voz.</translation>
+    </message>
+    <message>
+        <source>The original video: shows whether the mouth was changed at all.</source>
+        <translation>El vídeo original: muestra si la boca llegó a cambiar.</translation>
+    </message>
+    <message>
+        <source>The face photo it was made with: whose mouth to check.</source>
+        <translation>La foto de la cara con la que se hizo: se comprueba la boca de esa persona.</translation>
+    </message>
+    <message>
+        <source>The threshold it was made with, 120 to 200; 170 if not given.</source>
+        <translation>El umbral con el que se hizo, de 120 a 200; 170 si no se indica.</translation>
+    </message>
+    <message>
+        <source>Not sure: the mouth isn&apos;t visible for long enough.</source>
+        <translation>No es seguro: la boca se ve muy poco tiempo.</translation>
+    </message>
+    <message>
+        <source>Not sure: there&apos;s hardly any speech to compare with.</source>
+        <translation>No es seguro: apenas hay habla con la que comparar.</translation>
     </message>
 </context>
 <context>
@@ -5727,10 +5921,6 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <translation>«retalk %1 --help» explica cómo se usa.</translation>
     </message>
     <message>
-        <source>Print one JSON object a line for programs to read.</source>
-        <translation>Escribir un objeto JSON por línea, para que lo lean programas.</translation>
-    </message>
-    <message>
         <source>“local” (this computer), “evolink”, or the address of another service.</source>
         <translation>«local» (este equipo), «evolink» o la dirección de otro servicio.</translation>
     </message>
@@ -5741,10 +5931,6 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
     <message>
         <source>--service is “local”, “evolink” or an address such as https://api.example.com, not “%1”.</source>
         <translation>--service es «local», «evolink» o una dirección como https://api.example.com, no «%1».</translation>
-    </message>
-    <message>
-        <source>--files-service goes with a --service that is not this computer&apos;s own.</source>
-        <translation>--files-service acompaña a un --service que no sea el de este equipo.</translation>
     </message>
     <message>
         <source>Explain this command.</source>
@@ -5762,10 +5948,6 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <translation>Esperando la respuesta del servicio…</translation>
     </message>
     <message>
-        <source>Return as soon as the service has the task; “retalk resume” fetches the video.</source>
-        <translation>Volver en cuanto el servicio tenga la tarea; «retalk resume» descarga el vídeo.</translation>
-    </message>
-    <message>
         <source>The job&apos;s id, or the first characters of it.</source>
         <translation>El ID del trabajo o sus primeros caracteres.</translation>
     </message>
@@ -5776,10 +5958,6 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
     <message>
         <source>%1 is missing.</source>
         <translation>Falta %1.</translation>
-    </message>
-    <message>
-        <source>“%1” is not expected here.</source>
-        <translation>«%1» no se espera aquí.</translation>
     </message>
     <message>
         <source>There is no job “%1”. “retalk jobs” lists all jobs.</source>
@@ -5825,6 +6003,22 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <source>“retalk --help” lists the commands.</source>
         <translation>«retalk --help» muestra las órdenes.</translation>
     </message>
+    <message>
+        <source>Print one JSON object per line.</source>
+        <translation>Escribir un objeto JSON por línea, para que lo lean programas.</translation>
+    </message>
+    <message>
+        <source>Return once the service has accepted the job; “retalk resume” downloads the video.</source>
+        <translation>Volver en cuanto el servicio tenga la tarea; «retalk resume» descarga el vídeo.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t expected here.</source>
+        <translation>«%1» no se espera aquí.</translation>
+    </message>
+    <message>
+        <source>--files-service needs a remote --service.</source>
+        <translation>--files-service acompaña a un --service que no sea el de este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -5841,10 +6035,6 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
 <context>
     <name>retalk::cli::FacesCommand</name>
     <message>
-        <source>Show who is in a video, each with a picture for --reference.</source>
-        <translation>Mostrar quién aparece en un vídeo, cada persona con una imagen para --reference.</translation>
-    </message>
-    <message>
         <source>The video to look at.</source>
         <translation>El vídeo que se examina.</translation>
     </message>
@@ -5853,16 +6043,20 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <translation>URL|ARCHIVO</translation>
     </message>
     <message>
-        <source>There is no face in this video.</source>
-        <translation>No hay ninguna cara en este vídeo.</translation>
-    </message>
-    <message>
         <source>%1 px, in %2 % of the frames, frontal: %3</source>
         <translation>%1&#xa0;px, en el %2&#xa0;% de los fotogramas, de frente: %3</translation>
     </message>
     <message>
         <source>%1 px, in %2 % of the frames, turned away: %3</source>
         <translation>%1&#xa0;px, en el %2&#xa0;% de los fotogramas, girada: %3</translation>
+    </message>
+    <message>
+        <source>List the people in a video, each with a picture for --reference.</source>
+        <translation>Mostrar quién aparece en un vídeo, cada persona con una imagen para --reference.</translation>
+    </message>
+    <message>
+        <source>No face was found in this video.</source>
+        <translation>No hay ninguna cara en este vídeo.</translation>
     </message>
 </context>
 <context>
@@ -5891,45 +6085,16 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
 <context>
     <name>retalk::cli::GenerateCommand</name>
     <message>
-        <source>Make a video speak a voice and wait for the finished file.</source>
-        <translation>Hacer que un vídeo diga una voz y esperar el archivo terminado.</translation>
-    </message>
-    <message>
         <source>URL|FILE</source>
         <translation>URL|ARCHIVO</translation>
-    </message>
-    <message>
-        <source>The clip of somebody speaking.</source>
-        <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
-        <translation>El clip de alguien que habla.</translation>
-    </message>
-    <message>
-        <source>The new voice.</source>
-        <translation>La voz nueva.</translation>
-    </message>
-    <message>
-        <source>A picture of the face to change, where several are in the video.</source>
-        <translation>Una imagen de la cara que se cambia, si el vídeo tiene varias.</translation>
     </message>
     <message>
         <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
         <translation>Con qué rigor debe coincidir la cara, de 120 a 200; 170 si no se indica.</translation>
     </message>
     <message>
-        <source>Extend the video to the length of the voice.</source>
-        <translation>Alargar el vídeo hasta la duración de la voz.</translation>
-    </message>
-    <message>
-        <source>Where the service reports the end of the task.</source>
-        <translation>Dónde comunica el servicio el final de la tarea.</translation>
-    </message>
-    <message>
         <source>Where files are uploaded, if not to the same address.</source>
         <translation>Dónde se suben los archivos, si no es a la misma dirección.</translation>
-    </message>
-    <message>
-        <source>The finished video. An older file of that name is replaced once the new one is whole.</source>
-        <translation>El vídeo terminado. Un archivo anterior con ese nombre se sustituye cuando el nuevo está completo.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -5950,10 +6115,6 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
     <message>
         <source>Which audio track of the file to use, counted from 1; the file&apos;s default if not given.</source>
         <translation>Qué pista de audio del archivo se usa, contando desde 1; la predeterminada del archivo si no se indica.</translation>
-    </message>
-    <message>
-        <source>Start the voice this many seconds later; a negative number cuts off its beginning.</source>
-        <translation>Empezar la voz este número de segundos después; un número negativo recorta su comienzo.</translation>
     </message>
     <message>
         <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
@@ -5980,49 +6141,50 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <extracomment>%1: what is wrong with a link, one or two sentences</extracomment>
         <translation>%1 No se envió nada.</translation>
     </message>
+    <message>
+        <source>Lip-sync a video to a voice track and wait for the result.</source>
+        <translation>Sincroniza los labios de un vídeo con una pista de voz y espera el resultado.</translation>
+    </message>
+    <message>
+        <source>The video of someone speaking.</source>
+        <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
+        <translation>El clip de alguien que habla.</translation>
+    </message>
+    <message>
+        <source>The new voice track.</source>
+        <translation>La voz nueva.</translation>
+    </message>
+    <message>
+        <source>A photo of the person to change, if there are several in the video.</source>
+        <translation>Una imagen de la cara que se cambia, si el vídeo tiene varias.</translation>
+    </message>
+    <message>
+        <source>Start the voice track this many seconds later; a negative number cuts off its beginning.</source>
+        <translation>Empezar la voz este número de segundos después; un número negativo recorta su comienzo.</translation>
+    </message>
+    <message>
+        <source>Extend the video to the length of the voice track.</source>
+        <translation>Alargar el vídeo hasta la duración de la voz.</translation>
+    </message>
+    <message>
+        <source>The https:// URL to notify when the job is done.</source>
+        <translation>La URL https:// que se notifica cuando termina el trabajo.</translation>
+    </message>
+    <message>
+        <source>The finished video. An older file of that name is replaced once the new one is complete.</source>
+        <translation>El vídeo terminado. Un archivo anterior con ese nombre se sustituye cuando el nuevo está completo.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobReporter</name>
-    <message>
-        <source>Waiting for its turn</source>
-        <translation>En espera de su turno</translation>
-    </message>
     <message>
         <source>Uploading the files</source>
         <translation>Subiendo los archivos</translation>
     </message>
     <message>
-        <source>Sending the job</source>
-        <translation>Enviando el trabajo</translation>
-    </message>
-    <message>
-        <source>The service has it in its queue</source>
-        <translation>En la cola del servicio</translation>
-    </message>
-    <message>
-        <source>The service is at work</source>
-        <translation>El servicio está trabajando</translation>
-    </message>
-    <message>
-        <source>Fetching the video</source>
-        <translation>Descargando el vídeo</translation>
-    </message>
-    <message>
-        <source>The job was removed meanwhile.</source>
-        <translation>El trabajo se quitó entretanto.</translation>
-    </message>
-    <message>
-        <source>Sent as task %1</source>
-        <translation>Enviado como tarea %1</translation>
-    </message>
-    <message>
         <source>%1: %2 %</source>
         <extracomment>a line of the command line&apos;s progress: the stage and how far it is</extracomment>
         <translation>%1: %2&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Giving up for now; “retalk resume” goes on with this job.</source>
-        <translation>Se deja por ahora; «retalk resume» continúa este trabajo.</translation>
     </message>
     <message>
         <source>Trying again at %1</source>
@@ -6033,10 +6195,6 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <translation>Cancelado.</translation>
     </message>
     <message>
-        <source>The job was not submitted again, because you may be charged twice. “retalk unconfirmed” lists the tasks that may be its own and what you can do.</source>
-        <translation>El trabajo no se envió de nuevo porque podría cobrarse dos veces. «retalk unconfirmed» muestra las tareas posibles y qué puede hacer.</translation>
-    </message>
-    <message>
         <source>Nothing was charged.</source>
         <translation>No se cobró nada.</translation>
     </message>
@@ -6045,13 +6203,49 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <translation>«retalk resume %1» vuelve a pedir el vídeo al servicio sin coste.</translation>
     </message>
     <message>
-        <source>“retalk resume %1” submits the job once the cause is mended.</source>
-        <translation>«retalk resume %1» envía el trabajo una vez resuelta la causa.</translation>
-    </message>
-    <message>
         <source>Warning: %1</source>
         <extracomment>%1: a sentence about the finished video, such as &quot;The video is interlaced; …&quot;</extracomment>
         <translation>Advertencia: %1</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>En espera de su turno</translation>
+    </message>
+    <message>
+        <source>Submitting the job</source>
+        <translation>Enviando el trabajo</translation>
+    </message>
+    <message>
+        <source>Waiting on the service</source>
+        <translation>En espera en el servicio</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Procesando</translation>
+    </message>
+    <message>
+        <source>Downloading the video</source>
+        <translation>Descargando el vídeo</translation>
+    </message>
+    <message>
+        <source>The job has been removed.</source>
+        <translation>El trabajo se quitó entretanto.</translation>
+    </message>
+    <message>
+        <source>Submitted as task %1</source>
+        <translation>Enviado como tarea %1</translation>
+    </message>
+    <message>
+        <source>Giving up for now. “retalk resume” continues this job.</source>
+        <translation>Se deja por ahora; «retalk resume» continúa este trabajo.</translation>
+    </message>
+    <message>
+        <source>The job wasn&apos;t submitted again, because you may be charged twice. “retalk unconfirmed” lists the tasks that may belong to it and what you can do.</source>
+        <translation>El trabajo no se envió de nuevo porque podría cobrarse dos veces. «retalk unconfirmed» muestra las tareas posibles y qué puede hacer.</translation>
+    </message>
+    <message>
+        <source>“retalk resume %1” submits the job once the problem is solved.</source>
+        <translation>«retalk resume %1» envía el trabajo una vez resuelta la causa.</translation>
     </message>
 </context>
 <context>
@@ -6067,24 +6261,12 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
 </context>
 <context>
     <name>retalk::cli::ResumeCommand</name>
-    <message>
-        <source>Go on with every job that is not finished.</source>
-        <translation>Continuar todos los trabajos sin terminar.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln job(s) are being worked on by another Retalk.</source>
         <translation>
             <numerusform>Otro Retalk se ocupa de %Ln trabajo.</numerusform>
             <numerusform>Otro Retalk se ocupa de %Ln trabajos.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is nothing to resume.</source>
-        <translation>No hay nada que continuar.</translation>
-    </message>
-    <message>
-        <source>Save the video of the one named job under another name.</source>
-        <translation>Guardar el vídeo del trabajo indicado con otro nombre.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -6111,6 +6293,18 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
             <numerusform>%Ln vídeo terminado ya no está donde se guardó. Indique un trabajo para descargar de nuevo su vídeo.</numerusform>
             <numerusform>%Ln vídeos terminados ya no están donde se guardaron. Indique un trabajo para descargar de nuevo su vídeo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Continue all unfinished jobs.</source>
+        <translation>Continuar todos los trabajos sin terminar.</translation>
+    </message>
+    <message>
+        <source>Save the job&apos;s video under another name.</source>
+        <translation>Guardar el vídeo del trabajo indicado con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing to resume.</source>
+        <translation>No hay nada que continuar.</translation>
     </message>
 </context>
 <context>

@@ -10,10 +10,10 @@
     <message>
         <source>Gives a clip new words and lips that follow them: with EvoLink&apos;s VideoRetalk, or as a draft on this computer.
 
-Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and PocketSphinx; programs linked with a GPL build of FFmpeg carry its terms.</source>
-        <translation>Donne à un clip de nouvelles paroles et des lèvres qui les suivent&#xa0;: avec VideoRetalk d’EvoLink, ou sous forme d’ébauche sur cet ordinateur.
+Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&apos;s face models and PocketSphinx; programs linked with a GPL build of FFmpeg carry its terms.</source>
+        <translation>Donne à un clip de nouvelles paroles et des lèvres qui les suivent : avec VideoRetalk d’EvoLink, ou sous forme d’ébauche sur cet ordinateur.
 
-Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et PocketSphinx&#x202f;; les programmes liés à une version GPL de FFmpeg en suivent les conditions.</translation>
+Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modèles de visage de MediaPipe et PocketSphinx ; les programmes liés à une version GPL de FFmpeg en suivent les conditions.</translation>
     </message>
 </context>
 <context>
@@ -39,36 +39,12 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Cette clé API a expiré. Saisissez-en une nouvelle.</translation>
     </message>
     <message>
-        <source>The service does not accept this API key. Check it, or enter another one.</source>
-        <translation>Le service n’accepte pas cette clé API. Vérifiez-la ou saisissez-en une autre.</translation>
-    </message>
-    <message>
-        <source>This API key may not use the model “videoretalk”. Allow it on the service&apos;s website, or use another key.</source>
-        <translation>Cette clé API ne peut pas utiliser le modèle «&#xa0;videoretalk&#xa0;». Autorisez-le sur le site du service ou utilisez une autre clé.</translation>
-    </message>
-    <message>
         <source>This account is disabled. Ask the service&apos;s support.</source>
         <translation>Ce compte est désactivé. Adressez-vous à l’assistance du service.</translation>
     </message>
     <message>
-        <source>This API key may not be used from your internet address. Allow the address on the service&apos;s website, or use another key.</source>
-        <translation>Cette clé API ne peut pas être utilisée depuis votre adresse Internet. Autorisez l’adresse sur le site du service ou utilisez une autre clé.</translation>
-    </message>
-    <message>
-        <source>The service does not allow this: the API key may not use the model, or your internet address is blocked.</source>
-        <translation>Le service ne le permet pas&#xa0;: la clé API ne peut pas utiliser le modèle, ou votre adresse Internet est bloquée.</translation>
-    </message>
-    <message>
-        <source>The service does not know a task with this id.</source>
-        <translation>Le service ne connaît aucune tâche avec cet ID.</translation>
-    </message>
-    <message>
         <source>The service refused this because it is too large.</source>
         <translation>Le service a refusé&#xa0;: c’est trop volumineux.</translation>
-    </message>
-    <message>
-        <source>The service does not take files of this type.</source>
-        <translation>Le service n’accepte pas les fichiers de ce type.</translation>
     </message>
     <message>
         <source>The service refused the request without saying why.</source>
@@ -79,74 +55,98 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Le service a refusé la demande&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The service does not know this, or keeps it no longer.</source>
-        <translation>Le service ne connaît pas cet élément ou ne le conserve plus.</translation>
-    </message>
-    <message>
-        <source>The service keeps this no longer.</source>
-        <translation>Le service ne conserve plus cet élément.</translation>
-    </message>
-    <message>
-        <source>The service asks to wait because it got too many requests.</source>
-        <translation>Le service a reçu trop de demandes et invite à patienter.</translation>
-    </message>
-    <message>
-        <source>The service waited too long for the request. Check your connection.</source>
-        <translation>Le service a attendu la demande trop longtemps. Vérifiez votre connexion.</translation>
-    </message>
-    <message>
-        <source>The service cannot say whether it has taken this job. Check before you send it again, because it may cost twice.</source>
-        <translation>Le service ne peut pas dire s’il a accepté ce travail. Vérifiez avant de le renvoyer, car il pourrait être facturé deux fois.</translation>
-    </message>
-    <message>
-        <source>The service has a problem of its own (%1). Try again later.</source>
-        <translation>Le service a lui-même un problème (%1). Réessayez plus tard.</translation>
-    </message>
-    <message>
-        <source>The service sends Retalk on to another address. Your key was not sent there. Check the address of the service in the settings.</source>
-        <translation>Le service renvoie Retalk vers une autre adresse. Votre clé n’y a pas été envoyée. Vérifiez l’adresse du service dans les paramètres.</translation>
-    </message>
-    <message>
-        <source>The service gave an unexpected answer (%1). Check the address of the service.</source>
-        <translation>Le service a donné une réponse inattendue (%1). Vérifiez l’adresse du service.</translation>
-    </message>
-    <message>
-        <source>The address answers with a web page, not with the service. Check the address of the service in the settings, and whether this network asks you to sign in.</source>
-        <translation>C’est une page web qui répond à cette adresse, pas le service. Vérifiez l’adresse du service dans les paramètres et si ce réseau vous demande de vous connecter.</translation>
-    </message>
-    <message>
         <source>The file is too large: at most 100 MB can be uploaded.</source>
         <translation>Le fichier est trop volumineux&#xa0;: 100&#xa0;Mo au maximum peuvent être envoyés.</translation>
-    </message>
-    <message>
-        <source>Your account&apos;s space for uploaded files is full. Files are removed after 72 hours; wait, or use a link.</source>
-        <translation>L’espace de votre compte pour les fichiers envoyés est plein. Les fichiers sont supprimés après 72 heures&#x202f;; patientez ou utilisez un lien.</translation>
-    </message>
-    <message>
-        <source>The service could not fetch the link.</source>
-        <translation>Le service n’a pas pu récupérer le lien.</translation>
-    </message>
-    <message>
-        <source>The service could not store the file. Try again later.</source>
-        <translation>Le service n’a pas pu enregistrer le fichier. Réessayez plus tard.</translation>
-    </message>
-    <message>
-        <source>The service did not take the file: %1</source>
-        <translation>Le service n’a pas accepté le fichier&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The service gave an answer that Retalk does not understand. Check the address of the service, and try again later.</source>
-        <translation>Retalk ne comprend pas la réponse du service. Vérifiez l’adresse du service et réessayez plus tard.</translation>
     </message>
     <message>
         <source>A proxy asks for a user name and password, which Retalk doesn&apos;t send. Choose another proxy in the settings.</source>
         <translation>Un proxy demande un nom d’utilisateur et un mot de passe, que Retalk n’envoie pas. Choisissez un autre proxy dans les paramètres.</translation>
     </message>
+    <message>
+        <source>The service doesn&apos;t accept this API key. Check it, or enter another one.</source>
+        <translation>Le service n’accepte pas cette clé API. Vérifiez-la ou saisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This API key isn&apos;t allowed to use the model “videoretalk”. Allow it on the service&apos;s website, or use another key.</source>
+        <translation>Cette clé API ne peut pas utiliser le modèle «&#xa0;videoretalk&#xa0;». Autorisez-le sur le site du service ou utilisez une autre clé.</translation>
+    </message>
+    <message>
+        <source>This API key can&apos;t be used from your IP address. Allow the address on the service&apos;s website, or use another key.</source>
+        <translation>Cette clé API ne peut pas être utilisée depuis votre adresse Internet. Autorisez l’adresse sur le site du service ou utilisez une autre clé.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t allow this: the API key can&apos;t use the model, or your IP address is blocked.</source>
+        <translation>Le service ne le permet pas&#xa0;: la clé API ne peut pas utiliser le modèle, ou votre adresse Internet est bloquée.</translation>
+    </message>
+    <message>
+        <source>The service has no task with this id.</source>
+        <translation>Le service ne connaît aucune tâche avec cet ID.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept files of this type.</source>
+        <translation>Le service n’accepte pas les fichiers de ce type.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t know this, or no longer has it.</source>
+        <translation>Le service ne connaît pas cet élément ou ne le conserve plus.</translation>
+    </message>
+    <message>
+        <source>The service no longer has this.</source>
+        <translation>Le service ne conserve plus cet élément.</translation>
+    </message>
+    <message>
+        <source>Too many requests; the service asked us to wait.</source>
+        <translation>Trop de requêtes ; le service demande d’attendre.</translation>
+    </message>
+    <message>
+        <source>The service timed out waiting for the request. Check your connection.</source>
+        <translation>Le service a attendu la demande trop longtemps. Vérifiez votre connexion.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t say whether it accepted this job. Check before you submit it again, or you may be charged twice.</source>
+        <translation>Le service ne peut pas dire s’il a accepté ce travail. Vérifiez avant de le renvoyer, car il pourrait être facturé deux fois.</translation>
+    </message>
+    <message>
+        <source>The service has a problem (%1). Try again later.</source>
+        <translation>Le service a lui-même un problème (%1). Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The service redirects to another address. Your key wasn&apos;t sent there. Check the service&apos;s address in the settings.</source>
+        <translation>Le service renvoie Retalk vers une autre adresse. Votre clé n’y a pas été envoyée. Vérifiez l’adresse du service dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The service gave an unexpected answer (%1). Check the service&apos;s address.</source>
+        <translation>Le service a donné une réponse inattendue (%1). Vérifiez l’adresse du service.</translation>
+    </message>
+    <message>
+        <source>This address returned a web page instead of the service. Check the service&apos;s address in the settings, and whether this network asks you to sign in.</source>
+        <translation>C’est une page web qui répond à cette adresse, pas le service. Vérifiez l’adresse du service dans les paramètres et si ce réseau vous demande de vous connecter.</translation>
+    </message>
+    <message>
+        <source>Your account&apos;s storage for uploaded files is full. Files are removed after 72 hours; wait, or use a link.</source>
+        <translation>L’espace de votre compte pour les fichiers envoyés est plein. Les fichiers sont supprimés après 72 heures&#x202f;; patientez ou utilisez un lien.</translation>
+    </message>
+    <message>
+        <source>The service couldn&apos;t download the link.</source>
+        <translation>Le service n’a pas pu récupérer le lien.</translation>
+    </message>
+    <message>
+        <source>The service couldn&apos;t store the file. Try again later.</source>
+        <translation>Le service n’a pas pu enregistrer le fichier. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept the file: %1</source>
+        <translation>Le service n’a pas accepté le fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The service sent an answer that Retalk doesn&apos;t understand. Check the service&apos;s address, and try again later.</source>
+        <translation>Retalk ne comprend pas la réponse du service. Vérifiez l’adresse du service et réessayez plus tard.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ApiClient</name>
     <message>
-        <source>The service took the job, but its answer cannot be read. It may have been charged. Check with the service before you send it again.</source>
+        <source>The service accepted the job, but its answer can&apos;t be read. You may have been charged. Check with the service before you submit it again.</source>
         <translation>Le service a accepté le travail, mais sa réponse est illisible. Il a peut-être été débité. Vérifiez auprès du service avant de le renvoyer.</translation>
     </message>
 </context>
@@ -194,24 +194,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
 <context>
     <name>retalk::BatchTable</name>
     <message>
-        <source>The threshold “%1” is not a whole number from %2 to %3.</source>
-        <translation>Le seuil «&#xa0;%1&#xa0;» n’est pas un nombre entier de %2 à %3.</translation>
-    </message>
-    <message>
         <source>“%1” is neither yes nor no.</source>
         <translation>«&#xa0;%1&#xa0;» n’est ni «&#xa0;yes&#xa0;» ni «&#xa0;no&#xa0;».</translation>
-    </message>
-    <message>
-        <source>A name cannot contain “/”.</source>
-        <translation>Un nom ne peut pas contenir «&#xa0;/&#xa0;».</translation>
-    </message>
-    <message>
-        <source>There is no column “video”.</source>
-        <translation>Il n’y a pas de colonne «&#xa0;video&#xa0;».</translation>
-    </message>
-    <message>
-        <source>There is no column “audio”.</source>
-        <translation>Il n’y a pas de colonne «&#xa0;audio&#xa0;».</translation>
     </message>
     <message>
         <source>Not used: %1.</source>
@@ -219,12 +203,28 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Non utilisé&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>A quotation mark is opened and not closed.</source>
+        <source>The column “video” is missing.</source>
+        <translation>Il n’y a pas de colonne «&#xa0;video&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The column “audio” is missing.</source>
+        <translation>Il n’y a pas de colonne «&#xa0;audio&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A quotation mark isn&apos;t closed.</source>
         <translation>Un guillemet est ouvert et n’est pas fermé.</translation>
     </message>
     <message>
-        <source>There are %1 cells where %2 belong; a comma inside a cell needs quotation marks.</source>
+        <source>There are %1 cells instead of %2. A cell with a comma needs quotation marks.</source>
         <translation>Il y a %1 cellules au lieu de %2&#x202f;; une virgule dans une cellule demande des guillemets.</translation>
+    </message>
+    <message>
+        <source>The threshold “%1” isn&apos;t a whole number from %2 to %3.</source>
+        <translation>Le seuil «&#xa0;%1&#xa0;» n’est pas un nombre entier de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>A name can&apos;t contain “/”.</source>
+        <translation>Un nom ne peut pas contenir «&#xa0;/&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -277,7 +277,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
 <context>
     <name>retalk::Credits</name>
     <message>
-        <source>The service could not say how many credits are left. Try again later.</source>
+        <source>The service couldn&apos;t say how many credits are left. Try again later.</source>
         <translation>Le service n’a pas pu dire combien de crédits il reste. Réessayez plus tard.</translation>
     </message>
 </context>
@@ -335,120 +335,120 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
 <context>
     <name>retalk::Download</name>
     <message>
-        <source>Only http and https links can be fetched.</source>
-        <translation>Seuls les liens http et https peuvent être récupérés.</translation>
-    </message>
-    <message>
         <source>The download was stopped.</source>
         <translation>Le téléchargement a été arrêté.</translation>
-    </message>
-    <message>
-        <source>The file has %1; at most %2 are allowed.</source>
-        <translation>Le fichier fait %1&#x202f;; le maximum autorisé est de %2.</translation>
-    </message>
-    <message>
-        <source>The file is larger than the %1 that are allowed.</source>
-        <translation>Le fichier dépasse les %1 autorisés.</translation>
-    </message>
-    <message>
-        <source>The server sent another part of the file than was asked for.</source>
-        <translation>Le serveur a envoyé une autre partie du fichier que celle demandée.</translation>
-    </message>
-    <message>
-        <source>The link leads on to another address.</source>
-        <translation>Le lien renvoie vers une autre adresse.</translation>
-    </message>
-    <message>
-        <source>The downloaded file cannot be read.</source>
-        <translation>Impossible de lire le fichier téléchargé.</translation>
-    </message>
-    <message>
-        <source>The link leads to a page or a text, not to a video, a sound or a picture.</source>
-        <translation>Le lien mène à une page ou à un texte, pas à une vidéo, un son ou une image.</translation>
-    </message>
-    <message>
-        <source>The link leads to a file that is not a video, a sound or a picture.</source>
-        <translation>Le lien mène à un fichier qui n’est ni une vidéo, ni un son, ni une image.</translation>
-    </message>
-    <message>
-        <source>There is no file behind this link any more (HTTP %1).</source>
-        <translation>Il n’y a plus de fichier derrière ce lien (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server does not give this file out (HTTP %1). The link may have run out.</source>
-        <translation>Le serveur ne fournit pas ce fichier (HTTP %1). Le lien a peut-être expiré.</translation>
-    </message>
-    <message>
-        <source>The server asks to wait before the file is fetched (HTTP %1).</source>
-        <translation>Le serveur demande d’attendre avant de récupérer le fichier (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server that has the file is in trouble (HTTP %1).</source>
-        <translation>Le serveur du fichier est en difficulté (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server gave an unexpected answer (HTTP %1).</source>
-        <translation>Le serveur a donné une réponse inattendue (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server that has the file cannot be found.</source>
-        <translation>Le serveur du fichier est introuvable.</translation>
-    </message>
-    <message>
-        <source>The server that has the file does not accept connections.</source>
-        <translation>Le serveur du fichier n’accepte pas les connexions.</translation>
-    </message>
-    <message>
-        <source>The connection to the server that has the file is not safe, so nothing was fetched.</source>
-        <translation>La connexion au serveur du fichier n’est pas sûre&#x202f;; rien n’a donc été récupéré.</translation>
-    </message>
-    <message>
-        <source>The server that has the file went silent.</source>
-        <translation>Le serveur du fichier ne répond plus.</translation>
-    </message>
-    <message>
-        <source>The connection broke while the file was coming in.</source>
-        <translation>La connexion a été coupée pendant la réception du fichier.</translation>
-    </message>
-    <message>
-        <source>Cannot write to the folder %1.</source>
-        <translation>Impossible d’écrire dans le dossier %1.</translation>
-    </message>
-    <message>
-        <source>The disk that holds %1 is full. Make room and try again; nothing is lost.</source>
-        <translation>Le disque contenant %1 est plein. Libérez de la place et réessayez&#x202f;; rien n’est perdu.</translation>
-    </message>
-    <message>
-        <source>The file is larger than the disk that holds %1 can take in one file. Choose another folder.</source>
-        <translation>Le fichier dépasse la taille que le disque contenant %1 accepte pour un seul fichier. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>Another Retalk is already fetching this file.</source>
-        <translation>Un autre Retalk récupère déjà ce fichier.</translation>
-    </message>
-    <message>
-        <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
-        <translation>Le disque contenant %1 a %2 de libre et il en faut %3. Libérez de la place et réessayez&#x202f;; rien n’est perdu.</translation>
-    </message>
-    <message>
-        <source>The server gave an unexpected answer.</source>
-        <translation>Le serveur a donné une réponse inattendue.</translation>
     </message>
     <message>
         <source>The link redirects to an address Retalk won&apos;t open.</source>
         <translation>Le lien redirige vers une adresse que Retalk n’ouvre pas.</translation>
     </message>
     <message>
-        <source>The server sent the file in an unexpected encoding.</source>
+        <source>The file is incomplete: its end is missing. Try again, or get a new link.</source>
+        <translation>Le fichier est incomplet&#xa0;: la fin manque. Réessayez ou procurez-vous un nouveau lien.</translation>
+    </message>
+    <message>
+        <source>The downloaded file can&apos;t be read.</source>
+        <translation>Impossible de lire le fichier téléchargé.</translation>
+    </message>
+    <message>
+        <source>The link opens a page or text, not a video, audio file or picture.</source>
+        <translation>Le lien mène à une page ou à un texte, pas à une vidéo, un son ou une image.</translation>
+    </message>
+    <message>
+        <source>The link opens a file that isn&apos;t a video, audio file or picture.</source>
+        <translation>Le lien mène à un fichier qui n’est ni une vidéo, ni un son, ni une image.</translation>
+    </message>
+    <message>
+        <source>Only http and https links can be downloaded.</source>
+        <translation>Seuls les liens http et https peuvent être récupérés.</translation>
+    </message>
+    <message>
+        <source>The file is %1; at most %2 is allowed.</source>
+        <translation>Le fichier fait %1&#x202f;; le maximum autorisé est de %2.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the allowed %1.</source>
+        <translation>Le fichier dépasse les %1 autorisés.</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file sent the wrong part of it.</source>
+        <translation>Le site qui héberge le fichier en a envoyé la mauvaise partie.</translation>
+    </message>
+    <message>
+        <source>The link redirects to another address.</source>
+        <translation>Le lien renvoie vers une autre adresse.</translation>
+    </message>
+    <message>
+        <source>The file no longer exists at this link (HTTP %1).</source>
+        <translation>Il n’y a plus de fichier derrière ce lien (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file denied access (HTTP %1). The link may have expired.</source>
+        <translation>Le serveur ne fournit pas ce fichier (HTTP %1). Le lien a peut-être expiré.</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file asked us to wait (HTTP %1).</source>
+        <translation>Le site qui héberge le fichier demande d’attendre (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file has a problem (HTTP %1).</source>
+        <translation>Le serveur du fichier est en difficulté (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file gave an unexpected answer (HTTP %1).</source>
+        <translation>Le serveur a donné une réponse inattendue (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file sent it in an unexpected encoding.</source>
         <translation>Le serveur a envoyé le fichier dans un encodage inattendu.</translation>
     </message>
     <message>
-        <source>There is another file called %1 now.</source>
-        <translation>Il y a maintenant un autre fichier nommé %1.</translation>
+        <source>The site that hosts the file can&apos;t be found.</source>
+        <translation>Le serveur du fichier est introuvable.</translation>
     </message>
     <message>
-        <source>The file is incomplete: its end is missing. Try again, or get a new link.</source>
-        <translation>Le fichier est incomplet&#xa0;: la fin manque. Réessayez ou procurez-vous un nouveau lien.</translation>
+        <source>The site that hosts the file doesn&apos;t accept connections.</source>
+        <translation>Le serveur du fichier n’accepte pas les connexions.</translation>
+    </message>
+    <message>
+        <source>The connection to the site that hosts the file isn&apos;t secure, so nothing was downloaded.</source>
+        <translation>La connexion au serveur du fichier n’est pas sûre&#x202f;; rien n’a donc été récupéré.</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file stopped responding.</source>
+        <translation>Le site qui héberge le fichier ne répond plus.</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file gave an unexpected answer.</source>
+        <translation>Le serveur a donné une réponse inattendue.</translation>
+    </message>
+    <message>
+        <source>The connection broke during the download.</source>
+        <translation>La connexion a été coupée pendant la réception du fichier.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to the folder %1.</source>
+        <translation>Impossible d’écrire dans le dossier %1.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Free some space and try again; nothing is lost.</source>
+        <translation>Le disque contenant %1 est plein. Libérez de la place et réessayez&#x202f;; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 can&apos;t store a file this large. Choose another folder.</source>
+        <translation>Le fichier dépasse la taille que le disque contenant %1 accepte pour un seul fichier. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is already downloading this file.</source>
+        <translation>Un autre Retalk récupère déjà ce fichier.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 has %2 free, but %3 is needed. Free some space and try again; nothing is lost.</source>
+        <translation>Le disque contenant %1 a %2 de libre et il en faut %3. Libérez de la place et réessayez&#x202f;; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>There&apos;s another file called %1 now.</source>
+        <translation>Il y a maintenant un autre fichier nommé %1.</translation>
     </message>
 </context>
 <context>
@@ -469,32 +469,12 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>un seul tableau à la fois</translation>
     </message>
     <message>
-        <source>the file does not exist</source>
-        <translation>le fichier n’existe pas</translation>
-    </message>
-    <message>
         <source>this is a folder</source>
         <translation>c’est un dossier</translation>
     </message>
     <message>
-        <source>this is not a file</source>
-        <translation>ce n’est pas un fichier</translation>
-    </message>
-    <message>
-        <source>the file cannot be read</source>
-        <translation>le fichier est illisible</translation>
-    </message>
-    <message>
         <source>the file is empty</source>
         <translation>le fichier est vide</translation>
-    </message>
-    <message>
-        <source>there is no web address in this link file</source>
-        <translation>ce fichier de lien ne contient aucune adresse web</translation>
-    </message>
-    <message>
-        <source>its server does not give it out (%1)</source>
-        <translation>son serveur ne le fournit pas (%1)</translation>
     </message>
     <message>
         <source>one face photo at a time</source>
@@ -509,27 +489,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>%1 voix à la fois&#x202f;; pour en ajouter plus, déposez-les avec leur vidéo</translation>
     </message>
     <message>
-        <source>no voice track has its name</source>
-        <translation>aucune voix ne porte son nom</translation>
-    </message>
-    <message>
-        <source>no video has its name</source>
-        <translation>aucune vidéo ne porte son nom</translation>
-    </message>
-    <message>
-        <source>only the first %1 files of this folder were looked at</source>
-        <translation>seuls les %1 premiers fichiers de ce dossier ont été examinés</translation>
-    </message>
-    <message>
         <source>no videos or voice tracks in this folder</source>
         <translation>ni vidéo ni voix dans ce dossier</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other file(s) of this folder are not used</source>
-        <translation>
-            <numerusform>%Ln autre fichier de ce dossier n’est pas utilisé</numerusform>
-            <numerusform>%Ln autres fichiers de ce dossier ne sont pas utilisés</numerusform>
-        </translation>
     </message>
     <message>
         <source>this isn&apos;t a video, an audio file or a picture</source>
@@ -538,6 +499,45 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>this is a web page; drop the video, audio file or picture on it instead</source>
         <translation>c’est une page web ; déposez plutôt la vidéo, le fichier audio ou l’image qu’elle contient</translation>
+    </message>
+    <message>
+        <source>no voice track with the same name</source>
+        <translation>aucune voix ne porte son nom</translation>
+    </message>
+    <message>
+        <source>no video with the same name</source>
+        <translation>aucune vidéo ne porte son nom</translation>
+    </message>
+    <message>
+        <source>the file doesn&apos;t exist</source>
+        <translation>le fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>this isn&apos;t a file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be read</source>
+        <translation>le fichier est illisible</translation>
+    </message>
+    <message>
+        <source>this link file has no web address</source>
+        <translation>ce fichier de lien ne contient aucune adresse web</translation>
+    </message>
+    <message>
+        <source>only the first %1 files in this folder were checked</source>
+        <translation>seuls les %1 premiers fichiers de ce dossier ont été examinés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) in this folder weren&apos;t used</source>
+        <translation>
+            <numerusform>%Ln autre fichier de ce dossier n’est pas utilisé</numerusform>
+            <numerusform>%Ln autres fichiers de ce dossier ne sont pas utilisés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the site that hosts it denied access (%1)</source>
+        <translation>le site qui l’héberge a refusé l’accès (%1)</translation>
     </message>
 </context>
 <context>
@@ -597,7 +597,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
 <context>
     <name>retalk::FaceReport</name>
     <message>
-        <source>The list of faces cannot be understood.</source>
+        <source>The list of faces can&apos;t be understood.</source>
         <translation>La liste des visages est incompréhensible.</translation>
     </message>
 </context>
@@ -663,10 +663,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Le fichier «&#xa0;%1&#xa0;» n’est plus là.</translation>
     </message>
     <message>
-        <source>The file “%1” cannot be read. Check its permissions.</source>
-        <translation>Impossible de lire le fichier «&#xa0;%1&#xa0;». Vérifiez ses droits d’accès.</translation>
-    </message>
-    <message>
         <source>The file “%1” is empty.</source>
         <translation>Le fichier «&#xa0;%1&#xa0;» est vide.</translation>
     </message>
@@ -678,6 +674,95 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>The service&apos;s answer belongs to another upload. Try again.</source>
         <translation>La réponse du service concerne un autre envoi. Réessayez.</translation>
     </message>
+    <message>
+        <source>The file “%1” can&apos;t be read. Check its permissions.</source>
+        <translation>Impossible de lire le fichier «&#xa0;%1&#xa0;». Vérifiez ses droits d’accès.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Film</name>
+    <message>
+        <source>Part %1: %2</source>
+        <extracomment>%1: number of a film&apos;s part, %2: a sentence about it</extracomment>
+        <translation>Partie %1 : %2</translation>
+    </message>
+    <message>
+        <source>Films are made from files on this computer. Download “%1” first.</source>
+        <translation>Les films sont faits à partir de fichiers de cet ordinateur. Téléchargez d’abord « %1 ».</translation>
+    </message>
+    <message>
+        <source>It can&apos;t begin before the video does.</source>
+        <translation>Elle ne peut pas commencer avant la vidéo.</translation>
+    </message>
+    <message>
+        <source>It ends at %1, before it begins at %2.</source>
+        <translation>Elle se termine à %1, avant son début à %2.</translation>
+    </message>
+    <message>
+        <source>It is shorter than 2 s, which is the least that can be submitted. Make it longer.</source>
+        <translation>Elle dure moins de 2 s, le minimum qui peut être envoyé. Allongez-la.</translation>
+    </message>
+    <message>
+        <source>It overlaps with part %1. Move one of the two.</source>
+        <translation>Elle chevauche la partie %1. Déplacez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>It has no voice track. Choose one.</source>
+        <translation>Il lui manque une piste voix. Choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>Audio tracks are counted from 1.</source>
+        <translation>Les pistes audio sont numérotées à partir de 1.</translation>
+    </message>
+    <message>
+        <source>The offset can&apos;t be negative.</source>
+        <translation>Le décalage ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>The underlay&apos;s loudness must be from %1 to %2 dB.</source>
+        <translation>Le niveau du son de fond doit être compris entre %1 et %2 dB.</translation>
+    </message>
+    <message>
+        <source>Underlay: %1</source>
+        <translation>Son de fond : %1</translation>
+    </message>
+    <message>
+        <source>The finished video has no name. Choose one.</source>
+        <translation>La vidéo finale n’a pas de nom. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>The finished video can&apos;t replace “%1”, which it is made from. Choose another name.</source>
+        <translation>La vidéo finale ne peut pas remplacer « %1 », dont elle est tirée. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no video. Choose one.</source>
+        <translation>Il n’y a pas de vidéo. Choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>There are no parts. Mark at least one.</source>
+        <translation>Il n’y a aucune partie. Marquez-en au moins une.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>the name of a job: a video&apos;s file name, the number of a piece, how many pieces there are</extracomment>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>It runs past the end of the video, which is %1 long.</source>
+        <translation>Elle dépasse la fin de la vidéo, qui dure %1.</translation>
+    </message>
+    <message>
+        <source>The voice track is %1 long, so it can&apos;t start at %2.</source>
+        <translation>La piste voix dure %1, elle ne peut donc pas commencer à %2.</translation>
+    </message>
+    <message>
+        <source>Less than 2 s of the voice track are left from %1 on.</source>
+        <translation>À partir de %1, il reste moins de 2 s de la piste voix.</translation>
+    </message>
+    <message>
+        <source>The video&apos;s frames can&apos;t be counted. Choose another file.</source>
+        <translation>Impossible de compter les images de la vidéo. Choisissez un autre fichier.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FixDialog</name>
@@ -686,24 +771,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Créer une copie corrigée</translation>
     </message>
     <message>
-        <source>“%1” is %2 long, and the model takes up to %3. Choose the part to keep; the copy has nothing else of it.</source>
-        <translation>«&#xa0;%1&#xa0;» dure %2 et le modèle accepte jusqu’à %3. Choisissez la partie à garder&#x202f;; la copie ne contiendra qu’elle.</translation>
-    </message>
-    <message>
         <source>The part that&apos;s marked in the player</source>
         <translation>La partie marquée dans le lecteur</translation>
-    </message>
-    <message>
-        <source>As much as the voice track needs</source>
-        <translation>Ce qu’il faut pour la voix</translation>
-    </message>
-    <message>
-        <source>As much as the video is long</source>
-        <translation>La durée de la vidéo</translation>
-    </message>
-    <message>
-        <source>The beginning, as much as the model takes</source>
-        <translation>Le début, autant que le modèle accepte</translation>
     </message>
     <message>
         <source>Another part:</source>
@@ -763,6 +832,22 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>The video is encoded again, at high quality.</source>
         <translation>La vidéo est réencodée en haute qualité.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 long; the model accepts up to %3. Choose the part to keep.</source>
+        <translation>« %1 » dure %2 ; le modèle accepte jusqu’à %3. Choisissez la partie à garder.</translation>
+    </message>
+    <message>
+        <source>As long as the voice track needs</source>
+        <translation>Ce qu’il faut pour la voix</translation>
+    </message>
+    <message>
+        <source>As long as the video</source>
+        <translation>La durée de la vidéo</translation>
+    </message>
+    <message>
+        <source>The beginning, as long as the model accepts</source>
+        <translation>Le début, autant que le modèle accepte</translation>
     </message>
 </context>
 <context>
@@ -885,10 +970,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <comment>with a fraction</comment>
         <translation>%1 crédits</translation>
     </message>
-    <message>
-        <source>The mouth did not move</source>
-        <translation>La bouche n’a pas bougé</translation>
-    </message>
     <message numerus="yes">
         <source>The mouth is %Ln frame(s) late</source>
         <translation>
@@ -946,10 +1027,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Elle est comme dans la vidéo d’origine.</translation>
     </message>
     <message>
-        <source>Mouth and voice track are together to within a frame.</source>
-        <translation>La bouche et la voix concordent à une image près.</translation>
-    </message>
-    <message>
         <source>The mouth is %1 ms behind the voice track.</source>
         <translation>La bouche a %1&#xa0;ms de retard sur la voix.</translation>
     </message>
@@ -960,6 +1037,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Measured on %1 of %2 frames, confidence %3.</source>
         <translation>Mesuré sur %1 images sur %2, confiance %3.</translation>
+    </message>
+    <message>
+        <source>The mouth didn&apos;t move</source>
+        <translation>La bouche n’a pas bougé</translation>
+    </message>
+    <message>
+        <source>Mouth and voice track are in sync to within a frame.</source>
+        <translation>La bouche et la voix concordent à une image près.</translation>
     </message>
 </context>
 <context>
@@ -995,10 +1080,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Jobs at the same time</source>
         <translation>Travaux simultanés</translation>
-    </message>
-    <message>
-        <source>Tell me when a job is done</source>
-        <translation>Prévenir quand un travail est terminé</translation>
     </message>
     <message>
         <source>With a sound</source>
@@ -1077,10 +1158,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Jouer un son</translation>
     </message>
     <message>
-        <source>Quit, this time</source>
-        <translation>Quitter, pour cette fois</translation>
-    </message>
-    <message>
         <source>Follow desktop</source>
         <translation>Comme le bureau</translation>
     </message>
@@ -1129,17 +1206,17 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <extracomment>No limit: the queue never pauses by itself</extracomment>
         <translation>Jamais</translation>
     </message>
+    <message>
+        <source>Notify me when a job is done</source>
+        <translation>Prévenir quand un travail est terminé</translation>
+    </message>
+    <message>
+        <source>Quit (this time only)</source>
+        <translation>Quitter, pour cette fois</translation>
+    </message>
 </context>
 <context>
     <name>retalk::GenerationRequest</name>
-    <message>
-        <source>Choose the video of the person who should speak: a link or a file.</source>
-        <translation>Choisissez la vidéo de la personne qui doit parler&#xa0;: un lien ou un fichier.</translation>
-    </message>
-    <message>
-        <source>Choose the voice to be spoken: a link or a file.</source>
-        <translation>Choisissez la voix à faire entendre&#xa0;: un lien ou un fichier.</translation>
-    </message>
     <message>
         <source>There is a space before or after the link. Remove it.</source>
         <translation>Il y a une espace avant ou après le lien. Supprimez-la.</translation>
@@ -1147,10 +1224,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>There is a space inside the link. Enter one link only, and write a space in it as %20.</source>
         <translation>Il y a une espace dans le lien. Saisissez un seul lien et notez %20 pour une espace.</translation>
-    </message>
-    <message>
-        <source>The link contains a character that no link may have, such as &lt; &gt; &quot; \ or an invisible one. Copy the link again.</source>
-        <translation>Le lien contient un caractère interdit dans un lien, comme &lt; &gt; &quot; \ ou un caractère invisible. Copiez de nouveau le lien.</translation>
     </message>
     <message>
         <source>Enter a link that begins with https:// or http://, or the full path of a file.</source>
@@ -1177,60 +1250,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Le nombre après les deux-points doit être un port de 1 à 65535.</translation>
     </message>
     <message>
-        <source>The link has a % that is not followed by two hexadecimal digits. Write the sign itself as %25.</source>
-        <translation>Le lien contient un % qui n’est pas suivi de deux chiffres hexadécimaux. Notez ce signe %25.</translation>
-    </message>
-    <message>
-        <source>This link leads to your own computer or network, where the service cannot reach it. Use a public link, or choose the file itself.</source>
-        <translation>Ce lien mène à votre propre ordinateur ou réseau, où le service ne peut pas l’atteindre. Utilisez un lien public ou choisissez le fichier lui-même.</translation>
-    </message>
-    <message>
-        <source>The callback link must begin with https://.</source>
-        <translation>Le lien de rappel doit commencer par https://.</translation>
-    </message>
-    <message>
-        <source>The callback link must lead to a public address, not to your own computer or network.</source>
-        <translation>Le lien de rappel doit mener à une adresse publique, pas à votre propre ordinateur ou réseau.</translation>
-    </message>
-    <message>
-        <source>This file is not a video. Choose an MP4, MOV or another video file.</source>
-        <translation>Ce fichier n’est pas une vidéo. Choisissez un fichier MP4, MOV ou une autre vidéo.</translation>
-    </message>
-    <message>
-        <source>This file has no sound. Choose a WAV, MP3, M4A or another sound file.</source>
-        <translation>Ce fichier n’a pas de son. Choisissez un fichier WAV, MP3, M4A ou un autre fichier audio.</translation>
-    </message>
-    <message>
-        <source>This file is not a picture. Choose a JPEG, PNG or WebP picture of the face.</source>
-        <translation>Ce fichier n’est pas une image. Choisissez une image JPEG, PNG ou WebP du visage.</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a file.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier.</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read. Check its permissions.</source>
-        <translation>Impossible de lire le fichier «&#xa0;%1&#xa0;». Vérifiez ses droits d’accès.</translation>
-    </message>
-    <message>
         <source>The file “%1” is empty.</source>
         <translation>Le fichier «&#xa0;%1&#xa0;» est vide.</translation>
-    </message>
-    <message>
-        <source>The file has %1; at most %2 can be uploaded. Make it smaller, or use a link.</source>
-        <translation>Le fichier fait %1&#x202f;; %2 au maximum peuvent être envoyés. Réduisez-le ou utilisez un lien.</translation>
-    </message>
-    <message>
-        <source>Remove the spaces, or enter the link of a picture.</source>
-        <translation>Supprimez les espaces ou saisissez le lien d’une image.</translation>
-    </message>
-    <message>
-        <source>The callback link is longer than %L1 characters.</source>
-        <translation>Le lien de rappel dépasse %L1 caractères.</translation>
     </message>
     <message>
         <source>The face threshold must be a whole number from %1 to %2.</source>
@@ -1261,20 +1282,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Le champ «&#xa0;%1&#xa0;» doit être compris entre %2 et %3.</translation>
     </message>
     <message>
-        <source>The request body is not valid JSON.</source>
-        <translation>Le corps de la demande n’est pas du JSON valide.</translation>
-    </message>
-    <message>
         <source>The request body must be a JSON object.</source>
         <translation>Le corps de la demande doit être un objet JSON.</translation>
-    </message>
-    <message>
-        <source>There is no model “%1” here. Use “videoretalk”.</source>
-        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;» ici. Utilisez «&#xa0;videoretalk&#xa0;».</translation>
-    </message>
-    <message>
-        <source>“%1” is a Windows path. Name the file as this computer does, such as /home/me/clip.mp4.</source>
-        <translation>«&#xa0;%1&#xa0;» est un chemin Windows. Indiquez le chemin du fichier sur cet ordinateur, par exemple /home/me/clip.mp4.</translation>
     </message>
     <message>
         <source>Audio tracks are counted from 1.</source>
@@ -1287,6 +1296,82 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>The field “%1” must be “fast”, “normal” or “high”.</source>
         <translation>Le champ «&#xa0;%1&#xa0;» doit valoir «&#xa0;fast&#xa0;», «&#xa0;normal&#xa0;» ou «&#xa0;high&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose a video of someone speaking: a link or a file.</source>
+        <translation>Choisissez la vidéo de la personne qui doit parler&#xa0;: un lien ou un fichier.</translation>
+    </message>
+    <message>
+        <source>Choose the voice track: a link or a file.</source>
+        <translation>Choisissez la voix à faire entendre&#xa0;: un lien ou un fichier.</translation>
+    </message>
+    <message>
+        <source>The link contains a character that links can&apos;t have, such as &lt; &gt; &quot; \ or an invisible one. Copy the link again.</source>
+        <translation>Le lien contient un caractère interdit dans un lien, comme &lt; &gt; &quot; \ ou un caractère invisible. Copiez de nouveau le lien.</translation>
+    </message>
+    <message>
+        <source>The link has a % that isn&apos;t followed by two hexadecimal digits. Write the sign itself as %25.</source>
+        <translation>Le lien contient un % qui n’est pas suivi de deux chiffres hexadécimaux. Notez ce signe %25.</translation>
+    </message>
+    <message>
+        <source>This link points to your own computer or network, where the service can&apos;t reach it. Use a public link, or choose the file itself.</source>
+        <translation>Ce lien mène à votre propre ordinateur ou réseau, où le service ne peut pas l’atteindre. Utilisez un lien public ou choisissez le fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>The callback URL must begin with https://.</source>
+        <translation>Le lien de rappel doit commencer par https://.</translation>
+    </message>
+    <message>
+        <source>The callback URL must be a public address, not one on your own computer or network.</source>
+        <translation>Le lien de rappel doit mener à une adresse publique, pas à votre propre ordinateur ou réseau.</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t a video. Choose an MP4, MOV or another video file.</source>
+        <translation>Ce fichier n’est pas une vidéo. Choisissez un fichier MP4, MOV ou une autre vidéo.</translation>
+    </message>
+    <message>
+        <source>This file has no sound. Choose a WAV, MP3, M4A or another audio file.</source>
+        <translation>Ce fichier n’a pas de son. Choisissez un fichier WAV, MP3, M4A ou un autre fichier audio.</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t a picture. Choose a JPEG, PNG or WebP photo of the face.</source>
+        <translation>Ce fichier n’est pas une image. Choisissez une image JPEG, PNG ou WebP du visage.</translation>
+    </message>
+    <message>
+        <source>“%1” is a Windows path. Use a path on this computer, such as /home/me/clip.mp4.</source>
+        <translation>«&#xa0;%1&#xa0;» est un chemin Windows. Indiquez le chemin du fichier sur cet ordinateur, par exemple /home/me/clip.mp4.</translation>
+    </message>
+    <message>
+        <source>The file “%1” doesn&apos;t exist.</source>
+        <translation>Le fichier « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a file.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read. Check its permissions.</source>
+        <translation>Impossible de lire le fichier «&#xa0;%1&#xa0;». Vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>Remove the spaces, or enter the link of a photo.</source>
+        <translation>Supprimez les espaces ou saisissez le lien d’une image.</translation>
+    </message>
+    <message>
+        <source>The callback URL is longer than %L1 characters.</source>
+        <translation>Le lien de rappel dépasse %L1 caractères.</translation>
+    </message>
+    <message>
+        <source>The file is %1; at most %2 can be uploaded. Make it smaller, or use a link.</source>
+        <translation>Le fichier fait %1&#x202f;; %2 au maximum peuvent être envoyés. Réduisez-le ou utilisez un lien.</translation>
+    </message>
+    <message>
+        <source>The request body isn&apos;t valid JSON.</source>
+        <translation>Le corps de la demande n’est pas du JSON valide.</translation>
+    </message>
+    <message>
+        <source>Unknown model “%1”. Use “videoretalk”.</source>
+        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;» ici. Utilisez «&#xa0;videoretalk&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1340,10 +1425,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Plusieurs vidéos à la fois</translation>
     </message>
     <message>
-        <source>File &gt; Import table reads a CSV file with one job in each row. Its columns: “video” and “audio”, and if you like “face”, “threshold”, “extend” and “name”.</source>
-        <translation>«&#xa0;Fichier &gt; Importer un tableau&#xa0;» lit un fichier CSV avec un travail par ligne. Ses colonnes&#xa0;: «&#xa0;video&#xa0;» et «&#xa0;audio&#xa0;» et, si vous le souhaitez, «&#xa0;face&#xa0;», «&#xa0;threshold&#xa0;», «&#xa0;extend&#xa0;» et «&#xa0;name&#xa0;».</translation>
-    </message>
-    <message>
         <source>Check the result</source>
         <translation>Vérifier le résultat</translation>
     </message>
@@ -1359,20 +1440,16 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>Retalk Help</source>
         <translation>Aide de Retalk</translation>
     </message>
+    <message>
+        <source>File &gt; Import table reads a CSV file with one job in each row. Its columns are “video” and “audio”, and optionally “reference”, “threshold”, “extend”, “name” and “callback”.</source>
+        <translation>Fichier &gt; Importer un tableau lit un fichier CSV avec un travail par ligne. Ses colonnes sont « video » et « audio » et, en option, « reference », « threshold », « extend », « name » et « callback ».</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ImportDialog</name>
     <message>
-        <source>The table cannot be read: %1</source>
-        <translation>Impossible de lire le tableau&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>This file is too large for a table of jobs.</source>
         <translation>Ce fichier est trop volumineux pour un tableau de travaux.</translation>
-    </message>
-    <message>
-        <source>There is no row in this table.</source>
-        <translation>Ce tableau ne contient aucune ligne.</translation>
     </message>
     <message>
         <source>Import table</source>
@@ -1420,22 +1497,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>environ %1</translation>
     </message>
     <message numerus="yes">
-        <source>looking at the lengths, %Ln still to go</source>
-        <translation>
-            <numerusform>lecture des durées, encore %Ln</numerusform>
-            <numerusform>lecture des durées, encore %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln more of unknown length</source>
         <translation>
             <numerusform>%Ln autre de durée inconnue</numerusform>
             <numerusform>%Ln autres de durée inconnue</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>the price is not known, because the lengths are not</source>
-        <translation>le prix est inconnu, car les durées le sont aussi</translation>
     </message>
     <message>
         <source>%1 now, %2 left afterwards</source>
@@ -1482,6 +1548,25 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>The template couldn&apos;t be saved: %1</source>
         <translation>Impossible d’enregistrer le modèle&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The table can&apos;t be read: %1</source>
+        <translation>Impossible de lire le tableau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This table has no rows.</source>
+        <translation>Ce tableau ne contient aucune ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>reading the lengths, %Ln to go</source>
+        <translation>
+            <numerusform>lecture des durées, encore %Ln</numerusform>
+            <numerusform>lecture des durées, encore %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>price unknown, because the lengths are unknown</source>
+        <translation>le prix est inconnu, car les durées le sont aussi</translation>
+    </message>
 </context>
 <context>
     <name>retalk::InputCopy</name>
@@ -1509,10 +1594,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>The offset cuts off the whole voice track. Choose a smaller one.</source>
         <translation>Le décalage supprime toute la voix. Choisissez-en un plus petit.</translation>
     </message>
-    <message>
-        <source>There is no sound in this voice track. Choose another file.</source>
-        <translation>Cette voix ne contient aucun son. Choisissez un autre fichier.</translation>
-    </message>
     <message numerus="yes">
         <source>The file has %Ln audio track(s), so there is no track %1.</source>
         <translation>
@@ -1523,6 +1604,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>The offset cuts off the whole voice track, which is %1 s long.</source>
         <translation>Le décalage supprime toute la voix, qui dure %1&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>This voice track has no sound. Choose another file.</source>
+        <translation>Cette piste voix n’a pas de son. Choisissez un autre fichier.</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1820,26 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>Can&apos;t write %1: %2</source>
         <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>rename the job</source>
+        <translation>renommer le travail</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>name, project and note</source>
+        <translation>nom, projet et note</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>étoile</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
@@ -1806,20 +1911,12 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Nouvel essai</translation>
     </message>
     <message>
-        <source>Waiting for its turn</source>
-        <translation>En attente de son tour</translation>
-    </message>
-    <message>
         <source>Uploading your files</source>
         <translation>Envoi de vos fichiers</translation>
     </message>
     <message>
         <source>Done, but the file is no longer where it was saved.</source>
         <translation>Terminé, mais le fichier n’est plus là où il a été enregistré.</translation>
-    </message>
-    <message>
-        <source>Sent, but no answer came. It may have been charged.</source>
-        <translation>Envoyé, mais sans réponse. Il a peut-être été débité.</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1832,10 +1929,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Stricter: 190</source>
         <translation>Plus strict&#xa0;: 190</translation>
-    </message>
-    <message>
-        <source>Use a frame as reference</source>
-        <translation>Référence depuis une image</translation>
     </message>
     <message>
         <source>Enter key</source>
@@ -1977,6 +2070,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>The refund failed: contact support.</source>
         <translation>Le remboursement a échoué&#xa0;: contactez l’assistance.</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>En attente de son tour</translation>
+    </message>
+    <message>
+        <source>Submitted, but no answer came. You may have been charged.</source>
+        <translation>Envoyé, mais sans réponse. Il a peut-être été débité.</translation>
+    </message>
+    <message>
+        <source>Use a frame as the face photo</source>
+        <translation>Référence depuis une image</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2243,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>Groups: %1</source>
         <translation>Groupes&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Tout replier</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Tout déplier</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListModel</name>
@@ -2180,17 +2293,39 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>%1 charged</source>
         <translation>débit&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>Replié</translation>
+    </message>
+    <message>
+        <source>Expanded</source>
+        <translation>Déplié</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Déplier</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Replier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unfinished</source>
+        <translation>
+            <numerusform>%Ln inachevé</numerusform>
+            <numerusform>%Ln inachevés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) attention</source>
+        <translation>
+            <numerusform>%Ln à vérifier</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListPane</name>
-    <message>
-        <source>Nothing made yet</source>
-        <translation>Encore rien de créé</translation>
-    </message>
-    <message>
-        <source>Choose a video and a voice. What you make appears here.</source>
-        <translation>Choisissez une vidéo et une voix. Vos créations apparaîtront ici.</translation>
-    </message>
     <message>
         <source>Nothing found</source>
         <translation>Aucun résultat</translation>
@@ -2200,20 +2335,12 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Aucun travail ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>All is well</source>
-        <translation>Tout va bien</translation>
-    </message>
-    <message>
         <source>No job needs your attention.</source>
         <translation>Aucun travail ne demande votre attention.</translation>
     </message>
     <message>
         <source>Nothing here</source>
         <translation>Rien ici</translation>
-    </message>
-    <message>
-        <source>No job is in this group.</source>
-        <translation>Aucun travail dans ce groupe.</translation>
     </message>
     <message>
         <source>Removed “%1”. The finished file stays where it is.</source>
@@ -2249,10 +2376,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         </translation>
     </message>
     <message>
-        <source>Stopped and removed “%1”. It was not submitted.</source>
-        <translation>«&#xa0;%1&#xa0;» arrêté et retiré. Il n’a pas été soumis.</translation>
-    </message>
-    <message>
         <source>Removed “%1”.</source>
         <translation>«&#xa0;%1&#xa0;» retiré.</translation>
     </message>
@@ -2270,13 +2393,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Remove anyway</source>
         <translation>Retirer quand même</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln job(s) could not be removed.</source>
-        <translation>
-            <numerusform>%Ln travail n’a pas pu être retiré.</numerusform>
-            <numerusform>%Ln travaux n’ont pas pu être retirés.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Checking with %1…</source>
@@ -2306,6 +2422,57 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
             <numerusform>%Ln travail annulé.</numerusform>
             <numerusform>%Ln travaux annulés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped and removed “%1”. It wasn&apos;t submitted.</source>
+        <translation>«&#xa0;%1&#xa0;» arrêté et retiré. Il n’a pas été soumis.</translation>
+    </message>
+    <message>
+        <source>No jobs yet</source>
+        <translation>Aucun travail pour l’instant</translation>
+    </message>
+    <message>
+        <source>Choose a video and a voice track. Your videos appear here.</source>
+        <translation>Choisissez une vidéo et une voix. Vos créations apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>All good</source>
+        <translation>Tout va bien</translation>
+    </message>
+    <message>
+        <source>No jobs match this filter.</source>
+        <translation>Aucun travail ne correspond à ce filtre.</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Déplier</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Select its jobs</source>
+        <translation>Sélectionner ses travaux</translation>
+    </message>
+    <message>
+        <source>Collapse all groups</source>
+        <translation>Replier tous les groupes</translation>
+    </message>
+    <message>
+        <source>Expand all groups</source>
+        <translation>Déplier tous les groupes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) couldn&apos;t be removed.</source>
+        <translation>
+            <numerusform>%Ln travail n’a pas pu être retiré.</numerusform>
+            <numerusform>%Ln travaux n’ont pas pu être retirés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>travaux</translation>
     </message>
 </context>
 <context>
@@ -2386,10 +2553,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Wrong face? Stricter: 190</source>
         <translation>Mauvais visage&#x202f;? Plus strict&#xa0;: 190</translation>
-    </message>
-    <message>
-        <source>Use a frame as reference…</source>
-        <translation>Prendre une image comme référence…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2481,20 +2644,16 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
             <numerusform>Retirer %Ln travaux</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Use a frame as the face photo…</source>
+        <translation>Prendre une image comme référence…</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobRunner</name>
     <message>
-        <source>The job list cannot be written to. Check that the disk is not full.</source>
-        <translation>Impossible d’écrire la liste des travaux. Vérifiez que le disque n’est pas plein.</translation>
-    </message>
-    <message>
         <source>This job has been removed.</source>
         <translation>Ce travail a été retiré.</translation>
-    </message>
-    <message>
-        <source>This job has been sent already and cannot be changed any more.</source>
-        <translation>Ce travail a déjà été envoyé et ne peut plus être modifié.</translation>
     </message>
     <message>
         <source>%1 + %2</source>
@@ -2502,36 +2661,16 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>%1 + %2</translation>
     </message>
     <message>
-        <source>The service answered with the task %1, which another job has already.</source>
-        <translation>Le service a répondu avec la tâche %1, qu’un autre travail a déjà.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be stored yet. It will be tried again.</source>
-        <translation>Impossible à enregistrer pour l’instant. Un nouvel essai sera fait.</translation>
-    </message>
-    <message>
         <source>Another Retalk is working on this job.</source>
         <translation>Un autre Retalk traite ce travail.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be done to this job now.</source>
-        <translation>Cela n’est pas possible pour ce travail actuellement.</translation>
     </message>
     <message>
         <source>This job was submitted and may be paid for. Removing it would lose its result.</source>
         <translation>Ce travail a été soumis et peut être payé. Le retirer perdrait son résultat.</translation>
     </message>
     <message>
-        <source>This job is in the list already.</source>
-        <translation>Ce travail est déjà dans la liste.</translation>
-    </message>
-    <message>
         <source>The video is already at %1.</source>
         <translation>La vidéo est déjà à l’emplacement %1.</translation>
-    </message>
-    <message>
-        <source>The job “%1” has this task already.</source>
-        <translation>Le travail «&#xa0;%1&#xa0;» a déjà cette tâche.</translation>
     </message>
     <message>
         <source>video</source>
@@ -2550,17 +2689,37 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <extracomment>in a file&apos;s name, after the rest: &quot;speaker_de (draft)&quot;</extracomment>
         <translation>ébauche</translation>
     </message>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>Impossible d’écrire la liste des travaux. Vérifiez que le disque n’est pas plein.</translation>
+    </message>
+    <message>
+        <source>The service answered with the task %1, which already belongs to another job.</source>
+        <translation>Le service a répondu avec la tâche %1, qu’un autre travail a déjà.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be saved yet. Retalk will try again.</source>
+        <translation>Impossible à enregistrer pour l’instant. Un nouvel essai sera fait.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done with this job now.</source>
+        <translation>Cela n’est pas possible pour ce travail actuellement.</translation>
+    </message>
+    <message>
+        <source>This job has already been submitted and can&apos;t be edited.</source>
+        <translation>Ce travail a déjà été envoyé et ne peut plus être modifié.</translation>
+    </message>
+    <message>
+        <source>This job is already in the list.</source>
+        <translation>Ce travail est déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>The job “%1” already has this task.</source>
+        <translation>Le travail «&#xa0;%1&#xa0;» a déjà cette tâche.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
-    <message>
-        <source>A stored job cannot be read.</source>
-        <translation>Impossible de lire un travail enregistré.</translation>
-    </message>
-    <message>
-        <source>The job list is damaged and cannot be moved aside. Check the folder&apos;s permissions.</source>
-        <translation>La liste des travaux est endommagée et ne peut pas être mise de côté. Vérifiez les droits d’accès du dossier.</translation>
-    </message>
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
         <translation>Le pilote SQLite de Qt est absent. Installez le paquet libqt6sql6-sqlite.</translation>
@@ -2570,28 +2729,12 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Votre liste de travaux a été écrite par un Retalk plus récent. Mettez Retalk à jour pour l’utiliser&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>The job list cannot be read or written. Check that the disk is not full and that the folder may be written to.</source>
-        <translation>Impossible de lire ou d’écrire la liste des travaux. Vérifiez que le disque n’est pas plein et que l’écriture dans le dossier est autorisée.</translation>
-    </message>
-    <message>
         <source>This job&apos;s record in the job list is damaged.</source>
         <translation>L’entrée de ce travail dans la liste est endommagée.</translation>
     </message>
     <message>
         <source>The job list is damaged. Close every other Retalk window and start again to repair it.</source>
         <translation>La liste des travaux est endommagée. Fermez toutes les autres fenêtres de Retalk et redémarrez pour la réparer.</translation>
-    </message>
-    <message>
-        <source>The job list is in use by another Retalk. Try again in a moment.</source>
-        <translation>La liste des travaux est utilisée par un autre Retalk. Réessayez dans un instant.</translation>
-    </message>
-    <message>
-        <source>Another job has this task already.</source>
-        <translation>Un autre travail a déjà cette tâche.</translation>
-    </message>
-    <message>
-        <source>The task %1 was stored for this job and for “%2”. Check with the service which of them it is.</source>
-        <translation>La tâche %1 était enregistrée pour ce travail et pour «&#xa0;%2&#xa0;». Vérifiez auprès du service à qui elle appartient.</translation>
     </message>
     <message>
         <source>The job list is damaged.</source>
@@ -2612,6 +2755,30 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Another Retalk is changing the same jobs. Try again.</source>
         <translation>Un autre Retalk modifie les mêmes travaux. Réessayez.</translation>
+    </message>
+    <message>
+        <source>A stored job can&apos;t be read.</source>
+        <translation>Impossible de lire un travail enregistré.</translation>
+    </message>
+    <message>
+        <source>The job list is damaged and can&apos;t be moved aside. Check the folder&apos;s permissions.</source>
+        <translation>La liste des travaux est endommagée et ne peut pas être mise de côté. Vérifiez les droits d’accès du dossier.</translation>
+    </message>
+    <message>
+        <source>The job list is in use by another Retalk window. Try again in a moment.</source>
+        <translation>La liste des travaux est utilisée par un autre Retalk. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Another job already has this task.</source>
+        <translation>Un autre travail a déjà cette tâche.</translation>
+    </message>
+    <message>
+        <source>The task %1 was stored for this job and for “%2”. Check with the service which job it belongs to.</source>
+        <translation>La tâche %1 était enregistrée pour ce travail et pour «&#xa0;%2&#xa0;». Vérifiez auprès du service à qui elle appartient.</translation>
+    </message>
+    <message>
+        <source>The job list can&apos;t be read or written. Check that the disk isn&apos;t full and that the folder is writable.</source>
+        <translation>Impossible de lire ou d’écrire la liste des travaux. Vérifiez que le disque n’est pas plein et que l’écriture dans le dossier est autorisée.</translation>
     </message>
 </context>
 <context>
@@ -2779,10 +2946,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Seuil</translation>
     </message>
     <message>
-        <source>Extend video to the voice</source>
-        <translation>Prolonger la vidéo selon la voix</translation>
-    </message>
-    <message>
         <source>Draft quality</source>
         <translation>Qualité des ébauches</translation>
     </message>
@@ -2900,16 +3063,20 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Code du service</translation>
     </message>
     <message>
-        <source>The service&apos;s words</source>
-        <translation>Message du service</translation>
-    </message>
-    <message>
         <source>The service&apos;s suggestion</source>
         <translation>Suggestion du service</translation>
     </message>
     <message>
         <source>Audio track</source>
         <translation>Piste audio</translation>
+    </message>
+    <message>
+        <source>Extend the video</source>
+        <translation>Prolonger la vidéo</translation>
+    </message>
+    <message>
+        <source>The service&apos;s message</source>
+        <translation>Message du service</translation>
     </message>
 </context>
 <context>
@@ -2933,10 +3100,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Totals by</source>
         <translation>Totaux par</translation>
-    </message>
-    <message>
-        <source>Of the jobs that the list shows</source>
-        <translation>Des travaux affichés dans la liste</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2978,6 +3141,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>All</source>
         <translation>Tous</translation>
     </message>
+    <message>
+        <source>For the jobs shown in the list</source>
+        <translation>Des travaux affichés dans la liste</translation>
+    </message>
 </context>
 <context>
     <name>retalk::KeyEditor</name>
@@ -2988,10 +3155,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Paste the key first.</source>
         <translation>Collez d’abord la clé.</translation>
-    </message>
-    <message>
-        <source>Asking for the balance…</source>
-        <translation>Consultation du solde…</translation>
     </message>
     <message>
         <source>The key works.</source>
@@ -3026,10 +3189,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>A key is taken from the environment (%1).</source>
-        <translation>Une clé provient de l’environnement (%1).</translation>
-    </message>
-    <message>
         <source>Get a key</source>
         <translation>Obtenir une clé</translation>
     </message>
@@ -3049,6 +3208,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>%1 It&apos;s in the keychain now.</source>
         <extracomment>%1 is &quot;The key works: 1,095 credits.&quot;</extracomment>
         <translation>%1 Elle est maintenant dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Using the key from the environment (%1).</source>
+        <translation>Une clé provient de l’environnement (%1).</translation>
+    </message>
+    <message>
+        <source>Checking the balance…</source>
+        <translation>Consultation du solde…</translation>
     </message>
 </context>
 <context>
@@ -3096,49 +3263,49 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
 <context>
     <name>retalk::LocalQuestion</name>
     <message>
-        <source>The service gave no answer that can be understood.</source>
+        <source>The service&apos;s answer couldn&apos;t be understood.</source>
         <translation>Le service n’a pas donné de réponse compréhensible.</translation>
     </message>
 </context>
 <context>
     <name>retalk::LocalService</name>
     <message>
-        <source>The service on this computer did not start in time.</source>
-        <translation>Le service de cet ordinateur n’a pas démarré à temps.</translation>
-    </message>
-    <message>
         <source>The service on this computer was stopped.</source>
         <translation>Le service de cet ordinateur a été arrêté.</translation>
-    </message>
-    <message>
-        <source>The service for this computer is not installed.</source>
-        <translation>Le service pour cet ordinateur n’est pas installé.</translation>
-    </message>
-    <message>
-        <source>The service on this computer keeps stopping. Retalk waits a moment before it tries again.</source>
-        <translation>Le service de cet ordinateur s’arrête sans cesse. Retalk attend un moment avant de réessayer.</translation>
-    </message>
-    <message>
-        <source>The service on this computer started but does not answer.</source>
-        <translation>Le service de cet ordinateur a démarré mais ne répond pas.</translation>
     </message>
     <message>
         <source>The service on this computer has stopped unexpectedly.</source>
         <translation>Le service de cet ordinateur s’est arrêté de façon inattendue.</translation>
     </message>
     <message>
-        <source>The service on this computer could not be started.</source>
+        <source>The service on this computer didn&apos;t start in time.</source>
+        <translation>Le service de cet ordinateur n’a pas démarré à temps.</translation>
+    </message>
+    <message>
+        <source>The local service isn&apos;t installed.</source>
+        <translation>Le service pour cet ordinateur n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>The service on this computer keeps stopping. Retalk will try again in a moment.</source>
+        <translation>Le service de cet ordinateur s’arrête sans cesse. Retalk attend un moment avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>The service on this computer started but doesn&apos;t respond.</source>
+        <translation>Le service de cet ordinateur a démarré mais ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The service on this computer couldn&apos;t be started.</source>
         <translation>Impossible de démarrer le service de cet ordinateur.</translation>
     </message>
     <message>
-        <source>The service on this computer started in an unexpected way. Is it of another version of Retalk?</source>
-        <translation>Le service de cet ordinateur a démarré de façon inattendue. Vient-il d’une autre version de Retalk&#x202f;?</translation>
+        <source>The local service gave an unexpected reply. It may be from another version of Retalk.</source>
+        <translation>Le service local a donné une réponse inattendue. Il appartient peut-être à une autre version de Retalk.</translation>
     </message>
 </context>
 <context>
     <name>retalk::LocalSyncCheck</name>
     <message>
-        <source>The sync check gave no answer that can be understood.</source>
+        <source>The sync check&apos;s answer couldn&apos;t be understood.</source>
         <translation>La vérification de la synchro n’a pas donné de réponse compréhensible.</translation>
     </message>
 </context>
@@ -3253,10 +3420,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Réta&amp;blir</translation>
     </message>
     <message>
-        <source>Put back the removed &amp;jobs</source>
-        <translation>Remettre les &amp;travaux retirés</translation>
-    </message>
-    <message>
         <source>&amp;Follow desktop</source>
         <translation>Comme le &amp;bureau</translation>
     </message>
@@ -3276,6 +3439,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>&amp;Cancel all waiting jobs</source>
         <translation>&amp;Annuler tous les travaux en attente</translation>
+    </message>
+    <message>
+        <source>Restore removed &amp;jobs</source>
+        <translation>Remettre les &amp;travaux retirés</translation>
     </message>
 </context>
 <context>
@@ -3302,17 +3469,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Tableaux (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
-        <source>Looking at what was dropped…</source>
-        <translation>Examen de ce qui a été déposé…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln jobs could not be added:</source>
-        <translation>
-            <numerusform>%Ln travail n’a pas pu être ajouté&#xa0;:</numerusform>
-            <numerusform>%Ln travaux n’ont pas pu être ajoutés&#xa0;:</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 of %2 jobs are in the list.</source>
         <extracomment>Jobs of a long table</extracomment>
         <translation>%1 travaux sur %2 sont dans la liste.</translation>
@@ -3320,14 +3476,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>The job has been sent meanwhile and can no longer be changed. What is in the form now becomes a job of its own.</source>
-        <translation>Le travail a été envoyé entre-temps et ne peut plus être modifié. Le contenu du formulaire devient un travail à part.</translation>
-    </message>
-    <message>
-        <source>This installation cannot make drafts on this computer. Choose EvoLink and enter a key to begin.</source>
-        <translation>Cette installation ne peut pas créer d’ébauches sur cet ordinateur. Pour commencer, choisissez EvoLink et saisissez une clé.</translation>
     </message>
     <message>
         <source>Choose a service</source>
@@ -3497,6 +3645,25 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>Resume</source>
         <translation>Reprendre</translation>
     </message>
+    <message>
+        <source>This installation can&apos;t make drafts on this computer. Choose EvoLink and enter a key to begin.</source>
+        <translation>Cette installation ne peut pas créer d’ébauches sur cet ordinateur. Pour commencer, choisissez EvoLink et saisissez une clé.</translation>
+    </message>
+    <message>
+        <source>Checking the dropped files…</source>
+        <translation>Examen de ce qui a été déposé…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs couldn&apos;t be added:</source>
+        <translation>
+            <numerusform>%Ln travail n’a pas pu être ajouté&#xa0;:</numerusform>
+            <numerusform>%Ln travaux n’ont pas pu être ajoutés&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job has been submitted and can&apos;t be edited any more. What&apos;s in the form will be a new job.</source>
+        <translation>Le travail a été envoyé entre-temps et ne peut plus être modifié. Le contenu du formulaire devient un travail à part.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaFixer</name>
@@ -3510,20 +3677,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>(corrigé %1)</translation>
     </message>
     <message>
-        <source>The corrected copy cannot be written to %1.</source>
-        <translation>La copie corrigée ne peut pas être écrite dans %1.</translation>
-    </message>
-    <message>
         <source>Even the smallest good copy is too large. Cut the file into parts.</source>
         <translation>Même la plus petite copie correcte est trop volumineuse. Coupez le fichier en plusieurs parties.</translation>
-    </message>
-    <message>
-        <source>The corrected copy cannot be saved.</source>
-        <translation>Impossible d’enregistrer la copie corrigée.</translation>
-    </message>
-    <message>
-        <source>The picture cannot be opened.</source>
-        <translation>Impossible d’ouvrir l’image.</translation>
     </message>
     <message>
         <source>The copy is converted to SDR (BT.709).</source>
@@ -3536,6 +3691,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>The copy has no transparency.</source>
         <translation>La copie n’a pas de transparence.</translation>
+    </message>
+    <message>
+        <source>The corrected copy can&apos;t be written to %1.</source>
+        <translation>La copie corrigée ne peut pas être écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>The corrected copy can&apos;t be saved.</source>
+        <translation>Impossible d’enregistrer la copie corrigée.</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be opened.</source>
+        <translation>Impossible d’ouvrir l’image.</translation>
     </message>
 </context>
 <context>
@@ -3606,10 +3773,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Récents</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Examiner de nouveau</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Vider</translation>
     </message>
@@ -3620,10 +3783,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.dv *.mxf *.wmv *.flv *.3gp *.ogv)</source>
         <translation>Vidéos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.dv *.mxf *.wmv *.flv *.3gp *.ogv)</translation>
-    </message>
-    <message>
-        <source>Sounds (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</source>
-        <translation>Sons (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</source>
@@ -3650,13 +3809,17 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>Face photo link or file</source>
         <translation>Lien ou fichier de la photo du visage</translation>
     </message>
+    <message>
+        <source>Audio files (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</source>
+        <translation>Sons (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProbe</name>
-    <message>
-        <source>It took too long to look at this. It may still work.</source>
-        <translation>L’examen a pris trop de temps. Cela peut fonctionner malgré tout.</translation>
-    </message>
     <message>
         <source>This is neither a file nor an http or https address.</source>
         <translation>Ce n’est ni un fichier ni une adresse http ou https.</translation>
@@ -3666,56 +3829,16 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Le fichier est vide (0 octet).</translation>
     </message>
     <message>
-        <source>This is a web page and not a media file.</source>
-        <translation>C’est une page web, pas un fichier multimédia.</translation>
-    </message>
-    <message>
-        <source>This is text and not a media file.</source>
-        <translation>C’est du texte, pas un fichier multimédia.</translation>
-    </message>
-    <message>
-        <source>This file does not exist.</source>
-        <translation>Ce fichier n’existe pas.</translation>
-    </message>
-    <message>
-        <source>This is not a file.</source>
-        <translation>Ce n’est pas un fichier.</translation>
-    </message>
-    <message>
-        <source>This file cannot be opened: you may not read it.</source>
-        <translation>Impossible d’ouvrir ce fichier&#xa0;: vous n’avez pas le droit de le lire.</translation>
-    </message>
-    <message>
         <source>The picture is damaged.</source>
         <translation>L’image est endommagée.</translation>
-    </message>
-    <message>
-        <source>Pictures of the kind %1 cannot be read here. Save it as JPEG or PNG.</source>
-        <translation>Les images de type %1 sont illisibles ici. Enregistrez-la en JPEG ou PNG.</translation>
     </message>
     <message>
         <source>The file is incomplete: its end is missing. Copy or download it again.</source>
         <translation>Le fichier est incomplet&#xa0;: la fin manque. Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
-        <source>This computer cannot decode %1. Convert the file to MP4 with H.264 and AAC.</source>
-        <translation>Cet ordinateur ne peut pas décoder %1. Convertissez le fichier en MP4 avec H.264 et AAC.</translation>
-    </message>
-    <message>
-        <source>There is neither picture nor sound in this file.</source>
-        <translation>Il n’y a ni image ni son dans ce fichier.</translation>
-    </message>
-    <message>
         <source>The disk is full.</source>
         <translation>Le disque est plein.</translation>
-    </message>
-    <message>
-        <source>There is no sound in this file.</source>
-        <translation>Il n’y a pas de son dans ce fichier.</translation>
-    </message>
-    <message>
-        <source>The file is damaged, or it is neither video nor sound.</source>
-        <translation>Le fichier est endommagé, ou ce n’est ni une vidéo ni un son.</translation>
     </message>
     <message>
         <source>This audio has a sample rate of %1 Hz. Export it again at 48,000 Hz.</source>
@@ -3743,15 +3866,59 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>This isn&apos;t a media file.</source>
         <translation>Ce n’est pas un fichier multimédia.</translation>
     </message>
+    <message>
+        <source>This is a web page, not a media file.</source>
+        <translation>C’est une page web, pas un fichier multimédia.</translation>
+    </message>
+    <message>
+        <source>This is text, not a media file.</source>
+        <translation>C’est du texte, pas un fichier multimédia.</translation>
+    </message>
+    <message>
+        <source>This file doesn&apos;t exist.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a file.</source>
+        <translation>Ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be opened: you don&apos;t have permission to read it.</source>
+        <translation>Impossible d’ouvrir ce fichier&#xa0;: vous n’avez pas le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>%1 pictures can&apos;t be read here. Save it as JPEG or PNG.</source>
+        <translation>Les images de type %1 sont illisibles ici. Enregistrez-la en JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>Checking this took too long. It may still work.</source>
+        <translation>L’examen a pris trop de temps. Cela peut fonctionner malgré tout.</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t decode %1. Convert the file to MP4 with H.264 and AAC.</source>
+        <translation>Cet ordinateur ne peut pas décoder %1. Convertissez le fichier en MP4 avec H.264 et AAC.</translation>
+    </message>
+    <message>
+        <source>This file has neither video nor audio.</source>
+        <translation>Ce fichier ne contient ni vidéo ni son.</translation>
+    </message>
+    <message>
+        <source>This file has no sound.</source>
+        <translation>Ce fichier n’a pas de son.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or it&apos;s neither video nor audio.</source>
+        <translation>Le fichier est endommagé, ou ce n’est ni une vidéo ni un son.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProcess</name>
     <message>
-        <source>Looking at this file takes too long.</source>
+        <source>Reading this file takes too long.</source>
         <translation>L’examen de ce fichier prend trop de temps.</translation>
     </message>
     <message>
-        <source>The file is damaged or of a kind that cannot be read.</source>
+        <source>The file is damaged or has an unsupported format.</source>
         <translation>Le fichier est endommagé ou d’un type illisible.</translation>
     </message>
 </context>
@@ -3762,19 +3929,19 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Ce n’est ni un fichier ni une adresse http ou https.</translation>
     </message>
     <message>
-        <source>This link can&apos;t be looked at now. Try again later.</source>
+        <source>This link can&apos;t be checked now. Try again later.</source>
         <translation>Ce lien ne peut pas être examiné pour l’instant. Réessayez plus tard.</translation>
     </message>
 </context>
 <context>
     <name>retalk::MediaSupport</name>
     <message>
-        <source>Nothing can be played here yet. Install these packages: %1</source>
-        <translation>Aucune lecture n’est encore possible ici. Installez ces paquets&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Retalk needs the program ffmpeg for this. Install the package “ffmpeg”.</source>
         <translation>Retalk a besoin du programme ffmpeg pour cela. Installez le paquet «&#xa0;ffmpeg&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Playback needs these packages: %1</source>
+        <translation>La lecture nécessite ces paquets : %1</translation>
     </message>
 </context>
 <context>
@@ -3796,10 +3963,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     <message>
         <source>%1 is a folder. Name a file in it.</source>
         <translation>%1 est un dossier. Indiquez un fichier dans ce dossier.</translation>
-    </message>
-    <message>
-        <source>%1 is not an ordinary file. Choose another name.</source>
-        <translation>%1 n’est pas un fichier ordinaire. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 is read-only. Choose another name.</source>
@@ -3826,31 +3989,35 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Le disque contenant %1 est plein. Libérez de la place ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be written to.</source>
-        <translation>Impossible d’écrire dans le dossier %1.</translation>
-    </message>
-    <message>
         <source>The name %1 isn&apos;t valid UTF-8. Choose another name.</source>
         <translation>Le nom %1 n’est pas de l’UTF-8 valide. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t an ordinary file. Choose another name.</source>
+        <translation>%1 n’est pas un fichier ordinaire. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written to.</source>
+        <translation>Impossible d’écrire dans le dossier %1.</translation>
     </message>
 </context>
 <context>
     <name>retalk::Outputs</name>
     <message>
-        <source>The folder %1 cannot be written to.</source>
+        <source>The downloaded video can&apos;t be moved to the folder %1. Free some space there, or choose another folder.</source>
+        <translation>La vidéo téléchargée ne peut pas être déplacée vers le dossier %1. Libérez-y de l’espace ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written to.</source>
         <translation>Impossible d’écrire dans le dossier %1.</translation>
     </message>
     <message>
-        <source>Another job is going to write %1. Choose another name.</source>
+        <source>Another job will write %1. Choose another name.</source>
         <translation>Un autre travail va écrire %1. Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>%1 is one of the files that go in. Choose another name.</source>
+        <source>%1 is one of this job&apos;s inputs. Choose another name.</source>
         <translation>%1 est l’un des fichiers d’entrée. Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>The downloaded video can&apos;t be moved to the folder %1. Free some space there, or choose another folder.</source>
-        <translation>La vidéo téléchargée ne peut pas être déplacée vers le dossier %1. Libérez-y de l’espace ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -3906,55 +4073,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
     </message>
 </context>
 <context>
+    <name>retalk::PlayableCopy</name>
+    <message>
+        <source>A playable copy can&apos;t be written to %1. Free some space there.</source>
+        <translation>Impossible d’écrire une copie lisible dans %1. Libérez-y de l’espace.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Preflight</name>
-    <message>
-        <source>It is %1 s long; the model wants at least %2 s. Take a longer one.</source>
-        <translation>La durée est de %1&#xa0;s&#x202f;; le modèle demande au moins %2&#xa0;s. Prenez un fichier plus long.</translation>
-    </message>
-    <message>
-        <source>The file has %1; the model takes up to %2. A smaller copy helps.</source>
-        <translation>Le fichier fait %1&#x202f;; le modèle accepte au plus %2. Une copie plus petite convient.</translation>
-    </message>
-    <message>
-        <source>The picture is %1 × %2 pixels; the model takes sides from %3 to %4. A resized copy helps.</source>
-        <translation>L’image fait %1&#xa0;×&#xa0;%2 pixels&#x202f;; le modèle accepte des côtés de %3 à %4. Une copie redimensionnée convient.</translation>
-    </message>
-    <message>
-        <source>The picture is %1 × %2 pixels; the model takes sides from %3 to %4. Crop it to a less narrow shape.</source>
-        <translation>L’image fait %1&#xa0;×&#xa0;%2 pixels&#x202f;; le modèle accepte des côtés de %3 à %4. Recadrez-la dans un format moins étroit.</translation>
-    </message>
-    <message>
-        <source>It has %1 frames a second; the model takes %2 to %3. A copy at another rate helps.</source>
-        <translation>La vidéo a %1 images par seconde&#x202f;; le modèle en accepte de %2 à %3. Une copie à une autre cadence convient.</translation>
-    </message>
-    <message>
-        <source>It is stored as %1; the model takes H.264 and H.265. A converted copy helps.</source>
-        <translation>Enregistré en %1&#x202f;; le modèle accepte H.264 et H.265. Une copie convertie convient.</translation>
-    </message>
-    <message>
-        <source>This is a video; only its sound is needed. A copy as WAV helps.</source>
-        <translation>C’est une vidéo&#x202f;; seul le son est utile. Une copie en WAV convient.</translation>
-    </message>
-    <message>
-        <source>It is stored as %1; the model takes WAV, MP3 and AAC. A copy as WAV helps.</source>
-        <translation>Enregistré en %1&#x202f;; le modèle accepte WAV, MP3 et AAC. Une copie en WAV convient.</translation>
-    </message>
-    <message>
-        <source>The picture is more than twice as long as it is wide. Crop it to the face.</source>
-        <translation>L’image est plus de deux fois plus longue que large. Recadrez-la sur le visage.</translation>
-    </message>
-    <message>
-        <source>The picture is %1 pixels on its longer side; the model takes up to %2. A smaller copy helps.</source>
-        <translation>L’image fait %1 pixels sur son grand côté&#x202f;; le modèle accepte au plus %2. Une copie plus petite convient.</translation>
-    </message>
-    <message>
-        <source>It is stored as %1; the model takes JPEG, PNG, BMP and WebP. A copy as JPEG helps.</source>
-        <translation>Enregistré en %1&#x202f;; le modèle accepte JPEG, PNG, BMP et WebP. Une copie en JPEG convient.</translation>
-    </message>
-    <message>
-        <source>The end of this file is missing; the first %1 s can be used. A copy of them helps.</source>
-        <translation>La fin de ce fichier manque&#x202f;; les %1 premières secondes sont utilisables. Une copie de celles-ci suffit.</translation>
-    </message>
     <message>
         <source>The end of this file is missing.</source>
         <translation>La fin de ce fichier manque.</translation>
@@ -3976,16 +4102,64 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Ce fichier a plusieurs pistes audio. La piste %1 sur %2 est utilisée.</translation>
     </message>
     <message>
-        <source>It is %1 minutes long; drafts take up to %2. Cut it into parts.</source>
+        <source>It&apos;s %1 s long; the model needs at least %2 s. Use a longer one.</source>
+        <translation>La durée est de %1&#xa0;s&#x202f;; le modèle demande au moins %2&#xa0;s. Prenez un fichier plus long.</translation>
+    </message>
+    <message>
+        <source>It&apos;s %1 s long; the model accepts up to %2 s. A shorter copy will work.</source>
+        <translation>La durée est de %1&#xa0;s&#x202f;; le modèle accepte jusqu’à %2&#xa0;s. Une copie d’une partie convient.</translation>
+    </message>
+    <message>
+        <source>It&apos;s %1 minutes long; drafts can be up to %2. Cut it into parts.</source>
         <translation>La durée est de %1 minutes&#x202f;; les ébauches acceptent jusqu’à %2. Coupez en plusieurs parties.</translation>
     </message>
     <message>
-        <source>The picture is %1 × %2 pixels; drafts take sides of up to %3.</source>
+        <source>It&apos;s %1 × %2 pixels; drafts can have up to %3 per side.</source>
         <translation>L’image fait %1 × %2 pixels&#x202f;; les ébauches acceptent des côtés jusqu’à %3.</translation>
     </message>
     <message>
-        <source>It is %1 s long; the model takes up to %2 s. A copy of a part of it helps.</source>
-        <translation>La durée est de %1&#xa0;s&#x202f;; le modèle accepte jusqu’à %2&#xa0;s. Une copie d’une partie convient.</translation>
+        <source>The file is %1; the model accepts up to %2. A smaller copy will work.</source>
+        <translation>Le fichier fait %1&#x202f;; le modèle accepte au plus %2. Une copie plus petite convient.</translation>
+    </message>
+    <message>
+        <source>It&apos;s %1 × %2 pixels; the model accepts %3 to %4 per side. A resized copy will work.</source>
+        <translation>L’image fait %1&#xa0;×&#xa0;%2 pixels&#x202f;; le modèle accepte des côtés de %3 à %4. Une copie redimensionnée convient.</translation>
+    </message>
+    <message>
+        <source>It&apos;s %1 × %2 pixels; the model accepts %3 to %4 per side. Crop it closer to square.</source>
+        <translation>L’image fait %1&#xa0;×&#xa0;%2 pixels&#x202f;; le modèle accepte des côtés de %3 à %4. Recadrez-la dans un format moins étroit.</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing; the first %1 s can be used. A copy of that part will work.</source>
+        <translation>La fin de ce fichier manque&#x202f;; les %1 premières secondes sont utilisables. Une copie de celles-ci suffit.</translation>
+    </message>
+    <message>
+        <source>It has %1 frames per second; the model accepts %2 to %3. A converted copy will work.</source>
+        <translation>La vidéo a %1 images par seconde&#x202f;; le modèle en accepte de %2 à %3. Une copie à une autre cadence convient.</translation>
+    </message>
+    <message>
+        <source>It&apos;s encoded as %1; the model accepts H.264 and H.265. A converted copy will work.</source>
+        <translation>Enregistré en %1&#x202f;; le modèle accepte H.264 et H.265. Une copie convertie convient.</translation>
+    </message>
+    <message>
+        <source>This is a video; only its sound is needed. A WAV copy will work.</source>
+        <translation>C’est une vidéo&#x202f;; seul le son est utile. Une copie en WAV convient.</translation>
+    </message>
+    <message>
+        <source>It&apos;s encoded as %1; the model accepts WAV, MP3 and AAC. A WAV copy will work.</source>
+        <translation>Enregistré en %1&#x202f;; le modèle accepte WAV, MP3 et AAC. Une copie en WAV convient.</translation>
+    </message>
+    <message>
+        <source>The longer side is more than twice the shorter one. Crop it to the face.</source>
+        <translation>L’image est plus de deux fois plus longue que large. Recadrez-la sur le visage.</translation>
+    </message>
+    <message>
+        <source>The longer side has %1 pixels; the model accepts up to %2. A smaller copy will work.</source>
+        <translation>Le côté le plus long fait %1 pixels ; le modèle accepte jusqu’à %2. Une copie plus petite conviendra.</translation>
+    </message>
+    <message>
+        <source>It&apos;s saved as %1; the model accepts JPEG, PNG, BMP and WebP. A JPEG copy will work.</source>
+        <translation>Enregistré en %1&#x202f;; le modèle accepte JPEG, PNG, BMP et WebP. Une copie en JPEG convient.</translation>
     </message>
 </context>
 <context>
@@ -4129,10 +4303,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <translation>Gratuit sur cet ordinateur</translation>
     </message>
     <message>
-        <source>The service&apos;s rate of today</source>
-        <translation>Tarif du jour du service</translation>
-    </message>
-    <message>
         <source>EvoLink&apos;s published rate of %1</source>
         <extracomment>%1 is a date</extracomment>
         <translation>Tarif publié par EvoLink le %1</translation>
@@ -4141,10 +4311,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>%1 per second</source>
         <extracomment>Credits per second of finished video</extracomment>
         <translation>%1 par seconde</translation>
-    </message>
-    <message>
-        <source>The price shows when both lengths are known</source>
-        <translation>Prix dès les durées connues</translation>
     </message>
     <message>
         <source>about %1 (%2)</source>
@@ -4198,6 +4364,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         <source>The service&apos;s rate</source>
         <translation>Tarif du service</translation>
     </message>
+    <message>
+        <source>The service&apos;s current rate</source>
+        <translation>Tarif du jour du service</translation>
+    </message>
+    <message>
+        <source>The price appears once both files are read</source>
+        <translation>Le prix s’affiche dès que les deux fichiers sont lus</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Recovery</name>
@@ -4209,30 +4383,30 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
 <context>
     <name>retalk::ReferencePicture</name>
     <message>
-        <source>The picture could not be kept: %1</source>
+        <source>The picture couldn&apos;t be kept: %1</source>
         <translation>Impossible de conserver l’image&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>retalk::RemoteBytes</name>
     <message>
-        <source>There is nothing at this address (%1).</source>
-        <translation>Il n’y a rien à cette adresse (%1).</translation>
-    </message>
-    <message>
         <source>This address refuses access (%1). The link may have expired.</source>
         <translation>Cette adresse refuse l’accès (%1). Le lien a peut-être expiré.</translation>
     </message>
     <message>
-        <source>The server of this address has a fault (%1).</source>
+        <source>Nothing was found at this address (%1).</source>
+        <translation>Il n’y a rien à cette adresse (%1).</translation>
+    </message>
+    <message>
+        <source>The site at this address has a problem (%1).</source>
         <translation>Le serveur de cette adresse est en panne (%1).</translation>
     </message>
     <message>
-        <source>This address cannot be read (%1).</source>
+        <source>This address can&apos;t be read (%1).</source>
         <translation>Impossible de lire cette adresse (%1).</translation>
     </message>
     <message>
-        <source>This address cannot be reached.</source>
+        <source>This address can&apos;t be reached.</source>
         <translation>Impossible de joindre cette adresse.</translation>
     </message>
 </context>
@@ -4288,24 +4462,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, dlib et P
         </translation>
     </message>
     <message>
-        <source>No face was found in this video. It needs one that is clearly seen, best from the front.</source>
-        <translation>Aucun visage trouvé dans cette vidéo. Il en faut un bien visible, de préférence de face.</translation>
-    </message>
-    <message>
         <source>looking for people…</source>
         <translation>recherche de personnes…</translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation>Enregistrer la modification</translation>
-    </message>
-    <message>
-        <source>You are changing “%1”.</source>
-        <translation>Vous modifiez «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Leave it as it was</source>
-        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>This file has several audio tracks. Choose the one to use.</source>
@@ -4366,17 +4524,6 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <source>The people in this video are turned away from the camera. A view from the front works better.</source>
         <translation>Les personnes de cette vidéo sont détournées de la caméra. Une vue de face convient mieux.</translation>
     </message>
-    <message numerus="yes">
-        <source>There are %Ln people in this video. If you choose nobody, the service picks the largest face.</source>
-        <translation>
-            <numerusform>Il y a %Ln personne dans cette vidéo. Si vous ne choisissez personne, le service prend le plus grand visage.</numerusform>
-            <numerusform>Il y a %Ln personnes dans cette vidéo. Si vous ne choisissez personne, le service prend le plus grand visage.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No face was found on this photo. It must show one person from the front.</source>
-        <translation>Aucun visage trouvé sur cette photo. Elle doit montrer une personne de face.</translation>
-    </message>
     <message>
         <source>There are several people in this photo. Click the one to use.</source>
         <translation>Il y a plusieurs personnes sur cette photo. Cliquez sur celle à utiliser.</translation>
@@ -4406,20 +4553,51 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <source>or drop a photo</source>
         <translation>ou déposez une photo</translation>
     </message>
+    <message>
+        <source>No face was found in this video. Use one with a clear view of a face from the front.</source>
+        <translation>Aucun visage trouvé dans cette vidéo. Utilisez-en une où un visage se voit clairement de face.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln people in this video. If you choose none, the service picks the largest face.</source>
+        <translation>
+            <numerusform>Il y a %Ln personne dans cette vidéo. Si vous ne choisissez personne, le service prend le plus grand visage.</numerusform>
+            <numerusform>Il y a %Ln personnes dans cette vidéo. Si vous ne choisissez personne, le service prend le plus grand visage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face was found in this photo. It must show one person from the front.</source>
+        <translation>Aucun visage trouvé sur cette photo. Elle doit montrer une personne de face.</translation>
+    </message>
+    <message>
+        <source>Checking the inputs first…</source>
+        <translation>Vérification préalable des entrées…</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer la modification</translation>
+    </message>
+    <message>
+        <source>Editing “%1”.</source>
+        <translation>Vous modifiez «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Cancel editing</source>
+        <translation>Annuler la modification</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
     <message>
-        <source>The folder %1 cannot be made. Choose another one, or free the way to it.</source>
-        <translation>Impossible de créer le dossier %1. Choisissez-en un autre ou libérez ce chemin.</translation>
-    </message>
-    <message>
-        <source>The service gave an address for the video that can&apos;t be downloaded.</source>
-        <translation>Le service a donné pour la vidéo une adresse qui ne peut pas être téléchargée.</translation>
-    </message>
-    <message>
         <source>The downloaded video is no longer there, so it&apos;s downloaded again.</source>
         <translation>La vidéo téléchargée n’est plus là&#x202f;; elle est téléchargée à nouveau.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t create the folder %1. Check its permissions or choose another one.</source>
+        <translation>Impossible de créer le dossier %1. Vérifiez ses droits ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The service gave a link to the video that can&apos;t be downloaded.</source>
+        <translation>Le service a donné pour la vidéo une adresse qui ne peut pas être téléchargée.</translation>
     </message>
 </context>
 <context>
@@ -4479,10 +4657,6 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <translation>Choisir un dossier pour les résultats</translation>
     </message>
     <message>
-        <source>Enter the whole path, such as %1.</source>
-        <translation>Saisissez le chemin complet, par exemple %1.</translation>
-    </message>
-    <message>
         <source>Can&apos;t create files in %1. Check its permissions or choose another folder.</source>
         <translation>Impossible de créer des fichiers dans %1. Vérifiez ses droits ou choisissez un autre dossier.</translation>
     </message>
@@ -4504,6 +4678,10 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <extracomment>%1 is a word in braces that is no placeholder, %2 the placeholders there are</extracomment>
         <translation>%1 n’est pas une variable. Utilisez %2.</translation>
     </message>
+    <message>
+        <source>Enter the full path, such as %1.</source>
+        <translation>Saisissez le chemin complet, par exemple %1.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SaveFile</name>
@@ -4512,43 +4690,39 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <translation>Le fichier terminé n’est plus là.</translation>
     </message>
     <message>
-        <source>The finished file cannot be read.</source>
-        <translation>Impossible de lire le fichier terminé.</translation>
-    </message>
-    <message>
         <source>The video is a .%1 file. Choose a name that ends in .%1.</source>
         <translation>La vidéo est un fichier .%1. Choisissez un nom se terminant par .%1.</translation>
+    </message>
+    <message>
+        <source>The finished file can&apos;t be read.</source>
+        <translation>Impossible de lire le fichier terminé.</translation>
     </message>
 </context>
 <context>
     <name>retalk::SecretStore</name>
     <message>
-        <source>The system keychain does not answer.</source>
+        <source>The keychain doesn&apos;t respond.</source>
         <translation>Le trousseau du système ne répond pas.</translation>
     </message>
     <message>
-        <source>The system keychain reports an error.</source>
+        <source>The keychain reports an error.</source>
         <translation>Le trousseau du système signale une erreur.</translation>
     </message>
     <message>
-        <source>There is no system keychain in this session.</source>
-        <translation>Il n’y a pas de trousseau dans cette session.</translation>
+        <source>This session has no keychain.</source>
+        <translation>Cette session n’a pas de trousseau.</translation>
     </message>
     <message>
-        <source>The system keychain is locked. Unlock it and try again.</source>
+        <source>The keychain is locked. Unlock it and try again.</source>
         <translation>Le trousseau du système est verrouillé. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
-        <source>This key comes from the environment variable %1 and is changed there.</source>
+        <source>This key comes from the environment variable %1. Change it there.</source>
         <translation>Cette clé provient de la variable d’environnement %1 et se modifie là.</translation>
     </message>
 </context>
 <context>
     <name>retalk::ServiceDirectory</name>
-    <message>
-        <source>This Retalk has no service on this computer. Choose EvoLink or another service.</source>
-        <translation>Ce Retalk n’a pas de service sur cet ordinateur. Choisissez EvoLink ou un autre service.</translation>
-    </message>
     <message>
         <source>There is no API key for %1, and this session has no keychain to look in. Set %2, or enter a key in the settings.</source>
         <translation>Il n’y a pas de clé API pour %1, et cette session n’a pas de trousseau. Définissez %2 ou saisissez une clé dans les paramètres.</translation>
@@ -4556,6 +4730,10 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     <message>
         <source>There is no API key for %1. Enter one in the settings, or set %2.</source>
         <translation>Il n’y a pas de clé API pour %1. Saisissez-en une dans les paramètres ou définissez %2.</translation>
+    </message>
+    <message>
+        <source>The local service isn&apos;t included in this build. Choose EvoLink or another service.</source>
+        <translation>Ce Retalk n’a pas de service sur cet ordinateur. Choisissez EvoLink ou un autre service.</translation>
     </message>
 </context>
 <context>
@@ -4571,10 +4749,6 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     <message>
         <source>New jobs go to</source>
         <translation>Les nouveaux travaux vont à</translation>
-    </message>
-    <message>
-        <source>This computer makes free drafts; EvoLink makes the final take.</source>
-        <translation>Cet ordinateur crée des ébauches gratuites&#x202f;; EvoLink crée la version finale.</translation>
     </message>
     <message>
         <source>EvoLink key</source>
@@ -4628,6 +4802,10 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
+    <message>
+        <source>This computer makes free drafts; EvoLink makes the final video.</source>
+        <translation>Cet ordinateur crée des ébauches gratuites&#x202f;; EvoLink crée la version finale.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ServiceStatus</name>
@@ -4655,20 +4833,20 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <translation>clé refusée</translation>
     </message>
     <message>
-        <source>not reachable</source>
-        <translation>injoignable</translation>
-    </message>
-    <message>
         <source>not installed</source>
         <translation>non installé</translation>
     </message>
     <message>
-        <source>This installation has no service of its own. Choose EvoLink, or install retalk-service.</source>
-        <translation>Cette installation n’a pas de service propre. Choisissez EvoLink ou installez retalk-service.</translation>
-    </message>
-    <message>
         <source>This service needs a key. Enter it in the settings.</source>
         <translation>Ce service a besoin d’une clé. Saisissez-la dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>injoignable</translation>
+    </message>
+    <message>
+        <source>The local service isn&apos;t included in this installation. Choose EvoLink, or install retalk-service.</source>
+        <translation>Cette installation n’a pas de service propre. Choisissez EvoLink ou installez retalk-service.</translation>
     </message>
 </context>
 <context>
@@ -4689,35 +4867,35 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
 <context>
     <name>retalk::ShareLinks</name>
     <message>
-        <source>This Dropbox link leads to a folder. Share the file itself and use that link.</source>
+        <source>This Dropbox link opens a folder. Share the file itself and use that link.</source>
         <translation>Ce lien Dropbox mène à un dossier. Partagez le fichier lui-même et utilisez ce lien-là.</translation>
     </message>
     <message>
-        <source>This Google Drive link leads to a page, not to a file. Open the file there, choose Share, and use the link of the file itself.</source>
+        <source>This Google Drive link opens a page, not a file. Open the file there, choose Share, and use the file&apos;s own link.</source>
         <translation>Ce lien Google Drive mène à une page, pas à un fichier. Ouvrez-y le fichier, choisissez «&#xa0;Partager&#xa0;» et utilisez le lien du fichier lui-même.</translation>
     </message>
     <message>
-        <source>This Google Photos link leads to a page. Download the file there and choose it here.</source>
+        <source>This Google Photos link opens a page. Download the file there and choose it here.</source>
         <translation>Ce lien Google Photos mène à une page. Téléchargez-y le fichier et choisissez-le ici.</translation>
     </message>
     <message>
-        <source>This OneDrive link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <source>This OneDrive link opens a page. Open it in a browser, download the file and choose it here.</source>
         <translation>Ce lien OneDrive mène à une page. Ouvrez-le dans un navigateur, téléchargez le fichier et choisissez-le ici.</translation>
     </message>
     <message>
-        <source>This iCloud link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <source>This iCloud link opens a page. Open it in a browser, download the file and choose it here.</source>
         <translation>Ce lien iCloud mène à une page. Ouvrez-le dans un navigateur, téléchargez le fichier et choisissez-le ici.</translation>
     </message>
     <message>
-        <source>This WeTransfer link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <source>This WeTransfer link opens a page. Open it in a browser, download the file and choose it here.</source>
         <translation>Ce lien WeTransfer mène à une page. Ouvrez-le dans un navigateur, téléchargez le fichier et choisissez-le ici.</translation>
     </message>
     <message>
-        <source>This link leads to a page of a file service. Open it in a browser, download the file and choose it here.</source>
+        <source>This link opens a page of a file sharing site. Open it in a browser, download the file and choose it here.</source>
         <translation>Ce lien mène à une page d’un service de fichiers. Ouvrez-le dans un navigateur, téléchargez le fichier et choisissez-le ici.</translation>
     </message>
     <message>
-        <source>This link leads to a page that plays a video. Use the video file itself.</source>
+        <source>This link opens a page that plays a video. Use the video file itself.</source>
         <translation>Ce lien mène à une page qui lit une vidéo. Utilisez le fichier vidéo lui-même.</translation>
     </message>
 </context>
@@ -4734,6 +4912,10 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     <message>
         <source>Search the shortcuts</source>
         <translation>Rechercher dans les raccourcis</translation>
+    </message>
+    <message>
+        <source>Selected job</source>
+        <translation>Travail sélectionné</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +4943,14 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <source>Can&apos;t show the original. %1</source>
         <comment>then the reason, a sentence</comment>
         <translation>Impossible d’afficher l’original. %1</translation>
+    </message>
+    <message>
+        <source>Preparing the preview…</source>
+        <translation>Préparation de l’aperçu…</translation>
+    </message>
+    <message>
+        <source>Preparing the original for comparison…</source>
+        <translation>Préparation de l’original pour la comparaison…</translation>
     </message>
 </context>
 <context>
@@ -4957,10 +5147,6 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <translation>Service&#xa0;: %1</translation>
     </message>
     <message>
-        <source>State of the service: %1</source>
-        <translation>État du service&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Balance: %1</source>
         <translation>Solde&#xa0;: %1</translation>
     </message>
@@ -4968,6 +5154,10 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <source>%1 (%2)</source>
         <extracomment>%1 the name that a person gave to a service, %2 its address</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Service status: %1</source>
+        <translation>État du service : %1</translation>
     </message>
 </context>
 <context>
@@ -5117,26 +5307,6 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
 <context>
     <name>retalk::TaskError</name>
     <message>
-        <source>The service&apos;s content rules do not allow this video, voice or picture. Use other material, then submit again.</source>
-        <translation>Les règles du service n’autorisent pas cette vidéo, cette voix ou cette image. Utilisez un autre contenu, puis renvoyez.</translation>
-    </message>
-    <message>
-        <source>The face could not be worked with. Use a video in which the face is clear, large and seen from the front, then submit again.</source>
-        <translation>Le visage n’a pas pu être traité. Utilisez une vidéo où le visage est net, grand et vu de face, puis renvoyez.</translation>
-    </message>
-    <message>
-        <source>The size of the picture or video does not fit. Each side should have 640 to 2048 pixels. Change it, then submit again.</source>
-        <translation>La taille de l’image ou de la vidéo ne convient pas. Chaque côté doit faire de 640 à 2048 pixels. Modifiez-la, puis renvoyez.</translation>
-    </message>
-    <message>
-        <source>The service could not fetch one of the links. Check that each opens in a private browser window, or choose the file itself, then submit again.</source>
-        <translation>Le service n’a pas pu récupérer l’un des liens. Vérifiez que chacun s’ouvre dans une fenêtre de navigation privée, ou choisissez le fichier lui-même, puis renvoyez.</translation>
-    </message>
-    <message>
-        <source>The voice could not be used. Use a clear recording of speech as WAV, MP3 or M4A, then submit again.</source>
-        <translation>La voix n’a pas pu être utilisée. Utilisez un enregistrement net de parole en WAV, MP3 ou M4A, puis renvoyez.</translation>
-    </message>
-    <message>
         <source>The task was cancelled. Submit it again if you still want it.</source>
         <translation>La tâche a été annulée. Renvoyez-la si vous la voulez toujours.</translation>
     </message>
@@ -5145,88 +5315,12 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <translation>L’un des fichiers n’est plus là. Les fichiers envoyés sont conservés 72 heures. Choisissez-le de nouveau, puis renvoyez.</translation>
     </message>
     <message>
-        <source>The work took too long and was stopped. Try again later; a shorter clip helps.</source>
-        <translation>Le traitement a pris trop de temps et a été arrêté. Réessayez plus tard&#x202f;; un clip plus court aide.</translation>
-    </message>
-    <message>
-        <source>The service has no free capacity at the moment. Try again in some minutes.</source>
-        <translation>Le service n’a pas de capacité libre en ce moment. Réessayez dans quelques minutes.</translation>
-    </message>
-    <message>
-        <source>A quota of the service is used up for now. Try again later.</source>
-        <translation>Un quota du service est épuisé pour l’instant. Réessayez plus tard.</translation>
-    </message>
-    <message>
-        <source>The service got too many requests. Try again in some minutes.</source>
-        <translation>Le service a reçu trop de demandes. Réessayez dans quelques minutes.</translation>
-    </message>
-    <message>
-        <source>The service had a fault of its own. Try again later.</source>
-        <translation>Le service a eu une panne interne. Réessayez plus tard.</translation>
-    </message>
-    <message>
-        <source>The service is not available at the moment. Try again later.</source>
-        <translation>Le service n’est pas disponible en ce moment. Réessayez plus tard.</translation>
-    </message>
-    <message>
-        <source>The model behind the service had a fault. Try again later.</source>
-        <translation>Le modèle derrière le service a eu une panne. Réessayez plus tard.</translation>
-    </message>
-    <message>
-        <source>The model is not available at the moment. Try again later.</source>
-        <translation>Le modèle n’est pas disponible en ce moment. Réessayez plus tard.</translation>
-    </message>
-    <message>
         <source>The service finished without a video. Try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
         <translation>Le service a terminé sans vidéo. Réessayez une fois&#x202f;; si cela se reproduit, contactez l’assistance du service avec l’ID de la tâche.</translation>
     </message>
     <message>
         <source>No face was found. Use a video in which the face is clear, large and seen from the front.</source>
         <translation>Aucun visage trouvé. Utilisez une vidéo où le visage est net, grand et vu de face.</translation>
-    </message>
-    <message>
-        <source>The picture shows no person, or several. Use one that shows exactly one face from the front.</source>
-        <translation>L’image ne montre personne, ou plusieurs personnes. Utilisez-en une qui montre un seul visage de face.</translation>
-    </message>
-    <message>
-        <source>The video&apos;s size does not fit: each side must have 640 to 2048 pixels.</source>
-        <translation>La taille de la vidéo ne convient pas&#xa0;: chaque côté doit faire de 640 à 2048 pixels.</translation>
-    </message>
-    <message>
-        <source>The video&apos;s frame rate does not fit: it must be 15 to 60 frames per second.</source>
-        <translation>La cadence de la vidéo ne convient pas&#xa0;: elle doit être de 15 à 60 images par seconde.</translation>
-    </message>
-    <message>
-        <source>A length does not fit: video and voice must each last 2 to 120 seconds.</source>
-        <translation>Une durée ne convient pas&#xa0;: la vidéo et la voix doivent durer chacune de 2 à 120 secondes.</translation>
-    </message>
-    <message>
-        <source>The picture&apos;s shape does not fit: the longer side may be at most twice the shorter one and at most 4096 pixels.</source>
-        <translation>La forme de l’image ne convient pas&#xa0;: le grand côté peut faire au plus le double du petit et au plus 4096 pixels.</translation>
-    </message>
-    <message>
-        <source>A file is too large: a video may have 300 MB, a voice 30 MB, a picture 10 MB.</source>
-        <translation>Un fichier est trop volumineux&#xa0;: une vidéo peut faire 300&#xa0;Mo, une voix 30&#xa0;Mo, une image 10&#xa0;Mo.</translation>
-    </message>
-    <message>
-        <source>The format of a file is not supported. Use MP4 for the video, WAV or MP3 for the voice, JPEG or PNG for the picture.</source>
-        <translation>Le format d’un fichier n’est pas pris en charge. Utilisez MP4 pour la vidéo, WAV ou MP3 pour la voix, JPEG ou PNG pour l’image.</translation>
-    </message>
-    <message>
-        <source>A file could not be opened: it is damaged or not what its name says. Export it again, then submit again.</source>
-        <translation>Un fichier n’a pas pu être ouvert&#xa0;: il est endommagé ou n’est pas ce que dit son nom. Exportez-le de nouveau, puis renvoyez.</translation>
-    </message>
-    <message>
-        <source>The server of one of the links refused the service. Use another place, or choose the file itself.</source>
-        <translation>Le serveur de l’un des liens a refusé le service. Utilisez un autre emplacement ou choisissez le fichier lui-même.</translation>
-    </message>
-    <message>
-        <source>Fetching one of the links took longer than 60 seconds. Use a faster place, or choose the file itself.</source>
-        <translation>La récupération de l’un des liens a pris plus de 60 secondes. Utilisez un emplacement plus rapide ou choisissez le fichier lui-même.</translation>
-    </message>
-    <message>
-        <source>The model has too many requests at the moment. Try again in some minutes.</source>
-        <translation>Le modèle reçoit trop de demandes en ce moment. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>%1 (The service says: %2)</source>
@@ -5253,6 +5347,102 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <source>The face on the photo wasn&apos;t found in the video. Take a frame of this video as the face photo, or lower the threshold if it&apos;s surely the same person.</source>
         <translation>Le visage de la photo n’a pas été trouvé dans la vidéo. Prenez une image de cette vidéo comme photo du visage, ou abaissez le seuil si c’est bien la même personne.</translation>
     </message>
+    <message>
+        <source>The service&apos;s content rules don&apos;t allow this video, voice track or photo. Use different ones, then submit again.</source>
+        <translation>Les règles du service n’autorisent pas cette vidéo, cette voix ou cette image. Utilisez un autre contenu, puis renvoyez.</translation>
+    </message>
+    <message>
+        <source>The face couldn&apos;t be processed. Use a video in which the face is clear, large and seen from the front, then submit again.</source>
+        <translation>Le visage n’a pas pu être traité. Utilisez une vidéo où le visage est net, grand et vu de face, puis renvoyez.</translation>
+    </message>
+    <message>
+        <source>The photo or video has the wrong size. Each side must have 640 to 2048 pixels. Resize it, then submit again.</source>
+        <translation>La taille de l’image ou de la vidéo ne convient pas. Chaque côté doit faire de 640 à 2048 pixels. Modifiez-la, puis renvoyez.</translation>
+    </message>
+    <message>
+        <source>One of the inputs couldn&apos;t be downloaded or read. Check that each link opens in a private browser window and that each file plays, then submit again.</source>
+        <translation>L’une des entrées n’a pas pu être récupérée ou lue. Vérifiez que chaque lien s’ouvre dans une fenêtre de navigation privée et que chaque fichier est lisible, puis renvoyez.</translation>
+    </message>
+    <message>
+        <source>The voice track couldn&apos;t be used. Use a clear recording of speech as WAV, MP3 or M4A, then submit again.</source>
+        <translation>La voix n’a pas pu être utilisée. Utilisez un enregistrement net de parole en WAV, MP3 ou M4A, puis renvoyez.</translation>
+    </message>
+    <message>
+        <source>The job took too long and was stopped. Try again later, or use a shorter video.</source>
+        <translation>Le traitement a pris trop de temps et a été arrêté. Réessayez plus tard&#x202f;; un clip plus court aide.</translation>
+    </message>
+    <message>
+        <source>The service has no free capacity at the moment. Try again in a few minutes.</source>
+        <translation>Le service n’a pas de capacité libre en ce moment. Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s quota is used up for now. Try again later.</source>
+        <translation>Un quota du service est épuisé pour l’instant. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The service received too many requests. Try again in a few minutes.</source>
+        <translation>Le service a reçu trop de demandes. Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The service had a problem. Try again later.</source>
+        <translation>Le service a rencontré un problème. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The service isn&apos;t available at the moment. Try again later.</source>
+        <translation>Le service n’est pas disponible en ce moment. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s model had a problem. Try again later.</source>
+        <translation>Le modèle du service a rencontré un problème. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The model isn&apos;t available at the moment. Try again later.</source>
+        <translation>Le modèle n’est pas disponible en ce moment. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The photo shows no person, or several. Use one that shows exactly one face from the front.</source>
+        <translation>L’image ne montre personne, ou plusieurs personnes. Utilisez-en une qui montre un seul visage de face.</translation>
+    </message>
+    <message>
+        <source>The video has the wrong size: each side must have 640 to 2048 pixels.</source>
+        <translation>La taille de la vidéo ne convient pas&#xa0;: chaque côté doit faire de 640 à 2048 pixels.</translation>
+    </message>
+    <message>
+        <source>The video has the wrong frame rate: it must be 15 to 60 frames per second.</source>
+        <translation>La cadence de la vidéo ne convient pas&#xa0;: elle doit être de 15 à 60 images par seconde.</translation>
+    </message>
+    <message>
+        <source>A file has the wrong length: video and voice track must each last 2 to 120 seconds.</source>
+        <translation>Une durée ne convient pas&#xa0;: la vidéo et la voix doivent durer chacune de 2 à 120 secondes.</translation>
+    </message>
+    <message>
+        <source>The photo has the wrong shape: the longer side may be at most twice the shorter one and at most 4096 pixels.</source>
+        <translation>La forme de l’image ne convient pas&#xa0;: le grand côté peut faire au plus le double du petit et au plus 4096 pixels.</translation>
+    </message>
+    <message>
+        <source>A file is too large: videos up to 300 MB, audio up to 30 MB, images up to 10 MB.</source>
+        <translation>Un fichier est trop volumineux&#xa0;: une vidéo peut faire 300&#xa0;Mo, une voix 30&#xa0;Mo, une image 10&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>A file&apos;s format isn&apos;t supported. Use MP4 for the video, WAV or MP3 for the voice track, JPEG or PNG for the photo.</source>
+        <translation>Le format d’un fichier n’est pas pris en charge. Utilisez MP4 pour la vidéo, WAV ou MP3 pour la voix, JPEG ou PNG pour l’image.</translation>
+    </message>
+    <message>
+        <source>A file couldn&apos;t be opened: it&apos;s damaged, or not what its name says. Export it again, then submit again.</source>
+        <translation>Un fichier n’a pas pu être ouvert&#xa0;: il est endommagé ou n’est pas ce que dit son nom. Exportez-le de nouveau, puis renvoyez.</translation>
+    </message>
+    <message>
+        <source>The site that hosts one of the links denied access to the service. Host the file elsewhere, or choose the file itself.</source>
+        <translation>Le serveur de l’un des liens a refusé le service. Utilisez un autre emplacement ou choisissez le fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>Downloading one of the links took longer than 60 seconds. Host the file somewhere faster, or choose the file itself.</source>
+        <translation>La récupération de l’un des liens a pris plus de 60 secondes. Utilisez un emplacement plus rapide ou choisissez le fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>The model has too many requests at the moment. Try again in a few minutes.</source>
+        <translation>Le modèle reçoit trop de demandes en ce moment. Réessayez dans quelques minutes.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ThresholdControl</name>
@@ -5269,7 +5459,7 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <translation>%1 est le seuil minimal.</translation>
     </message>
     <message>
-        <source>How much a face must look like the photo. 140 matches easily, 170 is normal, 190 is strict.</source>
+        <source>How closely a face must match the photo: 140 is lenient, 170 is normal, 190 is strict.</source>
         <translation>À quel point un visage doit ressembler à la photo. 140 est souple, 170 normal, 190 strict.</translation>
     </message>
 </context>
@@ -5294,75 +5484,31 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
 <context>
     <name>retalk::Transition</name>
     <message>
-        <source>The service says that the video is finished, but gave no link to it. Ask again in a moment.</source>
+        <source>The service on this computer no longer has this draft. Retry to make it again; it costs nothing.</source>
+        <translation>Le service de cet ordinateur n’a plus cette ébauche. Réessayez pour la recréer&#x202f;; cela ne coûte rien.</translation>
+    </message>
+    <message>
+        <source>The service says the video is finished, but gave no link to it. Try again in a moment.</source>
         <translation>Le service dit que la vidéo est terminée, mais n’a pas donné de lien. Redemandez dans un instant.</translation>
     </message>
     <message>
-        <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
+        <source>Retalk was closed while this job was being submitted, so it isn&apos;t known whether the service accepted it.</source>
         <translation>Retalk a été fermé pendant l’envoi de ce travail&#x202f;; on ne sait donc pas si le service l’a accepté.</translation>
     </message>
     <message>
-        <source>The service on this computer no longer has this draft. Retry to make it again; it costs nothing.</source>
-        <translation>Le service de cet ordinateur n’a plus cette ébauche. Réessayez pour la recréer&#x202f;; cela ne coûte rien.</translation>
+        <source>The queue was paused before this job was submitted again.</source>
+        <translation>La file d’attente a été mise en pause avant le renvoi de ce travail.</translation>
     </message>
 </context>
 <context>
     <name>retalk::Transport</name>
     <message>
-        <source>The service asks to wait because it got too many requests.</source>
-        <translation>Le service a reçu trop de demandes et invite à patienter.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s address is missing or not valid. Check it in the settings.</source>
-        <translation>L’adresse du service est absente ou non valide. Vérifiez-la dans les paramètres.</translation>
-    </message>
-    <message>
-        <source>The API key contains characters that no key has. Enter it again.</source>
-        <translation>La clé API contient des caractères qu’aucune clé ne contient. Saisissez-la de nouveau.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s address must begin with https://, because the key would otherwise travel unprotected. Change it in the settings.</source>
-        <translation>L’adresse du service doit commencer par https://, sinon la clé circulerait sans protection. Modifiez-la dans les paramètres.</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read.</source>
-        <translation>Impossible de lire le fichier «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The job was sent, but the service&apos;s answer never came. It may have been taken and charged. Check with the service before you send it again.</source>
-        <translation>Le travail a été envoyé, mais la réponse du service n’est jamais arrivée. Il a peut-être été accepté et débité. Vérifiez auprès du service avant de le renvoyer.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s answer is far too large. Check the address of the service.</source>
-        <translation>La réponse du service est bien trop volumineuse. Vérifiez l’adresse du service.</translation>
-    </message>
-    <message>
         <source>The service took too long to answer. Check your connection, or try again later.</source>
         <translation>Le service a mis trop de temps à répondre. Vérifiez votre connexion ou réessayez plus tard.</translation>
     </message>
     <message>
-        <source>The service&apos;s address “%1” was not found. Check your connection and the address.</source>
-        <translation>L’adresse du service «&#xa0;%1&#xa0;» est introuvable. Vérifiez votre connexion et l’adresse.</translation>
-    </message>
-    <message>
-        <source>No secure connection to the service could be made. Check this computer&apos;s date and whether this network intercepts connections.</source>
-        <translation>Impossible d’établir une connexion sûre avec le service. Vérifiez la date de cet ordinateur et si ce réseau intercepte les connexions.</translation>
-    </message>
-    <message>
         <source>The service on this computer has stopped.</source>
         <translation>Le service de cet ordinateur s’est arrêté.</translation>
-    </message>
-    <message>
-        <source>The proxy could not be used. Check the proxy in the settings.</source>
-        <translation>Le proxy n’a pas pu être utilisé. Vérifiez le proxy dans les paramètres.</translation>
-    </message>
-    <message>
-        <source>The address does not answer as the service does. Check the address of the service.</source>
-        <translation>L’adresse ne répond pas comme le fait le service. Vérifiez l’adresse du service.</translation>
-    </message>
-    <message>
-        <source>The service cannot be reached. Check your connection.</source>
-        <translation>Impossible de joindre le service. Vérifiez votre connexion.</translation>
     </message>
     <message>
         <source>There is no API key for %1. Enter one in the settings, or set %2.</source>
@@ -5372,6 +5518,54 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <source>%1 Nothing was charged.</source>
         <extracomment>%1: why the service refused the job, one or two sentences</extracomment>
         <translation>%1 Rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read.</source>
+        <translation>Impossible de lire le fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Too many requests; the service asked us to wait.</source>
+        <translation>Trop de requêtes ; le service demande d’attendre.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address is missing or invalid. Check it in the settings.</source>
+        <translation>L’adresse du service est absente ou non valide. Vérifiez-la dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The API key contains characters that keys can&apos;t have. Enter it again.</source>
+        <translation>La clé API contient des caractères qu’aucune clé ne contient. Saisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address must begin with https://, or the key would be sent unencrypted. Change it in the settings.</source>
+        <translation>L’adresse du service doit commencer par https://, sinon la clé circulerait sans protection. Modifiez-la dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The job was submitted, but no answer came. It may have been accepted and charged. Check with the service before you submit it again.</source>
+        <translation>Le travail a été envoyé, mais la réponse du service n’est jamais arrivée. Il a peut-être été accepté et débité. Vérifiez auprès du service avant de le renvoyer.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is far too large. Check the service&apos;s address.</source>
+        <translation>La réponse du service est bien trop volumineuse. Vérifiez l’adresse du service.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address “%1” wasn&apos;t found. Check your connection and the address.</source>
+        <translation>L’adresse du service «&#xa0;%1&#xa0;» est introuvable. Vérifiez votre connexion et l’adresse.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t connect securely to the service. Check this computer&apos;s date, and whether this network intercepts connections.</source>
+        <translation>Impossible d’établir une connexion sûre avec le service. Vérifiez la date de cet ordinateur et si ce réseau intercepte les connexions.</translation>
+    </message>
+    <message>
+        <source>The proxy couldn&apos;t be used. Check the proxy in the settings.</source>
+        <translation>Le proxy n’a pas pu être utilisé. Vérifiez le proxy dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>This address doesn&apos;t respond like the service. Check the service&apos;s address.</source>
+        <translation>Cette adresse ne répond pas comme le service. Vérifiez l’adresse du service.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached. Check your connection.</source>
+        <translation>Impossible de joindre le service. Vérifiez votre connexion.</translation>
     </message>
 </context>
 <context>
@@ -5556,7 +5750,7 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <translation>Aucun périphérique audio n’a été trouvé pour la lecture. La vidéo peut tout de même être créée.</translation>
     </message>
     <message>
-        <source>It cannot be played here. The video can still be made.</source>
+        <source>This can&apos;t be played here. The video can still be made.</source>
         <translation>La lecture est impossible ici. La vidéo peut tout de même être créée.</translation>
     </message>
 </context>
@@ -5580,8 +5774,8 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
 <context>
     <name>retalk::WaveformReader</name>
     <message>
-        <source>There is no sound in this file.</source>
-        <translation>Il n’y a pas de son dans ce fichier.</translation>
+        <source>This file has no sound.</source>
+        <translation>Ce fichier n’a pas de son.</translation>
     </message>
 </context>
 <context>
@@ -5620,20 +5814,12 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
 <context>
     <name>retalk::cli::CheckCommand</name>
     <message>
-        <source>Check whether a video&apos;s mouth follows its voice.</source>
-        <translation>Vérifier si la bouche d’une vidéo suit sa voix.</translation>
-    </message>
-    <message>
         <source>The video to check, from any service.</source>
         <translation>La vidéo à vérifier, de n’importe quel service.</translation>
     </message>
     <message>
         <source>FILE</source>
         <translation>FICHIER</translation>
-    </message>
-    <message>
-        <source>The clip it was made from: tells whether the mouth moved at all.</source>
-        <translation>Le clip d’origine&#xa0;: indique si la bouche a bougé ou non.</translation>
     </message>
     <message numerus="yes">
         <source>The mouth is %Ln frame(s) behind the voice (confidence %1).</source>
@@ -5652,14 +5838,6 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     <message>
         <source>The mouth moves just as in the original: nothing was changed.</source>
         <translation>La bouche bouge exactement comme dans l’original&#xa0;: rien n’a été changé.</translation>
-    </message>
-    <message>
-        <source>The face photo that it was made with: whose mouth is checked.</source>
-        <translation>La photo du visage utilisée pour la créer&#xa0;: c’est la bouche de cette personne qui est vérifiée.</translation>
-    </message>
-    <message>
-        <source>The threshold that it was made with, 120 to 200; 170 if not given.</source>
-        <translation>Le seuil utilisé pour la créer, de 120 à 200&#x202f;; 170 sans indication.</translation>
     </message>
     <message>
         <source>--face-threshold needs a whole number, not “%1”.</source>
@@ -5682,20 +5860,36 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <translation>Incertain&#xa0;: la bouche est détournée ou cachée la plupart du temps.</translation>
     </message>
     <message>
-        <source>Not sure: the mouth is seen for too short a time.</source>
-        <translation>Incertain&#xa0;: la bouche est visible trop peu de temps.</translation>
-    </message>
-    <message>
-        <source>Not sure: there is hardly any speech to compare with.</source>
-        <translation>Incertain&#xa0;: il n’y a presque pas de parole à comparer.</translation>
-    </message>
-    <message>
         <source>Not sure: the mouth doesn&apos;t fit the voice well enough to tell.</source>
         <translation>Incertain&#xa0;: la bouche ne correspond pas assez à la voix pour conclure.</translation>
     </message>
     <message>
         <source>The mouth movement differs from the original.</source>
         <translation>Le mouvement de la bouche diffère de l’original.</translation>
+    </message>
+    <message>
+        <source>Check whether mouth and voice are in sync.</source>
+        <translation>Vérifier si la bouche d’une vidéo suit sa voix.</translation>
+    </message>
+    <message>
+        <source>The original video: shows whether the mouth was changed at all.</source>
+        <translation>La vidéo d’origine : montre si la bouche a été modifiée.</translation>
+    </message>
+    <message>
+        <source>The face photo it was made with: whose mouth to check.</source>
+        <translation>La photo du visage utilisée pour la créer&#xa0;: c’est la bouche de cette personne qui est vérifiée.</translation>
+    </message>
+    <message>
+        <source>The threshold it was made with, 120 to 200; 170 if not given.</source>
+        <translation>Le seuil utilisé pour la créer, de 120 à 200&#x202f;; 170 sans indication.</translation>
+    </message>
+    <message>
+        <source>Not sure: the mouth isn&apos;t visible for long enough.</source>
+        <translation>Incertain&#xa0;: la bouche est visible trop peu de temps.</translation>
+    </message>
+    <message>
+        <source>Not sure: there&apos;s hardly any speech to compare with.</source>
+        <translation>Incertain&#xa0;: il n’y a presque pas de parole à comparer.</translation>
     </message>
 </context>
 <context>
@@ -5727,10 +5921,6 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <translation>«&#xa0;retalk %1 --help&#xa0;» en explique l’usage.</translation>
     </message>
     <message>
-        <source>Print one JSON object a line for programs to read.</source>
-        <translation>Écrire un objet JSON par ligne, à lire par des programmes.</translation>
-    </message>
-    <message>
         <source>“local” (this computer), “evolink”, or the address of another service.</source>
         <translation>«&#xa0;local&#xa0;» (cet ordinateur), «&#xa0;evolink&#xa0;» ou l’adresse d’un autre service.</translation>
     </message>
@@ -5741,10 +5931,6 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     <message>
         <source>--service is “local”, “evolink” or an address such as https://api.example.com, not “%1”.</source>
         <translation>--service est «&#xa0;local&#xa0;», «&#xa0;evolink&#xa0;» ou une adresse comme https://api.example.com, pas «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>--files-service goes with a --service that is not this computer&apos;s own.</source>
-        <translation>--files-service va avec un --service qui n’est pas celui de cet ordinateur.</translation>
     </message>
     <message>
         <source>Explain this command.</source>
@@ -5762,10 +5948,6 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <translation>En attente de la réponse du service…</translation>
     </message>
     <message>
-        <source>Return as soon as the service has the task; “retalk resume” fetches the video.</source>
-        <translation>Rendre la main dès que le service a la tâche&#x202f;; «&#xa0;retalk resume&#xa0;» télécharge la vidéo.</translation>
-    </message>
-    <message>
         <source>The job&apos;s id, or the first characters of it.</source>
         <translation>L’ID du travail ou ses premiers caractères.</translation>
     </message>
@@ -5776,10 +5958,6 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     <message>
         <source>%1 is missing.</source>
         <translation>%1 est absent.</translation>
-    </message>
-    <message>
-        <source>“%1” is not expected here.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas attendu ici.</translation>
     </message>
     <message>
         <source>There is no job “%1”. “retalk jobs” lists all jobs.</source>
@@ -5825,6 +6003,22 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <source>“retalk --help” lists the commands.</source>
         <translation>«&#xa0;retalk --help&#xa0;» affiche les commandes.</translation>
     </message>
+    <message>
+        <source>Print one JSON object per line.</source>
+        <translation>Écrire un objet JSON par ligne, à lire par des programmes.</translation>
+    </message>
+    <message>
+        <source>Return once the service has accepted the job; “retalk resume” downloads the video.</source>
+        <translation>Rendre la main dès que le service a la tâche&#x202f;; «&#xa0;retalk resume&#xa0;» télécharge la vidéo.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t expected here.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas attendu ici.</translation>
+    </message>
+    <message>
+        <source>--files-service needs a remote --service.</source>
+        <translation>--files-service va avec un --service qui n’est pas celui de cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -5841,10 +6035,6 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
 <context>
     <name>retalk::cli::FacesCommand</name>
     <message>
-        <source>Show who is in a video, each with a picture for --reference.</source>
-        <translation>Montrer qui figure dans une vidéo, chacun avec une image pour --reference.</translation>
-    </message>
-    <message>
         <source>The video to look at.</source>
         <translation>La vidéo à examiner.</translation>
     </message>
@@ -5853,16 +6043,20 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <translation>URL|FICHIER</translation>
     </message>
     <message>
-        <source>There is no face in this video.</source>
-        <translation>Il n’y a pas de visage dans cette vidéo.</translation>
-    </message>
-    <message>
         <source>%1 px, in %2 % of the frames, frontal: %3</source>
         <translation>%1&#xa0;px, dans %2&#x202f;% des images, de face&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 px, in %2 % of the frames, turned away: %3</source>
         <translation>%1&#xa0;px, dans %2&#x202f;% des images, détourné&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>List the people in a video, each with a picture for --reference.</source>
+        <translation>Montrer qui figure dans une vidéo, chacun avec une image pour --reference.</translation>
+    </message>
+    <message>
+        <source>No face was found in this video.</source>
+        <translation>Il n’y a pas de visage dans cette vidéo.</translation>
     </message>
 </context>
 <context>
@@ -5891,45 +6085,16 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
 <context>
     <name>retalk::cli::GenerateCommand</name>
     <message>
-        <source>Make a video speak a voice and wait for the finished file.</source>
-        <translation>Faire dire une voix à une vidéo et attendre le fichier terminé.</translation>
-    </message>
-    <message>
         <source>URL|FILE</source>
         <translation>URL|FICHIER</translation>
-    </message>
-    <message>
-        <source>The clip of somebody speaking.</source>
-        <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
-        <translation>Le clip d’une personne qui parle.</translation>
-    </message>
-    <message>
-        <source>The new voice.</source>
-        <translation>La nouvelle voix.</translation>
-    </message>
-    <message>
-        <source>A picture of the face to change, where several are in the video.</source>
-        <translation>Une image du visage à modifier, si la vidéo en contient plusieurs.</translation>
     </message>
     <message>
         <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
         <translation>Degré de correspondance exigé du visage, de 120 à 200&#x202f;; 170 par défaut.</translation>
     </message>
     <message>
-        <source>Extend the video to the length of the voice.</source>
-        <translation>Prolonger la vidéo à la durée de la voix.</translation>
-    </message>
-    <message>
-        <source>Where the service reports the end of the task.</source>
-        <translation>Où le service signale la fin de la tâche.</translation>
-    </message>
-    <message>
         <source>Where files are uploaded, if not to the same address.</source>
         <translation>Où les fichiers sont envoyés, si ce n’est pas à la même adresse.</translation>
-    </message>
-    <message>
-        <source>The finished video. An older file of that name is replaced once the new one is whole.</source>
-        <translation>La vidéo terminée. Un fichier plus ancien du même nom est remplacé une fois le nouveau complet.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -5950,10 +6115,6 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     <message>
         <source>Which audio track of the file to use, counted from 1; the file&apos;s default if not given.</source>
         <translation>Piste audio du fichier à utiliser, numérotée à partir de 1&#x202f;; sans indication, celle par défaut du fichier.</translation>
-    </message>
-    <message>
-        <source>Start the voice this many seconds later; a negative number cuts off its beginning.</source>
-        <translation>Retarder le début de la voix de ce nombre de secondes&#x202f;; un nombre négatif en supprime le début.</translation>
     </message>
     <message>
         <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
@@ -5980,49 +6141,50 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <extracomment>%1: what is wrong with a link, one or two sentences</extracomment>
         <translation>%1 Rien n’a été soumis.</translation>
     </message>
+    <message>
+        <source>Lip-sync a video to a voice track and wait for the result.</source>
+        <translation>Synchronise les lèvres d’une vidéo avec une piste voix et attend le résultat.</translation>
+    </message>
+    <message>
+        <source>The video of someone speaking.</source>
+        <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
+        <translation>Le clip d’une personne qui parle.</translation>
+    </message>
+    <message>
+        <source>The new voice track.</source>
+        <translation>La nouvelle voix.</translation>
+    </message>
+    <message>
+        <source>A photo of the person to change, if there are several in the video.</source>
+        <translation>Une image du visage à modifier, si la vidéo en contient plusieurs.</translation>
+    </message>
+    <message>
+        <source>Start the voice track this many seconds later; a negative number cuts off its beginning.</source>
+        <translation>Retarder le début de la voix de ce nombre de secondes&#x202f;; un nombre négatif en supprime le début.</translation>
+    </message>
+    <message>
+        <source>Extend the video to the length of the voice track.</source>
+        <translation>Prolonger la vidéo à la durée de la voix.</translation>
+    </message>
+    <message>
+        <source>The https:// URL to notify when the job is done.</source>
+        <translation>L’URL https:// à prévenir quand le travail est terminé.</translation>
+    </message>
+    <message>
+        <source>The finished video. An older file of that name is replaced once the new one is complete.</source>
+        <translation>La vidéo terminée. Un fichier plus ancien du même nom est remplacé une fois le nouveau complet.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobReporter</name>
-    <message>
-        <source>Waiting for its turn</source>
-        <translation>En attente de son tour</translation>
-    </message>
     <message>
         <source>Uploading the files</source>
         <translation>Envoi des fichiers</translation>
     </message>
     <message>
-        <source>Sending the job</source>
-        <translation>Envoi du travail</translation>
-    </message>
-    <message>
-        <source>The service has it in its queue</source>
-        <translation>Dans la file du service</translation>
-    </message>
-    <message>
-        <source>The service is at work</source>
-        <translation>Le service travaille</translation>
-    </message>
-    <message>
-        <source>Fetching the video</source>
-        <translation>Récupération de la vidéo</translation>
-    </message>
-    <message>
-        <source>The job was removed meanwhile.</source>
-        <translation>Le travail a été retiré entre-temps.</translation>
-    </message>
-    <message>
-        <source>Sent as task %1</source>
-        <translation>Envoyé comme tâche %1</translation>
-    </message>
-    <message>
         <source>%1: %2 %</source>
         <extracomment>a line of the command line&apos;s progress: the stage and how far it is</extracomment>
         <translation>%1&#xa0;: %2&#x202f;%</translation>
-    </message>
-    <message>
-        <source>Giving up for now; “retalk resume” goes on with this job.</source>
-        <translation>Abandon pour l’instant&#x202f;; «&#xa0;retalk resume&#xa0;» reprend ce travail.</translation>
     </message>
     <message>
         <source>Trying again at %1</source>
@@ -6033,10 +6195,6 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <translation>Annulé.</translation>
     </message>
     <message>
-        <source>The job was not submitted again, because you may be charged twice. “retalk unconfirmed” lists the tasks that may be its own and what you can do.</source>
-        <translation>Le travail n’a pas été soumis à nouveau, car vous risquez d’être débité deux fois. «&#xa0;retalk unconfirmed&#xa0;» affiche les tâches possibles et ce que vous pouvez faire.</translation>
-    </message>
-    <message>
         <source>Nothing was charged.</source>
         <translation>Rien n’a été débité.</translation>
     </message>
@@ -6045,13 +6203,49 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <translation>«&#xa0;retalk resume %1&#xa0;» redemande la vidéo au service, sans frais.</translation>
     </message>
     <message>
-        <source>“retalk resume %1” submits the job once the cause is mended.</source>
-        <translation>«&#xa0;retalk resume %1&#xa0;» soumet le travail une fois la cause corrigée.</translation>
-    </message>
-    <message>
         <source>Warning: %1</source>
         <extracomment>%1: a sentence about the finished video, such as &quot;The video is interlaced; …&quot;</extracomment>
         <translation>Avertissement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>En attente de son tour</translation>
+    </message>
+    <message>
+        <source>Submitting the job</source>
+        <translation>Envoi du travail</translation>
+    </message>
+    <message>
+        <source>Waiting on the service</source>
+        <translation>En attente auprès du service</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Traitement en cours</translation>
+    </message>
+    <message>
+        <source>Downloading the video</source>
+        <translation>Récupération de la vidéo</translation>
+    </message>
+    <message>
+        <source>The job has been removed.</source>
+        <translation>Le travail a été retiré entre-temps.</translation>
+    </message>
+    <message>
+        <source>Submitted as task %1</source>
+        <translation>Envoyé comme tâche %1</translation>
+    </message>
+    <message>
+        <source>Giving up for now. “retalk resume” continues this job.</source>
+        <translation>Abandon pour l’instant&#x202f;; «&#xa0;retalk resume&#xa0;» reprend ce travail.</translation>
+    </message>
+    <message>
+        <source>The job wasn&apos;t submitted again, because you may be charged twice. “retalk unconfirmed” lists the tasks that may belong to it and what you can do.</source>
+        <translation>Le travail n’a pas été soumis à nouveau, car vous risquez d’être débité deux fois. «&#xa0;retalk unconfirmed&#xa0;» affiche les tâches possibles et ce que vous pouvez faire.</translation>
+    </message>
+    <message>
+        <source>“retalk resume %1” submits the job once the problem is solved.</source>
+        <translation>«&#xa0;retalk resume %1&#xa0;» soumet le travail une fois la cause corrigée.</translation>
     </message>
 </context>
 <context>
@@ -6067,24 +6261,12 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
 </context>
 <context>
     <name>retalk::cli::ResumeCommand</name>
-    <message>
-        <source>Go on with every job that is not finished.</source>
-        <translation>Reprendre tous les travaux inachevés.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln job(s) are being worked on by another Retalk.</source>
         <translation>
             <numerusform>%Ln travail est traité par un autre Retalk.</numerusform>
             <numerusform>%Ln travaux sont traités par un autre Retalk.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is nothing to resume.</source>
-        <translation>Il n’y a rien à reprendre.</translation>
-    </message>
-    <message>
-        <source>Save the video of the one named job under another name.</source>
-        <translation>Enregistrer la vidéo du travail indiqué sous un autre nom.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -6111,6 +6293,18 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
             <numerusform>%Ln vidéo terminée n’est plus là où elle a été enregistrée. Indiquez un travail pour télécharger à nouveau sa vidéo.</numerusform>
             <numerusform>%Ln vidéos terminées ne sont plus là où elles ont été enregistrées. Indiquez un travail pour télécharger à nouveau sa vidéo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Continue all unfinished jobs.</source>
+        <translation>Reprendre tous les travaux inachevés.</translation>
+    </message>
+    <message>
+        <source>Save the job&apos;s video under another name.</source>
+        <translation>Enregistrer la vidéo du travail indiqué sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Nothing to resume.</source>
+        <translation>Il n’y a rien à reprendre.</translation>
     </message>
 </context>
 <context>

@@ -10,10 +10,10 @@
     <message>
         <source>Gives a clip new words and lips that follow them: with EvoLink&apos;s VideoRetalk, or as a draft on this computer.
 
-Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and PocketSphinx; programs linked with a GPL build of FFmpeg carry its terms.</source>
+Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&apos;s face models and PocketSphinx; programs linked with a GPL build of FFmpeg carry its terms.</source>
         <translation>動画に新しいセリフと、それに合う口の動きを付けます。EvoLink の VideoRetalk を使うか、このコンピューターでドラフトを作成します。
 
-MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV、dlib、PocketSphinx を使用しています。GPL 版の FFmpeg とリンクしたプログラムには、その条件が適用されます。</translation>
+MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV、MediaPipe の顔モデル、PocketSphinx を使用しています。GPL 版の FFmpeg とリンクしたプログラムには、その条件が適用されます。</translation>
     </message>
 </context>
 <context>
@@ -39,36 +39,12 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>この API キーは期限切れです。新しいキーを入力してください。</translation>
     </message>
     <message>
-        <source>The service does not accept this API key. Check it, or enter another one.</source>
-        <translation>サービスがこの API キーを受け付けません。キーを確認するか、別のキーを入力してください。</translation>
-    </message>
-    <message>
-        <source>This API key may not use the model “videoretalk”. Allow it on the service&apos;s website, or use another key.</source>
-        <translation>この API キーではモデル「videoretalk」を使えません。サービスの Web サイトで許可するか、別のキーを使ってください。</translation>
-    </message>
-    <message>
         <source>This account is disabled. Ask the service&apos;s support.</source>
         <translation>このアカウントは無効になっています。サービスのサポートに問い合わせてください。</translation>
     </message>
     <message>
-        <source>This API key may not be used from your internet address. Allow the address on the service&apos;s website, or use another key.</source>
-        <translation>お使いの IP アドレスからはこの API キーを使えません。サービスの Web サイトでアドレスを許可するか、別のキーを使ってください。</translation>
-    </message>
-    <message>
-        <source>The service does not allow this: the API key may not use the model, or your internet address is blocked.</source>
-        <translation>サービスがこの操作を許可していません。API キーにモデルの使用権限がないか、お使いの IP アドレスがブロックされています。</translation>
-    </message>
-    <message>
-        <source>The service does not know a task with this id.</source>
-        <translation>この ID のタスクはサービスにありません。</translation>
-    </message>
-    <message>
         <source>The service refused this because it is too large.</source>
         <translation>サイズが大きすぎるため、サービスに拒否されました。</translation>
-    </message>
-    <message>
-        <source>The service does not take files of this type.</source>
-        <translation>サービスはこの種類のファイルを受け付けません。</translation>
     </message>
     <message>
         <source>The service refused the request without saying why.</source>
@@ -79,74 +55,98 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>サービスがリクエストを拒否しました: %1</translation>
     </message>
     <message>
-        <source>The service does not know this, or keeps it no longer.</source>
-        <translation>サービスに存在しないか、もう保存されていません。</translation>
-    </message>
-    <message>
-        <source>The service keeps this no longer.</source>
-        <translation>サービスにはもう保存されていません。</translation>
-    </message>
-    <message>
-        <source>The service asks to wait because it got too many requests.</source>
-        <translation>リクエストが多すぎるため、サービスが待つよう求めています。</translation>
-    </message>
-    <message>
-        <source>The service waited too long for the request. Check your connection.</source>
-        <translation>サービスがリクエストを待つ間にタイムアウトしました。接続を確認してください。</translation>
-    </message>
-    <message>
-        <source>The service cannot say whether it has taken this job. Check before you send it again, because it may cost twice.</source>
-        <translation>サービスがこのジョブを受け付けたかどうか確認できません。二重に課金されることがあるため、再送信する前に確認してください。</translation>
-    </message>
-    <message>
-        <source>The service has a problem of its own (%1). Try again later.</source>
-        <translation>サービス側で問題が発生しています（%1）。しばらくしてからやり直してください。</translation>
-    </message>
-    <message>
-        <source>The service sends Retalk on to another address. Your key was not sent there. Check the address of the service in the settings.</source>
-        <translation>サービスが Retalk を別のアドレスへ転送しようとしています。キーはそこへ送信していません。設定でサービスのアドレスを確認してください。</translation>
-    </message>
-    <message>
-        <source>The service gave an unexpected answer (%1). Check the address of the service.</source>
-        <translation>サービスから予期しない応答がありました（%1）。サービスのアドレスを確認してください。</translation>
-    </message>
-    <message>
-        <source>The address answers with a web page, not with the service. Check the address of the service in the settings, and whether this network asks you to sign in.</source>
-        <translation>このアドレスはサービスではなく Web ページを返します。設定でサービスのアドレスを確認し、このネットワークがログインを求めていないかも確認してください。</translation>
-    </message>
-    <message>
         <source>The file is too large: at most 100 MB can be uploaded.</source>
         <translation>ファイルが大きすぎます。アップロードできるのは 100 MB までです。</translation>
-    </message>
-    <message>
-        <source>Your account&apos;s space for uploaded files is full. Files are removed after 72 hours; wait, or use a link.</source>
-        <translation>アカウントのアップロード用の容量がいっぱいです。ファイルは 72 時間後に削除されます。それまで待つか、リンクを使ってください。</translation>
-    </message>
-    <message>
-        <source>The service could not fetch the link.</source>
-        <translation>サービスがリンク先を取得できませんでした。</translation>
-    </message>
-    <message>
-        <source>The service could not store the file. Try again later.</source>
-        <translation>サービスがファイルを保存できませんでした。しばらくしてからやり直してください。</translation>
-    </message>
-    <message>
-        <source>The service did not take the file: %1</source>
-        <translation>サービスがファイルを受け付けませんでした: %1</translation>
-    </message>
-    <message>
-        <source>The service gave an answer that Retalk does not understand. Check the address of the service, and try again later.</source>
-        <translation>サービスの応答を Retalk が解釈できません。サービスのアドレスを確認し、しばらくしてからやり直してください。</translation>
     </message>
     <message>
         <source>A proxy asks for a user name and password, which Retalk doesn&apos;t send. Choose another proxy in the settings.</source>
         <translation>プロキシがユーザー名とパスワードを要求していますが、Retalk は送信しません。設定で別のプロキシを選んでください。</translation>
     </message>
+    <message>
+        <source>The service doesn&apos;t accept this API key. Check it, or enter another one.</source>
+        <translation>サービスがこの API キーを受け付けません。キーを確認するか、別のキーを入力してください。</translation>
+    </message>
+    <message>
+        <source>This API key isn&apos;t allowed to use the model “videoretalk”. Allow it on the service&apos;s website, or use another key.</source>
+        <translation>この API キーではモデル「videoretalk」を使えません。サービスの Web サイトで許可するか、別のキーを使ってください。</translation>
+    </message>
+    <message>
+        <source>This API key can&apos;t be used from your IP address. Allow the address on the service&apos;s website, or use another key.</source>
+        <translation>お使いの IP アドレスからはこの API キーを使えません。サービスの Web サイトでアドレスを許可するか、別のキーを使ってください。</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t allow this: the API key can&apos;t use the model, or your IP address is blocked.</source>
+        <translation>サービスがこの操作を許可していません。API キーにモデルの使用権限がないか、お使いの IP アドレスがブロックされています。</translation>
+    </message>
+    <message>
+        <source>The service has no task with this id.</source>
+        <translation>この ID のタスクはサービスにありません。</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept files of this type.</source>
+        <translation>サービスはこの種類のファイルを受け付けません。</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t know this, or no longer has it.</source>
+        <translation>サービスに存在しないか、もう保存されていません。</translation>
+    </message>
+    <message>
+        <source>The service no longer has this.</source>
+        <translation>サービスにはもう保存されていません。</translation>
+    </message>
+    <message>
+        <source>Too many requests; the service asked us to wait.</source>
+        <translation>リクエストが多すぎます。サービスから待つよう求められました。</translation>
+    </message>
+    <message>
+        <source>The service timed out waiting for the request. Check your connection.</source>
+        <translation>サービスがリクエストを待つ間にタイムアウトしました。接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t say whether it accepted this job. Check before you submit it again, or you may be charged twice.</source>
+        <translation>サービスがこのジョブを受け付けたかどうか確認できません。二重に課金されることがあるため、再送信する前に確認してください。</translation>
+    </message>
+    <message>
+        <source>The service has a problem (%1). Try again later.</source>
+        <translation>サービス側で問題が発生しています（%1）。しばらくしてからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The service redirects to another address. Your key wasn&apos;t sent there. Check the service&apos;s address in the settings.</source>
+        <translation>サービスが Retalk を別のアドレスへ転送しようとしています。キーはそこへ送信していません。設定でサービスのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The service gave an unexpected answer (%1). Check the service&apos;s address.</source>
+        <translation>サービスから予期しない応答がありました（%1）。サービスのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>This address returned a web page instead of the service. Check the service&apos;s address in the settings, and whether this network asks you to sign in.</source>
+        <translation>このアドレスはサービスではなく Web ページを返します。設定でサービスのアドレスを確認し、このネットワークがログインを求めていないかも確認してください。</translation>
+    </message>
+    <message>
+        <source>Your account&apos;s storage for uploaded files is full. Files are removed after 72 hours; wait, or use a link.</source>
+        <translation>アカウントのアップロード用の容量がいっぱいです。ファイルは 72 時間後に削除されます。それまで待つか、リンクを使ってください。</translation>
+    </message>
+    <message>
+        <source>The service couldn&apos;t download the link.</source>
+        <translation>サービスがリンク先を取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>The service couldn&apos;t store the file. Try again later.</source>
+        <translation>サービスがファイルを保存できませんでした。しばらくしてからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept the file: %1</source>
+        <translation>サービスがファイルを受け付けませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The service sent an answer that Retalk doesn&apos;t understand. Check the service&apos;s address, and try again later.</source>
+        <translation>サービスの応答を Retalk が解釈できません。サービスのアドレスを確認し、しばらくしてからやり直してください。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ApiClient</name>
     <message>
-        <source>The service took the job, but its answer cannot be read. It may have been charged. Check with the service before you send it again.</source>
+        <source>The service accepted the job, but its answer can&apos;t be read. You may have been charged. Check with the service before you submit it again.</source>
         <translation>サービスはジョブを受け付けましたが、応答を読み取れません。課金された可能性があります。再送信する前にサービスで確認してください。</translation>
     </message>
 </context>
@@ -194,24 +194,8 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
 <context>
     <name>retalk::BatchTable</name>
     <message>
-        <source>The threshold “%1” is not a whole number from %2 to %3.</source>
-        <translation>しきい値「%1」は %2 から %3 までの整数ではありません。</translation>
-    </message>
-    <message>
         <source>“%1” is neither yes nor no.</source>
         <translation>「%1」は「はい」でも「いいえ」でもありません。</translation>
-    </message>
-    <message>
-        <source>A name cannot contain “/”.</source>
-        <translation>名前に「/」は使えません。</translation>
-    </message>
-    <message>
-        <source>There is no column “video”.</source>
-        <translation>「video」の列がありません。</translation>
-    </message>
-    <message>
-        <source>There is no column “audio”.</source>
-        <translation>「audio」の列がありません。</translation>
     </message>
     <message>
         <source>Not used: %1.</source>
@@ -219,12 +203,28 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>使われない列: %1。</translation>
     </message>
     <message>
-        <source>A quotation mark is opened and not closed.</source>
+        <source>The column “video” is missing.</source>
+        <translation>「video」の列がありません。</translation>
+    </message>
+    <message>
+        <source>The column “audio” is missing.</source>
+        <translation>「audio」の列がありません。</translation>
+    </message>
+    <message>
+        <source>A quotation mark isn&apos;t closed.</source>
         <translation>引用符が開いたまま閉じられていません。</translation>
     </message>
     <message>
-        <source>There are %1 cells where %2 belong; a comma inside a cell needs quotation marks.</source>
+        <source>There are %1 cells instead of %2. A cell with a comma needs quotation marks.</source>
         <translation>セルが %1 個ありますが、正しくは %2 個です。セルの中のコンマには引用符が必要です。</translation>
+    </message>
+    <message>
+        <source>The threshold “%1” isn&apos;t a whole number from %2 to %3.</source>
+        <translation>しきい値「%1」は %2 から %3 までの整数ではありません。</translation>
+    </message>
+    <message>
+        <source>A name can&apos;t contain “/”.</source>
+        <translation>名前に「/」は使えません。</translation>
     </message>
 </context>
 <context>
@@ -277,7 +277,7 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
 <context>
     <name>retalk::Credits</name>
     <message>
-        <source>The service could not say how many credits are left. Try again later.</source>
+        <source>The service couldn&apos;t say how many credits are left. Try again later.</source>
         <translation>サービスからクレジットの残高を取得できませんでした。しばらくしてからやり直してください。</translation>
     </message>
 </context>
@@ -332,120 +332,120 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
 <context>
     <name>retalk::Download</name>
     <message>
-        <source>Only http and https links can be fetched.</source>
-        <translation>取得できるのは http と https のリンクだけです。</translation>
-    </message>
-    <message>
         <source>The download was stopped.</source>
         <translation>ダウンロードを中止しました。</translation>
-    </message>
-    <message>
-        <source>The file has %1; at most %2 are allowed.</source>
-        <translation>ファイルは %1 あります。上限は %2 です。</translation>
-    </message>
-    <message>
-        <source>The file is larger than the %1 that are allowed.</source>
-        <translation>ファイルが上限の %1 を超えています。</translation>
-    </message>
-    <message>
-        <source>The server sent another part of the file than was asked for.</source>
-        <translation>サーバーから、要求したのとは別の部分が送られてきました。</translation>
-    </message>
-    <message>
-        <source>The link leads on to another address.</source>
-        <translation>リンクは別のアドレスへ転送されます。</translation>
-    </message>
-    <message>
-        <source>The downloaded file cannot be read.</source>
-        <translation>ダウンロードしたファイルを読み取れません。</translation>
-    </message>
-    <message>
-        <source>The link leads to a page or a text, not to a video, a sound or a picture.</source>
-        <translation>リンク先は動画・音声・画像ではなく、Web ページまたはテキストです。</translation>
-    </message>
-    <message>
-        <source>The link leads to a file that is not a video, a sound or a picture.</source>
-        <translation>リンク先のファイルは動画・音声・画像ではありません。</translation>
-    </message>
-    <message>
-        <source>There is no file behind this link any more (HTTP %1).</source>
-        <translation>リンク先のファイルはもうありません（HTTP %1）。</translation>
-    </message>
-    <message>
-        <source>The server does not give this file out (HTTP %1). The link may have run out.</source>
-        <translation>サーバーがこのファイルの提供を拒否しました（HTTP %1）。リンクの期限が切れている可能性があります。</translation>
-    </message>
-    <message>
-        <source>The server asks to wait before the file is fetched (HTTP %1).</source>
-        <translation>ファイルを取得する前に待つよう、サーバーが求めています（HTTP %1）。</translation>
-    </message>
-    <message>
-        <source>The server that has the file is in trouble (HTTP %1).</source>
-        <translation>ファイルのあるサーバーで障害が発生しています（HTTP %1）。</translation>
-    </message>
-    <message>
-        <source>The server gave an unexpected answer (HTTP %1).</source>
-        <translation>サーバーから予期しない応答がありました（HTTP %1）。</translation>
-    </message>
-    <message>
-        <source>The server that has the file cannot be found.</source>
-        <translation>ファイルのあるサーバーが見つかりません。</translation>
-    </message>
-    <message>
-        <source>The server that has the file does not accept connections.</source>
-        <translation>ファイルのあるサーバーが接続を受け付けません。</translation>
-    </message>
-    <message>
-        <source>The connection to the server that has the file is not safe, so nothing was fetched.</source>
-        <translation>ファイルのあるサーバーへの接続が安全でないため、何も取得しませんでした。</translation>
-    </message>
-    <message>
-        <source>The server that has the file went silent.</source>
-        <translation>ファイルのあるサーバーからの応答が途絶えました。</translation>
-    </message>
-    <message>
-        <source>The connection broke while the file was coming in.</source>
-        <translation>ファイルの受信中に接続が切れました。</translation>
-    </message>
-    <message>
-        <source>Cannot write to the folder %1.</source>
-        <translation>フォルダー %1 に書き込めません。</translation>
-    </message>
-    <message>
-        <source>The disk that holds %1 is full. Make room and try again; nothing is lost.</source>
-        <translation>%1 のあるディスクがいっぱいです。空きを作ってからやり直してください。失われたものはありません。</translation>
-    </message>
-    <message>
-        <source>The file is larger than the disk that holds %1 can take in one file. Choose another folder.</source>
-        <translation>ファイルが、%1 のあるディスクで扱える 1 ファイルの上限を超えています。別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>Another Retalk is already fetching this file.</source>
-        <translation>別の Retalk がすでにこのファイルを取得しています。</translation>
-    </message>
-    <message>
-        <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
-        <translation>%1 のあるディスクの空きは %2 ですが、%3 必要です。空きを作ってからやり直してください。失われたものはありません。</translation>
-    </message>
-    <message>
-        <source>The server gave an unexpected answer.</source>
-        <translation>サーバーから想定外の応答がありました。</translation>
     </message>
     <message>
         <source>The link redirects to an address Retalk won&apos;t open.</source>
         <translation>リンクの転送先は Retalk が開かないアドレスです。</translation>
     </message>
     <message>
-        <source>The server sent the file in an unexpected encoding.</source>
+        <source>The file is incomplete: its end is missing. Try again, or get a new link.</source>
+        <translation>ファイルが不完全です。末尾が欠けています。やり直すか、新しいリンクを入手してください。</translation>
+    </message>
+    <message>
+        <source>The downloaded file can&apos;t be read.</source>
+        <translation>ダウンロードしたファイルを読み取れません。</translation>
+    </message>
+    <message>
+        <source>The link opens a page or text, not a video, audio file or picture.</source>
+        <translation>リンク先は動画・音声・画像ではなく、Web ページまたはテキストです。</translation>
+    </message>
+    <message>
+        <source>The link opens a file that isn&apos;t a video, audio file or picture.</source>
+        <translation>リンク先のファイルは動画・音声・画像ではありません。</translation>
+    </message>
+    <message>
+        <source>Only http and https links can be downloaded.</source>
+        <translation>取得できるのは http と https のリンクだけです。</translation>
+    </message>
+    <message>
+        <source>The file is %1; at most %2 is allowed.</source>
+        <translation>ファイルは %1 あります。上限は %2 です。</translation>
+    </message>
+    <message>
+        <source>The file is larger than the allowed %1.</source>
+        <translation>ファイルが上限の %1 を超えています。</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file sent the wrong part of it.</source>
+        <translation>ファイルを置いているサイトから、違う部分が送られてきました。</translation>
+    </message>
+    <message>
+        <source>The link redirects to another address.</source>
+        <translation>リンクは別のアドレスへ転送されます。</translation>
+    </message>
+    <message>
+        <source>The file no longer exists at this link (HTTP %1).</source>
+        <translation>リンク先のファイルはもうありません（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file denied access (HTTP %1). The link may have expired.</source>
+        <translation>サーバーがこのファイルの提供を拒否しました（HTTP %1）。リンクの期限が切れている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file asked us to wait (HTTP %1).</source>
+        <translation>ファイルを置いているサイトから、待つよう求められました (HTTP %1)。</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file has a problem (HTTP %1).</source>
+        <translation>ファイルのあるサーバーで障害が発生しています（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file gave an unexpected answer (HTTP %1).</source>
+        <translation>サーバーから予期しない応答がありました（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file sent it in an unexpected encoding.</source>
         <translation>サーバーが想定外の符号化でファイルを送ってきました。</translation>
     </message>
     <message>
-        <source>There is another file called %1 now.</source>
-        <translation>%1 という別のファイルができています。</translation>
+        <source>The site that hosts the file can&apos;t be found.</source>
+        <translation>ファイルのあるサーバーが見つかりません。</translation>
     </message>
     <message>
-        <source>The file is incomplete: its end is missing. Try again, or get a new link.</source>
-        <translation>ファイルが不完全です。末尾が欠けています。やり直すか、新しいリンクを入手してください。</translation>
+        <source>The site that hosts the file doesn&apos;t accept connections.</source>
+        <translation>ファイルのあるサーバーが接続を受け付けません。</translation>
+    </message>
+    <message>
+        <source>The connection to the site that hosts the file isn&apos;t secure, so nothing was downloaded.</source>
+        <translation>ファイルのあるサーバーへの接続が安全でないため、何も取得しませんでした。</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file stopped responding.</source>
+        <translation>ファイルを置いているサイトが応答しなくなりました。</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file gave an unexpected answer.</source>
+        <translation>サーバーから想定外の応答がありました。</translation>
+    </message>
+    <message>
+        <source>The connection broke during the download.</source>
+        <translation>ファイルの受信中に接続が切れました。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to the folder %1.</source>
+        <translation>フォルダー %1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Free some space and try again; nothing is lost.</source>
+        <translation>%1 のあるディスクがいっぱいです。空きを作ってからやり直してください。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 can&apos;t store a file this large. Choose another folder.</source>
+        <translation>ファイルが、%1 のあるディスクで扱える 1 ファイルの上限を超えています。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Another Retalk is already downloading this file.</source>
+        <translation>別の Retalk がすでにこのファイルを取得しています。</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 has %2 free, but %3 is needed. Free some space and try again; nothing is lost.</source>
+        <translation>%1 のあるディスクの空きは %2 ですが、%3 必要です。空きを作ってからやり直してください。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>There&apos;s another file called %1 now.</source>
+        <translation>%1 という別のファイルができています。</translation>
     </message>
 </context>
 <context>
@@ -466,32 +466,12 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>表は一度に 1 つです</translation>
     </message>
     <message>
-        <source>the file does not exist</source>
-        <translation>ファイルがありません</translation>
-    </message>
-    <message>
         <source>this is a folder</source>
         <translation>フォルダーです</translation>
     </message>
     <message>
-        <source>this is not a file</source>
-        <translation>ファイルではありません</translation>
-    </message>
-    <message>
-        <source>the file cannot be read</source>
-        <translation>ファイルを読み取れません</translation>
-    </message>
-    <message>
         <source>the file is empty</source>
         <translation>ファイルが空です</translation>
-    </message>
-    <message>
-        <source>there is no web address in this link file</source>
-        <translation>このリンクファイルには Web アドレスがありません</translation>
-    </message>
-    <message>
-        <source>its server does not give it out (%1)</source>
-        <translation>サーバーが提供を拒否しています（%1）</translation>
     </message>
     <message>
         <source>one face photo at a time</source>
@@ -506,26 +486,8 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>音声は一度に %1 個までです。それ以上は動画と一緒にドロップしてください</translation>
     </message>
     <message>
-        <source>no voice track has its name</source>
-        <translation>同じ名前の音声がありません</translation>
-    </message>
-    <message>
-        <source>no video has its name</source>
-        <translation>同じ名前の動画がありません</translation>
-    </message>
-    <message>
-        <source>only the first %1 files of this folder were looked at</source>
-        <translation>このフォルダーの最初の %1 個のファイルだけを確認しました</translation>
-    </message>
-    <message>
         <source>no videos or voice tracks in this folder</source>
         <translation>このフォルダーには動画も音声もありません</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other file(s) of this folder are not used</source>
-        <translation>
-            <numerusform>このフォルダーのほかのファイル %Ln 個は使いません</numerusform>
-        </translation>
     </message>
     <message>
         <source>this isn&apos;t a video, an audio file or a picture</source>
@@ -534,6 +496,44 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>this is a web page; drop the video, audio file or picture on it instead</source>
         <translation>これはウェブページです。ページ内の動画、音声ファイル、画像をドロップしてください</translation>
+    </message>
+    <message>
+        <source>no voice track with the same name</source>
+        <translation>同じ名前の音声がありません</translation>
+    </message>
+    <message>
+        <source>no video with the same name</source>
+        <translation>同じ名前の動画がありません</translation>
+    </message>
+    <message>
+        <source>the file doesn&apos;t exist</source>
+        <translation>ファイルがありません</translation>
+    </message>
+    <message>
+        <source>this isn&apos;t a file</source>
+        <translation>ファイルではありません</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be read</source>
+        <translation>ファイルを読み取れません</translation>
+    </message>
+    <message>
+        <source>this link file has no web address</source>
+        <translation>このリンクファイルには Web アドレスがありません</translation>
+    </message>
+    <message>
+        <source>only the first %1 files in this folder were checked</source>
+        <translation>このフォルダーの最初の %1 個のファイルだけを確認しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) in this folder weren&apos;t used</source>
+        <translation>
+            <numerusform>このフォルダーのほかのファイル %Ln 個は使いません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the site that hosts it denied access (%1)</source>
+        <translation>ファイルを置いているサイトがアクセスを拒否しました (%1)</translation>
     </message>
 </context>
 <context>
@@ -593,7 +593,7 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
 <context>
     <name>retalk::FaceReport</name>
     <message>
-        <source>The list of faces cannot be understood.</source>
+        <source>The list of faces can&apos;t be understood.</source>
         <translation>顔の一覧を解釈できません。</translation>
     </message>
 </context>
@@ -659,10 +659,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>ファイル「%1」がもうありません。</translation>
     </message>
     <message>
-        <source>The file “%1” cannot be read. Check its permissions.</source>
-        <translation>ファイル「%1」を読み取れません。アクセス権を確認してください。</translation>
-    </message>
-    <message>
         <source>The file “%1” is empty.</source>
         <translation>ファイル「%1」は空です。</translation>
     </message>
@@ -674,6 +670,95 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>The service&apos;s answer belongs to another upload. Try again.</source>
         <translation>サービスの応答は別のアップロードのものです。やり直してください。</translation>
     </message>
+    <message>
+        <source>The file “%1” can&apos;t be read. Check its permissions.</source>
+        <translation>ファイル「%1」を読み取れません。アクセス権を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Film</name>
+    <message>
+        <source>Part %1: %2</source>
+        <extracomment>%1: number of a film&apos;s part, %2: a sentence about it</extracomment>
+        <translation>パート %1: %2</translation>
+    </message>
+    <message>
+        <source>Films are made from files on this computer. Download “%1” first.</source>
+        <translation>フィルムはこのコンピューター上のファイルから作成されます。先に「%1」をダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t begin before the video does.</source>
+        <translation>動画の先頭より前から始めることはできません。</translation>
+    </message>
+    <message>
+        <source>It ends at %1, before it begins at %2.</source>
+        <translation>開始位置 %2 より前の %1 で終わっています。</translation>
+    </message>
+    <message>
+        <source>It is shorter than 2 s, which is the least that can be submitted. Make it longer.</source>
+        <translation>送信できる最短の 2 秒に足りません。長くしてください。</translation>
+    </message>
+    <message>
+        <source>It overlaps with part %1. Move one of the two.</source>
+        <translation>パート %1 と重なっています。どちらかを移動してください。</translation>
+    </message>
+    <message>
+        <source>It has no voice track. Choose one.</source>
+        <translation>音声トラックがありません。選択してください。</translation>
+    </message>
+    <message>
+        <source>Audio tracks are counted from 1.</source>
+        <translation>音声トラックは 1 から数えます。</translation>
+    </message>
+    <message>
+        <source>The offset can&apos;t be negative.</source>
+        <translation>オフセットを負の値にすることはできません。</translation>
+    </message>
+    <message>
+        <source>The underlay&apos;s loudness must be from %1 to %2 dB.</source>
+        <translation>背景音の音量は %1～%2 dB にしてください。</translation>
+    </message>
+    <message>
+        <source>Underlay: %1</source>
+        <translation>背景音: %1</translation>
+    </message>
+    <message>
+        <source>The finished video has no name. Choose one.</source>
+        <translation>完成した動画の名前がありません。指定してください。</translation>
+    </message>
+    <message>
+        <source>The finished video can&apos;t replace “%1”, which it is made from. Choose another name.</source>
+        <translation>完成した動画で、その素材である「%1」を置き換えることはできません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no video. Choose one.</source>
+        <translation>動画がありません。選択してください。</translation>
+    </message>
+    <message>
+        <source>There are no parts. Mark at least one.</source>
+        <translation>パートがありません。1 つ以上指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>the name of a job: a video&apos;s file name, the number of a piece, how many pieces there are</extracomment>
+        <translation>%1 (%2/%3)</translation>
+    </message>
+    <message>
+        <source>It runs past the end of the video, which is %1 long.</source>
+        <translation>動画の終わり（長さ %1）を超えています。</translation>
+    </message>
+    <message>
+        <source>The voice track is %1 long, so it can&apos;t start at %2.</source>
+        <translation>音声トラックの長さは %1 のため、%2 から始めることはできません。</translation>
+    </message>
+    <message>
+        <source>Less than 2 s of the voice track are left from %1 on.</source>
+        <translation>%1 以降、音声トラックは 2 秒も残っていません。</translation>
+    </message>
+    <message>
+        <source>The video&apos;s frames can&apos;t be counted. Choose another file.</source>
+        <translation>動画のフレームを数えられません。別のファイルを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FixDialog</name>
@@ -682,24 +767,8 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>修正したコピーの作成</translation>
     </message>
     <message>
-        <source>“%1” is %2 long, and the model takes up to %3. Choose the part to keep; the copy has nothing else of it.</source>
-        <translation>「%1」の長さは %2 ですが、モデルで使えるのは %3 までです。残す部分を選んでください。コピーにはその部分だけが含まれます。</translation>
-    </message>
-    <message>
         <source>The part that&apos;s marked in the player</source>
         <translation>プレーヤーで指定した範囲</translation>
-    </message>
-    <message>
-        <source>As much as the voice track needs</source>
-        <translation>音声に必要な長さ</translation>
-    </message>
-    <message>
-        <source>As much as the video is long</source>
-        <translation>動画と同じ長さ</translation>
-    </message>
-    <message>
-        <source>The beginning, as much as the model takes</source>
-        <translation>先頭から、モデルで使える長さまで</translation>
     </message>
     <message>
         <source>Another part:</source>
@@ -759,6 +828,22 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>The video is encoded again, at high quality.</source>
         <translation>動画は高品質で再エンコードされます。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 long; the model accepts up to %3. Choose the part to keep.</source>
+        <translation>「%1」の長さは %2 です。モデルで使えるのは %3 までです。残す部分を選んでください。</translation>
+    </message>
+    <message>
+        <source>As long as the voice track needs</source>
+        <translation>音声に必要な長さ</translation>
+    </message>
+    <message>
+        <source>As long as the video</source>
+        <translation>動画と同じ長さ</translation>
+    </message>
+    <message>
+        <source>The beginning, as long as the model accepts</source>
+        <translation>先頭から、モデルで使える長さまで</translation>
     </message>
 </context>
 <context>
@@ -880,10 +965,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <comment>with a fraction</comment>
         <translation>%1 クレジット</translation>
     </message>
-    <message>
-        <source>The mouth did not move</source>
-        <translation>口が動いていません</translation>
-    </message>
     <message numerus="yes">
         <source>The mouth is %Ln frame(s) late</source>
         <translation>
@@ -938,10 +1019,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>元の動画のままです。</translation>
     </message>
     <message>
-        <source>Mouth and voice track are together to within a frame.</source>
-        <translation>口と音声のずれは 1 フレーム以内です。</translation>
-    </message>
-    <message>
         <source>The mouth is %1 ms behind the voice track.</source>
         <translation>口が音声より %1 ミリ秒遅れています。</translation>
     </message>
@@ -952,6 +1029,14 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Measured on %1 of %2 frames, confidence %3.</source>
         <translation>%2 フレーム中 %1 フレームで測定、信頼度 %3。</translation>
+    </message>
+    <message>
+        <source>The mouth didn&apos;t move</source>
+        <translation>口が動いていません</translation>
+    </message>
+    <message>
+        <source>Mouth and voice track are in sync to within a frame.</source>
+        <translation>口と音声のずれは 1 フレーム以内です。</translation>
     </message>
 </context>
 <context>
@@ -987,10 +1072,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Jobs at the same time</source>
         <translation>同時に実行するジョブ数</translation>
-    </message>
-    <message>
-        <source>Tell me when a job is done</source>
-        <translation>ジョブの完了を通知する</translation>
     </message>
     <message>
         <source>With a sound</source>
@@ -1069,10 +1150,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>サウンドを鳴らす</translation>
     </message>
     <message>
-        <source>Quit, this time</source>
-        <translation>終了（今回のみ）</translation>
-    </message>
-    <message>
         <source>Follow desktop</source>
         <translation>デスクトップに合わせる</translation>
     </message>
@@ -1121,17 +1198,17 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <extracomment>No limit: the queue never pauses by itself</extracomment>
         <translation>しない</translation>
     </message>
+    <message>
+        <source>Notify me when a job is done</source>
+        <translation>ジョブの完了を通知する</translation>
+    </message>
+    <message>
+        <source>Quit (this time only)</source>
+        <translation>終了（今回のみ）</translation>
+    </message>
 </context>
 <context>
     <name>retalk::GenerationRequest</name>
-    <message>
-        <source>Choose the video of the person who should speak: a link or a file.</source>
-        <translation>話す人の動画を、リンクまたはファイルで選んでください。</translation>
-    </message>
-    <message>
-        <source>Choose the voice to be spoken: a link or a file.</source>
-        <translation>話す音声を、リンクまたはファイルで選んでください。</translation>
-    </message>
     <message>
         <source>There is a space before or after the link. Remove it.</source>
         <translation>リンクの前か後に空白があります。削除してください。</translation>
@@ -1139,10 +1216,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>There is a space inside the link. Enter one link only, and write a space in it as %20.</source>
         <translation>リンクの中に空白があります。リンクは 1 つだけ入力し、空白は %20 と書いてください。</translation>
-    </message>
-    <message>
-        <source>The link contains a character that no link may have, such as &lt; &gt; &quot; \ or an invisible one. Copy the link again.</source>
-        <translation>リンクに使えない文字（&lt; &gt; &quot; \ や見えない文字など）が含まれています。リンクをコピーし直してください。</translation>
     </message>
     <message>
         <source>Enter a link that begins with https:// or http://, or the full path of a file.</source>
@@ -1169,60 +1242,8 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>コロンの後の数字は 1 から 65535 までのポート番号にしてください。</translation>
     </message>
     <message>
-        <source>The link has a % that is not followed by two hexadecimal digits. Write the sign itself as %25.</source>
-        <translation>リンクに、2 桁の 16 進数が続かない % があります。% そのものは %25 と書いてください。</translation>
-    </message>
-    <message>
-        <source>This link leads to your own computer or network, where the service cannot reach it. Use a public link, or choose the file itself.</source>
-        <translation>このリンクの先はお使いのコンピューターまたはネットワークで、サービスからは届きません。公開リンクを使うか、ファイルそのものを選んでください。</translation>
-    </message>
-    <message>
-        <source>The callback link must begin with https://.</source>
-        <translation>コールバックのリンクは https:// で始まる必要があります。</translation>
-    </message>
-    <message>
-        <source>The callback link must lead to a public address, not to your own computer or network.</source>
-        <translation>コールバックのリンクには、お使いのコンピューターやネットワークではなく公開アドレスを指定してください。</translation>
-    </message>
-    <message>
-        <source>This file is not a video. Choose an MP4, MOV or another video file.</source>
-        <translation>このファイルは動画ではありません。MP4、MOV などの動画ファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>This file has no sound. Choose a WAV, MP3, M4A or another sound file.</source>
-        <translation>このファイルには音声がありません。WAV、MP3、M4A などの音声ファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>This file is not a picture. Choose a JPEG, PNG or WebP picture of the face.</source>
-        <translation>このファイルは画像ではありません。JPEG、PNG、WebP の顔画像を選んでください。</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>ファイル「%1」がありません。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a file.</source>
-        <translation>「%1」はファイルではありません。</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read. Check its permissions.</source>
-        <translation>ファイル「%1」を読み取れません。アクセス権を確認してください。</translation>
-    </message>
-    <message>
         <source>The file “%1” is empty.</source>
         <translation>ファイル「%1」は空です。</translation>
-    </message>
-    <message>
-        <source>The file has %1; at most %2 can be uploaded. Make it smaller, or use a link.</source>
-        <translation>ファイルは %1 あります。アップロードできるのは %2 までです。小さくするか、リンクを使ってください。</translation>
-    </message>
-    <message>
-        <source>Remove the spaces, or enter the link of a picture.</source>
-        <translation>空白を削除するか、画像のリンクを入力してください。</translation>
-    </message>
-    <message>
-        <source>The callback link is longer than %L1 characters.</source>
-        <translation>コールバックのリンクが %L1 文字を超えています。</translation>
     </message>
     <message>
         <source>The face threshold must be a whole number from %1 to %2.</source>
@@ -1253,20 +1274,8 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>フィールド「%1」は %2 から %3 までにしてください。</translation>
     </message>
     <message>
-        <source>The request body is not valid JSON.</source>
-        <translation>リクエスト本文が正しい JSON ではありません。</translation>
-    </message>
-    <message>
         <source>The request body must be a JSON object.</source>
         <translation>リクエスト本文は JSON オブジェクトにしてください。</translation>
-    </message>
-    <message>
-        <source>There is no model “%1” here. Use “videoretalk”.</source>
-        <translation>モデル「%1」はここにはありません。「videoretalk」を使ってください。</translation>
-    </message>
-    <message>
-        <source>“%1” is a Windows path. Name the file as this computer does, such as /home/me/clip.mp4.</source>
-        <translation>「%1」は Windows のパスです。/home/me/clip.mp4 のように、このコンピューターでのパスを指定してください。</translation>
     </message>
     <message>
         <source>Audio tracks are counted from 1.</source>
@@ -1279,6 +1288,82 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>The field “%1” must be “fast”, “normal” or “high”.</source>
         <translation>フィールド「%1」は「fast」、「normal」、「high」のいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>Choose a video of someone speaking: a link or a file.</source>
+        <translation>話す人の動画を、リンクまたはファイルで選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the voice track: a link or a file.</source>
+        <translation>話す音声を、リンクまたはファイルで選んでください。</translation>
+    </message>
+    <message>
+        <source>The link contains a character that links can&apos;t have, such as &lt; &gt; &quot; \ or an invisible one. Copy the link again.</source>
+        <translation>リンクに使えない文字（&lt; &gt; &quot; \ や見えない文字など）が含まれています。リンクをコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>The link has a % that isn&apos;t followed by two hexadecimal digits. Write the sign itself as %25.</source>
+        <translation>リンクに、2 桁の 16 進数が続かない % があります。% そのものは %25 と書いてください。</translation>
+    </message>
+    <message>
+        <source>This link points to your own computer or network, where the service can&apos;t reach it. Use a public link, or choose the file itself.</source>
+        <translation>このリンクの先はお使いのコンピューターまたはネットワークで、サービスからは届きません。公開リンクを使うか、ファイルそのものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The callback URL must begin with https://.</source>
+        <translation>コールバックのリンクは https:// で始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>The callback URL must be a public address, not one on your own computer or network.</source>
+        <translation>コールバックのリンクには、お使いのコンピューターやネットワークではなく公開アドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t a video. Choose an MP4, MOV or another video file.</source>
+        <translation>このファイルは動画ではありません。MP4、MOV などの動画ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This file has no sound. Choose a WAV, MP3, M4A or another audio file.</source>
+        <translation>このファイルには音声がありません。WAV、MP3、M4A などの音声ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t a picture. Choose a JPEG, PNG or WebP photo of the face.</source>
+        <translation>このファイルは画像ではありません。JPEG、PNG、WebP の顔画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a Windows path. Use a path on this computer, such as /home/me/clip.mp4.</source>
+        <translation>「%1」は Windows のパスです。/home/me/clip.mp4 のように、このコンピューターでのパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” doesn&apos;t exist.</source>
+        <translation>ファイル「%1」が存在しません。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a file.</source>
+        <translation>「%1」はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read. Check its permissions.</source>
+        <translation>ファイル「%1」を読み取れません。アクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>Remove the spaces, or enter the link of a photo.</source>
+        <translation>空白を削除するか、画像のリンクを入力してください。</translation>
+    </message>
+    <message>
+        <source>The callback URL is longer than %L1 characters.</source>
+        <translation>コールバックのリンクが %L1 文字を超えています。</translation>
+    </message>
+    <message>
+        <source>The file is %1; at most %2 can be uploaded. Make it smaller, or use a link.</source>
+        <translation>ファイルは %1 あります。アップロードできるのは %2 までです。小さくするか、リンクを使ってください。</translation>
+    </message>
+    <message>
+        <source>The request body isn&apos;t valid JSON.</source>
+        <translation>リクエスト本文が正しい JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>Unknown model “%1”. Use “videoretalk”.</source>
+        <translation>モデル「%1」はここにはありません。「videoretalk」を使ってください。</translation>
     </message>
 </context>
 <context>
@@ -1332,10 +1417,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>多数の動画を一度に</translation>
     </message>
     <message>
-        <source>File &gt; Import table reads a CSV file with one job in each row. Its columns: “video” and “audio”, and if you like “face”, “threshold”, “extend” and “name”.</source>
-        <translation>「ファイル &gt; 表をインポート」では、1 行に 1 つのジョブを書いた CSV ファイルを読み込みます。列は「video」と「audio」、必要に応じて「face」「threshold」「extend」「name」です。</translation>
-    </message>
-    <message>
         <source>Check the result</source>
         <translation>結果を確認する</translation>
     </message>
@@ -1351,20 +1432,16 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Retalk Help</source>
         <translation>Retalk ヘルプ</translation>
     </message>
+    <message>
+        <source>File &gt; Import table reads a CSV file with one job in each row. Its columns are “video” and “audio”, and optionally “reference”, “threshold”, “extend”, “name” and “callback”.</source>
+        <translation>「ファイル &gt; 表を読み込む」では、1 行に 1 つのジョブを書いた CSV ファイルを読み込みます。列は「video」と「audio」、任意で「reference」「threshold」「extend」「name」「callback」です。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ImportDialog</name>
     <message>
-        <source>The table cannot be read: %1</source>
-        <translation>表を読み取れません: %1</translation>
-    </message>
-    <message>
         <source>This file is too large for a table of jobs.</source>
         <translation>このファイルはジョブの表としては大きすぎます。</translation>
-    </message>
-    <message>
-        <source>There is no row in this table.</source>
-        <translation>この表には行がありません。</translation>
     </message>
     <message>
         <source>Import table</source>
@@ -1409,20 +1486,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>約 %1</translation>
     </message>
     <message numerus="yes">
-        <source>looking at the lengths, %Ln still to go</source>
-        <translation>
-            <numerusform>長さを確認中、残り %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln more of unknown length</source>
         <translation>
             <numerusform>ほかに長さが不明なもの %Ln 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>the price is not known, because the lengths are not</source>
-        <translation>長さが不明なため、料金はわかりません</translation>
     </message>
     <message>
         <source>%1 now, %2 left afterwards</source>
@@ -1469,6 +1536,24 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>The template couldn&apos;t be saved: %1</source>
         <translation>テンプレートを保存できませんでした: %1</translation>
     </message>
+    <message>
+        <source>The table can&apos;t be read: %1</source>
+        <translation>表を読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>This table has no rows.</source>
+        <translation>この表には行がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>reading the lengths, %Ln to go</source>
+        <translation>
+            <numerusform>長さを確認中、残り %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>price unknown, because the lengths are unknown</source>
+        <translation>長さが不明なため、料金はわかりません</translation>
+    </message>
 </context>
 <context>
     <name>retalk::InputCopy</name>
@@ -1496,10 +1581,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>The offset cuts off the whole voice track. Choose a smaller one.</source>
         <translation>オフセットで音声がすべて切り取られます。小さくしてください。</translation>
     </message>
-    <message>
-        <source>There is no sound in this voice track. Choose another file.</source>
-        <translation>この音声には音がありません。別のファイルを選んでください。</translation>
-    </message>
     <message numerus="yes">
         <source>The file has %Ln audio track(s), so there is no track %1.</source>
         <translation>
@@ -1509,6 +1590,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>The offset cuts off the whole voice track, which is %1 s long.</source>
         <translation>オフセットで音声全体（%1 秒）が切り取られてしまいます。</translation>
+    </message>
+    <message>
+        <source>This voice track has no sound. Choose another file.</source>
+        <translation>この音声トラックには音がありません。別のファイルを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1805,26 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Can&apos;t write %1: %2</source>
         <translation>%1 に書き込めません: %2</translation>
     </message>
+    <message>
+        <source>rename the job</source>
+        <translation>ジョブ名の変更</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>name, project and note</source>
+        <translation>名前、プロジェクト、メモ</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>スター</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
@@ -1788,20 +1893,12 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>再試行中</translation>
     </message>
     <message>
-        <source>Waiting for its turn</source>
-        <translation>順番待ち</translation>
-    </message>
-    <message>
         <source>Uploading your files</source>
         <translation>ファイルをアップロード中</translation>
     </message>
     <message>
         <source>Done, but the file is no longer where it was saved.</source>
         <translation>完了しましたが、ファイルが保存先にもうありません。</translation>
-    </message>
-    <message>
-        <source>Sent, but no answer came. It may have been charged.</source>
-        <translation>送信しましたが応答がありません。課金された可能性があります。</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1814,10 +1911,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Stricter: 190</source>
         <translation>より厳しく: 190</translation>
-    </message>
-    <message>
-        <source>Use a frame as reference</source>
-        <translation>フレームを参照画像にする</translation>
     </message>
     <message>
         <source>Enter key</source>
@@ -1958,6 +2051,18 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>The refund failed: contact support.</source>
         <translation>返金に失敗しました。サポートに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>順番待ち</translation>
+    </message>
+    <message>
+        <source>Submitted, but no answer came. You may have been charged.</source>
+        <translation>送信しましたが応答がありません。課金された可能性があります。</translation>
+    </message>
+    <message>
+        <source>Use a frame as the face photo</source>
+        <translation>フレームを参照画像にする</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2223,14 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Groups: %1</source>
         <translation>グループ: %1</translation>
     </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>すべて折りたたむ</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>すべて展開</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListModel</name>
@@ -2159,17 +2272,37 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>%1 charged</source>
         <translation>%1課金</translation>
     </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>折りたたみ済み</translation>
+    </message>
+    <message>
+        <source>Expanded</source>
+        <translation>展開済み</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>折りたたむ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unfinished</source>
+        <translation>
+            <numerusform>%Ln 件が未完了</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) attention</source>
+        <translation>
+            <numerusform>%Ln 件に対応が必要</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListPane</name>
-    <message>
-        <source>Nothing made yet</source>
-        <translation>まだ何も作成していません</translation>
-    </message>
-    <message>
-        <source>Choose a video and a voice. What you make appears here.</source>
-        <translation>動画と音声を選んでください。作成したものがここに表示されます。</translation>
-    </message>
     <message>
         <source>Nothing found</source>
         <translation>見つかりません</translation>
@@ -2179,20 +2312,12 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>「%1」に一致するジョブはありません。</translation>
     </message>
     <message>
-        <source>All is well</source>
-        <translation>問題ありません</translation>
-    </message>
-    <message>
         <source>No job needs your attention.</source>
         <translation>確認が必要なジョブはありません。</translation>
     </message>
     <message>
         <source>Nothing here</source>
         <translation>何もありません</translation>
-    </message>
-    <message>
-        <source>No job is in this group.</source>
-        <translation>このグループにジョブはありません。</translation>
     </message>
     <message>
         <source>Removed “%1”. The finished file stays where it is.</source>
@@ -2225,10 +2350,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         </translation>
     </message>
     <message>
-        <source>Stopped and removed “%1”. It was not submitted.</source>
-        <translation>「%1」を停止して取り除きました。送信されていません。</translation>
-    </message>
-    <message>
         <source>Removed “%1”.</source>
         <translation>「%1」を取り除きました。</translation>
     </message>
@@ -2245,12 +2366,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Remove anyway</source>
         <translation>それでも取り除く</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln job(s) could not be removed.</source>
-        <translation>
-            <numerusform>%Ln 件のジョブを取り除けませんでした。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Checking with %1…</source>
@@ -2279,6 +2394,56 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>
             <numerusform>%Ln 件のジョブをキャンセルしました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped and removed “%1”. It wasn&apos;t submitted.</source>
+        <translation>「%1」を停止して取り除きました。送信されていません。</translation>
+    </message>
+    <message>
+        <source>No jobs yet</source>
+        <translation>ジョブはまだありません</translation>
+    </message>
+    <message>
+        <source>Choose a video and a voice track. Your videos appear here.</source>
+        <translation>動画と音声を選んでください。作成したものがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>All good</source>
+        <translation>問題ありません</translation>
+    </message>
+    <message>
+        <source>No jobs match this filter.</source>
+        <translation>このフィルターに一致するジョブはありません。</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>折りたたむ</translation>
+    </message>
+    <message>
+        <source>Select its jobs</source>
+        <translation>このグループのジョブを選択</translation>
+    </message>
+    <message>
+        <source>Collapse all groups</source>
+        <translation>すべてのグループを折りたたむ</translation>
+    </message>
+    <message>
+        <source>Expand all groups</source>
+        <translation>すべてのグループを展開</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) couldn&apos;t be removed.</source>
+        <translation>
+            <numerusform>%Ln 件のジョブを取り除けませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>ジョブ</translation>
     </message>
 </context>
 <context>
@@ -2358,10 +2523,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Wrong face? Stricter: 190</source>
         <translation>違う顔になった？より厳しく: 190</translation>
-    </message>
-    <message>
-        <source>Use a frame as reference…</source>
-        <translation>フレームを参照画像にする…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2446,20 +2607,16 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
             <numerusform>%Ln 件のジョブを取り除く</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Use a frame as the face photo…</source>
+        <translation>フレームを参照画像にする…</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobRunner</name>
     <message>
-        <source>The job list cannot be written to. Check that the disk is not full.</source>
-        <translation>ジョブの一覧に書き込めません。ディスクがいっぱいでないか確認してください。</translation>
-    </message>
-    <message>
         <source>This job has been removed.</source>
         <translation>このジョブは取り除かれました。</translation>
-    </message>
-    <message>
-        <source>This job has been sent already and cannot be changed any more.</source>
-        <translation>このジョブはすでに送信されたため、変更できません。</translation>
     </message>
     <message>
         <source>%1 + %2</source>
@@ -2467,36 +2624,16 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>%1 + %2</translation>
     </message>
     <message>
-        <source>The service answered with the task %1, which another job has already.</source>
-        <translation>サービスはタスク %1 を返しましたが、これは別のジョブのものです。</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be stored yet. It will be tried again.</source>
-        <translation>まだ保存できません。もう一度試行します。</translation>
-    </message>
-    <message>
         <source>Another Retalk is working on this job.</source>
         <translation>このジョブは別の Retalk が処理中です。</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be done to this job now.</source>
-        <translation>このジョブには現在この操作を行えません。</translation>
     </message>
     <message>
         <source>This job was submitted and may be paid for. Removing it would lose its result.</source>
         <translation>このジョブは送信済みで、課金されている可能性があります。取り除くと結果が失われます。</translation>
     </message>
     <message>
-        <source>This job is in the list already.</source>
-        <translation>このジョブはすでに一覧にあります。</translation>
-    </message>
-    <message>
         <source>The video is already at %1.</source>
         <translation>動画はすでに %1 にあります。</translation>
-    </message>
-    <message>
-        <source>The job “%1” has this task already.</source>
-        <translation>ジョブ「%1」がすでにこのタスクを持っています。</translation>
     </message>
     <message>
         <source>video</source>
@@ -2515,17 +2652,37 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <extracomment>in a file&apos;s name, after the rest: &quot;speaker_de (draft)&quot;</extracomment>
         <translation>ドラフト</translation>
     </message>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>ジョブの一覧に書き込めません。ディスクがいっぱいでないか確認してください。</translation>
+    </message>
+    <message>
+        <source>The service answered with the task %1, which already belongs to another job.</source>
+        <translation>サービスはタスク %1 を返しましたが、これは別のジョブのものです。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be saved yet. Retalk will try again.</source>
+        <translation>まだ保存できません。もう一度試行します。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done with this job now.</source>
+        <translation>このジョブには現在この操作を行えません。</translation>
+    </message>
+    <message>
+        <source>This job has already been submitted and can&apos;t be edited.</source>
+        <translation>このジョブはすでに送信されたため、変更できません。</translation>
+    </message>
+    <message>
+        <source>This job is already in the list.</source>
+        <translation>このジョブはすでに一覧にあります。</translation>
+    </message>
+    <message>
+        <source>The job “%1” already has this task.</source>
+        <translation>ジョブ「%1」がすでにこのタスクを持っています。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
-    <message>
-        <source>A stored job cannot be read.</source>
-        <translation>保存されているジョブを読み取れません。</translation>
-    </message>
-    <message>
-        <source>The job list is damaged and cannot be moved aside. Check the folder&apos;s permissions.</source>
-        <translation>ジョブの一覧が壊れており、退避もできません。フォルダーのアクセス権を確認してください。</translation>
-    </message>
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
         <translation>Qt の SQLite ドライバーがありません。パッケージ libqt6sql6-sqlite をインストールしてください。</translation>
@@ -2535,28 +2692,12 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>ジョブの一覧は、より新しい Retalk で書かれています。使うには Retalk を更新してください。何も変更していません。</translation>
     </message>
     <message>
-        <source>The job list cannot be read or written. Check that the disk is not full and that the folder may be written to.</source>
-        <translation>ジョブの一覧を読み書きできません。ディスクがいっぱいでないか、フォルダーに書き込めるか確認してください。</translation>
-    </message>
-    <message>
         <source>This job&apos;s record in the job list is damaged.</source>
         <translation>ジョブの一覧にあるこのジョブの記録が壊れています。</translation>
     </message>
     <message>
         <source>The job list is damaged. Close every other Retalk window and start again to repair it.</source>
         <translation>ジョブの一覧が壊れています。修復するには、ほかの Retalk のウィンドウをすべて閉じてから起動し直してください。</translation>
-    </message>
-    <message>
-        <source>The job list is in use by another Retalk. Try again in a moment.</source>
-        <translation>ジョブの一覧は別の Retalk が使用中です。少し待ってからやり直してください。</translation>
-    </message>
-    <message>
-        <source>Another job has this task already.</source>
-        <translation>このタスクは別のジョブのものです。</translation>
-    </message>
-    <message>
-        <source>The task %1 was stored for this job and for “%2”. Check with the service which of them it is.</source>
-        <translation>タスク %1 はこのジョブと「%2」の両方に保存されていました。どちらのものかサービスに確認してください。</translation>
     </message>
     <message>
         <source>The job list is damaged.</source>
@@ -2577,6 +2718,30 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Another Retalk is changing the same jobs. Try again.</source>
         <translation>別の Retalk が同じジョブを変更しています。やり直してください。</translation>
+    </message>
+    <message>
+        <source>A stored job can&apos;t be read.</source>
+        <translation>保存されているジョブを読み取れません。</translation>
+    </message>
+    <message>
+        <source>The job list is damaged and can&apos;t be moved aside. Check the folder&apos;s permissions.</source>
+        <translation>ジョブの一覧が壊れており、退避もできません。フォルダーのアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>The job list is in use by another Retalk window. Try again in a moment.</source>
+        <translation>ジョブの一覧は別の Retalk が使用中です。少し待ってからやり直してください。</translation>
+    </message>
+    <message>
+        <source>Another job already has this task.</source>
+        <translation>このタスクは別のジョブのものです。</translation>
+    </message>
+    <message>
+        <source>The task %1 was stored for this job and for “%2”. Check with the service which job it belongs to.</source>
+        <translation>タスク %1 はこのジョブと「%2」の両方に保存されていました。どちらのものかサービスに確認してください。</translation>
+    </message>
+    <message>
+        <source>The job list can&apos;t be read or written. Check that the disk isn&apos;t full and that the folder is writable.</source>
+        <translation>ジョブの一覧を読み書きできません。ディスクがいっぱいでないか、フォルダーに書き込めるか確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2744,10 +2909,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>一致度</translation>
     </message>
     <message>
-        <source>Extend video to the voice</source>
-        <translation>動画を音声の長さまで延長</translation>
-    </message>
-    <message>
         <source>Draft quality</source>
         <translation>ドラフトの品質</translation>
     </message>
@@ -2865,16 +3026,20 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>サービスのコード</translation>
     </message>
     <message>
-        <source>The service&apos;s words</source>
-        <translation>サービスのメッセージ</translation>
-    </message>
-    <message>
         <source>The service&apos;s suggestion</source>
         <translation>サービスの提案</translation>
     </message>
     <message>
         <source>Audio track</source>
         <translation>音声トラック</translation>
+    </message>
+    <message>
+        <source>Extend the video</source>
+        <translation>動画を延長する</translation>
+    </message>
+    <message>
+        <source>The service&apos;s message</source>
+        <translation>サービスのメッセージ</translation>
     </message>
 </context>
 <context>
@@ -2898,10 +3063,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Totals by</source>
         <translation>集計の単位</translation>
-    </message>
-    <message>
-        <source>Of the jobs that the list shows</source>
-        <translation>一覧に表示されているジョブが対象</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2943,6 +3104,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>All</source>
         <translation>すべて</translation>
     </message>
+    <message>
+        <source>For the jobs shown in the list</source>
+        <translation>一覧に表示されているジョブが対象</translation>
+    </message>
 </context>
 <context>
     <name>retalk::KeyEditor</name>
@@ -2953,10 +3118,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Paste the key first.</source>
         <translation>先にキーを貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>Asking for the balance…</source>
-        <translation>残高を問い合わせ中…</translation>
     </message>
     <message>
         <source>The key works.</source>
@@ -2991,10 +3152,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>削除</translation>
     </message>
     <message>
-        <source>A key is taken from the environment (%1).</source>
-        <translation>環境変数 (%1) のキーを使用しています。</translation>
-    </message>
-    <message>
         <source>Get a key</source>
         <translation>キーを入手</translation>
     </message>
@@ -3014,6 +3171,14 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>%1 It&apos;s in the keychain now.</source>
         <extracomment>%1 is &quot;The key works: 1,095 credits.&quot;</extracomment>
         <translation>%1キーチェーンに保存しました。</translation>
+    </message>
+    <message>
+        <source>Using the key from the environment (%1).</source>
+        <translation>環境変数 (%1) のキーを使用しています。</translation>
+    </message>
+    <message>
+        <source>Checking the balance…</source>
+        <translation>残高を問い合わせ中…</translation>
     </message>
 </context>
 <context>
@@ -3061,49 +3226,49 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
 <context>
     <name>retalk::LocalQuestion</name>
     <message>
-        <source>The service gave no answer that can be understood.</source>
+        <source>The service&apos;s answer couldn&apos;t be understood.</source>
         <translation>サービスの応答を解釈できませんでした。</translation>
     </message>
 </context>
 <context>
     <name>retalk::LocalService</name>
     <message>
-        <source>The service on this computer did not start in time.</source>
-        <translation>このコンピューターのサービスが時間内に起動しませんでした。</translation>
-    </message>
-    <message>
         <source>The service on this computer was stopped.</source>
         <translation>このコンピューターのサービスは停止されました。</translation>
-    </message>
-    <message>
-        <source>The service for this computer is not installed.</source>
-        <translation>このコンピューター用のサービスがインストールされていません。</translation>
-    </message>
-    <message>
-        <source>The service on this computer keeps stopping. Retalk waits a moment before it tries again.</source>
-        <translation>このコンピューターのサービスが繰り返し停止しています。Retalk は少し待ってからやり直します。</translation>
-    </message>
-    <message>
-        <source>The service on this computer started but does not answer.</source>
-        <translation>このコンピューターのサービスは起動しましたが、応答しません。</translation>
     </message>
     <message>
         <source>The service on this computer has stopped unexpectedly.</source>
         <translation>このコンピューターのサービスが予期せず停止しました。</translation>
     </message>
     <message>
-        <source>The service on this computer could not be started.</source>
+        <source>The service on this computer didn&apos;t start in time.</source>
+        <translation>このコンピューターのサービスが時間内に起動しませんでした。</translation>
+    </message>
+    <message>
+        <source>The local service isn&apos;t installed.</source>
+        <translation>このコンピューター用のサービスがインストールされていません。</translation>
+    </message>
+    <message>
+        <source>The service on this computer keeps stopping. Retalk will try again in a moment.</source>
+        <translation>このコンピューターのサービスが繰り返し停止しています。Retalk は少し待ってからやり直します。</translation>
+    </message>
+    <message>
+        <source>The service on this computer started but doesn&apos;t respond.</source>
+        <translation>このコンピューターのサービスは起動しましたが、応答しません。</translation>
+    </message>
+    <message>
+        <source>The service on this computer couldn&apos;t be started.</source>
         <translation>このコンピューターのサービスを起動できませんでした。</translation>
     </message>
     <message>
-        <source>The service on this computer started in an unexpected way. Is it of another version of Retalk?</source>
-        <translation>このコンピューターのサービスが想定と異なる形で起動しました。別のバージョンの Retalk のものではありませんか？</translation>
+        <source>The local service gave an unexpected reply. It may be from another version of Retalk.</source>
+        <translation>ローカルサービスから予期しない応答がありました。別のバージョンの Retalk のものかもしれません。</translation>
     </message>
 </context>
 <context>
     <name>retalk::LocalSyncCheck</name>
     <message>
-        <source>The sync check gave no answer that can be understood.</source>
+        <source>The sync check&apos;s answer couldn&apos;t be understood.</source>
         <translation>同期の確認結果を解釈できませんでした。</translation>
     </message>
 </context>
@@ -3218,10 +3383,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
-        <source>Put back the removed &amp;jobs</source>
-        <translation>取り除いたジョブを戻す(&amp;J)</translation>
-    </message>
-    <message>
         <source>&amp;Follow desktop</source>
         <translation>デスクトップに合わせる(&amp;F)</translation>
     </message>
@@ -3241,6 +3402,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>&amp;Cancel all waiting jobs</source>
         <translation>待機中のジョブをすべてキャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Restore removed &amp;jobs</source>
+        <translation>取り除いたジョブを戻す(&amp;J)</translation>
     </message>
 </context>
 <context>
@@ -3267,16 +3432,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>表 (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
-        <source>Looking at what was dropped…</source>
-        <translation>ドロップされたものを確認中…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln jobs could not be added:</source>
-        <translation>
-            <numerusform>%Ln 件のジョブを追加できませんでした:</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 of %2 jobs are in the list.</source>
         <extracomment>Jobs of a long table</extracomment>
         <translation>%2 件中 %1 件のジョブを一覧に追加しました。</translation>
@@ -3284,14 +3439,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Stop</source>
         <translation>中止</translation>
-    </message>
-    <message>
-        <source>The job has been sent meanwhile and can no longer be changed. What is in the form now becomes a job of its own.</source>
-        <translation>このジョブはその間に送信されたため、変更できません。フォームの内容は新しいジョブになります。</translation>
-    </message>
-    <message>
-        <source>This installation cannot make drafts on this computer. Choose EvoLink and enter a key to begin.</source>
-        <translation>このインストールでは、このコンピューターでドラフトを作成できません。始めるには EvoLink を選び、キーを入力してください。</translation>
     </message>
     <message>
         <source>Choose a service</source>
@@ -3455,6 +3602,24 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Resume</source>
         <translation>再開</translation>
     </message>
+    <message>
+        <source>This installation can&apos;t make drafts on this computer. Choose EvoLink and enter a key to begin.</source>
+        <translation>このインストールでは、このコンピューターでドラフトを作成できません。始めるには EvoLink を選び、キーを入力してください。</translation>
+    </message>
+    <message>
+        <source>Checking the dropped files…</source>
+        <translation>ドロップされたものを確認中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs couldn&apos;t be added:</source>
+        <translation>
+            <numerusform>%Ln 件のジョブを追加できませんでした:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job has been submitted and can&apos;t be edited any more. What&apos;s in the form will be a new job.</source>
+        <translation>このジョブはその間に送信されたため、変更できません。フォームの内容は新しいジョブになります。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaFixer</name>
@@ -3468,20 +3633,8 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>(修正済み %1)</translation>
     </message>
     <message>
-        <source>The corrected copy cannot be written to %1.</source>
-        <translation>修正したコピーを %1 に書き込めません。</translation>
-    </message>
-    <message>
         <source>Even the smallest good copy is too large. Cut the file into parts.</source>
         <translation>品質を保てる最小のコピーでもまだ大きすぎます。ファイルを分割してください。</translation>
-    </message>
-    <message>
-        <source>The corrected copy cannot be saved.</source>
-        <translation>修正したコピーを保存できません。</translation>
-    </message>
-    <message>
-        <source>The picture cannot be opened.</source>
-        <translation>画像を開けません。</translation>
     </message>
     <message>
         <source>The copy is converted to SDR (BT.709).</source>
@@ -3494,6 +3647,18 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>The copy has no transparency.</source>
         <translation>コピーに透明部分は残りません。</translation>
+    </message>
+    <message>
+        <source>The corrected copy can&apos;t be written to %1.</source>
+        <translation>修正したコピーを %1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>The corrected copy can&apos;t be saved.</source>
+        <translation>修正したコピーを保存できません。</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be opened.</source>
+        <translation>画像を開けません。</translation>
     </message>
 </context>
 <context>
@@ -3564,10 +3729,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>最近使ったもの</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>もう一度確認</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>クリア</translation>
     </message>
@@ -3578,10 +3739,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.dv *.mxf *.wmv *.flv *.3gp *.ogv)</source>
         <translation>動画 (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.dv *.mxf *.wmv *.flv *.3gp *.ogv)</translation>
-    </message>
-    <message>
-        <source>Sounds (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</source>
-        <translation>音声 (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</source>
@@ -3608,13 +3765,17 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Face photo link or file</source>
         <translation>顔写真のリンクまたはファイル</translation>
     </message>
+    <message>
+        <source>Audio files (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</source>
+        <translation>音声 (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>もう一度確認</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProbe</name>
-    <message>
-        <source>It took too long to look at this. It may still work.</source>
-        <translation>確認に時間がかかりすぎました。それでも使える場合があります。</translation>
-    </message>
     <message>
         <source>This is neither a file nor an http or https address.</source>
         <translation>これはファイルでも http または https のアドレスでもありません。</translation>
@@ -3624,56 +3785,16 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>ファイルが空です（0 バイト）。</translation>
     </message>
     <message>
-        <source>This is a web page and not a media file.</source>
-        <translation>これはメディアファイルではなく Web ページです。</translation>
-    </message>
-    <message>
-        <source>This is text and not a media file.</source>
-        <translation>これはメディアファイルではなくテキストです。</translation>
-    </message>
-    <message>
-        <source>This file does not exist.</source>
-        <translation>このファイルは存在しません。</translation>
-    </message>
-    <message>
-        <source>This is not a file.</source>
-        <translation>これはファイルではありません。</translation>
-    </message>
-    <message>
-        <source>This file cannot be opened: you may not read it.</source>
-        <translation>このファイルを開けません。読み取る権限がありません。</translation>
-    </message>
-    <message>
         <source>The picture is damaged.</source>
         <translation>画像が壊れています。</translation>
-    </message>
-    <message>
-        <source>Pictures of the kind %1 cannot be read here. Save it as JPEG or PNG.</source>
-        <translation>%1 形式の画像はここでは読み取れません。JPEG か PNG で保存してください。</translation>
     </message>
     <message>
         <source>The file is incomplete: its end is missing. Copy or download it again.</source>
         <translation>ファイルが不完全です。末尾が欠けています。もう一度コピーまたはダウンロードしてください。</translation>
     </message>
     <message>
-        <source>This computer cannot decode %1. Convert the file to MP4 with H.264 and AAC.</source>
-        <translation>このコンピューターでは %1 をデコードできません。ファイルを H.264 と AAC の MP4 に変換してください。</translation>
-    </message>
-    <message>
-        <source>There is neither picture nor sound in this file.</source>
-        <translation>このファイルには映像も音声もありません。</translation>
-    </message>
-    <message>
         <source>The disk is full.</source>
         <translation>ディスクがいっぱいです。</translation>
-    </message>
-    <message>
-        <source>There is no sound in this file.</source>
-        <translation>このファイルには音声がありません。</translation>
-    </message>
-    <message>
-        <source>The file is damaged, or it is neither video nor sound.</source>
-        <translation>ファイルが壊れているか、動画でも音声でもありません。</translation>
     </message>
     <message>
         <source>This audio has a sample rate of %1 Hz. Export it again at 48,000 Hz.</source>
@@ -3699,15 +3820,59 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>This isn&apos;t a media file.</source>
         <translation>これはメディアファイルではありません。</translation>
     </message>
+    <message>
+        <source>This is a web page, not a media file.</source>
+        <translation>これはメディアファイルではなく Web ページです。</translation>
+    </message>
+    <message>
+        <source>This is text, not a media file.</source>
+        <translation>これはメディアファイルではなくテキストです。</translation>
+    </message>
+    <message>
+        <source>This file doesn&apos;t exist.</source>
+        <translation>このファイルは存在しません。</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a file.</source>
+        <translation>これはファイルではありません。</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be opened: you don&apos;t have permission to read it.</source>
+        <translation>このファイルを開けません。読み取る権限がありません。</translation>
+    </message>
+    <message>
+        <source>%1 pictures can&apos;t be read here. Save it as JPEG or PNG.</source>
+        <translation>%1 形式の画像はここでは読み取れません。JPEG か PNG で保存してください。</translation>
+    </message>
+    <message>
+        <source>Checking this took too long. It may still work.</source>
+        <translation>確認に時間がかかりすぎました。それでも使える場合があります。</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t decode %1. Convert the file to MP4 with H.264 and AAC.</source>
+        <translation>このコンピューターでは %1 をデコードできません。ファイルを H.264 と AAC の MP4 に変換してください。</translation>
+    </message>
+    <message>
+        <source>This file has neither video nor audio.</source>
+        <translation>このファイルには映像も音声もありません。</translation>
+    </message>
+    <message>
+        <source>This file has no sound.</source>
+        <translation>このファイルには音声がありません。</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or it&apos;s neither video nor audio.</source>
+        <translation>ファイルが壊れているか、動画でも音声でもありません。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProcess</name>
     <message>
-        <source>Looking at this file takes too long.</source>
+        <source>Reading this file takes too long.</source>
         <translation>このファイルの確認に時間がかかりすぎています。</translation>
     </message>
     <message>
-        <source>The file is damaged or of a kind that cannot be read.</source>
+        <source>The file is damaged or has an unsupported format.</source>
         <translation>ファイルが壊れているか、読み取れない種類です。</translation>
     </message>
 </context>
@@ -3718,19 +3883,19 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>ファイルでも http または https のアドレスでもありません。</translation>
     </message>
     <message>
-        <source>This link can&apos;t be looked at now. Try again later.</source>
+        <source>This link can&apos;t be checked now. Try again later.</source>
         <translation>このリンクは今は調べられません。しばらくしてからやり直してください。</translation>
     </message>
 </context>
 <context>
     <name>retalk::MediaSupport</name>
     <message>
-        <source>Nothing can be played here yet. Install these packages: %1</source>
-        <translation>まだ何も再生できません。次のパッケージをインストールしてください: %1</translation>
-    </message>
-    <message>
         <source>Retalk needs the program ffmpeg for this. Install the package “ffmpeg”.</source>
         <translation>これには ffmpeg が必要です。パッケージ「ffmpeg」をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Playback needs these packages: %1</source>
+        <translation>再生には次のパッケージが必要です: %1</translation>
     </message>
 </context>
 <context>
@@ -3752,10 +3917,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>%1 is a folder. Name a file in it.</source>
         <translation>%1 はフォルダーです。その中のファイル名を指定してください。</translation>
-    </message>
-    <message>
-        <source>%1 is not an ordinary file. Choose another name.</source>
-        <translation>%1 は通常のファイルではありません。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>%1 is read-only. Choose another name.</source>
@@ -3782,31 +3943,35 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>%1 のあるディスクがいっぱいです。空きを作るか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be written to.</source>
-        <translation>フォルダー %1 に書き込めません。</translation>
-    </message>
-    <message>
         <source>The name %1 isn&apos;t valid UTF-8. Choose another name.</source>
         <translation>名前 %1 は正しい UTF-8 ではありません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t an ordinary file. Choose another name.</source>
+        <translation>%1 は通常のファイルではありません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written to.</source>
+        <translation>フォルダー %1 に書き込めません。</translation>
     </message>
 </context>
 <context>
     <name>retalk::Outputs</name>
     <message>
-        <source>The folder %1 cannot be written to.</source>
+        <source>The downloaded video can&apos;t be moved to the folder %1. Free some space there, or choose another folder.</source>
+        <translation>ダウンロードした動画をフォルダー %1 に移動できません。空き容量を増やすか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written to.</source>
         <translation>フォルダー %1 に書き込めません。</translation>
     </message>
     <message>
-        <source>Another job is going to write %1. Choose another name.</source>
+        <source>Another job will write %1. Choose another name.</source>
         <translation>別のジョブが %1 に書き込む予定です。別の名前を選んでください。</translation>
     </message>
     <message>
-        <source>%1 is one of the files that go in. Choose another name.</source>
+        <source>%1 is one of this job&apos;s inputs. Choose another name.</source>
         <translation>%1 は入力ファイルの 1 つです。別の名前を選んでください。</translation>
-    </message>
-    <message>
-        <source>The downloaded video can&apos;t be moved to the folder %1. Free some space there, or choose another folder.</source>
-        <translation>ダウンロードした動画をフォルダー %1 に移動できません。空き容量を増やすか、別のフォルダーを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3862,55 +4027,14 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     </message>
 </context>
 <context>
+    <name>retalk::PlayableCopy</name>
+    <message>
+        <source>A playable copy can&apos;t be written to %1. Free some space there.</source>
+        <translation>再生用のコピーを %1 に書き込めません。空き容量を増やしてください。</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Preflight</name>
-    <message>
-        <source>It is %1 s long; the model wants at least %2 s. Take a longer one.</source>
-        <translation>長さは %1 秒です。モデルには %2 秒以上必要です。もっと長いものを使ってください。</translation>
-    </message>
-    <message>
-        <source>The file has %1; the model takes up to %2. A smaller copy helps.</source>
-        <translation>ファイルは %1 あります。モデルが扱えるのは %2 までです。小さいコピーにすれば使えます。</translation>
-    </message>
-    <message>
-        <source>The picture is %1 × %2 pixels; the model takes sides from %3 to %4. A resized copy helps.</source>
-        <translation>映像は %1 × %2 ピクセルです。モデルが扱える辺の長さは %3～%4 です。サイズを変えたコピーにすれば使えます。</translation>
-    </message>
-    <message>
-        <source>The picture is %1 × %2 pixels; the model takes sides from %3 to %4. Crop it to a less narrow shape.</source>
-        <translation>映像は %1 × %2 ピクセルです。モデルが扱える辺の長さは %3～%4 です。細長くない形に切り抜いてください。</translation>
-    </message>
-    <message>
-        <source>It has %1 frames a second; the model takes %2 to %3. A copy at another rate helps.</source>
-        <translation>毎秒 %1 フレームです。モデルが扱えるのは %2～%3 です。フレームレートを変えたコピーにすれば使えます。</translation>
-    </message>
-    <message>
-        <source>It is stored as %1; the model takes H.264 and H.265. A converted copy helps.</source>
-        <translation>%1 で保存されています。モデルが扱えるのは H.264 と H.265 です。変換したコピーにすれば使えます。</translation>
-    </message>
-    <message>
-        <source>This is a video; only its sound is needed. A copy as WAV helps.</source>
-        <translation>これは動画ですが、必要なのは音声だけです。WAV のコピーにすれば使えます。</translation>
-    </message>
-    <message>
-        <source>It is stored as %1; the model takes WAV, MP3 and AAC. A copy as WAV helps.</source>
-        <translation>%1 で保存されています。モデルが扱えるのは WAV、MP3、AAC です。WAV のコピーにすれば使えます。</translation>
-    </message>
-    <message>
-        <source>The picture is more than twice as long as it is wide. Crop it to the face.</source>
-        <translation>画像の縦横比が 2 倍を超えています。顔の部分を切り抜いてください。</translation>
-    </message>
-    <message>
-        <source>The picture is %1 pixels on its longer side; the model takes up to %2. A smaller copy helps.</source>
-        <translation>画像の長辺は %1 ピクセルです。モデルが扱えるのは %2 までです。小さいコピーにすれば使えます。</translation>
-    </message>
-    <message>
-        <source>It is stored as %1; the model takes JPEG, PNG, BMP and WebP. A copy as JPEG helps.</source>
-        <translation>%1 で保存されています。モデルが扱えるのは JPEG、PNG、BMP、WebP です。JPEG のコピーにすれば使えます。</translation>
-    </message>
-    <message>
-        <source>The end of this file is missing; the first %1 s can be used. A copy of them helps.</source>
-        <translation>このファイルは末尾が欠けていますが、最初の %1 秒は使えます。その部分のコピーを作ると解決します。</translation>
-    </message>
     <message>
         <source>The end of this file is missing.</source>
         <translation>このファイルの末尾が欠けています。</translation>
@@ -3932,16 +4056,64 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>このファイルには音声トラックが複数あります。%2 個のうちトラック %1 を使います。</translation>
     </message>
     <message>
-        <source>It is %1 minutes long; drafts take up to %2. Cut it into parts.</source>
+        <source>It&apos;s %1 s long; the model needs at least %2 s. Use a longer one.</source>
+        <translation>長さは %1 秒です。モデルには %2 秒以上必要です。もっと長いものを使ってください。</translation>
+    </message>
+    <message>
+        <source>It&apos;s %1 s long; the model accepts up to %2 s. A shorter copy will work.</source>
+        <translation>長さは %1 秒です。モデルが扱えるのは %2 秒までです。一部だけのコピーにすれば使えます。</translation>
+    </message>
+    <message>
+        <source>It&apos;s %1 minutes long; drafts can be up to %2. Cut it into parts.</source>
         <translation>長さは %1 分です。ドラフトで使えるのは %2 分までです。分割してください。</translation>
     </message>
     <message>
-        <source>The picture is %1 × %2 pixels; drafts take sides of up to %3.</source>
+        <source>It&apos;s %1 × %2 pixels; drafts can have up to %3 per side.</source>
         <translation>映像は %1 × %2 ピクセルです。ドラフトで扱える辺の長さは %3 までです。</translation>
     </message>
     <message>
-        <source>It is %1 s long; the model takes up to %2 s. A copy of a part of it helps.</source>
-        <translation>長さは %1 秒です。モデルが扱えるのは %2 秒までです。一部だけのコピーにすれば使えます。</translation>
+        <source>The file is %1; the model accepts up to %2. A smaller copy will work.</source>
+        <translation>ファイルは %1 あります。モデルが扱えるのは %2 までです。小さいコピーにすれば使えます。</translation>
+    </message>
+    <message>
+        <source>It&apos;s %1 × %2 pixels; the model accepts %3 to %4 per side. A resized copy will work.</source>
+        <translation>映像は %1 × %2 ピクセルです。モデルが扱える辺の長さは %3～%4 です。サイズを変えたコピーにすれば使えます。</translation>
+    </message>
+    <message>
+        <source>It&apos;s %1 × %2 pixels; the model accepts %3 to %4 per side. Crop it closer to square.</source>
+        <translation>映像は %1 × %2 ピクセルです。モデルが扱える辺の長さは %3～%4 です。細長くない形に切り抜いてください。</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing; the first %1 s can be used. A copy of that part will work.</source>
+        <translation>このファイルは末尾が欠けていますが、最初の %1 秒は使えます。その部分のコピーを作ると解決します。</translation>
+    </message>
+    <message>
+        <source>It has %1 frames per second; the model accepts %2 to %3. A converted copy will work.</source>
+        <translation>毎秒 %1 フレームです。モデルが扱えるのは %2～%3 です。フレームレートを変えたコピーにすれば使えます。</translation>
+    </message>
+    <message>
+        <source>It&apos;s encoded as %1; the model accepts H.264 and H.265. A converted copy will work.</source>
+        <translation>%1 で保存されています。モデルが扱えるのは H.264 と H.265 です。変換したコピーにすれば使えます。</translation>
+    </message>
+    <message>
+        <source>This is a video; only its sound is needed. A WAV copy will work.</source>
+        <translation>これは動画ですが、必要なのは音声だけです。WAV のコピーにすれば使えます。</translation>
+    </message>
+    <message>
+        <source>It&apos;s encoded as %1; the model accepts WAV, MP3 and AAC. A WAV copy will work.</source>
+        <translation>%1 で保存されています。モデルが扱えるのは WAV、MP3、AAC です。WAV のコピーにすれば使えます。</translation>
+    </message>
+    <message>
+        <source>The longer side is more than twice the shorter one. Crop it to the face.</source>
+        <translation>画像の縦横比が 2 倍を超えています。顔の部分を切り抜いてください。</translation>
+    </message>
+    <message>
+        <source>The longer side has %1 pixels; the model accepts up to %2. A smaller copy will work.</source>
+        <translation>長辺が %1 ピクセルです。モデルで使えるのは %2 までです。小さくしたコピーなら使えます。</translation>
+    </message>
+    <message>
+        <source>It&apos;s saved as %1; the model accepts JPEG, PNG, BMP and WebP. A JPEG copy will work.</source>
+        <translation>%1 で保存されています。モデルが扱えるのは JPEG、PNG、BMP、WebP です。JPEG のコピーにすれば使えます。</translation>
     </message>
 </context>
 <context>
@@ -4085,10 +4257,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>このコンピューターでは無料</translation>
     </message>
     <message>
-        <source>The service&apos;s rate of today</source>
-        <translation>本日のサービスの料金</translation>
-    </message>
-    <message>
         <source>EvoLink&apos;s published rate of %1</source>
         <extracomment>%1 is a date</extracomment>
         <translation>%1 に公表された EvoLink の料金</translation>
@@ -4097,10 +4265,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>%1 per second</source>
         <extracomment>Credits per second of finished video</extracomment>
         <translation>1 秒あたり %1</translation>
-    </message>
-    <message>
-        <source>The price shows when both lengths are known</source>
-        <translation>両方の長さがわかると料金が表示されます</translation>
     </message>
     <message>
         <source>about %1 (%2)</source>
@@ -4154,6 +4318,14 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>The service&apos;s rate</source>
         <translation>サービスの料金</translation>
     </message>
+    <message>
+        <source>The service&apos;s current rate</source>
+        <translation>本日のサービスの料金</translation>
+    </message>
+    <message>
+        <source>The price appears once both files are read</source>
+        <translation>両方のファイルを読み終えると料金が表示されます</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Recovery</name>
@@ -4165,30 +4337,30 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
 <context>
     <name>retalk::ReferencePicture</name>
     <message>
-        <source>The picture could not be kept: %1</source>
+        <source>The picture couldn&apos;t be kept: %1</source>
         <translation>画像を保存できませんでした: %1</translation>
     </message>
 </context>
 <context>
     <name>retalk::RemoteBytes</name>
     <message>
-        <source>There is nothing at this address (%1).</source>
-        <translation>このアドレスには何もありません（%1）。</translation>
-    </message>
-    <message>
         <source>This address refuses access (%1). The link may have expired.</source>
         <translation>このアドレスはアクセスを拒否しています（%1）。リンクの期限が切れている可能性があります。</translation>
     </message>
     <message>
-        <source>The server of this address has a fault (%1).</source>
+        <source>Nothing was found at this address (%1).</source>
+        <translation>このアドレスには何もありません（%1）。</translation>
+    </message>
+    <message>
+        <source>The site at this address has a problem (%1).</source>
         <translation>このアドレスのサーバーで障害が発生しています（%1）。</translation>
     </message>
     <message>
-        <source>This address cannot be read (%1).</source>
+        <source>This address can&apos;t be read (%1).</source>
         <translation>このアドレスを読み取れません（%1）。</translation>
     </message>
     <message>
-        <source>This address cannot be reached.</source>
+        <source>This address can&apos;t be reached.</source>
         <translation>このアドレスに接続できません。</translation>
     </message>
 </context>
@@ -4242,24 +4414,8 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         </translation>
     </message>
     <message>
-        <source>No face was found in this video. It needs one that is clearly seen, best from the front.</source>
-        <translation>この動画に顔が見つかりません。はっきり映った、できれば正面の顔が必要です。</translation>
-    </message>
-    <message>
         <source>looking for people…</source>
         <translation>人物を探しています…</translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation>変更を保存</translation>
-    </message>
-    <message>
-        <source>You are changing “%1”.</source>
-        <translation>「%1」を変更しています。</translation>
-    </message>
-    <message>
-        <source>Leave it as it was</source>
-        <translation>元のままにする</translation>
     </message>
     <message>
         <source>This file has several audio tracks. Choose the one to use.</source>
@@ -4320,16 +4476,6 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The people in this video are turned away from the camera. A view from the front works better.</source>
         <translation>この動画の人はカメラのほうを向いていません。正面から映っていると良い結果になります。</translation>
     </message>
-    <message numerus="yes">
-        <source>There are %Ln people in this video. If you choose nobody, the service picks the largest face.</source>
-        <translation>
-            <numerusform>この動画には %Ln 人が映っています。選ばない場合は、サービスが最も大きい顔を使います。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No face was found on this photo. It must show one person from the front.</source>
-        <translation>この写真に顔が見つかりません。正面を向いた人物 1 人が必要です。</translation>
-    </message>
     <message>
         <source>There are several people in this photo. Click the one to use.</source>
         <translation>この写真には複数の人が映っています。使う人物をクリックしてください。</translation>
@@ -4359,20 +4505,50 @@ Off: the result is as long as the shorter of the two.</source>
         <source>or drop a photo</source>
         <translation>または写真をドロップ</translation>
     </message>
+    <message>
+        <source>No face was found in this video. Use one with a clear view of a face from the front.</source>
+        <translation>この動画には顔が見つかりませんでした。正面からの顔がはっきり映っている動画を使ってください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln people in this video. If you choose none, the service picks the largest face.</source>
+        <translation>
+            <numerusform>この動画には %Ln 人が映っています。選ばない場合は、サービスが最も大きい顔を使います。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face was found in this photo. It must show one person from the front.</source>
+        <translation>この写真に顔が見つかりません。正面を向いた人物 1 人が必要です。</translation>
+    </message>
+    <message>
+        <source>Checking the inputs first…</source>
+        <translation>先に入力を確認しています…</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>変更を保存</translation>
+    </message>
+    <message>
+        <source>Editing “%1”.</source>
+        <translation>「%1」を変更しています。</translation>
+    </message>
+    <message>
+        <source>Cancel editing</source>
+        <translation>編集をキャンセル</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
     <message>
-        <source>The folder %1 cannot be made. Choose another one, or free the way to it.</source>
-        <translation>フォルダー %1 を作成できません。別のフォルダーを選ぶか、そこまでの経路を空けてください。</translation>
-    </message>
-    <message>
-        <source>The service gave an address for the video that can&apos;t be downloaded.</source>
-        <translation>サービスが示した動画のアドレスはダウンロードできないものです。</translation>
-    </message>
-    <message>
         <source>The downloaded video is no longer there, so it&apos;s downloaded again.</source>
         <translation>ダウンロードした動画が見つからないため、もう一度ダウンロードします。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t create the folder %1. Check its permissions or choose another one.</source>
+        <translation>フォルダー %1 を作成できません。アクセス権を確認するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The service gave a link to the video that can&apos;t be downloaded.</source>
+        <translation>サービスが示した動画のアドレスはダウンロードできないものです。</translation>
     </message>
 </context>
 <context>
@@ -4432,10 +4608,6 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>結果の保存先フォルダーを選択</translation>
     </message>
     <message>
-        <source>Enter the whole path, such as %1.</source>
-        <translation>%1 のように、フルパスで入力してください。</translation>
-    </message>
-    <message>
         <source>Can&apos;t create files in %1. Check its permissions or choose another folder.</source>
         <translation>%1 にファイルを作成できません。アクセス権を確認するか、別のフォルダーを選んでください。</translation>
     </message>
@@ -4457,6 +4629,10 @@ Off: the result is as long as the shorter of the two.</source>
         <extracomment>%1 is a word in braces that is no placeholder, %2 the placeholders there are</extracomment>
         <translation>%1 は置き換えられる語ではありません。%2 を使ってください。</translation>
     </message>
+    <message>
+        <source>Enter the full path, such as %1.</source>
+        <translation>%1 のように、フルパスで入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SaveFile</name>
@@ -4465,43 +4641,39 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>完成したファイルがもうありません。</translation>
     </message>
     <message>
-        <source>The finished file cannot be read.</source>
-        <translation>完成したファイルを読み取れません。</translation>
-    </message>
-    <message>
         <source>The video is a .%1 file. Choose a name that ends in .%1.</source>
         <translation>動画は .%1 ファイルです。.%1 で終わる名前にしてください。</translation>
+    </message>
+    <message>
+        <source>The finished file can&apos;t be read.</source>
+        <translation>完成したファイルを読み取れません。</translation>
     </message>
 </context>
 <context>
     <name>retalk::SecretStore</name>
     <message>
-        <source>The system keychain does not answer.</source>
+        <source>The keychain doesn&apos;t respond.</source>
         <translation>システムのキーチェーンが応答しません。</translation>
     </message>
     <message>
-        <source>The system keychain reports an error.</source>
+        <source>The keychain reports an error.</source>
         <translation>システムのキーチェーンでエラーが発生しました。</translation>
     </message>
     <message>
-        <source>There is no system keychain in this session.</source>
-        <translation>このセッションにはシステムのキーチェーンがありません。</translation>
+        <source>This session has no keychain.</source>
+        <translation>このセッションにはキーチェーンがありません。</translation>
     </message>
     <message>
-        <source>The system keychain is locked. Unlock it and try again.</source>
+        <source>The keychain is locked. Unlock it and try again.</source>
         <translation>システムのキーチェーンがロックされています。ロックを解除してからやり直してください。</translation>
     </message>
     <message>
-        <source>This key comes from the environment variable %1 and is changed there.</source>
+        <source>This key comes from the environment variable %1. Change it there.</source>
         <translation>このキーは環境変数 %1 のもので、そこで変更します。</translation>
     </message>
 </context>
 <context>
     <name>retalk::ServiceDirectory</name>
-    <message>
-        <source>This Retalk has no service on this computer. Choose EvoLink or another service.</source>
-        <translation>この Retalk には、このコンピューターのサービスがありません。EvoLink または別のサービスを選んでください。</translation>
-    </message>
     <message>
         <source>There is no API key for %1, and this session has no keychain to look in. Set %2, or enter a key in the settings.</source>
         <translation>%1 の API キーがなく、このセッションにはキーチェーンもありません。%2 を設定するか、設定でキーを入力してください。</translation>
@@ -4509,6 +4681,10 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>There is no API key for %1. Enter one in the settings, or set %2.</source>
         <translation>%1 の API キーがありません。設定で入力するか、%2 を設定してください。</translation>
+    </message>
+    <message>
+        <source>The local service isn&apos;t included in this build. Choose EvoLink or another service.</source>
+        <translation>この Retalk には、このコンピューターのサービスがありません。EvoLink または別のサービスを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -4524,10 +4700,6 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>New jobs go to</source>
         <translation>新しいジョブの送り先</translation>
-    </message>
-    <message>
-        <source>This computer makes free drafts; EvoLink makes the final take.</source>
-        <translation>このコンピューターでは無料のドラフトを、EvoLink では本番の動画を作成します。</translation>
     </message>
     <message>
         <source>EvoLink key</source>
@@ -4581,6 +4753,10 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Remove</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>This computer makes free drafts; EvoLink makes the final video.</source>
+        <translation>このコンピューターでは無料のドラフトを、EvoLink では本番の動画を作成します。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ServiceStatus</name>
@@ -4608,20 +4784,20 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>キーが拒否されました</translation>
     </message>
     <message>
-        <source>not reachable</source>
-        <translation>接続できません</translation>
-    </message>
-    <message>
         <source>not installed</source>
         <translation>未インストール</translation>
     </message>
     <message>
-        <source>This installation has no service of its own. Choose EvoLink, or install retalk-service.</source>
-        <translation>このインストールには専用のサービスがありません。EvoLink を選ぶか、retalk-service をインストールしてください。</translation>
-    </message>
-    <message>
         <source>This service needs a key. Enter it in the settings.</source>
         <translation>このサービスにはキーが必要です。設定で入力してください。</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>接続できません</translation>
+    </message>
+    <message>
+        <source>The local service isn&apos;t included in this installation. Choose EvoLink, or install retalk-service.</source>
+        <translation>このインストールには専用のサービスがありません。EvoLink を選ぶか、retalk-service をインストールしてください。</translation>
     </message>
 </context>
 <context>
@@ -4642,35 +4818,35 @@ Off: the result is as long as the shorter of the two.</source>
 <context>
     <name>retalk::ShareLinks</name>
     <message>
-        <source>This Dropbox link leads to a folder. Share the file itself and use that link.</source>
+        <source>This Dropbox link opens a folder. Share the file itself and use that link.</source>
         <translation>この Dropbox のリンク先はフォルダーです。ファイルそのものを共有し、そのリンクを使ってください。</translation>
     </message>
     <message>
-        <source>This Google Drive link leads to a page, not to a file. Open the file there, choose Share, and use the link of the file itself.</source>
+        <source>This Google Drive link opens a page, not a file. Open the file there, choose Share, and use the file&apos;s own link.</source>
         <translation>この Google ドライブのリンク先はファイルではなくページです。そこでファイルを開いて「共有」を選び、ファイルそのもののリンクを使ってください。</translation>
     </message>
     <message>
-        <source>This Google Photos link leads to a page. Download the file there and choose it here.</source>
+        <source>This Google Photos link opens a page. Download the file there and choose it here.</source>
         <translation>この Google フォトのリンク先はページです。そこでファイルをダウンロードし、ここで選んでください。</translation>
     </message>
     <message>
-        <source>This OneDrive link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <source>This OneDrive link opens a page. Open it in a browser, download the file and choose it here.</source>
         <translation>この OneDrive のリンク先はページです。ブラウザーで開いてファイルをダウンロードし、ここで選んでください。</translation>
     </message>
     <message>
-        <source>This iCloud link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <source>This iCloud link opens a page. Open it in a browser, download the file and choose it here.</source>
         <translation>この iCloud のリンク先はページです。ブラウザーで開いてファイルをダウンロードし、ここで選んでください。</translation>
     </message>
     <message>
-        <source>This WeTransfer link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <source>This WeTransfer link opens a page. Open it in a browser, download the file and choose it here.</source>
         <translation>この WeTransfer のリンク先はページです。ブラウザーで開いてファイルをダウンロードし、ここで選んでください。</translation>
     </message>
     <message>
-        <source>This link leads to a page of a file service. Open it in a browser, download the file and choose it here.</source>
+        <source>This link opens a page of a file sharing site. Open it in a browser, download the file and choose it here.</source>
         <translation>このリンク先はファイルサービスのページです。ブラウザーで開いてファイルをダウンロードし、ここで選んでください。</translation>
     </message>
     <message>
-        <source>This link leads to a page that plays a video. Use the video file itself.</source>
+        <source>This link opens a page that plays a video. Use the video file itself.</source>
         <translation>このリンク先は動画を再生するページです。動画ファイルそのものを使ってください。</translation>
     </message>
 </context>
@@ -4687,6 +4863,10 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Search the shortcuts</source>
         <translation>ショートカットを検索</translation>
+    </message>
+    <message>
+        <source>Selected job</source>
+        <translation>選択したジョブ</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +4894,14 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Can&apos;t show the original. %1</source>
         <comment>then the reason, a sentence</comment>
         <translation>オリジナルを表示できません。%1</translation>
+    </message>
+    <message>
+        <source>Preparing the preview…</source>
+        <translation>プレビューを準備しています…</translation>
+    </message>
+    <message>
+        <source>Preparing the original for comparison…</source>
+        <translation>比較用に元の動画を準備しています…</translation>
     </message>
 </context>
 <context>
@@ -4910,10 +5098,6 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>サービス: %1</translation>
     </message>
     <message>
-        <source>State of the service: %1</source>
-        <translation>サービスの状態: %1</translation>
-    </message>
-    <message>
         <source>Balance: %1</source>
         <translation>残高: %1</translation>
     </message>
@@ -4921,6 +5105,10 @@ Off: the result is as long as the shorter of the two.</source>
         <source>%1 (%2)</source>
         <extracomment>%1 the name that a person gave to a service, %2 its address</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Service status: %1</source>
+        <translation>サービスの状態: %1</translation>
     </message>
 </context>
 <context>
@@ -5066,26 +5254,6 @@ Off: the result is as long as the shorter of the two.</source>
 <context>
     <name>retalk::TaskError</name>
     <message>
-        <source>The service&apos;s content rules do not allow this video, voice or picture. Use other material, then submit again.</source>
-        <translation>この動画・音声・画像は、サービスのコンテンツ規定により使えません。別の素材を使って再送信してください。</translation>
-    </message>
-    <message>
-        <source>The face could not be worked with. Use a video in which the face is clear, large and seen from the front, then submit again.</source>
-        <translation>顔を処理できませんでした。顔がはっきりと大きく正面から映っている動画を使って再送信してください。</translation>
-    </message>
-    <message>
-        <source>The size of the picture or video does not fit. Each side should have 640 to 2048 pixels. Change it, then submit again.</source>
-        <translation>画像または動画のサイズが適合しません。各辺は 640～2048 ピクセルにしてください。変更して再送信してください。</translation>
-    </message>
-    <message>
-        <source>The service could not fetch one of the links. Check that each opens in a private browser window, or choose the file itself, then submit again.</source>
-        <translation>サービスがリンクの 1 つを取得できませんでした。どのリンクもブラウザーのプライベートウィンドウで開けるか確認するか、ファイルそのものを選んで再送信してください。</translation>
-    </message>
-    <message>
-        <source>The voice could not be used. Use a clear recording of speech as WAV, MP3 or M4A, then submit again.</source>
-        <translation>音声を使えませんでした。WAV、MP3、M4A のはっきりした話し声の録音を使って再送信してください。</translation>
-    </message>
-    <message>
         <source>The task was cancelled. Submit it again if you still want it.</source>
         <translation>タスクはキャンセルされました。必要であれば再送信してください。</translation>
     </message>
@@ -5094,88 +5262,12 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>ファイルの 1 つがもうありません。アップロードしたファイルは 72 時間保存されます。選び直して再送信してください。</translation>
     </message>
     <message>
-        <source>The work took too long and was stopped. Try again later; a shorter clip helps.</source>
-        <translation>処理に時間がかかりすぎたため中止されました。しばらくしてからやり直してください。短い動画にすると改善します。</translation>
-    </message>
-    <message>
-        <source>The service has no free capacity at the moment. Try again in some minutes.</source>
-        <translation>現在サービスに空きがありません。数分後にやり直してください。</translation>
-    </message>
-    <message>
-        <source>A quota of the service is used up for now. Try again later.</source>
-        <translation>サービスの割り当てを使い切りました。しばらくしてからやり直してください。</translation>
-    </message>
-    <message>
-        <source>The service got too many requests. Try again in some minutes.</source>
-        <translation>サービスへのリクエストが多すぎます。数分後にやり直してください。</translation>
-    </message>
-    <message>
-        <source>The service had a fault of its own. Try again later.</source>
-        <translation>サービス側で障害が発生しました。しばらくしてからやり直してください。</translation>
-    </message>
-    <message>
-        <source>The service is not available at the moment. Try again later.</source>
-        <translation>現在サービスを利用できません。しばらくしてからやり直してください。</translation>
-    </message>
-    <message>
-        <source>The model behind the service had a fault. Try again later.</source>
-        <translation>サービスのモデルで障害が発生しました。しばらくしてからやり直してください。</translation>
-    </message>
-    <message>
-        <source>The model is not available at the moment. Try again later.</source>
-        <translation>現在モデルを利用できません。しばらくしてからやり直してください。</translation>
-    </message>
-    <message>
         <source>The service finished without a video. Try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
         <translation>サービスは動画を出さずに終了しました。もう一度試し、また起きる場合はタスク ID を添えてサービスのサポートに問い合わせてください。</translation>
     </message>
     <message>
         <source>No face was found. Use a video in which the face is clear, large and seen from the front.</source>
         <translation>顔が見つかりませんでした。顔がはっきりと大きく正面から映っている動画を使ってください。</translation>
-    </message>
-    <message>
-        <source>The picture shows no person, or several. Use one that shows exactly one face from the front.</source>
-        <translation>画像に人が映っていないか、複数映っています。正面を向いた顔が 1 つだけの画像を使ってください。</translation>
-    </message>
-    <message>
-        <source>The video&apos;s size does not fit: each side must have 640 to 2048 pixels.</source>
-        <translation>動画のサイズが適合しません。各辺は 640～2048 ピクセルにする必要があります。</translation>
-    </message>
-    <message>
-        <source>The video&apos;s frame rate does not fit: it must be 15 to 60 frames per second.</source>
-        <translation>動画のフレームレートが適合しません。毎秒 15～60 フレームにする必要があります。</translation>
-    </message>
-    <message>
-        <source>A length does not fit: video and voice must each last 2 to 120 seconds.</source>
-        <translation>長さが適合しません。動画と音声はそれぞれ 2～120 秒にする必要があります。</translation>
-    </message>
-    <message>
-        <source>The picture&apos;s shape does not fit: the longer side may be at most twice the shorter one and at most 4096 pixels.</source>
-        <translation>画像の縦横比が適合しません。長辺は短辺の 2 倍以下、かつ 4096 ピクセル以下にする必要があります。</translation>
-    </message>
-    <message>
-        <source>A file is too large: a video may have 300 MB, a voice 30 MB, a picture 10 MB.</source>
-        <translation>ファイルが大きすぎます。動画は 300 MB、音声は 30 MB、画像は 10 MB までです。</translation>
-    </message>
-    <message>
-        <source>The format of a file is not supported. Use MP4 for the video, WAV or MP3 for the voice, JPEG or PNG for the picture.</source>
-        <translation>ファイルの形式に対応していません。動画は MP4、音声は WAV か MP3、画像は JPEG か PNG を使ってください。</translation>
-    </message>
-    <message>
-        <source>A file could not be opened: it is damaged or not what its name says. Export it again, then submit again.</source>
-        <translation>ファイルを開けませんでした。壊れているか、名前と中身が一致していません。書き出し直して再送信してください。</translation>
-    </message>
-    <message>
-        <source>The server of one of the links refused the service. Use another place, or choose the file itself.</source>
-        <translation>リンクの 1 つのサーバーがサービスを拒否しました。別の場所を使うか、ファイルそのものを選んでください。</translation>
-    </message>
-    <message>
-        <source>Fetching one of the links took longer than 60 seconds. Use a faster place, or choose the file itself.</source>
-        <translation>リンクの 1 つの取得に 60 秒以上かかりました。より速い場所を使うか、ファイルそのものを選んでください。</translation>
-    </message>
-    <message>
-        <source>The model has too many requests at the moment. Try again in some minutes.</source>
-        <translation>現在モデルへのリクエストが多すぎます。数分後にやり直してください。</translation>
     </message>
     <message>
         <source>%1 (The service says: %2)</source>
@@ -5202,6 +5294,102 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The face on the photo wasn&apos;t found in the video. Take a frame of this video as the face photo, or lower the threshold if it&apos;s surely the same person.</source>
         <translation>写真の顔が動画に見つかりませんでした。この動画のフレームを顔写真として使うか、同じ人物に間違いなければしきい値を下げてください。</translation>
     </message>
+    <message>
+        <source>The service&apos;s content rules don&apos;t allow this video, voice track or photo. Use different ones, then submit again.</source>
+        <translation>この動画・音声・画像は、サービスのコンテンツ規定により使えません。別の素材を使って再送信してください。</translation>
+    </message>
+    <message>
+        <source>The face couldn&apos;t be processed. Use a video in which the face is clear, large and seen from the front, then submit again.</source>
+        <translation>顔を処理できませんでした。顔がはっきりと大きく正面から映っている動画を使って再送信してください。</translation>
+    </message>
+    <message>
+        <source>The photo or video has the wrong size. Each side must have 640 to 2048 pixels. Resize it, then submit again.</source>
+        <translation>画像または動画のサイズが適合しません。各辺は 640～2048 ピクセルにしてください。変更して再送信してください。</translation>
+    </message>
+    <message>
+        <source>One of the inputs couldn&apos;t be downloaded or read. Check that each link opens in a private browser window and that each file plays, then submit again.</source>
+        <translation>入力のいずれかを取得または読み込めませんでした。各リンクがプライベートウィンドウで開き、各ファイルが再生できることを確認してから、もう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>The voice track couldn&apos;t be used. Use a clear recording of speech as WAV, MP3 or M4A, then submit again.</source>
+        <translation>音声を使えませんでした。WAV、MP3、M4A のはっきりした話し声の録音を使って再送信してください。</translation>
+    </message>
+    <message>
+        <source>The job took too long and was stopped. Try again later, or use a shorter video.</source>
+        <translation>処理に時間がかかりすぎたため中止されました。しばらくしてからやり直してください。短い動画にすると改善します。</translation>
+    </message>
+    <message>
+        <source>The service has no free capacity at the moment. Try again in a few minutes.</source>
+        <translation>現在サービスに空きがありません。数分後にやり直してください。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s quota is used up for now. Try again later.</source>
+        <translation>サービスの割り当てを使い切りました。しばらくしてからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The service received too many requests. Try again in a few minutes.</source>
+        <translation>サービスへのリクエストが多すぎます。数分後にやり直してください。</translation>
+    </message>
+    <message>
+        <source>The service had a problem. Try again later.</source>
+        <translation>サービスで問題が発生しました。しばらくしてからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The service isn&apos;t available at the moment. Try again later.</source>
+        <translation>現在サービスを利用できません。しばらくしてからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s model had a problem. Try again later.</source>
+        <translation>サービスのモデルで問題が発生しました。しばらくしてからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The model isn&apos;t available at the moment. Try again later.</source>
+        <translation>現在モデルを利用できません。しばらくしてからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The photo shows no person, or several. Use one that shows exactly one face from the front.</source>
+        <translation>画像に人が映っていないか、複数映っています。正面を向いた顔が 1 つだけの画像を使ってください。</translation>
+    </message>
+    <message>
+        <source>The video has the wrong size: each side must have 640 to 2048 pixels.</source>
+        <translation>動画のサイズが適合しません。各辺は 640～2048 ピクセルにする必要があります。</translation>
+    </message>
+    <message>
+        <source>The video has the wrong frame rate: it must be 15 to 60 frames per second.</source>
+        <translation>動画のフレームレートが適合しません。毎秒 15～60 フレームにする必要があります。</translation>
+    </message>
+    <message>
+        <source>A file has the wrong length: video and voice track must each last 2 to 120 seconds.</source>
+        <translation>長さが適合しません。動画と音声はそれぞれ 2～120 秒にする必要があります。</translation>
+    </message>
+    <message>
+        <source>The photo has the wrong shape: the longer side may be at most twice the shorter one and at most 4096 pixels.</source>
+        <translation>画像の縦横比が適合しません。長辺は短辺の 2 倍以下、かつ 4096 ピクセル以下にする必要があります。</translation>
+    </message>
+    <message>
+        <source>A file is too large: videos up to 300 MB, audio up to 30 MB, images up to 10 MB.</source>
+        <translation>ファイルが大きすぎます。動画は 300 MB、音声は 30 MB、画像は 10 MB までです。</translation>
+    </message>
+    <message>
+        <source>A file&apos;s format isn&apos;t supported. Use MP4 for the video, WAV or MP3 for the voice track, JPEG or PNG for the photo.</source>
+        <translation>ファイルの形式に対応していません。動画は MP4、音声は WAV か MP3、画像は JPEG か PNG を使ってください。</translation>
+    </message>
+    <message>
+        <source>A file couldn&apos;t be opened: it&apos;s damaged, or not what its name says. Export it again, then submit again.</source>
+        <translation>ファイルを開けませんでした。壊れているか、名前と中身が一致していません。書き出し直して再送信してください。</translation>
+    </message>
+    <message>
+        <source>The site that hosts one of the links denied access to the service. Host the file elsewhere, or choose the file itself.</source>
+        <translation>リンクの 1 つのサーバーがサービスを拒否しました。別の場所を使うか、ファイルそのものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Downloading one of the links took longer than 60 seconds. Host the file somewhere faster, or choose the file itself.</source>
+        <translation>リンクの 1 つの取得に 60 秒以上かかりました。より速い場所を使うか、ファイルそのものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The model has too many requests at the moment. Try again in a few minutes.</source>
+        <translation>現在モデルへのリクエストが多すぎます。数分後にやり直してください。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ThresholdControl</name>
@@ -5218,7 +5406,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>しきい値の下限は %1 です。</translation>
     </message>
     <message>
-        <source>How much a face must look like the photo. 140 matches easily, 170 is normal, 190 is strict.</source>
+        <source>How closely a face must match the photo: 140 is lenient, 170 is normal, 190 is strict.</source>
         <translation>顔が写真とどれだけ似ている必要があるか。140 はゆるく、170 は標準、190 は厳しく判定します。</translation>
     </message>
 </context>
@@ -5243,75 +5431,31 @@ Off: the result is as long as the shorter of the two.</source>
 <context>
     <name>retalk::Transition</name>
     <message>
-        <source>The service says that the video is finished, but gave no link to it. Ask again in a moment.</source>
+        <source>The service on this computer no longer has this draft. Retry to make it again; it costs nothing.</source>
+        <translation>このコンピューターのサービスには、このドラフトがもうありません。再試行すると作り直せます。料金はかかりません。</translation>
+    </message>
+    <message>
+        <source>The service says the video is finished, but gave no link to it. Try again in a moment.</source>
         <translation>サービスは動画が完成したと伝えていますが、リンクがありません。少し待ってからもう一度問い合わせてください。</translation>
     </message>
     <message>
-        <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
+        <source>Retalk was closed while this job was being submitted, so it isn&apos;t known whether the service accepted it.</source>
         <translation>このジョブの送信中に Retalk が閉じられたため、サービスが受け付けたかどうかわかりません。</translation>
     </message>
     <message>
-        <source>The service on this computer no longer has this draft. Retry to make it again; it costs nothing.</source>
-        <translation>このコンピューターのサービスには、このドラフトがもうありません。再試行すると作り直せます。料金はかかりません。</translation>
+        <source>The queue was paused before this job was submitted again.</source>
+        <translation>このジョブを再送信する前に、キューが一時停止されました。</translation>
     </message>
 </context>
 <context>
     <name>retalk::Transport</name>
     <message>
-        <source>The service asks to wait because it got too many requests.</source>
-        <translation>リクエストが多すぎるため、サービスが待つよう求めています。</translation>
-    </message>
-    <message>
-        <source>The service&apos;s address is missing or not valid. Check it in the settings.</source>
-        <translation>サービスのアドレスがないか、無効です。設定で確認してください。</translation>
-    </message>
-    <message>
-        <source>The API key contains characters that no key has. Enter it again.</source>
-        <translation>API キーに、キーにはない文字が含まれています。入力し直してください。</translation>
-    </message>
-    <message>
-        <source>The service&apos;s address must begin with https://, because the key would otherwise travel unprotected. Change it in the settings.</source>
-        <translation>サービスのアドレスは https:// で始まる必要があります。そうでないとキーが保護されずに送られます。設定で変更してください。</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read.</source>
-        <translation>ファイル「%1」を読み取れません。</translation>
-    </message>
-    <message>
-        <source>The job was sent, but the service&apos;s answer never came. It may have been taken and charged. Check with the service before you send it again.</source>
-        <translation>ジョブを送信しましたが、サービスの応答がありませんでした。受け付けられ課金された可能性があります。再送信する前にサービスで確認してください。</translation>
-    </message>
-    <message>
-        <source>The service&apos;s answer is far too large. Check the address of the service.</source>
-        <translation>サービスの応答が大きすぎます。サービスのアドレスを確認してください。</translation>
-    </message>
-    <message>
         <source>The service took too long to answer. Check your connection, or try again later.</source>
         <translation>サービスの応答に時間がかかりすぎました。接続を確認するか、しばらくしてからやり直してください。</translation>
     </message>
     <message>
-        <source>The service&apos;s address “%1” was not found. Check your connection and the address.</source>
-        <translation>サービスのアドレス「%1」が見つかりませんでした。接続とアドレスを確認してください。</translation>
-    </message>
-    <message>
-        <source>No secure connection to the service could be made. Check this computer&apos;s date and whether this network intercepts connections.</source>
-        <translation>サービスへの安全な接続を確立できませんでした。このコンピューターの日付と、このネットワークが通信を傍受していないかを確認してください。</translation>
-    </message>
-    <message>
         <source>The service on this computer has stopped.</source>
         <translation>このコンピューターのサービスが停止しました。</translation>
-    </message>
-    <message>
-        <source>The proxy could not be used. Check the proxy in the settings.</source>
-        <translation>プロキシを使えませんでした。設定でプロキシを確認してください。</translation>
-    </message>
-    <message>
-        <source>The address does not answer as the service does. Check the address of the service.</source>
-        <translation>このアドレスの応答はサービスのものではありません。サービスのアドレスを確認してください。</translation>
-    </message>
-    <message>
-        <source>The service cannot be reached. Check your connection.</source>
-        <translation>サービスに接続できません。接続を確認してください。</translation>
     </message>
     <message>
         <source>There is no API key for %1. Enter one in the settings, or set %2.</source>
@@ -5321,6 +5465,54 @@ Off: the result is as long as the shorter of the two.</source>
         <source>%1 Nothing was charged.</source>
         <extracomment>%1: why the service refused the job, one or two sentences</extracomment>
         <translation>%1 課金されていません。</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read.</source>
+        <translation>ファイル「%1」を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Too many requests; the service asked us to wait.</source>
+        <translation>リクエストが多すぎます。サービスから待つよう求められました。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address is missing or invalid. Check it in the settings.</source>
+        <translation>サービスのアドレスがないか、無効です。設定で確認してください。</translation>
+    </message>
+    <message>
+        <source>The API key contains characters that keys can&apos;t have. Enter it again.</source>
+        <translation>API キーに、キーにはない文字が含まれています。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address must begin with https://, or the key would be sent unencrypted. Change it in the settings.</source>
+        <translation>サービスのアドレスは https:// で始まる必要があります。そうでないとキーが保護されずに送られます。設定で変更してください。</translation>
+    </message>
+    <message>
+        <source>The job was submitted, but no answer came. It may have been accepted and charged. Check with the service before you submit it again.</source>
+        <translation>ジョブを送信しましたが、サービスの応答がありませんでした。受け付けられ課金された可能性があります。再送信する前にサービスで確認してください。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is far too large. Check the service&apos;s address.</source>
+        <translation>サービスの応答が大きすぎます。サービスのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address “%1” wasn&apos;t found. Check your connection and the address.</source>
+        <translation>サービスのアドレス「%1」が見つかりませんでした。接続とアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t connect securely to the service. Check this computer&apos;s date, and whether this network intercepts connections.</source>
+        <translation>サービスへの安全な接続を確立できませんでした。このコンピューターの日付と、このネットワークが通信を傍受していないかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy couldn&apos;t be used. Check the proxy in the settings.</source>
+        <translation>プロキシを使えませんでした。設定でプロキシを確認してください。</translation>
+    </message>
+    <message>
+        <source>This address doesn&apos;t respond like the service. Check the service&apos;s address.</source>
+        <translation>このアドレスはサービスとしての応答を返しません。サービスのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached. Check your connection.</source>
+        <translation>サービスに接続できません。接続を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -5504,7 +5696,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>再生に使えるサウンドデバイスが見つかりません。動画は作成できます。</translation>
     </message>
     <message>
-        <source>It cannot be played here. The video can still be made.</source>
+        <source>This can&apos;t be played here. The video can still be made.</source>
         <translation>ここでは再生できません。動画は作成できます。</translation>
     </message>
 </context>
@@ -5528,7 +5720,7 @@ Off: the result is as long as the shorter of the two.</source>
 <context>
     <name>retalk::WaveformReader</name>
     <message>
-        <source>There is no sound in this file.</source>
+        <source>This file has no sound.</source>
         <translation>このファイルには音声がありません。</translation>
     </message>
 </context>
@@ -5568,20 +5760,12 @@ Off: the result is as long as the shorter of the two.</source>
 <context>
     <name>retalk::cli::CheckCommand</name>
     <message>
-        <source>Check whether a video&apos;s mouth follows its voice.</source>
-        <translation>動画の口の動きが音声に合っているかを確認します。</translation>
-    </message>
-    <message>
         <source>The video to check, from any service.</source>
         <translation>確認する動画。どのサービスのものでも構いません。</translation>
     </message>
     <message>
         <source>FILE</source>
         <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>The clip it was made from: tells whether the mouth moved at all.</source>
-        <translation>元になった動画。口が動いたかどうかの判定に使います。</translation>
     </message>
     <message numerus="yes">
         <source>The mouth is %Ln frame(s) behind the voice (confidence %1).</source>
@@ -5598,14 +5782,6 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>The mouth moves just as in the original: nothing was changed.</source>
         <translation>口の動きは元の動画と同じです。何も変わっていません。</translation>
-    </message>
-    <message>
-        <source>The face photo that it was made with: whose mouth is checked.</source>
-        <translation>作成に使った顔写真。この人物の口を確認します。</translation>
-    </message>
-    <message>
-        <source>The threshold that it was made with, 120 to 200; 170 if not given.</source>
-        <translation>作成に使ったしきい値。120 から 200 まで。省略時は 170。</translation>
     </message>
     <message>
         <source>--face-threshold needs a whole number, not “%1”.</source>
@@ -5628,20 +5804,36 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>不明: 口がほとんどの間、横を向いているか隠れています。</translation>
     </message>
     <message>
-        <source>Not sure: the mouth is seen for too short a time.</source>
-        <translation>不明: 口の映っている時間が短すぎます。</translation>
-    </message>
-    <message>
-        <source>Not sure: there is hardly any speech to compare with.</source>
-        <translation>不明: 比べられる話し声がほとんどありません。</translation>
-    </message>
-    <message>
         <source>Not sure: the mouth doesn&apos;t fit the voice well enough to tell.</source>
         <translation>不明: 口と音声の一致が弱く、判定できません。</translation>
     </message>
     <message>
         <source>The mouth movement differs from the original.</source>
         <translation>口の動きは元の動画と異なります。</translation>
+    </message>
+    <message>
+        <source>Check whether mouth and voice are in sync.</source>
+        <translation>動画の口の動きが音声に合っているかを確認します。</translation>
+    </message>
+    <message>
+        <source>The original video: shows whether the mouth was changed at all.</source>
+        <translation>元の動画。口元が変わったかどうかを調べます。</translation>
+    </message>
+    <message>
+        <source>The face photo it was made with: whose mouth to check.</source>
+        <translation>作成に使った顔写真。この人物の口を確認します。</translation>
+    </message>
+    <message>
+        <source>The threshold it was made with, 120 to 200; 170 if not given.</source>
+        <translation>作成に使ったしきい値。120 から 200 まで。省略時は 170。</translation>
+    </message>
+    <message>
+        <source>Not sure: the mouth isn&apos;t visible for long enough.</source>
+        <translation>不明: 口の映っている時間が短すぎます。</translation>
+    </message>
+    <message>
+        <source>Not sure: there&apos;s hardly any speech to compare with.</source>
+        <translation>不明: 比べられる話し声がほとんどありません。</translation>
     </message>
 </context>
 <context>
@@ -5673,10 +5865,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>「retalk %1 --help」で使い方を表示します。</translation>
     </message>
     <message>
-        <source>Print one JSON object a line for programs to read.</source>
-        <translation>プログラムで読めるように、1 行に 1 つの JSON オブジェクトを出力します。</translation>
-    </message>
-    <message>
         <source>“local” (this computer), “evolink”, or the address of another service.</source>
         <translation>「local」（このコンピューター）、「evolink」、または別のサービスのアドレス。</translation>
     </message>
@@ -5687,10 +5875,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>--service is “local”, “evolink” or an address such as https://api.example.com, not “%1”.</source>
         <translation>--service には「%1」ではなく、「local」、「evolink」、または https://api.example.com のようなアドレスを指定してください。</translation>
-    </message>
-    <message>
-        <source>--files-service goes with a --service that is not this computer&apos;s own.</source>
-        <translation>--files-service は、このコンピューター以外の --service と一緒に使います。</translation>
     </message>
     <message>
         <source>Explain this command.</source>
@@ -5707,10 +5891,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>サービスの応答を待っています…</translation>
     </message>
     <message>
-        <source>Return as soon as the service has the task; “retalk resume” fetches the video.</source>
-        <translation>サービスがタスクを受け取ったらすぐに戻ります。動画は「retalk resume」でダウンロードします。</translation>
-    </message>
-    <message>
         <source>The job&apos;s id, or the first characters of it.</source>
         <translation>ジョブの ID、またはその先頭の文字。</translation>
     </message>
@@ -5721,10 +5901,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>%1 is missing.</source>
         <translation>%1 がありません。</translation>
-    </message>
-    <message>
-        <source>“%1” is not expected here.</source>
-        <translation>「%1」はここでは使えません。</translation>
     </message>
     <message>
         <source>There is no job “%1”. “retalk jobs” lists all jobs.</source>
@@ -5769,6 +5945,22 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>“retalk --help” lists the commands.</source>
         <translation>「retalk --help」でコマンドの一覧を表示します。</translation>
     </message>
+    <message>
+        <source>Print one JSON object per line.</source>
+        <translation>プログラムで読めるように、1 行に 1 つの JSON オブジェクトを出力します。</translation>
+    </message>
+    <message>
+        <source>Return once the service has accepted the job; “retalk resume” downloads the video.</source>
+        <translation>サービスがタスクを受け取ったらすぐに戻ります。動画は「retalk resume」でダウンロードします。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t expected here.</source>
+        <translation>「%1」はここでは使えません。</translation>
+    </message>
+    <message>
+        <source>--files-service needs a remote --service.</source>
+        <translation>--files-service は、このコンピューター以外の --service と一緒に使います。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -5785,10 +5977,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
 <context>
     <name>retalk::cli::FacesCommand</name>
     <message>
-        <source>Show who is in a video, each with a picture for --reference.</source>
-        <translation>動画に映っている人を表示し、それぞれ --reference 用の画像を作成します。</translation>
-    </message>
-    <message>
         <source>The video to look at.</source>
         <translation>調べる動画。</translation>
     </message>
@@ -5797,16 +5985,20 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>URL|ファイル</translation>
     </message>
     <message>
-        <source>There is no face in this video.</source>
-        <translation>この動画には顔がありません。</translation>
-    </message>
-    <message>
         <source>%1 px, in %2 % of the frames, frontal: %3</source>
         <translation>%1 px、フレームの %2% に登場、正面: %3</translation>
     </message>
     <message>
         <source>%1 px, in %2 % of the frames, turned away: %3</source>
         <translation>%1 px、フレームの %2% に登場、横向き: %3</translation>
+    </message>
+    <message>
+        <source>List the people in a video, each with a picture for --reference.</source>
+        <translation>動画に映っている人を表示し、それぞれ --reference 用の画像を作成します。</translation>
+    </message>
+    <message>
+        <source>No face was found in this video.</source>
+        <translation>この動画には顔がありません。</translation>
     </message>
 </context>
 <context>
@@ -5835,45 +6027,16 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
 <context>
     <name>retalk::cli::GenerateCommand</name>
     <message>
-        <source>Make a video speak a voice and wait for the finished file.</source>
-        <translation>動画に音声を話させ、完成したファイルを待ちます。</translation>
-    </message>
-    <message>
         <source>URL|FILE</source>
         <translation>URL|ファイル</translation>
-    </message>
-    <message>
-        <source>The clip of somebody speaking.</source>
-        <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
-        <translation>人が話している動画。</translation>
-    </message>
-    <message>
-        <source>The new voice.</source>
-        <translation>新しい音声。</translation>
-    </message>
-    <message>
-        <source>A picture of the face to change, where several are in the video.</source>
-        <translation>動画に複数の顔がある場合に、変更する顔の画像。</translation>
     </message>
     <message>
         <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
         <translation>顔の一致の厳しさ。120～200、省略時は 170。</translation>
     </message>
     <message>
-        <source>Extend the video to the length of the voice.</source>
-        <translation>動画を音声の長さまで延長します。</translation>
-    </message>
-    <message>
-        <source>Where the service reports the end of the task.</source>
-        <translation>サービスがタスクの終了を知らせる先。</translation>
-    </message>
-    <message>
         <source>Where files are uploaded, if not to the same address.</source>
         <translation>アドレスが異なる場合のファイルのアップロード先。</translation>
-    </message>
-    <message>
-        <source>The finished video. An older file of that name is replaced once the new one is whole.</source>
-        <translation>完成した動画。同じ名前の古いファイルは、新しいファイルが揃ってから置き換えます。</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -5894,10 +6057,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>Which audio track of the file to use, counted from 1; the file&apos;s default if not given.</source>
         <translation>使用するファイルの音声トラック。1 から数えます。省略時はファイルの既定のトラック。</translation>
-    </message>
-    <message>
-        <source>Start the voice this many seconds later; a negative number cuts off its beginning.</source>
-        <translation>音声の開始をこの秒数だけ遅らせます。負の数にすると先頭が切り取られます。</translation>
     </message>
     <message>
         <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
@@ -5924,49 +6083,50 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <extracomment>%1: what is wrong with a link, one or two sentences</extracomment>
         <translation>%1何も送信していません。</translation>
     </message>
+    <message>
+        <source>Lip-sync a video to a voice track and wait for the result.</source>
+        <translation>動画の口の動きを音声トラックに合わせ、完成を待ちます。</translation>
+    </message>
+    <message>
+        <source>The video of someone speaking.</source>
+        <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
+        <translation>人が話している動画。</translation>
+    </message>
+    <message>
+        <source>The new voice track.</source>
+        <translation>新しい音声。</translation>
+    </message>
+    <message>
+        <source>A photo of the person to change, if there are several in the video.</source>
+        <translation>動画に複数の顔がある場合に、変更する顔の画像。</translation>
+    </message>
+    <message>
+        <source>Start the voice track this many seconds later; a negative number cuts off its beginning.</source>
+        <translation>音声の開始をこの秒数だけ遅らせます。負の数にすると先頭が切り取られます。</translation>
+    </message>
+    <message>
+        <source>Extend the video to the length of the voice track.</source>
+        <translation>動画を音声の長さまで延長します。</translation>
+    </message>
+    <message>
+        <source>The https:// URL to notify when the job is done.</source>
+        <translation>ジョブの完了を通知する https:// の URL。</translation>
+    </message>
+    <message>
+        <source>The finished video. An older file of that name is replaced once the new one is complete.</source>
+        <translation>完成した動画。同じ名前の古いファイルは、新しいファイルが揃ってから置き換えます。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobReporter</name>
-    <message>
-        <source>Waiting for its turn</source>
-        <translation>順番待ち</translation>
-    </message>
     <message>
         <source>Uploading the files</source>
         <translation>ファイルをアップロード中</translation>
     </message>
     <message>
-        <source>Sending the job</source>
-        <translation>ジョブを送信中</translation>
-    </message>
-    <message>
-        <source>The service has it in its queue</source>
-        <translation>サービスの順番待ち</translation>
-    </message>
-    <message>
-        <source>The service is at work</source>
-        <translation>サービスが処理中</translation>
-    </message>
-    <message>
-        <source>Fetching the video</source>
-        <translation>動画を取得中</translation>
-    </message>
-    <message>
-        <source>The job was removed meanwhile.</source>
-        <translation>ジョブはその間に取り除かれました。</translation>
-    </message>
-    <message>
-        <source>Sent as task %1</source>
-        <translation>タスク %1 として送信しました</translation>
-    </message>
-    <message>
         <source>%1: %2 %</source>
         <extracomment>a line of the command line&apos;s progress: the stage and how far it is</extracomment>
         <translation>%1: %2%</translation>
-    </message>
-    <message>
-        <source>Giving up for now; “retalk resume” goes on with this job.</source>
-        <translation>いったん中断します。「retalk resume」でこのジョブを続行できます。</translation>
     </message>
     <message>
         <source>Trying again at %1</source>
@@ -5977,10 +6137,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>キャンセルしました。</translation>
     </message>
     <message>
-        <source>The job was not submitted again, because you may be charged twice. “retalk unconfirmed” lists the tasks that may be its own and what you can do.</source>
-        <translation>二重に課金されることがあるため、ジョブは再送信されていません。「retalk unconfirmed」で、該当しそうなタスクとできることを確認できます。</translation>
-    </message>
-    <message>
         <source>Nothing was charged.</source>
         <translation>課金されていません。</translation>
     </message>
@@ -5989,13 +6145,49 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>「retalk resume %1」で、サービスに動画を無料でもう一度要求します。</translation>
     </message>
     <message>
-        <source>“retalk resume %1” submits the job once the cause is mended.</source>
-        <translation>原因を解決したら、「retalk resume %1」でジョブを送信します。</translation>
-    </message>
-    <message>
         <source>Warning: %1</source>
         <extracomment>%1: a sentence about the finished video, such as &quot;The video is interlaced; …&quot;</extracomment>
         <translation>警告: %1</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>順番待ち</translation>
+    </message>
+    <message>
+        <source>Submitting the job</source>
+        <translation>ジョブを送信中</translation>
+    </message>
+    <message>
+        <source>Waiting on the service</source>
+        <translation>サービスで待機中</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>Downloading the video</source>
+        <translation>動画を取得中</translation>
+    </message>
+    <message>
+        <source>The job has been removed.</source>
+        <translation>ジョブはその間に取り除かれました。</translation>
+    </message>
+    <message>
+        <source>Submitted as task %1</source>
+        <translation>タスク %1 として送信しました</translation>
+    </message>
+    <message>
+        <source>Giving up for now. “retalk resume” continues this job.</source>
+        <translation>いったん中断します。「retalk resume」でこのジョブを続行できます。</translation>
+    </message>
+    <message>
+        <source>The job wasn&apos;t submitted again, because you may be charged twice. “retalk unconfirmed” lists the tasks that may belong to it and what you can do.</source>
+        <translation>二重に課金されることがあるため、ジョブは再送信されていません。「retalk unconfirmed」で、該当しそうなタスクとできることを確認できます。</translation>
+    </message>
+    <message>
+        <source>“retalk resume %1” submits the job once the problem is solved.</source>
+        <translation>原因を解決したら、「retalk resume %1」でジョブを送信します。</translation>
     </message>
 </context>
 <context>
@@ -6011,23 +6203,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
 </context>
 <context>
     <name>retalk::cli::ResumeCommand</name>
-    <message>
-        <source>Go on with every job that is not finished.</source>
-        <translation>完了していないジョブをすべて続行します。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln job(s) are being worked on by another Retalk.</source>
         <translation>
             <numerusform>%Ln 件のジョブは別の Retalk が処理中です。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is nothing to resume.</source>
-        <translation>続行するものはありません。</translation>
-    </message>
-    <message>
-        <source>Save the video of the one named job under another name.</source>
-        <translation>指定した 1 つのジョブの動画を別の名前で保存します。</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -6052,6 +6232,18 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>
             <numerusform>完成した動画 %Ln 件が保存先にもうありません。ジョブを指定すると、その動画をもう一度ダウンロードします。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Continue all unfinished jobs.</source>
+        <translation>未完了のジョブをすべて続行します。</translation>
+    </message>
+    <message>
+        <source>Save the job&apos;s video under another name.</source>
+        <translation>指定した 1 つのジョブの動画を別の名前で保存します。</translation>
+    </message>
+    <message>
+        <source>Nothing to resume.</source>
+        <translation>続行するものはありません。</translation>
     </message>
 </context>
 <context>

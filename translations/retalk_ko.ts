@@ -10,10 +10,10 @@
     <message>
         <source>Gives a clip new words and lips that follow them: with EvoLink&apos;s VideoRetalk, or as a draft on this computer.
 
-Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and PocketSphinx; programs linked with a GPL build of FFmpeg carry its terms.</source>
+Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&apos;s face models and PocketSphinx; programs linked with a GPL build of FFmpeg carry its terms.</source>
         <translation>영상에 새 말과 그에 맞는 입 모양을 입힙니다. EvoLink의 VideoRetalk을 쓰거나 이 컴퓨터에서 초안을 만듭니다.
 
-MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib, PocketSphinx로 만들었습니다. GPL로 빌드한 FFmpeg와 링크된 프로그램에는 그 조건이 적용됩니다.</translation>
+MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, MediaPipe의 얼굴 모델, PocketSphinx로 만들었습니다. GPL로 빌드한 FFmpeg와 링크된 프로그램에는 그 조건이 적용됩니다.</translation>
     </message>
 </context>
 <context>
@@ -39,36 +39,12 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>이 API 키가 만료되었습니다. 새 키를 입력하세요.</translation>
     </message>
     <message>
-        <source>The service does not accept this API key. Check it, or enter another one.</source>
-        <translation>서비스가 이 API 키를 받아들이지 않습니다. 키를 확인하거나 다른 키를 입력하세요.</translation>
-    </message>
-    <message>
-        <source>This API key may not use the model “videoretalk”. Allow it on the service&apos;s website, or use another key.</source>
-        <translation>이 API 키로는 ‘videoretalk’ 모델을 쓸 수 없습니다. 서비스 웹사이트에서 허용하거나 다른 키를 사용하세요.</translation>
-    </message>
-    <message>
         <source>This account is disabled. Ask the service&apos;s support.</source>
         <translation>이 계정은 사용 중지되었습니다. 서비스 고객 지원에 문의하세요.</translation>
     </message>
     <message>
-        <source>This API key may not be used from your internet address. Allow the address on the service&apos;s website, or use another key.</source>
-        <translation>현재 인터넷 주소에서는 이 API 키를 쓸 수 없습니다. 서비스 웹사이트에서 주소를 허용하거나 다른 키를 사용하세요.</translation>
-    </message>
-    <message>
-        <source>The service does not allow this: the API key may not use the model, or your internet address is blocked.</source>
-        <translation>서비스가 이 작업을 허용하지 않습니다. API 키에 모델 사용 권한이 없거나 인터넷 주소가 차단되었습니다.</translation>
-    </message>
-    <message>
-        <source>The service does not know a task with this id.</source>
-        <translation>서비스에 이 ID의 태스크가 없습니다.</translation>
-    </message>
-    <message>
         <source>The service refused this because it is too large.</source>
         <translation>너무 커서 서비스가 거부했습니다.</translation>
-    </message>
-    <message>
-        <source>The service does not take files of this type.</source>
-        <translation>서비스가 이 형식의 파일을 받지 않습니다.</translation>
     </message>
     <message>
         <source>The service refused the request without saying why.</source>
@@ -79,74 +55,98 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>서비스가 요청을 거부했습니다: %1</translation>
     </message>
     <message>
-        <source>The service does not know this, or keeps it no longer.</source>
-        <translation>서비스에 없거나 더 이상 보관되어 있지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The service keeps this no longer.</source>
-        <translation>서비스에 더 이상 보관되어 있지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The service asks to wait because it got too many requests.</source>
-        <translation>요청이 너무 많아 서비스가 기다리라고 요청합니다.</translation>
-    </message>
-    <message>
-        <source>The service waited too long for the request. Check your connection.</source>
-        <translation>서비스가 요청을 너무 오래 기다렸습니다. 연결을 확인하세요.</translation>
-    </message>
-    <message>
-        <source>The service cannot say whether it has taken this job. Check before you send it again, because it may cost twice.</source>
-        <translation>서비스가 이 작업을 받았는지 알 수 없습니다. 비용이 두 번 들 수 있으니 다시 보내기 전에 확인하세요.</translation>
-    </message>
-    <message>
-        <source>The service has a problem of its own (%1). Try again later.</source>
-        <translation>서비스 자체에 문제가 있습니다(%1). 나중에 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>The service sends Retalk on to another address. Your key was not sent there. Check the address of the service in the settings.</source>
-        <translation>서비스가 Retalk을 다른 주소로 보내려고 합니다. 키는 그곳으로 보내지 않았습니다. 설정에서 서비스 주소를 확인하세요.</translation>
-    </message>
-    <message>
-        <source>The service gave an unexpected answer (%1). Check the address of the service.</source>
-        <translation>서비스가 예상하지 못한 응답을 보냈습니다(%1). 서비스 주소를 확인하세요.</translation>
-    </message>
-    <message>
-        <source>The address answers with a web page, not with the service. Check the address of the service in the settings, and whether this network asks you to sign in.</source>
-        <translation>이 주소는 서비스가 아니라 웹 페이지로 응답합니다. 설정에서 서비스 주소를 확인하고, 이 네트워크가 로그인을 요구하는지도 확인하세요.</translation>
-    </message>
-    <message>
         <source>The file is too large: at most 100 MB can be uploaded.</source>
         <translation>파일이 너무 큽니다. 최대 100MB까지 업로드할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Your account&apos;s space for uploaded files is full. Files are removed after 72 hours; wait, or use a link.</source>
-        <translation>계정의 업로드 공간이 가득 찼습니다. 파일은 72시간 뒤 삭제됩니다. 기다리거나 링크를 사용하세요.</translation>
-    </message>
-    <message>
-        <source>The service could not fetch the link.</source>
-        <translation>서비스가 링크를 가져오지 못했습니다.</translation>
-    </message>
-    <message>
-        <source>The service could not store the file. Try again later.</source>
-        <translation>서비스가 파일을 저장하지 못했습니다. 나중에 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>The service did not take the file: %1</source>
-        <translation>서비스가 파일을 받지 않았습니다: %1</translation>
-    </message>
-    <message>
-        <source>The service gave an answer that Retalk does not understand. Check the address of the service, and try again later.</source>
-        <translation>서비스의 응답을 Retalk이 이해할 수 없습니다. 서비스 주소를 확인하고 나중에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>A proxy asks for a user name and password, which Retalk doesn&apos;t send. Choose another proxy in the settings.</source>
         <translation>프록시가 사용자 이름과 비밀번호를 요구하지만 Retalk은 보내지 않습니다. 설정에서 다른 프록시를 선택하세요.</translation>
     </message>
+    <message>
+        <source>The service doesn&apos;t accept this API key. Check it, or enter another one.</source>
+        <translation>서비스가 이 API 키를 받아들이지 않습니다. 키를 확인하거나 다른 키를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This API key isn&apos;t allowed to use the model “videoretalk”. Allow it on the service&apos;s website, or use another key.</source>
+        <translation>이 API 키로는 ‘videoretalk’ 모델을 쓸 수 없습니다. 서비스 웹사이트에서 허용하거나 다른 키를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>This API key can&apos;t be used from your IP address. Allow the address on the service&apos;s website, or use another key.</source>
+        <translation>현재 인터넷 주소에서는 이 API 키를 쓸 수 없습니다. 서비스 웹사이트에서 주소를 허용하거나 다른 키를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t allow this: the API key can&apos;t use the model, or your IP address is blocked.</source>
+        <translation>서비스가 이 작업을 허용하지 않습니다. API 키에 모델 사용 권한이 없거나 인터넷 주소가 차단되었습니다.</translation>
+    </message>
+    <message>
+        <source>The service has no task with this id.</source>
+        <translation>서비스에 이 ID의 태스크가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept files of this type.</source>
+        <translation>서비스가 이 형식의 파일을 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t know this, or no longer has it.</source>
+        <translation>서비스에 없거나 더 이상 보관되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The service no longer has this.</source>
+        <translation>서비스에 더 이상 보관되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Too many requests; the service asked us to wait.</source>
+        <translation>요청이 너무 많아 서비스가 기다리라고 합니다.</translation>
+    </message>
+    <message>
+        <source>The service timed out waiting for the request. Check your connection.</source>
+        <translation>서비스가 요청을 너무 오래 기다렸습니다. 연결을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t say whether it accepted this job. Check before you submit it again, or you may be charged twice.</source>
+        <translation>서비스가 이 작업을 받았는지 알 수 없습니다. 비용이 두 번 들 수 있으니 다시 보내기 전에 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The service has a problem (%1). Try again later.</source>
+        <translation>서비스 자체에 문제가 있습니다(%1). 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The service redirects to another address. Your key wasn&apos;t sent there. Check the service&apos;s address in the settings.</source>
+        <translation>서비스가 Retalk을 다른 주소로 보내려고 합니다. 키는 그곳으로 보내지 않았습니다. 설정에서 서비스 주소를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The service gave an unexpected answer (%1). Check the service&apos;s address.</source>
+        <translation>서비스가 예상하지 못한 응답을 보냈습니다(%1). 서비스 주소를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>This address returned a web page instead of the service. Check the service&apos;s address in the settings, and whether this network asks you to sign in.</source>
+        <translation>이 주소는 서비스가 아니라 웹 페이지로 응답합니다. 설정에서 서비스 주소를 확인하고, 이 네트워크가 로그인을 요구하는지도 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Your account&apos;s storage for uploaded files is full. Files are removed after 72 hours; wait, or use a link.</source>
+        <translation>계정의 업로드 공간이 가득 찼습니다. 파일은 72시간 뒤 삭제됩니다. 기다리거나 링크를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>The service couldn&apos;t download the link.</source>
+        <translation>서비스가 링크를 가져오지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The service couldn&apos;t store the file. Try again later.</source>
+        <translation>서비스가 파일을 저장하지 못했습니다. 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept the file: %1</source>
+        <translation>서비스가 파일을 받지 않았습니다: %1</translation>
+    </message>
+    <message>
+        <source>The service sent an answer that Retalk doesn&apos;t understand. Check the service&apos;s address, and try again later.</source>
+        <translation>서비스의 응답을 Retalk이 이해할 수 없습니다. 서비스 주소를 확인하고 나중에 다시 시도하세요.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ApiClient</name>
     <message>
-        <source>The service took the job, but its answer cannot be read. It may have been charged. Check with the service before you send it again.</source>
+        <source>The service accepted the job, but its answer can&apos;t be read. You may have been charged. Check with the service before you submit it again.</source>
         <translation>서비스가 작업을 받았지만 응답을 읽을 수 없습니다. 요금이 청구되었을 수 있습니다. 다시 보내기 전에 서비스에서 확인하세요.</translation>
     </message>
 </context>
@@ -194,24 +194,8 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
 <context>
     <name>retalk::BatchTable</name>
     <message>
-        <source>The threshold “%1” is not a whole number from %2 to %3.</source>
-        <translation>임곗값 ‘%1’은(는) %2에서 %3 사이의 정수가 아닙니다.</translation>
-    </message>
-    <message>
         <source>“%1” is neither yes nor no.</source>
         <translation>‘%1’은(는) 예도 아니요도 아닙니다.</translation>
-    </message>
-    <message>
-        <source>A name cannot contain “/”.</source>
-        <translation>이름에는 ‘/’를 쓸 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>There is no column “video”.</source>
-        <translation>‘video’ 열이 없습니다.</translation>
-    </message>
-    <message>
-        <source>There is no column “audio”.</source>
-        <translation>‘audio’ 열이 없습니다.</translation>
     </message>
     <message>
         <source>Not used: %1.</source>
@@ -219,12 +203,28 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>쓰지 않는 열: %1.</translation>
     </message>
     <message>
-        <source>A quotation mark is opened and not closed.</source>
+        <source>The column “video” is missing.</source>
+        <translation>‘video’ 열이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The column “audio” is missing.</source>
+        <translation>‘audio’ 열이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A quotation mark isn&apos;t closed.</source>
         <translation>따옴표가 열린 뒤 닫히지 않았습니다.</translation>
     </message>
     <message>
-        <source>There are %1 cells where %2 belong; a comma inside a cell needs quotation marks.</source>
+        <source>There are %1 cells instead of %2. A cell with a comma needs quotation marks.</source>
         <translation>칸이 %1개인데 %2개여야 합니다. 칸 안의 쉼표에는 따옴표가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The threshold “%1” isn&apos;t a whole number from %2 to %3.</source>
+        <translation>임곗값 ‘%1’은(는) %2에서 %3 사이의 정수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A name can&apos;t contain “/”.</source>
+        <translation>이름에는 ‘/’를 쓸 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -277,7 +277,7 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
 <context>
     <name>retalk::Credits</name>
     <message>
-        <source>The service could not say how many credits are left. Try again later.</source>
+        <source>The service couldn&apos;t say how many credits are left. Try again later.</source>
         <translation>서비스에서 남은 크레딧을 확인할 수 없었습니다. 나중에 다시 시도하세요.</translation>
     </message>
 </context>
@@ -332,120 +332,120 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
 <context>
     <name>retalk::Download</name>
     <message>
-        <source>Only http and https links can be fetched.</source>
-        <translation>http와 https 링크만 가져올 수 있습니다.</translation>
-    </message>
-    <message>
         <source>The download was stopped.</source>
         <translation>다운로드를 중지했습니다.</translation>
-    </message>
-    <message>
-        <source>The file has %1; at most %2 are allowed.</source>
-        <translation>파일 크기가 %1입니다. 최대 %2까지 허용됩니다.</translation>
-    </message>
-    <message>
-        <source>The file is larger than the %1 that are allowed.</source>
-        <translation>파일이 허용 크기 %1보다 큽니다.</translation>
-    </message>
-    <message>
-        <source>The server sent another part of the file than was asked for.</source>
-        <translation>서버가 요청한 것과 다른 부분을 보냈습니다.</translation>
-    </message>
-    <message>
-        <source>The link leads on to another address.</source>
-        <translation>링크가 다른 주소로 이어집니다.</translation>
-    </message>
-    <message>
-        <source>The downloaded file cannot be read.</source>
-        <translation>다운로드한 파일을 읽을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The link leads to a page or a text, not to a video, a sound or a picture.</source>
-        <translation>링크가 동영상, 소리, 그림이 아니라 웹 페이지나 텍스트로 연결됩니다.</translation>
-    </message>
-    <message>
-        <source>The link leads to a file that is not a video, a sound or a picture.</source>
-        <translation>링크가 동영상, 소리, 그림이 아닌 파일로 연결됩니다.</translation>
-    </message>
-    <message>
-        <source>There is no file behind this link any more (HTTP %1).</source>
-        <translation>이 링크의 파일이 더 이상 없습니다(HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server does not give this file out (HTTP %1). The link may have run out.</source>
-        <translation>서버가 이 파일을 제공하지 않습니다(HTTP %1). 링크가 만료되었을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>The server asks to wait before the file is fetched (HTTP %1).</source>
-        <translation>서버가 파일을 가져오기 전에 기다리라고 요청합니다(HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server that has the file is in trouble (HTTP %1).</source>
-        <translation>파일이 있는 서버에 문제가 있습니다(HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server gave an unexpected answer (HTTP %1).</source>
-        <translation>서버가 예상하지 못한 응답을 보냈습니다(HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server that has the file cannot be found.</source>
-        <translation>파일이 있는 서버를 찾을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The server that has the file does not accept connections.</source>
-        <translation>파일이 있는 서버가 연결을 받지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The connection to the server that has the file is not safe, so nothing was fetched.</source>
-        <translation>파일이 있는 서버와의 연결이 안전하지 않아 아무것도 가져오지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>The server that has the file went silent.</source>
-        <translation>파일이 있는 서버의 응답이 끊겼습니다.</translation>
-    </message>
-    <message>
-        <source>The connection broke while the file was coming in.</source>
-        <translation>파일을 받는 동안 연결이 끊어졌습니다.</translation>
-    </message>
-    <message>
-        <source>Cannot write to the folder %1.</source>
-        <translation>%1 폴더에 쓸 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The disk that holds %1 is full. Make room and try again; nothing is lost.</source>
-        <translation>%1이(가) 있는 디스크가 가득 찼습니다. 공간을 확보한 뒤 다시 시도하세요. 잃은 것은 없습니다.</translation>
-    </message>
-    <message>
-        <source>The file is larger than the disk that holds %1 can take in one file. Choose another folder.</source>
-        <translation>파일이 %1이(가) 있는 디스크의 최대 파일 크기보다 큽니다. 다른 폴더를 선택하세요.</translation>
-    </message>
-    <message>
-        <source>Another Retalk is already fetching this file.</source>
-        <translation>다른 Retalk이 이미 이 파일을 가져오고 있습니다.</translation>
-    </message>
-    <message>
-        <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
-        <translation>%1이(가) 있는 디스크의 남은 공간은 %2인데 %3이(가) 필요합니다. 공간을 확보한 뒤 다시 시도하세요. 잃은 것은 없습니다.</translation>
-    </message>
-    <message>
-        <source>The server gave an unexpected answer.</source>
-        <translation>서버가 예상하지 못한 응답을 보냈습니다.</translation>
     </message>
     <message>
         <source>The link redirects to an address Retalk won&apos;t open.</source>
         <translation>링크가 Retalk이 열지 않는 주소로 연결됩니다.</translation>
     </message>
     <message>
-        <source>The server sent the file in an unexpected encoding.</source>
+        <source>The file is incomplete: its end is missing. Try again, or get a new link.</source>
+        <translation>파일이 불완전합니다. 끝부분이 없습니다. 다시 시도하거나 새 링크를 받으세요.</translation>
+    </message>
+    <message>
+        <source>The downloaded file can&apos;t be read.</source>
+        <translation>다운로드한 파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The link opens a page or text, not a video, audio file or picture.</source>
+        <translation>링크가 동영상, 소리, 그림이 아니라 웹 페이지나 텍스트로 연결됩니다.</translation>
+    </message>
+    <message>
+        <source>The link opens a file that isn&apos;t a video, audio file or picture.</source>
+        <translation>링크가 동영상, 소리, 그림이 아닌 파일로 연결됩니다.</translation>
+    </message>
+    <message>
+        <source>Only http and https links can be downloaded.</source>
+        <translation>http와 https 링크만 가져올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file is %1; at most %2 is allowed.</source>
+        <translation>파일 크기가 %1입니다. 최대 %2까지 허용됩니다.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the allowed %1.</source>
+        <translation>파일이 허용 크기 %1보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file sent the wrong part of it.</source>
+        <translation>파일이 있는 사이트가 잘못된 부분을 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>The link redirects to another address.</source>
+        <translation>링크가 다른 주소로 이어집니다.</translation>
+    </message>
+    <message>
+        <source>The file no longer exists at this link (HTTP %1).</source>
+        <translation>이 링크의 파일이 더 이상 없습니다(HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file denied access (HTTP %1). The link may have expired.</source>
+        <translation>서버가 이 파일을 제공하지 않습니다(HTTP %1). 링크가 만료되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file asked us to wait (HTTP %1).</source>
+        <translation>파일이 있는 사이트가 기다리라고 합니다(HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file has a problem (HTTP %1).</source>
+        <translation>파일이 있는 서버에 문제가 있습니다(HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file gave an unexpected answer (HTTP %1).</source>
+        <translation>서버가 예상하지 못한 응답을 보냈습니다(HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file sent it in an unexpected encoding.</source>
         <translation>서버가 예상하지 못한 인코딩으로 파일을 보냈습니다.</translation>
     </message>
     <message>
-        <source>There is another file called %1 now.</source>
-        <translation>이제 %1(이)라는 다른 파일이 있습니다.</translation>
+        <source>The site that hosts the file can&apos;t be found.</source>
+        <translation>파일이 있는 서버를 찾을 수 없습니다.</translation>
     </message>
     <message>
-        <source>The file is incomplete: its end is missing. Try again, or get a new link.</source>
-        <translation>파일이 불완전합니다. 끝부분이 없습니다. 다시 시도하거나 새 링크를 받으세요.</translation>
+        <source>The site that hosts the file doesn&apos;t accept connections.</source>
+        <translation>파일이 있는 서버가 연결을 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The connection to the site that hosts the file isn&apos;t secure, so nothing was downloaded.</source>
+        <translation>파일이 있는 서버와의 연결이 안전하지 않아 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file stopped responding.</source>
+        <translation>파일이 있는 사이트가 응답을 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file gave an unexpected answer.</source>
+        <translation>서버가 예상하지 못한 응답을 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>The connection broke during the download.</source>
+        <translation>파일을 받는 동안 연결이 끊어졌습니다.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to the folder %1.</source>
+        <translation>%1 폴더에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Free some space and try again; nothing is lost.</source>
+        <translation>%1이(가) 있는 디스크가 가득 찼습니다. 공간을 확보한 뒤 다시 시도하세요. 잃은 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 can&apos;t store a file this large. Choose another folder.</source>
+        <translation>파일이 %1이(가) 있는 디스크의 최대 파일 크기보다 큽니다. 다른 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is already downloading this file.</source>
+        <translation>다른 Retalk이 이미 이 파일을 가져오고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 has %2 free, but %3 is needed. Free some space and try again; nothing is lost.</source>
+        <translation>%1이(가) 있는 디스크의 남은 공간은 %2인데 %3이(가) 필요합니다. 공간을 확보한 뒤 다시 시도하세요. 잃은 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>There&apos;s another file called %1 now.</source>
+        <translation>이제 %1(이)라는 다른 파일이 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -466,32 +466,12 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>표는 한 번에 하나만 됩니다</translation>
     </message>
     <message>
-        <source>the file does not exist</source>
-        <translation>파일이 없습니다</translation>
-    </message>
-    <message>
         <source>this is a folder</source>
         <translation>폴더입니다</translation>
     </message>
     <message>
-        <source>this is not a file</source>
-        <translation>파일이 아닙니다</translation>
-    </message>
-    <message>
-        <source>the file cannot be read</source>
-        <translation>파일을 읽을 수 없습니다</translation>
-    </message>
-    <message>
         <source>the file is empty</source>
         <translation>파일이 비어 있습니다</translation>
-    </message>
-    <message>
-        <source>there is no web address in this link file</source>
-        <translation>이 링크 파일에 웹 주소가 없습니다</translation>
-    </message>
-    <message>
-        <source>its server does not give it out (%1)</source>
-        <translation>서버가 제공하지 않습니다(%1)</translation>
     </message>
     <message>
         <source>one face photo at a time</source>
@@ -506,26 +486,8 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>음성은 한 번에 %1개까지입니다. 더 많으면 동영상과 함께 놓으세요</translation>
     </message>
     <message>
-        <source>no voice track has its name</source>
-        <translation>이름이 같은 음성이 없습니다</translation>
-    </message>
-    <message>
-        <source>no video has its name</source>
-        <translation>이름이 같은 동영상이 없습니다</translation>
-    </message>
-    <message>
-        <source>only the first %1 files of this folder were looked at</source>
-        <translation>이 폴더의 처음 파일 %1개만 확인했습니다</translation>
-    </message>
-    <message>
         <source>no videos or voice tracks in this folder</source>
         <translation>이 폴더에 동영상이나 음성이 없습니다</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other file(s) of this folder are not used</source>
-        <translation>
-            <numerusform>이 폴더의 다른 파일 %Ln개는 사용하지 않습니다</numerusform>
-        </translation>
     </message>
     <message>
         <source>this isn&apos;t a video, an audio file or a picture</source>
@@ -534,6 +496,44 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>this is a web page; drop the video, audio file or picture on it instead</source>
         <translation>웹 페이지입니다. 페이지에 있는 동영상, 오디오 파일 또는 이미지를 놓으세요</translation>
+    </message>
+    <message>
+        <source>no voice track with the same name</source>
+        <translation>이름이 같은 음성이 없습니다</translation>
+    </message>
+    <message>
+        <source>no video with the same name</source>
+        <translation>이름이 같은 동영상이 없습니다</translation>
+    </message>
+    <message>
+        <source>the file doesn&apos;t exist</source>
+        <translation>파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>this isn&apos;t a file</source>
+        <translation>파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be read</source>
+        <translation>파일을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>this link file has no web address</source>
+        <translation>이 링크 파일에 웹 주소가 없습니다</translation>
+    </message>
+    <message>
+        <source>only the first %1 files in this folder were checked</source>
+        <translation>이 폴더의 처음 파일 %1개만 확인했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) in this folder weren&apos;t used</source>
+        <translation>
+            <numerusform>이 폴더의 다른 파일 %Ln개는 사용하지 않습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the site that hosts it denied access (%1)</source>
+        <translation>파일이 있는 사이트가 접근을 거부했습니다(%1)</translation>
     </message>
 </context>
 <context>
@@ -593,7 +593,7 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
 <context>
     <name>retalk::FaceReport</name>
     <message>
-        <source>The list of faces cannot be understood.</source>
+        <source>The list of faces can&apos;t be understood.</source>
         <translation>얼굴 목록을 이해할 수 없습니다.</translation>
     </message>
 </context>
@@ -659,10 +659,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>‘%1’ 파일이 더 이상 없습니다.</translation>
     </message>
     <message>
-        <source>The file “%1” cannot be read. Check its permissions.</source>
-        <translation>‘%1’ 파일을 읽을 수 없습니다. 권한을 확인하세요.</translation>
-    </message>
-    <message>
         <source>The file “%1” is empty.</source>
         <translation>‘%1’ 파일이 비어 있습니다.</translation>
     </message>
@@ -674,6 +670,95 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>The service&apos;s answer belongs to another upload. Try again.</source>
         <translation>서비스의 응답이 다른 업로드에 대한 것입니다. 다시 시도하세요.</translation>
     </message>
+    <message>
+        <source>The file “%1” can&apos;t be read. Check its permissions.</source>
+        <translation>‘%1’ 파일을 읽을 수 없습니다. 권한을 확인하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Film</name>
+    <message>
+        <source>Part %1: %2</source>
+        <extracomment>%1: number of a film&apos;s part, %2: a sentence about it</extracomment>
+        <translation>구간 %1: %2</translation>
+    </message>
+    <message>
+        <source>Films are made from files on this computer. Download “%1” first.</source>
+        <translation>필름은 이 컴퓨터의 파일로 만듭니다. 먼저 “%1”을(를) 다운로드하세요.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t begin before the video does.</source>
+        <translation>동영상보다 먼저 시작할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>It ends at %1, before it begins at %2.</source>
+        <translation>시작 위치 %2보다 앞선 %1에서 끝납니다.</translation>
+    </message>
+    <message>
+        <source>It is shorter than 2 s, which is the least that can be submitted. Make it longer.</source>
+        <translation>제출할 수 있는 최소 길이인 2초보다 짧습니다. 더 길게 하세요.</translation>
+    </message>
+    <message>
+        <source>It overlaps with part %1. Move one of the two.</source>
+        <translation>구간 %1과(와) 겹칩니다. 둘 중 하나를 옮기세요.</translation>
+    </message>
+    <message>
+        <source>It has no voice track. Choose one.</source>
+        <translation>음성 트랙이 없습니다. 하나를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Audio tracks are counted from 1.</source>
+        <translation>오디오 트랙 번호는 1부터 시작합니다.</translation>
+    </message>
+    <message>
+        <source>The offset can&apos;t be negative.</source>
+        <translation>오프셋은 음수일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The underlay&apos;s loudness must be from %1 to %2 dB.</source>
+        <translation>배경음의 음량은 %1~%2dB여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Underlay: %1</source>
+        <translation>배경음: %1</translation>
+    </message>
+    <message>
+        <source>The finished video has no name. Choose one.</source>
+        <translation>완성된 동영상의 이름이 없습니다. 이름을 정하세요.</translation>
+    </message>
+    <message>
+        <source>The finished video can&apos;t replace “%1”, which it is made from. Choose another name.</source>
+        <translation>완성된 동영상로 원본인 “%1”을(를) 바꿀 수 없습니다. 다른 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>There is no video. Choose one.</source>
+        <translation>동영상가 없습니다. 하나를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>There are no parts. Mark at least one.</source>
+        <translation>구간이 없습니다. 하나 이상 지정하세요.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>the name of a job: a video&apos;s file name, the number of a piece, how many pieces there are</extracomment>
+        <translation>%1(%2/%3)</translation>
+    </message>
+    <message>
+        <source>It runs past the end of the video, which is %1 long.</source>
+        <translation>길이가 %1인 동영상의 끝을 넘어갑니다.</translation>
+    </message>
+    <message>
+        <source>The voice track is %1 long, so it can&apos;t start at %2.</source>
+        <translation>음성 트랙의 길이가 %1이므로 %2에서 시작할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Less than 2 s of the voice track are left from %1 on.</source>
+        <translation>%1부터 음성 트랙이 2초도 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The video&apos;s frames can&apos;t be counted. Choose another file.</source>
+        <translation>동영상의 프레임을 셀 수 없습니다. 다른 파일을 선택하세요.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FixDialog</name>
@@ -682,24 +767,8 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>고친 사본 만들기</translation>
     </message>
     <message>
-        <source>“%1” is %2 long, and the model takes up to %3. Choose the part to keep; the copy has nothing else of it.</source>
-        <translation>‘%1’의 길이는 %2인데 모델은 %3까지만 받습니다. 남길 부분을 선택하세요. 사본에는 그 부분만 들어갑니다.</translation>
-    </message>
-    <message>
         <source>The part that&apos;s marked in the player</source>
         <translation>플레이어에서 지정한 구간</translation>
-    </message>
-    <message>
-        <source>As much as the voice track needs</source>
-        <translation>음성에 필요한 만큼</translation>
-    </message>
-    <message>
-        <source>As much as the video is long</source>
-        <translation>동영상 길이만큼</translation>
-    </message>
-    <message>
-        <source>The beginning, as much as the model takes</source>
-        <translation>처음부터 모델이 받는 만큼</translation>
     </message>
     <message>
         <source>Another part:</source>
@@ -759,6 +828,22 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>The video is encoded again, at high quality.</source>
         <translation>동영상은 고품질로 다시 인코딩됩니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 long; the model accepts up to %3. Choose the part to keep.</source>
+        <translation>“%1”의 길이는 %2이고, 모델은 최대 %3까지 받습니다. 남길 부분을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>As long as the voice track needs</source>
+        <translation>음성에 필요한 만큼</translation>
+    </message>
+    <message>
+        <source>As long as the video</source>
+        <translation>동영상 길이만큼</translation>
+    </message>
+    <message>
+        <source>The beginning, as long as the model accepts</source>
+        <translation>처음부터 모델이 받는 만큼</translation>
     </message>
 </context>
 <context>
@@ -880,10 +965,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <comment>with a fraction</comment>
         <translation>%1크레딧</translation>
     </message>
-    <message>
-        <source>The mouth did not move</source>
-        <translation>입이 움직이지 않았습니다</translation>
-    </message>
     <message numerus="yes">
         <source>The mouth is %Ln frame(s) late</source>
         <translation>
@@ -938,10 +1019,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>원본 동영상 그대로입니다.</translation>
     </message>
     <message>
-        <source>Mouth and voice track are together to within a frame.</source>
-        <translation>입과 음성이 한 프레임 이내로 맞습니다.</translation>
-    </message>
-    <message>
         <source>The mouth is %1 ms behind the voice track.</source>
         <translation>입이 음성보다 %1밀리초 늦습니다.</translation>
     </message>
@@ -952,6 +1029,14 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Measured on %1 of %2 frames, confidence %3.</source>
         <translation>%2프레임 중 %1프레임에서 측정, 신뢰도 %3.</translation>
+    </message>
+    <message>
+        <source>The mouth didn&apos;t move</source>
+        <translation>입이 움직이지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Mouth and voice track are in sync to within a frame.</source>
+        <translation>입과 음성이 한 프레임 이내로 맞습니다.</translation>
     </message>
 </context>
 <context>
@@ -987,10 +1072,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Jobs at the same time</source>
         <translation>동시 작업 수</translation>
-    </message>
-    <message>
-        <source>Tell me when a job is done</source>
-        <translation>작업이 끝나면 알림</translation>
     </message>
     <message>
         <source>With a sound</source>
@@ -1069,10 +1150,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>소리 재생</translation>
     </message>
     <message>
-        <source>Quit, this time</source>
-        <translation>끝내기(이번만)</translation>
-    </message>
-    <message>
         <source>Follow desktop</source>
         <translation>데스크톱 설정에 따름</translation>
     </message>
@@ -1121,17 +1198,17 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <extracomment>No limit: the queue never pauses by itself</extracomment>
         <translation>안 함</translation>
     </message>
+    <message>
+        <source>Notify me when a job is done</source>
+        <translation>작업이 끝나면 알림</translation>
+    </message>
+    <message>
+        <source>Quit (this time only)</source>
+        <translation>끝내기(이번만)</translation>
+    </message>
 </context>
 <context>
     <name>retalk::GenerationRequest</name>
-    <message>
-        <source>Choose the video of the person who should speak: a link or a file.</source>
-        <translation>말할 사람의 동영상을 링크나 파일로 선택하세요.</translation>
-    </message>
-    <message>
-        <source>Choose the voice to be spoken: a link or a file.</source>
-        <translation>말할 음성을 링크나 파일로 선택하세요.</translation>
-    </message>
     <message>
         <source>There is a space before or after the link. Remove it.</source>
         <translation>링크 앞이나 뒤에 공백이 있습니다. 지우세요.</translation>
@@ -1139,10 +1216,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>There is a space inside the link. Enter one link only, and write a space in it as %20.</source>
         <translation>링크 안에 공백이 있습니다. 링크를 하나만 입력하고 공백은 %20으로 쓰세요.</translation>
-    </message>
-    <message>
-        <source>The link contains a character that no link may have, such as &lt; &gt; &quot; \ or an invisible one. Copy the link again.</source>
-        <translation>링크에 쓸 수 없는 문자(&lt; &gt; &quot; \ 또는 보이지 않는 문자 등)가 있습니다. 링크를 다시 복사하세요.</translation>
     </message>
     <message>
         <source>Enter a link that begins with https:// or http://, or the full path of a file.</source>
@@ -1169,60 +1242,8 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>콜론 뒤의 숫자는 1에서 65535 사이의 포트여야 합니다.</translation>
     </message>
     <message>
-        <source>The link has a % that is not followed by two hexadecimal digits. Write the sign itself as %25.</source>
-        <translation>링크에 두 자리 16진수가 뒤따르지 않는 %가 있습니다. % 기호 자체는 %25로 쓰세요.</translation>
-    </message>
-    <message>
-        <source>This link leads to your own computer or network, where the service cannot reach it. Use a public link, or choose the file itself.</source>
-        <translation>이 링크는 내 컴퓨터나 네트워크를 가리키므로 서비스가 접근할 수 없습니다. 공개 링크를 사용하거나 파일 자체를 선택하세요.</translation>
-    </message>
-    <message>
-        <source>The callback link must begin with https://.</source>
-        <translation>콜백 링크는 https://로 시작해야 합니다.</translation>
-    </message>
-    <message>
-        <source>The callback link must lead to a public address, not to your own computer or network.</source>
-        <translation>콜백 링크는 내 컴퓨터나 네트워크가 아니라 공개 주소를 가리켜야 합니다.</translation>
-    </message>
-    <message>
-        <source>This file is not a video. Choose an MP4, MOV or another video file.</source>
-        <translation>이 파일은 동영상이 아닙니다. MP4, MOV 등의 동영상 파일을 선택하세요.</translation>
-    </message>
-    <message>
-        <source>This file has no sound. Choose a WAV, MP3, M4A or another sound file.</source>
-        <translation>이 파일에는 소리가 없습니다. WAV, MP3, M4A 등의 소리 파일을 선택하세요.</translation>
-    </message>
-    <message>
-        <source>This file is not a picture. Choose a JPEG, PNG or WebP picture of the face.</source>
-        <translation>이 파일은 그림이 아닙니다. JPEG, PNG, WebP 얼굴 그림을 선택하세요.</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>‘%1’ 파일이 없습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a file.</source>
-        <translation>‘%1’은(는) 파일이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read. Check its permissions.</source>
-        <translation>‘%1’ 파일을 읽을 수 없습니다. 권한을 확인하세요.</translation>
-    </message>
-    <message>
         <source>The file “%1” is empty.</source>
         <translation>‘%1’ 파일이 비어 있습니다.</translation>
-    </message>
-    <message>
-        <source>The file has %1; at most %2 can be uploaded. Make it smaller, or use a link.</source>
-        <translation>파일 크기가 %1입니다. 최대 %2까지 업로드할 수 있습니다. 크기를 줄이거나 링크를 사용하세요.</translation>
-    </message>
-    <message>
-        <source>Remove the spaces, or enter the link of a picture.</source>
-        <translation>공백을 지우거나 그림의 링크를 입력하세요.</translation>
-    </message>
-    <message>
-        <source>The callback link is longer than %L1 characters.</source>
-        <translation>콜백 링크가 %L1자를 넘습니다.</translation>
     </message>
     <message>
         <source>The face threshold must be a whole number from %1 to %2.</source>
@@ -1253,20 +1274,8 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>‘%1’ 필드는 %2에서 %3 사이여야 합니다.</translation>
     </message>
     <message>
-        <source>The request body is not valid JSON.</source>
-        <translation>요청 본문이 올바른 JSON이 아닙니다.</translation>
-    </message>
-    <message>
         <source>The request body must be a JSON object.</source>
         <translation>요청 본문은 JSON 객체여야 합니다.</translation>
-    </message>
-    <message>
-        <source>There is no model “%1” here. Use “videoretalk”.</source>
-        <translation>여기에는 ‘%1’ 모델이 없습니다. ‘videoretalk’를 사용하세요.</translation>
-    </message>
-    <message>
-        <source>“%1” is a Windows path. Name the file as this computer does, such as /home/me/clip.mp4.</source>
-        <translation>‘%1’은(는) Windows 경로입니다. /home/me/clip.mp4처럼 이 컴퓨터의 경로를 입력하세요.</translation>
     </message>
     <message>
         <source>Audio tracks are counted from 1.</source>
@@ -1279,6 +1288,82 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>The field “%1” must be “fast”, “normal” or “high”.</source>
         <translation>‘%1’ 필드는 ‘fast’, ‘normal’ 또는 ‘high’여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Choose a video of someone speaking: a link or a file.</source>
+        <translation>말할 사람의 동영상을 링크나 파일로 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Choose the voice track: a link or a file.</source>
+        <translation>말할 음성을 링크나 파일로 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The link contains a character that links can&apos;t have, such as &lt; &gt; &quot; \ or an invisible one. Copy the link again.</source>
+        <translation>링크에 쓸 수 없는 문자(&lt; &gt; &quot; \ 또는 보이지 않는 문자 등)가 있습니다. 링크를 다시 복사하세요.</translation>
+    </message>
+    <message>
+        <source>The link has a % that isn&apos;t followed by two hexadecimal digits. Write the sign itself as %25.</source>
+        <translation>링크에 두 자리 16진수가 뒤따르지 않는 %가 있습니다. % 기호 자체는 %25로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>This link points to your own computer or network, where the service can&apos;t reach it. Use a public link, or choose the file itself.</source>
+        <translation>이 링크는 내 컴퓨터나 네트워크를 가리키므로 서비스가 접근할 수 없습니다. 공개 링크를 사용하거나 파일 자체를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The callback URL must begin with https://.</source>
+        <translation>콜백 링크는 https://로 시작해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The callback URL must be a public address, not one on your own computer or network.</source>
+        <translation>콜백 링크는 내 컴퓨터나 네트워크가 아니라 공개 주소를 가리켜야 합니다.</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t a video. Choose an MP4, MOV or another video file.</source>
+        <translation>이 파일은 동영상이 아닙니다. MP4, MOV 등의 동영상 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This file has no sound. Choose a WAV, MP3, M4A or another audio file.</source>
+        <translation>이 파일에는 소리가 없습니다. WAV, MP3, M4A 등의 소리 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t a picture. Choose a JPEG, PNG or WebP photo of the face.</source>
+        <translation>이 파일은 그림이 아닙니다. JPEG, PNG, WebP 얼굴 그림을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is a Windows path. Use a path on this computer, such as /home/me/clip.mp4.</source>
+        <translation>‘%1’은(는) Windows 경로입니다. /home/me/clip.mp4처럼 이 컴퓨터의 경로를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The file “%1” doesn&apos;t exist.</source>
+        <translation>“%1” 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a file.</source>
+        <translation>‘%1’은(는) 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read. Check its permissions.</source>
+        <translation>‘%1’ 파일을 읽을 수 없습니다. 권한을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Remove the spaces, or enter the link of a photo.</source>
+        <translation>공백을 지우거나 그림의 링크를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The callback URL is longer than %L1 characters.</source>
+        <translation>콜백 링크가 %L1자를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>The file is %1; at most %2 can be uploaded. Make it smaller, or use a link.</source>
+        <translation>파일 크기가 %1입니다. 최대 %2까지 업로드할 수 있습니다. 크기를 줄이거나 링크를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>The request body isn&apos;t valid JSON.</source>
+        <translation>요청 본문이 올바른 JSON이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Unknown model “%1”. Use “videoretalk”.</source>
+        <translation>여기에는 ‘%1’ 모델이 없습니다. ‘videoretalk’를 사용하세요.</translation>
     </message>
 </context>
 <context>
@@ -1332,10 +1417,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>여러 동영상을 한꺼번에</translation>
     </message>
     <message>
-        <source>File &gt; Import table reads a CSV file with one job in each row. Its columns: “video” and “audio”, and if you like “face”, “threshold”, “extend” and “name”.</source>
-        <translation>‘파일 &gt; 표 가져오기’는 행마다 작업이 하나씩 있는 CSV 파일을 읽습니다. 열은 ‘video’와 ‘audio’이며, 원하면 ‘face’, ‘threshold’, ‘extend’, ‘name’도 쓸 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Check the result</source>
         <translation>결과 확인</translation>
     </message>
@@ -1351,20 +1432,16 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>Retalk Help</source>
         <translation>Retalk 도움말</translation>
     </message>
+    <message>
+        <source>File &gt; Import table reads a CSV file with one job in each row. Its columns are “video” and “audio”, and optionally “reference”, “threshold”, “extend”, “name” and “callback”.</source>
+        <translation>파일 &gt; 표 가져오기는 한 줄에 작업 하나가 있는 CSV 파일을 읽습니다. 열은 “video”와 “audio”이고, 원하면 “reference”, “threshold”, “extend”, “name”, “callback”을 더할 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ImportDialog</name>
     <message>
-        <source>The table cannot be read: %1</source>
-        <translation>표를 읽을 수 없습니다: %1</translation>
-    </message>
-    <message>
         <source>This file is too large for a table of jobs.</source>
         <translation>이 파일은 작업 표로 쓰기에 너무 큽니다.</translation>
-    </message>
-    <message>
-        <source>There is no row in this table.</source>
-        <translation>이 표에는 행이 없습니다.</translation>
     </message>
     <message>
         <source>Import table</source>
@@ -1409,20 +1486,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>약 %1</translation>
     </message>
     <message numerus="yes">
-        <source>looking at the lengths, %Ln still to go</source>
-        <translation>
-            <numerusform>길이 확인 중, %Ln개 남음</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln more of unknown length</source>
         <translation>
             <numerusform>길이를 모르는 것 %Ln개 더 있음</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>the price is not known, because the lengths are not</source>
-        <translation>길이를 알 수 없어 요금을 알 수 없습니다</translation>
     </message>
     <message>
         <source>%1 now, %2 left afterwards</source>
@@ -1469,6 +1536,24 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>The template couldn&apos;t be saved: %1</source>
         <translation>서식을 저장하지 못했습니다: %1</translation>
     </message>
+    <message>
+        <source>The table can&apos;t be read: %1</source>
+        <translation>표를 읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>This table has no rows.</source>
+        <translation>이 표에는 행이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>reading the lengths, %Ln to go</source>
+        <translation>
+            <numerusform>길이 확인 중, %Ln개 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>price unknown, because the lengths are unknown</source>
+        <translation>길이를 알 수 없어 요금을 알 수 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>retalk::InputCopy</name>
@@ -1496,10 +1581,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>The offset cuts off the whole voice track. Choose a smaller one.</source>
         <translation>오프셋이 음성 전체를 잘라 냅니다. 더 작은 값을 선택하세요.</translation>
     </message>
-    <message>
-        <source>There is no sound in this voice track. Choose another file.</source>
-        <translation>이 음성에는 소리가 없습니다. 다른 파일을 선택하세요.</translation>
-    </message>
     <message numerus="yes">
         <source>The file has %Ln audio track(s), so there is no track %1.</source>
         <translation>
@@ -1509,6 +1590,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>The offset cuts off the whole voice track, which is %1 s long.</source>
         <translation>오프셋 때문에 %1초 길이의 음성이 모두 잘려 나갑니다.</translation>
+    </message>
+    <message>
+        <source>This voice track has no sound. Choose another file.</source>
+        <translation>이 음성 트랙에는 소리가 없습니다. 다른 파일을 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1805,26 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>Can&apos;t write %1: %2</source>
         <translation>%1에 쓸 수 없습니다: %2</translation>
     </message>
+    <message>
+        <source>rename the job</source>
+        <translation>작업 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>프로젝트</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>name, project and note</source>
+        <translation>이름, 프로젝트, 메모</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>별표</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
@@ -1788,20 +1893,12 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>다시 시도하는 중</translation>
     </message>
     <message>
-        <source>Waiting for its turn</source>
-        <translation>차례를 기다리는 중</translation>
-    </message>
-    <message>
         <source>Uploading your files</source>
         <translation>파일 업로드 중</translation>
     </message>
     <message>
         <source>Done, but the file is no longer where it was saved.</source>
         <translation>완료되었지만 저장한 곳에 파일이 더 이상 없습니다.</translation>
-    </message>
-    <message>
-        <source>Sent, but no answer came. It may have been charged.</source>
-        <translation>보냈지만 응답이 없습니다. 요금이 청구되었을 수 있습니다.</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1814,10 +1911,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Stricter: 190</source>
         <translation>더 엄격하게: 190</translation>
-    </message>
-    <message>
-        <source>Use a frame as reference</source>
-        <translation>프레임을 참조로 사용</translation>
     </message>
     <message>
         <source>Enter key</source>
@@ -1958,6 +2051,18 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>The refund failed: contact support.</source>
         <translation>환불에 실패했습니다. 고객 지원에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>차례를 기다리는 중</translation>
+    </message>
+    <message>
+        <source>Submitted, but no answer came. You may have been charged.</source>
+        <translation>보냈지만 응답이 없습니다. 요금이 청구되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Use a frame as the face photo</source>
+        <translation>프레임을 참조로 사용</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2223,14 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>Groups: %1</source>
         <translation>그룹: %1</translation>
     </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>모두 접기</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>모두 펼치기</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListModel</name>
@@ -2159,17 +2272,37 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>%1 charged</source>
         <translation>%1 청구됨</translation>
     </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>접힘</translation>
+    </message>
+    <message>
+        <source>Expanded</source>
+        <translation>펼쳐짐</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>펼치기</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>접기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unfinished</source>
+        <translation>
+            <numerusform>%Ln개 미완료</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) attention</source>
+        <translation>
+            <numerusform>%Ln개 확인 필요</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListPane</name>
-    <message>
-        <source>Nothing made yet</source>
-        <translation>아직 만든 것이 없습니다</translation>
-    </message>
-    <message>
-        <source>Choose a video and a voice. What you make appears here.</source>
-        <translation>동영상과 음성을 선택하세요. 만든 것이 여기에 나타납니다.</translation>
-    </message>
     <message>
         <source>Nothing found</source>
         <translation>찾지 못함</translation>
@@ -2179,20 +2312,12 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>‘%1’과(와) 일치하는 작업이 없습니다.</translation>
     </message>
     <message>
-        <source>All is well</source>
-        <translation>모두 정상</translation>
-    </message>
-    <message>
         <source>No job needs your attention.</source>
         <translation>확인이 필요한 작업이 없습니다.</translation>
     </message>
     <message>
         <source>Nothing here</source>
         <translation>비어 있음</translation>
-    </message>
-    <message>
-        <source>No job is in this group.</source>
-        <translation>이 그룹에 작업이 없습니다.</translation>
     </message>
     <message>
         <source>Removed “%1”. The finished file stays where it is.</source>
@@ -2225,10 +2350,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         </translation>
     </message>
     <message>
-        <source>Stopped and removed “%1”. It was not submitted.</source>
-        <translation>‘%1’을(를) 중지하고 제거했습니다. 제출되지 않았습니다.</translation>
-    </message>
-    <message>
         <source>Removed “%1”.</source>
         <translation>‘%1’을(를) 제거했습니다.</translation>
     </message>
@@ -2245,12 +2366,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Remove anyway</source>
         <translation>그래도 제거</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln job(s) could not be removed.</source>
-        <translation>
-            <numerusform>작업 %Ln개를 제거하지 못했습니다.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Checking with %1…</source>
@@ -2279,6 +2394,56 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>
             <numerusform>작업 %Ln개를 취소했습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped and removed “%1”. It wasn&apos;t submitted.</source>
+        <translation>‘%1’을(를) 중지하고 제거했습니다. 제출되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>No jobs yet</source>
+        <translation>아직 작업이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose a video and a voice track. Your videos appear here.</source>
+        <translation>동영상과 음성을 선택하세요. 만든 것이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>All good</source>
+        <translation>모두 정상</translation>
+    </message>
+    <message>
+        <source>No jobs match this filter.</source>
+        <translation>이 필터와 일치하는 작업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>펼치기</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>접기</translation>
+    </message>
+    <message>
+        <source>Select its jobs</source>
+        <translation>이 그룹의 작업 선택</translation>
+    </message>
+    <message>
+        <source>Collapse all groups</source>
+        <translation>모든 그룹 접기</translation>
+    </message>
+    <message>
+        <source>Expand all groups</source>
+        <translation>모든 그룹 펼치기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) couldn&apos;t be removed.</source>
+        <translation>
+            <numerusform>작업 %Ln개를 제거하지 못했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>작업</translation>
     </message>
 </context>
 <context>
@@ -2358,10 +2523,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Wrong face? Stricter: 190</source>
         <translation>다른 얼굴인가요? 더 엄격하게: 190</translation>
-    </message>
-    <message>
-        <source>Use a frame as reference…</source>
-        <translation>프레임을 참조로 사용…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2446,20 +2607,16 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
             <numerusform>작업 %Ln개 제거</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Use a frame as the face photo…</source>
+        <translation>프레임을 참조로 사용…</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobRunner</name>
     <message>
-        <source>The job list cannot be written to. Check that the disk is not full.</source>
-        <translation>작업 목록에 쓸 수 없습니다. 디스크가 가득 차지 않았는지 확인하세요.</translation>
-    </message>
-    <message>
         <source>This job has been removed.</source>
         <translation>이 작업은 제거되었습니다.</translation>
-    </message>
-    <message>
-        <source>This job has been sent already and cannot be changed any more.</source>
-        <translation>이 작업은 이미 전송되어 더 이상 바꿀 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 + %2</source>
@@ -2467,36 +2624,16 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>%1 + %2</translation>
     </message>
     <message>
-        <source>The service answered with the task %1, which another job has already.</source>
-        <translation>서비스가 태스크 %1(으)로 응답했지만 이미 다른 작업의 태스크입니다.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be stored yet. It will be tried again.</source>
-        <translation>아직 저장할 수 없습니다. 다시 시도합니다.</translation>
-    </message>
-    <message>
         <source>Another Retalk is working on this job.</source>
         <translation>다른 Retalk이 이 작업을 처리하고 있습니다.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be done to this job now.</source>
-        <translation>지금은 이 작업에 할 수 없는 동작입니다.</translation>
     </message>
     <message>
         <source>This job was submitted and may be paid for. Removing it would lose its result.</source>
         <translation>이 작업은 제출되었고 결제되었을 수 있습니다. 제거하면 결과를 잃습니다.</translation>
     </message>
     <message>
-        <source>This job is in the list already.</source>
-        <translation>이 작업은 이미 목록에 있습니다.</translation>
-    </message>
-    <message>
         <source>The video is already at %1.</source>
         <translation>동영상은 이미 %1에 있습니다.</translation>
-    </message>
-    <message>
-        <source>The job “%1” has this task already.</source>
-        <translation>작업 ‘%1’에 이미 이 태스크가 있습니다.</translation>
     </message>
     <message>
         <source>video</source>
@@ -2515,17 +2652,37 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <extracomment>in a file&apos;s name, after the rest: &quot;speaker_de (draft)&quot;</extracomment>
         <translation>초안</translation>
     </message>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>작업 목록에 쓸 수 없습니다. 디스크가 가득 차지 않았는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The service answered with the task %1, which already belongs to another job.</source>
+        <translation>서비스가 태스크 %1(으)로 응답했지만 이미 다른 작업의 태스크입니다.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be saved yet. Retalk will try again.</source>
+        <translation>아직 저장할 수 없습니다. 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done with this job now.</source>
+        <translation>지금은 이 작업에 할 수 없는 동작입니다.</translation>
+    </message>
+    <message>
+        <source>This job has already been submitted and can&apos;t be edited.</source>
+        <translation>이 작업은 이미 전송되어 더 이상 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This job is already in the list.</source>
+        <translation>이 작업은 이미 목록에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The job “%1” already has this task.</source>
+        <translation>작업 ‘%1’에 이미 이 태스크가 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
-    <message>
-        <source>A stored job cannot be read.</source>
-        <translation>저장된 작업을 읽을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The job list is damaged and cannot be moved aside. Check the folder&apos;s permissions.</source>
-        <translation>작업 목록이 손상되었고 옮겨 둘 수도 없습니다. 폴더 권한을 확인하세요.</translation>
-    </message>
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
         <translation>Qt의 SQLite 드라이버가 없습니다. libqt6sql6-sqlite 패키지를 설치하세요.</translation>
@@ -2535,28 +2692,12 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>작업 목록이 더 새로운 Retalk으로 작성되었습니다. 사용하려면 Retalk을 업데이트하세요. 아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
-        <source>The job list cannot be read or written. Check that the disk is not full and that the folder may be written to.</source>
-        <translation>작업 목록을 읽거나 쓸 수 없습니다. 디스크가 가득 차지 않았는지, 폴더에 쓸 수 있는지 확인하세요.</translation>
-    </message>
-    <message>
         <source>This job&apos;s record in the job list is damaged.</source>
         <translation>작업 목록에서 이 작업의 기록이 손상되었습니다.</translation>
     </message>
     <message>
         <source>The job list is damaged. Close every other Retalk window and start again to repair it.</source>
         <translation>작업 목록이 손상되었습니다. 복구하려면 다른 Retalk 창을 모두 닫고 다시 시작하세요.</translation>
-    </message>
-    <message>
-        <source>The job list is in use by another Retalk. Try again in a moment.</source>
-        <translation>다른 Retalk이 작업 목록을 사용하고 있습니다. 잠시 뒤 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>Another job has this task already.</source>
-        <translation>이미 다른 작업의 태스크입니다.</translation>
-    </message>
-    <message>
-        <source>The task %1 was stored for this job and for “%2”. Check with the service which of them it is.</source>
-        <translation>태스크 %1이(가) 이 작업과 ‘%2’에 모두 저장되어 있었습니다. 어느 쪽인지 서비스에 확인하세요.</translation>
     </message>
     <message>
         <source>The job list is damaged.</source>
@@ -2577,6 +2718,30 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Another Retalk is changing the same jobs. Try again.</source>
         <translation>다른 Retalk이 같은 작업을 바꾸고 있습니다. 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>A stored job can&apos;t be read.</source>
+        <translation>저장된 작업을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The job list is damaged and can&apos;t be moved aside. Check the folder&apos;s permissions.</source>
+        <translation>작업 목록이 손상되었고 옮겨 둘 수도 없습니다. 폴더 권한을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The job list is in use by another Retalk window. Try again in a moment.</source>
+        <translation>다른 Retalk이 작업 목록을 사용하고 있습니다. 잠시 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Another job already has this task.</source>
+        <translation>이미 다른 작업의 태스크입니다.</translation>
+    </message>
+    <message>
+        <source>The task %1 was stored for this job and for “%2”. Check with the service which job it belongs to.</source>
+        <translation>태스크 %1이(가) 이 작업과 ‘%2’에 모두 저장되어 있었습니다. 어느 쪽인지 서비스에 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The job list can&apos;t be read or written. Check that the disk isn&apos;t full and that the folder is writable.</source>
+        <translation>작업 목록을 읽거나 쓸 수 없습니다. 디스크가 가득 차지 않았는지, 폴더에 쓸 수 있는지 확인하세요.</translation>
     </message>
 </context>
 <context>
@@ -2744,10 +2909,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>일치</translation>
     </message>
     <message>
-        <source>Extend video to the voice</source>
-        <translation>동영상을 음성 길이만큼 연장</translation>
-    </message>
-    <message>
         <source>Draft quality</source>
         <translation>초안 품질</translation>
     </message>
@@ -2865,16 +3026,20 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>서비스의 코드</translation>
     </message>
     <message>
-        <source>The service&apos;s words</source>
-        <translation>서비스의 메시지</translation>
-    </message>
-    <message>
         <source>The service&apos;s suggestion</source>
         <translation>서비스의 제안</translation>
     </message>
     <message>
         <source>Audio track</source>
         <translation>오디오 트랙</translation>
+    </message>
+    <message>
+        <source>Extend the video</source>
+        <translation>동영상 연장</translation>
+    </message>
+    <message>
+        <source>The service&apos;s message</source>
+        <translation>서비스의 메시지</translation>
     </message>
 </context>
 <context>
@@ -2898,10 +3063,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Totals by</source>
         <translation>합계 기준</translation>
-    </message>
-    <message>
-        <source>Of the jobs that the list shows</source>
-        <translation>목록에 표시된 작업 기준</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2943,6 +3104,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>All</source>
         <translation>모두</translation>
     </message>
+    <message>
+        <source>For the jobs shown in the list</source>
+        <translation>목록에 표시된 작업 기준</translation>
+    </message>
 </context>
 <context>
     <name>retalk::KeyEditor</name>
@@ -2953,10 +3118,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Paste the key first.</source>
         <translation>먼저 키를 붙여 넣으세요.</translation>
-    </message>
-    <message>
-        <source>Asking for the balance…</source>
-        <translation>잔액을 조회하는 중…</translation>
     </message>
     <message>
         <source>The key works.</source>
@@ -2991,10 +3152,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>제거</translation>
     </message>
     <message>
-        <source>A key is taken from the environment (%1).</source>
-        <translation>환경 변수(%1)의 키를 사용합니다.</translation>
-    </message>
-    <message>
         <source>Get a key</source>
         <translation>키 받기</translation>
     </message>
@@ -3014,6 +3171,14 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>%1 It&apos;s in the keychain now.</source>
         <extracomment>%1 is &quot;The key works: 1,095 credits.&quot;</extracomment>
         <translation>%1 이제 키 모음에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Using the key from the environment (%1).</source>
+        <translation>환경 변수(%1)의 키를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Checking the balance…</source>
+        <translation>잔액을 조회하는 중…</translation>
     </message>
 </context>
 <context>
@@ -3061,49 +3226,49 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
 <context>
     <name>retalk::LocalQuestion</name>
     <message>
-        <source>The service gave no answer that can be understood.</source>
+        <source>The service&apos;s answer couldn&apos;t be understood.</source>
         <translation>서비스의 응답을 이해할 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>retalk::LocalService</name>
     <message>
-        <source>The service on this computer did not start in time.</source>
-        <translation>이 컴퓨터의 서비스가 제때 시작되지 않았습니다.</translation>
-    </message>
-    <message>
         <source>The service on this computer was stopped.</source>
         <translation>이 컴퓨터의 서비스가 중지되었습니다.</translation>
-    </message>
-    <message>
-        <source>The service for this computer is not installed.</source>
-        <translation>이 컴퓨터용 서비스가 설치되어 있지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The service on this computer keeps stopping. Retalk waits a moment before it tries again.</source>
-        <translation>이 컴퓨터의 서비스가 계속 멈춥니다. Retalk이 잠시 기다렸다가 다시 시도합니다.</translation>
-    </message>
-    <message>
-        <source>The service on this computer started but does not answer.</source>
-        <translation>이 컴퓨터의 서비스가 시작되었지만 응답하지 않습니다.</translation>
     </message>
     <message>
         <source>The service on this computer has stopped unexpectedly.</source>
         <translation>이 컴퓨터의 서비스가 예기치 않게 멈췄습니다.</translation>
     </message>
     <message>
-        <source>The service on this computer could not be started.</source>
+        <source>The service on this computer didn&apos;t start in time.</source>
+        <translation>이 컴퓨터의 서비스가 제때 시작되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The local service isn&apos;t installed.</source>
+        <translation>이 컴퓨터용 서비스가 설치되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The service on this computer keeps stopping. Retalk will try again in a moment.</source>
+        <translation>이 컴퓨터의 서비스가 계속 멈춥니다. Retalk이 잠시 기다렸다가 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>The service on this computer started but doesn&apos;t respond.</source>
+        <translation>이 컴퓨터의 서비스가 시작되었지만 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The service on this computer couldn&apos;t be started.</source>
         <translation>이 컴퓨터의 서비스를 시작할 수 없었습니다.</translation>
     </message>
     <message>
-        <source>The service on this computer started in an unexpected way. Is it of another version of Retalk?</source>
-        <translation>이 컴퓨터의 서비스가 예상과 다르게 시작되었습니다. 다른 버전의 Retalk에 속한 것인가요?</translation>
+        <source>The local service gave an unexpected reply. It may be from another version of Retalk.</source>
+        <translation>로컬 서비스가 예상치 못한 응답을 보냈습니다. 다른 버전의 Retalk에 속한 것일 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>retalk::LocalSyncCheck</name>
     <message>
-        <source>The sync check gave no answer that can be understood.</source>
+        <source>The sync check&apos;s answer couldn&apos;t be understood.</source>
         <translation>싱크 확인의 응답을 이해할 수 없습니다.</translation>
     </message>
 </context>
@@ -3218,10 +3383,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>다시 실행(&amp;R)</translation>
     </message>
     <message>
-        <source>Put back the removed &amp;jobs</source>
-        <translation>제거한 작업 되돌리기(&amp;J)</translation>
-    </message>
-    <message>
         <source>&amp;Follow desktop</source>
         <translation>데스크톱 설정에 따름(&amp;F)</translation>
     </message>
@@ -3241,6 +3402,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>&amp;Cancel all waiting jobs</source>
         <translation>대기 중인 작업 모두 취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Restore removed &amp;jobs</source>
+        <translation>제거한 작업 되돌리기(&amp;J)</translation>
     </message>
 </context>
 <context>
@@ -3267,16 +3432,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>표 (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
-        <source>Looking at what was dropped…</source>
-        <translation>놓은 것을 확인하는 중…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln jobs could not be added:</source>
-        <translation>
-            <numerusform>작업 %Ln개를 추가할 수 없었습니다:</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 of %2 jobs are in the list.</source>
         <extracomment>Jobs of a long table</extracomment>
         <translation>작업 %2개 중 %1개가 목록에 있습니다.</translation>
@@ -3284,14 +3439,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Stop</source>
         <translation>중지</translation>
-    </message>
-    <message>
-        <source>The job has been sent meanwhile and can no longer be changed. What is in the form now becomes a job of its own.</source>
-        <translation>그사이 작업이 전송되어 더 이상 바꿀 수 없습니다. 지금 양식에 있는 것은 새 작업이 됩니다.</translation>
-    </message>
-    <message>
-        <source>This installation cannot make drafts on this computer. Choose EvoLink and enter a key to begin.</source>
-        <translation>이 설치본은 이 컴퓨터에서 초안을 만들 수 없습니다. 시작하려면 EvoLink를 선택하고 키를 입력하세요.</translation>
     </message>
     <message>
         <source>Choose a service</source>
@@ -3455,6 +3602,24 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>Resume</source>
         <translation>재개</translation>
     </message>
+    <message>
+        <source>This installation can&apos;t make drafts on this computer. Choose EvoLink and enter a key to begin.</source>
+        <translation>이 설치본은 이 컴퓨터에서 초안을 만들 수 없습니다. 시작하려면 EvoLink를 선택하고 키를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Checking the dropped files…</source>
+        <translation>놓은 것을 확인하는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs couldn&apos;t be added:</source>
+        <translation>
+            <numerusform>작업 %Ln개를 추가할 수 없었습니다:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job has been submitted and can&apos;t be edited any more. What&apos;s in the form will be a new job.</source>
+        <translation>그사이 작업이 전송되어 더 이상 바꿀 수 없습니다. 지금 양식에 있는 것은 새 작업이 됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaFixer</name>
@@ -3468,20 +3633,8 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>(수정됨 %1)</translation>
     </message>
     <message>
-        <source>The corrected copy cannot be written to %1.</source>
-        <translation>고친 사본을 %1에 쓸 수 없습니다.</translation>
-    </message>
-    <message>
         <source>Even the smallest good copy is too large. Cut the file into parts.</source>
         <translation>쓸 만한 가장 작은 사본도 너무 큽니다. 파일을 여러 개로 나누세요.</translation>
-    </message>
-    <message>
-        <source>The corrected copy cannot be saved.</source>
-        <translation>고친 사본을 저장할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The picture cannot be opened.</source>
-        <translation>그림을 열 수 없습니다.</translation>
     </message>
     <message>
         <source>The copy is converted to SDR (BT.709).</source>
@@ -3494,6 +3647,18 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>The copy has no transparency.</source>
         <translation>사본에는 투명도가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The corrected copy can&apos;t be written to %1.</source>
+        <translation>고친 사본을 %1에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The corrected copy can&apos;t be saved.</source>
+        <translation>고친 사본을 저장할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be opened.</source>
+        <translation>그림을 열 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3564,10 +3729,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>최근 항목</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>다시 확인</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>지우기</translation>
     </message>
@@ -3578,10 +3739,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.dv *.mxf *.wmv *.flv *.3gp *.ogv)</source>
         <translation>동영상 (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.dv *.mxf *.wmv *.flv *.3gp *.ogv)</translation>
-    </message>
-    <message>
-        <source>Sounds (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</source>
-        <translation>소리 (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</source>
@@ -3608,13 +3765,17 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>Face photo link or file</source>
         <translation>얼굴 사진 링크 또는 파일</translation>
     </message>
+    <message>
+        <source>Audio files (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</source>
+        <translation>소리 (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>다시 확인</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProbe</name>
-    <message>
-        <source>It took too long to look at this. It may still work.</source>
-        <translation>확인하는 데 너무 오래 걸렸습니다. 그래도 사용할 수 있을지 모릅니다.</translation>
-    </message>
     <message>
         <source>This is neither a file nor an http or https address.</source>
         <translation>파일도 http 또는 https 주소도 아닙니다.</translation>
@@ -3624,56 +3785,16 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>파일이 비어 있습니다(0바이트).</translation>
     </message>
     <message>
-        <source>This is a web page and not a media file.</source>
-        <translation>미디어 파일이 아니라 웹 페이지입니다.</translation>
-    </message>
-    <message>
-        <source>This is text and not a media file.</source>
-        <translation>미디어 파일이 아니라 텍스트입니다.</translation>
-    </message>
-    <message>
-        <source>This file does not exist.</source>
-        <translation>이 파일은 존재하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>This is not a file.</source>
-        <translation>파일이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>This file cannot be opened: you may not read it.</source>
-        <translation>이 파일을 열 수 없습니다. 읽기 권한이 없습니다.</translation>
-    </message>
-    <message>
         <source>The picture is damaged.</source>
         <translation>그림이 손상되었습니다.</translation>
-    </message>
-    <message>
-        <source>Pictures of the kind %1 cannot be read here. Save it as JPEG or PNG.</source>
-        <translation>여기서는 %1 형식의 그림을 읽을 수 없습니다. JPEG나 PNG로 저장하세요.</translation>
     </message>
     <message>
         <source>The file is incomplete: its end is missing. Copy or download it again.</source>
         <translation>파일이 불완전합니다. 끝부분이 없습니다. 다시 복사하거나 다운로드하세요.</translation>
     </message>
     <message>
-        <source>This computer cannot decode %1. Convert the file to MP4 with H.264 and AAC.</source>
-        <translation>이 컴퓨터는 %1을(를) 디코딩할 수 없습니다. 파일을 H.264와 AAC를 쓰는 MP4로 변환하세요.</translation>
-    </message>
-    <message>
-        <source>There is neither picture nor sound in this file.</source>
-        <translation>이 파일에는 화면도 소리도 없습니다.</translation>
-    </message>
-    <message>
         <source>The disk is full.</source>
         <translation>디스크가 가득 찼습니다.</translation>
-    </message>
-    <message>
-        <source>There is no sound in this file.</source>
-        <translation>이 파일에는 소리가 없습니다.</translation>
-    </message>
-    <message>
-        <source>The file is damaged, or it is neither video nor sound.</source>
-        <translation>파일이 손상되었거나 동영상도 소리도 아닙니다.</translation>
     </message>
     <message>
         <source>This audio has a sample rate of %1 Hz. Export it again at 48,000 Hz.</source>
@@ -3699,15 +3820,59 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>This isn&apos;t a media file.</source>
         <translation>미디어 파일이 아닙니다.</translation>
     </message>
+    <message>
+        <source>This is a web page, not a media file.</source>
+        <translation>미디어 파일이 아니라 웹 페이지입니다.</translation>
+    </message>
+    <message>
+        <source>This is text, not a media file.</source>
+        <translation>미디어 파일이 아니라 텍스트입니다.</translation>
+    </message>
+    <message>
+        <source>This file doesn&apos;t exist.</source>
+        <translation>이 파일은 존재하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a file.</source>
+        <translation>파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be opened: you don&apos;t have permission to read it.</source>
+        <translation>이 파일을 열 수 없습니다. 읽기 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 pictures can&apos;t be read here. Save it as JPEG or PNG.</source>
+        <translation>여기서는 %1 형식의 그림을 읽을 수 없습니다. JPEG나 PNG로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Checking this took too long. It may still work.</source>
+        <translation>확인하는 데 너무 오래 걸렸습니다. 그래도 사용할 수 있을지 모릅니다.</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t decode %1. Convert the file to MP4 with H.264 and AAC.</source>
+        <translation>이 컴퓨터는 %1을(를) 디코딩할 수 없습니다. 파일을 H.264와 AAC를 쓰는 MP4로 변환하세요.</translation>
+    </message>
+    <message>
+        <source>This file has neither video nor audio.</source>
+        <translation>이 파일에는 영상도 소리도 없습니다.</translation>
+    </message>
+    <message>
+        <source>This file has no sound.</source>
+        <translation>이 파일에는 소리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or it&apos;s neither video nor audio.</source>
+        <translation>파일이 손상되었거나 동영상도 소리도 아닙니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProcess</name>
     <message>
-        <source>Looking at this file takes too long.</source>
+        <source>Reading this file takes too long.</source>
         <translation>이 파일을 확인하는 데 너무 오래 걸립니다.</translation>
     </message>
     <message>
-        <source>The file is damaged or of a kind that cannot be read.</source>
+        <source>The file is damaged or has an unsupported format.</source>
         <translation>파일이 손상되었거나 읽을 수 없는 종류입니다.</translation>
     </message>
 </context>
@@ -3718,19 +3883,19 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>파일도 http 또는 https 주소도 아닙니다.</translation>
     </message>
     <message>
-        <source>This link can&apos;t be looked at now. Try again later.</source>
+        <source>This link can&apos;t be checked now. Try again later.</source>
         <translation>지금은 이 링크를 확인할 수 없습니다. 나중에 다시 시도하세요.</translation>
     </message>
 </context>
 <context>
     <name>retalk::MediaSupport</name>
     <message>
-        <source>Nothing can be played here yet. Install these packages: %1</source>
-        <translation>아직 아무것도 재생할 수 없습니다. 다음 패키지를 설치하세요: %1</translation>
-    </message>
-    <message>
         <source>Retalk needs the program ffmpeg for this. Install the package “ffmpeg”.</source>
         <translation>이 기능에는 ffmpeg 프로그램이 필요합니다. ‘ffmpeg’ 패키지를 설치하세요.</translation>
+    </message>
+    <message>
+        <source>Playback needs these packages: %1</source>
+        <translation>재생하려면 다음 패키지가 필요합니다: %1</translation>
     </message>
 </context>
 <context>
@@ -3752,10 +3917,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     <message>
         <source>%1 is a folder. Name a file in it.</source>
         <translation>%1은(는) 폴더입니다. 그 안의 파일 이름을 지정하세요.</translation>
-    </message>
-    <message>
-        <source>%1 is not an ordinary file. Choose another name.</source>
-        <translation>%1은(는) 일반 파일이 아닙니다. 다른 이름을 선택하세요.</translation>
     </message>
     <message>
         <source>%1 is read-only. Choose another name.</source>
@@ -3782,31 +3943,35 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>%1이(가) 있는 디스크가 가득 찼습니다. 공간을 확보하거나 다른 폴더를 선택하세요.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be written to.</source>
-        <translation>%1 폴더에 쓸 수 없습니다.</translation>
-    </message>
-    <message>
         <source>The name %1 isn&apos;t valid UTF-8. Choose another name.</source>
         <translation>이름 %1은(는) 올바른 UTF-8이 아닙니다. 다른 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t an ordinary file. Choose another name.</source>
+        <translation>%1은(는) 일반 파일이 아닙니다. 다른 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written to.</source>
+        <translation>%1 폴더에 쓸 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>retalk::Outputs</name>
     <message>
-        <source>The folder %1 cannot be written to.</source>
+        <source>The downloaded video can&apos;t be moved to the folder %1. Free some space there, or choose another folder.</source>
+        <translation>다운로드한 동영상을 폴더 %1(으)로 옮길 수 없습니다. 공간을 확보하거나 다른 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written to.</source>
         <translation>%1 폴더에 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>Another job is going to write %1. Choose another name.</source>
+        <source>Another job will write %1. Choose another name.</source>
         <translation>다른 작업이 %1에 쓸 예정입니다. 다른 이름을 선택하세요.</translation>
     </message>
     <message>
-        <source>%1 is one of the files that go in. Choose another name.</source>
+        <source>%1 is one of this job&apos;s inputs. Choose another name.</source>
         <translation>%1은(는) 입력 파일 중 하나입니다. 다른 이름을 선택하세요.</translation>
-    </message>
-    <message>
-        <source>The downloaded video can&apos;t be moved to the folder %1. Free some space there, or choose another folder.</source>
-        <translation>다운로드한 동영상을 폴더 %1(으)로 옮길 수 없습니다. 공간을 확보하거나 다른 폴더를 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -3862,55 +4027,14 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
     </message>
 </context>
 <context>
+    <name>retalk::PlayableCopy</name>
+    <message>
+        <source>A playable copy can&apos;t be written to %1. Free some space there.</source>
+        <translation>재생 가능한 사본을 %1에 쓸 수 없습니다. 그곳의 공간을 확보하세요.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Preflight</name>
-    <message>
-        <source>It is %1 s long; the model wants at least %2 s. Take a longer one.</source>
-        <translation>길이가 %1초입니다. 모델에는 최소 %2초가 필요합니다. 더 긴 것을 사용하세요.</translation>
-    </message>
-    <message>
-        <source>The file has %1; the model takes up to %2. A smaller copy helps.</source>
-        <translation>파일 크기가 %1입니다. 모델은 최대 %2까지 받습니다. 더 작은 사본을 만들면 됩니다.</translation>
-    </message>
-    <message>
-        <source>The picture is %1 × %2 pixels; the model takes sides from %3 to %4. A resized copy helps.</source>
-        <translation>화면이 %1 × %2픽셀입니다. 모델은 한 변이 %3에서 %4까지인 것을 받습니다. 크기를 바꾼 사본을 만들면 됩니다.</translation>
-    </message>
-    <message>
-        <source>The picture is %1 × %2 pixels; the model takes sides from %3 to %4. Crop it to a less narrow shape.</source>
-        <translation>화면이 %1 × %2픽셀입니다. 모델은 한 변이 %3에서 %4까지인 것을 받습니다. 덜 좁은 모양으로 자르세요.</translation>
-    </message>
-    <message>
-        <source>It has %1 frames a second; the model takes %2 to %3. A copy at another rate helps.</source>
-        <translation>초당 %1프레임입니다. 모델은 %2에서 %3까지 받습니다. 프레임 속도를 바꾼 사본을 만들면 됩니다.</translation>
-    </message>
-    <message>
-        <source>It is stored as %1; the model takes H.264 and H.265. A converted copy helps.</source>
-        <translation>%1(으)로 저장되어 있습니다. 모델은 H.264와 H.265를 받습니다. 변환한 사본을 만들면 됩니다.</translation>
-    </message>
-    <message>
-        <source>This is a video; only its sound is needed. A copy as WAV helps.</source>
-        <translation>동영상이지만 소리만 필요합니다. WAV 사본을 만들면 됩니다.</translation>
-    </message>
-    <message>
-        <source>It is stored as %1; the model takes WAV, MP3 and AAC. A copy as WAV helps.</source>
-        <translation>%1(으)로 저장되어 있습니다. 모델은 WAV, MP3, AAC를 받습니다. WAV 사본을 만들면 됩니다.</translation>
-    </message>
-    <message>
-        <source>The picture is more than twice as long as it is wide. Crop it to the face.</source>
-        <translation>그림의 긴 변이 짧은 변의 두 배를 넘습니다. 얼굴에 맞게 자르세요.</translation>
-    </message>
-    <message>
-        <source>The picture is %1 pixels on its longer side; the model takes up to %2. A smaller copy helps.</source>
-        <translation>그림의 긴 변이 %1픽셀입니다. 모델은 최대 %2까지 받습니다. 더 작은 사본을 만들면 됩니다.</translation>
-    </message>
-    <message>
-        <source>It is stored as %1; the model takes JPEG, PNG, BMP and WebP. A copy as JPEG helps.</source>
-        <translation>%1(으)로 저장되어 있습니다. 모델은 JPEG, PNG, BMP, WebP를 받습니다. JPEG 사본을 만들면 됩니다.</translation>
-    </message>
-    <message>
-        <source>The end of this file is missing; the first %1 s can be used. A copy of them helps.</source>
-        <translation>이 파일은 끝부분이 없지만 처음 %1초는 사용할 수 있습니다. 그 부분의 사본을 만들면 됩니다.</translation>
-    </message>
     <message>
         <source>The end of this file is missing.</source>
         <translation>이 파일의 끝부분이 없습니다.</translation>
@@ -3932,16 +4056,64 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>이 파일에는 오디오 트랙이 여러 개 있습니다. %2개 중 트랙 %1을(를) 사용합니다.</translation>
     </message>
     <message>
-        <source>It is %1 minutes long; drafts take up to %2. Cut it into parts.</source>
+        <source>It&apos;s %1 s long; the model needs at least %2 s. Use a longer one.</source>
+        <translation>길이가 %1초입니다. 모델에는 최소 %2초가 필요합니다. 더 긴 것을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>It&apos;s %1 s long; the model accepts up to %2 s. A shorter copy will work.</source>
+        <translation>길이가 %1초입니다. 모델은 최대 %2초까지 받습니다. 일부만 담은 사본을 만들면 됩니다.</translation>
+    </message>
+    <message>
+        <source>It&apos;s %1 minutes long; drafts can be up to %2. Cut it into parts.</source>
         <translation>길이가 %1분입니다. 초안은 최대 %2분까지 가능합니다. 여러 개로 나누세요.</translation>
     </message>
     <message>
-        <source>The picture is %1 × %2 pixels; drafts take sides of up to %3.</source>
+        <source>It&apos;s %1 × %2 pixels; drafts can have up to %3 per side.</source>
         <translation>화면이 %1 × %2픽셀입니다. 초안은 한 변이 %3까지인 것을 받습니다.</translation>
     </message>
     <message>
-        <source>It is %1 s long; the model takes up to %2 s. A copy of a part of it helps.</source>
-        <translation>길이가 %1초입니다. 모델은 최대 %2초까지 받습니다. 일부만 담은 사본을 만들면 됩니다.</translation>
+        <source>The file is %1; the model accepts up to %2. A smaller copy will work.</source>
+        <translation>파일 크기가 %1입니다. 모델은 최대 %2까지 받습니다. 더 작은 사본을 만들면 됩니다.</translation>
+    </message>
+    <message>
+        <source>It&apos;s %1 × %2 pixels; the model accepts %3 to %4 per side. A resized copy will work.</source>
+        <translation>화면이 %1 × %2픽셀입니다. 모델은 한 변이 %3에서 %4까지인 것을 받습니다. 크기를 바꾼 사본을 만들면 됩니다.</translation>
+    </message>
+    <message>
+        <source>It&apos;s %1 × %2 pixels; the model accepts %3 to %4 per side. Crop it closer to square.</source>
+        <translation>화면이 %1 × %2픽셀입니다. 모델은 한 변이 %3에서 %4까지인 것을 받습니다. 덜 좁은 모양으로 자르세요.</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing; the first %1 s can be used. A copy of that part will work.</source>
+        <translation>이 파일은 끝부분이 없지만 처음 %1초는 사용할 수 있습니다. 그 부분의 사본을 만들면 됩니다.</translation>
+    </message>
+    <message>
+        <source>It has %1 frames per second; the model accepts %2 to %3. A converted copy will work.</source>
+        <translation>초당 %1프레임입니다. 모델은 %2에서 %3까지 받습니다. 프레임 속도를 바꾼 사본을 만들면 됩니다.</translation>
+    </message>
+    <message>
+        <source>It&apos;s encoded as %1; the model accepts H.264 and H.265. A converted copy will work.</source>
+        <translation>%1(으)로 저장되어 있습니다. 모델은 H.264와 H.265를 받습니다. 변환한 사본을 만들면 됩니다.</translation>
+    </message>
+    <message>
+        <source>This is a video; only its sound is needed. A WAV copy will work.</source>
+        <translation>동영상이지만 소리만 필요합니다. WAV 사본을 만들면 됩니다.</translation>
+    </message>
+    <message>
+        <source>It&apos;s encoded as %1; the model accepts WAV, MP3 and AAC. A WAV copy will work.</source>
+        <translation>%1(으)로 저장되어 있습니다. 모델은 WAV, MP3, AAC를 받습니다. WAV 사본을 만들면 됩니다.</translation>
+    </message>
+    <message>
+        <source>The longer side is more than twice the shorter one. Crop it to the face.</source>
+        <translation>그림의 긴 변이 짧은 변의 두 배를 넘습니다. 얼굴에 맞게 자르세요.</translation>
+    </message>
+    <message>
+        <source>The longer side has %1 pixels; the model accepts up to %2. A smaller copy will work.</source>
+        <translation>긴 변이 %1픽셀이고, 모델은 최대 %2까지 받습니다. 더 작은 사본이면 됩니다.</translation>
+    </message>
+    <message>
+        <source>It&apos;s saved as %1; the model accepts JPEG, PNG, BMP and WebP. A JPEG copy will work.</source>
+        <translation>%1(으)로 저장되어 있습니다. 모델은 JPEG, PNG, BMP, WebP를 받습니다. JPEG 사본을 만들면 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -4085,10 +4257,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <translation>이 컴퓨터에서 무료</translation>
     </message>
     <message>
-        <source>The service&apos;s rate of today</source>
-        <translation>서비스의 오늘 요금</translation>
-    </message>
-    <message>
         <source>EvoLink&apos;s published rate of %1</source>
         <extracomment>%1 is a date</extracomment>
         <translation>EvoLink가 %1에 게시한 요금</translation>
@@ -4097,10 +4265,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>%1 per second</source>
         <extracomment>Credits per second of finished video</extracomment>
         <translation>초당 %1</translation>
-    </message>
-    <message>
-        <source>The price shows when both lengths are known</source>
-        <translation>두 길이를 모두 알면 요금이 표시됩니다</translation>
     </message>
     <message>
         <source>about %1 (%2)</source>
@@ -4154,6 +4318,14 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         <source>The service&apos;s rate</source>
         <translation>서비스 요금</translation>
     </message>
+    <message>
+        <source>The service&apos;s current rate</source>
+        <translation>서비스의 오늘 요금</translation>
+    </message>
+    <message>
+        <source>The price appears once both files are read</source>
+        <translation>두 파일을 모두 읽으면 가격이 표시됩니다</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Recovery</name>
@@ -4165,30 +4337,30 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
 <context>
     <name>retalk::ReferencePicture</name>
     <message>
-        <source>The picture could not be kept: %1</source>
+        <source>The picture couldn&apos;t be kept: %1</source>
         <translation>그림을 보관할 수 없었습니다: %1</translation>
     </message>
 </context>
 <context>
     <name>retalk::RemoteBytes</name>
     <message>
-        <source>There is nothing at this address (%1).</source>
-        <translation>이 주소에 아무것도 없습니다(%1).</translation>
-    </message>
-    <message>
         <source>This address refuses access (%1). The link may have expired.</source>
         <translation>이 주소가 접근을 거부합니다(%1). 링크가 만료되었을 수 있습니다.</translation>
     </message>
     <message>
-        <source>The server of this address has a fault (%1).</source>
+        <source>Nothing was found at this address (%1).</source>
+        <translation>이 주소에 아무것도 없습니다(%1).</translation>
+    </message>
+    <message>
+        <source>The site at this address has a problem (%1).</source>
         <translation>이 주소의 서버에 오류가 있습니다(%1).</translation>
     </message>
     <message>
-        <source>This address cannot be read (%1).</source>
+        <source>This address can&apos;t be read (%1).</source>
         <translation>이 주소를 읽을 수 없습니다(%1).</translation>
     </message>
     <message>
-        <source>This address cannot be reached.</source>
+        <source>This address can&apos;t be reached.</source>
         <translation>이 주소에 연결할 수 없습니다.</translation>
     </message>
 </context>
@@ -4242,24 +4414,8 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, dlib
         </translation>
     </message>
     <message>
-        <source>No face was found in this video. It needs one that is clearly seen, best from the front.</source>
-        <translation>이 동영상에서 얼굴을 찾지 못했습니다. 또렷하게, 가능하면 정면으로 보이는 얼굴이 필요합니다.</translation>
-    </message>
-    <message>
         <source>looking for people…</source>
         <translation>사람을 찾는 중…</translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation>변경 내용 저장</translation>
-    </message>
-    <message>
-        <source>You are changing “%1”.</source>
-        <translation>‘%1’을(를) 바꾸고 있습니다.</translation>
-    </message>
-    <message>
-        <source>Leave it as it was</source>
-        <translation>원래대로 두기</translation>
     </message>
     <message>
         <source>This file has several audio tracks. Choose the one to use.</source>
@@ -4320,16 +4476,6 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The people in this video are turned away from the camera. A view from the front works better.</source>
         <translation>이 동영상의 사람들이 카메라를 향하고 있지 않습니다. 정면에서 찍은 영상이 더 잘됩니다.</translation>
     </message>
-    <message numerus="yes">
-        <source>There are %Ln people in this video. If you choose nobody, the service picks the largest face.</source>
-        <translation>
-            <numerusform>이 동영상에 %Ln명이 있습니다. 아무도 선택하지 않으면 서비스가 가장 큰 얼굴을 고릅니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No face was found on this photo. It must show one person from the front.</source>
-        <translation>이 사진에서 얼굴을 찾지 못했습니다. 정면을 향한 한 사람이 있어야 합니다.</translation>
-    </message>
     <message>
         <source>There are several people in this photo. Click the one to use.</source>
         <translation>이 사진에는 여러 사람이 있습니다. 사용할 사람을 클릭하세요.</translation>
@@ -4359,20 +4505,50 @@ Off: the result is as long as the shorter of the two.</source>
         <source>or drop a photo</source>
         <translation>또는 사진을 놓으세요</translation>
     </message>
+    <message>
+        <source>No face was found in this video. Use one with a clear view of a face from the front.</source>
+        <translation>이 동영상에서 얼굴을 찾지 못했습니다. 정면 얼굴이 또렷하게 보이는 것을 사용하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln people in this video. If you choose none, the service picks the largest face.</source>
+        <translation>
+            <numerusform>이 동영상에 %Ln명이 있습니다. 아무도 선택하지 않으면 서비스가 가장 큰 얼굴을 고릅니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face was found in this photo. It must show one person from the front.</source>
+        <translation>이 사진에서 얼굴을 찾지 못했습니다. 정면을 향한 한 사람이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Checking the inputs first…</source>
+        <translation>먼저 입력을 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>변경 내용 저장</translation>
+    </message>
+    <message>
+        <source>Editing “%1”.</source>
+        <translation>‘%1’을(를) 바꾸고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel editing</source>
+        <translation>편집 취소</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
     <message>
-        <source>The folder %1 cannot be made. Choose another one, or free the way to it.</source>
-        <translation>%1 폴더를 만들 수 없습니다. 다른 폴더를 선택하거나 경로를 비우세요.</translation>
-    </message>
-    <message>
-        <source>The service gave an address for the video that can&apos;t be downloaded.</source>
-        <translation>서비스가 알려 준 동영상 주소에서 다운로드할 수 없습니다.</translation>
-    </message>
-    <message>
         <source>The downloaded video is no longer there, so it&apos;s downloaded again.</source>
         <translation>다운로드한 동영상이 없어져서 다시 다운로드합니다.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t create the folder %1. Check its permissions or choose another one.</source>
+        <translation>폴더 %1을(를) 만들 수 없습니다. 권한을 확인하거나 다른 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The service gave a link to the video that can&apos;t be downloaded.</source>
+        <translation>서비스가 알려 준 동영상 주소에서 다운로드할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4432,10 +4608,6 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>결과를 저장할 폴더 선택</translation>
     </message>
     <message>
-        <source>Enter the whole path, such as %1.</source>
-        <translation>%1처럼 전체 경로를 입력하세요.</translation>
-    </message>
-    <message>
         <source>Can&apos;t create files in %1. Check its permissions or choose another folder.</source>
         <translation>%1에 파일을 만들 수 없습니다. 권한을 확인하거나 다른 폴더를 선택하세요.</translation>
     </message>
@@ -4457,6 +4629,10 @@ Off: the result is as long as the shorter of the two.</source>
         <extracomment>%1 is a word in braces that is no placeholder, %2 the placeholders there are</extracomment>
         <translation>%1은(는) 자리 표시자가 아닙니다. %2을(를) 사용하세요.</translation>
     </message>
+    <message>
+        <source>Enter the full path, such as %1.</source>
+        <translation>%1처럼 전체 경로를 입력하세요.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SaveFile</name>
@@ -4465,43 +4641,39 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>완성된 파일이 더 이상 없습니다.</translation>
     </message>
     <message>
-        <source>The finished file cannot be read.</source>
-        <translation>완성된 파일을 읽을 수 없습니다.</translation>
-    </message>
-    <message>
         <source>The video is a .%1 file. Choose a name that ends in .%1.</source>
         <translation>동영상은 .%1 파일입니다. .%1(으)로 끝나는 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The finished file can&apos;t be read.</source>
+        <translation>완성된 파일을 읽을 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>retalk::SecretStore</name>
     <message>
-        <source>The system keychain does not answer.</source>
+        <source>The keychain doesn&apos;t respond.</source>
         <translation>시스템 키 모음이 응답하지 않습니다.</translation>
     </message>
     <message>
-        <source>The system keychain reports an error.</source>
+        <source>The keychain reports an error.</source>
         <translation>시스템 키 모음에서 오류가 났습니다.</translation>
     </message>
     <message>
-        <source>There is no system keychain in this session.</source>
-        <translation>이 세션에는 시스템 키 모음이 없습니다.</translation>
+        <source>This session has no keychain.</source>
+        <translation>이 세션에는 키 모음이 없습니다.</translation>
     </message>
     <message>
-        <source>The system keychain is locked. Unlock it and try again.</source>
+        <source>The keychain is locked. Unlock it and try again.</source>
         <translation>시스템 키 모음이 잠겨 있습니다. 잠금을 풀고 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>This key comes from the environment variable %1 and is changed there.</source>
+        <source>This key comes from the environment variable %1. Change it there.</source>
         <translation>이 키는 환경 변수 %1에서 오며 거기서 변경합니다.</translation>
     </message>
 </context>
 <context>
     <name>retalk::ServiceDirectory</name>
-    <message>
-        <source>This Retalk has no service on this computer. Choose EvoLink or another service.</source>
-        <translation>이 Retalk에는 이 컴퓨터용 서비스가 없습니다. EvoLink나 다른 서비스를 선택하세요.</translation>
-    </message>
     <message>
         <source>There is no API key for %1, and this session has no keychain to look in. Set %2, or enter a key in the settings.</source>
         <translation>%1의 API 키가 없고 이 세션에는 키체인도 없습니다. %2을(를) 설정하거나 설정에서 키를 입력하세요.</translation>
@@ -4509,6 +4681,10 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>There is no API key for %1. Enter one in the settings, or set %2.</source>
         <translation>%1의 API 키가 없습니다. 설정에서 입력하거나 %2을(를) 설정하세요.</translation>
+    </message>
+    <message>
+        <source>The local service isn&apos;t included in this build. Choose EvoLink or another service.</source>
+        <translation>이 Retalk에는 이 컴퓨터용 서비스가 없습니다. EvoLink나 다른 서비스를 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -4524,10 +4700,6 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>New jobs go to</source>
         <translation>새 작업을 보낼 곳</translation>
-    </message>
-    <message>
-        <source>This computer makes free drafts; EvoLink makes the final take.</source>
-        <translation>이 컴퓨터는 무료 초안을, EvoLink는 최종본을 만듭니다.</translation>
     </message>
     <message>
         <source>EvoLink key</source>
@@ -4581,6 +4753,10 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Remove</source>
         <translation>제거</translation>
     </message>
+    <message>
+        <source>This computer makes free drafts; EvoLink makes the final video.</source>
+        <translation>이 컴퓨터는 무료 초안을, EvoLink는 최종본을 만듭니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ServiceStatus</name>
@@ -4608,20 +4784,20 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>키 거부됨</translation>
     </message>
     <message>
-        <source>not reachable</source>
-        <translation>연결할 수 없음</translation>
-    </message>
-    <message>
         <source>not installed</source>
         <translation>설치되지 않음</translation>
     </message>
     <message>
-        <source>This installation has no service of its own. Choose EvoLink, or install retalk-service.</source>
-        <translation>이 설치본에는 자체 서비스가 없습니다. EvoLink를 선택하거나 retalk-service를 설치하세요.</translation>
-    </message>
-    <message>
         <source>This service needs a key. Enter it in the settings.</source>
         <translation>이 서비스에는 키가 필요합니다. 설정에서 입력하세요.</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>연결할 수 없음</translation>
+    </message>
+    <message>
+        <source>The local service isn&apos;t included in this installation. Choose EvoLink, or install retalk-service.</source>
+        <translation>이 설치본에는 자체 서비스가 없습니다. EvoLink를 선택하거나 retalk-service를 설치하세요.</translation>
     </message>
 </context>
 <context>
@@ -4642,35 +4818,35 @@ Off: the result is as long as the shorter of the two.</source>
 <context>
     <name>retalk::ShareLinks</name>
     <message>
-        <source>This Dropbox link leads to a folder. Share the file itself and use that link.</source>
+        <source>This Dropbox link opens a folder. Share the file itself and use that link.</source>
         <translation>이 Dropbox 링크는 폴더를 가리킵니다. 파일 자체를 공유하고 그 링크를 사용하세요.</translation>
     </message>
     <message>
-        <source>This Google Drive link leads to a page, not to a file. Open the file there, choose Share, and use the link of the file itself.</source>
+        <source>This Google Drive link opens a page, not a file. Open the file there, choose Share, and use the file&apos;s own link.</source>
         <translation>이 Google Drive 링크는 파일이 아니라 페이지를 가리킵니다. 그곳에서 파일을 열고 ‘공유’를 선택한 뒤 파일 자체의 링크를 사용하세요.</translation>
     </message>
     <message>
-        <source>This Google Photos link leads to a page. Download the file there and choose it here.</source>
+        <source>This Google Photos link opens a page. Download the file there and choose it here.</source>
         <translation>이 Google 포토 링크는 페이지를 가리킵니다. 그곳에서 파일을 다운로드해 여기에서 선택하세요.</translation>
     </message>
     <message>
-        <source>This OneDrive link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <source>This OneDrive link opens a page. Open it in a browser, download the file and choose it here.</source>
         <translation>이 OneDrive 링크는 페이지를 가리킵니다. 브라우저에서 열어 파일을 다운로드한 뒤 여기에서 선택하세요.</translation>
     </message>
     <message>
-        <source>This iCloud link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <source>This iCloud link opens a page. Open it in a browser, download the file and choose it here.</source>
         <translation>이 iCloud 링크는 페이지를 가리킵니다. 브라우저에서 열어 파일을 다운로드한 뒤 여기에서 선택하세요.</translation>
     </message>
     <message>
-        <source>This WeTransfer link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <source>This WeTransfer link opens a page. Open it in a browser, download the file and choose it here.</source>
         <translation>이 WeTransfer 링크는 페이지를 가리킵니다. 브라우저에서 열어 파일을 다운로드한 뒤 여기에서 선택하세요.</translation>
     </message>
     <message>
-        <source>This link leads to a page of a file service. Open it in a browser, download the file and choose it here.</source>
+        <source>This link opens a page of a file sharing site. Open it in a browser, download the file and choose it here.</source>
         <translation>이 링크는 파일 서비스의 페이지를 가리킵니다. 브라우저에서 열어 파일을 다운로드한 뒤 여기에서 선택하세요.</translation>
     </message>
     <message>
-        <source>This link leads to a page that plays a video. Use the video file itself.</source>
+        <source>This link opens a page that plays a video. Use the video file itself.</source>
         <translation>이 링크는 동영상을 재생하는 페이지를 가리킵니다. 동영상 파일 자체를 사용하세요.</translation>
     </message>
 </context>
@@ -4687,6 +4863,10 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Search the shortcuts</source>
         <translation>단축키 검색</translation>
+    </message>
+    <message>
+        <source>Selected job</source>
+        <translation>선택한 작업</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +4894,14 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Can&apos;t show the original. %1</source>
         <comment>then the reason, a sentence</comment>
         <translation>원본을 표시할 수 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>Preparing the preview…</source>
+        <translation>미리보기 준비 중…</translation>
+    </message>
+    <message>
+        <source>Preparing the original for comparison…</source>
+        <translation>비교할 원본 준비 중…</translation>
     </message>
 </context>
 <context>
@@ -4910,10 +5098,6 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>서비스: %1</translation>
     </message>
     <message>
-        <source>State of the service: %1</source>
-        <translation>서비스 상태: %1</translation>
-    </message>
-    <message>
         <source>Balance: %1</source>
         <translation>잔액: %1</translation>
     </message>
@@ -4921,6 +5105,10 @@ Off: the result is as long as the shorter of the two.</source>
         <source>%1 (%2)</source>
         <extracomment>%1 the name that a person gave to a service, %2 its address</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Service status: %1</source>
+        <translation>서비스 상태: %1</translation>
     </message>
 </context>
 <context>
@@ -5066,26 +5254,6 @@ Off: the result is as long as the shorter of the two.</source>
 <context>
     <name>retalk::TaskError</name>
     <message>
-        <source>The service&apos;s content rules do not allow this video, voice or picture. Use other material, then submit again.</source>
-        <translation>서비스의 콘텐츠 규정이 이 동영상, 음성 또는 그림을 허용하지 않습니다. 다른 자료로 다시 제출하세요.</translation>
-    </message>
-    <message>
-        <source>The face could not be worked with. Use a video in which the face is clear, large and seen from the front, then submit again.</source>
-        <translation>얼굴을 처리할 수 없었습니다. 얼굴이 또렷하고 크며 정면으로 보이는 동영상으로 다시 제출하세요.</translation>
-    </message>
-    <message>
-        <source>The size of the picture or video does not fit. Each side should have 640 to 2048 pixels. Change it, then submit again.</source>
-        <translation>그림이나 동영상의 크기가 맞지 않습니다. 각 변은 640~2048픽셀이어야 합니다. 바꾼 뒤 다시 제출하세요.</translation>
-    </message>
-    <message>
-        <source>The service could not fetch one of the links. Check that each opens in a private browser window, or choose the file itself, then submit again.</source>
-        <translation>서비스가 링크 중 하나를 가져오지 못했습니다. 각 링크가 브라우저의 시크릿 창에서 열리는지 확인하거나 파일 자체를 선택한 뒤 다시 제출하세요.</translation>
-    </message>
-    <message>
-        <source>The voice could not be used. Use a clear recording of speech as WAV, MP3 or M4A, then submit again.</source>
-        <translation>음성을 사용할 수 없었습니다. WAV, MP3, M4A 형식의 또렷한 말소리 녹음으로 다시 제출하세요.</translation>
-    </message>
-    <message>
         <source>The task was cancelled. Submit it again if you still want it.</source>
         <translation>태스크가 취소되었습니다. 여전히 필요하면 다시 제출하세요.</translation>
     </message>
@@ -5094,88 +5262,12 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>파일 중 하나가 더 이상 없습니다. 업로드한 파일은 72시간 동안 보관됩니다. 다시 선택한 뒤 다시 제출하세요.</translation>
     </message>
     <message>
-        <source>The work took too long and was stopped. Try again later; a shorter clip helps.</source>
-        <translation>작업이 너무 오래 걸려 중지되었습니다. 나중에 다시 시도하세요. 더 짧은 영상이 도움이 됩니다.</translation>
-    </message>
-    <message>
-        <source>The service has no free capacity at the moment. Try again in some minutes.</source>
-        <translation>지금은 서비스에 여유가 없습니다. 몇 분 뒤 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>A quota of the service is used up for now. Try again later.</source>
-        <translation>서비스 할당량을 지금은 모두 썼습니다. 나중에 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>The service got too many requests. Try again in some minutes.</source>
-        <translation>서비스에 요청이 너무 많습니다. 몇 분 뒤 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>The service had a fault of its own. Try again later.</source>
-        <translation>서비스 자체에 오류가 있었습니다. 나중에 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>The service is not available at the moment. Try again later.</source>
-        <translation>지금은 서비스를 사용할 수 없습니다. 나중에 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>The model behind the service had a fault. Try again later.</source>
-        <translation>서비스의 모델에 오류가 있었습니다. 나중에 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>The model is not available at the moment. Try again later.</source>
-        <translation>지금은 모델을 사용할 수 없습니다. 나중에 다시 시도하세요.</translation>
-    </message>
-    <message>
         <source>The service finished without a video. Try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
         <translation>서비스가 동영상 없이 끝났습니다. 한 번 더 시도하고, 또 그러면 태스크 ID와 함께 서비스 고객 지원에 문의하세요.</translation>
     </message>
     <message>
         <source>No face was found. Use a video in which the face is clear, large and seen from the front.</source>
         <translation>얼굴을 찾지 못했습니다. 얼굴이 또렷하고 크며 정면으로 보이는 동영상을 사용하세요.</translation>
-    </message>
-    <message>
-        <source>The picture shows no person, or several. Use one that shows exactly one face from the front.</source>
-        <translation>그림에 사람이 없거나 여러 명 있습니다. 정면 얼굴이 딱 하나 있는 그림을 사용하세요.</translation>
-    </message>
-    <message>
-        <source>The video&apos;s size does not fit: each side must have 640 to 2048 pixels.</source>
-        <translation>동영상 크기가 맞지 않습니다. 각 변은 640~2048픽셀이어야 합니다.</translation>
-    </message>
-    <message>
-        <source>The video&apos;s frame rate does not fit: it must be 15 to 60 frames per second.</source>
-        <translation>동영상 프레임 속도가 맞지 않습니다. 초당 15~60프레임이어야 합니다.</translation>
-    </message>
-    <message>
-        <source>A length does not fit: video and voice must each last 2 to 120 seconds.</source>
-        <translation>길이가 맞지 않습니다. 동영상과 음성은 각각 2~120초여야 합니다.</translation>
-    </message>
-    <message>
-        <source>The picture&apos;s shape does not fit: the longer side may be at most twice the shorter one and at most 4096 pixels.</source>
-        <translation>그림의 비율이 맞지 않습니다. 긴 변은 짧은 변의 두 배 이하, 4096픽셀 이하여야 합니다.</translation>
-    </message>
-    <message>
-        <source>A file is too large: a video may have 300 MB, a voice 30 MB, a picture 10 MB.</source>
-        <translation>파일이 너무 큽니다. 동영상은 300MB, 음성은 30MB, 그림은 10MB까지입니다.</translation>
-    </message>
-    <message>
-        <source>The format of a file is not supported. Use MP4 for the video, WAV or MP3 for the voice, JPEG or PNG for the picture.</source>
-        <translation>지원하지 않는 파일 형식입니다. 동영상은 MP4, 음성은 WAV나 MP3, 그림은 JPEG나 PNG를 사용하세요.</translation>
-    </message>
-    <message>
-        <source>A file could not be opened: it is damaged or not what its name says. Export it again, then submit again.</source>
-        <translation>파일을 열 수 없었습니다. 손상되었거나 이름과 내용이 다릅니다. 다시 내보낸 뒤 다시 제출하세요.</translation>
-    </message>
-    <message>
-        <source>The server of one of the links refused the service. Use another place, or choose the file itself.</source>
-        <translation>링크 중 하나의 서버가 서비스를 거부했습니다. 다른 곳을 쓰거나 파일 자체를 선택하세요.</translation>
-    </message>
-    <message>
-        <source>Fetching one of the links took longer than 60 seconds. Use a faster place, or choose the file itself.</source>
-        <translation>링크 중 하나를 가져오는 데 60초가 넘게 걸렸습니다. 더 빠른 곳을 쓰거나 파일 자체를 선택하세요.</translation>
-    </message>
-    <message>
-        <source>The model has too many requests at the moment. Try again in some minutes.</source>
-        <translation>지금은 모델에 요청이 너무 많습니다. 몇 분 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>%1 (The service says: %2)</source>
@@ -5202,6 +5294,102 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The face on the photo wasn&apos;t found in the video. Take a frame of this video as the face photo, or lower the threshold if it&apos;s surely the same person.</source>
         <translation>사진의 얼굴을 동영상에서 찾지 못했습니다. 이 동영상의 프레임을 얼굴 사진으로 쓰거나, 같은 사람이 확실하면 임곗값을 낮추세요.</translation>
     </message>
+    <message>
+        <source>The service&apos;s content rules don&apos;t allow this video, voice track or photo. Use different ones, then submit again.</source>
+        <translation>서비스의 콘텐츠 규정이 이 동영상, 음성 또는 그림을 허용하지 않습니다. 다른 자료로 다시 제출하세요.</translation>
+    </message>
+    <message>
+        <source>The face couldn&apos;t be processed. Use a video in which the face is clear, large and seen from the front, then submit again.</source>
+        <translation>얼굴을 처리할 수 없었습니다. 얼굴이 또렷하고 크며 정면으로 보이는 동영상으로 다시 제출하세요.</translation>
+    </message>
+    <message>
+        <source>The photo or video has the wrong size. Each side must have 640 to 2048 pixels. Resize it, then submit again.</source>
+        <translation>그림이나 동영상의 크기가 맞지 않습니다. 각 변은 640~2048픽셀이어야 합니다. 바꾼 뒤 다시 제출하세요.</translation>
+    </message>
+    <message>
+        <source>One of the inputs couldn&apos;t be downloaded or read. Check that each link opens in a private browser window and that each file plays, then submit again.</source>
+        <translation>입력 중 하나를 가져오거나 읽을 수 없습니다. 각 링크가 브라우저의 시크릿 창에서 열리고 각 파일이 재생되는지 확인한 다음 다시 제출하세요.</translation>
+    </message>
+    <message>
+        <source>The voice track couldn&apos;t be used. Use a clear recording of speech as WAV, MP3 or M4A, then submit again.</source>
+        <translation>음성을 사용할 수 없었습니다. WAV, MP3, M4A 형식의 또렷한 말소리 녹음으로 다시 제출하세요.</translation>
+    </message>
+    <message>
+        <source>The job took too long and was stopped. Try again later, or use a shorter video.</source>
+        <translation>작업이 너무 오래 걸려 중지되었습니다. 나중에 다시 시도하세요. 더 짧은 영상이 도움이 됩니다.</translation>
+    </message>
+    <message>
+        <source>The service has no free capacity at the moment. Try again in a few minutes.</source>
+        <translation>지금은 서비스에 여유가 없습니다. 몇 분 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s quota is used up for now. Try again later.</source>
+        <translation>서비스 할당량을 지금은 모두 썼습니다. 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The service received too many requests. Try again in a few minutes.</source>
+        <translation>서비스에 요청이 너무 많습니다. 몇 분 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The service had a problem. Try again later.</source>
+        <translation>서비스에 문제가 있었습니다. 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The service isn&apos;t available at the moment. Try again later.</source>
+        <translation>지금은 서비스를 사용할 수 없습니다. 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s model had a problem. Try again later.</source>
+        <translation>서비스의 모델에 문제가 있었습니다. 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The model isn&apos;t available at the moment. Try again later.</source>
+        <translation>지금은 모델을 사용할 수 없습니다. 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The photo shows no person, or several. Use one that shows exactly one face from the front.</source>
+        <translation>그림에 사람이 없거나 여러 명 있습니다. 정면 얼굴이 딱 하나 있는 그림을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>The video has the wrong size: each side must have 640 to 2048 pixels.</source>
+        <translation>동영상 크기가 맞지 않습니다. 각 변은 640~2048픽셀이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The video has the wrong frame rate: it must be 15 to 60 frames per second.</source>
+        <translation>동영상 프레임 속도가 맞지 않습니다. 초당 15~60프레임이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A file has the wrong length: video and voice track must each last 2 to 120 seconds.</source>
+        <translation>길이가 맞지 않습니다. 동영상과 음성은 각각 2~120초여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The photo has the wrong shape: the longer side may be at most twice the shorter one and at most 4096 pixels.</source>
+        <translation>그림의 비율이 맞지 않습니다. 긴 변은 짧은 변의 두 배 이하, 4096픽셀 이하여야 합니다.</translation>
+    </message>
+    <message>
+        <source>A file is too large: videos up to 300 MB, audio up to 30 MB, images up to 10 MB.</source>
+        <translation>파일이 너무 큽니다. 동영상은 300MB, 음성은 30MB, 그림은 10MB까지입니다.</translation>
+    </message>
+    <message>
+        <source>A file&apos;s format isn&apos;t supported. Use MP4 for the video, WAV or MP3 for the voice track, JPEG or PNG for the photo.</source>
+        <translation>지원하지 않는 파일 형식입니다. 동영상은 MP4, 음성은 WAV나 MP3, 그림은 JPEG나 PNG를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>A file couldn&apos;t be opened: it&apos;s damaged, or not what its name says. Export it again, then submit again.</source>
+        <translation>파일을 열 수 없었습니다. 손상되었거나 이름과 내용이 다릅니다. 다시 내보낸 뒤 다시 제출하세요.</translation>
+    </message>
+    <message>
+        <source>The site that hosts one of the links denied access to the service. Host the file elsewhere, or choose the file itself.</source>
+        <translation>링크 중 하나의 서버가 서비스를 거부했습니다. 다른 곳을 쓰거나 파일 자체를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Downloading one of the links took longer than 60 seconds. Host the file somewhere faster, or choose the file itself.</source>
+        <translation>링크 중 하나를 가져오는 데 60초가 넘게 걸렸습니다. 더 빠른 곳을 쓰거나 파일 자체를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The model has too many requests at the moment. Try again in a few minutes.</source>
+        <translation>지금은 모델에 요청이 너무 많습니다. 몇 분 뒤 다시 시도하세요.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ThresholdControl</name>
@@ -5218,7 +5406,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>임곗값은 %1이 최소입니다.</translation>
     </message>
     <message>
-        <source>How much a face must look like the photo. 140 matches easily, 170 is normal, 190 is strict.</source>
+        <source>How closely a face must match the photo: 140 is lenient, 170 is normal, 190 is strict.</source>
         <translation>얼굴이 사진과 얼마나 닮아야 하는지 정합니다. 140은 느슨하고 170은 보통, 190은 엄격합니다.</translation>
     </message>
 </context>
@@ -5243,75 +5431,31 @@ Off: the result is as long as the shorter of the two.</source>
 <context>
     <name>retalk::Transition</name>
     <message>
-        <source>The service says that the video is finished, but gave no link to it. Ask again in a moment.</source>
+        <source>The service on this computer no longer has this draft. Retry to make it again; it costs nothing.</source>
+        <translation>이 컴퓨터의 서비스에 이 초안이 더 이상 없습니다. 다시 시도하면 다시 만듭니다. 비용은 들지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The service says the video is finished, but gave no link to it. Try again in a moment.</source>
         <translation>서비스가 동영상이 완성되었다고 했지만 링크를 주지 않았습니다. 잠시 뒤 다시 확인하세요.</translation>
     </message>
     <message>
-        <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
+        <source>Retalk was closed while this job was being submitted, so it isn&apos;t known whether the service accepted it.</source>
         <translation>이 작업을 보내는 동안 Retalk이 닫혀 서비스가 받았는지 알 수 없습니다.</translation>
     </message>
     <message>
-        <source>The service on this computer no longer has this draft. Retry to make it again; it costs nothing.</source>
-        <translation>이 컴퓨터의 서비스에 이 초안이 더 이상 없습니다. 다시 시도하면 다시 만듭니다. 비용은 들지 않습니다.</translation>
+        <source>The queue was paused before this job was submitted again.</source>
+        <translation>이 작업을 다시 제출하기 전에 대기열이 일시 정지되었습니다.</translation>
     </message>
 </context>
 <context>
     <name>retalk::Transport</name>
     <message>
-        <source>The service asks to wait because it got too many requests.</source>
-        <translation>요청이 너무 많아 서비스가 기다리라고 요청합니다.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s address is missing or not valid. Check it in the settings.</source>
-        <translation>서비스 주소가 없거나 올바르지 않습니다. 설정에서 확인하세요.</translation>
-    </message>
-    <message>
-        <source>The API key contains characters that no key has. Enter it again.</source>
-        <translation>API 키에 쓰일 수 없는 문자가 들어 있습니다. 다시 입력하세요.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s address must begin with https://, because the key would otherwise travel unprotected. Change it in the settings.</source>
-        <translation>키가 보호 없이 전송되지 않도록 서비스 주소는 https://로 시작해야 합니다. 설정에서 바꾸세요.</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read.</source>
-        <translation>‘%1’ 파일을 읽을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The job was sent, but the service&apos;s answer never came. It may have been taken and charged. Check with the service before you send it again.</source>
-        <translation>작업을 보냈지만 서비스의 응답이 오지 않았습니다. 접수되어 요금이 청구되었을 수 있습니다. 다시 보내기 전에 서비스에서 확인하세요.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s answer is far too large. Check the address of the service.</source>
-        <translation>서비스의 응답이 지나치게 큽니다. 서비스 주소를 확인하세요.</translation>
-    </message>
-    <message>
         <source>The service took too long to answer. Check your connection, or try again later.</source>
         <translation>서비스의 응답이 너무 오래 걸렸습니다. 연결을 확인하거나 나중에 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>The service&apos;s address “%1” was not found. Check your connection and the address.</source>
-        <translation>서비스 주소 ‘%1’을(를) 찾지 못했습니다. 연결과 주소를 확인하세요.</translation>
-    </message>
-    <message>
-        <source>No secure connection to the service could be made. Check this computer&apos;s date and whether this network intercepts connections.</source>
-        <translation>서비스와 보안 연결을 할 수 없었습니다. 이 컴퓨터의 날짜와, 이 네트워크가 연결을 가로채는지 확인하세요.</translation>
-    </message>
-    <message>
         <source>The service on this computer has stopped.</source>
         <translation>이 컴퓨터의 서비스가 멈췄습니다.</translation>
-    </message>
-    <message>
-        <source>The proxy could not be used. Check the proxy in the settings.</source>
-        <translation>프록시를 사용할 수 없었습니다. 설정에서 프록시를 확인하세요.</translation>
-    </message>
-    <message>
-        <source>The address does not answer as the service does. Check the address of the service.</source>
-        <translation>이 주소의 응답이 서비스의 것과 다릅니다. 서비스 주소를 확인하세요.</translation>
-    </message>
-    <message>
-        <source>The service cannot be reached. Check your connection.</source>
-        <translation>서비스에 연결할 수 없습니다. 연결을 확인하세요.</translation>
     </message>
     <message>
         <source>There is no API key for %1. Enter one in the settings, or set %2.</source>
@@ -5321,6 +5465,54 @@ Off: the result is as long as the shorter of the two.</source>
         <source>%1 Nothing was charged.</source>
         <extracomment>%1: why the service refused the job, one or two sentences</extracomment>
         <translation>%1 청구된 금액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read.</source>
+        <translation>‘%1’ 파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Too many requests; the service asked us to wait.</source>
+        <translation>요청이 너무 많아 서비스가 기다리라고 합니다.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address is missing or invalid. Check it in the settings.</source>
+        <translation>서비스 주소가 없거나 올바르지 않습니다. 설정에서 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The API key contains characters that keys can&apos;t have. Enter it again.</source>
+        <translation>API 키에 쓰일 수 없는 문자가 들어 있습니다. 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address must begin with https://, or the key would be sent unencrypted. Change it in the settings.</source>
+        <translation>키가 보호 없이 전송되지 않도록 서비스 주소는 https://로 시작해야 합니다. 설정에서 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>The job was submitted, but no answer came. It may have been accepted and charged. Check with the service before you submit it again.</source>
+        <translation>작업을 보냈지만 서비스의 응답이 오지 않았습니다. 접수되어 요금이 청구되었을 수 있습니다. 다시 보내기 전에 서비스에서 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is far too large. Check the service&apos;s address.</source>
+        <translation>서비스의 응답이 지나치게 큽니다. 서비스 주소를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address “%1” wasn&apos;t found. Check your connection and the address.</source>
+        <translation>서비스 주소 ‘%1’을(를) 찾지 못했습니다. 연결과 주소를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t connect securely to the service. Check this computer&apos;s date, and whether this network intercepts connections.</source>
+        <translation>서비스와 보안 연결을 할 수 없었습니다. 이 컴퓨터의 날짜와, 이 네트워크가 연결을 가로채는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The proxy couldn&apos;t be used. Check the proxy in the settings.</source>
+        <translation>프록시를 사용할 수 없었습니다. 설정에서 프록시를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>This address doesn&apos;t respond like the service. Check the service&apos;s address.</source>
+        <translation>이 주소는 서비스처럼 응답하지 않습니다. 서비스 주소를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached. Check your connection.</source>
+        <translation>서비스에 연결할 수 없습니다. 연결을 확인하세요.</translation>
     </message>
 </context>
 <context>
@@ -5504,7 +5696,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>재생할 소리 장치를 찾지 못했습니다. 그래도 동영상은 만들 수 있습니다.</translation>
     </message>
     <message>
-        <source>It cannot be played here. The video can still be made.</source>
+        <source>This can&apos;t be played here. The video can still be made.</source>
         <translation>여기서는 재생할 수 없습니다. 그래도 동영상은 만들 수 있습니다.</translation>
     </message>
 </context>
@@ -5528,7 +5720,7 @@ Off: the result is as long as the shorter of the two.</source>
 <context>
     <name>retalk::WaveformReader</name>
     <message>
-        <source>There is no sound in this file.</source>
+        <source>This file has no sound.</source>
         <translation>이 파일에는 소리가 없습니다.</translation>
     </message>
 </context>
@@ -5568,20 +5760,12 @@ Off: the result is as long as the shorter of the two.</source>
 <context>
     <name>retalk::cli::CheckCommand</name>
     <message>
-        <source>Check whether a video&apos;s mouth follows its voice.</source>
-        <translation>동영상의 입 모양이 음성을 따르는지 확인합니다.</translation>
-    </message>
-    <message>
         <source>The video to check, from any service.</source>
         <translation>확인할 동영상. 어느 서비스의 것이든 됩니다.</translation>
     </message>
     <message>
         <source>FILE</source>
         <translation>파일</translation>
-    </message>
-    <message>
-        <source>The clip it was made from: tells whether the mouth moved at all.</source>
-        <translation>원본 영상. 입이 움직였는지 판단하는 데 씁니다.</translation>
     </message>
     <message numerus="yes">
         <source>The mouth is %Ln frame(s) behind the voice (confidence %1).</source>
@@ -5598,14 +5782,6 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>The mouth moves just as in the original: nothing was changed.</source>
         <translation>입의 움직임이 원본과 똑같습니다. 바뀐 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The face photo that it was made with: whose mouth is checked.</source>
-        <translation>만들 때 쓴 얼굴 사진. 이 사람의 입을 확인합니다.</translation>
-    </message>
-    <message>
-        <source>The threshold that it was made with, 120 to 200; 170 if not given.</source>
-        <translation>만들 때 쓴 임곗값. 120에서 200까지. 지정하지 않으면 170.</translation>
     </message>
     <message>
         <source>--face-threshold needs a whole number, not “%1”.</source>
@@ -5628,20 +5804,36 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>확실하지 않음: 입이 대부분 돌아가 있거나 가려져 있습니다.</translation>
     </message>
     <message>
-        <source>Not sure: the mouth is seen for too short a time.</source>
-        <translation>확실하지 않음: 입이 보이는 시간이 너무 짧습니다.</translation>
-    </message>
-    <message>
-        <source>Not sure: there is hardly any speech to compare with.</source>
-        <translation>확실하지 않음: 비교할 말소리가 거의 없습니다.</translation>
-    </message>
-    <message>
         <source>Not sure: the mouth doesn&apos;t fit the voice well enough to tell.</source>
         <translation>확실하지 않음: 입이 음성과 충분히 맞지 않아 판단할 수 없습니다.</translation>
     </message>
     <message>
         <source>The mouth movement differs from the original.</source>
         <translation>입의 움직임이 원본과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Check whether mouth and voice are in sync.</source>
+        <translation>동영상의 입 모양이 음성을 따르는지 확인합니다.</translation>
+    </message>
+    <message>
+        <source>The original video: shows whether the mouth was changed at all.</source>
+        <translation>원본 동영상: 입이 실제로 바뀌었는지 확인합니다.</translation>
+    </message>
+    <message>
+        <source>The face photo it was made with: whose mouth to check.</source>
+        <translation>만들 때 쓴 얼굴 사진. 이 사람의 입을 확인합니다.</translation>
+    </message>
+    <message>
+        <source>The threshold it was made with, 120 to 200; 170 if not given.</source>
+        <translation>만들 때 쓴 임곗값. 120에서 200까지. 지정하지 않으면 170.</translation>
+    </message>
+    <message>
+        <source>Not sure: the mouth isn&apos;t visible for long enough.</source>
+        <translation>확실하지 않음: 입이 보이는 시간이 너무 짧습니다.</translation>
+    </message>
+    <message>
+        <source>Not sure: there&apos;s hardly any speech to compare with.</source>
+        <translation>확실하지 않음: 비교할 말소리가 거의 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -5673,10 +5865,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>‘retalk %1 --help’로 사용법을 볼 수 있습니다.</translation>
     </message>
     <message>
-        <source>Print one JSON object a line for programs to read.</source>
-        <translation>프로그램이 읽을 수 있도록 한 줄에 JSON 객체를 하나씩 출력합니다.</translation>
-    </message>
-    <message>
         <source>“local” (this computer), “evolink”, or the address of another service.</source>
         <translation>‘local’(이 컴퓨터), ‘evolink’ 또는 다른 서비스의 주소.</translation>
     </message>
@@ -5687,10 +5875,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>--service is “local”, “evolink” or an address such as https://api.example.com, not “%1”.</source>
         <translation>--service는 ‘%1’이(가) 아니라 ‘local’, ‘evolink’ 또는 https://api.example.com 같은 주소여야 합니다.</translation>
-    </message>
-    <message>
-        <source>--files-service goes with a --service that is not this computer&apos;s own.</source>
-        <translation>--files-service는 이 컴퓨터가 아닌 --service와 함께 씁니다.</translation>
     </message>
     <message>
         <source>Explain this command.</source>
@@ -5707,10 +5891,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>서비스의 응답을 기다리는 중…</translation>
     </message>
     <message>
-        <source>Return as soon as the service has the task; “retalk resume” fetches the video.</source>
-        <translation>서비스가 태스크를 받으면 바로 돌아옵니다. 동영상은 ‘retalk resume’으로 다운로드합니다.</translation>
-    </message>
-    <message>
         <source>The job&apos;s id, or the first characters of it.</source>
         <translation>작업 ID 또는 그 앞부분.</translation>
     </message>
@@ -5721,10 +5901,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>%1 is missing.</source>
         <translation>%1이(가) 없습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is not expected here.</source>
-        <translation>여기에는 ‘%1’을(를) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>There is no job “%1”. “retalk jobs” lists all jobs.</source>
@@ -5769,6 +5945,22 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>“retalk --help” lists the commands.</source>
         <translation>‘retalk --help’로 명령 목록을 볼 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Print one JSON object per line.</source>
+        <translation>프로그램이 읽을 수 있도록 한 줄에 JSON 객체를 하나씩 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Return once the service has accepted the job; “retalk resume” downloads the video.</source>
+        <translation>서비스가 태스크를 받으면 바로 돌아옵니다. 동영상은 ‘retalk resume’으로 다운로드합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t expected here.</source>
+        <translation>여기에는 ‘%1’을(를) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--files-service needs a remote --service.</source>
+        <translation>--files-service는 이 컴퓨터가 아닌 --service와 함께 씁니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -5785,10 +5977,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
 <context>
     <name>retalk::cli::FacesCommand</name>
     <message>
-        <source>Show who is in a video, each with a picture for --reference.</source>
-        <translation>동영상에 누가 있는지 표시하고, 각각 --reference에 쓸 그림을 만듭니다.</translation>
-    </message>
-    <message>
         <source>The video to look at.</source>
         <translation>살펴볼 동영상.</translation>
     </message>
@@ -5797,16 +5985,20 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>URL|파일</translation>
     </message>
     <message>
-        <source>There is no face in this video.</source>
-        <translation>이 동영상에는 얼굴이 없습니다.</translation>
-    </message>
-    <message>
         <source>%1 px, in %2 % of the frames, frontal: %3</source>
         <translation>%1px, 프레임의 %2%에 등장, 정면: %3</translation>
     </message>
     <message>
         <source>%1 px, in %2 % of the frames, turned away: %3</source>
         <translation>%1px, 프레임의 %2%에 등장, 옆모습: %3</translation>
+    </message>
+    <message>
+        <source>List the people in a video, each with a picture for --reference.</source>
+        <translation>동영상에 누가 있는지 표시하고, 각각 --reference에 쓸 그림을 만듭니다.</translation>
+    </message>
+    <message>
+        <source>No face was found in this video.</source>
+        <translation>이 동영상에는 얼굴이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -5835,45 +6027,16 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
 <context>
     <name>retalk::cli::GenerateCommand</name>
     <message>
-        <source>Make a video speak a voice and wait for the finished file.</source>
-        <translation>동영상이 음성을 말하게 하고 완성된 파일을 기다립니다.</translation>
-    </message>
-    <message>
         <source>URL|FILE</source>
         <translation>URL|파일</translation>
-    </message>
-    <message>
-        <source>The clip of somebody speaking.</source>
-        <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
-        <translation>사람이 말하는 영상.</translation>
-    </message>
-    <message>
-        <source>The new voice.</source>
-        <translation>새 음성.</translation>
-    </message>
-    <message>
-        <source>A picture of the face to change, where several are in the video.</source>
-        <translation>동영상에 얼굴이 여럿일 때 바꿀 얼굴의 그림.</translation>
     </message>
     <message>
         <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
         <translation>얼굴이 얼마나 엄격하게 일치해야 하는지. 120~200, 지정하지 않으면 170.</translation>
     </message>
     <message>
-        <source>Extend the video to the length of the voice.</source>
-        <translation>동영상을 음성 길이만큼 연장합니다.</translation>
-    </message>
-    <message>
-        <source>Where the service reports the end of the task.</source>
-        <translation>서비스가 태스크의 종료를 알릴 곳.</translation>
-    </message>
-    <message>
         <source>Where files are uploaded, if not to the same address.</source>
         <translation>주소가 다를 때 파일을 업로드할 곳.</translation>
-    </message>
-    <message>
-        <source>The finished video. An older file of that name is replaced once the new one is whole.</source>
-        <translation>완성된 동영상. 같은 이름의 이전 파일은 새 파일이 온전해진 뒤에 바뀝니다.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -5894,10 +6057,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>Which audio track of the file to use, counted from 1; the file&apos;s default if not given.</source>
         <translation>파일에서 사용할 오디오 트랙. 1부터 셉니다. 지정하지 않으면 파일의 기본 트랙.</translation>
-    </message>
-    <message>
-        <source>Start the voice this many seconds later; a negative number cuts off its beginning.</source>
-        <translation>음성을 이 초만큼 늦게 시작합니다. 음수를 지정하면 앞부분이 잘립니다.</translation>
     </message>
     <message>
         <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
@@ -5924,49 +6083,50 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <extracomment>%1: what is wrong with a link, one or two sentences</extracomment>
         <translation>%1 아무것도 제출하지 않았습니다.</translation>
     </message>
+    <message>
+        <source>Lip-sync a video to a voice track and wait for the result.</source>
+        <translation>동영상의 입 모양을 음성 트랙에 맞추고 결과를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The video of someone speaking.</source>
+        <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
+        <translation>사람이 말하는 영상.</translation>
+    </message>
+    <message>
+        <source>The new voice track.</source>
+        <translation>새 음성.</translation>
+    </message>
+    <message>
+        <source>A photo of the person to change, if there are several in the video.</source>
+        <translation>동영상에 얼굴이 여럿일 때 바꿀 얼굴의 그림.</translation>
+    </message>
+    <message>
+        <source>Start the voice track this many seconds later; a negative number cuts off its beginning.</source>
+        <translation>음성을 이 초만큼 늦게 시작합니다. 음수를 지정하면 앞부분이 잘립니다.</translation>
+    </message>
+    <message>
+        <source>Extend the video to the length of the voice track.</source>
+        <translation>동영상을 음성 길이만큼 연장합니다.</translation>
+    </message>
+    <message>
+        <source>The https:// URL to notify when the job is done.</source>
+        <translation>작업이 끝나면 알릴 https:// URL.</translation>
+    </message>
+    <message>
+        <source>The finished video. An older file of that name is replaced once the new one is complete.</source>
+        <translation>완성된 동영상. 같은 이름의 이전 파일은 새 파일이 온전해진 뒤에 바뀝니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobReporter</name>
-    <message>
-        <source>Waiting for its turn</source>
-        <translation>차례를 기다리는 중</translation>
-    </message>
     <message>
         <source>Uploading the files</source>
         <translation>파일 업로드 중</translation>
     </message>
     <message>
-        <source>Sending the job</source>
-        <translation>작업을 보내는 중</translation>
-    </message>
-    <message>
-        <source>The service has it in its queue</source>
-        <translation>서비스 대기열에 있음</translation>
-    </message>
-    <message>
-        <source>The service is at work</source>
-        <translation>서비스가 처리하는 중</translation>
-    </message>
-    <message>
-        <source>Fetching the video</source>
-        <translation>동영상을 가져오는 중</translation>
-    </message>
-    <message>
-        <source>The job was removed meanwhile.</source>
-        <translation>그사이 작업이 제거되었습니다.</translation>
-    </message>
-    <message>
-        <source>Sent as task %1</source>
-        <translation>태스크 %1(으)로 보냈습니다</translation>
-    </message>
-    <message>
         <source>%1: %2 %</source>
         <extracomment>a line of the command line&apos;s progress: the stage and how far it is</extracomment>
         <translation>%1: %2%</translation>
-    </message>
-    <message>
-        <source>Giving up for now; “retalk resume” goes on with this job.</source>
-        <translation>일단 중단합니다. ‘retalk resume’으로 이 작업을 계속할 수 있습니다.</translation>
     </message>
     <message>
         <source>Trying again at %1</source>
@@ -5977,10 +6137,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>취소됨.</translation>
     </message>
     <message>
-        <source>The job was not submitted again, because you may be charged twice. “retalk unconfirmed” lists the tasks that may be its own and what you can do.</source>
-        <translation>두 번 청구될 수 있어 작업을 다시 제출하지 않았습니다. ‘retalk unconfirmed’에서 해당할 수 있는 태스크와 할 수 있는 일을 볼 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Nothing was charged.</source>
         <translation>청구된 금액은 없습니다.</translation>
     </message>
@@ -5989,13 +6145,49 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>‘retalk resume %1’은 무료로 서비스에 동영상을 다시 요청합니다.</translation>
     </message>
     <message>
-        <source>“retalk resume %1” submits the job once the cause is mended.</source>
-        <translation>원인이 해결되면 ‘retalk resume %1’로 작업을 제출합니다.</translation>
-    </message>
-    <message>
         <source>Warning: %1</source>
         <extracomment>%1: a sentence about the finished video, such as &quot;The video is interlaced; …&quot;</extracomment>
         <translation>경고: %1</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>차례를 기다리는 중</translation>
+    </message>
+    <message>
+        <source>Submitting the job</source>
+        <translation>작업을 보내는 중</translation>
+    </message>
+    <message>
+        <source>Waiting on the service</source>
+        <translation>서비스에서 대기 중</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>처리 중</translation>
+    </message>
+    <message>
+        <source>Downloading the video</source>
+        <translation>동영상을 가져오는 중</translation>
+    </message>
+    <message>
+        <source>The job has been removed.</source>
+        <translation>그사이 작업이 제거되었습니다.</translation>
+    </message>
+    <message>
+        <source>Submitted as task %1</source>
+        <translation>태스크 %1(으)로 보냈습니다</translation>
+    </message>
+    <message>
+        <source>Giving up for now. “retalk resume” continues this job.</source>
+        <translation>일단 중단합니다. ‘retalk resume’으로 이 작업을 계속할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The job wasn&apos;t submitted again, because you may be charged twice. “retalk unconfirmed” lists the tasks that may belong to it and what you can do.</source>
+        <translation>두 번 청구될 수 있어 작업을 다시 제출하지 않았습니다. ‘retalk unconfirmed’에서 해당할 수 있는 태스크와 할 수 있는 일을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>“retalk resume %1” submits the job once the problem is solved.</source>
+        <translation>원인이 해결되면 ‘retalk resume %1’로 작업을 제출합니다.</translation>
     </message>
 </context>
 <context>
@@ -6011,23 +6203,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
 </context>
 <context>
     <name>retalk::cli::ResumeCommand</name>
-    <message>
-        <source>Go on with every job that is not finished.</source>
-        <translation>끝나지 않은 모든 작업을 계속합니다.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln job(s) are being worked on by another Retalk.</source>
         <translation>
             <numerusform>작업 %Ln개는 다른 Retalk이 처리하고 있습니다.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is nothing to resume.</source>
-        <translation>계속할 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Save the video of the one named job under another name.</source>
-        <translation>지정한 작업 하나의 동영상을 다른 이름으로 저장합니다.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -6052,6 +6232,18 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>
             <numerusform>완성된 동영상 %Ln개가 저장한 곳에 더 이상 없습니다. 작업을 지정하면 해당 동영상을 다시 다운로드합니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Continue all unfinished jobs.</source>
+        <translation>끝나지 않은 모든 작업을 이어서 합니다.</translation>
+    </message>
+    <message>
+        <source>Save the job&apos;s video under another name.</source>
+        <translation>지정한 작업 하나의 동영상을 다른 이름으로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing to resume.</source>
+        <translation>계속할 것이 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -10,18 +10,14 @@
     <message>
         <source>Gives a clip new words and lips that follow them: with EvoLink&apos;s VideoRetalk, or as a draft on this computer.
 
-Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and PocketSphinx; programs linked with a GPL build of FFmpeg carry its terms.</source>
+Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&apos;s face models and PocketSphinx; programs linked with a GPL build of FFmpeg carry its terms.</source>
         <translation>给视频换上新的台词，口型随之而动：使用 EvoLink 的 VideoRetalk，或在本机制作草稿。
 
-以 MIT 许可证发布的自由软件。使用 Qt %1、FFmpeg、OpenCV、dlib 和 PocketSphinx 构建；与 GPL 版 FFmpeg 链接的程序须遵守其条款。</translation>
+以 MIT 许可证发布的自由软件。使用 Qt %1、FFmpeg、OpenCV、MediaPipe 的人脸模型和 PocketSphinx 构建；与 GPL 版 FFmpeg 链接的程序须遵守其条款。</translation>
     </message>
 </context>
 <context>
     <name>retalk::Answer</name>
-    <message>
-        <source>The service gave an answer that Retalk does not understand. Check the address of the service, and try again later.</source>
-        <translation>服务给出了 Retalk 无法理解的应答。请检查服务地址，稍后重试。</translation>
-    </message>
     <message>
         <source>This API key has used up its own limit. Raise the limit on the service&apos;s website, or use another key.</source>
         <translation>此 API 密钥已用完自身额度。请在服务网站上提高额度，或换用其他密钥。</translation>
@@ -43,36 +39,12 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>此 API 密钥已过期。请输入新的密钥。</translation>
     </message>
     <message>
-        <source>The service does not accept this API key. Check it, or enter another one.</source>
-        <translation>服务不接受此 API 密钥。请检查，或输入其他密钥。</translation>
-    </message>
-    <message>
-        <source>This API key may not use the model “videoretalk”. Allow it on the service&apos;s website, or use another key.</source>
-        <translation>此 API 密钥无权使用模型“videoretalk”。请在服务网站允许，或换用其他密钥。</translation>
-    </message>
-    <message>
         <source>This account is disabled. Ask the service&apos;s support.</source>
         <translation>此账户已停用。请联系服务支持。</translation>
     </message>
     <message>
-        <source>This API key may not be used from your internet address. Allow the address on the service&apos;s website, or use another key.</source>
-        <translation>不能从您的网络地址使用此 API 密钥。请在服务网站允许该地址，或换用其他密钥。</translation>
-    </message>
-    <message>
-        <source>The service does not allow this: the API key may not use the model, or your internet address is blocked.</source>
-        <translation>服务不允许此操作：API 密钥无权使用该模型，或您的网络地址被屏蔽。</translation>
-    </message>
-    <message>
-        <source>The service does not know a task with this id.</source>
-        <translation>服务没有此编号的任务。</translation>
-    </message>
-    <message>
         <source>The service refused this because it is too large.</source>
         <translation>内容过大，服务已拒绝。</translation>
-    </message>
-    <message>
-        <source>The service does not take files of this type.</source>
-        <translation>服务不接受此类型的文件。</translation>
     </message>
     <message>
         <source>The service refused the request without saying why.</source>
@@ -83,70 +55,98 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>服务拒绝了请求：%1</translation>
     </message>
     <message>
-        <source>The service does not know this, or keeps it no longer.</source>
-        <translation>服务没有此内容，或已不再保留。</translation>
-    </message>
-    <message>
-        <source>The service keeps this no longer.</source>
-        <translation>服务已不再保留此内容。</translation>
-    </message>
-    <message>
-        <source>The service asks to wait because it got too many requests.</source>
-        <translation>请求过多，服务要求等待。</translation>
-    </message>
-    <message>
-        <source>The service waited too long for the request. Check your connection.</source>
-        <translation>服务等待请求超时。请检查网络连接。</translation>
-    </message>
-    <message>
-        <source>The service cannot say whether it has taken this job. Check before you send it again, because it may cost twice.</source>
-        <translation>服务无法确认是否已接收此任务。重新发送前请先核对，否则可能重复计费。</translation>
-    </message>
-    <message>
-        <source>The service has a problem of its own (%1). Try again later.</source>
-        <translation>服务自身出现问题（%1）。请稍后重试。</translation>
-    </message>
-    <message>
-        <source>The service sends Retalk on to another address. Your key was not sent there. Check the address of the service in the settings.</source>
-        <translation>服务把 Retalk 转到另一个地址。您的密钥没有发送到那里。请在设置中检查服务地址。</translation>
-    </message>
-    <message>
-        <source>The service gave an unexpected answer (%1). Check the address of the service.</source>
-        <translation>服务给出了意外的应答（%1）。请检查服务地址。</translation>
-    </message>
-    <message>
-        <source>The address answers with a web page, not with the service. Check the address of the service in the settings, and whether this network asks you to sign in.</source>
-        <translation>该地址返回的是网页，而不是服务。请在设置中检查服务地址，并确认此网络是否要求登录。</translation>
-    </message>
-    <message>
         <source>The file is too large: at most 100 MB can be uploaded.</source>
         <translation>文件过大：最多可上传 100 MB。</translation>
-    </message>
-    <message>
-        <source>Your account&apos;s space for uploaded files is full. Files are removed after 72 hours; wait, or use a link.</source>
-        <translation>您账户的上传空间已满。文件会在 72 小时后删除；请等待，或使用链接。</translation>
-    </message>
-    <message>
-        <source>The service could not fetch the link.</source>
-        <translation>服务无法获取该链接。</translation>
-    </message>
-    <message>
-        <source>The service could not store the file. Try again later.</source>
-        <translation>服务无法保存文件。请稍后重试。</translation>
-    </message>
-    <message>
-        <source>The service did not take the file: %1</source>
-        <translation>服务没有接收文件：%1</translation>
     </message>
     <message>
         <source>A proxy asks for a user name and password, which Retalk doesn&apos;t send. Choose another proxy in the settings.</source>
         <translation>代理要求用户名和密码，Retalk 不会发送。请在设置中选择其他代理。</translation>
     </message>
+    <message>
+        <source>The service doesn&apos;t accept this API key. Check it, or enter another one.</source>
+        <translation>服务不接受此 API 密钥。请检查，或输入其他密钥。</translation>
+    </message>
+    <message>
+        <source>This API key isn&apos;t allowed to use the model “videoretalk”. Allow it on the service&apos;s website, or use another key.</source>
+        <translation>此 API 密钥无权使用模型“videoretalk”。请在服务网站允许，或换用其他密钥。</translation>
+    </message>
+    <message>
+        <source>This API key can&apos;t be used from your IP address. Allow the address on the service&apos;s website, or use another key.</source>
+        <translation>不能从您的网络地址使用此 API 密钥。请在服务网站允许该地址，或换用其他密钥。</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t allow this: the API key can&apos;t use the model, or your IP address is blocked.</source>
+        <translation>服务不允许此操作：API 密钥无权使用该模型，或您的网络地址被屏蔽。</translation>
+    </message>
+    <message>
+        <source>The service has no task with this id.</source>
+        <translation>服务没有此编号的任务。</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t accept files of this type.</source>
+        <translation>服务不接受此类型的文件。</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t know this, or no longer has it.</source>
+        <translation>服务没有此内容，或已不再保留。</translation>
+    </message>
+    <message>
+        <source>The service no longer has this.</source>
+        <translation>服务已不再保留此内容。</translation>
+    </message>
+    <message>
+        <source>Too many requests; the service asked us to wait.</source>
+        <translation>请求过多，服务要求稍候。</translation>
+    </message>
+    <message>
+        <source>The service timed out waiting for the request. Check your connection.</source>
+        <translation>服务等待请求超时。请检查网络连接。</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t say whether it accepted this job. Check before you submit it again, or you may be charged twice.</source>
+        <translation>服务无法确认是否已接收此任务。重新发送前请先核对，否则可能重复计费。</translation>
+    </message>
+    <message>
+        <source>The service has a problem (%1). Try again later.</source>
+        <translation>服务自身出现问题（%1）。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The service redirects to another address. Your key wasn&apos;t sent there. Check the service&apos;s address in the settings.</source>
+        <translation>服务把 Retalk 转到另一个地址。您的密钥没有发送到那里。请在设置中检查服务地址。</translation>
+    </message>
+    <message>
+        <source>The service gave an unexpected answer (%1). Check the service&apos;s address.</source>
+        <translation>服务给出了意外的应答（%1）。请检查服务地址。</translation>
+    </message>
+    <message>
+        <source>This address returned a web page instead of the service. Check the service&apos;s address in the settings, and whether this network asks you to sign in.</source>
+        <translation>该地址返回的是网页，而不是服务。请在设置中检查服务地址，并确认此网络是否要求登录。</translation>
+    </message>
+    <message>
+        <source>Your account&apos;s storage for uploaded files is full. Files are removed after 72 hours; wait, or use a link.</source>
+        <translation>您账户的上传空间已满。文件会在 72 小时后删除；请等待，或使用链接。</translation>
+    </message>
+    <message>
+        <source>The service couldn&apos;t download the link.</source>
+        <translation>服务无法获取该链接。</translation>
+    </message>
+    <message>
+        <source>The service couldn&apos;t store the file. Try again later.</source>
+        <translation>服务无法保存文件。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept the file: %1</source>
+        <translation>服务没有接收文件：%1</translation>
+    </message>
+    <message>
+        <source>The service sent an answer that Retalk doesn&apos;t understand. Check the service&apos;s address, and try again later.</source>
+        <translation>服务给出了 Retalk 无法理解的应答。请检查服务地址，稍后重试。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ApiClient</name>
     <message>
-        <source>The service took the job, but its answer cannot be read. It may have been charged. Check with the service before you send it again.</source>
+        <source>The service accepted the job, but its answer can&apos;t be read. You may have been charged. Check with the service before you submit it again.</source>
         <translation>服务已接收任务，但其应答无法读取，可能已计费。重新发送前请先向服务核对。</translation>
     </message>
 </context>
@@ -194,24 +194,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::BatchTable</name>
     <message>
-        <source>The threshold “%1” is not a whole number from %2 to %3.</source>
-        <translation>阈值“%1”不是 %2 到 %3 之间的整数。</translation>
-    </message>
-    <message>
         <source>“%1” is neither yes nor no.</source>
         <translation>“%1”既不是“是”也不是“否”。</translation>
-    </message>
-    <message>
-        <source>A name cannot contain “/”.</source>
-        <translation>名称不能包含“/”。</translation>
-    </message>
-    <message>
-        <source>There is no column “video”.</source>
-        <translation>没有“video”列。</translation>
-    </message>
-    <message>
-        <source>There is no column “audio”.</source>
-        <translation>没有“audio”列。</translation>
     </message>
     <message>
         <source>Not used: %1.</source>
@@ -219,12 +203,28 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>未使用：%1。</translation>
     </message>
     <message>
-        <source>A quotation mark is opened and not closed.</source>
+        <source>The column “video” is missing.</source>
+        <translation>没有“video”列。</translation>
+    </message>
+    <message>
+        <source>The column “audio” is missing.</source>
+        <translation>没有“audio”列。</translation>
+    </message>
+    <message>
+        <source>A quotation mark isn&apos;t closed.</source>
         <translation>有引号打开后没有关闭。</translation>
     </message>
     <message>
-        <source>There are %1 cells where %2 belong; a comma inside a cell needs quotation marks.</source>
+        <source>There are %1 cells instead of %2. A cell with a comma needs quotation marks.</source>
         <translation>这里有 %1 个单元格，应为 %2 个；单元格内的逗号需要加引号。</translation>
+    </message>
+    <message>
+        <source>The threshold “%1” isn&apos;t a whole number from %2 to %3.</source>
+        <translation>阈值“%1”不是 %2 到 %3 之间的整数。</translation>
+    </message>
+    <message>
+        <source>A name can&apos;t contain “/”.</source>
+        <translation>名称不能包含“/”。</translation>
     </message>
 </context>
 <context>
@@ -277,7 +277,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::Credits</name>
     <message>
-        <source>The service could not say how many credits are left. Try again later.</source>
+        <source>The service couldn&apos;t say how many credits are left. Try again later.</source>
         <translation>服务无法告知剩余积分。请稍后重试。</translation>
     </message>
 </context>
@@ -332,120 +332,120 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::Download</name>
     <message>
-        <source>Only http and https links can be fetched.</source>
-        <translation>只能获取 http 和 https 链接。</translation>
-    </message>
-    <message>
         <source>The download was stopped.</source>
         <translation>下载已停止。</translation>
-    </message>
-    <message>
-        <source>The file has %1; at most %2 are allowed.</source>
-        <translation>文件大小为 %1，最多允许 %2。</translation>
-    </message>
-    <message>
-        <source>The file is larger than the %1 that are allowed.</source>
-        <translation>文件超过允许的 %1。</translation>
-    </message>
-    <message>
-        <source>The link leads on to another address.</source>
-        <translation>链接转向另一个地址。</translation>
-    </message>
-    <message>
-        <source>The server sent another part of the file than was asked for.</source>
-        <translation>服务器发送的不是所请求的那一段文件。</translation>
-    </message>
-    <message>
-        <source>The downloaded file cannot be read.</source>
-        <translation>无法读取下载的文件。</translation>
-    </message>
-    <message>
-        <source>The link leads to a page or a text, not to a video, a sound or a picture.</source>
-        <translation>此链接指向网页或文本，而不是视频、声音或图片。</translation>
-    </message>
-    <message>
-        <source>The link leads to a file that is not a video, a sound or a picture.</source>
-        <translation>此链接指向的文件不是视频、声音或图片。</translation>
-    </message>
-    <message>
-        <source>There is no file behind this link any more (HTTP %1).</source>
-        <translation>此链接指向的文件已不存在（HTTP %1）。</translation>
-    </message>
-    <message>
-        <source>The server does not give this file out (HTTP %1). The link may have run out.</source>
-        <translation>服务器不提供此文件（HTTP %1）。链接可能已过期。</translation>
-    </message>
-    <message>
-        <source>The server asks to wait before the file is fetched (HTTP %1).</source>
-        <translation>服务器要求稍后再获取此文件（HTTP %1）。</translation>
-    </message>
-    <message>
-        <source>The server that has the file is in trouble (HTTP %1).</source>
-        <translation>存放文件的服务器出现故障（HTTP %1）。</translation>
-    </message>
-    <message>
-        <source>The server gave an unexpected answer (HTTP %1).</source>
-        <translation>服务器给出了意外的应答（HTTP %1）。</translation>
-    </message>
-    <message>
-        <source>The server that has the file cannot be found.</source>
-        <translation>找不到存放文件的服务器。</translation>
-    </message>
-    <message>
-        <source>The server that has the file does not accept connections.</source>
-        <translation>存放文件的服务器不接受连接。</translation>
-    </message>
-    <message>
-        <source>The connection to the server that has the file is not safe, so nothing was fetched.</source>
-        <translation>与文件服务器的连接不安全，因此没有获取任何内容。</translation>
-    </message>
-    <message>
-        <source>The server that has the file went silent.</source>
-        <translation>存放文件的服务器没有响应了。</translation>
-    </message>
-    <message>
-        <source>The connection broke while the file was coming in.</source>
-        <translation>接收文件时连接中断。</translation>
-    </message>
-    <message>
-        <source>Cannot write to the folder %1.</source>
-        <translation>无法写入文件夹 %1。</translation>
-    </message>
-    <message>
-        <source>The disk that holds %1 is full. Make room and try again; nothing is lost.</source>
-        <translation>%1 所在的磁盘已满。请腾出空间后重试，没有任何内容丢失。</translation>
-    </message>
-    <message>
-        <source>The file is larger than the disk that holds %1 can take in one file. Choose another folder.</source>
-        <translation>文件大于 %1 所在磁盘允许的单个文件大小。请选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>Another Retalk is already fetching this file.</source>
-        <translation>另一个 Retalk 正在获取此文件。</translation>
-    </message>
-    <message>
-        <source>The disk that holds %1 has %2 free, and %3 are needed. Make room and try again; nothing is lost.</source>
-        <translation>%1 所在磁盘剩余 %2，需要 %3。请腾出空间后重试，没有任何内容丢失。</translation>
-    </message>
-    <message>
-        <source>The server gave an unexpected answer.</source>
-        <translation>服务器给出了意外的回应。</translation>
     </message>
     <message>
         <source>The link redirects to an address Retalk won&apos;t open.</source>
         <translation>该链接重定向到 Retalk 不会打开的地址。</translation>
     </message>
     <message>
-        <source>The server sent the file in an unexpected encoding.</source>
+        <source>The file is incomplete: its end is missing. Try again, or get a new link.</source>
+        <translation>文件不完整：缺少末尾。请重试，或获取新链接。</translation>
+    </message>
+    <message>
+        <source>The downloaded file can&apos;t be read.</source>
+        <translation>无法读取下载的文件。</translation>
+    </message>
+    <message>
+        <source>The link opens a page or text, not a video, audio file or picture.</source>
+        <translation>此链接指向网页或文本，而不是视频、声音或图片。</translation>
+    </message>
+    <message>
+        <source>The link opens a file that isn&apos;t a video, audio file or picture.</source>
+        <translation>此链接指向的文件不是视频、声音或图片。</translation>
+    </message>
+    <message>
+        <source>Only http and https links can be downloaded.</source>
+        <translation>只能获取 http 和 https 链接。</translation>
+    </message>
+    <message>
+        <source>The file is %1; at most %2 is allowed.</source>
+        <translation>文件大小为 %1，最多允许 %2。</translation>
+    </message>
+    <message>
+        <source>The file is larger than the allowed %1.</source>
+        <translation>文件超过允许的 %1。</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file sent the wrong part of it.</source>
+        <translation>存放文件的网站发送了错误的部分。</translation>
+    </message>
+    <message>
+        <source>The link redirects to another address.</source>
+        <translation>链接转向另一个地址。</translation>
+    </message>
+    <message>
+        <source>The file no longer exists at this link (HTTP %1).</source>
+        <translation>此链接指向的文件已不存在（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file denied access (HTTP %1). The link may have expired.</source>
+        <translation>服务器不提供此文件（HTTP %1）。链接可能已过期。</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file asked us to wait (HTTP %1).</source>
+        <translation>存放文件的网站要求稍候（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file has a problem (HTTP %1).</source>
+        <translation>存放文件的服务器出现故障（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file gave an unexpected answer (HTTP %1).</source>
+        <translation>服务器给出了意外的应答（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file sent it in an unexpected encoding.</source>
         <translation>服务器以意外的编码发送了文件。</translation>
     </message>
     <message>
-        <source>There is another file called %1 now.</source>
-        <translation>现在已有另一个名为 %1 的文件。</translation>
+        <source>The site that hosts the file can&apos;t be found.</source>
+        <translation>找不到存放文件的服务器。</translation>
     </message>
     <message>
-        <source>The file is incomplete: its end is missing. Try again, or get a new link.</source>
-        <translation>文件不完整：缺少末尾。请重试，或获取新链接。</translation>
+        <source>The site that hosts the file doesn&apos;t accept connections.</source>
+        <translation>存放文件的服务器不接受连接。</translation>
+    </message>
+    <message>
+        <source>The connection to the site that hosts the file isn&apos;t secure, so nothing was downloaded.</source>
+        <translation>与文件服务器的连接不安全，因此没有获取任何内容。</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file stopped responding.</source>
+        <translation>存放文件的网站停止响应。</translation>
+    </message>
+    <message>
+        <source>The site that hosts the file gave an unexpected answer.</source>
+        <translation>服务器给出了意外的回应。</translation>
+    </message>
+    <message>
+        <source>The connection broke during the download.</source>
+        <translation>接收文件时连接中断。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to the folder %1.</source>
+        <translation>无法写入文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Free some space and try again; nothing is lost.</source>
+        <translation>%1 所在的磁盘已满。请腾出空间后重试，没有任何内容丢失。</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 can&apos;t store a file this large. Choose another folder.</source>
+        <translation>文件大于 %1 所在磁盘允许的单个文件大小。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Another Retalk is already downloading this file.</source>
+        <translation>另一个 Retalk 正在获取此文件。</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 has %2 free, but %3 is needed. Free some space and try again; nothing is lost.</source>
+        <translation>%1 所在磁盘剩余 %2，需要 %3。请腾出空间后重试，没有任何内容丢失。</translation>
+    </message>
+    <message>
+        <source>There&apos;s another file called %1 now.</source>
+        <translation>现在已有另一个名为 %1 的文件。</translation>
     </message>
 </context>
 <context>
@@ -466,32 +466,12 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>一次只能导入一个表格</translation>
     </message>
     <message>
-        <source>the file does not exist</source>
-        <translation>文件不存在</translation>
-    </message>
-    <message>
         <source>this is a folder</source>
         <translation>这是文件夹</translation>
     </message>
     <message>
-        <source>this is not a file</source>
-        <translation>这不是文件</translation>
-    </message>
-    <message>
-        <source>the file cannot be read</source>
-        <translation>无法读取文件</translation>
-    </message>
-    <message>
         <source>the file is empty</source>
         <translation>文件为空</translation>
-    </message>
-    <message>
-        <source>there is no web address in this link file</source>
-        <translation>此链接文件中没有网址</translation>
-    </message>
-    <message>
-        <source>its server does not give it out (%1)</source>
-        <translation>其服务器不提供该文件（%1）</translation>
     </message>
     <message>
         <source>one face photo at a time</source>
@@ -506,26 +486,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>一次最多 %1 段配音；更多请与视频一起拖入</translation>
     </message>
     <message>
-        <source>no voice track has its name</source>
-        <translation>没有同名的配音</translation>
-    </message>
-    <message>
-        <source>no video has its name</source>
-        <translation>没有同名的视频</translation>
-    </message>
-    <message>
-        <source>only the first %1 files of this folder were looked at</source>
-        <translation>只检查了此文件夹中的前 %1 个文件</translation>
-    </message>
-    <message>
         <source>no videos or voice tracks in this folder</source>
         <translation>此文件夹中没有视频或配音</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other file(s) of this folder are not used</source>
-        <translation>
-            <numerusform>此文件夹中的其他 %Ln 个文件未使用</numerusform>
-        </translation>
     </message>
     <message>
         <source>this isn&apos;t a video, an audio file or a picture</source>
@@ -534,6 +496,44 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>this is a web page; drop the video, audio file or picture on it instead</source>
         <translation>这是网页；请改为拖放网页中的视频、音频文件或图片</translation>
+    </message>
+    <message>
+        <source>no voice track with the same name</source>
+        <translation>没有同名的配音</translation>
+    </message>
+    <message>
+        <source>no video with the same name</source>
+        <translation>没有同名的视频</translation>
+    </message>
+    <message>
+        <source>the file doesn&apos;t exist</source>
+        <translation>文件不存在</translation>
+    </message>
+    <message>
+        <source>this isn&apos;t a file</source>
+        <translation>这不是文件</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be read</source>
+        <translation>无法读取文件</translation>
+    </message>
+    <message>
+        <source>this link file has no web address</source>
+        <translation>此链接文件中没有网址</translation>
+    </message>
+    <message>
+        <source>only the first %1 files in this folder were checked</source>
+        <translation>只检查了此文件夹中的前 %1 个文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) in this folder weren&apos;t used</source>
+        <translation>
+            <numerusform>此文件夹中的其他 %Ln 个文件未使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the site that hosts it denied access (%1)</source>
+        <translation>存放文件的网站拒绝访问（%1）</translation>
     </message>
 </context>
 <context>
@@ -593,7 +593,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::FaceReport</name>
     <message>
-        <source>The list of faces cannot be understood.</source>
+        <source>The list of faces can&apos;t be understood.</source>
         <translation>无法理解人脸列表。</translation>
     </message>
 </context>
@@ -659,10 +659,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>文件“%1”已不在原处。</translation>
     </message>
     <message>
-        <source>The file “%1” cannot be read. Check its permissions.</source>
-        <translation>无法读取文件“%1”。请检查权限。</translation>
-    </message>
-    <message>
         <source>The file “%1” is empty.</source>
         <translation>文件“%1”为空。</translation>
     </message>
@@ -674,6 +670,95 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The service&apos;s answer belongs to another upload. Try again.</source>
         <translation>服务的应答属于另一次上传。请重试。</translation>
     </message>
+    <message>
+        <source>The file “%1” can&apos;t be read. Check its permissions.</source>
+        <translation>无法读取文件“%1”。请检查权限。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Film</name>
+    <message>
+        <source>Part %1: %2</source>
+        <extracomment>%1: number of a film&apos;s part, %2: a sentence about it</extracomment>
+        <translation>第 %1 段：%2</translation>
+    </message>
+    <message>
+        <source>Films are made from files on this computer. Download “%1” first.</source>
+        <translation>影片由本机上的文件制作。请先下载“%1”。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t begin before the video does.</source>
+        <translation>不能早于视频的开头。</translation>
+    </message>
+    <message>
+        <source>It ends at %1, before it begins at %2.</source>
+        <translation>结束于 %1，早于开头 %2。</translation>
+    </message>
+    <message>
+        <source>It is shorter than 2 s, which is the least that can be submitted. Make it longer.</source>
+        <translation>短于可提交的最短时长 2 秒。请加长。</translation>
+    </message>
+    <message>
+        <source>It overlaps with part %1. Move one of the two.</source>
+        <translation>与第 %1 段重叠。请移动其中一段。</translation>
+    </message>
+    <message>
+        <source>It has no voice track. Choose one.</source>
+        <translation>没有配音。请选择一个。</translation>
+    </message>
+    <message>
+        <source>Audio tracks are counted from 1.</source>
+        <translation>音轨从 1 开始编号。</translation>
+    </message>
+    <message>
+        <source>The offset can&apos;t be negative.</source>
+        <translation>偏移不能为负数。</translation>
+    </message>
+    <message>
+        <source>The underlay&apos;s loudness must be from %1 to %2 dB.</source>
+        <translation>背景声的音量必须在 %1 到 %2 dB 之间。</translation>
+    </message>
+    <message>
+        <source>Underlay: %1</source>
+        <translation>背景声：%1</translation>
+    </message>
+    <message>
+        <source>The finished video has no name. Choose one.</source>
+        <translation>成品视频没有名称。请指定一个。</translation>
+    </message>
+    <message>
+        <source>The finished video can&apos;t replace “%1”, which it is made from. Choose another name.</source>
+        <translation>成品视频不能替换其素材“%1”。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is no video. Choose one.</source>
+        <translation>没有视频。请选择一个。</translation>
+    </message>
+    <message>
+        <source>There are no parts. Mark at least one.</source>
+        <translation>没有分段。请至少标记一段。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>the name of a job: a video&apos;s file name, the number of a piece, how many pieces there are</extracomment>
+        <translation>%1（%2/%3）</translation>
+    </message>
+    <message>
+        <source>It runs past the end of the video, which is %1 long.</source>
+        <translation>超出了视频的结尾，视频长 %1。</translation>
+    </message>
+    <message>
+        <source>The voice track is %1 long, so it can&apos;t start at %2.</source>
+        <translation>配音长 %1，因此不能从 %2 开始。</translation>
+    </message>
+    <message>
+        <source>Less than 2 s of the voice track are left from %1 on.</source>
+        <translation>从 %1 起，配音剩余不足 2 秒。</translation>
+    </message>
+    <message>
+        <source>The video&apos;s frames can&apos;t be counted. Choose another file.</source>
+        <translation>无法统计视频的帧数。请选择其他文件。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FixDialog</name>
@@ -682,24 +767,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>制作修正副本</translation>
     </message>
     <message>
-        <source>“%1” is %2 long, and the model takes up to %3. Choose the part to keep; the copy has nothing else of it.</source>
-        <translation>“%1”长 %2，而模型最多接受 %3。请选择要保留的部分；副本只包含这一部分。</translation>
-    </message>
-    <message>
         <source>The part that&apos;s marked in the player</source>
         <translation>播放器中标记的部分</translation>
-    </message>
-    <message>
-        <source>As much as the voice track needs</source>
-        <translation>配音所需的长度</translation>
-    </message>
-    <message>
-        <source>As much as the video is long</source>
-        <translation>与视频等长</translation>
-    </message>
-    <message>
-        <source>The beginning, as much as the model takes</source>
-        <translation>开头部分，取模型可接受的长度</translation>
     </message>
     <message>
         <source>Another part:</source>
@@ -759,6 +828,22 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The video is encoded again, at high quality.</source>
         <translation>视频会以高质量重新编码。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 long; the model accepts up to %3. Choose the part to keep.</source>
+        <translation>“%1”长 %2，模型最多接受 %3。请选择要保留的部分。</translation>
+    </message>
+    <message>
+        <source>As long as the voice track needs</source>
+        <translation>配音所需的长度</translation>
+    </message>
+    <message>
+        <source>As long as the video</source>
+        <translation>与视频等长</translation>
+    </message>
+    <message>
+        <source>The beginning, as long as the model accepts</source>
+        <translation>开头部分，取模型可接受的长度</translation>
     </message>
 </context>
 <context>
@@ -880,10 +965,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <comment>with a fraction</comment>
         <translation>%1 积分</translation>
     </message>
-    <message>
-        <source>The mouth did not move</source>
-        <translation>嘴没有动</translation>
-    </message>
     <message numerus="yes">
         <source>The mouth is %Ln frame(s) late</source>
         <translation>
@@ -938,10 +1019,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>与原视频相同。</translation>
     </message>
     <message>
-        <source>Mouth and voice track are together to within a frame.</source>
-        <translation>嘴与配音的偏差在一帧以内。</translation>
-    </message>
-    <message>
         <source>The mouth is %1 ms behind the voice track.</source>
         <translation>嘴比配音滞后 %1 毫秒。</translation>
     </message>
@@ -952,6 +1029,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Measured on %1 of %2 frames, confidence %3.</source>
         <translation>在 %2 帧中的 %1 帧上测得，置信度 %3。</translation>
+    </message>
+    <message>
+        <source>The mouth didn&apos;t move</source>
+        <translation>嘴没有动</translation>
+    </message>
+    <message>
+        <source>Mouth and voice track are in sync to within a frame.</source>
+        <translation>嘴与配音的偏差在一帧以内。</translation>
     </message>
 </context>
 <context>
@@ -987,10 +1072,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Jobs at the same time</source>
         <translation>同时进行的任务数</translation>
-    </message>
-    <message>
-        <source>Tell me when a job is done</source>
-        <translation>任务完成时通知我</translation>
     </message>
     <message>
         <source>With a sound</source>
@@ -1069,10 +1150,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>播放声音</translation>
     </message>
     <message>
-        <source>Quit, this time</source>
-        <translation>退出（仅此一次）</translation>
-    </message>
-    <message>
         <source>Follow desktop</source>
         <translation>跟随桌面</translation>
     </message>
@@ -1121,17 +1198,17 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <extracomment>No limit: the queue never pauses by itself</extracomment>
         <translation>从不</translation>
     </message>
+    <message>
+        <source>Notify me when a job is done</source>
+        <translation>任务完成时通知我</translation>
+    </message>
+    <message>
+        <source>Quit (this time only)</source>
+        <translation>退出（仅此一次）</translation>
+    </message>
 </context>
 <context>
     <name>retalk::GenerationRequest</name>
-    <message>
-        <source>Choose the video of the person who should speak: a link or a file.</source>
-        <translation>请选择要说话的人的视频：链接或文件。</translation>
-    </message>
-    <message>
-        <source>Choose the voice to be spoken: a link or a file.</source>
-        <translation>请选择要说的配音：链接或文件。</translation>
-    </message>
     <message>
         <source>There is a space before or after the link. Remove it.</source>
         <translation>链接前后有空格，请删除。</translation>
@@ -1139,10 +1216,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>There is a space inside the link. Enter one link only, and write a space in it as %20.</source>
         <translation>链接中有空格。请只输入一个链接，其中的空格写作 %20。</translation>
-    </message>
-    <message>
-        <source>The link contains a character that no link may have, such as &lt; &gt; &quot; \ or an invisible one. Copy the link again.</source>
-        <translation>链接包含不允许的字符，例如 &lt; &gt; &quot; \ 或不可见字符。请重新复制链接。</translation>
     </message>
     <message>
         <source>Enter a link that begins with https:// or http://, or the full path of a file.</source>
@@ -1169,60 +1242,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>冒号后的数字必须是 1 到 65535 的端口。</translation>
     </message>
     <message>
-        <source>The link has a % that is not followed by two hexadecimal digits. Write the sign itself as %25.</source>
-        <translation>链接中的 % 后面没有两位十六进制数。百分号本身请写作 %25。</translation>
-    </message>
-    <message>
-        <source>This link leads to your own computer or network, where the service cannot reach it. Use a public link, or choose the file itself.</source>
-        <translation>此链接指向您自己的电脑或网络，服务无法访问。请使用公开链接，或直接选择文件。</translation>
-    </message>
-    <message>
-        <source>The callback link must begin with https://.</source>
-        <translation>回调链接必须以 https:// 开头。</translation>
-    </message>
-    <message>
-        <source>The callback link must lead to a public address, not to your own computer or network.</source>
-        <translation>回调链接必须指向公网地址，而不是您自己的电脑或网络。</translation>
-    </message>
-    <message>
-        <source>This file is not a video. Choose an MP4, MOV or another video file.</source>
-        <translation>此文件不是视频。请选择 MP4、MOV 或其他视频文件。</translation>
-    </message>
-    <message>
-        <source>This file has no sound. Choose a WAV, MP3, M4A or another sound file.</source>
-        <translation>此文件没有声音。请选择 WAV、MP3、M4A 或其他声音文件。</translation>
-    </message>
-    <message>
-        <source>This file is not a picture. Choose a JPEG, PNG or WebP picture of the face.</source>
-        <translation>此文件不是图片。请选择 JPEG、PNG 或 WebP 格式的人脸图片。</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>没有文件“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a file.</source>
-        <translation>“%1”不是文件。</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read. Check its permissions.</source>
-        <translation>无法读取文件“%1”。请检查权限。</translation>
-    </message>
-    <message>
         <source>The file “%1” is empty.</source>
         <translation>文件“%1”为空。</translation>
-    </message>
-    <message>
-        <source>The file has %1; at most %2 can be uploaded. Make it smaller, or use a link.</source>
-        <translation>文件大小为 %1，最多可上传 %2。请缩小文件，或使用链接。</translation>
-    </message>
-    <message>
-        <source>Remove the spaces, or enter the link of a picture.</source>
-        <translation>请删除空格，或输入图片链接。</translation>
-    </message>
-    <message>
-        <source>The callback link is longer than %L1 characters.</source>
-        <translation>回调链接超过 %L1 个字符。</translation>
     </message>
     <message>
         <source>The face threshold must be a whole number from %1 to %2.</source>
@@ -1253,20 +1274,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>字段“%1”必须在 %2 到 %3 之间。</translation>
     </message>
     <message>
-        <source>The request body is not valid JSON.</source>
-        <translation>请求正文不是有效的 JSON。</translation>
-    </message>
-    <message>
         <source>The request body must be a JSON object.</source>
         <translation>请求正文必须是 JSON 对象。</translation>
-    </message>
-    <message>
-        <source>There is no model “%1” here. Use “videoretalk”.</source>
-        <translation>这里没有模型“%1”。请使用“videoretalk”。</translation>
-    </message>
-    <message>
-        <source>“%1” is a Windows path. Name the file as this computer does, such as /home/me/clip.mp4.</source>
-        <translation>“%1”是 Windows 路径。请使用文件在本机上的路径，例如 /home/me/clip.mp4。</translation>
     </message>
     <message>
         <source>Audio tracks are counted from 1.</source>
@@ -1279,6 +1288,82 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The field “%1” must be “fast”, “normal” or “high”.</source>
         <translation>字段“%1”必须为“fast”、“normal”或“high”。</translation>
+    </message>
+    <message>
+        <source>Choose a video of someone speaking: a link or a file.</source>
+        <translation>请选择要说话的人的视频：链接或文件。</translation>
+    </message>
+    <message>
+        <source>Choose the voice track: a link or a file.</source>
+        <translation>请选择要说的配音：链接或文件。</translation>
+    </message>
+    <message>
+        <source>The link contains a character that links can&apos;t have, such as &lt; &gt; &quot; \ or an invisible one. Copy the link again.</source>
+        <translation>链接包含不允许的字符，例如 &lt; &gt; &quot; \ 或不可见字符。请重新复制链接。</translation>
+    </message>
+    <message>
+        <source>The link has a % that isn&apos;t followed by two hexadecimal digits. Write the sign itself as %25.</source>
+        <translation>链接中的 % 后面没有两位十六进制数。百分号本身请写作 %25。</translation>
+    </message>
+    <message>
+        <source>This link points to your own computer or network, where the service can&apos;t reach it. Use a public link, or choose the file itself.</source>
+        <translation>此链接指向您自己的电脑或网络，服务无法访问。请使用公开链接，或直接选择文件。</translation>
+    </message>
+    <message>
+        <source>The callback URL must begin with https://.</source>
+        <translation>回调链接必须以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>The callback URL must be a public address, not one on your own computer or network.</source>
+        <translation>回调链接必须指向公网地址，而不是您自己的电脑或网络。</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t a video. Choose an MP4, MOV or another video file.</source>
+        <translation>此文件不是视频。请选择 MP4、MOV 或其他视频文件。</translation>
+    </message>
+    <message>
+        <source>This file has no sound. Choose a WAV, MP3, M4A or another audio file.</source>
+        <translation>此文件没有声音。请选择 WAV、MP3、M4A 或其他声音文件。</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t a picture. Choose a JPEG, PNG or WebP photo of the face.</source>
+        <translation>此文件不是图片。请选择 JPEG、PNG 或 WebP 格式的人脸图片。</translation>
+    </message>
+    <message>
+        <source>“%1” is a Windows path. Use a path on this computer, such as /home/me/clip.mp4.</source>
+        <translation>“%1”是 Windows 路径。请使用文件在本机上的路径，例如 /home/me/clip.mp4。</translation>
+    </message>
+    <message>
+        <source>The file “%1” doesn&apos;t exist.</source>
+        <translation>文件“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a file.</source>
+        <translation>“%1”不是文件。</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read. Check its permissions.</source>
+        <translation>无法读取文件“%1”。请检查权限。</translation>
+    </message>
+    <message>
+        <source>Remove the spaces, or enter the link of a photo.</source>
+        <translation>请删除空格，或输入图片链接。</translation>
+    </message>
+    <message>
+        <source>The callback URL is longer than %L1 characters.</source>
+        <translation>回调链接超过 %L1 个字符。</translation>
+    </message>
+    <message>
+        <source>The file is %1; at most %2 can be uploaded. Make it smaller, or use a link.</source>
+        <translation>文件大小为 %1，最多可上传 %2。请缩小文件，或使用链接。</translation>
+    </message>
+    <message>
+        <source>The request body isn&apos;t valid JSON.</source>
+        <translation>请求正文不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>Unknown model “%1”. Use “videoretalk”.</source>
+        <translation>这里没有模型“%1”。请使用“videoretalk”。</translation>
     </message>
 </context>
 <context>
@@ -1332,10 +1417,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>批量制作视频</translation>
     </message>
     <message>
-        <source>File &gt; Import table reads a CSV file with one job in each row. Its columns: “video” and “audio”, and if you like “face”, “threshold”, “extend” and “name”.</source>
-        <translation>“文件 &gt; 导入表格”读取每行一个任务的 CSV 文件。其中的列：“video”和“audio”，以及可选的“face”、“threshold”、“extend”和“name”。</translation>
-    </message>
-    <message>
         <source>Check the result</source>
         <translation>检查结果</translation>
     </message>
@@ -1351,20 +1432,16 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Retalk Help</source>
         <translation>Retalk 帮助</translation>
     </message>
+    <message>
+        <source>File &gt; Import table reads a CSV file with one job in each row. Its columns are “video” and “audio”, and optionally “reference”, “threshold”, “extend”, “name” and “callback”.</source>
+        <translation>“文件 &gt; 导入表格”读取每行一个任务的 CSV 文件。列为“video”和“audio”，可选“reference”“threshold”“extend”“name”和“callback”。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ImportDialog</name>
     <message>
-        <source>The table cannot be read: %1</source>
-        <translation>无法读取表格：%1</translation>
-    </message>
-    <message>
         <source>This file is too large for a table of jobs.</source>
         <translation>此文件过大，不像任务表格。</translation>
-    </message>
-    <message>
-        <source>There is no row in this table.</source>
-        <translation>表格中没有任何行。</translation>
     </message>
     <message>
         <source>Import table</source>
@@ -1409,20 +1486,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>约 %1</translation>
     </message>
     <message numerus="yes">
-        <source>looking at the lengths, %Ln still to go</source>
-        <translation>
-            <numerusform>正在查看时长，还剩 %Ln 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln more of unknown length</source>
         <translation>
             <numerusform>另有 %Ln 个时长未知</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>the price is not known, because the lengths are not</source>
-        <translation>时长未知，因此费用未知</translation>
     </message>
     <message>
         <source>%1 now, %2 left afterwards</source>
@@ -1469,6 +1536,24 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The template couldn&apos;t be saved: %1</source>
         <translation>无法保存模板：%1</translation>
     </message>
+    <message>
+        <source>The table can&apos;t be read: %1</source>
+        <translation>无法读取表格：%1</translation>
+    </message>
+    <message>
+        <source>This table has no rows.</source>
+        <translation>此表格没有任何行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>reading the lengths, %Ln to go</source>
+        <translation>
+            <numerusform>正在查看时长，还剩 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>price unknown, because the lengths are unknown</source>
+        <translation>时长未知，因此费用未知</translation>
+    </message>
 </context>
 <context>
     <name>retalk::InputCopy</name>
@@ -1496,10 +1581,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The offset cuts off the whole voice track. Choose a smaller one.</source>
         <translation>偏移会截掉整段配音。请选择较小的值。</translation>
     </message>
-    <message>
-        <source>There is no sound in this voice track. Choose another file.</source>
-        <translation>此配音中没有声音。请选择其他文件。</translation>
-    </message>
     <message numerus="yes">
         <source>The file has %Ln audio track(s), so there is no track %1.</source>
         <translation>
@@ -1509,6 +1590,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The offset cuts off the whole voice track, which is %1 s long.</source>
         <translation>偏移会切掉整段配音（长 %1 秒）。</translation>
+    </message>
+    <message>
+        <source>This voice track has no sound. Choose another file.</source>
+        <translation>此配音没有声音。请选择其他文件。</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1805,26 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Can&apos;t write %1: %2</source>
         <translation>无法写入 %1：%2</translation>
     </message>
+    <message>
+        <source>rename the job</source>
+        <translation>重命名任务</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>name, project and note</source>
+        <translation>名称、项目和备注</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>星标</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobLine</name>
@@ -1788,20 +1893,12 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>正在重试</translation>
     </message>
     <message>
-        <source>Waiting for its turn</source>
-        <translation>排队等待</translation>
-    </message>
-    <message>
         <source>Uploading your files</source>
         <translation>正在上传您的文件</translation>
     </message>
     <message>
         <source>Done, but the file is no longer where it was saved.</source>
         <translation>已完成，但文件已不在保存处。</translation>
-    </message>
-    <message>
-        <source>Sent, but no answer came. It may have been charged.</source>
-        <translation>已发送但没有应答，可能已计费。</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1814,10 +1911,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Stricter: 190</source>
         <translation>更严格：190</translation>
-    </message>
-    <message>
-        <source>Use a frame as reference</source>
-        <translation>用某一帧作参考</translation>
     </message>
     <message>
         <source>Enter key</source>
@@ -1958,6 +2051,18 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The refund failed: contact support.</source>
         <translation>退款失败：请联系支持。</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>排队等待</translation>
+    </message>
+    <message>
+        <source>Submitted, but no answer came. You may have been charged.</source>
+        <translation>已发送但没有应答，可能已计费。</translation>
+    </message>
+    <message>
+        <source>Use a frame as the face photo</source>
+        <translation>用某一帧作参考</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2223,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Groups: %1</source>
         <translation>分组：%1</translation>
     </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>全部展开</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListModel</name>
@@ -2159,17 +2272,37 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>%1 charged</source>
         <translation>已扣 %1</translation>
     </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>Expanded</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>折叠</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unfinished</source>
+        <translation>
+            <numerusform>%Ln 个未完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) attention</source>
+        <translation>
+            <numerusform>%Ln 个需要处理</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListPane</name>
-    <message>
-        <source>Nothing made yet</source>
-        <translation>还没有作品</translation>
-    </message>
-    <message>
-        <source>Choose a video and a voice. What you make appears here.</source>
-        <translation>选择视频和配音，作品会显示在这里。</translation>
-    </message>
     <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
@@ -2179,20 +2312,12 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>没有任务匹配“%1”。</translation>
     </message>
     <message>
-        <source>All is well</source>
-        <translation>一切正常</translation>
-    </message>
-    <message>
         <source>No job needs your attention.</source>
         <translation>没有需要处理的任务。</translation>
     </message>
     <message>
         <source>Nothing here</source>
         <translation>这里是空的</translation>
-    </message>
-    <message>
-        <source>No job is in this group.</source>
-        <translation>此分组中没有任务。</translation>
     </message>
     <message>
         <source>Removed “%1”. The finished file stays where it is.</source>
@@ -2225,10 +2350,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         </translation>
     </message>
     <message>
-        <source>Stopped and removed “%1”. It was not submitted.</source>
-        <translation>已停止并移除“%1”，尚未提交。</translation>
-    </message>
-    <message>
         <source>Removed “%1”.</source>
         <translation>已移除“%1”。</translation>
     </message>
@@ -2245,12 +2366,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Remove anyway</source>
         <translation>仍然移除</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln job(s) could not be removed.</source>
-        <translation>
-            <numerusform>%Ln 个任务无法移除。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Checking with %1…</source>
@@ -2279,6 +2394,56 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>
             <numerusform>已取消 %Ln 个任务。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped and removed “%1”. It wasn&apos;t submitted.</source>
+        <translation>已停止并移除“%1”，尚未提交。</translation>
+    </message>
+    <message>
+        <source>No jobs yet</source>
+        <translation>还没有任务</translation>
+    </message>
+    <message>
+        <source>Choose a video and a voice track. Your videos appear here.</source>
+        <translation>选择视频和配音，作品会显示在这里。</translation>
+    </message>
+    <message>
+        <source>All good</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>No jobs match this filter.</source>
+        <translation>没有符合此筛选条件的任务。</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Select its jobs</source>
+        <translation>选择其中的任务</translation>
+    </message>
+    <message>
+        <source>Collapse all groups</source>
+        <translation>折叠所有分组</translation>
+    </message>
+    <message>
+        <source>Expand all groups</source>
+        <translation>展开所有分组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) couldn&apos;t be removed.</source>
+        <translation>
+            <numerusform>%Ln 个任务无法移除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>任务</translation>
     </message>
 </context>
 <context>
@@ -2358,10 +2523,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Wrong face? Stricter: 190</source>
         <translation>认错人了？更严格：190</translation>
-    </message>
-    <message>
-        <source>Use a frame as reference…</source>
-        <translation>用某一帧作参考…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2446,20 +2607,16 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
             <numerusform>移除 %Ln 个任务</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Use a frame as the face photo…</source>
+        <translation>用某一帧作参考…</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobRunner</name>
     <message>
-        <source>The job list cannot be written to. Check that the disk is not full.</source>
-        <translation>无法写入任务列表。请检查磁盘是否已满。</translation>
-    </message>
-    <message>
         <source>This job has been removed.</source>
         <translation>此任务已被移除。</translation>
-    </message>
-    <message>
-        <source>This job has been sent already and cannot be changed any more.</source>
-        <translation>此任务已发送，无法再更改。</translation>
     </message>
     <message>
         <source>%1 + %2</source>
@@ -2467,36 +2624,16 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>%1 + %2</translation>
     </message>
     <message>
-        <source>The service answered with the task %1, which another job has already.</source>
-        <translation>服务返回了任务 %1，但它已属于另一个任务。</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be stored yet. It will be tried again.</source>
-        <translation>暂时无法保存，将再次尝试。</translation>
-    </message>
-    <message>
         <source>Another Retalk is working on this job.</source>
         <translation>另一个 Retalk 正在处理此任务。</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be done to this job now.</source>
-        <translation>目前无法对此任务执行该操作。</translation>
     </message>
     <message>
         <source>This job was submitted and may be paid for. Removing it would lose its result.</source>
         <translation>此任务已提交，可能已付费。移除会丢失其结果。</translation>
     </message>
     <message>
-        <source>This job is in the list already.</source>
-        <translation>此任务已在列表中。</translation>
-    </message>
-    <message>
         <source>The video is already at %1.</source>
         <translation>视频已在 %1。</translation>
-    </message>
-    <message>
-        <source>The job “%1” has this task already.</source>
-        <translation>任务“%1”已使用此任务编号。</translation>
     </message>
     <message>
         <source>video</source>
@@ -2515,24 +2652,40 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <extracomment>in a file&apos;s name, after the rest: &quot;speaker_de (draft)&quot;</extracomment>
         <translation>草稿</translation>
     </message>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>无法写入任务列表。请检查磁盘是否已满。</translation>
+    </message>
+    <message>
+        <source>The service answered with the task %1, which already belongs to another job.</source>
+        <translation>服务返回了任务 %1，但它已属于另一个任务。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be saved yet. Retalk will try again.</source>
+        <translation>暂时无法保存，将再次尝试。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done with this job now.</source>
+        <translation>目前无法对此任务执行该操作。</translation>
+    </message>
+    <message>
+        <source>This job has already been submitted and can&apos;t be edited.</source>
+        <translation>此任务已发送，无法再更改。</translation>
+    </message>
+    <message>
+        <source>This job is already in the list.</source>
+        <translation>此任务已在列表中。</translation>
+    </message>
+    <message>
+        <source>The job “%1” already has this task.</source>
+        <translation>任务“%1”已使用此任务编号。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobStore</name>
     <message>
-        <source>A stored job cannot be read.</source>
-        <translation>无法读取某个已保存的任务。</translation>
-    </message>
-    <message>
         <source>Your job list was written by a newer Retalk. Update Retalk to use it; nothing was changed.</source>
         <translation>任务列表由更新版本的 Retalk 写入。请更新 Retalk 后使用；未做任何更改。</translation>
-    </message>
-    <message>
-        <source>The job list cannot be read or written. Check that the disk is not full and that the folder may be written to.</source>
-        <translation>无法读写任务列表。请检查磁盘是否已满以及文件夹是否可写。</translation>
-    </message>
-    <message>
-        <source>The job list is damaged and cannot be moved aside. Check the folder&apos;s permissions.</source>
-        <translation>任务列表已损坏，也无法移到别处保存。请检查文件夹权限。</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
@@ -2545,18 +2698,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The job list is damaged. Close every other Retalk window and start again to repair it.</source>
         <translation>任务列表已损坏。请关闭所有其他 Retalk 窗口并重新启动以修复。</translation>
-    </message>
-    <message>
-        <source>The job list is in use by another Retalk. Try again in a moment.</source>
-        <translation>另一个 Retalk 正在使用任务列表。请稍后重试。</translation>
-    </message>
-    <message>
-        <source>Another job has this task already.</source>
-        <translation>此任务编号已属于另一个任务。</translation>
-    </message>
-    <message>
-        <source>The task %1 was stored for this job and for “%2”. Check with the service which of them it is.</source>
-        <translation>任务 %1 同时保存在此任务和“%2”中。请向服务查询它属于哪一个。</translation>
     </message>
     <message>
         <source>The job list is damaged.</source>
@@ -2577,6 +2718,30 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Another Retalk is changing the same jobs. Try again.</source>
         <translation>另一个 Retalk 正在更改相同的任务。请重试。</translation>
+    </message>
+    <message>
+        <source>A stored job can&apos;t be read.</source>
+        <translation>无法读取某个已保存的任务。</translation>
+    </message>
+    <message>
+        <source>The job list is damaged and can&apos;t be moved aside. Check the folder&apos;s permissions.</source>
+        <translation>任务列表已损坏，也无法移到别处保存。请检查文件夹权限。</translation>
+    </message>
+    <message>
+        <source>The job list is in use by another Retalk window. Try again in a moment.</source>
+        <translation>另一个 Retalk 正在使用任务列表。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Another job already has this task.</source>
+        <translation>此任务编号已属于另一个任务。</translation>
+    </message>
+    <message>
+        <source>The task %1 was stored for this job and for “%2”. Check with the service which job it belongs to.</source>
+        <translation>任务 %1 同时保存在此任务和“%2”中。请向服务查询它属于哪一个。</translation>
+    </message>
+    <message>
+        <source>The job list can&apos;t be read or written. Check that the disk isn&apos;t full and that the folder is writable.</source>
+        <translation>无法读写任务列表。请检查磁盘是否已满以及文件夹是否可写。</translation>
     </message>
 </context>
 <context>
@@ -2744,10 +2909,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>匹配</translation>
     </message>
     <message>
-        <source>Extend video to the voice</source>
-        <translation>将视频延长至配音长度</translation>
-    </message>
-    <message>
         <source>Draft quality</source>
         <translation>草稿质量</translation>
     </message>
@@ -2865,16 +3026,20 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>服务的代码</translation>
     </message>
     <message>
-        <source>The service&apos;s words</source>
-        <translation>服务的消息</translation>
-    </message>
-    <message>
         <source>The service&apos;s suggestion</source>
         <translation>服务的建议</translation>
     </message>
     <message>
         <source>Audio track</source>
         <translation>音轨</translation>
+    </message>
+    <message>
+        <source>Extend the video</source>
+        <translation>延长视频</translation>
+    </message>
+    <message>
+        <source>The service&apos;s message</source>
+        <translation>服务的消息</translation>
     </message>
 </context>
 <context>
@@ -2898,10 +3063,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Totals by</source>
         <translation>合计方式</translation>
-    </message>
-    <message>
-        <source>Of the jobs that the list shows</source>
-        <translation>针对列表中显示的任务</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2943,6 +3104,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>All</source>
         <translation>全部</translation>
     </message>
+    <message>
+        <source>For the jobs shown in the list</source>
+        <translation>针对列表中显示的任务</translation>
+    </message>
 </context>
 <context>
     <name>retalk::KeyEditor</name>
@@ -2953,10 +3118,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Paste the key first.</source>
         <translation>请先粘贴密钥。</translation>
-    </message>
-    <message>
-        <source>Asking for the balance…</source>
-        <translation>正在查询余额…</translation>
     </message>
     <message>
         <source>The key works.</source>
@@ -2991,10 +3152,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>移除</translation>
     </message>
     <message>
-        <source>A key is taken from the environment (%1).</source>
-        <translation>密钥取自环境变量（%1）。</translation>
-    </message>
-    <message>
         <source>Get a key</source>
         <translation>获取密钥</translation>
     </message>
@@ -3014,6 +3171,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>%1 It&apos;s in the keychain now.</source>
         <extracomment>%1 is &quot;The key works: 1,095 credits.&quot;</extracomment>
         <translation>%1已保存到钥匙串。</translation>
+    </message>
+    <message>
+        <source>Using the key from the environment (%1).</source>
+        <translation>密钥取自环境变量（%1）。</translation>
+    </message>
+    <message>
+        <source>Checking the balance…</source>
+        <translation>正在查询余额…</translation>
     </message>
 </context>
 <context>
@@ -3061,49 +3226,49 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::LocalQuestion</name>
     <message>
-        <source>The service gave no answer that can be understood.</source>
+        <source>The service&apos;s answer couldn&apos;t be understood.</source>
         <translation>无法理解服务的应答。</translation>
     </message>
 </context>
 <context>
     <name>retalk::LocalService</name>
     <message>
-        <source>The service on this computer started in an unexpected way. Is it of another version of Retalk?</source>
-        <translation>本机服务以意外的方式启动。它是否属于其他版本的 Retalk？</translation>
-    </message>
-    <message>
-        <source>The service on this computer did not start in time.</source>
-        <translation>本机服务未能及时启动。</translation>
-    </message>
-    <message>
         <source>The service on this computer was stopped.</source>
         <translation>本机服务已停止。</translation>
-    </message>
-    <message>
-        <source>The service for this computer is not installed.</source>
-        <translation>未安装本机服务。</translation>
-    </message>
-    <message>
-        <source>The service on this computer keeps stopping. Retalk waits a moment before it tries again.</source>
-        <translation>本机服务反复停止。Retalk 稍候再试。</translation>
-    </message>
-    <message>
-        <source>The service on this computer started but does not answer.</source>
-        <translation>本机服务已启动但没有应答。</translation>
     </message>
     <message>
         <source>The service on this computer has stopped unexpectedly.</source>
         <translation>本机服务意外停止。</translation>
     </message>
     <message>
-        <source>The service on this computer could not be started.</source>
+        <source>The service on this computer didn&apos;t start in time.</source>
+        <translation>本机服务未能及时启动。</translation>
+    </message>
+    <message>
+        <source>The local service isn&apos;t installed.</source>
+        <translation>未安装本机服务。</translation>
+    </message>
+    <message>
+        <source>The service on this computer keeps stopping. Retalk will try again in a moment.</source>
+        <translation>本机服务反复停止。Retalk 稍候再试。</translation>
+    </message>
+    <message>
+        <source>The service on this computer started but doesn&apos;t respond.</source>
+        <translation>本机服务已启动但没有应答。</translation>
+    </message>
+    <message>
+        <source>The service on this computer couldn&apos;t be started.</source>
         <translation>无法启动本机服务。</translation>
+    </message>
+    <message>
+        <source>The local service gave an unexpected reply. It may be from another version of Retalk.</source>
+        <translation>本机服务返回了意外的应答，可能来自其他版本的 Retalk。</translation>
     </message>
 </context>
 <context>
     <name>retalk::LocalSyncCheck</name>
     <message>
-        <source>The sync check gave no answer that can be understood.</source>
+        <source>The sync check&apos;s answer couldn&apos;t be understood.</source>
         <translation>无法理解同步检查的结果。</translation>
     </message>
 </context>
@@ -3218,10 +3383,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <source>Put back the removed &amp;jobs</source>
-        <translation>恢复已移除的任务(&amp;J)</translation>
-    </message>
-    <message>
         <source>&amp;Follow desktop</source>
         <translation>跟随桌面(&amp;F)</translation>
     </message>
@@ -3241,6 +3402,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>&amp;Cancel all waiting jobs</source>
         <translation>取消所有等待中的任务(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Restore removed &amp;jobs</source>
+        <translation>恢复已移除的任务(&amp;J)</translation>
     </message>
 </context>
 <context>
@@ -3267,16 +3432,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>表格 (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
-        <source>Looking at what was dropped…</source>
-        <translation>正在查看拖入的内容…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln jobs could not be added:</source>
-        <translation>
-            <numerusform>有 %Ln 个任务无法添加：</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 of %2 jobs are in the list.</source>
         <extracomment>Jobs of a long table</extracomment>
         <translation>%2 个任务中已有 %1 个进入列表。</translation>
@@ -3284,14 +3439,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Stop</source>
         <translation>停止</translation>
-    </message>
-    <message>
-        <source>The job has been sent meanwhile and can no longer be changed. What is in the form now becomes a job of its own.</source>
-        <translation>此任务已在此期间发送，无法再更改。表单中的内容现在会成为一个新任务。</translation>
-    </message>
-    <message>
-        <source>This installation cannot make drafts on this computer. Choose EvoLink and enter a key to begin.</source>
-        <translation>此安装无法在本机制作草稿。请选择 EvoLink 并输入密钥，即可开始。</translation>
     </message>
     <message>
         <source>Choose a service</source>
@@ -3455,6 +3602,24 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Resume</source>
         <translation>继续</translation>
     </message>
+    <message>
+        <source>This installation can&apos;t make drafts on this computer. Choose EvoLink and enter a key to begin.</source>
+        <translation>此安装无法在本机制作草稿。请选择 EvoLink 并输入密钥，即可开始。</translation>
+    </message>
+    <message>
+        <source>Checking the dropped files…</source>
+        <translation>正在查看拖入的内容…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs couldn&apos;t be added:</source>
+        <translation>
+            <numerusform>有 %Ln 个任务无法添加：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job has been submitted and can&apos;t be edited any more. What&apos;s in the form will be a new job.</source>
+        <translation>此任务已在此期间发送，无法再更改。表单中的内容现在会成为一个新任务。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaFixer</name>
@@ -3468,20 +3633,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>(已修正 %1)</translation>
     </message>
     <message>
-        <source>The corrected copy cannot be written to %1.</source>
-        <translation>无法将修正后的副本写入 %1。</translation>
-    </message>
-    <message>
         <source>Even the smallest good copy is too large. Cut the file into parts.</source>
         <translation>保证质量的最小副本仍然太大。请将文件切成几段。</translation>
-    </message>
-    <message>
-        <source>The corrected copy cannot be saved.</source>
-        <translation>无法保存修正后的副本。</translation>
-    </message>
-    <message>
-        <source>The picture cannot be opened.</source>
-        <translation>无法打开图片。</translation>
     </message>
     <message>
         <source>The copy is converted to SDR (BT.709).</source>
@@ -3494,6 +3647,18 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>The copy has no transparency.</source>
         <translation>副本不含透明度。</translation>
+    </message>
+    <message>
+        <source>The corrected copy can&apos;t be written to %1.</source>
+        <translation>无法将修正后的副本写入 %1。</translation>
+    </message>
+    <message>
+        <source>The corrected copy can&apos;t be saved.</source>
+        <translation>无法保存修正后的副本。</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be opened.</source>
+        <translation>无法打开图片。</translation>
     </message>
 </context>
 <context>
@@ -3555,10 +3720,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>最近使用</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>重新检查</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>清除</translation>
     </message>
@@ -3578,10 +3739,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.dv *.mxf *.wmv *.flv *.3gp *.ogv)</source>
         <translation>视频 (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.dv *.mxf *.wmv *.flv *.3gp *.ogv)</translation>
-    </message>
-    <message>
-        <source>Sounds (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</source>
-        <translation>声音 (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic *.heif *.avif *.tif *.tiff)</source>
@@ -3608,13 +3765,17 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>Face photo link or file</source>
         <translation>人脸照片链接或文件</translation>
     </message>
+    <message>
+        <source>Audio files (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</source>
+        <translation>声音 (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wma *.aif *.aiff *.amr *.ac3 *.wv *.webm *.mka *.mp4 *.mov)</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再次查询</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProbe</name>
-    <message>
-        <source>It took too long to look at this. It may still work.</source>
-        <translation>检查超时，但仍可能可用。</translation>
-    </message>
     <message>
         <source>This is neither a file nor an http or https address.</source>
         <translation>这既不是文件，也不是 http 或 https 地址。</translation>
@@ -3624,56 +3785,16 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>文件为空（0 字节）。</translation>
     </message>
     <message>
-        <source>This is a web page and not a media file.</source>
-        <translation>这是网页，不是媒体文件。</translation>
-    </message>
-    <message>
-        <source>This is text and not a media file.</source>
-        <translation>这是文本，不是媒体文件。</translation>
-    </message>
-    <message>
-        <source>This file does not exist.</source>
-        <translation>此文件不存在。</translation>
-    </message>
-    <message>
-        <source>This is not a file.</source>
-        <translation>这不是文件。</translation>
-    </message>
-    <message>
-        <source>This file cannot be opened: you may not read it.</source>
-        <translation>无法打开此文件：您没有读取权限。</translation>
-    </message>
-    <message>
         <source>The picture is damaged.</source>
         <translation>图片已损坏。</translation>
-    </message>
-    <message>
-        <source>Pictures of the kind %1 cannot be read here. Save it as JPEG or PNG.</source>
-        <translation>此处无法读取 %1 格式的图片。请存为 JPEG 或 PNG。</translation>
     </message>
     <message>
         <source>The file is incomplete: its end is missing. Copy or download it again.</source>
         <translation>文件不完整：缺少末尾。请重新复制或下载。</translation>
     </message>
     <message>
-        <source>This computer cannot decode %1. Convert the file to MP4 with H.264 and AAC.</source>
-        <translation>本机无法解码 %1。请将文件转换为 H.264 和 AAC 编码的 MP4。</translation>
-    </message>
-    <message>
-        <source>There is neither picture nor sound in this file.</source>
-        <translation>此文件中既没有画面也没有声音。</translation>
-    </message>
-    <message>
         <source>The disk is full.</source>
         <translation>磁盘已满。</translation>
-    </message>
-    <message>
-        <source>There is no sound in this file.</source>
-        <translation>此文件中没有声音。</translation>
-    </message>
-    <message>
-        <source>The file is damaged, or it is neither video nor sound.</source>
-        <translation>文件已损坏，或者既不是视频也不是声音。</translation>
     </message>
     <message>
         <source>This audio has a sample rate of %1 Hz. Export it again at 48,000 Hz.</source>
@@ -3699,15 +3820,59 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>This isn&apos;t a media file.</source>
         <translation>这不是媒体文件。</translation>
     </message>
+    <message>
+        <source>This is a web page, not a media file.</source>
+        <translation>这是网页，不是媒体文件。</translation>
+    </message>
+    <message>
+        <source>This is text, not a media file.</source>
+        <translation>这是文本，不是媒体文件。</translation>
+    </message>
+    <message>
+        <source>This file doesn&apos;t exist.</source>
+        <translation>此文件不存在。</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a file.</source>
+        <translation>这不是文件。</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be opened: you don&apos;t have permission to read it.</source>
+        <translation>无法打开此文件：您没有读取权限。</translation>
+    </message>
+    <message>
+        <source>%1 pictures can&apos;t be read here. Save it as JPEG or PNG.</source>
+        <translation>此处无法读取 %1 格式的图片。请存为 JPEG 或 PNG。</translation>
+    </message>
+    <message>
+        <source>Checking this took too long. It may still work.</source>
+        <translation>检查超时，但仍可能可用。</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t decode %1. Convert the file to MP4 with H.264 and AAC.</source>
+        <translation>本机无法解码 %1。请将文件转换为 H.264 和 AAC 编码的 MP4。</translation>
+    </message>
+    <message>
+        <source>This file has neither video nor audio.</source>
+        <translation>此文件既没有视频也没有音频。</translation>
+    </message>
+    <message>
+        <source>This file has no sound.</source>
+        <translation>此文件没有声音。</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or it&apos;s neither video nor audio.</source>
+        <translation>文件已损坏，或者既不是视频也不是声音。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::MediaProcess</name>
     <message>
-        <source>Looking at this file takes too long.</source>
+        <source>Reading this file takes too long.</source>
         <translation>检查此文件耗时过长。</translation>
     </message>
     <message>
-        <source>The file is damaged or of a kind that cannot be read.</source>
+        <source>The file is damaged or has an unsupported format.</source>
         <translation>文件已损坏，或属于无法读取的类型。</translation>
     </message>
 </context>
@@ -3718,19 +3883,19 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>这既不是文件，也不是 http 或 https 地址。</translation>
     </message>
     <message>
-        <source>This link can&apos;t be looked at now. Try again later.</source>
+        <source>This link can&apos;t be checked now. Try again later.</source>
         <translation>目前无法查看此链接。请稍后重试。</translation>
     </message>
 </context>
 <context>
     <name>retalk::MediaSupport</name>
     <message>
-        <source>Nothing can be played here yet. Install these packages: %1</source>
-        <translation>目前还无法播放任何内容。请安装以下软件包：%1</translation>
-    </message>
-    <message>
         <source>Retalk needs the program ffmpeg for this. Install the package “ffmpeg”.</source>
         <translation>Retalk 需要 ffmpeg 程序来完成此操作。请安装软件包“ffmpeg”。</translation>
+    </message>
+    <message>
+        <source>Playback needs these packages: %1</source>
+        <translation>播放需要以下软件包：%1</translation>
     </message>
 </context>
 <context>
@@ -3752,10 +3917,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     <message>
         <source>%1 is a folder. Name a file in it.</source>
         <translation>%1 是文件夹。请指定其中的文件。</translation>
-    </message>
-    <message>
-        <source>%1 is not an ordinary file. Choose another name.</source>
-        <translation>%1 不是普通文件。请选择其他名称。</translation>
     </message>
     <message>
         <source>%1 is read-only. Choose another name.</source>
@@ -3782,31 +3943,35 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>%1 所在的磁盘已满。请腾出空间或选择其他文件夹。</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be written to.</source>
-        <translation>文件夹 %1 不可写。</translation>
-    </message>
-    <message>
         <source>The name %1 isn&apos;t valid UTF-8. Choose another name.</source>
         <translation>名称 %1 不是有效的 UTF-8。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t an ordinary file. Choose another name.</source>
+        <translation>%1 不是普通文件。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written to.</source>
+        <translation>文件夹 %1 不可写。</translation>
     </message>
 </context>
 <context>
     <name>retalk::Outputs</name>
     <message>
-        <source>The folder %1 cannot be written to.</source>
+        <source>The downloaded video can&apos;t be moved to the folder %1. Free some space there, or choose another folder.</source>
+        <translation>无法将下载的视频移到文件夹 %1。请在那里腾出空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written to.</source>
         <translation>文件夹 %1 不可写。</translation>
     </message>
     <message>
-        <source>Another job is going to write %1. Choose another name.</source>
+        <source>Another job will write %1. Choose another name.</source>
         <translation>另一个任务将写入 %1。请选择其他名称。</translation>
     </message>
     <message>
-        <source>%1 is one of the files that go in. Choose another name.</source>
+        <source>%1 is one of this job&apos;s inputs. Choose another name.</source>
         <translation>%1 是输入文件之一。请选择其他名称。</translation>
-    </message>
-    <message>
-        <source>The downloaded video can&apos;t be moved to the folder %1. Free some space there, or choose another folder.</source>
-        <translation>无法将下载的视频移到文件夹 %1。请在那里腾出空间，或选择其他文件夹。</translation>
     </message>
 </context>
 <context>
@@ -3862,55 +4027,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
     </message>
 </context>
 <context>
+    <name>retalk::PlayableCopy</name>
+    <message>
+        <source>A playable copy can&apos;t be written to %1. Free some space there.</source>
+        <translation>无法将可播放的副本写入 %1。请在那里腾出空间。</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Preflight</name>
-    <message>
-        <source>It is %1 s long; the model wants at least %2 s. Take a longer one.</source>
-        <translation>时长为 %1 秒；模型至少需要 %2 秒。请换用更长的。</translation>
-    </message>
-    <message>
-        <source>The file has %1; the model takes up to %2. A smaller copy helps.</source>
-        <translation>文件大小为 %1；模型最多接受 %2。可以制作较小的副本。</translation>
-    </message>
-    <message>
-        <source>The picture is %1 × %2 pixels; the model takes sides from %3 to %4. A resized copy helps.</source>
-        <translation>画面为 %1 × %2 像素；模型接受的边长为 %3 到 %4。可以制作调整尺寸的副本。</translation>
-    </message>
-    <message>
-        <source>The picture is %1 × %2 pixels; the model takes sides from %3 to %4. Crop it to a less narrow shape.</source>
-        <translation>画面为 %1 × %2 像素；模型接受的边长为 %3 到 %4。请裁剪成不那么狭长的形状。</translation>
-    </message>
-    <message>
-        <source>It has %1 frames a second; the model takes %2 to %3. A copy at another rate helps.</source>
-        <translation>帧率为每秒 %1 帧；模型接受 %2 到 %3 帧。可以制作其他帧率的副本。</translation>
-    </message>
-    <message>
-        <source>It is stored as %1; the model takes H.264 and H.265. A converted copy helps.</source>
-        <translation>编码为 %1；模型接受 H.264 和 H.265。可以制作转换后的副本。</translation>
-    </message>
-    <message>
-        <source>This is a video; only its sound is needed. A copy as WAV helps.</source>
-        <translation>这是视频，但只需要其中的声音。可以制作 WAV 副本。</translation>
-    </message>
-    <message>
-        <source>It is stored as %1; the model takes WAV, MP3 and AAC. A copy as WAV helps.</source>
-        <translation>编码为 %1；模型接受 WAV、MP3 和 AAC。可以制作 WAV 副本。</translation>
-    </message>
-    <message>
-        <source>The picture is more than twice as long as it is wide. Crop it to the face.</source>
-        <translation>图片的长边超过短边的两倍。请裁剪到脸部。</translation>
-    </message>
-    <message>
-        <source>The picture is %1 pixels on its longer side; the model takes up to %2. A smaller copy helps.</source>
-        <translation>图片长边为 %1 像素；模型最多接受 %2 像素。可以制作较小的副本。</translation>
-    </message>
-    <message>
-        <source>It is stored as %1; the model takes JPEG, PNG, BMP and WebP. A copy as JPEG helps.</source>
-        <translation>格式为 %1；模型接受 JPEG、PNG、BMP 和 WebP。可以制作 JPEG 副本。</translation>
-    </message>
-    <message>
-        <source>The end of this file is missing; the first %1 s can be used. A copy of them helps.</source>
-        <translation>此文件缺少结尾；前 %1 秒可用。为这部分创建副本即可。</translation>
-    </message>
     <message>
         <source>The end of this file is missing.</source>
         <translation>此文件缺少末尾。</translation>
@@ -3932,16 +4056,64 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>此文件有多条音轨。使用第 %1 条，共 %2 条。</translation>
     </message>
     <message>
-        <source>It is %1 minutes long; drafts take up to %2. Cut it into parts.</source>
+        <source>It&apos;s %1 s long; the model needs at least %2 s. Use a longer one.</source>
+        <translation>时长为 %1 秒；模型至少需要 %2 秒。请换用更长的。</translation>
+    </message>
+    <message>
+        <source>It&apos;s %1 s long; the model accepts up to %2 s. A shorter copy will work.</source>
+        <translation>时长为 %1 秒；模型最多接受 %2 秒。可以制作只含其中一段的副本。</translation>
+    </message>
+    <message>
+        <source>It&apos;s %1 minutes long; drafts can be up to %2. Cut it into parts.</source>
         <translation>长 %1 分钟；草稿最多接受 %2 分钟。请切成几段。</translation>
     </message>
     <message>
-        <source>The picture is %1 × %2 pixels; drafts take sides of up to %3.</source>
+        <source>It&apos;s %1 × %2 pixels; drafts can have up to %3 per side.</source>
         <translation>画面为 %1 × %2 像素；草稿的边长最大为 %3。</translation>
     </message>
     <message>
-        <source>It is %1 s long; the model takes up to %2 s. A copy of a part of it helps.</source>
-        <translation>时长为 %1 秒；模型最多接受 %2 秒。可以制作只含其中一段的副本。</translation>
+        <source>The file is %1; the model accepts up to %2. A smaller copy will work.</source>
+        <translation>文件大小为 %1；模型最多接受 %2。可以制作较小的副本。</translation>
+    </message>
+    <message>
+        <source>It&apos;s %1 × %2 pixels; the model accepts %3 to %4 per side. A resized copy will work.</source>
+        <translation>画面为 %1 × %2 像素；模型接受的边长为 %3 到 %4。可以制作调整尺寸的副本。</translation>
+    </message>
+    <message>
+        <source>It&apos;s %1 × %2 pixels; the model accepts %3 to %4 per side. Crop it closer to square.</source>
+        <translation>画面为 %1 × %2 像素；模型接受的边长为 %3 到 %4。请裁剪成不那么狭长的形状。</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing; the first %1 s can be used. A copy of that part will work.</source>
+        <translation>此文件缺少结尾；前 %1 秒可用。为这部分创建副本即可。</translation>
+    </message>
+    <message>
+        <source>It has %1 frames per second; the model accepts %2 to %3. A converted copy will work.</source>
+        <translation>帧率为每秒 %1 帧；模型接受 %2 到 %3 帧。可以制作其他帧率的副本。</translation>
+    </message>
+    <message>
+        <source>It&apos;s encoded as %1; the model accepts H.264 and H.265. A converted copy will work.</source>
+        <translation>编码为 %1；模型接受 H.264 和 H.265。可以制作转换后的副本。</translation>
+    </message>
+    <message>
+        <source>This is a video; only its sound is needed. A WAV copy will work.</source>
+        <translation>这是视频，但只需要其中的声音。可以制作 WAV 副本。</translation>
+    </message>
+    <message>
+        <source>It&apos;s encoded as %1; the model accepts WAV, MP3 and AAC. A WAV copy will work.</source>
+        <translation>编码为 %1；模型接受 WAV、MP3 和 AAC。可以制作 WAV 副本。</translation>
+    </message>
+    <message>
+        <source>The longer side is more than twice the shorter one. Crop it to the face.</source>
+        <translation>图片的长边超过短边的两倍。请裁剪到脸部。</translation>
+    </message>
+    <message>
+        <source>The longer side has %1 pixels; the model accepts up to %2. A smaller copy will work.</source>
+        <translation>长边为 %1 像素，模型最多接受 %2。缩小的副本即可使用。</translation>
+    </message>
+    <message>
+        <source>It&apos;s saved as %1; the model accepts JPEG, PNG, BMP and WebP. A JPEG copy will work.</source>
+        <translation>格式为 %1；模型接受 JPEG、PNG、BMP 和 WebP。可以制作 JPEG 副本。</translation>
     </message>
 </context>
 <context>
@@ -4085,10 +4257,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <translation>本机免费</translation>
     </message>
     <message>
-        <source>The service&apos;s rate of today</source>
-        <translation>服务今日费率</translation>
-    </message>
-    <message>
         <source>EvoLink&apos;s published rate of %1</source>
         <extracomment>%1 is a date</extracomment>
         <translation>EvoLink %1 公布的费率</translation>
@@ -4097,10 +4265,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>%1 per second</source>
         <extracomment>Credits per second of finished video</extracomment>
         <translation>每秒 %1</translation>
-    </message>
-    <message>
-        <source>The price shows when both lengths are known</source>
-        <translation>两者时长都已知时显示价格</translation>
     </message>
     <message>
         <source>about %1 (%2)</source>
@@ -4154,6 +4318,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         <source>The service&apos;s rate</source>
         <translation>服务的费率</translation>
     </message>
+    <message>
+        <source>The service&apos;s current rate</source>
+        <translation>服务今日费率</translation>
+    </message>
+    <message>
+        <source>The price appears once both files are read</source>
+        <translation>读完两个文件后显示价格</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Recovery</name>
@@ -4165,30 +4337,30 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
 <context>
     <name>retalk::ReferencePicture</name>
     <message>
-        <source>The picture could not be kept: %1</source>
+        <source>The picture couldn&apos;t be kept: %1</source>
         <translation>无法保存图片：%1</translation>
     </message>
 </context>
 <context>
     <name>retalk::RemoteBytes</name>
     <message>
-        <source>There is nothing at this address (%1).</source>
-        <translation>此地址没有内容（%1）。</translation>
-    </message>
-    <message>
         <source>This address refuses access (%1). The link may have expired.</source>
         <translation>此地址拒绝访问（%1）。链接可能已过期。</translation>
     </message>
     <message>
-        <source>The server of this address has a fault (%1).</source>
+        <source>Nothing was found at this address (%1).</source>
+        <translation>此地址没有内容（%1）。</translation>
+    </message>
+    <message>
+        <source>The site at this address has a problem (%1).</source>
         <translation>此地址的服务器有故障（%1）。</translation>
     </message>
     <message>
-        <source>This address cannot be read (%1).</source>
+        <source>This address can&apos;t be read (%1).</source>
         <translation>无法读取此地址（%1）。</translation>
     </message>
     <message>
-        <source>This address cannot be reached.</source>
+        <source>This address can&apos;t be reached.</source>
         <translation>无法连接此地址。</translation>
     </message>
 </context>
@@ -4242,24 +4414,8 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, dlib and P
         </translation>
     </message>
     <message>
-        <source>No face was found in this video. It needs one that is clearly seen, best from the front.</source>
-        <translation>在此视频中没有找到人脸。需要一张清晰可见、最好是正面的脸。</translation>
-    </message>
-    <message>
         <source>looking for people…</source>
         <translation>正在寻找人物…</translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation>保存更改</translation>
-    </message>
-    <message>
-        <source>You are changing “%1”.</source>
-        <translation>您正在更改“%1”。</translation>
-    </message>
-    <message>
-        <source>Leave it as it was</source>
-        <translation>保持原样</translation>
     </message>
     <message>
         <source>This file has several audio tracks. Choose the one to use.</source>
@@ -4320,16 +4476,6 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The people in this video are turned away from the camera. A view from the front works better.</source>
         <translation>此视频中的人没有面向镜头。正面画面效果更好。</translation>
     </message>
-    <message numerus="yes">
-        <source>There are %Ln people in this video. If you choose nobody, the service picks the largest face.</source>
-        <translation>
-            <numerusform>此视频中有 %Ln 个人。如果不选择，服务会采用最大的人脸。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No face was found on this photo. It must show one person from the front.</source>
-        <translation>在此照片中没有找到人脸。照片中必须有一个正面的人。</translation>
-    </message>
     <message>
         <source>There are several people in this photo. Click the one to use.</source>
         <translation>此照片中有多个人。请点选要用的那位。</translation>
@@ -4359,20 +4505,50 @@ Off: the result is as long as the shorter of the two.</source>
         <source>or drop a photo</source>
         <translation>或拖入照片</translation>
     </message>
+    <message>
+        <source>No face was found in this video. Use one with a clear view of a face from the front.</source>
+        <translation>在此视频中未找到人脸。请使用能清楚看到正脸的视频。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln people in this video. If you choose none, the service picks the largest face.</source>
+        <translation>
+            <numerusform>此视频中有 %Ln 个人。如果不选择，服务会采用最大的人脸。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face was found in this photo. It must show one person from the front.</source>
+        <translation>在此照片中没有找到人脸。照片中必须有一个正面的人。</translation>
+    </message>
+    <message>
+        <source>Checking the inputs first…</source>
+        <translation>正在先检查输入…</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>保存更改</translation>
+    </message>
+    <message>
+        <source>Editing “%1”.</source>
+        <translation>您正在更改“%1”。</translation>
+    </message>
+    <message>
+        <source>Cancel editing</source>
+        <translation>取消编辑</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
     <message>
-        <source>The folder %1 cannot be made. Choose another one, or free the way to it.</source>
-        <translation>无法创建文件夹 %1。请另选一个，或清除路径上的障碍。</translation>
-    </message>
-    <message>
-        <source>The service gave an address for the video that can&apos;t be downloaded.</source>
-        <translation>服务提供的视频地址无法下载。</translation>
-    </message>
-    <message>
         <source>The downloaded video is no longer there, so it&apos;s downloaded again.</source>
         <translation>下载的视频已不在原处，正在重新下载。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t create the folder %1. Check its permissions or choose another one.</source>
+        <translation>无法创建文件夹 %1。请检查权限或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The service gave a link to the video that can&apos;t be downloaded.</source>
+        <translation>服务提供的视频地址无法下载。</translation>
     </message>
 </context>
 <context>
@@ -4432,10 +4608,6 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>选择结果文件夹</translation>
     </message>
     <message>
-        <source>Enter the whole path, such as %1.</source>
-        <translation>请输入完整路径，例如 %1。</translation>
-    </message>
-    <message>
         <source>Can&apos;t create files in %1. Check its permissions or choose another folder.</source>
         <translation>无法在 %1 中创建文件。请检查权限或选择其他文件夹。</translation>
     </message>
@@ -4457,6 +4629,10 @@ Off: the result is as long as the shorter of the two.</source>
         <extracomment>%1 is a word in braces that is no placeholder, %2 the placeholders there are</extracomment>
         <translation>%1 不是占位符。请使用 %2。</translation>
     </message>
+    <message>
+        <source>Enter the full path, such as %1.</source>
+        <translation>请输入完整路径，例如 %1。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SaveFile</name>
@@ -4465,43 +4641,39 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>完成的文件已不在原处。</translation>
     </message>
     <message>
-        <source>The finished file cannot be read.</source>
-        <translation>无法读取完成的文件。</translation>
-    </message>
-    <message>
         <source>The video is a .%1 file. Choose a name that ends in .%1.</source>
         <translation>视频是 .%1 文件。请使用以 .%1 结尾的名称。</translation>
+    </message>
+    <message>
+        <source>The finished file can&apos;t be read.</source>
+        <translation>无法读取完成的文件。</translation>
     </message>
 </context>
 <context>
     <name>retalk::SecretStore</name>
     <message>
-        <source>The system keychain does not answer.</source>
+        <source>The keychain doesn&apos;t respond.</source>
         <translation>系统钥匙串没有应答。</translation>
     </message>
     <message>
-        <source>The system keychain reports an error.</source>
+        <source>The keychain reports an error.</source>
         <translation>系统钥匙串报告错误。</translation>
     </message>
     <message>
-        <source>There is no system keychain in this session.</source>
-        <translation>此会话中没有系统钥匙串。</translation>
+        <source>This session has no keychain.</source>
+        <translation>此会话没有钥匙串。</translation>
     </message>
     <message>
-        <source>The system keychain is locked. Unlock it and try again.</source>
+        <source>The keychain is locked. Unlock it and try again.</source>
         <translation>系统钥匙串已锁定。请解锁后重试。</translation>
     </message>
     <message>
-        <source>This key comes from the environment variable %1 and is changed there.</source>
+        <source>This key comes from the environment variable %1. Change it there.</source>
         <translation>此密钥来自环境变量 %1，请在该处更改。</translation>
     </message>
 </context>
 <context>
     <name>retalk::ServiceDirectory</name>
-    <message>
-        <source>This Retalk has no service on this computer. Choose EvoLink or another service.</source>
-        <translation>此 Retalk 没有本机服务。请选择 EvoLink 或其他服务。</translation>
-    </message>
     <message>
         <source>There is no API key for %1, and this session has no keychain to look in. Set %2, or enter a key in the settings.</source>
         <translation>没有 %1 的 API 密钥，此会话也没有钥匙串。请设置 %2，或在设置中输入密钥。</translation>
@@ -4509,6 +4681,10 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>There is no API key for %1. Enter one in the settings, or set %2.</source>
         <translation>没有 %1 的 API 密钥。请在设置中输入，或设置 %2。</translation>
+    </message>
+    <message>
+        <source>The local service isn&apos;t included in this build. Choose EvoLink or another service.</source>
+        <translation>此 Retalk 没有本机服务。请选择 EvoLink 或其他服务。</translation>
     </message>
 </context>
 <context>
@@ -4524,10 +4700,6 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>New jobs go to</source>
         <translation>新任务交给</translation>
-    </message>
-    <message>
-        <source>This computer makes free drafts; EvoLink makes the final take.</source>
-        <translation>本机制作免费草稿；EvoLink 制作成片。</translation>
     </message>
     <message>
         <source>EvoLink key</source>
@@ -4581,6 +4753,10 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>This computer makes free drafts; EvoLink makes the final video.</source>
+        <translation>本机制作免费草稿；EvoLink 制作成片。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ServiceStatus</name>
@@ -4608,20 +4784,20 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>密钥被拒</translation>
     </message>
     <message>
-        <source>not reachable</source>
-        <translation>无法连接</translation>
-    </message>
-    <message>
         <source>not installed</source>
         <translation>未安装</translation>
     </message>
     <message>
-        <source>This installation has no service of its own. Choose EvoLink, or install retalk-service.</source>
-        <translation>此安装没有自带服务。请选择 EvoLink，或安装 retalk-service。</translation>
-    </message>
-    <message>
         <source>This service needs a key. Enter it in the settings.</source>
         <translation>此服务需要密钥。请在设置中输入。</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>The local service isn&apos;t included in this installation. Choose EvoLink, or install retalk-service.</source>
+        <translation>此安装没有自带服务。请选择 EvoLink，或安装 retalk-service。</translation>
     </message>
 </context>
 <context>
@@ -4642,35 +4818,35 @@ Off: the result is as long as the shorter of the two.</source>
 <context>
     <name>retalk::ShareLinks</name>
     <message>
-        <source>This Dropbox link leads to a folder. Share the file itself and use that link.</source>
+        <source>This Dropbox link opens a folder. Share the file itself and use that link.</source>
         <translation>此 Dropbox 链接指向文件夹。请共享文件本身并使用该链接。</translation>
     </message>
     <message>
-        <source>This Google Drive link leads to a page, not to a file. Open the file there, choose Share, and use the link of the file itself.</source>
+        <source>This Google Drive link opens a page, not a file. Open the file there, choose Share, and use the file&apos;s own link.</source>
         <translation>此 Google 云端硬盘链接指向网页而不是文件。请在其中打开文件，选择“共享”，并使用文件本身的链接。</translation>
     </message>
     <message>
-        <source>This Google Photos link leads to a page. Download the file there and choose it here.</source>
+        <source>This Google Photos link opens a page. Download the file there and choose it here.</source>
         <translation>此 Google 相册链接指向网页。请在其中下载文件，然后在此选择。</translation>
     </message>
     <message>
-        <source>This OneDrive link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <source>This OneDrive link opens a page. Open it in a browser, download the file and choose it here.</source>
         <translation>此 OneDrive 链接指向网页。请在浏览器中打开，下载文件，然后在此选择。</translation>
     </message>
     <message>
-        <source>This iCloud link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <source>This iCloud link opens a page. Open it in a browser, download the file and choose it here.</source>
         <translation>此 iCloud 链接指向网页。请在浏览器中打开，下载文件，然后在此选择。</translation>
     </message>
     <message>
-        <source>This WeTransfer link leads to a page. Open it in a browser, download the file and choose it here.</source>
+        <source>This WeTransfer link opens a page. Open it in a browser, download the file and choose it here.</source>
         <translation>此 WeTransfer 链接指向网页。请在浏览器中打开，下载文件，然后在此选择。</translation>
     </message>
     <message>
-        <source>This link leads to a page of a file service. Open it in a browser, download the file and choose it here.</source>
+        <source>This link opens a page of a file sharing site. Open it in a browser, download the file and choose it here.</source>
         <translation>此链接指向文件服务的网页。请在浏览器中打开，下载文件，然后在此选择。</translation>
     </message>
     <message>
-        <source>This link leads to a page that plays a video. Use the video file itself.</source>
+        <source>This link opens a page that plays a video. Use the video file itself.</source>
         <translation>此链接指向播放视频的网页。请使用视频文件本身。</translation>
     </message>
 </context>
@@ -4687,6 +4863,10 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Search the shortcuts</source>
         <translation>搜索快捷键</translation>
+    </message>
+    <message>
+        <source>Selected job</source>
+        <translation>所选任务</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +4894,14 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Can&apos;t show the original. %1</source>
         <comment>then the reason, a sentence</comment>
         <translation>无法显示原片。%1</translation>
+    </message>
+    <message>
+        <source>Preparing the preview…</source>
+        <translation>正在准备预览…</translation>
+    </message>
+    <message>
+        <source>Preparing the original for comparison…</source>
+        <translation>正在准备原片以供对比…</translation>
     </message>
 </context>
 <context>
@@ -4910,10 +5098,6 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>服务：%1</translation>
     </message>
     <message>
-        <source>State of the service: %1</source>
-        <translation>服务状态：%1</translation>
-    </message>
-    <message>
         <source>Balance: %1</source>
         <translation>余额：%1</translation>
     </message>
@@ -4921,6 +5105,10 @@ Off: the result is as long as the shorter of the two.</source>
         <source>%1 (%2)</source>
         <extracomment>%1 the name that a person gave to a service, %2 its address</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Service status: %1</source>
+        <translation>服务状态：%1</translation>
     </message>
 </context>
 <context>
@@ -5066,26 +5254,6 @@ Off: the result is as long as the shorter of the two.</source>
 <context>
     <name>retalk::TaskError</name>
     <message>
-        <source>The service&apos;s content rules do not allow this video, voice or picture. Use other material, then submit again.</source>
-        <translation>服务的内容规则不允许此视频、配音或图片。请换用其他素材后重新提交。</translation>
-    </message>
-    <message>
-        <source>The face could not be worked with. Use a video in which the face is clear, large and seen from the front, then submit again.</source>
-        <translation>无法处理人脸。请使用人脸清晰、够大且正面的视频后重新提交。</translation>
-    </message>
-    <message>
-        <source>The size of the picture or video does not fit. Each side should have 640 to 2048 pixels. Change it, then submit again.</source>
-        <translation>图片或视频尺寸不符。每边应为 640 到 2048 像素。请修改后重新提交。</translation>
-    </message>
-    <message>
-        <source>The service could not fetch one of the links. Check that each opens in a private browser window, or choose the file itself, then submit again.</source>
-        <translation>服务无法获取其中一个链接。请确认每个链接都能在浏览器无痕窗口中打开，或直接选择文件，然后重新提交。</translation>
-    </message>
-    <message>
-        <source>The voice could not be used. Use a clear recording of speech as WAV, MP3 or M4A, then submit again.</source>
-        <translation>配音无法使用。请使用清晰的 WAV、MP3 或 M4A 语音录音后重新提交。</translation>
-    </message>
-    <message>
         <source>The task was cancelled. Submit it again if you still want it.</source>
         <translation>任务已取消。如仍需要请重新提交。</translation>
     </message>
@@ -5094,84 +5262,8 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>其中一个文件已不存在。上传的文件保留 72 小时。请重新选择后提交。</translation>
     </message>
     <message>
-        <source>The work took too long and was stopped. Try again later; a shorter clip helps.</source>
-        <translation>处理时间过长，已停止。请稍后重试；较短的视频会更容易。</translation>
-    </message>
-    <message>
-        <source>The service has no free capacity at the moment. Try again in some minutes.</source>
-        <translation>服务暂时没有空闲资源。请几分钟后重试。</translation>
-    </message>
-    <message>
-        <source>A quota of the service is used up for now. Try again later.</source>
-        <translation>服务的配额暂时用完。请稍后重试。</translation>
-    </message>
-    <message>
-        <source>The service got too many requests. Try again in some minutes.</source>
-        <translation>服务收到的请求过多。请几分钟后重试。</translation>
-    </message>
-    <message>
-        <source>The service had a fault of its own. Try again later.</source>
-        <translation>服务自身发生故障。请稍后重试。</translation>
-    </message>
-    <message>
-        <source>The service is not available at the moment. Try again later.</source>
-        <translation>服务暂不可用。请稍后重试。</translation>
-    </message>
-    <message>
-        <source>The model behind the service had a fault. Try again later.</source>
-        <translation>服务背后的模型发生故障。请稍后重试。</translation>
-    </message>
-    <message>
-        <source>The model is not available at the moment. Try again later.</source>
-        <translation>模型暂不可用。请稍后重试。</translation>
-    </message>
-    <message>
         <source>The service finished without a video. Try once more; if it happens again, ask the service&apos;s support and give them the task id.</source>
         <translation>服务结束但没有产出视频。请再试一次；若再次发生，请联系服务支持并提供任务编号。</translation>
-    </message>
-    <message>
-        <source>The picture shows no person, or several. Use one that shows exactly one face from the front.</source>
-        <translation>图片中没有人或有多个人。请使用只有一张正脸的图片。</translation>
-    </message>
-    <message>
-        <source>The video&apos;s size does not fit: each side must have 640 to 2048 pixels.</source>
-        <translation>视频尺寸不符：每边必须为 640 到 2048 像素。</translation>
-    </message>
-    <message>
-        <source>The video&apos;s frame rate does not fit: it must be 15 to 60 frames per second.</source>
-        <translation>视频帧率不符：必须为每秒 15 到 60 帧。</translation>
-    </message>
-    <message>
-        <source>A length does not fit: video and voice must each last 2 to 120 seconds.</source>
-        <translation>时长不符：视频和配音都必须为 2 到 120 秒。</translation>
-    </message>
-    <message>
-        <source>The picture&apos;s shape does not fit: the longer side may be at most twice the shorter one and at most 4096 pixels.</source>
-        <translation>图片比例不符：长边最多为短边的两倍，且不超过 4096 像素。</translation>
-    </message>
-    <message>
-        <source>A file is too large: a video may have 300 MB, a voice 30 MB, a picture 10 MB.</source>
-        <translation>文件过大：视频最多 300 MB，配音 30 MB，图片 10 MB。</translation>
-    </message>
-    <message>
-        <source>The format of a file is not supported. Use MP4 for the video, WAV or MP3 for the voice, JPEG or PNG for the picture.</source>
-        <translation>文件格式不受支持。视频请用 MP4，配音用 WAV 或 MP3，图片用 JPEG 或 PNG。</translation>
-    </message>
-    <message>
-        <source>A file could not be opened: it is damaged or not what its name says. Export it again, then submit again.</source>
-        <translation>文件无法打开：已损坏或与名称不符。请重新导出后提交。</translation>
-    </message>
-    <message>
-        <source>The server of one of the links refused the service. Use another place, or choose the file itself.</source>
-        <translation>其中一个链接的服务器拒绝了服务。请换个位置，或直接选择文件。</translation>
-    </message>
-    <message>
-        <source>Fetching one of the links took longer than 60 seconds. Use a faster place, or choose the file itself.</source>
-        <translation>获取其中一个链接超过 60 秒。请换个更快的位置，或直接选择文件。</translation>
-    </message>
-    <message>
-        <source>The model has too many requests at the moment. Try again in some minutes.</source>
-        <translation>模型目前请求过多。请几分钟后重试。</translation>
     </message>
     <message>
         <source>No face was found. Use a video in which the face is clear, large and seen from the front.</source>
@@ -5202,6 +5294,102 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The face on the photo wasn&apos;t found in the video. Take a frame of this video as the face photo, or lower the threshold if it&apos;s surely the same person.</source>
         <translation>视频中没有找到照片上的人脸。请用此视频的一帧作为人脸照片；如果确定是同一个人，也可降低阈值。</translation>
     </message>
+    <message>
+        <source>The service&apos;s content rules don&apos;t allow this video, voice track or photo. Use different ones, then submit again.</source>
+        <translation>服务的内容规则不允许此视频、配音或图片。请换用其他素材后重新提交。</translation>
+    </message>
+    <message>
+        <source>The face couldn&apos;t be processed. Use a video in which the face is clear, large and seen from the front, then submit again.</source>
+        <translation>无法处理人脸。请使用人脸清晰、够大且正面的视频后重新提交。</translation>
+    </message>
+    <message>
+        <source>The photo or video has the wrong size. Each side must have 640 to 2048 pixels. Resize it, then submit again.</source>
+        <translation>图片或视频尺寸不符。每边应为 640 到 2048 像素。请修改后重新提交。</translation>
+    </message>
+    <message>
+        <source>One of the inputs couldn&apos;t be downloaded or read. Check that each link opens in a private browser window and that each file plays, then submit again.</source>
+        <translation>有一个输入无法获取或读取。请确认每个链接都能在浏览器的隐私窗口中打开、每个文件都能播放，然后重新提交。</translation>
+    </message>
+    <message>
+        <source>The voice track couldn&apos;t be used. Use a clear recording of speech as WAV, MP3 or M4A, then submit again.</source>
+        <translation>配音无法使用。请使用清晰的 WAV、MP3 或 M4A 语音录音后重新提交。</translation>
+    </message>
+    <message>
+        <source>The job took too long and was stopped. Try again later, or use a shorter video.</source>
+        <translation>处理时间过长，已停止。请稍后重试；较短的视频会更容易。</translation>
+    </message>
+    <message>
+        <source>The service has no free capacity at the moment. Try again in a few minutes.</source>
+        <translation>服务暂时没有空闲资源。请几分钟后重试。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s quota is used up for now. Try again later.</source>
+        <translation>服务的配额暂时用完。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The service received too many requests. Try again in a few minutes.</source>
+        <translation>服务收到的请求过多。请几分钟后重试。</translation>
+    </message>
+    <message>
+        <source>The service had a problem. Try again later.</source>
+        <translation>服务出现问题。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The service isn&apos;t available at the moment. Try again later.</source>
+        <translation>服务暂不可用。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s model had a problem. Try again later.</source>
+        <translation>服务的模型出现问题。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The model isn&apos;t available at the moment. Try again later.</source>
+        <translation>模型暂不可用。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The photo shows no person, or several. Use one that shows exactly one face from the front.</source>
+        <translation>图片中没有人或有多个人。请使用只有一张正脸的图片。</translation>
+    </message>
+    <message>
+        <source>The video has the wrong size: each side must have 640 to 2048 pixels.</source>
+        <translation>视频尺寸不符：每边必须为 640 到 2048 像素。</translation>
+    </message>
+    <message>
+        <source>The video has the wrong frame rate: it must be 15 to 60 frames per second.</source>
+        <translation>视频帧率不符：必须为每秒 15 到 60 帧。</translation>
+    </message>
+    <message>
+        <source>A file has the wrong length: video and voice track must each last 2 to 120 seconds.</source>
+        <translation>时长不符：视频和配音都必须为 2 到 120 秒。</translation>
+    </message>
+    <message>
+        <source>The photo has the wrong shape: the longer side may be at most twice the shorter one and at most 4096 pixels.</source>
+        <translation>图片比例不符：长边最多为短边的两倍，且不超过 4096 像素。</translation>
+    </message>
+    <message>
+        <source>A file is too large: videos up to 300 MB, audio up to 30 MB, images up to 10 MB.</source>
+        <translation>文件过大：视频最多 300 MB，配音 30 MB，图片 10 MB。</translation>
+    </message>
+    <message>
+        <source>A file&apos;s format isn&apos;t supported. Use MP4 for the video, WAV or MP3 for the voice track, JPEG or PNG for the photo.</source>
+        <translation>文件格式不受支持。视频请用 MP4，配音用 WAV 或 MP3，图片用 JPEG 或 PNG。</translation>
+    </message>
+    <message>
+        <source>A file couldn&apos;t be opened: it&apos;s damaged, or not what its name says. Export it again, then submit again.</source>
+        <translation>文件无法打开：已损坏或与名称不符。请重新导出后提交。</translation>
+    </message>
+    <message>
+        <source>The site that hosts one of the links denied access to the service. Host the file elsewhere, or choose the file itself.</source>
+        <translation>其中一个链接的服务器拒绝了服务。请换个位置，或直接选择文件。</translation>
+    </message>
+    <message>
+        <source>Downloading one of the links took longer than 60 seconds. Host the file somewhere faster, or choose the file itself.</source>
+        <translation>获取其中一个链接超过 60 秒。请换个更快的位置，或直接选择文件。</translation>
+    </message>
+    <message>
+        <source>The model has too many requests at the moment. Try again in a few minutes.</source>
+        <translation>模型目前请求过多。请几分钟后重试。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ThresholdControl</name>
@@ -5218,7 +5406,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>阈值最低为 %1。</translation>
     </message>
     <message>
-        <source>How much a face must look like the photo. 140 matches easily, 170 is normal, 190 is strict.</source>
+        <source>How closely a face must match the photo: 140 is lenient, 170 is normal, 190 is strict.</source>
         <translation>人脸与照片需要多相似。140 容易匹配，170 正常，190 严格。</translation>
     </message>
 </context>
@@ -5243,75 +5431,31 @@ Off: the result is as long as the shorter of the two.</source>
 <context>
     <name>retalk::Transition</name>
     <message>
-        <source>The service says that the video is finished, but gave no link to it. Ask again in a moment.</source>
+        <source>The service on this computer no longer has this draft. Retry to make it again; it costs nothing.</source>
+        <translation>本机服务已没有此草稿。重试即可重新制作，不收费。</translation>
+    </message>
+    <message>
+        <source>The service says the video is finished, but gave no link to it. Try again in a moment.</source>
         <translation>服务称视频已完成，但没有给出链接。请稍后再查询。</translation>
     </message>
     <message>
-        <source>Retalk was closed while this job was being sent, so it is not known whether the service took it.</source>
+        <source>Retalk was closed while this job was being submitted, so it isn&apos;t known whether the service accepted it.</source>
         <translation>发送此任务时 Retalk 被关闭，因此不知道服务是否已接收。</translation>
     </message>
     <message>
-        <source>The service on this computer no longer has this draft. Retry to make it again; it costs nothing.</source>
-        <translation>本机服务已没有此草稿。重试即可重新制作，不收费。</translation>
+        <source>The queue was paused before this job was submitted again.</source>
+        <translation>在重新提交此任务之前，队列已暂停。</translation>
     </message>
 </context>
 <context>
     <name>retalk::Transport</name>
     <message>
-        <source>The service asks to wait because it got too many requests.</source>
-        <translation>请求过多，服务要求等待。</translation>
-    </message>
-    <message>
-        <source>The service&apos;s address is missing or not valid. Check it in the settings.</source>
-        <translation>服务地址缺失或无效。请在设置中检查。</translation>
-    </message>
-    <message>
-        <source>The API key contains characters that no key has. Enter it again.</source>
-        <translation>API 密钥包含不应有的字符。请重新输入。</translation>
-    </message>
-    <message>
-        <source>The service&apos;s address must begin with https://, because the key would otherwise travel unprotected. Change it in the settings.</source>
-        <translation>服务地址必须以 https:// 开头，否则密钥会未加密传输。请在设置中修改。</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read.</source>
-        <translation>无法读取文件“%1”。</translation>
-    </message>
-    <message>
-        <source>The job was sent, but the service&apos;s answer never came. It may have been taken and charged. Check with the service before you send it again.</source>
-        <translation>任务已发送，但没有收到服务的应答。它可能已被接收并计费。重新发送前请先核对。</translation>
-    </message>
-    <message>
-        <source>The service&apos;s answer is far too large. Check the address of the service.</source>
-        <translation>服务的应答过大。请检查服务地址。</translation>
-    </message>
-    <message>
         <source>The service took too long to answer. Check your connection, or try again later.</source>
         <translation>服务应答超时。请检查连接或稍后重试。</translation>
     </message>
     <message>
-        <source>The service&apos;s address “%1” was not found. Check your connection and the address.</source>
-        <translation>找不到服务地址“%1”。请检查连接和地址。</translation>
-    </message>
-    <message>
-        <source>No secure connection to the service could be made. Check this computer&apos;s date and whether this network intercepts connections.</source>
-        <translation>无法与服务建立安全连接。请检查本机日期，以及此网络是否拦截连接。</translation>
-    </message>
-    <message>
         <source>The service on this computer has stopped.</source>
         <translation>本机服务已停止。</translation>
-    </message>
-    <message>
-        <source>The proxy could not be used. Check the proxy in the settings.</source>
-        <translation>代理无法使用。请在设置中检查代理。</translation>
-    </message>
-    <message>
-        <source>The address does not answer as the service does. Check the address of the service.</source>
-        <translation>该地址的应答不像服务。请检查服务地址。</translation>
-    </message>
-    <message>
-        <source>The service cannot be reached. Check your connection.</source>
-        <translation>无法连接服务。请检查网络连接。</translation>
     </message>
     <message>
         <source>There is no API key for %1. Enter one in the settings, or set %2.</source>
@@ -5321,6 +5465,54 @@ Off: the result is as long as the shorter of the two.</source>
         <source>%1 Nothing was charged.</source>
         <extracomment>%1: why the service refused the job, one or two sentences</extracomment>
         <translation>%1 未扣费。</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read.</source>
+        <translation>无法读取文件“%1”。</translation>
+    </message>
+    <message>
+        <source>Too many requests; the service asked us to wait.</source>
+        <translation>请求过多，服务要求稍候。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address is missing or invalid. Check it in the settings.</source>
+        <translation>服务地址缺失或无效。请在设置中检查。</translation>
+    </message>
+    <message>
+        <source>The API key contains characters that keys can&apos;t have. Enter it again.</source>
+        <translation>API 密钥包含不应有的字符。请重新输入。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address must begin with https://, or the key would be sent unencrypted. Change it in the settings.</source>
+        <translation>服务地址必须以 https:// 开头，否则密钥会未加密传输。请在设置中修改。</translation>
+    </message>
+    <message>
+        <source>The job was submitted, but no answer came. It may have been accepted and charged. Check with the service before you submit it again.</source>
+        <translation>任务已发送，但没有收到服务的应答。它可能已被接收并计费。重新发送前请先核对。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is far too large. Check the service&apos;s address.</source>
+        <translation>服务的应答过大。请检查服务地址。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address “%1” wasn&apos;t found. Check your connection and the address.</source>
+        <translation>找不到服务地址“%1”。请检查连接和地址。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t connect securely to the service. Check this computer&apos;s date, and whether this network intercepts connections.</source>
+        <translation>无法与服务建立安全连接。请检查本机日期，以及此网络是否拦截连接。</translation>
+    </message>
+    <message>
+        <source>The proxy couldn&apos;t be used. Check the proxy in the settings.</source>
+        <translation>代理无法使用。请在设置中检查代理。</translation>
+    </message>
+    <message>
+        <source>This address doesn&apos;t respond like the service. Check the service&apos;s address.</source>
+        <translation>此地址的响应不像该服务。请检查服务地址。</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached. Check your connection.</source>
+        <translation>无法连接服务。请检查网络连接。</translation>
     </message>
 </context>
 <context>
@@ -5504,7 +5696,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>没有找到可用于播放的声音设备。视频仍可制作。</translation>
     </message>
     <message>
-        <source>It cannot be played here. The video can still be made.</source>
+        <source>This can&apos;t be played here. The video can still be made.</source>
         <translation>无法在此播放。视频仍可制作。</translation>
     </message>
 </context>
@@ -5528,8 +5720,8 @@ Off: the result is as long as the shorter of the two.</source>
 <context>
     <name>retalk::WaveformReader</name>
     <message>
-        <source>There is no sound in this file.</source>
-        <translation>此文件中没有声音。</translation>
+        <source>This file has no sound.</source>
+        <translation>此文件没有声音。</translation>
     </message>
 </context>
 <context>
@@ -5568,20 +5760,12 @@ Off: the result is as long as the shorter of the two.</source>
 <context>
     <name>retalk::cli::CheckCommand</name>
     <message>
-        <source>Check whether a video&apos;s mouth follows its voice.</source>
-        <translation>检查视频中的嘴形是否跟随声音。</translation>
-    </message>
-    <message>
         <source>The video to check, from any service.</source>
         <translation>要检查的视频，来自哪个服务都可以。</translation>
     </message>
     <message>
         <source>FILE</source>
         <translation>文件</translation>
-    </message>
-    <message>
-        <source>The clip it was made from: tells whether the mouth moved at all.</source>
-        <translation>制作所用的原片：用来判断嘴是否真的动了。</translation>
     </message>
     <message numerus="yes">
         <source>The mouth is %Ln frame(s) behind the voice (confidence %1).</source>
@@ -5598,14 +5782,6 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>The mouth moves just as in the original: nothing was changed.</source>
         <translation>嘴的动作与原片相同：什么都没有改变。</translation>
-    </message>
-    <message>
-        <source>The face photo that it was made with: whose mouth is checked.</source>
-        <translation>制作时使用的人脸照片：检查此人的嘴。</translation>
-    </message>
-    <message>
-        <source>The threshold that it was made with, 120 to 200; 170 if not given.</source>
-        <translation>制作时使用的阈值，120 到 200；不指定则为 170。</translation>
     </message>
     <message>
         <source>--face-threshold needs a whole number, not “%1”.</source>
@@ -5628,20 +5804,36 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>无法确定：嘴大部分时间转开或被遮挡。</translation>
     </message>
     <message>
-        <source>Not sure: the mouth is seen for too short a time.</source>
-        <translation>无法确定：嘴出现的时间太短。</translation>
-    </message>
-    <message>
-        <source>Not sure: there is hardly any speech to compare with.</source>
-        <translation>无法确定：几乎没有可供比较的语音。</translation>
-    </message>
-    <message>
         <source>Not sure: the mouth doesn&apos;t fit the voice well enough to tell.</source>
         <translation>无法确定：嘴形与声音的吻合程度不足以判断。</translation>
     </message>
     <message>
         <source>The mouth movement differs from the original.</source>
         <translation>嘴的动作与原片不同。</translation>
+    </message>
+    <message>
+        <source>Check whether mouth and voice are in sync.</source>
+        <translation>检查视频中的嘴形是否跟随声音。</translation>
+    </message>
+    <message>
+        <source>The original video: shows whether the mouth was changed at all.</source>
+        <translation>原视频：用于判断嘴部是否有过变化。</translation>
+    </message>
+    <message>
+        <source>The face photo it was made with: whose mouth to check.</source>
+        <translation>制作时使用的人脸照片：检查此人的嘴。</translation>
+    </message>
+    <message>
+        <source>The threshold it was made with, 120 to 200; 170 if not given.</source>
+        <translation>制作时使用的阈值，120 到 200；不指定则为 170。</translation>
+    </message>
+    <message>
+        <source>Not sure: the mouth isn&apos;t visible for long enough.</source>
+        <translation>无法确定：嘴出现的时间太短。</translation>
+    </message>
+    <message>
+        <source>Not sure: there&apos;s hardly any speech to compare with.</source>
+        <translation>无法确定：几乎没有可供比较的语音。</translation>
     </message>
 </context>
 <context>
@@ -5673,10 +5865,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>“retalk %1 --help”说明其用法。</translation>
     </message>
     <message>
-        <source>Print one JSON object a line for programs to read.</source>
-        <translation>每行输出一个 JSON 对象，供程序读取。</translation>
-    </message>
-    <message>
         <source>“local” (this computer), “evolink”, or the address of another service.</source>
         <translation>“local”（本机）、“evolink”，或其他服务的地址。</translation>
     </message>
@@ -5687,10 +5875,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>--service is “local”, “evolink” or an address such as https://api.example.com, not “%1”.</source>
         <translation>--service 应为“local”、“evolink”或类似 https://api.example.com 的地址，而不是“%1”。</translation>
-    </message>
-    <message>
-        <source>--files-service goes with a --service that is not this computer&apos;s own.</source>
-        <translation>--files-service 只能与非本机的 --service 一起使用。</translation>
     </message>
     <message>
         <source>Explain this command.</source>
@@ -5707,10 +5891,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>正在等待服务回应…</translation>
     </message>
     <message>
-        <source>Return as soon as the service has the task; “retalk resume” fetches the video.</source>
-        <translation>服务收到任务后立即返回；用“retalk resume”下载视频。</translation>
-    </message>
-    <message>
         <source>The job&apos;s id, or the first characters of it.</source>
         <translation>任务编号或其开头的字符。</translation>
     </message>
@@ -5721,10 +5901,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>%1 is missing.</source>
         <translation>缺少 %1。</translation>
-    </message>
-    <message>
-        <source>“%1” is not expected here.</source>
-        <translation>此处不应有“%1”。</translation>
     </message>
     <message>
         <source>There is no job “%1”. “retalk jobs” lists all jobs.</source>
@@ -5769,6 +5945,22 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>“retalk --help” lists the commands.</source>
         <translation>“retalk --help”会列出所有命令。</translation>
     </message>
+    <message>
+        <source>Print one JSON object per line.</source>
+        <translation>每行输出一个 JSON 对象，供程序读取。</translation>
+    </message>
+    <message>
+        <source>Return once the service has accepted the job; “retalk resume” downloads the video.</source>
+        <translation>服务收到任务后立即返回；用“retalk resume”下载视频。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t expected here.</source>
+        <translation>此处不应有“%1”。</translation>
+    </message>
+    <message>
+        <source>--files-service needs a remote --service.</source>
+        <translation>--files-service 只能与非本机的 --service 一起使用。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -5785,10 +5977,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
 <context>
     <name>retalk::cli::FacesCommand</name>
     <message>
-        <source>Show who is in a video, each with a picture for --reference.</source>
-        <translation>列出视频中的人，并为每人给出可用于 --reference 的图片。</translation>
-    </message>
-    <message>
         <source>The video to look at.</source>
         <translation>要查看的视频。</translation>
     </message>
@@ -5797,16 +5985,20 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>网址|文件</translation>
     </message>
     <message>
-        <source>There is no face in this video.</source>
-        <translation>这个视频里没有人脸。</translation>
-    </message>
-    <message>
         <source>%1 px, in %2 % of the frames, frontal: %3</source>
         <translation>%1 像素，出现在 %2% 的帧中，正面：%3</translation>
     </message>
     <message>
         <source>%1 px, in %2 % of the frames, turned away: %3</source>
         <translation>%1 像素，出现在 %2% 的帧中，侧面：%3</translation>
+    </message>
+    <message>
+        <source>List the people in a video, each with a picture for --reference.</source>
+        <translation>列出视频中的人，并为每人给出可用于 --reference 的图片。</translation>
+    </message>
+    <message>
+        <source>No face was found in this video.</source>
+        <translation>这个视频里没有人脸。</translation>
     </message>
 </context>
 <context>
@@ -5835,45 +6027,16 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
 <context>
     <name>retalk::cli::GenerateCommand</name>
     <message>
-        <source>Make a video speak a voice and wait for the finished file.</source>
-        <translation>让视频说出配音，并等待成品文件。</translation>
-    </message>
-    <message>
         <source>URL|FILE</source>
         <translation>网址|文件</translation>
-    </message>
-    <message>
-        <source>The clip of somebody speaking.</source>
-        <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
-        <translation>某人说话的视频。</translation>
-    </message>
-    <message>
-        <source>The new voice.</source>
-        <translation>新的配音。</translation>
-    </message>
-    <message>
-        <source>A picture of the face to change, where several are in the video.</source>
-        <translation>视频中有多张人脸时，要修改的人脸图片。</translation>
     </message>
     <message>
         <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
         <translation>人脸匹配的严格程度，120 到 200；默认 170。</translation>
     </message>
     <message>
-        <source>Extend the video to the length of the voice.</source>
-        <translation>将视频延长至配音长度。</translation>
-    </message>
-    <message>
-        <source>Where the service reports the end of the task.</source>
-        <translation>服务报告任务结束的地址。</translation>
-    </message>
-    <message>
         <source>Where files are uploaded, if not to the same address.</source>
         <translation>上传文件的地址（若不同）。</translation>
-    </message>
-    <message>
-        <source>The finished video. An older file of that name is replaced once the new one is whole.</source>
-        <translation>成品视频。新文件完整后才会替换同名旧文件。</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -5894,10 +6057,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>Which audio track of the file to use, counted from 1; the file&apos;s default if not given.</source>
         <translation>使用文件的第几条音轨，从 1 算起；不指定则用文件的默认音轨。</translation>
-    </message>
-    <message>
-        <source>Start the voice this many seconds later; a negative number cuts off its beginning.</source>
-        <translation>让配音推迟这么多秒开始；负数会切掉其开头。</translation>
     </message>
     <message>
         <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
@@ -5924,49 +6083,50 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <extracomment>%1: what is wrong with a link, one or two sentences</extracomment>
         <translation>%1没有提交任何内容。</translation>
     </message>
+    <message>
+        <source>Lip-sync a video to a voice track and wait for the result.</source>
+        <translation>让视频口型与配音同步，并等待结果。</translation>
+    </message>
+    <message>
+        <source>The video of someone speaking.</source>
+        <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
+        <translation>某人说话的视频。</translation>
+    </message>
+    <message>
+        <source>The new voice track.</source>
+        <translation>新的配音。</translation>
+    </message>
+    <message>
+        <source>A photo of the person to change, if there are several in the video.</source>
+        <translation>视频中有多张人脸时，要修改的人脸图片。</translation>
+    </message>
+    <message>
+        <source>Start the voice track this many seconds later; a negative number cuts off its beginning.</source>
+        <translation>让配音推迟这么多秒开始；负数会切掉其开头。</translation>
+    </message>
+    <message>
+        <source>Extend the video to the length of the voice track.</source>
+        <translation>将视频延长至配音长度。</translation>
+    </message>
+    <message>
+        <source>The https:// URL to notify when the job is done.</source>
+        <translation>任务完成时要通知的 https:// 网址。</translation>
+    </message>
+    <message>
+        <source>The finished video. An older file of that name is replaced once the new one is complete.</source>
+        <translation>成品视频。新文件完整后才会替换同名旧文件。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobReporter</name>
-    <message>
-        <source>Waiting for its turn</source>
-        <translation>排队等待</translation>
-    </message>
     <message>
         <source>Uploading the files</source>
         <translation>正在上传文件</translation>
     </message>
     <message>
-        <source>Sending the job</source>
-        <translation>正在发送任务</translation>
-    </message>
-    <message>
-        <source>The service has it in its queue</source>
-        <translation>已进入服务队列</translation>
-    </message>
-    <message>
-        <source>The service is at work</source>
-        <translation>服务正在处理</translation>
-    </message>
-    <message>
-        <source>Fetching the video</source>
-        <translation>正在获取视频</translation>
-    </message>
-    <message>
-        <source>The job was removed meanwhile.</source>
-        <translation>任务已被移除。</translation>
-    </message>
-    <message>
-        <source>Sent as task %1</source>
-        <translation>已作为任务 %1 发送</translation>
-    </message>
-    <message>
         <source>%1: %2 %</source>
         <extracomment>a line of the command line&apos;s progress: the stage and how far it is</extracomment>
         <translation>%1：%2%</translation>
-    </message>
-    <message>
-        <source>Giving up for now; “retalk resume” goes on with this job.</source>
-        <translation>暂时放弃；“retalk resume”可继续此任务。</translation>
     </message>
     <message>
         <source>Trying again at %1</source>
@@ -5977,10 +6137,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>已取消。</translation>
     </message>
     <message>
-        <source>The job was not submitted again, because you may be charged twice. “retalk unconfirmed” lists the tasks that may be its own and what you can do.</source>
-        <translation>任务未再次提交，因为可能会重复扣费。“retalk unconfirmed”会列出可能的任务以及您可以执行的操作。</translation>
-    </message>
-    <message>
         <source>Nothing was charged.</source>
         <translation>未扣费。</translation>
     </message>
@@ -5989,13 +6145,49 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>“retalk resume %1”会再次向服务请求视频，不收费。</translation>
     </message>
     <message>
-        <source>“retalk resume %1” submits the job once the cause is mended.</source>
-        <translation>解决原因后，“retalk resume %1”会提交任务。</translation>
-    </message>
-    <message>
         <source>Warning: %1</source>
         <extracomment>%1: a sentence about the finished video, such as &quot;The video is interlaced; …&quot;</extracomment>
         <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>排队等待</translation>
+    </message>
+    <message>
+        <source>Submitting the job</source>
+        <translation>正在发送任务</translation>
+    </message>
+    <message>
+        <source>Waiting on the service</source>
+        <translation>在服务端等待</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Downloading the video</source>
+        <translation>正在获取视频</translation>
+    </message>
+    <message>
+        <source>The job has been removed.</source>
+        <translation>任务已被移除。</translation>
+    </message>
+    <message>
+        <source>Submitted as task %1</source>
+        <translation>已作为任务 %1 发送</translation>
+    </message>
+    <message>
+        <source>Giving up for now. “retalk resume” continues this job.</source>
+        <translation>暂时放弃；“retalk resume”可继续此任务。</translation>
+    </message>
+    <message>
+        <source>The job wasn&apos;t submitted again, because you may be charged twice. “retalk unconfirmed” lists the tasks that may belong to it and what you can do.</source>
+        <translation>任务未再次提交，因为可能会重复扣费。“retalk unconfirmed”会列出可能的任务以及您可以执行的操作。</translation>
+    </message>
+    <message>
+        <source>“retalk resume %1” submits the job once the problem is solved.</source>
+        <translation>解决原因后，“retalk resume %1”会提交任务。</translation>
     </message>
 </context>
 <context>
@@ -6011,23 +6203,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
 </context>
 <context>
     <name>retalk::cli::ResumeCommand</name>
-    <message>
-        <source>Go on with every job that is not finished.</source>
-        <translation>继续所有未完成的任务。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln job(s) are being worked on by another Retalk.</source>
         <translation>
             <numerusform>%Ln 个任务正由另一个 Retalk 处理。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is nothing to resume.</source>
-        <translation>没有可继续的任务。</translation>
-    </message>
-    <message>
-        <source>Save the video of the one named job under another name.</source>
-        <translation>将指定任务的视频以其他名称保存。</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -6052,6 +6232,18 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>
             <numerusform>%Ln 个已完成的视频已不在保存处。请指定任务，以重新下载其视频。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Continue all unfinished jobs.</source>
+        <translation>继续所有未完成的任务。</translation>
+    </message>
+    <message>
+        <source>Save the job&apos;s video under another name.</source>
+        <translation>将指定任务的视频以其他名称保存。</translation>
+    </message>
+    <message>
+        <source>Nothing to resume.</source>
+        <translation>没有可继续的任务。</translation>
     </message>
 </context>
 <context>
