@@ -1,3 +1,4 @@
+#include "common/format.h"
 #include "joblist/jobactions.h"
 #include "joblist/jobmenu.h"
 #include "joblist/jobtext.h"
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void curlHoldsNoKeyAndSurvivesTheShell();
     void errorReportCarriesTheIdsForSupport();
     void namesDays();
+    void oneClipHasOneLengthEverywhere();
 };
 
 void TestJobActions::saysWhatADraftLacks()
@@ -399,6 +401,19 @@ void TestJobActions::errorReportCarriesTheIdsForSupport()
     for (const char *part :
          {"req-77", "task-unified-1", "service_error", "503", "It went wrong.", "backend said no"})
         QVERIFY2(report.contains(QLatin1String(part)), part);
+}
+
+void TestJobActions::oneClipHasOneLengthEverywhere()
+{
+    // The row and the facts, the form, the player.
+    QCOMPARE(Format::seconds(6250ms), u"6.2 s"_qs);
+    QCOMPARE(Format::length(6250ms), u"6.2 s"_qs);
+    QCOMPARE(Format::clockTenths(6250ms), u"0:06.2"_qs);
+    QCOMPARE(Format::seconds(24'799ms), u"24.7 s"_qs);
+    QCOMPARE(Format::clockTenths(24'799ms), u"0:24.7"_qs);
+    QCOMPARE(Format::length(59'999ms), u"59.9 s"_qs);
+    QCOMPARE(Format::length(480s), u"8:00"_qs);
+    QCOMPARE(Format::length(3723s), u"1:02:03"_qs);
 }
 
 void TestJobActions::namesDays()

@@ -57,9 +57,14 @@ QString Format::seconds(milliseconds duration)
     return tr("%1 s", "seconds").arg(secondsNumber(duration));
 }
 
+QString Format::length(milliseconds duration)
+{
+    return duration < std::chrono::minutes(1) ? seconds(duration) : clock(duration);
+}
+
 QString Format::secondsNumber(milliseconds duration)
 {
-    return QLocale().toString(static_cast<double>(duration.count()) / 1000.0, 'f', 1);
+    return QLocale().toString(static_cast<double>(duration.count() / 100) / 10.0, 'f', 1);
 }
 
 QString Format::approximate(milliseconds duration)

@@ -21,8 +21,10 @@ public:
     static QString clock(std::chrono::milliseconds duration);
     /// "0:04.2", "1:00:04.2": tenths, cut and not rounded, as a player's position reads.
     static QString clockTenths(std::chrono::milliseconds position);
-    /// "12.0 s".
+    /// "12.0 s": tenths, cut as clockTenths() cuts them, so that a clip has one length everywhere.
     static QString seconds(std::chrono::milliseconds duration);
+    /// How long something is: "12.0 s", from a minute on "1:02:03".
+    static QString length(std::chrono::milliseconds duration);
     /// "6.5": the number alone, for sentences that bring their own unit.
     static QString secondsNumber(std::chrono::milliseconds duration);
     /// "about 20 s", "about 3 min": a time that is still to come.

@@ -99,6 +99,23 @@ QString stateName(JobState state)
     return {};
 }
 
+namespace {
+
+QString qualityName(DraftQuality quality)
+{
+    switch (quality) {
+    case DraftQuality::Fast:
+        return TextWords::tr("Fast");
+    case DraftQuality::High:
+        return TextWords::tr("High");
+    case DraftQuality::Normal:
+        break;
+    }
+    return TextWords::tr("Normal");
+}
+
+} // namespace
+
 QList<JobFact> detailsOf(const Job &job)
 {
     const QLocale locale;
@@ -141,7 +158,7 @@ QList<JobFact> detailsOf(const Job &job)
         add(TextWords::tr("Match"), locale.toString(job.request.faceThreshold));
     add(TextWords::tr("Extend the video"), onOff(job.request.videoExtension));
     if (isDraft(job))
-        add(TextWords::tr("Draft quality"), toString(job.request.quality));
+        add(TextWords::tr("Draft quality"), qualityName(job.request.quality));
     add(TextWords::tr("Callback URL"), job.request.callbackUrl);
 
     head(TextWords::tr("Service"));
@@ -164,7 +181,7 @@ QList<JobFact> detailsOf(const Job &job)
     JobState stage = JobState::Queued;
     for (const StageEntry &next : job.stages) {
         if (since.isValid() && next.since >= since)
-            add(stateName(stage), Format::seconds(std::chrono::milliseconds(since.msecsTo(next.since))));
+            add(stateName(stage), Format::length(std::chrono::milliseconds(since.msecsTo(next.since))));
         since = next.since;
         stage = next.state;
     }

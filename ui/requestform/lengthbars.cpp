@@ -72,8 +72,8 @@ void LengthBars::describe()
 {
     setAccessibleName(tr("Lengths"));
     setAccessibleDescription(tr("Video %1, voice %2, result %3")
-                                 .arg(Format::clock(m_lengths.video), Format::clock(m_lengths.voice),
-                                      Format::clock(m_lengths.result())));
+                                 .arg(Format::length(m_lengths.video), Format::length(m_lengths.voice),
+                                      Format::length(m_lengths.result())));
 }
 
 void LengthBars::paintEvent(QPaintEvent *)
@@ -121,7 +121,7 @@ void LengthBars::paintEvent(QPaintEvent *)
         painter.setBrush(row.length > 0ms ? row.color : t.line);
         painter.drawRoundedRect(bar, 3, 3);
         painter.setPen(t.soft);
-        const QString time = row.length > 0ms ? Format::clock(row.length) : QStringLiteral("–");
+        const QString time = row.length > 0ms ? Format::length(row.length) : QStringLiteral("–");
         painter.drawText(
             place({barLeft + barRoom * std::max(share, 0.03) + 8, top, static_cast<double>(timeWidth), kRow}),
             nearEdge, time);

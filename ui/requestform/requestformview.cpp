@@ -197,7 +197,7 @@ void RequestForm::Private::showVideo()
     const bool isVideo = info.kind == MediaInfo::Kind::Video;
     poster->setPoster(
         isVideo ? video->inspector()->poster() : QImage(),
-        isVideo ? Format::facts({info.duration > 0ms ? Format::clock(info.duration) : QString(),
+        isVideo ? Format::facts({info.duration > 0ms ? Format::length(info.duration) : QString(),
                                  info.size.isValid() ? Format::pixels(fixplan::shownSize(info)) : QString(),
                                  info.frameRate > 0 ? Format::frameRate(info.frameRate) : QString()})
                 : QString());
@@ -223,7 +223,7 @@ void RequestForm::Private::showVoice()
         inspector->state() == InputInspector::State::Known && inspector->info().duration > 0ms;
     if (!isKnown)
         player->stop();
-    wave->setPeaks(inspector->peaks(), isKnown ? Format::clock(voice->length()) : QString());
+    wave->setPeaks(inspector->peaks(), isKnown ? Format::length(voice->length()) : QString());
     wave->setStart(voiceStart->value(), voice->length());
     fillTracks();
     refresh();

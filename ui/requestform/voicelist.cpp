@@ -265,7 +265,7 @@ void VoiceList::refresh()
 {
     for (const Row &row : std::as_const(m_rows)) {
         const auto known = lengthOf(row.voice);
-        row.length->setText(known > 0ms ? Format::clock(known) : QString());
+        row.length->setText(known > 0ms ? Format::length(known) : QString());
         const bool isPlaying = row.voice == m_playing;
         row.listen->setIconName(isPlaying ? "stop" : "play");
         row.listen->setWords(isPlaying ? tr("Stop %1").arg(shortName(row.voice))
