@@ -6,6 +6,7 @@
 #include "requestform/facepicker.h"
 #include "requestform/fixdialog.h"
 #include "requestform/inputlookup.h"
+#include "requestform/inputverdict.h"
 #include "requestform/lengthbars.h"
 #include "requestform/posterview.h"
 #include "requestform/requestform.h"
@@ -613,6 +614,22 @@ private Q_SLOTS:
             }
         }
         m_form->setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void aFileThatThereWasNoTimeForMayBeSubmitted()
+    {
+        using Verdict = VerdictLine::Verdict;
+        GenerationRequest request;
+        request.videoUrl = sample("presenter.mp4");
+        const auto verdictFor = [&request](ErrorKind kind) {
+            const InputLook look{.state = InputInspector::State::Failed,
+                                 .info = {},
+                                 .error = {.kind = kind, .message = u"It took too long."_qs}};
+            return InputJudge::judge(request, inputRulesOf({}), InputRole::Video, look, false).verdict;
+        };
+        QVERIFY(verdictFor(ErrorKind::Timeout) == Verdict::Warning);
+        QVERIFY(verdictFor(ErrorKind::Media) == Verdict::Bad);
+        QVERIFY(verdictFor(ErrorKind::InvalidInput) == Verdict::Bad);
     }
 
     void everythingThatCanBeClickedSaysWhatItDoes()

@@ -102,9 +102,10 @@ InputVerdict InputJudge::judge(const GenerationRequest &request, const InputRule
     case InputInspector::State::Checking:
         return {Verdict::Checking, {}};
     case InputInspector::State::Failed:
-        // A file of our own that cannot be read is certain; of an address only that it could not be looked at
-        // from here.
-        if (isLocal || look.error.kind == ErrorKind::Media || look.error.kind == ErrorKind::NotFound)
+        // A file of our own that can't be read is certain; of an address, or where there was no time, only
+        // that it couldn't be looked at.
+        if ((isLocal && look.error.kind != ErrorKind::Timeout) || look.error.kind == ErrorKind::Media ||
+            look.error.kind == ErrorKind::NotFound)
             return {Verdict::Bad, look.error.message};
         return {Verdict::Warning, look.error.message};
     case InputInspector::State::Known:
