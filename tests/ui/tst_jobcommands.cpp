@@ -7,6 +7,7 @@
 #include "joblist/joblistpane.h"
 #include "joblist/joblistview.h"
 #include "joblist/jobmarksdialog.h"
+#include "joblist/jobtext.h"
 #include "joblist/jobtotals.h"
 #include "joblist/undobar.h"
 #include "jobs/jobrunner.h"
@@ -226,6 +227,14 @@ void TestJobCommands::showsEverythingAboutAJob()
     JobDetails dialog(m_store.get(), job.id);
     const auto *text = dialog.findChild<QTextBrowser *>(u"detailsText"_qs);
     const QString said = text->toPlainText();
+    Job draft = makeJob(QStringLiteral("draft"), JobState::Completed, m_now);
+    draft.stages = {{JobState::Preparing, draft.createdAt.addSecs(480)}};
+    const QList<JobFact> facts = detailsOf(draft);
+    const auto has = [&facts](const QString &value) {
+        return std::any_of(facts.cbegin(), facts.cend(),
+                           [&value](const JobFact &fact) { return fact.value == value; });
+    };
+    QVERIFY(has(u"8:00"_qs) && has(u"Normal"_qs)); // and not "480.0 s", "normal"
     for (const auto *word : {"take=321", "task-unified-42", "upstream said no", "service_error", "9.6",
                              "ask <Tom>", "2.0", "5.0", "It failed."})
         QVERIFY2(said.contains(QLatin1String(word)), qPrintable(said));

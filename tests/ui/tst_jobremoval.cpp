@@ -1,5 +1,6 @@
 #include "joblist/joblistpane.h"
 #include "joblist/joblistview.h"
+#include "joblist/undobar.h"
 #include "jobs/rig.h"
 #include "jobs/samplejob.h"
 
@@ -203,6 +204,42 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i)
             QTest::simulateEvent(view(), true, Qt::Key_Delete, {}, {}, true);
         QCOMPARE(m_rig->store().count(), 2);
+    }
+
+    void goesOnWithTheNextJobAfterARemoval()
+    {
+        for (int i = 0; i < 3; ++i)
+            leave(sampleJobIn(JobState::Cancelled));
+        QTRY_COMPARE(view()->model()->rowCount(), 3);
+        m_pane->show();
+        m_pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+        const auto idAt = [this](int row) {
+            return view()->model()->index(row, 0).data(Qt::UserRole + 1).toUuid();
+        };
+        const QUuid first = idAt(0);
+        const QUuid last = idAt(2);
+        m_pane->selectJob(idAt(1));
+        view()->setFocus();
+        QTest::keyClick(view(), Qt::Key_Delete);
+        QTRY_COMPARE(m_pane->currentJob(), last);
+        QTest::keyClick(view(), Qt::Key_Delete);
+        QTRY_COMPARE(m_pane->currentJob(), first);
+        QCOMPARE(m_rig->store().count(), 1);
+    }
+
+    void aRemovalCanBeUndoneWhenTheBarIsGone()
+    {
+        const QUuid id = leave(sampleJobIn(JobState::Cancelled));
+        QTRY_COMPARE(view()->model()->rowCount(), 1);
+        remove(id);
+        QTRY_VERIFY(m_pane->canUndoRemove());
+        m_pane->findChild<UndoBar *>()->close();
+        QVERIFY(m_pane->canUndoRemove());
+        QCOMPARE(m_pane->undoText(), u"jobs"_qs);
+        m_pane->undo();
+        QTRY_VERIFY(m_rig->store().contains(id));
+        QVERIFY(!m_pane->canUndoRemove());
     }
 
     void offersRemovalInEveryState_data()

@@ -131,6 +131,7 @@ public:
     void removeSelected();
     void askAndRemove(const QList<Job> &chosen);
     void remove(const QList<Job> &chosen, bool mayBePaid);
+    void selectNear(int row);
     void undoRemoval(const QList<Job> &back);
     void tellRefusal(const Expected<void> &done);
     void check(const Job &job);
@@ -147,8 +148,8 @@ public:
     UndoBar *undo;
     JobKeeping *keeping;
     QList<QAction *> moveKeys;                           ///< up and down in the queue
-    std::function<void()> undoWhat;                      ///< what `undo` offers to take back
-    bool isMarkNewer = false;                            ///< than what `undo` offers
+    std::function<void()> undoWhat;                      ///< takes back what was removed or cancelled last
+    bool isMarkNewer = false;                            ///< than that
     QHash<QUuid, QPointer<UnconfirmedDialog>> questions; ///< by job
     QSet<QUuid> waitingForKey;                           ///< "Enter key" was pressed on them
     QUuid current;
@@ -214,11 +215,7 @@ JobListPane::Private::Private(JobListPane *pane, JobStore *jobStore, JobRunner *
     // Who waits moves up whenever another job goes on.
     for (auto signal : {&JobStore::changed, &JobStore::removed})
         connect(store, signal, view->viewport(), qOverload<>(&QWidget::update));
-    connect(undo, &UndoBar::undone, this, [this] {
-        Q_EMIT q->historyChanged();
-        if (const auto what = std::exchange(undoWhat, {}))
-            what();
-    });
+    connect(undo, &UndoBar::undone, q, &JobListPane::undoRemove);
     connect(header, &JobListHeader::pauseToggled, q, &JobListPane::togglePause);
     header->offerPause(runner != nullptr);
     if (!runner)
@@ -671,6 +668,11 @@ void JobListPane::Private::askAndRemove(const QList<Job> &chosen)
 /// `mayBePaid`: the person knows that what was paid for may be lost. Only for jobs of which that was said.
 void JobListPane::Private::remove(const QList<Job> &chosen, bool mayBePaid)
 {
+    // The list goes on where they were.
+    const QItemSelection rows = view->selectionModel()->selection();
+    int place = rows.isEmpty() ? -1 : rows.constFirst().top();
+    for (const QItemSelectionRange &range : rows)
+        place = std::min(place, range.top());
     struct Outcome
     {
         QList<Job> removed;
@@ -700,8 +702,10 @@ void JobListPane::Private::remove(const QList<Job> &chosen, bool mayBePaid)
         }
         runner->release(id);
     };
-    inTurns(ids, removeOne, [this, outcome, isOne = ids.size() == 1] {
+    inTurns(ids, removeOne, [this, outcome, isOne = ids.size() == 1, place] {
         const QList<Job> &removed = outcome->removed;
+        if (!removed.isEmpty())
+            selectNear(place);
         QStringList said;
         if (!removed.isEmpty())
             said << whatWasRemoved(removed);
@@ -716,6 +720,23 @@ void JobListPane::Private::remove(const QList<Job> &chosen, bool mayBePaid)
             return undo->tell(said.join(u' '));
         offerUndo(said.join(u' '), [this, removed] { undoRemoval(removed); });
     });
+}
+
+/// What took the place of a removed row, so that one can go on by keyboard.
+void JobListPane::Private::selectNear(int row)
+{
+    if (row < 0 || view->selectionModel()->hasSelection() || !view->hasFocus())
+        return;
+    int next = row;
+    while (next < model.rowCount() && model.isGroup(next))
+        ++next;
+    if (next >= model.rowCount()) {
+        next = std::min(row, model.rowCount()) - 1;
+        while (next >= 0 && model.isGroup(next))
+            --next;
+    }
+    if (next >= 0)
+        view->selectionModel()->setCurrentIndex(model.index(next), QItemSelectionModel::ClearAndSelect);
 }
 
 void JobListPane::Private::undoRemoval(const QList<Job> &back)
@@ -877,7 +898,7 @@ QList<QAction *> JobListPane::keys() const
 
 bool JobListPane::canUndo() const
 {
-    return d->undo->isOffering() || d->keeping->canUndo();
+    return canUndoRemove() || d->keeping->canUndo();
 }
 
 bool JobListPane::canRedo() const
@@ -887,8 +908,8 @@ bool JobListPane::canRedo() const
 
 QString JobListPane::undoText() const
 {
-    const bool isMark = d->keeping->canUndo() && (d->isMarkNewer || !d->undo->isOffering());
-    return isMark ? d->keeping->undoText() : d->undo->isOffering() ? tr("jobs") : QString();
+    const bool isMark = d->keeping->canUndo() && (d->isMarkNewer || !canUndoRemove());
+    return isMark ? d->keeping->undoText() : canUndoRemove() ? tr("jobs") : QString();
 }
 
 QString JobListPane::redoText() const
@@ -898,10 +919,10 @@ QString JobListPane::redoText() const
 
 void JobListPane::undo()
 {
-    if (d->keeping->canUndo() && (d->isMarkNewer || !d->undo->isOffering()))
+    if (d->keeping->canUndo() && (d->isMarkNewer || !canUndoRemove()))
         d->keeping->undo();
     else
-        d->undo->undo();
+        undoRemove();
 }
 
 void JobListPane::redo()
@@ -955,7 +976,7 @@ void JobListPane::goOnWithKey(const QString &account)
 
 bool JobListPane::canUndoRemove() const
 {
-    return d->undo->isOffering();
+    return bool(d->undoWhat);
 }
 
 void JobListPane::togglePause()
@@ -975,7 +996,12 @@ void JobListPane::cancelWaiting()
 
 void JobListPane::undoRemove()
 {
-    d->undo->undo();
+    const auto what = std::exchange(d->undoWhat, {});
+    d->undo->close();
+    if (!what)
+        return;
+    Q_EMIT historyChanged();
+    what();
 }
 
 } // namespace retalk

@@ -30,7 +30,7 @@ public:
     /// Selects the job and scrolls to it, leaving a filter that hides it and opening its group.
     void selectJob(const QUuid &id);
     void focusSearch();
-    /// A removal can still be undone.
+    /// A removal can be undone: the last thing that was removed or cancelled, until something else is.
     bool canUndoRemove() const;
     /// Fills `menu` with what can be done with the selected job: the context menu, and the window's Job menu.
     void fillMenu(QMenu *menu);
@@ -52,7 +52,7 @@ public Q_SLOTS:
     void togglePause();
     /// Cancels every job that waits for its turn.
     void cancelWaiting();
-    /// Brings back what was removed last, while it is still offered.
+    /// Brings back what was removed or cancelled last.
     void undoRemove();
     /// Takes back what was done last to the jobs: removed, cancelled, renamed, starred and the like.
     void undo();

@@ -68,10 +68,11 @@ JobMarksDialog::JobMarksDialog(const QList<Job> &jobs, const QStringList &projec
     form->addRow(tr("Project"), m_project);
     form->addRow(tr("Note"), m_note);
     auto *buttons = new QDialogButtonBox(this);
-    QPushButton *save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    auto *save = new QPushButton(tr("Save"), this);
+    save->setProperty("primary", true); // before it is shown: a style sheet looks once
+    buttons->addButton(save, QDialogButtonBox::AcceptRole);
     save->setObjectName(QStringLiteral("marksSave"));
     save->setDefault(true);
-    save->setProperty("primary", true); // before it is shown: a style sheet looks once
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -32,7 +32,10 @@ UndoBar::UndoBar(QWidget *parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(kOffered);
     connect(&m_timer, &QTimer::timeout, this, &UndoBar::close);
-    connect(m_button, &QPushButton::clicked, this, &UndoBar::undo);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT undone();
+    });
     hide();
 }
 
@@ -68,14 +71,6 @@ void UndoBar::changeEvent(QEvent *event)
 bool UndoBar::isOffering() const
 {
     return m_timer.isActive() && !m_button->isHidden();
-}
-
-void UndoBar::undo()
-{
-    if (!isOffering())
-        return;
-    close();
-    Q_EMIT undone();
 }
 
 void UndoBar::close()

@@ -22,8 +22,7 @@ public:
     /// Says something without an offer; after what is offered, if that still is.
     void tell(const QString &sentence);
     bool isOffering() const;
-    /// Does nothing when nothing is offered.
-    void undo();
+    void close();
 
 Q_SIGNALS:
     void undone();
@@ -32,7 +31,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void close();
     void showSentence(const QString &sentence, bool isOffer);
 
     ElidedLabel *m_sentence;
