@@ -49,6 +49,8 @@ struct Job
     GenerationRequest request; ///< as the person gave it; may name local files
     JobState state = JobState::Queued;
     double position = 0; ///< order in the queue; smaller goes first
+    QUuid film;          ///< the film that this is a piece of; null: none
+    int piece = 0;       ///< which of the film's, counted from 0
 
     // Preparing: what has been uploaded so far, by request field ("video_url", ...)
     QHash<QString, UploadedFile> uploads;

@@ -279,6 +279,10 @@ QByteArray toStored(const Job &job)
     };
     if (!isEmpty(job.marks))
         object[u"marks"_qs] = fromMarks(job.marks);
+    if (!job.film.isNull()) {
+        object[u"film"_qs] = job.film.toString(QUuid::WithoutBraces);
+        object[u"piece"_qs] = job.piece;
+    }
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -298,6 +302,8 @@ Expected<Job> jobFromStored(const QByteArray &json)
             .state = state.value_or(JobState::Failed),
             .position = object[u"position"].toDouble()};
     job.request.names = toNames(object[u"names"].toObject());
+    job.film = QUuid::fromString(object[u"film"].toString());
+    job.piece = qMax(0, object[u"piece"].toInt());
     const QJsonObject uploads = object[u"uploads"].toObject();
     for (auto file = uploads.begin(); file != uploads.end(); ++file)
         job.uploads.insert(file.key(), toUpload(file.value().toObject()));

@@ -110,6 +110,7 @@ public:
     QTimer takeOverTimer;
     QTimer heldTimer;
 
+    Expected<Job> queue(Job job);
     bool own(const QUuid &id);
     void disown(const QUuid &id);
     void takeOver();
@@ -536,28 +537,57 @@ Expected<Job> JobRunner::submit(const GenerationRequest &request, const ServiceA
     job.name = name.isEmpty() ? jobName(request) : name;
     job.service = service;
     job.request = request;
-    job.position = d->parts.store->lastPosition() + 1;
     job.createdAt = d->parts.clock->now();
-    job.updatedAt = job.createdAt;
     job.outputChosen = !outputPath.isEmpty();
     job.outputPath =
         job.outputChosen
             ? Outputs::absolutePath(outputPath)
             : d->outputs.fresh(*d->parts.settings,
                                {.request = request, .service = service, .time = job.createdAt, .name = name});
-    if (auto reserved = d->outputs.reserve(job); !reserved)
+    return d->queue(std::move(job));
+}
+
+Expected<Job> JobRunner::submitPiece(const Job &piece)
+{
+    // A process that ended right after it had stored the job left it to us.
+    if (d->parts.store->contains(piece.id)) {
+        const auto known = d->parts.store->job(piece.id);
+        return known ? Expected<Job>(*known) : failure(cannotRead());
+    }
+    const QList<Error> broken = validate(piece.request, addressRuleOf(piece.service));
+    if (!broken.isEmpty())
+        return failure(broken.first());
+    Job job;
+    job.id = piece.id;
+    job.film = piece.film;
+    job.piece = piece.piece;
+    job.name = piece.name;
+    job.service = piece.service;
+    job.request = piece.request;
+    job.outputPath = piece.outputPath;
+    job.outputChosen = true;
+    return d->queue(std::move(job));
+}
+
+/// Stores a new job in Queued, at the end of the queue.
+Expected<Job> JobRunner::Private::queue(Job job)
+{
+    job.position = parts.store->lastPosition() + 1;
+    job.createdAt = parts.clock->now();
+    job.updatedAt = job.createdAt;
+    if (auto reserved = outputs.reserve(job); !reserved)
         return failure(reserved.error());
     // The lease first: another process sees the job as soon as it is stored.
-    if (!d->parts.store->acquireLease(job.id)) {
-        d->outputs.release(job);
+    if (!parts.store->acquireLease(job.id)) {
+        outputs.release(job);
         return failure(ErrorKind::Disk, cannotWrite());
     }
-    if (auto saved = d->parts.store->save(job); !saved) {
-        d->outputs.release(job);
+    if (auto saved = parts.store->save(job); !saved) {
+        outputs.release(job);
         return failure(saved.error());
     }
-    d->followed.insert(job.id);
-    d->pumpTimer.start();
+    followed.insert(job.id);
+    pumpTimer.start();
     return job;
 }
 

@@ -50,6 +50,11 @@ public:
     Expected<Job> submit(const GenerationRequest &request, const ServiceAddress &service,
                          const QString &outputPath = {}, const QString &name = {});
 
+    /// The same for a piece of a film, whose `id` was stored with the film: a job that is in the store
+    /// already is returned as it is, so that nothing is submitted twice. Its id, film, piece, name, service,
+    /// request and outputPath count.
+    Expected<Job> submitPiece(const Job &piece);
+
     /// Failed, Expired, Cancelled or WaitingToRetry: again from the last safe stage (never a second paid POST
     /// by itself). Completed: fetches the result once more.
     void retry(const QUuid &id);

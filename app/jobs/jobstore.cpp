@@ -297,7 +297,7 @@ Expected<std::unique_ptr<JobStore::Private>> JobStore::Private::openAndSalvage(c
         qCWarning(lcJobs) << "the job store is damaged:" << opened.error().detail;
         const QList<Job> jobs = salvage(path);
         kept = int(jobs.size());
-        if (auto filled = JobTable::fill(path + kSalvaged, jobs); !filled)
+        if (auto filled = JobTable::fill(path + kSalvaged, jobs, salvageFilms(path)); !filled)
             return failure(filled.error());
         const auto moved = moveAside(path);
         if (!moved)

@@ -144,7 +144,7 @@ Expected<std::unique_ptr<JobTable>> JobTable::open(const QString &path)
     return table;
 }
 
-Expected<void> JobTable::fill(const QString &path, const QList<Job> &jobs)
+Expected<void> JobTable::fill(const QString &path, const QList<Job> &jobs, const QList<FilmRow> &films)
 {
     for (const auto &suffix : {u""_qs, u"-wal"_qs, u"-shm"_qs}) // of an attempt that was cut off
         QFile::remove(path + suffix);
@@ -169,6 +169,10 @@ Expected<void> JobTable::fill(const QString &path, const QList<Job> &jobs)
             return failure(written.error());
         if (!written) // one row that cannot be must not keep the others out
             qCWarning(lcJobs) << "a job cannot be kept:" << job.id << written.error().detail;
+    }
+    for (const FilmRow &film : films) {
+        if (auto written = putFilm((*table)->m_database, film); !written)
+            return written;
     }
     if (!query.exec(u"PRAGMA synchronous = FULL"_qs) || !query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_qs))
         return failure(storeError(query.lastError()));
@@ -593,6 +597,44 @@ Expected<void> JobTable::remove(const QUuid &id)
         return failure(storeError(m_nextRevision->lastError()));
     if (!query.exec(u"DELETE FROM removed WHERE revision <= %1"_qs.arg(next - 100'000)))
         return failure(storeError(query.lastError()));
+    if (!scope.commit())
+        return failure(storeError(scope.lastError()));
+    return {};
+}
+
+Expected<QList<FilmRow>> JobTable::films(const QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    QList<FilmRow> films;
+    if (!query.exec(u"SELECT id, json, created, isOver FROM film ORDER BY created, id"_qs))
+        return failure(storeError(query.lastError()));
+    while (query.next()) {
+        films.append({.id = QUuid::fromRfc4122(query.value(0).toByteArray()),
+                      .json = query.value(1).toByteArray(),
+                      .createdMs = query.value(2).toLongLong(),
+                      .isOver = query.value(3).toBool()});
+    }
+    if (query.lastError().isValid())
+        return failure(storeError(query.lastError()));
+    return films;
+}
+
+Expected<void> JobTable::putFilm(const QSqlDatabase &database, const FilmRow &film)
+{
+    WriteScope scope(database);
+    if (!scope.isOpen())
+        return failure(storeError(scope.lastError()));
+    QSqlQuery query(database);
+    query.prepare(
+        u"INSERT INTO film (id, json, created, isOver) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE "
+        "SET json = excluded.json, isOver = excluded.isOver"_qs);
+    for (const QVariant &value : {QVariant(film.id.toRfc4122()), QVariant(film.json),
+                                  QVariant(film.createdMs), QVariant(int(film.isOver))})
+        query.addBindValue(value);
+    if (!query.exec())
+        return failure(storeError(query.lastError()));
+    query.finish();
     if (!scope.commit())
         return failure(storeError(scope.lastError()));
     return {};

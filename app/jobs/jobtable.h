@@ -9,6 +9,17 @@
 
 namespace retalk {
 
+/// A film as it lies in the store; what its JSON says is read above.
+struct FilmRow
+{
+    QUuid id;
+    QByteArray json;
+    qint64 createdMs = 0; ///< milliseconds since the epoch
+    bool isOver = false;
+
+    bool operator==(const FilmRow &) const = default;
+};
+
 /// The statements over the store's tables; one open connection.
 class JobTable
 {
@@ -17,7 +28,7 @@ public:
     static Expected<std::unique_ptr<JobTable>> open(const QString &path);
     /// Makes a new store at `path` that holds `jobs`. Of two with one task the first has it; the other is
     /// Failed.
-    static Expected<void> fill(const QString &path, const QList<Job> &jobs);
+    static Expected<void> fill(const QString &path, const QList<Job> &jobs, const QList<FilmRow> &films = {});
     ~JobTable();
     Q_DISABLE_COPY_MOVE(JobTable)
 
@@ -75,6 +86,10 @@ public:
     /// Replaces job.revision, when the lease is that of `process`.
     Expected<Outcome> update(const Job &job, const QByteArray &process, Sync sync);
     Expected<void> remove(const QUuid &id);
+    /// Every film of a store, the oldest first.
+    static Expected<QList<FilmRow>> films(const QSqlDatabase &database);
+    /// Inserts or replaces, in one transaction.
+    static Expected<void> putFilm(const QSqlDatabase &database, const FilmRow &film);
 
 private:
     explicit JobTable(QString connection);

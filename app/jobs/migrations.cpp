@@ -74,6 +74,12 @@ constexpr std::array kThird{
     "CREATE INDEX mark_revision ON mark (revision)",
 };
 
+// A film with its plan and the ids of its jobs; `isOver` when there is nothing left to do for it.
+constexpr std::array kFourth{
+    "CREATE TABLE film (id BLOB PRIMARY KEY NOT NULL, json BLOB NOT NULL, created INTEGER NOT NULL, isOver "
+    "INTEGER NOT NULL) WITHOUT ROWID",
+};
+
 Expected<void> waitForOlder(QSqlDatabase &database);
 Expected<void> separateTasks(QSqlDatabase &database);
 Expected<void> fillFigures(QSqlDatabase &database);
@@ -82,6 +88,7 @@ constexpr std::array kMigrations{
     Migration{1, kFirst},
     Migration{2, kSecond, separateTasks, waitForOlder},
     Migration{3, kThird, fillFigures},
+    Migration{4, kFourth},
 };
 
 Expected<int> version(const QSqlDatabase &database)

@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 #include <QSqlError>
 #include <QTemporaryDir>
@@ -168,6 +170,31 @@ void readMarks(const QSqlDatabase &database, Rescue &rescue)
     }
 }
 
+/// A store of an older schema has none.
+QHash<QUuid, FilmRow> readFilms(const QSqlDatabase &database)
+{
+    QHash<QUuid, FilmRow> films;
+    for (const auto &order : {u"ASC"_qs, u"DESC"_qs}) { // from both ends up to the damaged page
+        QSqlQuery query(database);
+        query.setForwardOnly(true);
+        const bool isDone = query.exec(u"SELECT id, json, created, isOver FROM film ORDER BY id "_qs + order);
+        while (query.next()) {
+            const QUuid id = QUuid::fromRfc4122(query.value(0).toByteArray());
+            QJsonObject object = QJsonDocument::fromJson(query.value(1).toByteArray()).object();
+            if (id.isNull() || object.isEmpty())
+                continue;
+            object[u"salvaged"_qs] = true;
+            films.insert(id, {.id = id,
+                              .json = QJsonDocument(object).toJson(QJsonDocument::Compact),
+                              .createdMs = query.value(2).toLongLong(),
+                              .isOver = query.value(3).toBool()});
+        }
+        if (!isDone || !query.lastError().isValid())
+            break;
+    }
+    return films;
+}
+
 QSet<QUuid> removedJobs(const QSqlDatabase &database)
 {
     QSet<QUuid> removed;
@@ -263,6 +290,12 @@ QList<Job> salvage(const QString &path)
     for (Job &job : jobs)
         makeSafe(job);
     return jobs;
+}
+
+QList<FilmRow> salvageFilms(const QString &path)
+{
+    const Wreck wreck(path);
+    return readFilms(wreck.database()).values();
 }
 
 } // namespace retalk

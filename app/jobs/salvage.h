@@ -1,6 +1,7 @@
 #pragma once
 
 #include "jobs/job.h"
+#include "jobs/jobtable.h"
 
 #include <QList>
 
@@ -11,5 +12,9 @@ namespace retalk {
 /// be an old one, is Failed and waits for the person; one whose record is damaged is Failed with what its row
 /// still says.
 QList<Job> salvage(const QString &path);
+
+/// Every film that can still be read there, marked as salvaged: a piece that has no job any more may have
+/// been submitted all the same.
+QList<FilmRow> salvageFilms(const QString &path);
 
 } // namespace retalk

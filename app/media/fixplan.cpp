@@ -180,38 +180,19 @@ QStringList copyArguments(const MediaInfo &info)
 
 QStringList videoArguments(const MediaInfo &info, qint64 maxBytes, const KeptPart &part)
 {
-    QStringList filters;
-    // Before anything else: scaled or dropped lines of two moments can't be told apart any more.
-    if (info.isInterlaced)
-        filters += u"bwdif=mode=send_frame:deint=all"_qs;
-    // A picture that starts late holds its first frame until then.
-    if (const FrameRate rate = fixedFrameRate(info); rate.numerator > 0)
-        filters += u"fps=%1/%2:start_time=0"_qs.arg(rate.numerator).arg(rate.denominator);
     const QSize size = fixedSize(shownSize(info));
-    CopyColour colour{
-        .sourceMatrix = {}, .matrix = u"bt709"_qs, .primaries = u"bt709"_qs, .transfer = u"bt709"_qs};
-    if (info.isHdr) {
-        filters += toneMapping(info, size);
-    } else {
-        colour = copyColour(info, size.isEmpty() ? info.size : size);
-        QString scale =
-            u"scale=%1flags=lanczos+accurate_rnd+full_chroma_int+full_chroma_inp"_qs.arg(sizeOption(size));
-        if (!colour.sourceMatrix.isEmpty())
-            scale += u":in_color_matrix="_qs + colour.sourceMatrix;
-        filters += scale + u":out_color_matrix=%1:out_range=tv"_qs.arg(scaleMatrix(colour.matrix));
-    }
-    filters += u"format=yuv420p"_qs;
+    Picture picture = pictureAs(info, fixedFrameRate(info), size);
     if (!size.isEmpty())
-        filters += u"setsar=1"_qs;
+        picture.filters += u"setsar=1"_qs;
     QStringList arguments{u"-map"_qs,          pictureMap(info),
                           u"-map"_qs,          soundMap(info) + u'?',
                           u"-map_metadata"_qs, u"0"_qs,
                           u"-map_chapters"_qs, u"0"_qs,
-                          u"-vf"_qs,           filters.join(u','),
+                          u"-vf"_qs,           picture.filters.join(u','),
                           u"-c:v"_qs,          u"libx264"_qs,
                           u"-preset"_qs,       u"veryfast"_qs,
                           u"-crf"_qs,          QString::number(kQuality)};
-    arguments += colourTags(colour);
+    arguments += picture.colourTags;
     const int audioBitrate = std::min(kAudioBitrate * std::max(2, soundChannels(info)), kMostAudioBitrate);
     if (keptLength(info, part).count() > 0 && maxBytes > 0) {
         // A tenth is left for the container and for the encoder's freedom.
@@ -228,6 +209,31 @@ QStringList videoArguments(const MediaInfo &info, qint64 maxBytes, const KeptPar
 }
 
 } // namespace
+
+Picture pictureAs(const MediaInfo &info, FrameRate rate, QSize size)
+{
+    QStringList filters;
+    // Before anything else: scaled or dropped lines of two moments can't be told apart any more.
+    if (info.isInterlaced)
+        filters += u"bwdif=mode=send_frame:deint=all"_qs;
+    // A picture that starts late holds its first frame until then.
+    if (rate.isKnown())
+        filters += u"fps=%1/%2:start_time=0"_qs.arg(rate.numerator).arg(rate.denominator);
+    CopyColour colour{
+        .sourceMatrix = {}, .matrix = u"bt709"_qs, .primaries = u"bt709"_qs, .transfer = u"bt709"_qs};
+    if (info.isHdr) {
+        filters += toneMapping(info, size);
+    } else {
+        colour = copyColour(info, size.isEmpty() ? info.size : size);
+        QString scale =
+            u"scale=%1flags=lanczos+accurate_rnd+full_chroma_int+full_chroma_inp"_qs.arg(sizeOption(size));
+        if (!colour.sourceMatrix.isEmpty())
+            scale += u":in_color_matrix="_qs + colour.sourceMatrix;
+        filters += scale + u":out_color_matrix=%1:out_range=tv"_qs.arg(scaleMatrix(colour.matrix));
+    }
+    filters += u"format=yuv420p"_qs;
+    return {filters, colourTags(colour)};
+}
 
 QSize fixedSize(QSize size)
 {

@@ -19,6 +19,15 @@ QSize shownSize(QSize size, double sampleAspect);
 /// exact fraction, 30000/1001 and not 29.97; 0/1 when the clip's rate is not known.
 FrameRate fixedFrameRate(const MediaInfo &info);
 
+/// How a copy's picture is made, by ffmpeg.
+struct Picture
+{
+    QStringList filters;    ///< to be joined with commas
+    QStringList colourTags; ///< options of the output
+};
+/// Progressive, 8 bits, SDR, at a steady `rate` (not known: as it comes) in `size` (empty: as it is).
+Picture pictureAs(const MediaInfo &info, FrameRate rate, QSize size);
+
 /// The part of the original that a copy keeps.
 struct KeptPart
 {

@@ -1,4 +1,6 @@
 #include "films/filmplan.h"
+#include "films/filmtext.h"
+#include "films/storedfilm.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -285,6 +287,103 @@ private Q_SLOTS:
         QCOMPARE(filmCredits({{0, 0, 250, 0}, {0, 250, 250, 0}}, k25, rule), estimateCredits(rule, 20));
         QCOMPARE(filmCredits({{0, 0, 50, 0}, {1, 90, 50, 0}}, k25, rule), 2 * rule.minimumCredits);
         QCOMPARE(filmCredits({{0, 0, 250, 0}}, k25, freePriceRule()), 0.0);
+    }
+
+    void readsPartsAsTheyAreTyped_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<FilmPart>("part");
+        QTest::addColumn<bool>("isRead");
+        const FilmPart all{.from = 12s,
+                           .to = 31s,
+                           .voice = u"a, b=c.wav"_qs,
+                           .voiceFrom = 3200ms,
+                           .voiceTrack = 2,
+                           .face = u"b.jpg"_qs};
+        QTest::newRow("everything") << u"0:12-0:31,voice=a, b=c.wav,offset=3.2,face=b.jpg,track=2"_qs << all
+                                    << true;
+        QTest::newRow("to the end") << u"5-,voice=a.wav"_qs << FilmPart{.from = 5s, .voice = u"a.wav"_qs}
+                                    << true;
+        QTest::newRow("the whole video") << u"voice=a.wav"_qs << FilmPart{.voice = u"a.wav"_qs} << true;
+        for (const char *text : {"", "a.wav", "5,voice=a.wav", "1-2-3,voice=a", "1-x,voice=a", "1-2,voices=a",
+                                 "1-2,voice=a,track=0", "1-2,voice=a,offset=later", "-2,voice=a"})
+            QTest::newRow(text[0] ? text : "empty") << QString::fromLatin1(text) << FilmPart{} << false;
+    }
+    void readsPartsAsTheyAreTyped()
+    {
+        QFETCH(QString, text);
+        QFETCH(FilmPart, part);
+        QFETCH(bool, isRead);
+        const auto read = partFromText(text);
+        QCOMPARE(read.has_value(), isRead);
+        if (isRead)
+            QVERIFY(*read == part);
+        else
+            QVERIFY(!read.error().message.isEmpty());
+    }
+
+    void readsTables()
+    {
+        const PartTable table =
+            partsFromTable("voice,to,from\n\"a, b.wav\",0:31,0:12\n\n/c.wav,,40\n", u"/voices"_qs);
+        QVERIFY(table.errors.isEmpty());
+        QCOMPARE(table.parts.size(), 2);
+        QVERIFY((table.parts[0] == FilmPart{.from = 12s, .to = 31s, .voice = u"/voices/a, b.wav"_qs}));
+        QVERIFY((table.parts[1] == FilmPart{.from = 40s, .voice = u"/c.wav"_qs}));
+        const PartTable wrong = partsFromTable("from,to,voice\n1,x,a\n2,3,b\ny,4,c\n", u"/"_qs);
+        QCOMPARE(wrong.errors.size(), 2);
+        QVERIFY(wrong.errors[0].message.startsWith(u"Line 2: “x”"));
+        QCOMPARE(partsFromTable("from,voice\n", u"/"_qs).errors.size(), 1);
+        QCOMPARE(partsFromTable({}, u"/"_qs).errors.size(), 3);
+    }
+
+    void readsUnderlays()
+    {
+        const auto own = underlayFromText(u"original:-18"_qs);
+        QVERIFY(own && (*own == Underlay{.kind = Underlay::Kind::Original, .decibels = -18}));
+        const auto file = underlayFromText(u"/a:b/music.wav:-12.5"_qs);
+        QVERIFY(file &&
+                (*file ==
+                 Underlay{.kind = Underlay::Kind::File, .decibels = -12.5, .file = u"/a:b/music.wav"_qs}));
+        QCOMPARE(underlayFromText(u"music.wav"_qs)->decibels, 0.0);
+        QVERIFY(!underlayFromText(u":-3"_qs));
+    }
+
+    void aStoredFilmIsTheSameAgain()
+    {
+        StoredFilm film{
+            .id = QUuid::createUuid(),
+            .film = {.video = u"/v.mp4"_qs,
+                     .parts = {part(1s, 4s), part(5s, 9s)},
+                     .underlay = {.kind = Underlay::Kind::File, .decibels = -12, .file = u"/m.wav"_qs},
+                     .output = u"/o.mp4"_qs,
+                     .service = {ServiceKind::Custom, QUrl(u"https://a.example"_qs),
+                                 QUrl(u"https://b.example"_qs)},
+                     .faceThreshold = 150,
+                     .quality = DraftQuality::High},
+            .frames = 250,
+            .rate = kNtsc,
+            .pieces = {{0, 25, 75, 0}, {1, 125, 100, 0}},
+            .jobs = {QUuid::createUuid(), QUuid::createUuid()},
+            .video = {1000, 2'000'000'000'000'000'001, 7},
+            .voices = {{5, 6, 7}, {8, 9, 10}},
+            .outputChosen = true,
+            .isSalvaged = true,
+            .whole = {11, 12, 13},
+            .createdAt = QDateTime::fromMSecsSinceEpoch(1'790'000'000'123, Qt::UTC)};
+        const QByteArray json = toStored(film);
+        const auto again = filmFromStored(json);
+        QVERIFY(again && *again == film);
+        for (qsizetype length = 0; length < json.size(); length += 7)
+            QVERIFY(!filmFromStored(json.first(length)));
+        // Numbers that lead outside a list.
+        for (const auto &[from, to] : {std::pair{QByteArray("[0,25,"), QByteArray("[7,25,")},
+                                       {QByteArray("[1,125,100"), QByteArray("[1,125,126")},
+                                       {QByteArray("[1,125,100"), QByteArray("[-1,125,100")},
+                                       {QByteArray("[30000,1001]"), QByteArray("[30000,0]")}}) {
+            QVERIFY(json.contains(from));
+            QVERIFY(!filmFromStored(QByteArray(json).replace(from, to)));
+        }
     }
 
     void readsAndWritesTimes_data()

@@ -1,0 +1,289 @@
+#include "films/filmcut.h"
+
+#include "media/fixplan.h"
+#include "media/mediaprocess.h"
+#include "media/mediasource.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QPointer>
+#include <QThreadPool>
+#include <QUrl>
+
+#include <algorithm>
+#include <cmath>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace retalk {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// As "Fix it" encodes: 46.9 dB on the presenter with film grain, 56 dB without.
+constexpr int kCutQuality = 12;
+/// A tenth is left for the container and for the encoder's freedom.
+constexpr double kShareOfBytes = 0.9;
+constexpr double kHighestBitrate = 100e6;
+constexpr double kLowestBitrate = 200e3;
+
+struct CutText
+{
+    Q_DECLARE_TR_FUNCTIONS(retalk::FilmCut)
+};
+
+/// Whose index says where each frame lies. In others a jump may land anywhere.
+bool canSeek(const MediaInfo &info)
+{
+    static const QStringList indexed{u"MP4"_s, u"MOV"_s, u"Matroska"_s, u"WebM"_s};
+    return indexed.contains(info.container);
+}
+
+QString fraction(FrameRate rate)
+{
+    return u"%1/%2"_s.arg(rate.numerator).arg(rate.denominator);
+}
+
+bool isWhole(const QString &path)
+{
+    return QFileInfo(path).size() > 0;
+}
+
+/// Brings a finished file to the disk and gives it its name. Slow; for the pool.
+std::optional<Error> publishCut(const QString &part, const QString &target)
+{
+    const int descriptor = ::open(QFile::encodeName(part).constData(), O_RDWR | O_CLOEXEC);
+    const bool isOnDisk = descriptor >= 0 && ::fsync(descriptor) == 0;
+    if (descriptor >= 0)
+        ::close(descriptor);
+    if (isOnDisk && ::rename(QFile::encodeName(part).constData(), QFile::encodeName(target).constData()) == 0)
+        return std::nullopt;
+    return Error{.kind = ErrorKind::Disk,
+                 .message = CutText::tr("Can't write to the folder %1. Free some space there, then retry.")
+                                .arg(QDir::toNativeSeparators(QFileInfo(target).absolutePath())),
+                 .detail = part};
+}
+
+} // namespace
+
+std::optional<Error> fullDisk(const Error &fault)
+{
+    if (!fault.detail.contains(u"No space left"_s) && !fault.detail.contains(u"Disk quota"_s))
+        return std::nullopt;
+    return Error{.kind = ErrorKind::Disk,
+                 .message = CutText::tr("The disk is full. Free some space, then retry; nothing is lost."),
+                 .detail = fault.detail};
+}
+
+FrameRate filmRate(const MediaInfo &info)
+{
+    return info.exactFrameRate.isKnown() ? exactRate(info.exactFrameRate) : exactRate(info.frameRate);
+}
+
+qint64 filmFrames(const MediaInfo &info)
+{
+    const FrameRate rate = filmRate(info);
+    if (!rate.isKnown())
+        return 0;
+    // A picture that starts after the sound is held from the beginning on.
+    std::chrono::milliseconds start = info.pictureStart;
+    for (const SoundTrack &track : info.soundTracks)
+        start = std::min(start, track.start);
+    return frameAt(info.duration + (info.pictureStart - start), rate);
+}
+
+QSize cutSize(const MediaInfo &info, bool keepsModelLimits)
+{
+    const QSize shown = keepsModelLimits ? fixplan::shownSize(info) : info.size;
+    const QSize fixed = keepsModelLimits ? fixplan::fixedSize(shown) : QSize();
+    // x264 takes even sides only.
+    return fixed.isEmpty() ? QSize((shown.width() + 1) / 2 * 2, (shown.height() + 1) / 2 * 2) : fixed;
+}
+
+FrameRate cutRate(const MediaInfo &info, bool keepsModelLimits)
+{
+    return keepsModelLimits ? fixplan::fixedFrameRate(info) : filmRate(info);
+}
+
+QStringList cutVideoBefore(const CutRequest &cut)
+{
+    if (!canSeek(cut.info) || cut.piece.first == 0)
+        return {};
+    // A quarter of a frame early: the frame that is meant is then the first in any rounding.
+    const double from = (double(cut.piece.first) - 0.25) / cut.rate.perSecond();
+    return {u"-ss"_s, QString::number(from, 'f', 6)};
+}
+
+QStringList cutVideoArguments(const CutRequest &cut)
+{
+    const bool isFound = canSeek(cut.info) || cut.piece.first == 0;
+    const qint64 first = isFound ? 0 : cut.piece.first;
+    const QSize size = cutSize(cut.info, cut.keepsModelLimits);
+    const QSize target = size == cut.info.size ? QSize() : size;
+    auto picture = fixplan::pictureAs(cut.info, cut.rate, target);
+    // The range right after the frame rate, before anything that takes time.
+    const auto rate = std::find_if(picture.filters.begin(), picture.filters.end(),
+                                   [](const QString &filter) { return filter.startsWith(u"fps="); });
+    const QString range =
+        u"tpad=stop=-1:stop_mode=clone,trim=start_frame=%1:end_frame=%2,setpts=N*%4/%3/TB"_s.arg(first)
+            .arg(first + cut.piece.frames)
+            .arg(cut.rate.numerator)
+            .arg(cut.rate.denominator);
+    picture.filters.insert(rate - picture.filters.begin() + 1, range);
+    if (cut.keepsModelLimits)
+        picture.filters += u"setsar=1"_s;
+    const FrameRate wanted = cutRate(cut.info, cut.keepsModelLimits);
+    if (!(wanted == cut.rate) && wanted.isKnown())
+        picture.filters += u"fps="_s + fraction(wanted);
+    QStringList arguments{u"-map"_s,          u"0:V:0"_s,
+                          u"-an"_s,           u"-sn"_s,
+                          u"-map_metadata"_s, u"-1"_s,
+                          u"-vf"_s,           picture.filters.join(u','),
+                          u"-c:v"_s,          u"libx264"_s,
+                          u"-preset"_s,       u"veryfast"_s,
+                          u"-crf"_s,          QString::number(kCutQuality)};
+    arguments += picture.colourTags;
+    if (cut.keepsModelLimits) {
+        const double seconds = secondsAt(cut.piece.frames, cut.rate);
+        const double bits =
+            kShareOfBytes * 8 * double(fixplan::maxBytes(MediaRole::Video)) / std::max(seconds, 1.0);
+        const QString most = QString::number(std::llround(std::clamp(bits, kLowestBitrate, kHighestBitrate)));
+        arguments += {u"-maxrate"_s, most, u"-bufsize"_s, most};
+    }
+    return arguments + QStringList{u"-movflags"_s, u"+faststart"_s, u"-f"_s, u"mp4"_s};
+}
+
+QStringList cutVoiceArguments(const CutRequest &cut)
+{
+    const qint64 begin = sampleAt(cut.piece.first, cut.rate, kFilmSampleRate);
+    const qint64 from = cut.part.voiceFrom.count() * kFilmSampleRate / 1000 + begin -
+                        sampleAt(cut.partFirst, cut.rate, kFilmSampleRate);
+    const qint64 count = sampleAt(cut.piece.end(), cut.rate, kFilmSampleRate) - begin;
+    // Silence stands for what the container leaves out, before the sound and within it.
+    const QString filters =
+        u"aresample=%1:async=1:first_pts=0,atrim=start_sample=%2:end_sample=%3,"
+        "asetpts=N/SR/TB,apad=whole_len=%4,aformat=channel_layouts=mono|stereo"_s.arg(kFilmSampleRate)
+            .arg(from)
+            .arg(from + count)
+            .arg(count);
+    return {u"-map"_s,
+            u"0:a:%1"_s.arg(std::max(cut.part.voiceTrack, 1) - 1),
+            u"-map_metadata"_s,
+            u"-1"_s,
+            u"-af"_s,
+            filters,
+            u"-c:a"_s,
+            u"pcm_s16le"_s,
+            u"-f"_s,
+            u"wav"_s};
+}
+
+struct FilmCut::Private
+{
+    explicit Private(CutRequest request, FilmCut *owner)
+        : q(owner)
+        , cut(std::move(request))
+        , video(QUrl::fromLocalFile(cut.video))
+        , voice(QUrl::fromLocalFile(localFilePath(cut.part.voice)))
+    {
+    }
+
+    void cutVideo();
+    void cutVoice();
+    void run(MediaSource *source, const QStringList &before, const QStringList &after, const QString &target,
+             void (Private::*next)());
+    void end(const std::optional<Error> &error);
+
+    FilmCut *q;
+    CutRequest cut;
+    MediaSource video;
+    MediaSource voice;
+    std::unique_ptr<MediaProcess> process;
+    QString part; ///< what is being written
+};
+
+FilmCut::FilmCut(CutRequest cut, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(std::move(cut), this))
+{
+}
+
+FilmCut::~FilmCut()
+{
+    d->process.reset();
+    if (!d->part.isEmpty())
+        QFile::remove(d->part);
+}
+
+void FilmCut::start()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { d->cutVideo(); }, Qt::QueuedConnection);
+}
+
+void FilmCut::Private::cutVideo()
+{
+    if (!QDir().mkpath(QFileInfo(cut.videoTarget).absolutePath())) {
+        return end(
+            Error{.kind = ErrorKind::Disk,
+                  .message = FilmCut::tr("Can't create the folder %1. Check its permissions.")
+                                 .arg(QDir::toNativeSeparators(QFileInfo(cut.videoTarget).absolutePath()))});
+    }
+    if (isWhole(cut.videoTarget))
+        return cutVoice();
+    run(&video, cutVideoBefore(cut), cutVideoArguments(cut), cut.videoTarget, &Private::cutVoice);
+}
+
+void FilmCut::Private::cutVoice()
+{
+    if (isWhole(cut.voiceTarget))
+        return end(std::nullopt);
+    run(&voice, {}, cutVoiceArguments(cut), cut.voiceTarget, nullptr);
+}
+
+void FilmCut::Private::run(MediaSource *source, const QStringList &before, const QStringList &after,
+                           const QString &target, void (Private::*next)())
+{
+    part = target + u".part"_s;
+    process = std::make_unique<MediaProcess>(
+        u"ffmpeg"_s, QStringList{u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s} + before, source,
+        after + QStringList{u"file:"_s + part}, std::chrono::milliseconds(0));
+    QObject::connect(
+        process.get(), &MediaProcess::finished, q, [this, target, next](const std::optional<Error> &fault) {
+            process.release()->deleteLater();
+            if (fault) {
+                Error error = fullDisk(*fault).value_or(*fault);
+                error.field = next ? u"video"_s : partField(cut.piece.part, u"voice"_s);
+                return end(error);
+            }
+            QThreadPool::globalInstance()->start([self = QPointer<FilmCut>(q), from = part, target, next] {
+                const auto error = publishCut(from, target);
+                // Posted to the application, which outlives the pool's work; the cut may not.
+                QMetaObject::invokeMethod(
+                    QCoreApplication::instance(),
+                    [self, error, next] {
+                        if (!self)
+                            return;
+                        if (error || !next)
+                            self->d->end(error);
+                        else
+                            (self->d.get()->*next)();
+                    },
+                    Qt::QueuedConnection);
+            });
+        });
+    process->start();
+}
+
+void FilmCut::Private::end(const std::optional<Error> &error)
+{
+    if (error && !part.isEmpty())
+        QFile::remove(part);
+    part.clear();
+    // Last: a listener may delete this object.
+    Q_EMIT q->finished(error);
+}
+
+} // namespace retalk

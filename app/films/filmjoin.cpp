@@ -1,0 +1,241 @@
+#include "films/filmjoin.h"
+
+#include "films/filmcut.h"
+#include "media/mediaprocess.h"
+#include "media/mediasource.h"
+#include "media/probe.h"
+#include "transfer/containercheck.h"
+#include "transfer/partfile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QUrl>
+#include <QtConcurrent>
+#include <QtEndian>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace retalk {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Of a WAV file as ffmpeg writes it; 1 when it can't be read.
+int channelsOf(const QString &wav)
+{
+    constexpr qint64 at = 22;
+    QFile file(wav);
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(at))
+        return 1;
+    const QByteArray bytes = file.read(2);
+    return bytes.size() == 2 ? std::clamp(int(qFromLittleEndian<quint16>(bytes.constData())), 1, 2) : 1;
+}
+
+/// The last "frame=123" in ffmpeg's progress report; -1 when there is none.
+qint64 framesIn(const QByteArray &report)
+{
+    const qsizetype at = report.lastIndexOf("frame=");
+    if (at < 0)
+        return -1;
+    bool isNumber = false;
+    const qint64 frames =
+        report.mid(at + 6, report.indexOf('\n', at) - at - 6).trimmed().toLongLong(&isNumber);
+    return isNumber ? frames : -1;
+}
+
+} // namespace
+
+struct FilmJoin::Private
+{
+    explicit Private(Options given)
+        : options(std::move(given)), part(std::make_shared<PartFile>(options.output, options.partId))
+    {
+        plan.frames = options.frames;
+        plan.rate = options.rate;
+        plan.underlay = options.underlay;
+        plan.kind = resultKindOf(options.output).value_or(ResultKind::Mp4);
+        addSource(options.video);
+        for (const Input &input : std::as_const(options.inputs)) {
+            plan.pieces += JoinPiece{.piece = input.piece, .number = input.number, .size = {}, .rate = {}};
+            addSource(input.result);
+        }
+        for (const Input &input : std::as_const(options.inputs))
+            addSource(input.voice);
+        if (options.underlay.kind == Underlay::Kind::File)
+            addSource(localFilePath(options.underlay.file));
+    }
+    void addSource(const QString &path)
+    {
+        sources.push_back(std::make_unique<MediaSource>(QUrl::fromLocalFile(path)));
+    }
+
+    Options options;
+    JoinPlan plan;
+    std::vector<std::unique_ptr<MediaSource>> sources;
+    qsizetype looked = 0;           ///< inputs that were looked at: the video, then the results
+    std::shared_ptr<PartFile> part; ///< the pool may still be at work on it
+    std::unique_ptr<MediaProbe> probe;
+    std::unique_ptr<MediaProcess> process;
+    qint64 written = -1; ///< frames
+};
+
+FilmJoin::FilmJoin(Options options, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(std::move(options)))
+{
+}
+
+FilmJoin::~FilmJoin() = default;
+
+/// Does `work` on the pool, then `next` with its answer, unless this object has gone.
+template <typename Work, typename Next>
+void FilmJoin::onDisk(Work work, Next next)
+{
+    using Answer = decltype(work(*d->part));
+    auto *watcher = new QFutureWatcher<Answer>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, next = std::move(next)] {
+        const Answer answer = watcher->result();
+        watcher->deleteLater();
+        next(answer);
+    });
+    watcher->setFuture(QtConcurrent::run([part = d->part, work = std::move(work)] { return work(*part); }));
+}
+
+void FilmJoin::start()
+{
+    onDisk([whole = d->options.whole](PartFile &part) { return part.open(false, whole); },
+           [this](const Expected<PartFile::Opened> &opened) {
+               if (!opened)
+                   fail(opened.error());
+               else if (opened->isWhole)
+                   commit();
+               else
+                   look();
+           });
+}
+
+/// The video and every result, one after the other.
+void FilmJoin::look()
+{
+    const QString path = d->looked == 0 ? d->options.video : d->options.inputs[d->looked - 1].result;
+    d->probe = std::make_unique<MediaProbe>(QUrl::fromLocalFile(path));
+    d->probe->leaveOutPoster();
+    connect(d->probe.get(), &MediaProbe::finished, this, [this](const Expected<MediaProbe::Result> &found) {
+        d->probe.release()->deleteLater();
+        takeLook(found.map([](const MediaProbe::Result &result) { return result.info; }));
+    });
+    d->probe->start();
+}
+
+void FilmJoin::takeLook(const Expected<MediaInfo> &info)
+{
+    if (!info) {
+        Error error = info.error();
+        if (d->looked == 0)
+            error.field = u"video"_s;
+        else
+            error.message =
+                tr("Piece %1 can't be read. Download it again.").arg(d->options.inputs[d->looked - 1].number);
+        return fail(error);
+    }
+    if (d->looked == 0) {
+        d->plan.video = *info;
+        d->plan.sentSize = cutSize(*info, d->options.keepsModelLimits);
+        d->plan.sentRate = cutRate(*info, d->options.keepsModelLimits);
+    } else {
+        JoinPiece &piece = d->plan.pieces[d->looked - 1];
+        piece.size = info->size;
+        piece.rate = filmRate(*info);
+    }
+    if (++d->looked <= d->options.inputs.size())
+        return look();
+    for (const Input &input : std::as_const(d->options.inputs))
+        d->plan.voiceChannels = std::max(d->plan.voiceChannels, channelsOf(input.voice));
+    open();
+}
+
+void FilmJoin::open()
+{
+    onDisk([from = d->options.video](PartFile &part) { return part.prepare(true, QFileInfo(from).size()); },
+           [this](const Expected<void> &prepared) {
+               if (prepared)
+                   write();
+               else
+                   fail(prepared.error());
+           });
+}
+
+void FilmJoin::write()
+{
+    QStringList inputs;
+    for (std::size_t i = 1; i < d->sources.size(); ++i) {
+        const auto arguments = d->sources[i]->inputArguments();
+        if (!arguments)
+            return fail(arguments.error());
+        inputs += *arguments;
+    }
+    const QStringList before{u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s, u"-progress"_s, u"pipe:1"_s};
+    const QString path = PartFile::pathFor(d->options.output, d->options.partId);
+    d->process = std::make_unique<MediaProcess>(
+        u"ffmpeg"_s, before, d->sources.front().get(),
+        inputs + joinArguments(d->plan) + QStringList{u"file:"_s + path}, std::chrono::milliseconds(0));
+    connect(d->process.get(), &MediaProcess::output, this, [this](const QByteArray &report) {
+        if (const qint64 frames = framesIn(report); frames >= 0) {
+            d->written = frames;
+            Q_EMIT progressed(std::min(1.0, double(frames) / double(d->plan.frames)));
+        }
+    });
+    connect(d->process.get(), &MediaProcess::finished, this, [this](const std::optional<Error> &fault) {
+        d->process.release()->deleteLater();
+        if (fault)
+            return fail(fullDisk(*fault).value_or(*fault));
+        if (d->written != d->plan.frames) {
+            return fail({.kind = ErrorKind::Media,
+                         .message = tr("The video has %1 frames now, and had %2 when the film began. Put the "
+                                       "original file back, then resume.")
+                                        .arg(d->written)
+                                        .arg(d->plan.frames),
+                         .field = u"video"_s});
+        }
+        seal();
+    });
+    Q_EMIT progressed(0);
+    d->process->start();
+}
+
+void FilmJoin::seal()
+{
+    onDisk([](PartFile &part) { return part.seal(MediaRule::Certain); },
+           [this](const Expected<FileStamp> &stamp) {
+               if (!stamp)
+                   return fail(stamp.error());
+               Q_EMIT sealed(*stamp);
+               commit();
+           });
+}
+
+void FilmJoin::commit()
+{
+    onDisk([mayReplace = d->options.mayReplace](PartFile &part) { return part.commit(mayReplace); },
+           [this](const Expected<QString> &placed) {
+               if (!placed)
+                   return fail(placed.error(), false);
+               Q_EMIT finished(Joined{*placed, joinNotes(d->plan)});
+           });
+}
+
+/// Lets go of the part file first: the next attempt may begin at once.
+void FilmJoin::fail(const Error &error, bool isPartUseless)
+{
+    onDisk(
+        [isPartUseless](PartFile &part) {
+            part.leave(isPartUseless);
+            return true;
+        },
+        [this, error](bool) { Q_EMIT finished(failure(error)); });
+}
+
+} // namespace retalk

@@ -1,0 +1,92 @@
+#include "films/filmstore.h"
+
+#include "base/log.h"
+#include "jobs/jobstore.h"
+#include "jobs/jobtable.h"
+#include "jobs/migrations.h"
+
+#include <QCoreApplication>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+namespace retalk {
+
+FilmStore::FilmStore(const QString &path) : m_path(path), m_connection(QUuid::createUuid().toString())
+{
+    auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    database.setDatabaseName(path);
+    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000"));
+}
+
+FilmStore::~FilmStore()
+{
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Expected<std::unique_ptr<FilmStore>> FilmStore::open(const JobStore &jobs)
+{
+    std::unique_ptr<FilmStore> store(new FilmStore(jobs.path()));
+    auto database = QSqlDatabase::database(store->m_connection, false);
+    if (!database.open())
+        return failure(storeError(database.lastError()));
+    QSqlQuery query(database);
+    if (!query.exec(QStringLiteral("PRAGMA synchronous = FULL")))
+        return failure(storeError(query.lastError()));
+    return store;
+}
+
+Expected<QList<StoredFilm>> FilmStore::films() const
+{
+    const auto rows = JobTable::films(QSqlDatabase::database(m_connection, false));
+    if (!rows)
+        return failure(rows.error());
+    QList<StoredFilm> films;
+    for (const FilmRow &row : *rows) {
+        auto film = filmFromStored(row.json);
+        if (film && film->id == row.id)
+            films += std::move(*film);
+        else
+            qCWarning(lcJobs) << "a stored film can't be read:" << row.id;
+    }
+    return films;
+}
+
+Expected<StoredFilm> FilmStore::film(const QUuid &id) const
+{
+    auto all = films();
+    if (!all)
+        return failure(all.error());
+    for (StoredFilm &film : *all) {
+        if (film.id == id)
+            return std::move(film);
+    }
+    return failure(ErrorKind::NotFound,
+                   QCoreApplication::translate("retalk::Film", "There is no such film."));
+}
+
+Expected<void> FilmStore::save(const StoredFilm &film)
+{
+    return JobTable::putFilm(QSqlDatabase::database(m_connection, false),
+                             {.id = film.id,
+                              .json = toStored(film),
+                              .createdMs = film.createdAt.toMSecsSinceEpoch(),
+                              .isOver = film.isOver});
+}
+
+bool FilmStore::wasRemoved(const QUuid &job) const
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    query.prepare(QStringLiteral("SELECT 1 FROM removed WHERE id = ?"));
+    query.addBindValue(job.toRfc4122());
+    // When it can't be told, nothing is submitted.
+    return !query.exec() || query.next();
+}
+
+QString FilmStore::folderOf(const QUuid &film) const
+{
+    return m_path + QStringLiteral(".films/") + film.toString(QUuid::WithoutBraces);
+}
+
+} // namespace retalk

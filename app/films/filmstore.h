@@ -1,0 +1,42 @@
+#pragma once
+
+#include "films/storedfilm.h"
+
+#include <QList>
+
+#include <memory>
+
+namespace retalk {
+
+class JobStore;
+
+/// The films in the job list's file, beside the jobs. Commits before it returns. Another process may write
+/// the same file: every call reads what lies on the disk. A film is leased by its id, as jobs are.
+class FilmStore
+{
+public:
+    /// On the file of `jobs`, which has brought it to the newest schema.
+    static Expected<std::unique_ptr<FilmStore>> open(const JobStore &jobs);
+    ~FilmStore();
+    Q_DISABLE_COPY_MOVE(FilmStore)
+
+    /// Every film that can be read, the oldest first.
+    Expected<QList<StoredFilm>> films() const;
+    /// Kind NotFound when there is none.
+    Expected<StoredFilm> film(const QUuid &id) const;
+    /// Inserts or replaces, in one transaction. Kind Disk on failure.
+    Expected<void> save(const StoredFilm &film);
+    /// True when a job with this id was in the list and was removed from it.
+    bool wasRemoved(const QUuid &job) const;
+
+    /// Where a film's cuts and results lie.
+    QString folderOf(const QUuid &film) const;
+
+private:
+    explicit FilmStore(const QString &path);
+
+    QString m_path;
+    QString m_connection;
+};
+
+} // namespace retalk

@@ -1,0 +1,448 @@
+#include "films/filmcut.h"
+#include "films/filmjoin.h"
+#include "films/filmlook.h"
+#include "films/footage.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextStream>
+
+#include <sched.h>
+#include <sys/mount.h>
+#include <unistd.h>
+
+using namespace retalk;
+using namespace retalk::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr FrameRate kNtsc{30000, 1001};
+
+std::optional<Error> cut(const CutRequest &request)
+{
+    FilmCut worker(request);
+    QSignalSpy finished(&worker, &FilmCut::finished);
+    worker.start();
+    if (finished.isEmpty() && !finished.wait(60'000))
+        return Error{.message = u"no answer"_qs};
+    return finished[0][0].value<std::optional<Error>>();
+}
+
+Expected<FilmJoin::Joined> join(const FilmJoin::Options &options)
+{
+    FilmJoin worker(options);
+    std::optional<Expected<FilmJoin::Joined>> answer;
+    QObject::connect(&worker, &FilmJoin::finished, &worker,
+                     [&answer](const Expected<FilmJoin::Joined> &joined) { answer = joined; });
+    worker.start();
+    const bool isThere = QTest::qWaitFor([&answer] { return answer.has_value(); }, 120'000);
+    return isThere ? *answer : failure(ErrorKind::Internal, u"no answer"_qs);
+}
+
+/// What this program does as a child: --join-on-full-disk FOLDER VIDEO RESULT VOICE. Mounts a small disk
+/// there that nobody else sees and that another program fills once the join has begun; prints the outcome. 77
+/// when it may not.
+int joinOnFullDisk(int argc, char *argv[])
+{
+    const bool isRoot = ::geteuid() == 0;
+    const char *folder = argv[2];
+    if (::unshare(isRoot ? CLONE_NEWNS : CLONE_NEWNS | CLONE_NEWUSER) != 0 ||
+        ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
+        ::mount("tmpfs", folder, "tmpfs", 0, "size=20m") != 0)
+        return 77;
+    const QCoreApplication app(argc, argv);
+    const QString disk = QString::fromLocal8Bit(folder);
+    FilmJoin worker({.video = QString::fromLocal8Bit(argv[3]),
+                     .frames = 90,
+                     .rate = kNtsc,
+                     .inputs = {{.piece = {0, 0, 60, 0},
+                                 .result = QString::fromLocal8Bit(argv[4]),
+                                 .voice = QString::fromLocal8Bit(argv[5])}},
+                     .output = disk + u"/film.mp4"_qs});
+    QObject::connect(&worker, &FilmJoin::progressed, &worker, [&disk](double) {
+        QFile other(disk + u"/other"_qs);
+        if (other.open(QIODevice::WriteOnly))
+            other.write(QByteArray(20'960'000, 'x'));
+    });
+    QObject::connect(&worker, &FilmJoin::finished, &worker,
+                     [&disk](const Expected<FilmJoin::Joined> &joined) {
+                         QTextStream(stdout) << (joined ? u"joined"_qs : toString(joined.error().kind)) << '|'
+                                             << (joined ? QString() : joined.error().message) << '|'
+                                             << QFileInfo::exists(disk + u"/film.mp4"_qs);
+                         QCoreApplication::quit();
+                     });
+    worker.start();
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+/// Cuts and joins, measured frame by frame and sample by sample.
+class FilmJoinTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_video;
+    QString m_voice;
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    CutRequest request(const FilmPiece &piece, const QString &name) const
+    {
+        return {.video = m_video,
+                .info = infoOf(m_video),
+                .rate = kNtsc,
+                .piece = piece,
+                .part = {.voice = m_voice, .voiceTrack = 1},
+                .partFirst = piece.first,
+                .keepsModelLimits = false,
+                .videoTarget = path(name + u".mp4"_qs),
+                .voiceTarget = path(name + u".wav"_qs)};
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_video = path(u"video.mp4"_qs);
+        m_voice = path(u"voice.wav"_qs);
+        QVERIFY(makeVideo(m_video, 5, u"30000/1001"_qs,
+                          {u"-timecode"_qs, u"01:00:00:00"_qs, u"-metadata"_qs, u"title=Lesson"_qs,
+                           u"-colorspace"_qs, u"smpte170m"_qs, u"-color_primaries"_qs, u"smpte170m"_qs,
+                           u"-color_trc"_qs, u"smpte170m"_qs, u"-aspect"_qs, u"64:27"_qs}));
+        QVERIFY(makeVoice(m_voice, 5));
+    }
+
+    void cutsTheExactFramesAndSamples_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<QString>("rate");
+        QTest::newRow("MP4") << u"mp4"_qs << u"30000/1001"_qs;
+        QTest::newRow("Matroska") << u"mkv"_qs << u"24"_qs;
+        QTest::newRow("transport stream, where no jump is exact") << u"ts"_qs << u"25"_qs;
+    }
+    void cutsTheExactFramesAndSamples()
+    {
+        QFETCH(QString, suffix);
+        QFETCH(QString, rate);
+        const QString video = path(u"source."_qs + suffix);
+        QVERIFY(makeVideo(video, 3, rate));
+        CutRequest one = request({0, 37, 30, 0}, u"cut-"_qs + suffix);
+        one.video = video;
+        one.info = infoOf(video);
+        one.rate = filmRate(one.info);
+        one.part.voiceFrom = 750ms;
+        const auto error = cut(one);
+        QVERIFY2(!error, qPrintable(error ? error->message + error->detail : QString()));
+        QCOMPARE(frameCount(one.videoTarget), 30);
+        QVERIFY(infoOf(one.videoTarget).exactFrameRate == one.rate);
+        QVERIFY(!infoOf(one.videoTarget).hasAudio);
+        const auto trim = [&](qint64 first) {
+            return u"trim=start_frame=%1:end_frame=%2"_qs.arg(first).arg(first + 30);
+        };
+        const double right = least(psnrOf(one.videoTarget, video, trim(37)), 0, 30);
+        QVERIFY2(right > 44, qPrintable(QString::number(right)));
+        for (const qint64 wrong : {36, 38})
+            QVERIFY(least(psnrOf(one.videoTarget, video, trim(wrong)), 0, 30) < right - 3);
+        const auto samples = samplesOf(one.voiceTarget);
+        QCOMPARE(qint64(samples.size()),
+                 sampleAt(67, one.rate, kFilmSampleRate) - sampleAt(37, one.rate, kFilmSampleRate));
+        // The voice's click at 1 s lies a quarter of a second into the part.
+        QVERIFY(std::abs(clickIn(samples, 0, 24'000) - 12'000) < 30);
+    }
+
+    void cutsOfOneVoiceTouch()
+    {
+        CutRequest first = request({0, 10, 61, 0}, u"touch-1"_qs);
+        CutRequest second = request({0, 71, 60, 0}, u"touch-2"_qs);
+        second.partFirst = first.partFirst;
+        QVERIFY(!cut(first));
+        QVERIFY(!cut(second));
+        const auto whole =
+            ffmpegOutput({u"-i"_qs, m_voice, u"-ar"_qs, u"48000"_qs, u"-f"_qs, u"s16le"_qs, u"pipe:1"_qs});
+        const auto bytes = [](const QString &wav) {
+            return ffmpegOutput({u"-i"_qs, wav, u"-f"_qs, u"s16le"_qs, u"pipe:1"_qs});
+        };
+        const QByteArray both = bytes(first.voiceTarget) + bytes(second.voiceTarget);
+        QCOMPARE(both.size(),
+                 2 * (sampleAt(131, kNtsc, kFilmSampleRate) - sampleAt(10, kNtsc, kFilmSampleRate)));
+        QVERIFY(whole.startsWith(both));
+    }
+
+    void keepsTheModelsLimits()
+    {
+        CutRequest one = request({0, 0, 30, 0}, u"limits"_qs);
+        one.keepsModelLimits = true;
+        QVERIFY(!cut(one));
+        const MediaInfo info = infoOf(one.videoTarget);
+        QVERIFY(qMin(info.size.width(), info.size.height()) >= 640);
+        QCOMPARE(info.sampleAspect, 1.0);
+        QVERIFY(cutVideoArguments(one).contains(u"-maxrate"_qs));
+    }
+
+    /// Two parts, the second of two pieces that overlap; between and around them the video as it is.
+    void joinsFrameByFrameAndSampleBySample()
+    {
+        const QList<FilmPiece> pieces{{0, 10, 60, 0}, {1, 85, 30, 0}, {1, 105, 35, 10}};
+        FilmJoin::Options options{.video = m_video,
+                                  .frames = filmFrames(infoOf(m_video)),
+                                  .rate = kNtsc,
+                                  .output = path(u"film.mp4"_qs)};
+        QCOMPARE(options.frames, frameCount(m_video));
+        for (qsizetype i = 0; i < pieces.size(); ++i) {
+            CutRequest one = request(pieces[i], u"join-%1"_qs.arg(i));
+            one.partFirst = i == 0 ? 10 : 85;
+            QVERIFY(!cut(one));
+            const QString result = path(u"result-%1.mp4"_qs.arg(i));
+            QVERIFY(makeResult(one.videoTarget, result));
+            options.inputs += {pieces[i], int(i) + 1, result, one.voiceTarget};
+        }
+        const auto joined = join(options);
+        QVERIFY2(joined, qPrintable(joined ? QString() : joined.error().message + joined.error().detail));
+        QCOMPARE(joined->path, options.output);
+        QCOMPARE(joined->notes, QStringList());
+        QCOMPARE(frameCount(joined->path), options.frames);
+        const auto same = psnrOf(joined->path, m_video);
+        const auto negative = psnrOf(joined->path, m_video, u"negate"_qs);
+        for (const auto &[from, to] : {std::pair{0, 10}, {70, 85}, {140, 150}}) {
+            const double outside = least(same, from, to);
+            QVERIFY2(outside >= 48, qPrintable(u"frames %1-%2: %3"_qs.arg(from).arg(to).arg(outside)));
+            QVERIFY(least(negative, from, to) < 20);
+        }
+        for (const auto &[from, to] : {std::pair{10, 70}, {85, 140}}) {
+            const double inside = least(negative, from, to);
+            QVERIFY2(inside >= 40, qPrintable(u"frames %1-%2: %3"_qs.arg(from).arg(to).arg(inside)));
+        }
+        const MediaInfo before = infoOf(m_video);
+        const MediaInfo after = infoOf(joined->path);
+        QCOMPARE(after.size, before.size);
+        QCOMPARE(after.sampleAspect, before.sampleAspect);
+        QVERIFY(after.exactFrameRate == before.exactFrameRate);
+        QVERIFY(after.colour.matrix == before.colour.matrix &&
+                after.colour.primaries == before.colour.primaries);
+        QCOMPARE(after.timecode, u"01:00:00:00"_qs);
+
+        const auto samples = samplesOf(joined->path);
+        const auto at = [](qint64 frame) {
+            return sampleAt(frame, kNtsc, kFilmSampleRate);
+        };
+        QVERIFY(std::abs(qint64(samples.size()) - at(options.frames)) <= 1024); // an AAC frame
+        // Clicks of the voice, counted from the beginning of each part: the first and the last piece.
+        for (const auto &[first, clicks] : {std::pair<qint64, qint64>{10, 1}, {10, 3}, {85, 1}, {85, 3}}) {
+            const qint64 expected = at(first) + clicks * 24'000;
+            const qint64 found = clickIn(samples, expected - 6'000, expected + 6'000);
+            QVERIFY2(std::abs(found - expected) < 48, qPrintable(u"%1 samples off"_qs.arg(found - expected)));
+        }
+        QVERIFY(loudness(samples, at(1), at(8)) > 0.06);   // the video's own tone
+        QVERIFY(loudness(samples, at(12), at(23)) < 0.05); // nothing of it within a part
+        QVERIFY(loudness(samples, at(12), at(23)) > 0.02);
+    }
+
+    void resultsOfAnotherKindAreFittedAndNamed()
+    {
+        const CutRequest one = request({0, 30, 60, 0}, u"other"_qs);
+        QVERIFY(!cut(one));
+        const QString result = path(u"other-result.mp4"_qs);
+        QVERIFY(makeResult(one.videoTarget, result, {u"-s"_qs, u"640x360"_qs, u"-r"_qs, u"25"_qs}));
+        const auto joined = join({.video = m_video,
+                                  .frames = 150,
+                                  .rate = kNtsc,
+                                  .inputs = {{one.piece, 3, result, one.voiceTarget}},
+                                  .output = path(u"film-other.mkv"_qs)});
+        QVERIFY2(joined, qPrintable(joined ? QString() : joined.error().message + joined.error().detail));
+        QCOMPARE(frameCount(joined->path), 150);
+        QCOMPARE(infoOf(joined->path).size, QSize(240, 136));
+        QCOMPARE(joined->notes,
+                 (QStringList{u"Piece 3 came back with 640×360 pixels and was scaled to 240×136."_qs,
+                              u"Piece 3 came back with 25 frames a second and was brought to 29.97."_qs}));
+        QVERIFY(least(psnrOf(joined->path, m_video, u"negate"_qs), 32, 88) > 20);
+        QVERIFY(least(psnrOf(joined->path, m_video), 95, 150) >= 48);
+    }
+
+    void keepsWhatIsMissingAsItWas()
+    {
+        const CutRequest one = request({0, 30, 60, 0}, u"missing"_qs);
+        QVERIFY(!cut(one));
+        QVERIFY(makeResult(one.videoTarget, path(u"missing-result.mp4"_qs)));
+        const auto joined = join({.video = m_video,
+                                  .frames = 150,
+                                  .rate = kNtsc,
+                                  .inputs = {{one.piece, 1, path(u"missing-result.mp4"_qs), one.voiceTarget}},
+                                  .output = path(u"film-missing.mp4"_qs)});
+        QVERIFY(joined);
+        QVERIFY(least(psnrOf(joined->path, m_video), 90, 150) >= 48);
+    }
+
+    void putsTheUnderlayBelowTheVoice()
+    {
+        const CutRequest one = request({0, 60, 60, 0}, u"under"_qs);
+        QVERIFY(!cut(one));
+        QVERIFY(makeResult(one.videoTarget, path(u"under-result.mp4"_qs)));
+        FilmJoin::Options options{.video = m_video,
+                                  .frames = 150,
+                                  .rate = kNtsc,
+                                  .inputs = {{one.piece, 1, path(u"under-result.mp4"_qs), one.voiceTarget}},
+                                  .underlay = {.kind = Underlay::Kind::Original, .decibels = -6},
+                                  .output = path(u"film-under.mp4"_qs)};
+        const auto own = join(options);
+        QVERIFY2(own, qPrintable(own ? QString() : own.error().message + own.error().detail));
+        const auto at = [](qint64 frame) {
+            return sampleAt(frame, kNtsc, kFilmSampleRate);
+        };
+        const auto samples = samplesOf(own->path);
+        const double outside = loudness(samples, at(10), at(50));
+        const double voice = 0.05 / std::sqrt(2.0);
+        const double inside = loudness(samples, at(62), at(73));
+        const double expected = std::hypot(outside / 2, voice);
+        QVERIFY2(std::abs(inside / expected - 1) < 0.1,
+                 qPrintable(u"%1, not %2"_qs.arg(inside).arg(expected)));
+
+        const QString music = path(u"music.wav"_qs);
+        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"sine=f=200:d=5:r=44100,volume=4"_qs, music}));
+        options.underlay = {.kind = Underlay::Kind::File, .decibels = -12, .file = music};
+        options.output = path(u"music.mp4"_qs);
+        const auto file = join(options);
+        QVERIFY2(file, qPrintable(file ? QString() : file.error().message + file.error().detail));
+        const auto mixed = samplesOf(file->path);
+        QVERIFY(loudness(mixed, at(62), at(73)) > 1.5 * voice);
+        QVERIFY(std::abs(loudness(mixed, at(10), at(50)) / outside - 1) < 0.05); // only within the part
+    }
+
+    void replacesNothingThatWasNotNamed()
+    {
+        const CutRequest one = request({0, 0, 60, 0}, u"taken"_qs);
+        QVERIFY(!cut(one));
+        QVERIFY(makeResult(one.videoTarget, path(u"taken-result.mp4"_qs)));
+        const QString output = path(u"taken-film.mp4"_qs);
+        QFile other(output);
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        other.write("something else");
+        other.close();
+        FilmJoin::Options options{.video = m_video,
+                                  .frames = 150,
+                                  .rate = kNtsc,
+                                  .inputs = {{one.piece, 1, path(u"taken-result.mp4"_qs), one.voiceTarget}},
+                                  .output = output};
+        FilmJoin worker(options);
+        QSignalSpy sealed(&worker, &FilmJoin::sealed);
+        std::optional<Expected<FilmJoin::Joined>> first;
+        connect(&worker, &FilmJoin::finished, this,
+                [&first](const Expected<FilmJoin::Joined> &joined) { first = joined; });
+        worker.start();
+        QTRY_VERIFY_WITH_TIMEOUT(first.has_value(), 60'000);
+        QVERIFY(!*first);
+        QCOMPARE(int(first->error().kind), int(ErrorKind::Disk));
+        QCOMPARE(QFileInfo(output).size(), 14);
+        // What was joined is kept, and needs no second encode.
+        QCOMPARE(sealed.size(), 1);
+        options.whole = sealed[0][0].value<FileStamp>();
+        options.mayReplace = true;
+        FilmJoin again(options);
+        QSignalSpy progress(&again, &FilmJoin::progressed);
+        std::optional<Expected<FilmJoin::Joined>> second;
+        connect(&again, &FilmJoin::finished, this,
+                [&second](const Expected<FilmJoin::Joined> &joined) { second = joined; });
+        again.start();
+        QTRY_VERIFY_WITH_TIMEOUT(second.has_value(), 60'000);
+        QVERIFY(*second);
+        QCOMPARE(progress.size(), 0);
+        QCOMPARE(frameCount(output), 150);
+    }
+
+    void saysThatTheVideoHasLostFrames()
+    {
+        const CutRequest one = request({0, 0, 60, 0}, u"lost"_qs);
+        QVERIFY(!cut(one));
+        QVERIFY(makeResult(one.videoTarget, path(u"lost-result.mp4"_qs)));
+        const auto joined = join({.video = m_video,
+                                  .frames = 200,
+                                  .rate = kNtsc,
+                                  .inputs = {{one.piece, 1, path(u"lost-result.mp4"_qs), one.voiceTarget}},
+                                  .output = path(u"film-lost.mp4"_qs)});
+        QVERIFY(!joined);
+        QCOMPARE(joined.error().field, u"video"_qs);
+        QVERIFY2(joined.error().message.contains(u"and had 200 when the film began"),
+                 qPrintable(joined.error().message));
+        QVERIFY(!QFileInfo::exists(path(u"film-lost.mp4"_qs)));
+    }
+
+    void saysThatTheDiskIsFull()
+    {
+        const CutRequest one = request({0, 0, 60, 0}, u"full"_qs);
+        QVERIFY(!cut(one));
+        const QString result = path(u"full-result.mp4"_qs);
+        QVERIFY(makeResult(one.videoTarget, result));
+        const QTemporaryDir disk;
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(),
+                    {u"--join-on-full-disk"_qs, disk.path(), m_video, result, one.voiceTarget});
+        QVERIFY(child.waitForFinished(60'000));
+        if (child.exitCode() == 77)
+            QSKIP("this user may not mount anything");
+        const QStringList said = QString::fromUtf8(child.readAllStandardOutput()).split(u'|');
+        QCOMPARE(said.value(1), u"The disk is full. Free some space, then retry; nothing is lost."_qs);
+        QCOMPARE(said.value(0), u"disk"_qs);
+        QCOMPARE(said.value(2), u"0"_qs);
+        QVERIFY(QFileInfo(result).size() > 0); // what was paid for
+    }
+
+    void findsPausesAndScenes()
+    {
+        const QString scenes = path(u"scenes.mp4"_qs);
+        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"color=red:s=240x136:r=25:d=2.4"_qs, u"-f"_qs,
+                        u"lavfi"_qs, u"-i"_qs, u"testsrc2=s=240x136:r=25:d=3"_qs, u"-lavfi"_qs,
+                        u"[0][1]concat=n=2:v=1:a=0"_qs, u"-preset"_qs, u"veryfast"_qs, u"-pix_fmt"_qs,
+                        u"yuv420p"_qs, scenes}));
+        const QString pausing = path(u"pausing.wav"_qs);
+        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs,
+                        u"aevalsrc='0.5*sin(2*PI*300*t)*(lt(t,2.1)+gt(t,2.7))':s=16000:d=5.4"_qs, pausing}));
+        const FilmLimits limits{.longest = 4s};
+        FilmLook look({.video = scenes, .parts = {{.voice = pausing}}}, limits);
+        std::optional<FilmLook::Found> found;
+        connect(&look, &FilmLook::finished, this, [&found](const FilmLook::Found &what) { found = what; });
+        look.start();
+        QTRY_VERIFY_WITH_TIMEOUT(found.has_value(), 60'000);
+        QVERIFY(found->errors.isEmpty());
+        QCOMPARE(found->facts.frames, 135);
+        QCOMPARE(found->facts.sceneCuts, QList<qint64>{60});
+        QCOMPARE(found->film.parts[0].voiceTrack, 1);
+        const FilmPlan plan = planFilm(found->film, found->facts, limits);
+        QCOMPARE(plan.pieces, (QList<FilmPiece>{{0, 0, 60, 0}, {0, 60, 75, 0}}));
+    }
+
+    void aVideoWithoutSoundGetsOne()
+    {
+        const QString silent = path(u"silent.mp4"_qs);
+        QVERIFY(ffmpeg({u"-i"_qs, m_video, u"-an"_qs, u"-c"_qs, u"copy"_qs, silent}));
+        const CutRequest one = request({0, 30, 90, 0}, u"silent-cut"_qs);
+        QVERIFY(!cut(one));
+        QVERIFY(makeResult(one.videoTarget, path(u"silent-result.mp4"_qs)));
+        const auto joined = join({.video = silent,
+                                  .frames = 150,
+                                  .rate = kNtsc,
+                                  .inputs = {{one.piece, 1, path(u"silent-result.mp4"_qs), one.voiceTarget}},
+                                  .output = path(u"silent-film.mp4"_qs)});
+        QVERIFY2(joined, qPrintable(joined ? QString() : joined.error().message + joined.error().detail));
+        const auto samples = samplesOf(joined->path);
+        QVERIFY(loudness(samples, 0, sampleAt(29, kNtsc, kFilmSampleRate)) < 0.002);
+        const qint64 click = sampleAt(30, kNtsc, kFilmSampleRate) + 48'000;
+        QVERIFY(std::abs(clickIn(samples, click - 9000, click + 9000) - click) < 48);
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    if (argc == 6 && qstrcmp(argv[1], "--join-on-full-disk") == 0)
+        return joinOnFullDisk(argc, argv);
+    const QCoreApplication app(argc, argv);
+    FilmJoinTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_filmjoin.moc"
