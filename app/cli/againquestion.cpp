@@ -1,17 +1,12 @@
 #include "cli/againquestion.h"
 
 #include "api/credits.h"
-#include "cli/console.h"
+#include "cli/yesnoquestion.h"
 #include "media/lengths.h"
 #include "media/probe.h"
 
 #include <QLocale>
-#include <QSocketNotifier>
 #include <QTimer>
-
-#include <array>
-#include <termios.h>
-#include <unistd.h>
 
 namespace retalk::cli {
 
@@ -76,30 +71,12 @@ void AgainQuestion::askNow()
     if (std::exchange(m_isAsked, true))
         return;
     const std::optional<double> cost = credits(m_earlier, m_lengths);
-    //: the letters that a person types for yes and no, in this order, in every language's own alphabet
-    const QString choice = tr("[y/N]");
-    ::tcflush(STDIN_FILENO, TCIFLUSH); // what was typed or pasted before is no answer
-    m_console->ask(cost ? tr("Submit the same again? %1 credits %2", "%1 a number, %2 the letters to type")
-                              .arg(QLocale().toString(*cost, 'f', 1), choice)
-                        : tr("Submit the same again? You may be charged again. %1").arg(choice));
-    auto *notifier = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, this);
-    connect(notifier, &QSocketNotifier::activated, this, &AgainQuestion::read);
-}
-
-void AgainQuestion::read()
-{
-    std::array<char, 256> bytes; // NOLINT(cppcoreguidelines-pro-type-member-init)
-    const ssize_t count = ::read(STDIN_FILENO, bytes.data(), bytes.size());
-    if (count > 0)
-        m_typed.append(bytes.data(), count);
-    if (count > 0 && !m_typed.contains('\n'))
-        return;
-    for (QSocketNotifier *notifier : findChildren<QSocketNotifier *>())
-        notifier->setEnabled(false);
-    const QString answer = QString::fromLocal8Bit(m_typed).trimmed().toLower();
-    //: the letter that a person types for yes
-    const QString yes = tr("y");
-    Q_EMIT answered(answer == u"y" || answer == u"yes" || (!yes.isEmpty() && answer == yes));
+    const QString choice = YesNoQuestion::choice();
+    auto *question = new YesNoQuestion(m_console, this);
+    connect(question, &YesNoQuestion::answered, this, &AgainQuestion::answered);
+    question->ask(cost ? tr("Submit the same again? %1 credits %2", "%1 a number, %2 the letters to type")
+                             .arg(QLocale().toString(*cost, 'f', 1), choice)
+                       : tr("Submit the same again? You may be charged again. %1").arg(choice));
 }
 
 } // namespace retalk::cli

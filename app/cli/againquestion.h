@@ -33,14 +33,12 @@ Q_SIGNALS:
 private:
     void measure(const QString &source, std::chrono::milliseconds Lengths::*length);
     void askNow();
-    void read();
 
     Job m_earlier;
     Console *m_console;
     Lengths m_lengths;
     int m_open = 0; ///< inputs whose length is being looked at
     bool m_isAsked = false;
-    QByteArray m_typed;
 };
 
 } // namespace retalk::cli

@@ -4,6 +4,7 @@
 #include "cli/composition.h"
 #include "cli/console.h"
 #include "cli/creditscommand.h"
+#include "cli/filmcommand.h"
 #include "cli/generatecommand.h"
 #include "cli/jobscommand.h"
 #include "cli/lookcommands.h"
@@ -160,6 +161,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<GenerateCommand>());
+    commands.push_back(std::make_unique<FilmCommand>());
     commands.push_back(std::make_unique<JobsCommand>());
     commands.push_back(std::make_unique<ResumeCommand>());
     commands.push_back(std::make_unique<UnconfirmedCommand>());

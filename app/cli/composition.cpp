@@ -24,6 +24,11 @@ Composition::Composition(std::unique_ptr<JobStore> store, const Timing &timing)
                                                             .clock = &m_clock,
                                                             .pace = timing.pace}))
 {
+    if (auto films = FilmStore::open(*m_store)) {
+        m_filmStore = std::move(*films);
+        m_films = std::make_unique<FilmRunner>(FilmRunner::Parts{
+            .films = m_filmStore.get(), .jobs = m_store.get(), .runner = m_runner.get(), .clock = &m_clock});
+    }
     applyProxy();
     connect(&m_settings, &Settings::changed, this, [this](Setting setting) {
         if (setting == Setting::ProxyMode || setting == Setting::ProxyHost || setting == Setting::ProxyPort)

@@ -2,6 +2,7 @@
 
 #include "api/httptransport.h"
 #include "base/clock.h"
+#include "films/filmrunner.h"
 #include "jobs/jobrunner.h"
 #include "jobs/jobstore.h"
 #include "local/localservice.h"
@@ -33,6 +34,9 @@ public:
     LocalService *local() { return &m_local; }
     JobStore *store() { return m_store.get(); }
     JobRunner *runner() { return m_runner.get(); }
+    /// Null when the list of films can't be read.
+    FilmRunner *films() { return m_films.get(); }
+    FilmStore *filmStore() { return m_filmStore.get(); }
 
 private:
     Composition(std::unique_ptr<JobStore> store, const Timing &timing);
@@ -46,6 +50,8 @@ private:
     LocalService m_local;
     std::unique_ptr<JobStore> m_store;
     std::unique_ptr<JobRunner> m_runner;
+    std::unique_ptr<FilmStore> m_filmStore;
+    std::unique_ptr<FilmRunner> m_films;
 };
 
 } // namespace retalk

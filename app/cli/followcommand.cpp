@@ -2,8 +2,10 @@
 
 #include "cli/composition.h"
 #include "cli/console.h"
+#include "cli/jobargument.h"
 #include "cli/jobreporter.h"
 #include "cli/serviceoption.h"
+#include "films/filmrunner.h"
 
 #include <QLocale>
 
@@ -92,12 +94,110 @@ void FollowCommand::endWhenDone()
         if (exitCode == ExitDone)
             exitCode = reporter->exitCode();
     }
+    for (const StoredFilm &film : std::as_const(m_films)) {
+        if (!isSettled(film))
+            return;
+    }
     for (const JobReporter *reporter : std::as_const(m_reporters)) {
         if (m_printsIds && !reporter->isEnded() && !isHeldBack(*reporter))
             m_console->result(reporter->id().toString(QUuid::WithoutBraces));
     }
     m_printsIds = false;
     Q_EMIT finished(exitCode);
+}
+
+bool FollowCommand::followFilms()
+{
+    FilmRunner *films = m_parts->films();
+    if (!films || std::exchange(m_isTellingFilms, true))
+        return films != nullptr;
+    connect(films, &FilmRunner::cutting, this, [this](const QUuid &film, int piece) {
+        QJsonObject fields = about(film);
+        fields[u"piece"_qs] = piece + 1;
+        m_console->event(u"cutting"_qs, fields);
+        m_console->say(tr("Cutting piece %1 of %2").arg(piece + 1).arg(m_films.value(film).pieces.size()));
+    });
+    connect(films, &FilmRunner::submitted, this, &FollowCommand::takePiece);
+    connect(films, &FilmRunner::joining, this, [this](const QUuid &film, double fraction) {
+        if (std::exchange(m_percent, int(100 * fraction)) == int(100 * fraction))
+            return;
+        QJsonObject fields = about(film);
+        fields[u"progress"_qs] = m_percent;
+        m_console->event(u"joining"_qs, fields);
+        //: a line of the command line's progress
+        m_console->progress(tr("Joining: %1 %").arg(QLocale().toString(m_percent)));
+    });
+    connect(films, &FilmRunner::joined, this,
+            [this](const QUuid &film, const QString &path, const QStringList &notes) {
+                for (const QString &note : notes) {
+                    QJsonObject told = about(film);
+                    told[u"message"_qs] = note;
+                    m_console->event(u"warning"_qs, told);
+                    m_console->say(tr("Warning: %1").arg(note));
+                }
+                QJsonObject fields = about(film);
+                fields[u"output"_qs] = path;
+                m_console->event(u"joined"_qs, fields);
+                m_console->result(path);
+                m_films.remove(film);
+                endWhenDone();
+            });
+    connect(films, &FilmRunner::stopped, this, &FollowCommand::endFilm);
+    return true;
+}
+
+QJsonObject FollowCommand::about(const QUuid &film) const
+{
+    return {{u"film"_qs, film.toString(QUuid::WithoutBraces)}};
+}
+
+void FollowCommand::addFilm(const StoredFilm &film)
+{
+    m_films.insert(film.id, film);
+    QJsonObject fields = about(film.id);
+    fields[u"pieces"_qs] = film.pieces.size();
+    m_console->event(u"film"_qs, fields);
+    //: %1: the beginning of a film's id
+    m_console->say(tr("Film %1, %Ln piece(s)", nullptr, int(film.pieces.size())).arg(shortId(film.id)));
+}
+
+void FollowCommand::takePiece(const QUuid &film, int piece, const QUuid &job)
+{
+    QJsonObject fields = about(film);
+    fields[u"piece"_qs] = piece + 1;
+    fields[u"job"_qs] = job.toString(QUuid::WithoutBraces);
+    m_console->event(u"piece"_qs, fields);
+    const bool isKnown = std::any_of(m_reporters.cbegin(), m_reporters.cend(),
+                                     [&job](const JobReporter *reporter) { return reporter->id() == job; });
+    if (!isKnown)
+        follow(job);
+}
+
+void FollowCommand::endFilm(const QUuid &film, const Error &error)
+{
+    m_console->error(error);
+    m_console->say(
+        tr("What is done is kept. “retalk resume %1” goes on with the film, and “retalk resume --join %1” "
+           "joins what is there.")
+            .arg(shortId(film)));
+    if (m_exitCode == ExitDone)
+        m_exitCode = exitCodeFor(error);
+    m_films.remove(film);
+    endWhenDone();
+}
+
+/// True for a film that can't go on: a piece of it has ended without a video, or is given up for now.
+bool FollowCommand::isSettled(const StoredFilm &film) const
+{
+    if (m_parts->films()->isBusy(film.id) && !m_isStopping)
+        return false;
+    bool isStuck = false;
+    for (const JobReporter *reporter : std::as_const(m_reporters)) {
+        if (film.jobs.contains(reporter->id()))
+            isStuck =
+                isStuck || isHeldBack(*reporter) || (reporter->isEnded() && reporter->exitCode() != ExitDone);
+    }
+    return isStuck || m_isStopping;
 }
 
 void FollowCommand::stop(int exitCode)
@@ -110,6 +210,7 @@ void FollowCommand::stop(int exitCode)
 void FollowCommand::readerLeft(int exitCode)
 {
     m_waits = false;
+    m_isStopping = true;
     m_exitCode = exitCode;
     endWhenDone();
 }

@@ -2,7 +2,10 @@
 
 #include "api/service.h"
 #include "cli/command.h"
+#include "films/storedfilm.h"
 
+#include <QHash>
+#include <QJsonObject>
 #include <QUuid>
 
 namespace retalk::cli {
@@ -28,7 +31,12 @@ protected:
     void follow(const QUuid &id);
     /// Says why it cannot be done, and ends.
     void refuse(const Error &error, int exitCode);
-    bool isFollowing() const { return !m_reporters.isEmpty(); }
+    /// Before the first film is begun or followed: tells what happens to films. False when the list of films
+    /// can't be read.
+    bool followFilms();
+    /// The command ends when this film, which FilmRunner is at work on, is joined or stops.
+    void addFilm(const StoredFilm &film);
+    bool isFollowing() const { return !m_reporters.isEmpty() || !m_films.isEmpty(); }
     Composition &parts() const { return *m_parts; }
     Console &console() const { return *m_console; }
 
@@ -37,11 +45,19 @@ private:
     void sayThatTooLittleIsLeft(const ServiceAddress &service, double credits);
     bool isHeldBack(const JobReporter &reporter) const;
     bool isSettled(const JobReporter &reporter) const;
+    bool isSettled(const StoredFilm &film) const;
+    void takePiece(const QUuid &film, int piece, const QUuid &job);
+    void endFilm(const QUuid &film, const Error &error);
+    QJsonObject about(const QUuid &film) const;
 
     Composition *m_parts = nullptr;
     Console *m_console = nullptr;
     QList<JobReporter *> m_reporters;
+    QHash<QUuid, StoredFilm> m_films; ///< neither joined nor stopped
+    int m_percent = -1;
+    bool m_isTellingFilms = false;
     bool m_waits = true;
+    bool m_isStopping = false; ///< nobody reads the output any more
     bool m_printsIds = false;
     int m_exitCode = ExitDone;
 };

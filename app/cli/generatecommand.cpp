@@ -6,11 +6,15 @@
 #include "cli/console.h"
 #include "cli/jobargument.h"
 #include "cli/serviceoption.h"
+#include "cli/yesnoquestion.h"
 #include "jobs/resultname.h"
 #include "media/linklook.h"
+#include "media/preflight.h"
+#include "media/probe.h"
 
-#include <unistd.h>
+#include <QUrl>
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -43,16 +47,10 @@ GenerationRequest requestFrom(const QCommandLineParser &parser)
     return request;
 }
 
-/// A script's input is no person who could answer.
-bool canAsk(const Console &console)
-{
-    return !console.isJson() && isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1;
-}
-
 } // namespace
 
 GenerateCommand::GenerateCommand()
-    : FollowCommand({
+    : FilmMaker({
           .name = u"generate"_qs,
           .description = tr("Lip-sync a video to a voice track and wait for the result."),
           .options =
@@ -84,6 +82,8 @@ GenerateCommand::GenerateCommand()
                    tr("The finished video. An older file of that name is replaced once the new one is "
                       "complete."),
                    tr("FILE")},
+                  {u"split"_qs,
+                   tr("Submit a video that is longer than the service accepts in pieces, and join them.")},
                   {u"again"_qs,
                    tr("Submit the job even if the same one was submitted less than a minute ago.")},
                   noWaitOption(),
@@ -146,13 +146,14 @@ void GenerateCommand::start(const QCommandLineParser &parser, Composition &parts
     }
     if (parser.isSet(u"no-wait"_qs))
         leaveWhenSubmitted();
+    m_isSplit = parser.isSet(u"split"_qs);
     // A draft on this computer is free, as often as it is made.
     const bool isPaid = m_service.kind != ServiceKind::Local;
     const auto twin = isPaid && !parser.isSet(u"again"_qs) ? parts.runner()->twin(m_request, m_service)
                                                            : std::optional<QUuid>();
     if (!twin)
         lookAtLinks();
-    else if (canAsk(console))
+    else if (YesNoQuestion::canAsk(console))
         askAboutTwin(*twin);
     else
         refuseTwin(*twin);
@@ -190,7 +191,7 @@ void GenerateCommand::lookAtLinks()
     lookAt(m_request.audioUrl, u"audio_url"_qs, &m_request.names.voice);
     lookAt(m_request.referenceImageUrl, u"ref_image_url"_qs, &m_request.names.face);
     if (m_looks == 0)
-        submit();
+        checkLengths();
 }
 
 void GenerateCommand::lookAt(const QString &link, const QString &field, QString *name)
@@ -219,7 +220,80 @@ void GenerateCommand::endLooks()
     if (m_refusal)
         refuse(*m_refusal, ExitInputRefused);
     else
-        submit();
+        checkLengths();
+}
+
+/// What is longer than the service accepts would be uploaded for nothing. Links are left to the service.
+void GenerateCommand::checkLengths()
+{
+    const bool areFiles =
+        !localFilePath(m_request.videoUrl).isEmpty() && !localFilePath(m_request.audioUrl).isEmpty();
+    if (!areFiles || m_service.kind == ServiceKind::Local)
+        return submit();
+    m_lengths.isExtended = m_request.videoExtension;
+    measure(m_request.videoUrl, &Lengths::video);
+    measure(m_request.audioUrl, &Lengths::voice);
+}
+
+void GenerateCommand::measure(const QString &input, std::chrono::milliseconds Lengths::*length)
+{
+    auto *probe = new MediaProbe(QUrl::fromLocalFile(localFilePath(input)), this);
+    probe->leaveOutPoster();
+    ++m_looks;
+    connect(probe, &MediaProbe::finished, this, [this, length](const Expected<MediaProbe::Result> &result) {
+        if (result) { // what can't be read here is judged by the service
+            m_lengths.*length =
+                length == &Lengths::voice
+                    ? shifted(result->info.voiceLength(m_request.audioTrack), m_request.audioOffset)
+                    : result->info.duration;
+        }
+        if (--m_looks == 0)
+            endMeasuring();
+    });
+    probe->start();
+}
+
+void GenerateCommand::endMeasuring()
+{
+    const auto length = m_lengths.result();
+    if (length <= std::chrono::milliseconds(limits::kLongest))
+        return submit();
+    if (m_lengths.added().count() > 0) {
+        return refuse(
+            {.kind = ErrorKind::InvalidInput,
+             .message = tr("The voice track is %1 long, and the service accepts at most %2. A video that "
+                           "is extended can't be split. Cut the voice track.")
+                            .arg(timeText(length), timeText(limits::kLongest)),
+             .field = u"audio_url"_qs},
+            ExitInputRefused);
+    }
+    const auto later = std::max(m_request.audioOffset, std::chrono::milliseconds{});
+    make({.video = m_request.videoUrl,
+          .parts = {{.from = later,
+                     .to = {},
+                     .voice = m_request.audioUrl,
+                     .voiceFrom = later - m_request.audioOffset,
+                     .voiceTrack = m_request.audioTrack,
+                     .face = m_request.referenceImageUrl}},
+          .underlay = {},
+          .output = m_output,
+          .service = m_service,
+          .faceThreshold = m_request.faceThreshold},
+         m_isSplit);
+}
+
+void GenerateCommand::planned(const FilmPlan &plan)
+{
+    if (m_isSplit)
+        return FilmMaker::planned(plan);
+    refuse({.kind = ErrorKind::InvalidInput,
+            //: %1, %2: times such as 11:04; %3: "6 pieces, about 532.0 credits ($7.82)"
+            .message =
+                tr("%1 is more than the %2 the service accepts. Add --split to submit %3, joined for you.")
+                    .arg(timeText(m_lengths.result()), timeText(limits::kLongest),
+                         priceOf(found().film, plan.pieces, found().facts.rate)),
+            .field = u"video_url"_qs},
+           ExitInputRefused);
 }
 
 void GenerateCommand::submit()

@@ -2,14 +2,15 @@
 
 #include "api/generationrequest.h"
 #include "api/service.h"
-#include "cli/followcommand.h"
+#include "cli/filmcommand.h"
+#include "media/lengths.h"
 
 #include <optional>
 
 namespace retalk::cli {
 
 /// `retalk generate`: one job from its inputs to the finished file.
-class GenerateCommand final : public FollowCommand
+class GenerateCommand final : public FilmMaker
 {
     Q_OBJECT
 public:
@@ -19,8 +20,12 @@ public:
 
 protected:
     QString usageError(const QCommandLineParser &parser) const override;
+    void planned(const FilmPlan &plan) override;
 
 private:
+    void checkLengths();
+    void measure(const QString &input, std::chrono::milliseconds Lengths::*length);
+    void endMeasuring();
     void refuseTwin(const QUuid &twin);
     void askAboutTwin(const QUuid &twin);
     void lookAtLinks();
@@ -31,7 +36,9 @@ private:
     GenerationRequest m_request;
     ServiceAddress m_service;
     QString m_output;
-    int m_looks = 0; ///< at links, under way
+    int m_looks = 0; ///< at links or files, under way
+    Lengths m_lengths;
+    bool m_isSplit = false; ///< what is too long may be submitted in pieces
     std::optional<Error> m_refusal;
 };
 

@@ -185,7 +185,10 @@ void JobReporter::settle()
         }
         fields[u"output"_qs] = job->outputPath;
         m_console->event(u"completed"_qs, fields);
-        m_console->result(job->outputPath);
+        if (job->film.isNull())
+            m_console->result(job->outputPath);
+        else // what a person asked for is the joined file
+            m_console->say(ReporterText::tr("Done: %1").arg(job->name));
         return end(ExitDone);
     case JobState::Unconfirmed:
         fields[u"message"_qs] = reason.message;

@@ -3,6 +3,7 @@
 #include "cli/composition.h"
 #include "cli/console.h"
 #include "cli/jobargument.h"
+#include "films/filmrunner.h"
 #include "jobs/resultname.h"
 
 #include <QFileInfo>
@@ -76,13 +77,18 @@ bool mustBeRetried(const Job &job)
 } // namespace
 
 ResumeCommand::ResumeCommand()
-    : FollowCommand({.name = u"resume"_qs,
-                     .description = tr("Continue all unfinished jobs."),
-                     .options = {{QStringList{u"o"_qs, u"output"_qs},
-                                  tr("Save the job's video under another name."), tr("FILE")},
-                                 jsonOption()},
-                     .required = {},
-                     .words = {jobWord(Word::Count::Any)}})
+    : FollowCommand(
+          {.name = u"resume"_qs,
+           .description = tr("Continue all unfinished jobs and films."),
+           .options = {{QStringList{u"o"_qs, u"output"_qs}, tr("Save the job's video under another name."),
+                        tr("FILE")},
+                       {u"join"_qs, tr("Join the pieces of the one named film that are done, and keep "
+                                       "the video as it is in place of the others.")},
+                       {u"again"_qs, tr("Submit the failed pieces of the one named film once more. They "
+                                        "may be charged again.")},
+                       jsonOption()},
+           .required = {},
+           .words = {jobWord(Word::Count::Any)}})
 {
 }
 
@@ -90,6 +96,10 @@ QString ResumeCommand::usageError(const QCommandLineParser &parser) const
 {
     if (parser.isSet(u"output"_qs) && parser.positionalArguments().size() != 1)
         return tr("--output needs exactly one job.");
+    for (const QString &option : {u"join"_qs, u"again"_qs}) {
+        if (parser.isSet(option) && parser.positionalArguments().size() != 1)
+            return tr("--%1 needs exactly one film.").arg(option);
+    }
     if (parser.isSet(u"output"_qs) && parser.value(u"output"_qs).isEmpty())
         return tr("--%1 is missing.").arg(u"output"_qs);
     return {};
@@ -102,17 +112,40 @@ void ResumeCommand::start(const QCommandLineParser &parser, Composition &parts, 
         return refuse(written.error(), ExitUsage);
     QList<QUuid> ids;
     const QStringList names = parser.positionalArguments();
+    QList<StoredFilm> films;
     for (const QString &name : names) {
+        if (const auto film = filmNamed(name)) {
+            films += *film;
+            continue;
+        }
         const auto id = jobNamed(*parts.store(), name);
         if (!id)
             return refuse(id.error(), ExitUsage);
         if (!ids.contains(*id))
             ids.append(*id);
     }
-    if (names.isEmpty())
+    if ((parser.isSet(u"join"_qs) || parser.isSet(u"again"_qs)) && films.isEmpty())
+        return refuse({.kind = ErrorKind::InvalidInput,
+                       .message = tr("There is no film “%1”.").arg(names.constFirst()),
+                       .apiCode = u"usage"_qs},
+                      ExitUsage);
+    if (names.isEmpty()) {
         ids = resumable();
+        films = openFilms();
+    }
+    if (!names.isEmpty() && !parser.isSet(u"join"_qs)) {
+        for (const StoredFilm &film : std::as_const(films))
+            ids += unfinishedOf(film);
+    }
     for (const QUuid &id : std::as_const(ids)) {
         if (!take(id, parser.value(u"output"_qs)))
+            return;
+    }
+    const FilmWish wish = parser.isSet(u"join"_qs)    ? FilmWish::Join
+                          : parser.isSet(u"again"_qs) ? FilmWish::Again
+                                                      : FilmWish::GoOn;
+    for (const StoredFilm &film : std::as_const(films)) {
+        if (!takeFilm(film, wish))
             return;
     }
     if (m_elsewhere > 0)
@@ -181,6 +214,58 @@ bool ResumeCommand::take(const QUuid &id, const QString &output)
         parts().runner()->retry(id);
     follow(id); // a finished job says what became of it
     return true;
+}
+
+/// The film that is not joined and whose id begins with `text`.
+std::optional<StoredFilm> ResumeCommand::filmNamed(const QString &text) const
+{
+    constexpr qsizetype shortest = 4;
+    const FilmStore *store = parts().filmStore();
+    const auto films =
+        store && text.size() >= shortest ? store->films().value_or(QList<StoredFilm>()) : QList<StoredFilm>();
+    for (const StoredFilm &film : films) {
+        if (film.id.toString(QUuid::WithoutBraces).startsWith(text, Qt::CaseInsensitive))
+            return film;
+    }
+    return std::nullopt;
+}
+
+/// Films that a call without names takes up.
+QList<StoredFilm> ResumeCommand::openFilms() const
+{
+    const FilmStore *store = parts().filmStore();
+    QList<StoredFilm> films = store ? store->films().value_or(QList<StoredFilm>()) : QList<StoredFilm>();
+    films.removeIf([](const StoredFilm &film) {
+        return film.isOver || film.createdAt.secsTo(QDateTime::currentDateTimeUtc()) >
+                                  std::chrono::seconds(kAskedAfterSubmitting).count();
+    });
+    return films;
+}
+
+/// The jobs of a film that a person named which have no video yet.
+QList<QUuid> ResumeCommand::unfinishedOf(const StoredFilm &film) const
+{
+    QList<QUuid> ids;
+    for (const QUuid &id : film.jobs) {
+        const auto job = parts().store()->job(id);
+        if (job && (job->state != JobState::Completed || isFileGone(*job)))
+            ids.append(id);
+    }
+    return ids;
+}
+
+bool ResumeCommand::takeFilm(const StoredFilm &film, FilmWish wish)
+{
+    if (!followFilms())
+        return true;
+    addFilm(film);
+    FilmRunner *films = parts().films();
+    const auto followed = wish == FilmWish::Join    ? films->joinWhatIsThere(film.id)
+                          : wish == FilmWish::Again ? films->submitAgain(film.id)
+                                                    : films->follow(film.id);
+    if (!followed)
+        refuse(followed.error(), exitCodeFor(followed.error()));
+    return followed.has_value();
 }
 
 } // namespace retalk::cli

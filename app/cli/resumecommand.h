@@ -1,14 +1,18 @@
 #pragma once
 
 #include "cli/followcommand.h"
+#include "films/storedfilm.h"
 #include "jobs/job.h"
+
+#include <optional>
 
 namespace retalk::cli {
 
 /// `retalk resume`: continues every job that is not finished, asks again for results that the service may
 /// still have (for a finished video whose file is gone only when its job is named), and submits again what
 /// was refused for a reason that may be mended. A task that failed at the service is never paid for a second
-/// time.
+/// time. Films go on, too: what is left is cut and submitted, and the pieces are joined; only --again pays
+/// for a failed piece once more.
 class ResumeCommand final : public FollowCommand
 {
     Q_OBJECT
@@ -24,6 +28,12 @@ private:
     QList<QUuid> resumable();
     /// False: the command ends, with what has been said.
     bool take(const QUuid &id, const QString &output);
+    std::optional<StoredFilm> filmNamed(const QString &text) const;
+    QList<StoredFilm> openFilms() const;
+    QList<QUuid> unfinishedOf(const StoredFilm &film) const;
+    enum class FilmWish { GoOn, Join, Again };
+    /// False: the command ends, with what has been said.
+    bool takeFilm(const StoredFilm &film, FilmWish wish);
 
     int m_elsewhere = 0;
     int m_leftOut = 0;

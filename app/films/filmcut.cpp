@@ -138,13 +138,10 @@ QStringList cutVideoArguments(const CutRequest &cut)
     const FrameRate wanted = cutRate(cut.info, cut.keepsModelLimits);
     if (!(wanted == cut.rate) && wanted.isKnown())
         picture.filters += u"fps="_s + fraction(wanted);
-    QStringList arguments{u"-map"_s,          u"0:V:0"_s,
-                          u"-an"_s,           u"-sn"_s,
-                          u"-map_metadata"_s, u"-1"_s,
-                          u"-vf"_s,           picture.filters.join(u','),
-                          u"-c:v"_s,          u"libx264"_s,
-                          u"-preset"_s,       u"veryfast"_s,
-                          u"-crf"_s,          QString::number(kCutQuality)};
+    QStringList arguments{
+        u"-map"_s, fixplan::pictureMap(cut.info), u"-an"_s,  u"-sn"_s,     u"-map_metadata"_s, u"-1"_s,
+        u"-vf"_s,  picture.filters.join(u','),    u"-c:v"_s, u"libx264"_s, u"-preset"_s,       u"veryfast"_s,
+        u"-crf"_s, QString::number(kCutQuality)};
     arguments += picture.colourTags;
     if (cut.keepsModelLimits) {
         const double seconds = secondsAt(cut.piece.frames, cut.rate);

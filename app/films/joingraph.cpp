@@ -91,7 +91,8 @@ private:
         for (const Stretch &stretch : m_stretches)
             gaps += stretch.piece < 0 ? 1 : 0;
         if (gaps > 0)
-            m_chains += u"[0:V:0]"_s + sourcePicture() + u",split=%1"_s.arg(gaps) + labels(u"s"_s, gaps);
+            m_chains += u"[%1]"_s.arg(fixplan::pictureMap(m_plan.video)) + sourcePicture() +
+                        u",split=%1"_s.arg(gaps) + labels(u"s"_s, gaps);
         int gap = 0;
         for (const Stretch &stretch : m_stretches) {
             if (stretch.piece >= 0) {

@@ -1,0 +1,241 @@
+#include "cli/filmcommand.h"
+
+#include "api/credits.h"
+#include "cli/arguments.h"
+#include "cli/composition.h"
+#include "cli/console.h"
+#include "cli/jobargument.h"
+#include "cli/serviceoption.h"
+#include "cli/yesnoquestion.h"
+#include "films/filmrunner.h"
+#include "films/filmtext.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace retalk::cli {
+
+namespace {
+
+constexpr qint64 kLargestTable = 1'000'000; ///< bytes
+
+PriceRule ruleOf(const ServiceAddress &service)
+{
+    switch (service.kind) {
+    case ServiceKind::Local:
+        return freePriceRule();
+    case ServiceKind::EvoLink:
+        return publishedPriceRule();
+    case ServiceKind::Custom:
+        break;
+    }
+    return unknownPriceRule();
+}
+
+FilmPart absolute(FilmPart part)
+{
+    part.voice = inputFrom(part.voice);
+    part.face = inputFrom(part.face);
+    return part;
+}
+
+} // namespace
+
+QString FilmMaker::priceOf(const Film &film, const QList<FilmPiece> &pieces, FrameRate rate)
+{
+    const PriceRule rule = ruleOf(film.service);
+    const auto count = int(pieces.size());
+    if (isFree(rule))
+        return tr("%Ln piece(s), free", nullptr, count);
+    if (rule.source == PriceRule::Source::Unknown)
+        return tr("%Ln piece(s) at the service's own price", nullptr, count);
+    const double credits = filmCredits(pieces, rate, rule);
+    const QLocale locale;
+    //: %1: credits, %2: US dollars
+    return tr("%Ln piece(s), about %1 credits ($%2)", nullptr, count)
+        .arg(locale.toString(credits, 'f', 1), locale.toString(credits / rule.creditsPerUsd, 'f', 2));
+}
+
+void FilmMaker::make(const Film &film, bool mayPay)
+{
+    m_mayPay = mayPay;
+    const QList<Error> broken = validate(film);
+    if (!broken.isEmpty())
+        return refuseAll(broken);
+    auto *look = new FilmLook(sorted(film), filmLimits(film.service), this);
+    connect(look, &FilmLook::finished, this, &FilmMaker::takeLook);
+    look->start();
+}
+
+void FilmMaker::refuseAll(const QList<Error> &errors)
+{
+    for (const Error &error : errors)
+        console().error(error);
+    Q_EMIT finished(ExitInputRefused);
+}
+
+void FilmMaker::takeLook(const FilmLook::Found &found)
+{
+    m_found = found;
+    if (!found.errors.isEmpty())
+        return refuseAll(found.errors);
+    const FilmPlan plan = planFilm(found.film, found.facts, filmLimits(found.film.service));
+    if (!plan.errors.isEmpty())
+        return refuseAll(plan.errors);
+    m_pieces = plan.pieces;
+    planned(plan);
+}
+
+void FilmMaker::planned(const FilmPlan &plan)
+{
+    const QString price = priceOf(m_found.film, plan.pieces, m_found.facts.rate);
+    QJsonObject fields{{u"pieces"_qs, plan.pieces.size()}};
+    const PriceRule rule = ruleOf(m_found.film.service);
+    if (rule.source != PriceRule::Source::Unknown)
+        fields[u"credits"_qs] = filmCredits(plan.pieces, m_found.facts.rate, rule);
+    console().event(u"planned"_qs, fields);
+    console().say(price);
+    if (m_mayPay || isFree(rule))
+        return beginFilm();
+    if (!YesNoQuestion::canAsk(console())) {
+        return refuse({.kind = ErrorKind::InvalidInput,
+                       .message = tr("Nothing was submitted. Add --yes to submit %1.").arg(price),
+                       .apiCode = u"usage"_qs},
+                      ExitUsage);
+    }
+    auto *question = new YesNoQuestion(&console(), this);
+    connect(question, &YesNoQuestion::answered, this, [this](bool isYes) {
+        if (isYes)
+            beginFilm();
+        else
+            Q_EMIT finished(ExitUsage);
+    });
+    //: %1: "6 pieces, about 532.0 credits ($7.82)", %2: the letters to type
+    question->ask(tr("Submit %1? %2").arg(price, YesNoQuestion::choice()));
+}
+
+void FilmMaker::beginFilm()
+{
+    auto *films = parts().films();
+    const auto begun =
+        followFilms() ? films->begin(m_found.film, m_found.facts, m_pieces, true)
+                      : Expected<StoredFilm>(failure(ErrorKind::Disk, tr("The job list can't be read.")));
+    if (!begun) {
+        console().error(begun.error());
+        Q_EMIT finished(exitCodeFor(begun.error()));
+        return;
+    }
+    addFilm(*begun);
+}
+
+FilmCommand::FilmCommand()
+    : FilmMaker({
+          .name = u"film"_qs,
+          .description =
+              tr("Give parts of a video new voice tracks and join everything into one file. Long parts "
+                 "are split; what lies between parts stays as it is."),
+          .options =
+              {
+                  {u"video"_qs, tr("The video, a file on this computer."), tr("FILE")},
+                  {u"part"_qs,
+                   tr("A part: RANGE,voice=FILE[,offset=TIME][,face=FILE][,track=N], such as "
+                      "0:12-0:31,voice=a.wav,offset=3.2. Without a range: the whole video. May be given "
+                      "several "
+                      "times."),
+                   tr("PART")},
+                  {u"table"_qs,
+                   tr("Parts from a CSV file with the columns from, to, voice, offset and face."),
+                   tr("FILE")},
+                  {u"underlay"_qs,
+                   tr("What is heard below the voice tracks, in dB: original:-18, or a file with music and "
+                      "effects, as long as the video, such as music.wav:-12."),
+                   u"NAME:DB"_qs},
+                  {u"face-threshold"_qs,
+                   tr("How strictly the face must match, 120 to 200; 170 if not given."), u"N"_qs},
+                  {u"quality"_qs,
+                   tr("Picture quality of a draft on this computer: “fast”, “normal” or “high”."),
+                   u"NAME"_qs},
+                  serviceOption(),
+                  {u"files-service"_qs, tr("Where files are uploaded, if not to the same address."),
+                   u"URL"_qs},
+                  {QStringList{u"o"_qs, u"output"_qs},
+                   tr("The finished video. An older file of that name is replaced once the new one is "
+                      "whole."),
+                   tr("FILE")},
+                  {u"yes"_qs, tr("Submit the pieces without asking about the price.")},
+                  jsonOption(),
+              },
+          .required = {u"video"_qs, u"output"_qs},
+          .words = {},
+      })
+{
+}
+
+QString FilmCommand::usageError(const QCommandLineParser &parser) const
+{
+    for (const QString &text : parser.values(u"part"_qs)) {
+        if (const auto part = partFromText(text); !part)
+            return u"--part: "_qs + part.error().message;
+    }
+    if (!parser.isSet(u"part"_qs) && !parser.isSet(u"table"_qs))
+        return tr("--%1 is missing.").arg(u"part"_qs);
+    if (parser.isSet(u"underlay"_qs)) {
+        if (const auto underlay = underlayFromText(parser.value(u"underlay"_qs)); !underlay)
+            return u"--underlay: "_qs + underlay.error().message;
+    }
+    bool isNumber = true;
+    if (parser.isSet(u"face-threshold"_qs))
+        parser.value(u"face-threshold"_qs).toInt(&isNumber);
+    if (!isNumber)
+        return tr("--face-threshold needs a whole number, not “%1”.").arg(parser.value(u"face-threshold"_qs));
+    const QString quality = parser.value(u"quality"_qs);
+    if (parser.isSet(u"quality"_qs) && !draftQualityFromString(quality))
+        return tr("--quality is “fast”, “normal” or “high”, not “%1”.").arg(quality);
+    return serviceError(parser);
+}
+
+void FilmCommand::start(const QCommandLineParser &parser, Composition &parts, Console &console)
+{
+    begin(parts, console);
+    const auto service = serviceFrom(parser, *parts.settings());
+    if (!service)
+        return refuse(service.error(), ExitUsage);
+    Film film{.video = inputFrom(parser.value(u"video"_qs)),
+              .parts = {},
+              .underlay = {},
+              .output = parser.value(u"output"_qs),
+              .service = *service,
+              .quality = draftQualityFromString(parser.value(u"quality"_qs)).value_or(DraftQuality::Normal)};
+    if (parser.isSet(u"face-threshold"_qs))
+        film.faceThreshold = parser.value(u"face-threshold"_qs).toInt();
+    for (const QString &text : parser.values(u"part"_qs)) {
+        if (const auto part = partFromText(text))
+            film.parts += absolute(*part);
+    }
+    if (parser.isSet(u"table"_qs)) {
+        QFile file(parser.value(u"table"_qs));
+        if (!file.open(QIODevice::ReadOnly)) {
+            return refuse({.kind = ErrorKind::InvalidInput,
+                           .message = tr("The table “%1” can't be read.").arg(file.fileName()),
+                           .detail = file.errorString(),
+                           .apiCode = u"usage"_qs},
+                          ExitUsage);
+        }
+        const PartTable table = partsFromTable(file.read(kLargestTable), QFileInfo(file).absolutePath());
+        for (const Error &error : table.errors)
+            console.error(error);
+        if (!table.errors.isEmpty()) {
+            Q_EMIT finished(ExitInputRefused);
+            return;
+        }
+        film.parts += table.parts;
+    }
+    if (parser.isSet(u"underlay"_qs)) {
+        film.underlay = underlayFromText(parser.value(u"underlay"_qs)).value_or(Underlay{});
+        film.underlay.file = inputFrom(film.underlay.file);
+    }
+    make(film, parser.isSet(u"yes"_qs));
+}
+
+} // namespace retalk::cli

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "cli/followcommand.h"
+#include "films/filmlook.h"
+
+namespace retalk::cli {
+
+/// What `film` and `generate --split` do once they know what is wanted: look at the media, plan, tell the
+/// price, ask once, begin.
+class FilmMaker : public FollowCommand
+{
+    Q_OBJECT
+public:
+    using FollowCommand::FollowCommand;
+
+protected:
+    /// `mayPay`: the person agreed to the price beforehand.
+    void make(const Film &film, bool mayPay);
+    /// Says how many pieces there are and what they cost together, and goes on or not.
+    virtual void planned(const FilmPlan &plan);
+    const FilmLook::Found &found() const { return m_found; }
+    void beginFilm();
+    /// "6 pieces, about 532.0 credits ($7.82)", the sum where it's known.
+    static QString priceOf(const Film &film, const QList<FilmPiece> &pieces, FrameRate rate);
+
+private:
+    void takeLook(const FilmLook::Found &found);
+    void refuseAll(const QList<Error> &errors);
+
+    FilmLook::Found m_found;
+    QList<FilmPiece> m_pieces;
+    bool m_mayPay = false;
+};
+
+/// `retalk film`: a video with parts, from its inputs to the joined file.
+class FilmCommand final : public FilmMaker
+{
+    Q_OBJECT
+public:
+    FilmCommand();
+
+    void start(const QCommandLineParser &parser, Composition &parts, Console &console) override;
+
+protected:
+    QString usageError(const QCommandLineParser &parser) const override;
+};
+
+} // namespace retalk::cli

@@ -1,0 +1,213 @@
+#include "cli/calls.h"
+#include "cli/program.h"
+#include "films/footage.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QTest>
+
+#include <csignal>
+
+using namespace retalk;
+using namespace retalk::test;
+
+/// `retalk film` as people use it, and the real program killed at every step: no piece is lost or paid twice.
+class FilmCommandTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_media;
+    QByteArray m_result;
+
+    QString path(const QString &name) const { return m_media.filePath(name); }
+
+    QStringList film(const ScriptedService &service, const QString &output,
+                     const QStringList &more = {}) const
+    {
+        return QStringList{u"film"_qs,
+                           u"--video"_qs,
+                           path(u"video.mp4"_qs),
+                           u"--part"_qs,
+                           u"0:00-0:02,voice="_qs + path(u"voice.wav"_qs),
+                           u"--part"_qs,
+                           u"2.5-4.5,voice="_qs + path(u"voice.wav"_qs) + u",offset=0.5"_qs,
+                           u"--service"_qs,
+                           service.base().toString(),
+                           u"--output"_qs,
+                           output} +
+               more;
+    }
+
+    void prepare(ScriptedService &service) const
+    {
+        service.setContent([bytes = m_result](const QString &) { return bytes; });
+        service.setPolls(1);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(makeVideo(path(u"video.mp4"_qs), 5, u"25"_qs));
+        QVERIFY(makeVoice(path(u"voice.wav"_qs), 5));
+        QVERIFY(makeVideo(path(u"cut.mp4"_qs), 2, u"25"_qs, {u"-an"_qs}));
+        QVERIFY(makeResult(path(u"cut.mp4"_qs), path(u"result.mp4"_qs)));
+        m_result = contentOf(path(u"result.mp4"_qs));
+    }
+
+    void makesOneFileOfTheParts()
+    {
+        ScriptedService service;
+        prepare(service);
+        Program program;
+        const QString output = path(u"made.mp4"_qs);
+        QCOMPARE(program.run(film(service, output, {u"--yes"_qs, u"--json"_qs})), 0);
+        QCOMPARE(service.taskCount(), 2);
+        QCOMPARE(frameCount(output), 125);
+        QCOMPARE(program.event(u"planned"_qs)[u"pieces"].toInt(), 2);
+        QCOMPARE(program.event(u"joined"_qs)[u"output"].toString(), output);
+        QVERIFY(program.eventNames().contains(u"cutting"_qs));
+        for (const QJsonObject &event : program.events())
+            QVERIFY(!event.isEmpty());
+    }
+
+    void asksBeforeAnythingIsPaid()
+    {
+        ScriptedService service;
+        prepare(service);
+        Program program;
+        QCOMPARE(program.run(film(service, path(u"asked.mp4"_qs))), 2);
+        QVERIFY2(program.errors.contains(
+                     "Nothing was submitted. Add --yes to submit 2 piece(s) at the service's own price."),
+                 program.errors.constData());
+        QCOMPARE(service.taskCount(), 0);
+        QVERIFY(program.jobs().isEmpty());
+    }
+
+    void saysAllThatIsWrongAtOnce()
+    {
+        ScriptedService service;
+        Program program;
+        QStringList arguments = film(service, path(u"wrong.mp4"_qs), {u"--yes"_qs});
+        arguments += {u"--part"_qs, u"4-4.5,voice="_qs + path(u"voice.wav"_qs), u"--part"_qs,
+                      u"0:01-0:03,voice="_qs + path(u"nothing.wav"_qs)};
+        QCOMPARE(program.run(arguments), 3);
+        for (const char *says : {"Part 3: It is shorter than 2 s", "Part 3: It overlaps with part 2",
+                                 "Part 4: It overlaps with part 1", "Part 4: There is no file"})
+            QVERIFY2(program.errors.contains(says), program.errors.constData());
+        QStringList late = film(service, path(u"wrong.mp4"_qs), {u"--yes"_qs});
+        late += {u"--part"_qs, u"4.6-9,voice="_qs + path(u"voice.wav"_qs)};
+        QCOMPARE(program.run(late), 3);
+        QVERIFY2(program.errors.contains("Part 3: It runs past the end of the video, which is 0:05 long."),
+                 program.errors.constData());
+        QCOMPARE(service.taskCount(), 0);
+    }
+
+    void readsPartsFromATable()
+    {
+        ScriptedService service;
+        prepare(service);
+        Program program;
+        QFile table(path(u"parts.csv"_qs));
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("\xef\xbb\xbf"
+                    "From,To,Voice,Offset\r\n0:00,0:02,voice.wav,\r\n2.5,4.5,\"voice.wav\",0.5\r\n");
+        table.close();
+        const QString output = path(u"table.mp4"_qs);
+        QCOMPARE(program.run({u"film"_qs, u"--video"_qs, path(u"video.mp4"_qs), u"--table"_qs,
+                              table.fileName(), u"--underlay"_qs, u"original:-18"_qs, u"--service"_qs,
+                              service.base().toString(), u"--output"_qs, output, u"--yes"_qs}),
+                 0);
+        QCOMPARE(program.output, output.toUtf8() + '\n');
+        QCOMPARE(service.taskCount(), 2);
+        QCOMPARE(frameCount(output), 125);
+    }
+
+    /// 2:10 at two frames a second: a video that is long, and small.
+    void splitsWhatIsTooLongForTheService()
+    {
+        ScriptedService service;
+        prepare(service);
+        Program program;
+        const QString video = path(u"long.mp4"_qs);
+        const QString voice = path(u"long.wav"_qs);
+        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"testsrc2=s=64x48:r=5:d=130"_qs, u"-preset"_qs,
+                        u"ultrafast"_qs, video}));
+        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs,
+                        u"aevalsrc='0.4*sin(2*PI*300*t)*(lt(t,61)+gt(t,62))':s=8000:d=130"_qs, voice}));
+        const QString output = path(u"split.mp4"_qs);
+        QStringList arguments{u"generate"_qs,
+                              u"--video"_qs,
+                              video,
+                              u"--audio"_qs,
+                              voice,
+                              u"--service"_qs,
+                              service.base().toString(),
+                              u"--output"_qs,
+                              output};
+        QCOMPARE(program.run(arguments), 3);
+        QVERIFY2(
+            program.errors.contains("2:10 is more than the 2:00 the service accepts. Add --split to submit 2 "
+                                    "piece(s) at the service's own price, joined for you."),
+            program.errors.constData());
+        QCOMPARE(service.taskCount(), 0);
+        QCOMPARE(program.run(arguments + QStringList{u"--split"_qs, u"--json"_qs}), 0);
+        QCOMPARE(service.taskCount(), 2);
+        QCOMPARE(frameCount(output), 650);
+    }
+
+    void goesOnAfterAKillAtEveryStep_data()
+    {
+        QTest::addColumn<QByteArray>("event"); // the program is killed when it prints this
+        QTest::addColumn<QByteArray>("route"); // or when the service gets this
+        QTest::newRow("stored") << QByteArray("\"event\":\"film\"") << QByteArray();
+        QTest::newRow("cutting the second piece") << QByteArray("\"piece\":2") << QByteArray();
+        QTest::newRow("uploading") << QByteArray() << QByteArray("POST /api/v1/files/upload/stream");
+        QTest::newRow("submitting") << QByteArray() << kPost;
+        QTest::newRow("polling") << QByteArray() << QByteArray("POST /v1/tasks/batch");
+        QTest::newRow("downloading") << QByteArray() << QByteArray("GET /result/");
+        QTest::newRow("joining") << QByteArray("\"event\":\"joining\"") << QByteArray();
+        QTest::newRow("joined") << QByteArray("\"progress\":100,") << QByteArray();
+    }
+    void goesOnAfterAKillAtEveryStep()
+    {
+        QFETCH(QByteArray, event);
+        QFETCH(QByteArray, route);
+        ScriptedService service;
+        prepare(service);
+        Program program;
+        const QString output = path(u"killed-%1.mp4"_qs.arg(QString::fromLatin1(QTest::currentDataTag())));
+        program.start(film(service, output, {u"--yes"_qs, u"--json"_qs}));
+        if (!route.isEmpty()) {
+            const pid_t pid = pid_t(program.process.processId());
+            service.order(route, [pid, &service](const SeenRequest &request) {
+                ::kill(pid, SIGKILL);
+                return service.usual(request);
+            });
+            program.finish();
+        } else {
+            (void)program.says(event);
+            program.process.kill();
+            program.finish();
+        }
+        int code = -1;
+        for (int round = 0; round < 4 && code != 0; ++round) {
+            code = program.run({u"resume"_qs, u"--json"_qs});
+            if (code != 8)
+                continue;
+            // A POST whose answer was lost: the person looks at the account and picks the task.
+            QVERIFY(program.run({u"unconfirmed"_qs, u"--json"_qs}) == 0);
+            for (const QJsonObject &one : program.events()) {
+                const QString job = one[u"job"].toString();
+                for (const auto candidate : one[u"candidates"].toArray())
+                    program.run({u"adopt"_qs, job, candidate.toObject()[u"task_id"].toString()});
+            }
+        }
+        QVERIFY2(code == 0, program.output + program.errors);
+        QCOMPARE(service.taskCount(), 2); // each piece was paid for once
+        QCOMPARE(frameCount(output), 125);
+    }
+};
+
+QTEST_GUILESS_MAIN(FilmCommandTest)
+#include "tst_filmcommand.moc"
