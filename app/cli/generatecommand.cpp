@@ -111,6 +111,8 @@ QString GenerateCommand::usageError(const QCommandLineParser &parser) const
             .arg(std::chrono::seconds(kAudioOffsetMax).count())
             .arg(offset);
     }
+    if (parser.isSet(u"split"_qs) && parser.isSet(u"no-wait"_qs))
+        return tr("--split can't go with --no-wait: pieces are joined when all are done.");
     const QString quality = parser.value(u"quality"_qs);
     if (parser.isSet(u"quality"_qs) && !draftQualityFromString(quality))
         return tr("--quality is “fast”, “normal” or “high”, not “%1”.").arg(quality);
@@ -137,7 +139,10 @@ void GenerateCommand::start(const QCommandLineParser &parser, Composition &parts
     m_output = parser.value(u"output"_qs);
     if (const auto written = checkEnding(m_output); !written)
         return refuse(written.error(), ExitUsage);
-    const QList<Error> broken = validate(m_request, addressRuleOf(m_service));
+    m_isSplit = parser.isSet(u"split"_qs);
+    // Pieces keep to the limit of uploads on their own.
+    const QList<Error> broken =
+        validate(m_request, m_isSplit ? AddressRule::PrivateAllowed : addressRuleOf(m_service));
     for (const Error &error : broken)
         console.error(error);
     if (!broken.isEmpty()) {
@@ -146,7 +151,6 @@ void GenerateCommand::start(const QCommandLineParser &parser, Composition &parts
     }
     if (parser.isSet(u"no-wait"_qs))
         leaveWhenSubmitted();
-    m_isSplit = parser.isSet(u"split"_qs);
     // A draft on this computer is free, as often as it is made.
     const bool isPaid = m_service.kind != ServiceKind::Local;
     const auto twin = isPaid && !parser.isSet(u"again"_qs) ? parts.runner()->twin(m_request, m_service)

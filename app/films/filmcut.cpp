@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QPointer>
+#include <QStorageInfo>
 #include <QThreadPool>
 #include <QUrl>
 
@@ -29,6 +30,7 @@ constexpr int kCutQuality = 12;
 constexpr double kShareOfBytes = 0.9;
 constexpr double kHighestBitrate = 100e6;
 constexpr double kLowestBitrate = 200e3;
+constexpr qint64 kNothingLeft = 1024 * 1024; ///< bytes
 
 struct CutText
 {
@@ -69,9 +71,13 @@ std::optional<Error> publishCut(const QString &part, const QString &target)
 
 } // namespace
 
-std::optional<Error> fullDisk(const Error &fault)
+std::optional<Error> fullDisk(const Error &fault, const QString &file)
 {
-    if (!fault.detail.contains(u"No space left"_s) && !fault.detail.contains(u"Disk quota"_s))
+    const bool isSaid = fault.detail.contains(u"No space left"_s) || fault.detail.contains(u"Disk quota"_s);
+    const QStorageInfo disk(QFileInfo(file).absolutePath());
+    const bool isSeen = fault.kind == ErrorKind::Media && disk.bytesTotal() > 0 &&
+                        disk.bytesAvailable() >= 0 && disk.bytesAvailable() < kNothingLeft;
+    if (!isSaid && !isSeen)
         return std::nullopt;
     return Error{.kind = ErrorKind::Disk,
                  .message = CutText::tr("The disk is full. Free some space, then retry; nothing is lost."),
@@ -251,7 +257,7 @@ void FilmCut::Private::run(MediaSource *source, const QStringList &before, const
         process.get(), &MediaProcess::finished, q, [this, target, next](const std::optional<Error> &fault) {
             process.release()->deleteLater();
             if (fault) {
-                Error error = fullDisk(*fault).value_or(*fault);
+                Error error = fullDisk(*fault, target).value_or(*fault);
                 error.field = next ? u"video"_s : partField(cut.piece.part, u"voice"_s);
                 return end(error);
             }

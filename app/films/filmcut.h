@@ -66,7 +66,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// The sentence for a disk that is full, where ffmpeg's failure says so.
-std::optional<Error> fullDisk(const Error &fault);
+/// The sentence for a disk that is full, where ffmpeg's failure says so, or where nothing is left on the disk
+/// that holds `file`: what was cut short is then damaged, and ffmpeg doesn't always say why.
+std::optional<Error> fullDisk(const Error &fault, const QString &file);
 
 } // namespace retalk

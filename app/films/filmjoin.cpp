@@ -191,7 +191,7 @@ void FilmJoin::write()
     connect(d->process.get(), &MediaProcess::finished, this, [this](const std::optional<Error> &fault) {
         d->process.release()->deleteLater();
         if (fault)
-            return fail(fullDisk(*fault).value_or(*fault));
+            return fail(fullDisk(*fault, d->options.output).value_or(*fault));
         if (d->written != d->plan.frames) {
             return fail({.kind = ErrorKind::Media,
                          .message = tr("The video has %1 frames now, and had %2 when the film began. Put the "
@@ -211,7 +211,7 @@ void FilmJoin::seal()
     onDisk([](PartFile &part) { return part.seal(MediaRule::Certain); },
            [this](const Expected<FileStamp> &stamp) {
                if (!stamp)
-                   return fail(stamp.error());
+                   return fail(fullDisk(stamp.error(), d->options.output).value_or(stamp.error()));
                Q_EMIT sealed(*stamp);
                commit();
            });

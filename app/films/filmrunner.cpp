@@ -132,8 +132,12 @@ Expected<StoredFilm> FilmRunner::begin(const Film &film, const FilmFacts &facts,
         return failure(place.error());
     if (auto saved = m_parts.films->save(stored); !saved)
         return failure(saved.error());
-    if (auto followed = follow(stored.id); !followed)
+    if (auto followed = follow(stored.id); !followed) {
+        stored.isOver = true; // nothing was done for it, and nothing will be
+        if (const auto saved = m_parts.films->save(stored); !saved)
+            qCWarning(lcJobs) << "a film that can't begin stays in the list:" << saved.error().detail;
         return failure(followed.error());
+    }
     return stored;
 }
 
@@ -252,8 +256,7 @@ void FilmRunner::step(const QUuid &film)
             }
             return cut(*work, piece);
         }
-        const bool isCompleted = m_parts.jobs->state(job) == JobState::Completed &&
-                                 QFileInfo(pathOf(stored, piece, u"result.mp4"_s)).size() > 0;
+        const bool isCompleted = !resultOf(stored, piece).isEmpty();
         isAllDone = isAllDone && isCompleted;
         done += isCompleted ? 1 : 0;
         if (isCompleted)
@@ -281,10 +284,9 @@ void FilmRunner::step(const QUuid &film)
     if (isWaiting)
         return;
     for (int piece = 0; piece < stored.pieces.size(); ++piece) {
-        const auto job = m_parts.jobs->job(stored.jobs[piece]);
-        if (job && job->state == JobState::Completed &&
-            QFileInfo(pathOf(stored, piece, u"result.mp4"_s)).size() > 0)
+        if (!resultOf(stored, piece).isEmpty())
             continue;
+        const auto job = m_parts.jobs->job(stored.jobs[piece]);
         Error error{.kind = ErrorKind::NotFound, .message = tr("It was removed from the job list.")};
         if (job && job->state == JobState::Completed)
             error.message = tr("Its finished video is no longer on the disk.");
@@ -295,6 +297,16 @@ void FilmRunner::step(const QUuid &film)
         error.message = tr("Piece %1: %2").arg(piece + 1).arg(error.message);
         return stop(film, error);
     }
+}
+
+/// The finished video of a piece, empty when it isn't there.
+QString FilmRunner::resultOf(const StoredFilm &film, int piece) const
+{
+    const QUuid id = film.jobs[piece];
+    if (!m_parts.jobs->contains(id) || m_parts.jobs->state(id) != JobState::Completed)
+        return {};
+    const auto job = m_parts.jobs->job(id);
+    return job && QFileInfo(job->outputPath).size() > 0 ? job->outputPath : QString();
 }
 
 std::optional<Error> FilmRunner::changedInput(const StoredFilm &film, int part) const
@@ -425,10 +437,7 @@ void FilmRunner::join(Work &work)
                               .mayReplace = stored.outputChosen,
                               .whole = stored.whole};
     for (int piece = 0; piece < stored.pieces.size(); ++piece) {
-        const bool isThere = m_parts.jobs->contains(stored.jobs[piece]) &&
-                             m_parts.jobs->state(stored.jobs[piece]) == JobState::Completed;
-        const QString result = pathOf(stored, piece, u"result.mp4"_s);
-        if (isThere && QFileInfo(result).size() > 0)
+        if (const QString result = resultOf(stored, piece); !result.isEmpty())
             options.inputs +=
                 {stored.pieces[piece], piece + 1, result, pathOf(stored, piece, u"voice.wav"_s)};
     }

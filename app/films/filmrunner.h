@@ -70,6 +70,7 @@ private:
     void stop(const QUuid &film, const Error &error);
     void stepLater(const QUuid &film);
     QString pathOf(const StoredFilm &film, int piece, const QString &name) const;
+    QString resultOf(const StoredFilm &film, int piece) const;
     std::optional<Error> changedInput(const StoredFilm &film, int part) const;
 
     Parts m_parts;

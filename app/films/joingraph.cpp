@@ -73,7 +73,7 @@ public:
         const FrameRate rate = plan.rate;
         m_count = u"setpts=N*%2/%1/TB"_s.arg(rate.numerator).arg(rate.denominator);
         m_fps = u"fps=%1/%2:start_time=0"_s.arg(rate.numerator).arg(rate.denominator);
-        m_aspect = u"setsar=%1:max=10000"_s.arg(plan.video.sampleAspect, 0, 'f', 6);
+        m_aspect = u"setsar=%1:max=10000"_s.arg(plan.video.sampleAspect, 0, 'g', 15);
     }
 
     QString text()

@@ -118,7 +118,11 @@ void Program::furnish()
     });
     m_window->takeInputs(std::exchange(m_inputs, {}));
     // The window first, the work after its first picture.
-    QTimer::singleShot(0, m_parts->runner(), [this] { m_parts->runner()->start(); });
+    QTimer::singleShot(0, m_parts->runner(), [this] {
+        m_parts->runner()->start();
+        if (FilmRunner *films = m_parts->films())
+            films->start();
+    });
 }
 
 void Program::take(const Handover &handover)
