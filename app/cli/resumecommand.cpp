@@ -82,10 +82,10 @@ ResumeCommand::ResumeCommand()
            .description = tr("Continue all unfinished jobs and films."),
            .options = {{QStringList{u"o"_qs, u"output"_qs}, tr("Save the job's video under another name."),
                         tr("FILE")},
-                       {u"join"_qs, tr("Join the pieces of the one named film that are done, and keep "
-                                       "the video as it is in place of the others.")},
-                       {u"again"_qs, tr("Submit the failed pieces of the one named film once more. They "
-                                        "may be charged again.")},
+                       {u"join"_qs, tr("Join the film's pieces that are done, and keep the video as it is "
+                                       "in place of the others.")},
+                       {u"again"_qs, tr("Submit the film's failed pieces once more. They may be charged "
+                                        "again.")},
                        jsonOption()},
            .required = {},
            .words = {jobWord(Word::Count::Any)}})
