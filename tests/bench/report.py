@@ -22,6 +22,7 @@ BENCHMARKS = {
     "joblist": ["{bin}/bench_joblist"],
     "session": ["python3", "{here}/session.py", "{bin}"],
     "engine": ["python3", "{here}/engine.py", "{bin}"],
+    "speech": ["{bin}/bench_speech"],
 }
 
 

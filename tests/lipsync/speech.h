@@ -38,19 +38,26 @@ inline Samples librivox(const QString &number)
                        .arg(number));
 }
 
+/// Any sound file at 16 kHz, mono.
+inline Samples resampled(const QString &path)
+{
+    const QTemporaryDir folder;
+    const QString wav = folder.filePath(QStringLiteral("16k.wav"));
+    QProcess::execute(QStringLiteral("ffmpeg"),
+                      {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-i"), path,
+                       QStringLiteral("-ar"), QStringLiteral("16000"), QStringLiteral("-ac"),
+                       QStringLiteral("1"), QStringLiteral("-bitexact"), wav});
+    return fromWav(wav);
+}
+
 /// `text` spoken by espeak-ng in a language of its ("de", "cmn", ...).
 inline Samples espeak(const QString &language, const QString &text)
 {
     const QTemporaryDir folder;
     const QString spoken = folder.filePath(QStringLiteral("spoken.wav"));
-    const QString resampled = folder.filePath(QStringLiteral("16k.wav"));
     QProcess::execute(QStringLiteral("espeak-ng"),
                       {QStringLiteral("-v"), language, QStringLiteral("-w"), spoken, text});
-    QProcess::execute(QStringLiteral("ffmpeg"),
-                      {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-i"), spoken,
-                       QStringLiteral("-ar"), QStringLiteral("16000"), QStringLiteral("-ac"),
-                       QStringLiteral("1"), QStringLiteral("-bitexact"), resampled});
-    return fromWav(resampled);
+    return resampled(spoken);
 }
 
 /// `seconds` of nothing at all.
