@@ -3,8 +3,8 @@
 // write), whole.
 #include "service/lipsync/engine.h"
 #include "service/lipsync/facetracker.h"
+#include "service/lipsync/heardlips.h"
 #include "service/lipsync/mouthlibrary.h"
-#include "service/lipsync/phones.h"
 #include "service/lipsync/videoreader.h"
 
 #include <QCoreApplication>
@@ -56,9 +56,9 @@ Expected<int> listen(const Job &job)
     const Expected<Voice> voice = readVoice(job.voicePath);
     if (!voice)
         return failure(voice.error());
-    const auto phones = recognisePhones(voice->samples);
-    if (!phones)
-        return failure(phones.error());
+    const auto lips = hearLips(voice->samples);
+    if (!lips)
+        return failure(lips.error());
     return int(voice->seconds() * 100);
 }
 

@@ -142,8 +142,7 @@ Figures measure(const QString &draft, const QString &source, const QString &voic
                 const std::vector<int> &shown)
 {
     const lipsync::Voice speech = need(lipsync::readVoice(voice));
-    const auto track =
-        lipsync::makeMouthTrack(speech.samples, need(lipsync::recognisePhones(speech.samples)));
+    const auto track = lipsync::makeMouthTrack(speech.samples, need(lipsync::hearLips(speech.samples)));
     const double rate = need(lipsync::VideoReader::open(draft, 1)).format().framesPerSecond();
     const std::vector<Landmarks> made = largestFaceIn(draft);
     const std::vector<Landmarks> original = largestFaceIn(source);

@@ -95,7 +95,7 @@ std::vector<int> forward(const Clip &clip)
 
 MouthTrack trackOf(const speech::Samples &voice)
 {
-    return makeMouthTrack(voice, recognisePhones(voice).value_or(std::vector<Phone>{}));
+    return makeMouthTrack(voice, hearLips(voice).value_or(std::vector<HeardLips>{}));
 }
 
 } // namespace

@@ -68,4 +68,5 @@ def main():
             out.write("%.4f\t%.4f\t%s\n" % (start, end, name))
 
 
-main()
+if __name__ == "__main__":
+    main()

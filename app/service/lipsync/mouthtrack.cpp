@@ -1,7 +1,7 @@
 #include "service/lipsync/mouthtrack.h"
 
+#include "service/lipsync/loudness.h"
 #include "service/lipsync/statistics.h"
-#include "service/lipsync/viseme.h"
 
 #include <algorithm>
 #include <array>
@@ -10,14 +10,15 @@
 namespace retalk::lipsync {
 namespace {
 
-constexpr int kHop = Voice::sampleRate / MouthTrack::kRate;
-constexpr float kCoarticulation = 5;  // sigma in hops: 50 ms
-constexpr float kLoudnessShare = .6F; // also carries the languages whose phones the recogniser misses
-constexpr float kLoudnessPower = .8F; // of the amplitude; with the share this gives r = 0.71 to 0.84 with it
-constexpr float kWidest = .9F;        // how far loudness alone opens the mouth
-constexpr float kNoSpeech = 3e-4F;    // -70 dBFS: a recording whose loud parts lie below has no speech
-constexpr int kRestAfter = 15;        // hops of quiet that count as silence and not as a stop consonant
-constexpr int kOpenBefore = 6;        // hops: lips part shortly before the voice is heard
+constexpr float kCoarticulation = 3;   // sigma in hops: 30 ms
+constexpr float kMeetsAt = .18F;       // probability of a closure from which the lips meet
+constexpr float kShortestClosure = 2;  // half of it, in hops
+constexpr float kLoudnessShare = .45F; // at .6 loudness is followed better, vowels are followed worse
+constexpr float kLoudnessPower = .8F;  // of the amplitude
+constexpr float kWidest = .9F;         // how far loudness alone opens the mouth
+constexpr float kNoSpeech = 3e-4F;     // -70 dBFS: a recording whose loud parts lie below has no speech
+constexpr int kRestAfter = 15;         // hops of quiet that count as silence and not as a stop consonant
+constexpr int kOpenBefore = 6;         // hops: lips part shortly before the voice is heard
 constexpr int kCloseAfter = 8;
 
 /// Loudness below which there is no speech, given that of loud speech.
@@ -38,31 +39,20 @@ std::vector<float> levelsOf(const std::vector<float> &loudness, float loud, floa
     return levels;
 }
 
-std::pair<int, int> hopsOf(const Phone &phone, std::size_t hops)
+/// The lips as heard, opened less by quiet sounds, and at rest where nothing is heard.
+std::vector<HeardLips> wishes(std::vector<HeardLips> lips, const std::vector<float> &levels)
 {
-    const int last = int(hops);
-    return {std::clamp(int(std::lround(phone.start * MouthTrack::kRate)), 0, last),
-            std::clamp(int(std::lround(phone.end * MouthTrack::kRate)), 0, last)};
-}
-
-/// The viseme wished for at each hop, before neighbours pull at it.
-std::vector<Viseme> wishes(const std::vector<Phone> &phones, const std::vector<float> &levels)
-{
-    std::vector<Viseme> wished(levels.size(), visemeOf("SIL"));
-    for (const Phone &phone : phones) {
-        const auto [begin, end] = hopsOf(phone, levels.size());
-        if (begin >= end)
-            continue;
-        Viseme viseme = visemeOf(phone.name);
-        const float level = *std::max_element(levels.begin() + begin, levels.begin() + end);
-        if (!viseme.closes && viseme.tuck == 0)
-            viseme.opening *= .25F + .85F * level;
-        std::fill(wished.begin() + begin, wished.begin() + end, viseme);
+    lips.resize(levels.size());
+    for (std::size_t i = 0; i < lips.size(); ++i) {
+        HeardLips &wish = lips[i];
+        if (levels[i] <= 0)
+            wish = {.closure = wish.closure, .tuck = wish.tuck};
+        wish.opening *= .25F + .85F * levels[i];
     }
-    return wished;
+    return lips;
 }
 
-std::vector<MouthPose> blended(const std::vector<Viseme> &wished)
+std::vector<MouthPose> blended(const std::vector<HeardLips> &wished)
 {
     constexpr int reach = int(3 * kCoarticulation);
     std::array<float, reach + 1> bell{};
@@ -74,13 +64,13 @@ std::vector<MouthPose> blended(const std::vector<Viseme> &wished)
         MouthPose &pose = poses[std::size_t(i)];
         float sum = 0;
         for (int k = -reach; k <= reach; ++k) {
-            const Viseme &viseme = wished[std::size_t(std::clamp(i + k, 0, hops - 1))];
-            const float weight = bell[std::size_t(std::abs(k))] * viseme.dominance;
+            const HeardLips &wish = wished[std::size_t(std::clamp(i + k, 0, hops - 1))];
+            const float weight = bell[std::size_t(std::abs(k))];
             sum += weight;
-            pose.opening += weight * viseme.opening;
-            pose.width += weight * viseme.width;
-            pose.rounding += weight * viseme.rounding;
-            pose.tuck += weight * viseme.tuck;
+            pose.opening += weight * wish.opening;
+            pose.width += weight * wish.width;
+            pose.rounding += weight * wish.rounding;
+            pose.tuck += weight * wish.tuck;
         }
         pose.opening /= sum;
         pose.width /= sum;
@@ -106,22 +96,30 @@ void openWithLoudness(std::vector<MouthPose> &poses, const std::vector<float> &l
     }
 }
 
-/// The lips meet in the middle of each M, B and P and part again over its edges.
-void shutOnClosures(std::vector<MouthPose> &poses, const std::vector<Phone> &phones)
+void shutBetween(std::vector<MouthPose> &poses, int begin, int end)
 {
-    for (const Phone &phone : phones) {
-        if (!visemeOf(phone.name).closes)
-            continue;
-        const auto [begin, end] = hopsOf(phone, poses.size());
-        const float centre = float(begin + end) / 2;
-        const float half = std::max(4.F, float(end - begin) / 2);
-        const float shut = half * .6F;
-        const float ramp = half * .4F + 7;
-        for (int i = std::max(0, int(centre - shut - ramp));
-             i < std::min(int(poses.size()), int(centre + shut + ramp) + 1); ++i) {
-            const float away = std::max(0.F, std::abs(float(i) + .5F - centre) - shut) / ramp;
-            poses[std::size_t(i)].opening *= std::min(1.F, away);
-        }
+    const float centre = float(begin + end) / 2;
+    const float half = std::max(kShortestClosure, float(end - begin) / 2);
+    const float shut = half * .6F;
+    const float ramp = half * .4F + 4;
+    for (int i = std::max(0, int(centre - shut - ramp));
+         i < std::min(int(poses.size()), int(centre + shut + ramp) + 1); ++i) {
+        const float away = std::max(0.F, std::abs(float(i) + .5F - centre) - shut) / ramp;
+        poses[std::size_t(i)].opening *= std::min(1.F, away);
+    }
+}
+
+/// The lips meet in the middle of each M, B and P and part again over its edges.
+void shutOnClosures(std::vector<MouthPose> &poses, const std::vector<HeardLips> &lips)
+{
+    const int hops = int(std::min(poses.size(), lips.size()));
+    for (int begin = 0; begin < hops;) {
+        int end = begin;
+        while (end < hops && lips[std::size_t(end)].closure > kMeetsAt)
+            ++end;
+        if (end > begin)
+            shutBetween(poses, begin, end);
+        begin = std::max(end, begin + 1);
     }
 }
 
@@ -153,24 +151,7 @@ void restInSilence(std::vector<MouthPose> &poses, const std::vector<float> &leve
 
 } // namespace
 
-std::vector<float> loudnessOf(std::span<const std::int16_t> voice)
-{
-    constexpr std::ptrdiff_t halfWindow = Voice::sampleRate / 80;
-    std::vector<float> loudness((voice.size() + kHop - 1) / kHop);
-    const auto samples = std::ptrdiff_t(voice.size());
-    for (std::size_t i = 0; i < loudness.size(); ++i) {
-        const std::ptrdiff_t centre = std::ptrdiff_t(i) * kHop + kHop / 2;
-        const std::ptrdiff_t begin = std::max<std::ptrdiff_t>(0, centre - halfWindow);
-        const std::ptrdiff_t end = std::min(samples, centre + halfWindow);
-        double energy = 0;
-        for (std::ptrdiff_t k = begin; k < end; ++k)
-            energy += double(voice[std::size_t(k)]) * voice[std::size_t(k)];
-        loudness[i] = float(std::sqrt(energy / double(std::max<std::ptrdiff_t>(1, end - begin))) / 32768);
-    }
-    return loudness;
-}
-
-MouthTrack makeMouthTrack(std::span<const std::int16_t> voice, const std::vector<Phone> &phones)
+MouthTrack makeMouthTrack(std::span<const std::int16_t> voice, const std::vector<HeardLips> &lips)
 {
     MouthTrack track;
     const std::vector<float> loudness = loudnessOf(voice);
@@ -183,13 +164,13 @@ MouthTrack makeMouthTrack(std::span<const std::int16_t> voice, const std::vector
     }
     const float floor = floorOf(loudness, loud);
     const std::vector<float> levels = levelsOf(loudness, loud, floor);
-    track.poses = blended(wishes(phones, levels));
+    track.poses = blended(wishes(lips, levels));
     for (std::size_t i = 0; i < loudness.size(); ++i) {
         track.poses[i].loudness = loudness[i];
         track.poses[i].silent = false;
     }
     openWithLoudness(track.poses, loudness, loud, floor);
-    shutOnClosures(track.poses, phones);
+    shutOnClosures(track.poses, lips);
     restInSilence(track.poses, levels);
     return track;
 }

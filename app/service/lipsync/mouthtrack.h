@@ -1,6 +1,6 @@
 #pragma once
 
-#include "service/lipsync/phones.h"
+#include "service/lipsync/heardlips.h"
 
 namespace retalk::lipsync {
 
@@ -27,12 +27,9 @@ struct MouthTrack
     MouthPose at(double seconds, double shown) const;
 };
 
-/// Joins phones and loudness to mouth movements: visemes blended by dominance, opened further by loud sounds,
-/// shut on M, B and P and in silence. Without phones the loudness alone opens the mouth. `voice` is mono,
-/// Voice::sampleRate.
-MouthTrack makeMouthTrack(std::span<const std::int16_t> voice, const std::vector<Phone> &phones);
-
-/// RMS of the voice (0..1) in windows of 25 ms, MouthTrack::kRate a second.
-std::vector<float> loudnessOf(std::span<const std::int16_t> voice);
+/// Joins what the voice says about the lips, and its loudness, to mouth movements: opened further by loud
+/// sounds, shut on M, B and P and in silence. Without `lips` the loudness alone opens the mouth. `voice` is
+/// mono, Voice::sampleRate.
+MouthTrack makeMouthTrack(std::span<const std::int16_t> voice, const std::vector<HeardLips> &lips);
 
 } // namespace retalk::lipsync

@@ -56,10 +56,10 @@ private:
 /// What the voice asks of the mouth; works on a thread of its own while the video is looked at.
 Expected<MouthTrack> listen(const Voice &voice, const Patience &patience)
 {
-    const auto phones = recognisePhones(voice.samples, [&patience] { return !patience.isOver(); });
-    if (!phones)
-        return failure(phones.error());
-    return makeMouthTrack(voice.samples, *phones);
+    const auto lips = hearLips(voice.samples, [&patience] { return !patience.isOver(); });
+    if (!lips)
+        return failure(lips.error());
+    return makeMouthTrack(voice.samples, *lips);
 }
 
 /// A picture of the result, and how wide open its mouth looks now.

@@ -242,10 +242,10 @@ Expected<SyncCheck> checkSync(const SyncInputs &inputs, const KeepGoing &keepGoi
         evidence.measured = check.person.measured;
         const std::size_t heard = std::min(voice->samples.size(), std::size_t(kChecked * Voice::sampleRate));
         const std::span<const std::int16_t> speech(voice->samples.data(), heard);
-        const auto phones = recognisePhones(speech, [go = partly(keepGoing, .9, 0)] { return go(0); });
-        if (!phones)
-            return failure(phones.error());
-        const Curves curves = curvesOf(video->people[*chosen], *video, makeMouthTrack(speech, *phones),
+        const auto lips = hearLips(speech, [go = partly(keepGoing, .9, 0)] { return go(0); });
+        if (!lips)
+            return failure(lips.error());
+        const Curves curves = curvesOf(video->people[*chosen], *video, makeMouthTrack(speech, *lips),
                                        video->start - voice->start);
         weigh(curves, video->rate, evidence);
         const int both = int(std::lround(original.frames * video->rate / original.rate));

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace retalk::lipsync {
+
+/// The weights of the network in heardlips.cpp, as resources/lips/train writes them: whole numbers of 8 bits
+/// in Base64, an input's or a hidden unit's row after the other, each column with a factor of its own.
+struct LipWeights
+{
+    static constexpr int kInputs = 9 * 43; ///< the scores at nine moments
+    static constexpr int kHidden = 32;
+    static constexpr int kOutputs = 5;
+
+    std::string_view hidden; ///< kInputs rows of kHidden
+    std::array<float, kHidden> hiddenFactor;
+    std::array<float, kHidden> hiddenBias;
+    std::string_view output; ///< kHidden rows of kOutputs
+    std::array<float, kOutputs> outputFactor;
+    std::array<float, kOutputs> outputBias;
+};
+extern const LipWeights kLipWeights;
+
+} // namespace retalk::lipsync

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace retalk::lipsync {
+
+/// RMS of a voice (mono, Voice::sampleRate; 0..1) in windows of 25 ms, 100 a second.
+std::vector<float> loudnessOf(std::span<const std::int16_t> voice);
+
+} // namespace retalk::lipsync

@@ -1,0 +1,32 @@
+// lip-scores WAV...: writes the sound scores of each voice beside it, as NAME.scores: 43 floats for each
+// hundredth of a second. For resources/lips/train.py.
+#include "lipsync/speech.h"
+#include "service/lipsync/soundscores.h"
+
+#include <cstdio>
+
+using namespace retalk::lipsync;
+
+int main(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        QString path = QString::fromLocal8Bit(argv[i]);
+        const auto scores = soundScores(speech::fromWav(path));
+        if (!scores) {
+            std::fprintf(stderr, "lip-scores: %s\n", qPrintable(scores.error().message));
+            return 1;
+        }
+        QFile file(path.replace(QStringLiteral(".wav"), QStringLiteral(".scores")));
+        bool isWritten = file.open(QIODevice::WriteOnly);
+        for (const SoundScores &score : *scores) {
+            static_assert(sizeof score == 43 * sizeof(float));
+            isWritten =
+                isWritten && file.write(reinterpret_cast<const char *>(&score), sizeof score) == sizeof score;
+        }
+        if (!isWritten) {
+            std::fprintf(stderr, "lip-scores: cannot write %s\n", qPrintable(file.fileName()));
+            return 1;
+        }
+    }
+    return 0;
+}
