@@ -82,8 +82,9 @@ void MediaProcess::start()
     environment.insert(QStringLiteral("AV_LOG_FORCE_NOCOLOR"), QStringLiteral("1"));
     m_process->setProcessEnvironment(environment);
     m_process->setStandardInputFile(QProcess::nullDevice());
-    m_process->setChildProcessModifier([] {
-        ::setpriority(PRIO_PROCESS, 0, kNice);
+    m_process->setChildProcessModifier([isUrgent = m_isUrgent] {
+        if (!isUrgent)
+            ::setpriority(PRIO_PROCESS, 0, kNice);
         // What a killed Retalk has begun must not keep writing to a file that the next one writes to.
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     });

@@ -23,6 +23,8 @@ public:
                  const QStringList &after, std::chrono::milliseconds limit, QObject *parent = nullptr);
     ~MediaProcess() override;
 
+    /// Somebody waits for what it makes: it does not stand behind the window. Before start().
+    void setUrgent() { m_isUrgent = true; }
     /// Emits finished() later, once, also when the program cannot be started.
     void start();
     /// What the program has said on standard error so far, at most the last 8 KiB.
@@ -46,6 +48,7 @@ private:
     QProcess *m_process;
     QTimer m_limit;
     QByteArray m_messages;
+    bool m_isUrgent = false;
     bool m_isOver = false;
 };
 

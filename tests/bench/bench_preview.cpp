@@ -72,7 +72,7 @@ class Scrubbing : public QObject
 public:
     static constexpr int kFrames = 250;
 
-    explicit Scrubbing(const QString &clip) : m_player(true)
+    explicit Scrubbing(const QString &clip) : m_player(ClipPlayer::Sound::Always)
     {
         connect(&m_player, &ClipPlayer::opened, this, &Scrubbing::next, Qt::QueuedConnection);
         connect(

@@ -95,7 +95,7 @@ bool TestClipPlayer::seek(ClipPlayer &player, Time target)
 
 void TestClipPlayer::showsTheFirstFrameAndItsLength()
 {
-    ClipPlayer player(true);
+    ClipPlayer player(ClipPlayer::Sound::Always);
     QVERIFY(open(player, file("clip.mp4")));
     QCOMPARE(test::numberIn(toPicture(player.frame().picture)), 0);
     QTRY_VERIFY(player.duration() > 0ms);
@@ -115,7 +115,7 @@ void TestClipPlayer::goesToTheVeryFrame_data()
 void TestClipPlayer::goesToTheVeryFrame()
 {
     QFETCH(const QString, name);
-    ClipPlayer player(false);
+    ClipPlayer player(ClipPlayer::Sound::No);
     QVERIFY(open(player, m_folder.filePath(name)));
     for (const int frame : {70, 3, 51, 49, 99, 0, 50}) {
         QVERIFY(seek(player, middleOf(frame)));
@@ -126,7 +126,7 @@ void TestClipPlayer::goesToTheVeryFrame()
 
 void TestClipPlayer::stepsFrameByFrame()
 {
-    ClipPlayer player(false);
+    ClipPlayer player(ClipPlayer::Sound::No);
     QVERIFY(open(player, file("clip.mp4")));
     QVERIFY(seek(player, middleOf(45)));
     for (int frame = 46; frame < 56; ++frame) {
@@ -141,7 +141,7 @@ void TestClipPlayer::stepsFrameByFrame()
 
 void TestClipPlayer::thirtyRandomSeeksLeaveItAlive()
 {
-    ClipPlayer player(true);
+    ClipPlayer player(ClipPlayer::Sound::Always);
     QVERIFY(open(player, QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4")));
     QTRY_VERIFY(player.duration() > 0ms);
     QSignalSpy failed(&player, &ClipPlayer::failed);
@@ -163,7 +163,7 @@ void TestClipPlayer::thirtyRandomSeeksLeaveItAlive()
 
 void TestClipPlayer::rapidTargetsEndAtTheNewest()
 {
-    ClipPlayer player(false);
+    ClipPlayer player(ClipPlayer::Sound::No);
     QVERIFY(open(player, file("clip.mp4")));
     QSignalSpy frames(&player, &ClipPlayer::frameArrived);
     for (int frame = 1; frame < 90; ++frame)
@@ -176,7 +176,7 @@ void TestClipPlayer::rapidTargetsEndAtTheNewest()
 
 void TestClipPlayer::theSamePlaceTwiceIsOneSeek()
 {
-    ClipPlayer player(false);
+    ClipPlayer player(ClipPlayer::Sound::No);
     QVERIFY(open(player, file("clip.mp4")));
     QVERIFY(seek(player, middleOf(10)));
     player.seek(middleOf(60));
@@ -187,7 +187,7 @@ void TestClipPlayer::theSamePlaceTwiceIsOneSeek()
 
 void TestClipPlayer::playsForwardAndBackward()
 {
-    ClipPlayer player(false);
+    ClipPlayer player(ClipPlayer::Sound::No);
     QVERIFY(open(player, file("clip.mp4")));
     QList<int> numbers;
     connect(&player, &ClipPlayer::frameArrived, &player,
@@ -206,7 +206,7 @@ void TestClipPlayer::playsForwardAndBackward()
 
 void TestClipPlayer::saysWhenItEnds()
 {
-    ClipPlayer player(false);
+    ClipPlayer player(ClipPlayer::Sound::No);
     QVERIFY(open(player, file("clip.mp4")));
     QVERIFY(seek(player, middleOf(90)));
     QSignalSpy ended(&player, &ClipPlayer::ended);
@@ -235,7 +235,7 @@ void TestClipPlayer::aSlowWindowDoesNotEndTheClip()
 {
     QFETCH(const bool, pauses);
     QFETCH(const int, milliseconds);
-    ClipPlayer player(false);
+    ClipPlayer player(ClipPlayer::Sound::No);
     QVERIFY(open(player, file("clip.mp4")));
     QSignalSpy ended(&player, &ClipPlayer::ended);
     QSignalSpy failed(&player, &ClipPlayer::failed);
@@ -269,7 +269,7 @@ void TestClipPlayer::saysWhyAFileCannotBePlayed()
 {
     QFETCH(const QString, name);
     QFETCH(const ErrorKind, kind);
-    ClipPlayer player(false);
+    ClipPlayer player(ClipPlayer::Sound::No);
     QSignalSpy failed(&player, &ClipPlayer::failed);
     player.open(QUrl::fromLocalFile(m_folder.filePath(name)));
     QTRY_VERIFY(!failed.isEmpty());
@@ -280,7 +280,7 @@ void TestClipPlayer::saysWhyAFileCannotBePlayed()
 
 void TestClipPlayer::survivesAFileThatIsCutShort()
 {
-    ClipPlayer player(false);
+    ClipPlayer player(ClipPlayer::Sound::No);
     QSignalSpy failed(&player, &ClipPlayer::failed);
     QSignalSpy ended(&player, &ClipPlayer::ended);
     QVERIFY(open(player, file("cut.mp4")));
@@ -293,7 +293,7 @@ void TestClipPlayer::survivesAFileThatIsCutShort()
 
 void TestClipPlayer::opensTheNextClipAfterABrokenOne()
 {
-    ClipPlayer player(false);
+    ClipPlayer player(ClipPlayer::Sound::No);
     QVERIFY(!open(player, file("text.mp4")));
     QVERIFY(open(player, file("clip.mp4")));
     QVERIFY(seek(player, middleOf(33)));

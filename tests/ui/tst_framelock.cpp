@@ -78,8 +78,8 @@ void TestFrameLock::lock(const char *result, const char *original)
     m_lock.reset();
     m_pairs.clear();
     m_alone.clear();
-    m_result = std::make_unique<ClipPlayer>(true);
-    m_original = std::make_unique<ClipPlayer>(false);
+    m_result = std::make_unique<ClipPlayer>(ClipPlayer::Sound::Always);
+    m_original = std::make_unique<ClipPlayer>(ClipPlayer::Sound::No);
     QSignalSpy first(m_result.get(), &ClipPlayer::opened);
     QSignalSpy second(m_original.get(), &ClipPlayer::opened);
     m_result->open(QUrl::fromLocalFile(m_folder.filePath(QString::fromLatin1(result))));

@@ -1,4 +1,4 @@
-#include "preview/playback.h"
+#include "preview/stage.h"
 #include "requestform/voiceplayer.h"
 #include "ui/countedclip.h"
 
@@ -13,6 +13,7 @@
 #include <memory>
 
 using namespace retalk;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -23,6 +24,8 @@ constexpr qsizetype kBlock = kRate / 10;
 constexpr double kHeard = 0.01;
 constexpr double kSilent = 0.001;
 constexpr int kLimit = 20'000; ///< ms
+constexpr int kLow = 440;      ///< Hz: what the result sounds like
+constexpr int kHigh = 1000;    ///< the original
 
 } // namespace
 
@@ -35,12 +38,25 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aClipIsHeardWhileItPlaysAndAtItsVolume();
+    void everyRoundOfALoopIsHeard_data();
+    void everyRoundOfALoopIsHeard();
+    void theSoundComesWithItsPicture();
+    void theOriginalIsHeardByAKey_data();
+    void theOriginalIsHeardByAKey();
+    void pastItsEndTheOriginalIsSilent();
+    void soundAloneIsHeard();
     void aLiveRecordingIsHeard_data();
     void aLiveRecordingIsHeard();
 
 private:
-    void open(Playback &playback);
+    void open(Stage &stage, const char *name, const char *original = nullptr);
+    QUrl file(const char *name) const
+    {
+        return QUrl::fromLocalFile(m_folder.filePath(QString::fromLatin1(name)));
+    }
     double loudness();
+    double toneNow(int hertz);
+    static double toneIn(const qint16 *block, qsizetype samples, int hertz);
     double heardSeconds();
     void listen();
     static double loudnessOf(const qint16 *block);
@@ -53,12 +69,21 @@ private:
 void TestSound::initTestCase()
 {
     QVERIFY(!QMediaDevices::defaultAudioOutput().isNull());
-    // Longer than it is listened to, also on a busy machine.
-    QVERIFY(test::ffmpeg({QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
-                          QStringLiteral("color=gray:s=64x36:r=10:d=20"), QStringLiteral("-f"),
-                          QStringLiteral("lavfi"), QStringLiteral("-i"), QStringLiteral("sine=440:d=20"),
-                          QStringLiteral("-c:v"), QStringLiteral("libx264"), QStringLiteral("-preset"),
-                          QStringLiteral("ultrafast"), m_folder.filePath(QStringLiteral("tone.mp4"))}));
+    // Longer than they are listened to, also on a busy machine. One run makes them all.
+    const auto q = [](const char *word) {
+        return QString::fromLatin1(word);
+    };
+    const QStringList small{q("-c:v"), q("libx264"), q("-preset"), q("ultrafast")};
+    const auto clip = [&](const char *name, const char *sound, const char *length) {
+        return QStringList{q("-map"), q("0:v"), q("-map"), q(sound), q("-t"), q(length)} + small +
+               QStringList{file(name).toLocalFile()};
+    };
+    QVERIFY(test::ffmpeg(
+        QStringList{q("-f"), q("lavfi"), q("-i"), q("color=gray:s=64x36:r=25:d=20"), q("-f"), q("lavfi"),
+                    q("-i"), q("sine=440:d=20"), q("-f"), q("lavfi"), q("-i"), q("sine=1000:d=20"), q("-f"),
+                    q("lavfi"), q("-i"), q("sine=440:d=20,volume=0:enable='lt(t,1)'")} +
+        clip("tone.mp4", "1:a", "20") + clip("original.mp4", "2:a", "20") + clip("short.mp4", "2:a", "2") +
+        clip("late.mp4", "3:a", "4") + QStringList{q("-map"), q("1:a"), file("voice.wav").toLocalFile()}));
     // As a browser records it: written into a pipe while nobody knows how long it will be.
     QProcess live;
     live.setStandardOutputFile(m_folder.filePath(QStringLiteral("live.webm")));
@@ -90,10 +115,10 @@ void TestSound::cleanup()
     m_recorder->waitForFinished();
 }
 
-void TestSound::open(Playback &playback)
+void TestSound::open(Stage &stage, const char *name, const char *original)
 {
-    const QSignalSpy opened(&playback, &Playback::opened);
-    playback.open(QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("tone.mp4"))));
+    const QSignalSpy opened(&stage.playback(), &Playback::opened);
+    stage.open(file(name), original ? file(original) : QUrl());
     QTRY_VERIFY_WITH_TIMEOUT(!opened.isEmpty(), kLimit);
 }
 
@@ -121,6 +146,30 @@ double TestSound::loudness()
     return loudnessOf(reinterpret_cast<const qint16 *>(m_recorded.constData()) + samples - kBlock);
 }
 
+/// The share of one tone in a block, as root mean square.
+double TestSound::toneIn(const qint16 *block, qsizetype samples, int hertz)
+{
+    double sine = 0;
+    double cosine = 0;
+    for (qsizetype i = 0; i < samples; ++i) {
+        const double angle = 2 * M_PI * hertz * double(i) / kRate;
+        sine += block[i] * std::sin(angle);
+        cosine += block[i] * std::cos(angle);
+    }
+    return std::hypot(sine, cosine) * std::sqrt(2) / double(samples) / 32768;
+}
+
+/// In the last 100 ms.
+double TestSound::toneNow(int hertz)
+{
+    listen();
+    const qsizetype samples = m_recorded.size() / 2;
+    return samples < kBlock
+               ? 0
+               : toneIn(reinterpret_cast<const qint16 *>(m_recorded.constData()) + samples - kBlock, kBlock,
+                        hertz);
+}
+
 /// How much of the recording isn't silent.
 double TestSound::heardSeconds()
 {
@@ -134,8 +183,9 @@ double TestSound::heardSeconds()
 
 void TestSound::aClipIsHeardWhileItPlaysAndAtItsVolume()
 {
-    Playback playback;
-    open(playback);
+    Stage stage;
+    open(stage, "tone.mp4");
+    Playback &playback = stage.playback();
     playback.play();
     QTRY_VERIFY_WITH_TIMEOUT(loudness() > kHeard, kLimit);
     QTRY_VERIFY_WITH_TIMEOUT(heardSeconds() > 0.5, kLimit);
@@ -150,6 +200,154 @@ void TestSound::aClipIsHeardWhileItPlaysAndAtItsVolume()
                               qPrintable(QStringLiteral("%1 of %2").arg(loudness()).arg(full)), kLimit);
     playback.pause();
     QTRY_VERIFY_WITH_TIMEOUT(loudness() < kSilent, kLimit);
+}
+
+void TestSound::everyRoundOfALoopIsHeard_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::newRow("of a clip") << QStringLiteral("off");
+    QTest::newRow("of a result beside its original") << QStringLiteral("sideBySide");
+}
+
+void TestSound::everyRoundOfALoopIsHeard()
+{
+    QFETCH(const QString, mode);
+    const CompareMode wanted = compareModeFromName(mode);
+    Stage stage;
+    open(stage, "tone.mp4", "original.mp4");
+    stage.setMode(wanted);
+    Playback &playback = stage.playback();
+    QTRY_COMPARE_WITH_TIMEOUT(playback.hasOriginal(), wanted != CompareMode::Off, kLimit);
+    playback.setIn(1s);
+    playback.setOut(1300ms);
+    playback.setLooping(true);
+    QList<qsizetype> seams; // places in the recording
+    Playback::Time last{0};
+    connect(&playback, &Playback::positionChanged, this, [&](Playback::Time now) {
+        listen();
+        const qsizetype at = m_recorded.size() / 2;
+        // A seek's target is told before the last frames of before it.
+        if (now + 150ms < last && (seams.isEmpty() || at - seams.last() > kRate / 10))
+            seams += at;
+        last = now;
+    });
+    playback.seek(1s);
+    playback.play();
+    constexpr int kSeams = 12;
+    QTRY_VERIFY2_WITH_TIMEOUT(seams.size() > kSeams, qPrintable(QStringLiteral("%1 seams").arg(seams.size())),
+                              kLimit);
+    for (int round = 0; round < kSeams; ++round) {
+        const qsizetype samples = seams[round + 1] - seams[round];
+        const auto *begin = reinterpret_cast<const qint16 *>(m_recorded.constData()) + seams[round];
+        QVERIFY2(toneIn(begin, samples, kLow) > kHeard, qPrintable(QStringLiteral("round %1: %2 of %3 ms")
+                                                                       .arg(round)
+                                                                       .arg(toneIn(begin, samples, kLow))
+                                                                       .arg(samples * 1000 / kRate)));
+    }
+}
+
+void TestSound::theSoundComesWithItsPicture()
+{
+    Stage stage;
+    open(stage, "late.mp4");
+    Playback &playback = stage.playback();
+    qsizetype shown = 0; // where in the recording the tone's first picture came
+    connect(&playback, &Playback::positionChanged, this, [&](Playback::Time now) {
+        listen();
+        if (shown == 0 && now >= 1s)
+            shown = m_recorded.size() / 2 - now.count() % 1'000'000 * kRate / 1'000'000;
+    });
+    playback.play();
+    QTRY_VERIFY_WITH_TIMEOUT(loudness() > kHeard && shown > 0, kLimit);
+    const auto *samples = reinterpret_cast<const qint16 *>(m_recorded.constData());
+    qsizetype begun = 0;
+    while (std::abs(samples[begun]) < 1000)
+        ++begun;
+    const double late = double(begun - shown) * 1000 / kRate;
+    qInfo("the sound is %.0f ms later than its picture", late);
+    QVERIFY(std::abs(late) < 80); // the recorder itself takes 20 ms and more
+}
+
+void TestSound::theOriginalIsHeardByAKey_data()
+{
+    everyRoundOfALoopIsHeard_data();
+}
+
+void TestSound::theOriginalIsHeardByAKey()
+{
+    QFETCH(const QString, mode);
+    const CompareMode wanted = compareModeFromName(mode);
+    Stage stage;
+    open(stage, "tone.mp4", "original.mp4");
+    stage.setMode(wanted);
+    Playback &playback = stage.playback();
+    QTRY_COMPARE_WITH_TIMEOUT(playback.hasOriginal(), wanted != CompareMode::Off, kLimit);
+    playback.play();
+    QTRY_VERIFY_WITH_TIMEOUT(toneNow(kLow) > 0.05 && heardSeconds() > 0.5, kLimit);
+    Playback::Time last{0};
+    Playback::Time longest{0};
+    connect(&playback, &Playback::positionChanged, this, [&](Playback::Time now) {
+        longest = std::max(longest, last > 0ms ? std::chrono::abs(now - last) : 0ms);
+        last = now;
+    });
+    for (const int hertz : {kHigh, kLow, kHigh}) {
+        listen();
+        const qsizetype pressed = m_recorded.size() / 2;
+        QTest::keyClick(&stage, Qt::Key_A);
+        QCOMPARE(stage.actions().hearOriginal->isChecked(), hertz == kHigh);
+        const int other = hertz == kHigh ? kLow : kHigh;
+        QTRY_VERIFY_WITH_TIMEOUT(toneNow(hertz) > 0.05 && toneNow(other) < kHeard, kLimit);
+        const auto *samples = reinterpret_cast<const qint16 *>(m_recorded.constData());
+        constexpr qsizetype kPart = kRate / 50;
+        qsizetype switched = pressed;
+        int steepest = 0;
+        for (; toneIn(samples + switched, kPart, hertz) < 0.05; ++switched)
+            steepest = std::max(steepest, std::abs(samples[switched + 1] - samples[switched]));
+        const double took = double(switched - pressed) * 1000 / kRate;
+        qInfo("%s: heard after %.0f ms, steepest step %d", qPrintable(mode), took, steepest);
+        if (hertz == kLow) // the first time it is read
+            QVERIFY(took < 300);
+        // The two tones' own steps together; a click would be as high as both waves.
+        QVERIFY2(steepest < 4500, qPrintable(QString::number(steepest)));
+        for (qsizetype at = pressed; at + kPart < m_recorded.size() / 2; at += kPart)
+            QVERIFY2(toneIn(samples + at, kPart, kLow) + toneIn(samples + at, kPart, kHigh) > kHeard,
+                     "a hole in the sound");
+    }
+    QVERIFY2(longest <= 120ms, qPrintable(QString::number(longest.count())));
+    stage.open(file("tone.mp4"), file("original.mp4"));
+    QVERIFY(!stage.actions().hearOriginal->isChecked());
+}
+
+void TestSound::pastItsEndTheOriginalIsSilent()
+{
+    Stage stage;
+    open(stage, "tone.mp4", "short.mp4");
+    stage.setMode(CompareMode::Wipe);
+    Playback &playback = stage.playback();
+    QTRY_VERIFY_WITH_TIMEOUT(playback.hasOriginal(), kLimit);
+    stage.actions().hearOriginal->trigger();
+    playback.play();
+    QTRY_VERIFY_WITH_TIMEOUT(toneNow(kHigh) > 0.05, kLimit);
+    QTRY_VERIFY_WITH_TIMEOUT(loudness() < kSilent, kLimit);
+    QVERIFY(playback.isPlaying());
+    stage.actions().hearOriginal->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(toneNow(kLow) > 0.05, kLimit);
+}
+
+void TestSound::soundAloneIsHeard()
+{
+    Stage stage;
+    const QSignalSpy opened(&stage.playback(), &Playback::opened);
+    const QSignalSpy failed(&stage.playback(), &Playback::failed);
+    stage.open(file("voice.wav"), {});
+    QTRY_VERIFY_WITH_TIMEOUT(!opened.isEmpty() || !failed.isEmpty(), kLimit);
+    QCOMPARE(failed.size(), 0);
+    stage.playback().play();
+    QTRY_VERIFY_WITH_TIMEOUT(toneNow(kLow) > 0.05, kLimit);
+    // A clip with pictures after it, and it again: each time by the right one.
+    open(stage, "original.mp4");
+    stage.playback().play();
+    QTRY_VERIFY_WITH_TIMEOUT(toneNow(kHigh) > 0.05 && toneNow(kLow) < kHeard, kLimit);
 }
 
 void TestSound::aLiveRecordingIsHeard_data()

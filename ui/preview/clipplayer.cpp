@@ -19,7 +19,7 @@ constexpr milliseconds kDoubtLimit = 250ms;
 
 } // namespace
 
-ClipPlayer::ClipPlayer(bool hasSound, QObject *parent) : QObject(parent), m_hasSound(hasSound)
+ClipPlayer::ClipPlayer(Sound sound, QObject *parent) : QObject(parent), m_sound(sound)
 {
     for (QTimer *watch : {&m_seekWatch, &m_openWatch, &m_doubtWatch})
         watch->setSingleShot(true);
@@ -39,7 +39,7 @@ ClipPlayer::~ClipPlayer() = default;
 
 void ClipPlayer::makePipeline()
 {
-    m_pipeline = std::make_unique<MediaPipeline>(m_hasSound, this);
+    m_pipeline = std::make_unique<MediaPipeline>(m_sound, this);
     connect(m_pipeline.get(), &MediaPipeline::frameArrived, this, &ClipPlayer::takeFrame);
     connect(m_pipeline.get(), &MediaPipeline::loaded, this, &ClipPlayer::takeLoaded);
     connect(m_pipeline.get(), &MediaPipeline::ended, this, &ClipPlayer::takeEnd);

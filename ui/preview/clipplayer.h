@@ -33,7 +33,9 @@ public:
         Time middle{0};
     };
 
-    explicit ClipPlayer(bool hasSound, QObject *parent = nullptr);
+    using Sound = MediaPipeline::Sound;
+
+    explicit ClipPlayer(Sound sound, QObject *parent = nullptr);
     ~ClipPlayer() override;
 
     /// Shows the first frame and waits there. An unplayable source ends in failed(). `soundTrack`: which one
@@ -62,6 +64,7 @@ public:
     Time position() const;
     const Frame &frame() const { return m_frame; }
     bool hasVideo() const;
+    bool hasSoundDevice() const { return m_pipeline && m_pipeline->facts().hasSoundDevice; }
 
 Q_SIGNALS:
     void frameArrived(const retalk::ClipPlayer::Frame &frame);
@@ -87,7 +90,7 @@ private:
     void fail(const Error &error);
     void setPlaying(bool isPlaying);
 
-    bool m_hasSound;
+    Sound m_sound;
     QUrl m_source;
     std::unique_ptr<MediaPipeline> m_pipeline;
     QTimer m_seekWatch; ///< a seek to where we are, or past the end, may bring no frame

@@ -19,7 +19,7 @@ constexpr milliseconds kSoundTick = 40ms;
 class MediaPipeline::Worker : public QObject
 {
 public:
-    Worker(MediaPipeline *pipeline, bool hasSound) : m_pipeline(pipeline), m_hasSound(hasSound)
+    Worker(MediaPipeline *pipeline, Sound sound) : m_pipeline(pipeline), m_sound(sound)
     {
         m_clock.setParent(this); // moves to the thread with it
         m_clock.setInterval(kSoundTick);
@@ -41,11 +41,15 @@ private:
     void tell(Report report);
     void tellPosition();
     void takeStatus(QMediaPlayer::MediaStatus status);
+    void takeTracks();
     void chooseSound();
+    void setSounding(bool isSounding);
 
     MediaPipeline *m_pipeline;
-    bool m_hasSound;
-    int m_soundTrack = 0; ///< 0: the player's choice
+    Sound m_sound;
+    bool m_isSounding = false;
+    bool m_isReopening = false; ///< with its sound: what it says of itself without goes unheard
+    int m_soundTrack = 0;       ///< 0: the player's choice
     quint64 m_clip = 0;
     // Destroyed from the last to the first: the player lets go of its output before that goes.
     std::unique_ptr<QAudioOutput> m_audio;
@@ -58,10 +62,8 @@ void MediaPipeline::Worker::make()
     m_player = std::make_unique<QMediaPlayer>();
     // Without an output device a GStreamer pipeline with sound fails at the first seek ("Internal data stream
     // error").
-    if (m_hasSound && !QMediaDevices::defaultAudioOutput().isNull()) {
+    if (m_sound != Sound::No && !QMediaDevices::defaultAudioOutput().isNull())
         m_audio = std::make_unique<QAudioOutput>();
-        m_player->setAudioOutput(m_audio.get());
-    }
     m_player->setVideoSink(m_pipeline->m_frames.makeSink());
     connect(m_player.get(), &QMediaPlayer::durationChanged, this, [this](qint64 ms) {
         tell([pipeline = m_pipeline, ms] { Q_EMIT pipeline->durationChanged(milliseconds(ms)); });
@@ -69,13 +71,41 @@ void MediaPipeline::Worker::make()
     connect(m_player.get(), &QMediaPlayer::seekableChanged, this, [this](bool isSeekable) {
         tell([pipeline = m_pipeline, isSeekable] { Q_EMIT pipeline->seekableChanged(isSeekable); });
     });
-    connect(m_player.get(), &QMediaPlayer::tracksChanged, this, &Worker::chooseSound);
+    connect(m_player.get(), &QMediaPlayer::tracksChanged, this, &Worker::takeTracks);
     connect(m_player.get(), &QMediaPlayer::mediaStatusChanged, this, &Worker::takeStatus);
     connect(m_player.get(), &QMediaPlayer::errorOccurred, this,
             [this](QMediaPlayer::Error error, const QString &detail) {
-                if (error != QMediaPlayer::NoError)
+                if (error != QMediaPlayer::NoError && !m_isReopening)
                     tell([pipeline = m_pipeline, error, detail] { Q_EMIT pipeline->failed(error, detail); });
             });
+}
+
+void MediaPipeline::Worker::setSounding(bool isSounding)
+{
+    if (m_audio && std::exchange(m_isSounding, isSounding) != isSounding)
+        m_player->setAudioOutput(isSounding ? m_audio.get() : nullptr);
+}
+
+void MediaPipeline::Worker::takeTracks()
+{
+    chooseSound();
+    const bool isAlone = m_player->hasAudio() && !m_player->hasVideo();
+    if (!isAlone || m_sound != Sound::Alone || m_isSounding || !m_audio)
+        return;
+    // Sound alone goes nowhere without an output; with one it must be opened once more.
+    m_isReopening = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this, clip = m_clip, source = m_player->source()] {
+            m_isReopening = false;
+            if (clip != m_clip)
+                return;
+            close();
+            setSounding(true);
+            m_player->setSource(source);
+            m_player->pause();
+        },
+        Qt::QueuedConnection);
 }
 
 /// The players' lists of tracks are in the file's order.
@@ -94,6 +124,7 @@ void MediaPipeline::Worker::open(const QUrl &source, int soundTrack, quint64 cli
     m_clip = clip;
     m_pipeline->m_frames.begin(serial); // nothing of the last clip comes any more
     m_pipeline->m_frames.finish(serial);
+    setSounding(m_sound == Sound::Always || (m_sound == Sound::Alone && !source.isLocalFile()));
     m_player->setSource(source);
     m_player->pause(); // shows the first frame
 }
@@ -170,6 +201,8 @@ void MediaPipeline::Worker::tellPosition()
 
 void MediaPipeline::Worker::takeStatus(QMediaPlayer::MediaStatus status)
 {
+    if (m_isReopening)
+        return;
     if (status == QMediaPlayer::EndOfMedia) {
         m_clock.stop();
         tell([pipeline = m_pipeline, serial = m_pipeline->m_frames.begun()] {
@@ -181,8 +214,8 @@ void MediaPipeline::Worker::takeStatus(QMediaPlayer::MediaStatus status)
     }
 }
 
-MediaPipeline::MediaPipeline(bool hasSound, QObject *parent)
-    : QObject(parent), m_worker(new Worker(this, hasSound))
+MediaPipeline::MediaPipeline(Sound sound, QObject *parent)
+    : QObject(parent), m_worker(new Worker(this, sound))
 {
     m_thread.setObjectName(QStringLiteral("media"));
     m_worker->moveToThread(&m_thread);

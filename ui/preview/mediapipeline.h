@@ -30,7 +30,11 @@ public:
         bool isSeekable = false;
     };
 
-    explicit MediaPipeline(bool hasSound, QObject *parent = nullptr);
+    /// Whether it plays the sound, too: of everything, or only of what GStreamer can't play without (sound
+    /// alone) or what nobody else reads (a link).
+    enum class Sound { No, Always, Alone };
+
+    explicit MediaPipeline(Sound sound, QObject *parent = nullptr);
     /// Waits for the thread.
     ~MediaPipeline() override;
 

@@ -1,5 +1,7 @@
 #include "preview/playback.h"
 
+#include <QAudio>
+
 namespace retalk {
 
 using namespace std::chrono_literals;
@@ -24,13 +26,23 @@ Playback::Playback(QObject *parent) : QObject(parent)
         Q_EMIT opened();
     });
     connect(&m_result, &ClipPlayer::frameArrived, this, &Playback::takeFrame);
-    connect(&m_result, &ClipPlayer::durationChanged, this, &Playback::durationChanged);
+    connect(&m_result, &ClipPlayer::durationChanged, this, [this](Time duration) {
+        if (m_result.hasSoundDevice())
+            m_sound.takeDevice();
+        Q_EMIT durationChanged(duration);
+    });
     connect(&m_result, &ClipPlayer::positionChanged, this, [this](Time now) {
         Q_EMIT positionChanged(now);
         if (m_out && m_result.isPlaying() && now >= *m_out)
             reachedEnd();
     });
-    connect(&m_result, &ClipPlayer::playingChanged, this, &Playback::tellPlaying);
+    connect(&m_result, &ClipPlayer::playingChanged, this, [this](bool isPlaying) {
+        if (isPlaying)
+            m_sound.wake();
+        else
+            m_sound.stop();
+        tellPlaying();
+    });
     connect(&m_result, &ClipPlayer::ended, this, &Playback::reachedEnd, Qt::QueuedConnection);
     connect(&m_result, &ClipPlayer::failed, this, [this](const Error &error) {
         m_isOpen = false;
@@ -55,7 +67,10 @@ void Playback::open(const QUrl &source)
     m_original.close();
     m_isOpen = false;
     m_originalEnd = {};
+    m_sound.clear(ClipSound::Source::Original);
+    hear(ClipSound::Source::Result);
     clearRange();
+    m_sound.setClip(ClipSound::Source::Result, source);
     Q_EMIT closed();
     if (source.isEmpty())
         m_result.close();
@@ -75,11 +90,42 @@ void Playback::setOriginal(const QUrl &original)
         m_original.open(original);
 }
 
-void Playback::setOriginalEnd(Time end)
+void Playback::setFacts(const MediaInfo &info)
 {
-    m_originalEnd = end;
+    m_sound.setFacts(ClipSound::Source::Result, info);
+}
+
+void Playback::setOriginalFacts(const QUrl &original, const MediaInfo &info)
+{
+    m_sound.setClip(ClipSound::Source::Original, original);
+    m_sound.setFacts(ClipSound::Source::Original, info);
+    m_originalEnd = info.duration;
     if (m_lock)
-        m_lock->setOriginalEnd(end);
+        m_lock->setOriginalEnd(m_originalEnd);
+}
+
+void Playback::setVolume(double volume)
+{
+    m_volume = volume;
+    m_result.setVolume(volume);
+    m_sound.setVolume(
+        QAudio::convertVolume(volume, QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale));
+}
+
+void Playback::setMuted(bool isMuted)
+{
+    m_isMuted = isMuted;
+    m_result.setMuted(isMuted);
+    m_sound.setMuted(isMuted);
+}
+
+void Playback::hear(ClipSound::Source source)
+{
+    if (source == m_heard)
+        return;
+    m_heard = source;
+    m_sound.hear(source);
+    Q_EMIT heardChanged(source);
 }
 
 /// The result goes on by itself.
@@ -253,6 +299,8 @@ void Playback::setLooping(bool isLooping)
 
 void Playback::takeFrame(const ClipPlayer::Frame &frame)
 {
+    if (m_result.isPlaying())
+        m_sound.follow(std::max(Time(0), frame.middle - framePeriod() / 2), m_rate);
     if (!m_lock && frame.picture.isValid())
         Q_EMIT framesArrived(frame.picture, {});
 }

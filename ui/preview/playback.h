@@ -1,5 +1,6 @@
 #pragma once
 
+#include "preview/clipsound.h"
 #include "preview/framelock.h"
 
 #include <QElapsedTimer>
@@ -25,8 +26,10 @@ public:
     QUrl source() const { return m_result.source(); }
     /// Shows the original beside the clip from now on; an empty URL ends that.
     void setOriginal(const QUrl &original);
-    /// How long the original's pictures last, as measured from its packets.
-    void setOriginalEnd(Time end);
+    /// What is known of the clip's file by now: its sound is read.
+    void setFacts(const MediaInfo &info);
+    /// The same of its original: how long its pictures last, as measured from its packets, too.
+    void setOriginalFacts(const QUrl &original, const MediaInfo &info);
     bool hasOriginal() const { return m_lock != nullptr; }
 
     bool isOpen() const { return m_isOpen; }
@@ -49,8 +52,11 @@ public:
     void setRate(double rate);
     bool isLooping() const { return m_isLooping; }
     void setLooping(bool isLooping);
-    void setVolume(double volume) { m_result.setVolume(m_volume = volume); }
-    void setMuted(bool isMuted) { m_result.setMuted(m_isMuted = isMuted); }
+    void setVolume(double volume); ///< 0..1, as heard (not linear)
+    void setMuted(bool isMuted);
+    /// Which of the two is heard, whichever is seen. The next clip begins with its own sound again.
+    void hear(ClipSound::Source source);
+    ClipSound::Source heard() const { return m_heard; }
 
     std::optional<Time> in() const { return m_in; }
     std::optional<Time> out() const { return m_out; }
@@ -69,6 +75,7 @@ Q_SIGNALS:
     void playingChanged(bool isPlaying);
     void rateChanged(double rate);
     void loopingChanged(bool isLooping);
+    void heardChanged(retalk::ClipSound::Source source);
     void rangeChanged();
     void failed(const retalk::Error &error);
     /// The clip plays, but its original cannot be shown beside it.
@@ -85,8 +92,10 @@ private:
     void hold();
     void applyRate(double rate);
 
-    ClipPlayer m_result{true};
-    ClipPlayer m_original{false};
+    ClipPlayer m_result{ClipPlayer::Sound::Alone}; ///< m_sound plays what comes with pictures
+    ClipPlayer m_original{ClipPlayer::Sound::No};
+    ClipSound m_sound;
+    ClipSound::Source m_heard = ClipSound::Source::Result;
     std::unique_ptr<FrameLock> m_lock;
     QElapsedTimer m_rewindClock;
     QTimer m_rewindTimer;

@@ -102,6 +102,12 @@ void SoundStrip::setDuration(std::chrono::milliseconds duration)
 
 void SoundStrip::setPosition(std::chrono::milliseconds position)
 {
+void SoundStrip::setHeard(ClipSound::Source source)
+{
+    m_heard = source;
+    update();
+}
+
     const auto xOf = [this](std::chrono::milliseconds time) {
         return m_duration.count() > 0 ? static_cast<int>(time.count() * width() / m_duration.count()) : 0;
     };
@@ -148,6 +154,7 @@ void SoundStrip::paintEvent(QPaintEvent *event)
         painter.fillRect(QRectF(x - 0.5, 0, 1.5, height()), tokens.ink);
     }
 }
+    const bool hearsOriginal = m_heard == ClipSound::Source::Original;
 
 void SoundStrip::goTo(double x)
 {

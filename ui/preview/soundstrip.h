@@ -1,6 +1,7 @@
 #pragma once
 
 #include "media/waveform.h"
+#include "preview/clipsound.h"
 
 #include <QTimer>
 #include <QUrl>
@@ -22,6 +23,8 @@ public:
 
     /// `original` empty: there is none. Links are not downloaded for this.
     void setClips(const QUrl &result, const QUrl &original);
+    /// Which of them is drawn as the one that is heard.
+    void setHeard(ClipSound::Source source);
     void setDuration(std::chrono::milliseconds duration);
     void setPosition(std::chrono::milliseconds position);
 
@@ -29,6 +32,8 @@ public:
     /// 0..1 for each slice of the time line; empty: not read, or there is no sound.
     const QList<float> &resultPeaks() const { return m_result.peaks; }
     const QList<float> &originalPeaks() const { return m_original.peaks; }
+    /// The result's has been read, and nothing is to be heard in it.
+    bool isResultSilent() const;
 
 Q_SIGNALS:
     void sought(std::chrono::milliseconds target);
@@ -60,6 +65,7 @@ private:
     QTimer m_pause; ///< who only passes by on the way through the list starts nothing
     Sound m_result;
     Sound m_original;
+    ClipSound::Source m_heard = ClipSound::Source::Result;
     std::chrono::milliseconds m_duration{0};
     std::chrono::milliseconds m_position{0};
 };

@@ -102,11 +102,12 @@ void Stage::connectPlayback()
     });
     connect(&m_originalLook, &ClipLook::found, m_view, &FrameView::setOriginalLook);
     connect(&m_originalLook, &ClipLook::measured, &m_playback, [this](const MediaInfo &info) {
-        m_playback.setOriginalEnd(info.duration);
+        m_playback.setOriginalFacts(m_original, info);
         m_originalClock = {info.exactFrameRate, info.timecode};
         takeClock();
     });
     connect(&m_resultLook, &ClipLook::measured, this, [this](const MediaInfo &info) {
+        m_playback.setFacts(info);
         m_resultClock = {info.exactFrameRate, info.timecode};
         takeClock();
         Q_EMIT measured(info);
@@ -126,6 +127,10 @@ void Stage::connectPlayback()
         connect(&m_playback, signal, this, &Stage::refreshActions);
     connect(&m_playback, &Playback::failed, this, &Stage::refreshActions);
 }
+    connect(&m_playback, &Playback::heardChanged, this, [this](ClipSound::Source source) {
+        m_sound->setHeard(source);
+        refreshActions();
+    });
 
 /// The player fails at what it has no demuxer or decoder for; ffmpeg may read it all the same.
 bool Stage::mayCopyHelp(const Clip &clip, const Error &error)
@@ -272,6 +277,11 @@ void Stage::connectActions()
     on(m_actions.toEnd, [this] { m_playback.seek(m_playback.duration()); });
     on(m_actions.loop, [this](bool isOn) { m_playback.setLooping(isOn); });
     on(m_actions.setIn, [this] { m_playback.setIn(m_playback.position()); });
+    on(m_actions.hearOriginal, [this](bool isOn) {
+        if (isOn)
+            m_originalLook.ask(m_original); // nobody looked at it while the result was shown alone
+        m_playback.hear(isOn ? ClipSound::Source::Original : ClipSound::Source::Result);
+    });
     on(m_actions.setOut, [this] { m_playback.setOut(m_playback.position()); });
     on(m_actions.toIn, [this] { goTo(m_playback.in().value_or(Playback::Time(0))); });
     on(m_actions.toOut, [this] { goTo(m_playback.out().value_or(m_playback.duration())); });
@@ -318,6 +328,8 @@ void Stage::refreshActions()
                         .hasOut = m_playback.out().has_value(),
                         .canCompare = m_playback.isOpen() && canCompare(),
                         .isFullScreen = m_screen != nullptr,
+                        .canHearOriginal = m_playback.isOpen() && m_original.isLocalFile(),
+                        .hearsOriginal = m_playback.heard() == ClipSound::Source::Original,
                         .isZoomed = !m_view->viewport().isWhole(),
                         .isPair = m_view->names().isPair(),
                         .mode = m_view->mode()});

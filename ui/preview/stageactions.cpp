@@ -43,6 +43,7 @@ StageActions::StageActions(QObject *parent)
     , snapshot(add("snapshot", "camera", {Qt::CTRL | Qt::SHIFT | Qt::Key_S}))
     , useFrame(add("useAsFace", "face", {}))
     , mute(add("mute", "mute", {Qt::Key_M}))
+    , hearOriginal(add("hearOriginal", "ab", {Qt::Key_A}))
     , waveforms(add("showWaveforms", "voice", {Qt::Key_W}))
     , switchContent(add("switchContent", nullptr, {Qt::Key_V}))
     , m_modes(new QActionGroup(this))
@@ -51,7 +52,7 @@ StageActions::StageActions(QObject *parent)
         action->setCheckable(true);
         m_modes->addAction(action);
     }
-    for (QAction *action : {loop, mute, waveforms})
+    for (QAction *action : {loop, mute, hearOriginal, waveforms})
         action->setCheckable(true);
     // Held down, these go on; nothing else here is meant to happen thirty times a second.
     for (QAction *action :
@@ -68,6 +69,7 @@ void StageActions::showState()
 {
     play->setIcon(icon(m_state.isPlaying ? "pause" : "play"));
     play->setText(m_state.isPlaying ? tr("&Pause") : tr("&Play"));
+    hearOriginal->setText(m_state.isPair ? tr("&Hear the other result") : tr("&Hear the original"));
     fullScreen->setIcon(icon(m_state.isFullScreen ? "fullscreen-exit" : "fullscreen"));
     fullScreen->setText(m_state.isFullScreen ? tr("Leave &full screen") : tr("&Full screen"));
 }
@@ -145,6 +147,8 @@ void StageActions::setState(const State &state)
     toIn->setEnabled(state.hasIn);
     toOut->setEnabled(state.hasOut);
     clearRange->setEnabled(state.hasIn || state.hasOut);
+    hearOriginal->setEnabled(state.canHearOriginal);
+    hearOriginal->setChecked(state.hearsOriginal);
     loop->setChecked(state.isLooping);
     actionOf(state.mode)->setChecked(true);
     showState();
@@ -184,7 +188,7 @@ void StageActions::fillViewMenu(QMenu *menu)
         {setIn, setOut, nullptr, toIn, toOut, nullptr, clearRange},
         {resultOnly, wipe, sideBySide, flip, nullptr, flipOver, wipeLeft, wipeRight},
         {zoomIn, zoomOut, zoomToFit, nullptr, zoomToMouth},
-        {mute, waveforms}};
+        {mute, hearOriginal, waveforms}};
     menu->addActions({play, switchContent});
     for (const QList<QAction *> &group : groups) {
         QMenu *part = menu->addMenu(QString());

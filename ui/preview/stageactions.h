@@ -57,8 +57,9 @@ public:
     QAction *snapshot;
     QAction *useFrame;
     // The sound
-    QAction *mute;      ///< checkable
-    QAction *waveforms; ///< checkable
+    QAction *mute;         ///< checkable
+    QAction *hearOriginal; ///< checkable
+    QAction *waveforms;    ///< checkable
     // What is on the stage
     QAction *switchContent; ///< between the form's video and the result; the pane's
 
@@ -72,6 +73,8 @@ public:
         bool hasIn = false;
         bool hasOut = false;
         bool canCompare = false;
+        bool canHearOriginal = false;
+        bool hearsOriginal = false;
         bool isFullScreen = false;
         bool isZoomed = false;
         bool isPair = false; ///< two results, neither of which is an original

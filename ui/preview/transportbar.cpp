@@ -37,6 +37,7 @@ TransportBar::TransportBar(Playback *playback, StageActions *actions, QWidget *p
     , m_duration(new QLabel(this))
     , m_speed(new QToolButton(this))
     , m_loop(new FlatButton("loop", this))
+    , m_hearOriginal(new FlatButton("ab", this))
     , m_sound(new FlatButton("volume", this))
     , m_volume(new QSlider(Qt::Horizontal))
     , m_fullScreen(new FlatButton("fullscreen", this))
@@ -51,6 +52,7 @@ TransportBar::TransportBar(Playback *playback, StageActions *actions, QWidget *p
     m_back->setObjectName(QStringLiteral("stepBack"));
     m_forward->setObjectName(QStringLiteral("stepForward"));
     m_loop->setObjectName(QStringLiteral("loop"));
+    m_hearOriginal->setObjectName(QStringLiteral("hearOriginalButton"));
     m_fullScreen->setObjectName(QStringLiteral("fullScreen"));
     m_speed->setObjectName(QStringLiteral("speed"));
     m_position->setObjectName(QStringLiteral("position"));
@@ -83,7 +85,8 @@ TransportBar::TransportBar(Playback *playback, StageActions *actions, QWidget *p
     row->addWidget(m_duration);
     row->addSpacing(kGap);
     for (QWidget *widget : {static_cast<QWidget *>(m_speed), static_cast<QWidget *>(m_loop),
-                            static_cast<QWidget *>(m_sound), static_cast<QWidget *>(m_fullScreen)})
+                            static_cast<QWidget *>(m_hearOriginal), static_cast<QWidget *>(m_sound),
+                            static_cast<QWidget *>(m_fullScreen)})
         row->addWidget(widget);
 
     makeSpeedMenu();
@@ -92,6 +95,12 @@ TransportBar::TransportBar(Playback *playback, StageActions *actions, QWidget *p
     m_back->follow(m_actions->stepBack);
     m_forward->follow(m_actions->stepForward);
     m_loop->follow(m_actions->loop);
+    m_hearOriginal->follow(m_actions->hearOriginal);
+    const auto showHearing = [this] {
+        m_hearOriginal->setVisible(m_actions->hearOriginal->isEnabled());
+    };
+    connect(m_actions->hearOriginal, &QAction::changed, this, showHearing);
+    showHearing();
     m_fullScreen->follow(m_actions->fullScreen);
     connect(m_seekBar, &SeekBar::sought, m_playback,
             [this](milliseconds target) { m_playback->seek(target); });
@@ -126,7 +135,7 @@ void TransportBar::showTimes()
 void TransportBar::setOnDark(bool isOnDark)
 {
     m_seekBar->setProperty("onDark", isOnDark);
-    for (FlatButton *button : {m_play, m_back, m_forward, m_loop, m_sound, m_fullScreen})
+    for (FlatButton *button : {m_play, m_back, m_forward, m_loop, m_hearOriginal, m_sound, m_fullScreen})
         button->setOnDark(isOnDark);
     // Names, so that nothing of the menus below the buttons is meant.
     setStyleSheet(isOnDark ? QStringLiteral("#transportBar { background: #1d1f22; }"
@@ -201,7 +210,7 @@ void TransportBar::makeVolume()
     auto *slider = new QWidgetAction(popup);
     slider->setDefaultWidget(holder);
     popup->addAction(slider);
-    popup->addAction(m_actions->mute);
+    popup->addActions({m_actions->mute, m_actions->hearOriginal});
     connect(m_actions->mute, &QAction::toggled, this, [this](bool isMuted) {
         m_sound->setIconName(isMuted ? "mute" : "volume");
         m_playback->setMuted(isMuted);

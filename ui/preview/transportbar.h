@@ -62,6 +62,7 @@ private:
     FlatButton *m_loop;
     FlatButton *m_sound;
     QSlider *m_volume;
+    FlatButton *m_hearOriginal;
     FlatButton *m_fullScreen;
     TimeStyle m_timeStyle = TimeStyle::Clock;
     ClipClock m_clock;

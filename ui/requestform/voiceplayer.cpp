@@ -11,7 +11,7 @@ namespace {
 constexpr auto kLengthLimit = 400ms;
 } // namespace
 
-VoicePlayer::VoicePlayer(QObject *parent) : QObject(parent), m_clip(true)
+VoicePlayer::VoicePlayer(QObject *parent) : QObject(parent), m_clip(ClipPlayer::Sound::Always)
 {
     m_lengthWatch.setSingleShot(true);
     m_lengthWatch.setInterval(kLengthLimit);
