@@ -142,6 +142,11 @@ PreviewPane::Private::Private(PreviewPane *pane)
         isSilent = content == FactsBar::Content::Result && info.soundTracks.isEmpty();
         if (isSilent)
             say(PreviewPane::tr("This result has no sound."), true);
+    connect(stage, &Stage::foundSilent, this, [this] {
+        isSilent = content == FactsBar::Content::Result;
+        if (isSilent)
+            say(PreviewPane::tr("The sound of this result is silent."), true);
+    });
     });
     connect(facts, &FactsBar::dragStarted, this, &Private::dragOut);
     connect(facts, &FactsBar::showInFolderRequested, q, &PreviewPane::showInFolder);

@@ -17,6 +17,8 @@ constexpr int kStripBins = 1200;
 constexpr int kStripHeight = 32;
 constexpr std::chrono::milliseconds kStripPause{300};
 constexpr std::chrono::minutes kStripLimit{5};
+/// Of full scale, -60 dB: less is noise of a room or of an encoder, and no voice.
+constexpr float kSilence = 0.001F;
 
 } // namespace
 
@@ -33,6 +35,12 @@ SoundStrip::SoundStrip(QWidget *parent) : QWidget(parent)
 }
 
 SoundStrip::~SoundStrip() = default;
+
+bool SoundStrip::isResultSilent() const
+{
+    return !m_result.peaks.isEmpty() && std::all_of(m_result.peaks.cbegin(), m_result.peaks.cend(),
+                                                    [](float peak) { return peak < kSilence; });
+}
 
 QSize SoundStrip::sizeHint() const
 {
@@ -94,6 +102,12 @@ void SoundStrip::askBoth()
     ask(m_original);
 }
 
+void SoundStrip::setHeard(ClipSound::Source source)
+{
+    m_heard = source;
+    update();
+}
+
 void SoundStrip::setDuration(std::chrono::milliseconds duration)
 {
     m_duration = duration;
@@ -102,12 +116,6 @@ void SoundStrip::setDuration(std::chrono::milliseconds duration)
 
 void SoundStrip::setPosition(std::chrono::milliseconds position)
 {
-void SoundStrip::setHeard(ClipSound::Source source)
-{
-    m_heard = source;
-    update();
-}
-
     const auto xOf = [this](std::chrono::milliseconds time) {
         return m_duration.count() > 0 ? static_cast<int>(time.count() * width() / m_duration.count()) : 0;
     };
@@ -146,15 +154,17 @@ void SoundStrip::paintEvent(QPaintEvent *event)
     painter.setClipRect(event->rect());
     const bool isCompared = !m_original.source.isEmpty();
     const double share = isCompared ? height() / 2.0 : height();
+    const bool hearsOriginal = m_heard == ClipSound::Source::Original;
     if (isCompared)
-        paintSound(painter, m_original, QRectF(0, 1, width(), share - 2), tokens.soft);
-    paintSound(painter, m_result, QRectF(0, height() - share + 1, width(), share - 2), tokens.accent);
+        paintSound(painter, m_original, QRectF(0, 1, width(), share - 2),
+                   hearsOriginal ? tokens.accent : tokens.soft);
+    paintSound(painter, m_result, QRectF(0, height() - share + 1, width(), share - 2),
+               hearsOriginal ? tokens.soft : tokens.accent);
     if (m_duration.count() > 0) {
         const double x = double(m_position.count()) * width() / double(m_duration.count());
         painter.fillRect(QRectF(x - 0.5, 0, 1.5, height()), tokens.ink);
     }
 }
-    const bool hearsOriginal = m_heard == ClipSound::Source::Original;
 
 void SoundStrip::goTo(double x)
 {

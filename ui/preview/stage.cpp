@@ -126,11 +126,11 @@ void Stage::connectPlayback()
     for (const auto signal : {&Playback::playingChanged, &Playback::loopingChanged})
         connect(&m_playback, signal, this, &Stage::refreshActions);
     connect(&m_playback, &Playback::failed, this, &Stage::refreshActions);
-}
     connect(&m_playback, &Playback::heardChanged, this, [this](ClipSound::Source source) {
         m_sound->setHeard(source);
         refreshActions();
     });
+}
 
 /// The player fails at what it has no demuxer or decoder for; ffmpeg may read it all the same.
 bool Stage::mayCopyHelp(const Clip &clip, const Error &error)
@@ -276,12 +276,12 @@ void Stage::connectActions()
     on(m_actions.toStart, [this] { goTo(Playback::Time(0)); });
     on(m_actions.toEnd, [this] { m_playback.seek(m_playback.duration()); });
     on(m_actions.loop, [this](bool isOn) { m_playback.setLooping(isOn); });
-    on(m_actions.setIn, [this] { m_playback.setIn(m_playback.position()); });
     on(m_actions.hearOriginal, [this](bool isOn) {
         if (isOn)
             m_originalLook.ask(m_original); // nobody looked at it while the result was shown alone
         m_playback.hear(isOn ? ClipSound::Source::Original : ClipSound::Source::Result);
     });
+    on(m_actions.setIn, [this] { m_playback.setIn(m_playback.position()); });
     on(m_actions.setOut, [this] { m_playback.setOut(m_playback.position()); });
     on(m_actions.toIn, [this] { goTo(m_playback.in().value_or(Playback::Time(0))); });
     on(m_actions.toOut, [this] { goTo(m_playback.out().value_or(m_playback.duration())); });
@@ -327,9 +327,9 @@ void Stage::refreshActions()
                         .hasIn = m_playback.in().has_value(),
                         .hasOut = m_playback.out().has_value(),
                         .canCompare = m_playback.isOpen() && canCompare(),
-                        .isFullScreen = m_screen != nullptr,
                         .canHearOriginal = m_playback.isOpen() && m_original.isLocalFile(),
                         .hearsOriginal = m_playback.heard() == ClipSound::Source::Original,
+                        .isFullScreen = m_screen != nullptr,
                         .isZoomed = !m_view->viewport().isWhole(),
                         .isPair = m_view->names().isPair(),
                         .mode = m_view->mode()});
@@ -377,6 +377,10 @@ void Stage::takeClock()
 void Stage::connectSound()
 {
     m_sound->hide();
+    connect(m_sound, &SoundStrip::read, this, [this] {
+        if (m_sound->isResultSilent())
+            Q_EMIT foundSilent();
+    });
     connect(m_sound, &SoundStrip::sought, &m_playback, &Playback::seek);
     const auto place = [this](Playback::Time time) {
         m_sound->setPosition(std::chrono::duration_cast<std::chrono::milliseconds>(time));

@@ -82,6 +82,8 @@ Q_SIGNALS:
     void modeChosen(retalk::CompareMode mode);
     /// It is known how the clip's frames are to be seen.
     void lookFound();
+    /// The clip has sound, and nothing is to be heard in it.
+    void foundSilent();
     /// All that is known about the clip on the stage.
     void measured(const retalk::MediaInfo &info);
     void volumeChanged(double volume);
