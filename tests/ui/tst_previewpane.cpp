@@ -66,12 +66,17 @@ private Q_SLOTS:
     void rangeHandlesAreDragged();
     void readsTimesInThreeWays();
     void zoomsAboutThePointer();
+    void pinchingAndDraggingMoveBothSides();
     void theTimeLineShowsWhatIsUnderThePointer();
     void leavesNoFrameOfAnotherPlaceUnderThePointer();
     void fullScreenLeavesThePictureAlone();
     void drawsTheSoundAlongTheTimeLine();
     void aNewInputShowsItselfAndTheResultIsOneStepAway();
     void saysThatAResultHasNoSound();
+    void saysThatAResultIsSilent();
+    void takesAFaceFromTheOriginalAlone();
+    void saysWhyThereIsNoFrameOfTheOriginal();
+    void aLinkLeavesTheCompareModeAlone();
     void offersAFrameOfTheOriginalAsReference();
     void comparesTwoResultsUntilOneIsShownAlone();
     void judgesTheSync_data();
@@ -528,6 +533,50 @@ void TestPreviewPane::zoomsAboutThePointer()
     QTRY_VERIFY(frames > 12);
 }
 
+void TestPreviewPane::pinchingAndDraggingMoveBothSides()
+{
+    m_pane->showJob(finishedJob());
+    QVERIFY(waitForPicture());
+    QTRY_VERIFY_WITH_TIMEOUT(stage().playback().hasOriginal(), 20'000);
+    FrameView &view = stage().view();
+    QTest::keyClick(&view, Qt::Key_3);
+    QCOMPARE(view.mode(), CompareMode::SideBySide);
+    stage().playback().seek(16 * 40ms + 20ms); // bar 4 is white
+    QTRY_COMPARE_WITH_TIMEOUT(shownNumber(), 16, 20'000);
+    // Two fingers over the middle of the right one.
+    const QPointF at(view.width() * 0.78, view.height() * 0.5);
+    for (int i = 0; i < 8; ++i) {
+        QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, at,
+                                  view.mapTo(view.window(), at), view.mapToGlobal(at), 0.2, {});
+        QCoreApplication::sendEvent(&view, &pinch);
+    }
+    QVERIFY2(view.viewport().zoom > 4 && view.viewport().zoom < 4.6,
+             qPrintable(QString::number(view.viewport().zoom)));
+    // Where the white bar begins in each half, as a share of the half.
+    const auto edgeIn = [&view](int half) {
+        const QImage seen = view.grab().toImage();
+        const int width = seen.width() / 2;
+        for (int x = 8; x < width - 8; ++x) {
+            const auto isWhite = [&](int column) {
+                return qGray(seen.pixel(half * width + column, seen.height() / 4)) > 128;
+            };
+            if (!isWhite(x) && isWhite(x + 1))
+                return double(x) / width;
+        }
+        return -1.0;
+    };
+    QTRY_VERIFY(edgeIn(0) > 0 && std::abs(edgeIn(0) - edgeIn(1)) < 0.02);
+    const double before = edgeIn(1);
+    const QPoint start = at.toPoint();
+    QTest::mousePress(&view, Qt::LeftButton, {}, start);
+    QTest::mouseMove(&view, start + QPoint(40, 0));
+    QTest::mouseRelease(&view, Qt::LeftButton, {}, start + QPoint(40, 0));
+    const double moved = 40.0 * 2 / view.width();
+    QTRY_VERIFY2(std::abs(edgeIn(1) - before - moved) < 0.03,
+                 qPrintable(QStringLiteral("%1 to %2").arg(before).arg(edgeIn(1))));
+    QTRY_VERIFY(std::abs(edgeIn(0) - edgeIn(1)) < 0.02);
+}
+
 void TestPreviewPane::theTimeLineShowsWhatIsUnderThePointer()
 {
     m_pane->showInput(QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("original.mp4"))));
@@ -669,6 +718,71 @@ void TestPreviewPane::saysThatAResultHasNoSound()
     QTest::qWait(20);
     QCOMPARE(label->accessibleName(), QStringLiteral("This result has no sound."));
     m_pane.reset();
+}
+
+void TestPreviewPane::saysThatAResultIsSilent()
+{
+    Job job = finishedJob();
+    job.outputPath = m_folder.filePath(QStringLiteral("silent.mp4"));
+    QVERIFY(test::ffmpeg({QStringLiteral("-i"), m_folder.filePath(QStringLiteral("result.mp4")),
+                          QStringLiteral("-af"), QStringLiteral("volume=0"), QStringLiteral("-c:v"),
+                          QStringLiteral("copy"), job.outputPath}));
+    m_pane->showJob(job);
+    auto *label = m_pane->findChild<QLabel *>(QStringLiteral("syncVerdict"));
+    QTRY_COMPARE_WITH_TIMEOUT(label->accessibleName(), QStringLiteral("The sound of this result is silent."),
+                              20'000);
+    m_pane->showJob(finishedJob());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_pane->findChild<SoundStrip *>()->resultPeaks().isEmpty(), 20'000);
+    QVERIFY(!label->accessibleName().contains(QStringLiteral("silent")));
+}
+
+void TestPreviewPane::takesAFaceFromTheOriginalAlone()
+{
+    // The result counts the other way round.
+    Job job = finishedJob();
+    job.outputPath = m_folder.filePath(QStringLiteral("inverse.mp4"));
+    QVERIFY(test::makeCountedClip(job.outputPath, 100, QStringLiteral("(255-N)")));
+    m_pane->setView(CompareMode::Off, 0.35, TimeStyle::Clock, true);
+    m_pane->showJob(job);
+    QVERIFY(waitForPicture());
+    stage().playback().seek(16 * 40ms + 20ms);
+    QTRY_COMPARE_WITH_TIMEOUT(shownNumber(), 255 - 16, 20'000);
+    QVERIFY(!stage().playback().hasOriginal());
+    QSignalSpy chosen(m_pane.get(), &PreviewPane::referenceFrameChosen);
+    m_pane->actions().useFrame->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(chosen.size(), 1, 20'000);
+    QCOMPARE(test::numberIn(chosen.first().first().value<QImage>()), 16);
+    QCOMPARE(chosen.first().first().value<QImage>().size(), QSize(160, 96));
+}
+
+void TestPreviewPane::saysWhyThereIsNoFrameOfTheOriginal()
+{
+    Job job = finishedJob();
+    job.request.videoUrl = m_folder.filePath(QStringLiteral("gone.mp4"));
+    m_pane->showJob(job);
+    QVERIFY(waitForPicture());
+    QSignalSpy chosen(m_pane.get(), &PreviewPane::referenceFrameChosen);
+    QTRY_VERIFY(m_pane->actions().useFrame->isEnabled());
+    m_pane->actions().useFrame->trigger();
+    auto *label = m_pane->findChild<QLabel *>(QStringLiteral("syncVerdict"));
+    QVERIFY(label->accessibleName().startsWith(QStringLiteral("The original isn't on this computer")));
+    QCOMPARE(chosen.size(), 0);
+}
+
+void TestPreviewPane::aLinkLeavesTheCompareModeAlone()
+{
+    m_pane->setView(CompareMode::SideBySide, 0.35, TimeStyle::Clock, true);
+    QSignalSpy chosen(m_pane.get(), &PreviewPane::modeChosen);
+    Job job = finishedJob();
+    job.request.videoUrl = QStringLiteral("http://127.0.0.1:9/original.mp4");
+    m_pane->showJob(job);
+    QVERIFY(waitForPicture());
+    QTRY_VERIFY(stage().playback().isOpen());
+    QCOMPARE(stage().view().mode(), CompareMode::Off); // it is not downloaded for this
+    QVERIFY(!stage().actions().hearOriginal->isEnabled());
+    m_pane->showJob(finishedJob());
+    QTRY_COMPARE_WITH_TIMEOUT(stage().view().mode(), CompareMode::SideBySide, 20'000);
+    QCOMPARE(chosen.size(), 0);
 }
 
 void TestPreviewPane::offersAFrameOfTheOriginalAsReference()

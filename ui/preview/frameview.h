@@ -76,6 +76,8 @@ public:
     QImage picture() const;
     /// Its size; costs nothing, where picture() converts every pixel.
     QSize pictureSize() const;
+    /// There is a frame of the original for what is shown.
+    bool hasOriginalFrame() const { return hasOriginal(); }
     /// The original in full size, or the result where there is no original.
     QImage originalPicture() const;
 

@@ -8,6 +8,7 @@
 #include "preview/factsbar.h"
 #include "preview/filewatch.h"
 #include "preview/stage.h"
+#include "preview/stillframe.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -60,6 +61,7 @@ public:
     void loadPoster(const QUrl &source);
     void dragOut();
     void offerSwitch();
+    void useFrame();
     void writeSnapshot(const QString &path);
     void say(const QString &sentence, bool isBad) { facts->say(sentence, isBad); }
     QString resultPath() const { return content == FactsBar::Content::Result ? job.outputPath : QString(); }
@@ -81,6 +83,8 @@ public:
     QUrl input;                             ///< the form's video
     QUuid jobBefore;                        ///< which the input took the stage from
     bool isSilent = false;                  ///< the result has no sound
+    milliseconds measured{0};               ///< how long the clip's pictures last; zero: not known
+    std::unique_ptr<StillFrame> faceFrame;  ///< is being fetched
     QUrl posterSource;
     QImage poster;
     JobRunner::Pause pause = JobRunner::Pause::No; ///< of the queue
@@ -119,12 +123,7 @@ PreviewPane::Private::Private(PreviewPane *pane)
     });
     connect(stage, &Stage::dragStarted, this, &Private::dragOut);
     connect(stage, &Stage::snapshotRequested, q, &PreviewPane::saveSnapshot);
-    const auto useFrame = [this] {
-        const QImage frame = stage->view().originalPicture();
-        if (!frame.isNull())
-            Q_EMIT q->referenceFrameChosen(frame);
-    };
-    connect(stage, &Stage::referenceRequested, this, useFrame);
+    connect(stage, &Stage::referenceRequested, this, &Private::useFrame);
     connect(stage, &Stage::modeChosen, this, [this](CompareMode mode) {
         wantedMode = mode;
         Q_EMIT q->modeChosen(mode);
@@ -139,14 +138,15 @@ PreviewPane::Private::Private(PreviewPane *pane)
             q->showInput(input);
     });
     connect(stage, &Stage::measured, this, [this](const MediaInfo &info) {
+        measured = info.duration;
         isSilent = content == FactsBar::Content::Result && info.soundTracks.isEmpty();
         if (isSilent)
             say(PreviewPane::tr("This result has no sound."), true);
+    });
     connect(stage, &Stage::foundSilent, this, [this] {
         isSilent = content == FactsBar::Content::Result;
         if (isSilent)
             say(PreviewPane::tr("The sound of this result is silent."), true);
-    });
     });
     connect(facts, &FactsBar::dragStarted, this, &Private::dragOut);
     connect(facts, &FactsBar::showInFolderRequested, q, &PreviewPane::showInFolder);
@@ -200,6 +200,7 @@ void PreviewPane::Private::invite()
     countdown.stop();
     probe.reset();
     closerLook.reset();
+    faceFrame.reset();
     opened.clear();
     job = {};
     jobBefore = {};
@@ -218,6 +219,9 @@ void PreviewPane::Private::open(const QUrl &source, const QUrl &beside, FactsBar
     countdown.stop();
     probe.reset();
     closerLook.reset();
+    faceFrame.reset();
+    measured = {};
+    isSilent = false;
     opened = source;
     original = beside;
     names = pair;
@@ -380,6 +384,30 @@ void PreviewPane::Private::dragOut()
     if (!picture.isNull())
         drag->setPixmap(QPixmap::fromImage(picture.scaledToWidth(kDragPicture, Qt::SmoothTransformation)));
     drag->exec(Qt::CopyAction);
+}
+
+/// A face with somebody else's lips is no good as a face photo: of a result, the original's frame is taken.
+void PreviewPane::Private::useFrame()
+{
+    const auto choose = [this](const QImage &frame) {
+        if (!frame.isNull())
+            Q_EMIT q->referenceFrameChosen(frame);
+    };
+    if (content != FactsBar::Content::Result || stage->view().hasOriginalFrame())
+        return choose(stage->view().originalPicture());
+    if (!original.isLocalFile())
+        return say(PreviewPane::tr("The original isn't on this computer, so no frame of it can be taken. "
+                                   "Choose a photo in the form."),
+                   true);
+    faceFrame = std::make_unique<StillFrame>(original, stage->playback().position());
+    connect(faceFrame.get(), &StillFrame::found, this, [this, choose](const QImage &frame) {
+        faceFrame.release()->deleteLater(); // it is what is calling
+        choose(frame);
+    });
+    connect(faceFrame.get(), &StillFrame::failed, this, [this](const Error &error) {
+        faceFrame.release()->deleteLater();
+        say(error.message, true);
+    });
 }
 
 void PreviewPane::Private::writeSnapshot(const QString &path)
