@@ -488,8 +488,9 @@ bool FrameView::event(QEvent *event)
     if (event->type() == QEvent::Gesture && isShowingFrame()) {
         const auto *gesture = static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture);
         if (const auto *pinch = static_cast<const QPinchGesture *>(gesture)) {
-            const auto [area, fitting] = placeAt(pinch->centerPoint());
-            setViewport(m_viewport.zoomed(pinch->scaleFactor(), pinch->centerPoint(), fitting, area));
+            const QPointF centre = mapFromGlobal(pinch->centerPoint()); // touch screens count on the screen
+            const auto [area, fitting] = placeAt(centre);
+            setViewport(m_viewport.zoomed(pinch->scaleFactor(), centre, fitting, area));
             return true;
         }
     }
