@@ -4,6 +4,7 @@
 #include "preview/frameimage.h"
 #include "preview/frameview.h"
 #include "preview/previewpane.h"
+#include "preview/stage.h"
 #include "ui/countedclip.h"
 
 #include <QApplication>
@@ -13,6 +14,8 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 using namespace retalk;
 using namespace std::chrono_literals;
@@ -131,9 +134,69 @@ private:
     bool m_isArrived = false;
 };
 
+/// Plays a 4K clip, zoomed to the mouth, and prints how evenly its frames came on the screen.
+class Zoomed : public QObject
+{
+public:
+    static constexpr int kFrames = 100;
+
+    explicit Zoomed(const QString &clip)
+    {
+        m_pane.resize(945, 490);
+        m_pane.show();
+        m_view = m_pane.findChild<FrameView *>();
+        m_view->installEventFilter(this);
+        Playback &playback = m_pane.findChild<Stage *>()->playback();
+        connect(&playback, &Playback::opened, this, [this, &playback] {
+            m_view->setViewport({3, {0.5, 0.4}});
+            connect(&playback, &Playback::framesArrived, this, [this] {
+                ++m_arrived;
+                m_isNew = true;
+            });
+            QTimer::singleShot(500ms, &playback, &Playback::play);
+        });
+        connect(&playback, &Playback::playingChanged, this, [this](bool isPlaying) {
+            if (!isPlaying)
+                finish();
+        });
+        m_pane.showInput(QUrl::fromLocalFile(clip));
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && std::exchange(m_isNew, false) && m_arrived > 1) {
+            if (m_timer.isValid())
+                m_gaps.push_back(static_cast<double>(m_timer.nsecsElapsed()) / 1e6);
+            m_timer.start();
+        }
+        return false;
+    }
+
+private:
+    void finish()
+    {
+        if (m_gaps.empty())
+            return QCoreApplication::exit(1);
+        std::sort(m_gaps.begin(), m_gaps.end());
+        bench::row(QStringLiteral("4K at 25 fps, zoomed: frames shown of 100"), double(m_gaps.size() + 1));
+        bench::row(QStringLiteral("4K at 25 fps, zoomed: between two frames, median"),
+                   m_gaps.at(m_gaps.size() / 2), QStringLiteral("ms"));
+        bench::row(QStringLiteral("4K at 25 fps, zoomed: between two frames, longest"), m_gaps.back(),
+                   QStringLiteral("ms"), QStringLiteral("<= 250"));
+        QCoreApplication::exit();
+    }
+
+    PreviewPane m_pane;
+    FrameView *m_view;
+    QElapsedTimer m_timer;
+    std::vector<double> m_gaps; ///< ms
+    int m_arrived = 0;
+    bool m_isNew = false;
+};
+
 } // namespace
 
-// bench_preview CLIP...: milliseconds until each one's first frame. Without a clip: scrubbing.
+// bench_preview CLIP...: milliseconds until each one's first frame. Without a clip: scrubbing, and 4K zoomed.
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
@@ -147,6 +210,17 @@ int main(int argc, char *argv[])
     const QString clip = folder.filePath(QStringLiteral("counted.mp4"));
     if (!test::makeCountedClip(clip, Scrubbing::kFrames, QStringLiteral("N")))
         return 1;
-    const Scrubbing scrubbing(clip);
+    {
+        const Scrubbing scrubbing(clip);
+        if (const int code = QApplication::exec())
+            return code;
+    }
+    const QString large = folder.filePath(QStringLiteral("4k.mp4"));
+    if (!test::ffmpeg({QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
+                       QStringLiteral("testsrc2=s=3840x2160:r=25"), QStringLiteral("-frames:v"),
+                       QString::number(Zoomed::kFrames), QStringLiteral("-c:v"), QStringLiteral("libx264"),
+                       QStringLiteral("-preset"), QStringLiteral("ultrafast"), large}))
+        return 1;
+    const Zoomed zoomed(large);
     return QApplication::exec();
 }
