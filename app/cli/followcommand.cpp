@@ -177,7 +177,7 @@ void FollowCommand::endFilm(const QUuid &film, const Error &error)
 {
     m_console->error(error);
     m_console->say(
-        tr("What is done is kept. “retalk resume %1” goes on with the film, and “retalk resume --join %1” "
+        tr("What is done is kept. “retalk resume %1” continues the film, and “retalk resume --join %1” "
            "joins what is there.")
             .arg(shortId(film)));
     if (m_exitCode == ExitDone)

@@ -63,7 +63,7 @@ Expected<StoredFilm> FilmStore::film(const QUuid &id) const
             return std::move(film);
     }
     return failure(ErrorKind::NotFound,
-                   QCoreApplication::translate("retalk::Film", "There is no such film."));
+                   QCoreApplication::translate("retalk::Film", "This film doesn't exist."));
 }
 
 Expected<void> FilmStore::save(const StoredFilm &film)

@@ -33,12 +33,12 @@ Expected<bool> set(FilmPart &part, const QString &name, const QString &value)
     else if (name != u"from" && name != u"to" && name != u"offset")
         return false;
     if (name == u"track" && !value.isEmpty() && part.voiceTrack < 1)
-        return failure(unreadable(TextText::tr("“%1” is no number of an audio track.").arg(value)));
+        return failure(unreadable(TextText::tr("“%1” isn't an audio track number.").arg(value)));
     if ((name != u"from" && name != u"to" && name != u"offset") || value.isEmpty())
         return true;
     const auto time = timeFromText(value);
     if (!time)
-        return failure(unreadable(TextText::tr("“%1” is no time such as 0:12 or 12.5.").arg(value)));
+        return failure(unreadable(TextText::tr("“%1” isn't a time such as 0:12 or 12.5.").arg(value)));
     if (name == u"offset")
         part.voiceFrom = *time;
     else
@@ -86,7 +86,7 @@ Expected<FilmPart> partFromText(const QString &text)
         const bool isRange = range.size() == 2 && !range[0].trimmed().isEmpty();
         if (!isRange) {
             return failure(
-                unreadable(TextText::tr("“%1” is no part such as 0:12-0:31,voice=a.wav.").arg(text)));
+                unreadable(TextText::tr("“%1” isn't a part such as 0:12-0:31,voice=a.wav.").arg(text)));
         }
         for (const auto &[name, value] :
              {std::pair{u"from"_s, range[0]}, std::pair{u"to"_s, range[1].trimmed()}}) {
@@ -100,7 +100,7 @@ Expected<FilmPart> partFromText(const QString &text)
         if (!taken)
             return failure(taken.error());
         if (!*taken)
-            return failure(unreadable(TextText::tr("A part has no “%1”.").arg(piece.left(at))));
+            return failure(unreadable(TextText::tr("A part can't have “%1”.").arg(piece.left(at))));
     }
     return part;
 }
@@ -149,10 +149,11 @@ Expected<Underlay> underlayFromText(const QString &text)
     if (what == u"original")
         return Underlay{.kind = Underlay::Kind::Original, .decibels = decibels, .file = {}};
     if (what.isEmpty() || what == u"none")
-        return failure(Error{
-            .kind = ErrorKind::InvalidInput,
-            .message = TextText::tr("“%1” is no underlay such as original:-18 or music.wav:-12.").arg(text),
-            .field = u"underlay"_s});
+        return failure(
+            Error{.kind = ErrorKind::InvalidInput,
+                  .message =
+                      TextText::tr("“%1” isn't an underlay such as original:-18 or music.wav:-12.").arg(text),
+                  .field = u"underlay"_s});
     return Underlay{.kind = Underlay::Kind::File, .decibels = decibels, .file = what};
 }
 

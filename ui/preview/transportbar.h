@@ -60,9 +60,9 @@ private:
     QLabel *m_duration;
     QToolButton *m_speed;
     FlatButton *m_loop;
+    FlatButton *m_hearOriginal;
     FlatButton *m_sound;
     QSlider *m_volume;
-    FlatButton *m_hearOriginal;
     FlatButton *m_fullScreen;
     TimeStyle m_timeStyle = TimeStyle::Clock;
     ClipClock m_clock;
