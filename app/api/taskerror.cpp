@@ -34,19 +34,19 @@ constexpr std::array kCodes{
                 QT_TRANSLATE_NOOP("retalk::TaskError",
                                   "The face couldn't be processed. Use a video in which the face is clear, "
                                   "large and seen from the front, then submit again.")},
-    Explanation{
-        "image_dimension_mismatch", TaskErrorAdvice::FixInput,
-        QT_TRANSLATE_NOOP("retalk::TaskError", "The photo or video has the wrong size. Each side must have "
-                                               "640 to 2048 pixels. Resize it, then submit again.")},
+    Explanation{"image_dimension_mismatch", TaskErrorAdvice::FixInput,
+                QT_TRANSLATE_NOOP("retalk::TaskError",
+                                  "The photo or video has the wrong size. Each side must have "
+                                  "640 to 2048 pixels. Resize it, then submit again.")},
     Explanation{
         "invalid_media_url", TaskErrorAdvice::FixInput,
         QT_TRANSLATE_NOOP("retalk::TaskError",
                           "One of the inputs couldn't be downloaded or read. Check that each link opens in a "
                           "private browser window and that each file plays, then submit again.")},
-    Explanation{
-        "invalid_audio", TaskErrorAdvice::FixInput,
-        QT_TRANSLATE_NOOP("retalk::TaskError", "The voice track couldn't be used. Use a clear recording of "
-                                               "speech as WAV, MP3 or M4A, then submit again.")},
+    Explanation{"invalid_audio", TaskErrorAdvice::FixInput,
+                QT_TRANSLATE_NOOP("retalk::TaskError",
+                                  "The voice track couldn't be used. Use a clear recording of "
+                                  "speech as WAV, MP3 or M4A, then submit again.")},
     Explanation{"request_cancelled", TaskErrorAdvice::FixInput,
                 QT_TRANSLATE_NOOP("retalk::TaskError",
                                   "The task was cancelled. Submit it again if you still want it.")},

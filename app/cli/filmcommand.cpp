@@ -161,7 +161,7 @@ FilmCommand::FilmCommand()
                    u"URL"_qs},
                   {QStringList{u"o"_qs, u"output"_qs},
                    tr("The finished video. An older file of that name is replaced once the new one is "
-                      "whole."),
+                      "complete."),
                    tr("FILE")},
                   {u"yes"_qs, tr("Submit the pieces without asking about the price.")},
                   jsonOption(),
