@@ -779,6 +779,136 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>The video&apos;s frames can&apos;t be counted. Choose another file.</source>
         <translation>تعذّر عدّ إطارات الفيديو. اختر ملفًا آخر.</translation>
     </message>
+    <message>
+        <source>This film doesn&apos;t exist.</source>
+        <translation>هذا الفيلم غير موجود.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t an audio track number.</source>
+        <translation>«⁨%1⁩» ليس رقم مسار صوتي.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a time such as 0:12 or 12.5.</source>
+        <translation>«⁨%1⁩» ليس وقتًا مثل ⁦0:12⁩ أو ⁦12.5⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a part such as 0:12-0:31,voice=a.wav.</source>
+        <translation>«⁨%1⁩» ليس مقطعًا مثل ⁦0:12-0:31,voice=a.wav⁩.</translation>
+    </message>
+    <message>
+        <source>A part can&apos;t have “%1”.</source>
+        <translation>لا يمكن أن يحتوي المقطع على «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>لا يوجد في الجدول عمود «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: number of a table&apos;s line, %2: a sentence about it</extracomment>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>The table has no parts.</source>
+        <translation>لا مقاطع في الجدول.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t an underlay such as original:-18 or music.wav:-12.</source>
+        <translation>«⁨%1⁩» ليس صوت خلفية مثل ⁦original:-18⁩ أو ⁦music.wav:-12⁩.</translation>
+    </message>
+    <message>
+        <source>A stored film can&apos;t be read.</source>
+        <translation>تعذّرت قراءة فيلم محفوظ.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FilmCut</name>
+    <message>
+        <source>Can&apos;t write to the folder %1. Free some space there, then retry.</source>
+        <translation>تعذّرت الكتابة في المجلد ⁨%1⁩. أفرغ بعض المساحة هناك ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then retry; nothing is lost.</source>
+        <translation>القرص ممتلئ. أفسح مساحة ثم أعد المحاولة؛ لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t create the folder %1. Check its permissions.</source>
+        <translation>تعذّر إنشاء المجلد ⁨%1⁩. تحقّق من أذوناته.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FilmJoin</name>
+    <message>
+        <source>Piece %1 can&apos;t be read. Download it again.</source>
+        <translation>تعذّرت قراءة القطعة %1. نزّلها مجددًا.</translation>
+    </message>
+    <message>
+        <source>The video has %1 frames now, and had %2 when the film began. Put the original file back, then resume.</source>
+        <translation>في الفيديو الآن %1 إطارًا، وكان فيه %2 عند بدء الفيلم. أعد الملف الأصلي ثم تابع.</translation>
+    </message>
+    <message>
+        <source>Piece %1 came back with %2×%3 pixels and was scaled to %4×%5.</source>
+        <translation>عادت القطعة %1 بحجم %2×%3 بكسل وجرى تغييره إلى %4×%5.</translation>
+    </message>
+    <message>
+        <source>Piece %1 came back with %2 frames a second and was brought to %3.</source>
+        <translation>عادت القطعة %1 بمعدل %2 إطار في الثانية وجرى تغييره إلى %3.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FilmLook</name>
+    <message>
+        <source>Part %1: %2</source>
+        <translation>المقطع %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file.</source>
+        <translation>لا صوت في هذا الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FilmRunner</name>
+    <message>
+        <source>This film is joined already.</source>
+        <translation>جُمع هذا الفيلم من قبل.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is working on this film.</source>
+        <translation>تعمل نسخة أخرى من Retalk على هذا الفيلم.</translation>
+    </message>
+    <message>
+        <source>The job list was damaged, so Retalk can&apos;t be sure that piece %1 wasn&apos;t submitted. Join what is there, or begin a new film.</source>
+        <translation>تضررت قائمة المهام، لذا لا يمكن التأكد من أن القطعة %1 لم تُرسَل. اجمع الموجود أو ابدأ فيلمًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>No piece of this film is done yet, so there is nothing to join.</source>
+        <translation>لم تكتمل أي قطعة من هذا الفيلم بعد، فلا شيء لجمعه.</translation>
+    </message>
+    <message>
+        <source>It was removed from the job list.</source>
+        <translation>أُزيلت من قائمة المهام.</translation>
+    </message>
+    <message>
+        <source>Its finished video is no longer on the disk.</source>
+        <translation>لم يعد الفيديو المكتمل موجودًا على القرص.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>أُلغيت.</translation>
+    </message>
+    <message>
+        <source>Piece %1: %2</source>
+        <extracomment>%1: number of a piece, %2: why it failed, a sentence</extracomment>
+        <translation>القطعة %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has changed or is gone since the film began. Put the original file back, then resume; the finished pieces are kept.</source>
+        <translation>تغيّر «⁨%1⁩» أو اختفى منذ بدء الفيلم. أعد الملف الأصلي ثم تابع؛ القطع المكتملة محفوظة.</translation>
+    </message>
+    <message>
+        <source>Part %1: “%2” has changed or is gone since the film began. Put the original file back, then resume; the finished pieces are kept.</source>
+        <translation>المقطع %1: تغيّر «⁨%2⁩» أو اختفى منذ بدء الفيلم. أعد الملف الأصلي ثم تابع؛ القطع المكتملة محفوظة.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FixDialog</name>
@@ -3226,6 +3356,18 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>The service&apos;s message</source>
         <translation>نص الخدمة</translation>
     </message>
+    <message>
+        <source>Fast</source>
+        <translation>سريعة</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادية</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobTotals</name>
@@ -4479,6 +4621,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>Can&apos;t be shown</source>
         <translation>لا يمكن عرضه</translation>
     </message>
+    <message>
+        <source>The sound of this result is silent.</source>
+        <translation>صوت هذه النتيجة صامت.</translation>
+    </message>
+    <message>
+        <source>The original isn&apos;t on this computer, so no frame of it can be taken. Choose a photo in the form.</source>
+        <translation>الأصل ليس على هذا الحاسوب، لذا لا يمكن أخذ إطار منه. اختر صورة في النموذج.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PriceLine</name>
@@ -5314,6 +5464,14 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Switch between &amp;input and result</source>
         <translation>التبديل &amp;بين المُدخل والنتيجة</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the other result</source>
+        <translation>ا&amp;ستمع إلى النتيجة الأخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the original</source>
+        <translation>ا&amp;ستمع إلى الأصل</translation>
     </message>
 </context>
 <context>
@@ -6292,6 +6450,123 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
 </context>
 <context>
+    <name>retalk::cli::FilmCommand</name>
+    <message>
+        <source>Give parts of a video new voice tracks and join everything into one file. Long parts are split; what lies between parts stays as it is.</source>
+        <translation>أعطِ مقاطع من الفيديو أصواتًا جديدة واجمع كل شيء في ملف واحد. تُقسَّم المقاطع الطويلة، ويبقى ما بينها كما هو.</translation>
+    </message>
+    <message>
+        <source>The video, a file on this computer.</source>
+        <translation>الفيديو، ملف على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>A part: RANGE,voice=FILE[,offset=TIME][,face=FILE][,track=N], such as 0:12-0:31,voice=a.wav,offset=3.2. Without a range: the whole video. May be given several times.</source>
+        <translation>مقطع: ⁦RANGE,voice=FILE[,offset=TIME][,face=FILE][,track=N]⁩، مثل ⁦0:12-0:31,voice=a.wav,offset=3.2⁩. بلا نطاق: الفيديو كله. يمكن تكراره.</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <translation>PART</translation>
+    </message>
+    <message>
+        <source>Parts from a CSV file with the columns from, to, voice, offset and face.</source>
+        <translation>مقاطع من ملف CSV أعمدته ⁦from⁩ و⁦to⁩ و⁦voice⁩ و⁦offset⁩ و⁦face⁩.</translation>
+    </message>
+    <message>
+        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12.</source>
+        <translation>ما يُسمع تحت الأصوات، بوحدة dB: ⁦original:-18⁩، أو ملف موسيقى ومؤثرات بطول الفيديو مثل ⁦music.wav:-12⁩.</translation>
+    </message>
+    <message>
+        <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
+        <translation>مدى صرامة مطابقة الوجه، من 120 إلى 200؛ و170 إن لم تُعطَ.</translation>
+    </message>
+    <message>
+        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
+        <translation>جودة صورة المسودة على هذا الحاسوب: «fast» أو «normal» أو «high».</translation>
+    </message>
+    <message>
+        <source>Where files are uploaded, if not to the same address.</source>
+        <translation>حيث تُرفع الملفات، إن لم يكن العنوان نفسه.</translation>
+    </message>
+    <message>
+        <source>The finished video. An older file of that name is replaced once the new one is complete.</source>
+        <translation>الفيديو الناتج. يُستبدل ملف أقدم بالاسم نفسه حين يكتمل الجديد.</translation>
+    </message>
+    <message>
+        <source>Submit the pieces without asking about the price.</source>
+        <translation>إرسال القطع دون السؤال عن السعر.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>⁨--%1⁩ مفقود.</translation>
+    </message>
+    <message>
+        <source>--face-threshold needs a whole number, not “%1”.</source>
+        <translation>يحتاج ⁨--face-threshold⁩ إلى عدد صحيح، لا «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
+        <translation>قيمة ⁨--quality⁩ هي «fast» أو «normal» أو «high»، لا «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>The table “%1” can&apos;t be read.</source>
+        <translation>تعذّرت قراءة الجدول «⁨%1⁩».</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::FilmMaker</name>
+    <message numerus="yes">
+        <source>%Ln piece(s), free</source>
+        <translation>
+            <numerusform>لا قطع، مجانًا</numerusform>
+            <numerusform>قطعة واحدة، مجانًا</numerusform>
+            <numerusform>قطعتان، مجانًا</numerusform>
+            <numerusform>%Ln قطع، مجانًا</numerusform>
+            <numerusform>%Ln قطعة، مجانًا</numerusform>
+            <numerusform>%Ln قطعة، مجانًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) at the service&apos;s own price</source>
+        <translation>
+            <numerusform>لا قطع بسعر الخدمة</numerusform>
+            <numerusform>قطعة واحدة بسعر الخدمة</numerusform>
+            <numerusform>قطعتان بسعر الخدمة</numerusform>
+            <numerusform>%Ln قطع بسعر الخدمة</numerusform>
+            <numerusform>%Ln قطعة بسعر الخدمة</numerusform>
+            <numerusform>%Ln قطعة بسعر الخدمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s), about %1 credits ($%2)</source>
+        <extracomment>%1: credits, %2: US dollars</extracomment>
+        <translation>
+            <numerusform>لا قطع، نحو %1 نقطة ($%2)</numerusform>
+            <numerusform>قطعة واحدة، نحو %1 نقطة ($%2)</numerusform>
+            <numerusform>قطعتان، نحو %1 نقطة ($%2)</numerusform>
+            <numerusform>%Ln قطع، نحو %1 نقطة ($%2)</numerusform>
+            <numerusform>%Ln قطعة، نحو %1 نقطة ($%2)</numerusform>
+            <numerusform>%Ln قطعة، نحو %1 نقطة ($%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. Add --yes to submit %1.</source>
+        <translation>لم يُرسَل شيء. أضف ‎--yes لإرسال %1.</translation>
+    </message>
+    <message>
+        <source>Submit %1? %2</source>
+        <extracomment>%1: &quot;6 pieces, about 532.0 credits ($7.82)&quot;, %2: the letters to type</extracomment>
+        <translation>هل تريد إرسال %1؟ %2</translation>
+    </message>
+    <message>
+        <source>The job list can&apos;t be read.</source>
+        <translation>تعذّرت قراءة قائمة المهام.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::cli::FollowCommand</name>
     <message>
         <source>Stopped. “retalk resume” continues from here.</source>
@@ -6301,6 +6576,35 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>%1 has %2 credits left, and you want to keep at least %3, so nothing more is submitted. “retalk resume” continues from here.</source>
         <extracomment>%1 is a service, %2 the credits that are left there, %3 the least that shall be left</extracomment>
         <translation>بقي لدى ⁨%1⁩ رصيد قدره ⁨%2⁩، وتريد الاحتفاظ بما لا يقل عن ⁨%3⁩، لذلك لا يُرسَل المزيد. يتابع الأمر ⁨“retalk resume”⁩ من هنا.</translation>
+    </message>
+    <message>
+        <source>Cutting piece %1 of %2</source>
+        <translation>جارٍ قص القطعة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Joining: %1 %</source>
+        <extracomment>a line of the command line&apos;s progress</extracomment>
+        <translation>جارٍ الجمع: %1 %</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>تحذير: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Film %1, %Ln piece(s)</source>
+        <extracomment>%1: the beginning of a film&apos;s id</extracomment>
+        <translation>
+            <numerusform>الفيلم %1، بلا قطع</numerusform>
+            <numerusform>الفيلم %1، قطعة واحدة</numerusform>
+            <numerusform>الفيلم %1، قطعتان</numerusform>
+            <numerusform>الفيلم %1، %Ln قطع</numerusform>
+            <numerusform>الفيلم %1، %Ln قطعة</numerusform>
+            <numerusform>الفيلم %1، %Ln قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is done is kept. “retalk resume %1” continues the film, and “retalk resume --join %1” joins what is there.</source>
+        <translation>ما اكتمل محفوظ. يتابع ⁦“retalk resume %1”⁩ الفيلم، ويجمع ⁦“retalk resume --join %1”⁩ الموجود.</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +6710,23 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>The finished video. An older file of that name is replaced once the new one is complete.</source>
         <translation>الفيديو الناتج. يُستبدل ملف أقدم بالاسم نفسه حين يكتمل الجديد.</translation>
     </message>
+    <message>
+        <source>Submit a video that is longer than the service accepts in pieces, and join them.</source>
+        <translation>إرسال فيديو أطول مما تقبله الخدمة على قطع ثم جمعها.</translation>
+    </message>
+    <message>
+        <source>--split can&apos;t go with --no-wait: pieces are joined when all are done.</source>
+        <translation>لا يمكن استخدام ‎--split مع ‎--no-wait: تُجمع القطع عند اكتمالها كلها.</translation>
+    </message>
+    <message>
+        <source>The voice track is %1 long, and the service accepts at most %2. A video that is extended can&apos;t be split. Cut the voice track.</source>
+        <translation>طول المسار الصوتي %1، وتقبل الخدمة %2 كحد أقصى. لا يمكن تقسيم فيديو جرى تمديده. اقصص المسار الصوتي.</translation>
+    </message>
+    <message>
+        <source>%1 is more than the %2 the service accepts. Add --split to submit %3, joined for you.</source>
+        <extracomment>%1, %2: times such as 11:04; %3: &quot;6 pieces, about 532.0 credits ($7.82)&quot;</extracomment>
+        <translation>%1 أكثر من %2 التي تقبلها الخدمة. أضف ‎--split لإرسال %3 تُجمع لك.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobReporter</name>
@@ -6479,6 +6800,10 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>“retalk resume %1” submits the job once the problem is solved.</source>
         <translation>يرسل ⁨“retalk resume %1”⁩ المهمة بعد إصلاح السبب.</translation>
     </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>تم: %1</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobsCommand</name>
@@ -6539,16 +6864,32 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         </translation>
     </message>
     <message>
-        <source>Continue all unfinished jobs.</source>
-        <translation>متابعة كل المهام غير المنتهية.</translation>
-    </message>
-    <message>
         <source>Save the job&apos;s video under another name.</source>
         <translation>حفظ مقطع المهمة المسماة باسم آخر.</translation>
     </message>
     <message>
         <source>Nothing to resume.</source>
         <translation>لا شيء لمتابعته.</translation>
+    </message>
+    <message>
+        <source>Continue all unfinished jobs and films.</source>
+        <translation>متابعة كل المهام والأفلام غير المنتهية.</translation>
+    </message>
+    <message>
+        <source>Join the film&apos;s pieces that are done, and keep the video as it is in place of the others.</source>
+        <translation>جمع القطع المكتملة من الفيلم وإبقاء الفيديو كما هو مكان غيرها.</translation>
+    </message>
+    <message>
+        <source>Submit the film&apos;s failed pieces once more. They may be charged again.</source>
+        <translation>إعادة إرسال قطع الفيلم الفاشلة. قد تُحاسَب عليها مجددًا.</translation>
+    </message>
+    <message>
+        <source>--%1 needs exactly one film.</source>
+        <translation>يحتاج ‎--%1 إلى فيلم واحد بالضبط.</translation>
+    </message>
+    <message>
+        <source>There is no film “%1”.</source>
+        <translation>لا يوجد فيلم «⁨%1⁩».</translation>
     </message>
 </context>
 <context>

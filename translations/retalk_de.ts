@@ -763,6 +763,136 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <source>The video&apos;s frames can&apos;t be counted. Choose another file.</source>
         <translation>Die Bilder des Videos lassen sich nicht zählen. Bitte eine andere Datei wählen.</translation>
     </message>
+    <message>
+        <source>This film doesn&apos;t exist.</source>
+        <translation>Diesen Film gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t an audio track number.</source>
+        <translation>„%1“ ist keine Nummer einer Audiospur.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a time such as 0:12 or 12.5.</source>
+        <translation>„%1“ ist keine Zeit wie 0:12 oder 12.5.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a part such as 0:12-0:31,voice=a.wav.</source>
+        <translation>„%1“ ist kein Teil wie 0:12-0:31,voice=a.wav.</translation>
+    </message>
+    <message>
+        <source>A part can&apos;t have “%1”.</source>
+        <translation>„%1“ gibt es bei einem Teil nicht.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>Die Tabelle hat keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: number of a table&apos;s line, %2: a sentence about it</extracomment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The table has no parts.</source>
+        <translation>Die Tabelle enthält keine Teile.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t an underlay such as original:-18 or music.wav:-12.</source>
+        <translation>„%1“ ist kein Hintergrundton wie original:-18 oder music.wav:-12.</translation>
+    </message>
+    <message>
+        <source>A stored film can&apos;t be read.</source>
+        <translation>Ein gespeicherter Film kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FilmCut</name>
+    <message>
+        <source>Can&apos;t write to the folder %1. Free some space there, then retry.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden. Dort Platz schaffen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then retry; nothing is lost.</source>
+        <translation>Der Datenträger ist voll. Platz schaffen, dann wiederholen; es geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t create the folder %1. Check its permissions.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Die Berechtigungen prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FilmJoin</name>
+    <message>
+        <source>Piece %1 can&apos;t be read. Download it again.</source>
+        <translation>Stück %1 kann nicht gelesen werden. Erneut herunterladen.</translation>
+    </message>
+    <message>
+        <source>The video has %1 frames now, and had %2 when the film began. Put the original file back, then resume.</source>
+        <translation>Das Video hat jetzt %1 Bilder und hatte %2, als der Film begann. Die ursprüngliche Datei zurücklegen, dann fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Piece %1 came back with %2×%3 pixels and was scaled to %4×%5.</source>
+        <translation>Stück %1 kam mit %2×%3 Pixeln zurück und wurde auf %4×%5 skaliert.</translation>
+    </message>
+    <message>
+        <source>Piece %1 came back with %2 frames a second and was brought to %3.</source>
+        <translation>Stück %1 kam mit %2 Bildern pro Sekunde zurück und wurde auf %3 gebracht.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FilmLook</name>
+    <message>
+        <source>Part %1: %2</source>
+        <translation>Teil %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file.</source>
+        <translation>Diese Datei hat keinen Ton.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FilmRunner</name>
+    <message>
+        <source>This film is joined already.</source>
+        <translation>Dieser Film ist schon zusammengefügt.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is working on this film.</source>
+        <translation>Ein anderes Retalk arbeitet an diesem Film.</translation>
+    </message>
+    <message>
+        <source>The job list was damaged, so Retalk can&apos;t be sure that piece %1 wasn&apos;t submitted. Join what is there, or begin a new film.</source>
+        <translation>Die Auftragsliste war beschädigt; daher ist nicht sicher, dass Stück %1 nicht abgesendet wurde. Das Vorhandene zusammenfügen oder einen neuen Film beginnen.</translation>
+    </message>
+    <message>
+        <source>No piece of this film is done yet, so there is nothing to join.</source>
+        <translation>Noch kein Stück dieses Films ist fertig; es gibt nichts zusammenzufügen.</translation>
+    </message>
+    <message>
+        <source>It was removed from the job list.</source>
+        <translation>Es wurde aus der Auftragsliste entfernt.</translation>
+    </message>
+    <message>
+        <source>Its finished video is no longer on the disk.</source>
+        <translation>Das fertige Video liegt nicht mehr auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Piece %1: %2</source>
+        <extracomment>%1: number of a piece, %2: why it failed, a sentence</extracomment>
+        <translation>Stück %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has changed or is gone since the film began. Put the original file back, then resume; the finished pieces are kept.</source>
+        <translation>„%1“ wurde seit Beginn des Films geändert oder fehlt. Die ursprüngliche Datei zurücklegen, dann fortsetzen; die fertigen Stücke bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Part %1: “%2” has changed or is gone since the film began. Put the original file back, then resume; the finished pieces are kept.</source>
+        <translation>Teil %1: „%2“ wurde seit Beginn des Films geändert oder fehlt. Die ursprüngliche Datei zurücklegen, dann fortsetzen; die fertigen Stücke bleiben erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FixDialog</name>
@@ -3078,6 +3208,18 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <source>The service&apos;s message</source>
         <translation>Wortlaut des Dienstes</translation>
     </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobTotals</name>
@@ -4295,6 +4437,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <source>Can&apos;t be shown</source>
         <translation>Kann nicht angezeigt werden</translation>
     </message>
+    <message>
+        <source>The sound of this result is silent.</source>
+        <translation>Der Ton dieses Ergebnisses ist stumm.</translation>
+    </message>
+    <message>
+        <source>The original isn&apos;t on this computer, so no frame of it can be taken. Choose a photo in the form.</source>
+        <translation>Das Original liegt nicht auf diesem Computer; daher lässt sich kein Bild daraus nehmen. Ein Foto im Formular wählen.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PriceLine</name>
@@ -5118,6 +5268,14 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     <message>
         <source>Switch between &amp;input and result</source>
         <translation>Zwischen Eingabe und E&amp;rgebnis wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the other result</source>
+        <translation>&amp;Anderes Ergebnis anhören</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the original</source>
+        <translation>Ori&amp;ginal anhören</translation>
     </message>
 </context>
 <context>
@@ -6060,6 +6218,111 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
     </message>
 </context>
 <context>
+    <name>retalk::cli::FilmCommand</name>
+    <message>
+        <source>Give parts of a video new voice tracks and join everything into one file. Long parts are split; what lies between parts stays as it is.</source>
+        <translation>Teilen eines Videos neue Stimmen geben und alles zu einer Datei zusammenfügen. Lange Teile werden aufgeteilt; dazwischen bleibt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The video, a file on this computer.</source>
+        <translation>Das Video, eine Datei auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>A part: RANGE,voice=FILE[,offset=TIME][,face=FILE][,track=N], such as 0:12-0:31,voice=a.wav,offset=3.2. Without a range: the whole video. May be given several times.</source>
+        <translation>Ein Teil: RANGE,voice=FILE[,offset=TIME][,face=FILE][,track=N], etwa 0:12-0:31,voice=a.wav,offset=3.2. Ohne Bereich: das ganze Video. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <translation>TEIL</translation>
+    </message>
+    <message>
+        <source>Parts from a CSV file with the columns from, to, voice, offset and face.</source>
+        <translation>Teile aus einer CSV-Datei mit den Spalten from, to, voice, offset und face.</translation>
+    </message>
+    <message>
+        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12.</source>
+        <translation>Was unter den Stimmen zu hören ist, in dB: original:-18 oder eine Datei mit Musik und Effekten, so lang wie das Video, etwa music.wav:-12.</translation>
+    </message>
+    <message>
+        <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
+        <translation>Wie streng das Gesicht passen muss, 120 bis 200; ohne Angabe 170.</translation>
+    </message>
+    <message>
+        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
+        <translation>Bildqualität eines Entwurfs auf diesem Computer: „fast“, „normal“ oder „high“.</translation>
+    </message>
+    <message>
+        <source>Where files are uploaded, if not to the same address.</source>
+        <translation>Wohin Dateien hochgeladen werden, falls nicht an dieselbe Adresse.</translation>
+    </message>
+    <message>
+        <source>The finished video. An older file of that name is replaced once the new one is complete.</source>
+        <translation>Das fertige Video. Eine ältere Datei dieses Namens wird ersetzt, sobald die neue vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Submit the pieces without asking about the price.</source>
+        <translation>Die Stücke ohne Rückfrage zum Preis absenden.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>--face-threshold needs a whole number, not “%1”.</source>
+        <translation>--face-threshold braucht eine ganze Zahl, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
+        <translation>--quality ist „fast“, „normal“ oder „high“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The table “%1” can&apos;t be read.</source>
+        <translation>Die Tabelle „%1“ kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::FilmMaker</name>
+    <message numerus="yes">
+        <source>%Ln piece(s), free</source>
+        <translation>
+            <numerusform>%Ln Stück, kostenlos</numerusform>
+            <numerusform>%Ln Stücke, kostenlos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) at the service&apos;s own price</source>
+        <translation>
+            <numerusform>%Ln Stück zum Preis des Dienstes</numerusform>
+            <numerusform>%Ln Stücke zum Preis des Dienstes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s), about %1 credits ($%2)</source>
+        <extracomment>%1: credits, %2: US dollars</extracomment>
+        <translation>
+            <numerusform>%Ln Stück, etwa %1 Credits ($%2)</numerusform>
+            <numerusform>%Ln Stücke, etwa %1 Credits ($%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. Add --yes to submit %1.</source>
+        <translation>Nichts wurde abgesendet. Mit --yes wird abgesendet: %1.</translation>
+    </message>
+    <message>
+        <source>Submit %1? %2</source>
+        <extracomment>%1: &quot;6 pieces, about 532.0 credits ($7.82)&quot;, %2: the letters to type</extracomment>
+        <translation>%1 absenden? %2</translation>
+    </message>
+    <message>
+        <source>The job list can&apos;t be read.</source>
+        <translation>Die Auftragsliste kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::cli::FollowCommand</name>
     <message>
         <source>Stopped. “retalk resume” continues from here.</source>
@@ -6069,6 +6332,31 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <source>%1 has %2 credits left, and you want to keep at least %3, so nothing more is submitted. “retalk resume” continues from here.</source>
         <extracomment>%1 is a service, %2 the credits that are left there, %3 the least that shall be left</extracomment>
         <translation>%1 hat noch %2 Credits, und mindestens %3 sollen bleiben; deshalb wird nichts mehr gesendet. „retalk resume“ setzt hier fort.</translation>
+    </message>
+    <message>
+        <source>Cutting piece %1 of %2</source>
+        <translation>Stück %1 von %2 wird geschnitten</translation>
+    </message>
+    <message>
+        <source>Joining: %1 %</source>
+        <extracomment>a line of the command line&apos;s progress</extracomment>
+        <translation>Zusammenfügen: %1 %</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Film %1, %Ln piece(s)</source>
+        <extracomment>%1: the beginning of a film&apos;s id</extracomment>
+        <translation>
+            <numerusform>Film %1, %Ln Stück</numerusform>
+            <numerusform>Film %1, %Ln Stücke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is done is kept. “retalk resume %1” continues the film, and “retalk resume --join %1” joins what is there.</source>
+        <translation>Fertiges bleibt erhalten. „retalk resume %1“ setzt den Film fort, „retalk resume --join %1“ fügt das Vorhandene zusammen.</translation>
     </message>
 </context>
 <context>
@@ -6174,6 +6462,23 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <source>The finished video. An older file of that name is replaced once the new one is complete.</source>
         <translation>Das fertige Video. Eine ältere Datei dieses Namens wird ersetzt, sobald die neue vollständig ist.</translation>
     </message>
+    <message>
+        <source>Submit a video that is longer than the service accepts in pieces, and join them.</source>
+        <translation>Ein Video, das für den Dienst zu lang ist, in Stücken absenden und zusammenfügen.</translation>
+    </message>
+    <message>
+        <source>--split can&apos;t go with --no-wait: pieces are joined when all are done.</source>
+        <translation>--split geht nicht zusammen mit --no-wait: Die Stücke werden zusammengefügt, wenn alle fertig sind.</translation>
+    </message>
+    <message>
+        <source>The voice track is %1 long, and the service accepts at most %2. A video that is extended can&apos;t be split. Cut the voice track.</source>
+        <translation>Die Stimme ist %1 lang, und der Dienst nimmt höchstens %2 an. Ein verlängertes Video lässt sich nicht aufteilen. Die Stimme kürzen.</translation>
+    </message>
+    <message>
+        <source>%1 is more than the %2 the service accepts. Add --split to submit %3, joined for you.</source>
+        <extracomment>%1, %2: times such as 11:04; %3: &quot;6 pieces, about 532.0 credits ($7.82)&quot;</extracomment>
+        <translation>%1 sind mehr als die %2, die der Dienst annimmt. Mit --split wird gesendet und zusammengefügt: %3.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobReporter</name>
@@ -6247,6 +6552,10 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <source>“retalk resume %1” submits the job once the problem is solved.</source>
         <translation>„retalk resume %1“ sendet den Auftrag ab, sobald die Ursache behoben ist.</translation>
     </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fertig: %1</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobsCommand</name>
@@ -6295,16 +6604,32 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         </translation>
     </message>
     <message>
-        <source>Continue all unfinished jobs.</source>
-        <translation>Alle unfertigen Aufträge fortsetzen.</translation>
-    </message>
-    <message>
         <source>Save the job&apos;s video under another name.</source>
         <translation>Das Video des einen genannten Auftrags unter anderem Namen speichern.</translation>
     </message>
     <message>
         <source>Nothing to resume.</source>
         <translation>Es gibt nichts fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>Continue all unfinished jobs and films.</source>
+        <translation>Alle unfertigen Aufträge und Filme fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Join the film&apos;s pieces that are done, and keep the video as it is in place of the others.</source>
+        <translation>Die fertigen Stücke des Films zusammenfügen und an den übrigen Stellen das Video lassen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Submit the film&apos;s failed pieces once more. They may be charged again.</source>
+        <translation>Die fehlgeschlagenen Stücke des Films noch einmal absenden. Sie können erneut berechnet werden.</translation>
+    </message>
+    <message>
+        <source>--%1 needs exactly one film.</source>
+        <translation>--%1 braucht genau einen Film.</translation>
+    </message>
+    <message>
+        <source>There is no film “%1”.</source>
+        <translation>Es gibt keinen Film „%1“.</translation>
     </message>
 </context>
 <context>

@@ -468,6 +468,42 @@
     </message>
 </context>
 <context>
+    <name>retalk::cli::FilmMaker</name>
+    <message numerus="yes">
+        <source>%Ln piece(s), free</source>
+        <translation>
+            <numerusform>%Ln piece, free</numerusform>
+            <numerusform>%Ln pieces, free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) at the service&apos;s own price</source>
+        <translation>
+            <numerusform>%Ln piece at the service&apos;s own price</numerusform>
+            <numerusform>%Ln pieces at the service&apos;s own price</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s), about %1 credits ($%2)</source>
+        <extracomment>%1: credits, %2: US dollars</extracomment>
+        <translation>
+            <numerusform>%Ln piece, about %1 credits ($%2)</numerusform>
+            <numerusform>%Ln pieces, about %1 credits ($%2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::FollowCommand</name>
+    <message numerus="yes">
+        <source>Film %1, %Ln piece(s)</source>
+        <extracomment>%1: the beginning of a film&apos;s id</extracomment>
+        <translation>
+            <numerusform>Film %1, %Ln piece</numerusform>
+            <numerusform>Film %1, %Ln pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>retalk::cli::ResumeCommand</name>
     <message numerus="yes">
         <source>%Ln job(s) are being worked on by another Retalk.</source>

@@ -763,6 +763,136 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <source>The video&apos;s frames can&apos;t be counted. Choose another file.</source>
         <translation>No se pueden contar los fotogramas del vídeo. Elija otro archivo.</translation>
     </message>
+    <message>
+        <source>This film doesn&apos;t exist.</source>
+        <translation>Esta película no existe.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t an audio track number.</source>
+        <translation>«%1» no es un número de pista de audio.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a time such as 0:12 or 12.5.</source>
+        <translation>«%1» no es un tiempo como 0:12 o 12.5.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a part such as 0:12-0:31,voice=a.wav.</source>
+        <translation>«%1» no es una parte como 0:12-0:31,voice=a.wav.</translation>
+    </message>
+    <message>
+        <source>A part can&apos;t have “%1”.</source>
+        <translation>Una parte no puede tener «%1».</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>La tabla no tiene la columna «%1».</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: number of a table&apos;s line, %2: a sentence about it</extracomment>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>The table has no parts.</source>
+        <translation>La tabla no tiene partes.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t an underlay such as original:-18 or music.wav:-12.</source>
+        <translation>«%1» no es un sonido de fondo como original:-18 o music.wav:-12.</translation>
+    </message>
+    <message>
+        <source>A stored film can&apos;t be read.</source>
+        <translation>No se puede leer una película guardada.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FilmCut</name>
+    <message>
+        <source>Can&apos;t write to the folder %1. Free some space there, then retry.</source>
+        <translation>No se puede escribir en la carpeta %1. Libere espacio allí y reinténtelo.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then retry; nothing is lost.</source>
+        <translation>El disco está lleno. Libere espacio y reinténtelo; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t create the folder %1. Check its permissions.</source>
+        <translation>No se puede crear la carpeta %1. Compruebe sus permisos.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FilmJoin</name>
+    <message>
+        <source>Piece %1 can&apos;t be read. Download it again.</source>
+        <translation>No se puede leer el fragmento %1. Descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The video has %1 frames now, and had %2 when the film began. Put the original file back, then resume.</source>
+        <translation>El vídeo tiene ahora %1 fotogramas y tenía %2 cuando empezó la película. Restaure el archivo original y continúe.</translation>
+    </message>
+    <message>
+        <source>Piece %1 came back with %2×%3 pixels and was scaled to %4×%5.</source>
+        <translation>El fragmento %1 volvió con %2×%3 píxeles y se escaló a %4×%5.</translation>
+    </message>
+    <message>
+        <source>Piece %1 came back with %2 frames a second and was brought to %3.</source>
+        <translation>El fragmento %1 volvió con %2 fotogramas por segundo y se pasó a %3.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FilmLook</name>
+    <message>
+        <source>Part %1: %2</source>
+        <translation>Parte %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file.</source>
+        <translation>Este archivo no tiene sonido.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FilmRunner</name>
+    <message>
+        <source>This film is joined already.</source>
+        <translation>Esta película ya está unida.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is working on this film.</source>
+        <translation>Otro Retalk está trabajando en esta película.</translation>
+    </message>
+    <message>
+        <source>The job list was damaged, so Retalk can&apos;t be sure that piece %1 wasn&apos;t submitted. Join what is there, or begin a new film.</source>
+        <translation>La lista de trabajos estaba dañada, así que no es seguro que el fragmento %1 no se haya enviado. Una lo que hay o empiece una película nueva.</translation>
+    </message>
+    <message>
+        <source>No piece of this film is done yet, so there is nothing to join.</source>
+        <translation>Ningún fragmento de esta película está listo, así que no hay nada que unir.</translation>
+    </message>
+    <message>
+        <source>It was removed from the job list.</source>
+        <translation>Se quitó de la lista de trabajos.</translation>
+    </message>
+    <message>
+        <source>Its finished video is no longer on the disk.</source>
+        <translation>Su vídeo final ya no está en el disco.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Se canceló.</translation>
+    </message>
+    <message>
+        <source>Piece %1: %2</source>
+        <extracomment>%1: number of a piece, %2: why it failed, a sentence</extracomment>
+        <translation>Fragmento %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has changed or is gone since the film began. Put the original file back, then resume; the finished pieces are kept.</source>
+        <translation>«%1» ha cambiado o falta desde que empezó la película. Restaure el archivo original y continúe; los fragmentos terminados se conservan.</translation>
+    </message>
+    <message>
+        <source>Part %1: “%2” has changed or is gone since the film began. Put the original file back, then resume; the finished pieces are kept.</source>
+        <translation>Parte %1: «%2» ha cambiado o falta desde que empezó la película. Restaure el archivo original y continúe; los fragmentos terminados se conservan.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FixDialog</name>
@@ -3078,6 +3208,18 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <source>The service&apos;s message</source>
         <translation>Texto del servicio</translation>
     </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápida</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobTotals</name>
@@ -4295,6 +4437,14 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <source>Can&apos;t be shown</source>
         <translation>No se puede mostrar</translation>
     </message>
+    <message>
+        <source>The sound of this result is silent.</source>
+        <translation>El sonido de este resultado está en silencio.</translation>
+    </message>
+    <message>
+        <source>The original isn&apos;t on this computer, so no frame of it can be taken. Choose a photo in the form.</source>
+        <translation>El original no está en este equipo, así que no se puede tomar un fotograma de él. Elija una foto en el formulario.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PriceLine</name>
@@ -5118,6 +5268,14 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
     <message>
         <source>Switch between &amp;input and result</source>
         <translation>Cambiar e&amp;ntre entrada y resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the other result</source>
+        <translation>&amp;Oír el otro resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the original</source>
+        <translation>&amp;Oír el original</translation>
     </message>
 </context>
 <context>
@@ -6060,6 +6218,111 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
     </message>
 </context>
 <context>
+    <name>retalk::cli::FilmCommand</name>
+    <message>
+        <source>Give parts of a video new voice tracks and join everything into one file. Long parts are split; what lies between parts stays as it is.</source>
+        <translation>Da nuevas pistas de voz a partes de un vídeo y lo une todo en un archivo. Las partes largas se dividen; lo que hay entre ellas queda igual.</translation>
+    </message>
+    <message>
+        <source>The video, a file on this computer.</source>
+        <translation>El vídeo, un archivo de este equipo.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>A part: RANGE,voice=FILE[,offset=TIME][,face=FILE][,track=N], such as 0:12-0:31,voice=a.wav,offset=3.2. Without a range: the whole video. May be given several times.</source>
+        <translation>Una parte: RANGE,voice=FILE[,offset=TIME][,face=FILE][,track=N], por ejemplo 0:12-0:31,voice=a.wav,offset=3.2. Sin intervalo: todo el vídeo. Se puede repetir.</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <translation>PARTE</translation>
+    </message>
+    <message>
+        <source>Parts from a CSV file with the columns from, to, voice, offset and face.</source>
+        <translation>Partes de un archivo CSV con las columnas from, to, voice, offset y face.</translation>
+    </message>
+    <message>
+        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12.</source>
+        <translation>Lo que se oye bajo las voces, en dB: original:-18, o un archivo con música y efectos, tan largo como el vídeo, por ejemplo music.wav:-12.</translation>
+    </message>
+    <message>
+        <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
+        <translation>Con qué rigor debe coincidir la cara, de 120 a 200; 170 si no se indica.</translation>
+    </message>
+    <message>
+        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
+        <translation>Calidad de imagen de un borrador en este equipo: «fast», «normal» o «high».</translation>
+    </message>
+    <message>
+        <source>Where files are uploaded, if not to the same address.</source>
+        <translation>Dónde se suben los archivos, si no es a la misma dirección.</translation>
+    </message>
+    <message>
+        <source>The finished video. An older file of that name is replaced once the new one is complete.</source>
+        <translation>El vídeo terminado. Un archivo anterior con ese nombre se sustituye cuando el nuevo está completo.</translation>
+    </message>
+    <message>
+        <source>Submit the pieces without asking about the price.</source>
+        <translation>Enviar los fragmentos sin preguntar por el precio.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>Falta --%1.</translation>
+    </message>
+    <message>
+        <source>--face-threshold needs a whole number, not “%1”.</source>
+        <translation>--face-threshold necesita un número entero, no «%1».</translation>
+    </message>
+    <message>
+        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
+        <translation>--quality es «fast», «normal» o «high», no «%1».</translation>
+    </message>
+    <message>
+        <source>The table “%1” can&apos;t be read.</source>
+        <translation>No se puede leer la tabla «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::FilmMaker</name>
+    <message numerus="yes">
+        <source>%Ln piece(s), free</source>
+        <translation>
+            <numerusform>%Ln fragmento, gratis</numerusform>
+            <numerusform>%Ln fragmentos, gratis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) at the service&apos;s own price</source>
+        <translation>
+            <numerusform>%Ln fragmento al precio del servicio</numerusform>
+            <numerusform>%Ln fragmentos al precio del servicio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s), about %1 credits ($%2)</source>
+        <extracomment>%1: credits, %2: US dollars</extracomment>
+        <translation>
+            <numerusform>%Ln fragmento, unos %1 créditos ($%2)</numerusform>
+            <numerusform>%Ln fragmentos, unos %1 créditos ($%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. Add --yes to submit %1.</source>
+        <translation>No se envió nada. Añada --yes para enviar %1.</translation>
+    </message>
+    <message>
+        <source>Submit %1? %2</source>
+        <extracomment>%1: &quot;6 pieces, about 532.0 credits ($7.82)&quot;, %2: the letters to type</extracomment>
+        <translation>¿Enviar %1? %2</translation>
+    </message>
+    <message>
+        <source>The job list can&apos;t be read.</source>
+        <translation>No se puede leer la lista de trabajos.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::cli::FollowCommand</name>
     <message>
         <source>Stopped. “retalk resume” continues from here.</source>
@@ -6069,6 +6332,31 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <source>%1 has %2 credits left, and you want to keep at least %3, so nothing more is submitted. “retalk resume” continues from here.</source>
         <extracomment>%1 is a service, %2 the credits that are left there, %3 the least that shall be left</extracomment>
         <translation>A %1 le quedan %2 créditos y quiere conservar al menos %3, así que no se envía nada más. «retalk resume» continúa desde aquí.</translation>
+    </message>
+    <message>
+        <source>Cutting piece %1 of %2</source>
+        <translation>Cortando el fragmento %1 de %2</translation>
+    </message>
+    <message>
+        <source>Joining: %1 %</source>
+        <extracomment>a line of the command line&apos;s progress</extracomment>
+        <translation>Uniendo: %1 %</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Advertencia: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Film %1, %Ln piece(s)</source>
+        <extracomment>%1: the beginning of a film&apos;s id</extracomment>
+        <translation>
+            <numerusform>Película %1, %Ln fragmento</numerusform>
+            <numerusform>Película %1, %Ln fragmentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is done is kept. “retalk resume %1” continues the film, and “retalk resume --join %1” joins what is there.</source>
+        <translation>Lo terminado se conserva. «retalk resume %1» continúa la película y «retalk resume --join %1» une lo que hay.</translation>
     </message>
 </context>
 <context>
@@ -6174,6 +6462,23 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <source>The finished video. An older file of that name is replaced once the new one is complete.</source>
         <translation>El vídeo terminado. Un archivo anterior con ese nombre se sustituye cuando el nuevo está completo.</translation>
     </message>
+    <message>
+        <source>Submit a video that is longer than the service accepts in pieces, and join them.</source>
+        <translation>Enviar por fragmentos un vídeo más largo de lo que admite el servicio y unirlos.</translation>
+    </message>
+    <message>
+        <source>--split can&apos;t go with --no-wait: pieces are joined when all are done.</source>
+        <translation>--split no puede ir con --no-wait: los fragmentos se unen cuando todos están listos.</translation>
+    </message>
+    <message>
+        <source>The voice track is %1 long, and the service accepts at most %2. A video that is extended can&apos;t be split. Cut the voice track.</source>
+        <translation>La pista de voz dura %1 y el servicio admite como máximo %2. Un vídeo alargado no se puede dividir. Recorte la pista de voz.</translation>
+    </message>
+    <message>
+        <source>%1 is more than the %2 the service accepts. Add --split to submit %3, joined for you.</source>
+        <extracomment>%1, %2: times such as 11:04; %3: &quot;6 pieces, about 532.0 credits ($7.82)&quot;</extracomment>
+        <translation>%1 es más que los %2 que admite el servicio. Añada --split para enviar %3, que se unen solos.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobReporter</name>
@@ -6247,6 +6552,10 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <source>“retalk resume %1” submits the job once the problem is solved.</source>
         <translation>«retalk resume %1» envía el trabajo una vez resuelta la causa.</translation>
     </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Listo: %1</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobsCommand</name>
@@ -6295,16 +6604,32 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         </translation>
     </message>
     <message>
-        <source>Continue all unfinished jobs.</source>
-        <translation>Continuar todos los trabajos sin terminar.</translation>
-    </message>
-    <message>
         <source>Save the job&apos;s video under another name.</source>
         <translation>Guardar el vídeo del trabajo indicado con otro nombre.</translation>
     </message>
     <message>
         <source>Nothing to resume.</source>
         <translation>No hay nada que continuar.</translation>
+    </message>
+    <message>
+        <source>Continue all unfinished jobs and films.</source>
+        <translation>Continuar todos los trabajos y películas sin terminar.</translation>
+    </message>
+    <message>
+        <source>Join the film&apos;s pieces that are done, and keep the video as it is in place of the others.</source>
+        <translation>Unir los fragmentos terminados de la película y dejar el vídeo como está en los demás.</translation>
+    </message>
+    <message>
+        <source>Submit the film&apos;s failed pieces once more. They may be charged again.</source>
+        <translation>Enviar de nuevo los fragmentos fallidos de la película. Pueden cobrarse otra vez.</translation>
+    </message>
+    <message>
+        <source>--%1 needs exactly one film.</source>
+        <translation>--%1 necesita exactamente una película.</translation>
+    </message>
+    <message>
+        <source>There is no film “%1”.</source>
+        <translation>No existe la película «%1».</translation>
     </message>
 </context>
 <context>

@@ -763,6 +763,136 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <source>The video&apos;s frames can&apos;t be counted. Choose another file.</source>
         <translation>Impossible de compter les images de la vidéo. Choisissez un autre fichier.</translation>
     </message>
+    <message>
+        <source>This film doesn&apos;t exist.</source>
+        <translation>Ce film n’existe pas.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t an audio track number.</source>
+        <translation>« %1 » n’est pas un numéro de piste audio.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a time such as 0:12 or 12.5.</source>
+        <translation>« %1 » n’est pas un temps comme 0:12 ou 12.5.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a part such as 0:12-0:31,voice=a.wav.</source>
+        <translation>« %1 » n’est pas une partie comme 0:12-0:31,voice=a.wav.</translation>
+    </message>
+    <message>
+        <source>A part can&apos;t have “%1”.</source>
+        <translation>Une partie ne peut pas avoir « %1 ».</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>Le tableau n’a pas de colonne « %1 ».</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: number of a table&apos;s line, %2: a sentence about it</extracomment>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>The table has no parts.</source>
+        <translation>Le tableau ne contient aucune partie.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t an underlay such as original:-18 or music.wav:-12.</source>
+        <translation>« %1 » n’est pas un son de fond comme original:-18 ou music.wav:-12.</translation>
+    </message>
+    <message>
+        <source>A stored film can&apos;t be read.</source>
+        <translation>Impossible de lire un film enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FilmCut</name>
+    <message>
+        <source>Can&apos;t write to the folder %1. Free some space there, then retry.</source>
+        <translation>Impossible d’écrire dans le dossier %1. Libérez-y de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then retry; nothing is lost.</source>
+        <translation>Le disque est plein. Libérez de la place, puis réessayez&#x202f;; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t create the folder %1. Check its permissions.</source>
+        <translation>Impossible de créer le dossier %1. Vérifiez ses autorisations.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FilmJoin</name>
+    <message>
+        <source>Piece %1 can&apos;t be read. Download it again.</source>
+        <translation>Impossible de lire le morceau %1. Téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The video has %1 frames now, and had %2 when the film began. Put the original file back, then resume.</source>
+        <translation>La vidéo compte maintenant %1 images ; elle en comptait %2 au début du film. Remettez le fichier d’origine, puis reprenez.</translation>
+    </message>
+    <message>
+        <source>Piece %1 came back with %2×%3 pixels and was scaled to %4×%5.</source>
+        <translation>Le morceau %1 est revenu en %2×%3 pixels et a été redimensionné en %4×%5.</translation>
+    </message>
+    <message>
+        <source>Piece %1 came back with %2 frames a second and was brought to %3.</source>
+        <translation>Le morceau %1 est revenu à %2 images par seconde et a été ramené à %3.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FilmLook</name>
+    <message>
+        <source>Part %1: %2</source>
+        <translation>Partie %1 : %2</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file.</source>
+        <translation>Ce fichier n’a pas de son.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FilmRunner</name>
+    <message>
+        <source>This film is joined already.</source>
+        <translation>Ce film est déjà assemblé.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is working on this film.</source>
+        <translation>Un autre Retalk travaille sur ce film.</translation>
+    </message>
+    <message>
+        <source>The job list was damaged, so Retalk can&apos;t be sure that piece %1 wasn&apos;t submitted. Join what is there, or begin a new film.</source>
+        <translation>La liste des travaux était endommagée ; il n’est donc pas certain que le morceau %1 n’a pas été soumis. Assemblez ce qui existe ou commencez un nouveau film.</translation>
+    </message>
+    <message>
+        <source>No piece of this film is done yet, so there is nothing to join.</source>
+        <translation>Aucun morceau de ce film n’est terminé ; il n’y a rien à assembler.</translation>
+    </message>
+    <message>
+        <source>It was removed from the job list.</source>
+        <translation>Il a été retiré de la liste des travaux.</translation>
+    </message>
+    <message>
+        <source>Its finished video is no longer on the disk.</source>
+        <translation>Sa vidéo terminée n’est plus sur le disque.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Il a été annulé.</translation>
+    </message>
+    <message>
+        <source>Piece %1: %2</source>
+        <extracomment>%1: number of a piece, %2: why it failed, a sentence</extracomment>
+        <translation>Morceau %1 : %2</translation>
+    </message>
+    <message>
+        <source>“%1” has changed or is gone since the film began. Put the original file back, then resume; the finished pieces are kept.</source>
+        <translation>« %1 » a changé ou manque depuis le début du film. Remettez le fichier d’origine, puis reprenez ; les morceaux terminés sont conservés.</translation>
+    </message>
+    <message>
+        <source>Part %1: “%2” has changed or is gone since the film began. Put the original file back, then resume; the finished pieces are kept.</source>
+        <translation>Partie %1 : « %2 » a changé ou manque depuis le début du film. Remettez le fichier d’origine, puis reprenez ; les morceaux terminés sont conservés.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FixDialog</name>
@@ -3078,6 +3208,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <source>The service&apos;s message</source>
         <translation>Message du service</translation>
     </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobTotals</name>
@@ -4295,6 +4437,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <source>Can&apos;t be shown</source>
         <translation>Impossible à afficher</translation>
     </message>
+    <message>
+        <source>The sound of this result is silent.</source>
+        <translation>Le son de ce résultat est muet.</translation>
+    </message>
+    <message>
+        <source>The original isn&apos;t on this computer, so no frame of it can be taken. Choose a photo in the form.</source>
+        <translation>L’original n’est pas sur cet ordinateur ; impossible d’en prendre une image. Choisissez une photo dans le formulaire.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PriceLine</name>
@@ -5118,6 +5268,14 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     <message>
         <source>Switch between &amp;input and result</source>
         <translation>&amp;Basculer entre entrée et résultat</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the other result</source>
+        <translation>&amp;Écouter l’autre résultat</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the original</source>
+        <translation>&amp;Écouter l’original</translation>
     </message>
 </context>
 <context>
@@ -6060,6 +6218,111 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     </message>
 </context>
 <context>
+    <name>retalk::cli::FilmCommand</name>
+    <message>
+        <source>Give parts of a video new voice tracks and join everything into one file. Long parts are split; what lies between parts stays as it is.</source>
+        <translation>Donne de nouvelles voix à des parties d’une vidéo et assemble le tout en un fichier. Les longues parties sont découpées ; ce qui est entre elles reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The video, a file on this computer.</source>
+        <translation>La vidéo, un fichier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>A part: RANGE,voice=FILE[,offset=TIME][,face=FILE][,track=N], such as 0:12-0:31,voice=a.wav,offset=3.2. Without a range: the whole video. May be given several times.</source>
+        <translation>Une partie : RANGE,voice=FILE[,offset=TIME][,face=FILE][,track=N], par exemple 0:12-0:31,voice=a.wav,offset=3.2. Sans plage : toute la vidéo. Peut être répété.</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <translation>PARTIE</translation>
+    </message>
+    <message>
+        <source>Parts from a CSV file with the columns from, to, voice, offset and face.</source>
+        <translation>Parties d’un fichier CSV avec les colonnes from, to, voice, offset et face.</translation>
+    </message>
+    <message>
+        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12.</source>
+        <translation>Ce qu’on entend sous les voix, en dB : original:-18, ou un fichier de musique et d’effets, aussi long que la vidéo, par exemple music.wav:-12.</translation>
+    </message>
+    <message>
+        <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
+        <translation>Degré de correspondance exigé du visage, de 120 à 200&#x202f;; 170 par défaut.</translation>
+    </message>
+    <message>
+        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
+        <translation>Qualité d’image d’une ébauche sur cet ordinateur&#xa0;: «&#xa0;fast&#xa0;», «&#xa0;normal&#xa0;» ou «&#xa0;high&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Where files are uploaded, if not to the same address.</source>
+        <translation>Où les fichiers sont envoyés, si ce n’est pas à la même adresse.</translation>
+    </message>
+    <message>
+        <source>The finished video. An older file of that name is replaced once the new one is complete.</source>
+        <translation>La vidéo terminée. Un fichier plus ancien du même nom est remplacé une fois le nouveau complet.</translation>
+    </message>
+    <message>
+        <source>Submit the pieces without asking about the price.</source>
+        <translation>Soumettre les morceaux sans demander confirmation du prix.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 est absent.</translation>
+    </message>
+    <message>
+        <source>--face-threshold needs a whole number, not “%1”.</source>
+        <translation>--face-threshold attend un nombre entier, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
+        <translation>--quality est «&#xa0;fast&#xa0;», «&#xa0;normal&#xa0;» ou «&#xa0;high&#xa0;», pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The table “%1” can&apos;t be read.</source>
+        <translation>Impossible de lire le tableau « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::FilmMaker</name>
+    <message numerus="yes">
+        <source>%Ln piece(s), free</source>
+        <translation>
+            <numerusform>%Ln morceau, gratuit</numerusform>
+            <numerusform>%Ln morceaux, gratuits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) at the service&apos;s own price</source>
+        <translation>
+            <numerusform>%Ln morceau au prix du service</numerusform>
+            <numerusform>%Ln morceaux au prix du service</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s), about %1 credits ($%2)</source>
+        <extracomment>%1: credits, %2: US dollars</extracomment>
+        <translation>
+            <numerusform>%Ln morceau, environ %1 crédits ($%2)</numerusform>
+            <numerusform>%Ln morceaux, environ %1 crédits ($%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. Add --yes to submit %1.</source>
+        <translation>Rien n’a été soumis. Ajoutez --yes pour soumettre %1.</translation>
+    </message>
+    <message>
+        <source>Submit %1? %2</source>
+        <extracomment>%1: &quot;6 pieces, about 532.0 credits ($7.82)&quot;, %2: the letters to type</extracomment>
+        <translation>Soumettre %1 ? %2</translation>
+    </message>
+    <message>
+        <source>The job list can&apos;t be read.</source>
+        <translation>Impossible de lire la liste des travaux.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::cli::FollowCommand</name>
     <message>
         <source>Stopped. “retalk resume” continues from here.</source>
@@ -6069,6 +6332,31 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <source>%1 has %2 credits left, and you want to keep at least %3, so nothing more is submitted. “retalk resume” continues from here.</source>
         <extracomment>%1 is a service, %2 the credits that are left there, %3 the least that shall be left</extracomment>
         <translation>Il reste %2 crédits chez %1 et vous voulez en garder au moins %3 ; rien de plus n’est donc envoyé. « retalk resume » reprend ici.</translation>
+    </message>
+    <message>
+        <source>Cutting piece %1 of %2</source>
+        <translation>Découpe du morceau %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Joining: %1 %</source>
+        <extracomment>a line of the command line&apos;s progress</extracomment>
+        <translation>Assemblage : %1 %</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Avertissement&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Film %1, %Ln piece(s)</source>
+        <extracomment>%1: the beginning of a film&apos;s id</extracomment>
+        <translation>
+            <numerusform>Film %1, %Ln morceau</numerusform>
+            <numerusform>Film %1, %Ln morceaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is done is kept. “retalk resume %1” continues the film, and “retalk resume --join %1” joins what is there.</source>
+        <translation>Ce qui est terminé est conservé. « retalk resume %1 » reprend le film, et « retalk resume --join %1 » assemble ce qui existe.</translation>
     </message>
 </context>
 <context>
@@ -6174,6 +6462,23 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <source>The finished video. An older file of that name is replaced once the new one is complete.</source>
         <translation>La vidéo terminée. Un fichier plus ancien du même nom est remplacé une fois le nouveau complet.</translation>
     </message>
+    <message>
+        <source>Submit a video that is longer than the service accepts in pieces, and join them.</source>
+        <translation>Soumettre par morceaux une vidéo plus longue que ce que le service accepte, puis les assembler.</translation>
+    </message>
+    <message>
+        <source>--split can&apos;t go with --no-wait: pieces are joined when all are done.</source>
+        <translation>--split ne va pas avec --no-wait : les morceaux sont assemblés quand tous sont terminés.</translation>
+    </message>
+    <message>
+        <source>The voice track is %1 long, and the service accepts at most %2. A video that is extended can&apos;t be split. Cut the voice track.</source>
+        <translation>La piste voix dure %1 et le service accepte au plus %2. Une vidéo prolongée ne peut pas être découpée. Raccourcissez la piste voix.</translation>
+    </message>
+    <message>
+        <source>%1 is more than the %2 the service accepts. Add --split to submit %3, joined for you.</source>
+        <extracomment>%1, %2: times such as 11:04; %3: &quot;6 pieces, about 532.0 credits ($7.82)&quot;</extracomment>
+        <translation>%1 dépasse les %2 que le service accepte. Ajoutez --split pour soumettre %3, assemblés pour vous.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobReporter</name>
@@ -6247,6 +6552,10 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <source>“retalk resume %1” submits the job once the problem is solved.</source>
         <translation>«&#xa0;retalk resume %1&#xa0;» soumet le travail une fois la cause corrigée.</translation>
     </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Terminé : %1</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobsCommand</name>
@@ -6295,16 +6604,32 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         </translation>
     </message>
     <message>
-        <source>Continue all unfinished jobs.</source>
-        <translation>Reprendre tous les travaux inachevés.</translation>
-    </message>
-    <message>
         <source>Save the job&apos;s video under another name.</source>
         <translation>Enregistrer la vidéo du travail indiqué sous un autre nom.</translation>
     </message>
     <message>
         <source>Nothing to resume.</source>
         <translation>Il n’y a rien à reprendre.</translation>
+    </message>
+    <message>
+        <source>Continue all unfinished jobs and films.</source>
+        <translation>Reprendre tous les travaux et films inachevés.</translation>
+    </message>
+    <message>
+        <source>Join the film&apos;s pieces that are done, and keep the video as it is in place of the others.</source>
+        <translation>Assembler les morceaux terminés du film et laisser la vidéo telle quelle à la place des autres.</translation>
+    </message>
+    <message>
+        <source>Submit the film&apos;s failed pieces once more. They may be charged again.</source>
+        <translation>Soumettre à nouveau les morceaux du film qui ont échoué. Ils peuvent être facturés à nouveau.</translation>
+    </message>
+    <message>
+        <source>--%1 needs exactly one film.</source>
+        <translation>--%1 nécessite exactement un film.</translation>
+    </message>
+    <message>
+        <source>There is no film “%1”.</source>
+        <translation>Il n’y a pas de film « %1 ».</translation>
     </message>
 </context>
 <context>

@@ -759,6 +759,136 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>The video&apos;s frames can&apos;t be counted. Choose another file.</source>
         <translation>動画のフレームを数えられません。別のファイルを選んでください。</translation>
     </message>
+    <message>
+        <source>This film doesn&apos;t exist.</source>
+        <translation>このフィルムは存在しません。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t an audio track number.</source>
+        <translation>「%1」は音声トラックの番号ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a time such as 0:12 or 12.5.</source>
+        <translation>「%1」は 0:12 や 12.5 のような時刻ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a part such as 0:12-0:31,voice=a.wav.</source>
+        <translation>「%1」は 0:12-0:31,voice=a.wav のようなパートではありません。</translation>
+    </message>
+    <message>
+        <source>A part can&apos;t have “%1”.</source>
+        <translation>パートに「%1」は指定できません。</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>表に「%1」列がありません。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: number of a table&apos;s line, %2: a sentence about it</extracomment>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>The table has no parts.</source>
+        <translation>表にパートがありません。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t an underlay such as original:-18 or music.wav:-12.</source>
+        <translation>「%1」は original:-18 や music.wav:-12 のような背景音ではありません。</translation>
+    </message>
+    <message>
+        <source>A stored film can&apos;t be read.</source>
+        <translation>保存されたフィルムを読み込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FilmCut</name>
+    <message>
+        <source>Can&apos;t write to the folder %1. Free some space there, then retry.</source>
+        <translation>フォルダー %1 に書き込めません。空き容量を増やしてから、やり直してください。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then retry; nothing is lost.</source>
+        <translation>ディスクがいっぱいです。空きを作ってから再試行してください。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t create the folder %1. Check its permissions.</source>
+        <translation>フォルダー %1 を作成できません。アクセス権を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FilmJoin</name>
+    <message>
+        <source>Piece %1 can&apos;t be read. Download it again.</source>
+        <translation>断片 %1 を読み込めません。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The video has %1 frames now, and had %2 when the film began. Put the original file back, then resume.</source>
+        <translation>動画のフレーム数は現在 %1 ですが、フィルムの開始時は %2 でした。元のファイルに戻してから続行してください。</translation>
+    </message>
+    <message>
+        <source>Piece %1 came back with %2×%3 pixels and was scaled to %4×%5.</source>
+        <translation>断片 %1 は %2×%3 ピクセルで返ってきたため、%4×%5 に拡大・縮小されました。</translation>
+    </message>
+    <message>
+        <source>Piece %1 came back with %2 frames a second and was brought to %3.</source>
+        <translation>断片 %1 は毎秒 %2 フレームで返ってきたため、%3 に変換されました。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FilmLook</name>
+    <message>
+        <source>Part %1: %2</source>
+        <translation>パート %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file.</source>
+        <translation>このファイルには音声がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FilmRunner</name>
+    <message>
+        <source>This film is joined already.</source>
+        <translation>このフィルムはすでに結合されています。</translation>
+    </message>
+    <message>
+        <source>Another Retalk is working on this film.</source>
+        <translation>別の Retalk がこのフィルムを処理しています。</translation>
+    </message>
+    <message>
+        <source>The job list was damaged, so Retalk can&apos;t be sure that piece %1 wasn&apos;t submitted. Join what is there, or begin a new film.</source>
+        <translation>ジョブの一覧が破損していたため、断片 %1 が送信済みでないとは言い切れません。今あるものを結合するか、新しいフィルムを始めてください。</translation>
+    </message>
+    <message>
+        <source>No piece of this film is done yet, so there is nothing to join.</source>
+        <translation>このフィルムの断片はまだ 1 つも完成していないため、結合するものがありません。</translation>
+    </message>
+    <message>
+        <source>It was removed from the job list.</source>
+        <translation>ジョブの一覧から取り除かれました。</translation>
+    </message>
+    <message>
+        <source>Its finished video is no longer on the disk.</source>
+        <translation>完成した動画がディスク上にありません。</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>キャンセルされました。</translation>
+    </message>
+    <message>
+        <source>Piece %1: %2</source>
+        <extracomment>%1: number of a piece, %2: why it failed, a sentence</extracomment>
+        <translation>断片 %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has changed or is gone since the film began. Put the original file back, then resume; the finished pieces are kept.</source>
+        <translation>フィルムの開始後に「%1」が変更されたか、なくなりました。元のファイルに戻してから続行してください。完成した断片は保持されています。</translation>
+    </message>
+    <message>
+        <source>Part %1: “%2” has changed or is gone since the film began. Put the original file back, then resume; the finished pieces are kept.</source>
+        <translation>パート %1: フィルムの開始後に「%2」が変更されたか、なくなりました。元のファイルに戻してから続行してください。完成した断片は保持されています。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FixDialog</name>
@@ -3041,6 +3171,18 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>The service&apos;s message</source>
         <translation>サービスのメッセージ</translation>
     </message>
+    <message>
+        <source>Fast</source>
+        <translation>高速</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高品質</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>標準</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobTotals</name>
@@ -4249,6 +4391,14 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Can&apos;t be shown</source>
         <translation>表示できません</translation>
     </message>
+    <message>
+        <source>The sound of this result is silent.</source>
+        <translation>この結果の音声は無音です。</translation>
+    </message>
+    <message>
+        <source>The original isn&apos;t on this computer, so no frame of it can be taken. Choose a photo in the form.</source>
+        <translation>元の動画がこのコンピューターにないため、フレームを使えません。フォームで写真を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PriceLine</name>
@@ -5069,6 +5219,14 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Switch between &amp;input and result</source>
         <translation>入力と結果を切り替え(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the other result</source>
+        <translation>もう一方の結果の音声を聞く(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the original</source>
+        <translation>元の動画の音声を聞く(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6160,108 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
 </context>
 <context>
+    <name>retalk::cli::FilmCommand</name>
+    <message>
+        <source>Give parts of a video new voice tracks and join everything into one file. Long parts are split; what lies between parts stays as it is.</source>
+        <translation>動画の一部に新しい音声を付け、全体を 1 つのファイルに結合します。長いパートは分割され、パート以外の部分はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>The video, a file on this computer.</source>
+        <translation>動画。このコンピューター上のファイル。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>A part: RANGE,voice=FILE[,offset=TIME][,face=FILE][,track=N], such as 0:12-0:31,voice=a.wav,offset=3.2. Without a range: the whole video. May be given several times.</source>
+        <translation>パート: RANGE,voice=FILE[,offset=TIME][,face=FILE][,track=N]。例: 0:12-0:31,voice=a.wav,offset=3.2。範囲を省略すると動画全体。複数指定できます。</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <translation>PART</translation>
+    </message>
+    <message>
+        <source>Parts from a CSV file with the columns from, to, voice, offset and face.</source>
+        <translation>from、to、voice、offset、face 列を持つ CSV ファイルのパート。</translation>
+    </message>
+    <message>
+        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12.</source>
+        <translation>音声の下に流れる音 (dB): original:-18、または動画と同じ長さの音楽・効果音のファイル (例: music.wav:-12)。</translation>
+    </message>
+    <message>
+        <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
+        <translation>顔の一致の厳しさ。120～200、省略時は 170。</translation>
+    </message>
+    <message>
+        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
+        <translation>このコンピューターで作成するドラフトの画質。「fast」、「normal」、「high」のいずれか。</translation>
+    </message>
+    <message>
+        <source>Where files are uploaded, if not to the same address.</source>
+        <translation>アドレスが異なる場合のファイルのアップロード先。</translation>
+    </message>
+    <message>
+        <source>The finished video. An older file of that name is replaced once the new one is complete.</source>
+        <translation>完成した動画。同じ名前の古いファイルは、新しいファイルが揃ってから置き換えます。</translation>
+    </message>
+    <message>
+        <source>Submit the pieces without asking about the price.</source>
+        <translation>料金を確認せずに断片を送信します。</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 がありません。</translation>
+    </message>
+    <message>
+        <source>--face-threshold needs a whole number, not “%1”.</source>
+        <translation>--face-threshold には「%1」ではなく整数を指定してください。</translation>
+    </message>
+    <message>
+        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
+        <translation>--quality には「%1」ではなく、「fast」、「normal」、「high」のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>The table “%1” can&apos;t be read.</source>
+        <translation>表「%1」を読み込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::FilmMaker</name>
+    <message numerus="yes">
+        <source>%Ln piece(s), free</source>
+        <translation>
+            <numerusform>%Ln 個の断片、無料</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) at the service&apos;s own price</source>
+        <translation>
+            <numerusform>%Ln 個の断片、サービスの料金</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s), about %1 credits ($%2)</source>
+        <extracomment>%1: credits, %2: US dollars</extracomment>
+        <translation>
+            <numerusform>%Ln 個の断片、約 %1 クレジット ($%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. Add --yes to submit %1.</source>
+        <translation>何も送信されていません。送信するには --yes を付けてください（%1）。</translation>
+    </message>
+    <message>
+        <source>Submit %1? %2</source>
+        <extracomment>%1: &quot;6 pieces, about 532.0 credits ($7.82)&quot;, %2: the letters to type</extracomment>
+        <translation>%1 を送信しますか? %2</translation>
+    </message>
+    <message>
+        <source>The job list can&apos;t be read.</source>
+        <translation>ジョブの一覧を読み込めません。</translation>
+    </message>
+</context>
+<context>
     <name>retalk::cli::FollowCommand</name>
     <message>
         <source>Stopped. “retalk resume” continues from here.</source>
@@ -6011,6 +6271,30 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>%1 has %2 credits left, and you want to keep at least %3, so nothing more is submitted. “retalk resume” continues from here.</source>
         <extracomment>%1 is a service, %2 the credits that are left there, %3 the least that shall be left</extracomment>
         <translation>%1 の残りは %2 クレジットで、少なくとも %3 を残す設定のため、これ以上は送信されません。「retalk resume」でここから続けられます。</translation>
+    </message>
+    <message>
+        <source>Cutting piece %1 of %2</source>
+        <translation>断片 %1/%2 を切り出しています</translation>
+    </message>
+    <message>
+        <source>Joining: %1 %</source>
+        <extracomment>a line of the command line&apos;s progress</extracomment>
+        <translation>結合中: %1 %</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Film %1, %Ln piece(s)</source>
+        <extracomment>%1: the beginning of a film&apos;s id</extracomment>
+        <translation>
+            <numerusform>フィルム %1、%Ln 個の断片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is done is kept. “retalk resume %1” continues the film, and “retalk resume --join %1” joins what is there.</source>
+        <translation>完成したものは保持されています。「retalk resume %1」でフィルムを続行し、「retalk resume --join %1」で今あるものを結合します。</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +6400,23 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>The finished video. An older file of that name is replaced once the new one is complete.</source>
         <translation>完成した動画。同じ名前の古いファイルは、新しいファイルが揃ってから置き換えます。</translation>
     </message>
+    <message>
+        <source>Submit a video that is longer than the service accepts in pieces, and join them.</source>
+        <translation>サービスの上限より長い動画を断片に分けて送信し、結合します。</translation>
+    </message>
+    <message>
+        <source>--split can&apos;t go with --no-wait: pieces are joined when all are done.</source>
+        <translation>--split と --no-wait は一緒に使えません。断片はすべて完成してから結合されます。</translation>
+    </message>
+    <message>
+        <source>The voice track is %1 long, and the service accepts at most %2. A video that is extended can&apos;t be split. Cut the voice track.</source>
+        <translation>音声トラックの長さは %1 で、サービスの上限は %2 です。延長した動画は分割できません。音声トラックを短くしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is more than the %2 the service accepts. Add --split to submit %3, joined for you.</source>
+        <extracomment>%1, %2: times such as 11:04; %3: &quot;6 pieces, about 532.0 credits ($7.82)&quot;</extracomment>
+        <translation>%1 は、サービスの上限 %2 を超えています。--split を付けると分けて送信し、結合します（%3）。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobReporter</name>
@@ -6189,6 +6490,10 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>“retalk resume %1” submits the job once the problem is solved.</source>
         <translation>原因を解決したら、「retalk resume %1」でジョブを送信します。</translation>
     </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>完了: %1</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobsCommand</name>
@@ -6234,16 +6539,32 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         </translation>
     </message>
     <message>
-        <source>Continue all unfinished jobs.</source>
-        <translation>未完了のジョブをすべて続行します。</translation>
-    </message>
-    <message>
         <source>Save the job&apos;s video under another name.</source>
         <translation>指定した 1 つのジョブの動画を別の名前で保存します。</translation>
     </message>
     <message>
         <source>Nothing to resume.</source>
         <translation>続行するものはありません。</translation>
+    </message>
+    <message>
+        <source>Continue all unfinished jobs and films.</source>
+        <translation>未完了のジョブとフィルムをすべて続行します。</translation>
+    </message>
+    <message>
+        <source>Join the film&apos;s pieces that are done, and keep the video as it is in place of the others.</source>
+        <translation>フィルムの完成した断片を結合し、それ以外は元の動画のままにします。</translation>
+    </message>
+    <message>
+        <source>Submit the film&apos;s failed pieces once more. They may be charged again.</source>
+        <translation>フィルムの失敗した断片をもう一度送信します。再度課金されることがあります。</translation>
+    </message>
+    <message>
+        <source>--%1 needs exactly one film.</source>
+        <translation>--%1 にはフィルムを 1 つだけ指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no film “%1”.</source>
+        <translation>フィルム「%1」はありません。</translation>
     </message>
 </context>
 <context>

@@ -759,6 +759,136 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <source>The video&apos;s frames can&apos;t be counted. Choose another file.</source>
         <translation>동영상의 프레임을 셀 수 없습니다. 다른 파일을 선택하세요.</translation>
     </message>
+    <message>
+        <source>This film doesn&apos;t exist.</source>
+        <translation>이 필름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t an audio track number.</source>
+        <translation>“%1”은(는) 오디오 트랙 번호가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a time such as 0:12 or 12.5.</source>
+        <translation>“%1”은(는) 0:12나 12.5 같은 시간이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a part such as 0:12-0:31,voice=a.wav.</source>
+        <translation>“%1”은(는) 0:12-0:31,voice=a.wav 같은 구간이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A part can&apos;t have “%1”.</source>
+        <translation>구간에 “%1”을(를) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>표에 “%1” 열이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: number of a table&apos;s line, %2: a sentence about it</extracomment>
+        <translation>%1행: %2</translation>
+    </message>
+    <message>
+        <source>The table has no parts.</source>
+        <translation>표에 구간이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t an underlay such as original:-18 or music.wav:-12.</source>
+        <translation>“%1”은(는) original:-18이나 music.wav:-12 같은 배경음이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A stored film can&apos;t be read.</source>
+        <translation>저장된 필름을 읽을 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FilmCut</name>
+    <message>
+        <source>Can&apos;t write to the folder %1. Free some space there, then retry.</source>
+        <translation>%1 폴더에 쓸 수 없습니다. 공간을 확보한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then retry; nothing is lost.</source>
+        <translation>디스크가 가득 찼습니다. 공간을 확보한 뒤 다시 시도하세요. 잃은 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t create the folder %1. Check its permissions.</source>
+        <translation>%1 폴더를 만들 수 없습니다. 권한을 확인하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FilmJoin</name>
+    <message>
+        <source>Piece %1 can&apos;t be read. Download it again.</source>
+        <translation>조각 %1을(를) 읽을 수 없습니다. 다시 다운로드하세요.</translation>
+    </message>
+    <message>
+        <source>The video has %1 frames now, and had %2 when the film began. Put the original file back, then resume.</source>
+        <translation>지금 동영상의 프레임은 %1개이고, 필름을 시작할 때는 %2개였습니다. 원래 파일로 되돌린 뒤 계속하세요.</translation>
+    </message>
+    <message>
+        <source>Piece %1 came back with %2×%3 pixels and was scaled to %4×%5.</source>
+        <translation>조각 %1이(가) %2×%3픽셀로 돌아와 %4×%5로 조정되었습니다.</translation>
+    </message>
+    <message>
+        <source>Piece %1 came back with %2 frames a second and was brought to %3.</source>
+        <translation>조각 %1이(가) 초당 %2프레임으로 돌아와 %3으로 변환되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FilmLook</name>
+    <message>
+        <source>Part %1: %2</source>
+        <translation>구간 %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file.</source>
+        <translation>이 파일에는 소리가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FilmRunner</name>
+    <message>
+        <source>This film is joined already.</source>
+        <translation>이 필름은 이미 합쳐졌습니다.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is working on this film.</source>
+        <translation>다른 Retalk이 이 필름을 작업하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The job list was damaged, so Retalk can&apos;t be sure that piece %1 wasn&apos;t submitted. Join what is there, or begin a new film.</source>
+        <translation>작업 목록이 손상되어 조각 %1이(가) 제출되지 않았는지 확실하지 않습니다. 있는 것을 합치거나 새 필름을 시작하세요.</translation>
+    </message>
+    <message>
+        <source>No piece of this film is done yet, so there is nothing to join.</source>
+        <translation>이 필름의 조각이 아직 하나도 끝나지 않아 합칠 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It was removed from the job list.</source>
+        <translation>작업 목록에서 제거되었습니다.</translation>
+    </message>
+    <message>
+        <source>Its finished video is no longer on the disk.</source>
+        <translation>완성된 동영상이 디스크에 없습니다.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>Piece %1: %2</source>
+        <extracomment>%1: number of a piece, %2: why it failed, a sentence</extracomment>
+        <translation>조각 %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has changed or is gone since the film began. Put the original file back, then resume; the finished pieces are kept.</source>
+        <translation>필름을 시작한 뒤 “%1”이(가) 바뀌었거나 없어졌습니다. 원래 파일로 되돌린 뒤 계속하세요. 끝난 조각은 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Part %1: “%2” has changed or is gone since the film began. Put the original file back, then resume; the finished pieces are kept.</source>
+        <translation>구간 %1: 필름을 시작한 뒤 “%2”이(가) 바뀌었거나 없어졌습니다. 원래 파일로 되돌린 뒤 계속하세요. 끝난 조각은 보관됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FixDialog</name>
@@ -3041,6 +3171,18 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <source>The service&apos;s message</source>
         <translation>서비스의 메시지</translation>
     </message>
+    <message>
+        <source>Fast</source>
+        <translation>빠름</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>보통</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobTotals</name>
@@ -4249,6 +4391,14 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <source>Can&apos;t be shown</source>
         <translation>표시할 수 없음</translation>
     </message>
+    <message>
+        <source>The sound of this result is silent.</source>
+        <translation>이 결과의 소리는 무음입니다.</translation>
+    </message>
+    <message>
+        <source>The original isn&apos;t on this computer, so no frame of it can be taken. Choose a photo in the form.</source>
+        <translation>원본이 이 컴퓨터에 없어 프레임을 가져올 수 없습니다. 양식에서 사진을 선택하세요.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PriceLine</name>
@@ -5069,6 +5219,14 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Switch between &amp;input and result</source>
         <translation>입력과 결과 전환(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the other result</source>
+        <translation>다른 결과 듣기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the original</source>
+        <translation>원본 듣기(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6160,108 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
 </context>
 <context>
+    <name>retalk::cli::FilmCommand</name>
+    <message>
+        <source>Give parts of a video new voice tracks and join everything into one file. Long parts are split; what lies between parts stays as it is.</source>
+        <translation>동영상의 일부에 새 음성을 입히고 모두 한 파일로 합칩니다. 긴 구간은 나뉘고, 구간 사이는 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>The video, a file on this computer.</source>
+        <translation>동영상, 이 컴퓨터의 파일.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>A part: RANGE,voice=FILE[,offset=TIME][,face=FILE][,track=N], such as 0:12-0:31,voice=a.wav,offset=3.2. Without a range: the whole video. May be given several times.</source>
+        <translation>구간: RANGE,voice=FILE[,offset=TIME][,face=FILE][,track=N]. 예: 0:12-0:31,voice=a.wav,offset=3.2. 범위가 없으면 동영상 전체. 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <translation>PART</translation>
+    </message>
+    <message>
+        <source>Parts from a CSV file with the columns from, to, voice, offset and face.</source>
+        <translation>from, to, voice, offset, face 열이 있는 CSV 파일의 구간.</translation>
+    </message>
+    <message>
+        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12.</source>
+        <translation>음성 아래에 들리는 소리(dB): original:-18 또는 동영상과 길이가 같은 음악·효과음 파일(예: music.wav:-12).</translation>
+    </message>
+    <message>
+        <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
+        <translation>얼굴이 얼마나 엄격하게 일치해야 하는지. 120~200, 지정하지 않으면 170.</translation>
+    </message>
+    <message>
+        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
+        <translation>이 컴퓨터에서 만드는 초안의 화질. ‘fast’, ‘normal’ 또는 ‘high’.</translation>
+    </message>
+    <message>
+        <source>Where files are uploaded, if not to the same address.</source>
+        <translation>주소가 다를 때 파일을 업로드할 곳.</translation>
+    </message>
+    <message>
+        <source>The finished video. An older file of that name is replaced once the new one is complete.</source>
+        <translation>완성된 동영상. 같은 이름의 이전 파일은 새 파일이 온전해진 뒤에 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Submit the pieces without asking about the price.</source>
+        <translation>가격을 묻지 않고 조각을 제출합니다.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>--face-threshold needs a whole number, not “%1”.</source>
+        <translation>--face-threshold에는 ‘%1’이(가) 아니라 정수가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
+        <translation>--quality는 ‘%1’이(가) 아니라 ‘fast’, ‘normal’ 또는 ‘high’여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The table “%1” can&apos;t be read.</source>
+        <translation>“%1” 표를 읽을 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::FilmMaker</name>
+    <message numerus="yes">
+        <source>%Ln piece(s), free</source>
+        <translation>
+            <numerusform>조각 %Ln개, 무료</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) at the service&apos;s own price</source>
+        <translation>
+            <numerusform>조각 %Ln개, 서비스 요금</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s), about %1 credits ($%2)</source>
+        <extracomment>%1: credits, %2: US dollars</extracomment>
+        <translation>
+            <numerusform>조각 %Ln개, 약 %1크레딧($%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. Add --yes to submit %1.</source>
+        <translation>아무것도 제출하지 않았습니다. %1을(를) 제출하려면 --yes를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Submit %1? %2</source>
+        <extracomment>%1: &quot;6 pieces, about 532.0 credits ($7.82)&quot;, %2: the letters to type</extracomment>
+        <translation>%1을(를) 제출할까요? %2</translation>
+    </message>
+    <message>
+        <source>The job list can&apos;t be read.</source>
+        <translation>작업 목록을 읽을 수 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::cli::FollowCommand</name>
     <message>
         <source>Stopped. “retalk resume” continues from here.</source>
@@ -6011,6 +6271,30 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>%1 has %2 credits left, and you want to keep at least %3, so nothing more is submitted. “retalk resume” continues from here.</source>
         <extracomment>%1 is a service, %2 the credits that are left there, %3 the least that shall be left</extracomment>
         <translation>%1에 %2크레딧이 남아 있고 최소 %3을(를) 남기려 하므로 더 이상 제출하지 않습니다. “retalk resume”으로 여기서 계속할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Cutting piece %1 of %2</source>
+        <translation>조각 %1/%2 자르는 중</translation>
+    </message>
+    <message>
+        <source>Joining: %1 %</source>
+        <extracomment>a line of the command line&apos;s progress</extracomment>
+        <translation>합치는 중: %1 %</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>경고: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Film %1, %Ln piece(s)</source>
+        <extracomment>%1: the beginning of a film&apos;s id</extracomment>
+        <translation>
+            <numerusform>필름 %1, 조각 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is done is kept. “retalk resume %1” continues the film, and “retalk resume --join %1” joins what is there.</source>
+        <translation>끝난 것은 보관됩니다. “retalk resume %1”은 필름을 이어서 하고, “retalk resume --join %1”은 있는 것을 합칩니다.</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +6400,23 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>The finished video. An older file of that name is replaced once the new one is complete.</source>
         <translation>완성된 동영상. 같은 이름의 이전 파일은 새 파일이 온전해진 뒤에 바뀝니다.</translation>
     </message>
+    <message>
+        <source>Submit a video that is longer than the service accepts in pieces, and join them.</source>
+        <translation>서비스가 받는 것보다 긴 동영상을 조각으로 제출하고 합칩니다.</translation>
+    </message>
+    <message>
+        <source>--split can&apos;t go with --no-wait: pieces are joined when all are done.</source>
+        <translation>--split은 --no-wait과 함께 쓸 수 없습니다. 조각은 모두 끝나면 합쳐집니다.</translation>
+    </message>
+    <message>
+        <source>The voice track is %1 long, and the service accepts at most %2. A video that is extended can&apos;t be split. Cut the voice track.</source>
+        <translation>음성 트랙의 길이는 %1이고 서비스는 최대 %2까지 받습니다. 늘인 동영상은 나눌 수 없습니다. 음성 트랙을 자르세요.</translation>
+    </message>
+    <message>
+        <source>%1 is more than the %2 the service accepts. Add --split to submit %3, joined for you.</source>
+        <extracomment>%1, %2: times such as 11:04; %3: &quot;6 pieces, about 532.0 credits ($7.82)&quot;</extracomment>
+        <translation>%1은(는) 서비스가 받는 %2을(를) 넘습니다. --split을 추가하면 %3을(를) 제출하고 합쳐 줍니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobReporter</name>
@@ -6189,6 +6490,10 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>“retalk resume %1” submits the job once the problem is solved.</source>
         <translation>원인이 해결되면 ‘retalk resume %1’로 작업을 제출합니다.</translation>
     </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>완료: %1</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobsCommand</name>
@@ -6234,16 +6539,32 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         </translation>
     </message>
     <message>
-        <source>Continue all unfinished jobs.</source>
-        <translation>끝나지 않은 모든 작업을 이어서 합니다.</translation>
-    </message>
-    <message>
         <source>Save the job&apos;s video under another name.</source>
         <translation>지정한 작업 하나의 동영상을 다른 이름으로 저장합니다.</translation>
     </message>
     <message>
         <source>Nothing to resume.</source>
         <translation>계속할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Continue all unfinished jobs and films.</source>
+        <translation>끝나지 않은 모든 작업과 필름을 이어서 합니다.</translation>
+    </message>
+    <message>
+        <source>Join the film&apos;s pieces that are done, and keep the video as it is in place of the others.</source>
+        <translation>필름의 끝난 조각을 합치고 나머지는 동영상을 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Submit the film&apos;s failed pieces once more. They may be charged again.</source>
+        <translation>필름의 실패한 조각을 다시 제출합니다. 다시 청구될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>--%1 needs exactly one film.</source>
+        <translation>--%1에는 필름이 정확히 하나 필요합니다.</translation>
+    </message>
+    <message>
+        <source>There is no film “%1”.</source>
+        <translation>“%1” 필름이 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -759,6 +759,136 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>The video&apos;s frames can&apos;t be counted. Choose another file.</source>
         <translation>无法统计视频的帧数。请选择其他文件。</translation>
     </message>
+    <message>
+        <source>This film doesn&apos;t exist.</source>
+        <translation>此影片不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t an audio track number.</source>
+        <translation>“%1”不是音轨编号。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a time such as 0:12 or 12.5.</source>
+        <translation>“%1”不是 0:12 或 12.5 这样的时间。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a part such as 0:12-0:31,voice=a.wav.</source>
+        <translation>“%1”不是 0:12-0:31,voice=a.wav 这样的分段。</translation>
+    </message>
+    <message>
+        <source>A part can&apos;t have “%1”.</source>
+        <translation>分段不能有“%1”。</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>表格没有“%1”列。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: number of a table&apos;s line, %2: a sentence about it</extracomment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>The table has no parts.</source>
+        <translation>表格中没有分段。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t an underlay such as original:-18 or music.wav:-12.</source>
+        <translation>“%1”不是 original:-18 或 music.wav:-12 这样的背景声。</translation>
+    </message>
+    <message>
+        <source>A stored film can&apos;t be read.</source>
+        <translation>无法读取已保存的影片。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FilmCut</name>
+    <message>
+        <source>Can&apos;t write to the folder %1. Free some space there, then retry.</source>
+        <translation>无法写入文件夹 %1。请在那里腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then retry; nothing is lost.</source>
+        <translation>磁盘已满。请腾出空间后重试，没有任何内容丢失。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t create the folder %1. Check its permissions.</source>
+        <translation>无法创建文件夹 %1。请检查其权限。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FilmJoin</name>
+    <message>
+        <source>Piece %1 can&apos;t be read. Download it again.</source>
+        <translation>无法读取片段 %1。请重新下载。</translation>
+    </message>
+    <message>
+        <source>The video has %1 frames now, and had %2 when the film began. Put the original file back, then resume.</source>
+        <translation>视频现在有 %1 帧，而影片开始时有 %2 帧。请恢复原文件后继续。</translation>
+    </message>
+    <message>
+        <source>Piece %1 came back with %2×%3 pixels and was scaled to %4×%5.</source>
+        <translation>片段 %1 返回时为 %2×%3 像素，已缩放为 %4×%5。</translation>
+    </message>
+    <message>
+        <source>Piece %1 came back with %2 frames a second and was brought to %3.</source>
+        <translation>片段 %1 返回时为每秒 %2 帧，已转换为 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FilmLook</name>
+    <message>
+        <source>Part %1: %2</source>
+        <translation>第 %1 段：%2</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file.</source>
+        <translation>此文件没有声音。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::FilmRunner</name>
+    <message>
+        <source>This film is joined already.</source>
+        <translation>此影片已合成。</translation>
+    </message>
+    <message>
+        <source>Another Retalk is working on this film.</source>
+        <translation>另一个 Retalk 正在处理此影片。</translation>
+    </message>
+    <message>
+        <source>The job list was damaged, so Retalk can&apos;t be sure that piece %1 wasn&apos;t submitted. Join what is there, or begin a new film.</source>
+        <translation>任务列表曾损坏，无法确定片段 %1 是否已提交。请合成现有部分，或开始新的影片。</translation>
+    </message>
+    <message>
+        <source>No piece of this film is done yet, so there is nothing to join.</source>
+        <translation>此影片还没有完成的片段，没有可合成的内容。</translation>
+    </message>
+    <message>
+        <source>It was removed from the job list.</source>
+        <translation>已从任务列表中移除。</translation>
+    </message>
+    <message>
+        <source>Its finished video is no longer on the disk.</source>
+        <translation>其成品视频已不在磁盘上。</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Piece %1: %2</source>
+        <extracomment>%1: number of a piece, %2: why it failed, a sentence</extracomment>
+        <translation>片段 %1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” has changed or is gone since the film began. Put the original file back, then resume; the finished pieces are kept.</source>
+        <translation>影片开始后，“%1”已更改或丢失。请恢复原文件后继续；已完成的片段会保留。</translation>
+    </message>
+    <message>
+        <source>Part %1: “%2” has changed or is gone since the film began. Put the original file back, then resume; the finished pieces are kept.</source>
+        <translation>第 %1 段：影片开始后，“%2”已更改或丢失。请恢复原文件后继续；已完成的片段会保留。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FixDialog</name>
@@ -3041,6 +3171,18 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>The service&apos;s message</source>
         <translation>服务的消息</translation>
     </message>
+    <message>
+        <source>Fast</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobTotals</name>
@@ -4249,6 +4391,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>Can&apos;t be shown</source>
         <translation>无法显示</translation>
     </message>
+    <message>
+        <source>The sound of this result is silent.</source>
+        <translation>此结果的声音为静音。</translation>
+    </message>
+    <message>
+        <source>The original isn&apos;t on this computer, so no frame of it can be taken. Choose a photo in the form.</source>
+        <translation>原片不在本机上，无法从中取帧。请在表单中选择照片。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PriceLine</name>
@@ -5069,6 +5219,14 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Switch between &amp;input and result</source>
         <translation>在输入与结果之间切换(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the other result</source>
+        <translation>收听另一个结果(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the original</source>
+        <translation>收听原片(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6160,108 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
 </context>
 <context>
+    <name>retalk::cli::FilmCommand</name>
+    <message>
+        <source>Give parts of a video new voice tracks and join everything into one file. Long parts are split; what lies between parts stays as it is.</source>
+        <translation>为视频的部分内容换上新配音，并合成为一个文件。过长的分段会被拆分，分段之间保持不变。</translation>
+    </message>
+    <message>
+        <source>The video, a file on this computer.</source>
+        <translation>视频，本机上的文件。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>A part: RANGE,voice=FILE[,offset=TIME][,face=FILE][,track=N], such as 0:12-0:31,voice=a.wav,offset=3.2. Without a range: the whole video. May be given several times.</source>
+        <translation>分段：RANGE,voice=FILE[,offset=TIME][,face=FILE][,track=N]，例如 0:12-0:31,voice=a.wav,offset=3.2。省略范围表示整个视频。可多次使用。</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <translation>PART</translation>
+    </message>
+    <message>
+        <source>Parts from a CSV file with the columns from, to, voice, offset and face.</source>
+        <translation>来自 CSV 文件的分段，列为 from、to、voice、offset 和 face。</translation>
+    </message>
+    <message>
+        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12.</source>
+        <translation>配音之下的声音（dB）：original:-18，或与视频等长的音乐音效文件，例如 music.wav:-12。</translation>
+    </message>
+    <message>
+        <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
+        <translation>人脸匹配的严格程度，120 到 200；默认 170。</translation>
+    </message>
+    <message>
+        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
+        <translation>本机草稿的画质：“fast”、“normal”或“high”。</translation>
+    </message>
+    <message>
+        <source>Where files are uploaded, if not to the same address.</source>
+        <translation>上传文件的地址（若不同）。</translation>
+    </message>
+    <message>
+        <source>The finished video. An older file of that name is replaced once the new one is complete.</source>
+        <translation>成品视频。新文件完整后才会替换同名旧文件。</translation>
+    </message>
+    <message>
+        <source>Submit the pieces without asking about the price.</source>
+        <translation>不询问价格，直接提交片段。</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>缺少 --%1。</translation>
+    </message>
+    <message>
+        <source>--face-threshold needs a whole number, not “%1”.</source>
+        <translation>--face-threshold 需要整数，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
+        <translation>--quality 应为“fast”、“normal”或“high”，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>The table “%1” can&apos;t be read.</source>
+        <translation>无法读取表格“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::FilmMaker</name>
+    <message numerus="yes">
+        <source>%Ln piece(s), free</source>
+        <translation>
+            <numerusform>%Ln 个片段，免费</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) at the service&apos;s own price</source>
+        <translation>
+            <numerusform>%Ln 个片段，按服务的价格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s), about %1 credits ($%2)</source>
+        <extracomment>%1: credits, %2: US dollars</extracomment>
+        <translation>
+            <numerusform>%Ln 个片段，约 %1 积分（$%2）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. Add --yes to submit %1.</source>
+        <translation>尚未提交。加上 --yes 以提交 %1。</translation>
+    </message>
+    <message>
+        <source>Submit %1? %2</source>
+        <extracomment>%1: &quot;6 pieces, about 532.0 credits ($7.82)&quot;, %2: the letters to type</extracomment>
+        <translation>提交 %1？%2</translation>
+    </message>
+    <message>
+        <source>The job list can&apos;t be read.</source>
+        <translation>无法读取任务列表。</translation>
+    </message>
+</context>
+<context>
     <name>retalk::cli::FollowCommand</name>
     <message>
         <source>Stopped. “retalk resume” continues from here.</source>
@@ -6011,6 +6271,30 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>%1 has %2 credits left, and you want to keep at least %3, so nothing more is submitted. “retalk resume” continues from here.</source>
         <extracomment>%1 is a service, %2 the credits that are left there, %3 the least that shall be left</extracomment>
         <translation>%1 还剩 %2 点，而您要至少保留 %3，因此不再提交。“retalk resume”可从此处继续。</translation>
+    </message>
+    <message>
+        <source>Cutting piece %1 of %2</source>
+        <translation>正在剪切片段 %1/%2</translation>
+    </message>
+    <message>
+        <source>Joining: %1 %</source>
+        <extracomment>a line of the command line&apos;s progress</extracomment>
+        <translation>正在合成：%1 %</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Film %1, %Ln piece(s)</source>
+        <extracomment>%1: the beginning of a film&apos;s id</extracomment>
+        <translation>
+            <numerusform>影片 %1，%Ln 个片段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is done is kept. “retalk resume %1” continues the film, and “retalk resume --join %1” joins what is there.</source>
+        <translation>已完成的部分会保留。“retalk resume %1”继续影片，“retalk resume --join %1”合成现有部分。</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +6400,23 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>The finished video. An older file of that name is replaced once the new one is complete.</source>
         <translation>成品视频。新文件完整后才会替换同名旧文件。</translation>
     </message>
+    <message>
+        <source>Submit a video that is longer than the service accepts in pieces, and join them.</source>
+        <translation>将超出服务上限的视频分片提交并合成。</translation>
+    </message>
+    <message>
+        <source>--split can&apos;t go with --no-wait: pieces are joined when all are done.</source>
+        <translation>--split 不能与 --no-wait 同用：所有片段完成后才会合成。</translation>
+    </message>
+    <message>
+        <source>The voice track is %1 long, and the service accepts at most %2. A video that is extended can&apos;t be split. Cut the voice track.</source>
+        <translation>配音长 %1，服务最多接受 %2。延长的视频无法拆分。请剪短配音。</translation>
+    </message>
+    <message>
+        <source>%1 is more than the %2 the service accepts. Add --split to submit %3, joined for you.</source>
+        <extracomment>%1, %2: times such as 11:04; %3: &quot;6 pieces, about 532.0 credits ($7.82)&quot;</extracomment>
+        <translation>%1 超过服务接受的 %2。加上 --split 可提交 %3，并自动合成。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobReporter</name>
@@ -6189,6 +6490,10 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>“retalk resume %1” submits the job once the problem is solved.</source>
         <translation>解决原因后，“retalk resume %1”会提交任务。</translation>
     </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>完成：%1</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::JobsCommand</name>
@@ -6234,16 +6539,32 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         </translation>
     </message>
     <message>
-        <source>Continue all unfinished jobs.</source>
-        <translation>继续所有未完成的任务。</translation>
-    </message>
-    <message>
         <source>Save the job&apos;s video under another name.</source>
         <translation>将指定任务的视频以其他名称保存。</translation>
     </message>
     <message>
         <source>Nothing to resume.</source>
         <translation>没有可继续的任务。</translation>
+    </message>
+    <message>
+        <source>Continue all unfinished jobs and films.</source>
+        <translation>继续所有未完成的任务和影片。</translation>
+    </message>
+    <message>
+        <source>Join the film&apos;s pieces that are done, and keep the video as it is in place of the others.</source>
+        <translation>合成影片中已完成的片段，其余部分保持原视频。</translation>
+    </message>
+    <message>
+        <source>Submit the film&apos;s failed pieces once more. They may be charged again.</source>
+        <translation>重新提交影片中失败的片段，可能会再次扣费。</translation>
+    </message>
+    <message>
+        <source>--%1 needs exactly one film.</source>
+        <translation>--%1 需要且只需要一部影片。</translation>
+    </message>
+    <message>
+        <source>There is no film “%1”.</source>
+        <translation>没有影片“%1”。</translation>
     </message>
 </context>
 <context>
