@@ -150,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(program.run({u"jobs"_qs}), int(ExitDone));
         QVERIFY2(program.errors.contains("Es gibt noch keine Aufträge."), program.errors);
         QCOMPARE(program.run({u"resume"_qs, u"--help"_qs}), int(ExitDone));
-        QVERIFY2(program.output.contains("Alle unfertigen Aufträge fortsetzen."), program.output);
+        QVERIFY2(program.output.contains("Alle unfertigen Aufträge und Filme fortsetzen."), program.output);
         QVERIFY2(program.output.contains("retalk resume ["), program.output);
     }
 

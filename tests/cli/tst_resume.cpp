@@ -206,8 +206,8 @@ private Q_SLOTS:
         QTest::newRow("a task that failed")
             << JobState::Failed << ErrorKind::TaskFailed << 0 << int(ExitTaskFailed);
         QTest::newRow("a finished video") << JobState::Completed << ErrorKind::Internal << 0 << int(ExitDone);
-        QTest::newRow("expired long ago")
-            << JobState::Expired << ErrorKind::Expired << 9 << int(ExitTaskFailed);
+        // The service doesn't know it, which says nothing about the task itself.
+        QTest::newRow("expired long ago") << JobState::Expired << ErrorKind::Expired << 9 << int(ExitNetwork);
     }
     void leavesAloneWhatIsOver()
     {

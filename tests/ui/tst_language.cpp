@@ -56,7 +56,7 @@ bool isUniversal(const QString &text)
 QStringList loanWords(const QString &language)
 {
     const QMap<QString, QStringList> words{
-        {u"de"_qs, {u"&Zoom"_qs, u"Caches"_qs, u"Name"_qs, u"Proxy"_qs, u"Video"_qs}},
+        {u"de"_qs, {u"&Zoom"_qs, u"Caches"_qs, u"Details…"_qs, u"Name"_qs, u"Proxy"_qs, u"Video"_qs}},
         {u"es"_qs, {u"&Zoom"_qs, u"Proxy"_qs}},
         {u"fr"_qs, {u"&Zoom"_qs, u"Caches"_qs, u"Proxy"_qs, u"Service"_qs, u"Volume"_qs}},
     };

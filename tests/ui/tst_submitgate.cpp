@@ -207,7 +207,7 @@ private Q_SLOTS:
             find<QAction>("submit")->trigger();
         QCOMPARE(m_rig->store->count(), 0);
         const auto *button = find<QPushButton>("submitButton");
-        QVERIFY2(button->text().startsWith(u"Looking"_qs), qPrintable(button->text()));
+        QVERIFY2(button->text().startsWith(u"Checking"_qs), qPrintable(button->text()));
         if (what == u"change") {
             type("videoUrl", sample("presenter.mp4"));
             QVERIFY2(button->text() == u"Make it talk", qPrintable(button->text()));
