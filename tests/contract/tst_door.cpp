@@ -201,11 +201,11 @@ private Q_SLOTS:
             socket->write(piece);
             socket->waitForBytesWritten(1000);
         }
-        QVERIFY(answerOf(*socket, 5000).startsWith("HTTP/1.1 200 "));
+        QVERIFY(answerOf(*socket, 20'000).startsWith("HTTP/1.1 200 "));
         // And again on the same connection.
         QTest::qWait(1500);
         socket->write(bytes);
-        QVERIFY(answerOf(*socket, 5000).startsWith("HTTP/1.1 200 "));
+        QVERIFY(answerOf(*socket, 20'000).startsWith("HTTP/1.1 200 "));
     }
 
     void answersWhatIsSentInOneGo()

@@ -185,7 +185,7 @@ private Q_SLOTS:
         QCOMPARE(warnings.size(), 1);
         QCOMPARE(
             warnings.first().sentence,
-            u"It has 119.88 frames a second; the model takes 15 to 60. A copy at another rate helps."_qs);
+            u"It has 119.88 frames per second; the model accepts 15 to 60. A converted copy will work."_qs);
     }
 
     void aNoteSaysWhatHappens()
@@ -194,13 +194,14 @@ private Q_SLOTS:
         const auto sentence = [](const MediaInfo &info, MediaRole role) {
             return preflight(info, role).value(0).sentence;
         };
-        QCOMPARE(sentence(with(video(),
-                               [](auto &i) {
-                                   i.isEndMissing = true;
-                                   i.duration = 12'340ms;
-                               }),
-                          MediaRole::Video),
-                 u"The end of this file is missing; the first 12.34 s can be used. A copy of them helps."_qs);
+        QCOMPARE(
+            sentence(with(video(),
+                          [](auto &i) {
+                              i.isEndMissing = true;
+                              i.duration = 12'340ms;
+                          }),
+                     MediaRole::Video),
+            u"The end of this file is missing; the first 12.34 s can be used. A copy of that part will work."_qs);
         QCOMPARE(
             sentence(with(voice(),
                           [](auto &i) {
