@@ -144,7 +144,7 @@ Expected<Underlay> underlayFromText(const QString &text)
 {
     const qsizetype at = text.lastIndexOf(u':');
     bool isNumber = false;
-    const double decibels = at > 0 ? text.sliced(at + 1).toDouble(&isNumber) : 0;
+    const double decibels = at >= 0 ? text.sliced(at + 1).toDouble(&isNumber) : 0;
     const QString what = isNumber ? text.left(at) : text;
     if (what == u"original")
         return Underlay{.kind = Underlay::Kind::Original, .decibels = decibels, .file = {}};
