@@ -92,7 +92,7 @@ private Q_SLOTS:
                       u"0:01-0:03,voice="_qs + path(u"nothing.wav"_qs)};
         QCOMPARE(program.run(arguments), 3);
         for (const char *says : {"Part 3: It is shorter than 2 s", "Part 3: It overlaps with part 2",
-                                 "Part 4: It overlaps with part 1", "Part 4: There is no file"})
+                                 "Part 4: It overlaps with part 1", "Part 4: The file “"})
             QVERIFY2(program.errors.contains(says), program.errors.constData());
         QStringList late = film(service, path(u"wrong.mp4"_qs), {u"--yes"_qs});
         late += {u"--part"_qs, u"4.6-9,voice="_qs + path(u"voice.wav"_qs)};

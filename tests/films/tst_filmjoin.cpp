@@ -46,16 +46,15 @@ Expected<FilmJoin::Joined> join(const FilmJoin::Options &options)
     return isThere ? *answer : failure(ErrorKind::Internal, u"no answer"_qs);
 }
 
-/// What this program does as a child: --join-on-full-disk FOLDER VIDEO RESULT VOICE. Mounts a small disk
-/// there that nobody else sees and that another program fills once the join has begun; prints the outcome. 77
-/// when it may not.
+/// What this program does as a child: --join-on-full-disk FOLDER VIDEO RESULT VOICE. Mounts a disk there that
+/// nobody else sees and that is too small for the film; prints the outcome. 77 when it may not.
 int joinOnFullDisk(int argc, char *argv[])
 {
     const bool isRoot = ::geteuid() == 0;
     const char *folder = argv[2];
     if (::unshare(isRoot ? CLONE_NEWNS : CLONE_NEWNS | CLONE_NEWUSER) != 0 ||
         ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
-        ::mount("tmpfs", folder, "tmpfs", 0, "size=20m") != 0)
+        ::mount("tmpfs", folder, "tmpfs", 0, "size=64k") != 0)
         return 77;
     const QCoreApplication app(argc, argv);
     const QString disk = QString::fromLocal8Bit(folder);
@@ -66,11 +65,6 @@ int joinOnFullDisk(int argc, char *argv[])
                                  .result = QString::fromLocal8Bit(argv[4]),
                                  .voice = QString::fromLocal8Bit(argv[5])}},
                      .output = disk + u"/film.mp4"_qs});
-    QObject::connect(&worker, &FilmJoin::progressed, &worker, [&disk](double) {
-        QFile other(disk + u"/other"_qs);
-        if (other.open(QIODevice::WriteOnly))
-            other.write(QByteArray(20'960'000, 'x'));
-    });
     QObject::connect(&worker, &FilmJoin::finished, &worker,
                      [&disk](const Expected<FilmJoin::Joined> &joined) {
                          QTextStream(stdout) << (joined ? u"joined"_qs : toString(joined.error().kind)) << '|'
