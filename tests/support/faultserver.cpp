@@ -3,6 +3,7 @@
 #include "support/faultconnection.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
@@ -160,7 +161,12 @@ FaultServer::FaultServer(Handler handler, Options options)
 {
     m_thread.start();
     m_listener = new Listener(this);
-    if (!m_listener->listen(QHostAddress::LocalHost))
+    // Below the ports that the system gives to outgoing connections: one of those could have this port while
+    // the server refuses, and it could never listen again.
+    for (int tries = 0; tries < 100 && !m_listener->isListening(); ++tries)
+        m_listener->listen(QHostAddress::LocalHost,
+                           quint16(QRandomGenerator::global()->bounded(10'000, 32'000)));
+    if (!m_listener->isListening())
         qFatal("the fault server cannot listen: %s", qPrintable(m_listener->errorString()));
     m_port = m_listener->serverPort();
     m_listener->moveToThread(&m_thread);
