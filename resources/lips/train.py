@@ -309,7 +309,7 @@ def write(weights, path):
 
     (hidden, hidden_factors), (output, output_factors) = in_bytes(weights[0]), in_bytes(weights[2])
     with open(path, "w", encoding="utf-8") as out:
-        out.write("""// Written by resources/lips/train.py.
+        out.write("""// Trained by the steps of resources/lips/train.py.
 #include "service/lipsync/lipweights.h"
 
 namespace retalk::lipsync {

@@ -1,4 +1,4 @@
-// Written by resources/lips/train.py.
+// Trained by the steps of resources/lips/train.py.
 #include "service/lipsync/lipweights.h"
 
 namespace retalk::lipsync {
