@@ -217,7 +217,7 @@ private Q_SLOTS:
                                   i.sampleAspect = 64 / 45.0;
                               }),
                          MediaRole::Video)
-                    .startsWith(u"The picture is 1024 × 576 pixels;"));
+                    .startsWith(u"It's 1024 × 576 pixels;"));
     }
 
     void fixedSizesAreWithinTheLimitsAndOfTheSameShape_data()
