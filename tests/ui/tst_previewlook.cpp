@@ -2,6 +2,7 @@
 #include "preview/stage.h"
 #include "ui/countedclip.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -203,11 +204,13 @@ private Q_SLOTS:
             test::ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs,
                           u"nullsrc=s=160x96:r=50:d=0.8,geq=lum='if(between(X,N*4,N*4+40),235,16)':cb=128:"
                           "cr=128,tinterlace=interleave_top,setfield=tff"_qs,
-                          u"-c:v"_qs, u"mpeg2video"_qs, u"-flags"_qs, u"+ildct+ilme"_qs, u"-q:v"_qs, u"2"_qs,
-                          path(u"fields.mkv"_qs)}));
+                          u"-c:v"_qs, u"libx264"_qs, u"-flags"_qs, u"+ildct+ilme"_qs, u"-x264-params"_qs,
+                          u"tff=1"_qs, u"-pix_fmt"_qs, u"yuv420p"_qs, path(u"fields.mp4"_qs)}));
         QVERIFY(test::makeCountedClip(path(u"result.mp4"_qs), 15));
-        m_pane->showJob(jobWith(u"fields.mkv"_qs));
         Stage &stage = *m_pane->findChild<Stage *>();
+        const QSignalSpy prepared(&stage, &Stage::originalPrepared);
+        m_pane->showJob(jobWith(u"fields.mp4"_qs));
+        QTRY_COMPARE_WITH_TIMEOUT(prepared.size(), 2, 120'000); // begun and done
         const auto mostChanges = [&stage] {
             const QImage frame = stage.view().originalPicture();
             int most = frame.isNull() ? 1000 : 0;
