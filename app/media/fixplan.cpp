@@ -309,7 +309,9 @@ bool copiesPicture(const MediaInfo &info, const KeptPart &part, qint64 maxBytes)
 
 QStringList inputArguments(const KeptPart &part)
 {
-    return part.start.count() > 0 ? QStringList{u"-ss"_qs, seconds(part.start)} : QStringList();
+    if (part.start.count() <= 0)
+        return {};
+    return {u"-ss"_qs, seconds(part.start)};
 }
 
 QString pictureMap(const MediaInfo &info)
