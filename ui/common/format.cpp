@@ -64,7 +64,8 @@ QString Format::length(milliseconds duration)
 
 QString Format::secondsNumber(milliseconds duration)
 {
-    return QLocale().toString(static_cast<double>(duration.count() / 100) / 10.0, 'f', 1);
+    const auto tenths = duration.count() / 100; // whole ones: what is left isn't shown
+    return QLocale().toString(static_cast<double>(tenths) / 10.0, 'f', 1);
 }
 
 QString Format::approximate(milliseconds duration)

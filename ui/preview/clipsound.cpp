@@ -193,12 +193,9 @@ void ClipSound::Mixer::follow(double time, SoundClock::time_point at, double rat
 {
     wake();
     const double offset = time - secondsOf(at - m_epoch) * rate;
-    if (!m_anchor || m_anchor->rate != rate) {
+    if (!m_anchor || m_anchor->rate != rate || offset >= m_anchor->offset ||
+        (m_anchor->offset - offset > kLateness * rate && ++m_anchor->late >= kLatePictures)) {
         m_anchor = Anchor{offset, rate};
-    } else if (offset >= m_anchor->offset) {
-        *m_anchor = {offset, rate};
-    } else if (m_anchor->offset - offset > kLateness * rate && ++m_anchor->late >= kLatePictures) {
-        *m_anchor = {offset, rate};
     } else {
         m_anchor->offset -= kForget * rate;
         if (m_anchor->offset - offset <= kLateness * rate)

@@ -27,8 +27,8 @@ void collect(const cv::Mat &places, const cv::Mat &scores, int side, std::vector
             const float sure = 1 / (1 + std::exp(-score[cell]));
             if (sure < kLeastScore)
                 continue;
-            const cv::Point2f middle((float(cell % cells) + .5F) * stride,
-                                     (float(cell / cells) + .5F) * stride);
+            const int row = cell / cells;
+            const cv::Point2f middle((float(cell % cells) + .5F) * stride, (float(row) + .5F) * stride);
             const auto number = [&](int i) {
                 return places.ptr<float>(0, anchor * kNumbersOfFind + i)[cell];
             };

@@ -68,7 +68,7 @@ std::vector<MeshFace> FaceFinder::find(const Frame &frame, const ColourLook &loo
                                   return overlap(boxAround(other.points), boxAround(face->points)) > .5F;
                               });
         if (face && !isDouble)
-            faces.push_back(std::move(*face));
+            faces.push_back(*face);
     }
     std::sort(faces.begin(), faces.end(), [](const MeshFace &a, const MeshFace &b) {
         return boxAround(a.points).area() > boxAround(b.points).area();
