@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QModelIndex>
+#include <QObject>
+#include <QUuid>
+
+class QMenu;
+
+namespace retalk {
+
+class JobListModel;
+class JobListView;
+
+/// Collapses and expands the groups of the list, and their menu.
+class JobGroups : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both outlive it.
+    JobGroups(JobListModel *model, JobListView *view, QObject *parent = nullptr);
+
+    void fold(const QModelIndex &group, bool isCollapsed);
+    void fillMenu(QMenu *menu, const QModelIndex &group);
+
+Q_SIGNALS:
+    /// Rows that were hidden can be seen again.
+    void expanded();
+
+private:
+    void tellChange(int row);
+    void selectJobsOf(const QModelIndex &group);
+
+    JobListModel *m_model;
+    JobListView *m_view;
+};
+
+} // namespace retalk

@@ -1,0 +1,91 @@
+#include "joblist/joblistundo.h"
+
+#include "joblist/jobkeeping.h"
+#include "joblist/joblistwords.h"
+#include "joblist/undobar.h"
+
+#include <utility>
+
+namespace retalk {
+
+JobListUndo::JobListUndo(UndoBar *bar, JobKeeping *keeping, QObject *parent)
+    : QObject(parent), m_bar(bar), m_keeping(keeping)
+{
+    connect(m_bar, &UndoBar::undone, this, &JobListUndo::bringBack);
+    connect(m_keeping, &JobKeeping::told, m_bar, &UndoBar::tell);
+    connect(m_keeping, &JobKeeping::historyChanged, this, [this] {
+        m_isMarkNewer = true;
+        Q_EMIT historyChanged();
+    });
+}
+
+void JobListUndo::offer(const QString &sentence, const std::function<void()> &what)
+{
+    m_what = what;
+    m_isMarkNewer = false;
+    m_bar->offer(sentence);
+    Q_EMIT historyChanged();
+}
+
+void JobListUndo::tell(const QString &sentence)
+{
+    m_bar->tell(sentence);
+}
+
+void JobListUndo::tellRefusal(const Expected<void> &done)
+{
+    if (!done)
+        tell(done.error().message);
+}
+
+void JobListUndo::bringBack()
+{
+    const auto what = std::exchange(m_what, {});
+    m_bar->close();
+    if (!what)
+        return;
+    Q_EMIT historyChanged();
+    what();
+}
+
+bool JobListUndo::isMarkFirst() const
+{
+    return m_keeping->canUndo() && (m_isMarkNewer || !canBringBack());
+}
+
+bool JobListUndo::canUndo() const
+{
+    return canBringBack() || m_keeping->canUndo();
+}
+
+bool JobListUndo::canRedo() const
+{
+    return m_keeping->canRedo();
+}
+
+QString JobListUndo::undoText() const
+{
+    if (isMarkFirst())
+        return m_keeping->undoText();
+    return canBringBack() ? JobListWords::tr("jobs") : QString();
+}
+
+QString JobListUndo::redoText() const
+{
+    return m_keeping->redoText();
+}
+
+void JobListUndo::undo()
+{
+    if (isMarkFirst())
+        m_keeping->undo();
+    else
+        bringBack();
+}
+
+void JobListUndo::redo()
+{
+    m_keeping->redo();
+}
+
+} // namespace retalk
