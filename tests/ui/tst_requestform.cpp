@@ -8,6 +8,7 @@
 #include "requestform/inputlookup.h"
 #include "requestform/inputverdict.h"
 #include "requestform/lengthbars.h"
+#include "requestform/mediainput.h"
 #include "requestform/posterview.h"
 #include "requestform/requestform.h"
 #include "requestform/urledit.h"
@@ -37,6 +38,8 @@
 #include <QTest>
 #include <QThreadPool>
 #include <QToolButton>
+
+#include <utility>
 
 Q_DECLARE_METATYPE(retalk::FaceMatch)
 
@@ -614,6 +617,53 @@ private Q_SLOTS:
             }
         }
         m_form->setLayoutDirection(Qt::LeftToRight);
+    }
+
+    // At once, not after the event loop has run: a busy computer paints in between.
+    void fieldsStayInLineWithTheButtonAtEveryHeight()
+    {
+        auto *scroll = find<QScrollArea>("formScroll");
+        const auto *button = find<QWidget>("submitButton");
+        const auto spanOf = [this](const QWidget *widget) {
+            const int left = widget->mapTo(m_form.get(), QPoint(0, 0)).x();
+            return std::pair(left, left + widget->width());
+        };
+        int barred = 0;
+        int open = 0;
+        const auto check = [&] {
+            (scroll->verticalScrollBar()->maximum() > 0 ? barred : open)++;
+            for (const MediaInput *input : m_form->findChildren<MediaInput *>())
+                QCOMPARE(spanOf(input), spanOf(button));
+        };
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            m_form->setLayoutDirection(direction);
+            for (const bool isFull : {false, true}) {
+                m_form->setVideo(isFull ? u"https://h.com/v.mp4"_qs : QString());
+                m_form->setVoices(isFull ? QStringList{u"https://h.com/a.wav"_qs, u"https://h.com/b.wav"_qs}
+                                         : QStringList{});
+                for (int height = 1000; height >= 400; height -= 40) {
+                    m_form->resize(336, height);
+                    check();
+                }
+                for (int height = 420; height <= 1000; height += 40) {
+                    m_form->resize(336, height);
+                    check();
+                }
+            }
+            m_form->resize(336, 640);
+            for (const bool isWrong : {true, false}) {
+                if (isWrong)
+                    m_form->complain(Error{.kind = ErrorKind::InvalidInput,
+                                           .message = u"Wrong. "_qs.repeated(40),
+                                           .field = u"video_url"_qs});
+                else
+                    m_form->setVoices({u"https://h.com/a.wav"_qs});
+                check();
+            }
+        }
+        m_form->setLayoutDirection(Qt::LeftToRight);
+        QVERIFY(barred > 20);
+        QVERIFY(open > 20);
     }
 
     void aFileThatThereWasNoTimeForMayBeSubmitted()

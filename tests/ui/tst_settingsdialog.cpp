@@ -15,6 +15,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -254,6 +256,18 @@ private Q_SLOTS:
         QVERIFY(find<QWidget>("settingTheme")->isVisible());
         m_dialog->showService();
         QCOMPARE(m_dialog->focusWidget(), find<QWidget>("settingService"));
+    }
+
+    void isAsWideWithFewSettingsAsWithMany()
+    {
+        auto *scroll = m_dialog->findChild<QScrollArea *>();
+        m_dialog->resize(600, 400);
+        m_dialog->show();
+        QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+        const int wide = scroll->widget()->width();
+        find<QLineEdit>("settingsSearch")->setText(u"proxy"_qs);
+        QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
+        QCOMPARE(scroll->widget()->width(), wide);
     }
 
     void resetsWhatItShows()

@@ -669,7 +669,7 @@ void RequestForm::submit()
 void RequestForm::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::StyleChange)
         d->fit();
     if (event->type() == QEvent::LanguageChange) {
         d->showVideo();

@@ -2,6 +2,7 @@
 
 #include "common/format.h"
 #include "common/hairline.h"
+#include "common/marginscrollbar.h"
 #include "common/theme.h"
 #include "media/fixplan.h"
 #include "requestform/facematch.h"
@@ -121,16 +122,16 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     scroll->setObjectName(QStringLiteral("formScroll"));
     scroll->setWidget(fields);
     scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setVerticalScrollBar(new MarginScrollBar);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *edge = new Hairline(Qt::Horizontal);
     edge->hide();
     // The line appears only when something is hidden behind the footer.
     QObject::connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, edge,
-                     [this, edge](int, int maximum) {
-                         edge->setVisible(maximum > 0);
-                         fit();
-                     });
+                     [edge](int, int maximum) { edge->setVisible(maximum > 0); });
 
     auto *footer = new QVBoxLayout;
     footer->setContentsMargins(kMargin, kGap, kMargin, kMargin);
@@ -144,23 +145,21 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     whole->addWidget(scroll, 1);
     whole->addWidget(edge);
     whole->addLayout(footer);
+    fit();
 }
 
-/// Gives the poster what height there is to spare, and keeps the fields as wide with a scroll bar as without
-/// one.
+/// Gives the poster what height there is to spare. No width depends on whether there's something to scroll.
 void RequestForm::Private::fit()
 {
     const int spare = (scroll->height() - kHeightOfTheOthers) / kGap * kGap;
     poster->setFixedHeight(std::clamp(spare, kLowestPoster, kHighestPoster));
-    const bool hasBar = scroll->verticalScrollBar()->maximum() > 0;
-    const int beside = hasBar ? kMargin - scroll->verticalScrollBar()->sizeHint().width() : kMargin;
+    const int bar = scroll->verticalScrollBar()->sizeHint().width();
     const bool isRightToLeft = q->layoutDirection() == Qt::RightToLeft;
-    column->setContentsMargins(isRightToLeft ? beside : kMargin, kMargin, isRightToLeft ? kMargin : beside,
-                               kMargin);
+    column->setContentsMargins(isRightToLeft ? kMargin - bar : kMargin, kMargin,
+                               isRightToLeft ? kMargin : kMargin - bar, kMargin);
     // Some languages need more than the narrowest column; what is wider than the view would be cut off.
     const SettingRule limits = ruleFor(Setting::FormWidth);
-    const int needed = scroll->widget()->minimumSizeHint().width() +
-                       (hasBar ? scroll->verticalScrollBar()->sizeHint().width() : 0);
+    const int needed = scroll->widget()->minimumSizeHint().width() + bar;
     q->setMinimumWidth(
         std::clamp(needed, static_cast<int>(limits.minimum), static_cast<int>(limits.maximum)));
 }

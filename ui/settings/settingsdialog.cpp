@@ -2,6 +2,7 @@
 
 #include "common/hairline.h"
 #include "common/icons.h"
+#include "common/marginscrollbar.h"
 #include "common/softlabel.h"
 #include "common/theme.h"
 #include "settings/generalpage.h"
@@ -81,6 +82,8 @@ SettingsDialog::SettingsDialog(const Parts &parts, QWidget *parent)
     d->scroll->setWidgetResizable(true);
     d->scroll->setFocusPolicy(Qt::NoFocus); // Tab goes from the search to what it found
     d->scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    d->scroll->setVerticalScrollBar(new MarginScrollBar);
+    d->scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(24, kMargin, 24, kMargin);
     head->setSpacing(0);
