@@ -1,15 +1,13 @@
 #include "films/filmlook.h"
 
 #include "films/filmcut.h"
-#include "media/mediaprocess.h"
-#include "media/mediasource.h"
 #include "media/probe.h"
+#include "media/scenefinder.h"
 #include "media/waveform.h"
 
 #include <QUrl>
 
 #include <algorithm>
-#include <cmath>
 
 namespace retalk {
 
@@ -21,25 +19,6 @@ using namespace std::chrono_literals;
 constexpr std::chrono::milliseconds kStep = 50ms;
 /// An hour of sound on a slow computer.
 constexpr std::chrono::minutes kReadingTime{10};
-
-/// Of 1, how different two pictures are. Heads that move stay below a tenth of that.
-constexpr double kOtherScene = 0.35;
-
-/// The frames that the filter "metadata" has printed.
-QList<qint64> scenesIn(const QByteArray &report, FrameRate rate)
-{
-    QList<qint64> frames;
-    for (const QByteArray &line : report.split('\n')) {
-        const qsizetype at = line.indexOf("pts_time:");
-        bool isNumber = false;
-        const double seconds =
-            at < 0 ? 0 : line.sliced(at + 9).trimmed().split(' ').first().toDouble(&isNumber);
-        if (isNumber && seconds > 0)
-            frames += qint64(std::llround(seconds * rate.perSecond()));
-    }
-    std::sort(frames.begin(), frames.end());
-    return frames;
-}
 
 QUrl sourceOf(const QString &input)
 {
@@ -55,9 +34,7 @@ struct FilmLook::Private
     std::chrono::milliseconds videoLength{0};
     std::unique_ptr<MediaProbe> probe;
     std::unique_ptr<WaveformReader> reader;
-    std::unique_ptr<MediaSource> source;
-    std::unique_ptr<MediaProcess> scenes;
-    QByteArray report; ///< about scenes
+    std::unique_ptr<SceneFinder> scenes;
     qsizetype part = 0;
 
     void refuse(Error error, const QString &field, qsizetype of = -1)
@@ -111,23 +88,13 @@ void FilmLook::start()
     d->probe->start();
 }
 
-/// Among whole pictures alone, which encoders begin scenes with: a second for what takes minutes otherwise.
 void FilmLook::lookForScenes()
 {
-    d->source = std::make_unique<MediaSource>(sourceOf(d->found.film.video));
-    d->scenes = std::make_unique<MediaProcess>(
-        u"ffmpeg"_qs, QStringList{u"-v"_qs, u"error"_qs, u"-nostdin"_qs, u"-skip_frame"_qs, u"nokey"_qs},
-        d->source.get(),
-        QStringList{u"-map"_qs, u"0:V:0"_qs, u"-vf"_qs,
-                    u"scale=160:90,select=gt(scene\\,%1),metadata=print:file=-"_qs.arg(kOtherScene), u"-f"_qs,
-                    u"null"_qs, u"-"_qs},
-        kReadingTime);
-    connect(d->scenes.get(), &MediaProcess::output, this,
-            [this](const QByteArray &bytes) { d->report += bytes; });
-    connect(d->scenes.get(), &MediaProcess::finished, this, [this] {
+    d->scenes = std::make_unique<SceneFinder>(sourceOf(d->found.film.video), d->found.facts.rate);
+    connect(d->scenes.get(), &SceneFinder::finished, this, [this](const QList<qint64> &frames) {
         d->scenes.release()->deleteLater();
         // A film without scenes is cut by its pauses alone.
-        d->found.facts.sceneCuts = scenesIn(d->report, d->found.facts.rate);
+        d->found.facts.sceneCuts = frames;
         lookAtVoice();
     });
     d->scenes->start();

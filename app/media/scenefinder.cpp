@@ -1,0 +1,59 @@
+#include "media/scenefinder.h"
+
+#include "media/mediaprocess.h"
+#include "media/mediasource.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace retalk {
+
+namespace {
+
+/// Of 1, how different two pictures are. Heads that move stay below a tenth of that.
+constexpr double kOtherScene = 0.35;
+/// Hours of video on a slow computer.
+constexpr std::chrono::minutes kLongestSearch{10};
+
+/// The frames that the filter "metadata" has printed.
+QList<qint64> scenesIn(const QByteArray &report, FrameRate rate)
+{
+    QList<qint64> frames;
+    for (const QByteArray &line : report.split('\n')) {
+        const qsizetype at = line.indexOf("pts_time:");
+        bool isNumber = false;
+        const double seconds =
+            at < 0 ? 0 : line.sliced(at + 9).trimmed().split(' ').first().toDouble(&isNumber);
+        if (isNumber && seconds > 0)
+            frames += qint64(std::llround(seconds * rate.perSecond()));
+    }
+    std::sort(frames.begin(), frames.end());
+    return frames;
+}
+
+} // namespace
+
+SceneFinder::SceneFinder(const QUrl &source, FrameRate rate, QObject *parent)
+    : QObject(parent), m_rate(rate), m_source(std::make_unique<MediaSource>(source))
+{
+    m_process = std::make_unique<MediaProcess>(
+        u"ffmpeg"_qs, QStringList{u"-v"_qs, u"error"_qs, u"-nostdin"_qs, u"-skip_frame"_qs, u"nokey"_qs},
+        m_source.get(),
+        QStringList{u"-map"_qs, u"0:V:0"_qs, u"-vf"_qs,
+                    u"scale=160:90,select=gt(scene\\,%1),metadata=print:file=-"_qs.arg(kOtherScene), u"-f"_qs,
+                    u"null"_qs, u"-"_qs},
+        kLongestSearch);
+    connect(m_process.get(), &MediaProcess::output, this,
+            [this](const QByteArray &bytes) { m_report += bytes; });
+    connect(m_process.get(), &MediaProcess::finished, this,
+            [this] { Q_EMIT finished(scenesIn(m_report, m_rate)); });
+}
+
+SceneFinder::~SceneFinder() = default;
+
+void SceneFinder::start()
+{
+    m_process->start();
+}
+
+} // namespace retalk
