@@ -1,0 +1,103 @@
+#include "timeline/stripframes.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace retalk {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr int kMostKept = 600;
+constexpr std::chrono::seconds kLongestDecoding{8};
+
+} // namespace
+
+StripFrames::StripFrames(QObject *parent) : QObject(parent), m_kept(kMostKept) {}
+
+StripFrames::~StripFrames() = default;
+
+void StripFrames::setClip(const QUrl &source)
+{
+    if (source == m_source)
+        return;
+    m_source = source;
+    m_wanted.clear();
+    m_kept.clear();
+    for (Decoder &decoder : m_decoders) {
+        decoder.process.reset();
+        decoder.input = source.isLocalFile() ? std::make_unique<MediaSource>(source) : nullptr;
+        decoder.place = milliseconds(-1);
+    }
+}
+
+bool StripFrames::isUnderWay(milliseconds place) const
+{
+    return std::any_of(m_decoders.cbegin(), m_decoders.cend(),
+                       [place](const Decoder &decoder) { return decoder.process && decoder.place == place; });
+}
+
+void StripFrames::want(const QList<milliseconds> &places, bool isExact)
+{
+    if (!m_source.isLocalFile())
+        return;
+    m_isExact = isExact;
+    m_wanted.clear();
+    for (const milliseconds place : places) {
+        if (!m_kept.contains(place.count()) && !isUnderWay(place))
+            m_wanted += place;
+    }
+    decodeNext();
+}
+
+const QImage *StripFrames::frame(milliseconds place) const
+{
+    return m_kept.object(place.count());
+}
+
+void StripFrames::decodeNext()
+{
+    for (Decoder &decoder : m_decoders) {
+        if (m_wanted.isEmpty())
+            return;
+        if (!decoder.process)
+            decode(decoder, m_wanted.takeFirst());
+    }
+}
+
+void StripFrames::decode(Decoder &decoder, milliseconds place)
+{
+    QStringList before{QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-nostdin"),
+                       QStringLiteral("-threads"), QStringLiteral("1")};
+    if (!m_isExact)
+        before +=
+            {QStringLiteral("-noaccurate_seek"), QStringLiteral("-skip_frame"), QStringLiteral("nokey")};
+    before += {QStringLiteral("-ss"), QString::number(double(place.count()) / 1000, 'f', 3)};
+    decoder.place = place;
+    decoder.bytes.clear();
+    decoder.process = std::make_unique<MediaProcess>(
+        QStringLiteral("ffmpeg"), before, decoder.input.get(),
+        QStringList{QStringLiteral("-map"), QStringLiteral("0:V:0"), QStringLiteral("-frames:v"),
+                    QStringLiteral("1"), QStringLiteral("-vf"),
+                    QStringLiteral("scale=w='if(gt(dar,1),160,-2)':h='if(gt(dar,1),-2,120)',setsar=1"),
+                    QStringLiteral("-f"), QStringLiteral("image2pipe"), QStringLiteral("-c:v"),
+                    QStringLiteral("bmp"), QStringLiteral("pipe:1")},
+        kLongestDecoding);
+    connect(decoder.process.get(), &MediaProcess::output, this,
+            [&decoder](const QByteArray &bytes) { decoder.bytes += bytes; });
+    connect(decoder.process.get(), &MediaProcess::finished, this, [this, &decoder] { take(decoder); });
+    decoder.process->start();
+}
+
+void StripFrames::take(Decoder &decoder)
+{
+    decoder.process.release()->deleteLater(); // it is what is calling
+    // Also none: it isn't tried again.
+    m_kept.insert(decoder.place.count(),
+                  new QImage(QImage::fromData(std::exchange(decoder.bytes, {}), "BMP")));
+    Q_EMIT found();
+    decodeNext();
+}
+
+} // namespace retalk

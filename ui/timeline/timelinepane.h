@@ -1,0 +1,79 @@
+#pragma once
+
+#include "media/mediainfo.h"
+#include "timeline/timelineview.h"
+
+#include <QTimer>
+#include <QUrl>
+#include <QWidget>
+
+#include <memory>
+
+class QScrollBar;
+
+namespace retalk {
+
+class ElidedLabel;
+class FlatButton;
+class SceneFinder;
+
+/// The timeline with its buttons. Knows the form's video and a film's parts; what it needs beyond that it
+/// reads by itself, late and only while it's shown: frames, sounds, scenes.
+class TimelinePane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TimelinePane(QWidget *parent = nullptr);
+    ~TimelinePane() override;
+
+    /// The form's video with what is known of it; an empty source: none that a timeline can show.
+    void setVideo(const QUrl &source, const MediaInfo &info);
+    void setParts(const QList<FilmPart> &parts, int selected);
+    /// Where the preview is in that video.
+    void setPosition(std::chrono::milliseconds position);
+    TimelineView *view() const { return m_view; }
+    /// The length and rate that a film counts with; zero: not known.
+    static VideoSpan spanOf(const MediaInfo &info);
+
+Q_SIGNALS:
+    void sought(std::chrono::milliseconds target);
+    void edited(const QList<retalk::FilmPart> &parts, int part, retalk::PartStep step);
+    void partSelected(int part);
+    void playToggled();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void say();
+    void read();
+    void findTargets();
+    void showScroll();
+
+    StripFrames *m_frames;
+    SoundLevels *m_levels;
+    TimelineView *m_view;
+    QScrollBar *m_scroll;
+    ElidedLabel *m_words;
+    FlatButton *m_in;
+    FlatButton *m_out;
+    FlatButton *m_split;
+    FlatButton *m_remove;
+    FlatButton *m_zoomOut;
+    FlatButton *m_all;
+    FlatButton *m_zoomIn;
+    QUrl m_source;
+    MediaInfo m_info;
+    VideoSpan m_video;
+    QList<FilmPart> m_parts;
+    int m_selected = -1;
+    QString m_told; ///< why nothing happened, for a while
+    QTimer m_telling;
+    std::unique_ptr<SceneFinder> m_scenes;
+    QList<std::chrono::milliseconds> m_sceneStarts;
+    bool m_isRead = false;
+};
+
+} // namespace retalk
