@@ -115,6 +115,21 @@ public:
     void disown(const QUuid &id);
     void takeOver();
     void pump();
+    /// See restsWithFilm(), whatever state the job is in.
+    bool isLoosePiece(const QUuid &id) const
+    {
+        if (followed.contains(id))
+            return false;
+        const auto job = parts.store->job(id);
+        return job && !job->film.isNull();
+    }
+    bool rests(const QUuid &id) const
+    {
+        if (!isLoosePiece(id))
+            return false;
+        const auto job = parts.store->job(id);
+        return job && isUnsent(*job);
+    }
     bool isPaused(const ServiceAddress &service) const
     {
         return pause == Pause::ByPerson || (pause == Pause::LowBalance && service.kind != ServiceKind::Local);
@@ -177,7 +192,7 @@ void JobRunner::Private::takeOver()
     for (const QUuid &id : parts.store->unfinishedIds()) {
         const bool isWanted = isForAll || followed.contains(id);
         if (!isWanted || owned.contains(id) || elsewhere.contains(id) ||
-            parts.store->state(id) == JobState::Queued)
+            parts.store->state(id) == JobState::Queued || rests(id))
             continue;
         if (own(id))
             carryOn(id);
@@ -188,7 +203,7 @@ void JobRunner::Private::takeOver()
 /// What follows from the state that a job of ours is found in.
 void JobRunner::Private::carryOn(const QUuid &id)
 {
-    if (isFinished(parts.store->state(id)))
+    if (isFinished(parts.store->state(id)) || rests(id))
         disown(id);
     else
         apply(id, happened::Restored{});
@@ -220,7 +235,7 @@ void JobRunner::Private::pump()
             onHold.contains(id) || elsewhere.contains(id))
             continue;
         const QString key = store->serviceKey(id);
-        if (!free.contains(key) || !store->job(id) || !own(id))
+        if (!free.contains(key) || !store->job(id) || rests(id) || !own(id))
             continue;
         if (store->state(id) != JobState::Queued)
             carryOn(id);
@@ -470,8 +485,11 @@ JobRunner::JobRunner(Parts parts, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, parts))
 {
     connect(&d->effects, &JobEffects::reported, this, [this](const QUuid &id, const Happening &what) {
-        // By itself nothing is submitted while the queue is paused, not even once more.
-        if (d->pause != Pause::No && std::holds_alternative<happened::SendAgainAsked>(what))
+        // By itself nothing is submitted while the queue is paused, not even once more, and no piece of a
+        // film that nobody goes on with.
+        if (std::holds_alternative<happened::SendAgainAsked>(what) && d->isLoosePiece(id))
+            d->stayUnconfirmed(id, {});
+        else if (d->pause != Pause::No && std::holds_alternative<happened::SendAgainAsked>(what))
             d->postponed.insert(id);
         else
             d->apply(id, what);
@@ -526,6 +544,11 @@ void JobRunner::follow(const QUuid &id)
     d->takeOverTimer.start(d->parts.pace.takeOver);
 }
 
+bool JobRunner::restsWithFilm(const QUuid &id) const
+{
+    return d->rests(id);
+}
+
 Expected<Job> JobRunner::submit(const GenerationRequest &request, const ServiceAddress &service,
                                 const QString &outputPath, const QString &name)
 {
@@ -551,10 +574,11 @@ Expected<Job> JobRunner::submitPiece(const Job &piece)
 {
     // A process that ended right after it had stored the job left it to us.
     if (d->parts.store->contains(piece.id)) {
+        follow(piece.id);
         const auto known = d->parts.store->job(piece.id);
         return known ? Expected<Job>(*known) : failure(cannotRead());
     }
-    const QList<Error> broken = validate(piece.request, addressRuleOf(piece.service));
+    const QList<Error> broken = validate(piece.request, addressRuleOf(piece.service), LocalFileRule::Unseen);
     if (!broken.isEmpty())
         return failure(broken.first());
     Job job;
@@ -575,15 +599,28 @@ Expected<Job> JobRunner::Private::queue(Job job)
     job.position = parts.store->lastPosition() + 1;
     job.createdAt = parts.clock->now();
     job.updatedAt = job.createdAt;
-    if (auto reserved = outputs.reserve(job); !reserved)
-        return failure(reserved.error());
     // The lease first: another process sees the job as soon as it is stored.
     if (!parts.store->acquireLease(job.id)) {
-        outputs.release(job);
-        return failure(ErrorKind::Disk, cannotWrite());
+        return parts.store->leasedElsewhere().contains(job.id)
+                   ? failure(ErrorKind::InvalidInput, JobRunner::tr("Another Retalk is working on this job."))
+                   : failure(ErrorKind::Disk, cannotWrite());
+    }
+    // A piece that another process has stored since: writing it once more would begin it once more.
+    if (parts.store->contains(job.id)) {
+        const auto known = parts.store->job(job.id);
+        followed.insert(job.id);
+        takeOver();
+        if (!owned.contains(job.id))
+            parts.store->releaseLease(job.id);
+        return known ? Expected<Job>(*known) : failure(cannotRead());
+    }
+    if (auto reserved = outputs.reserve(job); !reserved) {
+        parts.store->releaseLease(job.id);
+        return failure(reserved.error());
     }
     if (auto saved = parts.store->save(job); !saved) {
         outputs.release(job);
+        parts.store->releaseLease(job.id);
         return failure(saved.error());
     }
     followed.insert(job.id);

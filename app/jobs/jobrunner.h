@@ -38,9 +38,14 @@ public:
     ~JobRunner() override;
 
     /// Goes on with every unfinished job where it was, and with those of processes that end. Call once.
+    /// Pieces of films are followed to their end, but none is submitted: see restsWithFilm().
     void start();
-    /// Goes on with this job alone: what a process that is not there for all jobs calls instead of start().
+    /// Goes on with this job alone: what a process that is not there for all jobs calls instead of start(),
+    /// and for the piece of a film that goes on.
     void follow(const QUuid &id);
+    /// True for the piece of a film that would cost something and that nobody goes on with here: it begins
+    /// when its film does, or when the person retries it.
+    bool restsWithFilm(const QUuid &id) const;
 
     /// Stores a new job in Queued and returns it; it starts when its turn comes. `outputPath` empty: made
     /// from the settings' result folder and file-name pattern, never over an existing file. A given one is

@@ -151,6 +151,8 @@ public:
     void releaseLease(const QUuid &id);
     /// The jobs that other living processes hold, without asking for a lease of each.
     QSet<QUuid> leasedElsewhere() const;
+    /// Takes in at once what other processes have written; else it arrives within about a second.
+    void lookForChanges() { watch(); }
 
 Q_SIGNALS:
     void added(const QUuid &id);

@@ -90,6 +90,35 @@ qint64 number(QSqlQuery &query)
     return value;
 }
 
+/// A film's output is claimed in its name.
+std::optional<std::optional<JobState>> filmStateIn(const QSqlDatabase &database, const QUuid &id)
+{
+    constexpr auto kNoSuchTable = "1"; // SQLITE_ERROR: a list of an earlier version, which has no films
+    QSqlQuery query(database);
+    if (!query.prepare(u"SELECT isOver FROM film WHERE id = ?"_qs)) {
+        return query.lastError().nativeErrorCode() == QLatin1StringView(kNoSuchTable)
+                   ? std::optional(std::optional<JobState>())
+                   : std::nullopt;
+    }
+    query.bindValue(0, id.toRfc4122());
+    if (!query.exec())
+        return std::nullopt;
+    if (!query.next())
+        return std::optional<JobState>();
+    return std::optional(std::optional(query.value(0).toBool() ? JobState::Completed : JobState::Queued));
+}
+
+/// An id as films' records spell it.
+QString idText(const QString &column)
+{
+    const QString hex = u"lower(hex(%1))"_qs.arg(column);
+    QStringList parts;
+    for (const auto &[from, length] :
+         {std::pair{1, 8}, std::pair{9, 4}, std::pair{13, 4}, std::pair{17, 4}, std::pair{21, 12}})
+        parts += u"substr(%1, %2, %3)"_qs.arg(hex).arg(from).arg(length);
+    return parts.join(u" || '-' || "_qs);
+}
+
 } // namespace
 
 JobTable::JobTable(QString connection)
@@ -570,7 +599,7 @@ std::optional<std::optional<JobState>> JobTable::stateIn(const QString &path, co
     if (!query.exec())
         return std::nullopt;
     if (!query.next())
-        return std::optional<JobState>();
+        return filmStateIn(other.m_database, id);
     const auto state = jobStateFromString(query.value(0).toString());
     return state ? std::optional(state) : std::nullopt;
 }
@@ -582,7 +611,6 @@ Expected<void> JobTable::remove(const QUuid &id)
         return failure(storeError(scope.lastError()));
     QSqlQuery query(m_database);
     const qint64 next = number(*m_nextRevision);
-    // Tombstones are for processes that run now; nobody needs the thousandth oldest.
     for (const auto &statement :
          {u"DELETE FROM detail WHERE id = :id"_qs, u"DELETE FROM job WHERE id = :id"_qs,
           u"DELETE FROM lease WHERE job = :id"_qs,
@@ -595,7 +623,11 @@ Expected<void> JobTable::remove(const QUuid &id)
     query.finish();
     if (next < 0)
         return failure(storeError(m_nextRevision->lastError()));
-    if (!query.exec(u"DELETE FROM removed WHERE revision <= %1"_qs.arg(next - 100'000)))
+    // Tombstones are for processes that run now; nobody needs the thousandth oldest. But a film that goes on
+    // finds by them which of its pieces the person removed.
+    if (!query.exec(u"DELETE FROM removed WHERE revision <= %1 AND NOT EXISTS (SELECT 1 FROM film WHERE "
+                    "instr(film.json, %2) > 0)"_qs.arg(next - 100'000)
+                        .arg(idText(u"removed.id"_qs))))
         return failure(storeError(query.lastError()));
     if (!scope.commit())
         return failure(storeError(scope.lastError()));

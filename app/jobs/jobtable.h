@@ -15,7 +15,7 @@ struct FilmRow
     QUuid id;
     QByteArray json;
     qint64 createdMs = 0; ///< milliseconds since the epoch
-    bool isOver = false;
+    bool isOver = false;  ///< its output isn't going to be written any more
 
     bool operator==(const FilmRow &) const = default;
 };
@@ -53,7 +53,8 @@ public:
     /// record.
     Expected<std::optional<Stored>> read(const QUuid &id);
     /// The state of one job in the store at `path`, which may be another Retalk's: empty inside when there is
-    /// no such job, nothing at all when it can't be looked into.
+    /// no such job, nothing at all when it can't be looked into. A film counts as a job that is Completed
+    /// when nothing is going to write its output any more, else Queued.
     static std::optional<std::optional<JobState>> stateIn(const QString &path, const QUuid &id);
     std::optional<QUuid> jobWithTask(const QString &taskId, const ServiceAddress &service);
     QList<QUuid> twins(const GenerationRequest &request, const ServiceAddress &service,

@@ -9,7 +9,7 @@ namespace retalk {
 
 /// The hidden file beside an output, ".retalk-<hash of its name>.claim", that tells every Retalk which job of
 /// which job list will write it. It stays when the program ends or is killed, and holds for as long as that
-/// list has that job and the job is not finished.
+/// list has that job and the job is not finished; a film is one more job here.
 class OutputClaim
 {
 public:

@@ -30,7 +30,8 @@ OpenWork openWork(const JobStore &store, const JobRunner &runner)
     const QSet<QUuid> elsewhere = store.leasedElsewhere();
     for (const QUuid &id : unfinished) {
         const JobState state = store.state(id);
-        if (state == JobState::Unconfirmed || elsewhere.contains(id) || isHeldBack(store, runner, id, state))
+        if (state == JobState::Unconfirmed || elsewhere.contains(id) ||
+            isHeldBack(store, runner, id, state) || runner.restsWithFilm(id))
             continue;
         ++work.jobs;
         const bool isAtWork =
