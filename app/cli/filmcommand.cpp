@@ -14,6 +14,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <optional>
+
 namespace retalk::cli {
 
 namespace {
@@ -57,9 +59,9 @@ QString FilmMaker::priceOf(const Film &film, const QList<FilmPiece> &pieces, Fra
         .arg(locale.toString(credits, 'f', 1), locale.toString(credits / rule.creditsPerUsd, 'f', 2));
 }
 
-void FilmMaker::make(const Film &film, bool mayPay)
+void FilmMaker::make(const Film &film, Leave leave)
 {
-    m_mayPay = mayPay;
+    m_leave = leave;
     const QList<Error> broken = validate(film);
     if (!broken.isEmpty())
         return refuseAll(broken);
@@ -96,7 +98,12 @@ void FilmMaker::planned(const FilmPlan &plan)
         fields[u"credits"_qs] = filmCredits(plan.pieces, m_found.facts.rate, rule);
     console().event(u"planned"_qs, fields);
     console().say(price);
-    if (m_mayPay || isFree(rule))
+    const FilmRunner *films = parts().films();
+    const auto twin =
+        films && !m_leave.repeats ? films->twin(m_found.film, m_found.stamps) : std::optional<StoredFilm>();
+    if (twin)
+        return refuseTwin(*twin, price);
+    if (m_leave.pays || isFree(rule))
         return beginFilm();
     if (!YesNoQuestion::canAsk(console())) {
         return refuse({.kind = ErrorKind::InvalidInput,
@@ -115,18 +122,61 @@ void FilmMaker::planned(const FilmPlan &plan)
     question->ask(tr("Submit %1? %2").arg(price, YesNoQuestion::choice()));
 }
 
+/// The same would be paid for a second time.
+void FilmMaker::refuseTwin(const StoredFilm &twin, const QString &price)
+{
+    const auto refused = [this](const QString &message) {
+        refuse({.kind = ErrorKind::InvalidInput, .message = message, .apiCode = u"usage"_qs}, ExitUsage);
+    };
+    if (!twin.isOver) {
+        return refused(
+            tr("The same film was begun already and isn't finished. “retalk resume %1” continues it, "
+               "and what's paid for stays paid. Add --again to begin it once more.")
+                .arg(shortId(twin.id)));
+    }
+    if (!YesNoQuestion::canAsk(console())) {
+        return refused(
+            tr("The same film was finished less than a minute ago (film %1). Add --again to submit "
+               "it once more.")
+                .arg(shortId(twin.id)));
+    }
+    auto *question = new YesNoQuestion(&console(), this);
+    connect(question, &YesNoQuestion::answered, this, [this](bool isYes) {
+        if (isYes)
+            beginFilm();
+        else
+            Q_EMIT finished(ExitUsage);
+    });
+    //: %1: "6 pieces, about 532.0 credits ($7.82)", %2: the letters to type
+    question->ask(tr("Submit the same again? %1 %2").arg(price, YesNoQuestion::choice()));
+}
+
 void FilmMaker::beginFilm()
 {
-    auto *films = parts().films();
-    const auto begun =
-        followFilms() ? films->begin(m_found.film, m_found.facts, m_pieces, true)
-                      : Expected<StoredFilm>(failure(ErrorKind::Disk, tr("The job list can't be read.")));
-    if (!begun) {
-        console().error(begun.error());
-        Q_EMIT finished(exitCodeFor(begun.error()));
-        return;
+    FilmRunner *films = parts().films();
+    if (!followFilms())
+        return leaveWith({.kind = ErrorKind::Disk, .message = tr("The job list can't be read.")});
+    // It's given up for the new one, or both would be paid for by the next resume.
+    const auto twin =
+        m_leave.repeats ? films->twin(m_found.film, m_found.stamps) : std::optional<StoredFilm>();
+    if (twin && !twin->isOver) {
+        if (const auto cancelled = films->cancel(twin->id); !cancelled)
+            return leaveWith(cancelled.error());
     }
-    addFilm(*begun);
+    connect(films, &FilmRunner::notBegun, this,
+            [this](const QUuid &, const Error &error) { leaveWith(error); });
+    connect(films, &FilmRunner::begun, this, [this, films](const QUuid &id) {
+        for (const StoredFilm &film : films->films()) {
+            if (film.id == id)
+                addFilm(film);
+        }
+    });
+    films->begin(m_found, m_pieces, true);
+}
+
+void FilmMaker::leaveWith(const Error &error)
+{
+    refuse(error, exitCodeFor(error));
 }
 
 FilmCommand::FilmCommand()
@@ -164,6 +214,8 @@ FilmCommand::FilmCommand()
                       "complete."),
                    tr("FILE")},
                   {u"yes"_qs, tr("Submit the pieces without asking about the price.")},
+                  {u"again"_qs, tr("Begin the film even if the same one isn't finished, or was finished less "
+                                   "than a minute ago.")},
                   jsonOption(),
               },
           .required = {u"video"_qs, u"output"_qs},
@@ -235,7 +287,7 @@ void FilmCommand::start(const QCommandLineParser &parser, Composition &parts, Co
         film.underlay = underlayFromText(parser.value(u"underlay"_qs)).value_or(Underlay{});
         film.underlay.file = inputFrom(film.underlay.file);
     }
-    make(film, parser.isSet(u"yes"_qs));
+    make(film, {.pays = parser.isSet(u"yes"_qs), .repeats = parser.isSet(u"again"_qs)});
 }
 
 } // namespace retalk::cli

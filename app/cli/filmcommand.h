@@ -14,8 +14,13 @@ public:
     using FollowCommand::FollowCommand;
 
 protected:
-    /// `mayPay`: the person agreed to the price beforehand.
-    void make(const Film &film, bool mayPay);
+    /// What the person agreed to beforehand.
+    struct Leave
+    {
+        bool pays = false;    ///< the price
+        bool repeats = false; ///< paying once more for a film that was begun or joined already
+    };
+    void make(const Film &film, Leave leave);
     /// Says how many pieces there are and what they cost together, and goes on or not.
     virtual void planned(const FilmPlan &plan);
     const FilmLook::Found &found() const { return m_found; }
@@ -26,10 +31,12 @@ protected:
 private:
     void takeLook(const FilmLook::Found &found);
     void refuseAll(const QList<Error> &errors);
+    void leaveWith(const Error &error);
+    void refuseTwin(const StoredFilm &twin, const QString &price);
 
     FilmLook::Found m_found;
     QList<FilmPiece> m_pieces;
-    bool m_mayPay = false;
+    Leave m_leave;
 };
 
 /// `retalk film`: a video with parts, from its inputs to the joined file.

@@ -73,6 +73,13 @@ void FollowCommand::refuse(const Error &error, int exitCode)
     Q_EMIT finished(exitCode);
 }
 
+void FollowCommand::leaveOut(const Error &error)
+{
+    m_console->error(error);
+    if (m_exitCode == ExitDone)
+        m_exitCode = exitCodeFor(error);
+}
+
 bool FollowCommand::isSettled(const JobReporter &reporter) const
 {
     if (reporter.isEnded() || isHeldBack(reporter))
@@ -175,13 +182,13 @@ void FollowCommand::takePiece(const QUuid &film, int piece, const QUuid &job)
 
 void FollowCommand::endFilm(const QUuid &film, const Error &error)
 {
-    m_console->error(error);
+    if (!m_films.contains(film))
+        return;
+    leaveOut(error);
     m_console->say(
         tr("What is done is kept. “retalk resume %1” continues the film, and “retalk resume --join %1” "
            "joins what is there.")
             .arg(shortId(film)));
-    if (m_exitCode == ExitDone)
-        m_exitCode = exitCodeFor(error);
     m_films.remove(film);
     endWhenDone();
 }

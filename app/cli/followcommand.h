@@ -31,6 +31,10 @@ protected:
     void follow(const QUuid &id);
     /// Says why it cannot be done, and ends.
     void refuse(const Error &error, int exitCode);
+    /// Says why a part of it can't be done; the command goes on, and ends with this exit code at best.
+    void leaveOut(const Error &error);
+    /// What the command ends with when it has nothing to follow.
+    int exitCode() const { return m_exitCode; }
     /// Before the first film is begun or followed: tells what happens to films. False when the list of films
     /// can't be read.
     bool followFilms();

@@ -140,6 +140,7 @@ void GenerateCommand::start(const QCommandLineParser &parser, Composition &parts
     if (const auto written = checkEnding(m_output); !written)
         return refuse(written.error(), ExitUsage);
     m_isSplit = parser.isSet(u"split"_qs);
+    m_isAgain = parser.isSet(u"again"_qs);
     // Pieces keep to the limit of uploads on their own.
     const QList<Error> broken =
         validate(m_request, m_isSplit ? AddressRule::PrivateAllowed : addressRuleOf(m_service));
@@ -283,7 +284,7 @@ void GenerateCommand::endMeasuring()
           .output = m_output,
           .service = m_service,
           .faceThreshold = m_request.faceThreshold},
-         m_isSplit);
+         {.pays = m_isSplit, .repeats = m_isAgain});
 }
 
 void GenerateCommand::planned(const FilmPlan &plan)

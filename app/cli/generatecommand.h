@@ -39,6 +39,7 @@ private:
     int m_looks = 0; ///< at links or files, under way
     Lengths m_lengths;
     bool m_isSplit = false; ///< what is too long may be submitted in pieces
+    bool m_isAgain = false; ///< what was begun or finished already may be paid for once more
     std::optional<Error> m_refusal;
 };
 

@@ -7,6 +7,7 @@
 #include "jobs/resultname.h"
 
 #include <QFileInfo>
+#include <QSet>
 
 namespace retalk::cli {
 
@@ -129,13 +130,16 @@ void ResumeCommand::start(const QCommandLineParser &parser, Composition &parts, 
                        .message = tr("There is no film “%1”.").arg(names.constFirst()),
                        .apiCode = u"usage"_qs},
                       ExitUsage);
+    if (parser.isSet(u"output"_qs) && !films.isEmpty())
+        return refuse(
+            {.kind = ErrorKind::InvalidInput,
+             .message = tr("--output is for a job. A film is saved under the name that it was begun "
+                           "with."),
+             .apiCode = u"usage"_qs},
+            ExitUsage);
     if (names.isEmpty()) {
         ids = resumable();
         films = openFilms();
-    }
-    if (!names.isEmpty() && !parser.isSet(u"join"_qs)) {
-        for (const StoredFilm &film : std::as_const(films))
-            ids += unfinishedOf(film);
     }
     for (const QUuid &id : std::as_const(ids)) {
         if (!take(id, parser.value(u"output"_qs)))
@@ -144,10 +148,8 @@ void ResumeCommand::start(const QCommandLineParser &parser, Composition &parts, 
     const FilmWish wish = parser.isSet(u"join"_qs)    ? FilmWish::Join
                           : parser.isSet(u"again"_qs) ? FilmWish::Again
                                                       : FilmWish::GoOn;
-    for (const StoredFilm &film : std::as_const(films)) {
-        if (!takeFilm(film, wish))
-            return;
-    }
+    for (const StoredFilm &film : std::as_const(films))
+        takeFilm(film, wish, !names.isEmpty());
     if (m_elsewhere > 0)
         console.say(tr("%Ln job(s) are being worked on by another Retalk.", nullptr, m_elsewhere));
     if (m_leftOut > 0)
@@ -160,9 +162,9 @@ void ResumeCommand::start(const QCommandLineParser &parser, Composition &parts, 
                        "its video again.",
                        nullptr, m_gone));
     if (!isFollowing()) {
-        if (names.isEmpty())
+        if (names.isEmpty() && exitCode() == ExitDone)
             console.say(tr("Nothing to resume."));
-        Q_EMIT finished(ExitDone);
+        Q_EMIT finished(exitCode());
     }
 }
 
@@ -172,13 +174,18 @@ QList<QUuid> ResumeCommand::resumable()
 {
     const JobStore *store = parts().store();
     QList<QUuid> ids = store->unfinishedIds();
+    QSet<QUuid> closed; // films that nothing more is submitted for
+    for (const StoredFilm &film : parts().films() ? parts().films()->films() : QList<StoredFilm>()) {
+        if (film.isOver || film.isCancelled)
+            closed.insert(film.id);
+    }
     for (const QUuid &id :
          store->find({.group = JobQuery::Group::NeedsAttention, .order = JobQuery::Order::OldestFirst})) {
         const auto job = store->job(id);
         if (!job || ids.contains(id))
             continue;
         if (((mayStillBeFetched(*job) || mayBeDraftedAgain(*job)) && isRecent(*job)) ||
-            mayBeSubmittedNow(*job))
+            (mayBeSubmittedNow(*job) && !closed.contains(job->film)))
             ids.append(id);
         else if (job->state == JobState::Failed && mayBeSubmittedWhenNamed(*job))
             ++m_leftOut;
@@ -192,7 +199,7 @@ QList<QUuid> ResumeCommand::resumable()
     return ids;
 }
 
-bool ResumeCommand::take(const QUuid &id, const QString &output)
+bool ResumeCommand::take(const QUuid &id, const QString &output, Whose whose)
 {
     JobStore *store = parts().store();
     if (!store->acquireLease(id)) {
@@ -208,8 +215,9 @@ bool ResumeCommand::take(const QUuid &id, const QString &output)
     const auto job = store->job(id);
     if (!job)
         return true;
-    const bool isNothingLeft = isFinished(job->state) && !mayStillBeFetched(*job) &&
-                               !mayBeSubmittedWhenNamed(*job) && !mayBeDraftedAgain(*job);
+    const bool maySubmit = whose == Whose::Film ? mayBeSubmittedNow(*job) : mayBeSubmittedWhenNamed(*job);
+    const bool isNothingLeft =
+        isFinished(job->state) && !mayStillBeFetched(*job) && !maySubmit && !mayBeDraftedAgain(*job);
     if (!isNothingLeft && mustBeRetried(*job))
         parts().runner()->retry(id);
     follow(id); // a finished job says what became of it
@@ -236,36 +244,46 @@ QList<StoredFilm> ResumeCommand::openFilms() const
     const FilmStore *store = parts().filmStore();
     QList<StoredFilm> films = store ? store->films().value_or(QList<StoredFilm>()) : QList<StoredFilm>();
     films.removeIf([](const StoredFilm &film) {
-        return film.isOver || film.createdAt.secsTo(QDateTime::currentDateTimeUtc()) >
-                                  std::chrono::seconds(kAskedAfterSubmitting).count();
+        return film.isOver || film.isCancelled ||
+               film.createdAt.secsTo(QDateTime::currentDateTimeUtc()) >
+                   std::chrono::seconds(kAskedAfterSubmitting).count();
     });
     return films;
 }
 
-/// The jobs of a film that a person named which have no video yet.
-QList<QUuid> ResumeCommand::unfinishedOf(const StoredFilm &film) const
-{
-    QList<QUuid> ids;
-    for (const QUuid &id : film.jobs) {
-        const auto job = parts().store()->job(id);
-        if (job && (job->state != JobState::Completed || isFileGone(*job)))
-            ids.append(id);
-    }
-    return ids;
-}
-
-bool ResumeCommand::takeFilm(const StoredFilm &film, FilmWish wish)
+void ResumeCommand::takeFilm(const StoredFilm &film, FilmWish wish, bool isNamed)
 {
     if (!followFilms())
-        return true;
-    addFilm(film);
+        return;
     FilmRunner *films = parts().films();
-    const auto followed = wish == FilmWish::Join    ? films->joinWhatIsThere(film.id)
-                          : wish == FilmWish::Again ? films->submitAgain(film.id)
-                                                    : films->follow(film.id);
-    if (!followed)
-        refuse(followed.error(), exitCodeFor(followed.error()));
-    return followed.has_value();
+    const auto goesOn = wish == FilmWish::Join    ? films->joinWhatIsThere(film.id)
+                        : wish == FilmWish::Again ? films->submitAgain(film.id)
+                                                  : films->goOn(film.id);
+    if (!goesOn && !isNamed && parts().store()->leasedElsewhere().contains(film.id)) {
+        ++m_elsewhere;
+        return;
+    }
+    if (!goesOn)
+        return leaveOut(goesOn.error());
+    addFilm(film);
+    if (isNamed)
+        takePieces(film, wish);
+}
+
+/// Those of a film that a person named which have no video yet.
+void ResumeCommand::takePieces(const StoredFilm &film, FilmWish wish)
+{
+    const JobStore *store = parts().store();
+    for (const QUuid &id : film.jobs) {
+        const auto job = store->job(id);
+        const bool isOpen = job && (job->state != JobState::Completed || isFileGone(*job));
+        if (isOpen && wish == FilmWish::GoOn)
+            take(id, {}, Whose::Film);
+        // Those that ended, or may never end, are the film's business then.
+        else if (isOpen && wish == FilmWish::Again && !isFinished(job->state) &&
+                 job->state != JobState::WaitingToRetry)
+            follow(id);
+    }
 }
 
 } // namespace retalk::cli

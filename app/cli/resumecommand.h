@@ -26,14 +26,18 @@ protected:
 
 private:
     QList<QUuid> resumable();
+    enum class Whose {
+        Job,
+        Film ///< a piece: nothing is submitted that could be charged a second time
+    };
     /// False: the command ends, with what has been said.
-    bool take(const QUuid &id, const QString &output);
+    bool take(const QUuid &id, const QString &output, Whose whose = Whose::Job);
     std::optional<StoredFilm> filmNamed(const QString &text) const;
     QList<StoredFilm> openFilms() const;
-    QList<QUuid> unfinishedOf(const StoredFilm &film) const;
     enum class FilmWish { GoOn, Join, Again };
-    /// False: the command ends, with what has been said.
-    bool takeFilm(const StoredFilm &film, FilmWish wish);
+    /// One that can't go on is left out; `isNamed`: the person named it.
+    void takeFilm(const StoredFilm &film, FilmWish wish, bool isNamed);
+    void takePieces(const StoredFilm &film, FilmWish wish);
 
     int m_elsewhere = 0;
     int m_leftOut = 0;

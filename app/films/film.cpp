@@ -166,6 +166,41 @@ QList<Error> validate(const Film &film)
     return errors;
 }
 
+FilmStamps stampsOf(const Film &film)
+{
+    FilmStamps stamps{
+        .video = fileStamp(localFilePath(film.video)), .voices = {}, .faces = {}, .underlay = {}};
+    for (const FilmPart &part : film.parts) {
+        stamps.voices += fileStamp(localFilePath(part.voice));
+        stamps.faces += fileStamp(localFilePath(part.face));
+    }
+    if (film.underlay.kind == Underlay::Kind::File)
+        stamps.underlay = fileStamp(localFilePath(film.underlay.file));
+    return stamps;
+}
+
+bool isSameContent(const FileStamp &before, const FileStamp &now)
+{
+    return now.bytes == before.bytes && now.modifiedNs == before.modifiedNs;
+}
+
+bool isSameContent(const FilmStamps &before, const FilmStamps &now)
+{
+    const auto areSame = [](const QList<FileStamp> &one, const QList<FileStamp> &other) {
+        return std::equal(one.cbegin(), one.cend(), other.cbegin(), other.cend(),
+                          [](const FileStamp &a, const FileStamp &b) { return isSameContent(a, b); });
+    };
+    return isSameContent(before.video, now.video) && areSame(before.voices, now.voices) &&
+           areSame(before.faces, now.faces);
+}
+
+Film paidPart(Film film)
+{
+    film.output.clear();
+    film.underlay = {};
+    return film;
+}
+
 Film sorted(Film film)
 {
     std::stable_sort(film.parts.begin(), film.parts.end(),

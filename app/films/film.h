@@ -3,6 +3,7 @@
 #include "api/generationrequest.h"
 #include "api/service.h"
 #include "base/expected.h"
+#include "base/filestamp.h"
 #include "base/mediafacts.h"
 
 #include <QList>
@@ -53,6 +54,25 @@ struct Film
 
     bool operator==(const Film &) const = default;
 };
+
+/// What a film's files were like when it was looked at; invalid for what is no file of this computer.
+struct FilmStamps
+{
+    FileStamp video;
+    QList<FileStamp> voices; ///< of each part
+    QList<FileStamp> faces;
+    FileStamp underlay;
+
+    bool operator==(const FilmStamps &) const = default;
+};
+/// As they are now. Touches the disk, which may be slow.
+FilmStamps stampsOf(const Film &film);
+/// True when nothing was written between the two; a copy that was put back has another inode and is the same.
+bool isSameContent(const FileStamp &before, const FileStamp &now);
+bool isSameContent(const FilmStamps &before, const FilmStamps &now);
+
+/// What of a film is submitted and paid for: neither how it is joined nor what the joined file is called.
+Film paidPart(Film film);
 
 /// The shortest part that services accept.
 inline constexpr std::chrono::milliseconds kShortestPart{2000};

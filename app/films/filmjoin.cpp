@@ -208,13 +208,18 @@ void FilmJoin::write()
 
 void FilmJoin::seal()
 {
-    onDisk([](PartFile &part) { return part.seal(MediaRule::Certain); },
-           [this](const Expected<FileStamp> &stamp) {
-               if (!stamp)
-                   return fail(fullDisk(stamp.error(), d->options.output).value_or(stamp.error()));
-               Q_EMIT sealed(*stamp);
-               commit();
-           });
+    onDisk(
+        [changed = d->options.changed](PartFile &part) -> Expected<FileStamp> {
+            if (const auto why = changed ? changed() : std::nullopt)
+                return failure(*why);
+            return part.seal(MediaRule::Certain);
+        },
+        [this](const Expected<FileStamp> &stamp) {
+            if (!stamp)
+                return fail(fullDisk(stamp.error(), d->options.output).value_or(stamp.error()));
+            Q_EMIT sealed(*stamp);
+            commit();
+        });
 }
 
 void FilmJoin::commit()

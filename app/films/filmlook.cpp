@@ -5,7 +5,9 @@
 #include "media/scenefinder.h"
 #include "media/waveform.h"
 
+#include <QFutureWatcher>
 #include <QUrl>
+#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -68,6 +70,17 @@ FilmLook::FilmLook(const Film &film, const FilmLimits &limits, QObject *parent)
 FilmLook::~FilmLook() = default;
 
 void FilmLook::start()
+{
+    auto *watcher = new QFutureWatcher<FilmStamps>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        d->found.stamps = watcher->result();
+        watcher->deleteLater();
+        lookAtVideo();
+    });
+    watcher->setFuture(QtConcurrent::run([film = d->found.film] { return stampsOf(film); }));
+}
+
+void FilmLook::lookAtVideo()
 {
     d->probe = std::make_unique<MediaProbe>(sourceOf(d->found.film.video));
     d->probe->leaveOutPoster();

@@ -18,6 +18,7 @@ public:
     {
         Film film; ///< sorted, every part with the number of its sound track
         FilmFacts facts;
+        FilmStamps stamps;   ///< taken before anything was read
         QList<Error> errors; ///< as of validate(), for media that can't be read
     };
     /// `film` is sorted and has no error that validate() knows.
@@ -29,6 +30,7 @@ Q_SIGNALS:
     void finished(const retalk::FilmLook::Found &found);
 
 private:
+    void lookAtVideo();
     void lookForScenes();
     void lookAtVoice();
     void readLevels(std::chrono::milliseconds length);

@@ -14,7 +14,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QUrl>
+#include <QtConcurrent>
 
 #include <algorithm>
 #include <optional>
@@ -31,15 +33,13 @@ bool keepsModelLimits(const Film &film)
     return film.service.kind == ServiceKind::EvoLink;
 }
 
-/// A copy that was put back has another inode and is the same file.
-bool isUnchanged(const FileStamp &before, const QString &path)
-{
-    const FileStamp now = fileStamp(path);
-    return now.isValid() && now.bytes == before.bytes && now.modifiedNs == before.modifiedNs;
-}
+constexpr std::chrono::minutes kTwinWithin{1};
 
-/// The place of the output, once a file can be made there.
-Expected<OutputPlace> placeOf(const QString &output)
+/// Shared with what is on its way from the pool; whoever lets go of it empties it for all.
+using SharedClaim = std::shared_ptr<std::optional<OutputClaim>>;
+
+/// A claim of the output's name, once a file can be made there. For the pool.
+Expected<SharedClaim> claimOf(const QString &output, const OutputClaim::Owner &owner)
 {
     const auto withField = [](Error error) {
         error.field = u"output"_s;
@@ -50,7 +50,80 @@ Expected<OutputPlace> placeOf(const QString &output)
         return withField(place.error());
     if (const auto checked = checkOutput(*place); !checked)
         return withField(checked.error());
-    return *place;
+    auto claim = OutputClaim::take(*place, owner);
+    if (!claim)
+        return withField(claim.error());
+    return std::make_shared<std::optional<OutputClaim>>(std::move(*claim));
+}
+
+void dropClaim(const QString &output, const OutputClaim::Owner &owner)
+{
+    QThreadPool::globalInstance()->start([output, owner] {
+        if (const auto place = outputPlace(output))
+            OutputClaim::drop(*place, owner);
+    });
+}
+
+bool hasChanged(const FileStamp &before, const QString &input)
+{
+    return before.isValid() && !isSameContent(before, fileStamp(localFilePath(input)));
+}
+
+/// What has changed of the video and of what belongs to `part`; -1: to the whole. For the pool.
+std::optional<Error> changedInput(const StoredFilm &stored, int part)
+{
+    const Film &film = stored.film;
+    const auto name = [](const QString &input) {
+        return QFileInfo(localFilePath(input)).fileName();
+    };
+    if (hasChanged(stored.stamps.video, film.video)) {
+        return Error{.kind = ErrorKind::InvalidInput,
+                     .message = FilmRunner::tr(
+                                    "“%1” has changed or is gone since the film began. Put the original file "
+                                    "back, then resume; the finished pieces are kept.")
+                                    .arg(name(film.video)),
+                     .field = u"video"_s};
+    }
+    if (part < 0) {
+        if (!hasChanged(stored.stamps.underlay, film.underlay.file))
+            return std::nullopt;
+        return Error{.kind = ErrorKind::InvalidInput,
+                     .message = FilmRunner::tr(
+                                    "“%1” has changed or is gone since the film began. Put the original file "
+                                    "back, then resume; the finished pieces are kept.")
+                                    .arg(name(film.underlay.file)),
+                     .field = u"underlay"_s};
+    }
+    const bool isVoice = hasChanged(stored.stamps.voices[part], film.parts[part].voice);
+    if (!isVoice && !hasChanged(stored.stamps.faces[part], film.parts[part].face))
+        return std::nullopt;
+    return Error{.kind = ErrorKind::InvalidInput,
+                 .message = FilmRunner::tr(
+                                "Part %1: “%2” has changed or is gone since the film began. Put the original "
+                                "file back, then resume; the finished pieces are kept.")
+                                .arg(part + 1)
+                                .arg(name(isVoice ? film.parts[part].voice : film.parts[part].face)),
+                 .field = partField(part, isVoice ? u"voice"_s : u"face"_s)};
+}
+
+/// True when the service has said, or it is too late for it to say anything else, that it no longer has the
+/// result.
+bool isGone(const Job &job, const QDateTime &now)
+{
+    const bool isTooLate = job.resultExpiresAt.isValid() && job.resultExpiresAt <= now;
+    const bool isSaid =
+        job.error && (job.error->kind == ErrorKind::NotFound || job.error->kind == ErrorKind::Expired);
+    switch (job.state) {
+    case JobState::Expired:
+        return true;
+    case JobState::Completed: // whose file is gone
+        return job.taskId.isEmpty() || isTooLate;
+    case JobState::WaitingToRetry:
+    case JobState::Failed:
+        return !job.taskId.isEmpty() && (isSaid || isTooLate);
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -60,15 +133,20 @@ class FilmRunner::Work
 {
 public:
     StoredFilm film;
-    std::optional<OutputClaim> claim;
+    SharedClaim claim;
     std::optional<MediaInfo> video;
     std::unique_ptr<MediaProbe> probe;
     std::unique_ptr<FilmCut> cut;
     std::unique_ptr<FilmJoin> join;
+    int piece = -1;         ///< that is being cut
+    double fraction = -1;   ///< that is joined; -1: it isn't being joined
+    int looks = 0;          ///< how many are under way on the pool
+    QSet<QUuid> mayRenew;   ///< jobs that the person said may be replaced
+    QSet<QUuid> askedAgain; ///< those of them whose result was asked for once more
     bool joinsWhatIsThere = false;
     bool isStepDue = false;
 
-    bool isAtWork() const { return probe || cut || join || isStepDue; }
+    bool isAtWork() const { return probe || cut || join || isStepDue || looks > 0; }
     /// It may be in the middle of its own signal.
     template <typename Part>
     static void leave(std::unique_ptr<Part> &part)
@@ -80,29 +158,71 @@ public:
 
 FilmRunner::FilmRunner(Parts parts, QObject *parent) : QObject(parent), m_parts(parts)
 {
-    const auto look = [this](const QUuid &id) {
-        for (const auto &work : std::as_const(m_work)) {
-            if (work->film.jobs.contains(id))
-                return stepLater(work->film.id);
-        }
-        if (!m_isForAll || m_parts.jobs->state(id) != JobState::Completed)
-            return;
+    connect(parts.jobs, &JobStore::added, this, [this](const QUuid &id) {
         const auto job = m_parts.jobs->job(id);
-        if (job && !job->film.isNull())
-            (void)follow(job->film); // one that is over, or another process's, stays as it is
-    };
-    connect(parts.jobs, &JobStore::changed, this, look);
-    connect(parts.runner, &JobRunner::settled, this, [this, look](const QUuid &id) {
-        m_settled.insert(id);
+        if (!job || job->film.isNull())
+            return;
+        m_filmOf.insert(id, job->film);
         look(id);
     });
-    connect(parts.jobs, &JobStore::removed, this, look);
+    connect(parts.jobs, &JobStore::changed, this, [this](const QUuid &id) {
+        if (m_parts.jobs->state(id) != JobState::Unconfirmed)
+            m_settled.remove(id);
+        look(id);
+    });
+    connect(parts.runner, &JobRunner::settled, this, [this](const QUuid &id) {
+        if (m_parts.jobs->state(id) == JobState::Unconfirmed)
+            m_settled.insert(id);
+        look(id);
+    });
+    connect(parts.jobs, &JobStore::removed, this, &FilmRunner::look);
 }
 
 FilmRunner::~FilmRunner()
 {
     for (const auto &work : std::as_const(m_work))
         m_parts.jobs->releaseLease(work->film.id);
+}
+
+/// Does `does` on the pool, then `next` with its answer, unless the film has stopped meanwhile.
+template <typename Does, typename Next>
+void FilmRunner::onDisk(const QUuid &film, Does does, Next next)
+{
+    using Answer = decltype(does());
+    const auto work = m_work.value(film);
+    ++work->looks;
+    auto *watcher = new QFutureWatcher<Answer>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this,
+            [this, watcher, film, work = std::weak_ptr(work), next = std::move(next)] {
+                const Answer answer = watcher->result();
+                watcher->deleteLater();
+                const auto its = work.lock();
+                if (!its || m_work.value(film) != its)
+                    return;
+                --its->looks;
+                next(answer);
+            });
+    watcher->setFuture(QtConcurrent::run(std::move(does)));
+}
+
+/// A job of a film, or of none, has changed.
+void FilmRunner::look(const QUuid &job)
+{
+    const QUuid film = m_filmOf.value(job);
+    if (film.isNull())
+        return;
+    if (m_work.contains(film))
+        stepLater(film);
+    else if (m_joinsByItself && m_parts.jobs->contains(job) &&
+             m_parts.jobs->state(job) == JobState::Completed)
+        joinIfWhole(film);
+    Q_EMIT changed(film);
+}
+
+void FilmRunner::note(const StoredFilm &film)
+{
+    for (const QUuid &job : film.jobs)
+        m_filmOf.insert(job, film.id);
 }
 
 QString FilmRunner::pathOf(const StoredFilm &film, int piece, const QString &name) const
@@ -112,105 +232,255 @@ QString FilmRunner::pathOf(const StoredFilm &film, int piece, const QString &nam
         .arg(name);
 }
 
-Expected<StoredFilm> FilmRunner::begin(const Film &film, const FilmFacts &facts,
-                                       const QList<FilmPiece> &pieces, bool outputChosen)
+QUuid FilmRunner::begin(const FilmLook::Found &found, const QList<FilmPiece> &pieces, bool outputChosen)
 {
-    StoredFilm stored{.id = QUuid::createUuid(),
-                      .film = film,
-                      .frames = facts.frames,
-                      .rate = facts.rate,
-                      .pieces = pieces,
-                      .video = fileStamp(localFilePath(film.video)),
-                      .outputChosen = outputChosen,
-                      .createdAt = m_parts.clock->now()};
-    stored.film.output = Outputs::absolutePath(film.output);
-    for (const FilmPart &part : film.parts)
-        stored.voices += fileStamp(localFilePath(part.voice));
+    const auto work = std::make_shared<Work>();
+    work->film = {.id = QUuid::createUuid(),
+                  .film = found.film,
+                  .frames = found.facts.frames,
+                  .rate = found.facts.rate,
+                  .pieces = pieces,
+                  .attempts = QList<int>(pieces.size(), 0),
+                  .stamps = found.stamps,
+                  .outputChosen = outputChosen,
+                  .createdAt = m_parts.clock->now()};
+    StoredFilm &film = work->film;
+    film.film.output = Outputs::absolutePath(film.film.output);
     for (qsizetype i = 0; i < pieces.size(); ++i)
-        stored.jobs += QUuid::createUuid();
-    if (const auto place = placeOf(stored.film.output); !place)
-        return failure(place.error());
-    if (auto saved = m_parts.films->save(stored); !saved)
-        return failure(saved.error());
-    if (auto followed = follow(stored.id); !followed) {
-        stored.isOver = true; // nothing was done for it, and nothing will be
-        if (const auto saved = m_parts.films->save(stored); !saved)
-            qCWarning(lcJobs) << "a film that can't begin stays in the list:" << saved.error().detail;
-        return failure(followed.error());
-    }
-    return stored;
+        film.jobs += QUuid::createUuid();
+    const QUuid id = film.id;
+    m_work.insert(id, work);
+    onDisk(
+        id,
+        [output = film.film.output, owner = OutputClaim::Owner{m_parts.jobs->path(), id}] {
+            return claimOf(output, owner);
+        },
+        [this, id](const Expected<SharedClaim> &claim) {
+            if (claim) {
+                m_work[id]->claim = *claim;
+                return store(id);
+            }
+            m_work.remove(id);
+            Q_EMIT notBegun(id, claim.error());
+        });
+    return id;
 }
 
-Expected<void> FilmRunner::follow(const QUuid &film)
+/// A new film whose output is claimed.
+void FilmRunner::store(const QUuid &film)
 {
-    const auto stored = m_parts.films->film(film);
-    if (!stored)
-        return failure(stored.error());
-    if (stored->isOver)
-        return failure(ErrorKind::InvalidInput, tr("This film is joined already."));
-    if (!m_parts.jobs->acquireLease(film))
-        return failure(ErrorKind::InvalidInput, tr("Another Retalk is working on this film."));
-    auto &work = m_work[film];
-    if (!work)
-        work = std::make_shared<Work>();
-    work->film = *stored;
-    if (!work->claim) {
-        const auto place = placeOf(stored->film.output);
-        auto claim = place ? OutputClaim::take(*place, {m_parts.jobs->path(), film})
-                           : Expected<OutputClaim>(failure(place.error()));
-        if (!claim) {
-            m_work.remove(film);
-            m_parts.jobs->releaseLease(film);
-            return failure(claim.error());
-        }
-        work->claim = std::move(*claim);
+    const auto work = m_work.value(film);
+    // The lease first: another process sees the film as soon as it is stored.
+    const bool isLeased = m_parts.jobs->acquireLease(film);
+    const auto saved =
+        isLeased ? m_parts.films->save(work->film)
+                 : Expected<void>(failure(ErrorKind::Disk, tr("Can't write to the job list. Check that the "
+                                                              "disk isn't full.")));
+    if (!saved) {
+        m_work.remove(film);
+        m_parts.jobs->releaseLease(film);
+        work->claim->reset();
+        dropClaim(work->film.film.output, {m_parts.jobs->path(), film});
+        Q_EMIT notBegun(film, saved.error());
+        return;
     }
-    for (const QUuid &job : stored->jobs) {
-        m_settled.remove(job);
-        if (m_parts.jobs->contains(job) && !isFinished(m_parts.jobs->state(job)))
-            m_parts.runner->follow(job);
-    }
+    note(work->film);
+    Q_EMIT begun(film);
+    Q_EMIT changed(film);
     stepLater(film);
+}
+
+Expected<void> FilmRunner::goOn(const QUuid &film)
+{
+    if (m_work.contains(film)) {
+        stepLater(film);
+        return {};
+    }
+    // The lease first: what was read before belongs to whoever had it until now.
+    if (!m_parts.jobs->acquireLease(film)) {
+        return m_parts.jobs->leasedElsewhere().contains(film)
+                   ? failure(ErrorKind::InvalidInput, tr("Another Retalk is working on this film."))
+                   : failure(ErrorKind::Disk,
+                             tr("Can't write to the job list. Check that the disk isn't full."));
+    }
+    m_parts.jobs->lookForChanges();
+    auto stored = m_parts.films->film(film);
+    if (stored && stored->isOver)
+        stored = failure(ErrorKind::InvalidInput, tr("This film is joined already."));
+    if (stored && stored->isCancelled) {
+        stored->isCancelled = false;
+        if (auto saved = m_parts.films->save(*stored); !saved)
+            stored = failure(saved.error());
+    }
+    if (!stored) {
+        m_parts.jobs->releaseLease(film);
+        return failure(stored.error());
+    }
+    const auto work = std::make_shared<Work>();
+    work->film = *stored;
+    m_work.insert(film, work);
+    m_stopped.remove(film);
+    note(*stored);
+    claim(film);
+    Q_EMIT changed(film);
     return {};
+}
+
+void FilmRunner::claim(const QUuid &film)
+{
+    onDisk(
+        film,
+        [output = m_work[film]->film.film.output, owner = OutputClaim::Owner{m_parts.jobs->path(), film}] {
+            return claimOf(output, owner);
+        },
+        [this, film](const Expected<SharedClaim> &claimed) {
+            if (!claimed)
+                return stop(film, claimed.error());
+            const auto work = m_work.value(film);
+            work->claim = *claimed;
+            for (const QUuid &job : std::as_const(work->film.jobs)) {
+                if (m_parts.jobs->contains(job) && !isFinished(m_parts.jobs->state(job)))
+                    m_parts.runner->follow(job);
+            }
+            stepLater(film);
+        });
+}
+
+Expected<void> FilmRunner::cancel(const QUuid &film)
+{
+    auto work = m_work.value(film);
+    if (!work) {
+        if (!m_parts.jobs->acquireLease(film))
+            return failure(ErrorKind::InvalidInput, tr("Another Retalk is working on this film."));
+        m_parts.jobs->lookForChanges();
+    }
+    auto stored = work ? Expected<StoredFilm>(work->film) : m_parts.films->film(film);
+    if (stored && stored->isOver)
+        stored = failure(ErrorKind::InvalidInput, tr("This film is joined already."));
+    if (stored) {
+        stored->isCancelled = true;
+        if (auto saved = m_parts.films->save(*stored); !saved)
+            stored = failure(saved.error());
+    }
+    if (!stored) {
+        if (!work)
+            m_parts.jobs->releaseLease(film);
+        return failure(stored.error());
+    }
+    if (work) {
+        Work::leave(work->cut);
+        Work::leave(work->join);
+        Work::leave(work->probe);
+        m_work.remove(film);
+        if (work->claim)
+            work->claim->reset();
+    }
+    for (const QUuid &job : std::as_const(stored->jobs)) {
+        if (m_parts.jobs->contains(job) && !isFinished(m_parts.jobs->state(job)))
+            m_parts.runner->cancel(job);
+    }
+    dropClaim(stored->film.output, {m_parts.jobs->path(), film});
+    m_parts.jobs->releaseLease(film);
+    m_stopped.remove(film);
+    Q_EMIT changed(film);
+    Q_EMIT finished(film);
+    return {};
+}
+
+QList<StoredFilm> FilmRunner::films() const
+{
+    return m_parts.films->films().value_or(QList<StoredFilm>());
+}
+
+FilmStage FilmRunner::stage(const StoredFilm &film) const
+{
+    using Kind = FilmStage::Kind;
+    FilmStage stage;
+    for (const QUuid &job : film.jobs)
+        stage.done += m_parts.jobs->contains(job) && m_parts.jobs->state(job) == JobState::Completed ? 1 : 0;
+    const auto work = m_work.value(film.id);
+    if (work && work->fraction >= 0) {
+        stage.kind = Kind::Joining;
+        stage.fraction = work->fraction;
+    } else if (work) {
+        stage.kind = work->piece >= 0 ? Kind::Cutting : Kind::Waiting;
+        stage.piece = work->piece;
+    } else if (film.isOver) {
+        stage.kind = Kind::Over;
+    } else if (film.isCancelled) {
+        stage.kind = Kind::Cancelled;
+    } else if (m_parts.jobs->leasedElsewhere().contains(film.id)) {
+        stage.kind = Kind::Elsewhere;
+    } else if (const auto why = m_stopped.constFind(film.id); why != m_stopped.cend()) {
+        stage.kind = Kind::Stopped;
+        stage.error = *why;
+    }
+    return stage;
 }
 
 void FilmRunner::start()
 {
-    m_isForAll = true;
-    const auto films = m_parts.films->films();
-    if (!films)
-        return;
-    for (const StoredFilm &film : *films) {
-        if (!film.isOver && !follow(film.id))
-            qCDebug(lcJobs) << "a film is not followed:" << film.id;
+    m_joinsByItself = true;
+    const QList<StoredFilm> all = films();
+    for (const StoredFilm &film : all) {
+        note(film);
+        joinIfWhole(film.id);
     }
+}
+
+/// Once every piece has a job that is done, going on can't submit anything.
+void FilmRunner::joinIfWhole(const QUuid &film)
+{
+    const auto stored = m_parts.films->film(film);
+    if (!stored || stored->isOver || stored->isCancelled)
+        return;
+    for (int piece = 0; piece < stored->pieces.size(); ++piece) {
+        if (resultOf(*stored, piece).isEmpty())
+            return;
+    }
+    if (const auto done = goOn(film); !done)
+        qCDebug(lcJobs) << "a film isn't joined here:" << done.error().message;
 }
 
 Expected<void> FilmRunner::submitAgain(const QUuid &film)
 {
-    if (auto followed = follow(film); !followed)
-        return followed;
-    StoredFilm next = m_work[film]->film;
+    if (auto done = goOn(film); !done)
+        return done;
+    const auto work = m_work.value(film);
+    StoredFilm next = work->film;
     next.isSalvaged = false;
-    for (QUuid &job : next.jobs) {
-        const bool isThere = m_parts.jobs->contains(job);
-        const JobState state = isThere ? m_parts.jobs->state(job) : JobState::Queued;
-        if ((isThere && isFinished(state) && state != JobState::Completed) ||
-            (!isThere && m_parts.films->wasRemoved(job)))
-            job = QUuid::createUuid();
-    }
-    if (auto saved = m_parts.films->save(next); !saved)
+    if (auto saved = m_parts.films->save(next); !saved) {
+        stop(film, saved.error());
         return saved;
-    m_work[film]->film = next;
+    }
+    work->film = next;
+    work->mayRenew = QSet<QUuid>(next.jobs.cbegin(), next.jobs.cend());
     return {};
 }
 
 Expected<void> FilmRunner::joinWhatIsThere(const QUuid &film)
 {
-    if (auto followed = follow(film); !followed)
-        return followed;
+    if (auto done = goOn(film); !done)
+        return done;
     m_work[film]->joinsWhatIsThere = true;
     return {};
+}
+
+std::optional<StoredFilm> FilmRunner::twin(const Film &film, const FilmStamps &stamps) const
+{
+    if (film.service.kind == ServiceKind::Local)
+        return std::nullopt;
+    const QDateTime since = m_parts.clock->now().addSecs(-std::chrono::seconds(kTwinWithin).count());
+    std::optional<StoredFilm> found;
+    const QList<StoredFilm> all = films();
+    for (const StoredFilm &other : all) {
+        const bool isFresh = other.isOver && other.overAt >= since;
+        const bool isOpen = !other.isOver && !other.isCancelled;
+        if (paidPart(other.film) == paidPart(film) && isSameContent(other.stamps, stamps) &&
+            (isOpen || (isFresh && (!found || found->isOver))))
+            found = other;
+    }
+    return found;
 }
 
 bool FilmRunner::isBusy(const QUuid &film) const
@@ -225,22 +495,61 @@ void FilmRunner::stepLater(const QUuid &film)
     if (!work || std::exchange(work->isStepDue, true))
         return;
     QMetaObject::invokeMethod(
-        this, [this, film] { step(film); }, Qt::QueuedConnection);
+        this,
+        [this, film, work = std::weak_ptr(work)] {
+            const auto its = work.lock();
+            if (its && m_work.value(film) == its)
+                step(film);
+        },
+        Qt::QueuedConnection);
+}
+
+/// With the person's leave, a new job for a piece whose video can't be had by the one it has; once. True: it
+/// got one.
+Expected<bool> FilmRunner::renew(Work &work, int piece)
+{
+    const QUuid old = work.film.jobs[piece];
+    if (!work.mayRenew.contains(old))
+        return false;
+    if (m_parts.jobs->contains(old)) {
+        const auto job = m_parts.jobs->job(old);
+        if (!job || !resultOf(work.film, piece).isEmpty())
+            return false;
+        const bool isLost = isGone(*job, m_parts.clock->now());
+        if (!isLost && !isFinished(job->state))
+            return false;
+        // What is paid for and may be there is fetched rather than paid for again.
+        if (!isLost && canAskAgain(*job) && !work.askedAgain.contains(old)) {
+            work.askedAgain.insert(old);
+            m_parts.runner->retry(old);
+            return false;
+        }
+    } else if (!m_parts.films->wasRemoved(old)) {
+        return false; // it was never submitted
+    }
+    StoredFilm next = work.film;
+    next.jobs[piece] = QUuid::createUuid();
+    ++next.attempts[piece];
+    if (auto saved = m_parts.films->save(next); !saved)
+        return failure(saved.error());
+    work.film = next;
+    note(next);
+    return true;
 }
 
 /// Finds the first thing that is left to do.
 void FilmRunner::step(const QUuid &film)
 {
     const auto work = m_work.value(film);
-    if (!work)
-        return;
     work->isStepDue = false;
-    if (work->isAtWork())
+    if (work->isAtWork() || !work->claim)
         return; // it takes the next step when it is done
-    const StoredFilm &stored = work->film;
     bool isAllDone = true;
     int done = 0;
-    for (int piece = 0; piece < stored.pieces.size(); ++piece) {
+    for (int piece = 0; piece < work->film.pieces.size(); ++piece) {
+        if (const auto renewed = renew(*work, piece); !renewed)
+            return stop(film, renewed.error());
+        const StoredFilm &stored = work->film;
         const QUuid job = stored.jobs[piece];
         if (!m_parts.jobs->contains(job)) {
             if (work->joinsWhatIsThere || m_parts.films->wasRemoved(job)) {
@@ -254,7 +563,7 @@ void FilmRunner::step(const QUuid &film)
                                            "wasn't submitted. Join what is there, or begin a new film.")
                                             .arg(piece + 1)});
             }
-            return cut(*work, piece);
+            return cut(film, piece);
         }
         const bool isCompleted = !resultOf(stored, piece).isEmpty();
         isAllDone = isAllDone && isCompleted;
@@ -264,16 +573,23 @@ void FilmRunner::step(const QUuid &film)
                 pathOf(stored, piece, u"video.mp4"_s)); // its copy at the service was all it was for
     }
     if (isAllDone)
-        return join(*work);
+        return join(film);
     if (work->joinsWhatIsThere && done == 0) {
         work->joinsWhatIsThere = false;
         return stop(film, {.kind = ErrorKind::InvalidInput,
                            .message = tr("No piece of this film is done yet, so there is nothing to join.")});
     }
     if (work->joinsWhatIsThere)
-        return join(*work);
-    // Pieces that failed say so on their own; the others go on.
-    const bool isWaiting = std::any_of(stored.jobs.cbegin(), stored.jobs.cend(), [this](const QUuid &job) {
+        return join(film);
+    if (const auto why = stuckPiece(work->film))
+        stop(film, *why);
+}
+
+/// Why the first piece without a video has none; nothing while others go on, which they do whatever became of
+/// that one.
+std::optional<Error> FilmRunner::stuckPiece(const StoredFilm &film) const
+{
+    const bool isWaiting = std::any_of(film.jobs.cbegin(), film.jobs.cend(), [this](const QUuid &job) {
         if (!m_parts.jobs->contains(job))
             return false;
         // Its task is looked for first.
@@ -281,22 +597,32 @@ void FilmRunner::step(const QUuid &film)
             return !m_settled.contains(job);
         return !isFinished(m_parts.jobs->state(job));
     });
-    if (isWaiting)
-        return;
-    for (int piece = 0; piece < stored.pieces.size(); ++piece) {
-        if (!resultOf(stored, piece).isEmpty())
+    for (int piece = 0; piece < film.pieces.size() && !isWaiting; ++piece) {
+        if (!resultOf(film, piece).isEmpty())
             continue;
-        const auto job = m_parts.jobs->job(stored.jobs[piece]);
+        const auto job = m_parts.jobs->job(film.jobs[piece]);
         Error error{.kind = ErrorKind::NotFound, .message = tr("It was removed from the job list.")};
         if (job && job->state == JobState::Completed)
             error.message = tr("Its finished video is no longer on the disk.");
         else if (job)
             error =
                 job->error.value_or(Error{.kind = ErrorKind::Cancelled, .message = tr("It was cancelled.")});
-        //: %1: number of a piece, %2: why it failed, a sentence
-        error.message = tr("Piece %1: %2").arg(piece + 1).arg(error.message);
-        return stop(film, error);
+        return wrongPiece(film, piece, error);
     }
+    return std::nullopt;
+}
+
+/// As it stands at the part that the piece is of.
+Error FilmRunner::wrongPiece(const StoredFilm &film, int piece, Error error) const
+{
+    const TaskError task{.code = error.apiCode, .message = error.detail};
+    const bool isFace =
+        error.field == u"ref_image_url" || (error.kind == ErrorKind::TaskFailed && isFaceNotMatched(task));
+    const bool isVoice = error.field == u"audio_url";
+    error.field = partField(film.pieces[piece].part, isFace ? u"face"_s : isVoice ? u"voice"_s : u"range"_s);
+    //: %1: number of a piece, %2: why it failed, a sentence
+    error.message = tr("Piece %1: %2").arg(piece + 1).arg(error.message);
+    return error;
 }
 
 /// The finished video of a piece, empty when it isn't there.
@@ -309,37 +635,22 @@ QString FilmRunner::resultOf(const StoredFilm &film, int piece) const
     return job && QFileInfo(job->outputPath).size() > 0 ? job->outputPath : QString();
 }
 
-std::optional<Error> FilmRunner::changedInput(const StoredFilm &film, int part) const
+void FilmRunner::cut(const QUuid &film, int piece)
 {
-    const QString video = localFilePath(film.film.video);
-    if (!isUnchanged(film.video, video)) {
-        return Error{.kind = ErrorKind::InvalidInput,
-                     .message =
-                         tr("“%1” has changed or is gone since the film began. Put the original file back, "
-                            "then resume; the finished pieces are kept.")
-                             .arg(QFileInfo(video).fileName()),
-                     .field = u"video"_s};
-    }
-    if (part < 0)
-        return std::nullopt;
-    const QString voice = localFilePath(film.film.parts[part].voice);
-    if (isUnchanged(film.voices[part], voice))
-        return std::nullopt;
-    return Error{.kind = ErrorKind::InvalidInput,
-                 .message =
-                     tr("Part %1: “%2” has changed or is gone since the film began. Put the original file "
-                        "back, then resume; the finished pieces are kept.")
-                         .arg(part + 1)
-                         .arg(QFileInfo(voice).fileName()),
-                 .field = partField(part, u"voice"_s)};
+    onDisk(
+        film,
+        [stored = m_work[film]->film, piece] { return changedInput(stored, stored.pieces[piece].part); },
+        [this, film, piece](const std::optional<Error> &changedOne) {
+            if (changedOne)
+                return stop(film, *changedOne);
+            cutUnchanged(*m_work[film], piece);
+        });
 }
 
-void FilmRunner::cut(Work &work, int piece)
+void FilmRunner::cutUnchanged(Work &work, int piece)
 {
     const StoredFilm &stored = work.film;
     const QUuid id = stored.id;
-    if (const auto changed = changedInput(stored, stored.pieces[piece].part))
-        return stop(id, *changed);
     if (!work.video) {
         work.probe = std::make_unique<MediaProbe>(QUrl::fromLocalFile(localFilePath(stored.film.video)));
         work.probe->leaveOutPoster();
@@ -374,24 +685,37 @@ void FilmRunner::cut(Work &work, int piece)
         if (!its)
             return;
         Work::leave(its->cut);
+        its->piece = -1;
         if (error)
             return stop(id, *error);
-        submit(*its, piece);
+        submit(id, piece);
     });
+    work.piece = piece;
     Q_EMIT cutting(id, piece);
+    Q_EMIT changed(id);
     work.cut->start();
 }
 
-void FilmRunner::submit(Work &work, int piece)
+void FilmRunner::submit(const QUuid &film, int piece)
+{
+    // What was cut from a file that was replaced meanwhile isn't paid for.
+    onDisk(
+        film,
+        [stored = m_work[film]->film, piece] { return changedInput(stored, stored.pieces[piece].part); },
+        [this, film, piece](const std::optional<Error> &changedOne) {
+            const auto work = m_work.value(film);
+            if (!changedOne)
+                return submitUnchanged(*work, piece);
+            QFile::remove(pathOf(work->film, piece, u"video.mp4"_s));
+            QFile::remove(pathOf(work->film, piece, u"voice.wav"_s));
+            stop(film, *changedOne);
+        });
+}
+
+void FilmRunner::submitUnchanged(Work &work, int piece)
 {
     const StoredFilm &stored = work.film;
-    const FilmPart &part = stored.film.parts[stored.pieces[piece].part];
-    // What was cut from a file that was replaced meanwhile isn't paid for.
-    if (const auto changed = changedInput(stored, stored.pieces[piece].part)) {
-        QFile::remove(pathOf(stored, piece, u"video.mp4"_s));
-        QFile::remove(pathOf(stored, piece, u"voice.wav"_s));
-        return stop(stored.id, *changed);
-    }
+    const int attempt = stored.attempts[piece];
     Job job;
     job.id = stored.jobs[piece];
     job.film = stored.id;
@@ -400,32 +724,48 @@ void FilmRunner::submit(Work &work, int piece)
     job.service = stored.film.service;
     job.request = {.videoUrl = pathOf(stored, piece, u"video.mp4"_s),
                    .audioUrl = pathOf(stored, piece, u"voice.wav"_s),
-                   .referenceImageUrl = part.face,
+                   .referenceImageUrl = stored.film.parts[stored.pieces[piece].part].face,
                    .faceThreshold = stored.film.faceThreshold,
                    .quality = stored.film.quality};
-    job.outputPath = pathOf(stored, piece, u"result.mp4"_s);
+    // The job before may still be looking for its own.
+    job.outputPath =
+        pathOf(stored, piece, attempt == 0 ? u"result.mp4"_s : u"result-%1.mp4"_s.arg(attempt + 1));
     const QUuid id = stored.id;
     const auto submittedJob = m_parts.runner->submitPiece(job);
-    if (!submittedJob) {
-        Error error = submittedJob.error();
-        if (error.field == u"ref_image_url")
-            error.field = partField(stored.pieces[piece].part, u"face"_s);
-        error.message = tr("Piece %1: %2").arg(piece + 1).arg(error.message);
-        return stop(id, error);
-    }
+    if (!submittedJob)
+        return stop(id, wrongPiece(stored, piece, submittedJob.error()));
     Q_EMIT submitted(id, piece, submittedJob->id);
     stepLater(id);
 }
 
-void FilmRunner::join(Work &work)
+void FilmRunner::join(const QUuid &film)
+{
+    struct Found
+    {
+        bool isThere = false; ///< killed after the joined file got its name and before that was stored
+        std::optional<Error> changed;
+    };
+    m_work[film]->fraction = 0;
+    onDisk(
+        film,
+        [stored = m_work[film]->film] {
+            const bool isThere = stored.whole.isValid() && fileStamp(stored.film.output) == stored.whole;
+            return Found{isThere, isThere ? std::nullopt : changedInput(stored, -1)};
+        },
+        [this, film](const Found &found) {
+            if (found.isThere)
+                return finish(film, m_work[film]->film.film.output, {});
+            if (found.changed)
+                return stop(film, *found.changed);
+            joinUnchanged(*m_work[film]);
+        });
+    Q_EMIT changed(film);
+}
+
+void FilmRunner::joinUnchanged(Work &work)
 {
     const StoredFilm &stored = work.film;
     const QUuid id = stored.id;
-    // Killed after the joined file got its name and before that was stored.
-    if (stored.whole.isValid() && fileStamp(stored.film.output) == stored.whole)
-        return finish(id, stored.film.output, {});
-    if (const auto changed = changedInput(stored, -1))
-        return stop(id, *changed);
     FilmJoin::Options options{.video = localFilePath(stored.film.video),
                               .frames = stored.frames,
                               .rate = stored.rate,
@@ -435,15 +775,22 @@ void FilmRunner::join(Work &work)
                               .output = stored.film.output,
                               .partId = id.toString(QUuid::Id128),
                               .mayReplace = stored.outputChosen,
-                              .whole = stored.whole};
+                              .whole = stored.whole,
+                              .changed = [stored] {
+                                  return changedInput(stored, -1);
+                              }};
     for (int piece = 0; piece < stored.pieces.size(); ++piece) {
         if (const QString result = resultOf(stored, piece); !result.isEmpty())
             options.inputs +=
                 {stored.pieces[piece], piece + 1, result, pathOf(stored, piece, u"voice.wav"_s)};
     }
     work.join = std::make_unique<FilmJoin>(options);
-    connect(work.join.get(), &FilmJoin::progressed, this,
-            [this, id](double fraction) { Q_EMIT joining(id, fraction); });
+    connect(work.join.get(), &FilmJoin::progressed, this, [this, id](double fraction) {
+        if (const auto its = m_work.value(id))
+            its->fraction = fraction;
+        Q_EMIT joining(id, fraction);
+        Q_EMIT changed(id);
+    });
     connect(work.join.get(), &FilmJoin::sealed, this, [this, id](const FileStamp &stamp) {
         const auto its = m_work.value(id);
         if (!its)
@@ -471,6 +818,7 @@ void FilmRunner::finish(const QUuid &film, const QString &path, const QStringLis
 {
     const auto work = m_work.value(film);
     work->film.isOver = true;
+    work->film.overAt = m_parts.clock->now();
     if (const auto saved = m_parts.films->save(work->film); !saved) {
         work->film.isOver = false;
         return stop(film, saved.error());
@@ -480,18 +828,22 @@ void FilmRunner::finish(const QUuid &film, const QString &path, const QStringLis
         QFile::remove(pathOf(work->film, piece, u"video.mp4"_s));
         QFile::remove(pathOf(work->film, piece, u"voice.wav"_s));
     }
-    if (const auto place = outputPlace(work->film.film.output))
-        OutputClaim::drop(*place, {m_parts.jobs->path(), film});
+    work->claim->reset();
+    dropClaim(work->film.film.output, {m_parts.jobs->path(), film});
     m_work.remove(film);
     m_parts.jobs->releaseLease(film);
     Q_EMIT joined(film, path, notes);
+    Q_EMIT changed(film);
+    Q_EMIT finished(film);
 }
 
 void FilmRunner::stop(const QUuid &film, const Error &error)
 {
     m_work.remove(film);
     m_parts.jobs->releaseLease(film);
+    m_stopped.insert(film, error);
     Q_EMIT stopped(film, error);
+    Q_EMIT changed(film);
 }
 
 } // namespace retalk

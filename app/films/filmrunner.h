@@ -1,5 +1,6 @@
 #pragma once
 
+#include "films/filmlook.h"
 #include "films/filmstore.h"
 #include "films/storedfilm.h"
 
@@ -15,10 +16,34 @@ class Clock;
 class JobRunner;
 class JobStore;
 
+/// What becomes of a film at this moment, for its row in a list.
+struct FilmStage
+{
+    enum class Kind {
+        Resting,   ///< nobody works on it: goOn() does
+        Elsewhere, ///< another Retalk works on it
+        Cutting,
+        Waiting, ///< for its pieces' jobs
+        Joining,
+        Stopped,   ///< it waits for the person: `error` says why, and goOn() tries again
+        Cancelled, ///< by the person; goOn() takes it up again
+        Over       ///< joined
+    } kind = Kind::Resting;
+    int piece = -1;             ///< Cutting: which one, counted from 0
+    double fraction = 0;        ///< Joining: 0..1
+    int done = 0;               ///< pieces whose video is there
+    std::optional<Error> error; ///< `field` of validate()
+
+    bool operator==(const FilmStage &) const = default;
+};
+
 /// Carries films through cutting, their pieces' jobs and joining. A film is stored before anything is done
 /// for it, and each step finds out from the disk what is left: which pieces have a job, which cuts and
 /// results are there. So a kill at any instant loses nothing and pays nothing twice. The jobs' own life is
 /// JobRunner's.
+///
+/// Nothing is cut or submitted but for films that begin() or goOn() were called for in this process. One per
+/// process; looks at inputs and outputs on the pool, at its own folder beside the job list directly.
 class FilmRunner : public QObject
 {
     Q_OBJECT
@@ -33,50 +58,86 @@ public:
     explicit FilmRunner(Parts parts, QObject *parent = nullptr);
     ~FilmRunner() override;
 
-    /// Stores a film whose plan has no errors, and begins. `outputChosen`: a file there is replaced by the
-    /// joined one. Kind Disk, field "output", when it can't be written there; nothing is stored then.
-    Expected<StoredFilm> begin(const Film &film, const FilmFacts &facts, const QList<FilmPiece> &pieces,
-                               bool outputChosen);
-    /// Goes on with it. Kind InvalidInput when another Retalk works on it, or it is joined already.
-    Expected<void> follow(const QUuid &film);
-    /// Goes on with every film that isn't over and that no other Retalk works on, and from now on whenever a
-    /// piece is done.
-    void start();
-    /// Goes on with it after the person has said that pieces which failed, were cancelled or removed, or may
-    /// have been submitted from a damaged list are submitted once more, as new jobs.
+    /// Stores a film that was looked at and whose plan, `pieces`, has no errors, and goes on with it.
+    /// `outputChosen`: a file there is replaced by the joined one. Its id; begun() follows, or notBegun()
+    /// when nothing was stored. Ask twin() first.
+    QUuid begin(const FilmLook::Found &found, const QList<FilmPiece> &pieces, bool outputChosen);
+    /// Goes on with it; does nothing to one that is going on. Kind InvalidInput when another Retalk works on
+    /// it, or it's joined already; stopped() when it can't go on for another reason.
+    Expected<void> goOn(const QUuid &film);
+    /// Nothing more is cut, submitted or joined: jobs that can be cancelled are, and what was submitted is
+    /// fetched. Its name is free for others. Kind InvalidInput when another Retalk works on it or it's
+    /// joined, Disk when it can't be stored.
+    Expected<void> cancel(const QUuid &film);
+    /// Every film of the list, the oldest first.
+    QList<StoredFilm> films() const;
+    FilmStage stage(const StoredFilm &film) const;
+
+    /// goOn() after the person has said that pieces which failed, were cancelled or removed, whose result is
+    /// gone, or which may have been submitted from a damaged list are submitted once more, as new jobs.
+    /// Results that the service may still have are asked for first.
     Expected<void> submitAgain(const QUuid &film);
     /// Joins the pieces that are done, with the video's own picture in place of the others. The film is over
     /// then.
     Expected<void> joinWhatIsThere(const QUuid &film);
+    /// The film for which the same would be paid once more: the newest that isn't over, else one that was
+    /// joined within the last minute. None for a service that is free.
+    std::optional<StoredFilm> twin(const Film &film, const FilmStamps &stamps) const;
+
+    /// From now on films whose pieces are all done are joined by themselves, which costs nothing. Call once,
+    /// in a process that is there for all films.
+    void start();
 
     /// True while it cuts or joins, or has pieces to submit.
     bool isBusy(const QUuid &film) const;
 
 Q_SIGNALS:
+    void begun(const QUuid &film);
+    /// PartFile's and OutputClaim's errors, field "output"; kind Disk when it can't be stored.
+    void notBegun(const QUuid &film, const retalk::Error &error);
+    /// stage() says something else.
+    void changed(const QUuid &film);
+    /// It's over, or was cancelled.
+    void finished(const QUuid &film);
+
     void cutting(const QUuid &film, int piece);
     void submitted(const QUuid &film, int piece, const QUuid &job);
     void joining(const QUuid &film, double fraction);
     void joined(const QUuid &film, const QString &path, const QStringList &notes);
-    /// It waits for the person: what's done is kept, and follow() goes on.
+    /// It waits for the person: what's done is kept, and goOn() tries again.
     void stopped(const QUuid &film, const retalk::Error &error);
 
 private:
     class Work;
+    template <typename Does, typename Next>
+    void onDisk(const QUuid &film, Does does, Next next);
+    void store(const QUuid &film);
+    void look(const QUuid &job);
+    void joinIfWhole(const QUuid &film);
+    void claim(const QUuid &film);
     void step(const QUuid &film);
-    void cut(Work &work, int piece);
-    void submit(Work &work, int piece);
-    void join(Work &work);
+    Expected<bool> renew(Work &work, int piece);
+    void cut(const QUuid &film, int piece);
+    void cutUnchanged(Work &work, int piece);
+    void submit(const QUuid &film, int piece);
+    void submitUnchanged(Work &work, int piece);
+    void join(const QUuid &film);
+    void joinUnchanged(Work &work);
     void finish(const QUuid &film, const QString &path, const QStringList &notes);
     void stop(const QUuid &film, const Error &error);
     void stepLater(const QUuid &film);
+    void note(const StoredFilm &film);
     QString pathOf(const StoredFilm &film, int piece, const QString &name) const;
     QString resultOf(const StoredFilm &film, int piece) const;
-    std::optional<Error> changedInput(const StoredFilm &film, int part) const;
+    Error wrongPiece(const StoredFilm &film, int piece, Error error) const;
+    std::optional<Error> stuckPiece(const StoredFilm &film) const;
 
     Parts m_parts;
     QHash<QUuid, std::shared_ptr<Work>> m_work;
-    QSet<QUuid> m_settled; ///< jobs whose task was looked for, or that are over
-    bool m_isForAll = false;
+    QHash<QUuid, QUuid> m_filmOf;  ///< by job, as far as they were met
+    QHash<QUuid, Error> m_stopped; ///< why films of this process wait
+    QSet<QUuid> m_settled;         ///< Unconfirmed jobs whose task was looked for
+    bool m_joinsByItself = false;
 };
 
 } // namespace retalk

@@ -55,12 +55,12 @@ Expected<QList<StoredFilm>> FilmStore::films() const
 
 Expected<StoredFilm> FilmStore::film(const QUuid &id) const
 {
-    auto all = films();
+    const auto all = films();
     if (!all)
         return failure(all.error());
-    for (StoredFilm &film : *all) {
+    for (const StoredFilm &film : *all) {
         if (film.id == id)
-            return std::move(film);
+            return film;
     }
     return failure(ErrorKind::NotFound,
                    QCoreApplication::translate("retalk::Film", "This film doesn't exist."));
@@ -72,7 +72,7 @@ Expected<void> FilmStore::save(const StoredFilm &film)
                              {.id = film.id,
                               .json = toStored(film),
                               .createdMs = film.createdAt.toMSecsSinceEpoch(),
-                              .isOver = film.isOver});
+                              .isOver = film.isOver || film.isCancelled});
 }
 
 bool FilmStore::wasRemoved(const QUuid &job) const

@@ -53,6 +53,23 @@ FileStamp stampFromJson(const QJsonValue &value)
             .inode = quint64(value[2].toInteger())};
 }
 
+QJsonArray stampsToJson(const QList<FileStamp> &stamps)
+{
+    QJsonArray array;
+    for (const FileStamp &stamp : stamps)
+        array.append(stampToJson(stamp));
+    return array;
+}
+
+QList<FileStamp> stampsFromJson(const QJsonValue &value)
+{
+    QList<FileStamp> stamps;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &stamp : array)
+        stamps += stampFromJson(stamp);
+    return stamps;
+}
+
 QJsonObject partToJson(const FilmPart &part)
 {
     return {{u"from"_s, qint64(part.from.count())},
@@ -118,7 +135,9 @@ bool fitsTogether(const StoredFilm &film)
 {
     const bool isPlan = !film.id.isNull() && film.frames > 0 && film.rate.isKnown() &&
                         !film.pieces.isEmpty() && film.jobs.size() == film.pieces.size() &&
-                        film.voices.size() == film.film.parts.size();
+                        film.attempts.size() == film.pieces.size() &&
+                        film.stamps.voices.size() == film.film.parts.size() &&
+                        film.stamps.faces.size() == film.film.parts.size();
     return isPlan && std::all_of(film.pieces.cbegin(), film.pieces.cend(), [&film](const FilmPiece &piece) {
                return piece.part >= 0 && piece.part < film.film.parts.size() && piece.first >= 0 &&
                       piece.frames > 0 && piece.overlap >= 0 && piece.overlap < piece.frames &&
@@ -134,24 +153,27 @@ QByteArray toStored(const StoredFilm &film)
     for (qsizetype i = 0; i < film.pieces.size(); ++i) {
         const FilmPiece &piece = film.pieces[i];
         pieces.append(QJsonArray{piece.part, piece.first, piece.frames, piece.overlap,
-                                 film.jobs.value(i).toString(QUuid::WithoutBraces)});
+                                 film.jobs.value(i).toString(QUuid::WithoutBraces), film.attempts.value(i)});
     }
-    QJsonArray voices;
-    for (const FileStamp &voice : film.voices)
-        voices.append(stampToJson(voice));
     QJsonObject object{{u"id"_s, film.id.toString(QUuid::WithoutBraces)},
                        {u"film"_s, filmToJson(film.film)},
                        {u"frames"_s, film.frames},
                        {u"rate"_s, QJsonArray{film.rate.numerator, film.rate.denominator}},
                        {u"pieces"_s, pieces},
-                       {u"video_stamp"_s, stampToJson(film.video)},
-                       {u"voice_stamps"_s, voices},
+                       {u"video_stamp"_s, stampToJson(film.stamps.video)},
+                       {u"voice_stamps"_s, stampsToJson(film.stamps.voices)},
+                       {u"face_stamps"_s, stampsToJson(film.stamps.faces)},
+                       {u"underlay_stamp"_s, stampToJson(film.stamps.underlay)},
                        {u"output_chosen"_s, film.outputChosen},
                        {u"over"_s, film.isOver},
                        {u"whole"_s, stampToJson(film.whole)},
                        {u"created"_s, film.createdAt.toMSecsSinceEpoch()}};
     if (film.isSalvaged)
         object[u"salvaged"_s] = true;
+    if (film.isCancelled)
+        object[u"cancelled"_s] = true;
+    if (film.overAt.isValid())
+        object[u"over_at"_s] = film.overAt.toMSecsSinceEpoch();
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -162,9 +184,13 @@ Expected<StoredFilm> filmFromStored(const QByteArray &json)
                     .film = filmFromJson(object[u"film"].toObject()),
                     .frames = object[u"frames"].toInteger(),
                     .rate = {object[u"rate"][0].toInt(), object[u"rate"][1].toInt()},
-                    .video = stampFromJson(object[u"video_stamp"]),
+                    .stamps = {.video = stampFromJson(object[u"video_stamp"]),
+                               .voices = stampsFromJson(object[u"voice_stamps"]),
+                               .faces = stampsFromJson(object[u"face_stamps"]),
+                               .underlay = stampFromJson(object[u"underlay_stamp"])},
                     .outputChosen = object[u"output_chosen"].toBool(),
                     .isOver = object[u"over"].toBool(),
+                    .isCancelled = object[u"cancelled"].toBool(),
                     .isSalvaged = object[u"salvaged"].toBool(),
                     .whole = stampFromJson(object[u"whole"]),
                     .createdAt = QDateTime::fromMSecsSinceEpoch(object[u"created"].toInteger(), Qt::UTC)};
@@ -173,10 +199,13 @@ Expected<StoredFilm> filmFromStored(const QByteArray &json)
         film.pieces +=
             {piece[0].toInt(-1), piece[1].toInteger(-1), piece[2].toInteger(), piece[3].toInteger()};
         film.jobs += QUuid::fromString(piece[4].toString());
+        film.attempts += piece[5].toInt();
     }
-    const QJsonArray voices = object[u"voice_stamps"].toArray();
-    for (const QJsonValue &voice : voices)
-        film.voices += stampFromJson(voice);
+    if (const QJsonValue over = object[u"over_at"]; over.isDouble())
+        film.overAt = QDateTime::fromMSecsSinceEpoch(over.toInteger(), Qt::UTC);
+    // An earlier version knew nothing of them.
+    if (!object.contains(u"face_stamps"))
+        film.stamps.faces.resize(film.film.parts.size());
     if (!fitsTogether(film) || film.jobs.contains(QUuid())) {
         return failure(ErrorKind::Protocol,
                        QCoreApplication::translate("retalk::Film", "A stored film can't be read."));

@@ -16,14 +16,16 @@ struct StoredFilm
     qint64 frames = 0;
     FrameRate rate;
     QList<FilmPiece> pieces;
-    QList<QUuid> jobs; ///< one for each piece, whether it was submitted or not
-    FileStamp video;   ///< when the film began
-    QList<FileStamp> voices;
+    QList<QUuid> jobs;         ///< one for each piece, whether it was submitted or not
+    QList<int> attempts;       ///< how often each piece got a new job, with the person's leave; 0 at first
+    FilmStamps stamps;         ///< when the film began
     bool outputChosen = false; ///< the person named the output: a file there is replaced by the joined one
     bool isOver = false;       ///< joined
+    bool isCancelled = false;  ///< by the person: it goes on only when it's told to
     bool isSalvaged = false;   ///< of a damaged store: a piece without a job may have been submitted
     FileStamp whole;           ///< of the joined part file that waits for its name
     QDateTime createdAt;
+    QDateTime overAt; ///< when it was joined; invalid before
 
     bool operator==(const StoredFilm &) const = default;
 };

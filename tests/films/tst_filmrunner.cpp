@@ -2,12 +2,14 @@
 #include "films/filmlook.h"
 #include "films/filmrunner.h"
 #include "films/footage.h"
+#include "jobs/jobtable.h"
 #include "jobs/rig.h"
 
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
 #include <QSignalSpy>
+#include <QSqlQuery>
 #include <QTest>
 #include <QTimer>
 
@@ -31,7 +33,8 @@ class FilmRunnerTest : public QObject
     {
         explicit Studio(const FilmRunnerTest &test)
         {
-            rig.service.setContent([bytes = test.m_result](const QString &) { return bytes; });
+            content = test.m_result;
+            rig.service.setContent([bytes = content](const QString &) { return bytes; });
             rig.service.setPolls(1);
             QFile::copy(test.video(), video());
             QFile::copy(test.voice(), voice());
@@ -68,11 +71,70 @@ class FilmRunnerTest : public QObject
                                   .rate = {25, 1},
                                   .voices = QList<VoiceFacts>(film.parts.size(), {.length = 5s})};
             const FilmPlan plan = planFilm(film, facts, {});
-            const auto begun = runner->begin(film, facts, plan.pieces, true);
-            if (!begun)
-                qWarning() << begun.error().message;
-            return begun ? begun->id : QUuid();
+            QSignalSpy begun(runner.get(), &FilmRunner::begun);
+            QSignalSpy refused(runner.get(), &FilmRunner::notBegun);
+            const QUuid id = runner->begin({film, facts, stampsOf(film), {}}, plan.pieces, true);
+            const bool isAnswered =
+                QTest::qWaitFor([&] { return !begun.isEmpty() || !refused.isEmpty(); }, 20'000);
+            if (!isAnswered || begun.isEmpty())
+                qWarning() << (refused.isEmpty() ? QString() : refused[0][1].value<Error>().message);
+            return begun.isEmpty() ? QUuid() : id;
         }
+        /// As closing the program does, and starting it again.
+        void restart()
+        {
+            runner.reset();
+            store.reset();
+            rig.restart();
+            open();
+        }
+        /// A film as another program left it in the list, with a whole job for each of its pieces.
+        StoredFilm leave(const Film &film)
+        {
+            const FilmPlan plan =
+                planFilm(film, {125, {25, 1}, {}, QList<VoiceFacts>(film.parts.size(), {.length = 5s})}, {});
+            StoredFilm stored{.id = QUuid::createUuid(),
+                              .film = film,
+                              .frames = 125,
+                              .rate = {25, 1},
+                              .pieces = plan.pieces,
+                              .attempts = QList<int>(plan.pieces.size(), 0),
+                              .stamps = stampsOf(film),
+                              .outputChosen = true,
+                              .createdAt = clock.now()};
+            for (int piece = 0; piece < plan.pieces.size(); ++piece) {
+                Job job = doneJob(stored.id, piece);
+                stored.jobs += job.id;
+                rig.leave(job);
+            }
+            if (!store->save(stored))
+                qFatal("cannot save a film");
+            return stored;
+        }
+        Job doneJob(const QUuid &film, int piece)
+        {
+            const QString folder = store->folderOf(film);
+            QDir().mkpath(folder);
+            Job job{.id = QUuid::createUuid(),
+                    .name = u"piece"_qs,
+                    .service = rig.address(),
+                    .request = {.videoUrl = folder + u"/piece-00%1-video.mp4"_qs.arg(piece + 1),
+                                .audioUrl = folder + u"/piece-00%1-voice.wav"_qs.arg(piece + 1)},
+                    .state = JobState::Completed,
+                    .film = film,
+                    .piece = piece,
+                    .taskId = rig.service.addTask(clock.now()),
+                    .outputPath = folder + u"/piece-00%1-result.mp4"_qs.arg(piece + 1),
+                    .outputChosen = true,
+                    .createdAt = clock.now(),
+                    .updatedAt = clock.now()};
+            QFile result(job.outputPath);
+            if (!result.open(QIODevice::WriteOnly) || result.write(content) != content.size())
+                qFatal("cannot write a result");
+            QFile::copy(voice(), job.request.audioUrl);
+            return job;
+        }
+        QByteArray content; ///< of a finished piece
         Rig rig;
         SystemClock clock;
         std::unique_ptr<FilmStore> store;
@@ -112,7 +174,7 @@ private Q_SLOTS:
         // Nothing else does.
         QCOMPARE(QDir(studio.store->folderOf(id)).entryList(QDir::Files),
                  (QStringList{u"piece-001-result.mp4"_qs, u"piece-002-result.mp4"_qs}));
-        QVERIFY(!studio.runner->follow(id));
+        QVERIFY(!studio.runner->goOn(id));
     }
 
     void aPieceThatFailsIsMended()
@@ -128,7 +190,7 @@ private Q_SLOTS:
         QCOMPARE(studio.rig.service.taskCount(), 1); // the other one is done and kept
         QVERIFY(!QFile::exists(studio.output()));
         // Going on pays for nothing a second time by itself.
-        QVERIFY(studio.runner->follow(id));
+        QVERIFY(studio.runner->goOn(id));
         QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 2, 60'000);
         QCOMPARE(studio.rig.service.taskCount(), 1);
         QVERIFY(studio.runner->submitAgain(id));
@@ -165,7 +227,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 60'000);
         QCOMPARE(stopped[0][1].value<Error>().message, u"Piece 1: It was removed from the job list."_qs);
         QCOMPARE(studio.rig.service.taskCount(), 1);
-        QVERIFY(studio.runner->follow(id));
+        QVERIFY(studio.runner->goOn(id));
         QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 2, 60'000);
         QCOMPARE(studio.rig.service.taskCount(), 1);
     }
@@ -192,7 +254,7 @@ private Q_SLOTS:
         QVERIFY2(error.message.contains(u"“video.mp4” has changed or is gone"), qPrintable(error.message));
         QVERIFY(QFile::remove(studio.video()));
         QVERIFY(QFile::rename(aside, studio.video()));
-        QVERIFY(studio.runner->follow(id));
+        QVERIFY(studio.runner->goOn(id));
         QTRY_COMPARE_WITH_TIMEOUT(joined.size(), 1, 60'000);
         QCOMPARE(studio.rig.service.taskCount(), 2);
     }
@@ -238,17 +300,14 @@ private Q_SLOTS:
             QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
             if (id.isNull())
                 id = studio.begin(studio.film());
-            else
-                studio.runner->start();
+            else if (!studio.runner->goOn(id))
+                return false;
             loop.exec();
             return isAtEnd;
         };
         while (!isJoined() && restarts < 12) {
             ++restarts;
-            studio.runner.reset();
-            studio.store.reset();
-            studio.rig.restart();
-            studio.open();
+            studio.restart();
         }
         QVERIFY2(restarts >= 2 && restarts < 12, qPrintable(QString::number(restarts)));
         QCOMPARE(studio.rig.service.taskCount(), 2);
@@ -260,26 +319,271 @@ private Q_SLOTS:
         Studio studio(*this);
         studio.rig.runner().setPause(JobRunner::Pause::ByPerson);
         const QUuid id = studio.begin(studio.film());
-        QVERIFY(!id.isNull());
-        auto other = JobStore::open(studio.rig.store().path());
+        QSignalSpy submitted(studio.runner.get(), &FilmRunner::submitted);
+        QTRY_COMPARE_WITH_TIMEOUT(submitted.size(), 1, 60'000);
+        {
+            auto other = JobStore::open(studio.rig.store().path());
+            QVERIFY(other && !(*other)->acquireLease(id));
+        }
+        studio.runner.reset(); // the film is free, and the other one is faster
+        const auto other = JobStore::open(studio.rig.store().path());
+        QVERIFY(other && (*other)->acquireLease(id));
+        studio.open();
+        QSignalSpy cutting(studio.runner.get(), &FilmRunner::cutting);
+        const auto refused = studio.runner->goOn(id);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().message, u"Another Retalk is working on this film."_qs);
+        QVERIFY(!studio.runner->cancel(id) && !studio.runner->submitAgain(id));
+        const auto film = studio.store->film(id);
+        QVERIFY(film && !film->isCancelled);
+        QCOMPARE(studio.runner->stage(*film).kind, FilmStage::Kind::Elsewhere);
+        (*other)->releaseLease(id);
+        QVERIFY(studio.runner->goOn(id));
+        QTRY_COMPARE_WITH_TIMEOUT(cutting.size(), 1, 60'000);
+        QCOMPARE(cutting[0][1].toInt(), 1); // piece 1 is queued
+    }
+
+    /// What another process has made since the last look isn't made, or begun, a second time.
+    void takesWhatAnotherProcessLeft()
+    {
+        Studio studio(*this);
+        StoredFilm film = studio.leave(studio.film());
+        QSignalSpy cutting(studio.runner.get(), &FilmRunner::cutting);
+        QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
+        const auto other = JobStore::open(studio.rig.store().path());
         QVERIFY(other);
-        QVERIFY(!(*other)->acquireLease(id));
+        // In one turn: nothing has been noticed yet.
+        Job late = studio.doneJob(film.id, 0);
+        QVERIFY((*other)->acquireLease(late.id) && (*other)->save(late));
+        (*other)->releaseLease(late.id);
+        const auto known = studio.rig.runner().submitPiece(late);
+        QVERIFY2(known, known ? "" : qPrintable(known.error().message));
+        QCOMPARE(int(known->state), int(JobState::Completed));
+        QCOMPARE(int(studio.rig.job(late.id).state), int(JobState::Completed));
+        Job later = studio.doneJob(film.id, 1);
+        film.jobs[1] = later.id;
+        QVERIFY(studio.store->save(film));
+        QVERIFY((*other)->save(later));
+        QVERIFY(studio.runner->goOn(film.id));
+        QTRY_COMPARE_WITH_TIMEOUT(joined.size(), 1, 60'000);
+        QCOMPARE(cutting.size(), 0);
+        QCOMPARE(studio.rig.service.count(kPost), 0);
+    }
+
+    /// A window goes on with its list of jobs, and not with a film that nobody has told it about.
+    void submitsNothingForAFilmUnasked()
+    {
+        Studio studio(*this);
+        studio.rig.runner().setPause(JobRunner::Pause::ByPerson);
+        QSignalSpy submitted(studio.runner.get(), &FilmRunner::submitted);
+        const QUuid id = studio.begin(studio.film());
+        QTRY_COMPARE_WITH_TIMEOUT(submitted.size(), 1, 60'000);
+        studio.restart();
+        studio.runner->start();
+        QSignalSpy cutting(studio.runner.get(), &FilmRunner::cutting);
+        QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
+        const auto film = studio.store->film(id);
+        QVERIFY(film && studio.rig.runner().restsWithFilm(film->jobs[0]));
+        QVERIFY(studio.rig.reaches(studio.rig.submit(), JobState::Completed)); // later in the queue
+        QCOMPARE(studio.rig.service.taskCount(), 1);
+        QCOMPARE(int(studio.rig.job(film->jobs[0]).state), int(JobState::Queued));
+        QCOMPARE(cutting.size(), 0);
+        QCOMPARE(studio.runner->stage(*film).kind, FilmStage::Kind::Resting);
+        QVERIFY(studio.runner->goOn(id));
+        QTRY_COMPARE_WITH_TIMEOUT(joined.size(), 1, 60'000);
+        QCOMPARE(studio.rig.service.taskCount(), 3);
+    }
+
+    void joinsByItselfWhatIsPaidFor()
+    {
+        Studio studio(*this);
+        const StoredFilm film = studio.leave(studio.film());
+        QSignalSpy finished(studio.runner.get(), &FilmRunner::finished);
+        studio.runner->start();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+        QCOMPARE(frameCount(studio.output()), 125);
+        QCOMPARE(studio.runner->stage(*studio.store->film(film.id)).kind, FilmStage::Kind::Over);
+    }
+
+    void aCancelledFilmRests()
+    {
+        Studio studio(*this);
+        studio.rig.runner().setPause(JobRunner::Pause::ByPerson);
+        QSignalSpy submitted(studio.runner.get(), &FilmRunner::submitted);
+        const QUuid id = studio.begin(studio.film());
+        QTRY_COMPARE_WITH_TIMEOUT(submitted.size(), 2, 60'000);
+        QVERIFY(studio.rig.submit(studio.output()).isNull()); // the name is the film's
+        QVERIFY(studio.runner->cancel(id));
+        const auto film = studio.store->film(id);
+        QVERIFY(film && film->isCancelled);
+        for (const QUuid &job : film->jobs)
+            QCOMPARE(int(studio.rig.job(job).state), int(JobState::Cancelled));
+        QCOMPARE(studio.runner->stage(*film).kind, FilmStage::Kind::Cancelled);
+        const auto reused =
+            studio.rig.runner().submit(studio.rig.request(), studio.rig.address(), studio.output());
+        QVERIFY2(reused, reused ? "" : qPrintable(reused.error().message + reused.error().detail));
+        // Told to go on, it waits for the person to say that its pieces are made again.
+        QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
+        QVERIFY(studio.runner->goOn(id));
+        QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 60'000);
+        QCOMPARE(studio.rig.service.taskCount(), 0);
+    }
+
+    /// Also when no process works on it: for as long as it may go on.
+    void anInterruptedFilmHoldsItsOutput()
+    {
+        Studio studio(*this);
+        studio.rig.runner().setPause(JobRunner::Pause::ByPerson);
+        QSignalSpy submitted(studio.runner.get(), &FilmRunner::submitted);
+        const QUuid id = studio.begin(studio.film());
+        QTRY_COMPARE_WITH_TIMEOUT(submitted.size(), 2, 60'000);
+        studio.runner.reset();
+        const auto refused =
+            studio.rig.runner().submit(studio.rig.request(), studio.rig.address(), studio.output());
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(u"Another job will write"_qs),
+                 qPrintable(refused.error().message));
+        auto film = studio.store->film(id);
+        QVERIFY(film);
+        film->isOver = true;
+        QVERIFY(studio.store->save(*film));
+        QVERIFY(!studio.rig.submit(studio.output()).isNull());
+    }
+
+    void paysAgainForAPieceWhoseResultIsGone_data()
+    {
+        QTest::addColumn<JobState>("state");
+        QTest::addColumn<bool>("isTooLate"); // its day at the service is over
+        QTest::addColumn<int>("posts");
+        QTest::newRow("expired") << JobState::Expired << false << 1;
+        QTest::newRow("waiting for it") << JobState::WaitingToRetry << false << 1;
+        QTest::newRow("file gone, and the service's") << JobState::Completed << true << 1;
+        QTest::newRow("file gone") << JobState::Completed << false << 0; // it's downloaded once more
+    }
+    void paysAgainForAPieceWhoseResultIsGone()
+    {
+        QFETCH(JobState, state);
+        QFETCH(bool, isTooLate);
+        QFETCH(int, posts);
+        Studio studio(*this);
+        const StoredFilm film = studio.leave(studio.film());
+        Job job = studio.rig.job(film.jobs[0]);
+        QVERIFY(QFile::remove(job.outputPath));
+        job.state = state;
+        job.resumeState = JobState::Downloading;
+        if (state != JobState::Completed)
+            job.error = Error{.kind = ErrorKind::NotFound, .message = u"It's gone."_qs};
+        if (state == JobState::WaitingToRetry)
+            job.retryAt = studio.clock.now().addSecs(3600);
+        job.resultExpiresAt = studio.clock.now().addSecs(isTooLate ? -60 : 3600);
+        studio.rig.leave(job);
+        QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
+        QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
+        if (state != JobState::WaitingToRetry) {
+            QVERIFY(studio.runner->goOn(film.id));
+            QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 60'000);
+            QCOMPARE(studio.rig.service.count(kPost), 0);
+        }
+        QVERIFY(studio.runner->submitAgain(film.id));
+        QTRY_COMPARE_WITH_TIMEOUT(joined.size(), 1, 60'000);
+        QCOMPARE(studio.rig.service.count(kPost), posts);
+        QCOMPARE(frameCount(studio.output()), 125);
+    }
+
+    /// Tombstones are swept away some day; those of a film's pieces say that it mustn't make them again.
+    void remembersForGoodWhichPieceWasRemoved()
+    {
+        Studio studio(*this);
+        const StoredFilm film = studio.leave(studio.film());
+        const QUuid other = studio.rig.submit();
+        QVERIFY(studio.rig.reaches(other, JobState::Completed));
+        QVERIFY(studio.rig.runner().remove(film.jobs[0]) && studio.rig.runner().remove(other));
+        {
+            const auto table = JobTable::open(studio.rig.store().path());
+            QVERIFY(table);
+            QSqlQuery query((*table)->database());
+            QVERIFY(query.exec(u"UPDATE revision SET value = value + 200000"_qs));
+        }
+        const QUuid last = studio.rig.submit();
+        QVERIFY(studio.rig.reaches(last, JobState::Completed) && studio.rig.runner().remove(last));
+        QVERIFY(!studio.store->wasRemoved(other));
+        QVERIFY(studio.store->wasRemoved(film.jobs[0]));
+    }
+
+    void findsTheFilmThatWouldBePaidForTwice()
+    {
+        Studio studio(*this);
+        StoredFilm stored = studio.leave(studio.film());
+        Film film = studio.film();
+        film.output = studio.rig.folder.filePath(u"other.mp4"_qs);
+        const FilmStamps stamps = stampsOf(film);
+        QCOMPARE(studio.runner->twin(film, stamps)->id, stored.id);
+        FilmStamps changed = stamps;
+        changed.voices[1].bytes += 1;
+        QVERIFY(!studio.runner->twin(film, changed));
+        film.parts[1].voiceFrom += 10ms;
+        QVERIFY(!studio.runner->twin(film, stamps));
+        film = studio.film();
+        stored.isOver = true;
+        stored.overAt = studio.clock.now().addSecs(-30);
+        QVERIFY(studio.store->save(stored));
+        QVERIFY(studio.runner->twin(film, stamps));
+        stored.overAt = studio.clock.now().addSecs(-90);
+        QVERIFY(studio.store->save(stored));
+        QVERIFY(!studio.runner->twin(film, stamps));
+        stored.isOver = false;
+        stored.isCancelled = true;
+        QVERIFY(studio.store->save(stored));
+        QVERIFY(!studio.runner->twin(film, stamps));
+    }
+
+    void faceAndUnderlayThatChangeStopIt()
+    {
+        Studio studio(*this);
+        Film film = studio.film();
+        film.parts[0].face = studio.rig.folder.filePath(u"face.jpg"_qs);
+        film.underlay = {.kind = Underlay::Kind::File,
+                         .decibels = -12,
+                         .file = studio.rig.folder.filePath(u"music.wav"_qs)};
+        QVERIFY(ffmpeg({u"-i"_qs, video(), u"-frames:v"_qs, u"1"_qs, film.parts[0].face}));
+        QVERIFY(QFile::copy(voice(), film.underlay.file));
+        const auto spoil = [](const QString &path) {
+            QFile file(path);
+            return file.open(QIODevice::Append) && file.write("x") == 1;
+        };
+        QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
+        const StoredFilm whole = studio.leave(film);
+        QVERIFY(spoil(film.underlay.file));
+        QVERIFY(studio.runner->goOn(whole.id));
+        QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 60'000);
+        QCOMPARE(stopped[0][1].value<Error>().field, u"underlay"_qs);
+        QVERIFY(!QFile::exists(studio.output()));
+        // One whose first piece isn't submitted yet.
+        StoredFilm open = whole;
+        open.jobs[0] = QUuid::createUuid();
+        QVERIFY(studio.store->save(open) && spoil(film.parts[0].face));
+        QVERIFY(studio.runner->goOn(whole.id));
+        QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 2, 60'000);
+        QCOMPARE(stopped[1][1].value<Error>().field, u"parts.0.face"_qs);
+        QCOMPARE(studio.rig.service.count(kPost), 0);
     }
 
     void aDamagedListSubmitsNothingByItself()
     {
         Studio studio(*this);
-        studio.rig.runner().setPause(JobRunner::Pause::ByPerson);
+        StoredFilm film = studio.leave(studio.film());
+        film.jobs[1] = QUuid::createUuid(); // whose job isn't in the list, and wasn't removed from it
+        film.isSalvaged = true;
+        QVERIFY(studio.store->save(film));
         QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
-        const QUuid id = studio.begin(studio.film());
-        auto film = studio.store->film(id);
-        QVERIFY(film);
-        film->isSalvaged = true;
-        QVERIFY(studio.store->save(*film));
-        QVERIFY(studio.runner->follow(id));
+        QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
+        QVERIFY(studio.runner->goOn(film.id));
         QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 60'000);
         QCOMPARE(int(stopped[0][1].value<Error>().kind), int(ErrorKind::OutcomeUnknown));
-        QCOMPARE(studio.rig.service.taskCount(), 0);
+        QCOMPARE(studio.rig.service.count(kPost), 0);
+        QVERIFY(studio.runner->submitAgain(film.id));
+        QTRY_COMPARE_WITH_TIMEOUT(joined.size(), 1, 60'000);
+        QCOMPARE(studio.rig.service.count(kPost), 1);
     }
 };
 
