@@ -50,6 +50,7 @@ enum class Setting {
     WipePosition,      ///< 0..1 of the picture's width
     TimeStyle,         ///< "clock" | "frames" | "timecode"
     ShowWaveforms,     ///< bool
+    ShowTimeline,      ///< bool
     SampleOffered,     ///< bool
     FormWidth,         ///< of the window's left column, device-independent pixels
     WhenAllDone,       ///< "nothing" | "notify" | "sound" | "quit"; the last holds for one run

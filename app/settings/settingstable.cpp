@@ -49,6 +49,7 @@ constexpr std::array kTable{
     SettingRow{Setting::TimeStyle, "preview/time", QMetaType::QString, "clock", 0, 0,
                "clock|frames|timecode"},
     SettingRow{Setting::ShowWaveforms, "preview/waveforms", QMetaType::Bool, "true"},
+    SettingRow{Setting::ShowTimeline, "preview/timeline", QMetaType::Bool, "false"},
     SettingRow{Setting::SampleOffered, "window/sampleOffered", QMetaType::Bool, "false"},
     SettingRow{Setting::FormWidth, "window/formWidth", QMetaType::Int, "336", 320, 480},
     SettingRow{Setting::WhenAllDone, "jobs/whenAllDone", QMetaType::QString, "nothing", 0, 0,

@@ -68,6 +68,149 @@ private Q_SLOTS:
     }
     void cleanup() { m_form.reset(); }
 
+    void eachPartHasItsOwnVoiceOffsetAndFace()
+    {
+        beginFilm();
+        QSignalSpy told(m_form.get(), &RequestForm::partsChanged);
+        m_form->setParts({part(0s, 2s)}, 0, FormStep::PartMark);
+        QVERIFY(m_form->isFilm());
+        QCOMPARE(told.size(), 1);
+        // The first takes over what was chosen for the whole video.
+        QCOMPARE(m_form->parts().constFirst().voice, sample("voice.wav"));
+        QList<FilmPart> two = m_form->parts();
+        two += part(2500ms, 4500ms);
+        m_form->setParts(two, 1, FormStep::PartMark);
+        QCOMPARE(m_form->selectedPart(), 1);
+        QCOMPARE(edit("voiceUrl")->text(), QString());
+        const QString other = m_folder.filePath(u"other.wav"_qs);
+        QVERIFY(QFile::exists(other) || QFile::copy(sample("voice.wav"), other));
+        m_form->setVoices({other});
+        m_form->setFace(u"/faces/anna.png"_qs);
+        find<QDoubleSpinBox>("voiceStart")->setValue(1.25);
+        m_form->selectPart(0);
+        QCOMPARE(m_form->request().audioUrl, sample("voice.wav"));
+        QCOMPARE(m_form->request().referenceImageUrl, QString());
+        QCOMPARE(find<QDoubleSpinBox>("voiceStart")->value(), 0.0);
+        const QList<FilmPart> made = m_form->parts();
+        QCOMPARE(made[1].voice, other);
+        QCOMPARE(made[1].face, u"/faces/anna.png"_qs);
+        QCOMPARE(made[1].voiceFrom, 1250ms);
+        QVERIFY(find<QAbstractButton>("extendSwitch")->isHidden());
+        QVERIFY2(find<VerdictLine>("partNote")->sentence().contains(u"Part 1 of 2"_qs),
+                 qPrintable(find<VerdictLine>("partNote")->sentence()));
+    }
+
+    void undoTakesPartsBackAndShowsTheOneItIsAbout()
+    {
+        beginFilm();
+        m_form->setParts({part(0s, 2s)}, 0, FormStep::PartMark);
+        QList<FilmPart> two = m_form->parts();
+        two += part(2500ms, 4500ms);
+        m_form->setParts(two, 1, FormStep::PartMark);
+        m_form->setVoices({sample("voice.wav")});
+        m_form->selectPart(0);
+        QCOMPARE(m_form->history().count(), 5); // video, voice, two parts, a voice: choosing one is no step
+        m_form->undo();
+        QCOMPARE(m_form->selectedPart(), 1);
+        QCOMPARE(m_form->parts()[1].voice, QString());
+        m_form->undo();
+        QCOMPARE(m_form->parts().size(), 1);
+        m_form->undo();
+        QVERIFY(m_form->parts().isEmpty());
+        QCOMPARE(m_form->request().audioUrl, sample("voice.wav")); // of the whole video
+        QVERIFY(!m_form->isFilm());
+        for (int i = 0; i < 3; ++i)
+            m_form->redo();
+        QCOMPARE(m_form->parts().size(), 2);
+        QCOMPARE(m_form->parts()[1].voice, sample("voice.wav"));
+    }
+
+    void anotherVideoHasNoPartsAndUndoBringsThemBack()
+    {
+        beginFilm();
+        m_form->setParts({part(0s, 2s)}, 0, FormStep::PartMark);
+        const QString other = m_folder.filePath(u"other.mp4"_qs);
+        QVERIFY(QFile::exists(other) || QFile::copy(sample("presenter.mp4"), other));
+        m_form->setVideo(other);
+        QVERIFY(m_form->parts().isEmpty());
+        QCOMPARE(m_form->request().audioUrl, sample("voice.wav"));
+        m_form->undo();
+        QCOMPARE(m_form->parts().size(), 1);
+        QCOMPARE(m_form->request().videoUrl, sample("presenter.mp4"));
+    }
+
+    void keepsPartsForTheNextStart()
+    {
+        beginFilm();
+        m_form->setParts({part(0s, 2s)}, 0, FormStep::PartMark);
+        find<QComboBox>("underlayKind")->setCurrentIndex(1);
+        find<QDoubleSpinBox>("underlayLevel")->setValue(-12);
+        const QList<FilmPart> before = m_form->parts();
+        m_form = std::make_unique<RequestForm>(m_settings.get());
+        m_form->restoreDraft();
+        QCOMPARE(m_form->parts(), before);
+        QCOMPARE(m_form->request().audioUrl, sample("voice.wav"));
+        QCOMPARE(find<QComboBox>("underlayKind")->currentIndex(), 1);
+        QCOMPARE(find<QDoubleSpinBox>("underlayLevel")->value(), -12.0);
+    }
+
+    void saysAtItsFieldWhatAPartIsMissing()
+    {
+        beginFilm();
+        QSignalSpy sent(m_form.get(), &RequestForm::filmRequested);
+        m_form->setParts({part(0s, 2s), part(2500ms, 4500ms)}, 0, FormStep::PartMark);
+        m_form->setVoices({sample("voice.wav")});
+        QTest::mouseClick(find<QPushButton>("submitButton"), Qt::LeftButton);
+        QTRY_COMPARE(m_form->selectedPart(), 1); // which has no voice
+        QVERIFY(edit("voiceUrl")->property("invalid").toBool());
+        QCOMPARE(sent.size(), 0);
+        m_form->setVoices({sample("voice.wav")});
+        QTest::mouseClick(find<QPushButton>("submitButton"), Qt::LeftButton);
+        QTRY_COMPARE(sent.size(), 1);
+        const auto film = sent.first().first().value<PlannedFilm>();
+        QCOMPARE(film.pieces.size(), 2);
+        QCOMPARE(film.found.film.parts.size(), 2);
+        QVERIFY2(find<QLabel>("price")->text().contains(u"2 piece"_qs),
+                 qPrintable(find<QLabel>("price")->text()));
+    }
+
+    /// 2:10 at five frames a second: a video that is long, and small.
+    void aLongVideoSaysItsPiecesAndTheirPrice()
+    {
+        const QString video = m_folder.filePath(u"long.mp4"_qs);
+        const QString voice = m_folder.filePath(u"long.wav"_qs);
+        QCOMPARE(QProcess::execute(u"ffmpeg"_qs,
+                                   {u"-v"_qs, u"error"_qs, u"-y"_qs, u"-f"_qs, u"lavfi"_qs, u"-i"_qs,
+                                    u"testsrc2=s=64x48:r=5:d=130"_qs, u"-preset"_qs, u"ultrafast"_qs, video}),
+                 0);
+        QCOMPARE(
+            QProcess::execute(u"ffmpeg"_qs,
+                              {u"-v"_qs, u"error"_qs, u"-y"_qs, u"-f"_qs, u"lavfi"_qs, u"-i"_qs,
+                               u"aevalsrc='0.4*sin(2*PI*300*t)*(lt(t,61)+gt(t,62))':s=8000:d=130"_qs, voice}),
+            0);
+        m_form->allowFilms(true);
+        m_form->setService({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()}, publishedPriceRule(),
+                           1000.0);
+        m_form->setVideo(video);
+        m_form->setVoices({voice});
+        const auto *price = find<QLabel>("price");
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            price->text().startsWith(u"2:10 is more than the 2:00 EvoLink takes: 2 piece"_qs),
+            qPrintable(price->text()), 30'000);
+        QVERIFY2(price->text().contains(u"credits ("_qs) && price->text().contains(u'$'),
+                 qPrintable(price->text()));
+        QVERIFY2(price->text().endsWith(u"joined for you."_qs), qPrintable(price->text()));
+        QVERIFY(find<QLabel>("priceSource")->text().contains(u"left afterwards"_qs));
+        QCOMPARE(find<VerdictLine>("partNote")->sentence(), u"Whole video"_qs);
+        QVERIFY(find<QAbstractButton>("addVoice")->isHidden());
+        // It isn't refused at its field any more.
+        QVERIFY(!find<MediaInput>("videoInput")->verdict().sentence.contains(u"accepts up to"_qs));
+        // Without films it is as it was.
+        m_form->allowFilms(false);
+        QTRY_VERIFY2(find<MediaInput>("videoInput")->verdict().sentence.contains(u"accepts up to"_qs),
+                     qPrintable(find<MediaInput>("videoInput")->verdict().sentence));
+    }
+
     void sendsWhatWasTyped()
     {
         QSignalSpy sent(m_form.get(), &RequestForm::submitRequested);
@@ -1529,6 +1672,20 @@ private:
         return found;
     }
     QLineEdit *edit(const char *name) { return find<QLineEdit>(name); }
+    /// The sample in a form that may have parts.
+    void beginFilm()
+    {
+        m_form->allowFilms(true);
+        m_form->setVideo(sample("presenter.mp4"));
+        m_form->setVoices({sample("voice.wav")});
+    }
+    static FilmPart part(std::chrono::milliseconds from, std::chrono::milliseconds to)
+    {
+        FilmPart made;
+        made.from = from;
+        made.to = to;
+        return made;
+    }
     QString sentence(const char *verdict) { return find<QWidget>(verdict)->accessibleName(); }
 
     QTemporaryDir m_folder;

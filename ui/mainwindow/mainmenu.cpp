@@ -96,6 +96,8 @@ MainMenu::MainMenu(QWidget *parent)
     cancelWaiting = add(m_job, "cancelWaiting", "close");
     submit->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
 
+    showTimeline = add(m_view, "showTimeline", "timeline", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    showTimeline->setCheckable(true);
     m_theme = m_view->addMenu(QString());
     auto *themes = new QActionGroup(this);
     themeSystem = add(m_theme, "themeSystem");
@@ -118,7 +120,10 @@ MainMenu::MainMenu(QWidget *parent)
 void MainMenu::addStageActions(StageActions *actions)
 {
     m_view->removeAction(m_theme->menuAction());
+    m_view->removeAction(showTimeline);
     actions->fillViewMenu(m_view);
+    m_view->addSeparator();
+    m_view->addAction(showTimeline);
     m_view->addSeparator();
     m_view->addMenu(m_theme);
     auto *keys = new MenuKeys(this);
@@ -156,6 +161,7 @@ void MainMenu::retranslate()
     //: The queue of jobs
     pauseQueue->setText(tr("&Pause the queue"));
     cancelWaiting->setText(tr("&Cancel all waiting jobs"));
+    showTimeline->setText(tr("Time&line"));
     m_theme->setTitle(tr("&Theme"));
     themeSystem->setText(tr("&Follow desktop"));
     themeLight->setText(tr("&Light"));

@@ -37,6 +37,7 @@ public:
     QAction *pauseQueue; ///< checked while it is paused
     QAction *cancelWaiting;
     // View
+    QAction *showTimeline; ///< checkable
     QAction *themeSystem;
     QAction *themeLight;
     QAction *themeDark;

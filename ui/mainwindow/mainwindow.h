@@ -13,6 +13,7 @@ namespace retalk {
 class HttpTransport;
 class JobRunner;
 class JobStore;
+class FilmRunner;
 class Language;
 class OrderlyExit;
 class LayeredSecretStore;
@@ -37,6 +38,8 @@ public:
         Language *language;
         /// Closing the window waits for it while a request is on its way. Null: it closes at once.
         OrderlyExit *exit = nullptr;
+        /// Null: videos aren't made of parts.
+        FilmRunner *films = nullptr;
     };
     /// The frame alone, where it was left last. It shows the places of its panes, and furnish() fills them:
     /// so the window is there before the list of jobs has been read.

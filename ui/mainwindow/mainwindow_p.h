@@ -37,6 +37,7 @@
 #include "settings/layeredsecretstore.h"
 #include "settings/settings.h"
 #include "settings/settingsdialog.h"
+#include "timeline/timelinepane.h"
 
 #include <QDeadlineTimer>
 #include <QNetworkAccessManager>
@@ -79,6 +80,9 @@ public:
     void takePicture(const QImage &picture);
     void offerSample();
     void connectForm();
+    void connectTimeline();
+    void showTimeline(bool isShown);
+    void placePlayhead();
     void connectFaces();
     void connectJobs();
     /// Pausing, limits and what is bought.
@@ -114,7 +118,9 @@ public:
     QWidget *right;
     NoticeBar *notice;
     QSplitter *splitter;
+    QWidget *viewer; ///< the preview over the timeline
     PreviewPane *preview;
+    TimelinePane *timeline;
     JobListPane *jobs;
     DropOverlay *overlay;
     QPointer<QWidget> beforeMenu;                 ///< where the keyboard was before it went to the menu bar
@@ -130,6 +136,8 @@ public:
     QUuid sampleJob;        ///< plays by itself when it's done
     QString toldLowBalance; ///< the notice about it, which may have made way for another
     bool isServiceJustChosen = false;
+    QUrl timelineVideo;       ///< which the timeline shows
+    QString longVideo;        ///< for which the timeline opened by itself
     bool isListNewer = false; ///< the last step that can be undone was in the job list, not in the form
     bool isFinishing = false;
     bool mayClose = false;       ///< whatever is under way

@@ -2,6 +2,7 @@
 
 #include "common/evolinkpages.h"
 #include "common/format.h"
+#include "preview/stageactions.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -66,7 +67,9 @@ MainWindow::Private::Private(MainWindow *window, const Parts &givenParts)
     , right(new QWidget(columns))
     , notice(new NoticeBar(right))
     , splitter(new QSplitter(Qt::Vertical, right))
-    , preview(new PreviewPane(splitter))
+    , viewer(new QWidget(splitter))
+    , preview(new PreviewPane(viewer))
+    , timeline(new TimelinePane(viewer))
     , jobs(new JobListPane(parts.store, parts.runner, splitter))
     , overlay(new DropOverlay(window))
     , gate(new SubmitGate(parts.settings, parts.runner, status, window))
@@ -116,7 +119,13 @@ void MainWindow::Private::layOut()
     splitter->setObjectName(QStringLiteral("previewSplitter"));
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(preview);
+    auto *viewers = new QVBoxLayout(viewer);
+    viewers->setContentsMargins(0, 0, 0, 0);
+    viewers->setSpacing(0);
+    viewers->addWidget(preview, 1);
+    viewers->addWidget(timeline);
+    timeline->hide();
+    splitter->addWidget(viewer);
     splitter->addWidget(jobs);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
@@ -333,6 +342,7 @@ void MainWindow::Private::connectPanes()
             parts.settings->setValue(Setting::SampleOffered, true);
     });
     connectForm();
+    connectTimeline();
     connectFaces();
     connectJobs();
     connectQueue();
@@ -381,6 +391,64 @@ void MainWindow::Private::connectForm()
                         .arg(QLocale().toString(done), QLocale().toString(all)),
                     MainWindow::tr("Stop"), [this] { gate->stop(); });
     });
+}
+
+void MainWindow::Private::connectTimeline()
+{
+    form->allowFilms(parts.films != nullptr);
+    menu->showTimeline->setVisible(parts.films != nullptr);
+    connect(form, &RequestForm::videoLooked, q, [this](const QUrl &source, const MediaInfo &info) {
+        timelineVideo = source;
+        timeline->setVideo(source, info);
+        placePlayhead();
+        // What can't be done in one job shows how it's done, once for each video.
+        if (parts.films && form->isFilm() && form->parts().isEmpty() &&
+            std::exchange(longVideo, source.toString()) != source.toString())
+            showTimeline(true);
+    });
+    connect(form, &RequestForm::partsChanged, q,
+            [this] { timeline->setParts(form->parts(), form->selectedPart()); });
+    connect(form, &RequestForm::timelineWanted, q, [this] { showTimeline(true); });
+    connect(timeline, &TimelinePane::edited, q,
+            [this](const QList<FilmPart> &edited, int part, PartStep step) {
+                const auto formStep = step == PartStep::Mark    ? FormStep::PartMark
+                                      : step == PartStep::Split ? FormStep::PartSplit
+                                      : step == PartStep::Move  ? FormStep::PartMove
+                                                                : FormStep::PartRemove;
+                form->setParts(edited, part, formStep);
+            });
+    connect(timeline, &TimelinePane::partSelected, form, &RequestForm::selectPart);
+    connect(timeline, &TimelinePane::sought, q, [this](std::chrono::milliseconds target) {
+        timeline->setPosition(target);
+        preview->seekIn(timelineVideo, target);
+    });
+    connect(timeline, &TimelinePane::playToggled, q, [this] { preview->actions().play->trigger(); });
+    connect(preview, &PreviewPane::positionChanged, q, [this] { placePlayhead(); });
+    connect(preview, &PreviewPane::markRequested, q, [this](bool isIn) {
+        if (isIn)
+            timeline->view()->markIn();
+        else
+            timeline->view()->markOut();
+    });
+    connect(menu->showTimeline, &QAction::triggered, q, [this](bool isShown) {
+        parts.settings->setValue(Setting::ShowTimeline, isShown);
+        showTimeline(isShown);
+    });
+    showTimeline(parts.films && parts.settings->value(Setting::ShowTimeline).toBool());
+}
+
+void MainWindow::Private::showTimeline(bool isShown)
+{
+    menu->showTimeline->setChecked(isShown);
+    timeline->setVisible(isShown);
+    preview->setMarksElsewhere(isShown);
+    form->setTimelineShown(isShown);
+}
+
+void MainWindow::Private::placePlayhead()
+{
+    if (const auto position = preview->positionIn(timelineVideo))
+        timeline->setPosition(*position);
 }
 
 void MainWindow::Private::connectFaces()

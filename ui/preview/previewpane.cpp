@@ -109,6 +109,8 @@ PreviewPane::Private::Private(PreviewPane *pane)
         }
     });
     connect(&stage->playback(), &Playback::durationChanged, this, &Private::describeClip);
+    connect(&stage->playback(), &Playback::positionChanged, q, &PreviewPane::positionChanged);
+    connect(stage, &Stage::markRequested, q, &PreviewPane::markRequested);
     connect(stage, &Stage::failed, this, [this](const Error &error) {
         setContent(content);
         if (error.kind == ErrorKind::Media)
@@ -548,6 +550,39 @@ std::optional<std::pair<milliseconds, milliseconds>> PreviewPane::markedRange(co
     if (to <= from)
         return std::nullopt;
     return std::pair{duration_cast<milliseconds>(from), duration_cast<milliseconds>(to)};
+}
+
+std::optional<milliseconds> PreviewPane::positionIn(const QUrl &source) const
+{
+    const bool isResult = d->content == FactsBar::Content::Result && !d->names.isPair();
+    if (source.isEmpty() || !(d->opened == source || (isResult && d->original == source)))
+        return std::nullopt;
+    return duration_cast<milliseconds>(d->stage->playback().position());
+}
+
+void PreviewPane::seekIn(const QUrl &source, milliseconds position)
+{
+    Playback &playback = d->stage->playback();
+    const auto go = [&playback, position] {
+        // The frame's middle: its own start may read as the frame before.
+        playback.seek(position + playback.framePeriod() / 2);
+    };
+    if (!positionIn(source))
+        showInput(source);
+    if (playback.isOpen())
+        return go();
+    connect(
+        &playback, &Playback::opened, this,
+        [this, source, go] {
+            if (positionIn(source))
+                go();
+        },
+        Qt::SingleShotConnection);
+}
+
+void PreviewPane::setMarksElsewhere(bool areElsewhere)
+{
+    d->stage->setMarksElsewhere(areElsewhere);
 }
 
 QImage PreviewPane::currentFrame() const

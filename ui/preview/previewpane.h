@@ -60,6 +60,13 @@ public:
     /// The commands for the clip on the stage.
     StageActions &actions();
 
+    /// Where the preview is in `source`, or in a result that was made of it; nothing when neither is shown.
+    std::optional<std::chrono::milliseconds> positionIn(const QUrl &source) const;
+    /// Goes there in `source`, or in a result that was made of it; shows `source` when neither is there.
+    void seekIn(const QUrl &source, std::chrono::milliseconds position);
+    /// In and out marks are for somebody else: markRequested() in place of the range.
+    void setMarksElsewhere(bool areElsewhere);
+
     /// From where to where `source` is marked, when it is on the stage and anything of it is marked.
     std::optional<std::pair<std::chrono::milliseconds, std::chrono::milliseconds>>
     markedRange(const QUrl &source) const;
@@ -79,6 +86,10 @@ public Q_SLOTS:
     void saveSnapshot();
 
 Q_SIGNALS:
+    /// Another frame is shown, perhaps of another clip.
+    void positionChanged();
+    /// With setMarksElsewhere(): in or out at the frame that is shown.
+    void markRequested(bool isIn);
     /// "Use this frame as reference": the frame on the stage, of the original where there is one.
     void referenceFrameChosen(const QImage &frame);
     /// The empty stage was clicked: choose a video.

@@ -281,8 +281,18 @@ void Stage::connectActions()
             m_originalLook.ask(m_original); // nobody looked at it while the result was shown alone
         m_playback.hear(isOn ? ClipSound::Source::Original : ClipSound::Source::Result);
     });
-    on(m_actions.setIn, [this] { m_playback.setIn(m_playback.position()); });
-    on(m_actions.setOut, [this] { m_playback.setOut(m_playback.position()); });
+    on(m_actions.setIn, [this] {
+        if (m_marksElsewhere)
+            Q_EMIT markRequested(true);
+        else
+            m_playback.setIn(m_playback.position());
+    });
+    on(m_actions.setOut, [this] {
+        if (m_marksElsewhere)
+            Q_EMIT markRequested(false);
+        else
+            m_playback.setOut(m_playback.position());
+    });
     on(m_actions.toIn, [this] { goTo(m_playback.in().value_or(Playback::Time(0))); });
     on(m_actions.toOut, [this] { goTo(m_playback.out().value_or(m_playback.duration())); });
     on(m_actions.clearRange, [this] { m_playback.clearRange(); });

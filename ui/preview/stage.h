@@ -60,10 +60,13 @@ public:
     bool canCompare() const { return !m_original.isEmpty(); }
     void toggleFullScreen();
     void setVolume(double volume); ///< 0..1, as heard
+    /// In and out are markRequested(), and no range of the player's.
+    void setMarksElsewhere(bool areElsewhere) { m_marksElsewhere = areElsewhere; }
     /// Adds what can be done with the clip on the stage.
     void fillMenu(QMenu *menu);
 
 Q_SIGNALS:
+    void markRequested(bool isIn);
     /// The clip can't be played, and no copy of it either.
     void failed(const retalk::Error &error);
     /// A copy of the original is being made, for the player can't show it as it is; a sentence says so.
@@ -138,6 +141,7 @@ private:
     StageMessage *m_message;
     SoundStrip *m_sound;
     TransportBar *m_transport;
+    bool m_marksElsewhere = false;
     HoverFrames m_hoverFrames;
     QFrame *m_hover; ///< time and frame under the pointer on the time line
     QLabel *m_hoverFrame;

@@ -15,7 +15,8 @@ constexpr int kOneMoveMs = 1500;
 
 bool isGradual(FormStep step)
 {
-    return step == FormStep::Match || step == FormStep::VoiceStart;
+    return step == FormStep::Match || step == FormStep::VoiceStart || step == FormStep::PartMove ||
+           step == FormStep::Underlay;
 }
 
 bool isOfSettings(FormStep step)
@@ -143,6 +144,16 @@ QString FormHistory::name(FormStep step)
         return tr("fill in the sample");
     case FormStep::Fix:
         return tr("use the corrected copy");
+    case FormStep::PartMark:
+        return tr("mark a part");
+    case FormStep::PartMove:
+        return tr("move a part");
+    case FormStep::PartSplit:
+        return tr("split a part");
+    case FormStep::PartRemove:
+        return tr("remove a part");
+    case FormStep::Underlay:
+        return tr("sound below the voice");
     }
     return {};
 }

@@ -25,7 +25,12 @@ enum class FormStep {
     Defaults,
     Edit, ///< filled with a job's request
     Sample,
-    Fix
+    Fix,
+    PartMark,
+    PartMove,
+    PartSplit,
+    PartRemove,
+    Underlay
 };
 
 /// The form's way back: a step for each change, each of which puts back what it has changed and no more.

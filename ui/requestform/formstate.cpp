@@ -33,6 +33,48 @@ std::chrono::milliseconds offsetIn(const QJsonObject &stored)
     return std::clamp(std::chrono::milliseconds(stored[u"offset_ms"].toInteger()), -farthest, farthest);
 }
 
+QJsonObject toJson(const FilmPart &part)
+{
+    return {{QStringLiteral("from_ms"), qint64(part.from.count())},
+            {QStringLiteral("to_ms"), qint64(part.to.count())},
+            {QStringLiteral("voice"), part.voice},
+            {QStringLiteral("voice_ms"), qint64(part.voiceFrom.count())},
+            {QStringLiteral("track"), part.voiceTrack},
+            {QStringLiteral("face"), part.face}};
+}
+
+FilmPart partIn(const QJsonObject &stored)
+{
+    const auto time = [&stored](QLatin1StringView name) {
+        return std::chrono::milliseconds(std::max<qint64>(0, stored[name].toInteger()));
+    };
+    FilmPart part;
+    part.from = time(QLatin1StringView("from_ms"));
+    part.to = time(QLatin1StringView("to_ms"));
+    part.voice = stored[u"voice"].toString();
+    part.voiceFrom = time(QLatin1StringView("voice_ms"));
+    part.voiceTrack = std::max(0, stored[u"track"].toInt());
+    part.face = stored[u"face"].toString();
+    return part;
+}
+
+QJsonObject toJson(const Underlay &underlay)
+{
+    return {{QStringLiteral("kind"), int(underlay.kind)},
+            {QStringLiteral("db"), underlay.decibels},
+            {QStringLiteral("file"), underlay.file}};
+}
+
+Underlay underlayIn(const QJsonObject &stored)
+{
+    const int kind = stored[u"kind"].toInt();
+    if (kind != int(Underlay::Kind::Original) && kind != int(Underlay::Kind::File))
+        return {};
+    return {.kind = Underlay::Kind(kind),
+            .decibels = std::clamp(stored[u"db"].toDouble(), kUnderlayQuietest, kUnderlayLoudest),
+            .file = stored[u"file"].toString()};
+}
+
 QString compact(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -62,6 +104,8 @@ FormState withChanges(FormState now, const FormState &from, const FormState &to)
     carry(now.settings.quality, from.settings.quality, to.settings.quality);
     carry(now.settings.service, from.settings.service, to.settings.service);
     carry(now.presets, from.presets, to.presets);
+    carry(now.parts, from.parts, to.parts);
+    carry(now.underlay, from.underlay, to.underlay);
     return now;
 }
 
@@ -97,12 +141,17 @@ std::optional<Preset> presetFromStored(const QString &stored)
 
 QString toStored(const FormState &state)
 {
+    QJsonArray parts;
+    for (const FilmPart &part : state.parts)
+        parts += toJson(part);
     return compact({{QStringLiteral("video"), state.video},
                     {QStringLiteral("voices"), QJsonArray::fromStringList(state.voices)},
                     {QStringLiteral("track"), state.audioTrack},
                     {QStringLiteral("face"), state.face},
                     {QStringLiteral("offset_ms"), qint64(state.settings.audioOffset.count())},
-                    {QStringLiteral("callback"), state.settings.callbackUrl}});
+                    {QStringLiteral("callback"), state.settings.callbackUrl},
+                    {QStringLiteral("parts"), parts},
+                    {QStringLiteral("underlay"), toJson(state.underlay)}});
 }
 
 FormState withStored(FormState state, const QString &stored)
@@ -121,6 +170,11 @@ FormState withStored(FormState state, const QString &stored)
     state.face = object[u"face"].toString();
     state.settings.audioOffset = offsetIn(object);
     state.settings.callbackUrl = object[u"callback"].toString();
+    state.parts.clear();
+    const QJsonArray parts = object[u"parts"].toArray();
+    for (const auto &part : parts)
+        state.parts += partIn(part.toObject());
+    state.underlay = underlayIn(object[u"underlay"].toObject());
     return state;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "api/generationrequest.h"
+#include "films/film.h"
 
 #include <QStringList>
 
@@ -21,7 +22,8 @@ struct FormSettings
     bool operator==(const FormSettings &) const = default;
 };
 
-/// Everything that the form says, as a value: what undo goes back to, and what is there after a restart.
+/// Everything that the form says, as a value: what undo goes back to, and what is there after a restart. The
+/// voices, the face and the voice's start are those of the whole video; parts have their own.
 struct FormState
 {
     QString video;
@@ -30,6 +32,8 @@ struct FormState
     QString face;
     FormSettings settings;
     QStringList presets; ///< as Setting::FormPresets keeps them
+    QList<FilmPart> parts;
+    Underlay underlay;
 
     bool operator==(const FormState &) const = default;
 };

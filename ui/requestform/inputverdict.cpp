@@ -85,7 +85,7 @@ InputVerdict InputJudge::judge(const GenerationRequest &request, const InputRule
     const bool isKnown = look.state == InputInspector::State::Known;
     const Remedy place = isKnown ? rightPlace(role, look.info) : Remedy::None;
     auto error = validateField(request, fieldName(role), rules.addresses, LocalFileRule::Unseen);
-    if (!error && isLocal && isKnown && place == Remedy::None)
+    if (!error && isLocal && isKnown && place == Remedy::None && !(rules.isFilm && role != InputRole::Face))
         error = uploadFault(fieldName(role), look.info.bytes, rules.addresses);
     if (error) {
         if (isStillTyping)
@@ -133,6 +133,14 @@ InputVerdict InputJudge::judge(const GenerationRequest &request, const InputRule
     warnings.removeIf([](const PreflightWarning &warning) {
         return warning.limit == PreflightWarning::Limit::SoundTracks;
     });
+    if (rules.isFilm && role != InputRole::Face) {
+        warnings.removeIf([](const PreflightWarning &warning) {
+            using Limit = PreflightWarning::Limit;
+            return warning.limit == Limit::TooLong || warning.limit == Limit::TooManyBytes ||
+                   warning.limit == Limit::TooLarge || warning.limit == Limit::FrameRate ||
+                   warning.limit == Limit::Codec || warning.limit == Limit::Format;
+        });
+    }
     if (warnings.isEmpty())
         return {Verdict::Good, {}};
     // One corrected copy mends all that can be mended.

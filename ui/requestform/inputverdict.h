@@ -36,6 +36,8 @@ struct InputRules
 {
     AddressRule addresses = AddressRule::PrivateAllowed;
     bool isDraft = true; ///< made on this computer, where the model's limits don't hold
+    /// It becomes a film: what is submitted is cut to the limits of length, size and rate.
+    bool isFilm = false;
 
     bool operator==(const InputRules &) const = default;
 };

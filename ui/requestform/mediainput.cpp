@@ -243,8 +243,15 @@ void MediaInput::setRules(const InputRules &rules)
 {
     if (rules == m_rules)
         return;
+    InputRules asBefore = rules;
+    asBefore.isFilm = m_rules.isFilm;
+    const bool isSameService = asBefore == m_rules;
     m_rules = rules;
-    setText(m_edit->text());
+    // What is known of the input stays true.
+    if (isSameService)
+        judge();
+    else
+        setText(m_edit->text());
 }
 
 void MediaInput::judge()

@@ -48,8 +48,65 @@ void PriceLine::setEstimate(const PriceRule &rule, const QList<std::chrono::mill
 {
     m_rule = rule;
     m_results = results;
+    m_film.reset();
     m_balance = balance;
     write();
+}
+
+void PriceLine::setFilm(const PriceRule &rule, const FilmPrice &film, std::optional<double> balance)
+{
+    m_rule = rule;
+    m_film = film;
+    m_balance = balance;
+    write();
+}
+
+/// "about 14.4 credits ($0.21)", "free on this computer".
+QString PriceLine::cost(const PriceRule &rule, double credits)
+{
+    if (rule.source == PriceRule::Source::Free)
+        return tr("free on this computer");
+    if (isFree(rule))
+        return tr("free");
+    if (rule.source == PriceRule::Source::Unknown)
+        return tr("at the service's own price");
+    return rule.creditsPerUsd > 0
+               //: %1 "14.4 credits", %2 "$0.21"
+               ? tr("about %1 (%2)")
+                     .arg(Format::credits(credits), Format::dollars(credits / rule.creditsPerUsd))
+               : tr("about %1").arg(Format::credits(credits));
+}
+
+QString PriceLine::sentenceFor(const PriceRule &rule, const FilmPrice &film)
+{
+    const QString price = cost(rule, film.credits);
+    if (film.length > 0ms && film.limit > 0ms)
+        //: %1 and %2 lengths ("11:04", "2:00"), %3 a service, %4 a price ("about 532 credits ($7.82)")
+        return tr("%1 is more than the %2 %3 takes: %Ln piece(s), %4, joined for you.", nullptr, film.pieces)
+            .arg(Format::clock(film.length), Format::clock(film.limit), film.service, price);
+    //: %1 a price ("about 532 credits ($7.82)")
+    return tr("%Ln piece(s), %1, joined into the whole video.", nullptr, film.pieces).arg(price);
+}
+
+void PriceLine::writeFilm()
+{
+    m_rate->hide();
+    m_source->setToolTip({});
+    if (m_film->isReading || !m_film->problem.isEmpty()) {
+        m_price->setText(m_film->isReading ? tr("Counting the pieces…") : m_film->problem);
+        m_source->clear();
+        m_source->hide();
+        return;
+    }
+    m_price->setText(sentenceFor(m_rule, *m_film));
+    QString after;
+    if (m_balance && !isFree(m_rule) && m_rule.source != PriceRule::Source::Unknown) {
+        after = *m_balance >= m_film->credits
+                    ? tr("%1 left afterwards").arg(Format::creditsNumber(*m_balance - m_film->credits))
+                    : tr("More than the %1 you have").arg(Format::credits(*m_balance));
+    }
+    m_source->setText(isFree(m_rule) ? QString() : Format::facts({sourceOf(m_rule), after}));
+    m_source->setVisible(!m_source->text().isEmpty());
 }
 
 QString PriceLine::sourceOf(const PriceRule &rule)
@@ -92,6 +149,8 @@ void PriceLine::changeEvent(QEvent *event)
 
 void PriceLine::write()
 {
+    if (m_film)
+        return writeFilm();
     if (isFree(m_rule)) {
         m_price->setText(m_rule.source == PriceRule::Source::Free ? sourceOf(m_rule)
                                                                   : tr("This service charges nothing"));
@@ -113,22 +172,15 @@ void PriceLine::write()
     m_rate->setToolTip(m_rule.minimumCredits > 0
                            ? tr("At least %1 for each video").arg(Format::credits(m_rule.minimumCredits))
                            : QString());
-    const auto cost = total();
+    const auto sum = total();
     // There is room for the sentence or for the rate.
-    m_rate->setVisible(cost.has_value());
-    if (!cost)
-        m_price->setText(tr("The price appears once both files are read"));
-    else if (m_rule.creditsPerUsd > 0)
-        //: %1 "14.4 credits", %2 "$0.21"
-        m_price->setText(
-            tr("about %1 (%2)").arg(Format::credits(*cost), Format::dollars(*cost / m_rule.creditsPerUsd)));
-    else
-        m_price->setText(tr("about %1").arg(Format::credits(*cost)));
+    m_rate->setVisible(sum.has_value());
+    m_price->setText(sum ? cost(m_rule, *sum) : tr("The price appears once both files are read"));
     QString after;
-    if (cost && m_balance) {
-        after = *m_balance >= *cost
+    if (sum && m_balance) {
+        after = *m_balance >= *sum
                     //: Amounts of credits
-                    ? tr("%1 left afterwards").arg(Format::creditsNumber(*m_balance - *cost))
+                    ? tr("%1 left afterwards").arg(Format::creditsNumber(*m_balance - *sum))
                     : tr("More than the %1 you have").arg(Format::credits(*m_balance));
     }
     // The date is for those who ask.

@@ -21,6 +21,22 @@ public:
     /// `results`: the length of each job's result, zero while not known. `balance` in credits, when known.
     void setEstimate(const PriceRule &rule, const QList<std::chrono::milliseconds> &results,
                      std::optional<double> balance);
+    /// What a film is submitted as.
+    struct FilmPrice
+    {
+        bool isReading = false; ///< the pieces aren't known yet
+        int pieces = 0;
+        double credits = 0;
+        std::chrono::milliseconds length{0}; ///< of what is too long for the service; zero: nothing is
+        std::chrono::milliseconds limit{0};  ///< which the service has
+        QString service;
+        QString problem; ///< why there are no pieces: a sentence
+
+        bool operator==(const FilmPrice &) const = default;
+    };
+    void setFilm(const PriceRule &rule, const FilmPrice &film, std::optional<double> balance);
+    /// "11:04 is more than the 2:00 EvoLink takes: 6 pieces, about 532.0 credits ($7.82), joined for you."
+    static QString sentenceFor(const PriceRule &rule, const FilmPrice &film);
     /// "EvoLink's published rate of 10 Oct 2026".
     static QString sourceOf(const PriceRule &rule);
 
@@ -30,9 +46,12 @@ protected:
 private:
     std::optional<double> total() const;
     void write();
+    void writeFilm();
+    static QString cost(const PriceRule &rule, double credits);
 
     PriceRule m_rule;
     QList<std::chrono::milliseconds> m_results;
+    std::optional<FilmPrice> m_film;
     std::optional<double> m_balance;
     SoftLabel *m_price;
     SoftLabel *m_rate;

@@ -1,6 +1,8 @@
 #include "requestform/requestform_p.h"
 
 #include "common/theme.h"
+#include "films/filmplan.h"
+#include "media/preflight.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -97,6 +99,12 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
     });
     connect(d->picker, &FacePicker::chosen, this, &RequestForm::setFace);
     connect(d->moreVoices, &VoiceList::changed, this, [this] { d->refresh(); });
+    connect(&d->outlook, &FilmOutlook::changed, this, [this] { d->refresh(); });
+    connect(d->underlay, &UnderlayField::changed, this, [this] {
+        d->refresh();
+        d->record(FormStep::Underlay);
+    });
+    connect(d->partNote, &VerdictLine::actionClicked, this, &RequestForm::timelineWanted);
     connect(d->changeNote, &VerdictLine::actionClicked, this, [this] {
         endChange();
         d->sinceChange.invalidate();
@@ -182,6 +190,7 @@ RequestForm::~RequestForm()
 
 GenerationRequest RequestForm::request() const
 {
+    const std::chrono::milliseconds start = d->voiceStart->value();
     return {.videoUrl = d->video->text(),
             .audioUrl = d->voice->text(),
             .referenceImageUrl = d->face->text(),
@@ -189,7 +198,7 @@ GenerationRequest RequestForm::request() const
             .faceThreshold = d->threshold->value(),
             .callbackUrl = d->callback->text(),
             .audioTrack = d->voice->soundTrack(),
-            .audioOffset = d->voiceStart->value(),
+            .audioOffset = d->selected < 0 ? start : -start,
             .quality = d->changingQuality.value_or(d->settings->draftQuality()),
             .names = {.video = d->video->inspector()->info().name,
                       .voice = d->voice->inspector()->info().name,
@@ -243,6 +252,8 @@ QUuid RequestForm::changing() const
 void RequestForm::setRequest(const GenerationRequest &request)
 {
     change(FormStep::Edit, [&] {
+        d->parts.clear();
+        d->showPart(-1);
         setVideo(request.videoUrl);
         setVoices({request.audioUrl});
         d->voice->setSoundTrack(request.audioTrack);
@@ -260,6 +271,9 @@ void RequestForm::clear()
 {
     endChange();
     change(FormStep::Clear, [this] {
+        d->parts.clear();
+        d->showPart(-1);
+        d->underlay->setValue({});
         setVideo({});
         setVoices({});
         setFace({});
@@ -320,7 +334,7 @@ FormSettings RequestForm::Private::formSettings() const
 {
     return {.faceThreshold = threshold->value(),
             .videoExtension = extend->isChecked(),
-            .audioOffset = voiceStart->value(),
+            .audioOffset = wholeInputs(Text::Entered).offset,
             .callbackUrl = callback->text(),
             .quality = settings->draftQuality(),
             .service = settings->serviceAddress()};
@@ -341,9 +355,12 @@ void RequestForm::Private::applySettings(const FormSettings &wanted)
 {
     threshold->setValue(wanted.faceThreshold);
     extend->setChecked(wanted.videoExtension);
-    voiceStart->setValue(wanted.audioOffset);
+    if (selected < 0)
+        voiceStart->setValue(wanted.audioOffset);
+    else
+        whole.offset = wanted.audioOffset;
     callback->setText(wanted.callbackUrl);
-    if (wanted.audioOffset != 0ms)
+    if (selected < 0 && wanted.audioOffset != 0ms)
         callback->unfold();
     if (wanted.quality != settings->draftQuality())
         settings->setValue(Setting::DraftQuality, toString(wanted.quality));
@@ -353,27 +370,32 @@ void RequestForm::Private::applySettings(const FormSettings &wanted)
 
 FormState RequestForm::Private::state() const
 {
+    const Inputs inputs = wholeInputs(Text::Entered);
     return {.video = video->enteredText(),
-            .voices = QStringList{voice->enteredText()} + moreVoices->voices(),
-            .audioTrack = voice->soundTrack(),
-            .face = face->enteredText(),
+            .voices = inputs.voices,
+            .audioTrack = inputs.track,
+            .face = inputs.face,
             .settings = formSettings(),
-            .presets = settings->value(Setting::FormPresets).toStringList()};
+            .presets = settings->value(Setting::FormPresets).toStringList(),
+            .parts = partsNow(Text::Entered),
+            .underlay = underlay->value()};
 }
 
 FormState RequestForm::Private::typed() const
 {
     FormState now = state();
+    const Inputs inputs = wholeInputs(Text::Typed);
     now.video = video->text();
-    now.voices[0] = voice->text();
-    now.face = face->text();
+    now.voices = inputs.voices;
+    now.face = inputs.face;
+    now.parts = partsNow(Text::Typed);
     return now;
 }
 
 bool RequestForm::Private::isLooking() const
 {
     const std::array inputs{video, voice, face};
-    return moreVoices->isLooking() ||
+    return moreVoices->isLooking() || outlook.isReading() ||
            std::any_of(inputs.cbegin(), inputs.cend(), [](const MediaInput *input) {
                return input->inspector()->state() == InputInspector::State::Checking;
            });
@@ -381,7 +403,7 @@ bool RequestForm::Private::isLooking() const
 
 bool RequestForm::Private::awaitsLook()
 {
-    if (isFree(rule) || !isLooking())
+    if ((isFree(rule) && !q->isFilm()) || !isLooking())
         return false;
     awaited = typed();
     refresh();
@@ -395,7 +417,7 @@ void RequestForm::Private::checkAwaited()
     if (typed() != *awaited) {
         awaited.reset();
         refresh();
-    } else if (isFree(rule) || !isLooking()) {
+    } else if ((isFree(rule) && !q->isFilm()) || !isLooking()) {
         // Later: whoever tells about the last input is in the middle of it.
         QTimer::singleShot(0, q, [this] {
             if (!awaited)
@@ -415,19 +437,182 @@ void RequestForm::Private::apply(const FormState &wanted)
             input->setText(text);
     };
     set(video, wanted.video);
-    moreVoices->setVoices(wanted.voices.mid(1));
-    set(voice, wanted.voices.value(0));
-    if (voice->soundTrack() != wanted.audioTrack)
-        voice->setSoundTrack(wanted.audioTrack);
-    set(face, wanted.face);
+    // What is taken back is seen.
+    const QList<FilmPart> before = partsNow(Text::Entered);
+    const auto other =
+        std::mismatch(before.cbegin(), before.cend(), wanted.parts.cbegin(), wanted.parts.cend());
+    const auto changed = int(other.first - before.cbegin());
+    const int last = int(wanted.parts.size()) - 1;
+    const bool areSame = before == wanted.parts;
+    whole = {.voices = wanted.voices,
+             .track = wanted.audioTrack,
+             .face = wanted.face,
+             .offset = wanted.settings.audioOffset};
+    parts = wanted.parts;
+    partsVideo = wanted.video;
+    selected = std::min(areSame || last < 0 ? selected : changed, last);
+    if (selected < 0 && last >= 0)
+        selected = 0;
+    showInputs(selected < 0 ? whole : inputsOf(parts[selected]));
     applySettings(wanted.settings);
+    underlay->setValue(wanted.underlay);
     settings->setValue(Setting::FormPresets, wanted.presets);
+    refresh();
+    Q_EMIT q->partsChanged();
+}
+
+RequestForm::Private::Inputs RequestForm::Private::fieldInputs(Text text) const
+{
+    const bool isTyped = text == Text::Typed;
+    return {.voices = QStringList{isTyped ? voice->text() : voice->enteredText()} + moreVoices->voices(),
+            .track = voice->soundTrack(),
+            .face = isTyped ? face->text() : face->enteredText(),
+            .offset = voiceStart->value()};
+}
+
+RequestForm::Private::Inputs RequestForm::Private::wholeInputs(Text text) const
+{
+    return selected < 0 ? fieldInputs(text) : whole;
+}
+
+RequestForm::Private::Inputs RequestForm::Private::inputsOf(const FilmPart &part)
+{
+    return {.voices = {part.voice}, .track = part.voiceTrack, .face = part.face, .offset = part.voiceFrom};
+}
+
+void RequestForm::Private::takeInputs(FilmPart &part, const Inputs &inputs)
+{
+    part.voice = inputs.voices.value(0);
+    part.voiceTrack = inputs.track;
+    part.face = inputs.face;
+    part.voiceFrom = inputs.offset;
+}
+
+/// Puts them into the fields; what is as wanted already isn't looked at once more.
+void RequestForm::Private::showInputs(const Inputs &inputs)
+{
+    ++openSteps;
+    voiceStart->setOfPart(selected >= 0);
+    moreVoices->setVoices(inputs.voices.mid(1));
+    if (voice->text() != inputs.voices.value(0))
+        voice->setText(inputs.voices.value(0));
+    if (voice->soundTrack() != inputs.track)
+        voice->setSoundTrack(inputs.track);
+    if (face->text() != inputs.face)
+        face->setText(inputs.face);
+    voiceStart->setValue(inputs.offset);
+    if (selected >= 0 && inputs.offset != 0ms)
+        callback->unfold();
+    --openSteps;
+    showVoice();
+}
+
+QList<FilmPart> RequestForm::Private::partsNow(Text text) const
+{
+    QList<FilmPart> now = parts;
+    if (selected >= 0)
+        takeInputs(now[selected], fieldInputs(text));
+    return now;
+}
+
+/// The fields turn to another part, or to the whole video.
+void RequestForm::Private::showPart(int part)
+{
+    const int next = std::min(part, int(parts.size()) - 1);
+    if (selected < 0)
+        whole = fieldInputs(Text::Typed);
+    else if (selected < parts.size())
+        takeInputs(parts[selected], fieldInputs(Text::Typed));
+    selected = next;
+    showInputs(selected < 0 ? whole : inputsOf(parts[selected]));
+    refresh();
+    Q_EMIT q->partsChanged();
+}
+
+void RequestForm::Private::leaveOldParts(FormStep step)
+{
+    const QString now = video->enteredText();
+    if (now == partsVideo)
+        return;
+    partsVideo = now;
+    if (parts.isEmpty() || step == FormStep::Fix)
+        return;
+    parts.clear();
+    selected = -1;
+    showInputs(whole);
+    refresh();
+    Q_EMIT q->partsChanged();
+}
+
+/// What one job may be long; zero: not known.
+std::chrono::milliseconds RequestForm::Private::longest() const
+{
+    if (service.kind == ServiceKind::Local)
+        return limits::kDraftLongest;
+    return limits::kLongest;
+}
+
+void RequestForm::Private::applyRules()
+{
+    InputRules rules = inputRulesOf(service);
+    rules.isFilm = q->isFilm();
+    for (MediaInput *input : {video, voice, face})
+        input->setRules(rules);
+    moreVoices->setRules(rules);
+}
+
+void RequestForm::Private::askOutlook()
+{
+    if (!q->isFilm())
+        return outlook.forget();
+    Film film{.video = video->text(),
+              .parts = partsNow(Text::Typed),
+              .underlay = underlay->value(),
+              .output = {},
+              .service = service,
+              .faceThreshold = threshold->value(),
+              .quality = settings->draftQuality()};
+    if (film.parts.isEmpty()) {
+        FilmPart all;
+        takeInputs(all, fieldInputs(Text::Typed));
+        all.voiceFrom = std::max(0ms, -voiceStart->value());
+        film.parts += all;
+    }
+    outlook.ask(film);
+}
+
+/// Every mistake at its field; the first part that has one is shown.
+bool RequestForm::Private::complainAboutFilm()
+{
+    if (!moreVoices->voices().isEmpty()) {
+        moreVoices->remark(
+            RequestForm::tr("A video that is submitted in pieces takes one voice track at a time. "
+                            "Remove the others."));
+        return true;
+    }
+    if (!callback->text().isEmpty()) {
+        callback->complain(
+            RequestForm::tr("A video that is submitted in pieces calls no URL back. Leave this empty."));
+        callback->reveal();
+        return true;
+    }
+    const auto &answer = outlook.answer();
+    if (!answer)
+        return false;
+    for (const Error &error : answer->errors) {
+        if (!q->complain(error))
+            consequence->say(VerdictLine::Verdict::Bad, error.message);
+    }
+    return !answer->errors.isEmpty();
 }
 
 void RequestForm::Private::record(FormStep step)
 {
-    if (openSteps == 0)
+    if (openSteps == 0) {
+        if (!history.isApplying())
+            leaveOldParts(step);
         history.record(step);
+    }
     checkAwaited();
 }
 
@@ -452,6 +637,17 @@ void RequestForm::setVideo(const QString &text)
 void RequestForm::setVoices(const QStringList &texts)
 {
     change(FormStep::Voice, [&] {
+        // Several are for the parts from the selected one on.
+        if (d->selected >= 0) {
+            for (qsizetype i = 1; i < texts.size() && d->selected + i < d->parts.size(); ++i) {
+                FilmPart &part = d->parts[d->selected + i];
+                part.voice = texts[i];
+                part.voiceTrack = 0;
+                part.voiceFrom = 0ms;
+            }
+            d->voice->setText(texts.value(0));
+            return;
+        }
         d->moreVoices->setVoices(texts.mid(1));
         d->voice->setText(texts.value(0));
     });
@@ -490,12 +686,7 @@ void RequestForm::setService(const ServiceAddress &service, const PriceRule &pri
     d->service = service;
     d->rule = price;
     d->balance = balance;
-    const InputRules rules = inputRulesOf(service);
-    d->video->setRules(rules);
-    d->voice->setRules(rules);
-    d->face->setRules(rules);
-    d->callback->setAddressRule(rules.addresses);
-    d->moreVoices->setRules(rules);
+    d->callback->setAddressRule(addressRuleOf(service));
     d->refresh();
 }
 
@@ -611,8 +802,100 @@ QRect RequestForm::fieldArea(const QString &field) const
     return shown ? areaOf(shown) : QRect();
 }
 
+QList<FilmPart> RequestForm::parts() const
+{
+    return d->partsNow(Private::Text::Typed);
+}
+
+int RequestForm::selectedPart() const
+{
+    return d->selected;
+}
+
+void RequestForm::setParts(const QList<FilmPart> &parts, int selected, FormStep step)
+{
+    change(step, [&] {
+        const bool isFirst = d->parts.isEmpty();
+        if (isFirst)
+            d->whole = d->fieldInputs(Private::Text::Typed);
+        d->partsVideo = d->video->enteredText();
+        d->parts = parts;
+        d->selected = std::min(selected, int(parts.size()) - 1);
+        if (isFirst && parts.size() == 1 && parts[0].voice.isEmpty()) {
+            Private::Inputs taken = d->whole;
+            taken.voices = {taken.voices.value(0)};
+            taken.offset = std::max(0ms, -taken.offset);
+            Private::takeInputs(d->parts[0], taken);
+        }
+        d->showInputs(d->selected < 0 ? d->whole : Private::inputsOf(d->parts[d->selected]));
+        d->refresh();
+    });
+    Q_EMIT partsChanged();
+}
+
+void RequestForm::selectPart(int part)
+{
+    if (part == d->selected || part < 0 || part >= d->parts.size())
+        return;
+    d->enterAll();
+    d->showPart(part);
+}
+
+void RequestForm::allowFilms(bool areAllowed)
+{
+    d->areFilmsAllowed = areAllowed;
+    d->refresh();
+}
+
+void RequestForm::setTimelineShown(bool isShown)
+{
+    d->isTimelineShown = isShown;
+    d->refresh();
+}
+
+bool RequestForm::isFilm() const
+{
+    if (!d->areFilmsAllowed || !d->changing.isNull())
+        return false;
+    const MediaInfo &info = d->video->inspector()->info();
+    return !d->parts.isEmpty() ||
+           (info.kind == MediaInfo::Kind::Video && !localFilePath(d->video->text()).isEmpty() &&
+            info.duration > d->longest());
+}
+
+PriceLine::FilmPrice RequestForm::filmPrice(const PlannedFilm &film) const
+{
+    PriceLine::FilmPrice price{.pieces = int(film.pieces.size()),
+                               .credits = filmCredits(film.pieces, film.found.facts.rate, d->rule),
+                               .limit = d->longest(),
+                               .service = d->service.kind == ServiceKind::EvoLink ? QStringLiteral("EvoLink")
+                                          : d->service.kind == ServiceKind::Local ? tr("this computer")
+                                                                                  : d->service.apiBase.host(),
+                               .problem = {}};
+    for (const FilmPart &part : film.found.film.parts) {
+        const auto end = part.to > 0ms ? part.to : d->video->inspector()->info().duration;
+        if (end - part.from > price.limit && price.pieces > 1)
+            price.length = std::max(price.length, end - part.from);
+    }
+    return price;
+}
+
 bool RequestForm::complain(const Error &error)
 {
+    if (const QStringList named = error.field.split(u'.'); named.size() == 3 && named[0] == u"parts") {
+        // As the film has them, which are sorted as these are.
+        if (const int part = named[1].toInt(); part < d->parts.size())
+            selectPart(part);
+        if (named[2] == u"face")
+            d->face->complain(error.message);
+        else
+            d->voice->complain(error.message);
+        return true;
+    }
+    if (error.field == u"video" || error.field == u"parts") {
+        d->video->complain(error.message);
+        return true;
+    }
     if (error.field == fieldName(InputRole::Video))
         d->video->complain(error.message);
     else if (error.field == fieldName(InputRole::Voice))
@@ -626,8 +909,22 @@ bool RequestForm::complain(const Error &error)
     return true;
 }
 
+void RequestForm::Private::submitFilm()
+{
+    if (const auto &answer = outlook.answer(); answer && answer->errors.isEmpty())
+        Q_EMIT q->filmRequested(answer->film);
+}
+
 void RequestForm::submit()
 {
+    if (isFilm()) {
+        d->enterAll();
+        if (d->awaitsLook() || d->complainAboutFilm())
+            return;
+        for (MediaInput *input : {d->video, d->voice, d->face})
+            input->remember();
+        return d->submitFilm();
+    }
     const QList<Error> errors = validate(request(), addressRuleOf(d->service), LocalFileRule::Unseen);
     for (const Error &error : errors)
         (void)complain(error);

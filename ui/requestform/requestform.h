@@ -2,10 +2,14 @@
 
 #include "api/credits.h"
 #include "api/service.h"
+#include "films/film.h"
 #include "media/fixplan.h"
+#include "media/mediainfo.h"
 #include "requestform/facefinder.h"
+#include "requestform/filmoutlook.h"
 #include "requestform/formhistory.h"
 #include "requestform/plannedjob.h"
+#include "requestform/priceline.h"
 
 #include <QUuid>
 #include <QWidget>
@@ -68,6 +72,24 @@ public:
     /// Every voice's job, in order, with the lengths that are known.
     QList<PlannedJob> jobs() const;
 
+    /// The parts of the video that get voice tracks of their own, with what the fields say about the selected
+    /// one; none: the whole video.
+    QList<FilmPart> parts() const;
+    /// -1 without parts: the fields are about the whole video.
+    int selectedPart() const;
+    /// Other parts, of which the fields show one. The first that is marked takes over what they say.
+    void setParts(const QList<FilmPart> &parts, int selected, FormStep step);
+    /// The fields show this part. No step of the history.
+    void selectPart(int part);
+    /// Whether films can be made at all; not before this has been said.
+    void allowFilms(bool areAllowed);
+    /// Whether the timeline is shown: then the form says which part it's about, also that there is none.
+    void setTimelineShown(bool isShown);
+    /// True where one job can't do it: there are parts, or the video is longer than the service takes.
+    bool isFilm() const;
+    /// The price of the film as the money line says it.
+    PriceLine::FilmPrice filmPrice(const PlannedFilm &film) const;
+
     /// Fills every field with a job's request; the next submit changes that job instead of making another.
     void beginChange(const QUuid &job, const QString &name, const GenerationRequest &request);
     /// The next submit makes a job of its own again. The fields stay.
@@ -95,6 +117,14 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void submitRequested(const QList<retalk::PlannedJob> &jobs);
+    /// A film shall be made; its output isn't named yet.
+    void filmRequested(const retalk::PlannedFilm &film);
+    /// The form's video, a file of this computer, and what is known of it; empty: none.
+    void videoLooked(const QUrl &source, const retalk::MediaInfo &info);
+    /// parts() or selectedPart() are others.
+    void partsChanged();
+    /// The video has become too long for one job, or the parts shall be seen.
+    void timelineWanted();
     /// The job that is being changed shall be made with this request.
     void changeRequested(const QUuid &job, const retalk::GenerationRequest &request);
     /// What can be undone or redone is another.

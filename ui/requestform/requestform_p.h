@@ -15,6 +15,7 @@
 #include "requestform/presetbutton.h"
 #include "requestform/priceline.h"
 #include "requestform/thresholdcontrol.h"
+#include "requestform/underlayfield.h"
 #include "requestform/urledit.h"
 #include "requestform/voicelist.h"
 #include "requestform/voiceplayer.h"
@@ -63,6 +64,35 @@ public:
     qsizetype largestFace() const;
     void fit();
 
+    /// What is said about the whole video or about one part of it.
+    struct Inputs
+    {
+        QStringList voices{QString()};
+        int track = 0;
+        QString face;
+        std::chrono::milliseconds offset{0};
+
+        bool operator==(const Inputs &) const = default;
+    };
+    enum class Text { Entered, Typed };
+    Inputs fieldInputs(Text text) const;
+    Inputs wholeInputs(Text text) const;
+    static Inputs inputsOf(const FilmPart &part);
+    static void takeInputs(FilmPart &part, const Inputs &inputs);
+    void showInputs(const Inputs &inputs);
+    QList<FilmPart> partsNow(Text text) const;
+    void showPart(int part);
+    /// Other videos have other parts.
+    void leaveOldParts(FormStep step);
+    void applyRules();
+    void askOutlook();
+    void showPartNote();
+    /// True when there was something to complain about.
+    bool complainAboutFilm();
+    void submitFilm();
+    QString partSentence() const;
+    std::chrono::milliseconds longest() const;
+
     FormState state() const;
     /// The same with what is still being typed.
     FormState typed() const;
@@ -100,6 +130,8 @@ public:
     VerdictLine *consequence;
     CallbackField *callback;
     VoiceStart *voiceStart;
+    UnderlayField *underlay;
+    VerdictLine *partNote;
     VerdictLine *changeNote;
     PresetButton *presets;
     PriceLine *price;
@@ -108,6 +140,13 @@ public:
     QScrollArea *scroll;
     QVBoxLayout *column; ///< of everything that scrolls
 
+    QList<FilmPart> parts; ///< as they were when another one was selected last
+    int selected = -1;
+    Inputs whole;       ///< of the whole video, while a part is selected
+    QString partsVideo; ///< whose parts they are
+    FilmOutlook outlook;
+    bool areFilmsAllowed = false;
+    bool isTimelineShown = false;
     ServiceAddress service;
     PriceRule rule = freePriceRule();
     std::optional<double> balance;

@@ -54,6 +54,8 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     , consequence(new VerdictLine)
     , callback(new CallbackField)
     , voiceStart(new VoiceStart)
+    , underlay(new UnderlayField)
+    , partNote(new VerdictLine)
     , changeNote(new VerdictLine)
     , presets(new PresetButton(settings))
     , price(new PriceLine)
@@ -69,6 +71,8 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     bars->setObjectName(QStringLiteral("lengthBars"));
     consequence->setObjectName(QStringLiteral("lengthVerdict"));
     changeNote->setObjectName(QStringLiteral("changeNote"));
+    partNote->setObjectName(QStringLiteral("partNote"));
+    underlay->setObjectName(QStringLiteral("underlay"));
     button->setObjectName(QStringLiteral("submitButton"));
     QFont bold = matchHeading->font();
     bold.setWeight(QFont::DemiBold);
@@ -80,6 +84,7 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     column = new QVBoxLayout(fields);
     column->setSpacing(14);
     column->addWidget(video);
+    column->addWidget(partNote);
     auto *voices = new QVBoxLayout;
     voices->setSpacing(2);
     voices->addWidget(voice);
@@ -115,6 +120,7 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     lengths->addWidget(consequence);
     column->addLayout(lengths);
     callback->addAbove(voiceStart);
+    callback->addAbove(underlay);
     callback->addBeside(presets);
     column->addWidget(callback);
     column->addStretch();
@@ -201,6 +207,8 @@ void RequestForm::Private::showVideo()
                                  info.frameRate > 0 ? Format::frameRate(info.frameRate) : QString()})
                 : QString());
     refresh();
+    const QString local = isVideo ? localFilePath(video->text()) : QString();
+    Q_EMIT q->videoLooked(local.isEmpty() ? QUrl() : QUrl::fromLocalFile(local), info);
     const QString usable = isVideo ? video->text() : QString();
     if (usable == knownVideo)
         return;
@@ -212,7 +220,8 @@ void RequestForm::Private::showVideo()
 
 std::chrono::milliseconds RequestForm::Private::voiceLength() const
 {
-    return shifted(voice->length(), voiceStart->value());
+    const std::chrono::milliseconds start = selected < 0 ? voiceStart->value() : -voiceStart->value();
+    return shifted(voice->length(), start);
 }
 
 void RequestForm::Private::showVoice()
@@ -223,7 +232,7 @@ void RequestForm::Private::showVoice()
     if (!isKnown)
         player->stop();
     wave->setPeaks(inspector->peaks(), isKnown ? Format::length(voice->length()) : QString());
-    wave->setStart(voiceStart->value(), voice->length());
+    wave->setStart(selected < 0 ? voiceStart->value() : -voiceStart->value(), voice->length());
     fillTracks();
     refresh();
 }
@@ -407,31 +416,48 @@ void RequestForm::Private::refresh()
     markPeople();
 
     const Lengths lengths{video->inspector()->info().duration, voiceLength(), extend->isChecked()};
+    const bool isFilm = q->isFilm();
+    applyRules();
+    askOutlook();
+    showPartNote();
+    extend->setVisible(!isFilm);
+    bars->setVisible(!isFilm);
+    underlay->setVisible(isFilm);
+    voiceStart->setVisible(!isFilm || selected >= 0);
     bars->setLengths(lengths);
-    const QString sentence = LengthBars::consequence(lengths);
+    const QString sentence = isFilm ? partSentence() : LengthBars::consequence(lengths);
     const bool isVoiceLost = lengths.cutFromVoice() > 0ms;
     QString way;
-    if (isVoiceLost)
+    if (isFilm)
+        way = QString();
+    else if (isVoiceLost)
         way = RequestForm::tr("Extend the video");
     else if (lengths.added() > 0ms)
         way = RequestForm::tr("Don't extend");
     if (sentence.isEmpty())
         consequence->clear();
     else
-        consequence->say(LengthBars::isLoss(lengths) ? VerdictLine::Verdict::Warning
-                                                     : VerdictLine::Verdict::Note,
+        consequence->say(!isFilm && LengthBars::isLoss(lengths) ? VerdictLine::Verdict::Warning
+                                                                : VerdictLine::Verdict::Note,
                          sentence, way);
 
     const bool isSeveral = !moreVoices->voices().isEmpty();
-    addVoice->setVisible(isSeveral || !voice->text().isEmpty());
+    addVoice->setVisible(!isFilm && (isSeveral || !voice->text().isEmpty()));
     voice->edit()->setRemovable(isSeveral ? RequestForm::tr("Remove this voice track") : QString());
     moreVoices->setTarget(lengths, voiceStart->value());
 
     QList<std::chrono::milliseconds> results{lengths.result()};
     for (const auto length : moreVoices->durations())
         results += Lengths{lengths.video, shifted(length, voiceStart->value()), lengths.isExtended}.result();
-    price->setEstimate(rule, results, balance);
-    const int jobs = static_cast<int>(results.size());
+    const int jobs = isFilm ? 1 : static_cast<int>(results.size());
+    if (!isFilm)
+        price->setEstimate(rule, results, balance);
+    else if (const auto &answer = outlook.answer(); !answer)
+        price->setFilm(rule, {.isReading = true, .service = {}, .problem = {}}, balance);
+    else if (!answer->errors.isEmpty())
+        price->setFilm(rule, {.service = {}, .problem = answer->errors.constFirst().message}, balance);
+    else
+        price->setFilm(rule, q->filmPrice(answer->film), balance);
     if (awaited)
         button->setText(RequestForm::tr("Checking the inputs first…"));
     else if (!changing.isNull())
@@ -446,6 +472,45 @@ void RequestForm::Private::refresh()
                         RequestForm::tr("Cancel editing"));
     retranslate();
     checkAwaited();
+}
+
+/// Says what the fields are about, once there is more than one thing they can be about.
+void RequestForm::Private::showPartNote()
+{
+    const QString way = isTimelineShown ? QString() : RequestForm::tr("Show the timeline");
+    if (selected >= 0) {
+        const FilmPart &part = parts[selected];
+        const QLocale locale;
+        partNote->say(VerdictLine::Verdict::Note,
+                      Format::facts({RequestForm::tr("Part %1 of %2")
+                                         .arg(locale.toString(selected + 1), locale.toString(parts.size())),
+                                     //: a range of time
+                                     RequestForm::tr("%1 – %2").arg(Format::clockTenths(part.from),
+                                                                    Format::clockTenths(part.to))}),
+                      way);
+    } else if (q->isFilm() || (isTimelineShown && areFilmsAllowed && !video->text().isEmpty())) {
+        partNote->say(VerdictLine::Verdict::Note, RequestForm::tr("Whole video"), way);
+    } else {
+        partNote->clear();
+    }
+}
+
+/// How the selected part and its voice go together.
+QString RequestForm::Private::partSentence() const
+{
+    const auto voiced = voiceLength();
+    const auto length =
+        selected >= 0 ? parts[selected].to - parts[selected].from : video->inspector()->info().duration;
+    constexpr auto barely = 150ms;
+    if (voiced <= 0ms || length <= 0ms)
+        return {};
+    if (voiced > length + barely)
+        return RequestForm::tr("The last %1 of the voice track won't be heard.")
+            .arg(Format::length(voiced - length));
+    if (voiced + barely < length)
+        return RequestForm::tr("The voice track ends %1 earlier; from there on the original goes on.")
+            .arg(Format::length(length - voiced));
+    return {};
 }
 
 } // namespace retalk

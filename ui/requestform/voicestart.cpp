@@ -6,13 +6,17 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 
 #include <cmath>
+#include <utility>
 
 namespace retalk {
 
 namespace {
 constexpr double kFarthest = std::chrono::duration<double>(kAudioOffsetMax).count();
+/// As long as a video of a film may be, s.
+constexpr double kFarthestOfPart = 24 * 3600;
 /// Milliseconds, as a request keeps them: what it brings must not change on its way through the form.
 constexpr int kDecimals = 3;
 } // namespace
@@ -45,6 +49,18 @@ void VoiceStart::setValue(std::chrono::milliseconds value)
     m_seconds->setValue(static_cast<double>(value.count()) / 1000);
 }
 
+void VoiceStart::setOfPart(bool isOfPart)
+{
+    if (isOfPart == std::exchange(m_isOfPart, isOfPart))
+        return;
+    const QSignalBlocker quiet(m_seconds);
+    if (isOfPart)
+        m_seconds->setRange(0, kFarthestOfPart);
+    else
+        m_seconds->setRange(-kFarthest, kFarthest);
+    retranslate();
+}
+
 void VoiceStart::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -54,9 +70,10 @@ void VoiceStart::changeEvent(QEvent *event)
 
 void VoiceStart::retranslate()
 {
-    const QString name = tr("Voice starts at");
+    const QString name = m_isOfPart ? tr("Part begins in the voice at") : tr("Voice starts at");
     const QString sense =
-        tr("Starts the voice track this much later. A negative number cuts off its beginning.");
+        m_isOfPart ? tr("What is said at this moment of the voice track is heard where the part begins.")
+                   : tr("Starts the voice track this much later. A negative number cuts off its beginning.");
     m_label->setText(name);
     //: The unit after a number in a spin box, with a space before it
     m_seconds->setSuffix(tr(" s", "seconds"));

@@ -10,6 +10,7 @@ class QLabel;
 namespace retalk {
 
 /// "Voice starts at": how much later the voice track begins than the video; negative cuts its beginning off.
+/// Of a part of a video it's where in the voice track the part begins.
 class VoiceStart : public QWidget
 {
     Q_OBJECT
@@ -18,6 +19,8 @@ public:
 
     std::chrono::milliseconds value() const;
     void setValue(std::chrono::milliseconds value);
+    /// Whether it says where in the voice track a part begins, which is never negative.
+    void setOfPart(bool isOfPart);
 
 Q_SIGNALS:
     void changed();
@@ -30,6 +33,7 @@ private:
 
     QLabel *m_label;
     QDoubleSpinBox *m_seconds;
+    bool m_isOfPart = false;
 };
 
 } // namespace retalk
