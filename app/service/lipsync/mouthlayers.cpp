@@ -112,6 +112,37 @@ Coverage coverage(const BorrowedMouth &mouth, const LipLines &lines, const cv::R
     return covered;
 }
 
+/// Rows that need the upper lip's picture, from the first on, and those that need the lower one's, up to the
+/// last: near the lips' border some need both. Even, as chroma wants them.
+struct LipRows
+{
+    int upperEnd = 0;
+    int lowerBegin = 0;
+};
+
+LipRows lipRows(const cv::Mat &lowerShare)
+{
+    LipRows rows{0, lowerShare.rows};
+    for (int row = 0; row < lowerShare.rows; ++row) {
+        const auto *share = lowerShare.ptr<float>(row);
+        const auto [least, most] = std::minmax_element(share, share + lowerShare.cols);
+        if (*least < 1)
+            rows.upperEnd = row + 1;
+        if (*most > 0)
+            rows.lowerBegin = std::min(rows.lowerBegin, row);
+    }
+    return {std::min((rows.upperEnd + 1) & ~1, lowerShare.rows), rows.lowerBegin & ~1};
+}
+
+/// Rows of a part, which begin and end between two rows of chroma.
+Crop rowsOf(const Crop &part, int begin, int end)
+{
+    const cv::Range luma(begin, end);
+    const cv::Range chroma(begin / 2, (end + 1) / 2);
+    return {part.origin + cv::Point(0, begin), part.y.rowRange(luma), part.u.rowRange(chroma),
+            part.v.rowRange(chroma)};
+}
+
 /// Where the source pixel of a point of the shown face lies, read off the places of its nearest pixel.
 cv::Point2f placeAt(const cv::Mat &places, const cv::Rect &area, cv::Point2f picturePoint,
                     const Similarity &toSource)
@@ -207,10 +238,28 @@ Crop drawMouth(const BorrowedMouth &mouth, const cv::Rect &area)
     toSourcePlaces(upperPlaces, area, toSource);
     toSourcePlaces(lowerPlaces, area, toSource);
     Crop drawn = emptyPart(area);
-    resample(mouth.crop, upperPlaces, drawn);
-    Crop lower = emptyPart(area);
-    resample(mouth.crop, lowerPlaces, lower);
-    blend(drawn, lower, covered.lower);
+    const LipRows rows = lipRows(covered.lower);
+    if (rows.upperEnd > 0) {
+        Crop upper = rowsOf(drawn, 0, rows.upperEnd);
+        resample(mouth.crop, upperPlaces.rowRange(0, rows.upperEnd), upper);
+    }
+    if (rows.lowerBegin < area.height) {
+        Crop lower = emptyPart(area);
+        Crop lowerRows = rowsOf(lower, rows.lowerBegin, area.height);
+        resample(mouth.crop, lowerPlaces.rowRange(rows.lowerBegin, area.height), lowerRows);
+        const int both = std::max(rows.lowerBegin, rows.upperEnd);
+        if (both > rows.lowerBegin) {
+            Crop mixed = rowsOf(drawn, rows.lowerBegin, both);
+            blend(mixed, rowsOf(lower, rows.lowerBegin, both), covered.lower.rowRange(rows.lowerBegin, both));
+        }
+        if (both < area.height) {
+            const Crop below = rowsOf(lower, both, area.height);
+            Crop target = rowsOf(drawn, both, area.height);
+            below.y.copyTo(target.y);
+            below.u.copyTo(target.u);
+            below.v.copyTo(target.v);
+        }
+    }
 
     const cv::Rect inArea =
         covered.insideArea.empty() ? cv::Rect() : evenArea(covered.insideArea, area.size());

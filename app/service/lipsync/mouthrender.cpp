@@ -21,6 +21,28 @@ cv::Rect boundsOf(const std::vector<cv::Point2f> &points, float around)
             cv::Point(int(std::ceil(bounds.br().x + around)), int(std::ceil(bounds.br().y + around)))};
 }
 
+/// The part of a field that moves anything by what can be seen.
+cv::Rect movedPart(const cv::Mat &field)
+{
+    constexpr float visible = .03F; // pixels: less leaves 8-bit samples of skin as they are
+    int left = field.cols;
+    int right = 0;
+    int top = field.rows;
+    int bottom = 0;
+    for (int row = 0; row < field.rows; ++row) {
+        const auto *line = field.ptr<cv::Vec2f>(row);
+        for (int column = 0; column < field.cols; ++column) {
+            if (std::abs(line[column][0]) < visible && std::abs(line[column][1]) < visible)
+                continue;
+            left = std::min(left, column);
+            right = std::max(right, column + 1);
+            top = std::min(top, row);
+            bottom = row + 1;
+        }
+    }
+    return left < right ? cv::Rect(cv::Point(left, top), cv::Point(right, bottom)) : cv::Rect();
+}
+
 /// Lets chin, cheeks and the skin around the mouth of the frame itself follow the new lips.
 void moveFace(Frame &frame, const FaceFrame &shown, const DrawnMouth &mouth)
 {
@@ -43,11 +65,16 @@ void moveFace(Frame &frame, const FaceFrame &shown, const DrawnMouth &mouth)
         follow(i);
     for (std::size_t i = 48; i < 60; ++i)
         follow(i);
-    const cv::Rect area = evenArea(boundsOf(still, 2), frame.y.size());
+    const cv::Rect whole = evenArea(boundsOf(still, 2), frame.y.size());
+    if (whole.empty())
+        return;
+    cv::Mat field = warpField(points, whole, shown.unit);
+    fadeBorder(field, .15F * shown.unit);
+    // Much of the face stays where it is, and looking it up would be most of the work.
+    const cv::Rect area = evenArea(movedPart(field) + whole.tl(), frame.y.size()) & whole;
     if (area.empty())
         return;
-    cv::Mat places = warpField(points, area, shown.unit);
-    fadeBorder(places, .15F * shown.unit);
+    cv::Mat places = field(area - whole.tl());
     for (int row = 0; row < places.rows; ++row) {
         auto *line = places.ptr<cv::Vec2f>(row);
         for (int column = 0; column < places.cols; ++column)
