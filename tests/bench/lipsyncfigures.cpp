@@ -28,14 +28,20 @@ T need(Expected<T> value)
     return std::move(*value);
 }
 
-/// Landmarks of the largest face in every picture, not smoothed; eyeDistance() of them is 0 where there is
-/// none. Follows nobody by the engine's own means.
-std::vector<Landmarks> largestFaceIn(const QString &video)
+/// The largest face of a picture as it's seen.
+struct Seen
+{
+    std::vector<Landmarks> points; ///< not smoothed; eyeDistance() of them is 0 where there is none
+    std::vector<float> openings;   ///< not a number where there is none
+};
+
+/// Follows nobody by the engine's own means.
+Seen largestFaceIn(const QString &video)
 {
     auto reader = need(lipsync::VideoReader::open(video));
     const auto finder = need(lipsync::FaceFinder::load());
     const lipsync::ColourLook look = reader.format().colourLook();
-    std::vector<Landmarks> faces;
+    Seen faces;
     std::optional<lipsync::MeshFace> face;
     for (int i = 0; i < reader.frameCount(); ++i) {
         const lipsync::Frame frame = need(reader.next());
@@ -47,17 +53,10 @@ std::vector<Landmarks> largestFaceIn(const QString &video)
             const std::vector<lipsync::MeshFace> found = finder.find(frame, look);
             face = found.empty() ? std::nullopt : std::optional(found.front());
         }
-        faces.push_back(face ? face->points : Landmarks{});
+        faces.points.push_back(face ? face->points : Landmarks{});
+        faces.openings.push_back(face ? lipsync::mouthOpening(face->points, face->pose) : std::nanf(""));
     }
     return faces;
-}
-
-std::vector<float> openings(const std::vector<Landmarks> &faces)
-{
-    std::vector<float> values;
-    for (const Landmarks &face : faces)
-        values.push_back(lipsync::eyeDistance(face) > 0 ? lipsync::mouthOpening(face) : std::nanf(""));
-    return values;
 }
 
 /// The median of five pictures each: landmarks of drawn lips err by 0.03 from picture to picture.
@@ -144,23 +143,25 @@ Figures measure(const QString &draft, const QString &source, const QString &voic
     const lipsync::Voice speech = need(lipsync::readVoice(voice));
     const auto track = lipsync::makeMouthTrack(speech.samples, need(lipsync::hearLips(speech.samples)));
     const double rate = need(lipsync::VideoReader::open(draft, 1)).format().framesPerSecond();
-    const std::vector<Landmarks> made = largestFaceIn(draft);
-    const std::vector<Landmarks> original = largestFaceIn(source);
+    const Seen made = largestFaceIn(draft);
+    const Seen original = largestFaceIn(source);
 
-    Figures figures{.frames = int(made.size())};
+    Figures figures{.frames = int(made.points.size())};
     std::vector<float> target;
     std::vector<float> loudness;
     std::vector<bool> silent;
     std::vector<Landmarks> shownFaces;
-    for (std::size_t t = 0; t < made.size() && t < shown.size(); ++t) {
+    std::vector<float> untouched;
+    for (std::size_t t = 0; t < made.points.size() && t < shown.size(); ++t) {
         const auto pose = track.at(double(t) / rate, 1 / rate);
         target.push_back(pose.opening);
         loudness.push_back(track.at((double(t) - 1) / rate, 3 / rate).loudness);
         silent.push_back(pose.silent);
-        shownFaces.push_back(original.at(std::size_t(shown[t])));
+        shownFaces.push_back(original.points.at(std::size_t(shown[t])));
+        untouched.push_back(original.openings.at(std::size_t(shown[t])));
     }
-    const std::vector<float> opening = openings(made);
-    const std::vector<float> untouched = openings(shownFaces);
+    std::vector<float> opening = made.openings;
+    opening.resize(target.size());
     figures.followsTarget = correlation(target, opening);
     figures.followsLoudness = correlation(loudness, opening);
     figures.untouched = correlation(target, untouched);
@@ -171,7 +172,7 @@ Figures measure(const QString &draft, const QString &source, const QString &voic
             figures.bestLag = lag;
         }
     }
-    const float closed = quantile(steadied(openings(original)), .05);
+    const float closed = quantile(steadied(original.openings), .05);
     const std::vector<float> steady = steadied(opening);
     std::vector<float> awayFromShut;
     for (std::size_t begin = 0; begin < silent.size();) {
@@ -187,9 +188,9 @@ Figures measure(const QString &draft, const QString &source, const QString &voic
     }
     figures.silentFrames = int(awayFromShut.size());
     figures.silenceWorst = quantile(awayFromShut, .95);
-    figures.jitter = jitterOf(made);
+    figures.jitter = jitterOf(made.points);
     figures.sourceJitter = jitterOf(shownFaces);
-    figures.outsidePsnr = outsidePsnrOf(draft, source, original, shown);
+    figures.outsidePsnr = outsidePsnrOf(draft, source, original.points, shown);
     return figures;
 }
 

@@ -104,6 +104,50 @@ class TestFaceMesh : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void knowsWhereATurnPutsTheLandmarks_data()
+    {
+        QTest::addColumn<float>("yaw");
+        QTest::addColumn<float>("pitch");
+        QTest::newRow("to the right") << 35.F << 0.F;
+        QTest::newRow("to the left, looking down") << -25.F << 20.F;
+        QTest::newRow("looking up") << 5.F << -15.F;
+    }
+    void knowsWhereATurnPutsTheLandmarks()
+    {
+        QFETCH(float, yaw);
+        QFETCH(float, pitch);
+        const CanonicalFace canonical =
+            need(CanonicalFace::read(modelNamed("geometry_pipeline_metadata_landmarks.binarypb")));
+        const HeadShape head = headShapeOf(canonical);
+        const Landmarks front = landmarksOf(turnedFace(canonical, {}), {});
+        // Without a yaw in the pose the far jaw stays where the mesh has it.
+        const Landmarks seen = landmarksOf(turnedFace(canonical, {.yaw = yaw, .pitch = pitch}), {});
+        const Landmarks shift = shiftByTurn(head, {.yaw = yaw, .pitch = pitch});
+        const float unit = eyeDistance(front);
+        for (std::size_t i = 0; i < shift.size(); ++i) {
+            const cv::Point2f moved = ((seen[i] - noseBase(seen)) - (front[i] - noseBase(front))) / unit;
+            QVERIFY2(cv::norm(moved - shift[i]) < 1e-3, qPrintable(QString::number(i)));
+        }
+        QVERIFY(cv::norm(shift[54] - shift[48]) > (std::abs(yaw) > 20 ? .05 : 0.));
+        // What's not known doesn't turn.
+        for (const cv::Point2f &still : shiftByTurn({}, {.yaw = yaw, .pitch = pitch}))
+            QCOMPARE(cv::norm(still), 0.);
+    }
+    void measuresAnOpeningAsFromTheFront()
+    {
+        const CanonicalFace canonical =
+            need(CanonicalFace::read(modelNamed("geometry_pipeline_metadata_landmarks.binarypb")));
+        const auto openingAt = [&](float yaw) {
+            Landmarks points = landmarksOf(turnedFace(canonical, {.yaw = yaw}), {});
+            for (const InnerPair &pair : kInnerPairs)
+                points[pair.lower] = points[pair.upper] + cv::Point2f(0, 20 * pair.share);
+            return mouthOpening(points, {.yaw = yaw});
+        };
+        const float front = openingAt(0);
+        QVERIFY(front > .2F);
+        for (const float yaw : {-38.F, 20.F, 38.F})
+            QVERIFY2(std::abs(openingAt(yaw) / front - 1) < .03F, qPrintable(QString::number(yaw)));
+    }
     // Worked out once by a plain interpreter of the same files, number by number in their own order of
     // dimensions.
     void saysWhatAPlainInterpreterSays_data()

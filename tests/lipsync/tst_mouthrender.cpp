@@ -79,9 +79,10 @@ std::vector<Frame> drawn(const Clip &clip, const MouthRenderer &renderer)
 std::vector<float> openings(const Clip &clip, const std::vector<Frame> &frames, const FaceFinder &finder)
 {
     std::vector<float> found;
-    for (std::size_t i = 0; i < frames.size(); ++i)
-        found.push_back(
-            mouthOpening(finder.follow(frames[i], clip.look, clip.person->track.frames[i].square).points));
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+        const MeshFace face = finder.follow(frames[i], clip.look, clip.person->track.frames[i].square);
+        found.push_back(mouthOpening(face.points, face.pose));
+    }
     return found;
 }
 
@@ -115,6 +116,7 @@ void TestMouthRender::lipsFollowTheVoice_data()
     QTest::newRow("a presenter") << QStringLiteral("one.mp4") << .95;
     QTest::newRow("another one") << QStringLiteral("other.mp4") << .93;
     QTest::newRow("a beard") << QStringLiteral("beard.mp4") << .93;
+    QTest::newRow("a head that turns to 35 degrees") << QStringLiteral("turn.mp4") << .93;
 }
 
 void TestMouthRender::lipsFollowTheVoice()

@@ -33,6 +33,7 @@ public:
     MeshFace follow(const Frame &frame, const ColourLook &look, const FaceSquare &square) const;
     /// Whether the detector sees a face in a box (see boxAround()), which may be turned or small.
     bool sees(const Frame &frame, const ColourLook &look, const cv::Rect2f &box) const;
+    HeadShape headShape() const { return m_mesh.headShape(); }
 
 private:
     struct Detectors;

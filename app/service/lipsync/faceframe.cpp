@@ -1,6 +1,7 @@
 #include "service/lipsync/faceframe.h"
 
 #include <array>
+#include <cmath>
 
 namespace retalk::lipsync {
 namespace {
@@ -40,6 +41,15 @@ Landmarks levelled(const Landmarks &points)
     return shape;
 }
 
+/// Where the steady points of a mean face lie when the head is turned.
+SteadyPoints turnedBy(const Landmarks &mean, const Landmarks &turned)
+{
+    SteadyPoints steady;
+    for (std::size_t i = 0; i < kSteady.size(); ++i)
+        steady[i] = mean[kSteady[i]] + turned[kSteady[i]];
+    return steady;
+}
+
 /// The speaker's mean face: the frames are fitted to it by many points, which is far steadier than by the
 /// eyes alone.
 Landmarks meanShape(const FaceTrack &track)
@@ -52,14 +62,14 @@ Landmarks meanShape(const FaceTrack &track)
         }
     }
     for (int round = 0; round < 2; ++round) {
-        const SteadyPoints goal = steadyOf(mean);
         Landmarks sum{};
         for (const FaceOnFrame &face : track.frames) {
             if (!face.isUsable())
                 continue;
-            const Similarity fit = Similarity::fit(steadyOf(face.points), goal);
+            const Landmarks turned = shiftByTurn(track.head, face.pose);
+            const Similarity fit = Similarity::fit(steadyOf(face.points), turnedBy(mean, turned));
             for (std::size_t i = 0; i < sum.size(); ++i)
-                sum[i] += fit(face.points[i]);
+                sum[i] += fit(face.points[i]) - turned[i];
         }
         mean = levelled(sum);
     }
@@ -82,7 +92,10 @@ float openingOf(const Landmarks &shape)
 std::vector<FaceFrame> faceFramesOf(const FaceTrack &track)
 {
     std::vector<FaceFrame> frames(track.frames.size());
-    const SteadyPoints goal = steadyOf(meanShape(track));
+    // How far the nose's tip lies before the eyes' middle, eye distances, on the mean face.
+    constexpr float nose = .53F;
+    constexpr float perDegree = .01745329F;
+    const Landmarks mean = meanShape(track);
     for (std::size_t f = 0; f < frames.size(); ++f) {
         const FaceOnFrame &face = track.frames[f];
         if (!face.isUsable())
@@ -90,10 +103,10 @@ std::vector<FaceFrame> faceFramesOf(const FaceTrack &track)
         FaceFrame &frame = frames[f];
         frame.isUsable = true;
         frame.shot = face.shot;
-        frame.toFace = Similarity::fit(steadyOf(face.points), goal);
-        const cv::Point2f tip = frame.toFace(face.points[30]);
-        frame.turn = tip.x;
-        frame.nod = tip.y;
+        frame.turned = shiftByTurn(track.head, face.pose);
+        frame.toFace = Similarity::fit(steadyOf(face.points), turnedBy(mean, frame.turned));
+        frame.turn = nose * std::sin(face.pose.yaw * perDegree);
+        frame.nod = nose * std::sin(face.pose.pitch * perDegree);
         const cv::Point2f base = frame.toFace(noseBase(face.points));
         frame.toFace.x0 -= base.x;
         frame.toFace.y0 -= base.y;
@@ -101,10 +114,12 @@ std::vector<FaceFrame> faceFramesOf(const FaceTrack &track)
         frame.unit = frame.toPicture.scale();
         for (std::size_t i = 0; i < frame.shape.size(); ++i)
             frame.shape[i] = frame.toFace(face.points[i]);
-        const Landmarks &shape = frame.shape;
-        frame.opening = openingOf(shape);
-        frame.width = float(cv::norm(shape[54] - shape[48]));
-        frame.cornerLift = (shape[51].y + shape[57].y - shape[48].y - shape[54].y) / 2;
+        Landmarks front;
+        for (std::size_t i = 0; i < front.size(); ++i)
+            front[i] = frame.front(i);
+        frame.opening = openingOf(front);
+        frame.width = float(cv::norm(front[54] - front[48]));
+        frame.cornerLift = (front[51].y + front[57].y - front[48].y - front[54].y) / 2;
     }
     return frames;
 }

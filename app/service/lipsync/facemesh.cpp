@@ -123,6 +123,11 @@ MeshFace FaceMesh::find(const Frame &frame, const ColourLook &look, const FaceSq
     return face;
 }
 
+HeadShape FaceMesh::headShape() const
+{
+    return headShapeOf(m_pool->canonical);
+}
+
 FaceSquare squareAround(const MeshPoints &points)
 {
     cv::Point2f least(std::numeric_limits<float>::max(), std::numeric_limits<float>::max());

@@ -36,6 +36,9 @@ public:
     /// size. May be called from several threads.
     MeshFace find(const Frame &frame, const ColourLook &look, const FaceSquare &square) const;
 
+    /// See headShapeOf().
+    HeadShape headShape() const;
+
 private:
     struct Networks;
     struct Pool;

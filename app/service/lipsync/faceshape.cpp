@@ -7,6 +7,8 @@ namespace retalk::lipsync {
 
 namespace {
 
+constexpr float kPerDegree = .01745329F;
+
 cv::Point2f mean(const Landmarks &points, int first, int last)
 {
     cv::Point2f sum;
@@ -42,6 +44,29 @@ float mouthOpening(const Landmarks &points)
         weights += pair.share * pair.share;
     }
     return sum / weights * kMiddleShare / unit;
+}
+
+float mouthOpening(const Landmarks &points, const HeadPose &pose)
+{
+    constexpr float least = .5F; // of the front view's eye distance: beyond 60 degrees nothing is measured
+    return mouthOpening(points) * std::max(least, std::cos(pose.yaw * kPerDegree));
+}
+
+Landmarks shiftByTurn(const HeadShape &head, const HeadPose &pose)
+{
+    const float yawCos = std::cos(pose.yaw * kPerDegree);
+    const float yawSin = std::sin(pose.yaw * kPerDegree);
+    const float pitchCos = std::cos(pose.pitch * kPerDegree);
+    const float pitchSin = std::sin(pose.pitch * kPerDegree);
+    Landmarks shift;
+    for (std::size_t i = 0; i < shift.size(); ++i) {
+        const cv::Point3f &at = head[i];
+        // The nod first, then the turn about the upright axis.
+        const float depth = pitchSin * at.y + pitchCos * at.z;
+        const float height = pitchCos * at.y - pitchSin * at.z;
+        shift[i] = {yawCos * at.x - yawSin * depth - at.x, height - at.y};
+    }
+    return shift;
 }
 
 float mouthWidth(const Landmarks &points)

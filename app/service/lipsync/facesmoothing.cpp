@@ -100,7 +100,7 @@ float mouthSigmaOf(float headSigma)
 constexpr float mostYaw = 40;
 constexpr float mostPitch = 30;
 /// A mouth corner nearer to the face's outline leaves no cheek to blend into; eye distances.
-constexpr float leastCheek = 0.08F;
+constexpr float leastCheek = 0.02F;
 /// Lips crossed by more than this are a guess, too; eye distances.
 constexpr float leastOpening = -0.08F;
 

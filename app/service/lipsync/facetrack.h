@@ -12,6 +12,7 @@ struct FaceTrack
 {
     int id = 0;
     std::vector<FaceOnFrame> frames;
+    HeadShape head{}; ///< what turns
 
     /// Frames in which the person is seen at all.
     int seen() const;

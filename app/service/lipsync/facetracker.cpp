@@ -233,7 +233,11 @@ std::vector<Person> FaceTracker::finish()
         return tracklet.confirmations < 2 && m_frames > 2 * searchEvery &&
                tracklet.moments.size() > searchEvery;
     });
-    return peopleFrom(std::exchange(m_done, {}), m_frames, {m_format.width, m_format.height});
+    std::vector<Person> people =
+        peopleFrom(std::exchange(m_done, {}), m_frames, {m_format.width, m_format.height});
+    for (Person &person : people)
+        person.track.head = m_finder.headShape();
+    return people;
 }
 
 } // namespace retalk::lipsync

@@ -3,6 +3,7 @@
 #include "service/lipsync/facesquare.h"
 
 #include <array>
+#include <tuple>
 
 namespace retalk::lipsync {
 
@@ -50,6 +51,14 @@ struct HeadPose
     float roll = 0;  ///< positive: tilted clockwise
 };
 
+/// Where the landmarks of a mean head lie in space, in eye distances from the base of the nose: x to the
+/// picture's right, y down, z away from the camera. All 0: not known, and turning changes nothing.
+using HeadShape = std::array<cv::Point3f, std::tuple_size_v<Landmarks>>;
+
+/// By how much a turn of the head moves each landmark against the base of the nose, eye distances. The roll
+/// turns the whole picture of a face and isn't among it.
+Landmarks shiftByTurn(const HeadShape &head, const HeadPose &pose);
+
 /// One person's face in one frame.
 struct FaceOnFrame
 {
@@ -69,6 +78,9 @@ float eyeDistance(const Landmarks &points);
 /// Opening of the inner lips in their middle, by all of their points (least squares), in eye distances;
 /// negative when the lips are crossed.
 float mouthOpening(const Landmarks &points);
+/// The same measured against the eyes as they'd be from the front: those of a turned head look nearer to each
+/// other.
+float mouthOpening(const Landmarks &points, const HeadPose &pose);
 /// Distance between the outer mouth corners in eye distances.
 float mouthWidth(const Landmarks &points);
 /// Centre of the nose's base (31..35): what a mouth is anchored to.

@@ -93,4 +93,23 @@ Landmarks landmarksOf(const MeshPoints &mesh, const HeadPose &pose)
     return points;
 }
 
+HeadShape headShapeOf(const CanonicalFace &face)
+{
+    HeadShape head;
+    Landmarks front;
+    for (std::size_t i = 0; i < head.size(); ++i) {
+        const cv::Point3f &at = face.points()[kPointOf[i]];
+        head[i] = {at.x, -at.y, -at.z};
+        front[i] = flat(head[i]);
+    }
+    const cv::Point2f base = noseBase(front);
+    float depth = 0;
+    for (std::size_t i = 31; i <= 35; ++i)
+        depth += head[i].z / 5;
+    const float unit = eyeDistance(front);
+    for (cv::Point3f &point : head)
+        point = (point - cv::Point3f(base.x, base.y, depth)) / unit;
+    return head;
+}
+
 } // namespace retalk::lipsync

@@ -8,4 +8,7 @@ namespace retalk::lipsync {
 /// outline that is seen: the mesh's own jaw goes on behind it.
 Landmarks landmarksOf(const MeshPoints &mesh, const HeadPose &pose);
 
+/// The landmarks of the mean face in space.
+HeadShape headShapeOf(const CanonicalFace &face);
+
 } // namespace retalk::lipsync

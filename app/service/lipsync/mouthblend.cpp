@@ -13,23 +13,34 @@ namespace {
 
 constexpr float kSolid = .05F; // eye distances outside the lips
 constexpr float kGone = .28F;
-constexpr float kCheek = .1F;     // from the face's outline inwards
+constexpr float kCheek = .1F; // from the face's outline inwards, or as much as there is beside the lips
+constexpr float kLeastCheek = .02F;
+constexpr float kFine = 60;       // pixels in an eye distance below which every pixel is measured
 constexpr double kMostShift = 40; // grey levels: more is no matter of light
 
 enum class Side { Inside, Outside };
 
-/// How far each pixel of `area` lies from the polygon, on the given side of it; 0 on the other.
-cv::Mat distanceTo(const std::vector<cv::Point2f> &polygon, const cv::Rect &area, Side side)
+/// How far each pixel of `area` lies from the polygon, on the given side of it; 0 on the other. Measured on
+/// every `step`th pixel of every `step`th row.
+cv::Mat distanceTo(const std::vector<cv::Point2f> &polygon, const cv::Rect &area, Side side, int step)
 {
-    cv::Mat measured(area.size(), CV_8UC1, cv::Scalar(side == Side::Outside ? 255 : 0));
+    const cv::Size size((area.width + step - 1) / step, (area.height + step - 1) / step);
+    cv::Mat measured(size, CV_8UC1, cv::Scalar(side == Side::Outside ? 255 : 0));
     std::vector<cv::Point> corners;
+    const float middle = float(step - 1) / 2;
     for (const cv::Point2f &point : polygon)
-        corners.emplace_back(cvRound(point.x) - area.x, cvRound(point.y) - area.y);
+        corners.emplace_back(cvRound((point.x - float(area.x) - middle) / float(step)),
+                             cvRound((point.y - float(area.y) - middle) / float(step)));
     cv::fillPoly(measured, std::vector<std::vector<cv::Point>>{corners},
                  cv::Scalar(side == Side::Outside ? 0 : 255));
     cv::Mat distance;
     cv::distanceTransform(measured, distance, cv::DIST_L2, cv::DIST_MASK_5);
-    return distance;
+    if (step == 1)
+        return distance;
+    distance *= step;
+    cv::Mat fine;
+    cv::resize(distance, fine, size * step, 0, 0, cv::INTER_LINEAR);
+    return fine(cv::Rect(cv::Point(), area.size()));
 }
 
 /// Mean difference of two planes around the mouth as a smooth picture of the small size.
@@ -78,8 +89,16 @@ Crop moved(const Crop &part, const cv::Mat &flow, float share)
 cv::Mat mouthShare(const std::vector<cv::Point2f> &lips, const std::vector<cv::Point2f> &outline,
                    cv::Point2f noseBase, const cv::Rect &area, float unit)
 {
-    const cv::Mat distance = distanceTo(lips, area, Side::Outside);
-    const cv::Mat depth = distanceTo(outline, area, Side::Inside);
+    // The share changes over a quarter of an eye distance: on a large face a coarse measure shows nowhere.
+    const int step = unit < kFine ? 1 : 2;
+    const cv::Mat distance = distanceTo(lips, area, Side::Outside, step);
+    const cv::Mat depth = distanceTo(outline, area, Side::Inside, step);
+    // On a turned head the far corner of the lips lies at the outline, and the old one must not shine
+    // through.
+    float cheek = kCheek;
+    for (const cv::Point2f &point : lips)
+        cheek = std::min(cheek, float(cv::pointPolygonTest(outline, point, true)) / unit);
+    cheek = std::max(kLeastCheek, cheek);
     cv::Mat share(area.size(), CV_32FC1);
     const cv::Point2f middle = (lips[0] + lips[6]) / 2;
     const cv::Point2f down = (middle - noseBase) / std::max(1.F, float(cv::norm(middle - noseBase)));
@@ -94,7 +113,7 @@ cv::Mat mouthShare(const std::vector<cv::Point2f> &lips, const std::vector<cv::P
             const float below = (place - noseBase).dot(down) / unit;
             const float edge = std::min(fromEnds, float(std::min(column, area.width - 1 - column)));
             to[column] = smoothStep((kGone - away) / (kGone - kSolid)) * smoothStep((below - .03F) / .1F) *
-                         smoothStep(within[column] / unit / kCheek) * std::min(1.F, edge / 4);
+                         smoothStep(within[column] / unit / cheek) * std::min(1.F, edge / 4);
         }
     }
     return share;

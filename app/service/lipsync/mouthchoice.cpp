@@ -66,7 +66,7 @@ float difference(const SourceMouth &a, const FaceFrame &shapeA, const SourceMout
 {
     float shape = 0;
     for (std::size_t i = kFirstLip; i < shapeA.shape.size(); ++i) {
-        const cv::Point2f away = shapeA.shape[i] - shapeB.shape[i];
+        const cv::Point2f away = shapeA.front(i) - shapeB.front(i);
         shape += away.dot(away);
     }
     float look = 0;

@@ -9,6 +9,7 @@ namespace {
 
 constexpr float kLowerShare = .88F; // of an opening; the upper lip does the rest
 constexpr float kJawFollows = .75F;
+constexpr float kCornersFollow = .05F;   // the face mesh sees them follow by some more of its own accord
 constexpr float kFarthestStretch = .16F; // eye distances that a borrowed mouth may be opened further
 
 /// How far each jaw point goes down when the chin does by one.
@@ -108,7 +109,7 @@ void fadeEnds(std::vector<DrawnMouth> &drawn)
     }
 }
 
-/// The lips of the sources around picture t, so that a jump does not make the shape jump.
+/// The lips of the sources around picture t as from the front, so that a jump does not make the shape jump.
 Landmarks smoothedLips(const std::vector<FaceFrame> &frames, const std::vector<WantedMouth> &wanted,
                        const std::vector<int> &sources, int t)
 {
@@ -123,7 +124,7 @@ Landmarks smoothedLips(const std::vector<FaceFrame> &frames, const std::vector<W
         const float weight = std::exp(-.5F * float((k - t) * (k - t)) / (sigma * sigma));
         weights += weight;
         for (std::size_t i = kFirstLip; i < sum.size(); ++i)
-            sum[i] += weight * frames[std::size_t(sources[std::size_t(k)])].shape[i];
+            sum[i] += weight * frames[std::size_t(sources[std::size_t(k)])].front(i);
     }
     for (std::size_t i = kFirstLip; i < sum.size(); ++i)
         sum[i] /= weights;
@@ -156,7 +157,7 @@ void setOpening(Landmarks &shape, float opening)
     for (const std::size_t side : {std::size_t(49), std::size_t(53)})
         shape[side].y -= (1 - kLowerShare) * .5F * change;
     for (const std::size_t corner : {std::size_t(48), std::size_t(54), std::size_t(60), std::size_t(64)})
-        shape[corner].y += .12F * change;
+        shape[corner].y += kCornersFollow * change;
 }
 
 std::vector<DrawnMouth> drawnMouths(const std::vector<FaceFrame> &frames, const MouthLibrary &library,
@@ -181,6 +182,8 @@ std::vector<DrawnMouth> drawnMouths(const std::vector<FaceFrame> &frames, const 
         roundLips(mouth.shape, wanted[t].rounding);
         tuckLowerLip(mouth.shape, wanted[t].tuck);
         const float drop = (openingOf(mouth.shape) - shown.opening) * kJawFollows;
+        for (std::size_t i = kFirstLip; i < mouth.shape.size(); ++i)
+            mouth.shape[i] += shown.turned[i];
         for (std::size_t i = 0; i < kJawDrop.size(); ++i)
             mouth.shape[i] = shown.shape[i] + cv::Point2f(0, kJawDrop[i] * drop);
     }

@@ -116,7 +116,8 @@ PersonMeasure measure(const Person &person, const Followed &video, const Followe
         if (!before || !before->isUsable())
             continue;
         ++measured.compared;
-        sum += std::abs(double(mouthOpening(face.points)) - double(mouthOpening(before->points)));
+        sum += std::abs(double(mouthOpening(face.points, face.pose)) -
+                        double(mouthOpening(before->points, before->pose)));
     }
     measured.change = measured.compared > 0 ? sum / measured.compared : 0;
     return measured;
@@ -136,7 +137,7 @@ Curves curvesOf(const Person &person, const Followed &video, const MouthTrack &t
     Curves curves;
     for (int i = 0; i < video.frames; ++i) {
         const FaceOnFrame &face = person.track.frames[std::size_t(i)];
-        curves.seen.push_back(face.isUsable() ? mouthOpening(face.points) : unknown);
+        curves.seen.push_back(face.isUsable() ? mouthOpening(face.points, face.pose) : unknown);
         const double time = i / video.rate + ahead;
         const MouthPose pose = time >= 0 ? track.at(time, 1 / video.rate) : MouthPose{};
         curves.wanted.push_back(time >= 0 ? pose.opening : unknown);
