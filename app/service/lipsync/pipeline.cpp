@@ -17,7 +17,9 @@
 #include <deque>
 #include <future>
 #include <limits>
+#include <mutex>
 #include <thread>
+#include <vector>
 
 namespace retalk::lipsync {
 
@@ -31,7 +33,7 @@ constexpr double enoughMouths = 9;
 /// Fewer drawn pictures say nothing about the sync.
 constexpr int leastForSync = 25;
 /// So many are looked at again for it, evenly spread: looking takes as long as drawing does.
-constexpr int enoughForSync = 75;
+constexpr int enoughForSync = 60;
 
 /// Asked often, by several threads: remembers that the person said no.
 class Patience
@@ -61,6 +63,50 @@ Expected<MouthTrack> listen(const Voice &voice, const Patience &patience)
         return failure(lips.error());
     return makeMouthTrack(voice.samples, *lips);
 }
+
+/// Copies of pictures in memory that is used again once the encoder is done with it: new memory has to be
+/// emptied by the system first, which takes as long as the copy.
+class FrameCopies
+{
+public:
+    Frame of(const Frame &frame)
+    {
+        auto planes = std::make_unique<Frame>(m_free->take());
+        frame.y.copyTo(planes->y);
+        frame.u.copyTo(planes->u);
+        frame.v.copyTo(planes->v);
+        Frame copy{planes->y, planes->u, planes->v, frame.number, nullptr};
+        copy.owner = std::shared_ptr<void>(planes.release(), [free = m_free](void *done) {
+            free->give(std::unique_ptr<Frame>(static_cast<Frame *>(done)));
+        });
+        return copy;
+    }
+
+private:
+    class Free
+    {
+    public:
+        Frame take()
+        {
+            const std::scoped_lock lock(m_mutex);
+            if (m_frames.empty())
+                return {};
+            Frame one = std::move(m_frames.back());
+            m_frames.pop_back();
+            return one;
+        }
+        void give(std::unique_ptr<Frame> frame)
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_frames.push_back(std::move(*frame));
+        }
+
+    private:
+        std::mutex m_mutex;
+        std::vector<Frame> m_frames;
+    };
+    std::shared_ptr<Free> m_free = std::make_shared<Free>();
+};
 
 /// A picture of the result, and how wide open its mouth looks now.
 struct Drawn
@@ -196,7 +242,8 @@ Expected<int> Pipeline::draw(const Job &job, VideoReader &reader, const LengthRu
     // thread.
     FrameWalk walk(reader, rule);
     const ColourLook look = reader.format().colourLook();
-    const int lookEvery = std::clamp(rule.frames / enoughForSync, 1, 3);
+    const int lookEvery = std::max(1, rule.frames / enoughForSync);
+    FrameCopies copies;
     std::deque<std::future<Drawn>> drawing;
     const auto writeFirst = [&]() -> Expected<void> {
         const Drawn first = drawing.front().get();
@@ -211,13 +258,14 @@ Expected<int> Pipeline::draw(const Job &job, VideoReader &reader, const LengthRu
         if (!frame)
             return failure(frame.error());
         drawing.push_back(std::async(how, [&, shown = *frame, number] {
-            Frame own = shown.clone();
+            Frame own = copies.of(shown);
             if (!renderer.render(own, number))
                 return Drawn{.frame = shown};
             if (number % lookEvery != 0)
                 return Drawn{.frame = own};
             const FaceSquare &square = face.frames[std::size_t(shown.number)].square;
-            return Drawn{own, mouthOpening(finder.follow(own, look, square).points)};
+            const MeshFace now = finder.follow(own, look, square);
+            return Drawn{own, mouthOpening(now.points, now.pose)};
         }));
         if (int(drawing.size()) > threads) {
             if (const Expected<void> written = writeFirst(); !written)
