@@ -212,6 +212,71 @@ private Q_SLOTS:
         QVERIFY2(changed < 40, qPrintable(QString::number(changed)));
     }
 
+    void copesWithAFaceThatLeaves_data()
+    {
+        QTest::addColumn<QString>("make");
+        QTest::addColumn<int>("gone");  ///< first picture without a face to draw on
+        QTest::addColumn<int>("there"); ///< the first with one again
+        const QString one = u"-i "_qs + media::clip("one.mp4");
+        // Slides out to the left within 0.3 s and back.
+        QTest::newRow("leaves and comes back")
+            << u"-f lavfi -i color=0x405060:s=640x360:r=25:d=2.6 "_qs + one +
+                   u" -filter_complex "
+                   u"[0][1]overlay=x=-640*clip(min((t-0.8)/0.3\\,(2-t)/0.3)\\,0\\,1):shortest=1 -c:v "
+                   u"libx264 -t 2.6"_qs
+            << 29 << 41;
+    }
+    void copesWithAFaceThatLeaves()
+    {
+        QFETCH(QString, make);
+        QFETCH(int, gone);
+        QFETCH(int, there);
+        m_job.videoPath = media::make(m_dir->filePath(u"face.mp4"_qs), make);
+        QVERIFY(!m_job.videoPath.isEmpty());
+        m_job.voicePath = media::clip("spoken.wav");
+        const Expected<Report> report = makeEngine()->run(m_job, {});
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message + report.error().detail));
+        QVERIFY2(report->framesChanged > 25 && report->framesChanged <= report->frames - (there - gone),
+                 qPrintable(QString::number(report->framesChanged)));
+        QVERIFY(!report->warnings.isEmpty());
+        Job plain = m_job;
+        plain.outputPath = m_dir->filePath(u"plain.mp4"_qs);
+        QVERIFY(makePassthroughEngine()->run(plain, {}));
+        constexpr qsizetype picture = qsizetype(640) * 360;
+        const QByteArray drawn = media::decoded(m_job.outputPath, u"-pix_fmt gray"_qs);
+        const QByteArray encoded = media::decoded(plain.outputPath, u"-pix_fmt gray"_qs);
+        const auto likenessOf = [&](int from, int to, QRect area) {
+            return likeness(drawn.mid(from * picture, (to - from) * picture),
+                            encoded.mid(from * picture, (to - from) * picture), {640, 360}, area);
+        };
+        // Nothing is drawn onto whoever hides the face, and nothing but mouths at any time.
+        const double hidden = likenessOf(gone, there, {0, 0, 640, 360});
+        QVERIFY2(hidden > 44, qPrintable(QString::number(hidden)));
+        const double above = likenessOf(0, report->frames, {0, 0, 640, 150});
+        QVERIFY2(above > 44, qPrintable(QString::number(above)));
+        const double spoken = likenessOf(2, 14, {260, 200, 120, 80});
+        QVERIFY2(spoken < 40, qPrintable(QString::number(spoken)));
+        // And the face that's back speaks again.
+        const double again = likenessOf(report->frames - 8, report->frames, {200, 180, 240, 120});
+        QVERIFY2(again < 44, qPrintable(QString::number(again)));
+    }
+
+    void warnsOfASmallFace()
+    {
+        m_job.videoPath =
+            media::make(m_dir->filePath(u"small.mp4"_qs),
+                        u"-i "_qs + media::clip("one.mp4") +
+                            u" -vf scale=160:90,pad=640:360:240:200 -c:v libx264 -crf 12 -t 1"_qs);
+        const Expected<Report> report = makeEngine()->run(m_job, {});
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message + report.error().detail));
+        QVERIFY2(report->warnings.join(u' ').contains(u"pixels wide"_qs),
+                 qPrintable(report->warnings.join(u' ')));
+        m_job.videoPath = media::clip("one.mp4");
+        const Expected<Report> large = makeEngine()->run(m_job, {});
+        QVERIFY(large);
+        QVERIFY2(large->warnings.isEmpty(), qPrintable(large->warnings.join(u' ')));
+    }
+
     void headsThatTurnGoOnSpeaking()
     {
         m_job.videoPath = media::clip("turn.mp4"); // 44 degrees as drawn, some 35 as it looks

@@ -36,6 +36,7 @@ struct Report
     double seconds = 0; ///< length of the output
     int frames = 0;     ///< frames written
     int framesChanged = 0;
+    int faceWidth = 0;             ///< usual width of the drawn face, pixels; 0: none was drawn on
     int faces = 0;                 ///< people seen
     std::optional<int> matchScore; ///< 120..200, with a reference only
     int jumps = 0;                 ///< pictures whose mouth does not go on from that of the picture before

@@ -6,6 +6,7 @@
 #include "service/lipsync/mouthrender.h"
 #include "service/lipsync/mouthtrack.h"
 #include "service/lipsync/personchoice.h"
+#include "service/lipsync/statistics.h"
 #include "service/lipsync/synclag.h"
 #include "service/lipsync/videowriter.h"
 #include "service/lipsync/voice.h"
@@ -14,6 +15,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cmath>
 #include <deque>
 #include <future>
 #include <limits>
@@ -115,6 +117,17 @@ struct Drawn
     float opening = std::numeric_limits<float>::quiet_NaN(); ///< not where none was drawn or looked at
 };
 
+/// The median, pixels.
+int usualWidth(const FaceTrack &track)
+{
+    std::vector<float> widths;
+    for (const FaceOnFrame &face : track.frames) {
+        if (face.isUsable())
+            widths.push_back(face.box.width);
+    }
+    return int(std::lround(quantile(std::move(widths), .5)));
+}
+
 class Pipeline final : public Engine
 {
 public:
@@ -194,6 +207,7 @@ Expected<Report> Pipeline::run(const Job &job, const Progress &progress)
                   .seconds = rule.seconds,
                   .frames = *written,
                   .framesChanged = renderer.drawnCount(),
+                  .faceWidth = usualWidth(person.track),
                   .faces = int(people->size()),
                   .matchScore = chosen->score,
                   .jumps = renderer.jumpCount()};

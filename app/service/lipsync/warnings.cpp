@@ -15,6 +15,11 @@ public:
     {
         return tr("Only %1 % of the pictures show a mouth that could be changed.").arg(percent);
     }
+    static QString smallFace(int pixels)
+    {
+        return tr("The face is only %1 pixels wide: its mouth may tremble. Use a video that shows it larger.")
+            .arg(pixels);
+    }
     static QString damaged(int count)
     {
         return tr("%n picture(s) of the video are damaged.", nullptr, count);
@@ -53,6 +58,8 @@ public:
     }
 };
 
+/// Below it, the face mesh's lips err by as much as speech moves them.
+constexpr int smallFaceWidth = 60; // pixels
 /// Headers round, and count what pads the last packet.
 constexpr double leastMissing = 0.25; // s
 
@@ -64,6 +71,8 @@ QStringList warningsFor(const Report &report, const VideoReader &reader, const V
     const int percent = report.frames > 0 ? 100 * report.framesChanged / report.frames : 100;
     if (percent < 90)
         warnings << Words::fewChanged(percent);
+    if (report.faceWidth > 0 && report.faceWidth < smallFaceWidth)
+        warnings << Words::smallFace(report.faceWidth);
     if (reader.damagedCount() > 0)
         warnings << Words::damaged(reader.damagedCount());
     if (reader.missingSeconds() > leastMissing)
