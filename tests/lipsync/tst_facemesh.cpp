@@ -3,6 +3,7 @@
 #include "lipsync/media.h"
 
 #include "service/lipsync/blazeface.h"
+#include "service/lipsync/facecrop.h"
 #include "service/lipsync/facemesh.h"
 #include "service/lipsync/facesmoothing.h"
 #include "service/lipsync/lipspart.h"
@@ -25,6 +26,7 @@ using namespace retalk::lipsync;
 
 using Said = std::vector<std::pair<int, float>>;
 Q_DECLARE_METATYPE(Said)
+Q_DECLARE_METATYPE(cv::Size)
 
 namespace {
 
@@ -363,6 +365,68 @@ private Q_SLOTS:
         const std::vector<DetectedFace> faces = wide.findSmall(frameOf(picture), kPictureColours);
         QCOMPARE(faces.size(), 1U);
         QVERIFY(cv::Rect2f(920, 310, 70, 80).contains((faces[0].box.tl() + faces[0].box.br()) / 2));
+    }
+
+    void looksAtStripsOfEveryShape_data()
+    {
+        QTest::addColumn<cv::Size>("size");
+        QTest::newRow("lower than one averaged pixel") << cv::Size(40'000, 20);
+        QTest::newRow("a column") << cv::Size(16, 9000);
+        QTest::newRow("wider than 16 bits count") << cv::Size(33'000, 400);
+    }
+    void looksAtStripsOfEveryShape()
+    {
+        QFETCH(const cv::Size, size);
+        BlazeFace wide = need(BlazeFace::wide());
+        const Frame frame = frameOf(cv::Mat(size, CV_8UC3, cv::Scalar(90, 120, 140)));
+        QVERIFY(wide.findSmall(frame, kPictureColours).empty());
+        // The colour is there, and beyond the picture black.
+        const FaceSquare square{{float(size.width) / 2, float(size.height) / 2}, 300, 0};
+        const cv::Mat seen = colourSquare(frame, kPictureColours, square, 128, 0, Beyond::Black);
+        const float *red = seen.ptr<float>();
+        QVERIFY2(std::abs(red[64 * 128 + 64] - 140 / 255.F) < .03F,
+                 qPrintable(QString::number(red[64 * 128 + 64])));
+        if (std::min(size.width, size.height) < 300)
+            QVERIFY2(red[2 * 128 + 2] < .03F, qPrintable(QString::number(red[2 * 128 + 2])));
+    }
+
+    void searchesAStripInAFewSquares_data()
+    {
+        QTest::addColumn<cv::Size>("size");
+        QTest::addColumn<int>("most");
+        QTest::newRow("16:9") << cv::Size(1280, 720) << 3;
+        QTest::newRow("upright") << cv::Size(720, 1280) << 3;
+        QTest::newRow("square") << cv::Size(500, 500) << 2;
+        QTest::newRow("a column") << cv::Size(16, 9000) << 16;
+        QTest::newRow("a strip") << cv::Size(40'000, 20) << 16;
+    }
+    void searchesAStripInAFewSquares()
+    {
+        QFETCH(const cv::Size, size);
+        QFETCH(const int, most);
+        const std::vector<FaceSquare> squares = squaresAlong(size);
+        QVERIFY2(int(squares.size()) <= most, qPrintable(QString::number(squares.size())));
+        // No place is left out: each begins before the last one ends.
+        const bool isWide = size.width > size.height;
+        float end = 0;
+        for (const FaceSquare &square : squares) {
+            const float middle = isWide ? square.centre.x : square.centre.y;
+            QVERIFY(middle - square.side / 2 <= end + .5F);
+            QVERIFY(square.side >= float(std::min(size.width, size.height)));
+            end = middle + square.side / 2;
+        }
+        QVERIFY(end >= float(std::max(size.width, size.height)) - .5F);
+    }
+
+    void leavesOutOnlyTheBoxesWithoutASize()
+    {
+        std::vector<DetectedFace> finds(3);
+        finds[0] = {.box = {10, 10, 0, 20}, .score = .99F};
+        finds[1] = {.box = {50, 50, 40, 40}, .score = .8F};
+        finds[2] = {.box = {52, 51, 40, 40}, .score = .7F};
+        const std::vector<DetectedFace> faces = merged(finds);
+        QCOMPARE(faces.size(), 1U);
+        QVERIFY(std::abs(faces[0].box.x - 51) < 1);
     }
 
     void knowsWhichWayAHeadIsTurned_data()

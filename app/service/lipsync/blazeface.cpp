@@ -42,7 +42,20 @@ void collect(const cv::Mat &places, const cv::Mat &scores, int side, std::vector
     }
 }
 
-/// One face for each heap of finds: their mean, weighted by how sure they are.
+void sortBySize(std::vector<DetectedFace> &faces)
+{
+    std::sort(faces.begin(), faces.end(),
+              [](const DetectedFace &a, const DetectedFace &b) { return a.box.area() > b.box.area(); });
+}
+
+FaceSquare wholePicture(const Frame &frame)
+{
+    return {cv::Point2f(float(frame.y.cols - 1), float(frame.y.rows - 1)) / 2,
+            float(std::max(frame.y.cols, frame.y.rows)), 0};
+}
+
+} // namespace
+
 std::vector<DetectedFace> merged(std::vector<DetectedFace> finds)
 {
     std::sort(finds.begin(), finds.end(),
@@ -64,8 +77,10 @@ std::vector<DetectedFace> merged(std::vector<DetectedFace> finds)
                 mean.marks[i] += find.score * find.marks[i];
             return true;
         });
-        if (weights <= 0)
-            break; // a box without a size
+        if (weights <= 0) { // a box without a size
+            finds.erase(finds.begin());
+            continue;
+        }
         mean.box = {mean.box.x / weights, mean.box.y / weights, mean.box.width / weights,
                     mean.box.height / weights};
         for (cv::Point2f &mark : mean.marks)
@@ -74,20 +89,6 @@ std::vector<DetectedFace> merged(std::vector<DetectedFace> finds)
     }
     return faces;
 }
-
-void sortBySize(std::vector<DetectedFace> &faces)
-{
-    std::sort(faces.begin(), faces.end(),
-              [](const DetectedFace &a, const DetectedFace &b) { return a.box.area() > b.box.area(); });
-}
-
-FaceSquare wholePicture(const Frame &frame)
-{
-    return {cv::Point2f(float(frame.y.cols - 1), float(frame.y.rows - 1)) / 2,
-            float(std::max(frame.y.cols, frame.y.rows)), 0};
-}
-
-} // namespace
 
 FaceSquare DetectedFace::square() const
 {
@@ -161,20 +162,31 @@ std::vector<DetectedFace> BlazeFace::find(const Frame &frame, const ColourLook &
 std::vector<DetectedFace> BlazeFace::findSmall(const Frame &frame, const ColourLook &look)
 {
     std::vector<DetectedFace> faces = find(frame, look);
-    // Squares as high as the picture, each half over the next.
-    const float side = float(std::min(frame.y.cols, frame.y.rows));
-    const float longer = float(std::max(frame.y.cols, frame.y.rows));
-    const int squares = std::max(2, int(std::ceil(2 * longer / side)) - 1);
-    for (int i = 0; i < squares; ++i) {
-        const float along = side / 2 + (longer - side) * float(i) / float(squares - 1);
-        const cv::Point2f centre =
-            frame.y.cols > frame.y.rows ? cv::Point2f(along, side / 2) : cv::Point2f(side / 2, along);
-        const std::vector<DetectedFace> more = find(frame, look, {centre, side, 0});
+    for (const FaceSquare &square : squaresAlong(frame.y.size())) {
+        const std::vector<DetectedFace> more = find(frame, look, square);
         faces.insert(faces.end(), more.begin(), more.end());
     }
     faces = merged(std::move(faces));
     sortBySize(faces);
     return faces;
+}
+
+std::vector<FaceSquare> squaresAlong(cv::Size picture)
+{
+    constexpr int kMostSquares = 16;
+    const auto shorter = float(std::min(picture.width, picture.height));
+    const auto longer = float(std::max(picture.width, picture.height));
+    // As high as the picture, each half over the next; higher where a strip would need too many.
+    const float side = std::max(shorter, 2 * longer / float(kMostSquares + 1));
+    const int count = std::clamp(int(std::ceil(2 * longer / side)) - 1, 2, kMostSquares);
+    std::vector<FaceSquare> squares;
+    for (int i = 0; i < count; ++i) {
+        const float along = side / 2 + (longer - side) * float(i) / float(count - 1);
+        const cv::Point2f centre = picture.width > picture.height ? cv::Point2f(along, shorter / 2)
+                                                                  : cv::Point2f(shorter / 2, along);
+        squares.push_back({centre, side, 0});
+    }
+    return squares;
 }
 
 float overlap(const cv::Rect2f &a, const cv::Rect2f &b)

@@ -47,6 +47,13 @@ private:
     int m_side;
 };
 
+/// One face for each heap of finds: their mean, weighted by how sure they are. Boxes without a size are left
+/// out.
+std::vector<DetectedFace> merged(std::vector<DetectedFace> finds);
+
+/// The squares in which findSmall() looks: along a picture's longer side, at most 16.
+std::vector<FaceSquare> squaresAlong(cv::Size picture);
+
 /// What two boxes share, as a part of all that they cover.
 float overlap(const cv::Rect2f &a, const cv::Rect2f &b);
 

@@ -9,6 +9,9 @@ namespace retalk::lipsync {
 
 namespace {
 
+/// OpenCV's remapping counts in 16 bits.
+constexpr int kWidestPlane = 32'767;
+
 /// A plane's part below the square, `size` x `size` pixels. `shrink` is how many luma pixels one of the plane
 /// stands for.
 cv::Mat planeSquare(const cv::Mat &plane, const FaceSquare &square, int size, float shrink, Beyond beyond,
@@ -24,8 +27,8 @@ cv::Mat planeSquare(const cv::Mat &plane, const FaceSquare &square, int size, fl
     map(1, 2) += .5F / shrink - .5F;
     cv::Mat source = plane;
     // Shrinking by much with a bilinear look-up would alias: whole pixels are averaged first.
-    const int factor = int(square.side / shrink / float(size));
-    if (factor >= 2) {
+    const int factor = std::max(1, int(square.side / shrink / float(size)));
+    if (factor >= 2 || std::max(plane.cols, plane.rows) >= kWidestPlane) {
         const float reach =
             square.side / shrink * (std::abs(std::cos(square.angle)) + std::abs(std::sin(square.angle))) / 2;
         const cv::Point2f centre((square.centre.x + .5F) / shrink - .5F,
@@ -34,18 +37,25 @@ cv::Mat planeSquare(const cv::Mat &plane, const FaceSquare &square, int size, fl
         cv::Rect area(cv::Point(cvFloor(centre.x - reach - margin), cvFloor(centre.y - reach - margin)),
                       cv::Point(cvCeil(centre.x + reach + margin), cvCeil(centre.y + reach + margin)));
         area &= cv::Rect(0, 0, plane.cols, plane.rows);
-        const cv::Size small(area.width / factor, area.height / factor);
-        if (small.width >= 2 && small.height >= 2) {
-            area = {area.tl(), small * factor};
+        if (area.empty()) // beside the picture: its nearest pixel stands for what is repeated
+            area = {std::clamp(cvRound(centre.x), 0, plane.cols - 1),
+                    std::clamp(cvRound(centre.y), 0, plane.rows - 1), 1, 1};
+        // A side of fewer pixels than are averaged becomes one.
+        const cv::Size small(std::max(1, area.width / factor), std::max(1, area.height / factor));
+        area.width = std::min(area.width, small.width * factor);
+        area.height = std::min(area.height, small.height * factor);
+        if (small == area.size())
+            source = plane(area);
+        else
             cv::resize(plane(area), source, small, 0, 0, cv::INTER_AREA);
-            const float scale = 1 / float(factor);
-            for (int i = 0; i < 3; ++i) {
-                map(0, i) *= scale;
-                map(1, i) *= scale;
-            }
-            map(0, 2) += (.5F - float(area.x)) * scale - .5F;
-            map(1, 2) += (.5F - float(area.y)) * scale - .5F;
+        const cv::Point2f scale(float(small.width) / float(area.width),
+                                float(small.height) / float(area.height));
+        for (int i = 0; i < 3; ++i) {
+            map(0, i) *= scale.x;
+            map(1, i) *= scale.y;
         }
+        map(0, 2) += (.5F - float(area.x)) * scale.x - .5F;
+        map(1, 2) += (.5F - float(area.y)) * scale.y - .5F;
     }
     cv::Mat out;
     const int border = beyond == Beyond::Black ? cv::BORDER_CONSTANT : cv::BORDER_REPLICATE;

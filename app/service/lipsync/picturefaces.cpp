@@ -29,6 +29,19 @@ cv::Rect portrait(const cv::Rect2f &face, cv::Size picture)
     return area & cv::Rect({0, 0}, picture);
 }
 
+PictureLook lookAtColours(const cv::Mat &colour, const FaceFinder &finder)
+{
+    PictureLook look{.colour = colour, .border = std::min(colour.cols, colour.rows) / 3};
+    cv::Mat wide;
+    cv::copyMakeBorder(colour, wide, look.border, look.border, look.border, look.border,
+                       cv::BORDER_REPLICATE);
+    look.frame = frameOf(wide);
+    look.faces = finder.find(look.frame, kPictureColours);
+    if (look.faces.empty())
+        look.faces = finder.find(look.frame, kPictureColours, FaceFinder::Search::Small);
+    return look;
+}
+
 } // namespace
 
 bool PictureLook::showsSeveral() const
@@ -45,24 +58,16 @@ Expected<PictureLook> lookAtPicture(const QString &path, const FaceFinder &finde
     const QByteArray bytes = file.read(mostBytes);
     if (bytes.isEmpty())
         return failure(inputError(Input::Reference, Fault::Empty, path));
-    PictureLook look;
+    // OpenCV throws at what it can't decode, and at sizes that it can't work with.
     try {
-        look.colour = cv::imdecode(
-            cv::Mat(1, int(bytes.size()), CV_8UC1, const_cast<char *>(bytes.constData())), cv::IMREAD_COLOR);
+        const cv::Mat encoded(1, int(bytes.size()), CV_8UC1, const_cast<char *>(bytes.constData()));
+        const cv::Mat colour = cv::imdecode(encoded, cv::IMREAD_COLOR);
+        if (colour.cols < smallestPicture || colour.rows < smallestPicture)
+            return failure(inputError(Input::Reference, Fault::NotMedia, path));
+        return lookAtColours(colour, finder);
     } catch (const cv::Exception &problem) {
         return failure(inputError(Input::Reference, Fault::NotMedia, QString::fromUtf8(problem.what())));
     }
-    if (look.colour.cols < smallestPicture || look.colour.rows < smallestPicture)
-        return failure(inputError(Input::Reference, Fault::NotMedia, path));
-    look.border = std::min(look.colour.cols, look.colour.rows) / 3;
-    cv::Mat wide;
-    cv::copyMakeBorder(look.colour, wide, look.border, look.border, look.border, look.border,
-                       cv::BORDER_REPLICATE);
-    look.frame = frameOf(wide);
-    look.faces = finder.find(look.frame, kPictureColours);
-    if (look.faces.empty())
-        look.faces = finder.find(look.frame, kPictureColours, FaceFinder::Search::Small);
-    return look;
 }
 
 Expected<PictureFaces> facesInPicture(const QString &path)
