@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
 using namespace retalk;
@@ -287,6 +288,51 @@ private Q_SLOTS:
         }
         const Expected<std::vector<VideoFace>> nobody = facesIn(media::clip("noface.mp4"));
         QVERIFY(nobody && nobody->empty());
+    }
+
+    void keepsWhatWasSeenBeforeTwoTrackletsMet()
+    {
+        const auto at = [](float x) {
+            Tracklet::Moment moment;
+            for (std::size_t i = 0; i < moment.points.size(); ++i)
+                moment.points[i] = {x + float(i % 8) * 10, 100 + float(i / 8) * 10};
+            return moment;
+        };
+        const auto walk = [&](int first, float from, float step) {
+            Tracklet tracklet{.first = first, .crops = CropStore(QDir::tempPath())};
+            for (int i = 0; i < 30; ++i)
+                tracklet.moments.push_back(at(from + step * float(i)));
+            return tracklet;
+        };
+        const Tracklet other = walk(0, 400, 0);
+        Tracklet tracklet = walk(5, 150, 10); // there at its 25th moment, and then on the other's face
+        tracklet.moments.resize(25);
+        QCOMPARE(tracklet.end(), other.end());
+        endBeforeDouble(tracklet, other);
+        QVERIFY2(tracklet.moments.size() > 15 && tracklet.moments.size() < 25,
+                 qPrintable(QString::number(tracklet.moments.size())));
+        Tracklet twin = walk(0, 402, 0);
+        endBeforeDouble(twin, other);
+        QVERIFY(twin.moments.empty());
+    }
+
+    void looksAtPicturesOfEveryShape_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("height");
+        QTest::newRow("a strip") << 40'000 << 20;
+        QTest::newRow("a column") << 16 << 9000;
+    }
+    void looksAtPicturesOfEveryShape()
+    {
+        QFETCH(const int, width);
+        QFETCH(const int, height);
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(u"strip.png"_qs);
+        QVERIFY(cv::imwrite(path.toStdString(), cv::Mat(height, width, CV_8UC3, cv::Scalar(90, 120, 140))));
+        const Expected<FaceDescriptor> face = readReference(path, *m_finder);
+        QVERIFY(!face);
+        QVERIFY2(face.error().message.contains(u"no face found"), qPrintable(face.error().message));
     }
 
     void saysWhichCommandBringsTheModels()

@@ -142,18 +142,22 @@ void FaceTracker::confirmAll(const Frame &frame, const std::vector<DetectedFace>
         const bool isFound = std::any_of(faces.begin(), faces.end(), [&box](const DetectedFace &face) {
             return overlap(face.box, box) > 0.3;
         });
-        if (isFound || m_finder.sees(frame, m_format.colourLook(), box))
+        const auto itself = m_active.begin() + std::ptrdiff_t(i);
+        const auto twin = std::find_if(m_active.begin(), itself, [&box](const Tracklet &other) {
+            return overlap(boxAround(other.moments.back().points), box) > 0.5;
+        });
+        const bool isDouble = twin != itself;
+        if (!isDouble && (isFound || m_finder.sees(frame, m_format.colourLook(), box)))
             confirm(tracklet, frame);
-        const bool isDouble = std::any_of(
-            m_active.begin(), m_active.begin() + std::ptrdiff_t(i), [&box](const Tracklet &other) {
-                return overlap(boxAround(other.moments.back().points), box) > 0.5;
-            });
         const bool isLost = frame.number - tracklet.confirmed >= 2 * confirmEvery;
         if (!isDouble && !isLost) {
             ++i;
             continue;
         }
-        if (isLost)
+        // Two people who meet: the tracklet that went over to the other's face was right until then.
+        if (isDouble && tracklet.confirmations > 1)
+            endBeforeDouble(tracklet, *twin);
+        if (isLost || (isDouble && tracklet.confirmations > 1 && !tracklet.moments.empty()))
             drop(tracklet);
         m_active.erase(m_active.begin() + std::ptrdiff_t(i));
     }

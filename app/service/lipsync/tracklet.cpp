@@ -1,5 +1,6 @@
 #include "service/lipsync/tracklet.h"
 
+#include "service/lipsync/blazeface.h"
 #include "service/lipsync/facealign.h"
 
 #include <opencv2/imgproc.hpp>
@@ -74,6 +75,22 @@ MouthLook mouthLookOf(const cv::Mat &luma, const Landmarks &points)
     cv::Mat even(MouthLook::rows, MouthLook::columns, CV_8UC1, look.luma.data());
     patch.convertTo(even, CV_8U, 1, 128 - cv::mean(patch)[0]);
     return look;
+}
+
+void endBeforeDouble(Tracklet &tracklet, const Tracklet &other)
+{
+    constexpr float kSamePlace = .3F; // of two boxes, as an overlap
+    int end = tracklet.end();
+    const auto areTogether = [&](int frame) {
+        const auto boxOf = [frame](const Tracklet &each) {
+            return boxAround(each.moments[std::size_t(frame - each.first)].points);
+        };
+        return frame >= other.first && frame < other.end() &&
+               overlap(boxOf(tracklet), boxOf(other)) > kSamePlace;
+    };
+    while (end > tracklet.first && areTogether(end - 1))
+        --end;
+    tracklet.moments.resize(std::size_t(end - tracklet.first));
 }
 
 } // namespace retalk::lipsync

@@ -56,4 +56,7 @@ struct Tracklet
     int end() const { return first + int(moments.size()); }
 };
 
+/// Ends a tracklet where it came to lie on the face that `other` follows: what was seen before that stays.
+void endBeforeDouble(Tracklet &tracklet, const Tracklet &other);
+
 } // namespace retalk::lipsync
