@@ -4,6 +4,7 @@
 #include "joblist/joblistpane.h"
 #include "joblist/joblistview.h"
 #include "joblist/jobtotals.h"
+#include "joblist/thumbnails.h"
 #include "ui/listedjobs.h"
 
 #include <QAbstractItemModelTester>
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void entersByTabWithoutOpeningAJob();
     void totalsByDayProjectAndService();
     void scrollsAndFiltersTwentyThousandJobs();
+    void looksAgainForThePictureOfARow();
 
 private:
     QList<QUuid> addGrouped();
@@ -743,6 +746,41 @@ void TestJobList::scrollsAndFiltersTwentyThousandJobs()
     qInfo("one group collapsed: %.1f ms, all of them: %.1f ms", foldMs, foldAllMs);
     pane.reset();
     m_store.reset(); // before its folder goes
+}
+
+void TestJobList::looksAgainForThePictureOfARow()
+{
+    using namespace std::chrono_literals;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("clip.png"));
+    const auto write = [&path](const QByteArray &bytes) {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    const auto picture = [&path](const QColor &colour) {
+        QImage image(140, 84, QImage::Format_RGB32);
+        image.fill(colour);
+        return image.save(path, "PNG");
+    };
+    Job job;
+    job.id = QUuid::createUuid();
+    job.state = JobState::Completed;
+    job.outputPath = path;
+    Thumbnails thumbnails(nullptr, {.check = 0ms, .retry = 0ms});
+    const QSignalSpy ready(&thumbnails, &Thumbnails::ready);
+    const auto colour = [&] {
+        const QImage shown = thumbnails.of(job).toImage();
+        return shown.isNull() ? QColor() : shown.pixelColor(20, 20);
+    };
+    QVERIFY(!colour().isValid());
+    QTest::qWait(0);
+    QVERIFY(write("half of a file"));
+    QVERIFY(!colour().isValid());
+    QVERIFY(picture(Qt::red)); // whole by now
+    QTRY_VERIFY_WITH_TIMEOUT(colour().red() > 200, 20'000);
+    QVERIFY(!ready.isEmpty());
+    QVERIFY(picture(Qt::blue)); // and made again
+    QTRY_VERIFY_WITH_TIMEOUT(colour().blue() > 200 && colour().red() < 50, 20'000);
 }
 
 QTEST_MAIN(TestJobList)

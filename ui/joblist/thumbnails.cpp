@@ -10,6 +10,8 @@
 #include <QSaveFile>
 #include <QThreadPool>
 
+#include <algorithm>
+
 namespace retalk {
 
 namespace {
@@ -17,14 +19,6 @@ namespace {
 constexpr qsizetype kKept = 400;
 constexpr qsizetype kMostWanted = 40; ///< rows of the tallest window
 constexpr int kDensity = 2;
-
-QUrl sourceOf(const Job &job)
-{
-    if (job.state == JobState::Completed && QFileInfo::exists(job.outputPath))
-        return QUrl::fromLocalFile(job.outputPath);
-    const QString local = localFilePath(job.request.videoUrl);
-    return local.isEmpty() ? QUrl(job.request.videoUrl) : QUrl::fromLocalFile(local);
-}
 
 QString cacheFile(const QUrl &source)
 {
@@ -55,31 +49,45 @@ void store(const QImage &picture, const QString &file)
 
 } // namespace
 
-Thumbnails::Thumbnails(QObject *parent) : QObject(parent), m_pictures(kKept) {}
+Thumbnails::Thumbnails(QObject *parent, ThumbnailPauses pauses)
+    : QObject(parent), m_pauses(pauses), m_known(kKept)
+{
+}
 
 Thumbnails::~Thumbnails() = default;
 
 QPixmap Thumbnails::of(const Job &job)
 {
-    const QUrl source = sourceOf(job);
-    if (!source.isValid() || source.isEmpty())
+    Wanted wanted{.id = job.id, .key = {}, .result = {}, .video = QUrl(job.request.videoUrl)};
+    if (const QString local = localFilePath(job.request.videoUrl); !local.isEmpty())
+        wanted.video = QUrl::fromLocalFile(local);
+    if (job.state == JobState::Completed && !job.outputPath.isEmpty())
+        wanted.result = QUrl::fromLocalFile(job.outputPath);
+    if (wanted.result.isEmpty() && (!wanted.video.isValid() || wanted.video.isEmpty()))
         return {};
-    const QString file = cacheFile(source);
-    if (const QPixmap *known = m_pictures.object(file))
-        return *known;
-    if (m_without.contains(file))
+    wanted.key = wanted.result.toString() + u'\n' + wanted.video.toString();
+    Known *known = m_known.object(wanted.key);
+    if (!known) {
+        want(wanted);
         return {};
-    const auto isSame = [&file](const Wanted &wanted) {
-        return wanted.file == file;
-    };
-    const auto waiting = std::find_if(m_wanted.cbegin(), m_wanted.cend(), isSame);
-    // Another job of the same video is told as well.
-    if (waiting == m_wanted.cend() || waiting->id != job.id)
-        m_wanted.append({job.id, source, file});
+    }
+    if (known->checked.hasExpired(m_pauses.check.count())) {
+        known->checked.start();
+        want(wanted);
+    }
+    return known->picture;
+}
+
+void Thumbnails::want(const Wanted &wanted)
+{
+    const bool isWaiting = std::any_of(m_wanted.cbegin(), m_wanted.cend(), [&wanted](const Wanted &other) {
+        return other.key == wanted.key && other.id == wanted.id;
+    });
+    if (!isWaiting) // another job of the same video is told as well
+        m_wanted.append(wanted);
     if (m_wanted.size() > kMostWanted)
         m_wanted.removeFirst();
     startNext();
-    return {};
 }
 
 void Thumbnails::startNext()
@@ -93,51 +101,71 @@ void Thumbnails::startNext()
 
 void Thumbnails::readCached(const Wanted &wanted)
 {
-    QThreadPool::globalInstance()->start([self = QPointer<Thumbnails>(this), wanted] {
-        const QImage picture(wanted.file);
-        // Posted to the application, which outlives the pool's work; the object itself may be gone by then.
-        QMetaObject::invokeMethod(qApp, [self, wanted, picture] {
-            if (!self)
-                return;
-            if (picture.isNull())
-                self->probe(wanted);
-            else
-                self->finish(wanted, picture);
+    const Known *known = m_known.object(wanted.key);
+    QThreadPool::globalInstance()->start(
+        [self = QPointer<Thumbnails>(this), wanted, fileBefore = known ? known->file : QString()] {
+            const bool hasResult = !wanted.result.isEmpty() && QFileInfo::exists(wanted.result.toLocalFile());
+            const QUrl source = hasResult ? wanted.result : wanted.video;
+            const QString file = cacheFile(source);
+            const QImage picture = file == fileBefore ? QImage() : QImage(file);
+            // Posted to the application, which outlives the pool's work; the object itself may be gone by
+            // then.
+            QMetaObject::invokeMethod(qApp, [self, wanted, source, file, picture] {
+                if (!self)
+                    return;
+                const Known *kept = self->m_known.object(wanted.key);
+                const bool isKnown =
+                    kept && kept->file == file &&
+                    (!kept->picture.isNull() || !kept->read.hasExpired(self->m_pauses.retry.count()));
+                if (isKnown)
+                    self->goOn();
+                else if (picture.isNull())
+                    self->probe(wanted, source, file);
+                else
+                    self->finish(wanted, file, picture);
+            });
         });
-    });
 }
 
-void Thumbnails::probe(const Wanted &wanted)
+void Thumbnails::probe(const Wanted &wanted, const QUrl &source, const QString &file)
 {
-    m_probe = std::make_unique<MediaProbe>(wanted.source);
+    m_probe = std::make_unique<MediaProbe>(source);
     connect(m_probe.get(), &MediaProbe::finished, this,
-            [this, wanted](const Expected<MediaProbe::Result> &result) {
+            [this, wanted, file](const Expected<MediaProbe::Result> &result) {
                 m_probe.release()->deleteLater();
                 const QImage picture = result && !result->poster.isNull() ? filled(result->poster) : QImage();
                 if (!picture.isNull())
-                    QThreadPool::globalInstance()->start(
-                        [picture, file = wanted.file] { store(picture, file); });
-                finish(wanted, picture);
+                    QThreadPool::globalInstance()->start([picture, file] { store(picture, file); });
+                finish(wanted, file, picture);
             });
     m_probe->start();
 }
 
-void Thumbnails::finish(const Wanted &wanted, const QImage &picture)
+void Thumbnails::finish(const Wanted &wanted, const QString &file, const QImage &picture)
 {
-    m_isBusy = false;
-    if (picture.isNull()) {
-        m_without.insert(wanted.file);
-    } else {
-        auto pixmap = std::make_unique<QPixmap>(QPixmap::fromImage(picture));
-        pixmap->setDevicePixelRatio(kDensity);
-        m_pictures.insert(wanted.file, pixmap.release());
+    auto known = std::make_unique<Known>();
+    known->file = file;
+    known->checked.start();
+    known->read.start();
+    if (!picture.isNull()) {
+        known->picture = QPixmap::fromImage(picture);
+        known->picture.setDevicePixelRatio(kDensity);
+    }
+    m_known.insert(wanted.key, known.release());
+    if (!picture.isNull()) {
         Q_EMIT ready(wanted.id);
-        // Whoever waits for the same picture has it now.
+        // Other rows that wait for the same picture have it now.
         for (qsizetype i = m_wanted.size() - 1; i >= 0; --i) {
-            if (m_wanted.at(i).file == wanted.file)
+            if (m_wanted.at(i).key == wanted.key)
                 Q_EMIT ready(m_wanted.takeAt(i).id);
         }
     }
+    goOn();
+}
+
+void Thumbnails::goOn()
+{
+    m_isBusy = false;
     startNext();
 }
 
