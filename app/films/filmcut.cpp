@@ -37,13 +37,6 @@ struct CutText
     Q_DECLARE_TR_FUNCTIONS(retalk::FilmCut)
 };
 
-/// Whose index says where each frame lies. In others a jump may land anywhere.
-bool canSeek(const MediaInfo &info)
-{
-    static const QStringList indexed{u"MP4"_s, u"MOV"_s, u"Matroska"_s, u"WebM"_s};
-    return indexed.contains(info.container);
-}
-
 QString fraction(FrameRate rate)
 {
     return u"%1/%2"_s.arg(rate.numerator).arg(rate.denominator);
@@ -116,7 +109,7 @@ FrameRate cutRate(const MediaInfo &info, bool keepsModelLimits)
 
 QStringList cutVideoBefore(const CutRequest &cut)
 {
-    if (!canSeek(cut.info) || cut.piece.first == 0)
+    if (!fixplan::canSeek(cut.info) || cut.piece.first == 0)
         return {};
     // A quarter of a frame early: the frame that is meant is then the first in any rounding.
     const double from = (double(cut.piece.first) - 0.25) / cut.rate.perSecond();
@@ -125,7 +118,7 @@ QStringList cutVideoBefore(const CutRequest &cut)
 
 QStringList cutVideoArguments(const CutRequest &cut)
 {
-    const bool isFound = canSeek(cut.info) || cut.piece.first == 0;
+    const bool isFound = fixplan::canSeek(cut.info) || cut.piece.first == 0;
     const qint64 first = isFound ? 0 : cut.piece.first;
     const QSize size = cutSize(cut.info, cut.keepsModelLimits);
     const QSize target = size == cut.info.size ? QSize() : size;

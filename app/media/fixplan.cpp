@@ -119,12 +119,6 @@ QStringList colourTags(const CopyColour &colour)
             u"-color_trc"_qs,  colour.transfer, u"-color_range"_qs,     u"tv"_qs};
 }
 
-/// Gaps and late starts are filled with silence: a file without time stamps, or an editor, would close them.
-QString filledSound()
-{
-    return u"aresample=async=1:first_pts=0"_qs;
-}
-
 QStringList voiceArguments(const MediaInfo &info, const QString &toMono)
 {
     // Clear speech needs one channel; with it two minutes stay far below every limit.
@@ -322,6 +316,65 @@ QString pictureMap(const MediaInfo &info)
 QString soundMap(const MediaInfo &info)
 {
     return u"0:a:%1"_qs.arg(std::max(info.soundTrack, 1) - 1);
+}
+
+std::chrono::milliseconds firstFrameAt(const MediaInfo &info, Reads reads)
+{
+    const int number = std::max(info.soundTrack, 1);
+    const auto used = std::find_if(info.soundTracks.cbegin(), info.soundTracks.cend(),
+                                   [number](const SoundTrack &track) { return track.number == number; });
+    if (used == info.soundTracks.cend())
+        return {};
+    static const QStringList jumping{u"MPEG-TS"_qs, u"MPEG"_qs, u"Ogg"_qs};
+    if (!jumping.contains(info.container))
+        return info.pictureStart - (used->start - used->silenceBefore);
+    switch (reads) {
+    case Reads::Picture:
+        return {};
+    case Reads::Sound:
+        return info.pictureStart - used->start;
+    case Reads::Both:
+        break;
+    }
+    return std::max(info.pictureStart - used->start, std::chrono::milliseconds{});
+}
+
+// A file without time stamps, or an editor, would close gaps.
+QString filledSound()
+{
+    return u"aresample=async=1:first_pts=0"_qs;
+}
+
+QString shiftedSound(std::chrono::milliseconds offset)
+{
+    if (offset.count() > 0)
+        return u",adelay=delays=%1:all=1"_qs.arg(offset.count());
+    if (offset.count() < 0)
+        return u",atrim=start=%1,asetpts=PTS-STARTPTS"_qs.arg(seconds(-offset));
+    return {};
+}
+
+QString soundFromPicture(const MediaInfo &info)
+{
+    return filledSound() + shiftedSound(-firstFrameAt(info, Reads::Both));
+}
+
+bool canSeek(const MediaInfo &info)
+{
+    static const QStringList indexed{u"MP4"_qs, u"MOV"_qs, u"Matroska"_qs, u"WebM"_qs};
+    return indexed.contains(info.container);
+}
+
+QStringList stillArguments(const MediaInfo &info)
+{
+    const Picture picture = pictureAs(info, {}, shownSize(info));
+    const QString matrix = info.isHdr ? u"bt709"_qs : copyColour(info, shownSize(info)).matrix;
+    QStringList filters = picture.filters;
+    filters += u"scale=flags=lanczos+accurate_rnd+full_chroma_int:in_color_matrix=%1:in_range=tv"_qs.arg(
+        scaleMatrix(matrix));
+    filters += {u"format=bgr24"_qs, u"setsar=1"_qs};
+    return {u"-map"_qs,         pictureMap(info), u"-frames:v"_qs,  u"1"_qs,    u"-vf"_qs,
+            filters.join(u','), u"-f"_qs,         u"image2pipe"_qs, u"-c:v"_qs, u"bmp"_qs};
 }
 
 int soundChannels(const MediaInfo &info)

@@ -61,6 +61,25 @@ QString soundMap(const MediaInfo &info);
 /// How many channels that track has; 0: not known.
 int soundChannels(const MediaInfo &info);
 
+/// What one run of ffmpeg reads of a file.
+enum class Reads { Picture, Sound, Both };
+/// When the first frame comes on ffmpeg's clock. That begins with the first of the file's streams; in
+/// containers whose clock may jump, with the first of those that are read.
+std::chrono::milliseconds firstFrameAt(const MediaInfo &info, Reads reads);
+/// ffmpeg's filters that keep a track's gaps and its late start as silence.
+QString filledSound();
+/// ffmpeg's filters, with a comma before them, that make a sound come later by `offset`; negative: that cut
+/// off its beginning. Empty for zero.
+QString shiftedSound(std::chrono::milliseconds offset);
+/// ffmpeg's filters that make that track begin with the first frame.
+QString soundFromPicture(const MediaInfo &info);
+
+/// Whether the container's index says where each frame lies; in others a jump may land anywhere.
+bool canSeek(const MediaInfo &info);
+/// ffmpeg's arguments between the input and the output's name for one frame as a BMP: SDR, deinterlaced, in
+/// square pixels.
+QStringList stillArguments(const MediaInfo &info);
+
 /// What the copy does not keep of the original, a translated sentence for each thing.
 QStringList losses(const MediaInfo &info, MediaRole role);
 

@@ -1,6 +1,7 @@
 #include "media/inputcopy.h"
 
 #include "media/fixedcopy.h"
+#include "media/fixplan.h"
 #include "media/mediaprocess.h"
 #include "media/mediasource.h"
 #include "media/monomix.h"
@@ -132,14 +133,10 @@ QString CopyPlan::suffix() const
 QStringList voiceCopyArguments(const CopyPlan &plan, const QString &toMono)
 {
     // Silence stands for what the container leaves out, before the sound and within it.
-    QString filters = u"aresample=async=1:first_pts=0"_s;
+    QString filters = fixplan::filledSound();
     if (plan.isMono && !toMono.isEmpty())
         filters += u',' + toMono;
-    if (plan.offset.count() > 0)
-        filters += u",adelay=delays=%1:all=1"_s.arg(plan.offset.count());
-    else if (plan.offset.count() < 0)
-        filters +=
-            u",atrim=start=%1,asetpts=PTS-STARTPTS"_s.arg(-double(plan.offset.count()) / 1000, 0, 'f', 3);
+    filters += fixplan::shiftedSound(plan.offset);
     QStringList arguments{u"-map"_s, mapOf(plan), u"-af"_s, filters};
     if (plan.isMono)
         arguments += {u"-ac"_s, u"1"_s};

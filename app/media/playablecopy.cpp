@@ -1,18 +1,12 @@
 #include "media/playablecopy.h"
 
-#include "base/paths.h"
 #include "media/fixplan.h"
 #include "media/mediaprocess.h"
 #include "media/mediasource.h"
+#include "media/namelessfile.h"
 #include "media/proberead.h"
 
-#include <QCoreApplication>
-#include <QFile>
-
-#include <unistd.h>
-
 #include <algorithm>
-#include <cstdlib>
 
 namespace retalk {
 
@@ -20,25 +14,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct PlayableText
-{
-    Q_DECLARE_TR_FUNCTIONS(retalk::PlayableCopy)
-};
-
 /// x264's, with "ultrafast": no difference that can be seen at any zoom.
 constexpr int kQuality = 12;
 /// Frames from one to which the player can jump to the next: each step back decodes as many.
 constexpr int kKeyFrames = 12;
-
-/// An open file in the cache folder that has no name any more, so nothing of it can stay behind; -1: none.
-int namelessFile()
-{
-    QByteArray name = QFile::encodeName(paths::cacheDirectory()) + "/playable-XXXXXX";
-    const int descriptor = ::mkstemp(name.data());
-    if (descriptor >= 0)
-        ::unlink(name.constData());
-    return descriptor;
-}
 
 std::chrono::milliseconds lengthOf(const MediaInfo &info, const PlayableCopy::Wanted &wanted)
 {
@@ -51,14 +30,8 @@ class PlayableCopy::Private : public QObject
 {
 public:
     Private(PlayableCopy *copy, const QUrl &source, const MediaInfo &known, const Wanted &what)
-        : q(copy), input(source), info(known), wanted(what), descriptor(namelessFile())
+        : q(copy), input(source), info(known), wanted(what)
     {
-    }
-    ~Private() override
-    {
-        process.reset();
-        if (descriptor >= 0)
-            ::close(descriptor);
     }
 
     void end(const Expected<QUrl> &answer)
@@ -74,8 +47,8 @@ public:
     MediaSource input;
     MediaInfo info;
     Wanted wanted;
-    int descriptor;
-    std::unique_ptr<MediaProcess> process;
+    NamelessFile file;
+    std::unique_ptr<MediaProcess> process; ///< ends before what it writes into
 };
 
 PlayableCopy::PlayableCopy(const QUrl &source, const MediaInfo &info, const Wanted &wanted, QObject *parent)
@@ -99,8 +72,8 @@ QStringList PlayableCopy::outputArguments(const MediaInfo &info, const Wanted &w
         u"format=yuv%1p%2"_s.arg(isOdd ? u"444"_s : u"420"_s, info.bitDepth > 8 ? u"10le"_s : QString());
     QStringList arguments{u"-map"_s, fixplan::pictureMap(info)};
     if (wanted.hasSound && info.hasAudio)
-        arguments << u"-map"_s << fixplan::soundMap(info) << u"-af"_s << u"aresample=async=1"_s << u"-c:a"_s
-                  << u"aac"_s << u"-b:a"_s << u"192k"_s;
+        arguments << u"-map"_s << fixplan::soundMap(info) << u"-af"_s << fixplan::soundFromPicture(info)
+                  << u"-c:a"_s << u"aac"_s << u"-b:a"_s << u"192k"_s;
     if (wanted.longest.count() > 0)
         arguments << u"-t"_s << QString::number(double(wanted.longest.count()) / 1000, 'f', 3);
     return arguments << u"-map_metadata"_s << u"-1"_s << u"-map_chapters"_s << u"-1"_s << u"-vf"_s
@@ -120,23 +93,15 @@ ColourTags PlayableCopy::colourOf(const MediaInfo &info)
 
 void PlayableCopy::start()
 {
-    if (d->descriptor < 0) {
+    if (!d->file.isOpen()) {
         QMetaObject::invokeMethod(
-            d.get(),
-            [this] {
-                d->end(
-                    failure(ErrorKind::Disk,
-                            PlayableText::tr("A playable copy can't be written to %1. Free some space there.")
-                                .arg(paths::cacheDirectory())));
-            },
-            Qt::QueuedConnection);
+            d.get(), [this] { d->end(failure(NamelessFile::full())); }, Qt::QueuedConnection);
         return;
     }
     const QStringList before{u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s, u"-progress"_s, u"pipe:1"_s};
-    // By this program's number: ffmpeg has other files of its own.
-    const QString out = u"file:/proc/%1/fd/%2"_s.arg(QCoreApplication::applicationPid()).arg(d->descriptor);
     d->process = std::make_unique<MediaProcess>(u"ffmpeg"_s, before, &d->input,
-                                                outputArguments(d->info, d->wanted) + QStringList{out},
+                                                outputArguments(d->info, d->wanted) +
+                                                    QStringList{u"file:"_s + d->file.path()},
                                                 std::chrono::milliseconds(0));
     connect(d->process.get(), &MediaProcess::output, d.get(), [this](const QByteArray &report) {
         const double seconds = MediaProcess::secondsIn(report);
@@ -146,9 +111,9 @@ void PlayableCopy::start()
     });
     connect(d->process.get(), &MediaProcess::finished, d.get(), [this](const std::optional<Error> &fault) {
         if (fault)
-            d->end(failure(proberead::explain(*fault, d->info.container)));
+            d->end(failure(proberead::explain(NamelessFile::explained(*fault), d->info.container)));
         else
-            d->end(QUrl::fromLocalFile(u"/proc/self/fd/%1"_s.arg(d->descriptor)));
+            d->end(QUrl::fromLocalFile(d->file.path()));
     });
     d->process->start();
 }

@@ -1,0 +1,63 @@
+#include "media/namelessfile.h"
+
+#include "base/paths.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cstdlib>
+
+namespace retalk {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct NamelessText
+{
+    Q_DECLARE_TR_FUNCTIONS(retalk::NamelessFile)
+};
+
+} // namespace
+
+NamelessFile::NamelessFile()
+{
+    QByteArray name = QFile::encodeName(paths::cacheDirectory()) + "/played-XXXXXX";
+    m_descriptor = ::mkostemp(name.data(), O_CLOEXEC);
+    if (isOpen())
+        ::unlink(name.constData());
+}
+
+NamelessFile::~NamelessFile()
+{
+    if (isOpen())
+        ::close(m_descriptor);
+}
+
+QString NamelessFile::path() const
+{
+    return u"/proc/%1/fd/%2"_s.arg(QCoreApplication::applicationPid()).arg(m_descriptor);
+}
+
+Error NamelessFile::full()
+{
+    return {.kind = ErrorKind::Disk,
+            .message = NamelessText::tr("Can't write to the folder %1. Free some space there.")
+                           .arg(QDir::toNativeSeparators(paths::cacheDirectory()))};
+}
+
+Error NamelessFile::explained(const Error &error)
+{
+    const bool isFull = error.detail.contains(u"No space left"_s) || error.detail.contains(u"Disk quota"_s);
+    if (!isFull)
+        return error;
+    Error said = full();
+    said.detail = error.detail;
+    return said;
+}
+
+} // namespace retalk
