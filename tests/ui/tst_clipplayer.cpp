@@ -1,5 +1,6 @@
 #include "preview/clipplayer.h"
 #include "preview/frameimage.h"
+#include "preview/mediapipeline.h"
 #include "ui/countedclip.h"
 
 #include <QDeadlineTimer>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void saysWhyAFileCannotBePlayed();
     void survivesAFileThatIsCutShort();
     void opensTheNextClipAfterABrokenOne();
+    void failsOnceHoweverManyErrorsAFileHas();
 
 private:
     QString file(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -300,6 +302,24 @@ void TestClipPlayer::opensTheNextClipAfterABrokenOne()
     QCOMPARE(test::numberIn(toPicture(player.frame().picture)), 33);
     QVERIFY(open(player, file("clip.webm")));
     QCOMPARE(test::numberIn(toPicture(player.frame().picture)), 0);
+}
+
+void TestClipPlayer::failsOnceHoweverManyErrorsAFileHas()
+{
+    ClipPlayer player(ClipPlayer::Sound::No);
+    QVERIFY(open(player, file("clip.mp4")));
+    auto *pipeline = player.findChild<MediaPipeline *>();
+    QVERIFY(pipeline);
+    QSignalSpy failed(&player, &ClipPlayer::failed);
+    const auto report = [pipeline] {
+        Q_EMIT pipeline->failed(QMediaPlayer::ResourceError, QStringLiteral("internal data stream error"));
+    };
+    report();
+    report();
+    QTRY_COMPARE(failed.size(), 1);
+    report();
+    QVERIFY(open(player, file("clip.mp4"))); // and by then everything has been heard
+    QCOMPARE(failed.size(), 1);
 }
 
 QTEST_MAIN(TestClipPlayer)

@@ -191,6 +191,15 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(areTogether(23), 20'000);
         stage.playback().step(-1);
         QTRY_VERIFY_WITH_TIMEOUT(areTogether(22), 20'000);
+        // A frame of it is taken as the face photo while the result is shown alone, too.
+        stage.setMode(CompareMode::Off);
+        QTRY_VERIFY(!stage.playback().hasOriginal());
+        QTRY_VERIFY(!view.hasOriginalFrame());
+        const QSignalSpy chosen(m_pane.get(), &PreviewPane::referenceFrameChosen);
+        stage.actions().useFrame->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(chosen.size(), 1, 20'000);
+        QCOMPARE(chosen.first().first().value<QImage>().size(), shape);
+        QCOMPARE(test::numberIn(chosen.first().first().value<QImage>()), 22);
         // By itself as well.
         m_pane->showInput(QUrl::fromLocalFile(path(original)));
         QTRY_COMPARE_WITH_TIMEOUT(m_pane->currentFrame().size(), shape, 120'000);
@@ -211,8 +220,7 @@ private Q_SLOTS:
         const QSignalSpy prepared(&stage, &Stage::originalPrepared);
         m_pane->showJob(jobWith(u"fields.mp4"_qs));
         QTRY_COMPARE_WITH_TIMEOUT(prepared.size(), 2, 120'000); // begun and done
-        const auto mostChanges = [&stage] {
-            const QImage frame = stage.view().originalPicture();
+        const auto changesIn = [](const QImage &frame) {
             int most = frame.isNull() ? 1000 : 0;
             for (int x = 0; x < frame.width(); ++x) {
                 int changes = 0;
@@ -222,10 +230,45 @@ private Q_SLOTS:
             }
             return most;
         };
+        const auto mostChanges = [&] {
+            return changesIn(stage.view().originalPicture());
+        };
         QTRY_VERIFY2_WITH_TIMEOUT(mostChanges() < 5, qPrintable(QString::number(mostChanges())), 120'000);
         stage.playback().seek(std::chrono::milliseconds(7 * 40 + 20));
         QTRY_COMPARE_WITH_TIMEOUT(test::numberIn(m_pane->currentFrame()), 7, 20'000);
         QTRY_VERIFY2(mostChanges() < 5, qPrintable(QString::number(mostChanges())));
+        // And none in a frame that is taken for the face photo.
+        stage.setMode(CompareMode::Off);
+        QTRY_VERIFY(!stage.view().hasOriginalFrame());
+        const QSignalSpy chosen(m_pane.get(), &PreviewPane::referenceFrameChosen);
+        stage.actions().useFrame->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(chosen.size(), 1, 20'000);
+        const auto frame = chosen.first().first().value<QImage>();
+        QCOMPARE(frame.size(), QSize(160, 96));
+        QVERIFY2(changesIn(frame) < 5, qPrintable(QString::number(changesIn(frame))));
+    }
+
+    void saysWhyAnOriginalCannotBeCopiedAndTriesAgain()
+    {
+        QVERIFY(test::makeCountedClip(path(u"camcorder.mts"_qs), 20, u"N"_qs,
+                                      {u"-c:v"_qs, u"libx264"_qs, u"-g"_qs, u"12"_qs, u"-f"_qs, u"mpegts"_qs,
+                                       u"-mpegts_m2ts_mode"_qs, u"1"_qs}));
+        QVERIFY(test::makeCountedClip(path(u"result.mp4"_qs), 15));
+        const QByteArray cache = qgetenv("XDG_CACHE_HOME");
+        qputenv("XDG_CACHE_HOME", "/dev/null");
+        Stage &stage = *m_pane->findChild<Stage *>();
+        const QSignalSpy failed(&stage, &Stage::originalFailed);
+        m_pane->setView(CompareMode::SideBySide, 0.5, TimeStyle::Clock, false);
+        m_pane->showJob(jobWith(u"camcorder.mts"_qs));
+        QTRY_VERIFY_WITH_TIMEOUT(!failed.isEmpty(), 60'000);
+        const QString sentence = failed.last().first().toString();
+        QVERIFY2(sentence.contains(u"Free some space"), qPrintable(sentence));
+        QTRY_COMPARE_WITH_TIMEOUT(stage.view().mode(), CompareMode::Off, 20'000);
+        qputenv("XDG_CACHE_HOME", cache);
+        QTRY_VERIFY(stage.actions().sideBySide->isEnabled());
+        stage.actions().sideBySide->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(stage.playback().hasOriginal(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(stage.view().hasOriginalFrame(), 20'000);
     }
 
 private:

@@ -3,7 +3,10 @@
 #include "media/probe.h"
 
 #include <QAudio>
+#include <QCoreApplication>
 #include <QFileInfo>
+#include <QPointer>
+#include <QThreadPool>
 
 namespace retalk {
 
@@ -16,6 +19,7 @@ namespace {
 constexpr milliseconds kSeekDeadline = 4s;
 constexpr milliseconds kOpenLimit = 15s;
 constexpr milliseconds kDoubtLimit = 250ms;
+constexpr milliseconds kClockTick = 40ms;
 
 } // namespace
 
@@ -26,6 +30,8 @@ ClipPlayer::ClipPlayer(Sound sound, QObject *parent) : QObject(parent), m_sound(
     m_seekWatch.setInterval(kSeekDeadline);
     m_openWatch.setInterval(kOpenLimit);
     m_doubtWatch.setInterval(kDoubtLimit);
+    m_clockTick.setInterval(kClockTick);
+    connect(&m_clockTick, &QTimer::timeout, this, &ClipPlayer::tick);
     connect(&m_seekWatch, &QTimer::timeout, this, &ClipPlayer::seekDone);
     connect(&m_openWatch, &QTimer::timeout, this, [this] {
         fail({.kind = ErrorKind::Timeout,
@@ -48,6 +54,7 @@ void ClipPlayer::makePipeline()
             [this] { Q_EMIT positionChanged(position()); });
     connect(m_pipeline.get(), &MediaPipeline::durationChanged, this, [this](milliseconds duration) {
         m_duration = duration;
+        takeClock();
         Q_EMIT durationChanged(m_duration);
     });
     connect(m_pipeline.get(), &MediaPipeline::seekableChanged, this, [this](bool isSeekable) {
@@ -60,16 +67,6 @@ void ClipPlayer::open(const QUrl &source, int soundTrack)
 {
     close();
     m_source = source;
-    if (source.isLocalFile()) {
-        const QFileInfo file(source.toLocalFile());
-        if (!file.exists())
-            return fail({.kind = ErrorKind::NotFound,
-                         .message = tr("The file is no longer there."),
-                         .detail = file.filePath()});
-        if (file.size() == 0)
-            return fail(
-                {.kind = ErrorKind::Media, .message = tr("The file is empty."), .detail = file.filePath()});
-    }
     if (const std::optional<Error> missing = missingMediaSupport())
         return fail(*missing);
     if (!m_pipeline)
@@ -88,10 +85,15 @@ void ClipPlayer::close()
     m_offset = {};
     m_shift = {};
     m_rate = 1;
+    m_goesByClock = false;
+    m_clockStart = {};
+    m_clockTick.stop();
     m_isOpen = false;
     m_knowsOffset = false;
     ++m_visits;
-    if (std::exchange(m_hasFailed, false) && m_pipeline) {
+    ++m_clips;
+    const bool hasFailed = std::exchange(m_hasFailed, false);
+    if ((std::exchange(m_isBroken, false) || hasFailed) && m_pipeline) {
         // A pipeline that has met an error does not reliably open the next clip.
         m_pipeline.release()->retire();
     }
@@ -105,21 +107,66 @@ void ClipPlayer::play()
     if (!m_isOpen || m_isPlaying)
         return;
     setPlaying(true);
-    m_pipeline->play();
+    if (!m_goesByClock)
+        return m_pipeline->play();
+    setClock(m_clockStart);
+    m_clockTick.start();
 }
 
 void ClipPlayer::pause()
 {
     if (!m_isPlaying)
         return;
+    if (m_goesByClock) {
+        m_clockStart = clockPlace();
+        m_clockTick.stop();
+        return setPlaying(false);
+    }
     setPlaying(false);
     m_pipeline->pause();
+}
+
+/// Once it's known to be such a file, and how long it is; not in the middle of playing.
+void ClipPlayer::takeClock()
+{
+    if (m_sound == Sound::Alone && m_source.isLocalFile() && m_isOpen && !m_isPlaying && !hasVideo() &&
+        m_duration.count() > 0)
+        m_goesByClock = true;
+}
+
+void ClipPlayer::setClock(Time place)
+{
+    m_clockStart = std::clamp(place, Time(0), m_duration);
+    m_clock.start();
+}
+
+ClipPlayer::Time ClipPlayer::clockPlace() const
+{
+    if (!m_isPlaying || !m_clock.isValid())
+        return m_clockStart;
+    const double passed = double(m_clock.nsecsElapsed()) / 1000 * m_rate;
+    return std::clamp(m_clockStart + Time(std::llround(passed)), Time(0), m_duration);
+}
+
+void ClipPlayer::tick()
+{
+    const Time place = clockPlace();
+    Q_EMIT positionChanged(place);
+    if (place >= m_duration && m_isPlaying) {
+        pause();
+        Q_EMIT ended();
+    }
 }
 
 void ClipPlayer::seek(Time target)
 {
     if (!m_isOpen)
         return;
+    if (m_goesByClock) {
+        setClock(target);
+        Q_EMIT positionChanged(position());
+        return;
+    }
     Time wanted = std::max(target, Time(0));
     if (m_duration > m_period)
         wanted = std::min(wanted, m_duration - m_period / 2);
@@ -185,6 +232,11 @@ void ClipPlayer::setRate(double rate)
 {
     if (rate == m_rate)
         return; // each change makes GStreamer seek
+    if (m_goesByClock) {
+        setClock(clockPlace());
+        m_rate = rate;
+        return;
+    }
     m_rate = rate;
     if (m_pipeline)
         m_pipeline->setRate(rate);
@@ -209,6 +261,8 @@ ClipPlayer::Time ClipPlayer::position() const
         return *m_next;
     if (m_inFlight)
         return *m_inFlight;
+    if (m_goesByClock)
+        return clockPlace();
     if (m_isOpen && !hasVideo())
         return m_pipeline->position();
     return std::max(Time(0), m_frame.middle - m_period / 2);
@@ -273,6 +327,7 @@ void ClipPlayer::takeLoaded()
         return; // pictures open it with their first frame
     m_isOpen = true;
     m_openWatch.stop();
+    takeClock();
     Q_EMIT opened();
 }
 
@@ -288,31 +343,58 @@ void ClipPlayer::takeEnd()
 
 void ClipPlayer::takeError(QMediaPlayer::Error error, const QString &detail)
 {
+    if (std::exchange(m_isBroken, true))
+        return; // GStreamer may say several things about one file
     const MediaPipeline::Facts &facts = m_pipeline->facts();
-    if (m_source.isLocalFile() && !QFileInfo::exists(m_source.toLocalFile()))
-        fail({.kind = ErrorKind::NotFound, .message = tr("The file is no longer there."), .detail = detail});
-    else if (!facts.hasSoundDevice && !hasVideo() && facts.hasAudio)
-        fail({.kind = ErrorKind::Media,
-              .message = tr("This computer has no sound device to play it on."),
-              .detail = detail,
-              .apiCode = QString::fromLatin1(kNoSoundDevice)});
+    if (!facts.hasSoundDevice && !hasVideo() && facts.hasAudio)
+        explain({.kind = ErrorKind::Media,
+                 .message = tr("This computer has no sound device to play it on."),
+                 .detail = detail,
+                 .apiCode = QString::fromLatin1(kNoSoundDevice)});
     else if (error == QMediaPlayer::NetworkError)
-        fail({.kind = ErrorKind::Network,
-              .message = tr("The clip could not be fetched from its server."),
-              .detail = detail});
+        explain({.kind = ErrorKind::Network,
+                 .message = tr("The clip could not be fetched from its server."),
+                 .detail = detail});
     else
-        fail({.kind = ErrorKind::Media,
-              .message =
-                  tr("This clip cannot be played. It is damaged, or a decoder for it is not installed."),
-              .detail = detail});
+        explain({.kind = ErrorKind::Media,
+                 .message =
+                     tr("This clip cannot be played. It is damaged, or a decoder for it is not installed."),
+                 .detail = detail});
+}
+
+/// Fails by a simpler reason than the player's where there is one. A share that hangs keeps whoever looks at
+/// its files waiting, so the window's thread doesn't.
+void ClipPlayer::explain(const Error &error)
+{
+    if (!m_source.isLocalFile())
+        return fail(error);
+    QThreadPool::globalInstance()->start(
+        [self = QPointer<ClipPlayer>(this), path = m_source.toLocalFile(), clip = m_clips, error] {
+            const QFileInfo file(path);
+            const bool isThere = file.exists();
+            const bool isEmpty = isThere && file.size() == 0;
+            QMetaObject::invokeMethod(qApp, [self, clip, error, isThere, isEmpty] {
+                if (!self || self->m_clips != clip)
+                    return;
+                Error said = error;
+                if (!isThere) {
+                    said = {.kind = ErrorKind::NotFound, .message = tr("The file is no longer there.")};
+                } else if (isEmpty) {
+                    said = {.kind = ErrorKind::Media, .message = tr("The file is empty.")};
+                }
+                said.detail = error.detail;
+                self->fail(said);
+            });
+        });
 }
 
 void ClipPlayer::fail(const Error &error)
 {
+    if (std::exchange(m_hasFailed, true))
+        return;
     m_openWatch.stop();
     leaveSeek();
     m_isOpen = false;
-    m_hasFailed = true;
     setPlaying(false);
     Q_EMIT failed(error);
 }

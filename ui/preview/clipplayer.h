@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "preview/mediapipeline.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <QUrl>
@@ -38,8 +39,8 @@ public:
     explicit ClipPlayer(Sound sound, QObject *parent = nullptr);
     ~ClipPlayer() override;
 
-    /// Shows the first frame and waits there. An unplayable source ends in failed(). `soundTrack`: which one
-    /// is heard, counted from 1; 0: the player's choice.
+    /// Shows the first frame and waits there. An unplayable source ends in failed(), once. `soundTrack`:
+    /// which one is heard, counted from 1; 0: the player's choice.
     void open(const QUrl &source, int soundTrack = 0);
     /// Lets the file go.
     void close();
@@ -64,6 +65,9 @@ public:
     Time position() const;
     const Frame &frame() const { return m_frame; }
     bool hasVideo() const;
+    /// A local file with sound alone is not played by GStreamer, which falls silent after some seeks: its
+    /// place goes on with the clock, and ClipSound makes it heard.
+    bool goesByClock() const { return m_goesByClock; }
     bool hasSoundDevice() const { return m_pipeline && m_pipeline->facts().hasSoundDevice; }
 
 Q_SIGNALS:
@@ -87,6 +91,11 @@ private:
     void setPosition(Time target);
     void seekDone();
     void leaveSeek();
+    void takeClock();
+    void setClock(Time place);
+    Time clockPlace() const;
+    void tick();
+    void explain(const Error &error);
     void fail(const Error &error);
     void setPlaying(bool isPlaying);
 
@@ -105,9 +114,15 @@ private:
     std::optional<Time> m_inFlight;
     std::optional<Time> m_next;
     quint64 m_visits = 0; ///< counts seeks, opens and closes
+    quint64 m_clips = 0;  ///< counts opens and closes
     double m_rate = 1;
+    bool m_goesByClock = false;
+    Time m_clockStart{0}; ///< the place where m_clock began
+    QElapsedTimer m_clock;
+    QTimer m_clockTick;
     bool m_isOpen = false;
-    bool m_hasFailed = false;
+    bool m_isBroken = false;  ///< the pipeline has met an error
+    bool m_hasFailed = false; ///< which was told
     bool m_isPlaying = false;
     bool m_knowsOffset = false;
     bool m_hasCorrected = false;

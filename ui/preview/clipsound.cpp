@@ -1,18 +1,19 @@
 #include "preview/clipsound.h"
 
+#include "media/fixplan.h"
 #include "media/mediaprocess.h"
 #include "media/mediasource.h"
+#include "media/namelessfile.h"
 
 #include <QAudioDevice>
 #include <QAudioFormat>
 #include <QAudioSink>
-#include <QCoreApplication>
 #include <QFile>
 #include <QMediaDevices>
-#include <QTemporaryFile>
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -45,6 +46,8 @@ constexpr double kForget = 0.0002;
 /// Nothing is heard for so long: the device may sleep.
 constexpr int kIdleSamples = 3 * kSampleRate; ///< samples
 constexpr auto kReadLimit = 10min;
+/// What the player says of a clip's length may grow by so much without another reading.
+constexpr auto kSpareSound = 2s;
 
 double secondsOf(SoundClock::duration duration)
 {
@@ -54,13 +57,22 @@ double secondsOf(SoundClock::duration duration)
 } // namespace
 
 /// What has been decoded of a clip, in a file that ffmpeg writes while it is played.
-class ClipSound::Samples
+class ClipSound::Samples : public QObject
 {
 public:
-    Samples(const QUrl &source, int track) : m_source(source)
+    /// Reads its first `length`. `end` is called later, once it's over.
+    Samples(const QUrl &source, int track, Time length, const std::function<void()> &end)
+        : m_source(source), m_length(length)
     {
-        if (!m_file.open())
-            return; // a full disk: silence
+        const auto leave = [this, end](const std::optional<Error> &fault) {
+            m_fault = fault;
+            end();
+        };
+        if (!m_file.isOpen()) {
+            QMetaObject::invokeMethod(
+                this, [leave] { leave(NamelessFile::full()); }, Qt::QueuedConnection);
+            return;
+        }
         m_process = std::make_unique<MediaProcess>(
             QStringLiteral("ffmpeg"),
             QStringList{QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-nostdin"),
@@ -69,24 +81,27 @@ public:
             QStringList{QStringLiteral("-map"), QStringLiteral("0:a:%1").arg(track - 1),
                         QStringLiteral("-af"),
                         // What a file leaves out, players play as silence.
-                        QStringLiteral("aresample=%1:async=1:first_pts=0").arg(kSampleRate),
-                        QStringLiteral("-ac"), QString::number(kChannels), QStringLiteral("-c:a"),
-                        QStringLiteral("pcm_s16le"), QStringLiteral("-f"), QStringLiteral("s16le"),
-                        QStringLiteral("-flush_packets"), QStringLiteral("1"), path()},
+                        fixplan::filledSound(), QStringLiteral("-ar"), QString::number(kSampleRate),
+                        QStringLiteral("-ac"), QString::number(kChannels), QStringLiteral("-t"),
+                        QString::number(std::chrono::duration<double>(length).count(), 'f', 3),
+                        QStringLiteral("-c:a"), QStringLiteral("pcm_s16le"), QStringLiteral("-f"),
+                        QStringLiteral("s16le"), QStringLiteral("-flush_packets"), QStringLiteral("1"),
+                        m_file.path()},
             kReadLimit);
+        connect(m_process.get(), &MediaProcess::finished, this, leave);
         m_process->setUrgent(); // it is about to be heard
         m_process->start();
     }
 
-    /// The file has no name, so that nothing of it stays when the program ends, however it does.
-    QString path() const
-    {
-        return QStringLiteral("/proc/%1/fd/%2").arg(QCoreApplication::applicationPid()).arg(m_file.handle());
-    }
+    QString path() const { return m_file.isOpen() ? m_file.path() : QString(); }
+    Time length() const { return m_length; }
+    const std::optional<Error> &fault() const { return m_fault; }
 
 private:
-    QTemporaryFile m_file;
+    NamelessFile m_file;
     MediaSource m_source;
+    Time m_length;
+    std::optional<Error> m_fault;
     std::unique_ptr<MediaProcess> m_process; ///< ends before what it writes into
 };
 
@@ -363,6 +378,13 @@ void ClipSound::takeDevice()
         read(source);
 }
 
+void ClipSound::setLength(Time length)
+{
+    m_length = length;
+    for (const Source source : {Source::Result, Source::Original})
+        read(source);
+}
+
 void ClipSound::setClip(Source source, const QUrl &file)
 {
     clear(source);
@@ -375,30 +397,51 @@ void ClipSound::setClip(Source source, const QUrl &file)
 void ClipSound::setFacts(Source source, const MediaInfo &info)
 {
     Clip &clip = m_clips[int(source)];
-    const auto track = std::find_if(info.soundTracks.cbegin(), info.soundTracks.cend(),
-                                    [&](const SoundTrack &each) { return each.number == info.soundTrack; });
-    const bool hasSound = track != info.soundTracks.cend();
-    // ffmpeg counts from the first of all streams, and we from the first picture.
-    clip.offset = hasSound ? Time(info.pictureStart - (track->start - track->silenceBefore)) : Time(0);
-    const int number = hasSound ? track->number : 0;
+    const bool hasSound = std::any_of(info.soundTracks.cbegin(), info.soundTracks.cend(),
+                                      [&](const SoundTrack &each) { return each.number == info.soundTrack; });
+    clip.offset = fixplan::firstFrameAt(info, fixplan::Reads::Sound);
+    clip.isKnown = true;
+    const int number = hasSound ? info.soundTrack : 0;
     if (std::exchange(clip.track, number) != number)
         clip.samples.reset();
     read(source);
+    tellFault(source);
 }
 
 /// Begins to read, or tells the mixer what has changed about what is read.
 void ClipSound::read(Source source)
 {
     Clip &clip = m_clips[int(source)];
-    if (!m_hasDevice || clip.file.isEmpty())
+    if (!m_hasDevice || clip.file.isEmpty() || m_length.count() == 0)
         return;
     makeMixer();
+    const Time needed = m_length + std::max(clip.offset, Time(0));
+    if (clip.samples && clip.samples->length() < needed)
+        clip.samples.reset();
     if (!clip.samples && clip.track > 0)
-        clip.samples = std::make_unique<Samples>(clip.file, clip.track);
+        clip.samples = std::make_unique<Samples>(clip.file, clip.track, needed + kSpareSound,
+                                                 [this, source] { tellFault(source); });
     post([source, path = clip.samples ? clip.samples->path() : QString(),
           offset = std::chrono::duration<double>(clip.offset).count()](Mixer *mixer) {
         mixer->setSamples(source, path, offset);
     });
+}
+
+/// Only of a clip that is known to have a sound.
+void ClipSound::tellFault(Source source)
+{
+    Clip &clip = m_clips[int(source)];
+    if (!clip.isKnown || clip.track == 0 || !clip.samples || !clip.samples->fault() ||
+        std::exchange(clip.isTold, true))
+        return;
+    const Error fault = NamelessFile::explained(*clip.samples->fault());
+    Q_EMIT failed({.kind = fault.kind == ErrorKind::Disk ? fault.kind : ErrorKind::Media,
+                   .message = fault.kind == ErrorKind::Disk
+                                  //: %1 is the reason, a sentence
+                                  ? tr("The sound can't be played. %1").arg(fault.message)
+                                  : tr("The sound can't be played. It may be damaged, or stored in a format "
+                                       "that this computer can't decode."),
+                   .detail = fault.detail});
 }
 
 void ClipSound::clear(Source source)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/error.h"
 #include "media/mediainfo.h"
 
 #include <QObject>
@@ -29,8 +30,11 @@ public:
 
     /// There is a sound device: before this, nothing is read.
     void takeDevice();
+    /// How long the result's pictures are: no more of either sound is read. Zero: not known, nothing is read.
+    void setLength(Time length);
     /// Reads the sound of a local file; a link is silent.
     void setClip(Source source, const QUrl &file);
+    QUrl clip(Source source) const { return m_clips[int(source)].file; }
     /// What is known about it by now: which of its tracks is used, and where on the file's clock its pictures
     /// begin.
     void setFacts(Source source, const MediaInfo &info);
@@ -48,6 +52,10 @@ public:
     /// The pictures stand.
     void stop();
 
+Q_SIGNALS:
+    /// A clip has a sound, and it can't be read: kind Disk or Media.
+    void failed(const retalk::Error &error);
+
 private:
     class Mixer;
     class Samples;
@@ -57,15 +65,19 @@ private:
     struct Clip
     {
         QUrl file;
-        int track = 1;  ///< 0: it has none
-        Time offset{0}; ///< from the first of its samples to its first picture
+        int track = 1;        ///< 0: it has none
+        Time offset{0};       ///< from the first of its samples to its first picture
+        bool isKnown = false; ///< what was said above is measured
+        bool isTold = false;  ///< that it can't be read
         std::unique_ptr<Samples> samples;
     };
     void read(Source source);
+    void tellFault(Source source);
 
     QThread m_thread;
     Mixer *m_mixer = nullptr; ///< of m_thread, which deletes it
     Clip m_clips[2];
+    Time m_length{0};
     bool m_hasDevice = false;
     double m_volume = 1;
     bool m_isMuted = false;

@@ -1,25 +1,29 @@
 #pragma once
 
-#include <QDateTime>
-#include <QFileSystemWatcher>
 #include <QObject>
-#include <QTimer>
+#include <QThread>
 
 namespace retalk {
 
-/// Watches one file while it is shown: a clip that is moved, cut short or written anew behind the player's
-/// back must not end in a frozen picture.
+/// Watches one file while it is shown: a clip that is moved, cut short or replaced behind the player's back
+/// must not end in a frozen picture. In a thread of its own: a share that hangs keeps whoever looks at its
+/// files waiting. No call blocks but the destructor's.
 class FileWatch : public QObject
 {
     Q_OBJECT
 public:
     explicit FileWatch(QObject *parent = nullptr);
+    ~FileWatch() override;
 
     /// From now on this file and no other; empty: none.
     void watch(const QString &path);
+    /// How many bytes it has; -1: not known (yet).
+    qint64 bytes() const { return m_bytes; }
 
 Q_SIGNALS:
-    /// It was moved or deleted.
+    /// bytes() is known now.
+    void measured();
+    /// It was moved or deleted; never said of one that wasn't there to begin with.
     void gone(const QString &path);
     /// It has fewer bytes than before.
     void shortened(const QString &path);
@@ -27,13 +31,15 @@ Q_SIGNALS:
     void replaced(const QString &path);
 
 private:
-    void look();
+    class Worker;
+    template <typename Report>
+    void tell(quint64 turn, Report report);
 
-    QFileSystemWatcher m_watcher;
-    QTimer m_pause; ///< what is being written changes many times
+    QThread m_thread;
+    Worker *m_worker = nullptr; ///< of m_thread, which deletes it
     QString m_path;
-    qint64 m_bytes = 0;
-    QDateTime m_time;
+    qint64 m_bytes = -1;
+    quint64 m_turn = 0; ///< counts calls of watch(): what is told of an older file goes unheard
 };
 
 } // namespace retalk

@@ -29,9 +29,12 @@ Playback::Playback(QObject *parent) : QObject(parent)
     connect(&m_result, &ClipPlayer::durationChanged, this, [this](Time duration) {
         if (m_result.hasSoundDevice())
             m_sound.takeDevice();
+        m_sound.setLength(duration);
         Q_EMIT durationChanged(duration);
     });
     connect(&m_result, &ClipPlayer::positionChanged, this, [this](Time now) {
+        if (m_result.goesByClock() && m_result.isPlaying())
+            m_sound.follow(now, m_rate);
         Q_EMIT positionChanged(now);
         if (m_out && m_result.isPlaying() && now >= *m_out)
             reachedEnd();
@@ -54,8 +57,10 @@ Playback::Playback(QObject *parent) : QObject(parent)
     connect(&m_original, &ClipPlayer::opened, this, &Playback::lockUp);
     connect(&m_original, &ClipPlayer::failed, this, [this](const Error &error) {
         leaveOriginal();
+        m_original.close(); // so that it can be opened again
         Q_EMIT originalFailed(error);
     });
+    connect(&m_sound, &ClipSound::failed, this, &Playback::soundFailed);
 }
 
 Playback::~Playback() = default;
@@ -68,6 +73,7 @@ void Playback::open(const QUrl &source)
     m_isOpen = false;
     m_originalEnd = {};
     m_sound.clear(ClipSound::Source::Original);
+    m_sound.setLength({});
     hear(ClipSound::Source::Result);
     clearRange();
     m_sound.setClip(ClipSound::Source::Result, source);
@@ -93,11 +99,19 @@ void Playback::setOriginal(const QUrl &original)
 void Playback::setFacts(const MediaInfo &info)
 {
     m_sound.setFacts(ClipSound::Source::Result, info);
+    if (m_result.duration().count() == 0) // the player doesn't know it
+        m_sound.setLength(info.duration);
+}
+
+void Playback::prepareOriginalSound(const QUrl &original)
+{
+    if (m_sound.clip(ClipSound::Source::Original) != original)
+        m_sound.setClip(ClipSound::Source::Original, original);
 }
 
 void Playback::setOriginalFacts(const QUrl &original, const MediaInfo &info)
 {
-    m_sound.setClip(ClipSound::Source::Original, original);
+    prepareOriginalSound(original);
     m_sound.setFacts(ClipSound::Source::Original, info);
     m_originalEnd = info.duration;
     if (m_lock)

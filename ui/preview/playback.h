@@ -28,6 +28,8 @@ public:
     void setOriginal(const QUrl &original);
     /// What is known of the clip's file by now: its sound is read.
     void setFacts(const MediaInfo &info);
+    /// The original's sound is read now, so that it's there when it is asked for; its facts come later.
+    void prepareOriginalSound(const QUrl &original);
     /// The same of its original: how long its pictures last, as measured from its packets, too.
     void setOriginalFacts(const QUrl &original, const MediaInfo &info);
     bool hasOriginal() const { return m_lock != nullptr; }
@@ -78,6 +80,8 @@ Q_SIGNALS:
     void heardChanged(retalk::ClipSound::Source source);
     void rangeChanged();
     void failed(const retalk::Error &error);
+    /// The clip plays, but not its sound.
+    void soundFailed(const retalk::Error &error);
     /// The clip plays, but its original cannot be shown beside it.
     void originalFailed(const retalk::Error &error);
 
@@ -92,7 +96,7 @@ private:
     void hold();
     void applyRate(double rate);
 
-    ClipPlayer m_result{ClipPlayer::Sound::Alone}; ///< m_sound plays what comes with pictures
+    ClipPlayer m_result{ClipPlayer::Sound::Alone}; ///< m_sound plays what is on this computer
     ClipPlayer m_original{ClipPlayer::Sound::No};
     ClipSound m_sound;
     ClipSound::Source m_heard = ClipSound::Source::Result;

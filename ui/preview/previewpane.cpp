@@ -50,6 +50,8 @@ public:
 
     void invite();
     void showResult();
+    void leaveOriginalOut();
+    void sayMissing();
     void showUnfinished();
     void open(const QUrl &source, const QUrl &beside, FactsBar::Content content, const QString &name,
               const PairNames &pair = {});
@@ -112,12 +114,15 @@ PreviewPane::Private::Private(PreviewPane *pane)
     connect(&stage->playback(), &Playback::positionChanged, q, &PreviewPane::positionChanged);
     connect(stage, &Stage::markRequested, q, &PreviewPane::markRequested);
     connect(stage, &Stage::failed, this, [this](const Error &error) {
+        if (error.kind == ErrorKind::NotFound && content == FactsBar::Content::Result)
+            return sayMissing();
         setContent(content);
         if (error.kind == ErrorKind::Media)
             explainMissingPicture(PreviewPane::tr("Can't be shown"));
     });
     connect(stage, &Stage::lookFound, this, &Private::describeClip);
-    connect(stage, &Stage::originalFailed, this, [this](const QString &sentence) { say(sentence, true); });
+    for (const auto failed : {&Stage::originalFailed, &Stage::soundFailed})
+        connect(stage, failed, this, [this](const QString &sentence) { say(sentence, true); });
     connect(stage, &Stage::originalPrepared, facts, &FactsBar::sayPending);
     connect(stage, &Stage::clickedEmpty, this, [this] {
         if (content == FactsBar::Content::Nothing && job.id.isNull())
@@ -167,6 +172,7 @@ PreviewPane::Private::Private(PreviewPane *pane)
         if (isResult)
             Q_EMIT q->resultLost(job.id);
     };
+    connect(&watch, &FileWatch::measured, this, &Private::describeClip);
     connect(&watch, &FileWatch::gone, this, [leave](const QString &path) {
         leave(path, PreviewPane::tr("The file is no longer there"),
               PreviewPane::tr("“%1” was moved or deleted."));
@@ -238,23 +244,36 @@ void PreviewPane::Private::open(const QUrl &source, const QUrl &beside, FactsBar
 
 void PreviewPane::Private::showResult()
 {
-    if (!QFileInfo::exists(job.outputPath)) {
-        setContent(FactsBar::Content::Nothing);
-        facts->QWidget::show();
-        stage->say(
-            {.icon = "warning",
-             .title = PreviewPane::tr("The file is no longer there"),
-             .sentence =
-                 PreviewPane::tr("“%1” was moved or deleted.").arg(QDir::toNativeSeparators(job.outputPath)),
-             .action = label(JobAction::FetchAgain)});
+    open(QUrl::fromLocalFile(job.outputPath), sourceUrl(job.request.videoUrl), FactsBar::Content::Result,
+         shownName(job));
+    if (!original.isLocalFile())
         return;
-    }
-    const QUrl beside = sourceUrl(job.request.videoUrl);
-    if (beside.isLocalFile() && !QFileInfo::exists(beside.toLocalFile())) {
-        open(QUrl::fromLocalFile(job.outputPath), {}, FactsBar::Content::Result, shownName(job));
-        return;
-    }
-    open(QUrl::fromLocalFile(job.outputPath), beside, FactsBar::Content::Result, shownName(job));
+    QThreadPool::globalInstance()->start([self = QPointer<Private>(this), beside = original, shown = opened] {
+        const bool isThere = QFileInfo::exists(beside.toLocalFile());
+        QMetaObject::invokeMethod(qApp, [self, beside, shown, isThere] {
+            if (self && !isThere && self->opened == shown && self->original == beside)
+                self->leaveOriginalOut();
+        });
+    });
+}
+
+/// A result without its original: it was moved or deleted.
+void PreviewPane::Private::leaveOriginalOut()
+{
+    original.clear();
+    facts->setComparable(false);
+    stage->leaveOriginalOut();
+}
+
+void PreviewPane::Private::sayMissing()
+{
+    stage->say(
+        {.icon = "warning",
+         .title = PreviewPane::tr("The file is no longer there"),
+         .sentence =
+             PreviewPane::tr("“%1” was moved or deleted.").arg(QDir::toNativeSeparators(job.outputPath)),
+         .action = label(JobAction::FetchAgain)});
+    setContent(FactsBar::Content::Nothing);
 }
 
 void PreviewPane::Private::showUnfinished()
@@ -357,8 +376,8 @@ void PreviewPane::Private::describeClip()
     const QSize size = stage->playback().hasVideo() ? stage->view().pictureSize() : QSize();
     if (!size.isEmpty())
         said << Format::pixels(size);
-    if (opened.isLocalFile())
-        said << Format::bytes(QFileInfo(opened.toLocalFile()).size());
+    if (watch.bytes() >= 0)
+        said << Format::bytes(watch.bytes());
     facts->setFacts(Format::facts(said), !size.isEmpty());
 }
 
@@ -378,7 +397,7 @@ void PreviewPane::Private::checkSync()
 void PreviewPane::Private::dragOut()
 {
     const QString path = resultPath();
-    if (path.isEmpty() || !QFileInfo::exists(path))
+    if (path.isEmpty())
         return;
     auto *drag = new QDrag(q);
     drag->setMimeData(fileData(path));
@@ -402,12 +421,16 @@ void PreviewPane::Private::useFrame()
                                    "Choose a photo in the form."),
                    true);
     faceFrame = std::make_unique<StillFrame>(original, stage->playback().position());
-    connect(faceFrame.get(), &StillFrame::found, this, [this, choose](const QImage &frame) {
-        faceFrame.release()->deleteLater(); // it is what is calling
+    const auto leave = [this] { // it is what is calling
+        faceFrame->disconnect(this);
+        faceFrame.release()->deleteLater();
+    };
+    connect(faceFrame.get(), &StillFrame::found, this, [leave, choose](const QImage &frame) {
+        leave();
         choose(frame);
     });
-    connect(faceFrame.get(), &StillFrame::failed, this, [this](const Error &error) {
-        faceFrame.release()->deleteLater();
+    connect(faceFrame.get(), &StillFrame::failed, this, [this, leave](const Error &error) {
+        leave();
         say(error.message, true);
     });
 }
@@ -479,7 +502,7 @@ void PreviewPane::updateJob(const Job &job)
 void PreviewPane::compare(const Job &job, const Job &other)
 {
     showJob(job);
-    if (d->content != FactsBar::Content::Result || !QFileInfo::exists(other.outputPath))
+    if (d->content != FactsBar::Content::Result)
         return;
     if (d->wantedMode == CompareMode::Off)
         d->wantedMode = CompareMode::Wipe;

@@ -120,6 +120,13 @@ void Stage::connectPlayback()
         m_message->hide();
         setMode(m_view->mode());
     });
+    // So that the original's sound is there when it's asked for.
+    connect(&m_playback, &Playback::playingChanged, this, [this](bool isPlaying) {
+        if (!isPlaying || !m_original.isLocalFile())
+            return;
+        m_playback.prepareOriginalSound(m_original);
+        m_originalLook.ask(m_original);
+    });
     connect(m_message, &StageMessage::actionClicked, this, &Stage::actionClicked);
     for (const auto signal : {&Playback::opened, &Playback::closed, &Playback::rangeChanged})
         connect(&m_playback, signal, this, &Stage::refreshActions);
@@ -149,12 +156,16 @@ void Stage::connectCopies()
         isHope ? copyResult() : sayFailed();
     });
     connect(&m_playback, &Playback::originalFailed, this, [this](const Error &error) {
-        // The copy may be on its way already.
-        if (!m_originalClip.copy && !mayCopyHelp(m_originalClip, error))
-            return sayOriginalFailed(error);
-        m_originalClip.fault = error;
-        copyOriginal();
+        Clip &clip = m_originalClip;
+        const bool isHope = mayCopyHelp(clip, error);
+        clip.fault = error;
+        if (isHope)
+            copyOriginal();
+        else if (!clip.copy || !clip.copySource.isEmpty()) // else its copy is on its way
+            leaveOriginal(error);
     });
+    connect(&m_playback, &Playback::soundFailed, this,
+            [this](const Error &error) { Q_EMIT soundFailed(error.message); });
     const auto watch = [this](const ClipLook &look, Clip Stage::*clip, void (Stage::*copy)()) {
         connect(&look, &ClipLook::measured, this, [this, clip, copy](const MediaInfo &info) {
             (this->*clip).info = info;
@@ -186,9 +197,13 @@ void Stage::copyResult()
         std::make_unique<PlayableCopy>(clip.source, *clip.info, PlayableCopy::Wanted{.hasSound = true});
     connect(clip.copy.get(), &PlayableCopy::progressed, this, report);
     connect(clip.copy.get(), &PlayableCopy::finished, this, [this](const Expected<QUrl> &copy) {
-        if (!copy)
-            return sayFailed();
         Clip &made = m_resultClip;
+        if (!copy) {
+            made.copy.reset(); // with what there is of its file
+            if (copy.error().kind == ErrorKind::Disk)
+                made.fault = copy.error();
+            return sayFailed();
+        }
         made.copySource = *copy;
         m_message->hide();
         m_view->setResultLook({made.info->sampleAspect, PlayableCopy::colourOf(*made.info)});
@@ -206,40 +221,60 @@ void Stage::copyOriginal()
         clip.info && (clip.info->container == u"MPEG-TS" || clip.info->container == u"MPEG"); // no index
     const bool isWanted =
         clip.fault || (clip.info && (isStream || clip.info->isInterlaced) && clip.source.isLocalFile());
-    if (!isWanted || !clip.isMeasured || clip.copy)
+    if (!isWanted || !clip.isMeasured || clip.copy || !isCompared())
         return;
     const auto length = std::chrono::duration_cast<std::chrono::milliseconds>(m_playback.duration());
     const auto longest = length.count() > 0 ? length + 500ms : 0ms; // no more of it is ever seen
     if (!clip.info ||
         std::min(longest.count() > 0 ? longest : clip.info->duration, clip.info->duration) > kLongestCopy) {
         if (clip.fault)
-            sayOriginalFailed(*clip.fault);
+            leaveOriginal(*clip.fault);
         return;
     }
     clip.copy = std::make_unique<PlayableCopy>(clip.source, *clip.info, PlayableCopy::Wanted{longest});
-    connect(clip.copy.get(), &PlayableCopy::finished, this, [this](const Expected<QUrl> &copy) {
-        Q_EMIT originalPrepared({});
-        Clip &made = m_originalClip;
-        if (copy) {
-            made.copySource = *copy;
-            if (m_view->mode() != CompareMode::Off)
-                showOriginal();
-        } else if (made.fault) {
-            sayOriginalFailed(*made.fault);
-        }
-    });
+    connect(clip.copy.get(), &PlayableCopy::finished, this, &Stage::takeOriginalCopy);
     Q_EMIT originalPrepared(tr("Preparing the original for comparison…"));
     clip.copy->start();
 }
 
+void Stage::takeOriginalCopy(const Expected<QUrl> &copy)
+{
+    Q_EMIT originalPrepared({});
+    Clip &clip = m_originalClip;
+    if (copy) {
+        clip.copySource = *copy;
+        if (isCompared())
+            showOriginal();
+        return;
+    }
+    const Error error = copy.error();
+    clip.copy.reset(); // with what there is of its file
+    if (clip.fault)
+        leaveOriginal(error.kind == ErrorKind::Disk ? error : *clip.fault);
+    else // the player shows it, if not as well
+        //: %1 is the reason, a sentence
+        Q_EMIT originalFailed(tr("The original is shown as it is. %1").arg(error.message));
+}
+
 void Stage::showOriginal()
 {
-    const Clip &clip = m_originalClip;
+    Clip &clip = m_originalClip;
     if (!clip.copySource.isEmpty())
         m_view->setOriginalLook({clip.info->sampleAspect, PlayableCopy::colourOf(*clip.info)});
-    else if (clip.fault)
-        return; // it can't be played, and its copy is being made
+    else if (clip.copy && clip.fault)
+        return;         // it can't be played, and its copy is being made
+    clip.fault.reset(); // what failed is tried again
     m_playback.setOriginal(clip.played());
+}
+
+void Stage::leaveOriginalOut()
+{
+    m_original.clear();
+    m_originalClip = {};
+    m_originalLook.ask({});
+    setMode(CompareMode::Off);
+    showSound();
+    refreshActions();
 }
 
 void Stage::sayFailed()
@@ -249,8 +284,11 @@ void Stage::sayFailed()
     Q_EMIT failed(error);
 }
 
-void Stage::sayOriginalFailed(const Error &error)
+/// The result is shown alone, and why.
+void Stage::leaveOriginal(const Error &error)
 {
+    m_originalClip.copy.reset();
+    m_originalClip.copySource.clear();
     m_view->setMode(CompareMode::Off);
     const PairNames &names = m_view->names();
     Q_EMIT originalFailed(
@@ -278,7 +316,7 @@ void Stage::connectActions()
     on(m_actions.loop, [this](bool isOn) { m_playback.setLooping(isOn); });
     on(m_actions.hearOriginal, [this](bool isOn) {
         if (isOn)
-            m_originalLook.ask(m_original); // nobody looked at it while the result was shown alone
+            m_originalLook.ask(m_original); // nothing has been played yet
         m_playback.hear(isOn ? ClipSound::Source::Original : ClipSound::Source::Result);
     });
     on(m_actions.setIn, [this] {
@@ -525,12 +563,11 @@ void Stage::setMode(CompareMode mode)
         mode = CompareMode::Off;
     m_view->setMode(mode);
     const QUrl beside = mode == CompareMode::Off ? QUrl() : m_original;
-    if (!beside.isEmpty())
-        m_originalLook.ask(beside);
     if (beside.isEmpty())
-        m_playback.setOriginal({});
-    else
-        showOriginal();
+        return m_playback.setOriginal({});
+    m_originalLook.ask(beside);
+    showOriginal();
+    copyOriginal();
 }
 
 void Stage::setVolume(double volume)

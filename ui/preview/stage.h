@@ -58,6 +58,8 @@ public:
     void setTimeStyle(TimeStyle style) { m_transport->setTimeStyle(style); }
     void setShowsWaveforms(bool isShown) { m_actions.waveforms->setChecked(isShown); }
     bool canCompare() const { return !m_original.isEmpty(); }
+    /// There is no original after all: from now on the clip is shown alone.
+    void leaveOriginalOut();
     void toggleFullScreen();
     void setVolume(double volume); ///< 0..1, as heard
     /// In and out are markRequested(), and no range of the player's.
@@ -80,6 +82,8 @@ Q_SIGNALS:
     void referenceRequested();
     /// The original cannot be shown; a sentence says why.
     void originalFailed(const QString &sentence);
+    /// The clip plays, but not its sound; a sentence says why.
+    void soundFailed(const QString &sentence);
     void modeChanged(retalk::CompareMode mode);
     /// The person chose how to compare.
     void modeChosen(retalk::CompareMode mode);
@@ -115,7 +119,9 @@ private:
     void copyOriginal();
     void showOriginal();
     void sayFailed();
-    void sayOriginalFailed(const Error &error);
+    void leaveOriginal(const Error &error);
+    void takeOriginalCopy(const Expected<QUrl> &copy);
+    bool isCompared() const { return m_view->mode() != CompareMode::Off; }
     void connectCopies();
     void connectActions();
     void connectPlayback();

@@ -1,55 +1,71 @@
 #include "preview/stillframe.h"
 
+#include "media/fixplan.h"
 #include "preview/framelock.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace retalk {
 
 using namespace std::chrono_literals;
+using std::chrono::microseconds;
 
 namespace {
-constexpr auto kLookLimit = 5s;
+/// What has no index is read from its beginning.
+constexpr auto kDecodeLimit = 60s;
 } // namespace
 
-StillFrame::StillFrame(const QUrl &source, ClipPlayer::Time time, QObject *parent)
-    : QObject(parent), m_time(time)
+StillFrame::StillFrame(const QUrl &source, microseconds time, QObject *parent)
+    : QObject(parent), m_probe(source), m_source(source), m_time(time)
 {
-    connect(&m_look, &ClipLook::measured, this, [this](const MediaInfo &info) {
-        m_length = info.duration;
-        m_isLookedAt = true;
+    m_probe.leaveOutPoster();
+    connect(&m_probe, &MediaProbe::finished, this, [this](const Expected<MediaProbe::Result> &result) {
+        if (result)
+            decode(result->info);
+        else
+            Q_EMIT failed(result.error());
     });
-    connect(&m_look, &ClipLook::found, this, [this](const FrameLook &look) {
-        m_frameLook = look;
-        if (m_isLookedAt)
-            fetch();
-    });
-    m_lookWatch.setSingleShot(true);
-    connect(&m_lookWatch, &QTimer::timeout, this, [this] {
-        m_isLookedAt = true;
-        fetch();
-    });
-    m_lookWatch.start(kLookLimit);
-    connect(&m_player, &ClipPlayer::opened, this, &StillFrame::fetch);
-    connect(&m_player, &ClipPlayer::frameArrived, this, &StillFrame::take);
-    connect(&m_player, &ClipPlayer::failed, this, &StillFrame::failed, Qt::QueuedConnection);
-    m_look.ask(source);
-    m_player.open(source);
+    m_probe.start();
 }
 
-void StillFrame::fetch()
+StillFrame::~StillFrame() = default;
+
+void StillFrame::decode(const MediaInfo &info)
 {
-    if (!m_player.isOpen() || !m_isLookedAt || m_isFetching)
-        return;
-    m_isFetching = true;
-    const ClipLength length{m_length.count() > 0 ? m_length : m_player.duration(), m_player.framePeriod()};
-    m_player.seek(originalTime(m_time, length) + length.period / 2);
+    const ClipLength length{info.duration, info.frameRate > 0
+                                               ? microseconds(std::llround(1e6 / info.frameRate))
+                                               : ClipLength().period};
+    // A quarter of a frame early: the frame that is meant is then the first in any rounding.
+    const microseconds at = originalTime(m_time, length) +
+                            fixplan::firstFrameAt(info, fixplan::Reads::Picture) - length.period / 4;
+    const QStringList seek{QStringLiteral("-ss"),
+                           QString::number(std::max(0.0, std::chrono::duration<double>(at).count()), 'f', 6)};
+    QStringList before{QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-nostdin")};
+    QStringList after = fixplan::stillArguments(info);
+    if (fixplan::canSeek(info))
+        before += seek;
+    else
+        after = seek + after;
+    m_process = std::make_unique<MediaProcess>(QStringLiteral("ffmpeg"), before, &m_source,
+                                               after + QStringList{QStringLiteral("pipe:1")}, kDecodeLimit);
+    connect(m_process.get(), &MediaProcess::output, this,
+            [this](const QByteArray &bytes) { m_bytes += bytes; });
+    connect(m_process.get(), &MediaProcess::finished, this, &StillFrame::take);
+    m_process->setUrgent(); // somebody has pressed a button for it
+    m_process->start();
 }
 
-void StillFrame::take(const ClipPlayer::Frame &frame)
+void StillFrame::take(const std::optional<Error> &fault)
 {
-    if (!m_isFetching || m_player.isSeeking() || m_isDone)
-        return;
-    m_isDone = true;
-    Q_EMIT found(squared(toPicture(frame.picture, m_frameLook.colour), m_frameLook.sampleAspect));
+    const QImage frame = QImage::fromData(m_bytes, "BMP");
+    if (!frame.isNull())
+        Q_EMIT found(frame);
+    else
+        Q_EMIT failed({.kind = ErrorKind::Media,
+                       .message = tr("This frame of the original can't be read. Choose another one, or a "
+                                     "photo in the form."),
+                       .detail = fault ? fault->detail : QString()});
 }
 
 } // namespace retalk
