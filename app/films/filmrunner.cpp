@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace retalk {
 
@@ -384,6 +385,33 @@ Expected<void> FilmRunner::cancel(const QUuid &film)
     m_stopped.remove(film);
     Q_EMIT changed(film);
     Q_EMIT finished(film);
+    return {};
+}
+
+Expected<StoredFilm> FilmRunner::remove(const QUuid &film)
+{
+    auto stored = m_parts.films->film(film);
+    if (stored && !stored->isOver) {
+        if (auto cancelled = cancel(film); !cancelled)
+            return failure(cancelled.error());
+        stored = m_parts.films->film(film);
+    }
+    if (!stored)
+        return stored;
+    if (auto removed = m_parts.films->remove(film); !removed)
+        return failure(removed.error());
+    for (const QUuid &job : std::as_const(stored->jobs))
+        m_filmOf.remove(job);
+    Q_EMIT changed(film);
+    return stored;
+}
+
+Expected<void> FilmRunner::restore(const StoredFilm &film)
+{
+    if (auto saved = m_parts.films->save(film); !saved)
+        return saved;
+    note(film);
+    Q_EMIT changed(film.id);
     return {};
 }
 
@@ -817,10 +845,13 @@ void FilmRunner::joinUnchanged(Work &work)
 void FilmRunner::finish(const QUuid &film, const QString &path, const QStringList &notes)
 {
     const auto work = m_work.value(film);
+    // Something else may have taken its name meanwhile.
+    const QString claimed = std::exchange(work->film.film.output, path);
     work->film.isOver = true;
     work->film.overAt = m_parts.clock->now();
     if (const auto saved = m_parts.films->save(work->film); !saved) {
         work->film.isOver = false;
+        work->film.film.output = claimed;
         return stop(film, saved.error());
     }
     for (int piece = 0; piece < work->film.pieces.size(); ++piece) {
@@ -829,7 +860,7 @@ void FilmRunner::finish(const QUuid &film, const QString &path, const QStringLis
         QFile::remove(pathOf(work->film, piece, u"voice.wav"_s));
     }
     work->claim->reset();
-    dropClaim(work->film.film.output, {m_parts.jobs->path(), film});
+    dropClaim(claimed, {m_parts.jobs->path(), film});
     m_work.remove(film);
     m_parts.jobs->releaseLease(film);
     Q_EMIT joined(film, path, notes);

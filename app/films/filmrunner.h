@@ -69,6 +69,11 @@ public:
     /// fetched. Its name is free for others. Kind InvalidInput when another Retalk works on it or it's
     /// joined, Disk when it can't be stored.
     Expected<void> cancel(const QUuid &film);
+    /// Takes a film out of the list, after cancel() where it isn't joined; its jobs and files stay. The film,
+    /// for restore(). As cancel().
+    Expected<StoredFilm> remove(const QUuid &film);
+    /// Back into the list, as remove() has left it. Kind Disk on failure.
+    Expected<void> restore(const StoredFilm &film);
     /// Every film of the list, the oldest first.
     QList<StoredFilm> films() const;
     FilmStage stage(const StoredFilm &film) const;
@@ -95,7 +100,7 @@ Q_SIGNALS:
     void begun(const QUuid &film);
     /// PartFile's and OutputClaim's errors, field "output"; kind Disk when it can't be stored.
     void notBegun(const QUuid &film, const retalk::Error &error);
-    /// stage() says something else.
+    /// stage() says something else, or the film has left the list or is back.
     void changed(const QUuid &film);
     /// It's over, or was cancelled.
     void finished(const QUuid &film);

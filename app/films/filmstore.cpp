@@ -75,6 +75,11 @@ Expected<void> FilmStore::save(const StoredFilm &film)
                               .isOver = film.isOver || film.isCancelled});
 }
 
+Expected<void> FilmStore::remove(const QUuid &film)
+{
+    return JobTable::removeFilm(QSqlDatabase::database(m_connection, false), film);
+}
+
 bool FilmStore::wasRemoved(const QUuid &job) const
 {
     QSqlQuery query(QSqlDatabase::database(m_connection, false));

@@ -26,6 +26,8 @@ public:
     Expected<StoredFilm> film(const QUuid &id) const;
     /// Inserts or replaces, in one transaction. Kind Disk on failure.
     Expected<void> save(const StoredFilm &film);
+    /// Kind Disk on failure. Its jobs stay.
+    Expected<void> remove(const QUuid &film);
     /// True when a job with this id was in the list and was removed from it.
     bool wasRemoved(const QUuid &job) const;
 

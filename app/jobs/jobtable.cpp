@@ -672,4 +672,20 @@ Expected<void> JobTable::putFilm(const QSqlDatabase &database, const FilmRow &fi
     return {};
 }
 
+Expected<void> JobTable::removeFilm(const QSqlDatabase &database, const QUuid &film)
+{
+    WriteScope scope(database);
+    if (!scope.isOpen())
+        return failure(storeError(scope.lastError()));
+    QSqlQuery query(database);
+    query.prepare(u"DELETE FROM film WHERE id = ?"_qs);
+    query.addBindValue(film.toRfc4122());
+    if (!query.exec())
+        return failure(storeError(query.lastError()));
+    query.finish();
+    if (!scope.commit())
+        return failure(storeError(scope.lastError()));
+    return {};
+}
+
 } // namespace retalk

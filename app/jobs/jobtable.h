@@ -91,6 +91,8 @@ public:
     static Expected<QList<FilmRow>> films(const QSqlDatabase &database);
     /// Inserts or replaces, in one transaction.
     static Expected<void> putFilm(const QSqlDatabase &database, const FilmRow &film);
+    /// Its jobs stay.
+    static Expected<void> removeFilm(const QSqlDatabase &database, const QUuid &film);
 
 private:
     explicit JobTable(QString connection);
