@@ -74,7 +74,7 @@ private Q_SLOTS:
         QSignalSpy told(m_form.get(), &RequestForm::partsChanged);
         m_form->setParts({part(0s, 2s)}, 0, FormStep::PartMark);
         QVERIFY(m_form->isFilm());
-        QCOMPARE(told.size(), 1);
+        QVERIFY(!told.isEmpty());
         // The first takes over what was chosen for the whole video.
         QCOMPARE(m_form->parts().constFirst().voice, sample("voice.wav"));
         QList<FilmPart> two = m_form->parts();
@@ -84,7 +84,9 @@ private Q_SLOTS:
         QCOMPARE(edit("voiceUrl")->text(), QString());
         const QString other = m_folder.filePath(u"other.wav"_qs);
         QVERIFY(QFile::exists(other) || QFile::copy(sample("voice.wav"), other));
+        told.clear();
         m_form->setVoices({other});
+        QVERIFY(!told.isEmpty()); // the timeline shows its name and its sound
         m_form->setFace(u"/faces/anna.png"_qs);
         find<QDoubleSpinBox>("voiceStart")->setValue(1.25);
         m_form->selectPart(0);

@@ -144,6 +144,7 @@ public:
     int selected = -1;
     Inputs whole;       ///< of the whole video, while a part is selected
     QString partsVideo; ///< whose parts they are
+    QList<FilmPart> toldParts;
     FilmOutlook outlook;
     bool areFilmsAllowed = false;
     bool isTimelineShown = false;

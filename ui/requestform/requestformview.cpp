@@ -472,6 +472,11 @@ void RequestForm::Private::refresh()
                         RequestForm::tr("Cancel editing"));
     retranslate();
     checkAwaited();
+    // What a field says is what its part has.
+    if (const QList<FilmPart> now = partsNow(Text::Typed); now != toldParts) {
+        toldParts = now;
+        Q_EMIT q->partsChanged();
+    }
 }
 
 /// Says what the fields are about, once there is more than one thing they can be about.
