@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "common/language.h"
 #include "common/theme.h"
+#include "films/filmrunner.h"
 #include "jobs/jobrunner.h"
 #include "jobs/jobstore.h"
 #include "jobs/orderlyexit.h"
@@ -41,7 +42,8 @@ struct WindowRig
                 .runner = &runner,
                 .theme = theme,
                 .language = language,
-                .exit = &exit};
+                .exit = &exit,
+                .films = &films};
     }
 
     /// The window anew, as after a restart.
@@ -77,6 +79,9 @@ struct WindowRig
                                       .local = &local,
                                       .transport = &transport,
                                       .clock = &clock}};
+    std::unique_ptr<FilmStore> filmStore = std::move(FilmStore::open(*store).value());
+    FilmRunner films{
+        FilmRunner::Parts{.films = filmStore.get(), .jobs = store.get(), .runner = &runner, .clock = &clock}};
     OrderlyExit exit{&runner};
     std::unique_ptr<MainWindow> window;
 };

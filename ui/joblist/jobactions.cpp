@@ -286,6 +286,11 @@ JobLine describe(const Job &job, const JobSituation &situation)
     return {};
 }
 
+QString timeLeftText(std::optional<std::chrono::seconds> left)
+{
+    return leftText(left);
+}
+
 QString label(JobAction action)
 {
     switch (action) {
@@ -317,6 +322,15 @@ QString label(JobAction action)
         return LineWords::tr("Download again");
     case JobAction::Cancel:
         return LineWords::tr("Cancel");
+    case JobAction::GoOn:
+        //: Button of a film that isn't finished
+        return LineWords::tr("Go on");
+    case JobAction::SubmitAgain:
+        //: Button of a film: its pieces that failed
+        return LineWords::tr("Submit the failed piece again…");
+    case JobAction::JoinWhatIsThere:
+        //: The pieces of a film that are done
+        return LineWords::tr("Join what is there");
     }
     return {};
 }

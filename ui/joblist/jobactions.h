@@ -22,7 +22,11 @@ enum class JobAction {
     TryNow, ///< it waits to be tried again by itself
     CheckWithServer,
     FetchAgain, ///< the service may still have the finished file, and asking costs nothing
-    Cancel
+    Cancel,
+    // Of films
+    GoOn,
+    SubmitAgain, ///< its pieces that failed, as new jobs
+    JoinWhatIsThere
 };
 
 /// How a row's line is meant; never shown by colour alone.
@@ -57,6 +61,9 @@ JobLine describe(const Job &job, const JobSituation &situation);
 
 /// The one next step for a job that failed, expired or waits.
 JobAction nextStep(const Job &job);
+
+/// "about 20 s left"; empty for nothing.
+QString timeLeftText(std::optional<std::chrono::seconds> left);
 
 /// The label of the row's button; empty for None.
 QString label(JobAction action);

@@ -77,6 +77,10 @@ void JobCommands::act(const Job &job, JobAction action)
     case JobAction::Cancel:
         cancel({job.id});
         break;
+    case JobAction::GoOn: // films have commands of their own
+    case JobAction::SubmitAgain:
+    case JobAction::JoinWhatIsThere:
+        break;
     }
 }
 

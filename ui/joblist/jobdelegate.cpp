@@ -26,6 +26,7 @@ constexpr int kAsideMinWidth = 120;
 constexpr int kAsideWidth = 280;
 
 constexpr int kChevronSize = 12;
+constexpr int kPieceIndent = 28;
 
 bool hasHeading(const QModelIndex &index)
 {
@@ -37,6 +38,19 @@ bool isGroup(const QModelIndex &index)
 {
     const auto *model = qobject_cast<const JobListModel *>(index.model());
     return model && model->isGroup(index.row());
+}
+
+const JobListModel *filmsOf(const QModelIndex &index)
+{
+    const auto *model = qobject_cast<const JobListModel *>(index.model());
+    return model && model->isFilm(index.row()) ? model : nullptr;
+}
+
+/// How far the pieces of a film stand in.
+int indent(const QModelIndex &index)
+{
+    const auto *model = qobject_cast<const JobListModel *>(index.model());
+    return model && model->isPiece(index.row()) ? kPieceIndent : 0;
 }
 
 const char *signFor(JobTone tone)
@@ -87,8 +101,11 @@ JobDelegate::Geometry JobDelegate::lay(const QStyleOptionViewItem &option, const
         right = g.bar.x() - kMargin;
     }
     const QSize picture = Thumbnails::kSize;
-    g.thumbnail =
-        QRect(QPoint(g.row.x() + kMargin, g.row.y() + (g.row.height() - picture.height()) / 2), picture);
+    if (filmsOf(index))
+        g.chevron = QRect(g.row.x(), g.row.y(), kMargin, g.row.height());
+    g.thumbnail = QRect(
+        QPoint(g.row.x() + kMargin + indent(index), g.row.y() + (g.row.height() - picture.height()) / 2),
+        picture);
     const int left = g.thumbnail.right() + 1 + 12;
     const int textWidth = std::max(0, right - left);
     const int small = QFontMetrics(smallFont(option.font)).height();
@@ -106,8 +123,8 @@ JobDelegate::Geometry JobDelegate::lay(const QStyleOptionViewItem &option, const
         g.asideLine = QRect(aside, g.line.y(), asideWidth, small);
     }
 
-    for (QRect *rect : {&g.heading, &g.thumbnail, &g.title, &g.line, &g.asideTop, &g.asideLine, &g.bar,
-                        &g.percent, &g.button})
+    for (QRect *rect : {&g.heading, &g.chevron, &g.thumbnail, &g.title, &g.line, &g.asideTop, &g.asideLine,
+                        &g.bar, &g.percent, &g.button})
         *rect = QStyle::visualRect(option.direction, whole, *rect);
     return g;
 }
@@ -119,6 +136,15 @@ QRect JobDelegate::buttonRect(const QStyleOptionViewItem &option, const QModelIn
     QStyleOptionViewItem styled = option;
     initStyleOption(&styled, index);
     return lay(styled, index, index.data(JobListModel::LineRole).value<JobLine>()).button;
+}
+
+QRect JobDelegate::chevronRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (!filmsOf(index))
+        return {};
+    QStyleOptionViewItem styled = option;
+    initStyleOption(&styled, index);
+    return lay(styled, index, {}).chevron;
 }
 
 void JobDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &option,
@@ -236,6 +262,17 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->fillRect(g.row, tokens.hover);
     painter->fillRect(QRect(g.row.x(), g.row.bottom(), g.row.width(), 1), tokens.line);
 
+    if (const JobListModel *films = filmsOf(index)) {
+        const bool isCollapsed = films->isCollapsed(index.row());
+        const char *name = !isCollapsed                          ? "chevron-down"
+                           : styled.direction == Qt::RightToLeft ? "chevron-left"
+                                                                 : "chevron-right";
+        const QPoint middle = g.chevron.center();
+        paintIcon(
+            painter, name,
+            QRect(middle - QPoint(kChevronSize / 2, kChevronSize / 2), QSize(kChevronSize, kChevronSize)),
+            tokens.soft);
+    }
     const auto picture = index.data(JobListModel::ThumbnailRole).value<QPixmap>();
     QPainterPath frame;
     frame.addRoundedRect(g.thumbnail, 4, 4);

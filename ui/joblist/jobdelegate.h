@@ -24,6 +24,9 @@ public:
     /// Where the row's button is, in the view's coordinates; empty without one.
     QRect buttonRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
+    /// Where a film's row is collapsed and expanded, in the view's coordinates; empty for other rows.
+    QRect chevronRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
     /// The row whose button is under the pointer, and whether it is held down.
     void setHotButton(const QModelIndex &index, bool isPressed);
     QModelIndex hotButton() const { return m_hot; }
@@ -40,6 +43,7 @@ private:
     {
         QRect heading;
         QRect row;
+        QRect chevron; ///< of a film
         QRect thumbnail;
         QRect title;
         QRect line;

@@ -2,6 +2,7 @@
 
 #include "common/format.h"
 #include "common/plaintext.h"
+#include "joblist/filmrows.h"
 #include "joblist/jobtext.h"
 #include "joblist/thumbnails.h"
 #include "jobs/jobrunner.h"
@@ -162,16 +163,106 @@ QList<QUuid> JobListModel::idsIn(const QItemSelection &rows) const
 QList<QUuid> JobListModel::allIds() const
 {
     QList<QUuid> ids;
-    if (m_grouping == JobGrouping::None) {
-        for (const JobKey &key : m_keys)
-            ids.append(key.id);
-        return ids;
-    }
-    for (const Group &group : m_groups) {
-        for (const JobKey &key : group.jobs)
-            ids.append(key.id);
-    }
+    const auto take = [&](const QList<JobKey> &keys) {
+        for (const JobKey &key : keys) {
+            if (m_films && m_films->contains(key.id))
+                ids += m_films->pieces(key.id);
+            else if (!m_films || m_films->filmOf(key.id).isNull())
+                ids.append(key.id);
+        }
+    };
+    if (m_grouping == JobGrouping::None)
+        take(m_keys);
+    for (const Group &group : m_groups)
+        take(group.jobs);
     return ids;
+}
+
+void JobListModel::setFilms(FilmRows *films)
+{
+    m_films = films;
+    connect(films, &FilmRows::listChanged, this, &JobListModel::refresh);
+    connect(films, &FilmRows::changed, this, [this](const QUuid &film) {
+        m_rows.remove(film);
+        const int at = rowOf(film);
+        touch(at);
+        // It may be one of those that the query asks for now, or no longer.
+        if (at < 0 || !(m_query == JobQuery{.order = m_query.order}))
+            m_refreshTimer.start();
+    });
+    refresh();
+}
+
+bool JobListModel::isFilm(int row) const
+{
+    return m_films && row >= 0 && row < m_keys.size() && m_films->contains(m_keys.at(row).id);
+}
+
+bool JobListModel::isPiece(int row) const
+{
+    return m_films && row >= 0 && row < m_keys.size() && !m_films->filmOf(m_keys.at(row).id).isNull();
+}
+
+/// Films in place of their pieces, where the first of those stands or would stand, and below them the pieces
+/// of the open ones.
+QList<JobKey> JobListModel::withFilms(const QList<JobKey> &keys) const
+{
+    if (!m_films || m_films->films().isEmpty())
+        return keys;
+    QList<JobKey> all;
+    QSet<QUuid> listed;
+    const auto add = [&](const StoredFilm &film) {
+        const qint64 created = film.createdAt.toMSecsSinceEpoch();
+        listed.insert(film.id);
+        all.append({film.id, created});
+        if (!m_openFilms.contains(film.id))
+            return;
+        for (const QUuid &piece : m_films->pieces(film.id))
+            all.append({piece, created}); // of the same day
+    };
+    for (const JobKey &key : keys) {
+        const StoredFilm *film = m_films->film(m_films->filmOf(key.id));
+        if (!film)
+            all.append(key);
+        else if (!listed.contains(film->id))
+            add(*film);
+    }
+    if (m_grouping != JobGrouping::None)
+        return all;
+    // Those without a piece in the list, by their times; the store's order of waiting jobs is newest first,
+    // too.
+    const bool isOldestFirst = m_query.order == JobQuery::Order::OldestFirst;
+    for (const StoredFilm &film : m_films->films()) {
+        if (listed.contains(film.id) || !m_films->matches(film, m_query))
+            continue;
+        const QList<JobKey> others = std::exchange(all, {});
+        const qint64 created = film.createdAt.toMSecsSinceEpoch();
+        bool isPlaced = false;
+        for (const JobKey &key : others) {
+            const bool isBehind = isOldestFirst ? key.createdMs > created : key.createdMs < created;
+            if (!isPlaced && isBehind && (m_films->filmOf(key.id).isNull())) {
+                add(film);
+                isPlaced = true;
+            }
+            all.append(key);
+        }
+        if (!isPlaced)
+            add(film);
+    }
+    return all;
+}
+
+void JobListModel::foldFilm(int row, bool isCollapsed)
+{
+    const QUuid film = m_keys.at(row).id;
+    if (isCollapsed == !m_openFilms.contains(film))
+        return;
+    if (isCollapsed)
+        m_openFilms.remove(film);
+    else
+        m_openFilms.insert(film);
+    refresh();
+    touch(rowOf(film));
 }
 
 const JobListModel::Group *JobListModel::groupAt(int row) const
@@ -184,12 +275,16 @@ const JobListModel::Group *JobListModel::groupAt(int row) const
 
 bool JobListModel::isCollapsed(int row) const
 {
+    if (isFilm(row))
+        return !m_openFilms.contains(m_keys.at(row).id);
     const Group *group = groupAt(row);
     return group && folding(m_grouping).isCollapsed(group->key);
 }
 
 void JobListModel::setCollapsed(int row, bool isCollapsed)
 {
+    if (isFilm(row))
+        return foldFilm(row, isCollapsed);
     const Group *group = groupAt(row);
     if (!group || folding(m_grouping).isCollapsed(group->key) == isCollapsed)
         return;
@@ -241,6 +336,8 @@ void JobListModel::setFolding(JobGrouping grouping, const Folding &folding)
 
 int JobListModel::groupRowOf(int row) const
 {
+    if (isPiece(row))
+        return rowOf(m_films->filmOf(m_keys.at(row).id));
     if (m_grouping == JobGrouping::None)
         return -1;
     while (row >= 0 && !isGroup(row))
@@ -252,6 +349,10 @@ bool JobListModel::reveal(const QUuid &id)
 {
     if (rowOf(id) >= 0)
         return true;
+    if (const QUuid film = m_films ? m_films->filmOf(id) : QUuid(); !film.isNull() && rowOf(film) >= 0) {
+        foldFilm(rowOf(film), false);
+        return rowOf(id) >= 0;
+    }
     if (m_grouping == JobGrouping::None)
         return false;
     const auto has = [&id](const Group &group) {
@@ -304,7 +405,10 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         const JobLine said = line(*loaded);
         const JobTags tags = tagsOf(loaded->job);
-        return Format::facts({heading(index.row()), shownName(loaded->job),
+        const QString fold = !isFilm(index.row())       ? QString()
+                             : isCollapsed(index.row()) ? tr("Collapsed")
+                                                        : tr("Expanded");
+        return Format::facts({heading(index.row()), shownName(loaded->job), fold,
                               tags.isStarred ? tr("Starred") : QString(),
                               tags.isDraft ? tr("Draft") : QString(), said.text, said.detail, tags.project,
                               tags.note, said.progress ? Format::percent(*said.progress) : QString()});
@@ -449,7 +553,7 @@ const JobListModel::Row *JobListModel::row(int row) const
     const QUuid id = m_keys.at(row).id;
     if (const Row *known = m_rows.object(id))
         return known;
-    const std::optional<Job> job = m_store->job(id);
+    const std::optional<Job> job = m_films && m_films->contains(id) ? m_films->asJob(id) : m_store->job(id);
     if (!job)
         return nullptr;
     auto *loaded = new Row{*job, job->state != JobState::Completed || QFileInfo::exists(job->outputPath)};
@@ -462,17 +566,32 @@ const JobListModel::Row *JobListModel::row(int row) const
 JobLine JobListModel::line(const Row &row) const
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    return describe(
-        row.job,
-        {.now = now,
-         .stageProgress = m_runner ? m_runner->stageProgress(row.job.id) : row.job.stageProgress,
-         .timeLeft = m_history.timeLeft(row.job, now),
-         .jobsBefore = row.job.state == JobState::Queued ? m_store->queuedBefore(row.job.id, kMostBefore) : 0,
-         .resultThere = row.resultThere,
-         .pause = m_runner && m_runner->isPaused(row.job.service) ? m_runner->pause() : JobRunner::Pause::No,
-         .heading = isByTime(m_query.order) && m_grouping == JobGrouping::None
-                        ? row.job.createdAt.toLocalTime().date()
-                        : QDate()});
+    const bool isOfFilm = m_films && m_films->contains(row.job.id);
+    const JobSituation situation{
+        .now = now,
+        .stageProgress = m_runner ? m_runner->stageProgress(row.job.id) : row.job.stageProgress,
+        .timeLeft = timeLeft(row.job, now),
+        .jobsBefore = row.job.state == JobState::Queued ? m_store->queuedBefore(row.job.id, kMostBefore) : 0,
+        .resultThere = row.resultThere,
+        .pause = m_runner && m_runner->isPaused(row.job.service) ? m_runner->pause() : JobRunner::Pause::No,
+        .heading = isByTime(m_query.order) && m_grouping == JobGrouping::None
+                       ? row.job.createdAt.toLocalTime().date()
+                       : QDate()};
+    return isOfFilm ? m_films->line(row.job.id, situation) : describe(row.job, situation);
+}
+
+/// Of a film: of all its pieces that are under way, one after the other.
+std::optional<std::chrono::seconds> JobListModel::timeLeft(const Job &job, const QDateTime &now) const
+{
+    if (!m_films || !m_films->contains(job.id))
+        return m_history.timeLeft(job, now);
+    std::optional<std::chrono::seconds> sum;
+    for (const QUuid &id : m_films->pieces(job.id)) {
+        const auto piece = isFinished(m_store->state(id)) ? std::nullopt : m_store->job(id);
+        if (const auto left = piece ? m_history.timeLeft(*piece, now) : std::nullopt)
+            sum = sum.value_or(std::chrono::seconds(0)) + *left;
+    }
+    return sum;
 }
 
 QString JobListModel::heading(int row) const
@@ -510,12 +629,14 @@ QString JobListModel::groupHeading(const Group &group) const
 QList<JobKey> JobListModel::listed()
 {
     if (m_grouping == JobGrouping::None)
-        return m_store->keys(m_query);
+        return withFilms(m_store->keys(m_query));
     const QList<JobFigures> figures = m_store->figures(m_query);
     QHash<QString, size_t> known;
     std::vector<Group> groups;
     for (const JobFigures &job : figures) {
-        const QString &key = m_grouping == JobGrouping::Video ? job.video : job.project;
+        const StoredFilm *film = m_films ? m_films->film(m_films->filmOf(job.id)) : nullptr;
+        const QString video = film ? film->film.video : job.video; // a piece's own is a cut of it
+        const QString key = m_grouping == JobGrouping::Video ? video : job.project;
         const auto place = known.constFind(key);
         const size_t at = place == known.constEnd() ? groups.size() : *place;
         if (place == known.constEnd()) {
@@ -528,6 +649,8 @@ QList<JobKey> JobListModel::listed()
         group.inTrouble += needsAttention(job.state) ? 1 : 0;
         group.jobs.append({job.id, job.createdMs});
     }
+    for (Group &group : groups)
+        group.jobs = withFilms(group.jobs);
     // What belongs nowhere comes last.
     if (const auto homeless = known.constFind(QString()); homeless != known.constEnd()) {
         const auto place = groups.begin() + static_cast<std::ptrdiff_t>(*homeless);

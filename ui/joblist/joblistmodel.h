@@ -18,6 +18,7 @@
 
 namespace retalk {
 
+class FilmRows;
 class JobRunner;
 class Thumbnails;
 
@@ -65,6 +66,16 @@ public:
     /// `runner` and `thumbnails` may be null: no live progress, no pictures.
     JobListModel(JobStore *store, JobRunner *runner, Thumbnails *thumbnails, QObject *parent = nullptr);
     ~JobListModel() override;
+
+    /// Films, each with a row of its own above its pieces, which can be collapsed and are at first; outlive
+    /// the model.
+    void setFilms(FilmRows *films);
+    /// True for the row of a film.
+    bool isFilm(int row) const;
+    /// True for a row below its film's.
+    bool isPiece(int row) const;
+    /// True for rows that can be collapsed.
+    bool isFoldable(int row) const { return isGroup(row) || isFilm(row); }
 
     const JobQuery &query() const { return m_query; }
     JobGrouping grouping() const { return m_grouping; }
@@ -122,7 +133,10 @@ private:
         bool resultThere = true;
     };
 
+    QList<JobKey> withFilms(const QList<JobKey> &keys) const;
+    void foldFilm(int row, bool isCollapsed);
     const Row *row(int row) const;
+    std::optional<std::chrono::seconds> timeLeft(const Job &job, const QDateTime &now) const;
     JobLine line(const Row &row) const;
     QString toolTip(const Row &row) const;
     QVariant groupData(int row, int role) const;
@@ -157,6 +171,8 @@ private:
     JobStore *m_store;
     JobRunner *m_runner;
     Thumbnails *m_thumbnails;
+    FilmRows *m_films = nullptr;
+    QSet<QUuid> m_openFilms; ///< whose pieces are listed
     JobQuery m_query;
     QList<JobKey> m_keys;
     QBitArray m_headings;

@@ -2,6 +2,8 @@
 
 #include "common/hairline.h"
 #include "joblist/arrangement.h"
+#include "joblist/filmcommands.h"
+#include "joblist/filmrows.h"
 #include "joblist/jobactions.h"
 #include "joblist/jobcommands.h"
 #include "joblist/jobgroups.h"
@@ -31,7 +33,7 @@ namespace retalk {
 class JobListPane::Private : public QObject
 {
 public:
-    Private(JobListPane *pane, JobStore *jobStore, JobRunner *jobRunner);
+    Private(JobListPane *pane, JobStore *jobStore, JobRunner *jobRunner, FilmRunner *filmRunner);
 
     void applyQuery();
     /// What the header asks for, with the words that people use.
@@ -57,6 +59,7 @@ public:
     JobListPane *q;
     JobStore *store;
     JobRunner *runner;
+    FilmRows films;
     Thumbnails thumbnails;
     JobListModel model;
     JobListHeader *header; ///< before the list, also for the Tab key
@@ -68,15 +71,18 @@ public:
     JobTurns turns;
     JobRemoval removal;
     JobCommands commands;
+    FilmCommands filmCommands;
     QList<QAction *> moveKeys; ///< up and down in the queue
     QUuid current;
     int removedRow = -1; ///< the first of those that are being removed
 };
 
-JobListPane::Private::Private(JobListPane *pane, JobStore *jobStore, JobRunner *jobRunner)
+JobListPane::Private::Private(JobListPane *pane, JobStore *jobStore, JobRunner *jobRunner,
+                              FilmRunner *filmRunner)
     : q(pane)
     , store(jobStore)
     , runner(jobRunner)
+    , films(filmRunner, jobStore, jobRunner)
     , model(jobStore, jobRunner, &thumbnails)
     , header(new JobListHeader(pane))
     , view(new JobListView(pane))
@@ -92,7 +98,10 @@ JobListPane::Private::Private(JobListPane *pane, JobStore *jobStore, JobRunner *
                 .undo = undo,
                 .removal = &removal,
                 .window = pane})
+    , filmCommands({.rows = &films, .runner = jobRunner, .undo = undo, .window = pane})
 {
+    if (filmRunner)
+        model.setFilms(&films);
     view->setModel(&model);
     addKeys();
     followHeader();
@@ -118,9 +127,19 @@ void JobListPane::Private::followHeader()
 void JobListPane::Private::followView()
 {
     connect(view, &JobListView::actionTriggered, this, [this](const QModelIndex &index) {
-        commands.act(model.jobAt(index.row()), index.data(JobListModel::LineRole).value<JobLine>().action);
+        const auto action = index.data(JobListModel::LineRole).value<JobLine>().action;
+        if (model.isFilm(index.row()))
+            filmCommands.act(index.data(JobListModel::IdRole).toUuid(), action);
+        else
+            commands.act(model.jobAt(index.row()), action);
     });
-    connect(view, &JobListView::removeRequested, this, [this] { removal.remove(chosenIds()); });
+    connect(view, &JobListView::removeRequested, this, [this] {
+        const QList<QUuid> chosen = chosenIds();
+        if (chosen.size() == 1 && films.contains(chosen.constFirst()))
+            filmCommands.remove(chosen.constFirst());
+        else
+            removal.remove(chosen);
+    });
     connect(view, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT q->showRequested(model.jobAt(index.row()).id); });
     connect(view, &QWidget::customContextMenuRequested, this, &Private::showMenu);
@@ -154,6 +173,10 @@ void JobListPane::Private::followCommands()
     connect(&removal, &JobRemoval::begun, this, [this] { removedRow = firstChosenRow(); });
     connect(&removal, &JobRemoval::ended, this, [this] { selectNear(removedRow); });
     connect(&removal, &JobRemoval::broughtBack, q, &JobListPane::selectJob);
+    connect(&filmCommands, &FilmCommands::showRequested, q, &JobListPane::showRequested);
+    connect(&filmCommands, &FilmCommands::againRequested, q, &JobListPane::filmAgainRequested);
+    connect(&filmCommands, &FilmCommands::editRequested, q, &JobListPane::filmEditRequested);
+    connect(&filmCommands, &FilmCommands::saveRequested, q, &JobListPane::filmSaveRequested);
     connect(&commands, &JobCommands::showRequested, q, &JobListPane::showRequested);
     connect(&commands, &JobCommands::submitRequested, q, &JobListPane::submitRequested);
     connect(&commands, &JobCommands::retryRequested, q, &JobListPane::retryRequested);
@@ -332,8 +355,8 @@ void JobListPane::Private::selectNear(int row)
         view->selectionModel()->setCurrentIndex(model.index(next), QItemSelectionModel::ClearAndSelect);
 }
 
-JobListPane::JobListPane(JobStore *store, JobRunner *runner, QWidget *parent)
-    : QWidget(parent), d(std::make_unique<Private>(this, store, runner))
+JobListPane::JobListPane(JobStore *store, JobRunner *runner, QWidget *parent, FilmRunner *films)
+    : QWidget(parent), d(std::make_unique<Private>(this, store, runner, films))
 {
     setObjectName(QStringLiteral("jobListPane"));
     setAutoFillBackground(true);
@@ -358,6 +381,11 @@ void JobListPane::changeEvent(QEvent *event)
     d->updateInvitation();
     d->nameKeys();
     d->view->viewport()->update(); // its rows are written as they are painted
+}
+
+FilmRows *JobListPane::films() const
+{
+    return &d->films;
 }
 
 QUuid JobListPane::currentJob() const
@@ -386,6 +414,10 @@ void JobListPane::fillMenu(QMenu *menu)
     // The window's Job menu is filled again and again: what it did for the jobs of before ends.
     disconnect(menu, &QMenu::triggered, d.get(), nullptr);
     const QList<QUuid> ids = d->chosenIds();
+    if (ids.size() == 1 && d->films.contains(ids.constFirst())) {
+        d->filmCommands.fillMenu(menu, ids.constFirst());
+        return;
+    }
     if (ids.size() > 1) {
         fillJobsMenu(menu, d->commands.tallyOf(ids));
         connect(menu, &QMenu::triggered, d.get(), [this, ids](QAction *action) {
@@ -465,7 +497,10 @@ void JobListPane::lookAgain(const QUuid &id)
 
 void JobListPane::takeNextStep(const QUuid &id)
 {
-    d->commands.takeNextStep(id);
+    if (d->films.contains(id))
+        d->filmCommands.act(id, d->films.line(id, {.now = QDateTime::currentDateTimeUtc()}).action);
+    else
+        d->commands.takeNextStep(id);
 }
 
 void JobListPane::goOnWithKey(const QString &account)

@@ -11,6 +11,8 @@ class QMenu;
 
 namespace retalk {
 
+class FilmRows;
+class FilmRunner;
 class JobRunner;
 class JobStore;
 
@@ -21,12 +23,14 @@ class JobListPane : public QWidget
 {
     Q_OBJECT
 public:
-    /// `store` and `runner` outlive the pane.
-    JobListPane(JobStore *store, JobRunner *runner, QWidget *parent = nullptr);
+    /// `store`, `runner` and `films` outlive the pane; without `films` there are none in the list.
+    JobListPane(JobStore *store, JobRunner *runner, QWidget *parent = nullptr, FilmRunner *films = nullptr);
     ~JobListPane() override;
 
     /// The selected job, or a null id.
     QUuid currentJob() const;
+    /// The films of the list.
+    FilmRows *films() const;
     /// Selects the job and scrolls to it, leaving a filter that hides it and opening its group.
     void selectJob(const QUuid &id);
     void focusSearch();
@@ -91,6 +95,12 @@ Q_SIGNALS:
     void referenceFrameRequested(const QUuid &id);
     void keyRequested(const retalk::ServiceAddress &service);
     void importTableRequested();
+    /// A film's pieces that failed shall be submitted once more; may cost, the receiver asks.
+    void filmAgainRequested(const QUuid &film);
+    /// Put a film's video and parts into the form.
+    void filmEditRequested(const QUuid &film);
+    /// Save a film's joined file elsewhere.
+    void filmSaveRequested(const QUuid &film);
     /// Put the finished files of two jobs of one video against each other.
     void compareRequested(const QUuid &first, const QUuid &second);
 

@@ -64,6 +64,15 @@ QModelIndex JobListView::buttonAt(const QPoint &position) const
     return m_delegate->buttonRect(option, index).contains(position) ? index : QModelIndex();
 }
 
+bool JobListView::isOnChevron(const QPoint &position) const
+{
+    const QModelIndex index = indexAt(position);
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    return index.isValid() && m_delegate->chevronRect(option, index).contains(position);
+}
+
 void JobListView::setHot(const QModelIndex &index, bool isPressed)
 {
     const QModelIndex before = m_delegate->hotButton();
@@ -93,7 +102,7 @@ void JobListView::mousePressEvent(QMouseEvent *event)
 {
     setFrameShown(false);
     if (const QModelIndex row = indexAt(event->position().toPoint());
-        event->button() == Qt::LeftButton && groupsOf(row)) {
+        event->button() == Qt::LeftButton && (groupsOf(row) || isOnChevron(event->position().toPoint()))) {
         m_pressedGroup = row; // no drag, no rubber band, and what is selected stays so
         selectionModel()->setCurrentIndex(row, QItemSelectionModel::NoUpdate);
         return;
@@ -121,8 +130,8 @@ void JobListView::mouseMoveEvent(QMouseEvent *event)
 void JobListView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (const QModelIndex group = std::exchange(m_pressedGroup, QPersistentModelIndex()); group.isValid()) {
-        const JobListModel *groups = groupsOf(group);
-        if (groups && indexAt(event->position().toPoint()) == group)
+        const auto *groups = qobject_cast<const JobListModel *>(group.model());
+        if (groups && groups->isFoldable(group.row()) && indexAt(event->position().toPoint()) == group)
             Q_EMIT foldRequested(group, !groups->isCollapsed(group.row()));
         return;
     }
@@ -142,7 +151,8 @@ void JobListView::mouseReleaseEvent(QMouseEvent *event)
 void JobListView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     // The first click has done it, and the button may say something else by now: "Cancel" after "Retry".
-    if (!buttonAt(event->position().toPoint()).isValid() && !groupsOf(indexAt(event->position().toPoint())))
+    if (!buttonAt(event->position().toPoint()).isValid() && !isOnChevron(event->position().toPoint()) &&
+        !groupsOf(indexAt(event->position().toPoint())))
         QListView::mouseDoubleClickEvent(event);
 }
 
@@ -166,7 +176,8 @@ bool JobListView::foldsByKey(QKeyEvent *event)
 {
     const QModelIndex row = currentIndex();
     const auto *model = qobject_cast<const JobListModel *>(row.model());
-    if (!model || model->grouping() == JobGrouping::None ||
+    const bool isOfFilm = model && (model->isFilm(row.row()) || model->isPiece(row.row()));
+    if (!model || (model->grouping() == JobGrouping::None && !isOfFilm) ||
         (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
         return false;
     const int inwards = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
@@ -175,7 +186,7 @@ bool JobListView::foldsByKey(QKeyEvent *event)
         setCurrentIndex(model->index(to));
         return true;
     };
-    if (!model->isGroup(row.row()))
+    if (!model->isFoldable(row.row()))
         return event->key() == outwards && go(model->groupRowOf(row.row()));
     const bool isCollapsed = model->isCollapsed(row.row());
     const auto fold = [&](bool isToClose) {
@@ -185,11 +196,14 @@ bool JobListView::foldsByKey(QKeyEvent *event)
     };
     if (event->key() == inwards)
         return isCollapsed ? fold(false) : row.row() + 1 < model->rowCount() && go(row.row() + 1);
+    // Enter and Space are for what a film's button says, and outwards of a closed one for its group.
+    if (isOfFilm && event->key() == outwards && isCollapsed)
+        return model->grouping() != JobGrouping::None && go(model->groupRowOf(row.row()));
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        return fold(!isCollapsed);
+        return !isOfFilm && fold(!isCollapsed);
     case Qt::Key_Plus:
         return fold(false);
     case Qt::Key_Minus:

@@ -41,6 +41,7 @@ protected:
 private:
     bool foldsByKey(QKeyEvent *event);
     QModelIndex buttonAt(const QPoint &position) const;
+    bool isOnChevron(const QPoint &position) const;
     void setHot(const QModelIndex &index, bool isPressed);
     void setFrameShown(bool isShown);
 

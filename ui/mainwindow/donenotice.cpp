@@ -2,6 +2,7 @@
 
 #include "base/printable.h"
 #include "common/format.h"
+#include "films/filmrunner.h"
 #include "jobs/jobrunner.h"
 #include "jobs/jobstore.h"
 #include "mainwindow/openwork.h"
@@ -13,8 +14,11 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QEvent>
+#include <QFileInfo>
 #include <QLocale>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace retalk {
 
@@ -114,17 +118,53 @@ void DoneNotice::tell(const QUuid &id)
     if (!job || job->state == JobState::Cancelled)
         return;
     ++m_doneOfQueue;
+    if (job->film.isNull() || !m_films)
+        tellOf(shownName(*job), job->state == JobState::Completed,
+               job->error ? job->error->message : QString());
+}
+
+void DoneNotice::setFilms(FilmRunner *films)
+{
+    m_films = films;
+    if (!films)
+        return;
+    connect(films, &FilmRunner::joined, this, [this](const QUuid &, const QString &path) {
+        tellOf(QFileInfo(path).fileName(), true, {});
+        m_pace.start();
+    });
+    connect(films, &FilmRunner::stopped, this, [this](const QUuid &id, const Error &error) {
+        QString name;
+        const QList<StoredFilm> all = m_films->films();
+        for (const StoredFilm &film : all) {
+            if (film.id == id)
+                name = QFileInfo(localFilePath(film.film.video)).fileName();
+        }
+        tellOf(name, false, error.message);
+    });
+}
+
+bool DoneNotice::isFilmAtWork() const
+{
+    const QList<StoredFilm> all = m_films ? m_films->films() : QList<StoredFilm>();
+    return std::any_of(all.cbegin(), all.cend(), [this](const StoredFilm &film) {
+        const auto kind = film.isOver ? FilmStage::Kind::Over : m_films->stage(film).kind;
+        return kind == FilmStage::Kind::Cutting || kind == FilmStage::Kind::Waiting ||
+               kind == FilmStage::Kind::Joining;
+    });
+}
+
+void DoneNotice::tellOf(const QString &name, bool isReady, const QString &why)
+{
     // One of our dialogs in front is as good as the window.
     if (QApplication::activeWindow() || !m_settings->value(Setting::NotifyWhenDone).toBool()) {
         if (m_settings->value(Setting::SoundWhenDone).toBool())
             QApplication::beep();
         return;
     }
-    const bool isReady = job->state == JobState::Completed;
     ++(isReady ? m_ended.ready : m_ended.inTrouble);
-    m_ended.last = oneLine(shownName(*job));
-    if (!isReady && job->error)
-        m_ended.last += u'\n' + printable(job->error->message);
+    m_ended.last = oneLine(name);
+    if (!isReady && !why.isEmpty())
+        m_ended.last += u'\n' + printable(why);
     if (m_quiet.isActive() || m_isAnswerDue)
         m_isMore = true;
     else
@@ -225,6 +265,9 @@ void DoneNotice::showProgress()
                               {QStringLiteral("progress"), std::max(percent, 0) / 100.0}};
         QDBusConnection::sessionBus().send(signal);
     }
+    // Between its pieces, and while it's joined, a film goes on by itself.
+    if (running.isEmpty() && m_doneOfQueue > 0 && isFilmAtWork())
+        return;
     if (running.isEmpty() && std::exchange(m_doneOfQueue, 0) > 0)
         endQueue();
 }

@@ -8,6 +8,7 @@ class QWidget;
 
 namespace retalk {
 
+class FilmRunner;
 class JobRunner;
 class JobStore;
 class Settings;
@@ -21,6 +22,8 @@ class DoneNotice : public QObject
 public:
     /// Everything outlives this object. A click on the notification brings `window` to the front.
     DoneNotice(Settings *settings, JobStore *store, JobRunner *runner, QWidget *window);
+    /// Films are told of when they're joined or wait for the person, and not their pieces; they outlive this.
+    void setFilms(FilmRunner *films);
 
 Q_SIGNALS:
     /// The last job that could continue by itself has ended, and the program is to quit then.
@@ -43,6 +46,8 @@ private:
     };
 
     void tell(const QUuid &job);
+    void tellOf(const QString &name, bool isReady, const QString &why);
+    bool isFilmAtWork() const;
     void say();
     void send(const QString &title, const QString &body, const QString &sound);
     void showProgress();
@@ -52,6 +57,7 @@ private:
     JobStore *m_store;
     JobRunner *m_runner;
     QWidget *m_window;
+    FilmRunner *m_films = nullptr;
     QTimer m_pace;
     QTimer m_quiet; ///< between two notifications
     Ended m_ended;

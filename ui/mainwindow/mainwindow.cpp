@@ -491,9 +491,12 @@ bool MainWindow::Private::askAboutOpenWork()
     const auto boxes = q->findChildren<QWidget *>(QStringLiteral("confirmClose"));
     if (std::any_of(boxes.cbegin(), boxes.cend(), [](const QWidget *box) { return box->isVisible(); }))
         return true;
-    const OpenWork work = mayClose || isInBackground || !agreed.hasExpired()
-                              ? OpenWork{}
-                              : openWork(*parts.store, *parts.runner);
+    OpenWork work = mayClose || isInBackground || !agreed.hasExpired()
+                        ? OpenWork{}
+                        : openWork(*parts.store, *parts.runner);
+    // Between its pieces a film has no open job.
+    if (work.jobs == 0 && !mayClose && !isInBackground && agreed.hasExpired())
+        work.jobs = filmsAtWork();
     if (work.jobs == 0)
         return false;
     QStringList lines{
@@ -549,8 +552,19 @@ void MainWindow::Private::workInBackground()
 /// In the background there's nothing to wait for once no job continues by itself.
 void MainWindow::Private::leaveWhenDone()
 {
-    if (isInBackground && openWork(*parts.store, *parts.runner).jobs == 0)
+    if (isInBackground && openWork(*parts.store, *parts.runner).jobs == 0 && filmsAtWork() == 0)
         Q_EMIT q->workedOff();
+}
+
+int MainWindow::Private::filmsAtWork() const
+{
+    using Kind = FilmStage::Kind;
+    int count = 0;
+    for (const StoredFilm &film : jobs->films()->films()) {
+        const Kind kind = jobs->films()->stage(film.id).kind;
+        count += kind == Kind::Cutting || kind == Kind::Waiting || kind == Kind::Joining ? 1 : 0;
+    }
+    return count;
 }
 
 bool MainWindow::maySessionEnd()

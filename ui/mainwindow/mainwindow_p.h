@@ -8,6 +8,8 @@
 #include "common/question.h"
 #include "common/theme.h"
 #include "common/wheelguard.h"
+#include "films/filmrunner.h"
+#include "joblist/filmrows.h"
 #include "joblist/jobactions.h"
 #include "joblist/joblistpane.h"
 #include "joblist/joblistview.h"
@@ -101,6 +103,8 @@ public:
     bool askAboutOpenWork();
     void workInBackground();
     void leaveWhenDone();
+    /// Films that are being cut, submitted or joined here.
+    int filmsAtWork() const;
     void keepPlace();
     void showJob(const QUuid &id);
 

@@ -70,7 +70,7 @@ MainWindow::Private::Private(MainWindow *window, const Parts &givenParts)
     , viewer(new QWidget(splitter))
     , preview(new PreviewPane(viewer))
     , timeline(new TimelinePane(viewer))
-    , jobs(new JobListPane(parts.store, parts.runner, splitter))
+    , jobs(new JobListPane(parts.store, parts.runner, splitter, parts.films))
     , overlay(new DropOverlay(window))
     , gate(new SubmitGate(parts.settings, parts.runner, status, window))
     , videoFaces(new FaceFinder(FaceFinder::Source::Video, parts.local, parts.transport, window))
@@ -350,6 +350,8 @@ void MainWindow::Private::connectPanes()
 
 void MainWindow::Private::connectForm()
 {
+    connect(form, &RequestForm::filmRequested, gate,
+            [this](const PlannedFilm &film) { gate->submitFilm(film, form->filmPrice(film)); });
     connect(form, &RequestForm::submitRequested, gate, [this](const QList<PlannedJob> &planned) {
         gate->submit(planned, parts.settings->serviceAddress());
     });
@@ -396,6 +398,7 @@ void MainWindow::Private::connectForm()
 void MainWindow::Private::connectTimeline()
 {
     form->allowFilms(parts.films != nullptr);
+    gate->setFilms(parts.films, parts.store);
     menu->showTimeline->setVisible(parts.films != nullptr);
     connect(form, &RequestForm::videoLooked, q, [this](const QUrl &source, const MediaInfo &info) {
         timelineVideo = source;
@@ -477,7 +480,9 @@ void MainWindow::Private::connectFaces()
 
 void MainWindow::Private::showJob(const QUuid &id)
 {
-    if (const auto job = parts.store->job(id))
+    if (jobs->films()->contains(id))
+        preview->showJob(jobs->films()->asJob(id));
+    else if (const auto job = parts.store->job(id))
         preview->showJob(*job);
     else
         preview->clear();
@@ -516,6 +521,11 @@ void MainWindow::Private::connectJobs()
             preview->playOnceOpen();
         }
     });
+    if (parts.films) {
+        for (const auto signal : {&FilmRunner::finished, &FilmRunner::changed})
+            connect(
+                parts.films, signal, q, [this] { leaveWhenDone(); }, Qt::QueuedConnection);
+    }
     // After all else that a settled job brings about.
     connect(
         parts.runner, &JobRunner::settled, q, [this] { leaveWhenDone(); }, Qt::QueuedConnection);
@@ -543,8 +553,35 @@ void MainWindow::Private::connectJobs()
         jobs->selectJob(id);
         showJob(id); // it may be selected already
     });
-    connect(preview, &PreviewPane::anotherRequested, form, [this](const QUuid &id) {
-        if (const auto job = parts.store->job(id)) {
+    connect(jobs->films(), &FilmRows::changed, q, [this](const QUuid &film) {
+        if (film != preview->shownJob())
+            return;
+        if (jobs->films()->contains(film))
+            preview->updateJob(jobs->films()->asJob(film));
+        else
+            preview->clear();
+    });
+    connect(jobs, &JobListPane::filmAgainRequested, gate, [this](const QUuid &film) {
+        if (const StoredFilm *its = jobs->films()->film(film))
+            gate->submitFilmAgain(*its, jobs->films()->failedPieces(film));
+    });
+    const auto edit = [this](const QUuid &film) {
+        const StoredFilm *its = jobs->films()->film(film);
+        if (!its)
+            return;
+        form->endChange();
+        form->setFilm(its->film);
+        showTimeline(true);
+    };
+    connect(jobs, &JobListPane::filmEditRequested, q, edit);
+    connect(jobs, &JobListPane::filmSaveRequested, q, [this](const QUuid &film) {
+        showJob(film);
+        preview->saveAs();
+    });
+    connect(preview, &PreviewPane::anotherRequested, q, [this, edit](const QUuid &id) {
+        if (jobs->films()->contains(id))
+            edit(id);
+        else if (const auto job = parts.store->job(id)) {
             form->endChange();
             form->setRequest(job->request);
             form->focusVoice();

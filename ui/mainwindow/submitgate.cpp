@@ -2,12 +2,16 @@
 
 #include "common/format.h"
 #include "common/question.h"
+#include "films/filmrunner.h"
 #include "jobs/jobrunner.h"
+#include "jobs/outputs.h"
 #include "mainwindow/paidterms.h"
 #include "mainwindow/servicestatus.h"
 #include "requestform/inputlookup.h"
 #include "requestform/lengthbars.h"
 #include "settings/settings.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -42,6 +46,142 @@ SubmitGate::SubmitGate(Settings *settings, JobRunner *runner, ServiceStatus *sta
 {
     m_pace.setSingleShot(true);
     connect(&m_pace, &QTimer::timeout, this, &SubmitGate::sendSlice);
+}
+
+void SubmitGate::setFilms(FilmRunner *films, JobStore *store)
+{
+    m_films = films;
+    m_store = store;
+    if (!films)
+        return;
+    connect(films, &FilmRunner::begun, this, &SubmitGate::submitted);
+    connect(films, &FilmRunner::notBegun, this, [this](const QUuid &, const Error &error) {
+        m_lastFilm.reset(); // the next press is another try
+        Q_EMIT refused(error);
+    });
+}
+
+bool SubmitGate::isSecondPress(const Film &film) const
+{
+    return m_lastFilm && *m_lastFilm == film && m_sinceLastFilm.isValid() &&
+           !m_sinceLastFilm.hasExpired(kOnePress.count());
+}
+
+void SubmitGate::submitFilm(const PlannedFilm &film, const PriceLine::FilmPrice &price)
+{
+    if (!m_films || isSecondPress(film.found.film))
+        return;
+    afterTerms(ordersOf({PlannedJob{}}, film.found.film.service),
+               [this, film, price] { askAboutFilm(film, price); });
+}
+
+QStringList SubmitGate::balanceLines(double credits, const ServiceAddress &service) const
+{
+    const auto balance = balanceAt(service);
+    if (!balance)
+        return {};
+    if (*balance < credits)
+        return {tr("That is more than the %1 you have.").arg(Format::credits(*balance))};
+    //: Amounts of credits
+    return {tr("You have %1; %2 will be left.")
+                .arg(Format::creditsNumber(*balance), Format::creditsNumber(*balance - credits))};
+}
+
+void SubmitGate::askAboutFilm(const PlannedFilm &film, const PriceLine::FilmPrice &price)
+{
+    const ServiceAddress &service = film.found.film.service;
+    const PriceRule rule = ruleFor(service);
+    if (isFree(rule))
+        return beginFilm(film);
+    const auto twin = m_films->twin(film.found.film, film.found.stamps);
+    const bool isSecret = rule.source == PriceRule::Source::Unknown;
+    const auto balance = balanceAt(service);
+    const double limit = m_settings->value(Setting::ConfirmAboveCredits).toDouble();
+    const bool isMuch = price.credits > limit || (isSecret && limit <= 0);
+    const bool isTooMuch = balance && price.credits > *balance;
+    if (!twin && film.pieces.size() < 2 && !isMuch && !isTooMuch)
+        return beginFilm(film);
+    QStringList lines{PriceLine::sentenceFor(rule, price)};
+    if (isSecret)
+        lines += tr("This service doesn't say what it charges.");
+    else
+        lines += balanceLines(price.credits, service);
+    lines += tr("A submitted job can't be cancelled.");
+    if (twin)
+        lines.prepend(twin->isOver ? tr("You submitted this less than a minute ago.")
+                                   : tr("The same is in the list already and isn't finished."));
+    const int count = int(film.pieces.size());
+    ask(m_window,
+        {.name = QStringLiteral("confirmSubmit"),
+         .title = twin ? tr("Submit the same again?") : tr("Submit %Ln piece(s)?", nullptr, count),
+         .text = lines.join(u'\n'),
+         .action = twin ? tr("Submit again") : tr("Make it talk"),
+         .isUsual = !twin},
+        [this, film] { beginFilm(film); });
+}
+
+/// Free on the disk, and no other film's that isn't finished.
+QString SubmitGate::freshOutput(const Film &film) const
+{
+    const Outputs outputs(m_store);
+    const QString first = outputs.fresh(
+        *m_settings, {.request = {.videoUrl = film.video, .audioUrl = film.parts.value(0).voice},
+                      .service = film.service,
+                      .time = QDateTime::currentDateTime(),
+                      .name = {}});
+    QStringList taken;
+    const QList<StoredFilm> films = m_films->films();
+    for (const StoredFilm &other : films) {
+        if (!other.isOver)
+            taken += other.film.output;
+    }
+    const QFileInfo info(first);
+    QString path = first;
+    for (int number = 2; taken.contains(path) || (number > 2 && QFileInfo::exists(path)); ++number)
+        path = QStringLiteral("%1/%2 (%3).%4")
+                   .arg(info.absolutePath(), info.completeBaseName())
+                   .arg(number)
+                   .arg(info.suffix());
+    return path;
+}
+
+void SubmitGate::beginFilm(PlannedFilm film)
+{
+    m_lastFilm = film.found.film;
+    m_sinceLastFilm.start();
+    film.found.film.output = freshOutput(film.found.film);
+    (void)m_films->begin(film.found, film.pieces, false); // begun() or notBegun() tells
+}
+
+void SubmitGate::submitFilmAgain(const StoredFilm &film, const QList<FilmPiece> &pieces)
+{
+    if (!m_films)
+        return;
+    const auto go = [this, id = film.id] {
+        if (const auto gone = m_films->submitAgain(id); !gone)
+            Q_EMIT refused(gone.error());
+    };
+    const ServiceAddress &service = film.film.service;
+    const PriceRule rule = ruleFor(service);
+    if (isFree(rule))
+        return go();
+    const double credits = filmCredits(pieces, film.rate, rule);
+    QStringList lines;
+    if (rule.source == PriceRule::Source::Unknown) {
+        lines += tr("This service doesn't say what it charges.");
+    } else {
+        //: %1 is "9.6 credits"
+        lines += tr("This will cost about %1.").arg(Format::credits(credits));
+        lines += balanceLines(credits, service);
+    }
+    lines += tr("A submitted job can't be cancelled.");
+    ask(m_window,
+        {.name = QStringLiteral("confirmSubmit"),
+         .title = tr("Submit %Ln piece(s) again?", nullptr, int(pieces.size())),
+         .text = lines.join(u'\n'),
+         .action = tr("Submit again"),
+         .isUsual = false},
+        go);
 }
 
 PriceRule SubmitGate::ruleFor(const ServiceAddress &service) const

@@ -3,7 +3,9 @@
 #include "api/service.h"
 #include "base/expected.h"
 #include "jobs/job.h"
+#include "requestform/filmoutlook.h"
 #include "requestform/plannedjob.h"
+#include "requestform/priceline.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -17,7 +19,10 @@ class QWidget;
 
 namespace retalk {
 
+class FilmRunner;
 class JobRunner;
+class JobStore;
+struct StoredFilm;
 class ServiceStatus;
 class Settings;
 
@@ -30,9 +35,15 @@ class SubmitGate : public QObject
     Q_OBJECT
 public:
     SubmitGate(Settings *settings, JobRunner *runner, ServiceStatus *status, QWidget *window);
+    /// Films are begun by `films`, under names that are free in the list `store`. Both outlive the gate.
+    void setFilms(FilmRunner *films, JobStore *store);
 
     /// One question for all, where one is needed.
     void submit(const QList<PlannedJob> &jobs, const ServiceAddress &service);
+    /// A film, in pieces: one question about all of them. `price` as the money line says it.
+    void submitFilm(const PlannedFilm &film, const PriceLine::FilmPrice &price);
+    /// Pieces of a film once more, as new jobs.
+    void submitFilmAgain(const StoredFilm &film, const QList<FilmPiece> &pieces);
     /// The same for a request whose lengths nobody has looked at yet: a copy of an old job.
     void resubmit(const GenerationRequest &request, const ServiceAddress &service);
     /// Copies of old jobs, each at its own service.
@@ -52,7 +63,7 @@ public:
     std::optional<double> balanceAt(const ServiceAddress &service) const;
 
 Q_SIGNALS:
-    /// For the first of one submit.
+    /// For the first of one submit; a film by its own id.
     void submitted(const QUuid &job);
     void refused(const retalk::Error &error);
     /// Jobs of a table that the runner would not take, each with its reason; the others are in the list.
@@ -92,11 +103,20 @@ private:
     /// charges.
     int countRepeated(const Orders &orders) const;
     bool isSecondPress(const Orders &orders) const;
+    bool isSecondPress(const Film &film) const;
+    void askAboutFilm(const PlannedFilm &film, const PriceLine::FilmPrice &price);
+    void beginFilm(PlannedFilm film);
+    QString freshOutput(const Film &film) const;
+    QStringList balanceLines(double credits, const ServiceAddress &service) const;
     void send(const Orders &orders);
     void enqueue(const Orders &orders);
     void sendSlice();
 
     Settings *m_settings;
+    FilmRunner *m_films = nullptr;
+    JobStore *m_store = nullptr;
+    std::optional<Film> m_lastFilm;
+    QElapsedTimer m_sinceLastFilm;
     JobRunner *m_runner;
     ServiceStatus *m_status;
     QWidget *m_window;

@@ -105,8 +105,10 @@ void Program::furnish()
                        .runner = m_parts->runner(),
                        .theme = &m_theme,
                        .language = &m_language,
-                       .exit = m_exit.get()});
+                       .exit = m_exit.get(),
+                       .films = m_parts->films()});
     m_notice = std::make_unique<DoneNotice>(settings, m_parts->store(), m_parts->runner(), m_window.get());
+    m_notice->setFilms(m_parts->films());
     // Meant for one night's queue: the next evening it would only surprise.
     if (settings->value(Setting::WhenAllDone) == QLatin1String("quit"))
         settings->reset(Setting::WhenAllDone);

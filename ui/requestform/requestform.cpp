@@ -833,6 +833,30 @@ void RequestForm::setParts(const QList<FilmPart> &parts, int selected, FormStep 
     Q_EMIT partsChanged();
 }
 
+void RequestForm::setFilm(const Film &film)
+{
+    change(FormStep::Edit, [&] {
+        d->parts.clear();
+        d->showPart(-1);
+        setVideo(film.video);
+        d->partsVideo = d->video->enteredText();
+        d->threshold->setValue(film.faceThreshold);
+        d->underlay->setValue(film.underlay);
+        // One that goes to the end is the whole video.
+        const bool isWhole = film.parts.size() == 1 && film.parts[0].from == 0ms && film.parts[0].to == 0ms;
+        d->whole = {};
+        if (isWhole) {
+            d->whole = Private::inputsOf(film.parts[0]);
+            d->whole.offset = -d->whole.offset;
+        }
+        d->parts = isWhole ? QList<FilmPart>() : film.parts;
+        d->selected = d->parts.isEmpty() ? -1 : 0;
+        d->showInputs(d->selected < 0 ? d->whole : Private::inputsOf(d->parts[0]));
+        d->refresh();
+    });
+    Q_EMIT partsChanged();
+}
+
 void RequestForm::selectPart(int part)
 {
     if (part == d->selected || part < 0 || part >= d->parts.size())

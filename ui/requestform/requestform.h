@@ -79,6 +79,8 @@ public:
     int selectedPart() const;
     /// Other parts, of which the fields show one. The first that is marked takes over what they say.
     void setParts(const QList<FilmPart> &parts, int selected, FormStep step);
+    /// Fills the form with a film's video, parts and sound below.
+    void setFilm(const Film &film);
     /// The fields show this part. No step of the history.
     void selectPart(int part);
     /// Whether films can be made at all; not before this has been said.

@@ -1,0 +1,306 @@
+#include "cli/calls.h"
+#include "films/footage.h"
+#include "joblist/filmrows.h"
+#include "joblist/joblistmodel.h"
+#include "joblist/joblistpane.h"
+#include "joblist/joblistview.h"
+#include "jobs/scriptedservice.h"
+#include "preview/previewpane.h"
+#include "requestform/requestform.h"
+#include "timeline/timelinepane.h"
+#include "ui/windowrig.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace retalk;
+using namespace retalk::test;
+using namespace std::chrono_literals;
+
+namespace {
+const char *const kPosts = "POST /v1/videos/generations";
+} // namespace
+
+/// Films in the window, from marking their parts to the joined file.
+class FilmWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_theme = new Theme(qApp);
+        m_language = new Language(qApp);
+        m_language->set(QStringLiteral("en"));
+        QVERIFY(makeVideo(media(u"video.mp4"_qs), 5, u"25"_qs));
+        QVERIFY(makeVoice(media(u"anna.wav"_qs), 5));
+        QVERIFY(makeVoice(media(u"ben.wav"_qs), 4));
+        const QString cut = media(u"cut.mp4"_qs);
+        QVERIFY(makeVideo(cut, 2.4, u"25"_qs, {u"-an"_qs}));
+        QVERIFY(makeResult(cut, media(u"result.mp4"_qs)));
+        m_result = contentOf(media(u"result.mp4"_qs));
+        QVERIFY(!m_result.isEmpty());
+    }
+    void init()
+    {
+        m_service = std::make_unique<ScriptedService>();
+        m_service->setContent([bytes = m_result](const QString &) { return bytes; });
+        m_service->setPolls(1);
+        m_rig = std::make_unique<WindowRig>(m_theme, m_language);
+        m_rig->settings.setServiceAddress({ServiceKind::Custom, m_service->base(), m_service->base()});
+        m_rig->secrets.writeForThisRun(m_service->base().host(), u"test-key"_qs);
+        m_rig->runner.start();
+        m_rig->films.start();
+    }
+    void cleanup()
+    {
+        m_rig.reset();
+        m_service.reset();
+    }
+
+    void opensTheTimelineFromTheMenuAndRemembersIt()
+    {
+        auto *timeline = m_rig->find<TimelinePane>("timelinePane");
+        QVERIFY(!timeline->isVisible());
+        auto *action = m_rig->find<QAction>("showTimeline");
+        QCOMPARE(action->shortcut(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+        action->trigger();
+        QVERIFY(timeline->isVisible());
+        QVERIFY(m_rig->settings.value(Setting::ShowTimeline).toBool());
+        m_rig->makeWindow();
+        QVERIFY(m_rig->find<TimelinePane>("timelinePane")->isVisible());
+        // What may not be covered still has its place in the smallest window.
+        m_rig->window->resize(960, 640);
+        QTRY_VERIFY(m_rig->find<QWidget>("jobListPane")->height() >= 140);
+        QVERIFY(m_rig->find<QWidget>("previewPane")->height() >= 200);
+        QCOMPARE(m_rig->window->size(), QSize(960, 640));
+        m_rig->find<QAction>("showTimeline")->trigger();
+        QVERIFY(!m_rig->settings.value(Setting::ShowTimeline).toBool());
+    }
+
+    void aFilmOfTwoVoicesEndsAsOneRowWithOneFile()
+    {
+        markTwoParts();
+        submit();
+        // One question for both pieces.
+        QTRY_VERIFY(question());
+        QVERIFY2(question()->text().contains(u"2 piece"_qs), qPrintable(question()->text()));
+        QCOMPARE(m_service->taskCount(), 0);
+        confirm();
+        auto *films = m_rig->find<JobListPane>("jobListPane")->films();
+        QTRY_COMPARE(films->films().size(), 1);
+        const QUuid film = films->films().constFirst().id;
+        auto *model = qobject_cast<JobListModel *>(m_rig->find<JobListView>("jobList")->model());
+        QTRY_COMPARE(model->rowCount(), 1);
+        QVERIFY(model->isFilm(0));
+        QTRY_COMPARE_WITH_TIMEOUT(films->stage(film).kind, FilmStage::Kind::Over, 90'000);
+        QCOMPARE(m_service->taskCount(), 2);
+        QCOMPARE(model->rowCount(), 1); // its pieces are below it, collapsed
+        const Job job = films->asJob(film);
+        QVERIFY(QFile::exists(job.outputPath));
+        QCOMPARE(frameCount(job.outputPath), 125);
+        const auto line = model->index(0).data(JobListModel::LineRole).value<JobLine>();
+        QVERIFY2(line.text.startsWith(u"Done"_qs), qPrintable(line.text));
+        QCOMPARE(line.action, JobAction::Show);
+        // It is selected and plays as any result does.
+        QTRY_COMPARE(m_rig->find<PreviewPane>("previewPane")->shownJob(), film);
+        QTRY_VERIFY(m_rig->find<QAction>("saveResult")->isEnabled());
+        // Opened, it shows its pieces.
+        auto *view = m_rig->find<JobListView>("jobList");
+        view->setCurrentIndex(model->index(0));
+        QTest::keyClick(view, Qt::Key_Right);
+        QCOMPARE(model->rowCount(), 3);
+        QVERIFY(model->isPiece(1) && model->isPiece(2));
+        QVERIFY2(model->jobAt(2).name.contains(u"2 of 2"_qs), qPrintable(model->jobAt(2).name));
+        QTest::keyClick(view, Qt::Key_Left);
+        QCOMPARE(model->rowCount(), 1);
+        QCOMPARE(model->allIds().size(), 2); // for tables: what was submitted
+        // The same from the last minute asks.
+        submit();
+        QTRY_VERIFY(question());
+        QVERIFY2(question()->text().contains(u"same again"_qs), qPrintable(question()->text()));
+        question()->reject();
+        QTRY_VERIFY(!question());
+        QCOMPARE(m_service->taskCount(), 2);
+    }
+
+    void anUnfinishedFilmOfAnEarlierSessionIsntPaidForUnasked()
+    {
+        // As it lies on the disk when the program was killed right after the question.
+        Film made{.video = media(u"video.mp4"_qs), .output = m_rig->folder.filePath(u"made.mp4"_qs)};
+        made.service = m_rig->settings.serviceAddress();
+        made.parts = {FilmPart{.from = 0s, .to = 2200ms, .voice = media(u"anna.wav"_qs), .voiceTrack = 1},
+                      FilmPart{.from = 2600ms, .to = 4800ms, .voice = media(u"ben.wav"_qs), .voiceTrack = 1}};
+        const FilmFacts facts{.frames = 125, .rate = {25, 1}, .voices = {{.length = 5s}, {.length = 4s}}};
+        const StoredFilm stored{.id = QUuid::createUuid(),
+                                .film = made,
+                                .frames = facts.frames,
+                                .rate = facts.rate,
+                                .pieces = planFilm(made, facts, {}).pieces,
+                                .jobs = {QUuid::createUuid(), QUuid::createUuid()},
+                                .attempts = {0, 0},
+                                .stamps = stampsOf(made),
+                                .createdAt = QDateTime::currentDateTimeUtc()};
+        QCOMPARE(stored.pieces.size(), 2);
+        QVERIFY(m_rig->filmStore->save(stored));
+        m_rig->makeWindow();
+        auto *pane = m_rig->find<JobListPane>("jobListPane");
+        auto *model = qobject_cast<JobListModel *>(m_rig->find<JobListView>("jobList")->model());
+        const int row = model->rowOf(stored.id);
+        QVERIFY(row >= 0);
+        const auto line = model->index(row).data(JobListModel::LineRole).value<JobLine>();
+        QCOMPARE(line.action, JobAction::GoOn);
+        QVERIFY2(line.text.contains(u"0 of 2"_qs), qPrintable(line.text));
+        // Nothing is even cut: a step of it would be taken in the next turn of the event loop.
+        QSignalSpy cutting(&m_rig->films, &FilmRunner::cutting);
+        for (int i = 0; i < 20; ++i)
+            QCoreApplication::sendPostedEvents();
+        QTest::qWait(300);
+        QCOMPARE(cutting.size(), 0);
+        QCOMPARE(m_rig->store->count(), 0);
+        pane->takeNextStep(stored.id);
+        QTRY_COMPARE_WITH_TIMEOUT(pane->films()->stage(stored.id).kind, FilmStage::Kind::Over, 90'000);
+        QCOMPARE(m_service->taskCount(), 2);
+        QCOMPARE(frameCount(made.output), 125);
+    }
+
+    void aPieceThatFailedIsSubmittedAgainAfterAQuestion()
+    {
+        m_service->order(kPosts, refused());
+        markTwoParts();
+        submit();
+        QTRY_VERIFY(question());
+        confirm();
+        auto *pane = m_rig->find<JobListPane>("jobListPane");
+        QTRY_COMPARE(pane->films()->films().size(), 1);
+        const QUuid film = pane->films()->films().constFirst().id;
+        QTRY_COMPARE_WITH_TIMEOUT(pane->films()->stage(film).kind, FilmStage::Kind::Stopped, 90'000);
+        QCOMPARE(pane->films()->failedPieces(film).size(), 1);
+        auto *model = qobject_cast<JobListModel *>(m_rig->find<JobListView>("jobList")->model());
+        const auto line = model->index(0).data(JobListModel::LineRole).value<JobLine>();
+        QVERIFY2(line.text.contains(u"Piece 1"_qs), qPrintable(line.text));
+        QCOMPARE(line.action, JobAction::SubmitAgain);
+        QMenu menu;
+        pane->selectJob(film);
+        pane->fillMenu(&menu);
+        QVERIFY(menu.findChild<QAction *>(u"joinWhatIsThere"_qs));
+        pane->takeNextStep(film);
+        QTRY_VERIFY(question());
+        QCOMPARE(m_service->taskCount(), 1);
+        confirm();
+        QTRY_COMPARE_WITH_TIMEOUT(pane->films()->stage(film).kind, FilmStage::Kind::Over, 90'000);
+        QCOMPARE(m_service->taskCount(), 2);
+    }
+
+    void cancelsAndRemovesAFilmAndBringsItBack()
+    {
+        m_service->order(kPosts, rateLimited(), 100);
+        markTwoParts();
+        submit();
+        QTRY_VERIFY(question());
+        confirm();
+        auto *pane = m_rig->find<JobListPane>("jobListPane");
+        QTRY_COMPARE(pane->films()->films().size(), 1);
+        const QUuid film = pane->films()->films().constFirst().id;
+        QTRY_COMPARE(pane->films()->pieces(film).size(), 2);
+        pane->takeNextStep(film); // Cancel
+        QTRY_COMPARE(pane->films()->stage(film).kind, FilmStage::Kind::Cancelled);
+        auto *model = qobject_cast<JobListModel *>(m_rig->find<JobListView>("jobList")->model());
+        QCOMPARE(model->index(0).data(JobListModel::LineRole).value<JobLine>().action, JobAction::GoOn);
+        pane->selectJob(film);
+        QMenu menu;
+        pane->fillMenu(&menu);
+        menu.findChild<QAction *>(u"removeFilm"_qs)->trigger();
+        auto *box = m_rig->window->findChild<QMessageBox *>(u"confirmRemoveFilm"_qs);
+        QVERIFY(box);
+        box->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        QTRY_COMPARE(model->rowCount(), 0);
+        QVERIFY(pane->films()->films().isEmpty());
+        pane->undoRemove();
+        QTRY_COMPARE(model->rowCount(), 1);
+        QVERIFY(model->isFilm(0));
+        QCOMPARE(pane->films()->pieces(film).size(), 2);
+        QCOMPARE(m_service->taskCount(), 0);
+    }
+
+    void editsAFilmAgainWithItsParts()
+    {
+        m_service->order(kPosts, rateLimited(), 100);
+        markTwoParts();
+        submit();
+        QTRY_VERIFY(question());
+        confirm();
+        auto *pane = m_rig->find<JobListPane>("jobListPane");
+        QTRY_COMPARE(pane->films()->films().size(), 1);
+        const QUuid film = pane->films()->films().constFirst().id;
+        auto *form = m_rig->find<RequestForm>("requestForm");
+        form->clear();
+        QVERIFY(form->parts().isEmpty());
+        pane->selectJob(film);
+        QMenu menu;
+        pane->fillMenu(&menu);
+        menu.findChild<QAction *>(u"editFilm"_qs)->trigger();
+        QCOMPARE(form->parts().size(), 2);
+        QCOMPARE(form->parts()[1].voice, media(u"ben.wav"_qs));
+        QVERIFY(m_rig->find<TimelinePane>("timelinePane")->isVisible());
+    }
+
+private:
+    QString media(const QString &name) const { return m_media.filePath(name); }
+
+    /// By mouse, in the window's timeline; each gets its own voice.
+    void markTwoParts()
+    {
+        auto *form = m_rig->find<RequestForm>("requestForm");
+        m_rig->find<QAction>("showTimeline")->trigger();
+        form->setVideo(media(u"video.mp4"_qs));
+        auto *timeline = m_rig->find<TimelinePane>("timelinePane");
+        TimelineView *view = timeline->view();
+        QTRY_COMPARE(view->scale().length(), 5s);
+        const std::pair<std::chrono::milliseconds, std::chrono::milliseconds> ranges[] = {{0ms, 2200ms},
+                                                                                          {2600ms, 4800ms}};
+        const QString voices[] = {media(u"anna.wav"_qs), media(u"ben.wav"_qs)};
+        for (int i = 0; i < 2; ++i) {
+            const int y = view->strip().center().y();
+            const QPoint from(int(view->xOf(ranges[i].first)) + 1, y);
+            const QPoint to(int(view->xOf(ranges[i].second)), y);
+            QTest::mousePress(view, Qt::LeftButton, Qt::AltModifier, from);
+            QMouseEvent move(QEvent::MouseMove, to, view->mapToGlobal(to), Qt::NoButton, Qt::LeftButton,
+                             Qt::AltModifier);
+            QApplication::sendEvent(view, &move);
+            QTest::mouseRelease(view, Qt::LeftButton, Qt::AltModifier, to);
+            QCOMPARE(form->parts().size(), i + 1);
+            QCOMPARE(form->selectedPart(), i);
+            form->setVoices({voices[i]});
+        }
+        QCOMPARE(form->parts()[0].voice, voices[0]);
+    }
+    void submit() { m_rig->find<QAction>("submit")->trigger(); }
+    QMessageBox *question()
+    {
+        for (auto *box : m_rig->window->findChildren<QMessageBox *>(u"confirmSubmit"_qs)) {
+            if (box->isVisible())
+                return box;
+        }
+        return nullptr;
+    }
+    void confirm() { question()->findChild<QPushButton *>(u"confirmGo"_qs)->click(); }
+    static Reply rateLimited() { return refusal(429, "rate_limited", "rate_limit_error"); }
+    static Reply refused() { return refusal(400, "invalid_parameters", "invalid_request_error"); }
+
+    Theme *m_theme = nullptr;
+    Language *m_language = nullptr;
+    QTemporaryDir m_media;
+    QByteArray m_result;
+    std::unique_ptr<ScriptedService> m_service;
+    std::unique_ptr<WindowRig> m_rig;
+};
+
+QTEST_MAIN(FilmWindowTest)
+#include "tst_filmwindow.moc"

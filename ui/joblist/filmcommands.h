@@ -1,0 +1,51 @@
+#pragma once
+
+#include "joblist/jobactions.h"
+
+#include <QObject>
+#include <QUuid>
+
+class QMenu;
+class QWidget;
+
+namespace retalk {
+
+class FilmRows;
+class JobListUndo;
+class JobRunner;
+
+/// Carries out what a film's row and its menu say. What costs is asked for by signal.
+class FilmCommands : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        FilmRows *rows = nullptr;
+        JobRunner *runner = nullptr;
+        JobListUndo *undo = nullptr;
+        QWidget *window = nullptr;
+    };
+    explicit FilmCommands(const Parts &parts, QObject *parent = nullptr);
+
+    void act(const QUuid &film, JobAction action);
+    void fillMenu(QMenu *menu, const QUuid &film);
+    /// Out of the list, after a question where something that is paid for would be out of reach.
+    void remove(const QUuid &film);
+
+Q_SIGNALS:
+    void showRequested(const QUuid &film);
+    /// Its pieces that failed shall be submitted once more, which may cost; the receiver asks.
+    void againRequested(const QUuid &film);
+    /// Put its parts into the form.
+    void editRequested(const QUuid &film);
+    /// Save the joined file elsewhere.
+    void saveRequested(const QUuid &film);
+
+private:
+    void forget(const QUuid &film);
+
+    Parts m_parts;
+};
+
+} // namespace retalk

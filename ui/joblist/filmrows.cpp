@@ -1,0 +1,274 @@
+#include "joblist/filmrows.h"
+
+#include "common/format.h"
+#include "jobs/jobcodec.h"
+#include "jobs/jobrunner.h"
+#include "jobs/jobstore.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace retalk {
+
+namespace {
+
+using Kind = FilmStage::Kind;
+
+/// Cutting and submitting are the smaller part, joining the last.
+constexpr double kJoinsFrom = 0.9;
+
+struct FilmWords
+{
+    Q_DECLARE_TR_FUNCTIONS(retalk::FilmRows)
+};
+
+bool isFailed(JobState state)
+{
+    return isFinished(state) && state != JobState::Completed;
+}
+
+QString number(qsizetype count)
+{
+    return QLocale().toString(count);
+}
+
+} // namespace
+
+FilmRows::FilmRows(FilmRunner *films, JobStore *store, JobRunner *runner, QObject *parent)
+    : QObject(parent), m_runner(films), m_store(store), m_jobs(runner)
+{
+    if (!m_runner)
+        return;
+    const auto readAndTell = [this](const QUuid &film) {
+        const bool wasThere = contains(film);
+        read();
+        if (contains(film) != wasThere)
+            Q_EMIT listChanged();
+        Q_EMIT changed(film);
+    };
+    connect(m_runner, &FilmRunner::begun, this, [this] {
+        read();
+        Q_EMIT listChanged();
+    });
+    connect(m_runner, &FilmRunner::changed, this, readAndTell);
+    connect(m_runner, &FilmRunner::finished, this, readAndTell);
+    connect(m_runner, &FilmRunner::cutting, this, &FilmRows::changed);
+    connect(m_runner, &FilmRunner::joining, this, &FilmRows::changed);
+    // Another Retalk may have begun a film.
+    connect(m_store, &JobStore::added, this, [this](const QUuid &id) {
+        const auto job = filmOf(id).isNull() ? m_store->job(id) : std::nullopt;
+        if (!job || job->film.isNull() || contains(job->film))
+            return;
+        read();
+        Q_EMIT listChanged();
+    });
+    const auto tellOfPiece = [this](const QUuid &id) {
+        if (const QUuid film = filmOf(id); !film.isNull())
+            Q_EMIT changed(film);
+    };
+    connect(m_store, &JobStore::changed, this, tellOfPiece);
+    connect(m_store, &JobStore::removed, this, tellOfPiece);
+    if (m_jobs)
+        connect(m_jobs, &JobRunner::stageProgressed, this, tellOfPiece);
+    read();
+}
+
+void FilmRows::read()
+{
+    m_films = m_runner->films();
+    m_filmOf.clear();
+    for (const StoredFilm &film : std::as_const(m_films)) {
+        for (const QUuid &job : film.jobs)
+            m_filmOf.insert(job, film.id);
+    }
+}
+
+const StoredFilm *FilmRows::film(const QUuid &id) const
+{
+    const auto found = std::find_if(m_films.cbegin(), m_films.cend(),
+                                    [&id](const StoredFilm &film) { return film.id == id; });
+    return found == m_films.cend() ? nullptr : &*found;
+}
+
+QList<QUuid> FilmRows::pieces(const QUuid &id) const
+{
+    QList<QUuid> there;
+    if (const StoredFilm *its = film(id)) {
+        for (const QUuid &job : its->jobs) {
+            if (m_store->contains(job))
+                there += job;
+        }
+    }
+    return there;
+}
+
+QList<FilmPiece> FilmRows::failedPieces(const QUuid &id) const
+{
+    QList<FilmPiece> failed;
+    const StoredFilm *its = film(id);
+    for (qsizetype i = 0; its && i < its->jobs.size(); ++i) {
+        if (m_store->contains(its->jobs[i]) && isFailed(m_store->state(its->jobs[i])))
+            failed += its->pieces[i];
+    }
+    return failed;
+}
+
+FilmStage FilmRows::stage(const QUuid &id) const
+{
+    const StoredFilm *its = film(id);
+    return its ? m_runner->stage(*its) : FilmStage{};
+}
+
+double FilmRows::progress(const StoredFilm &film, const FilmStage &stage) const
+{
+    if (stage.kind == Kind::Joining)
+        return kJoinsFrom + (1 - kJoinsFrom) * stage.fraction;
+    double sum = 0;
+    qint64 all = 0;
+    for (qsizetype i = 0; i < film.pieces.size(); ++i) {
+        const auto frames = double(film.pieces[i].frames);
+        all += film.pieces[i].frames;
+        const QUuid job = film.jobs[i];
+        if (!m_store->contains(job))
+            continue;
+        const JobState state = m_store->state(job);
+        if (state == JobState::Completed)
+            sum += frames;
+        else if (const auto its = m_store->job(job); its && state == JobState::Processing)
+            sum += frames * its->task.progress / 100;
+    }
+    return all > 0 ? kJoinsFrom * sum / double(all) : 0;
+}
+
+Job FilmRows::asJob(const QUuid &id) const
+{
+    Job job;
+    const StoredFilm *its = film(id);
+    if (!its)
+        return job;
+    const FilmStage stage = m_runner->stage(*its);
+    job.id = id;
+    job.name = QFileInfo(localFilePath(its->film.video)).fileName();
+    job.service = its->film.service;
+    job.request = {.videoUrl = its->film.video,
+                   .audioUrl = its->film.parts.value(0).voice,
+                   .faceThreshold = its->film.faceThreshold,
+                   .quality = its->film.quality};
+    job.outputPath = its->film.output;
+    job.createdAt = its->createdAt;
+    job.updatedAt = its->createdAt;
+    job.finishedAt = its->overAt;
+    switch (stage.kind) {
+    case Kind::Over:
+        job.state = JobState::Completed;
+        break;
+    case Kind::Stopped:
+        job.state = JobState::Failed;
+        job.error = stage.error;
+        break;
+    case Kind::Cancelled:
+        job.state = JobState::Cancelled;
+        break;
+    default:
+        job.state = JobState::Processing;
+        job.task.progress = 100 * progress(*its, stage);
+    }
+    // What its pieces cost, together.
+    Billing &billing = job.task.billing;
+    for (const QUuid &piece : its->jobs) {
+        const auto made = m_store->contains(piece) ? m_store->job(piece) : std::nullopt;
+        if (!made)
+            continue;
+        const auto add = [](std::optional<double> &sum, const std::optional<double> &more) {
+            if (more)
+                sum = sum.value_or(0) + *more;
+        };
+        add(billing.charged, made->task.billing.charged);
+        add(billing.reserved, made->task.billing.reserved);
+        add(billing.refunded, made->task.billing.refunded);
+        add(billing.usd, made->task.billing.usd);
+        if (billing.chargeStatus.isEmpty())
+            billing.chargeStatus = made->task.billing.chargeStatus;
+    }
+    if (its->rate.isKnown())
+        job.task.videoDuration = secondsAt(its->frames, its->rate);
+    return job;
+}
+
+JobLine FilmRows::line(const QUuid &id, const JobSituation &situation) const
+{
+    const StoredFilm *its = film(id);
+    if (!its)
+        return {};
+    const FilmStage stage = m_runner->stage(*its);
+    const auto all = its->pieces.size();
+    //: %1 and %2 numbers
+    const QString done = FilmWords::tr("%1 of %2 pieces done").arg(number(stage.done), number(all));
+    const QString charge = chargeFact(asJob(id));
+    switch (stage.kind) {
+    case Kind::Resting:
+        return {.text = Format::facts({FilmWords::tr("Not finished"), done, charge}),
+                .detail = FilmWords::tr("It goes on when you say so."),
+                .tone = JobTone::Warning,
+                .action = JobAction::GoOn};
+    case Kind::Elsewhere:
+        return {.text = Format::facts({FilmWords::tr("Another Retalk is working on it"), done})};
+    case Kind::Cutting:
+        return {.text = Format::facts({FilmWords::tr("Cutting piece %1").arg(number(stage.piece + 1)), done}),
+                .action = JobAction::Cancel,
+                .progress = progress(*its, stage)};
+    case Kind::Waiting:
+        return {.text = Format::facts({done, situation.pause == JobRunner::Pause::No
+                                                 ? timeLeftText(situation.timeLeft)
+                                                 //: The queue of jobs
+                                                 : FilmWords::tr("the queue is paused")}),
+                .action = JobAction::Cancel,
+                .progress = progress(*its, stage)};
+    case Kind::Joining:
+        return {.text = FilmWords::tr("Joining the pieces"),
+                .action = JobAction::Cancel,
+                .progress = progress(*its, stage)};
+    case Kind::Stopped: {
+        const auto [what, rest] = Format::sentences(stage.error ? stage.error->message : QString());
+        return {.text = Format::facts({what, charge}),
+                .detail = rest,
+                .tone = JobTone::Bad,
+                .action = failedPieces(id).isEmpty() ? JobAction::GoOn : JobAction::SubmitAgain};
+    }
+    case Kind::Cancelled:
+        return {.text = Format::facts({FilmWords::tr("Cancelled"), done, charge}), .action = JobAction::GoOn};
+    case Kind::Over:
+        return describe(asJob(id), situation);
+    }
+    return {};
+}
+
+bool FilmRows::matches(const StoredFilm &film, const JobQuery &query) const
+{
+    if (query.isStarredOnly)
+        return false;
+    const bool isDraft = film.film.service.kind == ServiceKind::Local;
+    if ((query.kind == JobQuery::Kind::Drafts && !isDraft) ||
+        (query.kind == JobQuery::Kind::Finals && isDraft))
+        return false;
+    if (query.service && *query.service != serviceKey(film.film.service))
+        return false;
+    const Kind kind = m_runner->stage(film).kind;
+    const bool isAtRest = kind == Kind::Over || kind == Kind::Cancelled;
+    if ((query.group == JobQuery::Group::Active && isAtRest) ||
+        (query.group == JobQuery::Group::Done && kind != Kind::Over) ||
+        (query.group == JobQuery::Group::NeedsAttention && kind != Kind::Stopped && kind != Kind::Resting))
+        return false;
+    QStringList texts{QFileInfo(film.film.video).fileName(), QFileInfo(film.film.output).fileName()};
+    for (const FilmPart &part : film.film.parts)
+        texts += QFileInfo(part.voice).fileName();
+    const QString all = texts.join(u'\n');
+    const QStringList words = query.text.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(words.cbegin(), words.cend(),
+                       [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+}
+
+} // namespace retalk
