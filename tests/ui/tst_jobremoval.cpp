@@ -242,6 +242,31 @@ private Q_SLOTS:
         QVERIFY(!m_pane->canUndoRemove());
     }
 
+    /// Later it would submit what the person has given up, without a question.
+    void aCancellationIsTakenBackOnlyWhileThatIsOffered()
+    {
+        m_rig->runner().setPause(JobRunner::Pause::ByPerson);
+        const QUuid first = m_rig->submit();
+        const QUuid second = m_rig->submit();
+        m_pane->cancelWaiting();
+        QTRY_VERIFY(m_pane->canUndoRemove());
+        Job sent = m_rig->job(second);
+        sent.submittedAt = QDateTime::currentDateTimeUtc();
+        sent.taskId = m_rig->service.addTask(sent.submittedAt);
+        m_rig->leave(sent);
+        m_pane->undoRemove();
+        QTRY_VERIFY(m_rig->store().state(first) == JobState::Queued);
+        QVERIFY(m_rig->store().state(second) == JobState::Cancelled); // it was submitted since
+        const QUuid third = m_rig->submit();
+        m_pane->cancelWaiting();
+        QTRY_VERIFY(m_pane->canUndoRemove());
+        m_pane->findChild<UndoBar *>()->close();
+        QVERIFY(!m_pane->canUndoRemove() && !m_pane->canUndo());
+        m_pane->undo();
+        QVERIFY(m_rig->store().state(first) == JobState::Cancelled);
+        QVERIFY(m_rig->store().state(third) == JobState::Cancelled);
+    }
+
     void offersRemovalInEveryState_data()
     {
         QTest::addColumn<int>("state");

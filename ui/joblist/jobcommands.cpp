@@ -225,9 +225,18 @@ void JobCommands::cancel(const QList<QUuid> &ids)
             m_parts.undo->offer(
                 JobListWords::tr("Cancelled %Ln job(s).", nullptr, static_cast<int>(taken->size())),
                 [this, ids = *taken] {
-                    m_parts.turns->each(ids, [this](const QUuid &id) { m_parts.runner->retry(id); });
-                });
+                    m_parts.turns->each(ids, [this](const QUuid &id) { queueAgain(id); });
+                },
+                JobListUndo::Lasts::WhileShown);
         });
+}
+
+/// Takes a cancellation back, of a job that nothing has become of since.
+void JobCommands::queueAgain(const QUuid &id)
+{
+    const auto job = m_parts.store->job(id);
+    if (job && job->state == JobState::Cancelled && !isSent(*job))
+        m_parts.runner->retry(id);
 }
 
 void JobCommands::retry(const QList<Job> &jobs)

@@ -70,6 +70,7 @@ Q_SIGNALS:
 
 private:
     void cancel(const QList<QUuid> &ids);
+    void queueAgain(const QUuid &id);
     void retry(const QList<Job> &jobs);
     void check(const Job &job);
     void askBeforeSendingAgain(const Job &job);

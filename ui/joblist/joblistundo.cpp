@@ -12,6 +12,10 @@ JobListUndo::JobListUndo(UndoBar *bar, JobKeeping *keeping, QObject *parent)
     : QObject(parent), m_bar(bar), m_keeping(keeping)
 {
     connect(m_bar, &UndoBar::undone, this, &JobListUndo::bringBack);
+    connect(m_bar, &UndoBar::closed, this, [this] {
+        if (m_lasts == Lasts::WhileShown && std::exchange(m_what, {}))
+            Q_EMIT historyChanged();
+    });
     connect(m_keeping, &JobKeeping::told, m_bar, &UndoBar::tell);
     connect(m_keeping, &JobKeeping::historyChanged, this, [this] {
         m_isMarkNewer = true;
@@ -19,9 +23,10 @@ JobListUndo::JobListUndo(UndoBar *bar, JobKeeping *keeping, QObject *parent)
     });
 }
 
-void JobListUndo::offer(const QString &sentence, const std::function<void()> &what)
+void JobListUndo::offer(const QString &sentence, const std::function<void()> &what, Lasts lasts)
 {
     m_what = what;
+    m_lasts = lasts;
     m_isMarkNewer = false;
     m_bar->offer(sentence);
     Q_EMIT historyChanged();

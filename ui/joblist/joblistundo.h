@@ -21,8 +21,11 @@ public:
     /// Both outlive it.
     JobListUndo(UndoBar *bar, JobKeeping *keeping, QObject *parent = nullptr);
 
+    /// For how long an offer can be taken: until another one is made, or while its sentence is shown, where
+    /// taking it late could cost something.
+    enum class Lasts { UntilTheNext, WhileShown };
     /// Offers to take back with `what` what `sentence` says; an earlier offer ends.
-    void offer(const QString &sentence, const std::function<void()> &what);
+    void offer(const QString &sentence, const std::function<void()> &what, Lasts lasts = Lasts::UntilTheNext);
     /// Says something without an offer.
     void tell(const QString &sentence);
     /// Says why something was refused, if it was.
@@ -50,6 +53,7 @@ private:
     UndoBar *m_bar;
     JobKeeping *m_keeping;
     std::function<void()> m_what;
+    Lasts m_lasts = Lasts::UntilTheNext;
     bool m_isMarkNewer = false; ///< than that
 };
 

@@ -33,8 +33,8 @@ UndoBar::UndoBar(QWidget *parent)
     m_timer.setInterval(kOffered);
     connect(&m_timer, &QTimer::timeout, this, &UndoBar::close);
     connect(m_button, &QPushButton::clicked, this, [this] {
-        close();
         Q_EMIT undone();
+        close();
     });
     hide();
 }
@@ -75,8 +75,12 @@ bool UndoBar::isOffering() const
 
 void UndoBar::close()
 {
+    const bool wasOffered = !m_button->isHidden();
     m_timer.stop();
+    m_button->hide();
     hide();
+    if (wasOffered)
+        Q_EMIT closed();
 }
 
 } // namespace retalk

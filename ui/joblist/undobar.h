@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void undone();
+    /// What was offered isn't any more.
+    void closed();
 
 protected:
     void changeEvent(QEvent *event) override;
