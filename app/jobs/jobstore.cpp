@@ -123,6 +123,7 @@ public:
     qint64 seenRevision = 0;
     qint64 dataVersion = 0;
     QTimer watchTimer;
+    QSet<std::pair<QUuid, QString>> unnotedTasks; ///< that notePaid() couldn't write down
     QSet<std::pair<QUuid, QString>> notedTasks; ///< written down by notePaid(), for writes that failed since
 
     /// Takes in a row that this process wrote. True when it is new.
@@ -147,20 +148,26 @@ public:
     /// store itself must do.
     void notePaid(const std::optional<Job> &before, const Job &after)
     {
-        if (!hasPaidTask(after) || (before && hasPaidTask(*before) && before->taskId == after.taskId))
+        const bool isOld = before && hasPaidTask(*before) && before->taskId == after.taskId;
+        if (!hasPaidTask(after) || (isOld && !unnotedTasks.contains({after.id, after.taskId})))
             return;
         // A write that fails is tried again every few seconds: one line is enough.
         const std::pair task{after.id, after.taskId};
         if (notedTasks.contains(task))
             return;
-        if (const auto added = paid->add(after); added)
+        const auto added = paid->add(after);
+        if (added) {
             notedTasks.insert(task);
-        else
+            unnotedTasks.remove(task);
+        } else if (!unnotedTasks.contains(task)) { // with every change of the job it's tried once more
+            unnotedTasks.insert(task);
             qCWarning(lcJobs) << "a paid task is noted in one place only:" << added.error().detail;
+        }
     }
     void noteEnd(const QUuid &id, const QString &taskId)
     {
         notedTasks.remove({id, taskId});
+        unnotedTasks.remove({id, taskId});
         if (const auto ended = paid->end(id, taskId); !ended)
             qCWarning(lcJobs) << "cannot note that a paid task is done:" << ended.error().detail;
     }
@@ -384,6 +391,11 @@ JobStore::JobStore(std::unique_ptr<Private> opened) : d(std::move(opened))
 
 JobStore::~JobStore()
 {
+    const auto unnoted = d->unnotedTasks;
+    for (const auto &[id, task] : unnoted) { // the last chance
+        if (const auto job = d->read(id); job && *job && (*job)->taskId == task)
+            d->notePaid(**job, **job);
+    }
     d->leases->releaseAll();
     d->leases.reset();
 }

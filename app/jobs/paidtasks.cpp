@@ -13,6 +13,7 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -57,6 +58,7 @@ public:
     }
     Q_DISABLE_COPY_MOVE(LockedFile)
     int get() const { return m_fd; }
+    void unlock() { ::flock(m_fd, LOCK_UN); }
 
 private:
     int m_fd = -1;
@@ -108,16 +110,24 @@ bool hasPaidTask(const Job &job)
 Expected<void> PaidTasks::append(const QByteArray &line)
 {
     const bool isNew = !QFileInfo::exists(m_path);
-    const LockedFile file(QFile::encodeName(m_path), O_CREAT | O_RDWR | O_APPEND);
+    LockedFile file(QFile::encodeName(m_path), O_CREAT | O_RDWR | O_APPEND);
     char last = '\n';
     const off_t size = file.get() < 0 ? -1 : ::lseek(file.get(), 0, SEEK_END);
     // What a full disk or a power cut left of the line before must not swallow this one.
     const bool isTorn = size > 0 && ::pread(file.get(), &last, 1, size - 1) == 1 && last != '\n';
-    if (size < 0 || !writeAll(file.get(), isTorn ? '\n' + line : line) || ::fsync(file.get()) != 0) {
-        const QString reason = qt_error_string();
-        // Half a line on a full disk helps nobody, and the next try would leave another one.
-        if (size >= 0 && ::ftruncate(file.get(), size) != 0)
-            qCWarning(lcJobs) << "half a line stays in the list of paid tasks";
+    const bool isWritten = size >= 0 && writeAll(file.get(), isTorn ? '\n' + line : line);
+    QString reason = isWritten ? QString() : qt_error_string();
+    // Half a line on a full disk helps nobody, and the next try would leave another one.
+    if (!isWritten && size >= 0 && ::ftruncate(file.get(), size) != 0)
+        qCWarning(lcJobs) << "half a line stays in the list of paid tasks";
+    // A busy disk takes its time. Several processes that waited for each other's lost patience, and what they
+    // had to note stood in one place only.
+    if (isWritten)
+        file.unlock();
+    const bool isOnDisk = isWritten && ::fsync(file.get()) == 0;
+    if (!isOnDisk) {
+        if (isWritten)
+            reason = qt_error_string();
         return failure(ErrorKind::Disk,
                        QCoreApplication::translate("retalk::JobStore",
                                                    "Can't write to %1. Check that the disk isn't full.")

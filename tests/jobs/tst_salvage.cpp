@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/file.h>
+
 using namespace retalk;
 
 namespace {
@@ -403,6 +405,32 @@ private Q_SLOTS:
         QCOMPARE(contentOf(paidPath()).count("\"accepted\""), 1);
         runSql(path(), {u"ALTER TABLE hidden RENAME TO lease"_qs});
         QVERIFY(store->update(next).value() == JobStore::Update::Written);
+        QCOMPARE(contentOf(paidPath()).count("\"accepted\""), 1);
+    }
+
+    /// Another process may keep the second place for longer than anybody waits for it.
+    void aTaskIsNotedLaterWhereThatCannotBeDoneAtOnce_data()
+    {
+        QTest::addColumn<bool>("goesOn"); // else the program ends
+        QTest::newRow("with the job's next change") << true;
+        QTest::newRow("at the program's end") << false;
+    }
+    void aTaskIsNotedLaterWhereThatCannotBeDoneAtOnce()
+    {
+        QFETCH(const bool, goesOn);
+        auto store = open(path());
+        Job job = withTask(JobState::Pending, 1);
+        QFile held(paidPath());
+        QVERIFY(held.open(QIODevice::ReadWrite) && ::flock(held.handle(), LOCK_EX) == 0);
+        QVERIFY(store->save(job).has_value());
+        QVERIFY(!contentOf(paidPath()).contains("\"accepted\""));
+        held.close();
+        if (goesOn) {
+            job.task.progress = 50;
+            QVERIFY(store->save(job).has_value());
+        } else {
+            store.reset();
+        }
         QCOMPARE(contentOf(paidPath()).count("\"accepted\""), 1);
     }
 
