@@ -1,6 +1,7 @@
 #include "cli/calls.h"
 #include "cli/program.h"
 #include "films/footage.h"
+#include "jobs/jobstore.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -149,9 +150,116 @@ private Q_SLOTS:
                      "2:10 is more than the 2:00 the service accepts. Add --split to submit 2 piece"),
                  program.errors.constData());
         QCOMPARE(service.taskCount(), 0);
-        QCOMPARE(program.run(arguments + QStringList{u"--split"_qs, u"--json"_qs}), 0);
+        QCOMPARE(program.run(arguments + QStringList{u"--split"_qs, u"--json"_qs}, 300), 0);
         QCOMPARE(service.taskCount(), 2);
         QCOMPARE(frameCount(output), 650);
+    }
+
+    void theSameFilmIsNotPaidForTwice()
+    {
+        ScriptedService service;
+        prepare(service);
+        Program program;
+        const QStringList arguments = film(service, path(u"twice.mp4"_qs), {u"--yes"_qs, u"--json"_qs});
+        program.start(arguments);
+        QVERIFY(program.says("\"cutting\""));
+        const QString id = program.event(u"film"_qs)[u"film"].toString();
+        program.process.kill();
+        program.finish();
+        QCOMPARE(program.run(arguments), 2);
+        QVERIFY2(program.output.contains("retalk resume " + id.first(8).toUtf8()),
+                 program.output.constData());
+        QCOMPARE(service.taskCount(), 0);
+        QCOMPARE(program.run({u"resume"_qs, id}), 0);
+        QCOMPARE(program.run(film(service, path(u"other.mp4"_qs), {u"--yes"_qs})), 2);
+        QVERIFY2(program.errors.contains("The same film was finished less than a minute ago"),
+                 program.errors.constData());
+        QCOMPARE(service.taskCount(), 2);
+        QCOMPARE(program.run(arguments + QStringList{u"--again"_qs}), 0);
+        QCOMPARE(service.taskCount(), 4);
+    }
+
+    void resumingPaysForNothingTwice()
+    {
+        ScriptedService service;
+        prepare(service);
+        service.order(kPost, refusal(400, "invalid_parameters", "invalid_request_error"));
+        Program program;
+        const QString output = path(u"resumed.mp4"_qs);
+        QVERIFY(program.run(film(service, output, {u"--yes"_qs, u"--json"_qs})) != 0);
+        const QString id = program.event(u"film"_qs)[u"film"].toString();
+        QCOMPARE(service.taskCount(), 1);
+        // The name that is meant for a job would be given to a piece, and lock the film.
+        QCOMPARE(program.run({u"resume"_qs, id, u"--output"_qs, output}), 2);
+        QVERIFY2(program.errors.contains("--output is for a job."), program.errors.constData());
+        QVERIFY(!QFile::exists(output));
+        QVERIFY(program.run({u"resume"_qs, id, u"--json"_qs}) != 0);
+        QCOMPARE(service.count(kPost), 2);
+        QVERIFY2(program.errors.contains("Piece 1: ") || program.output.contains("Piece 1: "),
+                 program.errors.constData());
+        QCOMPARE(program.run({u"resume"_qs, id, u"--again"_qs, u"--json"_qs}), 0);
+        QCOMPARE(service.taskCount(), 2);
+        QCOMPARE(frameCount(output), 125);
+    }
+
+    void aFilmThatCannotGoOnLeavesTheOthers()
+    {
+        ScriptedService service;
+        prepare(service);
+        Program program;
+        const auto interrupted = [&](const QString &output, const QString &range) {
+            program.start({u"film"_qs, u"--video"_qs, path(u"video.mp4"_qs), u"--part"_qs,
+                           range + u",voice="_qs + path(u"voice.wav"_qs), u"--service"_qs,
+                           service.base().toString(), u"--output"_qs, output, u"--yes"_qs, u"--json"_qs});
+            const bool isBegun = program.says("\"event\":\"film\"");
+            program.process.kill();
+            program.finish();
+            return isBegun ? QUuid(program.event(u"film"_qs)[u"film"].toString()) : QUuid();
+        };
+        QVERIFY(QDir(m_media.path()).mkpath(u"gone"_qs));
+        const QUuid elsewhere = interrupted(path(u"elsewhere.mp4"_qs), u"0-2"_qs);
+        const QUuid stuck = interrupted(path(u"gone/stuck.mp4"_qs), u"1-3"_qs);
+        const QUuid well = interrupted(path(u"well.mp4"_qs), u"2-4"_qs);
+        QVERIFY(!elsewhere.isNull() && !stuck.isNull() && !well.isNull());
+        QVERIFY(QDir(path(u"gone"_qs)).removeRecursively());
+        QFile inTheWay(path(u"gone"_qs));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const auto other = JobStore::open(program.home.filePath(u"XDG_DATA_HOME/retalk/jobs.db"_qs));
+        QVERIFY(other && (*other)->acquireLease(elsewhere));
+        QCOMPARE(program.run({u"resume"_qs}), 3);
+        QVERIFY2(program.errors.contains("1 job is being worked on by another Retalk"),
+                 program.errors.constData());
+        QCOMPARE(frameCount(path(u"well.mp4"_qs)), 125);
+        QCOMPARE(service.taskCount(), 1);
+    }
+
+    /// Its list goes on as ever.
+    void aWindowSubmitsNothingForAnOldFilm()
+    {
+        ScriptedService service;
+        prepare(service);
+        Program program;
+        // The first piece is being uploaded, and the second being cut.
+        service.order("POST /api/v1/files", slowly(service, 30'000), 2);
+        program.start(film(service, path(u"window.mp4"_qs), {u"--yes"_qs, u"--json"_qs}));
+        QVERIFY(program.says("\"piece\":2"));
+        program.process.kill();
+        program.finish();
+        service.heal();
+        service.setPolls(5); // of the job, which takes longer than cutting and submitting pieces would
+        program.leave(earlierJob(service, JobState::Queued, {}, path(u"plain.mp4"_qs)));
+        auto environment = program.process.processEnvironment();
+        environment.insert(u"QT_QPA_PLATFORM"_qs, u"offscreen"_qs);
+        program.process.setProcessEnvironment(environment);
+        program.start({});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(u"plain.mp4"_qs)), 60'000);
+        program.process.terminate();
+        program.finish();
+        QCOMPARE(service.count(kPost), 1);
+        const QDir films(program.home.filePath(u"XDG_DATA_HOME/retalk/jobs.db.films"_qs));
+        QCOMPARE(films.entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+        const QDir pieces(films.filePath(films.entryList(QDir::Dirs | QDir::NoDotAndDotDot).first()));
+        QVERIFY(!pieces.exists(u"piece-002-voice.wav"_qs)); // nor was anything cut
     }
 
     void goesOnAfterAKillAtEveryStep_data()

@@ -365,6 +365,17 @@ private Q_SLOTS:
         QVERIFY2(joined.error().message.contains(u"and had 200 when the film began"),
                  qPrintable(joined.error().message));
         QVERIFY(!QFileInfo::exists(path(u"film-lost.mp4"_qs)));
+        // Nor is it joined from a video that was replaced while it was read.
+        const auto changed = join({.video = m_video,
+                                   .frames = 150,
+                                   .rate = kNtsc,
+                                   .inputs = {{one.piece, 1, path(u"lost-result.mp4"_qs), one.voiceTarget}},
+                                   .output = path(u"film-lost.mp4"_qs),
+                                   .changed = [] {
+                                       return Error{.message = u"It has changed."_qs};
+                                   }});
+        QVERIFY(!changed && changed.error().message == u"It has changed."_qs);
+        QVERIFY(!QFileInfo::exists(path(u"film-lost.mp4"_qs)));
     }
 
     void saysThatTheDiskIsFull()

@@ -365,17 +365,25 @@ private Q_SLOTS:
             .rate = kNtsc,
             .pieces = {{0, 25, 75, 0}, {1, 125, 100, 0}},
             .jobs = {QUuid::createUuid(), QUuid::createUuid()},
-            .video = {1000, 2'000'000'000'000'000'001, 7},
-            .voices = {{5, 6, 7}, {8, 9, 10}},
+            .attempts = {0, 2},
+            .stamps = {.video = {1000, 2'000'000'000'000'000'001, 7},
+                       .voices = {{5, 6, 7}, {8, 9, 10}},
+                       .faces = {{}, {14, 15, 16}},
+                       .underlay = {17, 18, 19}},
             .outputChosen = true,
+            .isCancelled = true,
             .isSalvaged = true,
             .whole = {11, 12, 13},
-            .createdAt = QDateTime::fromMSecsSinceEpoch(1'790'000'000'123, Qt::UTC)};
+            .createdAt = QDateTime::fromMSecsSinceEpoch(1'790'000'000'123, Qt::UTC),
+            .overAt = QDateTime::fromMSecsSinceEpoch(1'790'000'500'123, Qt::UTC)};
         const QByteArray json = toStored(film);
         const auto again = filmFromStored(json);
         QVERIFY(again && *again == film);
         for (qsizetype length = 0; length < json.size(); length += 7)
             QVERIFY(!filmFromStored(json.first(length)));
+        // As it was before faces had stamps.
+        const auto older = filmFromStored(QByteArray(json).replace("face_stamps", "nothing"));
+        QVERIFY(older && older->stamps.faces == QList<FileStamp>(2));
         // Numbers that lead outside a list.
         for (const auto &[from, to] : {std::pair{QByteArray("[0,25,"), QByteArray("[7,25,")},
                                        {QByteArray("[1,125,100"), QByteArray("[1,125,126")},

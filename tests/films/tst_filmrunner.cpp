@@ -537,6 +537,29 @@ private Q_SLOTS:
         QVERIFY(!studio.runner->twin(film, stamps));
     }
 
+    void saysAtThePartThatNobodyHasTheFace()
+    {
+        Studio studio(*this);
+        const StoredFilm film = studio.leave(studio.film());
+        Job job = studio.rig.job(film.jobs[1]);
+        job.state = JobState::Failed;
+        job.error = Error{.kind = ErrorKind::TaskFailed,
+                          .message = u"The face on the photo wasn't found in the video."_qs,
+                          .detail = u"InvalidFile.FaceNotMatch"_qs,
+                          .apiCode = u"content_policy_violation"_qs};
+        QVERIFY(QFile::remove(job.outputPath));
+        studio.rig.leave(job);
+        QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
+        QVERIFY(studio.runner->goOn(film.id));
+        QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 60'000);
+        const auto error = stopped[0][1].value<Error>();
+        QCOMPARE(error.field, u"parts.1.face"_qs);
+        QCOMPARE(error.message, u"Piece 2: The face on the photo wasn't found in the video."_qs);
+        const auto kept = studio.store->film(film.id);
+        QCOMPARE(studio.runner->stage(*kept).kind, FilmStage::Kind::Stopped);
+        QCOMPARE(studio.runner->stage(*kept).done, 1);
+    }
+
     void faceAndUnderlayThatChangeStopIt()
     {
         Studio studio(*this);
