@@ -26,8 +26,10 @@ def video_of(task):
 class Service:
     """killingservice.cpp: outlives all that it kills."""
 
-    def __init__(self, programs):
-        self.process = subprocess.Popen([os.path.join(programs, "killing-service")], stdin=subprocess.PIPE,
+    def __init__(self, programs, result=None):
+        """`result`: a file that every task's video is; without it each has one of its own, see video_of()."""
+        self.process = subprocess.Popen([os.path.join(programs, "killing-service"), *([result] if result else [])],
+                                        stdin=subprocess.PIPE,
                                         stdout=subprocess.PIPE, text=True,
                                         env=dict(os.environ, RETALK_API_KEY=KEY))
         self.base = "http://127.0.0.1:%d" % json.loads(self.process.stdout.readline())["port"]
