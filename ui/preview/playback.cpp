@@ -77,10 +77,9 @@ void Playback::open(const QUrl &source)
     hear(ClipSound::Source::Result);
     clearRange();
     m_sound.setClip(ClipSound::Source::Result, source);
+    m_result.close(); // first: its length is asked for at once
     Q_EMIT closed();
-    if (source.isEmpty())
-        m_result.close();
-    else
+    if (!source.isEmpty())
         m_result.open(source);
     tellPlaying();
 }

@@ -7,9 +7,11 @@
 #include "media/probe.h"
 #include "preview/factsbar.h"
 #include "preview/filewatch.h"
+#include "preview/seekbar.h"
 #include "preview/stage.h"
 #include "preview/stillframe.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QBoxLayout>
 #include <QClipboard>
@@ -66,6 +68,10 @@ public:
     void useFrame();
     void writeSnapshot(const QString &path);
     void say(const QString &sentence, bool isBad) { facts->say(sentence, isBad); }
+    /// The mouse on a button, or on the time line, leaves the keys to the stage: what the menus show beside
+    /// their commands works at once, and Space plays.
+    void keepKeysOnStage();
+    bool eventFilter(QObject *watched, QEvent *event) override;
     QString resultPath() const { return content == FactsBar::Content::Result ? job.outputPath : QString(); }
 
     PreviewPane *q;
@@ -182,6 +188,24 @@ PreviewPane::Private::Private(PreviewPane *pane)
               PreviewPane::tr("“%1” was cut short by another program."));
     });
     connect(&watch, &FileWatch::replaced, this, [this] { stage->open(opened, original, names); });
+    keepKeysOnStage();
+}
+
+void PreviewPane::Private::keepKeysOnStage()
+{
+    for (const QWidget *part : {static_cast<QWidget *>(stage), static_cast<QWidget *>(facts)}) {
+        for (auto *button : part->findChildren<QAbstractButton *>())
+            button->installEventFilter(this);
+        for (auto *line : part->findChildren<SeekBar *>())
+            line->installEventFilter(this);
+    }
+}
+
+bool PreviewPane::Private::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress && !stage->isEmpty())
+        stage->view().setFocus(Qt::MouseFocusReason);
+    return QObject::eventFilter(watched, event);
 }
 
 void PreviewPane::Private::offerSwitch()

@@ -137,6 +137,9 @@ void TransportBar::setOnDark(bool isOnDark)
     m_seekBar->setProperty("onDark", isOnDark);
     for (FlatButton *button : {m_play, m_back, m_forward, m_loop, m_hearOriginal, m_sound, m_fullScreen})
         button->setOnDark(isOnDark);
+    m_duration->setForegroundRole(isOnDark ? QPalette::WindowText : QPalette::PlaceholderText);
+    // Over a picture of any brightness.
+    setAttribute(Qt::WA_StyledBackground, isOnDark);
     // Names, so that nothing of the menus below the buttons is meant.
     setStyleSheet(isOnDark ? QStringLiteral("#transportBar { background: #1d1f22; }"
                                             "#position, #duration, #speed { color: #e8e9ea; }"
