@@ -66,6 +66,7 @@ private Q_SLOTS:
     void offersOneNextStepForEveryFailure();
     void saysSomethingInEveryState_data();
     void saysSomethingInEveryState();
+    void uploadsNothingToThisComputer();
     void namesTheThresholdAtWhichNoFaceMatched();
     void saysTheFirstSentenceInTheRowAndKeepsTheRest();
     void statesChargesOnlyAsReported_data();
@@ -162,6 +163,14 @@ void TestJobActions::saysSomethingInEveryState_data()
     QTest::addColumn<int>("state");
     for (int state = int(JobState::Queued); state <= int(JobState::Expired); ++state)
         QTest::newRow(qPrintable(toString(JobState(state)))) << state;
+}
+
+void TestJobActions::uploadsNothingToThisComputer()
+{
+    Job job = evoLinkJob(JobState::Preparing);
+    QVERIFY(describe(job, {}).text.contains(u"pload"));
+    job.service.kind = ServiceKind::Local;
+    QVERIFY(!describe(job, {}).text.contains(u"pload"));
 }
 
 void TestJobActions::saysSomethingInEveryState()

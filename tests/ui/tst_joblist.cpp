@@ -124,6 +124,13 @@ void TestJobList::groupsByVideoAndByProject()
     QCOMPARE(rows().at(4), u"three"_qs);
     QVERIFY2(rows().at(7).startsWith(u"b.mp4 · 1 job"), qPrintable(rows().at(7)));
     QCOMPARE(model.rowCount(), 5);
+    // Another video of that name: the folders tell them apart.
+    const QUuid other = made(u"four"_qs, u"/w/a.mp4"_qs, {}, 40);
+    model.setQuery({}, JobGrouping::Video);
+    QVERIFY2(rows().at(1).startsWith(u"a.mp4 (v) · 2 job"), qPrintable(rows().at(1)));
+    QVERIFY(rows().contains(u"a.mp4 (w)"_qs));
+    QVERIFY(rows().contains(u"b.mp4"_qs));
+    QVERIFY(m_store->remove(other));
     model.setQuery({}, JobGrouping::Project);
     QCOMPARE(model.rowOf(two), 1);
     QCOMPARE(model.rowOf(one), 4); // what belongs nowhere comes last

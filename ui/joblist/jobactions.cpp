@@ -236,7 +236,9 @@ JobLine describe(const Job &job, const JobSituation &situation)
     case JobState::Queued:
         return {.text = waitingText(situation), .action = JobAction::Cancel};
     case JobState::Preparing:
-        return {.text = LineWords::tr("Uploading your files"),
+        // The service on this computer reads them where they are.
+        return {.text = job.service.kind == ServiceKind::Local ? LineWords::tr("Preparing your files")
+                                                               : LineWords::tr("Uploading your files"),
                 .action = JobAction::Cancel,
                 .progress = situation.stageProgress};
     case JobState::Submitting:

@@ -8,9 +8,11 @@
 #include "jobs/jobrunner.h"
 #include "jobs/resultname.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QHash>
 #include <QMimeData>
+#include <QStringView>
 #include <QUrl>
 
 #include <algorithm>
@@ -608,7 +610,29 @@ QString JobListModel::heading(int row) const
 QString JobListModel::groupName(const Group &group) const
 {
     const QString name = m_grouping == JobGrouping::Video ? inputName(group.key) : group.key;
-    return !name.isEmpty() ? name : m_grouping == JobGrouping::Video ? tr("No video") : tr("No project");
+    if (name.isEmpty())
+        return m_grouping == JobGrouping::Video ? tr("No video") : tr("No project");
+    return group.place.isEmpty() ? name : name + QStringLiteral(" (") + group.place + u')';
+}
+
+/// Videos of one name are told apart by their folder, or their site.
+void JobListModel::tellApart(std::vector<Group> &groups)
+{
+    // Without a look at each address in full: there may be thousands.
+    const auto last = [](const QString &address) {
+        const qsizetype query = address.indexOf(u'?');
+        const QStringView path = QStringView(address).left(query < 0 ? address.size() : query);
+        return path.mid(path.lastIndexOf(u'/') + 1);
+    };
+    QHash<QStringView, int> named;
+    for (const Group &group : groups)
+        ++named[last(group.key)];
+    for (Group &group : groups) {
+        if (group.key.isEmpty() || named.value(last(group.key)) < 2)
+            continue;
+        const QString path = localFilePath(group.key);
+        group.place = path.isEmpty() ? QUrl(group.key).host() : QFileInfo(path).dir().dirName();
+    }
 }
 
 /// "speaker.mp4 · 3 jobs · 1 unfinished · 19.0 s · 28.8 credits charged".
@@ -651,6 +675,8 @@ QList<JobKey> JobListModel::listed()
     }
     for (Group &group : groups)
         group.jobs = withFilms(group.jobs);
+    if (m_grouping == JobGrouping::Video)
+        tellApart(groups);
     // What belongs nowhere comes last.
     if (const auto homeless = known.constFind(QString()); homeless != known.constEnd()) {
         const auto place = groups.begin() + static_cast<std::ptrdiff_t>(*homeless);

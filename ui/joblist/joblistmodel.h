@@ -143,13 +143,15 @@ private:
     QString heading(int row) const;
     struct Group
     {
-        QString key; ///< the video, or the project; empty: none
+        QString key;   ///< the video, or the project; empty: none
+        QString place; ///< of a video that's called as another one
         JobSums sums;
         int unfinished = 0;
         int inTrouble = 0;
         QList<JobKey> jobs;
     };
 
+    static void tellApart(std::vector<Group> &groups);
     const Group *groupAt(int row) const;
     QString groupName(const Group &group) const;
     QString groupHeading(const Group &group) const;
