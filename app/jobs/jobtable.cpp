@@ -262,14 +262,21 @@ Expected<void> JobTable::prepare()
     return {};
 }
 
+QString JobTable::everyRow()
+{
+    // In the order in which they lie in the file. Left to choose, SQLite walks the index over revisions and
+    // looks each row up, which takes twice as long.
+    return kColumns + u" ORDER BY job.id"_qs;
+}
+
 Expected<std::vector<JobIndex::Row>> JobTable::rowsAfter(qint64 after)
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    // Everything is read by the primary key; what is new by the indexes over revisions.
+    // What is new is read by the indexes over revisions.
     const bool done =
         after < 0
-            ? query.exec(kColumns)
+            ? query.exec(everyRow())
             : query.exec(kColumns + u" WHERE job.id IN (SELECT id FROM job WHERE revision > %1 UNION "
                                     "SELECT id FROM mark WHERE revision > %1) ORDER BY 6"_qs.arg(after));
     if (!done)

@@ -34,6 +34,8 @@ public:
 
     QSqlDatabase database() const { return m_database; }
 
+    /// The statement that reads the whole list.
+    static QString everyRow();
     /// Every row with a revision above `after`.
     Expected<std::vector<JobIndex::Row>> rowsAfter(qint64 after);
     /// The row as it lies on the disk now; nothing: there is none.

@@ -1,5 +1,6 @@
 #include "jobs/jobstore.h"
 
+#include "jobs/jobtable.h"
 #include "jobs/samplejob.h"
 
 #include <QDir>
@@ -196,6 +197,25 @@ private Q_SLOTS:
             QVERIFY(query.next());
             QVERIFY2(query.value(3).toString().contains(u"job_twin (fingerprint=? AND created>?)"_qs),
                      qPrintable(query.value(3).toString()));
+        }
+        QSqlDatabase::removeDatabase(name);
+    }
+
+    void opensAListInTheOrderOfItsFile()
+    {
+        QVERIFY(open()->save(sampleJob(u"only"_qs, 1)).has_value());
+        const QString name = u"scan"_qs;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_qs, name);
+            database.setDatabaseName(path());
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(u"EXPLAIN QUERY PLAN "_qs + JobTable::everyRow()));
+            QVERIFY(query.next());
+            QCOMPARE(query.value(3).toString(), u"SCAN job"_qs); // no index, and nothing is sorted
+            while (query.next())
+                QVERIFY2(query.value(3).toString().startsWith(u"SEARCH mark"),
+                         qPrintable(query.value(3).toString()));
         }
         QSqlDatabase::removeDatabase(name);
     }
