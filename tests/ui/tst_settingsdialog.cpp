@@ -8,6 +8,7 @@
 #include "settings/settingsdialog.h"
 #include "support/faultserver.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QDoubleSpinBox>
@@ -268,6 +269,28 @@ private Q_SLOTS:
         find<QLineEdit>("settingsSearch")->setText(u"proxy"_qs);
         QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
         QCOMPARE(scroll->widget()->width(), wide);
+    }
+
+    void showsALinkInTheColourOfANewTheme()
+    {
+        auto *link = find<QLabel>("keyLink");
+        link->show();
+        const QPalette before = QApplication::palette();
+        QPalette palette = before;
+        palette.setColor(QPalette::Link, Qt::magenta);
+        QApplication::setPalette(palette);
+        const auto isMagenta = [link] {
+            const QImage shown = link->grab().toImage();
+            for (int y = 0; y < shown.height(); ++y) {
+                for (int x = 0; x < shown.width(); ++x) {
+                    if (shown.pixelColor(x, y) == QColor(Qt::magenta))
+                        return true;
+                }
+            }
+            return false;
+        };
+        QTRY_VERIFY(isMagenta());
+        QApplication::setPalette(before);
     }
 
     void resetsWhatItShows()

@@ -29,11 +29,29 @@ QString linkText(const QString &sentence)
     return sentence.isEmpty() ? link : sentence.toHtmlEscaped() + u' ' + link;
 }
 
+/// The colour of a link is taken when its text is set: a new theme sets it once more.
+class LinkLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() != QEvent::PaletteChange)
+            return;
+        const QString shown = text();
+        setText({});
+        setText(shown);
+    }
+};
+
 } // namespace
 
 QLabel *keyLink(const QString &sentence, QWidget *parent)
 {
-    auto *label = new QLabel(linkText(sentence), parent);
+    auto *label = new LinkLabel(linkText(sentence), parent);
     label->setObjectName(QStringLiteral("keyLink"));
     label->setTextFormat(Qt::RichText);
     label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
