@@ -20,6 +20,7 @@ BENCHMARKS = {
     "window": ["python3", "{here}/window.py", "{bin}"],
     "preview": ["python3", "{here}/preview.py", "{bin}"],
     "joblist": ["{bin}/bench_joblist"],
+    "timeline": ["{bin}/bench_timeline"],
     "session": ["python3", "{here}/session.py", "{bin}"],
     "engine": ["python3", "{here}/engine.py", "{bin}"],
     "speech": ["{bin}/bench_speech"],
