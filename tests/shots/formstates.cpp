@@ -2,7 +2,10 @@
 #include "shots/scene.h"
 #include "shots/states.h"
 
+#include "common/theme.h"
+#include "films/storedfilm.h"
 #include "requestform/requestform.h"
+#include "timeline/timelinepane.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -10,6 +13,16 @@
 namespace retalk::shots {
 
 namespace {
+
+void untilStrip(Scene &scene)
+{
+    auto *view = scene.find<TimelinePane>("timelinePane")->view();
+    scene.until("the strip of frames", [view] {
+        const QImage shown = view->grab(view->strip()).toImage();
+        return shown.pixelColor(20, 20) != tokensFor(view).background &&
+               shown.pixelColor(shown.width() - 40, 20) != tokensFor(view).background;
+    });
+}
 
 void firstStart(Scene &scene)
 {
@@ -96,6 +109,61 @@ void wrongFiles(Scene &scene)
     scene.take({scene.studio().video("jobs.txt"), scene.studio().video("gone.mp4")});
 }
 
+/// The timeline as it opens, with nothing marked.
+void timeline(Scene &scene)
+{
+    scene.settings().setValue(Setting::ShowTimeline, true);
+    scene.open();
+    scene.take({scene.studio().video("speaker.mp4"), scene.studio().video("voice_de.wav")});
+    scene.untilFaces(1);
+    untilStrip(scene);
+}
+
+/// Two parts with a voice each; the second is selected.
+void timelineParts(Scene &scene)
+{
+    timeline(scene);
+    auto *form = scene.find<RequestForm>("requestForm");
+    FilmPart first;
+    first.from = std::chrono::milliseconds(600);
+    first.to = std::chrono::milliseconds(3600);
+    form->setParts({first}, 0, FormStep::PartMark);
+    QList<FilmPart> both = form->parts();
+    FilmPart second;
+    second.from = std::chrono::milliseconds(4800);
+    second.to = std::chrono::milliseconds(7600);
+    both += second;
+    form->setParts(both, 1, FormStep::PartMark);
+    form->setVoices({scene.studio().video("voice_fr.wav")});
+    scene.find<TimelinePane>("timelinePane")->setPosition(std::chrono::milliseconds(5400));
+    untilStrip(scene);
+}
+
+/// Films in the list: one is joined, one waits to be told to go on.
+void films(Scene &scene)
+{
+    for (int i = 0; i < 2; ++i) {
+        StoredFilm film{.id = QUuid::createUuid(), .frames = 200, .rate = {25, 1}};
+        film.film.video = scene.studio().video(i == 0 ? "panel.mp4" : "speaker.mp4");
+        film.film.output =
+            i == 0 ? scene.studio().results() + QStringLiteral("/panel_film.mp4") : scene.studio().result();
+        FilmPart part;
+        part.to = std::chrono::milliseconds(8000);
+        part.voice = scene.studio().video("voice_de.wav");
+        film.film.parts = {part};
+        film.pieces = {{0, 0, 100, 0}, {0, 100, 100, 0}};
+        film.jobs = {QUuid::createUuid(), QUuid::createUuid()};
+        film.attempts = {0, 0};
+        film.stamps = {.voices = {{}}, .faces = {{}}};
+        film.isOver = i == 1;
+        film.createdAt = QDateTime::currentDateTimeUtc().addSecs(-600 * (i + 1));
+        film.overAt = i == 1 ? film.createdAt.addSecs(90) : QDateTime();
+        if (!scene.films().save(film))
+            qFatal("no film");
+    }
+    scene.open();
+}
+
 } // namespace
 
 QList<State> formStates()
@@ -110,7 +178,10 @@ QList<State> formStates()
             {"voices", severalVoices},
             {"form-errors", formErrors, true},
             {"form-warnings", formWarnings},
-            {"refused-files", wrongFiles}};
+            {"refused-files", wrongFiles},
+            {"timeline", timeline},
+            {"timeline-parts", timelineParts, true},
+            {"films", films}};
 }
 
 } // namespace retalk::shots

@@ -67,6 +67,14 @@ Scene::Scene(Studio *studio, const QString &name, const QString &language)
                                                             .local = &studio->local,
                                                             .transport = m_transport.get(),
                                                             .clock = &studio->clock});
+    auto films = FilmStore::open(*m_store);
+    if (!films)
+        qFatal("%s", qPrintable(films.error().message));
+    m_filmStore = std::move(*films);
+    m_films = std::make_unique<FilmRunner>(FilmRunner::Parts{.films = m_filmStore.get(),
+                                                             .jobs = m_store.get(),
+                                                             .runner = m_runner.get(),
+                                                             .clock = &studio->clock});
     m_settings->setValue(Setting::Language, language);
     m_settings->setValue(Setting::ResultDirectory, studio->results());
     m_settings->setValue(Setting::SampleOffered, true);
@@ -105,7 +113,8 @@ void Scene::makeWindow()
                                                               .store = m_store.get(),
                                                               .runner = m_runner.get(),
                                                               .theme = &m_studio->theme,
-                                                              .language = &m_studio->language});
+                                                              .language = &m_studio->language,
+                                                              .films = m_films.get()});
 }
 
 void Scene::openFramed()

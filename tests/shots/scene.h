@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "common/language.h"
 #include "common/theme.h"
+#include "films/filmrunner.h"
 #include "jobs/jobrunner.h"
 #include "jobs/jobstore.h"
 #include "local/localservice.h"
@@ -56,6 +57,7 @@ public:
     Settings &settings() { return *m_settings; }
     JobStore &store() { return *m_store; }
     JobRunner &runner() { return *m_runner; }
+    FilmStore &films() { return *m_filmStore; }
     MainWindow &window() { return *m_window; }
 
     /// The chosen service is EvoLink from now on.
@@ -111,6 +113,8 @@ private:
     std::unique_ptr<HttpTransport> m_transport;
     std::unique_ptr<JobStore> m_store;
     std::unique_ptr<JobRunner> m_runner;
+    std::unique_ptr<FilmStore> m_filmStore;
+    std::unique_ptr<FilmRunner> m_films;
     std::unique_ptr<MainWindow> m_window;
 };
 
