@@ -93,7 +93,11 @@ void PriceLine::writeFilm()
     m_rate->hide();
     m_source->setToolTip({});
     if (m_film->isReading || !m_film->problem.isEmpty()) {
-        m_price->setText(m_film->isReading ? tr("Counting the pieces…") : m_film->problem);
+        //: %1 a price ("about 532 credits ($7.82)")
+        const QString counting = m_film->credits > 0
+                                     ? tr("Counting the pieces: %1…").arg(cost(m_rule, m_film->credits))
+                                     : tr("Counting the pieces…");
+        m_price->setText(m_film->isReading ? counting : m_film->problem);
         m_source->clear();
         m_source->hide();
         return;

@@ -26,7 +26,7 @@ public:
     {
         bool isReading = false; ///< the pieces aren't known yet
         int pieces = 0;
-        double credits = 0;
+        double credits = 0;                  ///< estimated while they aren't
         std::chrono::milliseconds length{0}; ///< of what is too long for the service; zero: nothing is
         std::chrono::milliseconds limit{0};  ///< which the service has
         QString service;

@@ -91,6 +91,7 @@ public:
     bool complainAboutFilm();
     void submitFilm();
     QString partSentence() const;
+    double roughCredits() const;
     std::chrono::milliseconds longest() const;
 
     FormState state() const;

@@ -453,7 +453,8 @@ void RequestForm::Private::refresh()
     if (!isFilm)
         price->setEstimate(rule, results, balance);
     else if (const auto &answer = outlook.answer(); !answer)
-        price->setFilm(rule, {.isReading = true, .service = {}, .problem = {}}, balance);
+        price->setFilm(rule, {.isReading = true, .credits = roughCredits(), .service = {}, .problem = {}},
+                       balance);
     else if (!answer->errors.isEmpty())
         price->setFilm(rule, {.service = {}, .problem = answer->errors.constFirst().message}, balance);
     else
@@ -498,6 +499,17 @@ void RequestForm::Private::showPartNote()
     } else {
         partNote->clear();
     }
+}
+
+/// By the lengths alone, before the pieces are known; 0: nothing can be said.
+double RequestForm::Private::roughCredits() const
+{
+    auto sum = 0ms;
+    for (const FilmPart &part : parts)
+        sum += part.to - part.from;
+    if (parts.isEmpty())
+        sum = std::min(video->inspector()->info().duration, voiceLength());
+    return isFree(rule) || sum <= 0ms ? 0 : estimateCredits(rule, double(sum.count()) / 1000);
 }
 
 /// How the selected part and its voice go together.
