@@ -128,9 +128,11 @@ void DoneNotice::setFilms(FilmRunner *films)
     m_films = films;
     if (!films)
         return;
-    connect(films, &FilmRunner::joined, this, [this](const QUuid &, const QString &path) {
-        tellOf(QFileInfo(path).fileName(), true, {});
-        m_pace.start();
+    connect(films, &FilmRunner::joined, this,
+            [this](const QUuid &, const QString &path) { tellOf(QFileInfo(path).fileName(), true, {}); });
+    connect(films, &FilmRunner::changed, this, [this] {
+        if (!m_pace.isActive())
+            m_pace.start();
     });
     connect(films, &FilmRunner::stopped, this, [this](const QUuid &id, const Error &error) {
         QString name;
