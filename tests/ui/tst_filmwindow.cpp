@@ -6,6 +6,7 @@
 #include "joblist/joblistview.h"
 #include "jobs/scriptedservice.h"
 #include "preview/previewpane.h"
+#include "preview/stageactions.h"
 #include "requestform/requestform.h"
 #include "timeline/timelinepane.h"
 #include "ui/windowrig.h"
@@ -18,6 +19,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <cmath>
 
 using namespace retalk;
 using namespace retalk::test;
@@ -82,6 +85,63 @@ private Q_SLOTS:
         QCOMPARE(m_rig->window->size(), QSize(960, 640));
         m_rig->find<QAction>("showTimeline")->trigger();
         QVERIFY(!m_rig->settings.value(Setting::ShowTimeline).toBool());
+    }
+
+    void opensTheTimelineForAVideoThatIsTooLong()
+    {
+        const QString video = media(u"long.mp4"_qs);
+        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"testsrc2=s=64x48:r=2:d=125"_qs, u"-preset"_qs,
+                        u"ultrafast"_qs, video}));
+        auto *timeline = m_rig->find<TimelinePane>("timelinePane");
+        auto *form = m_rig->find<RequestForm>("requestForm");
+        form->setVideo(media(u"video.mp4"_qs));
+        QTRY_COMPARE(timeline->view()->scale().length(), 5s);
+        QVERIFY(!timeline->isVisible());
+        form->setVideo(video);
+        QTRY_VERIFY(timeline->isVisible());
+        QVERIFY(!m_rig->settings.value(Setting::ShowTimeline).toBool()); // it wasn't asked for
+        // Who closes it isn't asked again for the same video.
+        m_rig->find<QAction>("showTimeline")->trigger();
+        form->setVoices({media(u"anna.wav"_qs)});
+        QTRY_VERIFY(m_rig->find<QLabel>("price")->text().contains(u"joined"_qs));
+        QVERIFY(!timeline->isVisible());
+    }
+
+    void undoesAndRedoesPartsByTheWindowsKeys()
+    {
+        markTwoParts();
+        auto *form = m_rig->find<RequestForm>("requestForm");
+        TimelineView *view = m_rig->find<TimelinePane>("timelinePane")->view();
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Delete);
+        QCOMPARE(form->parts().size(), 1);
+        m_rig->find<QAction>("undo")->trigger();
+        QCOMPARE(form->parts().size(), 2);
+        QCOMPARE(view->parts(), form->parts());
+        m_rig->find<QAction>("redo")->trigger();
+        QCOMPARE(view->parts().size(), 1);
+    }
+
+    void marksFromTheStageByItsKeysWhileTheTimelineIsOpen()
+    {
+        m_rig->find<QAction>("showTimeline")->trigger();
+        auto *form = m_rig->find<RequestForm>("requestForm");
+        form->setVideo(media(u"video.mp4"_qs));
+        TimelineView *view = m_rig->find<TimelinePane>("timelinePane")->view();
+        QTRY_COMPARE(view->scale().length(), 5s);
+        auto *preview = m_rig->find<PreviewPane>("previewPane");
+        QTRY_VERIFY(preview->actions().setIn->isEnabled());
+        preview->actions().setIn->trigger();
+        QVERIFY(view->markedIn());
+        QVERIFY(
+            !preview->markedRange(QUrl::fromLocalFile(media(u"video.mp4"_qs)))); // no range of the player's
+        // A click in the ruler goes there, to the very frame.
+        QTest::mouseClick(view, Qt::LeftButton, {}, QPoint(int(view->xOf(3s)), 4));
+        QTRY_VERIFY(std::abs((preview->positionIn(QUrl::fromLocalFile(media(u"video.mp4"_qs))).value_or(0ms) -
+                              view->position())
+                                 .count()) < 40);
+        preview->actions().setOut->trigger();
+        QCOMPARE(form->parts().size(), 1);
     }
 
     void aFilmOfTwoVoicesEndsAsOneRowWithOneFile()

@@ -59,7 +59,8 @@ QString doneText(const Job &job, const JobSituation &situation)
         facts << Format::seconds(
             std::chrono::milliseconds(static_cast<qint64>(*job.task.videoDuration * 1000)));
     facts << chargeFact(job);
-    if (!job.outputPath.isEmpty())
+    // A piece of a film lies where nobody needs to look for it.
+    if (!job.outputPath.isEmpty() && job.film.isNull())
         facts << LineWords::tr("saved in %1").arg(folderName(job.outputPath));
     return Format::facts(facts);
 }

@@ -29,6 +29,8 @@ constexpr int kBarHeight = 31;
 constexpr int kPreviewHeight = 490;
 constexpr int kJobsHeight = 279;
 constexpr int kTransportHeight = 38;
+/// So much of the job list stays when the timeline opens.
+constexpr int kLeastJobs = 200;
 /// A notice names that many and no more.
 constexpr qsizetype kMostToldLines = 6;
 
@@ -443,6 +445,13 @@ void MainWindow::Private::connectTimeline()
 void MainWindow::Private::showTimeline(bool isShown)
 {
     menu->showTimeline->setChecked(isShown);
+    // The picture stays as large as the jobs can spare; at the start the panes are as they were left.
+    if (q->isVisible() && isShown == timeline->isHidden()) {
+        QList<int> sizes = splitter->sizes();
+        const int height = timeline->sizeHint().height();
+        const int moved = isShown ? std::clamp(sizes[1] - kLeastJobs, 0, height) : -height;
+        splitter->setSizes({sizes[0] + moved, sizes[1] - moved});
+    }
     timeline->setVisible(isShown);
     preview->setMarksElsewhere(isShown);
     form->setTimelineShown(isShown);

@@ -447,7 +447,15 @@ void Stage::showSound()
 {
     const QUrl original = !isEmpty() && m_view->mode() != CompareMode::Off ? m_original : QUrl();
     m_sound->setClips(m_source, original.isLocalFile() ? original : QUrl());
-    m_sound->setVisible(!isEmpty() && m_actions.waveforms->isChecked() && !m_screen);
+    // What there is to mark has its sound where it is marked.
+    const bool isShownElsewhere = m_marksElsewhere && m_original.isEmpty();
+    m_sound->setVisible(!isEmpty() && m_actions.waveforms->isChecked() && !m_screen && !isShownElsewhere);
+}
+
+void Stage::setMarksElsewhere(bool areElsewhere)
+{
+    m_marksElsewhere = areElsewhere;
+    showSound();
 }
 
 void Stage::connectHover()

@@ -63,7 +63,7 @@ public:
     void toggleFullScreen();
     void setVolume(double volume); ///< 0..1, as heard
     /// In and out are markRequested(), and no range of the player's.
-    void setMarksElsewhere(bool areElsewhere) { m_marksElsewhere = areElsewhere; }
+    void setMarksElsewhere(bool areElsewhere);
     /// Adds what can be done with the clip on the stage.
     void fillMenu(QMenu *menu);
 

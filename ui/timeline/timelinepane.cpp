@@ -74,6 +74,9 @@ TimelinePane::TimelinePane(QWidget *parent)
     m_scroll->setObjectName(QStringLiteral("timelineScroll"));
     m_scroll->setLayoutDirection(Qt::LeftToRight); // time
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    QSizePolicy place = m_scroll->sizePolicy();
+    place.setRetainSizeWhenHidden(true); // nothing jumps when it comes
+    m_scroll->setSizePolicy(place);
     m_scroll->hide();
     m_telling.setSingleShot(true);
     m_telling.setInterval(kTold);

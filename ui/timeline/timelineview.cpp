@@ -910,7 +910,7 @@ void TimelineView::paintPart(QPainter &painter, int at, const QRect &dirty) cons
                              QBrush(tokens.line, Qt::BDiagPattern));
     }
     // What is seen of it is named.
-    const double left = std::max(from, double(strip().left())) + 6;
+    const double left = std::max(from, double(strip().left())) + (isSelected ? 10 : 6);
     QRectF words(left, body.top() + 1, std::min(to, double(strip().right())) - left - 6, textHeight);
     const QString number = QLocale().toString(at + 1);
     painter.setFont(small);
