@@ -189,7 +189,7 @@ QHash<QUuid, FilmRow> readFilms(const QSqlDatabase &database)
                               .createdMs = query.value(2).toLongLong(),
                               .isOver = query.value(3).toBool()});
         }
-        if (!isDone || !query.lastError().isValid())
+        if (isDone && !query.lastError().isValid())
             break;
     }
     return films;

@@ -1,4 +1,5 @@
 #include "jobs/jobstore.h"
+#include "jobs/jobtable.h"
 #include "jobs/paidtasks.h"
 
 #include "jobs/samplejob.h"
@@ -11,6 +12,8 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 #include <sys/file.h>
 
@@ -432,6 +435,42 @@ private Q_SLOTS:
             store.reset();
         }
         QCOMPARE(contentOf(paidPath()).count("\"accepted\""), 1);
+    }
+
+    void filmsOnBothSidesOfADamagedPageStay()
+    {
+        constexpr int kFilms = 40;
+        const auto idOf = [](int number) {
+            return QUuid::fromRfc4122(QByteArray(16, char(number + 1)));
+        };
+        QVERIFY(open(path()));
+        {
+            const auto table = JobTable::open(path());
+            QVERIFY(table);
+            for (int i = 0; i < kFilms; ++i) {
+                const QByteArray json = "{\"name\":\"film %\",\"pad\":\"" + QByteArray(700, 'x') + "\"}";
+                const FilmRow row{idOf(i), QByteArray(json).replace("%", QByteArray::number(i)), i, false};
+                QVERIFY(JobTable::putFilm((*table)->database(), row));
+            }
+        }
+        runSql(path(), {u"PRAGMA wal_checkpoint(TRUNCATE)"_qs});
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        constexpr qint64 kPage = 4096;
+        const qint64 at = file.readAll().indexOf("film 20\"");
+        QVERIFY(at > 0 && file.seek(at / kPage * kPage) && file.write(QByteArray(64, char(0xff))) == 64);
+        file.close();
+        QVERIFY(open(path()));
+        const auto table = JobTable::open(path());
+        QVERIFY(table);
+        const auto films = JobTable::films((*table)->database());
+        QVERIFY(films && films->size() >= kFilms - 8);
+        for (const int number : {0, kFilms - 1}) {
+            const auto kept = std::find_if(films->cbegin(), films->cend(),
+                                           [&](const FilmRow &row) { return row.id == idOf(number); });
+            QVERIFY2(kept != films->cend() && kept->json.contains("\"salvaged\":true"),
+                     qPrintable(QString::number(number)));
+        }
     }
 
     void jobsOfBeforeThereWasASecondPlaceAreNotedThere()
