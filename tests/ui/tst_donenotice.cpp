@@ -153,6 +153,9 @@ private Q_SLOTS:
     {
         for (int i = 0; i < 3; ++i)
             QVERIFY(m_store->save(sampleJob(JobState::Queued)));
+        Job resting = sampleJob(JobState::Queued);
+        resting.film = QUuid::createUuid(); // which nobody has told to go on
+        QVERIFY(m_store->save(resting));
         for (int i = 0; i < 6; ++i)
             settle(JobState::Completed);
         settle(JobState::Failed);

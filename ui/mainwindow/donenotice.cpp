@@ -241,7 +241,9 @@ void DoneNotice::takeToken(uint notification, const QString &token)
 void DoneNotice::showProgress()
 {
     QList<Job> running = m_store->unfinished();
-    running.removeIf([](const Job &job) { return job.state == JobState::Unconfirmed; });
+    running.removeIf([this](const Job &job) {
+        return job.state == JobState::Unconfirmed || m_runner->restsWithFilm(job.id);
+    });
     double sum = m_doneOfQueue;
     for (const Job &job : std::as_const(running))
         sum += overall(job, m_runner->stageProgress(job.id));
