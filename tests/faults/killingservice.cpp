@@ -62,7 +62,7 @@ public:
         m_service.setKey(qgetenv("RETALK_API_KEY"));
         m_service.setPolls(2);
         m_service.setContent(videoOf);
-        if (QFile file(result); file.open(QIODevice::ReadOnly))
+        if (QFile file(result); !result.isEmpty() && file.open(QIODevice::ReadOnly))
             m_service.setContent([bytes = file.readAll()](const QString &) { return bytes; });
         m_service.order(
             {}, [this](const SeenRequest &request) { return answer(request); }, 1'000'000'000);
