@@ -1,5 +1,6 @@
 #include "joblist/arrangement.h"
 #include "joblist/jobdelegate.h"
+#include "joblist/joblistheader.h"
 #include "joblist/joblistmodel.h"
 #include "joblist/joblistpane.h"
 #include "joblist/joblistview.h"
@@ -7,12 +8,15 @@
 #include "joblist/thumbnails.h"
 #include "ui/listedjobs.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -47,6 +51,7 @@ private Q_SLOTS:
     void saysWhatIsWrongWithAResult();
     void sumsUpTheRowInItsToolTip();
     void showsMarkupInItsToolTipAsItIs();
+    void cutsNothingOffInANarrowHeader();
     void groupsByVideoAndByProject();
     void collapsesAndExpandsGroups();
     void collapsesByMouseAndByKeyboard();
@@ -66,6 +71,33 @@ private:
 void TestJobList::init()
 {
     openAnew();
+}
+
+void TestJobList::cutsNothingOffInANarrowHeader()
+{
+    JobListHeader header;
+    header.offerPause(true);
+    header.show();
+    auto *import = header.findChild<QPushButton *>(QStringLiteral("importTable"));
+    int narrow = 0;
+    for (int width = header.minimumSizeHint().width(); width < 1000; width += 20) {
+        header.resize(width, header.minimumSizeHint().height());
+        header.layout()->activate();
+        for (const QAbstractButton *button : header.findChildren<QAbstractButton *>()) {
+            if (button->parentWidget() != &header || button->isHidden())
+                continue;
+            QVERIFY2(button->width() >= button->sizeHint().width() &&
+                         header.rect().contains(button->geometry()),
+                     qPrintable(QStringLiteral("%1 at %2").arg(button->objectName()).arg(width)));
+        }
+        QVERIFY(header.findChild<QLineEdit *>(QStringLiteral("jobSearch"))->width() >= 100);
+        // What isn't there is in the menu.
+        const bool isInMenu = header.findChild<QAction *>(QStringLiteral("importTableAction"));
+        QCOMPARE(isInMenu, import->isHidden());
+        narrow += import->isHidden() ? 1 : 0;
+    }
+    QVERIFY(narrow > 0);
+    QVERIFY(!import->isHidden());
 }
 
 void TestJobList::keepsUpWithTheStore()

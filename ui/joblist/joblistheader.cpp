@@ -20,6 +20,8 @@ namespace retalk {
 
 namespace {
 
+constexpr int kLeastSearch = 120;
+
 /// `menu` without what was in it.
 QMenu *emptied(QMenu *menu)
 {
@@ -55,6 +57,7 @@ JobListHeader::JobListHeader(QWidget *parent)
 
     m_search->setObjectName(QStringLiteral("jobSearch"));
     m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(kLeastSearch);
     m_search->setMaximumWidth(200);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_query.text = text.trimmed();
@@ -105,6 +108,49 @@ JobListHeader::JobListHeader(QWidget *parent)
     row->addWidget(m_import);
     row->addWidget(m_more);
     retranslate();
+}
+
+/// Without the button that goes into the menu, and without the text of the one beside the title.
+int JobListHeader::leastWidth() const
+{
+    int least = 2 * kMargin + m_title->sizeHint().width() + kGap + kLeastSearch;
+    if (!m_pauseButton->isHidden())
+        least += kGap + m_pauseButton->iconSize().width() + 2 * kGap;
+    for (const QToolButton *button :
+         {m_filter, static_cast<QToolButton *>(m_order), static_cast<QToolButton *>(m_group),
+          static_cast<QToolButton *>(m_more)})
+        least += kGap + button->sizeHint().width();
+    return least;
+}
+
+QSize JobListHeader::minimumSizeHint() const
+{
+    return {leastWidth(), QWidget::minimumSizeHint().height()};
+}
+
+/// The search stays wide enough to be read. Where there isn't that much, the table is imported from the menu,
+/// and pausing keeps only its sign.
+void JobListHeader::makeRoom()
+{
+    int needed = leastWidth();
+    if (!m_pauseButton->isHidden()) {
+        const int text = m_pauseButton->fontMetrics().horizontalAdvance(m_pauseButton->text()) + kGap;
+        const bool hasRoom = needed + text <= width();
+        m_pauseButton->setToolButtonStyle(hasRoom ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        needed += text;
+    }
+    const bool hasRoom = needed + kGap + m_import->sizeHint().width() <= width();
+    if (hasRoom == m_import->isHidden()) {
+        m_import->setVisible(hasRoom);
+        fillMoreMenu();
+    }
+    updateGeometry();
+}
+
+void JobListHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 void JobListHeader::changeEvent(QEvent *event)
@@ -225,6 +271,12 @@ void JobListHeader::fillGroupMenu()
 void JobListHeader::fillMoreMenu()
 {
     QMenu *menu = emptied(m_more->menu());
+    if (m_import->isHidden()) {
+        QAction *table = menu->addAction(icon("import"), tr("Import table…"));
+        table->setObjectName(QStringLiteral("importTableAction"));
+        connect(table, &QAction::triggered, this, &JobListHeader::importTableRequested);
+        menu->addSeparator();
+    }
     QAction *totals = menu->addAction(icon("info"), tr("Totals…"));
     totals->setObjectName(QStringLiteral("jobTotals"));
     connect(totals, &QAction::triggered, this, &JobListHeader::totalsRequested);
@@ -260,11 +312,13 @@ void JobListHeader::nameControls()
     m_order->setWords(tr("Order: %1").arg(orders[int(m_query.order)]));
     const QString groupings[] = {tr("Not grouped"), tr("By video"), tr("By project")};
     m_group->setWords(tr("Groups: %1").arg(groupings[int(m_grouping)]));
+    makeRoom();
 }
 
 void JobListHeader::offerPause(bool isOffered)
 {
     m_pauseButton->setVisible(isOffered);
+    makeRoom();
 }
 
 void JobListHeader::setPause(JobRunner::Pause pause)
@@ -293,6 +347,7 @@ void JobListHeader::namePause()
             tr("The queue is paused because few credits are left. Click to resume it."));
         break;
     }
+    makeRoom();
 }
 
 void JobListHeader::showAll()

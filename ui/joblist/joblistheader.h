@@ -39,6 +39,8 @@ public:
     void offerPause(bool isOffered);
     void setPause(JobRunner::Pause pause);
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void pauseToggled();
     /// The person asked for something else; query() and grouping() say what.
@@ -51,9 +53,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
+    int leastWidth() const;
+    void makeRoom();
     void mirrorFilter();
     template <typename Value, typename Entries>
     void addChoices(QMenu *menu, Value &value, const Entries &entries);
