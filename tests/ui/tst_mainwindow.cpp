@@ -1169,6 +1169,16 @@ private Q_SLOTS:
         QCOMPARE(played.size(), 0);
     }
 
+    void givesAComparisonTheKeys()
+    {
+        const QUuid one = queueOne(u"https://h.com/a.wav"_qs).id;
+        const QUuid other = queueOne(u"https://h.com/b.wav"_qs).id;
+        auto *list = find<JobListPane>("jobListPane")->findChild<JobListView *>();
+        list->setFocus();
+        Q_EMIT find<JobListPane>("jobListPane")->compareRequested(one, other);
+        QVERIFY(find<QWidget>("previewPane")->isAncestorOf(m_rig->window->focusWidget()));
+    }
+
 private:
     QString write(const QString &name, const QByteArray &content)
     {

@@ -511,8 +511,10 @@ void MainWindow::Private::connectJobs()
     connect(jobs, &JobListPane::compareRequested, preview, [this](const QUuid &first, const QUuid &second) {
         const auto one = parts.store->job(first);
         const auto other = parts.store->job(second);
-        if (one && other)
-            preview->compare(*one, *other);
+        if (!one || !other)
+            return;
+        preview->compare(*one, *other);
+        preview->setFocus(); // Space in the list would play one of them alone
     });
     connect(jobs, &JobListPane::showRequested, preview, [this](const QUuid &id) {
         showJob(id);
