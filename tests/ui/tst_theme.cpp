@@ -1,3 +1,4 @@
+#include "common/icons.h"
 #include "common/plaintext.h"
 #include "common/question.h"
 #include "common/theme.h"
@@ -5,11 +6,15 @@
 #include "preview/factsbar.h"
 #include "preview/stageactions.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 #include <QToolTip>
@@ -54,6 +59,31 @@ private Q_SLOTS:
         QCOMPARE(withoutMnemonic(QStringLiteral("再生(&P)")), QStringLiteral("再生"));
         QCOMPARE(withoutMnemonic(QStringLiteral("재생 (&P)…")), QStringLiteral("재생…"));
         QCOMPARE(withoutMnemonic(QStringLiteral("a && b.mp4 (2)")), QStringLiteral("a & b.mp4 (2)"));
+    }
+
+    void aListOfChoicesShowsThemAll()
+    {
+        QComboBox choices;
+        choices.addItems(
+            {QStringLiteral("This computer"), QStringLiteral("EvoLink"), QStringLiteral("Add…")});
+        choices.show();
+        choices.showPopup();
+        QAbstractItemView *view = choices.view();
+        QTRY_VERIFY(view->isVisible());
+        const QRect last = view->visualRect(view->model()->index(2, 0));
+        QVERIFY2(view->viewport()->rect().contains(last), qPrintable(QString::number(last.bottom())));
+        QVERIFY(!view->verticalScrollBar()->isVisible());
+        choices.hidePopup();
+    }
+
+    void drawsNothingIntoAPlaceWithoutSize()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("QPainter")));
+        for (const QSize &size : {QSize(0, 0), QSize(16, 0), QSize(0, 16)}) {
+            QVERIFY(icon("loop").pixmap(size).isNull());
+            QVERIFY(recoloured(icon("loop"), Qt::red).pixmap(size).isNull());
+        }
+        QVERIFY(!recoloured(icon("loop"), Qt::red).pixmap(QSize(16, 16)).isNull());
     }
 
     void drawsOneRingAroundWhatHasTheFocus()

@@ -93,6 +93,8 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
+        if (size.isEmpty())
+            return {}; // of a place that's being laid out
         QPixmap result(size);
         result.fill(Qt::transparent);
         QPainter painter(&result);
@@ -121,6 +123,8 @@ public:
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
         QPixmap shape = m_icon.pixmap(size, mode, state);
+        if (shape.isNull())
+            return shape;
         QPainter painter(&shape);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(shape.rect(), m_color);

@@ -178,10 +178,11 @@ QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabl
 QLineEdit[invalid="true"] { border-color: @bad; }
 QLineEdit[dropZone="true"] { border: 1px dashed @soft; background: @background; }
 QLineEdit[dropZone="true"]:focus { border: 2px solid @accent; background: @field; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/arrow-down.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; selection-background-color: @selected;
-    selection-color: @ink; outline: none; padding: 4px; }
+    selection-color: @ink; outline: none; padding: 0 4px; }
 QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button {
     border: none; background: transparent; width: 18px; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/arrow-up.svg); width: 10px; height: 10px; }
