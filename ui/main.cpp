@@ -3,6 +3,7 @@
 #include "cli/arguments.h"
 #include "cli/cli.h"
 #include "cli/standardstreams.h"
+#include "common/framememory.h"
 #include "mainwindow/windowprogram.h"
 
 #include <QApplication>
@@ -51,5 +52,8 @@ int main(int argc, char *argv[])
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const bool isForCommandLine = retalk::cli::notUtf8(argc, argv) || retalk::cli::isWanted(arguments);
-    return isForCommandLine ? runCommandLine(argc, argv) : runWindow(argc, argv);
+    if (isForCommandLine)
+        return runCommandLine(argc, argv);
+    retalk::keepLittleFreedMemory();
+    return runWindow(argc, argv);
 }

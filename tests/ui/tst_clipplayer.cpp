@@ -1,12 +1,18 @@
+#include "common/framememory.h"
 #include "preview/clipplayer.h"
 #include "preview/frameimage.h"
 #include "preview/mediapipeline.h"
 #include "ui/countedclip.h"
 
 #include <QDeadlineTimer>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <array>
+#include <thread>
+#include <vector>
 
 using namespace retalk;
 using namespace std::chrono_literals;
@@ -44,6 +50,7 @@ private Q_SLOTS:
     void survivesAFileThatIsCutShort();
     void opensTheNextClipAfterABrokenOne();
     void failsOnceHoweverManyErrorsAFileHas();
+    void givesTheMemoryOfLargeFramesBack();
 
 private:
     QString file(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -320,6 +327,33 @@ void TestClipPlayer::failsOnceHoweverManyErrorsAFileHas()
     report();
     QVERIFY(open(player, file("clip.mp4"))); // and by then everything has been heard
     QCOMPARE(failed.size(), 1);
+}
+
+void TestClipPlayer::givesTheMemoryOfLargeFramesBack()
+{
+#ifdef RETALK_SANITIZED
+    QSKIP("a sanitizer has an allocator of its own");
+#endif
+    const auto residentMegabytes = [] {
+        QFile statm(QStringLiteral("/proc/self/statm"));
+        const bool isOpen = statm.open(QIODevice::ReadOnly);
+        return isOpen ? statm.readAll().split(' ').value(1).toLongLong() * 4096 >> 20 : -1;
+    };
+    keepLittleFreedMemory();
+    const qint64 before = residentMegabytes();
+    // As decoders do: each thread has frames of its own, all at once.
+    constexpr int kThreads = 12;
+    constexpr size_t kFrameBytes = 12U << 20;
+    for (int round = 0; round < 2; ++round) {
+        std::array<std::vector<char>, kThreads> frames;
+        std::vector<std::thread> decoders;
+        for (std::vector<char> &frame : frames)
+            decoders.emplace_back([&frame] { frame.assign(kFrameBytes, 'x'); });
+        for (std::thread &decoder : decoders)
+            decoder.join();
+    }
+    const qint64 kept = residentMegabytes() - before;
+    QVERIFY2(kept < 32, qPrintable(QString::number(kept)));
 }
 
 QTEST_MAIN(TestClipPlayer)
