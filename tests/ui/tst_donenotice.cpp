@@ -1,5 +1,6 @@
 #include "api/httptransport.h"
 #include "base/clock.h"
+#include "common/desktopscheme.h"
 #include "jobs/jobrunner.h"
 #include "jobs/jobstore.h"
 #include "mainwindow/donenotice.h"
@@ -10,6 +11,7 @@
 #include <QDBusContext>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
+#include <QDBusVariant>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -46,6 +48,21 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void ActionInvoked(uint id, const QString &action);
+};
+
+/// The desktop's portal, which says whether it's dark.
+class SettingsPortal : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
+public Q_SLOTS:
+    QDBusVariant Read(const QString &, const QString &)
+    {
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(QVariant(1U))));
+    }
+
+Q_SIGNALS:
+    void SettingChanged(const QString &space, const QString &key, const QDBusVariant &value);
 };
 
 class DoneNoticeTest : public QObject
@@ -89,6 +106,27 @@ private Q_SLOTS:
         m_notice.reset();
         m_runner.reset();
         m_store.reset();
+    }
+
+    void followsTheDesktopFromDarkToLight()
+    {
+        SettingsPortal portal;
+        QDBusConnection bus = QDBusConnection::sessionBus();
+        QVERIFY(bus.registerService(u"org.freedesktop.portal.Desktop"_qs));
+        QVERIFY(bus.registerObject(u"/org/freedesktop/portal/desktop"_qs, &portal,
+                                   QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+        DesktopScheme scheme;
+        QSignalSpy answered(&scheme, &DesktopScheme::answered);
+        scheme.ask();
+        QTRY_COMPARE(answered.size(), 1);
+        QCOMPARE(answered.at(0).at(0).toBool(), true);
+        // What GNOME calls light: no preference.
+        Q_EMIT portal.SettingChanged(u"org.freedesktop.appearance"_qs, u"color-scheme"_qs,
+                                     QDBusVariant(QVariant(0U)));
+        QTRY_COMPARE(answered.size(), 2);
+        QCOMPARE(answered.at(1).at(0).toBool(), false);
+        bus.unregisterObject(u"/org/freedesktop/portal/desktop"_qs);
+        bus.unregisterService(u"org.freedesktop.portal.Desktop"_qs);
     }
 
     void tellsWhoLooksElsewhere()

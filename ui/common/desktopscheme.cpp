@@ -48,9 +48,12 @@ void DesktopScheme::takeSetting(const QString &settingSpace, const QString &key,
     // Read() wraps the value twice.
     if (inner.canConvert<QDBusVariant>())
         inner = inner.value<QDBusVariant>().variant();
-    const uint scheme = inner.toUInt(); // 0 no wish, 1 dark, 2 light
-    if (scheme == 1 || scheme == 2)
-        Q_EMIT answered(scheme == 1);
+    const uint scheme = inner.toUInt(); // 0 no preference, 1 dark, 2 light
+    // Some desktops go from dark to no preference and mean light.
+    if (scheme == 1 || scheme == 2 || m_isDark) {
+        m_isDark = scheme == 1;
+        Q_EMIT answered(m_isDark);
+    }
 }
 
 } // namespace retalk

@@ -19,6 +19,9 @@ Q_SIGNALS:
 
 private Q_SLOTS:
     void takeSetting(const QString &space, const QString &key, const QDBusVariant &value);
+
+private:
+    bool m_isDark = false; ///< the desktop said so last
 };
 
 } // namespace retalk
