@@ -212,7 +212,7 @@ private Q_SLOTS:
         QVERIFY2(changed < 40, qPrintable(QString::number(changed)));
     }
 
-    void copesWithAFaceThatLeaves_data()
+    void copesWithFacesThatLeaveOrCross_data()
     {
         QTest::addColumn<QString>("make");
         QTest::addColumn<int>("gone");  ///< first picture without a face to draw on
@@ -225,8 +225,12 @@ private Q_SLOTS:
                    u"[0][1]overlay=x=-640*clip(min((t-0.8)/0.3\\,(2-t)/0.3)\\,0\\,1):shortest=1 -c:v "
                    u"libx264 -t 2.6"_qs
             << 29 << 41;
+        QTest::newRow("somebody passes in front")
+            << one + u" -i "_qs + media::clip("other.mp4") +
+                   u" -filter_complex [1]crop=240:360:200:0[c];[0][c]overlay=x=640-360*t:shortest=1 -c:v libx264 -t 2.6"_qs
+            << 27 << 36;
     }
-    void copesWithAFaceThatLeaves()
+    void copesWithFacesThatLeaveOrCross()
     {
         QFETCH(QString, make);
         QFETCH(int, gone);

@@ -1,5 +1,7 @@
 #include "service/lipsync/facetracker.h"
 
+#include "service/lipsync/facematching.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -11,13 +13,15 @@ namespace retalk::lipsync {
 
 namespace {
 
-constexpr int confirmEvery = 10;      // frames between looks at the faces that are followed
-constexpr int searchEvery = 30;       // frames between looks at the whole picture, while a face is followed
-constexpr int emptyEvery = 6;         // the same while there is none
-constexpr int smallEvery = 6;         // every so many looks, look for small faces, too
-constexpr int smallEveryEmpty = 3;    // the same while no face is followed
-constexpr float mostTurned = 36;      // degrees of yaw and pitch together, for telling people apart
-constexpr std::size_t mostViews = 12; // the same
+constexpr int confirmEvery = 10;        // frames between looks at the faces that are followed
+constexpr int searchEvery = 30;         // frames between looks at the whole picture, while a face is followed
+constexpr int emptyEvery = 6;           // the same while there is none
+constexpr int smallEvery = 6;           // every so many looks, look for small faces, too
+constexpr int smallEveryEmpty = 3;      // the same while no face is followed
+constexpr float mostTurned = 36;        // degrees of yaw and pitch together, for telling people apart
+constexpr float mostTurnedToKnow = 15;  // the same, for knowing a face again in a single frame
+constexpr float mostTurnedBetween = 10; // the same, between the two frames
+constexpr std::size_t mostViews = 12;   // the same
 
 /// A face as the mesh draws it on anything that is none comes out crumpled, and small ones wander off.
 bool isPlausible(const MeshFace &face, const cv::Rect2f &expected)
@@ -26,6 +30,30 @@ bool isPlausible(const MeshFace &face, const cv::Rect2f &expected)
     const float down = float(cv::norm(face.points[8] - face.points[27]));
     return face.presence >= kLeastPresence && unit > 4 && down > 0.9F * unit && down < 6 * unit &&
            overlap(boxAround(face.points), expected) > 0.35F;
+}
+
+/// The mesh goes over to a face that comes in front of the one it follows. Looking at the pictures of both in
+/// little, without the mouth, spares most looks of the network, which takes 13 ms for each.
+bool isSomebodyElse(const UprightFace &before, const UprightFace &now)
+{
+    constexpr double surelyTheSame =
+        .8;                            // correlation; a person a third of a second later reaches .93 and more
+    constexpr int surelyAnother = 130; // single views of one drawn person who blinks score as little, too
+    // A person turned to the side looks like another to the network.
+    const float turned =
+        std::abs(before.pose.yaw - now.pose.yaw) + std::abs(before.pose.pitch - now.pose.pitch);
+    if (turned > mostTurnedBetween)
+        return false;
+    const auto small = [](const UprightFace &face) {
+        cv::Mat little;
+        cv::resize(face.luma.rowRange(0, face.luma.rows * 6 / 10), little, {30, 20}, 0, 0, cv::INTER_AREA);
+        return little;
+    };
+    cv::Mat alike;
+    cv::matchTemplate(small(before), small(now), alike, cv::TM_CCOEFF_NORMED);
+    if (alike.at<float>(0, 0) > surelyTheSame)
+        return false;
+    return matchScore(distance(describePerson({before}), describePerson({now}))) < surelyAnother;
 }
 
 } // namespace
@@ -68,9 +96,12 @@ Expected<void> FaceTracker::add(const Frame &frame)
             return searched;
         m_nextSearch = frame.number + (m_active.empty() ? emptyEvery : searchEvery);
         m_nextConfirmation = frame.number + confirmEvery;
+        m_replaced = false; // the search saw who came
     } else if (frame.number >= m_nextConfirmation) {
         confirmAll(frame, {});
         m_nextConfirmation = frame.number + confirmEvery;
+        if (std::exchange(m_replaced, false)) // by a face that nothing follows yet
+            m_nextSearch = frame.number;
     }
     m_recent.push_back(frame);
     if (m_recent.size() > std::size_t(confirmEvery))
@@ -147,17 +178,21 @@ void FaceTracker::confirmAll(const Frame &frame, const std::vector<DetectedFace>
             return overlap(boxAround(other.moments.back().points), box) > 0.5;
         });
         const bool isDouble = twin != itself;
-        if (!isDouble && (isFound || m_finder.sees(frame, m_format.colourLook(), box)))
-            confirm(tracklet, frame);
+        const bool isSeen = !isDouble && (isFound || m_finder.sees(frame, m_format.colourLook(), box));
+        if (isSeen && !confirm(tracklet, frame)) {
+            tracklet.isReplaced = true;
+            m_replaced = true;
+        }
         const bool isLost = frame.number - tracklet.confirmed >= 2 * confirmEvery;
-        if (!isDouble && !isLost) {
+        if (!isDouble && !isLost && !tracklet.isReplaced) {
             ++i;
             continue;
         }
         // Two people who meet: the tracklet that went over to the other's face was right until then.
         if (isDouble && tracklet.confirmations > 1)
             endBeforeDouble(tracklet, *twin);
-        if (isLost || (isDouble && tracklet.confirmations > 1 && !tracklet.moments.empty()))
+        if (isLost || tracklet.isReplaced ||
+            (isDouble && tracklet.confirmations > 1 && !tracklet.moments.empty()))
             drop(tracklet);
         m_active.erase(m_active.begin() + std::ptrdiff_t(i));
     }
@@ -203,21 +238,29 @@ Expected<void> FaceTracker::begin(const Frame &frame, const DetectedFace &detect
     return {};
 }
 
-void FaceTracker::confirm(Tracklet &tracklet, const Frame &frame)
+/// Notes that the detector sees the face; false, and nothing is noted, when it's another person's by now.
+bool FaceTracker::confirm(Tracklet &tracklet, const Frame &frame)
 {
-    tracklet.confirmed = frame.number;
-    ++tracklet.confirmations;
     const Landmarks &points = tracklet.moments.back().points;
     const HeadPose &pose = tracklet.moments.back().pose;
+    UprightFace now = cutOutUpright(frame.y, points, pose, m_format.lumaLook());
+    if (std::abs(pose.yaw) + std::abs(pose.pitch) < mostTurnedToKnow) {
+        if (!tracklet.last.luma.empty() && isSomebodyElse(tracklet.last, now))
+            return false;
+        tracklet.last = now;
+    }
+    tracklet.confirmed = frame.number;
+    ++tracklet.confirmations;
     // Or the next time that shows the face from the front: spread over the tracklet however long it gets.
     static constexpr std::array<int, mostViews> times{1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64};
     if (std::abs(pose.yaw) + std::abs(pose.pitch) < mostTurned && tracklet.views.size() < mostViews &&
         tracklet.confirmations >= times[tracklet.views.size()])
-        tracklet.views.push_back(cutOutUpright(frame.y, points, pose, m_format.lumaLook()));
+        tracklet.views.push_back(std::move(now));
     // Making a picture of each view costs little beside looking for the face.
     BestView view = viewOf(frame, points, pose, m_format.fullRange);
     if (view.worth > tracklet.best.worth)
         tracklet.best = std::move(view);
+    return true;
 }
 
 /// Ends a tracklet that was lost: what came after the detector last saw it is guessed.
@@ -225,6 +268,7 @@ void FaceTracker::drop(Tracklet &tracklet)
 {
     const int trusted = std::min(tracklet.end(), tracklet.confirmed + confirmEvery / 2);
     tracklet.moments.resize(std::size_t(std::max(0, trusted - tracklet.first)));
+    tracklet.last = {};
     m_done.push_back(std::move(tracklet));
 }
 

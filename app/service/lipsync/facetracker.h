@@ -32,7 +32,7 @@ private:
     Expected<void> begin(const Frame &frame, const DetectedFace &detected);
     Expected<void> append(Tracklet &tracklet, const Frame &frame, const MeshFace &face);
     Expected<bool> follow(Tracklet &tracklet, const Frame &frame);
-    void confirm(Tracklet &tracklet, const Frame &frame);
+    bool confirm(Tracklet &tracklet, const Frame &frame);
     void drop(Tracklet &tracklet);
 
     const FaceFinder &m_finder;
@@ -50,6 +50,7 @@ private:
     int m_searches = 0;
     int m_nextSearch = 0;
     int m_nextConfirmation = 0;
+    bool m_replaced = false; ///< see Tracklet::isReplaced
 };
 
 } // namespace retalk::lipsync

@@ -24,7 +24,8 @@ bool overlapInTime(const Tracklet &a, const Tracklet &b)
 bool goesOn(const Tracklet &before, const Tracklet &after)
 {
     const int gap = after.first - before.end();
-    if (before.shot != after.shot || gap < 0 || gap > 30 || before.moments.empty() || after.moments.empty())
+    if (before.isReplaced || before.shot != after.shot || gap < 0 || gap > 30 || before.moments.empty() ||
+        after.moments.empty())
         return false;
     const Landmarks &last = before.moments.back().points;
     const Landmarks &first = after.moments.front().points;

@@ -50,6 +50,8 @@ struct Tracklet
     int confirmed = 0;              ///< frame in which the detector last saw it
     int confirmations = 0;          ///< times that the detector saw it
     std::vector<UprightFace> views; ///< a few, spread over the time, for telling people apart
+    UprightFace last;               ///< the face as the detector last saw it from the front
+    bool isReplaced = false;        ///< somebody else's face came in its place
     BestView best;
     CropStore crops;
 
