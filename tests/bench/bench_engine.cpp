@@ -1,10 +1,11 @@
 // bench_engine STAGE VIDEO VOICE OUTPUT THREADS: runs one stage of the engine and prints what it did as JSON,
 // so that each has a process, and a peak memory, of its own. Stages: read, look, listen, copy (read and
-// write), whole.
+// write), whole; changed: how much the mouth of VIDEO opens otherwise than that of OUTPUT, its original.
 #include "service/lipsync/engine.h"
 #include "service/lipsync/facetracker.h"
 #include "service/lipsync/heardlips.h"
 #include "service/lipsync/mouthlibrary.h"
+#include "service/lipsync/synccheck.h"
 #include "service/lipsync/videoreader.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,12 @@ Expected<QJsonObject> run(const QString &stage, const Job &job)
         return counted(listen(job));
     if (stage == u"look")
         return counted(look(job));
+    if (stage == u"changed") {
+        const auto check = checkSync({.video = job.videoPath, .original = job.outputPath});
+        if (!check)
+            return failure(check.error());
+        return QJsonObject{{u"change"_qs, check->person.change}, {u"compared"_qs, check->person.compared}};
+    }
     if (stage == u"read") {
         Expected<VideoReader> reader = VideoReader::open(job.videoPath, job.threads);
         if (!reader)

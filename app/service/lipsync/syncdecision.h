@@ -43,6 +43,9 @@ struct PersonMeasure
 std::optional<std::size_t> personToJudge(const std::vector<PersonMeasure> &people,
                                          std::optional<int> threshold);
 
+// Measured on the face mesh's lips (tests/bench/run engine): encoding a filmed or drawn face again at CRF 18
+// changes its opening by 0.0015 to 0.003 eye distances on average, at CRF 28 by 0.004 to 0.006, halving its
+// size by 0.005. A draft changes it by 0.066 to 0.107.
 /// Mean change of the opening that is more than encoding does to landmarks, eye distances.
 inline constexpr double kMouthChanged = .014;
 /// The same for a mouth that is the original's for certain.
