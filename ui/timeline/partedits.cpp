@@ -131,7 +131,7 @@ std::optional<Edited> split(const QList<FilmPart> &parts, milliseconds time, con
     const int part = partAt(parts, at, video);
     if (part < 0)
         return std::nullopt;
-    const FilmPart whole = parts[part];
+    const FilmPart &whole = parts[part];
     const milliseconds least = shortest(video);
     if (at - whole.from < least || endOf(whole, video) - at < least)
         return std::nullopt;

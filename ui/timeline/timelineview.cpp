@@ -99,8 +99,8 @@ TimelineView::TimelineView(StripFrames *frames, SoundLevels *levels, QWidget *pa
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Timeline"));
-    connect(m_frames, &StripFrames::found, this, [this] { update(strip()); });
-    connect(m_levels, &SoundLevels::read, this, qOverload<>(&QWidget::update));
+    connect(m_frames, &StripFrames::found, this, &TimelineView::renew);
+    connect(m_levels, &SoundLevels::read, this, &TimelineView::renew);
 }
 
 TimelineView::~TimelineView() = default;
@@ -342,10 +342,17 @@ void TimelineView::scrollTo(Time first)
     changeScale();
 }
 
+/// What lies below the parts is made anew.
+void TimelineView::renew()
+{
+    m_picture = {};
+    update();
+}
+
 void TimelineView::changeScale()
 {
     wantFrames();
-    update();
+    renew();
     Q_EMIT scaleChanged();
 }
 
@@ -415,8 +422,7 @@ void TimelineView::drag(const QPointF &position, bool isFree)
         const double beyond =
             position.x() < seen.left() ? position.x() - seen.left() : position.x() - seen.right();
         m_scale.scrollBy(beyond / 4);
-        wantFrames();
-        Q_EMIT scaleChanged();
+        changeScale();
     }
     const Time time = timeAt(position.x());
     m_snap.reset();
@@ -619,7 +625,7 @@ void TimelineView::nudge(int frames)
     const Time edge = *m_stop.edge == Edge::From ? part.from : endOf(part, m_video);
     const Edited next =
         withEdge(m_parts, m_stop.part, *m_stop.edge, framesOn(edge, frames, m_video), m_video);
-    const FilmPart changed = next.parts[m_stop.part];
+    const FilmPart &changed = next.parts[m_stop.part];
     apply(next, PartStep::Move);
     Q_EMIT sought(*m_stop.edge == Edge::From ? changed.from : framesOn(endOf(changed, m_video), -1, m_video));
 }
@@ -710,7 +716,7 @@ void TimelineView::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange)
         updateGeometry();
     if (isThemeChange(*event))
-        update();
+        renew();
 }
 
 void TimelineView::resizeEvent(QResizeEvent *event)
@@ -738,11 +744,20 @@ void TimelineView::paintEvent(QPaintEvent *event)
     if (m_video.length.count() <= 0)
         return;
     paintRuler(painter, dirty);
-    painter.save();
-    painter.setClipRect(QRect(strip().topLeft(), sound().bottomRight()) & dirty);
-    paintFrames(painter, dirty);
-    paintPeaks(painter, sound(), dirty, m_source.toLocalFile(), 0, Time(0), Time(0), tokens.soft);
-    painter.restore();
+    // Frames are scaled and peaks counted once, and not for each picture of a drag.
+    const QRect below(strip().topLeft(), sound().bottomRight());
+    if (m_picture.isNull() || m_picture.devicePixelRatio() != devicePixelRatioF()) {
+        m_picture = QPixmap(below.size() * devicePixelRatioF());
+        m_picture.setDevicePixelRatio(devicePixelRatioF());
+        m_picture.fill(tokens.panel);
+        QPainter onto(&m_picture);
+        onto.setRenderHint(QPainter::SmoothPixmapTransform);
+        onto.translate(-below.topLeft());
+        onto.setClipRect(below);
+        paintFrames(onto, below);
+        paintPeaks(onto, sound(), below, m_source.toLocalFile(), 0, Time(0), Time(0), tokens.soft);
+    }
+    painter.drawPixmap(below.topLeft(), m_picture);
     paintParts(painter, dirty);
     paintPlayhead(painter);
 }

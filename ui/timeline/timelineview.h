@@ -3,6 +3,7 @@
 #include "timeline/partedits.h"
 #include "timeline/timescale.h"
 
+#include <QPixmap>
 #include <QPoint>
 #include <QUrl>
 #include <QWidget>
@@ -131,6 +132,7 @@ private:
     void nudge(int frames);
     void apply(const std::optional<partedits::Edited> &edited, PartStep step);
     void changeScale();
+    void renew();
     void wantFrames();
     Time frameStep() const;
     void tell();
@@ -164,7 +166,7 @@ private:
     Stop m_stop;
     Grip m_hovered;
     bool m_isKeyboard = false; ///< the stop has a frame
-    double m_wheel = 0;
+    QPixmap m_picture;         ///< the strip and the sound as they are now; null: to be made
 };
 
 } // namespace retalk
