@@ -1,0 +1,178 @@
+#include "media/draftvoice.h"
+#include "media/waiting.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace retalk;
+using namespace retalk::test;
+using namespace std::chrono_literals;
+
+using Spoken = DraftVoice::Spoken;
+
+/// Words that a robot's voice speaks, and the WAV files they become.
+class DraftVoiceTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void lastsAsLongAsTheVideoAtANaturalPace_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("milliseconds");
+        const QString english =
+            u"Good morning everybody. Today we will look at how a small company can win new customers."_qs;
+        QTest::newRow("at leisure") << english << u"en"_qs << 9000;
+        QTest::newRow("quickly") << english << u"en"_qs << 4500;
+        QTest::newRow("German")
+            << u"Guten Morgen. Heute sehen wir, wie kleine Firmen neue Kunden gewinnen."_qs << u"de"_qs
+            << 6000;
+        QTest::newRow("Mandarin") << u"大家早上好。今天我们来看看小公司怎样赢得新客户。"_qs << u"cmn"_qs
+                                  << 7000;
+        QTest::newRow("what looks like an option")
+            << u"--version -x please, and then one word more"_qs << u"en"_qs << 5000;
+    }
+    void lastsAsLongAsTheVideoAtANaturalPace()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, language);
+        QFETCH(const int, milliseconds);
+        const std::chrono::milliseconds wanted(milliseconds);
+        const auto spoken = speak({.text = text, .language = language, .length = wanted});
+        QVERIFY2(spoken, spoken ? "" : qPrintable(spoken.error().message + spoken.error().detail));
+        QVERIFY(!spoken->isTooLong);
+        QCOMPARE(spoken->sound.length(), wanted);
+        QVERIFY(spoken->wordsAMinute >= DraftVoice::kSlowest && spoken->wordsAMinute <= DraftVoice::kFastest);
+        QVERIFY2(spoken->speech <= wanted && spoken->speech >= wanted * 9 / 10,
+                 qPrintable(u"%1 ms at %2"_qs.arg(spoken->speech.count()).arg(spoken->wordsAMinute)));
+        // There's a voice in it.
+        const auto *samples = reinterpret_cast<const qint16 *>(spoken->sound.samples.constData());
+        QVERIFY(std::any_of(samples, samples + spoken->sound.samples.size() / 2,
+                            [](qint16 sample) { return sample > 3000; }));
+    }
+
+    void leavesSilenceAfterAFewWords()
+    {
+        const auto spoken = speak({.text = u"Hello there."_qs, .length = 6s});
+        QVERIFY(spoken && !spoken->isTooLong);
+        QCOMPARE(spoken->wordsAMinute, DraftVoice::kSlowest);
+        QVERIFY(spoken->speech < 3s);
+        QCOMPARE(spoken->sound.length(), 6000ms);
+        QVERIFY(spoken->sound.samples.endsWith(QByteArray(spoken->sound.rate, '\0')));
+    }
+
+    void saysWhenTheWordsDoNotFit()
+    {
+        const auto spoken =
+            speak({.text = u"These are far too many words for a video of one second only."_qs, .length = 1s});
+        QVERIFY(spoken && spoken->isTooLong);
+        QCOMPARE(spoken->wordsAMinute, DraftVoice::kFastest);
+        QVERIFY(spoken->speech > 1500ms);
+        QCOMPARE(spoken->sound.length(), spoken->speech);
+    }
+
+    void speaksAtTheUsualPaceWithoutAVideo()
+    {
+        const auto spoken = speak({.text = u"One two three four."_qs});
+        QVERIFY(spoken);
+        QCOMPARE(spoken->wordsAMinute, DraftVoice::kUsual);
+        QCOMPARE(spoken->sound.length(), spoken->speech);
+    }
+
+    void refusesWhatCannotBeSpoken_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("nothing") << u" \n "_qs << u"en"_qs << u"text"_qs;
+        QTest::newRow("a book") << u"word "_qs.repeated(3000) << u"en"_qs << u"text"_qs;
+        QTest::newRow("no such language") << u"word"_qs << u"xx"_qs << u"language"_qs;
+        QTest::newRow("a path") << u"word"_qs << u"../../etc/passwd"_qs << u"language"_qs;
+        QTest::newRow("an option") << u"word"_qs << u"-h"_qs << u"language"_qs;
+    }
+    void refusesWhatCannotBeSpoken()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, language);
+        const auto spoken = speak({.text = text, .language = language});
+        QVERIFY(!spoken);
+        QVERIFY(spoken.error().kind == ErrorKind::InvalidInput);
+        QTEST(spoken.error().field, "field");
+        QVERIFY(!spoken.error().message.isEmpty());
+    }
+
+    void saysWhatIsMissing()
+    {
+        const QByteArray path = qgetenv("PATH");
+        qputenv("PATH", "/nowhere");
+        const auto spoken = speak({.text = u"word"_qs});
+        qputenv("PATH", path);
+        QVERIFY(!spoken);
+        QCOMPARE(spoken.error().apiCode, u"no_espeak"_qs);
+        QVERIFY(spoken.error().message.contains(u"espeak-ng"));
+    }
+
+    void knowsTheLanguages()
+    {
+        std::optional<Expected<QList<DraftLanguage>>> found;
+        DraftVoice::findLanguages(this, [&found](const auto &languages) { found = languages; });
+        QTRY_VERIFY_WITH_TIMEOUT(found.has_value(), 20'000);
+        QVERIFY(*found);
+        QVERIFY((*found)->contains(DraftLanguage{u"de"_qs, u"German"_qs}));
+        QCOMPARE(draftLanguageFor(QLocale(u"de_AT"_qs), **found), u"de"_qs);
+        QCOMPARE(draftLanguageFor(QLocale(u"zh_CN"_qs), **found), u"cmn"_qs);
+        QCOMPARE(draftLanguageFor(QLocale(u"pt_BR"_qs), **found), u"pt-br"_qs);
+        QVERIFY(draftLanguageFor(QLocale(u"en_US"_qs), **found).startsWith(u"en"));
+        QCOMPARE(draftLanguageFor(QLocale::c()), u"en"_qs);
+        const QByteArray listing =
+            "Pty Language       Age/Gender VoiceName          File          Other Languages\n"
+            " 5  bpy             --/M      Bishnupriya_Manipuri inc/bpy            \n"
+            " 5  de              --/M      German             gmw/de        \n"
+            " 5  de              --/F      German_2           gmw/de        \n";
+        QCOMPARE(draftLanguagesIn(listing),
+                 (QList<DraftLanguage>{{u"bpy"_qs, u"Bishnupriya Manipuri"_qs}, {u"de"_qs, u"German"_qs}}));
+    }
+
+    void savesWholeFilesOnly()
+    {
+        const QTemporaryDir folder;
+        MonoSound sound;
+        for (int i = 0; i < 24'000; ++i) {
+            const auto sample = static_cast<qint16>(i % 200 * 100);
+            sound.samples.append(reinterpret_cast<const char *>(&sample), sizeof sample);
+        }
+        const QString inside = folder.filePath(u"new/folder"_qs);
+        const auto first = saveNewWav(sound, inside, u"Recording"_qs);
+        const auto second = saveNewWav(sound, inside, u"Recording"_qs);
+        QVERIFY(first && second);
+        QCOMPARE(*first, inside + u"/Recording.wav"_qs);
+        QCOMPARE(*second, inside + u"/Recording 2.wav"_qs);
+        QFile file(*second);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QCOMPARE(soundInWav(bytes).value_or(MonoSound{}), sound);
+        QCOMPARE(soundInWav(bytes)->length(), 500ms);
+        QCOMPARE(QDir(inside).entryList(QDir::Files | QDir::Hidden).size(), 2); // nothing else stays
+        // What was written into a pipe doesn't know its size.
+        QByteArray piped = bytes;
+        piped.replace(40, 4, QByteArray("\x00\xf0\xff\x7f", 4));
+        QCOMPARE(soundInWav(piped).value_or(MonoSound{}), sound);
+        QVERIFY(!soundInWav(bytes.left(40)) && !soundInWav("RIFF"));
+        const auto refused = saveNewWav(sound, *first + u"/below a file"_qs, u"Recording"_qs);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().kind == ErrorKind::Disk);
+    }
+
+private:
+    static Expected<Spoken> speak(const DraftVoice::Wanted &wanted)
+    {
+        DraftVoice voice(wanted);
+        return finish<Spoken>(voice);
+    }
+};
+
+QTEST_GUILESS_MAIN(DraftVoiceTest)
+#include "tst_draftvoice.moc"
