@@ -9,6 +9,7 @@
 #include "cli/jobscommand.h"
 #include "cli/lookcommands.h"
 #include "cli/resumecommand.h"
+#include "cli/speakcommand.h"
 #include "cli/stopsignal.h"
 #include "cli/unconfirmedcommands.h"
 #include "jobs/orderlyexit.h"
@@ -171,6 +172,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<CreditsCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<FacesCommand>());
+    commands.push_back(std::make_unique<SpeakCommand>());
     return commands;
 }
 

@@ -39,6 +39,37 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(program.home.filePath(u"XDG_DATA_HOME"_qs))); // nothing was opened
     }
 
+    void speaksWordsIntoAFile()
+    {
+        Program program;
+        const QString output = program.home.filePath(u"spoken.wav"_qs);
+        const QStringList command{u"speak"_qs, u"--json"_qs, u"--output"_qs, output};
+        QCOMPARE(program.run(command), int(ExitUsage)); // no words
+        const QStringList words{u"--text"_qs, u"Good morning, and welcome to the show."_qs, u"--language"_qs,
+                                u"en"_qs};
+        QCOMPARE(program.run(command + words + QStringList{u"--seconds"_qs, u"-1"_qs}), int(ExitUsage));
+        QCOMPARE(program.run(command + words + QStringList{u"--seconds"_qs, u"0.5"_qs}),
+                 int(ExitInputRefused));
+        QVERIFY(!QFileInfo::exists(output));
+        QCOMPARE(program.run(command + words + QStringList{u"--seconds"_qs, u"4"_qs}), int(ExitDone));
+        const QJsonObject spoken = program.event(u"spoken"_qs);
+        QCOMPARE(spoken[u"file"].toString(), output);
+        QCOMPARE(spoken[u"seconds"].toDouble(), 4.0);
+        QVERIFY(spoken[u"words_a_minute"].toInt() >= 80 && spoken[u"words_a_minute"].toInt() <= 260);
+        QVERIFY(QFileInfo(output).size() > 4 * 22'050 * 2);
+        // The words from a file, which is never written over.
+        QFile text(program.home.filePath(u"words.txt"_qs));
+        QVERIFY(text.open(QIODevice::WriteOnly) && text.write("Guten Morgen.") > 0);
+        text.close();
+        const QStringList fromFile{u"speak"_qs,      u"--text-file"_qs, text.fileName(),
+                                   u"--language"_qs, u"de"_qs,          u"--output"_qs};
+        QCOMPARE(program.run(fromFile + QStringList{text.fileName()}), int(ExitUsage));
+        QCOMPARE(program.run(fromFile + QStringList{output}), int(ExitDone));
+        QVERIFY2(program.errors.contains("robot"), program.errors.constData());
+        QCOMPARE(QDir(program.home.path()).entryList({u".retalk-*"_qs}, QDir::Files | QDir::Hidden),
+                 QStringList());
+    }
+
     void submitsNothingWhereTooLittleIsLeft()
     {
         ScriptedService service;

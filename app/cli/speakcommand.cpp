@@ -1,0 +1,142 @@
+#include "cli/speakcommand.h"
+
+#include "cli/console.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <chrono>
+#include <optional>
+
+namespace retalk::cli {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Bytes; a letter has four at most.
+constexpr qint64 kLargestText = 4 * DraftVoice::kLongestText + 1;
+constexpr double kLongestSpeech = 600; ///< s
+
+/// Nothing: it's no length.
+std::optional<std::chrono::milliseconds> lengthFrom(const QString &text)
+{
+    bool isNumber = false;
+    const double seconds = text.toDouble(&isNumber);
+    if (!isNumber || !(seconds > 0) || seconds > kLongestSpeech)
+        return std::nullopt;
+    return std::chrono::milliseconds(qRound64(seconds * 1000));
+}
+
+QString inSeconds(std::chrono::milliseconds length)
+{
+    return QLocale().toString(double(length.count()) / 1000, 'f', 1);
+}
+
+} // namespace
+
+SpeakCommand::SpeakCommand()
+    : Command(
+          {.name = u"speak"_qs,
+           .description = tr("Speak words with a robot's voice, to judge timing by."),
+           .options = {{u"text"_qs, tr("The words to speak."), tr("WORDS")},
+                       {u"text-file"_qs, tr("A text file with the words to speak."), tr("FILE")},
+                       {u"language"_qs,
+                        tr("The language of the words, as espeak-ng calls it: en, de, pt-br, cmn. Yours if "
+                           "not given."),
+                        tr("CODE")},
+                       {u"seconds"_qs,
+                        tr("How long the voice track lasts: the words are spoken at a natural pace that "
+                           "fits, and silence follows them."),
+                        u"N"_qs},
+                       {u"output"_qs, tr("The WAV file to write. A file that's there is replaced."),
+                        tr("FILE")},
+                       jsonOption()},
+           .required = {u"output"_qs},
+           .words = {}})
+{
+}
+
+QString SpeakCommand::usageError(const QCommandLineParser &parser) const
+{
+    if (parser.isSet(u"text"_qs) == parser.isSet(u"text-file"_qs))
+        return tr("Give either --text or --text-file.");
+    if (parser.isSet(u"seconds"_qs) && !lengthFrom(parser.value(u"seconds"_qs)))
+        return tr("--seconds needs a number up to %1, not “%2”.")
+            .arg(QLocale().toString(kLongestSpeech, 'f', 0), parser.value(u"seconds"_qs));
+    const QString output = parser.value(u"output"_qs);
+    const bool isInput = parser.isSet(u"text-file"_qs) && QFileInfo::exists(output) &&
+                         QFileInfo(output) == QFileInfo(parser.value(u"text-file"_qs));
+    return isInput ? tr("--output names the file with the words.") : QString();
+}
+
+void SpeakCommand::refuse(const Error &error, Console &console)
+{
+    console.error(error);
+    Q_EMIT finished(exitCodeFor(error));
+}
+
+void SpeakCommand::start(const QCommandLineParser &parser, Composition &, Console &console)
+{
+    DraftVoice::Wanted wanted{.text = parser.value(u"text"_qs),
+                              .language = parser.isSet(u"language"_qs) ? parser.value(u"language"_qs)
+                                                                       : draftLanguageFor(QLocale()),
+                              .length = lengthFrom(parser.value(u"seconds"_qs)).value_or(0ms)};
+    if (parser.isSet(u"text-file"_qs)) {
+        QFile file(parser.value(u"text-file"_qs));
+        if (!file.open(QIODevice::ReadOnly))
+            return refuse({.kind = ErrorKind::InvalidInput,
+                           .message = tr("The text file “%1” can't be read.").arg(file.fileName()),
+                           .detail = file.errorString()},
+                          console);
+        wanted.text = QString::fromUtf8(file.read(kLargestText));
+    }
+    auto *voice = new DraftVoice(wanted, this);
+    const QString output = QFileInfo(parser.value(u"output"_qs)).absoluteFilePath();
+    connect(voice, &DraftVoice::finished, this,
+            [this, output, length = wanted.length, &console](const Expected<DraftVoice::Spoken> &spoken) {
+                if (spoken)
+                    take(*spoken, output, length, console);
+                else
+                    refuse(spoken.error(), console);
+            });
+    voice->start();
+}
+
+void SpeakCommand::take(const DraftVoice::Spoken &spoken, const QString &output,
+                        std::chrono::milliseconds wanted, Console &console)
+{
+    if (spoken.isTooLong)
+        return refuse(
+            {.kind = ErrorKind::InvalidInput,
+             .message = tr("The words take %1 s even at %2 words a minute, so they don't fit into %3 "
+                           "s. Shorten the text.")
+                            .arg(inSeconds(spoken.speech), QLocale().toString(spoken.wordsAMinute),
+                                 inSeconds(wanted)),
+             .field = u"text"_qs},
+            console);
+    QThreadPool::globalInstance()->start([self = QPointer<SpeakCommand>(this), spoken, output, &console] {
+        const Expected<QString> saved = saveWav(spoken.sound, output);
+        QMetaObject::invokeMethod(qApp, [self, saved, spoken, &console] {
+            if (!self)
+                return;
+            if (!saved)
+                return self->refuse(saved.error(), console);
+            console.event(u"spoken"_qs, {{u"file"_qs, *saved},
+                                         {u"seconds"_qs, double(spoken.sound.length().count()) / 1000},
+                                         {u"speech_seconds"_qs, double(spoken.speech.count()) / 1000},
+                                         {u"words_a_minute"_qs, spoken.wordsAMinute}});
+            console.result(*saved);
+            console.say(
+                tr("%1 s at %2 words a minute. It's a robot's voice: good for judging timing, not for "
+                   "the final video.")
+                    .arg(inSeconds(spoken.speech), QLocale().toString(spoken.wordsAMinute)));
+            Q_EMIT self->finished(ExitDone);
+        });
+    });
+}
+
+} // namespace retalk::cli

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "cli/command.h"
+#include "media/draftvoice.h"
+
+namespace retalk::cli {
+
+/// `retalk speak`: words into a draft voice track, to judge timing before a voice is recorded.
+class SpeakCommand final : public Command
+{
+    Q_OBJECT
+public:
+    SpeakCommand();
+
+    void start(const QCommandLineParser &parser, Composition &parts, Console &console) override;
+
+protected:
+    QString usageError(const QCommandLineParser &parser) const override;
+
+private:
+    void refuse(const Error &error, Console &console);
+    void take(const DraftVoice::Spoken &spoken, const QString &output, std::chrono::milliseconds wanted,
+              Console &console);
+};
+
+} // namespace retalk::cli
