@@ -10,13 +10,16 @@
 #include "requestform/lengthbars.h"
 #include "requestform/mediainput.h"
 #include "requestform/posterview.h"
+#include "requestform/recorddialog.h"
 #include "requestform/requestform.h"
+#include "requestform/speakdialog.h"
 #include "requestform/urledit.h"
 #include "requestform/voicelist.h"
 #include "settings/settings.h"
 #include "support/heldfile.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QDoubleSpinBox>
 #include <QElapsedTimer>
 #include <QFileDialog>
@@ -25,6 +28,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
@@ -253,6 +258,49 @@ private Q_SLOTS:
         start->setValue(-0.5);
         QCOMPARE(m_form->request().audioOffset, -500ms);
         QCOMPARE(m_form->jobs().constFirst().lengths.voice, before - 500ms);
+    }
+
+    void saysThatThereIsNoMicrophone()
+    {
+        qputenv("PULSE_SERVER", "unix:/nowhere");
+        find<QToolButton>("recordVoice")->click();
+        auto *dialog = find<RecordDialog>("recordDialog");
+        const auto *line = dialog->findChild<VerdictLine *>(u"recordVerdict"_qs);
+        QTRY_VERIFY_WITH_TIMEOUT(line->sentence().contains(u"No microphone was found"), 20'000);
+        QVERIFY(!dialog->findChild<QPushButton *>(u"record"_qs)->isEnabled());
+        QVERIFY(!dialog->findChild<QPushButton *>(u"keepRecording"_qs)->isEnabled());
+        QVERIFY(line->findChild<QPushButton *>(u"action"_qs)->isVisible()); // one is connected by then
+        QPointer<RecordDialog> open(dialog);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!open);
+    }
+
+    void typedWordsBecomeTheVoiceTrack()
+    {
+        const QString folder = m_folder.filePath(u"results"_qs);
+        QVERIFY(m_settings->setValue(Setting::ResultDirectory, folder));
+        m_form->setVideo(sample("presenter.mp4"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_form->jobs().constFirst().lengths.video > 0ms, 20'000);
+        const auto video = m_form->jobs().constFirst().lengths.video;
+        find<QToolButton>("typeVoice")->click();
+        auto *dialog = find<SpeakDialog>("speakDialog");
+        auto *keep = dialog->findChild<QPushButton *>(u"keepSpoken"_qs);
+        auto *text = dialog->findChild<QPlainTextEdit *>(u"speakText"_qs);
+        QVERIFY(!keep->isEnabled());
+        text->setPlainText(u"one "_qs.repeated(400));
+        const auto *line = dialog->findChild<VerdictLine *>(u"speakVerdict"_qs);
+        QTRY_VERIFY_WITH_TIMEOUT(line->sentence().contains(u"Too many words"), 20'000);
+        QVERIFY(!keep->isEnabled());
+        text->setPlainText(u"This is what the presenter will say."_qs);
+        QVERIFY(!dialog->isSpoken());
+        QTRY_VERIFY_WITH_TIMEOUT(keep->isEnabled(), 20'000);
+        QVERIFY2(line->sentence().contains(u"words a minute"), qPrintable(line->sentence()));
+        keep->click();
+        QTRY_VERIFY_WITH_TIMEOUT(m_form->request().audioUrl.startsWith(folder + u"/Draft voice "_qs), 20'000);
+        QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden).size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_form->jobs().constFirst().lengths.voice, video, 20'000);
+        m_form->undo();
+        QVERIFY(m_form->request().audioUrl.isEmpty());
     }
 
     void aVoiceWithSeveralTracksLetsOneBeChosen()

@@ -1,14 +1,21 @@
 #include "preview/stage.h"
+#include "requestform/levelmeter.h"
+#include "requestform/recorddialog.h"
 #include "requestform/voiceplayer.h"
 #include "ui/countedclip.h"
 
 #include <QAudioDevice>
+#include <QDeadlineTimer>
 #include <QDir>
+#include <QFile>
+#include <QLabel>
 #include <QMediaDevices>
 #include <QProcess>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
@@ -50,6 +57,7 @@ private Q_SLOTS:
     void theOriginalIsHeardByAKey();
     void pastItsEndTheOriginalIsSilent();
     void soundAloneIsHeard();
+    void recordsWhatIsSaidToTheVideo();
     void aVoiceIsHeardBeforeItIsUsed_data();
     void aVoiceIsHeardBeforeItIsUsed();
 
@@ -114,6 +122,8 @@ void TestSound::initTestCase()
                           q("-mpegts_m2ts_mode"),
                           q("1"),
                           file("late.mts").toLocalFile()}));
+    QVERIFY(test::ffmpeg({q("-f"), q("lavfi"), q("-i"), q("sine=700:d=60,volume=4"), q("-ar"), q("8000"),
+                          q("-f"), q("s16le"), m_folder.filePath(q("spoken.raw"))}));
     // As a browser records it: written into a pipe while nobody knows how long it will be.
     QProcess live;
     live.setStandardOutputFile(m_folder.filePath(QStringLiteral("live.webm")));
@@ -471,6 +481,70 @@ void TestSound::aVoiceIsHeardBeforeItIsUsed()
     player.stop();
     QTRY_VERIFY_WITH_TIMEOUT(loudness() < kSilent, kLimit);
     QCOMPARE(failed.size(), 0);
+}
+
+void TestSound::recordsWhatIsSaidToTheVideo()
+{
+    constexpr int kSpoken = 700; // Hz
+    const QString folder = m_folder.filePath(QStringLiteral("recordings"));
+    RecordDialog dialog({.video = file("tone.mp4"), .start = 1s, .folder = folder});
+    dialog.findChild<QTimer *>(QStringLiteral("countIn"))->setInterval(50ms);
+    dialog.show();
+    const auto *level = dialog.findChild<LevelMeter *>();
+    auto *record = dialog.findChild<QPushButton *>(QStringLiteral("record"));
+    auto *listen = dialog.findChild<QPushButton *>(QStringLiteral("listen"));
+    auto *keep = dialog.findChild<QPushButton *>(QStringLiteral("keepRecording"));
+    using State = RecordDialog::State;
+    QTRY_COMPARE_WITH_TIMEOUT(dialog.state(), State::Ready, kLimit);
+    QVERIFY(!listen->isEnabled() && !keep->isEnabled());
+    QTRY_VERIFY(level->shown() < 0.05);
+    // Somebody speaks from now on.
+    QProcess speaker;
+    speaker.start(QStringLiteral("pacat"),
+                  {QStringLiteral("--raw"), QStringLiteral("--device=room"), QStringLiteral("--format=s16le"),
+                   QStringLiteral("--rate=8000"), QStringLiteral("--channels=1"),
+                   m_folder.filePath(QStringLiteral("spoken.raw"))});
+    QVERIFY(speaker.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(level->shown() > 0.4, kLimit);
+    auto *view = dialog.findChild<FrameView *>();
+    QTRY_VERIFY_WITH_TIMEOUT(view->isShowingFrame(), kLimit);
+    record->click();
+    QCOMPARE(dialog.state(), State::CountIn);
+    QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("countInNumber"))->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(dialog.state(), State::Recording, kLimit);
+    const QDeadlineTimer second(1s);
+    QTRY_VERIFY_WITH_TIMEOUT(second.hasExpired(), kLimit);
+    QVERIFY2(loudness() < kSilent, "the video is heard while one speaks");
+    record->click();
+    QTRY_COMPARE_WITH_TIMEOUT(dialog.state(), State::Recorded, kLimit);
+    const MonoSound recording = dialog.recording();
+    QVERIFY2(recording.length() > 500ms && recording.length() < 5s,
+             qPrintable(QString::number(recording.length().count())));
+    QCOMPARE(recording.rate, 48'000);
+    // All of it is the tone, from its first to its last tenth.
+    const auto *samples = reinterpret_cast<const qint16 *>(recording.samples.constData());
+    const qsizetype tenth = recording.samples.size() / 20;
+    for (const qsizetype at : {qsizetype(0), 5 * tenth, 9 * tenth})
+        QVERIFY(*std::max_element(samples + at, samples + at + tenth) > 1000);
+    QTRY_VERIFY_WITH_TIMEOUT(listen->isEnabled(), kLimit);
+    listen->click();
+    QTRY_VERIFY_WITH_TIMEOUT(toneNow(kSpoken) > 0.03, kLimit);
+    QTRY_COMPARE_WITH_TIMEOUT(dialog.state(), State::Recorded, kLimit); // it ends by itself
+    QString kept;
+    connect(&dialog, &RecordDialog::kept, this,
+            [&kept](const QString &path, std::chrono::milliseconds start) {
+                QCOMPARE(start, 1000ms);
+                kept = path;
+            });
+    keep->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!kept.isEmpty(), kLimit);
+    QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    QFile wav(kept);
+    QVERIFY(wav.open(QIODevice::ReadOnly));
+    QCOMPARE(soundInWav(wav.readAll()).value_or(MonoSound{}), recording);
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    speaker.kill();
+    speaker.waitForFinished();
 }
 
 QTEST_MAIN(TestSound)

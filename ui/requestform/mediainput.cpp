@@ -89,6 +89,7 @@ MediaInput::MediaInput(InputRole role, QWidget *picture, UrlEdit *edit, Settings
     , m_inspector(new InputInspector(role, this))
     , m_picture(picture)
     , m_heading(new QLabel(this))
+    , m_head(new QHBoxLayout)
     , m_hintLabel(new SoftLabel(this))
     , m_edit(edit)
     , m_line(new VerdictLine(this))
@@ -105,14 +106,13 @@ MediaInput::MediaInput(InputRole role, QWidget *picture, UrlEdit *edit, Settings
     m_heading->setBuddy(m_edit);
     picture->setParent(this);
 
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_heading);
-    head->addStretch();
-    head->addWidget(m_hintLabel);
+    m_head->addWidget(m_heading);
+    m_head->addStretch();
+    m_head->addWidget(m_hintLabel);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(picture);
     if (!picture->isAncestorOf(m_edit))
         column->addWidget(m_edit);
@@ -152,6 +152,11 @@ MediaInput::MediaInput(InputRole role, QWidget *picture, UrlEdit *edit, Settings
 }
 
 MediaInput::~MediaInput() = default;
+
+void MediaInput::addTool(QWidget *tool)
+{
+    m_head->addWidget(tool);
+}
 
 void MediaInput::orderTabs()
 {

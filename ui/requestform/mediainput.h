@@ -13,6 +13,7 @@
 #include <optional>
 
 class QAction;
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 
@@ -55,6 +56,8 @@ public:
     const InputVerdict &verdict() const { return m_verdict; }
     UrlEdit *edit() const { return m_edit; }
 
+    /// A button at the end of the heading; becomes a child.
+    void addTool(QWidget *tool);
     /// Tab goes as the eye does: picture, line, what is said about it. To be called in the finished window.
     void orderTabs();
     /// The words beside the heading; empty: the standing ones ("who speaks").
@@ -122,6 +125,7 @@ private:
     InputInspector *m_inspector;
     QWidget *m_picture;
     QLabel *m_heading;
+    QHBoxLayout *m_head;
     SoftLabel *m_hintLabel;
     UrlEdit *m_edit;
     VerdictLine *m_line;

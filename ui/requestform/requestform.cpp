@@ -3,6 +3,8 @@
 #include "common/theme.h"
 #include "films/filmplan.h"
 #include "media/preflight.h"
+#include "requestform/recorddialog.h"
+#include "requestform/speakdialog.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -82,6 +84,8 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
     connect(d->player, &VoicePlayer::played, this, [this](double fraction) { d->showPlayed(fraction); });
     connect(d->moreVoices, &VoiceList::listenRequested, this,
             [this](const QString &voice) { d->player->toggle(sourceOf(voice), 0, 0); });
+    connect(d->recordVoice, &QAbstractButton::clicked, this, [this] { d->openRecorder(); });
+    connect(d->typeVoice, &QAbstractButton::clicked, this, [this] { d->openSpeaker(); });
     connect(d->addVoice, &QAbstractButton::clicked, d->voice, &MediaInput::browseForMore);
     connect(d->voice, &MediaInput::moreChosen, this, &RequestForm::addVoices);
     connect(d->voice, &MediaInput::severalChosen, this, &RequestForm::setVoices);
@@ -328,6 +332,48 @@ void RequestForm::restoreDraft()
     d->apply(withStored(d->state(), d->settings->value(Setting::FormDraft).toString()));
     --d->openSteps;
     d->history.begin();
+}
+
+/// The recording becomes the voice track, and starts where it was spoken.
+void RequestForm::Private::openRecorder()
+{
+    player->stop();
+    RecordDialog::Wanted wanted{.video = {}, .start = 0ms, .folder = settings->resultDirectory()};
+    const bool isOfPart = selected >= 0;
+    if (!knownVideo.isEmpty()) {
+        wanted.video = sourceOf(knownVideo);
+        const auto marked = rangeSource ? rangeSource(wanted.video) : std::nullopt;
+        wanted.start = isOfPart ? parts[selected].from
+                       : marked ? marked->start
+                                : std::max(0ms, voiceStart->value());
+    }
+    auto *dialog = new RecordDialog(wanted, q);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &RecordDialog::kept, q,
+                     [this, isOfPart](const QString &path, std::chrono::milliseconds start) {
+                         q->change(FormStep::Voice, [&] {
+                             voice->setText(path);
+                             voiceStart->setValue(isOfPart ? 0ms : start); // a part's voice starts with it
+                             if (!isOfPart && start > 0ms)
+                                 callback->unfold();
+                         });
+                     });
+    dialog->open();
+}
+
+void RequestForm::Private::openSpeaker()
+{
+    player->stop();
+    auto length = video->inspector()->info().duration - std::max(0ms, voiceStart->value());
+    if (selected >= 0)
+        length = parts[selected].to - parts[selected].from;
+    auto *dialog = new SpeakDialog({.length = knownVideo.isEmpty() ? 0ms : std::max(0ms, length),
+                                    .isPart = selected >= 0,
+                                    .folder = settings->resultDirectory()},
+                                   q);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &SpeakDialog::kept, q, [this](const QString &path) { voice->setText(path); });
+    dialog->open();
 }
 
 FormSettings RequestForm::Private::formSettings() const

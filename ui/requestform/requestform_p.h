@@ -48,6 +48,8 @@ public:
     void showVoice();
     void showFace();
     void fillTracks();
+    void openRecorder();
+    void openSpeaker();
     void showPlayed(double fraction);
     void removeFirstVoice();
     MediaInput::PartOffer partOffer(InputRole role) const;
@@ -123,6 +125,8 @@ public:
     QComboBox *track; ///< of a voice with several
     VoiceList *moreVoices;
     FlatButton *addVoice;
+    FlatButton *recordVoice;
+    FlatButton *typeVoice;
     QLabel *matchHeading;
     SoftLabel *matchHint;
     ThresholdControl *threshold;

@@ -28,6 +28,7 @@ namespace {
 /// Of what scrolls around the poster, in its usual state.
 constexpr int kHeightOfTheOthers = 551;
 constexpr int kLowestPoster = 88;
+constexpr QSize kVoiceTool{24, 22};
 /// A whole 16:9 picture over the form's width.
 constexpr int kHighestPoster = 168;
 
@@ -46,6 +47,8 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     , track(new QComboBox)
     , moreVoices(new VoiceList(settings))
     , addVoice(new FlatButton("plus", nullptr, IconTint::Soft))
+    , recordVoice(new FlatButton("voice", voice, IconTint::Soft))
+    , typeVoice(new FlatButton("type", voice, IconTint::Soft))
     , matchHeading(new QLabel)
     , matchHint(new SoftLabel)
     , threshold(new ThresholdControl)
@@ -87,6 +90,14 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     column->addWidget(partNote);
     auto *voices = new QVBoxLayout;
     voices->setSpacing(2);
+    recordVoice->setObjectName(QStringLiteral("recordVoice"));
+    typeVoice->setObjectName(QStringLiteral("typeVoice"));
+    for (FlatButton *tool : {recordVoice, typeVoice}) {
+        tool->setProperty("flush", true);
+        tool->setIconSize({16, 16});
+        tool->setFixedSize(kVoiceTool); // no more than the heading is high
+        voice->addTool(tool);
+    }
     voices->addWidget(voice);
     track->setObjectName(QStringLiteral("voiceTrack"));
     track->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -183,6 +194,8 @@ void RequestForm::Private::retranslate()
                                       : wave->accessibleName());
     addVoice->setText(RequestForm::tr("Add a voice track"));
     addVoice->setWords(RequestForm::tr("Add voice tracks. Each becomes a video of its own."));
+    recordVoice->setWords(RequestForm::tr("Record a voice track…"));
+    typeVoice->setWords(RequestForm::tr("Type the words: a robot's voice speaks them…"));
     track->setAccessibleName(RequestForm::tr("Audio track of the voice file"));
     track->setToolTip(RequestForm::tr("This file has several audio tracks. Choose the one to use."));
     matchHeading->setText(RequestForm::tr("Match"));

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "media/monosound.h"
+#include "preview/cliplook.h"
+#include "preview/clipplayer.h"
+#include "preview/clipsound.h"
+#include "requestform/microphone.h"
+
+#include <QDialog>
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QPushButton;
+
+namespace retalk {
+
+class FrameView;
+class LevelMeter;
+class NamelessFile;
+class SoftLabel;
+class VerdictLine;
+
+/// Records a voice track to a video: counts in, plays the video without its sound from a chosen place while
+/// the person speaks, and lets the recording be heard with it, made again or kept. Without a video it just
+/// records.
+class RecordDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    struct Wanted
+    {
+        QUrl video;                         ///< empty: none
+        std::chrono::milliseconds start{0}; ///< of the video
+        QString folder;                     ///< where recordings go
+    };
+    enum class State { Opening, Ready, CountIn, Recording, Ending, Recorded, Listening, Saving };
+
+    explicit RecordDialog(const Wanted &wanted, QWidget *parent = nullptr);
+    ~RecordDialog() override;
+
+    State state() const { return m_state; }
+    /// Where in the video the recording begins.
+    std::chrono::milliseconds start() const;
+    const MonoSound &recording() const { return m_recording; }
+
+    void reject() override;
+
+Q_SIGNALS:
+    /// The recording is in a file; the dialog is accepted.
+    void kept(const QString &path, std::chrono::milliseconds start);
+
+private:
+    void build();
+    void setState(State state);
+    void refresh();
+    void press();
+    void begin();
+    void count();
+    void record();
+    void startOver();
+    void take(const MonoSound &sound);
+    void prepareSound();
+    void listen();
+    void stopListening();
+    void followVideo();
+    void keep();
+    void showTime(std::chrono::milliseconds time);
+    void showPlace();
+    std::chrono::milliseconds recordedLength() const;
+
+    Wanted m_wanted;
+    State m_state = State::Opening;
+    Microphone m_microphone;
+    ClipPlayer m_video{ClipPlayer::Sound::No};
+    ClipLook m_look;
+    ClipSound m_sound;
+    std::shared_ptr<NamelessFile> m_heard; ///< the recording, as it is played
+    MonoSound m_recording;
+    int m_counted = 0;
+    QTimer m_count{this};
+    QTimer m_tick{this};
+    QElapsedTimer m_clock;                     ///< since the recording, or listening to it, began ...
+    std::chrono::milliseconds m_clockShift{0}; ///< ... and so much before that
+    bool m_isRunning = false;                  ///< the first frame has moved
+    FrameView *m_view;
+    QLabel *m_number;
+    QComboBox *m_devices;
+    LevelMeter *m_level;
+    QDoubleSpinBox *m_start;
+    QLabel *m_time;
+    VerdictLine *m_line;
+    QPushButton *m_record;
+    QPushButton *m_listen;
+    QPushButton *m_keep = nullptr;
+};
+
+} // namespace retalk
