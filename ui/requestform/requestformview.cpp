@@ -156,12 +156,12 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     footer->addWidget(changeNote);
     footer->addWidget(price);
     footer->addWidget(button);
-    auto *whole = new QVBoxLayout(form);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    whole->addWidget(scroll, 1);
-    whole->addWidget(edge);
-    whole->addLayout(footer);
+    auto *rows = new QVBoxLayout(form);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(scroll, 1);
+    rows->addWidget(edge);
+    rows->addLayout(footer);
     fit();
 }
 
