@@ -230,7 +230,7 @@ def damaged_store(programs, folder):
                 if name.endswith(".mp4"):
                     with open(os.path.join(person.home.out, name), "rb") as file:
                         videos.append(file.read())
-            for path in saved_videos(person.home):
+            for path in [*saved_videos(person.home), *videos_elsewhere(person.home)]:
                 with open(path, "rb") as file:
                     videos.append(file.read())
             made = person.service.tasks()
@@ -252,6 +252,19 @@ def saved_videos(home):
             for name in names:
                 if name.endswith(".mp4"):
                     yield os.path.join(folder, name)
+
+
+def videos_elsewhere(home):
+    """Those of jobs whose path had one of the bytes: the list says where they were saved."""
+    for job in home.jobs():
+        path = job["output"]
+        if not path.startswith(home.folder + "/") and os.path.isfile(path):
+            yield path
+            os.remove(path)
+            try:
+                os.removedirs(os.path.dirname(path))
+            except OSError:
+                pass  # another one's, too
 
 
 def damage(path, generator):
