@@ -22,6 +22,7 @@ BENCHMARKS = {
     "joblist": ["{bin}/bench_joblist"],
     "timeline": ["{bin}/bench_timeline"],
     "session": ["python3", "{here}/session.py", "{bin}"],
+    "film": ["python3", "{here}/film.py", "{bin}"],
     "engine": ["python3", "{here}/engine.py", "{bin}"],
     "speech": ["{bin}/bench_speech"],
 }
