@@ -8,6 +8,7 @@
 #include "timeline/timelinepane.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 
 namespace retalk::shots {
@@ -137,6 +138,8 @@ void timelineParts(Scene &scene)
     form->setVoices({scene.studio().video("voice_fr.wav")});
     scene.find<TimelinePane>("timelinePane")->setPosition(std::chrono::milliseconds(5400));
     untilStrip(scene);
+    scene.until("the pieces",
+                [price = scene.find<QLabel>("price")] { return !price->text().endsWith(u'…'); });
 }
 
 /// Films in the list: one is joined, one waits to be told to go on.
