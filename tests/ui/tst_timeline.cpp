@@ -470,7 +470,10 @@ private Q_SLOTS:
     void runsFromLeftToRightInEveryLanguage()
     {
         Bench bench;
+        Bench twin(QStringLiteral("3000-8000"));
+        const QImage names = twin.view->grab(twin.view->lane()).toImage();
         QApplication::setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(twin.view->grab(twin.view->lane()).toImage(), names);
         QCOMPARE(bench.view->layoutDirection(), Qt::LeftToRight);
         QVERIFY(bench.view->xOf(5s) < bench.view->xOf(15s));
         bench.drag(bench.inStrip(3s), bench.inStrip(8s));

@@ -739,6 +739,7 @@ void TimelineView::paintEvent(QPaintEvent *event)
     const Tokens &tokens = tokensFor(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setLayoutDirection(Qt::LeftToRight); // a part's name begins where the part does
     const QRect dirty = event->rect();
     painter.fillRect(dirty, tokens.panel);
     if (m_video.length.count() <= 0)
