@@ -859,6 +859,26 @@ private Q_SLOTS:
         QVERIFY(open > 20);
     }
 
+    void theFactsOfTheVideoHideNoNumberOfAPerson()
+    {
+        PosterView poster;
+        poster.resize(304, 88);
+        QImage picture(1280, 720, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        poster.setPoster(picture, u"6.2 s · 1280×720 · 24 fps"_qs);
+        const double wide = 88 * 16.0 / 9; // of the whole picture in the middle
+        for (const double left : {0.1, 0.25, 0.4, 0.55, 0.7}) {
+            for (const double top : {0.05, 0.15, 0.3, 0.45}) {
+                const QRectF place(left, top, 0.25, 0.5);
+                poster.setPeople({{.place = place, .number = u"2"_qs, .isChosen = true}});
+                const QImage shown = poster.grab().toImage();
+                const QPoint beside(int((304 - wide) / 2 + place.center().x() * wide) - 4,
+                                    int(std::max(8.0, top * 88)) - 5); // above the digit
+                QVERIFY(shown.pixelColor(beside).blue() > 140);        // the accent, not black over it
+            }
+        }
+    }
+
     void aFileThatThereWasNoTimeForMayBeSubmitted()
     {
         using Verdict = VerdictLine::Verdict;

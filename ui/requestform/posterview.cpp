@@ -95,8 +95,10 @@ QRectF PosterView::badgePlace(QSizeF size) const
     const auto coveredBy = [this](const QRectF &badge) {
         double sum = 0;
         for (const Person &person : m_people) {
-            const QRectF covered = faceOf(person) & badge;
-            sum += covered.width() * covered.height();
+            for (const QRectF &mark : {faceOf(person), numberOf(person)}) {
+                const QRectF covered = mark & badge;
+                sum += covered.width() * covered.height();
+            }
         }
         return sum;
     };
@@ -122,11 +124,21 @@ QRectF PosterView::faceOf(const Person &person) const
             person.place.height() * whole.height()};
 }
 
+/// On the upper edge of the face; empty for a person without a number.
+QRectF PosterView::numberOf(const Person &person) const
+{
+    if (person.number.isEmpty())
+        return {};
+    const QRectF face = faceOf(person);
+    QRectF tag(0, 0, std::max(14, QFontMetrics(smallFont(font())).horizontalAdvance(person.number) + 8), 14);
+    tag.moveCenter(QPointF(face.center().x(), std::max(8.0, face.top())));
+    return tag;
+}
+
 void PosterView::paintPeople(QPainter *painter) const
 {
     const Tokens &t = tokensFor(this);
     painter->setFont(smallFont(font()));
-    const QFontMetrics metrics(painter->font());
     for (const Person &person : m_people) {
         if (person.number.isEmpty())
             continue;
@@ -137,13 +149,12 @@ void PosterView::paintPeople(QPainter *painter) const
         painter->drawRoundedRect(face, 3, 3);
         painter->setPen(QPen(person.isChosen ? t.accent : QColor(Qt::white), person.isChosen ? 2 : 1.5));
         painter->drawRoundedRect(face, 3, 3);
-        QRectF badge(0, 0, std::max(14, metrics.horizontalAdvance(person.number) + 8), 14);
-        badge.moveCenter(QPointF(face.center().x(), std::max(8.0, face.top())));
+        const QRectF tag = numberOf(person);
         painter->setPen(Qt::NoPen);
         painter->setBrush(person.isChosen ? t.accent : QColor(0, 0, 0, 190));
-        painter->drawRoundedRect(badge, 4, 4);
+        painter->drawRoundedRect(tag, 4, 4);
         painter->setPen(person.isChosen ? t.onAccent : QColor(Qt::white));
-        painter->drawText(badge, Qt::AlignCenter, person.number);
+        painter->drawText(tag, Qt::AlignCenter, person.number);
     }
 }
 
@@ -163,15 +174,6 @@ void PosterView::paintEvent(QPaintEvent *)
     painter.setClipPath(frame);
     painter.fillPath(frame, t.stage);
     painter.drawImage(target(), m_poster);
-    paintPeople(&painter);
-
-    if (underMouse() || hasFocus()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(QColor(0, 0, 0, 140));
-        const QRectF disc(width() / 2.0 - 17, height() / 2.0 - 17, 34, 34);
-        painter.drawEllipse(disc);
-        paintIcon(&painter, "play", disc.adjusted(9, 9, -9, -9), Qt::white);
-    }
     if (!m_facts.isEmpty()) {
         painter.setFont(smallFont(font()));
         const QFontMetrics metrics(painter.font());
@@ -181,6 +183,15 @@ void PosterView::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(badge, 4, 4);
         painter.setPen(Qt::white);
         painter.drawText(badge, Qt::AlignCenter, m_facts);
+    }
+    paintPeople(&painter); // a number is never under the facts
+
+    if (underMouse() || hasFocus()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(0, 0, 0, 140));
+        const QRectF disc(width() / 2.0 - 17, height() / 2.0 - 17, 34, 34);
+        painter.drawEllipse(disc);
+        paintIcon(&painter, "play", disc.adjusted(9, 9, -9, -9), Qt::white);
     }
     if (hasFocus()) {
         painter.setClipping(false);

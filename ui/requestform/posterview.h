@@ -43,6 +43,7 @@ private:
     QRectF badgePlace(QSizeF size) const;
     void paintPeople(QPainter *painter) const;
     QRectF faceOf(const Person &person) const;
+    QRectF numberOf(const Person &person) const;
 
     QImage m_poster;
     QList<Person> m_people;
