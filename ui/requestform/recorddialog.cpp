@@ -117,10 +117,10 @@ RecordDialog::RecordDialog(const Wanted &wanted, QWidget *parent)
     });
 
     connect(&m_look, &ClipLook::found, m_view, &FrameView::setResultLook);
-    connect(&m_video, &ClipPlayer::opened, this, [this] {
-        m_start->setMaximum(
-            std::min(kLatestStart, std::chrono::duration<double>(m_video.duration()).count()));
-        showPlace();
+    connect(&m_video, &ClipPlayer::opened, this, &RecordDialog::showPlace);
+    connect(&m_video, &ClipPlayer::durationChanged, this, [this](ClipPlayer::Time duration) {
+        if (duration.count() > 0)
+            m_start->setMaximum(std::min(kLatestStart, std::chrono::duration<double>(duration).count()));
     });
     connect(&m_video, &ClipPlayer::frameArrived, this, [this](const ClipPlayer::Frame &frame) {
         m_view->showFrames(frame.picture, {});
