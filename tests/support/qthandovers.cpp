@@ -117,7 +117,7 @@ QtPrivate::QSlotObjectBase *handedOver(QtPrivate::QSlotObjectBase *slot)
 } // namespace
 
 // NOLINTBEGIN(bugprone-reserved-identifier, readability-identifier-naming): the symbols are Qt's
-#define REPLACES(result, name, symbol, ...) extern "C" result name(__VA_ARGS__) __asm__(symbol)
+#define REPLACES(result, name, symbol, ...) result name(__VA_ARGS__) __asm__(symbol)
 
 #define START "_ZN11QThreadPool5startEP9QRunnablei"
 REPLACES(void, startTask, START, QThreadPool *, QRunnable *, int);
