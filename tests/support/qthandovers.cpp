@@ -45,9 +45,9 @@ void give()
 }
 
 /// What all copies of a future share.
-void *sharedBy(QFutureInterfaceBase *future)
+void *sharedBy(const QFutureInterfaceBase *future)
 {
-    return reinterpret_cast<void **>(future)[1]; // behind the table of virtual functions
+    return reinterpret_cast<void *const *>(future)[1]; // behind the table of virtual functions
 }
 
 /// Qt's function of that symbol.
@@ -180,6 +180,19 @@ void waitForFinished(QFutureInterfaceBase *future)
     static const auto qt = qts<void(QFutureInterfaceBase *)>(WAIT_FOR_FINISHED);
     qt(future);
     __tsan_acquire(sharedBy(future));
+}
+
+#define DEREF "_ZNK20QFutureInterfaceBase6derefTEv"
+REPLACES(bool, deref, DEREF, const QFutureInterfaceBase *);
+bool deref(const QFutureInterfaceBase *future)
+{
+    static const auto qt = qts<bool(const QFutureInterfaceBase *)>(DEREF);
+    void *shared = sharedBy(future);
+    __tsan_release(shared);
+    const bool isShared = qt(future);
+    if (!isShared) // the last one destroys the results
+        __tsan_acquire(shared);
+    return isShared;
 }
 
 #define INVOKE                                                                                               \
