@@ -15,7 +15,7 @@ namespace retalk {
 
 namespace {
 
-using Kind = FilmStage::Kind;
+using StageKind = FilmStage::Kind;
 
 /// Cutting and submitting are the smaller part, joining the last.
 constexpr double kJoinsFrom = 0.9;
@@ -124,7 +124,7 @@ FilmStage FilmRows::stage(const QUuid &id) const
 
 double FilmRows::progress(const StoredFilm &film, const FilmStage &stage) const
 {
-    if (stage.kind == Kind::Joining)
+    if (stage.kind == StageKind::Joining)
         return kJoinsFrom + (1 - kJoinsFrom) * stage.fraction;
     double sum = 0;
     qint64 all = 0;
@@ -162,14 +162,14 @@ Job FilmRows::asJob(const QUuid &id) const
     job.updatedAt = its->createdAt;
     job.finishedAt = its->overAt;
     switch (stage.kind) {
-    case Kind::Over:
+    case StageKind::Over:
         job.state = JobState::Completed;
         break;
-    case Kind::Stopped:
+    case StageKind::Stopped:
         job.state = JobState::Failed;
         job.error = stage.error;
         break;
-    case Kind::Cancelled:
+    case StageKind::Cancelled:
         job.state = JobState::Cancelled;
         break;
     default:
@@ -209,38 +209,38 @@ JobLine FilmRows::line(const QUuid &id, const JobSituation &situation) const
     const QString done = FilmWords::tr("%1 of %2 pieces done").arg(number(stage.done), number(all));
     const QString charge = chargeFact(asJob(id));
     switch (stage.kind) {
-    case Kind::Resting:
+    case StageKind::Resting:
         return {.text = Format::facts({FilmWords::tr("Not finished"), done, charge}),
                 .detail = FilmWords::tr("It goes on when you say so."),
                 .tone = JobTone::Warning,
                 .action = JobAction::GoOn};
-    case Kind::Elsewhere:
+    case StageKind::Elsewhere:
         return {.text = Format::facts({FilmWords::tr("Another Retalk is working on it"), done})};
-    case Kind::Cutting:
+    case StageKind::Cutting:
         return {.text = Format::facts({FilmWords::tr("Cutting piece %1").arg(number(stage.piece + 1)), done}),
                 .action = JobAction::Cancel,
                 .progress = progress(*its, stage)};
-    case Kind::Waiting:
+    case StageKind::Waiting:
         return {.text = Format::facts({done, situation.pause == JobRunner::Pause::No
                                                  ? timeLeftText(situation.timeLeft)
                                                  //: The queue of jobs
                                                  : FilmWords::tr("the queue is paused")}),
                 .action = JobAction::Cancel,
                 .progress = progress(*its, stage)};
-    case Kind::Joining:
+    case StageKind::Joining:
         return {.text = FilmWords::tr("Joining the pieces"),
                 .action = JobAction::Cancel,
                 .progress = progress(*its, stage)};
-    case Kind::Stopped: {
+    case StageKind::Stopped: {
         const auto [what, rest] = Format::sentences(stage.error ? stage.error->message : QString());
         return {.text = Format::facts({what, charge}),
                 .detail = rest,
                 .tone = JobTone::Bad,
                 .action = failedPieces(id).isEmpty() ? JobAction::GoOn : JobAction::SubmitAgain};
     }
-    case Kind::Cancelled:
+    case StageKind::Cancelled:
         return {.text = Format::facts({FilmWords::tr("Cancelled"), done, charge}), .action = JobAction::GoOn};
-    case Kind::Over:
+    case StageKind::Over:
         return describe(asJob(id), situation);
     }
     return {};
@@ -256,11 +256,12 @@ bool FilmRows::matches(const StoredFilm &film, const JobQuery &query) const
         return false;
     if (query.service && *query.service != serviceKey(film.film.service))
         return false;
-    const Kind kind = m_runner->stage(film).kind;
-    const bool isAtRest = kind == Kind::Over || kind == Kind::Cancelled;
+    const StageKind kind = m_runner->stage(film).kind;
+    const bool isAtRest = kind == StageKind::Over || kind == StageKind::Cancelled;
     if ((query.group == JobQuery::Group::Active && isAtRest) ||
-        (query.group == JobQuery::Group::Done && kind != Kind::Over) ||
-        (query.group == JobQuery::Group::NeedsAttention && kind != Kind::Stopped && kind != Kind::Resting))
+        (query.group == JobQuery::Group::Done && kind != StageKind::Over) ||
+        (query.group == JobQuery::Group::NeedsAttention && kind != StageKind::Stopped &&
+         kind != StageKind::Resting))
         return false;
     QStringList texts{QFileInfo(film.film.video).fileName(), QFileInfo(film.film.output).fileName()};
     for (const FilmPart &part : film.film.parts)
