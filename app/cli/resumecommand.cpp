@@ -257,7 +257,7 @@ void ResumeCommand::takeFilm(const StoredFilm &film, FilmWish wish, bool isNamed
         return;
     FilmRunner *films = parts().films();
     const auto goesOn = wish == FilmWish::Join    ? films->joinWhatIsThere(film.id)
-                        : wish == FilmWish::Again ? films->submitAgain(film.id)
+                        : wish == FilmWish::Again ? films->submitAgain(film.id, films->replaceableJobs(film))
                                                   : films->goOn(film.id);
     if (!goesOn && !isNamed && parts().store()->leasedElsewhere().contains(film.id)) {
         ++m_elsewhere;

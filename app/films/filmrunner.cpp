@@ -470,19 +470,33 @@ void FilmRunner::joinIfWhole(const QUuid &film)
         qCDebug(lcJobs) << "a film isn't joined here:" << done.error().message;
 }
 
-Expected<void> FilmRunner::submitAgain(const QUuid &film)
+QList<QUuid> FilmRunner::replaceableJobs(const StoredFilm &film) const
+{
+    QList<QUuid> jobs;
+    for (int piece = 0; piece < film.pieces.size(); ++piece) {
+        if (isReplaceable(film, piece))
+            jobs += film.jobs[piece];
+    }
+    return jobs;
+}
+
+Expected<void> FilmRunner::submitAgain(const QUuid &film, const QList<QUuid> &jobs)
 {
     if (auto done = goOn(film); !done)
         return done;
     const auto work = m_work.value(film);
     StoredFilm next = work->film;
-    next.isSalvaged = false;
+    // As long as it's set, no piece is submitted that isn't in the list.
+    next.isSalvaged =
+        next.isSalvaged && std::any_of(next.jobs.cbegin(), next.jobs.cend(), [&](const QUuid &job) {
+            return !m_parts.jobs->contains(job) && !jobs.contains(job);
+        });
     if (auto saved = m_parts.films->save(next); !saved) {
         stop(film, saved.error());
         return saved;
     }
     work->film = next;
-    work->mayRenew = QSet<QUuid>(next.jobs.cbegin(), next.jobs.cend());
+    work->mayRenew = QSet<QUuid>(jobs.cbegin(), jobs.cend());
     return {};
 }
 
@@ -532,28 +546,30 @@ void FilmRunner::stepLater(const QUuid &film)
         Qt::QueuedConnection);
 }
 
+/// True when the video of a piece can't be had by the job it has, as things stand.
+bool FilmRunner::isReplaceable(const StoredFilm &film, int piece) const
+{
+    const QUuid id = film.jobs[piece];
+    if (!m_parts.jobs->contains(id))
+        return film.isSalvaged || m_parts.films->wasRemoved(id);
+    const auto job = m_parts.jobs->job(id);
+    return job && resultOf(film, piece).isEmpty() &&
+           (isFinished(job->state) || isGone(*job, m_parts.clock->now()));
+}
+
 /// With the person's leave, a new job for a piece whose video can't be had by the one it has; once. True: it
 /// got one.
 Expected<bool> FilmRunner::renew(Work &work, int piece)
 {
     const QUuid old = work.film.jobs[piece];
-    if (!work.mayRenew.contains(old))
+    if (!work.mayRenew.contains(old) || !isReplaceable(work.film, piece))
         return false;
-    if (m_parts.jobs->contains(old)) {
-        const auto job = m_parts.jobs->job(old);
-        if (!job || !resultOf(work.film, piece).isEmpty())
-            return false;
-        const bool isLost = isGone(*job, m_parts.clock->now());
-        if (!isLost && !isFinished(job->state))
-            return false;
-        // What is paid for and may be there is fetched rather than paid for again.
-        if (!isLost && canAskAgain(*job) && !work.askedAgain.contains(old)) {
-            work.askedAgain.insert(old);
-            m_parts.runner->retry(old);
-            return false;
-        }
-    } else if (!m_parts.films->wasRemoved(old)) {
-        return false; // it was never submitted
+    // What is paid for and may be there is fetched rather than paid for again.
+    const auto job = m_parts.jobs->contains(old) ? m_parts.jobs->job(old) : std::nullopt;
+    if (job && !isGone(*job, m_parts.clock->now()) && canAskAgain(*job) && !work.askedAgain.contains(old)) {
+        work.askedAgain.insert(old);
+        m_parts.runner->retry(old);
+        return false;
     }
     StoredFilm next = work.film;
     next.jobs[piece] = QUuid::createUuid();

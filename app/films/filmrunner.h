@@ -78,10 +78,14 @@ public:
     QList<StoredFilm> films() const;
     FilmStage stage(const StoredFilm &film) const;
 
-    /// goOn() after the person has said that pieces which failed, were cancelled or removed, whose result is
-    /// gone, or which may have been submitted from a damaged list are submitted once more, as new jobs.
-    /// Results that the service may still have are asked for first.
-    Expected<void> submitAgain(const QUuid &film);
+    /// The jobs of `film` that submitAgain() may pay for once more: those that failed, were cancelled or
+    /// removed, whose video is gone, or which may have been submitted from a damaged list. In the order of
+    /// its pieces.
+    QList<QUuid> replaceableJobs(const StoredFilm &film) const;
+    /// goOn() after the person has said that `jobs`, of replaceableJobs(), are submitted once more, as new
+    /// ones; no other is, not even one that fails from now on. Results that the service may still have are
+    /// asked for first.
+    Expected<void> submitAgain(const QUuid &film, const QList<QUuid> &jobs);
     /// Joins the pieces that are done, with the video's own picture in place of the others. The film is over
     /// then.
     Expected<void> joinWhatIsThere(const QUuid &film);
@@ -121,6 +125,7 @@ private:
     void joinIfWhole(const QUuid &film);
     void claim(const QUuid &film);
     void step(const QUuid &film);
+    bool isReplaceable(const StoredFilm &film, int piece) const;
     Expected<bool> renew(Work &work, int piece);
     void cut(const QUuid &film, int piece);
     void cutUnchanged(Work &work, int piece);

@@ -80,6 +80,12 @@ class FilmRunnerTest : public QObject
                 qWarning() << (refused.isEmpty() ? QString() : refused[0][1].value<Error>().message);
             return begun.isEmpty() ? QUuid() : id;
         }
+        /// Of all its pieces for which that can be asked.
+        bool submitAgain(const QUuid &id)
+        {
+            const auto film = store->film(id);
+            return film && runner->submitAgain(id, runner->replaceableJobs(*film));
+        }
         /// As closing the program does, and starting it again.
         void restart()
         {
@@ -193,7 +199,7 @@ private Q_SLOTS:
         QVERIFY(studio.runner->goOn(id));
         QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 2, 60'000);
         QCOMPARE(studio.rig.service.taskCount(), 1);
-        QVERIFY(studio.runner->submitAgain(id));
+        QVERIFY(studio.submitAgain(id));
         QTRY_COMPARE_WITH_TIMEOUT(joined.size(), 1, 60'000);
         QCOMPARE(studio.rig.service.taskCount(), 2);
         QCOMPARE(frameCount(studio.output()), 125);
@@ -333,7 +339,7 @@ private Q_SLOTS:
         const auto refused = studio.runner->goOn(id);
         QVERIFY(!refused);
         QCOMPARE(refused.error().message, u"Another Retalk is working on this film."_qs);
-        QVERIFY(!studio.runner->cancel(id) && !studio.runner->submitAgain(id));
+        QVERIFY(!studio.runner->cancel(id) && !studio.runner->submitAgain(id, {}));
         const auto film = studio.store->film(id);
         QVERIFY(film && !film->isCancelled);
         QCOMPARE(studio.runner->stage(*film).kind, FilmStage::Kind::Elsewhere);
@@ -484,10 +490,34 @@ private Q_SLOTS:
             QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 60'000);
             QCOMPARE(studio.rig.service.count(kPost), 0);
         }
-        QVERIFY(studio.runner->submitAgain(film.id));
+        QVERIFY(studio.submitAgain(film.id));
         QTRY_COMPARE_WITH_TIMEOUT(joined.size(), 1, 60'000);
         QCOMPARE(studio.rig.service.count(kPost), posts);
         QCOMPARE(frameCount(studio.output()), 125);
+    }
+
+    void replacesOnlyWhatWasAgreedTo()
+    {
+        Studio studio(*this);
+        const StoredFilm film = studio.leave(studio.film());
+        QVERIFY(studio.runner->replaceableJobs(film).isEmpty());
+        const Job whole = studio.rig.job(film.jobs[0]);
+        QVERIFY(QFile::remove(whole.outputPath));
+        QCOMPARE(studio.runner->replaceableJobs(film), QList{whole.id}); // the service may not have it
+        Job failed = whole;
+        failed.state = JobState::Failed;
+        failed.error = Error{.kind = ErrorKind::TaskFailed, .message = u"It failed."_qs};
+        studio.rig.leave(failed);
+        QVERIFY(studio.rig.runner().remove(film.jobs[1]));
+        QCOMPARE(studio.runner->replaceableJobs(film), film.jobs);
+        QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
+        QSignalSpy submitted(studio.runner.get(), &FilmRunner::submitted);
+        QVERIFY(studio.runner->submitAgain(film.id, {failed.id}));
+        QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 60'000);
+        QCOMPARE(stopped[0][1].value<Error>().message, u"Piece 2: It was removed from the job list."_qs);
+        QCOMPARE(submitted.size(), 1);
+        QCOMPARE(studio.rig.service.count(kPost), 1);
+        QCOMPARE(studio.runner->replaceableJobs(*studio.store->film(film.id)), QList{film.jobs[1]});
     }
 
     /// Tombstones are swept away some day; those of a film's pieces say that it mustn't make them again.
@@ -604,7 +634,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 60'000);
         QCOMPARE(int(stopped[0][1].value<Error>().kind), int(ErrorKind::OutcomeUnknown));
         QCOMPARE(studio.rig.service.count(kPost), 0);
-        QVERIFY(studio.runner->submitAgain(film.id));
+        QVERIFY(studio.submitAgain(film.id));
         QTRY_COMPARE_WITH_TIMEOUT(joined.size(), 1, 60'000);
         QCOMPARE(studio.rig.service.count(kPost), 1);
     }

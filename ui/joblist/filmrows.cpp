@@ -25,11 +25,6 @@ struct FilmWords
     Q_DECLARE_TR_FUNCTIONS(retalk::FilmRows)
 };
 
-bool isFailed(JobState state)
-{
-    return isFinished(state) && state != JobState::Completed;
-}
-
 QString number(qsizetype count)
 {
     return QLocale().toString(count);
@@ -109,10 +104,9 @@ QList<FilmPiece> FilmRows::failedPieces(const QUuid &id) const
 {
     QList<FilmPiece> failed;
     const StoredFilm *its = film(id);
-    for (qsizetype i = 0; its && i < its->jobs.size(); ++i) {
-        if (m_store->contains(its->jobs[i]) && isFailed(m_store->state(its->jobs[i])))
-            failed += its->pieces[i];
-    }
+    const QList<QUuid> jobs = its ? m_runner->replaceableJobs(*its) : QList<QUuid>();
+    for (const QUuid &job : jobs)
+        failed += its->pieces[its->jobs.indexOf(job)];
     return failed;
 }
 

@@ -157,8 +157,8 @@ void SubmitGate::submitFilmAgain(const StoredFilm &film, const QList<FilmPiece> 
 {
     if (!m_films)
         return;
-    const auto go = [this, id = film.id] {
-        if (const auto gone = m_films->submitAgain(id); !gone)
+    const auto go = [this, id = film.id, jobs = m_films->replaceableJobs(film)] {
+        if (const auto gone = m_films->submitAgain(id, jobs); !gone)
             Q_EMIT refused(gone.error());
     };
     const ServiceAddress &service = film.film.service;
