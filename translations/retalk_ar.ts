@@ -275,6 +275,17 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
 </context>
 <context>
+    <name>retalk::ClipSound</name>
+    <message>
+        <source>The sound can&apos;t be played. %1</source>
+        <translation>تعذّر تشغيل الصوت. %1</translation>
+    </message>
+    <message>
+        <source>The sound can&apos;t be played. It may be damaged, or stored in a format that this computer can&apos;t decode.</source>
+        <translation>تعذّر تشغيل الصوت. ربما كان تالفًا، أو محفوظًا بصيغة لا يستطيع هذا الحاسوب فك ترميزها.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Credits</name>
     <message>
         <source>The service couldn&apos;t say how many credits are left. Try again later.</source>
@@ -461,6 +472,33 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <message>
         <source>There&apos;s another file called %1 now.</source>
         <translation>يوجد الآن ملف آخر باسم ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::DraftVoice</name>
+    <message>
+        <source>Speaking this text takes too long.</source>
+        <translation>يستغرق نطق هذا النص وقتًا أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>The text can&apos;t be spoken.</source>
+        <translation>تعذّر نطق النص.</translation>
+    </message>
+    <message>
+        <source>Draft voices need the package espeak-ng. Install it, then try again.</source>
+        <translation>تحتاج أصوات المسودة إلى الحزمة ⁨espeak-ng⁩. ثبّتها ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The text is too long. Split it into parts.</source>
+        <translation>النص أطول من اللازم. قسّمه إلى أجزاء.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no draft voice for the language “%1”.</source>
+        <translation>لا يوجد صوت مسودة للغة «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>There are no words to speak.</source>
+        <translation>لا يوجد كلام لنطقه.</translation>
     </message>
 </context>
 <context>
@@ -867,6 +905,42 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
 </context>
 <context>
+    <name>retalk::FilmRows</name>
+    <message>
+        <source>%1 of %2 pieces done</source>
+        <extracomment>%1 and %2 numbers</extracomment>
+        <translation>القطع المكتملة: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>لم يكتمل</translation>
+    </message>
+    <message>
+        <source>It goes on when you say so.</source>
+        <translation>يُستأنف عندما تطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is working on it</source>
+        <translation>تعمل عليه نسخة أخرى من Retalk</translation>
+    </message>
+    <message>
+        <source>Cutting piece %1</source>
+        <translation>جارٍ قص القطعة %1</translation>
+    </message>
+    <message>
+        <source>the queue is paused</source>
+        <translation>الطابور متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Joining the pieces</source>
+        <translation>جارٍ جمع القطع</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغيت</translation>
+    </message>
+</context>
+<context>
     <name>retalk::FilmRunner</name>
     <message>
         <source>This film is joined already.</source>
@@ -908,6 +982,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <message>
         <source>Part %1: “%2” has changed or is gone since the film began. Put the original file back, then resume; the finished pieces are kept.</source>
         <translation>المقطع %1: تغيّر «⁨%2⁩» أو اختفى منذ بدء الفيلم. أعد الملف الأصلي ثم تابع؛ القطع المكتملة محفوظة.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>تعذّرت الكتابة في قائمة المهام. تأكد من أن القرص غير ممتلئ.</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1143,26 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <message>
         <source>use the corrected copy</source>
         <translation>استخدام النسخة المصحَّحة</translation>
+    </message>
+    <message>
+        <source>mark a part</source>
+        <translation>تحديد مقطع</translation>
+    </message>
+    <message>
+        <source>move a part</source>
+        <translation>تحريك مقطع</translation>
+    </message>
+    <message>
+        <source>split a part</source>
+        <translation>تقسيم مقطع</translation>
+    </message>
+    <message>
+        <source>remove a part</source>
+        <translation>إزالة مقطع</translation>
+    </message>
+    <message>
+        <source>sound below the voice</source>
+        <translation>ما يُسمع تحت الصوت</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2387,25 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>Use a frame as the face photo</source>
         <translation>استخدام إطار مرجعًا</translation>
     </message>
+    <message>
+        <source>Preparing your files</source>
+        <translation>يجري تحضير ملفاتك</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button of a film that isn&apos;t finished</extracomment>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Submit the failed piece again…</source>
+        <extracomment>Button of a film: its pieces that failed</extracomment>
+        <translation>إرسال القطعة الفاشلة مجددًا…</translation>
+    </message>
+    <message>
+        <source>Join what is there</source>
+        <extracomment>The pieces of a film that are done</extracomment>
+        <translation>جمع الموجود</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListHeader</name>
@@ -2719,6 +2836,38 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <message>
         <source>jobs</source>
         <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>عرض في المجلد</translation>
+    </message>
+    <message>
+        <source>Copy the file</source>
+        <translation>نسخ الملف</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Edit and submit again…</source>
+        <translation>تحرير وإرسال مجددًا…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>Remove this film?</source>
+        <translation>هل تريد إزالة هذا الفيلم؟</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t finished. Nothing more of it will be submitted. Pieces that are paid for and not downloaded yet stay in the list.</source>
+        <translation>لم يكتمل «⁨%1⁩». لن يُرسَل منه المزيد. تبقى في القائمة القطع التي دُفع ثمنها ولم تُنزَّل بعد.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +3693,18 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
 </context>
 <context>
+    <name>retalk::LevelMeter</name>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>مستوى الميكروفون</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>%1٪</translation>
+    </message>
+</context>
+<context>
     <name>retalk::LiveProcess</name>
     <message>
         <source>Can&apos;t write to the folder %1. Check its permissions and that the disk isn&apos;t full.</source>
@@ -3733,6 +3894,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <message>
         <source>Restore removed &amp;jobs</source>
         <translation>استرجاع المهام الم&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Time&amp;line</source>
+        <translation>ال&amp;خط الزمني</translation>
     </message>
 </context>
 <context>
@@ -4271,10 +4436,36 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
 </context>
 <context>
+    <name>retalk::Microphone</name>
+    <message>
+        <source>The microphone gives no sound. Check that it&apos;s connected and not switched off, then try again.</source>
+        <translation>لا يصل صوت من الميكروفون. تأكد من أنه موصول وغير مطفأ ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Connect one, then try again.</source>
+        <translation>لم يُعثر على ميكروفون. صِل واحدًا ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected.</source>
+        <translation>انفصل الميكروفون.</translation>
+    </message>
+    <message>
+        <source>The microphone can&apos;t be opened. Check that Retalk may use it and that no other program does, then try again.</source>
+        <translation>تعذّر فتح الميكروفون. تأكد من أن Retalk مسموح له باستخدامه وأن لا برنامج آخر يستخدمه، ثم أعد المحاولة.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Mounts</name>
     <message>
         <source>%1 isn&apos;t connected on this computer. Open it in the file manager, then try again, or copy the file to this computer.</source>
         <translation>⁨%1⁩ غير متصل على هذا الحاسوب. افتحه في مدير الملفات ثم أعد المحاولة، أو انسخ الملف إلى هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::NamelessFile</name>
+    <message>
+        <source>Can&apos;t write to the folder %1. Free some space there.</source>
+        <translation>تعذّرت الكتابة في المجلد ⁨%1⁩. أفرغ بعض المساحة هناك.</translation>
     </message>
 </context>
 <context>
@@ -4396,13 +4587,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <message>
         <source>row %1</source>
         <translation>الصف %1</translation>
-    </message>
-</context>
-<context>
-    <name>retalk::PlayableCopy</name>
-    <message>
-        <source>A playable copy can&apos;t be written to %1. Free some space there.</source>
-        <translation>لا يمكن كتابة نسخة قابلة للتشغيل في ⁨%1⁩. أفرغ بعض المساحة هناك.</translation>
     </message>
 </context>
 <context>
@@ -4648,7 +4832,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
     <message>
         <source>about %1 (%2)</source>
-        <extracomment>%1 &quot;14.4 credits&quot;, %2 &quot;$0.21&quot;</extracomment>
         <translation>نحو %1 (⁨%2⁩)</translation>
     </message>
     <message>
@@ -4705,6 +4888,161 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <message>
         <source>The price appears once both files are read</source>
         <translation>يظهر السعر بعد قراءة الملفين</translation>
+    </message>
+    <message>
+        <source>free on this computer</source>
+        <translation>مجانًا على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>مجانًا</translation>
+    </message>
+    <message>
+        <source>at the service&apos;s own price</source>
+        <translation>بسعر الخدمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is more than the %2 %3 takes: %Ln piece(s), %4, joined for you.</source>
+        <extracomment>%1 and %2 lengths (&quot;11:04&quot;, &quot;2:00&quot;), %3 a service, %4 a price (&quot;about 532 credits ($7.82)&quot;)</extracomment>
+        <translation>
+            <numerusform>⁨%1⁩ أكثر من ⁨%2⁩ التي تقبلها ⁨%3⁩: لا قطع، %4.</numerusform>
+            <numerusform>⁨%1⁩ أكثر من ⁨%2⁩ التي تقبلها ⁨%3⁩: قطعة واحدة، %4.</numerusform>
+            <numerusform>⁨%1⁩ أكثر من ⁨%2⁩ التي تقبلها ⁨%3⁩: قطعتان، %4، تُجمعان لك.</numerusform>
+            <numerusform>⁨%1⁩ أكثر من ⁨%2⁩ التي تقبلها ⁨%3⁩: %Ln قطع، %4، تُجمع لك.</numerusform>
+            <numerusform>⁨%1⁩ أكثر من ⁨%2⁩ التي تقبلها ⁨%3⁩: %Ln قطعة، %4، تُجمع لك.</numerusform>
+            <numerusform>⁨%1⁩ أكثر من ⁨%2⁩ التي تقبلها ⁨%3⁩: %Ln قطعة، %4، تُجمع لك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s), %1, joined into the whole video.</source>
+        <extracomment>%1 a price (&quot;about 532 credits ($7.82)&quot;)</extracomment>
+        <translation>
+            <numerusform>لا قطع، %1.</numerusform>
+            <numerusform>قطعة واحدة، %1، تُدمج في الفيديو الكامل.</numerusform>
+            <numerusform>قطعتان، %1، تُجمعان في الفيديو الكامل.</numerusform>
+            <numerusform>%Ln قطع، %1، تُجمع في الفيديو الكامل.</numerusform>
+            <numerusform>%Ln قطعة، %1، تُجمع في الفيديو الكامل.</numerusform>
+            <numerusform>%Ln قطعة، %1، تُجمع في الفيديو الكامل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting the pieces: %1…</source>
+        <extracomment>%1 a price (&quot;about 532 credits ($7.82)&quot;)</extracomment>
+        <translation>يجري عدّ القطع: %1…</translation>
+    </message>
+    <message>
+        <source>Counting the pieces…</source>
+        <translation>يجري عدّ القطع…</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::RecordDialog</name>
+    <message>
+        <source>Record a voice track</source>
+        <translation>تسجيل صوت</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Too loud: the recording is distorted. Move away from the microphone, or turn its level down.</source>
+        <translation>الصوت أعلى من اللازم والتسجيل مشوّه. ابتعد عن الميكروفون أو اخفض مستواه.</translation>
+    </message>
+    <message>
+        <source>This video can&apos;t be shown here. You can record without seeing it.</source>
+        <translation>لا يمكن عرض هذا الفيديو هنا. يمكنك التسجيل دون رؤيته.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>الميكروفون</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>Start in the video at</source>
+        <translation>البداية في الفيديو</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احتفاظ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>التسجيل مجددًا</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>إيقاف الاستماع</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Recording begins after a count of three.</source>
+        <translation>يبدأ التسجيل بعد العدّ إلى ثلاثة.</translation>
+    </message>
+    <message>
+        <source>After a count of three the video plays without its sound, and you speak.</source>
+        <translation>بعد العدّ إلى ثلاثة يُعرض الفيديو بلا صوته، وتتكلم أنت.</translation>
+    </message>
+    <message>
+        <source>Get ready to speak.</source>
+        <translation>استعد للكلام.</translation>
+    </message>
+    <message>
+        <source>Recording. Press Stop when you&apos;re done.</source>
+        <translation>يجري التسجيل. اضغط «إيقاف» عندما تنتهي.</translation>
+    </message>
+    <message>
+        <source>Playing the recording with the video.</source>
+        <translation>يجري تشغيل التسجيل مع الفيديو.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Check that the right microphone is chosen and not muted, then record again.</source>
+        <translation>لم يُسمع شيء. تأكد من اختيار الميكروفون الصحيح ومن أنه غير مكتوم، ثم سجّل مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1 recorded.</source>
+        <translation>سُجّل ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Saving the recording…</source>
+        <translation>يجري حفظ التسجيل…</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <extracomment>A file&apos;s name; %1 is a date and a time</extracomment>
+        <translation>تسجيل %1</translation>
+    </message>
+    <message>
+        <source>Discard the recording?</source>
+        <translation>هل تريد تجاهل التسجيل؟</translation>
+    </message>
+    <message>
+        <source>It hasn&apos;t been kept in a file.</source>
+        <translation>لم يُحتفظ به في ملف.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
     </message>
 </context>
 <context>
@@ -4775,6 +5113,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
     <message>
         <source>%1 – %2</source>
+        <extracomment>a range of time</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
@@ -4929,6 +5268,46 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Cancel editing</source>
         <translation>إلغاء التحرير</translation>
+    </message>
+    <message>
+        <source>A video that is submitted in pieces takes one voice track at a time. Remove the others.</source>
+        <translation>الفيديو الذي يُرسَل على قطع يقبل صوتًا واحدًا في كل مرة. أزل الأصوات الأخرى.</translation>
+    </message>
+    <message>
+        <source>A video that is submitted in pieces calls no URL back. Leave this empty.</source>
+        <translation>الفيديو الذي يُرسَل على قطع لا يستدعي أي رابط. اترك هذا فارغًا.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Record a voice track…</source>
+        <translation>تسجيل صوت…</translation>
+    </message>
+    <message>
+        <source>Type the words: a robot&apos;s voice speaks them…</source>
+        <translation>كتابة الكلام لينطقه صوت آلي…</translation>
+    </message>
+    <message>
+        <source>Show the timeline</source>
+        <translation>عرض الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>المقطع %1 من %2</translation>
+    </message>
+    <message>
+        <source>Whole video</source>
+        <translation>الفيديو كله</translation>
+    </message>
+    <message>
+        <source>The last %1 of the voice track won&apos;t be heard.</source>
+        <translation>لن يُسمع آخر ⁨%1⁩ من الصوت.</translation>
+    </message>
+    <message>
+        <source>The voice track ends %1 earlier; from there on the original goes on.</source>
+        <translation>ينتهي الصوت أبكر بمقدار ⁨%1⁩؛ ومن هناك يستمر الأصل.</translation>
     </message>
 </context>
 <context>
@@ -5272,6 +5651,92 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
 </context>
 <context>
+    <name>retalk::SpeakDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A language: its English name, and what it&apos;s called in itself</extracomment>
+        <translation>%1 (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>Type the words</source>
+        <translation>كتابة الكلام</translation>
+    </message>
+    <message>
+        <source>A robot&apos;s voice speaks the words. It&apos;s good for judging timing, not for the final video.</source>
+        <translation>ينطق صوت آلي الكلام. يصلح لتقدير التوقيت، لا للفيديو النهائي.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلام</translation>
+    </message>
+    <message>
+        <source>Type or paste what will be said</source>
+        <translation>اكتب أو ألصق ما سيُقال</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As long as the part (%1)</source>
+        <translation>بطول المقطع (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>As long as the video (%1)</source>
+        <translation>بطول الفيديو (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>The words are spoken as fast as they must be, within what&apos;s natural. Silence follows them up to the video&apos;s end.</source>
+        <translation>يُنطق الكلام بالسرعة اللازمة في حدود الطبيعي. ويليه صمت حتى نهاية الفيديو.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Use this voice</source>
+        <translation>استخدام هذا الصوت</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Too many words for %3: they take %1 even at %2 words a minute. Shorten the text.</source>
+        <extracomment>%1 and %3 are lengths (&quot;8.2 s&quot;), %2 a number of words</extracomment>
+        <translation>الكلام أكثر مما تتسع له ⁨%3⁩: يستغرق ⁨%1⁩ حتى بمعدل %2 كلمة في الدقيقة. اختصر النص.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 words a minute: it fits, but that&apos;s fast speech.</source>
+        <translation>⁨%1⁩ بمعدل %2 كلمة في الدقيقة: يتسع له الوقت، لكنه كلام سريع.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 words a minute, then silence until %3.</source>
+        <translation>⁨%1⁩ بمعدل %2 كلمة في الدقيقة، ثم صمت حتى ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 words a minute.</source>
+        <translation>⁨%1⁩ بمعدل %2 كلمة في الدقيقة.</translation>
+    </message>
+    <message>
+        <source>Saving the voice track…</source>
+        <translation>يجري حفظ الصوت…</translation>
+    </message>
+    <message>
+        <source>Draft voice %1</source>
+        <extracomment>A file&apos;s name; %1 is a date and a time</extracomment>
+        <translation>صوت مسودة %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Stage</name>
     <message>
         <source>Opening…</source>
@@ -5297,6 +5762,11 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Preparing the original for comparison…</source>
         <translation>جارٍ تحضير الأصل للمقارنة…</translation>
+    </message>
+    <message>
+        <source>The original is shown as it is. %1</source>
+        <extracomment>%1 is the reason, a sentence</extracomment>
+        <translation>يُعرض الأصل كما هو. %1</translation>
     </message>
 </context>
 <context>
@@ -5515,6 +5985,13 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
 </context>
 <context>
+    <name>retalk::StillFrame</name>
+    <message>
+        <source>This frame of the original can&apos;t be read. Choose another one, or a photo in the form.</source>
+        <translation>تعذّرت قراءة هذا الإطار من الأصل. اختر إطارًا آخر، أو صورة في النموذج.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::StoragePage</name>
     <message>
         <source>Reset all settings?</source>
@@ -5672,6 +6149,32 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>A submitted job can&apos;t be cancelled.</source>
         <translation>لا يمكن إلغاء مهمة بعد إرسالها.</translation>
+    </message>
+    <message>
+        <source>The same is in the list already and isn&apos;t finished.</source>
+        <translation>الشيء نفسه موجود في القائمة ولم يكتمل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %Ln piece(s)?</source>
+        <translation>
+            <numerusform>لا قطع لإرسالها؟</numerusform>
+            <numerusform>هل تريد إرسال قطعة واحدة؟</numerusform>
+            <numerusform>هل تريد إرسال قطعتين؟</numerusform>
+            <numerusform>هل تريد إرسال %Ln قطع؟</numerusform>
+            <numerusform>هل تريد إرسال %Ln قطعة؟</numerusform>
+            <numerusform>هل تريد إرسال %Ln قطعة؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %Ln piece(s) again?</source>
+        <translation>
+            <numerusform>لا قطع لإرسالها مجددًا؟</numerusform>
+            <numerusform>هل تريد إرسال قطعة واحدة مجددًا؟</numerusform>
+            <numerusform>هل تريد إرسال قطعتين مجددًا؟</numerusform>
+            <numerusform>هل تريد إرسال %Ln قطع مجددًا؟</numerusform>
+            <numerusform>هل تريد إرسال %Ln قطعة مجددًا؟</numerusform>
+            <numerusform>هل تريد إرسال %Ln قطعة مجددًا؟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5849,6 +6352,121 @@ Off: the result is as long as the shorter of the two.</source>
         <source>stricter</source>
         <extracomment>Under the right end of the slider: only a very similar face matches</extracomment>
         <translation>أكثر صرامة</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::TimelinePane</name>
+    <message>
+        <source>Choose a video on this computer, and its timeline appears here.</source>
+        <translation>اختر فيديو على هذا الحاسوب ليظهر خطه الزمني هنا.</translation>
+    </message>
+    <message>
+        <source>Whole video</source>
+        <translation>الفيديو كله</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>المقطع %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a range of time</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Start a part here</source>
+        <translation>بداية مقطع هنا</translation>
+    </message>
+    <message>
+        <source>End the part here</source>
+        <translation>نهاية المقطع هنا</translation>
+    </message>
+    <message>
+        <source>Split the part here</source>
+        <translation>تقسيم المقطع هنا</translation>
+    </message>
+    <message>
+        <source>Remove the part</source>
+        <translation>إزالة المقطع</translation>
+    </message>
+    <message>
+        <source>Show more of the video</source>
+        <translation>عرض المزيد من الفيديو</translation>
+    </message>
+    <message>
+        <source>Show the whole video</source>
+        <translation>عرض الفيديو كله</translation>
+    </message>
+    <message>
+        <source>Show less of the video, larger</source>
+        <translation>عرض جزء أصغر من الفيديو مكبَّرًا</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Playhead at %1</source>
+        <translation>رأس التشغيل عند ⁨%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%Ln مقاطع</numerusform>
+            <numerusform>%Ln مقطعًا</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start of part %1 at %2</source>
+        <translation>بداية المقطع %1 عند ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>End of part %1 at %2</source>
+        <translation>نهاية المقطع %1 عند ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>no voice track yet</source>
+        <translation>لا صوت بعد</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>المقطع %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a range of time</extracomment>
+        <translation>من ⁨%1⁩ إلى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>There&apos;s no room for a part of 2 s here.</source>
+        <translation>لا متسع هنا لمقطع من ثانيتين.</translation>
+    </message>
+    <message>
+        <source>The playhead isn&apos;t in a part. Move it into the one to split.</source>
+        <translation>رأس التشغيل ليس داخل مقطع. حرّكه إلى المقطع الذي تريد تقسيمه.</translation>
+    </message>
+    <message>
+        <source>Both halves need 2 s. Move the playhead further in.</source>
+        <translation>يحتاج كل من النصفين إلى ثانيتين. حرّك رأس التشغيل إلى الداخل أكثر.</translation>
+    </message>
+    <message>
+        <source>The voice track ends before the part does; from there on the original goes on.</source>
+        <translation>ينتهي الصوت قبل المقطع؛ ومن هناك يستمر الأصل.</translation>
+    </message>
+    <message>
+        <source>Drag over the video to mark a part, or press I and O</source>
+        <translation>اسحب فوق الفيديو لتحديد مقطع، أو اضغط I وO</translation>
+    </message>
+    <message>
+        <source>Choose a voice track</source>
+        <translation>اختيار صوت</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6675,59 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
 </context>
 <context>
+    <name>retalk::UnderlayField</name>
+    <message>
+        <source>Choose music and effects</source>
+        <translation>اختيار موسيقى ومؤثرات</translation>
+    </message>
+    <message>
+        <source>Below the voice</source>
+        <translation>تحت الصوت</translation>
+    </message>
+    <message>
+        <source>What is heard below the voice tracks, within the parts.</source>
+        <translation>ما يُسمع تحت الأصوات داخل المقاطع.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>The original sound</source>
+        <translation>الصوت الأصلي</translation>
+    </message>
+    <message>
+        <source>Music and effects from a file</source>
+        <translation>موسيقى ومؤثرات من ملف</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <comment>decibels</comment>
+        <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>Loudness below the voice</source>
+        <translation>مستوى ما يُسمع تحت الصوت</translation>
+    </message>
+    <message>
+        <source>How much louder than in its file; a negative number is quieter.</source>
+        <translation>مقدار رفع الصوت عما في ملفه؛ والعدد السالب يخفضه.</translation>
+    </message>
+    <message>
+        <source>A file as long as the video</source>
+        <translation>ملف بطول الفيديو</translation>
+    </message>
+    <message>
+        <source>File with music and effects</source>
+        <translation>ملف الموسيقى والمؤثرات</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+</context>
+<context>
     <name>retalk::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -6143,6 +6814,14 @@ Off: the result is as long as the shorter of the two.</source>
         <comment>seconds</comment>
         <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
         <translation> ث</translation>
+    </message>
+    <message>
+        <source>Part begins in the voice at</source>
+        <translation>بداية المقطع في الصوت</translation>
+    </message>
+    <message>
+        <source>What is said at this moment of the voice track is heard where the part begins.</source>
+        <translation>ما يُقال عند هذه اللحظة من الصوت يُسمع حيث يبدأ المقطع.</translation>
     </message>
 </context>
 <context>
@@ -6515,6 +7194,10 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>The table “%1” can&apos;t be read.</source>
         <translation>تعذّرت قراءة الجدول «⁨%1⁩».</translation>
     </message>
+    <message>
+        <source>Begin the film even if the same one isn&apos;t finished, or was finished less than a minute ago.</source>
+        <translation>بدء الفيلم حتى لو لم يكتمل الفيلم نفسه، أو اكتمل قبل أقل من دقيقة.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::FilmMaker</name>
@@ -6564,6 +7247,19 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>The job list can&apos;t be read.</source>
         <translation>تعذّرت قراءة قائمة المهام.</translation>
+    </message>
+    <message>
+        <source>The same film was begun already and isn&apos;t finished. “retalk resume %1” continues it, and what&apos;s paid for stays paid. Add --again to begin it once more.</source>
+        <translation>بُدئ الفيلم نفسه من قبل ولم يكتمل. يتابعه ⁨“retalk resume %1”⁩، وما دُفع ثمنه يبقى مدفوعًا. أضف ⁨--again⁩ لبدئه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The same film was finished less than a minute ago (film %1). Add --again to submit it once more.</source>
+        <translation>اكتمل الفيلم نفسه قبل أقل من دقيقة (الفيلم ⁨%1⁩). أضف ⁨--again⁩ لإرساله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Submit the same again? %1 %2</source>
+        <extracomment>%1: &quot;6 pieces, about 532.0 credits ($7.82)&quot;, %2: the letters to type</extracomment>
+        <translation>هل تريد إرسال الشيء نفسه مجددًا؟ %1 ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -6891,12 +7587,79 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>There is no film “%1”.</source>
         <translation>لا يوجد فيلم «⁨%1⁩».</translation>
     </message>
+    <message>
+        <source>--output is for a job. A film is saved under the name that it was begun with.</source>
+        <translation>⁨--output⁩ مخصص للمهام. يُحفظ الفيلم بالاسم الذي بُدئ به.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::SendAgainCommand</name>
     <message>
         <source>Submit an unconfirmed job again; it may be charged twice.</source>
         <translation>إرسال مهمة غير مؤكدة مجددًا؛ قد يُحاسَب عليها مرتين.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::SpeakCommand</name>
+    <message>
+        <source>Speak words with a robot&apos;s voice, to judge timing by.</source>
+        <translation>نطق الكلام بصوت آلي لتقدير التوقيت.</translation>
+    </message>
+    <message>
+        <source>The words to speak.</source>
+        <translation>الكلام المطلوب نطقه.</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <translation>كلام</translation>
+    </message>
+    <message>
+        <source>A text file with the words to speak.</source>
+        <translation>ملف نصي فيه الكلام المطلوب نطقه.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>The language of the words, as espeak-ng calls it: en, de, pt-br, cmn. Yours if not given.</source>
+        <translation>لغة الكلام كما يسميها ⁨espeak-ng⁩: ⁦en, de, pt-br, cmn⁩. وإن لم تُعطَ فلغتك.</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>رمز</translation>
+    </message>
+    <message>
+        <source>How long the voice track lasts: the words are spoken at a natural pace that fits, and silence follows them.</source>
+        <translation>مدة الصوت: يُنطق الكلام بسرعة طبيعية مناسبة، ويليه صمت.</translation>
+    </message>
+    <message>
+        <source>The WAV file to write. A file that&apos;s there is replaced.</source>
+        <translation>ملف WAV المطلوب كتابته. يُستبدل الملف الموجود.</translation>
+    </message>
+    <message>
+        <source>Give either --text or --text-file.</source>
+        <translation>حدّد إما ⁨--text⁩ أو ⁨--text-file⁩.</translation>
+    </message>
+    <message>
+        <source>--seconds needs a number up to %1, not “%2”.</source>
+        <translation>يحتاج ⁨--seconds⁩ إلى عدد لا يتجاوز %1، لا «⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>--output names the file with the words.</source>
+        <translation>يشير ⁨--output⁩ إلى الملف الذي فيه الكلام.</translation>
+    </message>
+    <message>
+        <source>The text file “%1” can&apos;t be read.</source>
+        <translation>تعذّرت قراءة الملف النصي «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>The words take %1 s even at %2 words a minute, so they don&apos;t fit into %3 s. Shorten the text.</source>
+        <translation>يستغرق الكلام %1 ث حتى بمعدل %2 كلمة في الدقيقة، لذا لا تتسع له %3 ث. اختصر النص.</translation>
+    </message>
+    <message>
+        <source>%1 s at %2 words a minute. It&apos;s a robot&apos;s voice: good for judging timing, not for the final video.</source>
+        <translation>%1 ث بمعدل %2 كلمة في الدقيقة. هذا صوت آلي: يصلح لتقدير التوقيت، لا للفيديو النهائي.</translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,17 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     </message>
 </context>
 <context>
+    <name>retalk::ClipSound</name>
+    <message>
+        <source>The sound can&apos;t be played. %1</source>
+        <translation>Der Ton kann nicht abgespielt werden. %1</translation>
+    </message>
+    <message>
+        <source>The sound can&apos;t be played. It may be damaged, or stored in a format that this computer can&apos;t decode.</source>
+        <translation>Der Ton kann nicht abgespielt werden. Vielleicht ist er beschädigt oder in einem Format gespeichert, das dieser Computer nicht decodieren kann.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Credits</name>
     <message>
         <source>The service couldn&apos;t say how many credits are left. Try again later.</source>
@@ -449,6 +460,33 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     <message>
         <source>There&apos;s another file called %1 now.</source>
         <translation>Es gibt jetzt eine andere Datei namens %1.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::DraftVoice</name>
+    <message>
+        <source>Speaking this text takes too long.</source>
+        <translation>Das Sprechen dieses Textes dauert zu lange.</translation>
+    </message>
+    <message>
+        <source>The text can&apos;t be spoken.</source>
+        <translation>Der Text kann nicht gesprochen werden.</translation>
+    </message>
+    <message>
+        <source>Draft voices need the package espeak-ng. Install it, then try again.</source>
+        <translation>Entwurfsstimmen brauchen das Paket espeak-ng. Dieses installieren, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The text is too long. Split it into parts.</source>
+        <translation>Der Text ist zu lang. In Teile aufteilen.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no draft voice for the language “%1”.</source>
+        <translation>Für die Sprache „%1“ gibt es keine Entwurfsstimme.</translation>
+    </message>
+    <message>
+        <source>There are no words to speak.</source>
+        <translation>Es gibt keinen Text zu sprechen.</translation>
     </message>
 </context>
 <context>
@@ -851,6 +889,42 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     </message>
 </context>
 <context>
+    <name>retalk::FilmRows</name>
+    <message>
+        <source>%1 of %2 pieces done</source>
+        <extracomment>%1 and %2 numbers</extracomment>
+        <translation>%1 von %2 Stücken fertig</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht fertig</translation>
+    </message>
+    <message>
+        <source>It goes on when you say so.</source>
+        <translation>Wird fortgesetzt, sobald Sie es möchten.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is working on it</source>
+        <translation>Ein anderes Retalk arbeitet daran</translation>
+    </message>
+    <message>
+        <source>Cutting piece %1</source>
+        <translation>Stück %1 wird geschnitten</translation>
+    </message>
+    <message>
+        <source>the queue is paused</source>
+        <translation>die Warteschlange ist angehalten</translation>
+    </message>
+    <message>
+        <source>Joining the pieces</source>
+        <translation>Stücke werden zusammengefügt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+</context>
+<context>
     <name>retalk::FilmRunner</name>
     <message>
         <source>This film is joined already.</source>
@@ -892,6 +966,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     <message>
         <source>Part %1: “%2” has changed or is gone since the film began. Put the original file back, then resume; the finished pieces are kept.</source>
         <translation>Teil %1: „%2“ wurde seit Beginn des Films geändert oder fehlt. Die ursprüngliche Datei zurücklegen, dann fortsetzen; die fertigen Stücke bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>Die Auftragsliste kann nicht geschrieben werden. Prüfen, ob der Datenträger voll ist.</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1127,26 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     <message>
         <source>use the corrected copy</source>
         <translation>Korrigierte Kopie verwenden</translation>
+    </message>
+    <message>
+        <source>mark a part</source>
+        <translation>Teil markieren</translation>
+    </message>
+    <message>
+        <source>move a part</source>
+        <translation>Teil verschieben</translation>
+    </message>
+    <message>
+        <source>split a part</source>
+        <translation>Teil aufteilen</translation>
+    </message>
+    <message>
+        <source>remove a part</source>
+        <translation>Teil entfernen</translation>
+    </message>
+    <message>
+        <source>sound below the voice</source>
+        <translation>Ton unter der Stimme</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2311,25 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <source>Use a frame as the face photo</source>
         <translation>Frame als Referenz</translation>
     </message>
+    <message>
+        <source>Preparing your files</source>
+        <translation>Ihre Dateien werden vorbereitet</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button of a film that isn&apos;t finished</extracomment>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Submit the failed piece again…</source>
+        <extracomment>Button of a film: its pieces that failed</extracomment>
+        <translation>Fehlgeschlagenes Stück erneut absenden…</translation>
+    </message>
+    <message>
+        <source>Join what is there</source>
+        <extracomment>The pieces of a film that are done</extracomment>
+        <translation>Vorhandenes zusammenfügen</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListHeader</name>
@@ -2603,6 +2720,38 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     <message>
         <source>jobs</source>
         <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the file</source>
+        <translation>Datei kopieren</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Edit and submit again…</source>
+        <translation>Bearbeiten und erneut absenden…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this film?</source>
+        <translation>Diesen Film entfernen?</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t finished. Nothing more of it will be submitted. Pieces that are paid for and not downloaded yet stay in the list.</source>
+        <translation>„%1“ ist nicht fertig. Davon wird nichts mehr abgesendet. Stücke, die bezahlt und noch nicht heruntergeladen sind, bleiben in der Liste.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3545,18 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     </message>
 </context>
 <context>
+    <name>retalk::LevelMeter</name>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Pegel des Mikrofons</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>retalk::LiveProcess</name>
     <message>
         <source>Can&apos;t write to the folder %1. Check its permissions and that the disk isn&apos;t full.</source>
@@ -3585,6 +3746,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     <message>
         <source>Restore removed &amp;jobs</source>
         <translation>Entfernte Aufträge &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>Time&amp;line</source>
+        <translation>Zeit&amp;leiste</translation>
     </message>
 </context>
 <context>
@@ -4087,10 +4252,36 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     </message>
 </context>
 <context>
+    <name>retalk::Microphone</name>
+    <message>
+        <source>The microphone gives no sound. Check that it&apos;s connected and not switched off, then try again.</source>
+        <translation>Das Mikrofon liefert keinen Ton. Prüfen, ob es angeschlossen und nicht ausgeschaltet ist, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Connect one, then try again.</source>
+        <translation>Es wurde kein Mikrofon gefunden. Eines anschließen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected.</source>
+        <translation>Das Mikrofon wurde getrennt.</translation>
+    </message>
+    <message>
+        <source>The microphone can&apos;t be opened. Check that Retalk may use it and that no other program does, then try again.</source>
+        <translation>Das Mikrofon kann nicht geöffnet werden. Prüfen, ob Retalk es verwenden darf und kein anderes Programm es verwendet, dann erneut versuchen.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Mounts</name>
     <message>
         <source>%1 isn&apos;t connected on this computer. Open it in the file manager, then try again, or copy the file to this computer.</source>
         <translation>%1 ist auf diesem Computer nicht verbunden. In der Dateiverwaltung öffnen und erneut versuchen oder die Datei auf diesen Computer kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::NamelessFile</name>
+    <message>
+        <source>Can&apos;t write to the folder %1. Free some space there.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden. Dort Platz schaffen.</translation>
     </message>
 </context>
 <context>
@@ -4212,13 +4403,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     <message>
         <source>row %1</source>
         <translation>Zeile %1</translation>
-    </message>
-</context>
-<context>
-    <name>retalk::PlayableCopy</name>
-    <message>
-        <source>A playable copy can&apos;t be written to %1. Free some space there.</source>
-        <translation>Nach %1 kann keine abspielbare Kopie geschrieben werden. Dort Platz schaffen.</translation>
     </message>
 </context>
 <context>
@@ -4464,7 +4648,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     </message>
     <message>
         <source>about %1 (%2)</source>
-        <extracomment>%1 &quot;14.4 credits&quot;, %2 &quot;$0.21&quot;</extracomment>
         <translation>etwa %1 (%2)</translation>
     </message>
     <message>
@@ -4521,6 +4704,153 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     <message>
         <source>The price appears once both files are read</source>
         <translation>Der Preis erscheint, sobald beide Dateien gelesen sind</translation>
+    </message>
+    <message>
+        <source>free on this computer</source>
+        <translation>kostenlos auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <source>at the service&apos;s own price</source>
+        <translation>zum Preis des Dienstes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is more than the %2 %3 takes: %Ln piece(s), %4, joined for you.</source>
+        <extracomment>%1 and %2 lengths (&quot;11:04&quot;, &quot;2:00&quot;), %3 a service, %4 a price (&quot;about 532 credits ($7.82)&quot;)</extracomment>
+        <translation>
+            <numerusform>%1 sind mehr als die %2, die %3 annimmt: %Ln Stück, %4, für Sie zusammengefügt.</numerusform>
+            <numerusform>%1 sind mehr als die %2, die %3 annimmt: %Ln Stücke, %4, für Sie zusammengefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s), %1, joined into the whole video.</source>
+        <extracomment>%1 a price (&quot;about 532 credits ($7.82)&quot;)</extracomment>
+        <translation>
+            <numerusform>%Ln Stück, %1, zum ganzen Video zusammengefügt.</numerusform>
+            <numerusform>%Ln Stücke, %1, zum ganzen Video zusammengefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting the pieces: %1…</source>
+        <extracomment>%1 a price (&quot;about 532 credits ($7.82)&quot;)</extracomment>
+        <translation>Stücke werden gezählt: %1…</translation>
+    </message>
+    <message>
+        <source>Counting the pieces…</source>
+        <translation>Stücke werden gezählt…</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::RecordDialog</name>
+    <message>
+        <source>Record a voice track</source>
+        <translation>Stimme aufnehmen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Too loud: the recording is distorted. Move away from the microphone, or turn its level down.</source>
+        <translation>Zu laut: Die Aufnahme ist verzerrt. Vom Mikrofon weggehen oder seinen Pegel senken.</translation>
+    </message>
+    <message>
+        <source>This video can&apos;t be shown here. You can record without seeing it.</source>
+        <translation>Dieses Video kann hier nicht angezeigt werden. Sie können aufnehmen, ohne es zu sehen.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Start in the video at</source>
+        <translation>Im Video beginnen bei</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>Erneut aufnehmen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Anhören beenden</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Recording begins after a count of three.</source>
+        <translation>Die Aufnahme beginnt, nachdem bis drei gezählt wurde.</translation>
+    </message>
+    <message>
+        <source>After a count of three the video plays without its sound, and you speak.</source>
+        <translation>Nachdem bis drei gezählt wurde, läuft das Video ohne seinen Ton, und Sie sprechen.</translation>
+    </message>
+    <message>
+        <source>Get ready to speak.</source>
+        <translation>Machen Sie sich zum Sprechen bereit.</translation>
+    </message>
+    <message>
+        <source>Recording. Press Stop when you&apos;re done.</source>
+        <translation>Aufnahme läuft. Am Ende auf „Stopp“ klicken.</translation>
+    </message>
+    <message>
+        <source>Playing the recording with the video.</source>
+        <translation>Die Aufnahme wird mit dem Video abgespielt.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Check that the right microphone is chosen and not muted, then record again.</source>
+        <translation>Es war nichts zu hören. Prüfen, ob das richtige Mikrofon gewählt und nicht stummgeschaltet ist, dann erneut aufnehmen.</translation>
+    </message>
+    <message>
+        <source>%1 recorded.</source>
+        <translation>%1 aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Saving the recording…</source>
+        <translation>Aufnahme wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <extracomment>A file&apos;s name; %1 is a date and a time</extracomment>
+        <translation>Aufnahme %1</translation>
+    </message>
+    <message>
+        <source>Discard the recording?</source>
+        <translation>Aufnahme verwerfen?</translation>
+    </message>
+    <message>
+        <source>It hasn&apos;t been kept in a file.</source>
+        <translation>Sie ist noch in keiner Datei gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -4591,6 +4921,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     </message>
     <message>
         <source>%1 – %2</source>
+        <extracomment>a range of time</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
@@ -4733,6 +5064,46 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     <message>
         <source>Cancel editing</source>
         <translation>Bearbeiten abbrechen</translation>
+    </message>
+    <message>
+        <source>A video that is submitted in pieces takes one voice track at a time. Remove the others.</source>
+        <translation>Ein Video, das in Stücken abgesendet wird, nimmt nur eine Stimme auf einmal an. Die anderen entfernen.</translation>
+    </message>
+    <message>
+        <source>A video that is submitted in pieces calls no URL back. Leave this empty.</source>
+        <translation>Ein Video, das in Stücken abgesendet wird, ruft keine Callback-URL auf. Dieses Feld leer lassen.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>Record a voice track…</source>
+        <translation>Stimme aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Type the words: a robot&apos;s voice speaks them…</source>
+        <translation>Text eingeben: Eine Roboterstimme spricht ihn…</translation>
+    </message>
+    <message>
+        <source>Show the timeline</source>
+        <translation>Zeitleiste zeigen</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Teil %1 von %2</translation>
+    </message>
+    <message>
+        <source>Whole video</source>
+        <translation>Ganzes Video</translation>
+    </message>
+    <message>
+        <source>The last %1 of the voice track won&apos;t be heard.</source>
+        <translation>Das Ende der Stimme (%1) wird nicht zu hören sein.</translation>
+    </message>
+    <message>
+        <source>The voice track ends %1 earlier; from there on the original goes on.</source>
+        <translation>Die Stimme endet %1 früher; ab dort geht das Original weiter.</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5447,92 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     </message>
 </context>
 <context>
+    <name>retalk::SpeakDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A language: its English name, and what it&apos;s called in itself</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Type the words</source>
+        <translation>Text eingeben</translation>
+    </message>
+    <message>
+        <source>A robot&apos;s voice speaks the words. It&apos;s good for judging timing, not for the final video.</source>
+        <translation>Eine Roboterstimme spricht den Text. Sie taugt zum Beurteilen des Timings, nicht für das endgültige Video.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Type or paste what will be said</source>
+        <translation>Eingeben oder einfügen, was gesagt werden soll</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As long as the part (%1)</source>
+        <translation>So lang wie der Teil (%1)</translation>
+    </message>
+    <message>
+        <source>As long as the video (%1)</source>
+        <translation>So lang wie das Video (%1)</translation>
+    </message>
+    <message>
+        <source>The words are spoken as fast as they must be, within what&apos;s natural. Silence follows them up to the video&apos;s end.</source>
+        <translation>Der Text wird so schnell gesprochen wie nötig, soweit es natürlich klingt. Danach folgt Stille bis zum Ende des Videos.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use this voice</source>
+        <translation>Diese Stimme verwenden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Too many words for %3: they take %1 even at %2 words a minute. Shorten the text.</source>
+        <extracomment>%1 and %3 are lengths (&quot;8.2 s&quot;), %2 a number of words</extracomment>
+        <translation>Zu viel Text für %3: Er dauert selbst bei %2 Wörtern pro Minute %1. Den Text kürzen.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 words a minute: it fits, but that&apos;s fast speech.</source>
+        <translation>%1 bei %2 Wörtern pro Minute: Es passt, aber das ist schnell gesprochen.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 words a minute, then silence until %3.</source>
+        <translation>%1 bei %2 Wörtern pro Minute, dann Stille bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 words a minute.</source>
+        <translation>%1 bei %2 Wörtern pro Minute.</translation>
+    </message>
+    <message>
+        <source>Saving the voice track…</source>
+        <translation>Stimme wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Draft voice %1</source>
+        <extracomment>A file&apos;s name; %1 is a date and a time</extracomment>
+        <translation>Entwurfsstimme %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Stage</name>
     <message>
         <source>Opening…</source>
@@ -5101,6 +5558,11 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     <message>
         <source>Preparing the original for comparison…</source>
         <translation>Original wird für den Vergleich vorbereitet…</translation>
+    </message>
+    <message>
+        <source>The original is shown as it is. %1</source>
+        <extracomment>%1 is the reason, a sentence</extracomment>
+        <translation>Das Original wird unverändert gezeigt. %1</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +5781,13 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     </message>
 </context>
 <context>
+    <name>retalk::StillFrame</name>
+    <message>
+        <source>This frame of the original can&apos;t be read. Choose another one, or a photo in the form.</source>
+        <translation>Dieser Frame des Originals kann nicht gelesen werden. Einen anderen wählen oder ein Foto im Formular.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::StoragePage</name>
     <message>
         <source>Reset all settings?</source>
@@ -5460,6 +5929,24 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     <message>
         <source>A submitted job can&apos;t be cancelled.</source>
         <translation>Ein abgesendeter Auftrag kann nicht abgebrochen werden.</translation>
+    </message>
+    <message>
+        <source>The same is in the list already and isn&apos;t finished.</source>
+        <translation>Dasselbe steht schon in der Liste und ist nicht fertig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %Ln piece(s)?</source>
+        <translation>
+            <numerusform>%Ln Stück absenden?</numerusform>
+            <numerusform>%Ln Stücke absenden?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %Ln piece(s) again?</source>
+        <translation>
+            <numerusform>%Ln Stück erneut absenden?</numerusform>
+            <numerusform>%Ln Stücke erneut absenden?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5637,6 +6124,117 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <source>stricter</source>
         <extracomment>Under the right end of the slider: only a very similar face matches</extracomment>
         <translation>strenger</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::TimelinePane</name>
+    <message>
+        <source>Choose a video on this computer, and its timeline appears here.</source>
+        <translation>Ein Video auf diesem Computer wählen, dann erscheint hier seine Zeitleiste.</translation>
+    </message>
+    <message>
+        <source>Whole video</source>
+        <translation>Ganzes Video</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Teil %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a range of time</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Start a part here</source>
+        <translation>Teil hier beginnen</translation>
+    </message>
+    <message>
+        <source>End the part here</source>
+        <translation>Teil hier beenden</translation>
+    </message>
+    <message>
+        <source>Split the part here</source>
+        <translation>Teil hier aufteilen</translation>
+    </message>
+    <message>
+        <source>Remove the part</source>
+        <translation>Teil entfernen</translation>
+    </message>
+    <message>
+        <source>Show more of the video</source>
+        <translation>Mehr vom Video zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole video</source>
+        <translation>Ganzes Video zeigen</translation>
+    </message>
+    <message>
+        <source>Show less of the video, larger</source>
+        <translation>Weniger vom Video zeigen, größer</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Playhead at %1</source>
+        <translation>Abspielkopf bei %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln Teil</numerusform>
+            <numerusform>%Ln Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start of part %1 at %2</source>
+        <translation>Anfang von Teil %1 bei %2</translation>
+    </message>
+    <message>
+        <source>End of part %1 at %2</source>
+        <translation>Ende von Teil %1 bei %2</translation>
+    </message>
+    <message>
+        <source>no voice track yet</source>
+        <translation>noch keine Stimme</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Teil %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a range of time</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>There&apos;s no room for a part of 2 s here.</source>
+        <translation>Hier ist kein Platz für einen Teil von 2 s.</translation>
+    </message>
+    <message>
+        <source>The playhead isn&apos;t in a part. Move it into the one to split.</source>
+        <translation>Der Abspielkopf steht in keinem Teil. In den verschieben, der aufgeteilt werden soll.</translation>
+    </message>
+    <message>
+        <source>Both halves need 2 s. Move the playhead further in.</source>
+        <translation>Beide Hälften brauchen 2 s. Den Abspielkopf weiter nach innen verschieben.</translation>
+    </message>
+    <message>
+        <source>The voice track ends before the part does; from there on the original goes on.</source>
+        <translation>Die Stimme endet vor dem Teil; ab dort geht das Original weiter.</translation>
+    </message>
+    <message>
+        <source>Drag over the video to mark a part, or press I and O</source>
+        <translation>Zum Markieren eines Teils über das Video ziehen oder I und O drücken</translation>
+    </message>
+    <message>
+        <source>Choose a voice track</source>
+        <translation>Stimme wählen</translation>
     </message>
 </context>
 <context>
@@ -5845,6 +6443,59 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     </message>
 </context>
 <context>
+    <name>retalk::UnderlayField</name>
+    <message>
+        <source>Choose music and effects</source>
+        <translation>Musik und Effekte wählen</translation>
+    </message>
+    <message>
+        <source>Below the voice</source>
+        <translation>Unter der Stimme</translation>
+    </message>
+    <message>
+        <source>What is heard below the voice tracks, within the parts.</source>
+        <translation>Was unter den Stimmen zu hören ist, innerhalb der Teile.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>The original sound</source>
+        <translation>Der Originalton</translation>
+    </message>
+    <message>
+        <source>Music and effects from a file</source>
+        <translation>Musik und Effekte aus einer Datei</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <comment>decibels</comment>
+        <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>Loudness below the voice</source>
+        <translation>Lautstärke unter der Stimme</translation>
+    </message>
+    <message>
+        <source>How much louder than in its file; a negative number is quieter.</source>
+        <translation>Um wie viel lauter als in der Datei; eine negative Zahl ist leiser.</translation>
+    </message>
+    <message>
+        <source>A file as long as the video</source>
+        <translation>Eine Datei, so lang wie das Video</translation>
+    </message>
+    <message>
+        <source>File with music and effects</source>
+        <translation>Datei mit Musik und Effekten</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+</context>
+<context>
     <name>retalk::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -5927,6 +6578,14 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <comment>seconds</comment>
         <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
         <translation> s</translation>
+    </message>
+    <message>
+        <source>Part begins in the voice at</source>
+        <translation>Teil beginnt in der Stimme bei</translation>
+    </message>
+    <message>
+        <source>What is said at this moment of the voice track is heard where the part begins.</source>
+        <translation>Was an dieser Stelle der Stimme gesagt wird, ist am Anfang des Teils zu hören.</translation>
     </message>
 </context>
 <context>
@@ -6283,6 +6942,10 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <source>The table “%1” can&apos;t be read.</source>
         <translation>Die Tabelle „%1“ kann nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>Begin the film even if the same one isn&apos;t finished, or was finished less than a minute ago.</source>
+        <translation>Den Film auch beginnen, wenn derselbe nicht fertig ist oder vor weniger als einer Minute fertig wurde.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::FilmMaker</name>
@@ -6320,6 +6983,19 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
     <message>
         <source>The job list can&apos;t be read.</source>
         <translation>Die Auftragsliste kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The same film was begun already and isn&apos;t finished. “retalk resume %1” continues it, and what&apos;s paid for stays paid. Add --again to begin it once more.</source>
+        <translation>Derselbe Film wurde schon begonnen und ist nicht fertig. „retalk resume %1“ setzt ihn fort, und Bezahltes bleibt bezahlt. Mit --again noch einmal beginnen.</translation>
+    </message>
+    <message>
+        <source>The same film was finished less than a minute ago (film %1). Add --again to submit it once more.</source>
+        <translation>Derselbe Film wurde vor weniger als einer Minute fertig (Film %1). Mit --again noch einmal absenden.</translation>
+    </message>
+    <message>
+        <source>Submit the same again? %1 %2</source>
+        <extracomment>%1: &quot;6 pieces, about 532.0 credits ($7.82)&quot;, %2: the letters to type</extracomment>
+        <translation>Dasselbe noch einmal absenden? %1 %2</translation>
     </message>
 </context>
 <context>
@@ -6631,12 +7307,79 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <source>There is no film “%1”.</source>
         <translation>Es gibt keinen Film „%1“.</translation>
     </message>
+    <message>
+        <source>--output is for a job. A film is saved under the name that it was begun with.</source>
+        <translation>--output gilt für einen Auftrag. Ein Film wird unter dem Namen gespeichert, mit dem er begonnen wurde.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::SendAgainCommand</name>
     <message>
         <source>Submit an unconfirmed job again; it may be charged twice.</source>
         <translation>Einen unbestätigten Auftrag erneut absenden; eventuell wird zweimal abgerechnet.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::SpeakCommand</name>
+    <message>
+        <source>Speak words with a robot&apos;s voice, to judge timing by.</source>
+        <translation>Einen Text mit einer Roboterstimme sprechen, um das Timing zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>The words to speak.</source>
+        <translation>Der zu sprechende Text.</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>A text file with the words to speak.</source>
+        <translation>Eine Textdatei mit dem zu sprechenden Text.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>The language of the words, as espeak-ng calls it: en, de, pt-br, cmn. Yours if not given.</source>
+        <translation>Die Sprache des Textes, wie espeak-ng sie nennt: en, de, pt-br, cmn. Ohne Angabe Ihre eigene.</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>How long the voice track lasts: the words are spoken at a natural pace that fits, and silence follows them.</source>
+        <translation>Wie lange die Stimme dauert: Der Text wird in einem passenden, natürlichen Tempo gesprochen, danach folgt Stille.</translation>
+    </message>
+    <message>
+        <source>The WAV file to write. A file that&apos;s there is replaced.</source>
+        <translation>Die zu schreibende WAV-Datei. Eine vorhandene Datei wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Give either --text or --text-file.</source>
+        <translation>Entweder --text oder --text-file angeben.</translation>
+    </message>
+    <message>
+        <source>--seconds needs a number up to %1, not “%2”.</source>
+        <translation>--seconds braucht eine Zahl bis %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--output names the file with the words.</source>
+        <translation>--output nennt die Datei mit dem Text.</translation>
+    </message>
+    <message>
+        <source>The text file “%1” can&apos;t be read.</source>
+        <translation>Die Textdatei „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The words take %1 s even at %2 words a minute, so they don&apos;t fit into %3 s. Shorten the text.</source>
+        <translation>Der Text dauert selbst bei %2 Wörtern pro Minute %1 s und passt deshalb nicht in %3 s. Den Text kürzen.</translation>
+    </message>
+    <message>
+        <source>%1 s at %2 words a minute. It&apos;s a robot&apos;s voice: good for judging timing, not for the final video.</source>
+        <translation>%1 s bei %2 Wörtern pro Minute. Das ist eine Roboterstimme: Sie taugt zum Beurteilen des Timings, nicht für das endgültige Video.</translation>
     </message>
 </context>
 <context>

@@ -369,6 +369,25 @@
     </message>
 </context>
 <context>
+    <name>retalk::PriceLine</name>
+    <message numerus="yes">
+        <source>%1 is more than the %2 %3 takes: %Ln piece(s), %4, joined for you.</source>
+        <extracomment>%1 and %2 lengths (&quot;11:04&quot;, &quot;2:00&quot;), %3 a service, %4 a price (&quot;about 532 credits ($7.82)&quot;)</extracomment>
+        <translation>
+            <numerusform>%1 is more than the %2 %3 takes: %Ln piece, %4, joined for you.</numerusform>
+            <numerusform>%1 is more than the %2 %3 takes: %Ln pieces, %4, joined for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s), %1, joined into the whole video.</source>
+        <extracomment>%1 a price (&quot;about 532 credits ($7.82)&quot;)</extracomment>
+        <translation>
+            <numerusform>%Ln piece, %1, joined into the whole video.</numerusform>
+            <numerusform>%Ln pieces, %1, joined into the whole video.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>retalk::RequestForm</name>
     <message numerus="yes">
         <source>%Ln people found: click one</source>
@@ -420,6 +439,30 @@
         <translation>
             <numerusform>In %Ln of them the end of the voice track will be cut off.</numerusform>
             <numerusform>In %Ln of them the end of the voice track will be cut off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %Ln piece(s)?</source>
+        <translation>
+            <numerusform>Submit %Ln piece?</numerusform>
+            <numerusform>Submit %Ln pieces?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %Ln piece(s) again?</source>
+        <translation>
+            <numerusform>Submit %Ln piece again?</numerusform>
+            <numerusform>Submit %Ln pieces again?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>retalk::TimelineView</name>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
         </translation>
     </message>
 </context>

@@ -275,6 +275,17 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
     </message>
 </context>
 <context>
+    <name>retalk::ClipSound</name>
+    <message>
+        <source>The sound can&apos;t be played. %1</source>
+        <translation>No se puede reproducir el sonido. %1</translation>
+    </message>
+    <message>
+        <source>The sound can&apos;t be played. It may be damaged, or stored in a format that this computer can&apos;t decode.</source>
+        <translation>No se puede reproducir el sonido. Puede estar dañado o guardado en un formato que este equipo no puede descodificar.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Credits</name>
     <message>
         <source>The service couldn&apos;t say how many credits are left. Try again later.</source>
@@ -449,6 +460,33 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
     <message>
         <source>There&apos;s another file called %1 now.</source>
         <translation>Ahora hay otro archivo llamado %1.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::DraftVoice</name>
+    <message>
+        <source>Speaking this text takes too long.</source>
+        <translation>Decir este texto tarda demasiado.</translation>
+    </message>
+    <message>
+        <source>The text can&apos;t be spoken.</source>
+        <translation>No se puede decir el texto.</translation>
+    </message>
+    <message>
+        <source>Draft voices need the package espeak-ng. Install it, then try again.</source>
+        <translation>Las voces de borrador necesitan el paquete espeak-ng. Instálelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The text is too long. Split it into parts.</source>
+        <translation>El texto es demasiado largo. Divídalo en partes.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no draft voice for the language “%1”.</source>
+        <translation>No hay voz de borrador para el idioma «%1».</translation>
+    </message>
+    <message>
+        <source>There are no words to speak.</source>
+        <translation>No hay texto que decir.</translation>
     </message>
 </context>
 <context>
@@ -851,6 +889,42 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
     </message>
 </context>
 <context>
+    <name>retalk::FilmRows</name>
+    <message>
+        <source>%1 of %2 pieces done</source>
+        <extracomment>%1 and %2 numbers</extracomment>
+        <translation>%1 de %2 fragmentos listos</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>It goes on when you say so.</source>
+        <translation>Continúa cuando usted lo indique.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is working on it</source>
+        <translation>Otro Retalk está trabajando en ello</translation>
+    </message>
+    <message>
+        <source>Cutting piece %1</source>
+        <translation>Cortando el fragmento %1</translation>
+    </message>
+    <message>
+        <source>the queue is paused</source>
+        <translation>la cola está en pausa</translation>
+    </message>
+    <message>
+        <source>Joining the pieces</source>
+        <translation>Uniendo los fragmentos</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+</context>
+<context>
     <name>retalk::FilmRunner</name>
     <message>
         <source>This film is joined already.</source>
@@ -892,6 +966,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
     <message>
         <source>Part %1: “%2” has changed or is gone since the film began. Put the original file back, then resume; the finished pieces are kept.</source>
         <translation>Parte %1: «%2» ha cambiado o falta desde que empezó la película. Restaure el archivo original y continúe; los fragmentos terminados se conservan.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>No se puede escribir en la lista de trabajos. Compruebe que el disco no esté lleno.</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1127,26 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
     <message>
         <source>use the corrected copy</source>
         <translation>usar la copia corregida</translation>
+    </message>
+    <message>
+        <source>mark a part</source>
+        <translation>marcar una parte</translation>
+    </message>
+    <message>
+        <source>move a part</source>
+        <translation>mover una parte</translation>
+    </message>
+    <message>
+        <source>split a part</source>
+        <translation>dividir una parte</translation>
+    </message>
+    <message>
+        <source>remove a part</source>
+        <translation>quitar una parte</translation>
+    </message>
+    <message>
+        <source>sound below the voice</source>
+        <translation>sonido bajo la voz</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2311,25 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <source>Use a frame as the face photo</source>
         <translation>Fotograma como referencia</translation>
     </message>
+    <message>
+        <source>Preparing your files</source>
+        <translation>Preparando sus archivos</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button of a film that isn&apos;t finished</extracomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Submit the failed piece again…</source>
+        <extracomment>Button of a film: its pieces that failed</extracomment>
+        <translation>Enviar de nuevo el fragmento fallido…</translation>
+    </message>
+    <message>
+        <source>Join what is there</source>
+        <extracomment>The pieces of a film that are done</extracomment>
+        <translation>Unir lo que hay</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListHeader</name>
@@ -2603,6 +2720,38 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
     <message>
         <source>jobs</source>
         <translation>trabajos</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Copy the file</source>
+        <translation>Copiar el archivo</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Edit and submit again…</source>
+        <translation>Editar y volver a enviar…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Remove this film?</source>
+        <translation>¿Quitar esta película?</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t finished. Nothing more of it will be submitted. Pieces that are paid for and not downloaded yet stay in the list.</source>
+        <translation>«%1» no está terminado. No se enviará nada más de él. Los fragmentos pagados y aún no descargados siguen en la lista.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3545,18 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
     </message>
 </context>
 <context>
+    <name>retalk::LevelMeter</name>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Nivel del micrófono</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>retalk::LiveProcess</name>
     <message>
         <source>Can&apos;t write to the folder %1. Check its permissions and that the disk isn&apos;t full.</source>
@@ -3585,6 +3746,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
     <message>
         <source>Restore removed &amp;jobs</source>
         <translation>Recuperar los &amp;trabajos quitados</translation>
+    </message>
+    <message>
+        <source>Time&amp;line</source>
+        <translation>Línea de tie&amp;mpo</translation>
     </message>
 </context>
 <context>
@@ -4087,10 +4252,36 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
     </message>
 </context>
 <context>
+    <name>retalk::Microphone</name>
+    <message>
+        <source>The microphone gives no sound. Check that it&apos;s connected and not switched off, then try again.</source>
+        <translation>El micrófono no da sonido. Compruebe que esté conectado y no apagado e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Connect one, then try again.</source>
+        <translation>No se encontró ningún micrófono. Conecte uno e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected.</source>
+        <translation>El micrófono se desconectó.</translation>
+    </message>
+    <message>
+        <source>The microphone can&apos;t be opened. Check that Retalk may use it and that no other program does, then try again.</source>
+        <translation>No se puede abrir el micrófono. Compruebe que Retalk pueda usarlo y que ningún otro programa lo use, e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Mounts</name>
     <message>
         <source>%1 isn&apos;t connected on this computer. Open it in the file manager, then try again, or copy the file to this computer.</source>
         <translation>%1 no está conectado en este equipo. Ábralo en el gestor de archivos e inténtelo de nuevo, o copie el archivo a este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::NamelessFile</name>
+    <message>
+        <source>Can&apos;t write to the folder %1. Free some space there.</source>
+        <translation>No se puede escribir en la carpeta %1. Libere espacio allí.</translation>
     </message>
 </context>
 <context>
@@ -4212,13 +4403,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
     <message>
         <source>row %1</source>
         <translation>fila %1</translation>
-    </message>
-</context>
-<context>
-    <name>retalk::PlayableCopy</name>
-    <message>
-        <source>A playable copy can&apos;t be written to %1. Free some space there.</source>
-        <translation>No se puede escribir una copia reproducible en %1. Libere espacio allí.</translation>
     </message>
 </context>
 <context>
@@ -4464,7 +4648,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
     </message>
     <message>
         <source>about %1 (%2)</source>
-        <extracomment>%1 &quot;14.4 credits&quot;, %2 &quot;$0.21&quot;</extracomment>
         <translation>unos %1 (%2)</translation>
     </message>
     <message>
@@ -4521,6 +4704,153 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
     <message>
         <source>The price appears once both files are read</source>
         <translation>El precio aparece cuando se han leído los dos archivos</translation>
+    </message>
+    <message>
+        <source>free on this computer</source>
+        <translation>gratis en este equipo</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>at the service&apos;s own price</source>
+        <translation>al precio del servicio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is more than the %2 %3 takes: %Ln piece(s), %4, joined for you.</source>
+        <extracomment>%1 and %2 lengths (&quot;11:04&quot;, &quot;2:00&quot;), %3 a service, %4 a price (&quot;about 532 credits ($7.82)&quot;)</extracomment>
+        <translation>
+            <numerusform>%1 es más que los %2 que admite %3: %Ln fragmento, %4, que se une solo.</numerusform>
+            <numerusform>%1 es más que los %2 que admite %3: %Ln fragmentos, %4, que se unen solos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s), %1, joined into the whole video.</source>
+        <extracomment>%1 a price (&quot;about 532 credits ($7.82)&quot;)</extracomment>
+        <translation>
+            <numerusform>%Ln fragmento, %1, unido para formar todo el vídeo.</numerusform>
+            <numerusform>%Ln fragmentos, %1, unidos para formar todo el vídeo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting the pieces: %1…</source>
+        <extracomment>%1 a price (&quot;about 532 credits ($7.82)&quot;)</extracomment>
+        <translation>Contando los fragmentos: %1…</translation>
+    </message>
+    <message>
+        <source>Counting the pieces…</source>
+        <translation>Contando los fragmentos…</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::RecordDialog</name>
+    <message>
+        <source>Record a voice track</source>
+        <translation>Grabar una voz</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Too loud: the recording is distorted. Move away from the microphone, or turn its level down.</source>
+        <translation>Demasiado alto: la grabación se distorsiona. Aléjese del micrófono o baje su nivel.</translation>
+    </message>
+    <message>
+        <source>This video can&apos;t be shown here. You can record without seeing it.</source>
+        <translation>Este vídeo no se puede mostrar aquí. Puede grabar sin verlo.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Start in the video at</source>
+        <translation>Inicio en el vídeo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>Grabar de nuevo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Grabar</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Dejar de escuchar</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Recording begins after a count of three.</source>
+        <translation>La grabación empieza después de contar hasta tres.</translation>
+    </message>
+    <message>
+        <source>After a count of three the video plays without its sound, and you speak.</source>
+        <translation>Después de contar hasta tres, el vídeo se reproduce sin su sonido y usted habla.</translation>
+    </message>
+    <message>
+        <source>Get ready to speak.</source>
+        <translation>Prepárese para hablar.</translation>
+    </message>
+    <message>
+        <source>Recording. Press Stop when you&apos;re done.</source>
+        <translation>Grabando. Pulse «Detener» cuando termine.</translation>
+    </message>
+    <message>
+        <source>Playing the recording with the video.</source>
+        <translation>Reproduciendo la grabación con el vídeo.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Check that the right microphone is chosen and not muted, then record again.</source>
+        <translation>No se oyó nada. Compruebe que el micrófono elegido sea el correcto y no esté silenciado, y grabe de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 recorded.</source>
+        <translation>Duración grabada: %1.</translation>
+    </message>
+    <message>
+        <source>Saving the recording…</source>
+        <translation>Guardando la grabación…</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <extracomment>A file&apos;s name; %1 is a date and a time</extracomment>
+        <translation>Grabación %1</translation>
+    </message>
+    <message>
+        <source>Discard the recording?</source>
+        <translation>¿Descartar la grabación?</translation>
+    </message>
+    <message>
+        <source>It hasn&apos;t been kept in a file.</source>
+        <translation>No se ha conservado en ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -4591,6 +4921,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
     </message>
     <message>
         <source>%1 – %2</source>
+        <extracomment>a range of time</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
@@ -4733,6 +5064,46 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
     <message>
         <source>Cancel editing</source>
         <translation>Cancelar la edición</translation>
+    </message>
+    <message>
+        <source>A video that is submitted in pieces takes one voice track at a time. Remove the others.</source>
+        <translation>Un vídeo que se envía por fragmentos admite una sola voz a la vez. Quite las demás.</translation>
+    </message>
+    <message>
+        <source>A video that is submitted in pieces calls no URL back. Leave this empty.</source>
+        <translation>Un vídeo que se envía por fragmentos no llama a ninguna URL de aviso. Deje esto vacío.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>este equipo</translation>
+    </message>
+    <message>
+        <source>Record a voice track…</source>
+        <translation>Grabar una voz…</translation>
+    </message>
+    <message>
+        <source>Type the words: a robot&apos;s voice speaks them…</source>
+        <translation>Escribir el texto: una voz de robot lo dice…</translation>
+    </message>
+    <message>
+        <source>Show the timeline</source>
+        <translation>Mostrar la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Parte %1 de %2</translation>
+    </message>
+    <message>
+        <source>Whole video</source>
+        <translation>Todo el vídeo</translation>
+    </message>
+    <message>
+        <source>The last %1 of the voice track won&apos;t be heard.</source>
+        <translation>El final de la pista de voz (%1) no se oirá.</translation>
+    </message>
+    <message>
+        <source>The voice track ends %1 earlier; from there on the original goes on.</source>
+        <translation>La pista de voz termina %1 antes; a partir de ahí sigue el original.</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5447,92 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
     </message>
 </context>
 <context>
+    <name>retalk::SpeakDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A language: its English name, and what it&apos;s called in itself</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Type the words</source>
+        <translation>Escribir el texto</translation>
+    </message>
+    <message>
+        <source>A robot&apos;s voice speaks the words. It&apos;s good for judging timing, not for the final video.</source>
+        <translation>Una voz de robot dice el texto. Sirve para valorar los tiempos, no para el vídeo final.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Type or paste what will be said</source>
+        <translation>Escriba o pegue lo que se dirá</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As long as the part (%1)</source>
+        <translation>Lo que dura la parte (%1)</translation>
+    </message>
+    <message>
+        <source>As long as the video (%1)</source>
+        <translation>Lo que dura el vídeo (%1)</translation>
+    </message>
+    <message>
+        <source>The words are spoken as fast as they must be, within what&apos;s natural. Silence follows them up to the video&apos;s end.</source>
+        <translation>El texto se dice tan deprisa como haga falta, dentro de lo natural. Después hay silencio hasta el final del vídeo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use this voice</source>
+        <translation>Usar esta voz</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Too many words for %3: they take %1 even at %2 words a minute. Shorten the text.</source>
+        <extracomment>%1 and %3 are lengths (&quot;8.2 s&quot;), %2 a number of words</extracomment>
+        <translation>Demasiado texto para %3: incluso a %2 palabras por minuto dura %1. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 words a minute: it fits, but that&apos;s fast speech.</source>
+        <translation>%1 a %2 palabras por minuto: cabe, pero es un habla rápida.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 words a minute, then silence until %3.</source>
+        <translation>%1 a %2 palabras por minuto, luego silencio hasta %3.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 words a minute.</source>
+        <translation>%1 a %2 palabras por minuto.</translation>
+    </message>
+    <message>
+        <source>Saving the voice track…</source>
+        <translation>Guardando la voz…</translation>
+    </message>
+    <message>
+        <source>Draft voice %1</source>
+        <extracomment>A file&apos;s name; %1 is a date and a time</extracomment>
+        <translation>Voz de borrador %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Stage</name>
     <message>
         <source>Opening…</source>
@@ -5101,6 +5558,11 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
     <message>
         <source>Preparing the original for comparison…</source>
         <translation>Preparando el original para la comparación…</translation>
+    </message>
+    <message>
+        <source>The original is shown as it is. %1</source>
+        <extracomment>%1 is the reason, a sentence</extracomment>
+        <translation>El original se muestra tal cual. %1</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +5781,13 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
     </message>
 </context>
 <context>
+    <name>retalk::StillFrame</name>
+    <message>
+        <source>This frame of the original can&apos;t be read. Choose another one, or a photo in the form.</source>
+        <translation>No se puede leer este fotograma del original. Elija otro o una foto en el formulario.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::StoragePage</name>
     <message>
         <source>Reset all settings?</source>
@@ -5460,6 +5929,24 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
     <message>
         <source>A submitted job can&apos;t be cancelled.</source>
         <translation>Un trabajo enviado no se puede cancelar.</translation>
+    </message>
+    <message>
+        <source>The same is in the list already and isn&apos;t finished.</source>
+        <translation>Lo mismo ya está en la lista y no ha terminado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %Ln piece(s)?</source>
+        <translation>
+            <numerusform>¿Enviar %Ln fragmento?</numerusform>
+            <numerusform>¿Enviar %Ln fragmentos?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %Ln piece(s) again?</source>
+        <translation>
+            <numerusform>¿Enviar de nuevo %Ln fragmento?</numerusform>
+            <numerusform>¿Enviar de nuevo %Ln fragmentos?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5637,6 +6124,117 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <source>stricter</source>
         <extracomment>Under the right end of the slider: only a very similar face matches</extracomment>
         <translation>más estricto</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::TimelinePane</name>
+    <message>
+        <source>Choose a video on this computer, and its timeline appears here.</source>
+        <translation>Elija un vídeo de este equipo y su línea de tiempo aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Whole video</source>
+        <translation>Todo el vídeo</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Parte %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a range of time</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Start a part here</source>
+        <translation>Empezar una parte aquí</translation>
+    </message>
+    <message>
+        <source>End the part here</source>
+        <translation>Terminar la parte aquí</translation>
+    </message>
+    <message>
+        <source>Split the part here</source>
+        <translation>Dividir la parte aquí</translation>
+    </message>
+    <message>
+        <source>Remove the part</source>
+        <translation>Quitar la parte</translation>
+    </message>
+    <message>
+        <source>Show more of the video</source>
+        <translation>Mostrar más del vídeo</translation>
+    </message>
+    <message>
+        <source>Show the whole video</source>
+        <translation>Mostrar todo el vídeo</translation>
+    </message>
+    <message>
+        <source>Show less of the video, larger</source>
+        <translation>Mostrar menos del vídeo, más grande</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Playhead at %1</source>
+        <translation>Cabezal en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln parte</numerusform>
+            <numerusform>%Ln partes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start of part %1 at %2</source>
+        <translation>Principio de la parte %1 en %2</translation>
+    </message>
+    <message>
+        <source>End of part %1 at %2</source>
+        <translation>Final de la parte %1 en %2</translation>
+    </message>
+    <message>
+        <source>no voice track yet</source>
+        <translation>aún sin pista de voz</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Parte %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a range of time</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>There&apos;s no room for a part of 2 s here.</source>
+        <translation>Aquí no hay sitio para una parte de 2 s.</translation>
+    </message>
+    <message>
+        <source>The playhead isn&apos;t in a part. Move it into the one to split.</source>
+        <translation>El cabezal no está en ninguna parte marcada. Muévalo a la que quiera dividir.</translation>
+    </message>
+    <message>
+        <source>Both halves need 2 s. Move the playhead further in.</source>
+        <translation>Las dos mitades necesitan 2 s. Mueva el cabezal más hacia dentro.</translation>
+    </message>
+    <message>
+        <source>The voice track ends before the part does; from there on the original goes on.</source>
+        <translation>La pista de voz termina antes que la parte; a partir de ahí sigue el original.</translation>
+    </message>
+    <message>
+        <source>Drag over the video to mark a part, or press I and O</source>
+        <translation>Arrastre sobre el vídeo para marcar una parte o pulse I y O</translation>
+    </message>
+    <message>
+        <source>Choose a voice track</source>
+        <translation>Elegir una voz</translation>
     </message>
 </context>
 <context>
@@ -5845,6 +6443,59 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
     </message>
 </context>
 <context>
+    <name>retalk::UnderlayField</name>
+    <message>
+        <source>Choose music and effects</source>
+        <translation>Elegir música y efectos</translation>
+    </message>
+    <message>
+        <source>Below the voice</source>
+        <translation>Bajo la voz</translation>
+    </message>
+    <message>
+        <source>What is heard below the voice tracks, within the parts.</source>
+        <translation>Lo que se oye bajo las voces, dentro de las partes.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>The original sound</source>
+        <translation>El sonido original</translation>
+    </message>
+    <message>
+        <source>Music and effects from a file</source>
+        <translation>Música y efectos de un archivo</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <comment>decibels</comment>
+        <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>Loudness below the voice</source>
+        <translation>Volumen bajo la voz</translation>
+    </message>
+    <message>
+        <source>How much louder than in its file; a negative number is quieter.</source>
+        <translation>Cuánto más alto que en su archivo; un número negativo es más bajo.</translation>
+    </message>
+    <message>
+        <source>A file as long as the video</source>
+        <translation>Un archivo tan largo como el vídeo</translation>
+    </message>
+    <message>
+        <source>File with music and effects</source>
+        <translation>Archivo con música y efectos</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+</context>
+<context>
     <name>retalk::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -5927,6 +6578,14 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <comment>seconds</comment>
         <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
         <translation> s</translation>
+    </message>
+    <message>
+        <source>Part begins in the voice at</source>
+        <translation>Inicio de la parte en la voz</translation>
+    </message>
+    <message>
+        <source>What is said at this moment of the voice track is heard where the part begins.</source>
+        <translation>Lo que se dice en este momento de la pista de voz se oye donde empieza la parte.</translation>
     </message>
 </context>
 <context>
@@ -6283,6 +6942,10 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <source>The table “%1” can&apos;t be read.</source>
         <translation>No se puede leer la tabla «%1».</translation>
     </message>
+    <message>
+        <source>Begin the film even if the same one isn&apos;t finished, or was finished less than a minute ago.</source>
+        <translation>Empezar la película aunque la misma no esté terminada o se haya terminado hace menos de un minuto.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::FilmMaker</name>
@@ -6320,6 +6983,19 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
     <message>
         <source>The job list can&apos;t be read.</source>
         <translation>No se puede leer la lista de trabajos.</translation>
+    </message>
+    <message>
+        <source>The same film was begun already and isn&apos;t finished. “retalk resume %1” continues it, and what&apos;s paid for stays paid. Add --again to begin it once more.</source>
+        <translation>La misma película ya se empezó y no está terminada. «retalk resume %1» la continúa, y lo pagado sigue pagado. Añada --again para empezarla otra vez.</translation>
+    </message>
+    <message>
+        <source>The same film was finished less than a minute ago (film %1). Add --again to submit it once more.</source>
+        <translation>La misma película se terminó hace menos de un minuto (película %1). Añada --again para enviarla otra vez.</translation>
+    </message>
+    <message>
+        <source>Submit the same again? %1 %2</source>
+        <extracomment>%1: &quot;6 pieces, about 532.0 credits ($7.82)&quot;, %2: the letters to type</extracomment>
+        <translation>¿Enviar lo mismo otra vez? %1 %2</translation>
     </message>
 </context>
 <context>
@@ -6631,12 +7307,79 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <source>There is no film “%1”.</source>
         <translation>No existe la película «%1».</translation>
     </message>
+    <message>
+        <source>--output is for a job. A film is saved under the name that it was begun with.</source>
+        <translation>--output es para un trabajo. Una película se guarda con el nombre con el que se empezó.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::SendAgainCommand</name>
     <message>
         <source>Submit an unconfirmed job again; it may be charged twice.</source>
         <translation>Enviar de nuevo un trabajo sin confirmar; podría cobrarse dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::SpeakCommand</name>
+    <message>
+        <source>Speak words with a robot&apos;s voice, to judge timing by.</source>
+        <translation>Dice un texto con una voz de robot, para valorar los tiempos.</translation>
+    </message>
+    <message>
+        <source>The words to speak.</source>
+        <translation>El texto que se dice.</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <translation>TEXTO</translation>
+    </message>
+    <message>
+        <source>A text file with the words to speak.</source>
+        <translation>Un archivo de texto con lo que se dice.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>The language of the words, as espeak-ng calls it: en, de, pt-br, cmn. Yours if not given.</source>
+        <translation>El idioma del texto, tal como lo llama espeak-ng: en, de, pt-br, cmn. El suyo si no se indica.</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>CÓDIGO</translation>
+    </message>
+    <message>
+        <source>How long the voice track lasts: the words are spoken at a natural pace that fits, and silence follows them.</source>
+        <translation>Cuánto dura la voz: el texto se dice a un ritmo natural que encaje y después hay silencio.</translation>
+    </message>
+    <message>
+        <source>The WAV file to write. A file that&apos;s there is replaced.</source>
+        <translation>El archivo WAV que se escribe. Si ya existe, se reemplaza.</translation>
+    </message>
+    <message>
+        <source>Give either --text or --text-file.</source>
+        <translation>Indique --text o --text-file, uno de los dos.</translation>
+    </message>
+    <message>
+        <source>--seconds needs a number up to %1, not “%2”.</source>
+        <translation>--seconds necesita un número de hasta %1, no «%2».</translation>
+    </message>
+    <message>
+        <source>--output names the file with the words.</source>
+        <translation>--output indica el archivo que contiene el texto.</translation>
+    </message>
+    <message>
+        <source>The text file “%1” can&apos;t be read.</source>
+        <translation>No se puede leer el archivo de texto «%1».</translation>
+    </message>
+    <message>
+        <source>The words take %1 s even at %2 words a minute, so they don&apos;t fit into %3 s. Shorten the text.</source>
+        <translation>Incluso a %2 palabras por minuto, el texto dura %1 s, así que no cabe en %3 s. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>%1 s at %2 words a minute. It&apos;s a robot&apos;s voice: good for judging timing, not for the final video.</source>
+        <translation>%1 s a %2 palabras por minuto. Es una voz de robot: sirve para valorar los tiempos, no para el vídeo final.</translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,17 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     </message>
 </context>
 <context>
+    <name>retalk::ClipSound</name>
+    <message>
+        <source>The sound can&apos;t be played. %1</source>
+        <translation>Impossible de lire le son. %1</translation>
+    </message>
+    <message>
+        <source>The sound can&apos;t be played. It may be damaged, or stored in a format that this computer can&apos;t decode.</source>
+        <translation>Impossible de lire le son. Il est peut-être endommagé ou enregistré dans un format que cet ordinateur ne sait pas décoder.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Credits</name>
     <message>
         <source>The service couldn&apos;t say how many credits are left. Try again later.</source>
@@ -449,6 +460,33 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     <message>
         <source>There&apos;s another file called %1 now.</source>
         <translation>Il y a maintenant un autre fichier nommé %1.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::DraftVoice</name>
+    <message>
+        <source>Speaking this text takes too long.</source>
+        <translation>Dire ce texte prend trop de temps.</translation>
+    </message>
+    <message>
+        <source>The text can&apos;t be spoken.</source>
+        <translation>Impossible de dire le texte.</translation>
+    </message>
+    <message>
+        <source>Draft voices need the package espeak-ng. Install it, then try again.</source>
+        <translation>Les voix d’ébauche ont besoin du paquet espeak-ng. Installez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The text is too long. Split it into parts.</source>
+        <translation>Le texte est trop long. Découpez-le en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no draft voice for the language “%1”.</source>
+        <translation>Il n’y a pas de voix d’ébauche pour la langue «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There are no words to speak.</source>
+        <translation>Il n’y a pas de texte à dire.</translation>
     </message>
 </context>
 <context>
@@ -851,6 +889,42 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     </message>
 </context>
 <context>
+    <name>retalk::FilmRows</name>
+    <message>
+        <source>%1 of %2 pieces done</source>
+        <extracomment>%1 and %2 numbers</extracomment>
+        <translation>%1 morceaux sur %2 terminés</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Inachevé</translation>
+    </message>
+    <message>
+        <source>It goes on when you say so.</source>
+        <translation>Reprend quand vous le voulez.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is working on it</source>
+        <translation>Un autre Retalk y travaille</translation>
+    </message>
+    <message>
+        <source>Cutting piece %1</source>
+        <translation>Découpe du morceau %1</translation>
+    </message>
+    <message>
+        <source>the queue is paused</source>
+        <translation>la file est suspendue</translation>
+    </message>
+    <message>
+        <source>Joining the pieces</source>
+        <translation>Assemblage des morceaux</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+</context>
+<context>
     <name>retalk::FilmRunner</name>
     <message>
         <source>This film is joined already.</source>
@@ -892,6 +966,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     <message>
         <source>Part %1: “%2” has changed or is gone since the film began. Put the original file back, then resume; the finished pieces are kept.</source>
         <translation>Partie %1 : « %2 » a changé ou manque depuis le début du film. Remettez le fichier d’origine, puis reprenez ; les morceaux terminés sont conservés.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>Impossible d’écrire la liste des travaux. Vérifiez que le disque n’est pas plein.</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1127,26 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     <message>
         <source>use the corrected copy</source>
         <translation>utiliser la copie corrigée</translation>
+    </message>
+    <message>
+        <source>mark a part</source>
+        <translation>marquer une partie</translation>
+    </message>
+    <message>
+        <source>move a part</source>
+        <translation>déplacer une partie</translation>
+    </message>
+    <message>
+        <source>split a part</source>
+        <translation>diviser une partie</translation>
+    </message>
+    <message>
+        <source>remove a part</source>
+        <translation>retirer une partie</translation>
+    </message>
+    <message>
+        <source>sound below the voice</source>
+        <translation>son sous la voix</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2311,25 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <source>Use a frame as the face photo</source>
         <translation>Référence depuis une image</translation>
     </message>
+    <message>
+        <source>Preparing your files</source>
+        <translation>Préparation de vos fichiers</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button of a film that isn&apos;t finished</extracomment>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Submit the failed piece again…</source>
+        <extracomment>Button of a film: its pieces that failed</extracomment>
+        <translation>Soumettre à nouveau le morceau échoué…</translation>
+    </message>
+    <message>
+        <source>Join what is there</source>
+        <extracomment>The pieces of a film that are done</extracomment>
+        <translation>Assembler ce qui existe</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListHeader</name>
@@ -2603,6 +2720,38 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     <message>
         <source>jobs</source>
         <translation>travaux</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Copy the file</source>
+        <translation>Copier le fichier</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Edit and submit again…</source>
+        <translation>Modifier et soumettre à nouveau…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Remove this film?</source>
+        <translation>Retirer ce film&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t finished. Nothing more of it will be submitted. Pieces that are paid for and not downloaded yet stay in the list.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas terminé. Plus rien n’en sera soumis. Les morceaux payés et pas encore téléchargés restent dans la liste.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3545,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     </message>
 </context>
 <context>
+    <name>retalk::LevelMeter</name>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Niveau du micro</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+</context>
+<context>
     <name>retalk::LiveProcess</name>
     <message>
         <source>Can&apos;t write to the folder %1. Check its permissions and that the disk isn&apos;t full.</source>
@@ -3585,6 +3746,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     <message>
         <source>Restore removed &amp;jobs</source>
         <translation>Remettre les &amp;travaux retirés</translation>
+    </message>
+    <message>
+        <source>Time&amp;line</source>
+        <translation>C&amp;hronologie</translation>
     </message>
 </context>
 <context>
@@ -4087,10 +4252,36 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     </message>
 </context>
 <context>
+    <name>retalk::Microphone</name>
+    <message>
+        <source>The microphone gives no sound. Check that it&apos;s connected and not switched off, then try again.</source>
+        <translation>Le micro ne donne aucun son. Vérifiez qu’il est branché et pas éteint, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Connect one, then try again.</source>
+        <translation>Aucun micro n’a été trouvé. Branchez-en un, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected.</source>
+        <translation>Le micro a été débranché.</translation>
+    </message>
+    <message>
+        <source>The microphone can&apos;t be opened. Check that Retalk may use it and that no other program does, then try again.</source>
+        <translation>Impossible d’ouvrir le micro. Vérifiez que Retalk peut l’utiliser et qu’aucun autre programme ne s’en sert, puis réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Mounts</name>
     <message>
         <source>%1 isn&apos;t connected on this computer. Open it in the file manager, then try again, or copy the file to this computer.</source>
         <translation>%1 n’est pas connecté sur cet ordinateur. Ouvrez cet emplacement dans le gestionnaire de fichiers puis réessayez, ou copiez le fichier sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::NamelessFile</name>
+    <message>
+        <source>Can&apos;t write to the folder %1. Free some space there.</source>
+        <translation>Impossible d’écrire dans le dossier %1. Libérez-y de la place.</translation>
     </message>
 </context>
 <context>
@@ -4212,13 +4403,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     <message>
         <source>row %1</source>
         <translation>ligne %1</translation>
-    </message>
-</context>
-<context>
-    <name>retalk::PlayableCopy</name>
-    <message>
-        <source>A playable copy can&apos;t be written to %1. Free some space there.</source>
-        <translation>Impossible d’écrire une copie lisible dans %1. Libérez-y de l’espace.</translation>
     </message>
 </context>
 <context>
@@ -4464,7 +4648,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     </message>
     <message>
         <source>about %1 (%2)</source>
-        <extracomment>%1 &quot;14.4 credits&quot;, %2 &quot;$0.21&quot;</extracomment>
         <translation>environ %1 (%2)</translation>
     </message>
     <message>
@@ -4521,6 +4704,153 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     <message>
         <source>The price appears once both files are read</source>
         <translation>Le prix s’affiche dès que les deux fichiers sont lus</translation>
+    </message>
+    <message>
+        <source>free on this computer</source>
+        <translation>sans frais sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>sans frais</translation>
+    </message>
+    <message>
+        <source>at the service&apos;s own price</source>
+        <translation>au prix du service</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is more than the %2 %3 takes: %Ln piece(s), %4, joined for you.</source>
+        <extracomment>%1 and %2 lengths (&quot;11:04&quot;, &quot;2:00&quot;), %3 a service, %4 a price (&quot;about 532 credits ($7.82)&quot;)</extracomment>
+        <translation>
+            <numerusform>%1 dépasse les %2 que %3 accepte&#xa0;: %Ln morceau, %4, assemblé pour vous.</numerusform>
+            <numerusform>%1 dépasse les %2 que %3 accepte&#xa0;: %Ln morceaux, %4, assemblés pour vous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s), %1, joined into the whole video.</source>
+        <extracomment>%1 a price (&quot;about 532 credits ($7.82)&quot;)</extracomment>
+        <translation>
+            <numerusform>%Ln morceau, %1, assemblé pour former toute la vidéo.</numerusform>
+            <numerusform>%Ln morceaux, %1, assemblés pour former toute la vidéo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting the pieces: %1…</source>
+        <extracomment>%1 a price (&quot;about 532 credits ($7.82)&quot;)</extracomment>
+        <translation>Comptage des morceaux&#xa0;: %1…</translation>
+    </message>
+    <message>
+        <source>Counting the pieces…</source>
+        <translation>Comptage des morceaux…</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::RecordDialog</name>
+    <message>
+        <source>Record a voice track</source>
+        <translation>Enregistrer une voix</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Too loud: the recording is distorted. Move away from the microphone, or turn its level down.</source>
+        <translation>Trop fort&#xa0;: l’enregistrement est saturé. Éloignez-vous du micro ou baissez son niveau.</translation>
+    </message>
+    <message>
+        <source>This video can&apos;t be shown here. You can record without seeing it.</source>
+        <translation>Cette vidéo ne peut pas être affichée ici. Vous pouvez enregistrer sans la voir.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Start in the video at</source>
+        <translation>Début dans la vidéo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>Réenregistrer</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer la voix</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Arrêter l’écoute</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Recording begins after a count of three.</source>
+        <translation>L’enregistrement commence après un compte jusqu’à trois.</translation>
+    </message>
+    <message>
+        <source>After a count of three the video plays without its sound, and you speak.</source>
+        <translation>Après un compte jusqu’à trois, la vidéo est lue sans le son et vous parlez.</translation>
+    </message>
+    <message>
+        <source>Get ready to speak.</source>
+        <translation>Préparez-vous à parler.</translation>
+    </message>
+    <message>
+        <source>Recording. Press Stop when you&apos;re done.</source>
+        <translation>Enregistrement en cours. Cliquez sur «&#xa0;Arrêter&#xa0;» quand vous avez fini.</translation>
+    </message>
+    <message>
+        <source>Playing the recording with the video.</source>
+        <translation>Lecture de l’enregistrement avec la vidéo.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Check that the right microphone is chosen and not muted, then record again.</source>
+        <translation>Rien n’a été entendu. Vérifiez que le bon micro est choisi et que son son n’est pas coupé, puis réenregistrez.</translation>
+    </message>
+    <message>
+        <source>%1 recorded.</source>
+        <translation>Durée enregistrée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Saving the recording…</source>
+        <translation>Sauvegarde de l’enregistrement…</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <extracomment>A file&apos;s name; %1 is a date and a time</extracomment>
+        <translation>Enregistrement %1</translation>
+    </message>
+    <message>
+        <source>Discard the recording?</source>
+        <translation>Abandonner l’enregistrement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It hasn&apos;t been kept in a file.</source>
+        <translation>Il n’a été gardé dans aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -4591,6 +4921,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     </message>
     <message>
         <source>%1 – %2</source>
+        <extracomment>a range of time</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
@@ -4733,6 +5064,46 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     <message>
         <source>Cancel editing</source>
         <translation>Annuler la modification</translation>
+    </message>
+    <message>
+        <source>A video that is submitted in pieces takes one voice track at a time. Remove the others.</source>
+        <translation>Une vidéo soumise par morceaux n’accepte qu’une voix à la fois. Retirez les autres.</translation>
+    </message>
+    <message>
+        <source>A video that is submitted in pieces calls no URL back. Leave this empty.</source>
+        <translation>Une vidéo soumise par morceaux n’appelle aucune URL de rappel. Laissez ce champ vide.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Record a voice track…</source>
+        <translation>Enregistrer une voix…</translation>
+    </message>
+    <message>
+        <source>Type the words: a robot&apos;s voice speaks them…</source>
+        <translation>Saisir le texte&#xa0;: une voix de robot le dit…</translation>
+    </message>
+    <message>
+        <source>Show the timeline</source>
+        <translation>Afficher la chronologie</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Partie %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Whole video</source>
+        <translation>Toute la vidéo</translation>
+    </message>
+    <message>
+        <source>The last %1 of the voice track won&apos;t be heard.</source>
+        <translation>La fin de la piste voix (%1) ne sera pas entendue.</translation>
+    </message>
+    <message>
+        <source>The voice track ends %1 earlier; from there on the original goes on.</source>
+        <translation>La piste voix se termine %1 plus tôt&#x202f;; à partir de là, l’original continue.</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5447,92 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     </message>
 </context>
 <context>
+    <name>retalk::SpeakDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A language: its English name, and what it&apos;s called in itself</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Type the words</source>
+        <translation>Saisir le texte</translation>
+    </message>
+    <message>
+        <source>A robot&apos;s voice speaks the words. It&apos;s good for judging timing, not for the final video.</source>
+        <translation>Une voix de robot dit le texte. Elle sert à juger du minutage, pas à faire la vidéo finale.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Type or paste what will be said</source>
+        <translation>Saisissez ou collez ce qui sera dit</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As long as the part (%1)</source>
+        <translation>La durée de la partie (%1)</translation>
+    </message>
+    <message>
+        <source>As long as the video (%1)</source>
+        <translation>La durée de la vidéo (%1)</translation>
+    </message>
+    <message>
+        <source>The words are spoken as fast as they must be, within what&apos;s natural. Silence follows them up to the video&apos;s end.</source>
+        <translation>Le texte est dit aussi vite qu’il le faut, dans les limites du naturel. Un silence le suit jusqu’à la fin de la vidéo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use this voice</source>
+        <translation>Utiliser cette voix</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Too many words for %3: they take %1 even at %2 words a minute. Shorten the text.</source>
+        <extracomment>%1 and %3 are lengths (&quot;8.2 s&quot;), %2 a number of words</extracomment>
+        <translation>Trop de texte pour %3&#xa0;: même à %2 mots par minute, il dure %1. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 words a minute: it fits, but that&apos;s fast speech.</source>
+        <translation>%1 à %2 mots par minute&#xa0;: cela convient, mais le débit est rapide.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 words a minute, then silence until %3.</source>
+        <translation>%1 à %2 mots par minute, puis silence jusqu’à %3.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 words a minute.</source>
+        <translation>%1 à %2 mots par minute.</translation>
+    </message>
+    <message>
+        <source>Saving the voice track…</source>
+        <translation>Enregistrement de la voix…</translation>
+    </message>
+    <message>
+        <source>Draft voice %1</source>
+        <extracomment>A file&apos;s name; %1 is a date and a time</extracomment>
+        <translation>Voix d’ébauche %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Stage</name>
     <message>
         <source>Opening…</source>
@@ -5101,6 +5558,11 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     <message>
         <source>Preparing the original for comparison…</source>
         <translation>Préparation de l’original pour la comparaison…</translation>
+    </message>
+    <message>
+        <source>The original is shown as it is. %1</source>
+        <extracomment>%1 is the reason, a sentence</extracomment>
+        <translation>L’original est affiché tel quel. %1</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +5781,13 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     </message>
 </context>
 <context>
+    <name>retalk::StillFrame</name>
+    <message>
+        <source>This frame of the original can&apos;t be read. Choose another one, or a photo in the form.</source>
+        <translation>Impossible de lire cette image de l’original. Choisissez-en une autre, ou une photo dans le formulaire.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::StoragePage</name>
     <message>
         <source>Reset all settings?</source>
@@ -5460,6 +5929,24 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     <message>
         <source>A submitted job can&apos;t be cancelled.</source>
         <translation>Un travail soumis ne peut plus être annulé.</translation>
+    </message>
+    <message>
+        <source>The same is in the list already and isn&apos;t finished.</source>
+        <translation>La même chose est déjà dans la liste et n’est pas terminée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %Ln piece(s)?</source>
+        <translation>
+            <numerusform>Soumettre %Ln morceau&#x202f;?</numerusform>
+            <numerusform>Soumettre %Ln morceaux&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %Ln piece(s) again?</source>
+        <translation>
+            <numerusform>Soumettre à nouveau %Ln morceau&#x202f;?</numerusform>
+            <numerusform>Soumettre à nouveau %Ln morceaux&#x202f;?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5637,6 +6124,117 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <source>stricter</source>
         <extracomment>Under the right end of the slider: only a very similar face matches</extracomment>
         <translation>plus strict</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::TimelinePane</name>
+    <message>
+        <source>Choose a video on this computer, and its timeline appears here.</source>
+        <translation>Choisissez une vidéo sur cet ordinateur, et sa chronologie apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Whole video</source>
+        <translation>Toute la vidéo</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Partie %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a range of time</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Start a part here</source>
+        <translation>Commencer une partie ici</translation>
+    </message>
+    <message>
+        <source>End the part here</source>
+        <translation>Terminer la partie ici</translation>
+    </message>
+    <message>
+        <source>Split the part here</source>
+        <translation>Diviser la partie ici</translation>
+    </message>
+    <message>
+        <source>Remove the part</source>
+        <translation>Retirer la partie</translation>
+    </message>
+    <message>
+        <source>Show more of the video</source>
+        <translation>Afficher plus de la vidéo</translation>
+    </message>
+    <message>
+        <source>Show the whole video</source>
+        <translation>Afficher toute la vidéo</translation>
+    </message>
+    <message>
+        <source>Show less of the video, larger</source>
+        <translation>Afficher moins de la vidéo, en plus grand</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Playhead at %1</source>
+        <translation>Tête de lecture à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln partie</numerusform>
+            <numerusform>%Ln parties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start of part %1 at %2</source>
+        <translation>Début de la partie %1 à %2</translation>
+    </message>
+    <message>
+        <source>End of part %1 at %2</source>
+        <translation>Fin de la partie %1 à %2</translation>
+    </message>
+    <message>
+        <source>no voice track yet</source>
+        <translation>pas encore de piste voix</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Partie %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a range of time</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>There&apos;s no room for a part of 2 s here.</source>
+        <translation>Il n’y a pas de place ici pour une partie de 2 s.</translation>
+    </message>
+    <message>
+        <source>The playhead isn&apos;t in a part. Move it into the one to split.</source>
+        <translation>La tête de lecture n’est pas dans une partie. Placez-la dans celle à diviser.</translation>
+    </message>
+    <message>
+        <source>Both halves need 2 s. Move the playhead further in.</source>
+        <translation>Les deux moitiés doivent durer 2 s. Déplacez la tête de lecture plus à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>The voice track ends before the part does; from there on the original goes on.</source>
+        <translation>La piste voix se termine avant la partie&#x202f;; à partir de là, l’original continue.</translation>
+    </message>
+    <message>
+        <source>Drag over the video to mark a part, or press I and O</source>
+        <translation>Faites glisser sur la vidéo pour marquer une partie, ou appuyez sur I et O</translation>
+    </message>
+    <message>
+        <source>Choose a voice track</source>
+        <translation>Choisir une voix</translation>
     </message>
 </context>
 <context>
@@ -5845,6 +6443,59 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     </message>
 </context>
 <context>
+    <name>retalk::UnderlayField</name>
+    <message>
+        <source>Choose music and effects</source>
+        <translation>Choisir la musique et les effets</translation>
+    </message>
+    <message>
+        <source>Below the voice</source>
+        <translation>Sous la voix</translation>
+    </message>
+    <message>
+        <source>What is heard below the voice tracks, within the parts.</source>
+        <translation>Ce qu’on entend sous les voix, à l’intérieur des parties.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>The original sound</source>
+        <translation>Le son d’origine</translation>
+    </message>
+    <message>
+        <source>Music and effects from a file</source>
+        <translation>Musique et effets d’un fichier</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <comment>decibels</comment>
+        <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>Loudness below the voice</source>
+        <translation>Niveau sous la voix</translation>
+    </message>
+    <message>
+        <source>How much louder than in its file; a negative number is quieter.</source>
+        <translation>De combien le son est plus fort que dans son fichier&#x202f;; un nombre négatif le baisse.</translation>
+    </message>
+    <message>
+        <source>A file as long as the video</source>
+        <translation>Un fichier aussi long que la vidéo</translation>
+    </message>
+    <message>
+        <source>File with music and effects</source>
+        <translation>Fichier de musique et d’effets</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+</context>
+<context>
     <name>retalk::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -5927,6 +6578,14 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <comment>seconds</comment>
         <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
         <translation> s</translation>
+    </message>
+    <message>
+        <source>Part begins in the voice at</source>
+        <translation>Début de la partie dans la voix</translation>
+    </message>
+    <message>
+        <source>What is said at this moment of the voice track is heard where the part begins.</source>
+        <translation>Ce qui est dit à ce moment de la piste voix s’entend au début de la partie.</translation>
     </message>
 </context>
 <context>
@@ -6283,6 +6942,10 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <source>The table “%1” can&apos;t be read.</source>
         <translation>Impossible de lire le tableau « %1 ».</translation>
     </message>
+    <message>
+        <source>Begin the film even if the same one isn&apos;t finished, or was finished less than a minute ago.</source>
+        <translation>Commencer le film même si le même n’est pas terminé ou a été terminé il y a moins d’une minute.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::FilmMaker</name>
@@ -6320,6 +6983,19 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     <message>
         <source>The job list can&apos;t be read.</source>
         <translation>Impossible de lire la liste des travaux.</translation>
+    </message>
+    <message>
+        <source>The same film was begun already and isn&apos;t finished. “retalk resume %1” continues it, and what&apos;s paid for stays paid. Add --again to begin it once more.</source>
+        <translation>Le même film a déjà été commencé et n’est pas terminé. «&#xa0;retalk resume %1&#xa0;» le reprend, et ce qui est payé reste payé. Ajoutez --again pour le commencer encore une fois.</translation>
+    </message>
+    <message>
+        <source>The same film was finished less than a minute ago (film %1). Add --again to submit it once more.</source>
+        <translation>Le même film a été terminé il y a moins d’une minute (film %1). Ajoutez --again pour le soumettre encore une fois.</translation>
+    </message>
+    <message>
+        <source>Submit the same again? %1 %2</source>
+        <extracomment>%1: &quot;6 pieces, about 532.0 credits ($7.82)&quot;, %2: the letters to type</extracomment>
+        <translation>Soumettre la même chose à nouveau&#x202f;? %1 %2</translation>
     </message>
 </context>
 <context>
@@ -6631,12 +7307,79 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <source>There is no film “%1”.</source>
         <translation>Il n’y a pas de film « %1 ».</translation>
     </message>
+    <message>
+        <source>--output is for a job. A film is saved under the name that it was begun with.</source>
+        <translation>--output concerne un travail. Un film est enregistré sous le nom avec lequel il a été commencé.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::SendAgainCommand</name>
     <message>
         <source>Submit an unconfirmed job again; it may be charged twice.</source>
         <translation>Soumettre à nouveau un travail non confirmé&#x202f;; il peut être débité deux fois.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::SpeakCommand</name>
+    <message>
+        <source>Speak words with a robot&apos;s voice, to judge timing by.</source>
+        <translation>Dit un texte avec une voix de robot, pour juger du minutage.</translation>
+    </message>
+    <message>
+        <source>The words to speak.</source>
+        <translation>Le texte à dire.</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>A text file with the words to speak.</source>
+        <translation>Un fichier texte contenant le texte à dire.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>The language of the words, as espeak-ng calls it: en, de, pt-br, cmn. Yours if not given.</source>
+        <translation>La langue du texte, telle que la nomme espeak-ng&#xa0;: en, de, pt-br, cmn. La vôtre si elle n’est pas indiquée.</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>How long the voice track lasts: the words are spoken at a natural pace that fits, and silence follows them.</source>
+        <translation>La durée de la voix&#xa0;: le texte est dit à un rythme naturel qui convient, puis suivi d’un silence.</translation>
+    </message>
+    <message>
+        <source>The WAV file to write. A file that&apos;s there is replaced.</source>
+        <translation>Le fichier WAV à écrire. Un fichier existant est remplacé.</translation>
+    </message>
+    <message>
+        <source>Give either --text or --text-file.</source>
+        <translation>Indiquez soit --text, soit --text-file.</translation>
+    </message>
+    <message>
+        <source>--seconds needs a number up to %1, not “%2”.</source>
+        <translation>--seconds attend un nombre jusqu’à %1, pas «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--output names the file with the words.</source>
+        <translation>--output désigne le fichier qui contient le texte.</translation>
+    </message>
+    <message>
+        <source>The text file “%1” can&apos;t be read.</source>
+        <translation>Impossible de lire le fichier texte «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The words take %1 s even at %2 words a minute, so they don&apos;t fit into %3 s. Shorten the text.</source>
+        <translation>Même à %2 mots par minute, le texte dure %1 s et ne tient donc pas en %3 s. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>%1 s at %2 words a minute. It&apos;s a robot&apos;s voice: good for judging timing, not for the final video.</source>
+        <translation>%1 s à %2 mots par minute. C’est une voix de robot&#xa0;: elle sert à juger du minutage, pas à faire la vidéo finale.</translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,17 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     </message>
 </context>
 <context>
+    <name>retalk::ClipSound</name>
+    <message>
+        <source>The sound can&apos;t be played. %1</source>
+        <translation>音声を再生できません。%1</translation>
+    </message>
+    <message>
+        <source>The sound can&apos;t be played. It may be damaged, or stored in a format that this computer can&apos;t decode.</source>
+        <translation>音声を再生できません。壊れているか、このコンピューターでデコードできない形式の可能性があります。</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Credits</name>
     <message>
         <source>The service couldn&apos;t say how many credits are left. Try again later.</source>
@@ -446,6 +457,33 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>There&apos;s another file called %1 now.</source>
         <translation>%1 という別のファイルができています。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::DraftVoice</name>
+    <message>
+        <source>Speaking this text takes too long.</source>
+        <translation>このテキストの読み上げに時間がかかりすぎています。</translation>
+    </message>
+    <message>
+        <source>The text can&apos;t be spoken.</source>
+        <translation>テキストを読み上げられません。</translation>
+    </message>
+    <message>
+        <source>Draft voices need the package espeak-ng. Install it, then try again.</source>
+        <translation>ドラフト音声には espeak-ng パッケージが必要です。インストールしてから、やり直してください。</translation>
+    </message>
+    <message>
+        <source>The text is too long. Split it into parts.</source>
+        <translation>テキストが長すぎます。分割してください。</translation>
+    </message>
+    <message>
+        <source>There&apos;s no draft voice for the language “%1”.</source>
+        <translation>言語「%1」のドラフト音声はありません。</translation>
+    </message>
+    <message>
+        <source>There are no words to speak.</source>
+        <translation>読み上げるセリフがありません。</translation>
     </message>
 </context>
 <context>
@@ -847,6 +885,42 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     </message>
 </context>
 <context>
+    <name>retalk::FilmRows</name>
+    <message>
+        <source>%1 of %2 pieces done</source>
+        <extracomment>%1 and %2 numbers</extracomment>
+        <translation>断片 %2 個中 %1 個が完成</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>It goes on when you say so.</source>
+        <translation>指示すると続行します。</translation>
+    </message>
+    <message>
+        <source>Another Retalk is working on it</source>
+        <translation>別の Retalk が処理しています</translation>
+    </message>
+    <message>
+        <source>Cutting piece %1</source>
+        <translation>断片 %1 を切り出しています</translation>
+    </message>
+    <message>
+        <source>the queue is paused</source>
+        <translation>キューは一時停止しています</translation>
+    </message>
+    <message>
+        <source>Joining the pieces</source>
+        <translation>断片を結合しています</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセルしました</translation>
+    </message>
+</context>
+<context>
     <name>retalk::FilmRunner</name>
     <message>
         <source>This film is joined already.</source>
@@ -888,6 +962,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Part %1: “%2” has changed or is gone since the film began. Put the original file back, then resume; the finished pieces are kept.</source>
         <translation>パート %1: フィルムの開始後に「%2」が変更されたか、なくなりました。元のファイルに戻してから続行してください。完成した断片は保持されています。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>ジョブの一覧に書き込めません。ディスクがいっぱいでないか確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1123,26 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>use the corrected copy</source>
         <translation>修正したコピーを使う</translation>
+    </message>
+    <message>
+        <source>mark a part</source>
+        <translation>パートを指定する</translation>
+    </message>
+    <message>
+        <source>move a part</source>
+        <translation>パートを移動する</translation>
+    </message>
+    <message>
+        <source>split a part</source>
+        <translation>パートを分割する</translation>
+    </message>
+    <message>
+        <source>remove a part</source>
+        <translation>パートを取り除く</translation>
+    </message>
+    <message>
+        <source>sound below the voice</source>
+        <translation>音声の下に流れる音</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2292,25 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Use a frame as the face photo</source>
         <translation>フレームを参照画像にする</translation>
     </message>
+    <message>
+        <source>Preparing your files</source>
+        <translation>ファイルを準備しています</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button of a film that isn&apos;t finished</extracomment>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Submit the failed piece again…</source>
+        <extracomment>Button of a film: its pieces that failed</extracomment>
+        <translation>失敗した断片をもう一度送信…</translation>
+    </message>
+    <message>
+        <source>Join what is there</source>
+        <extracomment>The pieces of a film that are done</extracomment>
+        <translation>今あるものを結合</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListHeader</name>
@@ -2574,6 +2691,38 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>jobs</source>
         <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Copy the file</source>
+        <translation>ファイルをコピー</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>別名で保存…</translation>
+    </message>
+    <message>
+        <source>Edit and submit again…</source>
+        <translation>編集して再送信…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>一覧から取り除く</translation>
+    </message>
+    <message>
+        <source>Remove this film?</source>
+        <translation>このフィルムを取り除きますか?</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t finished. Nothing more of it will be submitted. Pieces that are paid for and not downloaded yet stay in the list.</source>
+        <translation>「%1」は完了していません。これ以上は送信されません。課金済みでまだダウンロードしていない断片は、一覧に残ります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3508,18 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     </message>
 </context>
 <context>
+    <name>retalk::LevelMeter</name>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>マイクの入力レベル</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
     <name>retalk::LiveProcess</name>
     <message>
         <source>Can&apos;t write to the folder %1. Check its permissions and that the disk isn&apos;t full.</source>
@@ -3548,6 +3709,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Restore removed &amp;jobs</source>
         <translation>取り除いたジョブを戻す(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Time&amp;line</source>
+        <translation>タイムライン(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4041,10 +4206,36 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     </message>
 </context>
 <context>
+    <name>retalk::Microphone</name>
+    <message>
+        <source>The microphone gives no sound. Check that it&apos;s connected and not switched off, then try again.</source>
+        <translation>マイクから音が入りません。接続されていて、電源が切れていないことを確認してから、やり直してください。</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Connect one, then try again.</source>
+        <translation>マイクが見つかりません。接続してから、やり直してください。</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected.</source>
+        <translation>マイクの接続が切れました。</translation>
+    </message>
+    <message>
+        <source>The microphone can&apos;t be opened. Check that Retalk may use it and that no other program does, then try again.</source>
+        <translation>マイクを開けません。Retalk に使用が許可されていて、ほかのプログラムが使っていないことを確認してから、やり直してください。</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Mounts</name>
     <message>
         <source>%1 isn&apos;t connected on this computer. Open it in the file manager, then try again, or copy the file to this computer.</source>
         <translation>このコンピューターは %1 に接続していません。ファイルマネージャーで開いてからやり直すか、ファイルをこのコンピューターにコピーしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::NamelessFile</name>
+    <message>
+        <source>Can&apos;t write to the folder %1. Free some space there.</source>
+        <translation>フォルダー %1 に書き込めません。空き容量を増やしてください。</translation>
     </message>
 </context>
 <context>
@@ -4166,13 +4357,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>row %1</source>
         <translation>%1 行目</translation>
-    </message>
-</context>
-<context>
-    <name>retalk::PlayableCopy</name>
-    <message>
-        <source>A playable copy can&apos;t be written to %1. Free some space there.</source>
-        <translation>再生用のコピーを %1 に書き込めません。空き容量を増やしてください。</translation>
     </message>
 </context>
 <context>
@@ -4418,7 +4602,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     </message>
     <message>
         <source>about %1 (%2)</source>
-        <extracomment>%1 &quot;14.4 credits&quot;, %2 &quot;$0.21&quot;</extracomment>
         <translation>約 %1（%2）</translation>
     </message>
     <message>
@@ -4475,6 +4658,151 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>The price appears once both files are read</source>
         <translation>両方のファイルを読み終えると料金が表示されます</translation>
+    </message>
+    <message>
+        <source>free on this computer</source>
+        <translation>このコンピューターでは無料</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>無料</translation>
+    </message>
+    <message>
+        <source>at the service&apos;s own price</source>
+        <translation>サービスの料金</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is more than the %2 %3 takes: %Ln piece(s), %4, joined for you.</source>
+        <extracomment>%1 and %2 lengths (&quot;11:04&quot;, &quot;2:00&quot;), %3 a service, %4 a price (&quot;about 532 credits ($7.82)&quot;)</extracomment>
+        <translation>
+            <numerusform>%1 は %3 の上限 %2 を超えています: %Ln 個の断片、%4。自動で結合します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s), %1, joined into the whole video.</source>
+        <extracomment>%1 a price (&quot;about 532 credits ($7.82)&quot;)</extracomment>
+        <translation>
+            <numerusform>%Ln 個の断片、%1。1 本の動画に結合します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting the pieces: %1…</source>
+        <extracomment>%1 a price (&quot;about 532 credits ($7.82)&quot;)</extracomment>
+        <translation>断片を数えています: %1…</translation>
+    </message>
+    <message>
+        <source>Counting the pieces…</source>
+        <translation>断片を数えています…</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::RecordDialog</name>
+    <message>
+        <source>Record a voice track</source>
+        <translation>音声を録音</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Too loud: the recording is distorted. Move away from the microphone, or turn its level down.</source>
+        <translation>音が大きすぎて録音がひずんでいます。マイクから離れるか、入力レベルを下げてください。</translation>
+    </message>
+    <message>
+        <source>This video can&apos;t be shown here. You can record without seeing it.</source>
+        <translation>この動画はここでは表示できません。見ないで録音することはできます。</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>マイク</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Start in the video at</source>
+        <translation>動画内の開始位置</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>もう一度録音</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>再生を停止</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>聴く</translation>
+    </message>
+    <message>
+        <source>Recording begins after a count of three.</source>
+        <translation>3 つ数えると録音が始まります。</translation>
+    </message>
+    <message>
+        <source>After a count of three the video plays without its sound, and you speak.</source>
+        <translation>3 つ数えると動画が音なしで再生されるので、それに合わせて話します。</translation>
+    </message>
+    <message>
+        <source>Get ready to speak.</source>
+        <translation>話す準備をしてください。</translation>
+    </message>
+    <message>
+        <source>Recording. Press Stop when you&apos;re done.</source>
+        <translation>録音中です。終わったら「停止」を押してください。</translation>
+    </message>
+    <message>
+        <source>Playing the recording with the video.</source>
+        <translation>録音を動画と一緒に再生しています。</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Check that the right microphone is chosen and not muted, then record again.</source>
+        <translation>何も聞こえませんでした。正しいマイクが選ばれていて、ミュートされていないことを確認してから、もう一度録音してください。</translation>
+    </message>
+    <message>
+        <source>%1 recorded.</source>
+        <translation>%1 を録音しました。</translation>
+    </message>
+    <message>
+        <source>Saving the recording…</source>
+        <translation>録音を保存しています…</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <extracomment>A file&apos;s name; %1 is a date and a time</extracomment>
+        <translation>録音 %1</translation>
+    </message>
+    <message>
+        <source>Discard the recording?</source>
+        <translation>録音を破棄しますか?</translation>
+    </message>
+    <message>
+        <source>It hasn&apos;t been kept in a file.</source>
+        <translation>ファイルに保存されていません。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +4873,7 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     </message>
     <message>
         <source>%1 – %2</source>
+        <extracomment>a range of time</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
@@ -4684,6 +5013,46 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Cancel editing</source>
         <translation>編集をキャンセル</translation>
+    </message>
+    <message>
+        <source>A video that is submitted in pieces takes one voice track at a time. Remove the others.</source>
+        <translation>断片に分けて送信する動画では、音声は一度に 1 つだけ使えます。ほかの音声を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>A video that is submitted in pieces calls no URL back. Leave this empty.</source>
+        <translation>断片に分けて送信する動画では、コールバック URL は使えません。空のままにしてください。</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Record a voice track…</source>
+        <translation>音声を録音…</translation>
+    </message>
+    <message>
+        <source>Type the words: a robot&apos;s voice speaks them…</source>
+        <translation>セリフを入力してロボットの声で読み上げ…</translation>
+    </message>
+    <message>
+        <source>Show the timeline</source>
+        <translation>タイムラインを表示</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>パート %1/%2</translation>
+    </message>
+    <message>
+        <source>Whole video</source>
+        <translation>動画全体</translation>
+    </message>
+    <message>
+        <source>The last %1 of the voice track won&apos;t be heard.</source>
+        <translation>音声の最後の %1 は聞こえません。</translation>
+    </message>
+    <message>
+        <source>The voice track ends %1 earlier; from there on the original goes on.</source>
+        <translation>音声は %1 早く終わり、そこから先は元の動画が続きます。</translation>
     </message>
 </context>
 <context>
@@ -5027,6 +5396,92 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
 </context>
 <context>
+    <name>retalk::SpeakDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A language: its English name, and what it&apos;s called in itself</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Type the words</source>
+        <translation>セリフを入力</translation>
+    </message>
+    <message>
+        <source>A robot&apos;s voice speaks the words. It&apos;s good for judging timing, not for the final video.</source>
+        <translation>ロボットの声がセリフを読み上げます。タイミングの確認用で、完成した動画には向きません。</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>セリフ</translation>
+    </message>
+    <message>
+        <source>Type or paste what will be said</source>
+        <translation>話す内容を入力または貼り付け</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>As long as the part (%1)</source>
+        <translation>パートと同じ長さ（%1）</translation>
+    </message>
+    <message>
+        <source>As long as the video (%1)</source>
+        <translation>動画と同じ長さ（%1）</translation>
+    </message>
+    <message>
+        <source>The words are spoken as fast as they must be, within what&apos;s natural. Silence follows them up to the video&apos;s end.</source>
+        <translation>セリフは自然な範囲で、必要な速さで読み上げられます。その後は動画の終わりまで無音です。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Use this voice</source>
+        <translation>この音声を使う</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Too many words for %3: they take %1 even at %2 words a minute. Shorten the text.</source>
+        <extracomment>%1 and %3 are lengths (&quot;8.2 s&quot;), %2 a number of words</extracomment>
+        <translation>%3 にはセリフが多すぎます。毎分 %2 語でも %1 かかります。テキストを短くしてください。</translation>
+    </message>
+    <message>
+        <source>%1 at %2 words a minute: it fits, but that&apos;s fast speech.</source>
+        <translation>毎分 %2 語で %1。収まりますが、早口です。</translation>
+    </message>
+    <message>
+        <source>%1 at %2 words a minute, then silence until %3.</source>
+        <translation>毎分 %2 語で %1、その後 %3 まで無音。</translation>
+    </message>
+    <message>
+        <source>%1 at %2 words a minute.</source>
+        <translation>毎分 %2 語で %1。</translation>
+    </message>
+    <message>
+        <source>Saving the voice track…</source>
+        <translation>音声を保存しています…</translation>
+    </message>
+    <message>
+        <source>Draft voice %1</source>
+        <extracomment>A file&apos;s name; %1 is a date and a time</extracomment>
+        <translation>ドラフト音声 %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>聴く</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Stage</name>
     <message>
         <source>Opening…</source>
@@ -5052,6 +5507,11 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Preparing the original for comparison…</source>
         <translation>比較用に元の動画を準備しています…</translation>
+    </message>
+    <message>
+        <source>The original is shown as it is. %1</source>
+        <extracomment>%1 is the reason, a sentence</extracomment>
+        <translation>元の動画をそのまま表示しています。%1</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5730,13 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
 </context>
 <context>
+    <name>retalk::StillFrame</name>
+    <message>
+        <source>This frame of the original can&apos;t be read. Choose another one, or a photo in the form.</source>
+        <translation>元の動画のこのフレームを読み取れません。別のフレームを選ぶか、フォームで写真を選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>retalk::StoragePage</name>
     <message>
         <source>Reset all settings?</source>
@@ -5407,6 +5874,22 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>A submitted job can&apos;t be cancelled.</source>
         <translation>送信したジョブはキャンセルできません。</translation>
+    </message>
+    <message>
+        <source>The same is in the list already and isn&apos;t finished.</source>
+        <translation>同じものがすでに一覧にあり、完了していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %Ln piece(s)?</source>
+        <translation>
+            <numerusform>%Ln 個の断片を送信しますか?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %Ln piece(s) again?</source>
+        <translation>
+            <numerusform>%Ln 個の断片をもう一度送信しますか?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5584,6 +6067,116 @@ Off: the result is as long as the shorter of the two.</source>
         <source>stricter</source>
         <extracomment>Under the right end of the slider: only a very similar face matches</extracomment>
         <translation>厳しく</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::TimelinePane</name>
+    <message>
+        <source>Choose a video on this computer, and its timeline appears here.</source>
+        <translation>このコンピューター上の動画を選ぶと、ここにタイムラインが表示されます。</translation>
+    </message>
+    <message>
+        <source>Whole video</source>
+        <translation>動画全体</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>パート %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a range of time</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Start a part here</source>
+        <translation>ここからパートを開始</translation>
+    </message>
+    <message>
+        <source>End the part here</source>
+        <translation>ここでパートを終了</translation>
+    </message>
+    <message>
+        <source>Split the part here</source>
+        <translation>ここでパートを分割</translation>
+    </message>
+    <message>
+        <source>Remove the part</source>
+        <translation>パートを取り除く</translation>
+    </message>
+    <message>
+        <source>Show more of the video</source>
+        <translation>動画をより広く表示</translation>
+    </message>
+    <message>
+        <source>Show the whole video</source>
+        <translation>動画全体を表示</translation>
+    </message>
+    <message>
+        <source>Show less of the video, larger</source>
+        <translation>動画の一部を大きく表示</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Playhead at %1</source>
+        <translation>再生ヘッドは %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>パート %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start of part %1 at %2</source>
+        <translation>パート %1 の始点 %2</translation>
+    </message>
+    <message>
+        <source>End of part %1 at %2</source>
+        <translation>パート %1 の終点 %2</translation>
+    </message>
+    <message>
+        <source>no voice track yet</source>
+        <translation>音声はまだありません</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>パート %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a range of time</extracomment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>There&apos;s no room for a part of 2 s here.</source>
+        <translation>ここには 2 秒のパートを置く余地がありません。</translation>
+    </message>
+    <message>
+        <source>The playhead isn&apos;t in a part. Move it into the one to split.</source>
+        <translation>再生ヘッドがパートの中にありません。分割するパートの中に移動してください。</translation>
+    </message>
+    <message>
+        <source>Both halves need 2 s. Move the playhead further in.</source>
+        <translation>分割後の両方に 2 秒が必要です。再生ヘッドをもっと内側に移動してください。</translation>
+    </message>
+    <message>
+        <source>The voice track ends before the part does; from there on the original goes on.</source>
+        <translation>音声はパートより先に終わり、そこから先は元の動画が続きます。</translation>
+    </message>
+    <message>
+        <source>Drag over the video to mark a part, or press I and O</source>
+        <translation>動画の上をドラッグしてパートを指定、または I と O を押す</translation>
+    </message>
+    <message>
+        <source>Choose a voice track</source>
+        <translation>音声を選択</translation>
     </message>
 </context>
 <context>
@@ -5792,6 +6385,59 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
 </context>
 <context>
+    <name>retalk::UnderlayField</name>
+    <message>
+        <source>Choose music and effects</source>
+        <translation>音楽・効果音を選択</translation>
+    </message>
+    <message>
+        <source>Below the voice</source>
+        <translation>音声の下</translation>
+    </message>
+    <message>
+        <source>What is heard below the voice tracks, within the parts.</source>
+        <translation>パートの中で音声の下に流れる音。</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The original sound</source>
+        <translation>元の動画の音声</translation>
+    </message>
+    <message>
+        <source>Music and effects from a file</source>
+        <translation>ファイルの音楽・効果音</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <comment>decibels</comment>
+        <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>Loudness below the voice</source>
+        <translation>音声の下に流れる音の大きさ</translation>
+    </message>
+    <message>
+        <source>How much louder than in its file; a negative number is quieter.</source>
+        <translation>元のファイルよりどれだけ大きくするか。負の数にすると小さくなります。</translation>
+    </message>
+    <message>
+        <source>A file as long as the video</source>
+        <translation>動画と同じ長さのファイル</translation>
+    </message>
+    <message>
+        <source>File with music and effects</source>
+        <translation>音楽・効果音のファイル</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ファイルを選択</translation>
+    </message>
+</context>
+<context>
     <name>retalk::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -5873,6 +6519,14 @@ Off: the result is as long as the shorter of the two.</source>
         <comment>seconds</comment>
         <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
         <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Part begins in the voice at</source>
+        <translation>音声内のパートの開始位置</translation>
+    </message>
+    <message>
+        <source>What is said at this moment of the voice track is heard where the part begins.</source>
+        <translation>音声のこの時点の言葉が、パートの始まりで聞こえます。</translation>
     </message>
 </context>
 <context>
@@ -6225,6 +6879,10 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>The table “%1” can&apos;t be read.</source>
         <translation>表「%1」を読み込めません。</translation>
     </message>
+    <message>
+        <source>Begin the film even if the same one isn&apos;t finished, or was finished less than a minute ago.</source>
+        <translation>同じフィルムが未完了でも、完了してから 1 分以内でも、開始します。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::FilmMaker</name>
@@ -6259,6 +6917,19 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>The job list can&apos;t be read.</source>
         <translation>ジョブの一覧を読み込めません。</translation>
+    </message>
+    <message>
+        <source>The same film was begun already and isn&apos;t finished. “retalk resume %1” continues it, and what&apos;s paid for stays paid. Add --again to begin it once more.</source>
+        <translation>同じフィルムがすでに開始されていて、完了していません。「retalk resume %1」で続行でき、課金済みのものに再び課金されることはありません。もう一度開始するには --again を付けてください。</translation>
+    </message>
+    <message>
+        <source>The same film was finished less than a minute ago (film %1). Add --again to submit it once more.</source>
+        <translation>同じフィルムが 1 分以内に完了しています (フィルム %1)。もう一度送信するには --again を付けてください。</translation>
+    </message>
+    <message>
+        <source>Submit the same again? %1 %2</source>
+        <extracomment>%1: &quot;6 pieces, about 532.0 credits ($7.82)&quot;, %2: the letters to type</extracomment>
+        <translation>同じものをもう一度送信しますか? %1 %2</translation>
     </message>
 </context>
 <context>
@@ -6566,12 +7237,79 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>There is no film “%1”.</source>
         <translation>フィルム「%1」はありません。</translation>
     </message>
+    <message>
+        <source>--output is for a job. A film is saved under the name that it was begun with.</source>
+        <translation>--output はジョブ用です。フィルムは、開始したときの名前で保存されます。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::SendAgainCommand</name>
     <message>
         <source>Submit an unconfirmed job again; it may be charged twice.</source>
         <translation>未確認のジョブをもう一度送信します。二重に課金されることがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::SpeakCommand</name>
+    <message>
+        <source>Speak words with a robot&apos;s voice, to judge timing by.</source>
+        <translation>タイミングを確認するために、ロボットの声でセリフを読み上げます。</translation>
+    </message>
+    <message>
+        <source>The words to speak.</source>
+        <translation>読み上げるセリフ。</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <translation>セリフ</translation>
+    </message>
+    <message>
+        <source>A text file with the words to speak.</source>
+        <translation>読み上げるセリフのテキストファイル。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>The language of the words, as espeak-ng calls it: en, de, pt-br, cmn. Yours if not given.</source>
+        <translation>セリフの言語。espeak-ng での名前: en、de、pt-br、cmn。省略時はお使いの言語。</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>How long the voice track lasts: the words are spoken at a natural pace that fits, and silence follows them.</source>
+        <translation>音声の長さ。セリフは収まるように自然な速さで読み上げられ、その後は無音です。</translation>
+    </message>
+    <message>
+        <source>The WAV file to write. A file that&apos;s there is replaced.</source>
+        <translation>書き込む WAV ファイル。既存のファイルは置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Give either --text or --text-file.</source>
+        <translation>--text か --text-file のどちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>--seconds needs a number up to %1, not “%2”.</source>
+        <translation>--seconds には「%2」ではなく %1 以下の数を指定してください。</translation>
+    </message>
+    <message>
+        <source>--output names the file with the words.</source>
+        <translation>--output には、セリフの入ったファイルとは別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The text file “%1” can&apos;t be read.</source>
+        <translation>テキストファイル「%1」を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The words take %1 s even at %2 words a minute, so they don&apos;t fit into %3 s. Shorten the text.</source>
+        <translation>セリフは毎分 %2 語でも %1 秒かかるため、%3 秒に収まりません。テキストを短くしてください。</translation>
+    </message>
+    <message>
+        <source>%1 s at %2 words a minute. It&apos;s a robot&apos;s voice: good for judging timing, not for the final video.</source>
+        <translation>毎分 %2 語で %1 秒。ロボットの声です。タイミングの確認用で、完成した動画には向きません。</translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,17 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     </message>
 </context>
 <context>
+    <name>retalk::ClipSound</name>
+    <message>
+        <source>The sound can&apos;t be played. %1</source>
+        <translation>소리를 재생할 수 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>The sound can&apos;t be played. It may be damaged, or stored in a format that this computer can&apos;t decode.</source>
+        <translation>소리를 재생할 수 없습니다. 손상되었거나 이 컴퓨터에서 디코딩할 수 없는 형식일 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Credits</name>
     <message>
         <source>The service couldn&apos;t say how many credits are left. Try again later.</source>
@@ -446,6 +457,33 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     <message>
         <source>There&apos;s another file called %1 now.</source>
         <translation>이제 %1(이)라는 다른 파일이 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::DraftVoice</name>
+    <message>
+        <source>Speaking this text takes too long.</source>
+        <translation>이 텍스트를 읽는 데 시간이 너무 오래 걸립니다.</translation>
+    </message>
+    <message>
+        <source>The text can&apos;t be spoken.</source>
+        <translation>텍스트를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Draft voices need the package espeak-ng. Install it, then try again.</source>
+        <translation>초안 음성에는 espeak-ng 패키지가 필요합니다. 설치한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The text is too long. Split it into parts.</source>
+        <translation>텍스트가 너무 깁니다. 여러 개로 나누세요.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no draft voice for the language “%1”.</source>
+        <translation>‘%1’ 언어의 초안 음성이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There are no words to speak.</source>
+        <translation>읽을 대사가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -847,6 +885,42 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     </message>
 </context>
 <context>
+    <name>retalk::FilmRows</name>
+    <message>
+        <source>%1 of %2 pieces done</source>
+        <extracomment>%1 and %2 numbers</extracomment>
+        <translation>조각 %2개 중 %1개 완료</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>끝나지 않음</translation>
+    </message>
+    <message>
+        <source>It goes on when you say so.</source>
+        <translation>요청하면 이어서 진행합니다.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is working on it</source>
+        <translation>다른 Retalk이 작업하고 있음</translation>
+    </message>
+    <message>
+        <source>Cutting piece %1</source>
+        <translation>조각 %1 자르는 중</translation>
+    </message>
+    <message>
+        <source>the queue is paused</source>
+        <translation>대기열이 일시 정지됨</translation>
+    </message>
+    <message>
+        <source>Joining the pieces</source>
+        <translation>조각을 합치는 중</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+</context>
+<context>
     <name>retalk::FilmRunner</name>
     <message>
         <source>This film is joined already.</source>
@@ -888,6 +962,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     <message>
         <source>Part %1: “%2” has changed or is gone since the film began. Put the original file back, then resume; the finished pieces are kept.</source>
         <translation>구간 %1: 필름을 시작한 뒤 “%2”이(가) 바뀌었거나 없어졌습니다. 원래 파일로 되돌린 뒤 계속하세요. 끝난 조각은 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>작업 목록에 쓸 수 없습니다. 디스크가 가득 차지 않았는지 확인하세요.</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1123,26 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     <message>
         <source>use the corrected copy</source>
         <translation>고친 사본 사용</translation>
+    </message>
+    <message>
+        <source>mark a part</source>
+        <translation>구간 지정</translation>
+    </message>
+    <message>
+        <source>move a part</source>
+        <translation>구간 이동</translation>
+    </message>
+    <message>
+        <source>split a part</source>
+        <translation>구간 나누기</translation>
+    </message>
+    <message>
+        <source>remove a part</source>
+        <translation>구간 제거</translation>
+    </message>
+    <message>
+        <source>sound below the voice</source>
+        <translation>음성 아래에 들리는 소리</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2292,25 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <source>Use a frame as the face photo</source>
         <translation>프레임을 참조로 사용</translation>
     </message>
+    <message>
+        <source>Preparing your files</source>
+        <translation>파일 준비 중</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button of a film that isn&apos;t finished</extracomment>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Submit the failed piece again…</source>
+        <extracomment>Button of a film: its pieces that failed</extracomment>
+        <translation>실패한 조각을 다시 제출…</translation>
+    </message>
+    <message>
+        <source>Join what is there</source>
+        <extracomment>The pieces of a film that are done</extracomment>
+        <translation>있는 것을 합치기</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListHeader</name>
@@ -2574,6 +2691,38 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     <message>
         <source>jobs</source>
         <translation>작업</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Copy the file</source>
+        <translation>파일 복사</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Edit and submit again…</source>
+        <translation>편집하여 다시 제출…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>목록에서 제거</translation>
+    </message>
+    <message>
+        <source>Remove this film?</source>
+        <translation>이 필름을 제거할까요?</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t finished. Nothing more of it will be submitted. Pieces that are paid for and not downloaded yet stay in the list.</source>
+        <translation>‘%1’은(는) 끝나지 않았습니다. 더 이상 제출하지 않습니다. 결제되었지만 아직 다운로드하지 않은 조각은 목록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3508,18 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     </message>
 </context>
 <context>
+    <name>retalk::LevelMeter</name>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>마이크 입력 레벨</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
     <name>retalk::LiveProcess</name>
     <message>
         <source>Can&apos;t write to the folder %1. Check its permissions and that the disk isn&apos;t full.</source>
@@ -3548,6 +3709,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     <message>
         <source>Restore removed &amp;jobs</source>
         <translation>제거한 작업 되돌리기(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Time&amp;line</source>
+        <translation>타임라인(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4041,10 +4206,36 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     </message>
 </context>
 <context>
+    <name>retalk::Microphone</name>
+    <message>
+        <source>The microphone gives no sound. Check that it&apos;s connected and not switched off, then try again.</source>
+        <translation>마이크에서 소리가 들어오지 않습니다. 연결되어 있고 꺼져 있지 않은지 확인한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Connect one, then try again.</source>
+        <translation>마이크를 찾지 못했습니다. 연결한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected.</source>
+        <translation>마이크 연결이 끊어졌습니다.</translation>
+    </message>
+    <message>
+        <source>The microphone can&apos;t be opened. Check that Retalk may use it and that no other program does, then try again.</source>
+        <translation>마이크를 열 수 없습니다. Retalk에 사용이 허용되어 있고 다른 프로그램이 쓰고 있지 않은지 확인한 뒤 다시 시도하세요.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Mounts</name>
     <message>
         <source>%1 isn&apos;t connected on this computer. Open it in the file manager, then try again, or copy the file to this computer.</source>
         <translation>이 컴퓨터에 %1이(가) 연결되어 있지 않습니다. 파일 관리자에서 연 뒤 다시 시도하거나 파일을 이 컴퓨터로 복사하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::NamelessFile</name>
+    <message>
+        <source>Can&apos;t write to the folder %1. Free some space there.</source>
+        <translation>%1 폴더에 쓸 수 없습니다. 공간을 확보하세요.</translation>
     </message>
 </context>
 <context>
@@ -4166,13 +4357,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     <message>
         <source>row %1</source>
         <translation>행 %1</translation>
-    </message>
-</context>
-<context>
-    <name>retalk::PlayableCopy</name>
-    <message>
-        <source>A playable copy can&apos;t be written to %1. Free some space there.</source>
-        <translation>재생 가능한 사본을 %1에 쓸 수 없습니다. 그곳의 공간을 확보하세요.</translation>
     </message>
 </context>
 <context>
@@ -4418,7 +4602,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     </message>
     <message>
         <source>about %1 (%2)</source>
-        <extracomment>%1 &quot;14.4 credits&quot;, %2 &quot;$0.21&quot;</extracomment>
         <translation>약 %1(%2)</translation>
     </message>
     <message>
@@ -4475,6 +4658,151 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     <message>
         <source>The price appears once both files are read</source>
         <translation>두 파일을 모두 읽으면 가격이 표시됩니다</translation>
+    </message>
+    <message>
+        <source>free on this computer</source>
+        <translation>이 컴퓨터에서 무료</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>무료</translation>
+    </message>
+    <message>
+        <source>at the service&apos;s own price</source>
+        <translation>서비스 요금</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is more than the %2 %3 takes: %Ln piece(s), %4, joined for you.</source>
+        <extracomment>%1 and %2 lengths (&quot;11:04&quot;, &quot;2:00&quot;), %3 a service, %4 a price (&quot;about 532 credits ($7.82)&quot;)</extracomment>
+        <translation>
+            <numerusform>%1은(는) %3에서 받는 %2을(를) 넘습니다: 조각 %Ln개, %4, 자동으로 합칩니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s), %1, joined into the whole video.</source>
+        <extracomment>%1 a price (&quot;about 532 credits ($7.82)&quot;)</extracomment>
+        <translation>
+            <numerusform>조각 %Ln개, %1, 전체 동영상으로 합칩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting the pieces: %1…</source>
+        <extracomment>%1 a price (&quot;about 532 credits ($7.82)&quot;)</extracomment>
+        <translation>조각을 세는 중: %1…</translation>
+    </message>
+    <message>
+        <source>Counting the pieces…</source>
+        <translation>조각을 세는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::RecordDialog</name>
+    <message>
+        <source>Record a voice track</source>
+        <translation>음성 녹음</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Too loud: the recording is distorted. Move away from the microphone, or turn its level down.</source>
+        <translation>소리가 너무 커서 녹음이 일그러졌습니다. 마이크에서 떨어지거나 입력 레벨을 낮추세요.</translation>
+    </message>
+    <message>
+        <source>This video can&apos;t be shown here. You can record without seeing it.</source>
+        <translation>이 동영상은 여기에 표시할 수 없습니다. 보지 않고 녹음할 수는 있습니다.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>마이크</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>Start in the video at</source>
+        <translation>동영상에서 시작 시점</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>보관</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>다시 녹음</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>녹음</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>듣기 중지</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>듣기</translation>
+    </message>
+    <message>
+        <source>Recording begins after a count of three.</source>
+        <translation>셋을 센 뒤 녹음을 시작합니다.</translation>
+    </message>
+    <message>
+        <source>After a count of three the video plays without its sound, and you speak.</source>
+        <translation>셋을 센 뒤 동영상이 소리 없이 재생되면 말하세요.</translation>
+    </message>
+    <message>
+        <source>Get ready to speak.</source>
+        <translation>말할 준비를 하세요.</translation>
+    </message>
+    <message>
+        <source>Recording. Press Stop when you&apos;re done.</source>
+        <translation>녹음 중입니다. 끝나면 ‘중지’를 누르세요.</translation>
+    </message>
+    <message>
+        <source>Playing the recording with the video.</source>
+        <translation>녹음을 동영상과 함께 재생하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Check that the right microphone is chosen and not muted, then record again.</source>
+        <translation>아무것도 들리지 않았습니다. 올바른 마이크를 선택했고 음소거되지 않았는지 확인한 뒤 다시 녹음하세요.</translation>
+    </message>
+    <message>
+        <source>%1 recorded.</source>
+        <translation>%1 녹음했습니다.</translation>
+    </message>
+    <message>
+        <source>Saving the recording…</source>
+        <translation>녹음 저장 중…</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <extracomment>A file&apos;s name; %1 is a date and a time</extracomment>
+        <translation>녹음 %1</translation>
+    </message>
+    <message>
+        <source>Discard the recording?</source>
+        <translation>녹음을 버릴까요?</translation>
+    </message>
+    <message>
+        <source>It hasn&apos;t been kept in a file.</source>
+        <translation>파일로 보관하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +4873,7 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     </message>
     <message>
         <source>%1 – %2</source>
+        <extracomment>a range of time</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
@@ -4684,6 +5013,46 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Cancel editing</source>
         <translation>편집 취소</translation>
+    </message>
+    <message>
+        <source>A video that is submitted in pieces takes one voice track at a time. Remove the others.</source>
+        <translation>조각으로 제출하는 동영상은 한 번에 음성 하나만 받습니다. 나머지를 제거하세요.</translation>
+    </message>
+    <message>
+        <source>A video that is submitted in pieces calls no URL back. Leave this empty.</source>
+        <translation>조각으로 제출하는 동영상은 콜백 URL을 호출하지 않습니다. 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>이 컴퓨터</translation>
+    </message>
+    <message>
+        <source>Record a voice track…</source>
+        <translation>음성 녹음…</translation>
+    </message>
+    <message>
+        <source>Type the words: a robot&apos;s voice speaks them…</source>
+        <translation>대사를 입력해 로봇 목소리로 읽기…</translation>
+    </message>
+    <message>
+        <source>Show the timeline</source>
+        <translation>타임라인 보기</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>구간 %1/%2</translation>
+    </message>
+    <message>
+        <source>Whole video</source>
+        <translation>전체 동영상</translation>
+    </message>
+    <message>
+        <source>The last %1 of the voice track won&apos;t be heard.</source>
+        <translation>음성의 마지막 %1은(는) 들리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The voice track ends %1 earlier; from there on the original goes on.</source>
+        <translation>음성이 %1 먼저 끝나고, 그 뒤로는 원본이 이어집니다.</translation>
     </message>
 </context>
 <context>
@@ -5027,6 +5396,92 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
 </context>
 <context>
+    <name>retalk::SpeakDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A language: its English name, and what it&apos;s called in itself</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Type the words</source>
+        <translation>대사 입력</translation>
+    </message>
+    <message>
+        <source>A robot&apos;s voice speaks the words. It&apos;s good for judging timing, not for the final video.</source>
+        <translation>로봇 목소리가 대사를 읽습니다. 타이밍을 가늠하는 데 좋지만 완성된 동영상에는 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>대사</translation>
+    </message>
+    <message>
+        <source>Type or paste what will be said</source>
+        <translation>말할 내용을 입력하거나 붙여 넣으세요</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>As long as the part (%1)</source>
+        <translation>구간과 같은 길이(%1)</translation>
+    </message>
+    <message>
+        <source>As long as the video (%1)</source>
+        <translation>동영상과 같은 길이(%1)</translation>
+    </message>
+    <message>
+        <source>The words are spoken as fast as they must be, within what&apos;s natural. Silence follows them up to the video&apos;s end.</source>
+        <translation>대사를 자연스러운 범위에서 필요한 만큼 빠르게 읽습니다. 그 뒤로 동영상이 끝날 때까지 침묵이 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Use this voice</source>
+        <translation>이 음성 사용</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Too many words for %3: they take %1 even at %2 words a minute. Shorten the text.</source>
+        <extracomment>%1 and %3 are lengths (&quot;8.2 s&quot;), %2 a number of words</extracomment>
+        <translation>%3에 비해 대사가 너무 많습니다. 분당 %2단어로도 %1 걸립니다. 텍스트를 줄이세요.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 words a minute: it fits, but that&apos;s fast speech.</source>
+        <translation>분당 %2단어로 %1. 들어가지만 말이 빠릅니다.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 words a minute, then silence until %3.</source>
+        <translation>분당 %2단어로 %1, 그 뒤 %3까지 침묵.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 words a minute.</source>
+        <translation>분당 %2단어로 %1.</translation>
+    </message>
+    <message>
+        <source>Saving the voice track…</source>
+        <translation>음성 저장 중…</translation>
+    </message>
+    <message>
+        <source>Draft voice %1</source>
+        <extracomment>A file&apos;s name; %1 is a date and a time</extracomment>
+        <translation>초안 음성 %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>듣기</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Stage</name>
     <message>
         <source>Opening…</source>
@@ -5052,6 +5507,11 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Preparing the original for comparison…</source>
         <translation>비교할 원본 준비 중…</translation>
+    </message>
+    <message>
+        <source>The original is shown as it is. %1</source>
+        <extracomment>%1 is the reason, a sentence</extracomment>
+        <translation>원본을 있는 그대로 표시합니다. %1</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5730,13 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
 </context>
 <context>
+    <name>retalk::StillFrame</name>
+    <message>
+        <source>This frame of the original can&apos;t be read. Choose another one, or a photo in the form.</source>
+        <translation>원본의 이 프레임을 읽을 수 없습니다. 다른 프레임을 선택하거나 양식에서 사진을 선택하세요.</translation>
+    </message>
+</context>
+<context>
     <name>retalk::StoragePage</name>
     <message>
         <source>Reset all settings?</source>
@@ -5407,6 +5874,22 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>A submitted job can&apos;t be cancelled.</source>
         <translation>제출한 작업은 취소할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The same is in the list already and isn&apos;t finished.</source>
+        <translation>같은 것이 이미 목록에 있고 끝나지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %Ln piece(s)?</source>
+        <translation>
+            <numerusform>조각 %Ln개를 제출할까요?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %Ln piece(s) again?</source>
+        <translation>
+            <numerusform>조각 %Ln개를 다시 제출할까요?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5584,6 +6067,116 @@ Off: the result is as long as the shorter of the two.</source>
         <source>stricter</source>
         <extracomment>Under the right end of the slider: only a very similar face matches</extracomment>
         <translation>엄격하게</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::TimelinePane</name>
+    <message>
+        <source>Choose a video on this computer, and its timeline appears here.</source>
+        <translation>이 컴퓨터의 동영상을 선택하면 타임라인이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Whole video</source>
+        <translation>전체 동영상</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>구간 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a range of time</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Start a part here</source>
+        <translation>여기서 구간 시작</translation>
+    </message>
+    <message>
+        <source>End the part here</source>
+        <translation>여기서 구간 끝내기</translation>
+    </message>
+    <message>
+        <source>Split the part here</source>
+        <translation>여기서 구간 나누기</translation>
+    </message>
+    <message>
+        <source>Remove the part</source>
+        <translation>구간 제거</translation>
+    </message>
+    <message>
+        <source>Show more of the video</source>
+        <translation>동영상을 더 넓게 보기</translation>
+    </message>
+    <message>
+        <source>Show the whole video</source>
+        <translation>전체 동영상 보기</translation>
+    </message>
+    <message>
+        <source>Show less of the video, larger</source>
+        <translation>동영상을 더 좁게, 크게 보기</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>Playhead at %1</source>
+        <translation>재생 헤드 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>구간 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start of part %1 at %2</source>
+        <translation>구간 %1 시작 %2</translation>
+    </message>
+    <message>
+        <source>End of part %1 at %2</source>
+        <translation>구간 %1 끝 %2</translation>
+    </message>
+    <message>
+        <source>no voice track yet</source>
+        <translation>아직 음성 없음</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>구간 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a range of time</extracomment>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>There&apos;s no room for a part of 2 s here.</source>
+        <translation>여기에는 2초짜리 구간을 넣을 자리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The playhead isn&apos;t in a part. Move it into the one to split.</source>
+        <translation>재생 헤드가 구간 안에 있지 않습니다. 나눌 구간 안으로 옮기세요.</translation>
+    </message>
+    <message>
+        <source>Both halves need 2 s. Move the playhead further in.</source>
+        <translation>나눈 양쪽이 각각 2초 이상이어야 합니다. 재생 헤드를 더 안쪽으로 옮기세요.</translation>
+    </message>
+    <message>
+        <source>The voice track ends before the part does; from there on the original goes on.</source>
+        <translation>음성이 구간보다 먼저 끝나고, 그 뒤로는 원본이 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Drag over the video to mark a part, or press I and O</source>
+        <translation>동영상 위를 끌어 구간을 지정하거나 I와 O를 누르세요</translation>
+    </message>
+    <message>
+        <source>Choose a voice track</source>
+        <translation>음성 선택</translation>
     </message>
 </context>
 <context>
@@ -5792,6 +6385,59 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
 </context>
 <context>
+    <name>retalk::UnderlayField</name>
+    <message>
+        <source>Choose music and effects</source>
+        <translation>음악·효과음 선택</translation>
+    </message>
+    <message>
+        <source>Below the voice</source>
+        <translation>음성 아래</translation>
+    </message>
+    <message>
+        <source>What is heard below the voice tracks, within the parts.</source>
+        <translation>구간 안에서 음성 아래에 들리는 소리.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>The original sound</source>
+        <translation>원본 소리</translation>
+    </message>
+    <message>
+        <source>Music and effects from a file</source>
+        <translation>파일의 음악·효과음</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <comment>decibels</comment>
+        <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>Loudness below the voice</source>
+        <translation>음성 아래 소리의 크기</translation>
+    </message>
+    <message>
+        <source>How much louder than in its file; a negative number is quieter.</source>
+        <translation>파일에서보다 얼마나 크게 할지. 음수를 지정하면 작아집니다.</translation>
+    </message>
+    <message>
+        <source>A file as long as the video</source>
+        <translation>동영상과 길이가 같은 파일</translation>
+    </message>
+    <message>
+        <source>File with music and effects</source>
+        <translation>음악·효과음 파일</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>파일 선택</translation>
+    </message>
+</context>
+<context>
     <name>retalk::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -5873,6 +6519,14 @@ Off: the result is as long as the shorter of the two.</source>
         <comment>seconds</comment>
         <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
         <translation>초</translation>
+    </message>
+    <message>
+        <source>Part begins in the voice at</source>
+        <translation>음성에서 구간 시작 시점</translation>
+    </message>
+    <message>
+        <source>What is said at this moment of the voice track is heard where the part begins.</source>
+        <translation>음성의 이 시점에 하는 말이 구간이 시작되는 곳에서 들립니다.</translation>
     </message>
 </context>
 <context>
@@ -6225,6 +6879,10 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>The table “%1” can&apos;t be read.</source>
         <translation>“%1” 표를 읽을 수 없습니다.</translation>
     </message>
+    <message>
+        <source>Begin the film even if the same one isn&apos;t finished, or was finished less than a minute ago.</source>
+        <translation>같은 필름이 끝나지 않았거나 1분 이내에 끝났더라도 시작합니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::FilmMaker</name>
@@ -6259,6 +6917,19 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>The job list can&apos;t be read.</source>
         <translation>작업 목록을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The same film was begun already and isn&apos;t finished. “retalk resume %1” continues it, and what&apos;s paid for stays paid. Add --again to begin it once more.</source>
+        <translation>같은 필름이 이미 시작되었고 끝나지 않았습니다. ‘retalk resume %1’로 이어서 할 수 있으며, 이미 결제된 것은 다시 청구되지 않습니다. 다시 시작하려면 --again을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>The same film was finished less than a minute ago (film %1). Add --again to submit it once more.</source>
+        <translation>같은 필름이 1분 이내에 끝났습니다(필름 %1). 다시 제출하려면 --again을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Submit the same again? %1 %2</source>
+        <extracomment>%1: &quot;6 pieces, about 532.0 credits ($7.82)&quot;, %2: the letters to type</extracomment>
+        <translation>같은 것을 다시 제출할까요? %1 %2</translation>
     </message>
 </context>
 <context>
@@ -6566,12 +7237,79 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>There is no film “%1”.</source>
         <translation>“%1” 필름이 없습니다.</translation>
     </message>
+    <message>
+        <source>--output is for a job. A film is saved under the name that it was begun with.</source>
+        <translation>--output은 작업에 쓰입니다. 필름은 시작할 때의 이름으로 저장됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::SendAgainCommand</name>
     <message>
         <source>Submit an unconfirmed job again; it may be charged twice.</source>
         <translation>확인되지 않은 작업을 다시 제출합니다. 두 번 청구될 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::SpeakCommand</name>
+    <message>
+        <source>Speak words with a robot&apos;s voice, to judge timing by.</source>
+        <translation>타이밍을 가늠할 수 있도록 로봇 목소리로 대사를 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The words to speak.</source>
+        <translation>읽을 대사.</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <translation>대사</translation>
+    </message>
+    <message>
+        <source>A text file with the words to speak.</source>
+        <translation>읽을 대사가 있는 텍스트 파일.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>The language of the words, as espeak-ng calls it: en, de, pt-br, cmn. Yours if not given.</source>
+        <translation>대사의 언어. espeak-ng에서 쓰는 이름: en, de, pt-br, cmn. 지정하지 않으면 사용자의 언어.</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>How long the voice track lasts: the words are spoken at a natural pace that fits, and silence follows them.</source>
+        <translation>음성의 길이. 대사를 길이에 맞는 자연스러운 속도로 읽고, 그 뒤로 침묵이 이어집니다.</translation>
+    </message>
+    <message>
+        <source>The WAV file to write. A file that&apos;s there is replaced.</source>
+        <translation>쓸 WAV 파일. 이미 있는 파일은 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Give either --text or --text-file.</source>
+        <translation>--text와 --text-file 중 하나를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>--seconds needs a number up to %1, not “%2”.</source>
+        <translation>--seconds에는 ‘%2’이(가) 아니라 %1 이하의 수가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>--output names the file with the words.</source>
+        <translation>--output이 대사가 있는 파일을 가리킵니다.</translation>
+    </message>
+    <message>
+        <source>The text file “%1” can&apos;t be read.</source>
+        <translation>‘%1’ 텍스트 파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The words take %1 s even at %2 words a minute, so they don&apos;t fit into %3 s. Shorten the text.</source>
+        <translation>대사가 분당 %2단어로도 %1초 걸려 %3초에 들어가지 않습니다. 텍스트를 줄이세요.</translation>
+    </message>
+    <message>
+        <source>%1 s at %2 words a minute. It&apos;s a robot&apos;s voice: good for judging timing, not for the final video.</source>
+        <translation>분당 %2단어로 %1초. 로봇 목소리입니다. 타이밍을 가늠하는 데 좋지만 완성된 동영상에는 맞지 않습니다.</translation>
     </message>
 </context>
 <context>

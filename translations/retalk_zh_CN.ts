@@ -275,6 +275,17 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
 </context>
 <context>
+    <name>retalk::ClipSound</name>
+    <message>
+        <source>The sound can&apos;t be played. %1</source>
+        <translation>无法播放声音。%1</translation>
+    </message>
+    <message>
+        <source>The sound can&apos;t be played. It may be damaged, or stored in a format that this computer can&apos;t decode.</source>
+        <translation>无法播放声音。它可能已损坏，或采用了本机无法解码的格式。</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Credits</name>
     <message>
         <source>The service couldn&apos;t say how many credits are left. Try again later.</source>
@@ -446,6 +457,33 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <message>
         <source>There&apos;s another file called %1 now.</source>
         <translation>现在已有另一个名为 %1 的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::DraftVoice</name>
+    <message>
+        <source>Speaking this text takes too long.</source>
+        <translation>朗读此文本用时过长。</translation>
+    </message>
+    <message>
+        <source>The text can&apos;t be spoken.</source>
+        <translation>无法朗读此文本。</translation>
+    </message>
+    <message>
+        <source>Draft voices need the package espeak-ng. Install it, then try again.</source>
+        <translation>草稿配音需要软件包 espeak-ng。请安装后重试。</translation>
+    </message>
+    <message>
+        <source>The text is too long. Split it into parts.</source>
+        <translation>文本过长。请分成几段。</translation>
+    </message>
+    <message>
+        <source>There&apos;s no draft voice for the language “%1”.</source>
+        <translation>没有适用于语言“%1”的草稿配音。</translation>
+    </message>
+    <message>
+        <source>There are no words to speak.</source>
+        <translation>没有要朗读的台词。</translation>
     </message>
 </context>
 <context>
@@ -847,6 +885,42 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
 </context>
 <context>
+    <name>retalk::FilmRows</name>
+    <message>
+        <source>%1 of %2 pieces done</source>
+        <extracomment>%1 and %2 numbers</extracomment>
+        <translation>已完成 %1/%2 个片段</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>It goes on when you say so.</source>
+        <translation>您要求时才会继续。</translation>
+    </message>
+    <message>
+        <source>Another Retalk is working on it</source>
+        <translation>另一个 Retalk 正在处理</translation>
+    </message>
+    <message>
+        <source>Cutting piece %1</source>
+        <translation>正在剪切片段 %1</translation>
+    </message>
+    <message>
+        <source>the queue is paused</source>
+        <translation>队列已暂停</translation>
+    </message>
+    <message>
+        <source>Joining the pieces</source>
+        <translation>正在合成片段</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
     <name>retalk::FilmRunner</name>
     <message>
         <source>This film is joined already.</source>
@@ -888,6 +962,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <message>
         <source>Part %1: “%2” has changed or is gone since the film began. Put the original file back, then resume; the finished pieces are kept.</source>
         <translation>第 %1 段：影片开始后，“%2”已更改或丢失。请恢复原文件后继续；已完成的片段会保留。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>无法写入任务列表。请检查磁盘是否已满。</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1123,26 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <message>
         <source>use the corrected copy</source>
         <translation>使用修正副本</translation>
+    </message>
+    <message>
+        <source>mark a part</source>
+        <translation>标记分段</translation>
+    </message>
+    <message>
+        <source>move a part</source>
+        <translation>移动分段</translation>
+    </message>
+    <message>
+        <source>split a part</source>
+        <translation>拆分分段</translation>
+    </message>
+    <message>
+        <source>remove a part</source>
+        <translation>移除分段</translation>
+    </message>
+    <message>
+        <source>sound below the voice</source>
+        <translation>配音之下的声音</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2292,25 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>Use a frame as the face photo</source>
         <translation>用某一帧作参考</translation>
     </message>
+    <message>
+        <source>Preparing your files</source>
+        <translation>正在准备文件</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button of a film that isn&apos;t finished</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Submit the failed piece again…</source>
+        <extracomment>Button of a film: its pieces that failed</extracomment>
+        <translation>重新提交失败的片段…</translation>
+    </message>
+    <message>
+        <source>Join what is there</source>
+        <extracomment>The pieces of a film that are done</extracomment>
+        <translation>合成现有部分</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListHeader</name>
@@ -2574,6 +2691,38 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <message>
         <source>jobs</source>
         <translation>任务</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Copy the file</source>
+        <translation>复制文件</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Edit and submit again…</source>
+        <translation>编辑后重新提交…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表移除</translation>
+    </message>
+    <message>
+        <source>Remove this film?</source>
+        <translation>移除此影片？</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t finished. Nothing more of it will be submitted. Pieces that are paid for and not downloaded yet stay in the list.</source>
+        <translation>“%1”尚未完成。不会再提交其余部分。已付费但尚未下载的片段会留在列表中。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3508,18 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
 </context>
 <context>
+    <name>retalk::LevelMeter</name>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>麦克风电平</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
     <name>retalk::LiveProcess</name>
     <message>
         <source>Can&apos;t write to the folder %1. Check its permissions and that the disk isn&apos;t full.</source>
@@ -3548,6 +3709,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <message>
         <source>Restore removed &amp;jobs</source>
         <translation>恢复已移除的任务(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Time&amp;line</source>
+        <translation>时间线(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4041,10 +4206,36 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
 </context>
 <context>
+    <name>retalk::Microphone</name>
+    <message>
+        <source>The microphone gives no sound. Check that it&apos;s connected and not switched off, then try again.</source>
+        <translation>麦克风没有声音。请检查它是否已连接且未关闭，然后重试。</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Connect one, then try again.</source>
+        <translation>没有找到麦克风。请连接后重试。</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected.</source>
+        <translation>麦克风已断开。</translation>
+    </message>
+    <message>
+        <source>The microphone can&apos;t be opened. Check that Retalk may use it and that no other program does, then try again.</source>
+        <translation>无法打开麦克风。请检查是否允许 Retalk 使用它，且没有其他程序在使用，然后重试。</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Mounts</name>
     <message>
         <source>%1 isn&apos;t connected on this computer. Open it in the file manager, then try again, or copy the file to this computer.</source>
         <translation>本机未连接到 %1。请在文件管理器中打开它后重试，或将文件复制到本机。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::NamelessFile</name>
+    <message>
+        <source>Can&apos;t write to the folder %1. Free some space there.</source>
+        <translation>无法写入文件夹 %1。请在那里腾出空间。</translation>
     </message>
 </context>
 <context>
@@ -4166,13 +4357,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <message>
         <source>row %1</source>
         <translation>第 %1 行</translation>
-    </message>
-</context>
-<context>
-    <name>retalk::PlayableCopy</name>
-    <message>
-        <source>A playable copy can&apos;t be written to %1. Free some space there.</source>
-        <translation>无法将可播放的副本写入 %1。请在那里腾出空间。</translation>
     </message>
 </context>
 <context>
@@ -4418,7 +4602,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
     <message>
         <source>about %1 (%2)</source>
-        <extracomment>%1 &quot;14.4 credits&quot;, %2 &quot;$0.21&quot;</extracomment>
         <translation>约 %1（%2）</translation>
     </message>
     <message>
@@ -4475,6 +4658,151 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <message>
         <source>The price appears once both files are read</source>
         <translation>读完两个文件后显示价格</translation>
+    </message>
+    <message>
+        <source>free on this computer</source>
+        <translation>本机免费</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>at the service&apos;s own price</source>
+        <translation>按服务的价格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is more than the %2 %3 takes: %Ln piece(s), %4, joined for you.</source>
+        <extracomment>%1 and %2 lengths (&quot;11:04&quot;, &quot;2:00&quot;), %3 a service, %4 a price (&quot;about 532 credits ($7.82)&quot;)</extracomment>
+        <translation>
+            <numerusform>%1 超过 %3 接受的 %2：%Ln 个片段，%4，自动合成。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s), %1, joined into the whole video.</source>
+        <extracomment>%1 a price (&quot;about 532 credits ($7.82)&quot;)</extracomment>
+        <translation>
+            <numerusform>%Ln 个片段，%1，合成为完整视频。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting the pieces: %1…</source>
+        <extracomment>%1 a price (&quot;about 532 credits ($7.82)&quot;)</extracomment>
+        <translation>正在统计片段：%1…</translation>
+    </message>
+    <message>
+        <source>Counting the pieces…</source>
+        <translation>正在统计片段…</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::RecordDialog</name>
+    <message>
+        <source>Record a voice track</source>
+        <translation>录制配音</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Too loud: the recording is distorted. Move away from the microphone, or turn its level down.</source>
+        <translation>声音过大，录音失真。请离麦克风远一些，或调低其电平。</translation>
+    </message>
+    <message>
+        <source>This video can&apos;t be shown here. You can record without seeing it.</source>
+        <translation>此视频无法在这里显示。您可以不看画面直接录音。</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Start in the video at</source>
+        <translation>视频中的起点</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>重新录音</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>停止试听</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>Recording begins after a count of three.</source>
+        <translation>倒数三下后开始录音。</translation>
+    </message>
+    <message>
+        <source>After a count of three the video plays without its sound, and you speak.</source>
+        <translation>倒数三下后，视频会无声播放，您即可开始说话。</translation>
+    </message>
+    <message>
+        <source>Get ready to speak.</source>
+        <translation>请准备说话。</translation>
+    </message>
+    <message>
+        <source>Recording. Press Stop when you&apos;re done.</source>
+        <translation>正在录音。完成后请按“停止”。</translation>
+    </message>
+    <message>
+        <source>Playing the recording with the video.</source>
+        <translation>正在随视频播放录音。</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Check that the right microphone is chosen and not muted, then record again.</source>
+        <translation>没有录到声音。请检查所选麦克风是否正确且未静音，然后重新录音。</translation>
+    </message>
+    <message>
+        <source>%1 recorded.</source>
+        <translation>已录制 %1。</translation>
+    </message>
+    <message>
+        <source>Saving the recording…</source>
+        <translation>正在保存录音…</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <extracomment>A file&apos;s name; %1 is a date and a time</extracomment>
+        <translation>录音 %1</translation>
+    </message>
+    <message>
+        <source>Discard the recording?</source>
+        <translation>丢弃录音？</translation>
+    </message>
+    <message>
+        <source>It hasn&apos;t been kept in a file.</source>
+        <translation>录音尚未保留为文件。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +4873,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
     <message>
         <source>%1 – %2</source>
+        <extracomment>a range of time</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
@@ -4684,6 +5013,46 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Cancel editing</source>
         <translation>取消编辑</translation>
+    </message>
+    <message>
+        <source>A video that is submitted in pieces takes one voice track at a time. Remove the others.</source>
+        <translation>分片提交的视频一次只能用一段配音。请移除其余配音。</translation>
+    </message>
+    <message>
+        <source>A video that is submitted in pieces calls no URL back. Leave this empty.</source>
+        <translation>分片提交的视频不会调用回调网址。请将此处留空。</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Record a voice track…</source>
+        <translation>录制配音…</translation>
+    </message>
+    <message>
+        <source>Type the words: a robot&apos;s voice speaks them…</source>
+        <translation>输入台词，由机器人声音朗读…</translation>
+    </message>
+    <message>
+        <source>Show the timeline</source>
+        <translation>显示时间线</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>第 %1 段，共 %2 段</translation>
+    </message>
+    <message>
+        <source>Whole video</source>
+        <translation>整个视频</translation>
+    </message>
+    <message>
+        <source>The last %1 of the voice track won&apos;t be heard.</source>
+        <translation>配音的最后 %1 不会被听到。</translation>
+    </message>
+    <message>
+        <source>The voice track ends %1 earlier; from there on the original goes on.</source>
+        <translation>配音提前 %1 结束；之后继续播放原片。</translation>
     </message>
 </context>
 <context>
@@ -5027,6 +5396,92 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
 </context>
 <context>
+    <name>retalk::SpeakDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A language: its English name, and what it&apos;s called in itself</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Type the words</source>
+        <translation>输入台词</translation>
+    </message>
+    <message>
+        <source>A robot&apos;s voice speaks the words. It&apos;s good for judging timing, not for the final video.</source>
+        <translation>由机器人声音朗读台词。适合判断时机，不适合用于成品视频。</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>台词</translation>
+    </message>
+    <message>
+        <source>Type or paste what will be said</source>
+        <translation>输入或粘贴要说的内容</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As long as the part (%1)</source>
+        <translation>与分段等长（%1）</translation>
+    </message>
+    <message>
+        <source>As long as the video (%1)</source>
+        <translation>与视频等长（%1）</translation>
+    </message>
+    <message>
+        <source>The words are spoken as fast as they must be, within what&apos;s natural. Silence follows them up to the video&apos;s end.</source>
+        <translation>在自然的范围内，以所需的速度朗读台词。之后是静音，直到视频结束。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use this voice</source>
+        <translation>使用此配音</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Too many words for %3: they take %1 even at %2 words a minute. Shorten the text.</source>
+        <extracomment>%1 and %3 are lengths (&quot;8.2 s&quot;), %2 a number of words</extracomment>
+        <translation>台词对 %3 来说太多：即使每分钟 %2 词，也需要 %1。请缩短文本。</translation>
+    </message>
+    <message>
+        <source>%1 at %2 words a minute: it fits, but that&apos;s fast speech.</source>
+        <translation>每分钟 %2 词，共 %1：放得下，但语速偏快。</translation>
+    </message>
+    <message>
+        <source>%1 at %2 words a minute, then silence until %3.</source>
+        <translation>每分钟 %2 词，共 %1，之后静音到 %3。</translation>
+    </message>
+    <message>
+        <source>%1 at %2 words a minute.</source>
+        <translation>每分钟 %2 词，共 %1。</translation>
+    </message>
+    <message>
+        <source>Saving the voice track…</source>
+        <translation>正在保存配音…</translation>
+    </message>
+    <message>
+        <source>Draft voice %1</source>
+        <extracomment>A file&apos;s name; %1 is a date and a time</extracomment>
+        <translation>草稿配音 %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>试听</translation>
+    </message>
+</context>
+<context>
     <name>retalk::Stage</name>
     <message>
         <source>Opening…</source>
@@ -5052,6 +5507,11 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Preparing the original for comparison…</source>
         <translation>正在准备原片以供对比…</translation>
+    </message>
+    <message>
+        <source>The original is shown as it is. %1</source>
+        <extracomment>%1 is the reason, a sentence</extracomment>
+        <translation>原片按原样显示。%1</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5730,13 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
 </context>
 <context>
+    <name>retalk::StillFrame</name>
+    <message>
+        <source>This frame of the original can&apos;t be read. Choose another one, or a photo in the form.</source>
+        <translation>无法读取原片的这一帧。请选择其他帧，或在表单中选择照片。</translation>
+    </message>
+</context>
+<context>
     <name>retalk::StoragePage</name>
     <message>
         <source>Reset all settings?</source>
@@ -5407,6 +5874,22 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>A submitted job can&apos;t be cancelled.</source>
         <translation>任务提交后无法取消。</translation>
+    </message>
+    <message>
+        <source>The same is in the list already and isn&apos;t finished.</source>
+        <translation>列表中已有相同内容，且尚未完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %Ln piece(s)?</source>
+        <translation>
+            <numerusform>提交 %Ln 个片段？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %Ln piece(s) again?</source>
+        <translation>
+            <numerusform>重新提交 %Ln 个片段？</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5584,6 +6067,116 @@ Off: the result is as long as the shorter of the two.</source>
         <source>stricter</source>
         <extracomment>Under the right end of the slider: only a very similar face matches</extracomment>
         <translation>更严格</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::TimelinePane</name>
+    <message>
+        <source>Choose a video on this computer, and its timeline appears here.</source>
+        <translation>选择本机上的视频，其时间线会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Whole video</source>
+        <translation>整个视频</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>第 %1 段，共 %2 段</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a range of time</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Start a part here</source>
+        <translation>在此处开始分段</translation>
+    </message>
+    <message>
+        <source>End the part here</source>
+        <translation>在此处结束分段</translation>
+    </message>
+    <message>
+        <source>Split the part here</source>
+        <translation>在此处拆分分段</translation>
+    </message>
+    <message>
+        <source>Remove the part</source>
+        <translation>移除分段</translation>
+    </message>
+    <message>
+        <source>Show more of the video</source>
+        <translation>显示更多视频</translation>
+    </message>
+    <message>
+        <source>Show the whole video</source>
+        <translation>显示整个视频</translation>
+    </message>
+    <message>
+        <source>Show less of the video, larger</source>
+        <translation>显示更少视频，放大</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Playhead at %1</source>
+        <translation>播放头位于 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln 个分段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start of part %1 at %2</source>
+        <translation>第 %1 段起点：%2</translation>
+    </message>
+    <message>
+        <source>End of part %1 at %2</source>
+        <translation>第 %1 段终点：%2</translation>
+    </message>
+    <message>
+        <source>no voice track yet</source>
+        <translation>尚无配音</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>第 %1 段，共 %2 段</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a range of time</extracomment>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>There&apos;s no room for a part of 2 s here.</source>
+        <translation>此处放不下 2 秒的分段。</translation>
+    </message>
+    <message>
+        <source>The playhead isn&apos;t in a part. Move it into the one to split.</source>
+        <translation>播放头不在分段中。请将其移到要拆分的分段内。</translation>
+    </message>
+    <message>
+        <source>Both halves need 2 s. Move the playhead further in.</source>
+        <translation>拆分后的两半都需要 2 秒。请将播放头再往里移。</translation>
+    </message>
+    <message>
+        <source>The voice track ends before the part does; from there on the original goes on.</source>
+        <translation>配音先于分段结束；之后继续播放原片。</translation>
+    </message>
+    <message>
+        <source>Drag over the video to mark a part, or press I and O</source>
+        <translation>在视频上拖动以标记分段，或按 I 和 O</translation>
+    </message>
+    <message>
+        <source>Choose a voice track</source>
+        <translation>选择配音</translation>
     </message>
 </context>
 <context>
@@ -5792,6 +6385,59 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
 </context>
 <context>
+    <name>retalk::UnderlayField</name>
+    <message>
+        <source>Choose music and effects</source>
+        <translation>选择音乐音效</translation>
+    </message>
+    <message>
+        <source>Below the voice</source>
+        <translation>配音之下</translation>
+    </message>
+    <message>
+        <source>What is heard below the voice tracks, within the parts.</source>
+        <translation>分段内配音之下的声音。</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The original sound</source>
+        <translation>原片声音</translation>
+    </message>
+    <message>
+        <source>Music and effects from a file</source>
+        <translation>文件中的音乐音效</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <comment>decibels</comment>
+        <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>Loudness below the voice</source>
+        <translation>配音之下的音量</translation>
+    </message>
+    <message>
+        <source>How much louder than in its file; a negative number is quieter.</source>
+        <translation>比文件中响多少；负数表示更轻。</translation>
+    </message>
+    <message>
+        <source>A file as long as the video</source>
+        <translation>与视频等长的文件</translation>
+    </message>
+    <message>
+        <source>File with music and effects</source>
+        <translation>音乐音效文件</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+</context>
+<context>
     <name>retalk::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -5873,6 +6519,14 @@ Off: the result is as long as the shorter of the two.</source>
         <comment>seconds</comment>
         <extracomment>The unit after a number in a spin box, with a space before it</extracomment>
         <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Part begins in the voice at</source>
+        <translation>分段在配音中的起点</translation>
+    </message>
+    <message>
+        <source>What is said at this moment of the voice track is heard where the part begins.</source>
+        <translation>分段开始时，听到的是配音中这一时刻所说的内容。</translation>
     </message>
 </context>
 <context>
@@ -6225,6 +6879,10 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>The table “%1” can&apos;t be read.</source>
         <translation>无法读取表格“%1”。</translation>
     </message>
+    <message>
+        <source>Begin the film even if the same one isn&apos;t finished, or was finished less than a minute ago.</source>
+        <translation>即使相同影片尚未完成，或在不到一分钟前刚完成，也要开始。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::FilmMaker</name>
@@ -6259,6 +6917,19 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>The job list can&apos;t be read.</source>
         <translation>无法读取任务列表。</translation>
+    </message>
+    <message>
+        <source>The same film was begun already and isn&apos;t finished. “retalk resume %1” continues it, and what&apos;s paid for stays paid. Add --again to begin it once more.</source>
+        <translation>相同影片已开始且尚未完成。“retalk resume %1”可继续，已付费的部分不会再收费。加上 --again 可再次开始。</translation>
+    </message>
+    <message>
+        <source>The same film was finished less than a minute ago (film %1). Add --again to submit it once more.</source>
+        <translation>不到一分钟前完成过相同影片（影片 %1）。加上 --again 可再次提交。</translation>
+    </message>
+    <message>
+        <source>Submit the same again? %1 %2</source>
+        <extracomment>%1: &quot;6 pieces, about 532.0 credits ($7.82)&quot;, %2: the letters to type</extracomment>
+        <translation>再次提交相同内容？%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6566,12 +7237,79 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>There is no film “%1”.</source>
         <translation>没有影片“%1”。</translation>
     </message>
+    <message>
+        <source>--output is for a job. A film is saved under the name that it was begun with.</source>
+        <translation>--output 用于任务。影片以开始时的名称保存。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::SendAgainCommand</name>
     <message>
         <source>Submit an unconfirmed job again; it may be charged twice.</source>
         <translation>重新提交未确认的任务；可能会重复扣费。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::SpeakCommand</name>
+    <message>
+        <source>Speak words with a robot&apos;s voice, to judge timing by.</source>
+        <translation>用机器人声音朗读台词，以判断时机。</translation>
+    </message>
+    <message>
+        <source>The words to speak.</source>
+        <translation>要朗读的台词。</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <translation>台词</translation>
+    </message>
+    <message>
+        <source>A text file with the words to speak.</source>
+        <translation>包含要朗读的台词的文本文件。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The language of the words, as espeak-ng calls it: en, de, pt-br, cmn. Yours if not given.</source>
+        <translation>台词的语言，按 espeak-ng 的叫法：en、de、pt-br、cmn。不指定则为您的语言。</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>How long the voice track lasts: the words are spoken at a natural pace that fits, and silence follows them.</source>
+        <translation>配音的时长：以合适的自然语速朗读台词，之后是静音。</translation>
+    </message>
+    <message>
+        <source>The WAV file to write. A file that&apos;s there is replaced.</source>
+        <translation>要写入的 WAV 文件。已有的文件会被替换。</translation>
+    </message>
+    <message>
+        <source>Give either --text or --text-file.</source>
+        <translation>请指定 --text 或 --text-file 之一。</translation>
+    </message>
+    <message>
+        <source>--seconds needs a number up to %1, not “%2”.</source>
+        <translation>--seconds 需要不大于 %1 的数字，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>--output names the file with the words.</source>
+        <translation>--output 指向了含有台词的文件。</translation>
+    </message>
+    <message>
+        <source>The text file “%1” can&apos;t be read.</source>
+        <translation>无法读取文本文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The words take %1 s even at %2 words a minute, so they don&apos;t fit into %3 s. Shorten the text.</source>
+        <translation>即使每分钟 %2 词，台词也需要 %1 秒，放不进 %3 秒。请缩短文本。</translation>
+    </message>
+    <message>
+        <source>%1 s at %2 words a minute. It&apos;s a robot&apos;s voice: good for judging timing, not for the final video.</source>
+        <translation>每分钟 %2 词，共 %1 秒。这是机器人声音：适合判断时机，不适合用于成品视频。</translation>
     </message>
 </context>
 <context>
