@@ -329,6 +329,27 @@ private Q_SLOTS:
         QCOMPARE(bench.steps, (QList{PartStep::Move, PartStep::Move, PartStep::Move}));
     }
 
+    void dragsAPartThatIsntSelected()
+    {
+        Bench bench(QStringLiteral("0-2000 5000-9000"));
+        QCOMPARE(bench.view->selected(), 0);
+        bench.drag(bench.inStrip(9s), bench.inStrip(12s));
+        QCOMPARE(ranges(bench.view->parts()), QStringLiteral("0-2000 5000-12000"));
+        QCOMPARE(bench.view->selected(), 1);
+        bench.pane.setParts(bench.view->parts(), 0);
+        bench.drag(bench.inLane(8s), bench.inLane(10s));
+        QCOMPARE(ranges(bench.view->parts()), QStringLiteral("0-2000 7000-14000"));
+        QCOMPARE(bench.steps, (QList{PartStep::Move, PartStep::Move}));
+        // Parts that change meanwhile end it.
+        QTest::mousePress(bench.view, Qt::LeftButton, {}, bench.inStrip(14s));
+        bench.pane.setParts(parts(QStringLiteral("0-2000 7000-10000")), 1);
+        QMouseEvent move(QEvent::MouseMove, bench.inStrip(16s), bench.view->mapToGlobal(bench.inStrip(16s)),
+                         Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(bench.view, &move);
+        QTest::mouseRelease(bench.view, Qt::LeftButton, {}, bench.inStrip(16s));
+        QCOMPARE(ranges(bench.view->parts()), QStringLiteral("0-2000 7000-10000"));
+    }
+
     void snapsEdgesUnlessAltIsHeld()
     {
         Bench bench(QStringLiteral("3000-8000"));

@@ -174,7 +174,9 @@ void TimelineView::setParts(const QList<FilmPart> &parts, int selected)
 {
     if (parts == m_parts && selected == m_selected)
         return;
-    endDrag(false);
+    // Another part is selected as a drag begins.
+    if (parts != m_parts)
+        endDrag(false);
     m_parts = parts;
     m_selected = std::min(selected, int(parts.size()) - 1);
     if (m_stop.part >= m_parts.size())
