@@ -1,14 +1,17 @@
 #include "cli/calls.h"
 #include "films/footage.h"
 #include "joblist/filmrows.h"
+#include "joblist/jobcommands.h"
 #include "joblist/joblistmodel.h"
 #include "joblist/joblistpane.h"
 #include "joblist/joblistview.h"
+#include "jobs/jobmarks.h"
 #include "jobs/scriptedservice.h"
 #include "preview/previewpane.h"
 #include "preview/stageactions.h"
 #include "requestform/requestform.h"
 #include "timeline/timelinepane.h"
+#include "ui/listedjobs.h"
 #include "ui/windowrig.h"
 
 #include <QAction>
@@ -58,8 +61,6 @@ private Q_SLOTS:
         m_rig = std::make_unique<WindowRig>(m_theme, m_language);
         m_rig->settings.setServiceAddress({ServiceKind::Custom, m_service->base(), m_service->base()});
         m_rig->secrets.writeForThisRun(m_service->base().host(), u"test-key"_qs);
-        m_rig->runner.start();
-        m_rig->films.start();
     }
     void cleanup()
     {
@@ -192,24 +193,9 @@ private Q_SLOTS:
 
     void anUnfinishedFilmOfAnEarlierSessionIsntPaidForUnasked()
     {
-        // As it lies on the disk when the program was killed right after the question.
-        Film made{.video = media(u"video.mp4"_qs), .output = m_rig->folder.filePath(u"made.mp4"_qs)};
-        made.service = m_rig->settings.serviceAddress();
-        made.parts = {FilmPart{.from = 0s, .to = 2200ms, .voice = media(u"anna.wav"_qs), .voiceTrack = 1},
-                      FilmPart{.from = 2600ms, .to = 4800ms, .voice = media(u"ben.wav"_qs), .voiceTrack = 1}};
-        const FilmFacts facts{.frames = 125, .rate = {25, 1}, .voices = {{.length = 5s}, {.length = 4s}}};
-        const StoredFilm stored{.id = QUuid::createUuid(),
-                                .film = made,
-                                .frames = facts.frames,
-                                .rate = facts.rate,
-                                .pieces = planFilm(made, facts, {}).pieces,
-                                .jobs = {QUuid::createUuid(), QUuid::createUuid()},
-                                .attempts = {0, 0},
-                                .stamps = stampsOf(made),
-                                .createdAt = QDateTime::currentDateTimeUtc()};
-        QCOMPARE(stored.pieces.size(), 2);
+        const StoredFilm stored = killedFilm();
         QVERIFY(m_rig->filmStore->save(stored));
-        m_rig->makeWindow();
+        start();
         auto *pane = m_rig->find<JobListPane>("jobListPane");
         auto *model = qobject_cast<JobListModel *>(m_rig->find<JobListView>("jobList")->model());
         const int row = model->rowOf(stored.id);
@@ -227,7 +213,7 @@ private Q_SLOTS:
         pane->takeNextStep(stored.id);
         QTRY_COMPARE_WITH_TIMEOUT(pane->films()->stage(stored.id).kind, FilmStage::Kind::Over, 90'000);
         QCOMPARE(m_service->taskCount(), 2);
-        QCOMPARE(frameCount(made.output), 125);
+        QCOMPARE(frameCount(stored.film.output), 125);
     }
 
     void aPieceThatFailedIsSubmittedAgainAfterAQuestion()
@@ -274,12 +260,9 @@ private Q_SLOTS:
         auto *model = qobject_cast<JobListModel *>(m_rig->find<JobListView>("jobList")->model());
         QCOMPARE(model->index(0).data(JobListModel::LineRole).value<JobLine>().action, JobAction::GoOn);
         pane->selectJob(film);
-        QMenu menu;
-        pane->fillMenu(&menu);
-        menu.findChild<QAction *>(u"removeFilm"_qs)->trigger();
-        auto *box = m_rig->window->findChild<QMessageBox *>(u"confirmRemoveFilm"_qs);
-        QVERIFY(box);
-        box->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        removeFilm();
+        QVERIFY(filmQuestion());
+        filmQuestion()->findChild<QPushButton *>(u"confirmGo"_qs)->click();
         QTRY_COMPARE(model->rowCount(), 0);
         QVERIFY(pane->films()->films().isEmpty());
         pane->undoRemove();
@@ -311,12 +294,204 @@ private Q_SLOTS:
         QVERIFY(m_rig->find<TimelinePane>("timelinePane")->isVisible());
     }
 
+    void itsMenuIsAFilmsAlsoWhereItIsOnlyCurrent()
+    {
+        const StoredFilm stored = killedFilm();
+        QVERIFY(m_rig->filmStore->save(stored));
+        start();
+        auto *pane = m_rig->find<JobListPane>("jobListPane");
+        auto *view = m_rig->find<JobListView>("jobList");
+        // As the Tab key and a click on the chevron leave it.
+        view->selectionModel()->setCurrentIndex(view->model()->index(0, 0), QItemSelectionModel::NoUpdate);
+        QVERIFY(view->selectionModel()->selection().isEmpty());
+        QMenu menu;
+        pane->fillMenu(&menu);
+        QVERIFY(menu.findChild<QAction *>(u"goOnWithFilm"_qs));
+        QVERIFY(menu.findChild<QAction *>(u"removeFilm"_qs));
+        const QList<QAction *> offered = menu.actions();
+        for (const QAction *action : offered)
+            QVERIFY2(!action->data().isValid(), qPrintable(action->text())); // a command for jobs
+        // Nor do those take a film for a job.
+        JobCommands commands({.store = m_rig->store.get(), .runner = &m_rig->runner});
+        QSignalSpy submits(&commands, &JobCommands::submitRequested);
+        QSignalSpy retries(&commands, &JobCommands::retryRequested);
+        QSignalSpy edits(&commands, &JobCommands::editRequested);
+        Job taken = pane->films()->asJob(stored.id);
+        taken.state = JobState::Failed;
+        for (const JobCommand command : {JobCommand::SendCopy, JobCommand::Stricter, JobCommand::Retry,
+                                         JobCommand::EditAndSend, JobCommand::Primary})
+            commands.command(taken, command);
+        commands.act(taken, JobAction::TryAt140);
+        QVERIFY(submits.isEmpty() && retries.isEmpty() && edits.isEmpty());
+    }
+
+    void leavesFinishedPiecesInTheListOfAFilmThatIsRemoved()
+    {
+        StoredFilm stored = killedFilm();
+        stored.isCancelled = true;
+        QVERIFY(m_rig->filmStore->save(stored));
+        const Job done = pieceOf(stored, 0, JobState::Completed);
+        const Job cancelled = pieceOf(stored, 1, JobState::Cancelled);
+        start();
+        auto *pane = m_rig->find<JobListPane>("jobListPane");
+        auto *model = qobject_cast<JobListModel *>(m_rig->find<JobListView>("jobList")->model());
+        QCOMPARE(model->rowCount(), 1);
+        pane->selectJob(stored.id);
+        removeFilm();
+        QTRY_VERIFY(filmQuestion());
+        const QString said = filmQuestion()->informativeText();
+        QVERIFY2(said.contains(u"finished or paid for stay"_qs), qPrintable(said));
+        filmQuestion()->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        QTRY_VERIFY(model->rowOf(done.id) >= 0);
+        QVERIFY(!model->isFilm(0) && !model->isPiece(0));
+        QVERIFY(!m_rig->store->contains(cancelled.id));
+        QVERIFY(QFile::exists(done.outputPath));
+        pane->undoRemove();
+        QTRY_VERIFY(model->rowOf(stored.id) >= 0);
+        QCOMPARE(model->rowCount(), 1);
+        QCOMPARE(pane->films()->pieces(stored.id).size(), 2);
+    }
+
+    void listsAFilmWithoutJobsInItsGroup()
+    {
+        const StoredFilm stored = killedFilm();
+        QVERIFY(m_rig->filmStore->save(stored));
+        Job other = makeJob(u"other"_qs, JobState::Completed, QDateTime::currentDateTimeUtc());
+        other.request.videoUrl = u"/v/other.mp4"_qs;
+        other.marks.project = u"Acme"_qs;
+        QVERIFY(m_rig->store->save(other));
+        start();
+        auto *view = m_rig->find<JobListView>("jobList");
+        auto *model = qobject_cast<JobListModel *>(view->model());
+        for (const auto &[grouping, name] : {std::pair{JobGrouping::Video, u"video.mp4"_qs},
+                                             std::pair{JobGrouping::Project, u"No project"_qs}}) {
+            model->setQuery({}, grouping);
+            const int row = model->rowOf(stored.id);
+            QVERIFY(row > 0 && model->isFilm(row));
+            QVERIFY(model->isGroup(row - 1));
+            QCOMPARE(model->index(row - 1).data().toString(), name);
+            const QString heading = model->index(row - 1).data(JobListModel::HeadingRole).toString();
+            QVERIFY2(!heading.contains(u"0 job") && heading.contains(u"1 unfinished"), qPrintable(heading));
+            QCOMPARE(model->rowCount(), 4);
+            // It stays there, once, when its first piece is submitted.
+            const Job piece = pieceOf(stored, 1, JobState::Queued);
+            QTRY_COMPARE(m_rig->find<JobListPane>("jobListPane")->films()->pieces(stored.id).size(), 1);
+            model->setQuery({}, grouping);
+            QCOMPARE(model->rowCount(), 4);
+            QVERIFY(model->isFilm(model->rowOf(stored.id)));
+            QVERIFY(m_rig->store->remove(piece.id));
+        }
+        model->setQuery({.text = u"other"_qs}, JobGrouping::Video);
+        QCOMPARE(model->rowOf(stored.id), -1);
+        // Pieces of one film under two projects are one row all the same.
+        const Job piece = pieceOf(stored, 0, JobState::Failed);
+        QVERIFY(
+            changeMarks(m_rig->store.get(), {piece.id}, [](JobMarks &marks) { marks.project = u"Acme"_qs; }));
+        pieceOf(stored, 1, JobState::Failed);
+        model->setQuery({}, JobGrouping::Project);
+        int rows = 0;
+        for (int row = 0; row < model->rowCount(); ++row)
+            rows += model->isFilm(row) ? 1 : 0;
+        QCOMPARE(rows, 1);
+    }
+
+    void removesFilmsAndJobsThatAreSelectedTogether()
+    {
+        const StoredFilm stored = killedFilm();
+        QVERIFY(m_rig->filmStore->save(stored));
+        const Job done = pieceOf(stored, 0, JobState::Completed);
+        StoredFilm bare = killedFilm();
+        bare.film.output = m_rig->folder.filePath(u"bare.mp4"_qs);
+        QVERIFY(m_rig->filmStore->save(bare));
+        const Job other = makeJob(u"other"_qs, JobState::Completed, QDateTime::currentDateTimeUtc());
+        QVERIFY(m_rig->store->save(other));
+        start();
+        auto *pane = m_rig->find<JobListPane>("jobListPane");
+        auto *view = m_rig->find<JobListView>("jobList");
+        auto *model = qobject_cast<JobListModel *>(view->model());
+        model->setCollapsed(model->rowOf(stored.id), false);
+        QCOMPARE(model->rowCount(), 4);
+        view->selectAll();
+        QTest::keyClick(view, Qt::Key_Delete);
+        QTRY_VERIFY(filmQuestion());
+        QCOMPARE(m_rig->store->count(), 2);
+        QCOMPARE(pane->films()->films().size(), 2);
+        filmQuestion()->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        QTRY_VERIFY(pane->films()->films().isEmpty());
+        QTRY_VERIFY(!m_rig->store->contains(other.id));
+        QVERIFY(m_rig->store->contains(done.id)); // it went with its film's question, which keeps it
+        QTRY_COMPARE(model->rowCount(), 1);
+        // One step takes all of it back.
+        pane->undoRemove();
+        QTRY_COMPARE(pane->films()->films().size(), 2);
+        QTRY_VERIFY(m_rig->store->contains(other.id));
+        QVERIFY(!pane->canUndoRemove());
+    }
+
 private:
+    /// From here on as in a program that has begun, with what was stored before.
+    void start()
+    {
+        m_rig->runner.start();
+        m_rig->films.start();
+        m_rig->makeWindow();
+    }
+    /// As it lies on the disk when the program was killed right after the question.
+    StoredFilm killedFilm() const
+    {
+        Film made{.video = media(u"video.mp4"_qs), .output = m_rig->folder.filePath(u"made.mp4"_qs)};
+        made.service = m_rig->settings.serviceAddress();
+        made.parts = {FilmPart{.from = 0s, .to = 2200ms, .voice = media(u"anna.wav"_qs), .voiceTrack = 1},
+                      FilmPart{.from = 2600ms, .to = 4800ms, .voice = media(u"ben.wav"_qs), .voiceTrack = 1}};
+        const FilmFacts facts{.frames = 125, .rate = {25, 1}, .voices = {{.length = 5s}, {.length = 4s}}};
+        const StoredFilm stored{.id = QUuid::createUuid(),
+                                .film = made,
+                                .frames = facts.frames,
+                                .rate = facts.rate,
+                                .pieces = planFilm(made, facts, {}).pieces,
+                                .jobs = {QUuid::createUuid(), QUuid::createUuid()},
+                                .attempts = {0, 0},
+                                .stamps = stampsOf(made),
+                                .createdAt = QDateTime::currentDateTimeUtc()};
+        if (stored.pieces.size() != 2)
+            qFatal("two pieces were planned for");
+        return stored;
+    }
+    /// A job of its, in the list, with a file where it's completed.
+    Job pieceOf(const StoredFilm &film, int piece, JobState state) const
+    {
+        Job job = makeJob(u"piece"_qs, state, QDateTime::currentDateTimeUtc());
+        job.id = film.jobs[piece];
+        job.film = film.id;
+        job.piece = piece;
+        job.service = film.film.service;
+        job.outputPath = m_rig->folder.filePath(u"piece-%1.mp4"_qs.arg(piece));
+        if (state == JobState::Completed) {
+            job.taskId = u"task-%1"_qs.arg(piece);
+            QFile file(job.outputPath);
+            if (!file.open(QIODevice::WriteOnly) || file.write(m_result) != m_result.size())
+                qFatal("cannot write");
+        }
+        if (!m_rig->store->save(job))
+            qFatal("cannot save");
+        return job;
+    }
+    void removeFilm()
+    {
+        QMenu menu;
+        m_rig->find<JobListPane>("jobListPane")->fillMenu(&menu);
+        menu.findChild<QAction *>(u"removeFilm"_qs)->trigger();
+    }
+    QMessageBox *filmQuestion() const
+    {
+        return m_rig->window->findChild<QMessageBox *>(u"confirmRemoveFilm"_qs);
+    }
     QString media(const QString &name) const { return m_media.filePath(name); }
 
     /// By mouse, in the window's timeline; each gets its own voice.
     void markTwoParts()
     {
+        start();
         auto *form = m_rig->find<RequestForm>("requestForm");
         m_rig->find<QAction>("showTimeline")->trigger();
         form->setVideo(media(u"video.mp4"_qs));

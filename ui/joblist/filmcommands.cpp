@@ -15,6 +15,8 @@
 #include <QMimeData>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace retalk {
 
 FilmCommands::FilmCommands(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts) {}
@@ -24,20 +26,53 @@ void FilmCommands::act(const QUuid &film, JobAction action)
     FilmRunner *runner = m_parts.rows->runner();
     switch (action) {
     case JobAction::GoOn:
-        m_parts.undo->tellRefusal(runner->goOn(film));
+        tellRefusal(runner->goOn(film));
         break;
     case JobAction::SubmitAgain:
         Q_EMIT againRequested(film);
         break;
     case JobAction::JoinWhatIsThere:
-        m_parts.undo->tellRefusal(runner->joinWhatIsThere(film));
+        joinWhatIsThere(film);
         break;
     case JobAction::Cancel:
-        m_parts.undo->tellRefusal(runner->cancel(film));
+        tellRefusal(runner->cancel(film));
         break;
     default:
         Q_EMIT showRequested(film);
     }
+}
+
+/// What is refused was offered by a row that another Retalk has overtaken.
+void FilmCommands::tellRefusal(const Expected<void> &done)
+{
+    if (!done)
+        m_parts.rows->readAgain();
+    m_parts.undo->tellRefusal(done);
+}
+
+/// The film is over then, so pieces that could still be made are asked about.
+void FilmCommands::joinWhatIsThere(const QUuid &film)
+{
+    const auto go = [this, film] {
+        tellRefusal(m_parts.rows->runner()->joinWhatIsThere(film));
+    };
+    const FilmRows::Unfinished left = m_parts.rows->unfinished(film);
+    if (left.pieces == 0)
+        return go();
+    QStringList lines{
+        JobListWords::tr("%Ln piece(s) of “%1” aren't finished.", nullptr, left.pieces)
+            .arg(m_parts.rows->asJob(film).name),
+        JobListWords::tr("The film keeps the video's own picture in these parts, and nothing more of it is "
+                         "submitted.")};
+    if (left.submitted > 0)
+        lines += JobListWords::tr("What has been submitted already may be charged all the same.");
+    ask(m_parts.window->window(),
+        {.name = QStringLiteral("confirmJoinFilm"),
+         .title = JobListWords::tr("Join what is there?"),
+         .text = lines.join(u'\n'),
+         .action = label(JobAction::JoinWhatIsThere),
+         .isUsual = false},
+        go);
 }
 
 void FilmCommands::fillMenu(QMenu *menu, const QUuid &film)
@@ -77,48 +112,88 @@ void FilmCommands::fillMenu(QMenu *menu, const QUuid &film)
     if (isAtWork)
         offer("cancelFilm", "close", JobAction::Cancel);
     if (stage.kind != Kind::Elsewhere)
-        add("removeFilm", "trash", JobListWords::tr("Remove from the list"), [this, film] { remove(film); });
+        add("removeFilm", "trash", JobListWords::tr("Remove from the list"),
+            [this, film] { remove({film}); });
 }
 
-void FilmCommands::remove(const QUuid &film)
+void FilmCommands::remove(const QList<QUuid> &films, const std::function<void()> &then)
 {
-    const FilmStage stage = m_parts.rows->stage(film);
-    if (stage.kind == FilmStage::Kind::Over || m_parts.rows->pieces(film).isEmpty())
-        return forget(film);
-    const Job job = m_parts.rows->asJob(film);
+    const FilmRows &rows = *m_parts.rows;
+    QList<QUuid> unfinished = films;
+    unfinished.removeIf([&rows](const QUuid &film) {
+        return rows.stage(film).kind == FilmStage::Kind::Over || rows.pieces(film).isEmpty();
+    });
+    if (unfinished.isEmpty())
+        return forget(films, then);
+    const auto count = static_cast<int>(films.size());
+    const QString what =
+        films.size() == 1
+            ? JobListWords::tr("“%1” isn't finished.").arg(rows.asJob(films.constFirst()).name)
+            : JobListWords::tr("%Ln of them isn't finished.", nullptr, static_cast<int>(unfinished.size()));
     ask(m_parts.window->window(),
         {.name = QStringLiteral("confirmRemoveFilm"),
-         .title = JobListWords::tr("Remove this film?"),
-         .text = JobListWords::tr(
-                     "“%1” isn't finished. Nothing more of it will be submitted. Pieces that are paid "
-                     "for and not downloaded yet stay in the list.")
-                     .arg(job.name),
+         .title = films.size() == 1 ? JobListWords::tr("Remove this film?")
+                                    : JobListWords::tr("Remove %Ln film(s)?", nullptr, count),
+         .text =
+             what + u' ' +
+             JobListWords::tr("Nothing more is submitted. Pieces that are finished or paid for stay in the "
+                              "list, as jobs of their own."),
          .action = JobListWords::tr("Remove"),
          .isUsual = false},
-        [this, film] { forget(film); });
+        [this, films, then] { forget(films, then); });
 }
 
-void FilmCommands::forget(const QUuid &film)
+void FilmCommands::forget(const QList<QUuid> &films, const std::function<void()> &then)
 {
-    const QList<QUuid> pieces = m_parts.rows->pieces(film);
-    const auto gone = m_parts.rows->runner()->remove(film);
-    if (!gone)
-        return m_parts.undo->tell(gone.error().message);
-    // What was paid for and isn't here yet stays, as jobs of their own.
-    QList<Job> jobs;
-    for (const QUuid &piece : pieces) {
-        if (const auto job = m_parts.runner->remove(piece, JobRunner::Removal::OnlyIfNothingIsLost))
-            jobs += *job;
+    struct Gone
+    {
+        StoredFilm film;
+        QList<Job> jobs;
+    };
+    QList<Gone> gone;
+    for (const QUuid &film : films) {
+        const QList<QUuid> pieces = m_parts.rows->allJobs(film);
+        const auto removed = m_parts.rows->runner()->remove(film);
+        if (!removed) {
+            m_parts.rows->readAgain(); // another Retalk may have been at it
+            m_parts.undo->tell(removed.error().message);
+            continue;
+        }
+        Gone one{*removed, {}};
+        for (const QUuid &piece : pieces) {
+            // Without the film its pieces are all that was paid for, and lie where nobody looks.
+            if (!removed->isOver && m_parts.rows->isDone(piece))
+                continue;
+            // What isn't here yet stays, too.
+            if (const auto job = m_parts.runner->remove(piece, JobRunner::Removal::OnlyIfNothingIsLost))
+                one.jobs += *job;
+        }
+        gone += one;
     }
-    const QString name = QFileInfo(localFilePath(gone->film.video)).fileName();
-    m_parts.undo->offer(gone->isOver
-                            ? JobListWords::tr("Removed “%1”. The finished file stays where it is.").arg(name)
-                            : JobListWords::tr("Removed “%1”.").arg(name),
-                        [this, film = *gone, jobs] {
-                            for (const Job &job : jobs)
-                                m_parts.undo->tellRefusal(m_parts.runner->restore(job));
-                            m_parts.undo->tellRefusal(m_parts.rows->runner()->restore(film));
-                        });
+    if (gone.isEmpty())
+        return;
+    const bool isAnyOver =
+        std::any_of(gone.cbegin(), gone.cend(), [](const Gone &one) { return one.film.isOver; });
+    const QString name = QFileInfo(localFilePath(gone.constFirst().film.film.video)).fileName();
+    const auto count = static_cast<int>(gone.size());
+    QString sentence;
+    if (count > 1)
+        sentence = isAnyOver ? JobListWords::tr("Removed %Ln film(s). Finished files stay where they are.",
+                                                nullptr, count)
+                             : JobListWords::tr("Removed %Ln film(s).", nullptr, count);
+    else
+        sentence = isAnyOver
+                       ? JobListWords::tr("Removed “%1”. The finished file stays where it is.").arg(name)
+                       : JobListWords::tr("Removed “%1”.").arg(name);
+    m_parts.undo->offer(sentence, [this, gone] {
+        for (const Gone &one : gone) {
+            for (const Job &job : one.jobs)
+                m_parts.undo->tellRefusal(m_parts.runner->restore(job));
+            m_parts.undo->tellRefusal(m_parts.rows->runner()->restore(one.film));
+        }
+    });
+    if (then)
+        then();
 }
 
 } // namespace retalk

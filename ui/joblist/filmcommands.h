@@ -2,8 +2,11 @@
 
 #include "joblist/jobactions.h"
 
+#include <QList>
 #include <QObject>
 #include <QUuid>
+
+#include <functional>
 
 class QMenu;
 class QWidget;
@@ -30,8 +33,8 @@ public:
 
     void act(const QUuid &film, JobAction action);
     void fillMenu(QMenu *menu, const QUuid &film);
-    /// Out of the list, after a question where something that is paid for would be out of reach.
-    void remove(const QUuid &film);
+    /// Out of the list, after a question where one isn't finished; then `then`, if they are gone.
+    void remove(const QList<QUuid> &films, const std::function<void()> &then = {});
 
 Q_SIGNALS:
     void showRequested(const QUuid &film);
@@ -43,7 +46,9 @@ Q_SIGNALS:
     void saveRequested(const QUuid &film);
 
 private:
-    void forget(const QUuid &film);
+    void tellRefusal(const Expected<void> &done);
+    void joinWhatIsThere(const QUuid &film);
+    void forget(const QList<QUuid> &films, const std::function<void()> &then);
 
     Parts m_parts;
 };

@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace retalk {
 
@@ -37,28 +38,21 @@ FilmRows::FilmRows(FilmRunner *films, JobStore *store, JobRunner *runner, QObjec
 {
     if (!m_runner)
         return;
-    const auto readAndTell = [this](const QUuid &film) {
-        const bool wasThere = contains(film);
-        read();
-        if (contains(film) != wasThere)
-            Q_EMIT listChanged();
-        Q_EMIT changed(film);
-    };
-    connect(m_runner, &FilmRunner::begun, this, [this] {
-        read();
-        Q_EMIT listChanged();
-    });
-    connect(m_runner, &FilmRunner::changed, this, readAndTell);
-    connect(m_runner, &FilmRunner::finished, this, readAndTell);
+    connect(m_runner, &FilmRunner::begun, this, &FilmRows::readAgain);
+    connect(m_runner, &FilmRunner::finished, this, &FilmRows::readOne);
+    connect(m_runner, &FilmRunner::changed, this, &FilmRows::readOne);
     connect(m_runner, &FilmRunner::cutting, this, &FilmRows::changed);
     connect(m_runner, &FilmRunner::joining, this, &FilmRows::changed);
-    // Another Retalk may have begun a film.
     connect(m_store, &JobStore::added, this, [this](const QUuid &id) {
-        const auto job = filmOf(id).isNull() ? m_store->job(id) : std::nullopt;
-        if (!job || job->film.isNull() || contains(job->film))
+        const auto job = m_store->job(id);
+        if (!job || job->film.isNull())
             return;
-        read();
-        Q_EMIT listChanged();
+        // Another Retalk may have begun the film, or replaced a piece of it.
+        if (!contains(job->film))
+            readAgain();
+        else if (filmOf(id).isNull())
+            readOne(job->film);
+        meet(*job);
     });
     const auto tellOfPiece = [this](const QUuid &id) {
         if (const QUuid film = filmOf(id); !film.isNull())
@@ -69,23 +63,110 @@ FilmRows::FilmRows(FilmRunner *films, JobStore *store, JobRunner *runner, QObjec
     if (m_jobs)
         connect(m_jobs, &JobRunner::stageProgressed, this, tellOfPiece);
     read();
+    findReplaced();
 }
 
 void FilmRows::read()
 {
     m_films = m_runner->films();
-    m_filmOf.clear();
-    for (const StoredFilm &film : std::as_const(m_films)) {
-        for (const QUuid &job : film.jobs)
-            m_filmOf.insert(job, film.id);
+    place();
+}
+
+void FilmRows::readAgain()
+{
+    const QList<StoredFilm> before = m_films;
+    read();
+    const bool isSameList = std::equal(before.cbegin(), before.cend(), m_films.cbegin(), m_films.cend(),
+                                       [](const StoredFilm &a, const StoredFilm &b) { return a.id == b.id; });
+    if (!isSameList)
+        Q_EMIT listChanged();
+    for (const StoredFilm &film : std::as_const(m_films))
+        Q_EMIT changed(film.id);
+}
+
+/// Films report at every step of theirs: the others are left alone.
+void FilmRows::readOne(const QUuid &id)
+{
+    const QList<StoredFilm> all = m_runner->films();
+    const auto now =
+        std::find_if(all.cbegin(), all.cend(), [&id](const StoredFilm &film) { return film.id == id; });
+    const bool isThere = now != all.cend();
+    const auto at = m_places.constFind(id);
+    if (!isThere || at == m_places.cend()) {
+        if (isThere || at != m_places.cend()) {
+            read();
+            Q_EMIT listChanged();
+        }
+    } else if (StoredFilm &known = m_films[*at]; known.jobs == now->jobs) {
+        known = *now;
+    } else {
+        known = *now;
+        place();
+    }
+    Q_EMIT changed(id);
+}
+
+/// Makes m_films quick to look into.
+void FilmRows::place()
+{
+    const QHash<QUuid, QUuid> before = std::exchange(m_filmOf, {});
+    m_places.clear();
+    m_replaced.clear();
+    for (qsizetype at = 0; at < m_films.size(); ++at) {
+        m_places.insert(m_films[at].id, at);
+        for (const QUuid &job : std::as_const(m_films[at].jobs))
+            m_filmOf.insert(job, m_films[at].id);
+    }
+    for (auto it = before.cbegin(); it != before.cend(); ++it) {
+        if (contains(it.value()) && !m_filmOf.contains(it.key())) {
+            m_filmOf.insert(it.key(), it.value());
+            m_replaced[it.value()] += it.key();
+        }
+    }
+}
+
+/// A job that says itself whose piece it is.
+void FilmRows::meet(const Job &job)
+{
+    if (!contains(job.film) || m_filmOf.contains(job.id))
+        return;
+    m_filmOf.insert(job.id, job.film);
+    m_replaced[job.film] += job.id;
+}
+
+/// Of earlier sessions. A film knows only the jobs that it has now; those before cut its video at the same
+/// places, in a folder that is named after it.
+void FilmRows::findReplaced()
+{
+    const bool isAny = std::any_of(m_films.cbegin(), m_films.cend(), [](const StoredFilm &film) {
+        return std::any_of(film.attempts.cbegin(), film.attempts.cend(),
+                           [](int attempts) { return attempts > 0; });
+    });
+    if (!isAny)
+        return;
+    const QList<JobFigures> all = m_store->figures({});
+    for (const JobFigures &figures : all) {
+        if (m_filmOf.contains(figures.id))
+            continue;
+        const QStringView video = figures.video;
+        const qsizetype name = video.lastIndexOf(u'/');
+        const qsizetype folder = name > 0 ? video.lastIndexOf(u'/', name - 1) : -1;
+        if (folder < 0 || !contains(QUuid::fromString(video.mid(folder + 1, name - folder - 1))))
+            continue;
+        if (const auto job = m_store->job(figures.id))
+            meet(*job);
     }
 }
 
 const StoredFilm *FilmRows::film(const QUuid &id) const
 {
-    const auto found = std::find_if(m_films.cbegin(), m_films.cend(),
-                                    [&id](const StoredFilm &film) { return film.id == id; });
-    return found == m_films.cend() ? nullptr : &*found;
+    const auto at = m_places.constFind(id);
+    return at == m_places.cend() ? nullptr : &m_films[*at];
+}
+
+bool FilmRows::isReplaced(const QUuid &job) const
+{
+    return m_replaced.value(filmOf(job)).contains(job);
 }
 
 QList<QUuid> FilmRows::pieces(const QUuid &id) const
@@ -98,6 +179,39 @@ QList<QUuid> FilmRows::pieces(const QUuid &id) const
         }
     }
     return there;
+}
+
+QList<QUuid> FilmRows::allJobs(const QUuid &id) const
+{
+    QList<QUuid> there = pieces(id);
+    const QList<QUuid> replaced = m_replaced.value(id);
+    for (const QUuid &job : replaced) {
+        if (m_store->contains(job))
+            there += job;
+    }
+    return there;
+}
+
+bool FilmRows::isDone(const QUuid &job) const
+{
+    return m_store->contains(job) && m_store->state(job) == JobState::Completed;
+}
+
+FilmRows::Unfinished FilmRows::unfinished(const QUuid &id) const
+{
+    Unfinished found;
+    const StoredFilm *its = film(id);
+    if (!its)
+        return found;
+    const QList<QUuid> lost = m_runner->replaceableJobs(*its);
+    for (const QUuid &job : its->jobs) {
+        if (isDone(job) || lost.contains(job))
+            continue;
+        ++found.pieces;
+        const auto made = m_store->contains(job) ? m_store->job(job) : std::nullopt;
+        found.submitted += made && isSent(*made) ? 1 : 0;
+    }
+    return found;
 }
 
 QList<FilmPiece> FilmRows::failedPieces(const QUuid &id) const
@@ -170,10 +284,10 @@ Job FilmRows::asJob(const QUuid &id) const
         job.state = JobState::Processing;
         job.task.progress = 100 * progress(*its, stage);
     }
-    // What its pieces cost, together.
+    // What its pieces cost together, also those that were replaced.
     Billing &billing = job.task.billing;
-    for (const QUuid &piece : its->jobs) {
-        const auto made = m_store->contains(piece) ? m_store->job(piece) : std::nullopt;
+    for (const QUuid &piece : allJobs(id)) {
+        const auto made = m_store->job(piece);
         if (!made)
             continue;
         const auto add = [](std::optional<double> &sum, const std::optional<double> &more) {

@@ -27,10 +27,21 @@ public:
     const QList<StoredFilm> &films() const { return m_films; }
     bool contains(const QUuid &id) const { return film(id) != nullptr; }
     const StoredFilm *film(const QUuid &id) const;
-    /// The film that a job is a piece of; null: none of the list.
+    /// The film that a job is a piece of, or was before another replaced it; null: none of the list.
     QUuid filmOf(const QUuid &job) const { return m_filmOf.value(job); }
+    /// True for a piece that another one has replaced: nothing joins it any more.
+    bool isReplaced(const QUuid &job) const;
     /// The jobs of a film that are in the list, in the video's order.
     QList<QUuid> pieces(const QUuid &film) const;
+    /// These, then the replaced ones.
+    QList<QUuid> allJobs(const QUuid &film) const;
+    bool isDone(const QUuid &job) const;
+    struct Unfinished
+    {
+        int pieces = 0;    ///< that are still to be made
+        int submitted = 0; ///< of these
+    };
+    Unfinished unfinished(const QUuid &film) const;
     /// Its pieces that ended without a result, and would be submitted once more.
     QList<FilmPiece> failedPieces(const QUuid &film) const;
     FilmStage stage(const QUuid &film) const;
@@ -40,6 +51,10 @@ public:
     /// True when the row is one of those that `query` asks for, whatever its pieces are.
     bool matches(const StoredFilm &film, const JobQuery &query) const;
 
+public Q_SLOTS:
+    /// Takes in what another Retalk may have made of the films.
+    void readAgain();
+
 Q_SIGNALS:
     /// Films have come or gone.
     void listChanged();
@@ -47,13 +62,19 @@ Q_SIGNALS:
 
 private:
     void read();
+    void readOne(const QUuid &film);
+    void place();
+    void meet(const Job &job);
+    void findReplaced();
     double progress(const StoredFilm &film, const FilmStage &stage) const;
 
     FilmRunner *m_runner;
     JobStore *m_store;
     JobRunner *m_jobs;
-    QList<StoredFilm> m_films; ///< the oldest first
+    QList<StoredFilm> m_films;        ///< the oldest first
+    QHash<QUuid, qsizetype> m_places; ///< in these
     QHash<QUuid, QUuid> m_filmOf;
+    QHash<QUuid, QList<QUuid>> m_replaced; ///< jobs of each film that others have replaced
 };
 
 } // namespace retalk

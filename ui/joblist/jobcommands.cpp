@@ -39,6 +39,8 @@ JobCommands::JobCommands(const Parts &parts, QObject *parent) : QObject(parent),
 
 void JobCommands::act(const Job &job, JobAction action)
 {
+    if (!m_parts.store->contains(job.id))
+        return; // gone meanwhile, or a film's row, which only looks like a job
     switch (action) {
     case JobAction::None:
     case JobAction::Show:
@@ -86,6 +88,8 @@ void JobCommands::act(const Job &job, JobAction action)
 
 void JobCommands::command(const Job &job, JobCommand command)
 {
+    if (!m_parts.store->contains(job.id))
+        return;
     switch (command) {
     case JobCommand::Primary:
         return takeNextStep(job.id);

@@ -168,7 +168,7 @@ QList<QUuid> JobListModel::allIds() const
     const auto take = [&](const QList<JobKey> &keys) {
         for (const JobKey &key : keys) {
             if (m_films && m_films->contains(key.id))
-                ids += m_films->pieces(key.id);
+                ids += m_films->allJobs(key.id);
             else if (!m_films || m_films->filmOf(key.id).isNull())
                 ids.append(key.id);
         }
@@ -205,8 +205,35 @@ bool JobListModel::isPiece(int row) const
     return m_films && row >= 0 && row < m_keys.size() && !m_films->filmOf(m_keys.at(row).id).isNull();
 }
 
-/// Films in place of their pieces, where the first of those stands or would stand, and below them the pieces
-/// of the open ones.
+/// Films of which the query finds no piece, but which it asks for themselves: as rows of their own, by their
+/// times. The store's order of waiting jobs is newest first, too.
+template <typename Key>
+void JobListModel::addBareFilms(QList<Key> &rows) const
+{
+    if (!m_films || m_films->films().isEmpty())
+        return;
+    QSet<QUuid> listed;
+    for (const Key &row : std::as_const(rows)) {
+        if (const QUuid film = m_films->filmOf(row.id); !film.isNull())
+            listed.insert(film);
+    }
+    const bool isOldestFirst = m_query.order == JobQuery::Order::OldestFirst;
+    for (const StoredFilm &film : m_films->films()) {
+        if (listed.contains(film.id) || !m_films->matches(film, m_query))
+            continue;
+        Key own;
+        own.id = film.id;
+        own.createdMs = film.createdAt.toMSecsSinceEpoch();
+        const auto place = std::find_if(rows.cbegin(), rows.cend(), [&](const Key &row) {
+            return (isOldestFirst ? row.createdMs > own.createdMs : row.createdMs < own.createdMs) &&
+                   m_films->filmOf(row.id).isNull();
+        });
+        rows.insert(place, own);
+    }
+}
+
+/// Films in place of their pieces, where the first of those stands, and below them the pieces of the open
+/// ones.
 QList<JobKey> JobListModel::withFilms(const QList<JobKey> &keys) const
 {
     if (!m_films || m_films->films().isEmpty())
@@ -219,37 +246,16 @@ QList<JobKey> JobListModel::withFilms(const QList<JobKey> &keys) const
         all.append({film.id, created});
         if (!m_openFilms.contains(film.id))
             return;
-        for (const QUuid &piece : m_films->pieces(film.id))
+        for (const QUuid &piece : m_films->allJobs(film.id))
             all.append({piece, created}); // of the same day
     };
     for (const JobKey &key : keys) {
-        const StoredFilm *film = m_films->film(m_films->filmOf(key.id));
+        const QUuid its = m_films->filmOf(key.id);
+        const StoredFilm *film = m_films->film(its.isNull() ? key.id : its);
         if (!film)
             all.append(key);
         else if (!listed.contains(film->id))
             add(*film);
-    }
-    if (m_grouping != JobGrouping::None)
-        return all;
-    // Those without a piece in the list, by their times; the store's order of waiting jobs is newest first,
-    // too.
-    const bool isOldestFirst = m_query.order == JobQuery::Order::OldestFirst;
-    for (const StoredFilm &film : m_films->films()) {
-        if (listed.contains(film.id) || !m_films->matches(film, m_query))
-            continue;
-        const QList<JobKey> others = std::exchange(all, {});
-        const qint64 created = film.createdAt.toMSecsSinceEpoch();
-        bool isPlaced = false;
-        for (const JobKey &key : others) {
-            const bool isBehind = isOldestFirst ? key.createdMs > created : key.createdMs < created;
-            if (!isPlaced && isBehind && (m_films->filmOf(key.id).isNull())) {
-                add(film);
-                isPlaced = true;
-            }
-            all.append(key);
-        }
-        if (!isPlaced)
-            add(film);
     }
     return all;
 }
@@ -579,7 +585,15 @@ JobLine JobListModel::line(const Row &row) const
         .heading = isByTime(m_query.order) && m_grouping == JobGrouping::None
                        ? row.job.createdAt.toLocalTime().date()
                        : QDate()};
-    return isOfFilm ? m_films->line(row.job.id, situation) : describe(row.job, situation);
+    if (isOfFilm)
+        return m_films->line(row.job.id, situation);
+    JobLine said = describe(row.job, situation);
+    if (m_films && m_films->isReplaced(row.job.id)) {
+        // Nothing would join what it could still become.
+        said.action = JobAction::None;
+        said.detail = tr("Another job has replaced it in the film.");
+    }
+    return said;
 }
 
 /// Of a film: of all its pieces that are under way, one after the other.
@@ -640,7 +654,7 @@ QString JobListModel::groupHeading(const Group &group) const
 {
     const JobSums &sums = group.sums;
     return Format::facts(
-        {groupName(group), tr("%Ln job(s)", nullptr, sums.jobs),
+        {groupName(group), sums.jobs > 0 ? tr("%Ln job(s)", nullptr, sums.jobs) : QString(),
          // What can't be seen of a collapsed group must still be heard of.
          group.unfinished > 0 ? tr("%Ln unfinished", nullptr, group.unfinished) : QString(),
          group.inTrouble > 0 ? tr("%Ln need(s) attention", nullptr, group.inTrouble) : QString(),
@@ -652,15 +666,30 @@ QString JobListModel::groupHeading(const Group &group) const
 
 QList<JobKey> JobListModel::listed()
 {
-    if (m_grouping == JobGrouping::None)
-        return withFilms(m_store->keys(m_query));
-    const QList<JobFigures> figures = m_store->figures(m_query);
+    if (m_grouping == JobGrouping::None) {
+        QList<JobKey> keys = m_store->keys(m_query);
+        addBareFilms(keys);
+        return withFilms(keys);
+    }
+    QList<JobFigures> figures = m_store->figures(m_query);
+    addBareFilms(figures);
     QHash<QString, size_t> known;
+    QHash<QUuid, QString> keysOfFilms; // one row for all their pieces
     std::vector<Group> groups;
-    for (const JobFigures &job : figures) {
-        const StoredFilm *film = m_films ? m_films->film(m_films->filmOf(job.id)) : nullptr;
-        const QString video = film ? film->film.video : job.video; // a piece's own is a cut of it
-        const QString key = m_grouping == JobGrouping::Video ? video : job.project;
+    for (JobFigures &job : figures) {
+        QString key = m_grouping == JobGrouping::Video ? job.video : job.project;
+        const QUuid filmId = !m_films                    ? QUuid()
+                             : m_films->contains(job.id) ? job.id
+                                                         : m_films->filmOf(job.id);
+        if (const StoredFilm *film = m_films ? m_films->film(filmId) : nullptr) {
+            if (m_grouping == JobGrouping::Video)
+                key = film->film.video; // a piece's own is a cut of it
+            else if (const auto first = keysOfFilms.constFind(filmId); first != keysOfFilms.cend())
+                key = *first;
+            keysOfFilms.insert(filmId, key);
+            if (filmId == job.id)
+                job.state = m_films->asJob(filmId).state;
+        }
         const auto place = known.constFind(key);
         const size_t at = place == known.constEnd() ? groups.size() : *place;
         if (place == known.constEnd()) {

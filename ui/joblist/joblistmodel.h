@@ -133,6 +133,8 @@ private:
         bool resultThere = true;
     };
 
+    template <typename Key>
+    void addBareFilms(QList<Key> &rows) const;
     QList<JobKey> withFilms(const QList<JobKey> &keys) const;
     void foldFilm(int row, bool isCollapsed);
     const Row *row(int row) const;

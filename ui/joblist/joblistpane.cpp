@@ -42,7 +42,6 @@ public:
     void updateInvitation();
     void restoreCurrent(const QUuid &id);
     void restoreSelection();
-    Job currentJob() const;
     QList<QUuid> chosenIds() const;
     void addKeys();
     void nameKeys();
@@ -51,6 +50,8 @@ public:
     void followModel();
     void followCommands();
     void followRunner();
+    void removeAll(const QList<QUuid> &chosen);
+    void commandForAll(QList<QUuid> ids, JobCommand command);
     void showMenu(const QPoint &position);
     void showPause();
     int firstChosenRow() const;
@@ -133,13 +134,7 @@ void JobListPane::Private::followView()
         else
             commands.act(model.jobAt(index.row()), action);
     });
-    connect(view, &JobListView::removeRequested, this, [this] {
-        const QList<QUuid> chosen = chosenIds();
-        if (chosen.size() == 1 && films.contains(chosen.constFirst()))
-            filmCommands.remove(chosen.constFirst());
-        else
-            removal.remove(chosen);
-    });
+    connect(view, &JobListView::removeRequested, this, [this] { removeAll(chosenIds()); });
     connect(view, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT q->showRequested(model.jobAt(index.row()).id); });
     connect(view, &QWidget::customContextMenuRequested, this, &Private::showMenu);
@@ -148,6 +143,32 @@ void JobListPane::Private::followView()
     // Who waits moves up whenever another job goes on.
     for (auto signal : {&JobStore::changed, &JobStore::removed})
         connect(store, signal, view->viewport(), qOverload<>(&QWidget::update));
+}
+
+/// Films with their pieces, and the jobs beside them.
+void JobListPane::Private::removeAll(const QList<QUuid> &chosen)
+{
+    QList<QUuid> ofFilms;
+    QList<QUuid> jobs;
+    for (const QUuid &id : chosen) {
+        if (films.contains(id))
+            ofFilms += id;
+        else if (const QUuid film = films.filmOf(id); film.isNull() || !chosen.contains(film))
+            jobs += id;
+    }
+    if (ofFilms.isEmpty())
+        return removal.remove(jobs);
+    filmCommands.remove(ofFilms, [this, jobs] {
+        if (!jobs.isEmpty())
+            removal.remove(jobs, JobListUndo::Offer::WithTheLast);
+    });
+}
+
+void JobListPane::Private::commandForAll(QList<QUuid> ids, JobCommand command)
+{
+    if (command == JobCommand::Retry)
+        ids.removeIf([this](const QUuid &id) { return films.isReplaced(id); });
+    commands.commandForAll(ids, command);
 }
 
 void JobListPane::Private::followModel()
@@ -281,12 +302,6 @@ void JobListPane::Private::restoreCurrent(const QUuid &id)
         view->selectionModel()->setCurrentIndex(model.index(row), QItemSelectionModel::ClearAndSelect);
 }
 
-Job JobListPane::Private::currentJob() const
-{
-    const QModelIndex index = view->currentIndex();
-    return index.isValid() ? model.jobAt(index.row()) : Job();
-}
-
 QList<QUuid> JobListPane::Private::chosenIds() const
 {
     // Not selectedIndexes(), which makes an index for each and asks it whether it may be selected.
@@ -414,23 +429,41 @@ void JobListPane::fillMenu(QMenu *menu)
     // The window's Job menu is filled again and again: what it did for the jobs of before ends.
     disconnect(menu, &QMenu::triggered, d.get(), nullptr);
     const QList<QUuid> ids = d->chosenIds();
-    if (ids.size() == 1 && d->films.contains(ids.constFirst())) {
-        d->filmCommands.fillMenu(menu, ids.constFirst());
+    // A row can be current without being selected: by the Tab key, or when it's opened.
+    const QUuid only = ids.isEmpty()     ? d->view->currentIndex().data(JobListModel::IdRole).toUuid()
+                       : ids.size() == 1 ? ids.constFirst()
+                                         : QUuid();
+    if (d->films.contains(only)) {
+        d->filmCommands.fillMenu(menu, only);
         return;
     }
     if (ids.size() > 1) {
         fillJobsMenu(menu, d->commands.tallyOf(ids));
         connect(menu, &QMenu::triggered, d.get(), [this, ids](QAction *action) {
-            if (action->data().isValid())
-                d->commands.commandForAll(ids, JobCommand(action->data().toInt()));
+            if (!action->data().isValid())
+                return;
+            if (const auto command = JobCommand(action->data().toInt()); command == JobCommand::Remove)
+                d->removeAll(ids);
+            else
+                d->commandForAll(ids, command);
         });
         d->keeping->fillMenu(menu, ids);
         return;
     }
-    const Job job = ids.isEmpty() ? d->currentJob() : d->store->job(ids.constFirst()).value_or(Job());
+    const Job job = d->store->job(only).value_or(Job());
     if (job.id.isNull())
         return;
     fillJobMenu(menu, job);
+    if (d->films.isReplaced(job.id)) {
+        // Nothing would join what it could still become.
+        const QList<QAction *> offered = menu->actions();
+        for (QAction *action : offered) {
+            const auto command = JobCommand(action->data().toInt());
+            if (action->data().isValid() && (command == JobCommand::Primary || command == JobCommand::Retry ||
+                                             command == JobCommand::SendAgain))
+                menu->removeAction(action);
+        }
+    }
     connect(menu, &QMenu::triggered, d.get(), [this, job](QAction *action) {
         if (action->data().isValid())
             d->commands.command(job, JobCommand(action->data().toInt()));
@@ -497,7 +530,9 @@ void JobListPane::lookAgain(const QUuid &id)
 
 void JobListPane::takeNextStep(const QUuid &id)
 {
-    if (d->films.contains(id))
+    if (d->films.isReplaced(id))
+        Q_EMIT showRequested(id);
+    else if (d->films.contains(id))
         d->filmCommands.act(id, d->films.line(id, {.now = QDateTime::currentDateTimeUtc()}).action);
     else
         d->commands.takeNextStep(id);

@@ -23,12 +23,22 @@ JobListUndo::JobListUndo(UndoBar *bar, JobKeeping *keeping, QObject *parent)
     });
 }
 
-void JobListUndo::offer(const QString &sentence, const std::function<void()> &what, Lasts lasts)
+void JobListUndo::offer(const QString &sentence, const std::function<void()> &what, Lasts lasts, Offer offer)
 {
-    m_what = what;
-    m_lasts = lasts;
+    if (offer == Offer::WithTheLast && m_what) {
+        m_what = [before = m_what, what] {
+            before();
+            what();
+        };
+        m_sentence += u' ' + sentence;
+        m_lasts = m_lasts == Lasts::WhileShown ? m_lasts : lasts;
+    } else {
+        m_what = what;
+        m_sentence = sentence;
+        m_lasts = lasts;
+    }
     m_isMarkNewer = false;
-    m_bar->offer(sentence);
+    m_bar->offer(m_sentence);
     Q_EMIT historyChanged();
 }
 

@@ -24,8 +24,11 @@ public:
     /// For how long an offer can be taken: until another one is made, or while its sentence is shown, where
     /// taking it late could cost something.
     enum class Lasts { UntilTheNext, WhileShown };
-    /// Offers to take back with `what` what `sentence` says; an earlier offer ends.
-    void offer(const QString &sentence, const std::function<void()> &what, Lasts lasts = Lasts::UntilTheNext);
+    /// Whether an offer that is still there ends by another, or is taken along with it.
+    enum class Offer { Alone, WithTheLast };
+    /// Offers to take back with `what` what `sentence` says.
+    void offer(const QString &sentence, const std::function<void()> &what, Lasts lasts = Lasts::UntilTheNext,
+               Offer offer = Offer::Alone);
     /// Says something without an offer.
     void tell(const QString &sentence);
     /// Says why something was refused, if it was.
@@ -53,6 +56,7 @@ private:
     UndoBar *m_bar;
     JobKeeping *m_keeping;
     std::function<void()> m_what;
+    QString m_sentence;
     Lasts m_lasts = Lasts::UntilTheNext;
     bool m_isMarkNewer = false; ///< than that
 };

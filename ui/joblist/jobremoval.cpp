@@ -68,24 +68,24 @@ QString whatWasRemoved(const QList<Job> &jobs)
 
 JobRemoval::JobRemoval(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts) {}
 
-void JobRemoval::remove(const QList<QUuid> &ids)
+void JobRemoval::remove(const QList<QUuid> &ids, JobListUndo::Offer offer)
 {
     if (!m_parts.runner || std::exchange(m_isReading, true))
         return;
-    m_parts.turns->read(ids, [this](const QList<Job> &chosen) {
+    m_parts.turns->read(ids, [this, offer](const QList<Job> &chosen) {
         m_isReading = false;
-        askAndRemove(chosen);
+        askAndRemove(chosen, offer);
     });
 }
 
-void JobRemoval::askAndRemove(const QList<Job> &chosen)
+void JobRemoval::askAndRemove(const QList<Job> &chosen, JobListUndo::Offer offer)
 {
     if (chosen.isEmpty())
         return;
     QList<Job> paid = chosen;
     paid.removeIf([](const Job &job) { return !mayLosePaidResult(job); });
     if (paid.isEmpty())
-        return removeAll(chosen, false);
+        return removeAll(chosen, false, offer);
     ask(m_parts.window->window(),
         {.name = QStringLiteral("confirmRemove"),
          .title = chosen.size() == 1
@@ -94,11 +94,11 @@ void JobRemoval::askAndRemove(const QList<Job> &chosen)
          .text = whatIsLost(paid, chosen.size()),
          .action = JobListWords::tr("Remove anyway"),
          .isUsual = false},
-        [this, chosen] { removeAll(chosen, true); });
+        [this, chosen, offer] { removeAll(chosen, true, offer); });
 }
 
 /// `mayBePaid`: the person knows that what was paid for may be lost. Only for jobs of which that was said.
-void JobRemoval::removeAll(const QList<Job> &chosen, bool mayBePaid)
+void JobRemoval::removeAll(const QList<Job> &chosen, bool mayBePaid, JobListUndo::Offer offer)
 {
     Q_EMIT begun();
     struct Outcome
@@ -130,7 +130,7 @@ void JobRemoval::removeAll(const QList<Job> &chosen, bool mayBePaid)
         }
         m_parts.runner->release(id);
     };
-    m_parts.turns->each(ids, removeOne, [this, outcome, isOne = ids.size() == 1] {
+    m_parts.turns->each(ids, removeOne, [this, outcome, offer, isOne = ids.size() == 1] {
         const QList<Job> &removed = outcome->removed;
         if (!removed.isEmpty())
             Q_EMIT ended();
@@ -146,7 +146,10 @@ void JobRemoval::removeAll(const QList<Job> &chosen, bool mayBePaid)
             return; // they were gone already
         if (removed.isEmpty())
             return m_parts.undo->tell(said.join(u' '));
-        m_parts.undo->offer(said.join(u' '), [this, removed] { undoRemoval(removed); });
+        const auto bringBack = [this, removed] {
+            undoRemoval(removed);
+        };
+        m_parts.undo->offer(said.join(u' '), bringBack, JobListUndo::Lasts::UntilTheNext, offer);
     });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "joblist/joblistundo.h"
 #include "jobs/job.h"
 
 #include <QList>
@@ -10,7 +11,6 @@ class QWidget;
 
 namespace retalk {
 
-class JobListUndo;
 class JobRunner;
 class JobStore;
 class JobTurns;
@@ -34,7 +34,7 @@ public:
     explicit JobRemoval(const Parts &parts, QObject *parent = nullptr);
 
     /// Once at a time: what comes while the jobs are still being read is left out.
-    void remove(const QList<QUuid> &ids);
+    void remove(const QList<QUuid> &ids, JobListUndo::Offer offer = JobListUndo::Offer::Alone);
 
 Q_SIGNALS:
     /// Nothing is asked any more: the jobs go now.
@@ -45,8 +45,8 @@ Q_SIGNALS:
     void broughtBack(const QUuid &id);
 
 private:
-    void askAndRemove(const QList<Job> &chosen);
-    void removeAll(const QList<Job> &chosen, bool mayBePaid);
+    void askAndRemove(const QList<Job> &chosen, JobListUndo::Offer offer);
+    void removeAll(const QList<Job> &chosen, bool mayBePaid, JobListUndo::Offer offer);
     void undoRemoval(const QList<Job> &back);
 
     Parts m_parts;
