@@ -340,7 +340,8 @@ void FilmRunner::claim(const QUuid &film)
             const auto work = m_work.value(film);
             work->claim = *claimed;
             for (const QUuid &job : std::as_const(work->film.jobs)) {
-                if (m_parts.jobs->contains(job) && !isFinished(m_parts.jobs->state(job)))
+                const bool isOpen = m_parts.jobs->contains(job) && !isFinished(m_parts.jobs->state(job));
+                if (isOpen && !work->joinsWhatIsThere)
                     m_parts.runner->follow(job);
             }
             stepLater(film);
@@ -376,6 +377,7 @@ Expected<void> FilmRunner::cancel(const QUuid &film)
         if (work->claim)
             work->claim->reset();
     }
+    rest(*stored);
     for (const QUuid &job : std::as_const(stored->jobs)) {
         if (m_parts.jobs->contains(job) && !isFinished(m_parts.jobs->state(job)))
             m_parts.runner->cancel(job);
@@ -386,6 +388,14 @@ Expected<void> FilmRunner::cancel(const QUuid &film)
     Q_EMIT changed(film);
     Q_EMIT finished(film);
     return {};
+}
+
+/// From now on nothing more of it is submitted. What is begun of one piece may let another one's POST out, so
+/// all of them rest before any is cancelled.
+void FilmRunner::rest(const StoredFilm &film)
+{
+    for (const QUuid &job : film.jobs)
+        m_parts.runner->rest(job);
 }
 
 Expected<StoredFilm> FilmRunner::remove(const QUuid &film)
@@ -504,8 +514,46 @@ Expected<void> FilmRunner::joinWhatIsThere(const QUuid &film)
 {
     if (auto done = goOn(film); !done)
         return done;
-    m_work[film]->joinsWhatIsThere = true;
+    const auto work = m_work.value(film);
+    work->joinsWhatIsThere = true;
+    // At once: their turn may come before the join's.
+    if (donePieces(work->film) > 0)
+        rest(work->film);
     return {};
+}
+
+FilmRunner::LeftOut FilmRunner::leftOutOf(const StoredFilm &film) const
+{
+    LeftOut out;
+    for (const QUuid &id : film.jobs) {
+        if (!m_parts.jobs->contains(id)) {
+            out.unsent += m_parts.films->wasRemoved(id) ? 0 : 1;
+            continue;
+        }
+        const auto job = m_parts.jobs->job(id);
+        if (job && !isFinished(job->state))
+            ++(isUnsent(*job) ? out.unsent : out.submitted);
+    }
+    return out;
+}
+
+/// The pieces whose video is there.
+int FilmRunner::donePieces(const StoredFilm &film) const
+{
+    int done = 0;
+    for (int piece = 0; piece < film.pieces.size(); ++piece)
+        done += resultOf(film, piece).isEmpty() ? 0 : 1;
+    return done;
+}
+
+/// Its pieces that rest, before it's over without them.
+void FilmRunner::cancelUnsent(const StoredFilm &film)
+{
+    rest(film);
+    for (const QUuid &id : film.jobs) {
+        if (m_parts.runner->restsWithFilm(id))
+            m_parts.runner->cancel(id);
+    }
 }
 
 std::optional<StoredFilm> FilmRunner::twin(const Film &film, const FilmStamps &stamps) const
@@ -589,9 +637,9 @@ void FilmRunner::step(const QUuid &film)
     if (work->isAtWork() || !work->claim)
         return; // it takes the next step when it is done
     bool isAllDone = true;
-    int done = 0;
     for (int piece = 0; piece < work->film.pieces.size(); ++piece) {
-        if (const auto renewed = renew(*work, piece); !renewed)
+        const auto renewed = work->joinsWhatIsThere ? Expected<bool>(false) : renew(*work, piece);
+        if (!renewed)
             return stop(film, renewed.error());
         const StoredFilm &stored = work->film;
         const QUuid job = stored.jobs[piece];
@@ -611,20 +659,21 @@ void FilmRunner::step(const QUuid &film)
         }
         const bool isCompleted = !resultOf(stored, piece).isEmpty();
         isAllDone = isAllDone && isCompleted;
-        done += isCompleted ? 1 : 0;
         if (isCompleted)
             QFile::remove(
                 pathOf(stored, piece, u"video.mp4"_s)); // its copy at the service was all it was for
     }
     if (isAllDone)
         return join(film);
-    if (work->joinsWhatIsThere && done == 0) {
+    if (work->joinsWhatIsThere && donePieces(work->film) == 0) {
         work->joinsWhatIsThere = false;
         return stop(film, {.kind = ErrorKind::InvalidInput,
                            .message = tr("No piece of this film is done yet, so there is nothing to join.")});
     }
-    if (work->joinsWhatIsThere)
+    if (work->joinsWhatIsThere) {
+        cancelUnsent(work->film);
         return join(film);
+    }
     if (const auto why = stuckPiece(work->film))
         stop(film, *why);
 }
@@ -759,6 +808,8 @@ void FilmRunner::submit(const QUuid &film, int piece)
 void FilmRunner::submitUnchanged(Work &work, int piece)
 {
     const StoredFilm &stored = work.film;
+    if (work.joinsWhatIsThere) // it was being cut when the person asked for that
+        return stepLater(stored.id);
     const int attempt = stored.attempts[piece];
     Job job;
     job.id = stored.jobs[piece];

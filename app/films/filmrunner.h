@@ -86,9 +86,19 @@ public:
     /// ones; no other is, not even one that fails from now on. Results that the service may still have are
     /// asked for first.
     Expected<void> submitAgain(const QUuid &film, const QList<QUuid> &jobs);
-    /// Joins the pieces that are done, with the video's own picture in place of the others. The film is over
-    /// then.
+    /// Joins the pieces that are done, with the video's own picture in place of the others, for which nothing
+    /// more is submitted. The film is over then. stopped() when no piece is done. Ask first where
+    /// leftOutOf() isn't nothing.
     Expected<void> joinWhatIsThere(const QUuid &film);
+    /// The pieces that joinWhatIsThere() would leave out though they may still come.
+    struct LeftOut
+    {
+        int unsent = 0;    ///< they are cut or wait, and are then cancelled
+        int submitted = 0; ///< they may be paid for, and their videos are downloaded all the same
+
+        bool operator==(const LeftOut &) const = default;
+    };
+    LeftOut leftOutOf(const StoredFilm &film) const;
     /// The film for which the same would be paid once more: the newest that isn't over, else one that was
     /// joined within the last minute. None for a service that is free.
     std::optional<StoredFilm> twin(const Film &film, const FilmStamps &stamps) const;
@@ -131,6 +141,8 @@ private:
     void cutUnchanged(Work &work, int piece);
     void submit(const QUuid &film, int piece);
     void submitUnchanged(Work &work, int piece);
+    void rest(const StoredFilm &film);
+    void cancelUnsent(const StoredFilm &film);
     void join(const QUuid &film);
     void joinUnchanged(Work &work);
     void finish(const QUuid &film, const QString &path, const QStringList &notes);
@@ -139,6 +151,7 @@ private:
     void note(const StoredFilm &film);
     QString pathOf(const StoredFilm &film, int piece, const QString &name) const;
     QString resultOf(const StoredFilm &film, int piece) const;
+    int donePieces(const StoredFilm &film) const;
     Error wrongPiece(const StoredFilm &film, int piece, Error error) const;
     std::optional<Error> stuckPiece(const StoredFilm &film) const;
 

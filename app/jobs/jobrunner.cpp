@@ -137,6 +137,8 @@ public:
     void putBack();
     /// The same for what is Submitting, but whose POST has not left.
     void takeFromGate();
+    /// Takes one back whose POST has not left. False: there is none.
+    bool withholdPost(const QUuid &id);
     void carryOn(const QUuid &id);
     bool apply(const QUuid &id, const Happening &what)
     {
@@ -151,7 +153,8 @@ public:
     void pauseHeld();
     void settle(const Job &job);
     /// One wish of the person: owns the job, applies the event, and lets go of it when nothing is left to do.
-    bool wish(const QUuid &id, const Happening &what);
+    /// `goesOn`: the job is followed from now on.
+    bool wish(const QUuid &id, const Happening &what, bool goesOn = true);
     /// What the person says about an Unconfirmed job.
     Expected<void> answerUnconfirmed(const QUuid &id, const Happening &what);
     /// Ends what own() began for one wish: gives back a job that is over or waits for its turn, and carries
@@ -271,15 +274,20 @@ void JobRunner::Private::takeFromGate()
 {
     const QSet<QUuid> ours = owned;
     for (const QUuid &id : ours) {
-        if (parts.store->state(id) != JobState::Submitting || !effects.isWaitingToPost(id))
-            continue;
-        const auto job = parts.store->job(id);
-        if (!job || !(isLeaving || isPaused(job->service)))
-            continue;
-        effects.stop(id);
-        if (apply(id, happened::PostWithheld{}))
-            letGo(id, true);
+        const auto job = parts.store->state(id) == JobState::Submitting ? parts.store->job(id) : std::nullopt;
+        if (job && (isLeaving || isPaused(job->service)))
+            withholdPost(id);
     }
+}
+
+bool JobRunner::Private::withholdPost(const QUuid &id)
+{
+    if (parts.store->state(id) != JobState::Submitting || !effects.isWaitingToPost(id))
+        return false;
+    effects.stop(id);
+    if (apply(id, happened::PostWithheld{}))
+        letGo(id, true);
+    return true;
 }
 
 bool JobRunner::Private::isHeld(const QUuid &id) const
@@ -421,7 +429,7 @@ void JobRunner::Private::settle(const Job &job)
     Q_EMIT q->settled(job.id);
 }
 
-bool JobRunner::Private::wish(const QUuid &id, const Happening &what)
+bool JobRunner::Private::wish(const QUuid &id, const Happening &what, bool goesOn)
 {
     const bool wasOwned = owned.contains(id);
     if (!parts.store->contains(id))
@@ -433,7 +441,8 @@ bool JobRunner::Private::wish(const QUuid &id, const Happening &what)
         }
         return false;
     }
-    followed.insert(id);
+    if (goesOn)
+        followed.insert(id);
     const bool done = apply(id, what);
     letGo(id, wasOwned || done);
     pumpTimer.start();
@@ -542,6 +551,26 @@ void JobRunner::follow(const QUuid &id)
     d->followed.insert(id);
     d->takeOver();
     d->takeOverTimer.start(d->parts.pace.takeOver);
+}
+
+void JobRunner::rest(const QUuid &id)
+{
+    d->followed.remove(id);
+    d->held.removeIf([&id](const Private::Early &early) {
+        return early.id == id && std::holds_alternative<happened::SendAgainAsked>(early.event.what);
+    });
+    if (!d->owned.contains(id) || d->withholdPost(id))
+        return;
+    const auto job = d->parts.store->job(id);
+    if (!job || !isUnsent(*job))
+        return;
+    d->effects.stop(id);
+    // What only waits to be tried again stays as it is.
+    if (job->state != JobState::Preparing)
+        d->disown(id);
+    else if (d->apply(id, happened::PutBack{}))
+        d->letGo(id, true);
+    d->pumpTimer.start();
 }
 
 bool JobRunner::restsWithFilm(const QUuid &id) const
@@ -705,7 +734,12 @@ bool JobRunner::cancel(const QUuid &id)
         d->cancelLater.insert(id);
         return true;
     }
-    return d->wish(id, happened::CancelAsked{});
+    return d->wish(id, happened::CancelAsked{}, false);
+}
+
+void JobRunner::undoCancel(const QUuid &id)
+{
+    d->wish(id, happened::RetryAsked{}, false);
 }
 
 Expected<Job> JobRunner::remove(const QUuid &id, Removal how)
@@ -763,7 +797,9 @@ Expected<void> JobRunner::restore(const Job &job)
         return saved;
     }
     d->owned.insert(back.id);
-    d->followed.insert(back.id);
+    // A piece that was followed before still is.
+    if (back.film.isNull())
+        d->followed.insert(back.id);
     d->letGo(back.id, false);
     d->pumpTimer.start();
     return {};

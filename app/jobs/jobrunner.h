@@ -43,6 +43,10 @@ public:
     /// Goes on with this job alone: what a process that is not there for all jobs calls instead of start(),
     /// and for the piece of a film that goes on.
     void follow(const QUuid &id);
+    /// Lets the piece of a film rest again, see restsWithFilm(): from now on nothing is submitted for it, not
+    /// even what only waits for another job's answer, until follow(), retry() or sendAgain(). What was
+    /// submitted is followed and downloaded as ever.
+    void rest(const QUuid &id);
     /// True for the piece of a film that would cost something and that nobody goes on with here: it begins
     /// when its film does, or when the person retries it.
     bool restsWithFilm(const QUuid &id) const;
@@ -74,6 +78,8 @@ public:
     /// Stops a job for which canCancel() holds; for any other it returns false and changes nothing. A task
     /// elsewhere goes on until its service answers.
     bool cancel(const QUuid &id);
+    /// Takes that back: the job waits again as it did, and the piece of a film that rested rests.
+    void undoCancel(const QUuid &id);
     enum class Removal {
         OnlyIfNothingIsLost,
         EvenIfPaid ///< the person was asked and says so
@@ -82,7 +88,8 @@ public:
     /// for and would be lost (mayLosePaidResult()), or another Retalk works on it. Kind NotFound: it isn't
     /// there.
     Expected<Job> remove(const QUuid &id, Removal how = Removal::OnlyIfNothingIsLost);
-    /// Puts back what remove() returned. It continues where it was; a job that was being prepared is queued.
+    /// Puts back what remove() returned. It continues where it was; a job that was being prepared is queued,
+    /// and the piece of a film that rested rests.
     Expected<void> restore(const Job &job);
     /// Moves the queued ones of `ids`, in this order, in front of `before` (null: to the end).
     void move(const QList<QUuid> &ids, const QUuid &before);

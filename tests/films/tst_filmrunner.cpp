@@ -220,6 +220,45 @@ private Q_SLOTS:
         QVERIFY(least(psnrOf(studio.output(), video()), 64, 115) < 30);
     }
 
+    void joiningSubmitsNoneOfThePiecesItLeavesOut_data()
+    {
+        QTest::addColumn<JobState>("state");
+        QTest::addColumn<bool>("isGoingOn");
+        QTest::addColumn<JobState>("after");
+        QTest::newRow("waiting") << JobState::Queued << false << JobState::Cancelled;
+        QTest::newRow("waiting, of a film that goes on") << JobState::Queued << true << JobState::Cancelled;
+        QTest::newRow("being made") << JobState::Processing << false << JobState::Completed;
+    }
+    void joiningSubmitsNoneOfThePiecesItLeavesOut()
+    {
+        QFETCH(JobState, state);
+        QFETCH(bool, isGoingOn);
+        QFETCH(JobState, after);
+        Studio studio(*this);
+        StoredFilm film = studio.leave(studio.film());
+        Job open = studio.rig.job(film.jobs[1]);
+        QVERIFY(QFile::remove(open.outputPath));
+        QVERIFY(QFile::copy(video(), open.request.videoUrl));
+        open.state = state;
+        if (state == JobState::Queued)
+            open.taskId.clear();
+        studio.rig.leave(open);
+        QCOMPARE(studio.runner->leftOutOf(film),
+                 (state == JobState::Queued ? FilmRunner::LeftOut{1, 0} : FilmRunner::LeftOut{0, 1}));
+        QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
+        if (isGoingOn) {
+            studio.rig.runner().setPause(JobRunner::Pause::ByPerson);
+            QVERIFY(studio.runner->goOn(film.id));
+            QTRY_VERIFY(!studio.rig.runner().restsWithFilm(open.id));
+        }
+        QVERIFY(studio.runner->joinWhatIsThere(film.id));
+        studio.rig.runner().setPause(JobRunner::Pause::No);
+        QTRY_COMPARE_WITH_TIMEOUT(joined.size(), 1, 60'000);
+        QVERIFY(studio.rig.reaches(open.id, after));
+        QCOMPARE(studio.rig.service.count(kPost), 0);
+        QCOMPARE(frameCount(studio.output()), 125);
+    }
+
     void aPieceThatWasRemovedIsNotPaidForAgain()
     {
         Studio studio(*this);
@@ -433,6 +472,43 @@ private Q_SLOTS:
         QVERIFY(studio.runner->goOn(id));
         QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 60'000);
         QCOMPARE(studio.rig.service.taskCount(), 0);
+    }
+
+    /// Not even what waits for the answer to another piece's submission.
+    void aCancelledFilmSubmitsNothingMore()
+    {
+        Studio studio(*this);
+        studio.rig.runner().setParallelLimit(2);
+        StoredFilm film = studio.leave(studio.film());
+        studio.rig.service.order(kPost, closing(), 2);
+        studio.rig.service.order(kPost, [&studio](const SeenRequest &request) {
+            Reply reply = studio.rig.service.usual(request);
+            reply.delayMs = 500;
+            return reply;
+        });
+        for (QUuid &id : film.jobs) {
+            Job job = studio.rig.job(id);
+            QVERIFY(QFile::remove(job.outputPath));
+            id = QUuid::createUuid();
+            job.id = id;
+            job.request = studio.rig.request();
+            job.state = JobState::Queued;
+            job.taskId.clear();
+            studio.rig.leave(job);
+        }
+        QVERIFY(studio.store->save(film));
+        QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
+        QVERIFY(studio.runner->goOn(film.id));
+        QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 60'000);
+        for (const QUuid &id : std::as_const(film.jobs))
+            QVERIFY(studio.rig.runner().sendAgain(id));
+        QVERIFY(studio.rig.waitFor([&] { return studio.rig.service.count(kPost) == 3; }));
+        QCOMPARE(int(studio.rig.job(film.jobs[1]).state), int(JobState::Submitting));
+        QVERIFY(studio.runner->cancel(film.id));
+        QCOMPARE(int(studio.rig.job(film.jobs[1]).state), int(JobState::Unconfirmed));
+        QVERIFY(studio.rig.reaches(film.jobs[0], JobState::Completed));
+        QCOMPARE(studio.rig.service.count(kPost), 3);
+        QCOMPARE(int(studio.rig.job(film.jobs[1]).state), int(JobState::Unconfirmed));
     }
 
     /// Also when no process works on it: for as long as it may go on.

@@ -415,6 +415,39 @@ private Q_SLOTS:
         QVERIFY(!rig.store().contains(first));
     }
 
+    void undoingBeginsNoPieceThatRestsWithItsFilm()
+    {
+        Rig rig;
+        Job piece = sampleJob(u"piece"_qs);
+        piece.state = JobState::Queued;
+        piece.taskId.clear();
+        piece.film = QUuid::createUuid();
+        piece.service = rig.address();
+        piece.request = rig.request();
+        piece.outputPath = rig.folder.filePath(u"piece.mp4"_qs);
+        piece.submittedAt = {};
+        rig.leave(piece);
+        QVERIFY(rig.runner().restsWithFilm(piece.id));
+        QVERIFY(rig.runner().cancel(piece.id));
+        rig.runner().undoCancel(piece.id);
+        QCOMPARE(toString(rig.store().state(piece.id)), toString(JobState::Queued));
+        QVERIFY(rig.runner().restsWithFilm(piece.id));
+        const auto removed = rig.runner().remove(piece.id);
+        QVERIFY(removed && rig.runner().restore(*removed));
+        QVERIFY(rig.runner().restsWithFilm(piece.id));
+        QVERIFY(rig.reaches(rig.submit(), JobState::Completed)); // later in the queue
+        QCOMPARE(rig.service.count(kPost), 1);
+        QCOMPARE(toString(rig.store().state(piece.id)), toString(JobState::Queued));
+        // One that goes on goes on after the undo, too, and rests again when it's told to.
+        rig.runner().setPause(JobRunner::Pause::ByPerson);
+        rig.runner().follow(piece.id);
+        const auto followed = rig.runner().remove(piece.id);
+        QVERIFY(followed && rig.runner().restore(*followed));
+        QVERIFY(!rig.runner().restsWithFilm(piece.id));
+        rig.runner().rest(piece.id);
+        QVERIFY(rig.runner().restsWithFilm(piece.id));
+    }
+
     void aRemovedJobIsStoppedAtOnce()
     {
         Rig rig;

@@ -240,7 +240,7 @@ void JobCommands::queueAgain(const QUuid &id)
 {
     const auto job = m_parts.store->job(id);
     if (job && job->state == JobState::Cancelled && !isSent(*job))
-        m_parts.runner->retry(id);
+        m_parts.runner->undoCancel(id);
 }
 
 void JobCommands::retry(const QList<Job> &jobs)
