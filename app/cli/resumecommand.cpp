@@ -173,19 +173,26 @@ void ResumeCommand::start(const QCommandLineParser &parser, Composition &parts, 
 QList<QUuid> ResumeCommand::resumable()
 {
     const JobStore *store = parts().store();
+    QSet<QUuid> goingOn; // films that this call takes up
+    for (const StoredFilm &film : openFilms())
+        goingOn.insert(film.id);
+    goingOn.subtract(store->leasedElsewhere());
+    const auto isSubmittedHere = [&goingOn](const Job &job) {
+        return job.film.isNull() || goingOn.contains(job.film);
+    };
     QList<QUuid> ids = store->unfinishedIds();
-    QSet<QUuid> closed; // films that nothing more is submitted for
-    for (const StoredFilm &film : parts().films() ? parts().films()->films() : QList<StoredFilm>()) {
-        if (film.isOver || film.isCancelled)
-            closed.insert(film.id);
-    }
+    ids.removeIf([&](const QUuid &id) {
+        const auto job = store->job(id);
+        // What may have been submitted would be submitted once more, where its service tells the two apart.
+        return job && !isSubmittedHere(*job) && (isUnsent(*job) || job->state == JobState::Unconfirmed);
+    });
     for (const QUuid &id :
          store->find({.group = JobQuery::Group::NeedsAttention, .order = JobQuery::Order::OldestFirst})) {
         const auto job = store->job(id);
         if (!job || ids.contains(id))
             continue;
         if (((mayStillBeFetched(*job) || mayBeDraftedAgain(*job)) && isRecent(*job)) ||
-            (mayBeSubmittedNow(*job) && !closed.contains(job->film)))
+            (mayBeSubmittedNow(*job) && isSubmittedHere(*job)))
             ids.append(id);
         else if (job->state == JobState::Failed && mayBeSubmittedWhenNamed(*job))
             ++m_leftOut;

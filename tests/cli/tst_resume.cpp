@@ -1,6 +1,8 @@
 #include "cli/calls.h"
 #include "cli/exitcode.h"
 #include "cli/program.h"
+#include "films/filmstore.h"
+#include "jobs/jobstore.h"
 
 #include <QDir>
 #include <QFile>
@@ -58,6 +60,57 @@ private Q_SLOTS:
         QCOMPARE(program.run({u"resume"_qs}), int(ExitDone));
         QCOMPARE(QFile::exists(job.outputPath), isMade);
         QCOMPARE(service.count(kPost), 0);
+    }
+
+    void submitsNothingOfAFilmThatItDoesNotTakeUp_data()
+    {
+        QTest::addColumn<int>("days"); // since the film began; -1: it isn't in the list any more
+        QTest::addColumn<bool>("isOver");
+        QTest::addColumn<JobState>("state");
+        QTest::newRow("too old") << 4 << false << JobState::Queued;
+        QTest::newRow("joined") << 0 << true << JobState::Queued;
+        QTest::newRow("removed") << -1 << false << JobState::Queued;
+        QTest::newRow("too old, waits to be tried again") << 4 << false << JobState::WaitingToRetry;
+        QTest::newRow("too old, has failed") << 4 << false << JobState::Failed;
+    }
+    void submitsNothingOfAFilmThatItDoesNotTakeUp()
+    {
+        QFETCH(int, days);
+        QFETCH(bool, isOver);
+        QFETCH(JobState, state);
+        ScriptedService service;
+        service.setPolls(1);
+        Program program;
+        Job piece = earlierJob(service, state, {}, program.home.filePath(u"piece.mp4"_qs));
+        piece.film = QUuid::createUuid();
+        piece.resumeState = JobState::Preparing;
+        piece.error = reason(ErrorKind::Network);
+        const Job plain = earlierJob(service, JobState::Queued, {}, program.home.filePath(u"plain.mp4"_qs));
+        program.leave(piece);
+        program.leave(plain);
+        if (days >= 0) {
+            const auto jobs = JobStore::open(program.home.filePath(u"XDG_DATA_HOME/retalk/jobs.db"_qs));
+            QVERIFY(jobs);
+            const auto films = FilmStore::open(**jobs);
+            QVERIFY(films);
+            QVERIFY((*films)->save({.id = piece.film,
+                                    .film = {.video = u"/nowhere/video.mp4"_qs,
+                                             .parts = {{.voice = u"/nowhere/voice.wav"_qs}},
+                                             .output = program.home.filePath(u"film.mp4"_qs),
+                                             .service = piece.service},
+                                    .frames = 125,
+                                    .rate = {25, 1},
+                                    .pieces = {{.part = 0, .first = 0, .frames = 125}},
+                                    .jobs = {piece.id},
+                                    .attempts = {0},
+                                    .stamps = {.voices = {FileStamp{}}, .faces = {FileStamp{}}},
+                                    .isOver = isOver,
+                                    .createdAt = QDateTime::currentDateTimeUtc().addDays(-days)}));
+            QCOMPARE((*films)->films()->size(), 1);
+        }
+        QCOMPARE(program.run({u"resume"_qs}), int(ExitDone));
+        QVERIFY(QFile::exists(plain.outputPath));
+        QCOMPARE(service.count(kPost), 1);
     }
 
     void continuesAJobThatEarlierCommandsGaveUpOn()
