@@ -716,6 +716,7 @@ void JobStore::watch()
         else
             Q_EMIT changed(row.id);
     }
+    Q_EMIT changedElsewhere();
 }
 
 } // namespace retalk

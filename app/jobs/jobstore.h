@@ -158,6 +158,9 @@ Q_SIGNALS:
     void added(const QUuid &id);
     void changed(const QUuid &id);
     void removed(const QUuid &id);
+    /// Somebody else has written to the file, another process or the store of films: jobs, which the signals
+    /// above have told of, but maybe films or leases. At most once a second by itself.
+    void changedElsewhere();
 
 private:
     class Private;

@@ -127,6 +127,31 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
     }
 
+    /// A lease that another process takes or releases is no change of a job.
+    void saysThatSomebodyElseHasWritten()
+    {
+        const auto store = open();
+        const Job job = sampleJob();
+        QVERIFY(store->save(job).has_value());
+        store->lookForChanges();
+        QSignalSpy elsewhere(store.get(), &JobStore::changedElsewhere);
+        QSignalSpy changed(store.get(), &JobStore::changed);
+        QVERIFY(store->acquireLease(QUuid::createUuid()));
+        store->lookForChanges();
+        QCOMPARE(elsewhere.size(), 0); // it was this one
+        QProcess process;
+        start(process, u"lease"_qs, job.id);
+        QCOMPARE(line(process), QByteArray("leased"));
+        QTRY_VERIFY(!elsewhere.isEmpty());
+        store->lookForChanges();
+        elsewhere.clear();
+        QVERIFY(store->leasedElsewhere().contains(job.id));
+        process.closeWriteChannel(); // it ends, and gives the lease back
+        QVERIFY(process.waitForFinished());
+        QTRY_VERIFY(!elsewhere.isEmpty());
+        QCOMPARE(changed.size(), 0);
+    }
+
     void marksOfTwoProcessesMeet()
     {
         const auto store = open();
