@@ -599,6 +599,11 @@ Expected<Job> JobRunner::submit(const GenerationRequest &request, const ServiceA
     return d->queue(std::move(job));
 }
 
+QString JobRunner::freshOutput(const ResultFacts &facts) const
+{
+    return d->outputs.fresh(*d->parts.settings, facts);
+}
+
 Expected<Job> JobRunner::submitPiece(const Job &piece)
 {
     // A process that ended right after it had stored the job left it to us.

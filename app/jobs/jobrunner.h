@@ -17,6 +17,7 @@ class HttpTransport;
 class LocalService;
 class SecretStore;
 class Settings;
+struct ResultFacts;
 
 /// Carries jobs through their life: commits each transition to the store, then carries out its effects. One
 /// per process.
@@ -59,7 +60,10 @@ public:
     Expected<Job> submit(const GenerationRequest &request, const ServiceAddress &service,
                          const QString &outputPath = {}, const QString &name = {});
 
-    /// The same for a piece of a film, whose `id` was stored with the film: a job that is in the store
+    /// The path that submit() would make for such a job: no file, no other job's and nobody's claim.
+    QString freshOutput(const ResultFacts &facts) const;
+
+    /// As submit(), for a piece of a film, whose `id` was stored with the film: a job that is in the store
     /// already is returned as it is, so that nothing is submitted twice. Its id, film, piece, name, service,
     /// request and outputPath count.
     Expected<Job> submitPiece(const Job &piece);

@@ -1,9 +1,11 @@
 #include "jobs/rig.h"
 
+#include "jobs/resultname.h"
 #include "jobs/samplejob.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -413,6 +415,17 @@ private Q_SLOTS:
         QVERIFY(!rig.store().contains(first));
         QVERIFY(rig.reaches(second, JobState::Processing)); // its place is free
         QVERIFY(!rig.store().contains(first));
+    }
+
+    void makesAFreshNameBesideTheJobsThatWait()
+    {
+        Rig rig;
+        rig.runner().setPause(JobRunner::Pause::ByPerson);
+        const Job job = rig.job(rig.submit());
+        const QString fresh = rig.runner().freshOutput(
+            {.request = job.request, .service = job.service, .time = job.createdAt, .name = {}});
+        QCOMPARE(QFileInfo(fresh).path(), QFileInfo(job.outputPath).path());
+        QVERIFY(fresh != job.outputPath && !fresh.isEmpty());
     }
 
     void undoingBeginsNoPieceThatRestsWithItsFilm()
