@@ -10,6 +10,7 @@
 #include "jobs/outputs.h"
 #include "media/probe.h"
 #include "transfer/outputplace.h"
+#include "transfer/partfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -35,6 +36,7 @@ bool keepsModelLimits(const Film &film)
 }
 
 constexpr std::chrono::minutes kTwinWithin{1};
+constexpr std::chrono::minutes kDiscardAfter{1}; ///< longer than the window offers to undo a removal
 
 /// Shared with what is on its way from the pool; whoever lets go of it empties it for all.
 using SharedClaim = std::shared_ptr<std::optional<OutputClaim>>;
@@ -177,12 +179,54 @@ FilmRunner::FilmRunner(Parts parts, QObject *parent) : QObject(parent), m_parts(
         look(id);
     });
     connect(parts.jobs, &JobStore::removed, this, &FilmRunner::look);
+    m_discardTimer.setSingleShot(true);
+    connect(&m_discardTimer, &QTimer::timeout, this, &FilmRunner::discardAll);
 }
 
 FilmRunner::~FilmRunner()
 {
+    discardAll();
     for (const auto &work : std::as_const(m_work))
         m_parts.jobs->releaseLease(work->film.id);
+}
+
+void FilmRunner::discardLater(const StoredFilm &film)
+{
+    m_discarded.insert(film.id, film);
+    m_discardTimer.start(kDiscardAfter);
+}
+
+void FilmRunner::discardAll()
+{
+    const auto waiting = std::exchange(m_discarded, {});
+    for (const StoredFilm &film : waiting)
+        discard(film);
+}
+
+/// Of a film that is out of the list or cancelled: what a join has left beside its output; once it's out of
+/// the list, its cuts, too. A film that comes back is cut again where that's needed.
+void FilmRunner::discard(const StoredFilm &film)
+{
+    const auto stored = m_parts.films->film(film.id);
+    const bool isGone = !stored && stored.error().kind == ErrorKind::NotFound;
+    const bool isCancelled = stored && stored->isCancelled && !m_work.contains(film.id) &&
+                             !m_parts.jobs->leasedElsewhere().contains(film.id);
+    if (!isGone && !isCancelled)
+        return;
+    QThreadPool::globalInstance()->start([output = film.film.output, id = film.id.toString(QUuid::Id128)] {
+        QFile::remove(PartFile::pathFor(output, id));
+    });
+    if (!isGone)
+        return;
+    for (int piece = 0; piece < film.pieces.size(); ++piece) {
+        // A job of its own that isn't done may still upload them.
+        const QUuid job = film.jobs[piece];
+        if (m_parts.jobs->contains(job) && m_parts.jobs->state(job) != JobState::Completed)
+            continue;
+        QFile::remove(pathOf(film, piece, u"video.mp4"_s));
+        QFile::remove(pathOf(film, piece, u"voice.wav"_s));
+    }
+    QDir().rmdir(m_parts.films->folderOf(film.id)); // unless results are there
 }
 
 /// Does `does` on the pool, then `next` with its answer, unless the film has stopped meanwhile.
@@ -385,6 +429,7 @@ Expected<void> FilmRunner::cancel(const QUuid &film)
     dropClaim(stored->film.output, {m_parts.jobs->path(), film});
     m_parts.jobs->releaseLease(film);
     m_stopped.remove(film);
+    discardLater(*stored);
     Q_EMIT changed(film);
     Q_EMIT finished(film);
     return {};
@@ -412,6 +457,7 @@ Expected<StoredFilm> FilmRunner::remove(const QUuid &film)
         return failure(removed.error());
     for (const QUuid &job : std::as_const(stored->jobs))
         m_filmOf.remove(job);
+    discardLater(*stored);
     Q_EMIT changed(film);
     return stored;
 }
@@ -659,9 +705,12 @@ void FilmRunner::step(const QUuid &film)
         }
         const bool isCompleted = !resultOf(stored, piece).isEmpty();
         isAllDone = isAllDone && isCompleted;
-        if (isCompleted)
-            QFile::remove(
-                pathOf(stored, piece, u"video.mp4"_s)); // its copy at the service was all it was for
+        if (!isCompleted)
+            continue;
+        // The join needs it. It went when the film was removed, and the film is back.
+        if (!QFileInfo::exists(pathOf(stored, piece, u"voice.wav"_s)))
+            return cut(film, piece);
+        QFile::remove(pathOf(stored, piece, u"video.mp4"_s)); // its copy at the service was all it was for
     }
     if (isAllDone)
         return join(film);
@@ -808,7 +857,9 @@ void FilmRunner::submit(const QUuid &film, int piece)
 void FilmRunner::submitUnchanged(Work &work, int piece)
 {
     const StoredFilm &stored = work.film;
-    if (work.joinsWhatIsThere) // it was being cut when the person asked for that
+    const QUuid itsJob = stored.jobs[piece];
+    const bool isRemoved = !m_parts.jobs->contains(itsJob) && m_parts.films->wasRemoved(itsJob);
+    if (work.joinsWhatIsThere || isRemoved) // since the cutting began
         return stepLater(stored.id);
     const int attempt = stored.attempts[piece];
     Job job;

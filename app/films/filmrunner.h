@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 #include <memory>
 
@@ -69,8 +70,8 @@ public:
     /// fetched. Its name is free for others. Kind InvalidInput when another Retalk works on it or it's
     /// joined, Disk when it can't be stored.
     Expected<void> cancel(const QUuid &film);
-    /// Takes a film out of the list, after cancel() where it isn't joined; its jobs and files stay. The film,
-    /// for restore(). As cancel().
+    /// Takes a film out of the list, after cancel() where it isn't joined; its jobs and their videos stay.
+    /// What was cut for it goes a little later. The film, for restore(). As cancel().
     Expected<StoredFilm> remove(const QUuid &film);
     /// Back into the list, as remove() has left it. Kind Disk on failure.
     Expected<void> restore(const StoredFilm &film);
@@ -132,6 +133,9 @@ private:
     void onDisk(const QUuid &film, Does does, Next next);
     void store(const QUuid &film);
     void look(const QUuid &job);
+    void discardLater(const StoredFilm &film);
+    void discard(const StoredFilm &film);
+    void discardAll();
     void joinIfWhole(const QUuid &film);
     void claim(const QUuid &film);
     void step(const QUuid &film);
@@ -157,9 +161,11 @@ private:
 
     Parts m_parts;
     QHash<QUuid, std::shared_ptr<Work>> m_work;
-    QHash<QUuid, QUuid> m_filmOf;  ///< by job, as far as they were met
-    QHash<QUuid, Error> m_stopped; ///< why films of this process wait
-    QSet<QUuid> m_settled;         ///< Unconfirmed jobs whose task was looked for
+    QHash<QUuid, QUuid> m_filmOf;         ///< by job, as far as they were met
+    QHash<QUuid, Error> m_stopped;        ///< why films of this process wait
+    QSet<QUuid> m_settled;                ///< Unconfirmed jobs whose task was looked for
+    QHash<QUuid, StoredFilm> m_discarded; ///< removed or cancelled a short while ago
+    QTimer m_discardTimer;
     bool m_joinsByItself = false;
 };
 

@@ -4,6 +4,7 @@
 #include "films/footage.h"
 #include "jobs/jobtable.h"
 #include "jobs/rig.h"
+#include "transfer/partfile.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -594,6 +595,36 @@ private Q_SLOTS:
         QCOMPARE(submitted.size(), 1);
         QCOMPARE(studio.rig.service.count(kPost), 1);
         QCOMPARE(studio.runner->replaceableJobs(*studio.store->film(film.id)), QList{film.jobs[1]});
+    }
+
+    void whatWasCutForAFilmGoesWithIt()
+    {
+        Studio studio(*this);
+        const StoredFilm film = studio.leave(studio.film());
+        const QString folder = studio.store->folderOf(film.id) + u'/';
+        const QString part = PartFile::pathFor(studio.output(), film.id.toString(QUuid::Id128));
+        QVERIFY(QDir().mkpath(QFileInfo(part).path()) && QFile::copy(video(), part));
+        QVERIFY(QFile::copy(video(), folder + u"piece-001-video.mp4"_qs));
+        Job failed = studio.rig.job(film.jobs[1]);
+        QVERIFY(QFile::remove(failed.outputPath) && QFile::copy(video(), failed.request.videoUrl));
+        failed.state = JobState::Failed;
+        failed.taskId.clear();
+        studio.rig.leave(failed);
+        const auto removed = studio.runner->remove(film.id);
+        QVERIFY(removed && QFile::exists(folder + u"piece-001-voice.wav"_qs)); // it may come back
+        studio.restart();
+        // The one that failed is a job of its own now, which may be submitted again.
+        QCOMPARE(
+            QDir(folder).entryList(QDir::Files),
+            (QStringList{u"piece-001-result.mp4"_qs, u"piece-002-video.mp4"_qs, u"piece-002-voice.wav"_qs}));
+        QTRY_VERIFY(!QFile::exists(part));
+        // It comes back all the same, and is joined for nothing.
+        QVERIFY(studio.runner->restore(*removed));
+        QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
+        QVERIFY(studio.runner->joinWhatIsThere(film.id));
+        QTRY_COMPARE_WITH_TIMEOUT(joined.size(), 1, 60'000);
+        QCOMPARE(frameCount(studio.output()), 125);
+        QCOMPARE(studio.rig.service.count(kPost), 0);
     }
 
     /// Tombstones are swept away some day; those of a film's pieces say that it mustn't make them again.
