@@ -267,6 +267,24 @@ private Q_SLOTS:
         QVERIFY(m_rig->store().state(third) == JobState::Cancelled);
     }
 
+    /// The same for one that was removed.
+    void whatWaitsComesBackOnlyWhileThatIsOffered()
+    {
+        m_rig->runner().setPause(JobRunner::Pause::ByPerson);
+        const QUuid id = m_rig->submit();
+        QTRY_COMPARE(view()->model()->rowCount(), 1);
+        remove(id);
+        QTRY_VERIFY(m_pane->canUndoRemove());
+        m_pane->undoRemove();
+        QTRY_VERIFY(m_rig->store().contains(id));
+        QTRY_COMPARE(view()->model()->rowCount(), 1);
+        remove(id);
+        QTRY_VERIFY(m_pane->canUndoRemove());
+        m_pane->findChild<UndoBar *>()->close();
+        QVERIFY(!m_pane->canUndoRemove() && !m_pane->canUndo());
+        QVERIFY(!m_rig->store().contains(id));
+    }
+
     void offersRemovalInEveryState_data()
     {
         QTest::addColumn<int>("state");

@@ -149,7 +149,11 @@ void JobRemoval::removeAll(const QList<Job> &chosen, bool mayBePaid, JobListUndo
         const auto bringBack = [this, removed] {
             undoRemoval(removed);
         };
-        m_parts.undo->offer(said.join(u' '), bringBack, JobListUndo::Lasts::UntilTheNext, offer);
+        // What hasn't been submitted goes on when it's back, which later on nobody may expect.
+        const auto lasts = std::any_of(removed.cbegin(), removed.cend(), isUnsent)
+                               ? JobListUndo::Lasts::WhileShown
+                               : JobListUndo::Lasts::UntilTheNext;
+        m_parts.undo->offer(said.join(u' '), bringBack, lasts, offer);
     });
 }
 
