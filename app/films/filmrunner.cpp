@@ -476,6 +476,14 @@ QList<StoredFilm> FilmRunner::films() const
     return m_parts.films->films().value_or(QList<StoredFilm>());
 }
 
+std::optional<StoredFilm> FilmRunner::film(const QUuid &film) const
+{
+    if (const auto work = m_work.value(film))
+        return work->film;
+    auto stored = m_parts.films->film(film);
+    return stored ? std::optional(std::move(*stored)) : std::nullopt;
+}
+
 FilmStage FilmRunner::stage(const StoredFilm &film) const
 {
     using Kind = FilmStage::Kind;

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace retalk {
 
@@ -77,6 +78,8 @@ public:
     Expected<void> restore(const StoredFilm &film);
     /// Every film of the list, the oldest first.
     QList<StoredFilm> films() const;
+    /// One of them, without reading the others; none when it isn't in the list.
+    std::optional<StoredFilm> film(const QUuid &film) const;
     FilmStage stage(const StoredFilm &film) const;
 
     /// The jobs of `film` that submitAgain() may pay for once more: those that failed, were cancelled or

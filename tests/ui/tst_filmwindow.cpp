@@ -1,4 +1,5 @@
 #include "cli/calls.h"
+#include "common/format.h"
 #include "films/footage.h"
 #include "joblist/filmrows.h"
 #include "joblist/jobcommands.h"
@@ -428,6 +429,150 @@ private Q_SLOTS:
         QVERIFY(!pane->canUndoRemove());
     }
 
+    void asksForThePriceOfAllThatIsSubmittedAgain_data()
+    {
+        QTest::addColumn<bool>("isFirstDone");
+        QTest::addColumn<int>("again");
+        QTest::newRow("one failed, the other's job was removed") << false << 2;
+        QTest::newRow("one is done, the other's job was removed") << true << 1;
+    }
+    void asksForThePriceOfAllThatIsSubmittedAgain()
+    {
+        QFETCH(bool, isFirstDone);
+        QFETCH(int, again);
+        m_service->order("GET /v1/catalog",
+                         jsonReply(200, R"({"data":{"rules":[{"billing_rule":"per_second",)"
+                                        R"("credits_per_second":1,"minimum_credits":0}]}})"),
+                         100);
+        const StoredFilm stored = killedFilm();
+        QVERIFY(m_rig->filmStore->save(stored));
+        pieceOf(stored, 0, isFirstDone ? JobState::Completed : JobState::Failed);
+        QVERIFY(m_rig->store->remove(pieceOf(stored, 1, JobState::Failed).id));
+        start();
+        auto *pane = m_rig->find<JobListPane>("jobListPane");
+        FilmRows *films = pane->films();
+        const auto isOffered = [&] {
+            QMenu menu;
+            pane->selectJob(stored.id);
+            pane->fillMenu(&menu);
+            return menu.findChild<QAction *>(u"submitFilmAgain"_qs) != nullptr;
+        };
+        QVERIFY(isOffered());
+        pane->takeNextStep(stored.id); // Go on
+        QTRY_COMPARE(films->stage(stored.id).kind, FilmStage::Kind::Stopped);
+        QVERIFY(isOffered());
+        QCOMPARE(films->line(stored.id, {}).action, JobAction::SubmitAgain);
+        pane->takeNextStep(stored.id);
+        QTRY_VERIFY(question());
+        QVERIFY2(question()->text().contains(u"%1 piece"_qs.arg(again)), qPrintable(question()->text()));
+        const QString said = question()->informativeText();
+        QCOMPARE(m_service->taskCount(), 0);
+        confirm();
+        QTRY_COMPARE_WITH_TIMEOUT(films->stage(stored.id).kind, FilmStage::Kind::Over, 90'000);
+        QCOMPARE(m_service->taskCount(), again);
+        QList<FilmPiece> submitted;
+        const StoredFilm now = *films->film(stored.id);
+        for (int piece = 0; piece < now.pieces.size(); ++piece) {
+            if (now.jobs[piece] != stored.jobs[piece])
+                submitted += now.pieces[piece];
+        }
+        QCOMPARE(submitted.size(), again);
+        const QString price = Format::credits(filmCredits(submitted, now.rate, {.creditsPerSecond = 1}));
+        QVERIFY2(said.contains(price), qPrintable(said + u" / "_qs + price));
+    }
+
+    void seesWhatAnotherRetalkMadeOfAFilmWhenItIsRefused()
+    {
+        StoredFilm stored = killedFilm();
+        QVERIFY(m_rig->filmStore->save(stored));
+        start();
+        auto *pane = m_rig->find<JobListPane>("jobListPane");
+        FilmRows *films = pane->films();
+        QCOMPARE(films->stage(stored.id).kind, FilmStage::Kind::Resting);
+        stored.isOver = true;
+        stored.overAt = QDateTime::currentDateTimeUtc();
+        QVERIFY(QFile::copy(media(u"video.mp4"_qs), stored.film.output));
+        QVERIFY(m_rig->filmStore->save(stored));
+        pane->takeNextStep(stored.id); // Go on
+        QCOMPARE(films->stage(stored.id).kind, FilmStage::Kind::Over);
+        auto *model = qobject_cast<JobListModel *>(m_rig->find<JobListView>("jobList")->model());
+        QTRY_COMPARE(model->index(0).data(JobListModel::LineRole).value<JobLine>().action, JobAction::Show);
+    }
+
+    void readsOnlyTheFilmThatReportsAStep()
+    {
+        const StoredFilm first = killedFilm();
+        StoredFilm second = killedFilm();
+        second.film.output = m_rig->folder.filePath(u"second.mp4"_qs);
+        QVERIFY(m_rig->filmStore->save(first) && m_rig->filmStore->save(second));
+        start();
+        FilmRows *films = m_rig->find<JobListPane>("jobListPane")->films();
+        QSignalSpy listChanges(films, &FilmRows::listChanged);
+        second.isCancelled = true;
+        QVERIFY(m_rig->filmStore->save(second));
+        Q_EMIT m_rig->films.changed(first.id);
+        Q_EMIT m_rig->films.joining(first.id, 0.5);
+        QCOMPARE(films->stage(second.id).kind, FilmStage::Kind::Resting);
+        Q_EMIT m_rig->films.changed(second.id);
+        QCOMPARE(films->stage(second.id).kind, FilmStage::Kind::Cancelled);
+        QVERIFY(listChanges.isEmpty());
+        QVERIFY(m_rig->films.remove(second.id));
+        QCOMPARE(listChanges.size(), 1);
+        QVERIFY(!films->contains(second.id) && films->contains(first.id));
+    }
+
+    void countsPiecesThatWereReplacedToTheirFilm()
+    {
+        StoredFilm stored = killedFilm();
+        stored.attempts = {1, 0};
+        QVERIFY(m_rig->filmStore->save(stored));
+        const auto charged = [&](Job job, double credits) {
+            job.task.id = job.id.toString(QUuid::WithoutBraces);
+            job.task.billing.charged = credits;
+            if (!m_rig->store->save(job))
+                qFatal("cannot save");
+            return job;
+        };
+        const Job now = charged(pieceOf(stored, 0, JobState::Failed), 3);
+        Job before = now;
+        before.id = QUuid::createUuid();
+        before.request.videoUrl = m_rig->filmStore->folderOf(stored.id) + u"/piece-001-video.mp4"_qs;
+        before = charged(before, 5);
+        start();
+        auto *pane = m_rig->find<JobListPane>("jobListPane");
+        FilmRows *films = pane->films();
+        auto *view = m_rig->find<JobListView>("jobList");
+        auto *model = qobject_cast<JobListModel *>(view->model());
+        QCOMPARE(films->asJob(stored.id).task.billing.charged, 8);
+        QCOMPARE(model->rowCount(), 1);
+        QCOMPARE(model->allIds().size(), 2);
+        // One that is replaced while the list is open.
+        Job other = before;
+        other.id = QUuid::createUuid();
+        other = charged(other, 7);
+        QTRY_COMPARE(films->asJob(stored.id).task.billing.charged, 15);
+        model->setCollapsed(0, false);
+        QCOMPARE(model->rowCount(), 4);
+        const auto isRetryOffered = [&](const QUuid &job) {
+            QMenu menu;
+            pane->selectJob(job);
+            pane->fillMenu(&menu);
+            const QList<QAction *> offered = menu.actions();
+            return std::any_of(offered.cbegin(), offered.cend(), [](const QAction *action) {
+                const auto command = JobCommand(action->data().toInt());
+                return action->data().isValid() &&
+                       (command == JobCommand::Primary || command == JobCommand::Retry);
+            });
+        };
+        QVERIFY(isRetryOffered(now.id));
+        for (const QUuid &id : {before.id, other.id}) {
+            QVERIFY(model->isPiece(model->rowOf(id)));
+            const auto line = model->index(model->rowOf(id)).data(JobListModel::LineRole).value<JobLine>();
+            QCOMPARE(line.action, JobAction::None);
+            QVERIFY(!isRetryOffered(id));
+        }
+    }
+
 private:
     /// From here on as in a program that has begun, with what was stored before.
     void start()
@@ -471,6 +616,11 @@ private:
             QFile file(job.outputPath);
             if (!file.open(QIODevice::WriteOnly) || file.write(m_result) != m_result.size())
                 qFatal("cannot write");
+            // The voice that is joined with it.
+            const QString folder = m_rig->filmStore->folderOf(film.id);
+            QDir().mkpath(folder);
+            QFile::copy(media(piece == 0 ? u"anna.wav"_qs : u"ben.wav"_qs),
+                        u"%1/piece-00%2-voice.wav"_qs.arg(folder).arg(piece + 1));
         }
         if (!m_rig->store->save(job))
             qFatal("cannot save");

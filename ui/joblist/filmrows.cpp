@@ -63,13 +63,13 @@ FilmRows::FilmRows(FilmRunner *films, JobStore *store, JobRunner *runner, QObjec
     if (m_jobs)
         connect(m_jobs, &JobRunner::stageProgressed, this, tellOfPiece);
     read();
-    findReplaced();
 }
 
 void FilmRows::read()
 {
     m_films = m_runner->films();
     place();
+    findReplaced();
 }
 
 void FilmRows::readAgain()
@@ -87,13 +87,10 @@ void FilmRows::readAgain()
 /// Films report at every step of theirs: the others are left alone.
 void FilmRows::readOne(const QUuid &id)
 {
-    const QList<StoredFilm> all = m_runner->films();
-    const auto now =
-        std::find_if(all.cbegin(), all.cend(), [&id](const StoredFilm &film) { return film.id == id; });
-    const bool isThere = now != all.cend();
+    const auto now = m_runner->film(id);
     const auto at = m_places.constFind(id);
-    if (!isThere || at == m_places.cend()) {
-        if (isThere || at != m_places.cend()) {
+    if (!now || at == m_places.cend()) {
+        if (now || at != m_places.cend()) {
             read();
             Q_EMIT listChanged();
         }

@@ -574,7 +574,7 @@ void MainWindow::Private::connectJobs()
     });
     connect(jobs, &JobListPane::filmAgainRequested, gate, [this](const QUuid &film) {
         if (const StoredFilm *its = jobs->films()->film(film))
-            gate->submitFilmAgain(*its, jobs->films()->failedPieces(film));
+            gate->submitFilmAgain(*its);
     });
     const auto edit = [this](const QUuid &film) {
         const StoredFilm *its = jobs->films()->film(film);

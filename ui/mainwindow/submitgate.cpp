@@ -153,11 +153,16 @@ void SubmitGate::beginFilm(PlannedFilm film)
     (void)m_films->begin(film.found, film.pieces, false); // begun() or notBegun() tells
 }
 
-void SubmitGate::submitFilmAgain(const StoredFilm &film, const QList<FilmPiece> &pieces)
+void SubmitGate::submitFilmAgain(const StoredFilm &film)
 {
     if (!m_films)
         return;
-    const auto go = [this, id = film.id, jobs = m_films->replaceableJobs(film)] {
+    // What is asked about is what is submitted, whatever happens meanwhile.
+    const QList<QUuid> jobs = m_films->replaceableJobs(film);
+    QList<FilmPiece> pieces;
+    for (const QUuid &job : jobs)
+        pieces += film.pieces[film.jobs.indexOf(job)];
+    const auto go = [this, id = film.id, jobs] {
         if (const auto gone = m_films->submitAgain(id, jobs); !gone)
             Q_EMIT refused(gone.error());
     };

@@ -42,8 +42,8 @@ public:
     void submit(const QList<PlannedJob> &jobs, const ServiceAddress &service);
     /// A film, in pieces: one question about all of them. `price` as the money line says it.
     void submitFilm(const PlannedFilm &film, const PriceLine::FilmPrice &price);
-    /// Pieces of a film once more, as new jobs.
-    void submitFilmAgain(const StoredFilm &film, const QList<FilmPiece> &pieces);
+    /// The pieces of a film whose videos can't be had by their jobs once more, as new jobs.
+    void submitFilmAgain(const StoredFilm &film);
     /// The same for a request whose lengths nobody has looked at yet: a copy of an old job.
     void resubmit(const GenerationRequest &request, const ServiceAddress &service);
     /// Copies of old jobs, each at its own service.
