@@ -481,6 +481,60 @@ private Q_SLOTS:
         QVERIFY2(said.contains(price), qPrintable(said + u" / "_qs + price));
     }
 
+    void asksBeforeItJoinsWithoutPiecesThatAreStillToBeMade()
+    {
+        const StoredFilm stored = killedFilm();
+        QVERIFY(m_rig->filmStore->save(stored));
+        pieceOf(stored, 0, JobState::Completed);
+        pieceOf(stored, 1, JobState::Queued);
+        start();
+        auto *pane = m_rig->find<JobListPane>("jobListPane");
+        FilmRows *films = pane->films();
+        const auto join = [&] {
+            QMenu menu;
+            pane->selectJob(stored.id);
+            pane->fillMenu(&menu);
+            menu.findChild<QAction *>(u"joinWhatIsThere"_qs)->trigger();
+        };
+        join();
+        const auto box = [this]() -> QMessageBox * {
+            return m_rig->window->findChild<QMessageBox *>(u"confirmJoinFilm"_qs);
+        };
+        QVERIFY(box());
+        const QString said = box()->informativeText();
+        QVERIFY2(said.contains(u"1 piece"_qs) && said.contains(u"own picture"_qs) &&
+                     said.contains(u"nothing more"_qs),
+                 qPrintable(said));
+        QVERIFY2(!said.contains(u"charged"_qs), qPrintable(said));
+        QCOMPARE(films->stage(stored.id).kind, FilmStage::Kind::Resting);
+        box()->reject();
+        QTRY_VERIFY(!box());
+        QCOMPARE(films->stage(stored.id).kind, FilmStage::Kind::Resting);
+        join();
+        box()->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(films->stage(stored.id).kind, FilmStage::Kind::Over, 90'000);
+        QCOMPARE(m_service->taskCount(), 0);
+        QCOMPARE(frameCount(stored.film.output), 125);
+    }
+
+    void followsWhatAnotherRetalkMakesOfAFilm()
+    {
+        StoredFilm stored = killedFilm();
+        QVERIFY(m_rig->filmStore->save(stored));
+        start();
+        FilmRows *films = m_rig->find<JobListPane>("jobListPane")->films();
+        QCOMPARE(films->stage(stored.id).kind, FilmStage::Kind::Resting);
+        const auto elsewhere = FilmStore::open(*m_rig->store);
+        QVERIFY(elsewhere);
+        stored.isCancelled = true;
+        QVERIFY((*elsewhere)->save(stored));
+        QTRY_COMPARE(films->stage(stored.id).kind, FilmStage::Kind::Cancelled);
+        StoredFilm other = killedFilm();
+        other.film.output = m_rig->folder.filePath(u"other.mp4"_qs);
+        QVERIFY((*elsewhere)->save(other));
+        QTRY_VERIFY(films->contains(other.id));
+    }
+
     void seesWhatAnotherRetalkMadeOfAFilmWhenItIsRefused()
     {
         StoredFilm stored = killedFilm();

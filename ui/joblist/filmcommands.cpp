@@ -56,11 +56,13 @@ void FilmCommands::joinWhatIsThere(const QUuid &film)
     const auto go = [this, film] {
         tellRefusal(m_parts.rows->runner()->joinWhatIsThere(film));
     };
-    const FilmRows::Unfinished left = m_parts.rows->unfinished(film);
-    if (left.pieces == 0)
+    const StoredFilm *its = m_parts.rows->film(film);
+    const auto left = its ? m_parts.rows->runner()->leftOutOf(*its) : FilmRunner::LeftOut{};
+    const int pieces = left.unsent + left.submitted;
+    if (pieces == 0)
         return go();
     QStringList lines{
-        JobListWords::tr("%Ln piece(s) of “%1” aren't finished.", nullptr, left.pieces)
+        JobListWords::tr("%Ln piece(s) of “%1” aren't finished.", nullptr, pieces)
             .arg(m_parts.rows->asJob(film).name),
         JobListWords::tr("The film keeps the video's own picture in these parts, and nothing more of it is "
                          "submitted.")};

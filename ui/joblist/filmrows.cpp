@@ -54,6 +54,7 @@ FilmRows::FilmRows(FilmRunner *films, JobStore *store, JobRunner *runner, QObjec
             readOne(job->film);
         meet(*job);
     });
+    connect(m_store, &JobStore::changedElsewhere, this, &FilmRows::readAgain);
     const auto tellOfPiece = [this](const QUuid &id) {
         if (const QUuid film = filmOf(id); !film.isNull())
             Q_EMIT changed(film);
@@ -192,23 +193,6 @@ QList<QUuid> FilmRows::allJobs(const QUuid &id) const
 bool FilmRows::isDone(const QUuid &job) const
 {
     return m_store->contains(job) && m_store->state(job) == JobState::Completed;
-}
-
-FilmRows::Unfinished FilmRows::unfinished(const QUuid &id) const
-{
-    Unfinished found;
-    const StoredFilm *its = film(id);
-    if (!its)
-        return found;
-    const QList<QUuid> lost = m_runner->replaceableJobs(*its);
-    for (const QUuid &job : its->jobs) {
-        if (isDone(job) || lost.contains(job))
-            continue;
-        ++found.pieces;
-        const auto made = m_store->contains(job) ? m_store->job(job) : std::nullopt;
-        found.submitted += made && isSent(*made) ? 1 : 0;
-    }
-    return found;
 }
 
 QList<FilmPiece> FilmRows::failedPieces(const QUuid &id) const

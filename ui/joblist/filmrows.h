@@ -36,12 +36,6 @@ public:
     /// These, then the replaced ones.
     QList<QUuid> allJobs(const QUuid &film) const;
     bool isDone(const QUuid &job) const;
-    struct Unfinished
-    {
-        int pieces = 0;    ///< that are still to be made
-        int submitted = 0; ///< of these
-    };
-    Unfinished unfinished(const QUuid &film) const;
     /// Its pieces that ended without a result, and would be submitted once more.
     QList<FilmPiece> failedPieces(const QUuid &film) const;
     FilmStage stage(const QUuid &film) const;

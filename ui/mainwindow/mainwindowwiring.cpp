@@ -400,7 +400,7 @@ void MainWindow::Private::connectForm()
 void MainWindow::Private::connectTimeline()
 {
     form->allowFilms(parts.films != nullptr);
-    gate->setFilms(parts.films, parts.store);
+    gate->setFilms(parts.films);
     menu->showTimeline->setVisible(parts.films != nullptr);
     connect(form, &RequestForm::videoLooked, q, [this](const QUrl &source, const MediaInfo &info) {
         timelineVideo = source;

@@ -4,7 +4,7 @@
 #include "common/question.h"
 #include "films/filmrunner.h"
 #include "jobs/jobrunner.h"
-#include "jobs/outputs.h"
+#include "jobs/resultname.h"
 #include "mainwindow/paidterms.h"
 #include "mainwindow/servicestatus.h"
 #include "requestform/inputlookup.h"
@@ -48,10 +48,9 @@ SubmitGate::SubmitGate(Settings *settings, JobRunner *runner, ServiceStatus *sta
     connect(&m_pace, &QTimer::timeout, this, &SubmitGate::sendSlice);
 }
 
-void SubmitGate::setFilms(FilmRunner *films, JobStore *store)
+void SubmitGate::setFilms(FilmRunner *films)
 {
     m_films = films;
-    m_store = store;
     if (!films)
         return;
     connect(films, &FilmRunner::begun, this, &SubmitGate::submitted);
@@ -123,12 +122,11 @@ void SubmitGate::askAboutFilm(const PlannedFilm &film, const PriceLine::FilmPric
 /// Free on the disk, and no other film's that isn't finished.
 QString SubmitGate::freshOutput(const Film &film) const
 {
-    const Outputs outputs(m_store);
-    const QString first = outputs.fresh(
-        *m_settings, {.request = {.videoUrl = film.video, .audioUrl = film.parts.value(0).voice},
-                      .service = film.service,
-                      .time = QDateTime::currentDateTime(),
-                      .name = {}});
+    const QString first =
+        m_runner->freshOutput({.request = {.videoUrl = film.video, .audioUrl = film.parts.value(0).voice},
+                               .service = film.service,
+                               .time = QDateTime::currentDateTime(),
+                               .name = {}});
     QStringList taken;
     const QList<StoredFilm> films = m_films->films();
     for (const StoredFilm &other : films) {

@@ -21,7 +21,6 @@ namespace retalk {
 
 class FilmRunner;
 class JobRunner;
-class JobStore;
 struct StoredFilm;
 class ServiceStatus;
 class Settings;
@@ -35,8 +34,8 @@ class SubmitGate : public QObject
     Q_OBJECT
 public:
     SubmitGate(Settings *settings, JobRunner *runner, ServiceStatus *status, QWidget *window);
-    /// Films are begun by `films`, under names that are free in the list `store`. Both outlive the gate.
-    void setFilms(FilmRunner *films, JobStore *store);
+    /// Films are begun by `films`, which outlive the gate.
+    void setFilms(FilmRunner *films);
 
     /// One question for all, where one is needed.
     void submit(const QList<PlannedJob> &jobs, const ServiceAddress &service);
@@ -114,7 +113,6 @@ private:
 
     Settings *m_settings;
     FilmRunner *m_films = nullptr;
-    JobStore *m_store = nullptr;
     std::optional<Film> m_lastFilm;
     QElapsedTimer m_sinceLastFilm;
     JobRunner *m_runner;
