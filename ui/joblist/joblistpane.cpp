@@ -23,6 +23,7 @@
 #include "jobs/jobrunner.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QMenu>
 #include <QVBoxLayout>
 
