@@ -248,6 +248,8 @@ void DraftVoice::Private::speak(int wordsAMinute)
                                 u"-v"_s,      wanted.language, u"-s"_s, QString::number(wordsAMinute)};
     run = std::make_unique<EspeakRun>(arguments, wanted.text.toUtf8());
     run->setAnswer([this, wordsAMinute](const Expected<QByteArray> &wav) {
+        if (!wav && best) // a slower pace takes more than can be; a faster one fits
+            return end(*best);
         if (!wav) {
             Error error = wav.error();
             if (error.detail.contains(u"voice does not exist"_s))

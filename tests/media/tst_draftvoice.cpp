@@ -74,6 +74,15 @@ private Q_SLOTS:
         QCOMPARE(spoken->sound.length(), spoken->speech);
     }
 
+    void takesThePaceThatFitsWhereASlowerOneIsMoreThanCanBe()
+    {
+        const auto spoken =
+            speak({.text = u"several words are spoken here. "_qs.repeated(240), .length = 15min});
+        QVERIFY2(spoken, spoken ? "" : qPrintable(spoken.error().message));
+        QCOMPARE(spoken->wordsAMinute, DraftVoice::kUsual);
+        QCOMPARE(spoken->sound.length(), 15min);
+    }
+
     void speaksAtTheUsualPaceWithoutAVideo()
     {
         const auto spoken = speak({.text = u"One two three four."_qs});
