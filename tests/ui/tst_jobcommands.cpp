@@ -465,6 +465,12 @@ void TestJobCommands::keepsTheUndoWhenSomethingElseIsSaid()
     bar.tell(u"After."_qs);
     QVERIFY(!bar.isOffering());
     QCOMPARE(said(), u"After."_qs);
+    // What is said about the undoing itself stays.
+    bar.offer(u"Removed."_qs);
+    connect(&bar, &UndoBar::undone, &bar, [&bar] { bar.tell(u"It didn't come back."_qs); });
+    bar.findChild<QPushButton *>(u"undoRemove"_qs)->click();
+    QVERIFY(!bar.isHidden() && !bar.isOffering());
+    QCOMPARE(said(), u"It didn't come back."_qs);
 }
 
 void TestJobCommands::pausesAndResumesTheQueue()

@@ -12,9 +12,12 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
+#include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
+#include <QImage>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
@@ -63,6 +66,7 @@ private Q_SLOTS:
     void totalsByDayProjectAndService();
     void scrollsAndFiltersTwentyThousandJobs();
     void looksAgainForThePictureOfARow();
+    void triesAFileAgainThatGaveNoPicture();
 
 private:
     QList<QUuid> addGrouped();
@@ -820,6 +824,40 @@ void TestJobList::looksAgainForThePictureOfARow()
     QVERIFY(!ready.isEmpty());
     QVERIFY(picture(Qt::blue)); // and made again
     QTRY_VERIFY_WITH_TIMEOUT(colour().blue() > 200 && colour().red() < 50, 20'000);
+}
+
+void TestJobList::triesAFileAgainThatGaveNoPicture()
+{
+    using namespace std::chrono_literals;
+    const QTemporaryDir folder;
+    const auto jobOf = [&folder](const char *name) {
+        Job job;
+        job.id = QUuid::createUuid();
+        job.state = JobState::Completed;
+        job.outputPath = folder.filePath(QLatin1String(name));
+        return job;
+    };
+    const Job job = jobOf("clip.png");
+    const Job other = jobOf("other.png");
+    QImage picture(140, 84, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QVERIFY(picture.save(other.outputPath, "PNG"));
+    QFile file(job.outputPath);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("half of a file") > 0);
+    file.close();
+    Thumbnails thumbnails(nullptr, {.check = 0ms, .retry = 0ms});
+    const QSignalSpy ready(&thumbnails, &Thumbnails::ready);
+    QVERIFY(thumbnails.of(job).isNull());
+    QVERIFY(thumbnails.of(other).isNull());
+    // One at a time: when the second is there, the first has been looked at.
+    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 20'000);
+    QCOMPARE(ready.first().first().toUuid(), other.id);
+    // Whole by now, and its time doesn't say so: only trying again can tell.
+    const QDateTime time = QFileInfo(job.outputPath).lastModified();
+    QVERIFY(picture.save(job.outputPath, "PNG"));
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(time, QFileDevice::FileModificationTime));
+    file.close();
+    QTRY_VERIFY_WITH_TIMEOUT(!thumbnails.of(job).isNull(), 20'000);
 }
 
 QTEST_MAIN(TestJobList)

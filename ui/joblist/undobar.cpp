@@ -33,8 +33,10 @@ UndoBar::UndoBar(QWidget *parent)
     m_timer.setInterval(kOffered);
     connect(&m_timer, &QTimer::timeout, this, &UndoBar::close);
     connect(m_button, &QPushButton::clicked, this, [this] {
-        Q_EMIT undone();
-        close();
+        m_timer.stop();
+        m_button->hide();
+        hide();
+        Q_EMIT undone(); // last: what is said about it stays
     });
     hide();
 }

@@ -242,7 +242,8 @@ void DoneNotice::showProgress()
 {
     QList<Job> running = m_store->unfinished();
     running.removeIf([this](const Job &job) {
-        return job.state == JobState::Unconfirmed || m_runner->restsWithFilm(job.id);
+        return job.state == JobState::Unconfirmed ||
+               (!job.film.isNull() && m_runner->restsWithFilm(job.id)); // which reads the database
     });
     double sum = m_doneOfQueue;
     for (const Job &job : std::as_const(running))
