@@ -724,6 +724,10 @@ private Q_SLOTS:
         QVERIFY(m_rig->store->save(job));
         const Playback &playback = find<Stage>("stage")->playback();
         QTRY_VERIFY_WITH_TIMEOUT(playback.isPlaying(), 20'000);
+        // Typed words are listened to, and a microphone would hear it.
+        find<QToolButton>("typeVoice")->click();
+        QVERIFY(!playback.isPlaying());
+        find<QDialog>("speakDialog")->reject();
     }
 
     void choosesAmongServicesOfOnesOwn()

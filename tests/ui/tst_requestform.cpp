@@ -9,6 +9,7 @@
 #include "requestform/inputverdict.h"
 #include "requestform/lengthbars.h"
 #include "requestform/mediainput.h"
+#include "requestform/microphone.h"
 #include "requestform/posterview.h"
 #include "requestform/recorddialog.h"
 #include "requestform/requestform.h"
@@ -18,6 +19,7 @@
 #include "settings/settings.h"
 #include "support/heldfile.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QDoubleSpinBox>
@@ -28,6 +30,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QProcess>
@@ -42,11 +45,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
+#include <QTimer>
 #include <QToolButton>
 
+#include <memory>
 #include <utility>
 
 Q_DECLARE_METATYPE(retalk::FaceMatch)
+Q_DECLARE_METATYPE(retalk::RecordDialog::State)
 
 using namespace retalk;
 using namespace std::chrono_literals;
@@ -210,6 +216,15 @@ private Q_SLOTS:
         QVERIFY(find<QLabel>("priceSource")->text().contains(u"left afterwards"_qs));
         QCOMPARE(find<VerdictLine>("partNote")->sentence(), u"Whole video"_qs);
         QVERIFY(find<QAbstractButton>("addVoice")->isHidden());
+        // Its voice starts with it: nothing would show another start, and no film be made with it.
+        find<QDoubleSpinBox>("voiceStart")->setValue(30);
+        QCOMPARE(find<QDoubleSpinBox>("voiceStart")->value(), 0.0);
+        m_form->setRangeSource([](const QUrl &) { return fixplan::KeptPart{.start = 60s, .length = 10s}; });
+        find<QToolButton>("recordVoice")->click();
+        auto *dialog = find<RecordDialog>("recordDialog");
+        QCOMPARE(dialog->start(), 0ms);
+        QVERIFY(dialog->findChild<QDoubleSpinBox *>(u"recordStart"_qs)->isHidden());
+        dialog->reject();
         // It isn't refused at its field any more.
         QVERIFY(!find<MediaInput>("videoInput")->verdict().sentence.contains(u"accepts up to"_qs));
         // Without films it is as it was.
@@ -273,6 +288,94 @@ private Q_SLOTS:
         QPointer<RecordDialog> open(dialog);
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!open);
+    }
+
+    void recordsToThePlaceItIsAskedFor()
+    {
+        const RecordDialog dialog({.video = QUrl::fromLocalFile(u"/nowhere/video.mp4"_qs), .start = 1200s});
+        QCOMPARE(dialog.start(), 1200000ms);
+    }
+
+    void aPartIsRecordedFromItsBeginningAndWhatPlaysIsPaused()
+    {
+        beginFilm();
+        QTRY_VERIFY_WITH_TIMEOUT(m_form->jobs().constFirst().lengths.video > 0ms, 20'000);
+        m_form->setParts({part(1s, 3s)}, 0, FormStep::PartMark);
+        const QSignalSpy quiet(m_form.get(), &RequestForm::quietWanted);
+        find<QToolButton>("recordVoice")->click();
+        QCOMPARE(quiet.size(), 1);
+        auto *dialog = find<RecordDialog>("recordDialog");
+        QCOMPARE(dialog->start(), 1000ms);
+        QVERIFY(dialog->findChild<QDoubleSpinBox *>(u"recordStart"_qs)->isHidden());
+        Q_EMIT dialog->kept(sample("voice.wav"), dialog->start());
+        QCOMPARE(m_form->parts().constFirst().voiceFrom, 0ms);
+        dialog->reject();
+        m_form->setParts({part(1s, 701s)}, 0, FormStep::PartMove);
+        find<QToolButton>("typeVoice")->click();
+        QCOMPARE(quiet.size(), 2);
+        // Nobody types so much, and so much silence would only take memory.
+        QVERIFY(find<QCheckBox>("speakFits")->isHidden());
+    }
+
+    void aRecordingToOneJobStartsWhereItWasSpoken()
+    {
+        m_form->setVideo(sample("presenter.mp4"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_form->jobs().constFirst().lengths.video > 0ms, 20'000);
+        m_form->setRangeSource([](const QUrl &) { return fixplan::KeptPart{.start = 1s, .length = 1s}; });
+        find<QToolButton>("recordVoice")->click();
+        auto *dialog = find<RecordDialog>("recordDialog");
+        QCOMPARE(dialog->start(), 1000ms);
+        QVERIFY(!dialog->findChild<QDoubleSpinBox *>(u"recordStart"_qs)->isHidden());
+        Q_EMIT dialog->kept(sample("voice.wav"), 1500ms);
+        QCOMPARE(m_form->request().audioOffset, 1500ms);
+    }
+
+    void whatCameUntilTheMicrophoneWentCanBeKept()
+    {
+        const auto dialog = recorder();
+        auto *microphone = dialog->findChild<Microphone *>();
+        Q_EMIT microphone->recorded(oneSecond());
+        Q_EMIT microphone->failed({.kind = ErrorKind::Media, .message = u"Gone."_qs});
+        const auto *keep = dialog->findChild<QPushButton *>(u"keepRecording"_qs);
+        QVERIFY(keep->isEnabled());
+        QThreadPool::globalInstance()->waitForDone(); // what is heard of it is in a file
+        QCoreApplication::processEvents();
+        QVERIFY(keep->isEnabled());
+        QVERIFY(!dialog->findChild<QPushButton *>(u"record"_qs)->isEnabled());
+        QCOMPARE(dialog->findChild<VerdictLine *>(u"recordVerdict"_qs)->sentence(), u"Gone."_qs);
+        Q_EMIT microphone->opened({}, {});
+        QCOMPARE(dialog->state(), RecordDialog::State::Recorded);
+    }
+
+    void asksBeforeARecordingIsLost_data()
+    {
+        QTest::addColumn<RecordDialog::State>("state");
+        QTest::newRow("just stopped") << RecordDialog::State::Ending;
+        QTest::newRow("being saved") << RecordDialog::State::Saving;
+    }
+    void asksBeforeARecordingIsLost()
+    {
+        using State = RecordDialog::State;
+        QFETCH(const State, state);
+        const auto dialog = recorder();
+        auto *record = dialog->findChild<QPushButton *>(u"record"_qs);
+        dialog->findChild<QTimer *>(u"countIn"_qs)->setInterval(0);
+        record->click();
+        QTRY_COMPARE(dialog->state(), State::Recording);
+        record->click();
+        QCOMPARE(dialog->state(), State::Ending);
+        if (state == State::Saving) {
+            Q_EMIT dialog->findChild<Microphone *>()->recorded(oneSecond());
+            dialog->findChild<QPushButton *>(u"keepRecording"_qs)->click();
+        }
+        QCOMPARE(dialog->state(), state);
+        QTest::keyClick(dialog.get(), Qt::Key_Escape);
+        QVERIFY(dialog->isVisible());
+        auto *question = dialog->findChild<QMessageBox *>(u"discardRecording"_qs);
+        QVERIFY(question);
+        question->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        QTRY_VERIFY(!dialog->isVisible());
+        QThreadPool::globalInstance()->waitForDone();
     }
 
     void typedWordsBecomeTheVoiceTrack()
@@ -1742,6 +1845,21 @@ private:
         return found;
     }
     QLineEdit *edit(const char *name) { return find<QLineEdit>(name); }
+    /// A dialog whose microphone hears, as far as it knows.
+    std::unique_ptr<RecordDialog> recorder()
+    {
+        qputenv("PULSE_SERVER", "unix:/nowhere");
+        auto dialog = std::make_unique<RecordDialog>(
+            RecordDialog::Wanted{.video = {}, .folder = m_folder.filePath(u"recordings"_qs)});
+        dialog->show();
+        auto *microphone = dialog->findChild<Microphone *>();
+        QSignalSpy failed(microphone, &Microphone::failed);
+        if (!failed.wait(20'000))
+            qFatal("a microphone where there is none");
+        Q_EMIT microphone->opened({}, {});
+        return dialog;
+    }
+    static MonoSound oneSecond() { return {.samples = QByteArray(96'000, '\x10'), .rate = 48'000}; }
     /// The sample in a form that may have parts.
     void beginFilm()
     {

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void pastItsEndTheOriginalIsSilent();
     void soundAloneIsHeard();
     void recordsWhatIsSaidToTheVideo();
+    void aRecordingBeginsWhenTheVideoMoves();
     void aVoiceIsHeardBeforeItIsUsed_data();
     void aVoiceIsHeardBeforeItIsUsed();
 
@@ -544,6 +545,33 @@ void TestSound::recordsWhatIsSaidToTheVideo()
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
     speaker.kill();
     speaker.waitForFinished();
+}
+
+/// The frame that stands at 1.03 s begins at 1.04 s, after the chosen place: it isn't one that has moved.
+void TestSound::aRecordingBeginsWhenTheVideoMoves()
+{
+    RecordDialog dialog({.video = file("tone.mp4"), .start = 1030ms, .folder = m_folder.path()});
+    dialog.findChild<QTimer *>(QStringLiteral("countIn"))->setInterval(50ms);
+    dialog.show();
+    using State = RecordDialog::State;
+    QTRY_COMPARE_WITH_TIMEOUT(dialog.state(), State::Ready, kLimit);
+    auto *video = dialog.findChild<ClipPlayer *>();
+    QTRY_VERIFY_WITH_TIMEOUT(video->isOpen(), kLimit);
+    const auto isAtPlace = [video] {
+        return !video->isSeeking() && video->frame().middle > 1040ms && video->frame().middle < 1080ms;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isAtPlace(), kLimit);
+    video->setRate(0.1); // so that the next frame is long in coming
+    QTRY_VERIFY_WITH_TIMEOUT(isAtPlace(), kLimit);
+    const auto *time = dialog.findChild<QLabel *>(QStringLiteral("recordTime"));
+    QString atMove;
+    connect(video, &ClipPlayer::frameArrived, &dialog, [&](const ClipPlayer::Frame &frame) {
+        if (dialog.state() == State::Recording && frame.middle > 1080ms && atMove.isEmpty())
+            atMove = time->text();
+    });
+    dialog.findChild<QPushButton *>(QStringLiteral("record"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!atMove.isEmpty(), kLimit);
+    QVERIFY2(atMove <= QStringLiteral("0:00.1"), qPrintable(atMove));
 }
 
 QTEST_MAIN(TestSound)

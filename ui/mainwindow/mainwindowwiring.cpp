@@ -362,6 +362,7 @@ void MainWindow::Private::connectForm()
     connect(form, &RequestForm::changeEnded, parts.runner, &JobRunner::release);
     connect(form, &RequestForm::playRequested, preview,
             [this](const QUrl &source) { preview->showInput(source); });
+    connect(form, &RequestForm::quietWanted, preview, &PreviewPane::pause);
     form->setRangeSource([this](const QUrl &source) -> std::optional<fixplan::KeptPart> {
         const auto range = preview->markedRange(source);
         if (!range)

@@ -712,6 +712,11 @@ void PreviewPane::showInFolder()
         retalk::showInFolder(d->resultPath());
 }
 
+void PreviewPane::pause()
+{
+    d->stage->playback().pause();
+}
+
 void PreviewPane::copyFile()
 {
     if (!d->resultPath().isEmpty())

@@ -79,6 +79,8 @@ public Q_SLOTS:
     void setPause(retalk::JobRunner::Pause pause);
     /// Plays the job's finished file from its beginning, as soon as it is open.
     void playResult();
+    /// Nothing is heard any more; the frame stays.
+    void pause();
     void toggleFullScreen();
     void saveAs();
     void showInFolder();

@@ -41,11 +41,17 @@ namespace {
 constexpr int kCountFrom = 3;
 constexpr auto kFollowTick = 40ms;
 constexpr QSize kPicture{480, 270};
-constexpr double kLatestStart = 600; ///< s
+/// Where a recording can begin, unless it's asked for at a later place.
+constexpr milliseconds kLatestStart = 10min;
 /// Of full scale: a microphone that is muted or the wrong one.
 constexpr double kNothingHeard = 0.004;
 /// A picture that hasn't moved by then no longer will.
 constexpr qint64 kPictureLeads = 2000; ///< ms
+
+double secondsOf(milliseconds time)
+{
+    return std::chrono::duration<double>(time).count();
+}
 
 double highestSample(const MonoSound &sound)
 {
@@ -85,19 +91,24 @@ RecordDialog::RecordDialog(const Wanted &wanted, QWidget *parent)
                     m_devices->addItem(device.name, device.id);
                 m_devices->setCurrentIndex(m_devices->findData(id));
                 m_devices->setVisible(devices.size() > 1);
+                m_isMicrophoneLost = false;
                 if (m_state == State::Opening)
                     setState(m_recording.samples.isEmpty() ? State::Ready : State::Recorded);
             });
     connect(&m_microphone, &Microphone::levelled, m_level, &LevelMeter::setLevel);
     connect(&m_microphone, &Microphone::recorded, this, &RecordDialog::take);
     connect(&m_microphone, &Microphone::failed, this, [this](const Error &error) {
+        m_isMicrophoneLost = true;
         m_level->clear();
+        if (m_state == State::Saving)
+            return;
         m_count.stop();
+        m_tick.stop();
         m_number->hide();
         m_video.pause();
+        m_sound.stop();
         setState(State::Opening);
         m_line->say(VerdictLine::Verdict::Bad, error.message, tr("Try again"));
-        m_keep->setEnabled(!m_recording.samples.isEmpty()); // what came until then
     });
     connect(m_line, &VerdictLine::actionClicked, this, [this] {
         m_line->clear();
@@ -120,7 +131,8 @@ RecordDialog::RecordDialog(const Wanted &wanted, QWidget *parent)
     connect(&m_video, &ClipPlayer::opened, this, &RecordDialog::showPlace);
     connect(&m_video, &ClipPlayer::durationChanged, this, [this](ClipPlayer::Time duration) {
         if (duration.count() > 0)
-            m_start->setMaximum(std::min(kLatestStart, std::chrono::duration<double>(duration).count()));
+            m_start->setMaximum(std::min(secondsOf(std::max(kLatestStart, m_wanted.start)),
+                                         std::chrono::duration<double>(duration).count()));
     });
     connect(&m_video, &ClipPlayer::frameArrived, this, [this](const ClipPlayer::Frame &frame) {
         m_view->showFrames(frame.picture, {});
@@ -192,16 +204,16 @@ void RecordDialog::build()
 
     m_start->setObjectName(QStringLiteral("recordStart"));
     m_start->setDecimals(2);
-    m_start->setRange(0, kLatestStart);
+    m_start->setRange(0, secondsOf(std::max(kLatestStart, m_wanted.start)));
     m_start->setSingleStep(0.1);
     //: The unit after a number in a spin box, with a space before it
     m_start->setSuffix(tr(" s", "seconds"));
-    m_start->setValue(std::chrono::duration<double>(m_wanted.start).count());
+    m_start->setValue(secondsOf(m_wanted.start));
     auto *startLabel = new QLabel(tr("Start in the video at"), this);
     startLabel->setBuddy(m_start);
-    const bool hasVideo = !m_wanted.video.isEmpty();
-    startLabel->setVisible(hasVideo);
-    m_start->setVisible(hasVideo);
+    const bool isChosenHere = !m_wanted.video.isEmpty() && !m_wanted.isStartFixed;
+    startLabel->setVisible(isChosenHere);
+    m_start->setVisible(isChosenHere);
     m_time->setObjectName(QStringLiteral("recordTime"));
     auto *place = new QHBoxLayout;
     place->setSpacing(kGap);
@@ -279,7 +291,9 @@ void RecordDialog::refresh()
     m_listen->setEnabled(m_heard && (isAtRest || isListening));
     m_start->setEnabled(isAtRest);
     m_devices->setEnabled(isAtRest || m_state == State::Opening);
-    m_keep->setEnabled(hasRecording && (isAtRest || isListening));
+    // What came until the microphone went isn't lost.
+    m_keep->setEnabled(hasRecording &&
+                       (isAtRest || isListening || (m_state == State::Opening && m_isMicrophoneLost)));
     switch (m_state) {
     case State::Opening:
     case State::Saving:
@@ -362,11 +376,19 @@ void RecordDialog::count()
 void RecordDialog::record()
 {
     m_recording = {};
+    m_microphone.keepFrom(Microphone::Clock::now());
+    setState(State::Recording);
+    playVideo();
+}
+
+void RecordDialog::playVideo()
+{
     m_isRunning = false;
     m_clockShift = 0ms;
     m_clock.start();
-    m_microphone.keepFrom(Microphone::Clock::now());
-    setState(State::Recording);
+    m_stoodAt.reset();
+    if (!m_video.isSeeking())
+        m_stoodAt = m_video.frame().middle;
     m_tick.start();
     m_video.play();
 }
@@ -385,9 +407,12 @@ void RecordDialog::followVideo()
     if (m_state != State::Recording && m_state != State::Listening)
         return;
     if (!m_isRunning) {
-        // The player takes a moment to begin: what counts is the first frame that moves.
+        // The player takes a moment to begin: what counts is the first frame that moves. The one that stands
+        // there begins before the place or after it, whichever is nearer.
+        if (!m_stoodAt && !m_video.isSeeking())
+            m_stoodAt = m_video.frame().middle;
         const auto shown = duration_cast<milliseconds>(m_video.frame().middle - m_video.framePeriod() / 2);
-        const bool isMoving = m_video.isPlaying() && shown > start();
+        const bool isMoving = m_video.isPlaying() && m_stoodAt && m_video.frame().middle > *m_stoodAt;
         if (!isMoving && m_video.isOpen() && !m_clock.hasExpired(kPictureLeads))
             return;
         m_isRunning = true;
@@ -448,12 +473,8 @@ void RecordDialog::listen()
 {
     setState(State::Listening);
     showPlace();
-    m_isRunning = false;
-    m_clockShift = 0ms;
-    m_clock.start();
     m_sound.wake();
-    m_tick.start();
-    m_video.play();
+    playVideo();
 }
 
 void RecordDialog::stopListening()
@@ -493,8 +514,10 @@ void RecordDialog::keep()
                 if (!self)
                     return;
                 if (!saved) {
-                    self->setState(State::Recorded);
-                    self->m_line->say(VerdictLine::Verdict::Bad, saved.error().message);
+                    const bool isLost = self->m_isMicrophoneLost;
+                    self->setState(isLost ? State::Opening : State::Recorded);
+                    self->m_line->say(VerdictLine::Verdict::Bad, saved.error().message,
+                                      isLost ? tr("Try again") : QString());
                     return;
                 }
                 Q_EMIT self->kept(*saved, self->start());
@@ -507,9 +530,9 @@ void RecordDialog::reject()
 {
     if (m_state == State::CountIn)
         return startOver();
-    if (m_state == State::Saving)
-        return;
-    const bool isLost = m_state == State::Recording || !m_recording.samples.isEmpty();
+    // Also while a file is written that may never be: a folder of the network can hang.
+    const bool isLost =
+        m_state == State::Recording || m_state == State::Ending || !m_recording.samples.isEmpty();
     if (!isLost)
         return QDialog::reject();
     if (m_state == State::Recording)

@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 class QComboBox;
 class QDoubleSpinBox;
@@ -37,6 +38,7 @@ public:
     {
         QUrl video;                         ///< empty: none
         std::chrono::milliseconds start{0}; ///< of the video
+        bool isStartFixed = false;          ///< the recording can begin nowhere else
         QString folder;                     ///< where recordings go
     };
     enum class State { Opening, Ready, CountIn, Recording, Ending, Recorded, Listening, Saving };
@@ -68,6 +70,7 @@ private:
     void prepareSound();
     void listen();
     void stopListening();
+    void playVideo();
     void followVideo();
     void keep();
     void showTime(std::chrono::milliseconds time);
@@ -76,8 +79,8 @@ private:
 
     Wanted m_wanted;
     State m_state = State::Opening;
-    Microphone m_microphone;
-    ClipPlayer m_video{ClipPlayer::Sound::No};
+    Microphone m_microphone{this};
+    ClipPlayer m_video{ClipPlayer::Sound::No, this};
     ClipLook m_look;
     ClipSound m_sound;
     std::shared_ptr<NamelessFile> m_heard; ///< the recording, as it is played
@@ -88,6 +91,8 @@ private:
     QElapsedTimer m_clock;                     ///< since the recording, or listening to it, began ...
     std::chrono::milliseconds m_clockShift{0}; ///< ... and so much before that
     bool m_isRunning = false;                  ///< the first frame has moved
+    std::optional<ClipPlayer::Time> m_stoodAt; ///< middle of the frame that was shown before it moved
+    bool m_isMicrophoneLost = false;
     FrameView *m_view;
     QLabel *m_number;
     QComboBox *m_devices;

@@ -25,6 +25,8 @@ using namespace std::chrono_literals;
 namespace {
 /// Within this time the same press again is the same press.
 constexpr std::chrono::milliseconds kOnePress = 2s;
+/// Typed words aren't drawn out to more than this; they hardly last longer.
+constexpr std::chrono::milliseconds kLongestFit = 10min;
 
 /// False for "Undo" and "Redo" in a field that has nothing to undo or redo: Qt's fields take the keys all the
 /// same, and the form's history would never get them.
@@ -338,23 +340,28 @@ void RequestForm::restoreDraft()
 void RequestForm::Private::openRecorder()
 {
     player->stop();
-    RecordDialog::Wanted wanted{.video = {}, .start = 0ms, .folder = settings->resultDirectory()};
+    Q_EMIT q->quietWanted();
     const bool isOfPart = selected >= 0;
+    // A part's voice starts with it, and a film's with the film.
+    const bool isStartFixed = isOfPart || q->isFilm();
+    RecordDialog::Wanted wanted{
+        .video = {}, .start = 0ms, .isStartFixed = isStartFixed, .folder = settings->resultDirectory()};
     if (!knownVideo.isEmpty()) {
         wanted.video = sourceOf(knownVideo);
         const auto marked = rangeSource ? rangeSource(wanted.video) : std::nullopt;
-        wanted.start = isOfPart ? parts[selected].from
-                       : marked ? marked->start
-                                : std::max(0ms, voiceStart->value());
+        wanted.start = isOfPart       ? parts[selected].from
+                       : isStartFixed ? 0ms
+                       : marked       ? marked->start
+                                      : std::max(0ms, voiceStart->value());
     }
     auto *dialog = new RecordDialog(wanted, q);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &RecordDialog::kept, q,
-                     [this, isOfPart](const QString &path, std::chrono::milliseconds start) {
+                     [this, isStartFixed](const QString &path, std::chrono::milliseconds start) {
                          q->change(FormStep::Voice, [&] {
                              voice->setText(path);
-                             voiceStart->setValue(isOfPart ? 0ms : start); // a part's voice starts with it
-                             if (!isOfPart && start > 0ms)
+                             voiceStart->setValue(isStartFixed ? 0ms : start);
+                             if (!isStartFixed && start > 0ms)
                                  callback->unfold();
                          });
                      });
@@ -364,9 +371,12 @@ void RequestForm::Private::openRecorder()
 void RequestForm::Private::openSpeaker()
 {
     player->stop();
+    Q_EMIT q->quietWanted();
     auto length = video->inspector()->info().duration - std::max(0ms, voiceStart->value());
     if (selected >= 0)
         length = parts[selected].to - parts[selected].from;
+    if (length > kLongestFit)
+        length = 0ms;
     auto *dialog = new SpeakDialog({.length = knownVideo.isEmpty() ? 0ms : std::max(0ms, length),
                                     .isPart = selected >= 0,
                                     .folder = settings->resultDirectory()},

@@ -133,6 +133,8 @@ Q_SIGNALS:
     void historyChanged();
     /// It is no longer being changed.
     void changeEnded(const QUuid &job);
+    /// A voice is to be recorded or listened to: nothing else shall be heard.
+    void quietWanted();
     /// The poster was clicked.
     void playRequested(const QUrl &source);
     /// The video that is to be searched for faces; empty: none any more.

@@ -431,6 +431,12 @@ void RequestForm::Private::refresh()
     const Lengths lengths{video->inspector()->info().duration, voiceLength(), extend->isChecked()};
     const bool isFilm = q->isFilm();
     applyRules();
+    // A film's voice starts with it, and nothing shows that it was to start later.
+    if (isFilm && selected < 0 && voiceStart->value() > 0ms && openSteps == 0 && !history.isApplying()) {
+        ++openSteps;
+        voiceStart->setValue(0ms);
+        --openSteps;
+    }
     askOutlook();
     showPartNote();
     extend->setVisible(!isFilm);
