@@ -2662,6 +2662,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
             <numerusform>%Ln مهمة تحتاج إلى انتباهك</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another job has replaced it in the film.</source>
+        <translation>حلّت محلها مهمة أخرى في الفيلم.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListPane</name>
@@ -2862,12 +2866,83 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>هل تريد إزالة هذا الفيلم؟</translation>
     </message>
     <message>
-        <source>“%1” isn&apos;t finished. Nothing more of it will be submitted. Pieces that are paid for and not downloaded yet stay in the list.</source>
-        <translation>لم يكتمل «⁨%1⁩». لن يُرسَل منه المزيد. تبقى في القائمة القطع التي دُفع ثمنها ولم تُنزَّل بعد.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of “%1” aren&apos;t finished.</source>
+        <translation>
+            <numerusform>لا قطع غير مكتملة من «⁨%1⁩».</numerusform>
+            <numerusform>قطعة واحدة من «⁨%1⁩» غير مكتملة.</numerusform>
+            <numerusform>قطعتان من «⁨%1⁩» غير مكتملتين.</numerusform>
+            <numerusform>%Ln قطع من «⁨%1⁩» غير مكتملة.</numerusform>
+            <numerusform>%Ln قطعة من «⁨%1⁩» غير مكتملة.</numerusform>
+            <numerusform>%Ln قطعة من «⁨%1⁩» غير مكتملة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The film keeps the video&apos;s own picture in these parts, and nothing more of it is submitted.</source>
+        <translation>يحتفظ الفيلم بصورة الفيديو الأصلية في هذه الأجزاء، ولا يُرسَل منه شيء آخر.</translation>
+    </message>
+    <message>
+        <source>What has been submitted already may be charged all the same.</source>
+        <translation>ما أُرسل بالفعل قد يُحتسب ثمنه رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>Join what is there?</source>
+        <translation>هل تريد جمع الموجود؟</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t finished.</source>
+        <translation>«⁨%1⁩» غير مكتمل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them isn&apos;t finished.</source>
+        <translation>
+            <numerusform>كلها مكتملة.</numerusform>
+            <numerusform>واحد منها غير مكتمل.</numerusform>
+            <numerusform>اثنان منها غير مكتملين.</numerusform>
+            <numerusform>%Ln منها غير مكتملة.</numerusform>
+            <numerusform>%Ln منها غير مكتملة.</numerusform>
+            <numerusform>%Ln منها غير مكتملة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln film(s)?</source>
+        <translation>
+            <numerusform>ألا تريد إزالة أي فيلم؟</numerusform>
+            <numerusform>هل تريد إزالة فيلم واحد؟</numerusform>
+            <numerusform>هل تريد إزالة فيلمين؟</numerusform>
+            <numerusform>هل تريد إزالة %Ln أفلام؟</numerusform>
+            <numerusform>هل تريد إزالة %Ln فيلمًا؟</numerusform>
+            <numerusform>هل تريد إزالة %Ln فيلم؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing more is submitted. Pieces that are finished or paid for stay in the list, as jobs of their own.</source>
+        <translation>لن يُرسَل شيء آخر. وتبقى القطع المكتملة أو المدفوعة في القائمة كمهام مستقلة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln film(s). Finished files stay where they are.</source>
+        <translation>
+            <numerusform>لم يُزَل أي فيلم. وتبقى الملفات المكتملة في مكانها.</numerusform>
+            <numerusform>أُزيل فيلم واحد. وتبقى الملفات المكتملة في مكانها.</numerusform>
+            <numerusform>أُزيل فيلمان. وتبقى الملفات المكتملة في مكانها.</numerusform>
+            <numerusform>أُزيلت %Ln أفلام. وتبقى الملفات المكتملة في مكانها.</numerusform>
+            <numerusform>أُزيل %Ln فيلمًا. وتبقى الملفات المكتملة في مكانها.</numerusform>
+            <numerusform>أُزيل %Ln فيلم. وتبقى الملفات المكتملة في مكانها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln film(s).</source>
+        <translation>
+            <numerusform>لم يُزَل أي فيلم.</numerusform>
+            <numerusform>أُزيل فيلم واحد.</numerusform>
+            <numerusform>أُزيل فيلمان.</numerusform>
+            <numerusform>أُزيلت %Ln أفلام.</numerusform>
+            <numerusform>أُزيل %Ln فيلمًا.</numerusform>
+            <numerusform>أُزيل %Ln فيلم.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

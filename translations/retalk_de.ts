@@ -2570,6 +2570,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
             <numerusform>%Ln brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another job has replaced it in the film.</source>
+        <translation>Ein anderer Auftrag hat ihn im Film ersetzt.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListPane</name>
@@ -2746,12 +2750,63 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <translation>Diesen Film entfernen?</translation>
     </message>
     <message>
-        <source>“%1” isn&apos;t finished. Nothing more of it will be submitted. Pieces that are paid for and not downloaded yet stay in the list.</source>
-        <translation>„%1“ ist nicht fertig. Davon wird nichts mehr abgesendet. Stücke, die bezahlt und noch nicht heruntergeladen sind, bleiben in der Liste.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of “%1” aren&apos;t finished.</source>
+        <translation>
+            <numerusform>%Ln Stück von „%1“ ist nicht fertig.</numerusform>
+            <numerusform>%Ln Stücke von „%1“ sind nicht fertig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The film keeps the video&apos;s own picture in these parts, and nothing more of it is submitted.</source>
+        <translation>Der Film behält dort das Originalbild des Videos, und es wird nichts mehr davon gesendet.</translation>
+    </message>
+    <message>
+        <source>What has been submitted already may be charged all the same.</source>
+        <translation>Was schon gesendet wurde, kann trotzdem berechnet werden.</translation>
+    </message>
+    <message>
+        <source>Join what is there?</source>
+        <translation>Vorhandenes zusammenfügen?</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t finished.</source>
+        <translation>„%1“ ist nicht fertig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them isn&apos;t finished.</source>
+        <translation>
+            <numerusform>%Ln davon ist nicht fertig.</numerusform>
+            <numerusform>%Ln davon sind nicht fertig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln film(s)?</source>
+        <translation>
+            <numerusform>%Ln Film entfernen?</numerusform>
+            <numerusform>%Ln Filme entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing more is submitted. Pieces that are finished or paid for stay in the list, as jobs of their own.</source>
+        <translation>Es wird nichts mehr gesendet. Stücke, die fertig oder bezahlt sind, bleiben als eigene Aufträge in der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln film(s). Finished files stay where they are.</source>
+        <translation>
+            <numerusform>%Ln Film entfernt. Fertige Dateien bleiben, wo sie sind.</numerusform>
+            <numerusform>%Ln Filme entfernt. Fertige Dateien bleiben, wo sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln film(s).</source>
+        <translation>
+            <numerusform>%Ln Film entfernt.</numerusform>
+            <numerusform>%Ln Filme entfernt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

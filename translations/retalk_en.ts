@@ -235,6 +235,41 @@
             <numerusform>%Ln jobs couldn&apos;t be removed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of “%1” aren&apos;t finished.</source>
+        <translation>
+            <numerusform>%Ln piece of “%1” isn&apos;t finished.</numerusform>
+            <numerusform>%Ln pieces of “%1” aren&apos;t finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them isn&apos;t finished.</source>
+        <translation>
+            <numerusform>%Ln of them isn&apos;t finished.</numerusform>
+            <numerusform>%Ln of them aren&apos;t finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln film(s)?</source>
+        <translation>
+            <numerusform>Remove %Ln film?</numerusform>
+            <numerusform>Remove %Ln films?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln film(s). Finished files stay where they are.</source>
+        <translation>
+            <numerusform>Removed %Ln film. Finished files stay where they are.</numerusform>
+            <numerusform>Removed %Ln films. Finished files stay where they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln film(s).</source>
+        <translation>
+            <numerusform>Removed %Ln film.</numerusform>
+            <numerusform>Removed %Ln films.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobMarksDialog</name>

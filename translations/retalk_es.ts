@@ -2570,6 +2570,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
             <numerusform>%Ln requieren atención</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another job has replaced it in the film.</source>
+        <translation>Otro trabajo lo ha sustituido en la película.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListPane</name>
@@ -2746,12 +2750,63 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <translation>¿Quitar esta película?</translation>
     </message>
     <message>
-        <source>“%1” isn&apos;t finished. Nothing more of it will be submitted. Pieces that are paid for and not downloaded yet stay in the list.</source>
-        <translation>«%1» no está terminado. No se enviará nada más de él. Los fragmentos pagados y aún no descargados siguen en la lista.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of “%1” aren&apos;t finished.</source>
+        <translation>
+            <numerusform>%Ln fragmento de «%1» no está terminado.</numerusform>
+            <numerusform>%Ln fragmentos de «%1» no están terminados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The film keeps the video&apos;s own picture in these parts, and nothing more of it is submitted.</source>
+        <translation>La película conserva ahí la imagen original del vídeo y no se envía nada más.</translation>
+    </message>
+    <message>
+        <source>What has been submitted already may be charged all the same.</source>
+        <translation>Lo que ya se ha enviado puede cobrarse igualmente.</translation>
+    </message>
+    <message>
+        <source>Join what is there?</source>
+        <translation>¿Unir lo que hay?</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t finished.</source>
+        <translation>«%1» no está terminado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them isn&apos;t finished.</source>
+        <translation>
+            <numerusform>%Ln de ellas no está terminada.</numerusform>
+            <numerusform>%Ln de ellas no están terminadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln film(s)?</source>
+        <translation>
+            <numerusform>¿Quitar %Ln película?</numerusform>
+            <numerusform>¿Quitar %Ln películas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing more is submitted. Pieces that are finished or paid for stay in the list, as jobs of their own.</source>
+        <translation>No se envía nada más. Los fragmentos terminados o pagados siguen en la lista como trabajos propios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln film(s). Finished files stay where they are.</source>
+        <translation>
+            <numerusform>%Ln película quitada. Los archivos terminados se quedan donde están.</numerusform>
+            <numerusform>%Ln películas quitadas. Los archivos terminados se quedan donde están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln film(s).</source>
+        <translation>
+            <numerusform>%Ln película quitada.</numerusform>
+            <numerusform>%Ln películas quitadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

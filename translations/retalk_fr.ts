@@ -2570,6 +2570,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
             <numerusform>%Ln à vérifier</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another job has replaced it in the film.</source>
+        <translation>Une autre tâche l&apos;a remplacée dans le film.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListPane</name>
@@ -2746,12 +2750,63 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <translation>Retirer ce film&#x202f;?</translation>
     </message>
     <message>
-        <source>“%1” isn&apos;t finished. Nothing more of it will be submitted. Pieces that are paid for and not downloaded yet stay in the list.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas terminé. Plus rien n’en sera soumis. Les morceaux payés et pas encore téléchargés restent dans la liste.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of “%1” aren&apos;t finished.</source>
+        <translation>
+            <numerusform>%Ln morceau de «&#xa0;%1&#xa0;» n&apos;est pas terminé.</numerusform>
+            <numerusform>%Ln morceaux de «&#xa0;%1&#xa0;» ne sont pas terminés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The film keeps the video&apos;s own picture in these parts, and nothing more of it is submitted.</source>
+        <translation>Le film y garde l&apos;image d&apos;origine de la vidéo, et plus rien n&apos;en est envoyé.</translation>
+    </message>
+    <message>
+        <source>What has been submitted already may be charged all the same.</source>
+        <translation>Ce qui a déjà été envoyé peut quand même être facturé.</translation>
+    </message>
+    <message>
+        <source>Join what is there?</source>
+        <translation>Assembler ce qui existe&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t finished.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas terminé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them isn&apos;t finished.</source>
+        <translation>
+            <numerusform>%Ln d&apos;entre eux n&apos;est pas terminé.</numerusform>
+            <numerusform>%Ln d&apos;entre eux ne sont pas terminés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln film(s)?</source>
+        <translation>
+            <numerusform>Retirer %Ln film&#x202f;?</numerusform>
+            <numerusform>Retirer %Ln films&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing more is submitted. Pieces that are finished or paid for stay in the list, as jobs of their own.</source>
+        <translation>Plus rien n&apos;est envoyé. Les morceaux terminés ou payés restent dans la liste comme tâches à part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln film(s). Finished files stay where they are.</source>
+        <translation>
+            <numerusform>%Ln film retiré. Les fichiers terminés restent où ils sont.</numerusform>
+            <numerusform>%Ln films retirés. Les fichiers terminés restent où ils sont.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln film(s).</source>
+        <translation>
+            <numerusform>%Ln film retiré.</numerusform>
+            <numerusform>%Ln films retirés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2547,6 +2547,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
             <numerusform>%Ln 件に対応が必要</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another job has replaced it in the film.</source>
+        <translation>フィルムでは別のジョブに置き換えられました。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListPane</name>
@@ -2717,12 +2721,58 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>このフィルムを取り除きますか?</translation>
     </message>
     <message>
-        <source>“%1” isn&apos;t finished. Nothing more of it will be submitted. Pieces that are paid for and not downloaded yet stay in the list.</source>
-        <translation>「%1」は完了していません。これ以上は送信されません。課金済みでまだダウンロードしていない断片は、一覧に残ります。</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of “%1” aren&apos;t finished.</source>
+        <translation>
+            <numerusform>「%1」の %Ln 個の断片が完了していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The film keeps the video&apos;s own picture in these parts, and nothing more of it is submitted.</source>
+        <translation>この部分は元の動画の映像のままになり、これ以上は送信されません。</translation>
+    </message>
+    <message>
+        <source>What has been submitted already may be charged all the same.</source>
+        <translation>すでに送信したものは課金されることがあります。</translation>
+    </message>
+    <message>
+        <source>Join what is there?</source>
+        <translation>今あるものを結合しますか?</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t finished.</source>
+        <translation>「%1」は完了していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them isn&apos;t finished.</source>
+        <translation>
+            <numerusform>そのうち %Ln 件が完了していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln film(s)?</source>
+        <translation>
+            <numerusform>%Ln 本のフィルムを削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing more is submitted. Pieces that are finished or paid for stay in the list, as jobs of their own.</source>
+        <translation>これ以上は送信されません。完了または支払い済みの断片は、個別のジョブとして一覧に残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln film(s). Finished files stay where they are.</source>
+        <translation>
+            <numerusform>%Ln 本のフィルムを削除しました。完成したファイルはそのまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln film(s).</source>
+        <translation>
+            <numerusform>%Ln 本のフィルムを削除しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2547,6 +2547,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
             <numerusform>%Ln개 확인 필요</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another job has replaced it in the film.</source>
+        <translation>필름에서 다른 작업으로 대체되었습니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListPane</name>
@@ -2717,12 +2721,58 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <translation>이 필름을 제거할까요?</translation>
     </message>
     <message>
-        <source>“%1” isn&apos;t finished. Nothing more of it will be submitted. Pieces that are paid for and not downloaded yet stay in the list.</source>
-        <translation>‘%1’은(는) 끝나지 않았습니다. 더 이상 제출하지 않습니다. 결제되었지만 아직 다운로드하지 않은 조각은 목록에 남습니다.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>제거</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of “%1” aren&apos;t finished.</source>
+        <translation>
+            <numerusform>“%1”의 조각 %Ln개가 끝나지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The film keeps the video&apos;s own picture in these parts, and nothing more of it is submitted.</source>
+        <translation>이 부분은 원래 동영상의 화면을 유지하며, 더 이상 제출되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What has been submitted already may be charged all the same.</source>
+        <translation>이미 제출된 것은 그래도 요금이 청구될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Join what is there?</source>
+        <translation>있는 것을 합칠까요?</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t finished.</source>
+        <translation>“%1”이(가) 끝나지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them isn&apos;t finished.</source>
+        <translation>
+            <numerusform>그중 %Ln개가 끝나지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln film(s)?</source>
+        <translation>
+            <numerusform>필름 %Ln개를 제거할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing more is submitted. Pieces that are finished or paid for stay in the list, as jobs of their own.</source>
+        <translation>더 이상 제출되지 않습니다. 끝났거나 요금을 낸 조각은 별도의 작업으로 목록에 남습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln film(s). Finished files stay where they are.</source>
+        <translation>
+            <numerusform>필름 %Ln개를 제거했습니다. 완성된 파일은 그대로 남습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln film(s).</source>
+        <translation>
+            <numerusform>필름 %Ln개를 제거했습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2547,6 +2547,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
             <numerusform>%Ln 个需要处理</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another job has replaced it in the film.</source>
+        <translation>影片中已由另一个任务代替它。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListPane</name>
@@ -2717,12 +2721,58 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>移除此影片？</translation>
     </message>
     <message>
-        <source>“%1” isn&apos;t finished. Nothing more of it will be submitted. Pieces that are paid for and not downloaded yet stay in the list.</source>
-        <translation>“%1”尚未完成。不会再提交其余部分。已付费但尚未下载的片段会留在列表中。</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of “%1” aren&apos;t finished.</source>
+        <translation>
+            <numerusform>“%1”有 %Ln 个片段尚未完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The film keeps the video&apos;s own picture in these parts, and nothing more of it is submitted.</source>
+        <translation>这些部分保留视频原来的画面，不会再提交任何内容。</translation>
+    </message>
+    <message>
+        <source>What has been submitted already may be charged all the same.</source>
+        <translation>已提交的内容仍可能收费。</translation>
+    </message>
+    <message>
+        <source>Join what is there?</source>
+        <translation>合成现有部分吗？</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t finished.</source>
+        <translation>“%1”尚未完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them isn&apos;t finished.</source>
+        <translation>
+            <numerusform>其中 %Ln 个尚未完成。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln film(s)?</source>
+        <translation>
+            <numerusform>移除 %Ln 部影片吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing more is submitted. Pieces that are finished or paid for stay in the list, as jobs of their own.</source>
+        <translation>不会再提交任何内容。已完成或已付费的片段会作为单独的任务保留在列表中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln film(s). Finished files stay where they are.</source>
+        <translation>
+            <numerusform>已移除 %Ln 部影片。已完成的文件保留在原处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln film(s).</source>
+        <translation>
+            <numerusform>已移除 %Ln 部影片。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
