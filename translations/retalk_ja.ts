@@ -2755,7 +2755,7 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message numerus="yes">
         <source>Remove %Ln film(s)?</source>
         <translation>
-            <numerusform>%Ln 本のフィルムを削除しますか?</numerusform>
+            <numerusform>%Ln 本のフィルムを取り除きますか?</numerusform>
         </translation>
     </message>
     <message>
@@ -2765,13 +2765,13 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message numerus="yes">
         <source>Removed %Ln film(s). Finished files stay where they are.</source>
         <translation>
-            <numerusform>%Ln 本のフィルムを削除しました。完成したファイルはそのまま残ります。</numerusform>
+            <numerusform>%Ln 本のフィルムを取り除きました。完成したファイルはそのまま残ります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln film(s).</source>
         <translation>
-            <numerusform>%Ln 本のフィルムを削除しました。</numerusform>
+            <numerusform>%Ln 本のフィルムを取り除きました。</numerusform>
         </translation>
     </message>
 </context>
