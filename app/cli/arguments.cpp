@@ -14,6 +14,8 @@ namespace retalk::cli {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 struct ArgumentsText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::cli::Command)
@@ -49,15 +51,15 @@ int distance(const QString &a, const QString &b)
 /// What QApplication takes for itself, with one dash or two, and whether a value follows.
 std::optional<bool> qtOptionTakesValue(const QString &name)
 {
-    static const QStringList withValue{u"platform"_qs,        u"platformpluginpath"_qs,
-                                       u"platformtheme"_qs,   u"plugin"_qs,
-                                       u"qwindowgeometry"_qs, u"geometry"_qs,
-                                       u"qwindowicon"_qs,     u"icon"_qs,
-                                       u"qwindowtitle"_qs,    u"title"_qs,
-                                       u"session"_qs,         u"display"_qs,
-                                       u"style"_qs,           u"stylesheet"_qs,
-                                       u"qmljsdebugger"_qs};
-    static const QStringList alone{u"reverse"_qs, u"widgetcount"_qs, u"nograb"_qs, u"dograb"_qs};
+    static const QStringList withValue{u"platform"_s,        u"platformpluginpath"_s,
+                                       u"platformtheme"_s,   u"plugin"_s,
+                                       u"qwindowgeometry"_s, u"geometry"_s,
+                                       u"qwindowicon"_s,     u"icon"_s,
+                                       u"qwindowtitle"_s,    u"title"_s,
+                                       u"session"_s,         u"display"_s,
+                                       u"style"_s,           u"stylesheet"_s,
+                                       u"qmljsdebugger"_s};
+    static const QStringList alone{u"reverse"_s, u"widgetcount"_s, u"nograb"_s, u"dograb"_s};
     if (withValue.contains(name))
         return true;
     return alone.contains(name) ? std::optional(false) : std::nullopt;
@@ -91,7 +93,7 @@ std::optional<QString> notUtf8(int argc, const char *const argv[])
                    !QUtf8StringView(bytes.data() + at, length).isValidUtf8())
                 ++length;
             if (length > 4 || at + length > bytes.size()) {
-                shown += u"\\x%1"_qs.arg(uint(uchar(bytes[at])), 2, 16, QLatin1Char('0'))
+                shown += u"\\x%1"_s.arg(uint(uchar(bytes[at])), 2, 16, QLatin1Char('0'))
                              .toUpper()
                              .replace(u'X', u'x');
                 ++at;
@@ -145,7 +147,7 @@ QString mistakeIn(const QStringList &arguments, const QStringList &commands)
             if (!takesValue)
                 return meant(
                     ArgumentsText::tr("There is no option %1 here.").arg(argument.section(u'=', 0, 0)),
-                    closest(argument, {u"--help"_qs, u"--version"_qs}));
+                    closest(argument, {u"--help"_s, u"--version"_s}));
             if (*takesValue && !argument.contains(u'='))
                 ++i;
             continue;

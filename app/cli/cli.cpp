@@ -24,6 +24,8 @@ namespace retalk::cli {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 struct CommandText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::cli::Command)
@@ -53,7 +55,7 @@ QStringList commandNames()
 
 bool isQuestion(const QString &argument)
 {
-    static const QStringList questions{u"--help"_qs, u"-h"_qs, u"--version"_qs, u"-v"_qs, u"help"_qs};
+    static const QStringList questions{u"--help"_s, u"-h"_s, u"--version"_s, u"-v"_s, u"help"_s};
     return questions.contains(argument);
 }
 
@@ -63,7 +65,7 @@ QString overview()
         CommandText::tr("Usage: retalk [URL|FILE ...]     open the window, with these in their fields\n"
                         "       retalk COMMAND [OPTIONS]  work without the window\n\nCommands:\n");
     for (const auto &command : allCommands())
-        text += u"  %1  %2\n"_qs.arg(command->usage().name.leftJustified(11), command->usage().description);
+        text += u"  %1  %2\n"_s.arg(command->usage().name.leftJustified(11), command->usage().description);
     text += CommandText::tr(
         "\n“retalk COMMAND --help” explains a command.\n"
         "Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7 network, "
@@ -77,13 +79,13 @@ QString helpOn(const QString &command, const QCommandLineParser &parser)
     const QString program = QCoreApplication::arguments().constFirst();
     QString text = parser.helpText();
     if (const qsizetype at = text.indexOf(program); at >= 0)
-        text.replace(at, program.size(), u"retalk "_qs + command);
+        text.replace(at, program.size(), u"retalk "_s + command);
     return text;
 }
 
 void printMistake(Console &console, const QString &message)
 {
-    console.error({.kind = ErrorKind::InvalidInput, .message = message, .apiCode = u"usage"_qs});
+    console.error({.kind = ErrorKind::InvalidInput, .message = message, .apiCode = u"usage"_s});
 }
 
 int usageError(Console &console, const QString &message, const QString &command)
@@ -99,7 +101,7 @@ QString parserError(const QCommandLineParser &parser, const Usage &usage)
     const QStringList unknown = parser.unknownOptionNames();
     if (unknown.isEmpty())
         return parser.errorText();
-    QStringList known{u"help"_qs};
+    QStringList known{u"help"_s};
     for (const QCommandLineOption &option : usage.options)
         known += option.names();
     const QString suggestion = closest(unknown.constFirst(), known);
@@ -119,7 +121,7 @@ int runCommand(std::unique_ptr<Command> given, const QCommandLineParser &parser,
     JobRunner *runner = (*parts)->runner();
     if (const QString aside = (*parts)->store()->setAside(); !aside.isEmpty()) {
         const int kept = (*parts)->store()->salvaged();
-        console.event(u"salvaged"_qs, {{u"saved_as"_qs, aside}, {u"jobs"_qs, kept}});
+        console.event(u"salvaged"_s, {{u"saved_as"_s, aside}, {u"jobs"_s, kept}});
         console.say(CommandText::tr("The job list was damaged. It was saved as %1, and %Ln job(s) were kept.",
                                     nullptr, kept)
                         .arg(aside));
@@ -178,26 +180,26 @@ std::vector<std::unique_ptr<Command>> allCommands()
 
 QCommandLineOption jsonOption()
 {
-    return {u"json"_qs, CommandText::tr("Print one JSON object per line.")};
+    return {u"json"_s, CommandText::tr("Print one JSON object per line.")};
 }
 
 QCommandLineOption serviceOption()
 {
-    return {u"service"_qs,
+    return {u"service"_s,
             CommandText::tr("“local” (this computer), “evolink”, or the address of another service."),
-            u"NAME|URL"_qs};
+            u"NAME|URL"_s};
 }
 
 QCommandLineOption noWaitOption()
 {
-    return {u"no-wait"_qs,
+    return {u"no-wait"_s,
             CommandText::tr(
                 "Return once the service has accepted the job; “retalk resume” downloads the video.")};
 }
 
 Word jobWord(Word::Count count)
 {
-    return {u"JOB"_qs, CommandText::tr("The job's id, or the first characters of it."), count};
+    return {u"JOB"_s, CommandText::tr("The job's id, or the first characters of it."), count};
 }
 
 QString Command::wrongUse(const QCommandLineParser &parser) const
@@ -225,7 +227,7 @@ bool isWanted(const QStringList &arguments)
 
 int refuseNotUtf8(const QStringList &arguments, const QString &shown)
 {
-    Console console(arguments.contains(u"--json"_qs));
+    Console console(arguments.contains(u"--json"_s));
     printMistake(console, CommandText::tr(
                               "“%1” isn't valid UTF-8, so it can't be used. Rename the file, then try again.")
                               .arg(shown));
@@ -236,7 +238,7 @@ int run(const QStringList &arguments, const Composition::Timing &timing)
 {
     const QString name = arguments.value(1);
     if (name == u"--version" || name == u"-v") {
-        print(stdout, u"retalk %1\n"_qs.arg(QCoreApplication::applicationVersion()));
+        print(stdout, u"retalk %1\n"_s.arg(QCoreApplication::applicationVersion()));
         return ExitDone;
     }
     std::unique_ptr<Command> command = commandNamed(name);
@@ -245,7 +247,7 @@ int run(const QStringList &arguments, const Composition::Timing &timing)
         return ExitDone;
     }
     if (!command) {
-        Console console(arguments.contains(u"--json"_qs));
+        Console console(arguments.contains(u"--json"_s));
         printMistake(console, mistakeIn(arguments, commandNames()));
         console.say(CommandText::tr("“retalk --help” lists the commands."));
         return ExitUsage;
@@ -253,17 +255,17 @@ int run(const QStringList &arguments, const Composition::Timing &timing)
     QCommandLineParser parser;
     const Usage &usage = command->usage();
     parser.setApplicationDescription(usage.description);
-    const QCommandLineOption help({u"h"_qs, u"help"_qs}, CommandText::tr("Explain this command."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, CommandText::tr("Explain this command."));
     parser.addOption(help);
     parser.addOptions(usage.options);
     for (const Word &word : usage.words) {
-        const QString syntax = word.count == Word::Count::Any ? u"[%1...]"_qs.arg(word.name) : word.name;
+        const QString syntax = word.count == Word::Count::Any ? u"[%1...]"_s.arg(word.name) : word.name;
         parser.addPositionalArgument(word.name, word.description, syntax);
     }
     QStringList rest = arguments;
     rest.removeAt(1);
     const bool isRead = parser.parse(rest);
-    Console console(parser.isSet(u"json"_qs));
+    Console console(parser.isSet(u"json"_s));
     if (parser.isSet(help)) {
         print(stdout, helpOn(name, parser));
         return ExitDone;

@@ -5,9 +5,11 @@
 
 namespace retalk {
 
+using namespace Qt::StringLiterals;
+
 Expected<std::unique_ptr<Composition>> Composition::make(const Timing &timing)
 {
-    auto store = JobStore::open(paths::dataDirectory() + u"/jobs.db"_qs);
+    auto store = JobStore::open(paths::dataDirectory() + u"/jobs.db"_s);
     if (!store)
         return failure(store.error());
     return std::unique_ptr<Composition>(new Composition(std::move(*store), timing));

@@ -17,13 +17,15 @@ namespace retalk::cli {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// The option that a request field is given with.
 QString optionOf(const QString &field)
 {
     static const QHash<QString, QString> options{
-        {u"video_url"_qs, u"--video"_qs},           {u"audio_url"_qs, u"--audio"_qs},
-        {u"ref_image_url"_qs, u"--reference"_qs},   {u"query_face_threshold"_qs, u"--face-threshold"_qs},
-        {u"callback_url"_qs, u"--callback-url"_qs}, {u"output"_qs, u"--output"_qs}};
+        {u"video_url"_s, u"--video"_s},           {u"audio_url"_s, u"--audio"_s},
+        {u"ref_image_url"_s, u"--reference"_s},   {u"query_face_threshold"_s, u"--face-threshold"_s},
+        {u"callback_url"_s, u"--callback-url"_s}, {u"output"_s, u"--output"_s}};
     return options.value(field);
 }
 
@@ -93,7 +95,7 @@ QByteArray withControlsEscaped(const QByteArray &json)
     QString text;
     for (const QChar c : QString::fromUtf8(json)) {
         if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
-            text += u"\\u%1"_qs.arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
+            text += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
         else
             text += c;
     }
@@ -139,7 +141,7 @@ void Console::event(const QString &event, const QJsonObject &fields)
     if (!m_isJson)
         return;
     QJsonObject line = masked(fields).toObject();
-    line[u"event"_qs] = event;
+    line[u"event"_s] = event;
     print(withControlsEscaped(QJsonDocument(line).toJson(QJsonDocument::Compact)) + '\n');
 }
 
@@ -183,16 +185,16 @@ void Console::error(const Error &error)
 {
     if (!m_isJson) {
         const QString option = optionOf(error.field);
-        say(option.isEmpty() ? u"retalk: %1"_qs.arg(error.message)
-                             : u"retalk: %1: %2"_qs.arg(option, error.message));
+        say(option.isEmpty() ? u"retalk: %1"_s.arg(error.message)
+                             : u"retalk: %1: %2"_s.arg(option, error.message));
         return;
     }
-    QJsonObject fields{{u"code"_qs, error.apiCode.isEmpty() ? toString(error.kind) : error.apiCode},
-                       {u"kind"_qs, toString(error.kind)},
-                       {u"message"_qs, error.message}};
+    QJsonObject fields{{u"code"_s, error.apiCode.isEmpty() ? toString(error.kind) : error.apiCode},
+                       {u"kind"_s, toString(error.kind)},
+                       {u"message"_s, error.message}};
     if (!error.field.isEmpty())
-        fields[u"field"_qs] = error.field;
-    event(u"failed"_qs, fields);
+        fields[u"field"_s] = error.field;
+    event(u"failed"_s, fields);
 }
 
 } // namespace retalk::cli

@@ -10,8 +10,10 @@
 
 namespace retalk::cli {
 
+using namespace Qt::StringLiterals;
+
 CreditsCommand::CreditsCommand()
-    : Command({.name = u"credits"_qs,
+    : Command({.name = u"credits"_s,
                .description = tr("Show the balance of the key."),
                .options = {serviceOption(), jsonOption()},
                .required = {},
@@ -42,12 +44,12 @@ void CreditsCommand::start(const QCommandLineParser &parser, Composition &parts,
         found->api->credits(this, [this, &console](const Expected<Credits> &credits) {
             if (!credits)
                 return fail(credits.error(), console);
-            console.event(u"credits"_qs, {{u"spendable"_qs, credits->spendable()},
-                                          {u"token_remaining"_qs, credits->tokenRemaining},
-                                          {u"token_used"_qs, credits->tokenUsed},
-                                          {u"token_unlimited"_qs, credits->tokenUnlimited},
-                                          {u"user_remaining"_qs, credits->userRemaining},
-                                          {u"user_used"_qs, credits->userUsed}});
+            console.event(u"credits"_s, {{u"spendable"_s, credits->spendable()},
+                                         {u"token_remaining"_s, credits->tokenRemaining},
+                                         {u"token_used"_s, credits->tokenUsed},
+                                         {u"token_unlimited"_s, credits->tokenUnlimited},
+                                         {u"user_remaining"_s, credits->userRemaining},
+                                         {u"user_used"_s, credits->userUsed}});
             console.result(
                 tr("%1 credits", "with a fraction").arg(QLocale().toString(credits->spendable(), 'f', 1)));
             Q_EMIT finished(ExitDone);

@@ -20,6 +20,8 @@ namespace retalk::cli {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr qint64 kLargestTable = 1'000'000; ///< bytes
 
 PriceRule ruleOf(const ServiceAddress &service)
@@ -92,11 +94,11 @@ void FilmMaker::takeLook(const FilmLook::Found &found)
 void FilmMaker::planned(const FilmPlan &plan)
 {
     const QString price = priceOf(m_found.film, plan.pieces, m_found.facts.rate);
-    QJsonObject fields{{u"pieces"_qs, plan.pieces.size()}};
+    QJsonObject fields{{u"pieces"_s, plan.pieces.size()}};
     const PriceRule rule = ruleOf(m_found.film.service);
     if (rule.source != PriceRule::Source::Unknown)
-        fields[u"credits"_qs] = filmCredits(plan.pieces, m_found.facts.rate, rule);
-    console().event(u"planned"_qs, fields);
+        fields[u"credits"_s] = filmCredits(plan.pieces, m_found.facts.rate, rule);
+    console().event(u"planned"_s, fields);
     console().say(price);
     const FilmRunner *films = parts().films();
     const auto twin =
@@ -108,7 +110,7 @@ void FilmMaker::planned(const FilmPlan &plan)
     if (!YesNoQuestion::canAsk(console())) {
         return refuse({.kind = ErrorKind::InvalidInput,
                        .message = tr("Nothing was submitted. Add --yes to submit %1.").arg(price),
-                       .apiCode = u"usage"_qs},
+                       .apiCode = u"usage"_s},
                       ExitUsage);
     }
     auto *question = new YesNoQuestion(&console(), this);
@@ -126,7 +128,7 @@ void FilmMaker::planned(const FilmPlan &plan)
 void FilmMaker::refuseTwin(const StoredFilm &twin, const QString &price)
 {
     const auto refused = [this](const QString &message) {
-        refuse({.kind = ErrorKind::InvalidInput, .message = message, .apiCode = u"usage"_qs}, ExitUsage);
+        refuse({.kind = ErrorKind::InvalidInput, .message = message, .apiCode = u"usage"_s}, ExitUsage);
     };
     if (!twin.isOver) {
         return refused(
@@ -181,44 +183,41 @@ void FilmMaker::leaveWith(const Error &error)
 
 FilmCommand::FilmCommand()
     : FilmMaker({
-          .name = u"film"_qs,
+          .name = u"film"_s,
           .description =
               tr("Give parts of a video new voice tracks and join everything into one file. Long parts "
                  "are split; what lies between parts stays as it is."),
           .options =
               {
-                  {u"video"_qs, tr("The video, a file on this computer."), tr("FILE")},
-                  {u"part"_qs,
+                  {u"video"_s, tr("The video, a file on this computer."), tr("FILE")},
+                  {u"part"_s,
                    tr("A part: RANGE,voice=FILE[,offset=TIME][,face=FILE][,track=N], such as "
                       "0:12-0:31,voice=a.wav,offset=3.2. Without a range: the whole video. May be given "
                       "several "
                       "times."),
                    tr("PART")},
-                  {u"table"_qs,
-                   tr("Parts from a CSV file with the columns from, to, voice, offset and face."),
+                  {u"table"_s, tr("Parts from a CSV file with the columns from, to, voice, offset and face."),
                    tr("FILE")},
-                  {u"underlay"_qs,
+                  {u"underlay"_s,
                    tr("What is heard below the voice tracks, in dB: original:-18, or a file with music and "
                       "effects, as long as the video, such as music.wav:-12."),
-                   u"NAME:DB"_qs},
-                  {u"face-threshold"_qs,
-                   tr("How strictly the face must match, 120 to 200; 170 if not given."), u"N"_qs},
-                  {u"quality"_qs,
-                   tr("Picture quality of a draft on this computer: “fast”, “normal” or “high”."),
-                   u"NAME"_qs},
+                   u"NAME:DB"_s},
+                  {u"face-threshold"_s, tr("How strictly the face must match, 120 to 200; 170 if not given."),
+                   u"N"_s},
+                  {u"quality"_s,
+                   tr("Picture quality of a draft on this computer: “fast”, “normal” or “high”."), u"NAME"_s},
                   serviceOption(),
-                  {u"files-service"_qs, tr("Where files are uploaded, if not to the same address."),
-                   u"URL"_qs},
-                  {QStringList{u"o"_qs, u"output"_qs},
+                  {u"files-service"_s, tr("Where files are uploaded, if not to the same address."), u"URL"_s},
+                  {QStringList{u"o"_s, u"output"_s},
                    tr("The finished video. An older file of that name is replaced once the new one is "
                       "complete."),
                    tr("FILE")},
-                  {u"yes"_qs, tr("Submit the pieces without asking about the price.")},
-                  {u"again"_qs, tr("Begin the film even if the same one isn't finished, or was finished less "
-                                   "than a minute ago.")},
+                  {u"yes"_s, tr("Submit the pieces without asking about the price.")},
+                  {u"again"_s, tr("Begin the film even if the same one isn't finished, or was finished less "
+                                  "than a minute ago.")},
                   jsonOption(),
               },
-          .required = {u"video"_qs, u"output"_qs},
+          .required = {u"video"_s, u"output"_s},
           .words = {},
       })
 {
@@ -226,23 +225,23 @@ FilmCommand::FilmCommand()
 
 QString FilmCommand::usageError(const QCommandLineParser &parser) const
 {
-    for (const QString &text : parser.values(u"part"_qs)) {
+    for (const QString &text : parser.values(u"part"_s)) {
         if (const auto part = partFromText(text); !part)
-            return u"--part: "_qs + part.error().message;
+            return u"--part: "_s + part.error().message;
     }
-    if (!parser.isSet(u"part"_qs) && !parser.isSet(u"table"_qs))
-        return tr("--%1 is missing.").arg(u"part"_qs);
-    if (parser.isSet(u"underlay"_qs)) {
-        if (const auto underlay = underlayFromText(parser.value(u"underlay"_qs)); !underlay)
-            return u"--underlay: "_qs + underlay.error().message;
+    if (!parser.isSet(u"part"_s) && !parser.isSet(u"table"_s))
+        return tr("--%1 is missing.").arg(u"part"_s);
+    if (parser.isSet(u"underlay"_s)) {
+        if (const auto underlay = underlayFromText(parser.value(u"underlay"_s)); !underlay)
+            return u"--underlay: "_s + underlay.error().message;
     }
     bool isNumber = true;
-    if (parser.isSet(u"face-threshold"_qs))
-        parser.value(u"face-threshold"_qs).toInt(&isNumber);
+    if (parser.isSet(u"face-threshold"_s))
+        parser.value(u"face-threshold"_s).toInt(&isNumber);
     if (!isNumber)
-        return tr("--face-threshold needs a whole number, not “%1”.").arg(parser.value(u"face-threshold"_qs));
-    const QString quality = parser.value(u"quality"_qs);
-    if (parser.isSet(u"quality"_qs) && !draftQualityFromString(quality))
+        return tr("--face-threshold needs a whole number, not “%1”.").arg(parser.value(u"face-threshold"_s));
+    const QString quality = parser.value(u"quality"_s);
+    if (parser.isSet(u"quality"_s) && !draftQualityFromString(quality))
         return tr("--quality is “fast”, “normal” or “high”, not “%1”.").arg(quality);
     return serviceError(parser);
 }
@@ -253,25 +252,25 @@ void FilmCommand::start(const QCommandLineParser &parser, Composition &parts, Co
     const auto service = serviceFrom(parser, *parts.settings());
     if (!service)
         return refuse(service.error(), ExitUsage);
-    Film film{.video = inputFrom(parser.value(u"video"_qs)),
+    Film film{.video = inputFrom(parser.value(u"video"_s)),
               .parts = {},
               .underlay = {},
-              .output = parser.value(u"output"_qs),
+              .output = parser.value(u"output"_s),
               .service = *service,
-              .quality = draftQualityFromString(parser.value(u"quality"_qs)).value_or(DraftQuality::Normal)};
-    if (parser.isSet(u"face-threshold"_qs))
-        film.faceThreshold = parser.value(u"face-threshold"_qs).toInt();
-    for (const QString &text : parser.values(u"part"_qs)) {
+              .quality = draftQualityFromString(parser.value(u"quality"_s)).value_or(DraftQuality::Normal)};
+    if (parser.isSet(u"face-threshold"_s))
+        film.faceThreshold = parser.value(u"face-threshold"_s).toInt();
+    for (const QString &text : parser.values(u"part"_s)) {
         if (const auto part = partFromText(text))
             film.parts += absolute(*part);
     }
-    if (parser.isSet(u"table"_qs)) {
-        QFile file(parser.value(u"table"_qs));
+    if (parser.isSet(u"table"_s)) {
+        QFile file(parser.value(u"table"_s));
         if (!file.open(QIODevice::ReadOnly)) {
             return refuse({.kind = ErrorKind::InvalidInput,
                            .message = tr("The table “%1” can't be read.").arg(file.fileName()),
                            .detail = file.errorString(),
-                           .apiCode = u"usage"_qs},
+                           .apiCode = u"usage"_s},
                           ExitUsage);
         }
         const PartTable table = partsFromTable(file.read(kLargestTable), QFileInfo(file).absolutePath());
@@ -283,11 +282,11 @@ void FilmCommand::start(const QCommandLineParser &parser, Composition &parts, Co
         }
         film.parts += table.parts;
     }
-    if (parser.isSet(u"underlay"_qs)) {
-        film.underlay = underlayFromText(parser.value(u"underlay"_qs)).value_or(Underlay{});
+    if (parser.isSet(u"underlay"_s)) {
+        film.underlay = underlayFromText(parser.value(u"underlay"_s)).value_or(Underlay{});
         film.underlay.file = inputFrom(film.underlay.file);
     }
-    make(film, {.pays = parser.isSet(u"yes"_qs), .repeats = parser.isSet(u"again"_qs)});
+    make(film, {.pays = parser.isSet(u"yes"_s), .repeats = parser.isSet(u"again"_s)});
 }
 
 } // namespace retalk::cli

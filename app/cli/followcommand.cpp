@@ -13,6 +13,8 @@
 
 namespace retalk::cli {
 
+using namespace Qt::StringLiterals;
+
 void FollowCommand::begin(Composition &parts, Console &console)
 {
     m_parts = &parts;
@@ -120,8 +122,8 @@ bool FollowCommand::followFilms()
         return films != nullptr;
     connect(films, &FilmRunner::cutting, this, [this](const QUuid &film, int piece) {
         QJsonObject fields = about(film);
-        fields[u"piece"_qs] = piece + 1;
-        m_console->event(u"cutting"_qs, fields);
+        fields[u"piece"_s] = piece + 1;
+        m_console->event(u"cutting"_s, fields);
         m_console->say(tr("Cutting piece %1 of %2").arg(piece + 1).arg(m_films.value(film).pieces.size()));
     });
     connect(films, &FilmRunner::submitted, this, &FollowCommand::takePiece);
@@ -129,8 +131,8 @@ bool FollowCommand::followFilms()
         if (std::exchange(m_percent, int(100 * fraction)) == int(100 * fraction))
             return;
         QJsonObject fields = about(film);
-        fields[u"progress"_qs] = m_percent;
-        m_console->event(u"joining"_qs, fields);
+        fields[u"progress"_s] = m_percent;
+        m_console->event(u"joining"_s, fields);
         //: a line of the command line's progress
         m_console->progress(tr("Joining: %1 %").arg(QLocale().toString(m_percent)));
     });
@@ -138,13 +140,13 @@ bool FollowCommand::followFilms()
             [this](const QUuid &film, const QString &path, const QStringList &notes) {
                 for (const QString &note : notes) {
                     QJsonObject told = about(film);
-                    told[u"message"_qs] = note;
-                    m_console->event(u"warning"_qs, told);
+                    told[u"message"_s] = note;
+                    m_console->event(u"warning"_s, told);
                     m_console->say(tr("Warning: %1").arg(note));
                 }
                 QJsonObject fields = about(film);
-                fields[u"output"_qs] = path;
-                m_console->event(u"joined"_qs, fields);
+                fields[u"output"_s] = path;
+                m_console->event(u"joined"_s, fields);
                 m_console->result(path);
                 m_films.remove(film);
                 endWhenDone();
@@ -155,15 +157,15 @@ bool FollowCommand::followFilms()
 
 QJsonObject FollowCommand::about(const QUuid &film) const
 {
-    return {{u"film"_qs, film.toString(QUuid::WithoutBraces)}};
+    return {{u"film"_s, film.toString(QUuid::WithoutBraces)}};
 }
 
 void FollowCommand::addFilm(const StoredFilm &film)
 {
     m_films.insert(film.id, film);
     QJsonObject fields = about(film.id);
-    fields[u"pieces"_qs] = film.pieces.size();
-    m_console->event(u"film"_qs, fields);
+    fields[u"pieces"_s] = film.pieces.size();
+    m_console->event(u"film"_s, fields);
     //: %1: the beginning of a film's id
     m_console->say(tr("Film %1, %Ln piece(s)", nullptr, int(film.pieces.size())).arg(shortId(film.id)));
 }
@@ -171,9 +173,9 @@ void FollowCommand::addFilm(const StoredFilm &film)
 void FollowCommand::takePiece(const QUuid &film, int piece, const QUuid &job)
 {
     QJsonObject fields = about(film);
-    fields[u"piece"_qs] = piece + 1;
-    fields[u"job"_qs] = job.toString(QUuid::WithoutBraces);
-    m_console->event(u"piece"_qs, fields);
+    fields[u"piece"_s] = piece + 1;
+    fields[u"job"_s] = job.toString(QUuid::WithoutBraces);
+    m_console->event(u"piece"_s, fields);
     const bool isKnown = std::any_of(m_reporters.cbegin(), m_reporters.cend(),
                                      [&job](const JobReporter *reporter) { return reporter->id() == job; });
     if (!isKnown)

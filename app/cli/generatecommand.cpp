@@ -22,6 +22,8 @@ namespace retalk::cli {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// Seconds, with decimals; nothing for what is no number or farther than a request may go.
 std::optional<std::chrono::milliseconds> offsetFrom(const QString &text)
 {
@@ -34,16 +36,16 @@ std::optional<std::chrono::milliseconds> offsetFrom(const QString &text)
 
 GenerationRequest requestFrom(const QCommandLineParser &parser)
 {
-    GenerationRequest request{.videoUrl = inputFrom(parser.value(u"video"_qs)),
-                              .audioUrl = inputFrom(parser.value(u"audio"_qs)),
-                              .referenceImageUrl = inputFrom(parser.value(u"reference"_qs)),
-                              .videoExtension = parser.isSet(u"extend"_qs),
-                              .callbackUrl = parser.value(u"callback-url"_qs)};
-    if (parser.isSet(u"face-threshold"_qs))
-        request.faceThreshold = parser.value(u"face-threshold"_qs).toInt();
-    request.audioTrack = parser.value(u"audio-track"_qs).toInt();
-    request.audioOffset = offsetFrom(parser.value(u"audio-offset"_qs)).value_or(std::chrono::milliseconds(0));
-    request.quality = draftQualityFromString(parser.value(u"quality"_qs)).value_or(DraftQuality::Normal);
+    GenerationRequest request{.videoUrl = inputFrom(parser.value(u"video"_s)),
+                              .audioUrl = inputFrom(parser.value(u"audio"_s)),
+                              .referenceImageUrl = inputFrom(parser.value(u"reference"_s)),
+                              .videoExtension = parser.isSet(u"extend"_s),
+                              .callbackUrl = parser.value(u"callback-url"_s)};
+    if (parser.isSet(u"face-threshold"_s))
+        request.faceThreshold = parser.value(u"face-threshold"_s).toInt();
+    request.audioTrack = parser.value(u"audio-track"_s).toInt();
+    request.audioOffset = offsetFrom(parser.value(u"audio-offset"_s)).value_or(std::chrono::milliseconds(0));
+    request.quality = draftQualityFromString(parser.value(u"quality"_s)).value_or(DraftQuality::Normal);
     return request;
 }
 
@@ -51,45 +53,43 @@ GenerationRequest requestFrom(const QCommandLineParser &parser)
 
 GenerateCommand::GenerateCommand()
     : FilmMaker({
-          .name = u"generate"_qs,
+          .name = u"generate"_s,
           .description = tr("Lip-sync a video to a voice track and wait for the result."),
           .options =
               {
                   //: a value's name in the command line's help: a web address or a file of this computer
-                  {u"video"_qs, tr("The video of someone speaking."), tr("URL|FILE")},
-                  {u"audio"_qs, tr("The new voice track."), tr("URL|FILE")},
-                  {u"reference"_qs, tr("A photo of the person to change, if there are several in the video."),
+                  {u"video"_s, tr("The video of someone speaking."), tr("URL|FILE")},
+                  {u"audio"_s, tr("The new voice track."), tr("URL|FILE")},
+                  {u"reference"_s, tr("A photo of the person to change, if there are several in the video."),
                    tr("URL|FILE")},
-                  {u"face-threshold"_qs,
-                   tr("How strictly the face must match, 120 to 200; 170 if not given."), u"N"_qs},
-                  {u"audio-track"_qs,
+                  {u"face-threshold"_s, tr("How strictly the face must match, 120 to 200; 170 if not given."),
+                   u"N"_s},
+                  {u"audio-track"_s,
                    tr("Which audio track of the file to use, counted from 1; the file's default if not "
                       "given."),
-                   u"N"_qs},
-                  {u"audio-offset"_qs,
+                   u"N"_s},
+                  {u"audio-offset"_s,
                    tr("Start the voice track this many seconds later; a negative number cuts off its "
                       "beginning."),
-                   u"S"_qs},
-                  {u"extend"_qs, tr("Extend the video to the length of the voice track.")},
-                  {u"callback-url"_qs, tr("The https:// URL to notify when the job is done."), u"URL"_qs},
-                  {u"quality"_qs,
-                   tr("Picture quality of a draft on this computer: “fast”, “normal” or “high”."),
-                   u"NAME"_qs},
+                   u"S"_s},
+                  {u"extend"_s, tr("Extend the video to the length of the voice track.")},
+                  {u"callback-url"_s, tr("The https:// URL to notify when the job is done."), u"URL"_s},
+                  {u"quality"_s,
+                   tr("Picture quality of a draft on this computer: “fast”, “normal” or “high”."), u"NAME"_s},
                   serviceOption(),
-                  {u"files-service"_qs, tr("Where files are uploaded, if not to the same address."),
-                   u"URL"_qs},
-                  {QStringList{u"o"_qs, u"output"_qs},
+                  {u"files-service"_s, tr("Where files are uploaded, if not to the same address."), u"URL"_s},
+                  {QStringList{u"o"_s, u"output"_s},
                    tr("The finished video. An older file of that name is replaced once the new one is "
                       "complete."),
                    tr("FILE")},
-                  {u"split"_qs,
+                  {u"split"_s,
                    tr("Submit a video that is longer than the service accepts in pieces, and join them.")},
-                  {u"again"_qs,
+                  {u"again"_s,
                    tr("Submit the job even if the same one was submitted less than a minute ago.")},
                   noWaitOption(),
                   jsonOption(),
               },
-          .required = {u"video"_qs, u"audio"_qs, u"output"_qs},
+          .required = {u"video"_s, u"audio"_s, u"output"_s},
           .words = {},
       })
 {
@@ -98,23 +98,23 @@ GenerateCommand::GenerateCommand()
 QString GenerateCommand::usageError(const QCommandLineParser &parser) const
 {
     bool isNumber = true;
-    if (parser.isSet(u"face-threshold"_qs))
-        parser.value(u"face-threshold"_qs).toInt(&isNumber);
+    if (parser.isSet(u"face-threshold"_s))
+        parser.value(u"face-threshold"_s).toInt(&isNumber);
     if (!isNumber)
-        return tr("--face-threshold needs a whole number, not “%1”.").arg(parser.value(u"face-threshold"_qs));
-    const QString track = parser.value(u"audio-track"_qs);
-    if (parser.isSet(u"audio-track"_qs) && track.toInt() < 1)
+        return tr("--face-threshold needs a whole number, not “%1”.").arg(parser.value(u"face-threshold"_s));
+    const QString track = parser.value(u"audio-track"_s);
+    if (parser.isSet(u"audio-track"_s) && track.toInt() < 1)
         return tr("--audio-track needs a whole number from 1, not “%1”.").arg(track);
-    const QString offset = parser.value(u"audio-offset"_qs);
-    if (parser.isSet(u"audio-offset"_qs) && !offsetFrom(offset)) {
+    const QString offset = parser.value(u"audio-offset"_s);
+    if (parser.isSet(u"audio-offset"_s) && !offsetFrom(offset)) {
         return tr("--audio-offset needs a number of seconds such as 0.5, from -%1 to %1, not “%2”.")
             .arg(std::chrono::seconds(kAudioOffsetMax).count())
             .arg(offset);
     }
-    if (parser.isSet(u"split"_qs) && parser.isSet(u"no-wait"_qs))
+    if (parser.isSet(u"split"_s) && parser.isSet(u"no-wait"_s))
         return tr("--split can't go with --no-wait: pieces are joined when all are done.");
-    const QString quality = parser.value(u"quality"_qs);
-    if (parser.isSet(u"quality"_qs) && !draftQualityFromString(quality))
+    const QString quality = parser.value(u"quality"_s);
+    if (parser.isSet(u"quality"_s) && !draftQualityFromString(quality))
         return tr("--quality is “fast”, “normal” or “high”, not “%1”.").arg(quality);
     return serviceError(parser);
 }
@@ -129,18 +129,18 @@ void GenerateCommand::start(const QCommandLineParser &parser, Composition &parts
         return;
     }
     m_service = *service;
-    if (parser.isSet(u"quality"_qs) && m_service.kind != ServiceKind::Local) {
+    if (parser.isSet(u"quality"_s) && m_service.kind != ServiceKind::Local) {
         return refuse({.kind = ErrorKind::InvalidInput,
                        .message = tr("--quality is for drafts on this computer: add --service local."),
-                       .apiCode = u"usage"_qs},
+                       .apiCode = u"usage"_s},
                       ExitUsage);
     }
     m_request = requestFrom(parser);
-    m_output = parser.value(u"output"_qs);
+    m_output = parser.value(u"output"_s);
     if (const auto written = checkEnding(m_output); !written)
         return refuse(written.error(), ExitUsage);
-    m_isSplit = parser.isSet(u"split"_qs);
-    m_isAgain = parser.isSet(u"again"_qs);
+    m_isSplit = parser.isSet(u"split"_s);
+    m_isAgain = parser.isSet(u"again"_s);
     // Pieces keep to the limit of uploads on their own.
     const QList<Error> broken =
         validate(m_request, m_isSplit ? AddressRule::PrivateAllowed : addressRuleOf(m_service));
@@ -150,12 +150,12 @@ void GenerateCommand::start(const QCommandLineParser &parser, Composition &parts
         Q_EMIT finished(ExitInputRefused);
         return;
     }
-    if (parser.isSet(u"no-wait"_qs))
+    if (parser.isSet(u"no-wait"_s))
         leaveWhenSubmitted();
     // A draft on this computer is free, as often as it is made.
     const bool isPaid = m_service.kind != ServiceKind::Local;
-    const auto twin = isPaid && !parser.isSet(u"again"_qs) ? parts.runner()->twin(m_request, m_service)
-                                                           : std::optional<QUuid>();
+    const auto twin = isPaid && !parser.isSet(u"again"_s) ? parts.runner()->twin(m_request, m_service)
+                                                          : std::optional<QUuid>();
     if (!twin)
         lookAtLinks();
     else if (YesNoQuestion::canAsk(console))
@@ -170,7 +170,7 @@ void GenerateCommand::refuseTwin(const QUuid &twin)
                      .message = tr("The same job was submitted less than a minute ago (job %1). Add --again "
                                    "to submit it once more.")
                                     .arg(shortId(twin)),
-                     .apiCode = u"usage"_qs});
+                     .apiCode = u"usage"_s});
     Q_EMIT finished(ExitUsage);
 }
 
@@ -192,9 +192,9 @@ void GenerateCommand::askAboutTwin(const QUuid &twin)
 /// A service takes the money for a page as well, or refuses it after the uploads.
 void GenerateCommand::lookAtLinks()
 {
-    lookAt(m_request.videoUrl, u"video_url"_qs, &m_request.names.video);
-    lookAt(m_request.audioUrl, u"audio_url"_qs, &m_request.names.voice);
-    lookAt(m_request.referenceImageUrl, u"ref_image_url"_qs, &m_request.names.face);
+    lookAt(m_request.videoUrl, u"video_url"_s, &m_request.names.video);
+    lookAt(m_request.audioUrl, u"audio_url"_s, &m_request.names.voice);
+    lookAt(m_request.referenceImageUrl, u"ref_image_url"_s, &m_request.names.face);
     if (m_looks == 0)
         checkLengths();
 }
@@ -269,7 +269,7 @@ void GenerateCommand::endMeasuring()
              .message = tr("The voice track is %1 long, and the service accepts at most %2. A video that "
                            "is extended can't be split. Cut the voice track.")
                             .arg(timeText(length), timeText(limits::kLongest)),
-             .field = u"audio_url"_qs},
+             .field = u"audio_url"_s},
             ExitInputRefused);
     }
     const auto later = std::max(m_request.audioOffset, std::chrono::milliseconds{});
@@ -297,7 +297,7 @@ void GenerateCommand::planned(const FilmPlan &plan)
                 tr("%1 is more than the %2 the service accepts. Add --split to submit %3, joined for you.")
                     .arg(timeText(m_lengths.result()), timeText(limits::kLongest),
                          priceOf(found().film, plan.pieces, found().facts.rate)),
-            .field = u"video_url"_qs},
+            .field = u"video_url"_s},
            ExitInputRefused);
 }
 

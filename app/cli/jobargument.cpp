@@ -8,6 +8,8 @@ namespace retalk::cli {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr int kShortLength = 8;
 
 struct ArgumentText
@@ -20,7 +22,7 @@ struct ArgumentText
 Expected<QUuid> jobNamed(const JobStore &store, const QString &text)
 {
     const auto refuse = [](const QString &message) {
-        return failure(Error{.kind = ErrorKind::InvalidInput, .message = message, .apiCode = u"usage"_qs});
+        return failure(Error{.kind = ErrorKind::InvalidInput, .message = message, .apiCode = u"usage"_s});
     };
     if (const QUuid whole(text); !whole.isNull() && store.contains(whole))
         return whole;

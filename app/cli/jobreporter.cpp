@@ -13,6 +13,8 @@ namespace retalk::cli {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// So many tries in a row before a command line that somebody waits for gives up on the network; the job does
 /// not.
 constexpr int kPatience = 2;
@@ -69,9 +71,9 @@ JobReporter::JobReporter(const QUuid &id, JobStore *store, JobRunner *runner, Co
 
 QJsonObject JobReporter::about(const Job &job) const
 {
-    QJsonObject fields{{u"job"_qs, m_id.toString(QUuid::WithoutBraces)}};
+    QJsonObject fields{{u"job"_s, m_id.toString(QUuid::WithoutBraces)}};
     if (!job.taskId.isEmpty())
-        fields[u"task_id"_qs] = job.taskId;
+        fields[u"task_id"_s] = job.taskId;
     return fields;
 }
 
@@ -80,9 +82,9 @@ void JobReporter::start()
     if (const auto job = m_store->job(m_id)) {
         m_earlierAttempts = job->attempts;
         QJsonObject fields = about(*job);
-        fields[u"name"_qs] = shownName(*job);
+        fields[u"name"_s] = shownName(*job);
         m_isSubmitted = !job->taskId.isEmpty();
-        m_console->event(m_isSubmitted ? u"resumed"_qs : u"queued"_qs, fields);
+        m_console->event(m_isSubmitted ? u"resumed"_s : u"queued"_s, fields);
         m_console->say(shownName(*job));
     }
     look();
@@ -101,7 +103,7 @@ void JobReporter::look()
     m_earlierAttempts = qMin(m_earlierAttempts, job->attempts); // a success begins to count again
     if (!m_isSubmitted && !job->taskId.isEmpty()) {
         m_isSubmitted = true;
-        m_console->event(u"submitted"_qs, about(*job));
+        m_console->event(u"submitted"_s, about(*job));
         m_console->say(ReporterText::tr("Submitted as task %1").arg(job->taskId));
         Q_EMIT submitted();
         if (m_isEnded)
@@ -128,9 +130,9 @@ void JobReporter::tellProgress(const Job &job)
     const bool isNewStage = m_percent < 0;
     m_percent = percent;
     QJsonObject fields = about(job);
-    fields[u"stage"_qs] = toString(job.state);
-    fields[u"progress"_qs] = percent;
-    m_console->event(u"progress"_qs, fields);
+    fields[u"stage"_s] = toString(job.state);
+    fields[u"progress"_s] = percent;
+    m_console->event(u"progress"_s, fields);
     if (isNewStage)
         m_console->say(stageText(job.state));
     //: a line of the command line's progress: the stage and how far it is
@@ -144,10 +146,10 @@ void JobReporter::tellWait(const Job &job)
     m_toldWait = job.retryAt;
     const Error reason = job.error.value_or(Error{});
     QJsonObject fields = about(job);
-    fields[u"at"_qs] = job.retryAt.toUTC().toString(Qt::ISODate);
-    fields[u"code"_qs] = reason.apiCode.isEmpty() ? toString(reason.kind) : reason.apiCode;
-    fields[u"message"_qs] = reason.message;
-    m_console->event(u"retrying"_qs, fields);
+    fields[u"at"_s] = job.retryAt.toUTC().toString(Qt::ISODate);
+    fields[u"code"_s] = reason.apiCode.isEmpty() ? toString(reason.kind) : reason.apiCode;
+    fields[u"message"_s] = reason.message;
+    m_console->event(u"retrying"_s, fields);
     m_console->say(reason.message);
     if (job.attempts - m_earlierAttempts >= kPatience) {
         m_console->error(
@@ -178,21 +180,21 @@ void JobReporter::settle()
     case JobState::Completed:
         for (const QString &warning : job->task.warnings) {
             QJsonObject told = about(*job);
-            told[u"message"_qs] = warning;
-            m_console->event(u"warning"_qs, told);
+            told[u"message"_s] = warning;
+            m_console->event(u"warning"_s, told);
             //: %1: a sentence about the finished video, such as "The video is interlaced; …"
             m_console->say(ReporterText::tr("Warning: %1").arg(warning));
         }
-        fields[u"output"_qs] = job->outputPath;
-        m_console->event(u"completed"_qs, fields);
+        fields[u"output"_s] = job->outputPath;
+        m_console->event(u"completed"_s, fields);
         if (job->film.isNull())
             m_console->result(job->outputPath);
         else // what a person asked for is the joined file
             m_console->say(ReporterText::tr("Done: %1").arg(job->name));
         return end(ExitDone);
     case JobState::Unconfirmed:
-        fields[u"message"_qs] = reason.message;
-        m_console->event(u"unconfirmed"_qs, fields);
+        fields[u"message"_s] = reason.message;
+        m_console->event(u"unconfirmed"_s, fields);
         m_console->say(reason.message);
         m_console->say(
             ReporterText::tr("The job wasn't submitted again, because you may be charged twice. “retalk "
@@ -201,17 +203,17 @@ void JobReporter::settle()
     case JobState::Failed:
     case JobState::Expired:
     case JobState::Cancelled:
-        fields[u"code"_qs] = reason.apiCode.isEmpty() ? toString(reason.kind) : reason.apiCode;
-        fields[u"kind"_qs] = toString(reason.kind);
-        fields[u"message"_qs] = reason.message;
+        fields[u"code"_s] = reason.apiCode.isEmpty() ? toString(reason.kind) : reason.apiCode;
+        fields[u"kind"_s] = toString(reason.kind);
+        fields[u"message"_s] = reason.message;
         if (!reason.field.isEmpty())
-            fields[u"field"_qs] = reason.field;
+            fields[u"field"_s] = reason.field;
         if (!reason.requestId.isEmpty())
-            fields[u"request_id"_qs] = reason.requestId;
+            fields[u"request_id"_s] = reason.requestId;
         if (isCertainlyFree(*job))
-            fields[u"charged"_qs] = false;
-        m_console->event(u"failed"_qs, fields);
-        m_console->say(u"retalk: "_qs + reason.message);
+            fields[u"charged"_s] = false;
+        m_console->event(u"failed"_s, fields);
+        m_console->say(u"retalk: "_s + reason.message);
         tellNextStep(*job);
         return end(exitCodeFor(reason));
     default:

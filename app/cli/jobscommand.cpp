@@ -14,46 +14,48 @@ namespace retalk::cli {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 QJsonObject describe(const Job &job)
 {
-    QJsonObject fields{{u"job"_qs, job.id.toString(QUuid::WithoutBraces)},
-                       {u"name"_qs, shownName(job)},
-                       {u"state"_qs, toString(job.state)},
-                       {u"service"_qs, serviceName(job.service)},
-                       {u"task_id"_qs, job.taskId},
-                       {u"progress"_qs, job.task.progress},
-                       {u"output"_qs, job.outputPath},
-                       {u"video"_qs, job.request.videoUrl},
-                       {u"audio"_qs, job.request.audioUrl},
-                       {u"created"_qs, timeField(job.createdAt)},
-                       {u"submitted"_qs, timeField(job.submittedAt)},
-                       {u"updated"_qs, timeField(job.updatedAt)},
-                       {u"finished"_qs, timeField(job.finishedAt)},
-                       {u"expires"_qs, timeField(job.resultExpiresAt)},
-                       {u"can_ask_again"_qs, canAskAgain(job)}};
+    QJsonObject fields{{u"job"_s, job.id.toString(QUuid::WithoutBraces)},
+                       {u"name"_s, shownName(job)},
+                       {u"state"_s, toString(job.state)},
+                       {u"service"_s, serviceName(job.service)},
+                       {u"task_id"_s, job.taskId},
+                       {u"progress"_s, job.task.progress},
+                       {u"output"_s, job.outputPath},
+                       {u"video"_s, job.request.videoUrl},
+                       {u"audio"_s, job.request.audioUrl},
+                       {u"created"_s, timeField(job.createdAt)},
+                       {u"submitted"_s, timeField(job.submittedAt)},
+                       {u"updated"_s, timeField(job.updatedAt)},
+                       {u"finished"_s, timeField(job.finishedAt)},
+                       {u"expires"_s, timeField(job.resultExpiresAt)},
+                       {u"can_ask_again"_s, canAskAgain(job)}};
     if (!job.request.referenceImageUrl.isEmpty())
-        fields[u"reference"_qs] = job.request.referenceImageUrl;
+        fields[u"reference"_s] = job.request.referenceImageUrl;
     if (job.request.audioTrack > 0)
-        fields[u"audio_track"_qs] = job.request.audioTrack;
+        fields[u"audio_track"_s] = job.request.audioTrack;
     if (job.request.audioOffset.count() != 0)
-        fields[u"audio_offset"_qs] = double(job.request.audioOffset.count()) / 1000;
+        fields[u"audio_offset"_s] = double(job.request.audioOffset.count()) / 1000;
     if (job.service.kind == ServiceKind::Local)
-        fields[u"quality"_qs] = toString(job.request.quality);
+        fields[u"quality"_s] = toString(job.request.quality);
     if (const Billing &billing = job.task.billing; billing.charged || billing.reserved)
-        fields[u"credits"_qs] = billing.charged.value_or(billing.reserved.value_or(0));
+        fields[u"credits"_s] = billing.charged.value_or(billing.reserved.value_or(0));
     if (job.state == JobState::WaitingToRetry) {
-        fields[u"retry_at"_qs] = timeField(job.retryAt);
-        fields[u"attempts"_qs] = job.attempts;
-        fields[u"resume_state"_qs] = toString(job.resumeState);
+        fields[u"retry_at"_s] = timeField(job.retryAt);
+        fields[u"attempts"_s] = job.attempts;
+        fields[u"resume_state"_s] = toString(job.resumeState);
     }
     if (job.error) {
-        fields[u"code"_qs] = job.error->apiCode.isEmpty() ? toString(job.error->kind) : job.error->apiCode;
-        fields[u"kind"_qs] = toString(job.error->kind);
-        fields[u"message"_qs] = job.error->message;
+        fields[u"code"_s] = job.error->apiCode.isEmpty() ? toString(job.error->kind) : job.error->apiCode;
+        fields[u"kind"_s] = toString(job.error->kind);
+        fields[u"message"_s] = job.error->message;
         if (!job.error->field.isEmpty())
-            fields[u"field"_qs] = job.error->field;
+            fields[u"field"_s] = job.error->field;
         if (!job.error->requestId.isEmpty())
-            fields[u"request_id"_qs] = job.error->requestId;
+            fields[u"request_id"_s] = job.error->requestId;
     }
     return fields;
 }
@@ -65,7 +67,7 @@ QString row(const Job &job)
     const QString detail = job.error                          ? redacted(job.error->message)
                            : job.state == JobState::Completed ? job.outputPath
                                                               : QString();
-    const QString task = job.taskId.isEmpty() ? u"-"_qs : job.taskId;
+    const QString task = job.taskId.isEmpty() ? u"-"_s : job.taskId;
     QStringList columns{shortId(job.id),
                         when,
                         toString(job.state).leftJustified(16),
@@ -80,7 +82,7 @@ QString row(const Job &job)
 } // namespace
 
 JobsCommand::JobsCommand()
-    : Command({.name = u"jobs"_qs,
+    : Command({.name = u"jobs"_s,
                .description = tr("List every job, newest first."),
                .options = {jsonOption()},
                .required = {},
@@ -101,7 +103,7 @@ void JobsCommand::start(const QCommandLineParser &, Composition &parts, Console 
         const auto job = store->job(key.id);
         if (!job)
             continue;
-        console.event(u"job"_qs, describe(*job));
+        console.event(u"job"_s, describe(*job));
         console.result(row(*job));
     }
     if (keys.isEmpty())

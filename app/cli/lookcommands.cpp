@@ -16,6 +16,8 @@
 
 namespace retalk::cli {
 
+using namespace Qt::StringLiterals;
+
 void LookCommand::fail(const Error &error, Console &console)
 {
     console.error(error);
@@ -46,46 +48,46 @@ void LookCommand::start(const QCommandLineParser &parser, Composition &parts, Co
 
 CheckCommand::CheckCommand()
     : LookCommand(
-          {.name = u"check"_qs,
+          {.name = u"check"_s,
            .description = tr("Check whether mouth and voice are in sync."),
-           .options = {{u"video"_qs, tr("The video to check, from any service."), tr("FILE")},
-                       {u"original"_qs, tr("The original video: shows whether the mouth was changed at all."),
+           .options = {{u"video"_s, tr("The video to check, from any service."), tr("FILE")},
+                       {u"original"_s, tr("The original video: shows whether the mouth was changed at all."),
                         tr("FILE")},
-                       {u"reference"_qs, tr("The face photo it was made with: whose mouth to check."),
+                       {u"reference"_s, tr("The face photo it was made with: whose mouth to check."),
                         tr("FILE")},
-                       {u"face-threshold"_qs,
-                        tr("The threshold it was made with, 120 to 200; 170 if not given."), u"N"_qs},
+                       {u"face-threshold"_s,
+                        tr("The threshold it was made with, 120 to 200; 170 if not given."), u"N"_s},
                        jsonOption()},
-           .required = {u"video"_qs},
+           .required = {u"video"_s},
            .words = {}},
-          u"/local/sync-check"_qs)
+          u"/local/sync-check"_s)
 {
 }
 
 QMap<QString, QString> CheckCommand::inputs(const QCommandLineParser &parser) const
 {
-    QMap<QString, QString> inputs{{u"video_url"_qs, inputFrom(parser.value(u"video"_qs))}};
-    if (parser.isSet(u"original"_qs))
-        inputs.insert(u"original_url"_qs, inputFrom(parser.value(u"original"_qs)));
-    if (parser.isSet(u"reference"_qs))
-        inputs.insert(u"ref_image_url"_qs, inputFrom(parser.value(u"reference"_qs)));
+    QMap<QString, QString> inputs{{u"video_url"_s, inputFrom(parser.value(u"video"_s))}};
+    if (parser.isSet(u"original"_s))
+        inputs.insert(u"original_url"_s, inputFrom(parser.value(u"original"_s)));
+    if (parser.isSet(u"reference"_s))
+        inputs.insert(u"ref_image_url"_s, inputFrom(parser.value(u"reference"_s)));
     return inputs;
 }
 
 QString CheckCommand::usageError(const QCommandLineParser &parser) const
 {
-    const QString threshold = parser.value(u"face-threshold"_qs);
+    const QString threshold = parser.value(u"face-threshold"_s);
     bool isNumber = true;
-    if (parser.isSet(u"face-threshold"_qs))
+    if (parser.isSet(u"face-threshold"_s))
         threshold.toInt(&isNumber);
     return isNumber ? QString() : tr("--face-threshold needs a whole number, not “%1”.").arg(threshold);
 }
 
 QJsonObject CheckCommand::parameters(const QCommandLineParser &parser) const
 {
-    if (!parser.isSet(u"face-threshold"_qs))
+    if (!parser.isSet(u"face-threshold"_s))
         return {};
-    return {{u"query_face_threshold"_qs, parser.value(u"face-threshold"_qs).toInt()}};
+    return {{u"query_face_threshold"_s, parser.value(u"face-threshold"_s).toInt()}};
 }
 
 QString CheckCommand::sentenceFor(const SyncVerdict &verdict)
@@ -130,7 +132,7 @@ void CheckCommand::tell(const QJsonObject &answer, const ServiceEndpoint &, Comp
     const Expected<SyncVerdict> verdict = parseSyncVerdict(answer);
     if (!verdict)
         return fail(verdict.error(), console);
-    console.event(u"check"_qs, answer);
+    console.event(u"check"_s, answer);
     console.result(sentenceFor(*verdict));
     if (verdict->mouthMoved == true)
         console.result(tr("The mouth movement differs from the original."));
@@ -138,18 +140,18 @@ void CheckCommand::tell(const QJsonObject &answer, const ServiceEndpoint &, Comp
 }
 
 FacesCommand::FacesCommand()
-    : LookCommand({.name = u"faces"_qs,
+    : LookCommand({.name = u"faces"_s,
                    .description = tr("List the people in a video, each with a picture for --reference."),
-                   .options = {{u"video"_qs, tr("The video to look at."), tr("URL|FILE")}, jsonOption()},
-                   .required = {u"video"_qs},
+                   .options = {{u"video"_s, tr("The video to look at."), tr("URL|FILE")}, jsonOption()},
+                   .required = {u"video"_s},
                    .words = {}},
-                  u"/local/faces"_qs)
+                  u"/local/faces"_s)
 {
 }
 
 QMap<QString, QString> FacesCommand::inputs(const QCommandLineParser &parser) const
 {
-    return {{u"video_url"_qs, inputFrom(parser.value(u"video"_qs))}};
+    return {{u"video_url"_s, inputFrom(parser.value(u"video"_s))}};
 }
 
 void FacesCommand::tell(const QJsonObject &answer, const ServiceEndpoint &endpoint, Composition &parts,
@@ -169,12 +171,12 @@ void FacesCommand::fetchNext(const ServiceEndpoint &endpoint, Composition &parts
         return;
     }
     const QJsonObject person = m_people.at(m_next++).toObject();
-    const QString folder = paths::cacheDirectory() + u"/faces"_qs;
+    const QString folder = paths::cacheDirectory() + u"/faces"_s;
     QDir().mkpath(folder);
     auto *download = new Download(
         parts.transport()->network(),
         {.url = QUrl(person[u"crop"].toString()),
-         .targetPath = folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + u".jpg"_qs,
+         .targetPath = folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + u".jpg"_s,
          .authorization = "Bearer " + endpoint.bearer.toUtf8()},
         this);
     connect(download, &Download::finished, this,
@@ -182,8 +184,8 @@ void FacesCommand::fetchNext(const ServiceEndpoint &endpoint, Composition &parts
                 if (!file)
                     return fail(file.error(), console);
                 QJsonObject fields = person;
-                fields[u"crop"_qs] = *file;
-                console.event(u"face"_qs, fields);
+                fields[u"crop"_s] = *file;
+                console.event(u"face"_s, fields);
                 const QString share = QLocale().toString(100 * person[u"share"].toDouble(), 'f', 0);
                 console.result(person[u"frontal"].toBool()
                                    ? tr("%1 px, in %2 % of the frames, frontal: %3")

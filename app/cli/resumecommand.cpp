@@ -13,6 +13,8 @@ namespace retalk::cli {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 /// Services keep results for a day, and a task may take hours. Older jobs are asked for only when they are
@@ -79,14 +81,14 @@ bool mustBeRetried(const Job &job)
 
 ResumeCommand::ResumeCommand()
     : FollowCommand(
-          {.name = u"resume"_qs,
+          {.name = u"resume"_s,
            .description = tr("Continue all unfinished jobs and films."),
-           .options = {{QStringList{u"o"_qs, u"output"_qs}, tr("Save the job's video under another name."),
+           .options = {{QStringList{u"o"_s, u"output"_s}, tr("Save the job's video under another name."),
                         tr("FILE")},
-                       {u"join"_qs, tr("Join the film's pieces that are done, and keep the video as it is "
-                                       "in place of the others.")},
-                       {u"again"_qs, tr("Submit the film's failed pieces once more. They may be charged "
-                                        "again.")},
+                       {u"join"_s, tr("Join the film's pieces that are done, and keep the video as it is "
+                                      "in place of the others.")},
+                       {u"again"_s, tr("Submit the film's failed pieces once more. They may be charged "
+                                       "again.")},
                        jsonOption()},
            .required = {},
            .words = {jobWord(Word::Count::Any)}})
@@ -95,21 +97,21 @@ ResumeCommand::ResumeCommand()
 
 QString ResumeCommand::usageError(const QCommandLineParser &parser) const
 {
-    if (parser.isSet(u"output"_qs) && parser.positionalArguments().size() != 1)
+    if (parser.isSet(u"output"_s) && parser.positionalArguments().size() != 1)
         return tr("--output needs exactly one job.");
-    for (const QString &option : {u"join"_qs, u"again"_qs}) {
+    for (const QString &option : {u"join"_s, u"again"_s}) {
         if (parser.isSet(option) && parser.positionalArguments().size() != 1)
             return tr("--%1 needs exactly one film.").arg(option);
     }
-    if (parser.isSet(u"output"_qs) && parser.value(u"output"_qs).isEmpty())
-        return tr("--%1 is missing.").arg(u"output"_qs);
+    if (parser.isSet(u"output"_s) && parser.value(u"output"_s).isEmpty())
+        return tr("--%1 is missing.").arg(u"output"_s);
     return {};
 }
 
 void ResumeCommand::start(const QCommandLineParser &parser, Composition &parts, Console &console)
 {
     begin(parts, console);
-    if (const auto written = checkEnding(parser.value(u"output"_qs)); !written)
+    if (const auto written = checkEnding(parser.value(u"output"_s)); !written)
         return refuse(written.error(), ExitUsage);
     QList<QUuid> ids;
     const QStringList names = parser.positionalArguments();
@@ -125,29 +127,29 @@ void ResumeCommand::start(const QCommandLineParser &parser, Composition &parts, 
         if (!ids.contains(*id))
             ids.append(*id);
     }
-    if ((parser.isSet(u"join"_qs) || parser.isSet(u"again"_qs)) && films.isEmpty())
+    if ((parser.isSet(u"join"_s) || parser.isSet(u"again"_s)) && films.isEmpty())
         return refuse({.kind = ErrorKind::InvalidInput,
                        .message = tr("There is no film “%1”.").arg(names.constFirst()),
-                       .apiCode = u"usage"_qs},
+                       .apiCode = u"usage"_s},
                       ExitUsage);
-    if (parser.isSet(u"output"_qs) && !films.isEmpty())
+    if (parser.isSet(u"output"_s) && !films.isEmpty())
         return refuse(
             {.kind = ErrorKind::InvalidInput,
              .message = tr("--output is for a job. A film is saved under the name that it was begun "
                            "with."),
-             .apiCode = u"usage"_qs},
+             .apiCode = u"usage"_s},
             ExitUsage);
     if (names.isEmpty()) {
         ids = resumable();
         films = openFilms();
     }
     for (const QUuid &id : std::as_const(ids)) {
-        if (!take(id, parser.value(u"output"_qs)))
+        if (!take(id, parser.value(u"output"_s)))
             return;
     }
-    const FilmWish wish = parser.isSet(u"join"_qs)    ? FilmWish::Join
-                          : parser.isSet(u"again"_qs) ? FilmWish::Again
-                                                      : FilmWish::GoOn;
+    const FilmWish wish = parser.isSet(u"join"_s)    ? FilmWish::Join
+                          : parser.isSet(u"again"_s) ? FilmWish::Again
+                                                     : FilmWish::GoOn;
     for (const StoredFilm &film : std::as_const(films))
         takeFilm(film, wish, !names.isEmpty());
     if (m_elsewhere > 0)

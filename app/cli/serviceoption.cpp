@@ -9,6 +9,8 @@ namespace retalk::cli {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 struct OptionText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::cli::Command)
@@ -76,9 +78,9 @@ QString serviceName(const ServiceAddress &service)
 {
     switch (service.kind) {
     case ServiceKind::Local:
-        return u"local"_qs;
+        return u"local"_s;
     case ServiceKind::EvoLink:
-        return u"evolink"_qs;
+        return u"evolink"_s;
     case ServiceKind::Custom:
         break;
     }

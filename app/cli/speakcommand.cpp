@@ -17,6 +17,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// Bytes; a letter has four at most.
 constexpr qint64 kLargestText = 4 * DraftVoice::kLongestText + 1;
 constexpr double kLongestSpeech = 600; ///< s
@@ -40,36 +42,36 @@ QString inSeconds(std::chrono::milliseconds length)
 
 SpeakCommand::SpeakCommand()
     : Command(
-          {.name = u"speak"_qs,
+          {.name = u"speak"_s,
            .description = tr("Speak words with a robot's voice, to judge timing by."),
-           .options = {{u"text"_qs, tr("The words to speak."), tr("WORDS")},
-                       {u"text-file"_qs, tr("A text file with the words to speak."), tr("FILE")},
-                       {u"language"_qs,
+           .options = {{u"text"_s, tr("The words to speak."), tr("WORDS")},
+                       {u"text-file"_s, tr("A text file with the words to speak."), tr("FILE")},
+                       {u"language"_s,
                         tr("The language of the words, as espeak-ng calls it: en, de, pt-br, cmn. Yours if "
                            "not given."),
                         tr("CODE")},
-                       {u"seconds"_qs,
+                       {u"seconds"_s,
                         tr("How long the voice track lasts: the words are spoken at a natural pace that "
                            "fits, and silence follows them."),
-                        u"N"_qs},
-                       {u"output"_qs, tr("The WAV file to write. A file that's there is replaced."),
+                        u"N"_s},
+                       {u"output"_s, tr("The WAV file to write. A file that's there is replaced."),
                         tr("FILE")},
                        jsonOption()},
-           .required = {u"output"_qs},
+           .required = {u"output"_s},
            .words = {}})
 {
 }
 
 QString SpeakCommand::usageError(const QCommandLineParser &parser) const
 {
-    if (parser.isSet(u"text"_qs) == parser.isSet(u"text-file"_qs))
+    if (parser.isSet(u"text"_s) == parser.isSet(u"text-file"_s))
         return tr("Give either --text or --text-file.");
-    if (parser.isSet(u"seconds"_qs) && !lengthFrom(parser.value(u"seconds"_qs)))
+    if (parser.isSet(u"seconds"_s) && !lengthFrom(parser.value(u"seconds"_s)))
         return tr("--seconds needs a number up to %1, not “%2”.")
-            .arg(QLocale().toString(kLongestSpeech, 'f', 0), parser.value(u"seconds"_qs));
-    const QString output = parser.value(u"output"_qs);
-    const bool isInput = parser.isSet(u"text-file"_qs) && QFileInfo::exists(output) &&
-                         QFileInfo(output) == QFileInfo(parser.value(u"text-file"_qs));
+            .arg(QLocale().toString(kLongestSpeech, 'f', 0), parser.value(u"seconds"_s));
+    const QString output = parser.value(u"output"_s);
+    const bool isInput = parser.isSet(u"text-file"_s) && QFileInfo::exists(output) &&
+                         QFileInfo(output) == QFileInfo(parser.value(u"text-file"_s));
     return isInput ? tr("--output names the file with the words.") : QString();
 }
 
@@ -81,12 +83,12 @@ void SpeakCommand::refuse(const Error &error, Console &console)
 
 void SpeakCommand::start(const QCommandLineParser &parser, Composition &, Console &console)
 {
-    DraftVoice::Wanted wanted{.text = parser.value(u"text"_qs),
-                              .language = parser.isSet(u"language"_qs) ? parser.value(u"language"_qs)
-                                                                       : draftLanguageFor(QLocale()),
-                              .length = lengthFrom(parser.value(u"seconds"_qs)).value_or(0ms)};
-    if (parser.isSet(u"text-file"_qs)) {
-        QFile file(parser.value(u"text-file"_qs));
+    DraftVoice::Wanted wanted{.text = parser.value(u"text"_s),
+                              .language = parser.isSet(u"language"_s) ? parser.value(u"language"_s)
+                                                                      : draftLanguageFor(QLocale()),
+                              .length = lengthFrom(parser.value(u"seconds"_s)).value_or(0ms)};
+    if (parser.isSet(u"text-file"_s)) {
+        QFile file(parser.value(u"text-file"_s));
         if (!file.open(QIODevice::ReadOnly))
             return refuse({.kind = ErrorKind::InvalidInput,
                            .message = tr("The text file “%1” can't be read.").arg(file.fileName()),
@@ -95,7 +97,7 @@ void SpeakCommand::start(const QCommandLineParser &parser, Composition &, Consol
         wanted.text = QString::fromUtf8(file.read(kLargestText));
     }
     auto *voice = new DraftVoice(wanted, this);
-    const QString output = QFileInfo(parser.value(u"output"_qs)).absoluteFilePath();
+    const QString output = QFileInfo(parser.value(u"output"_s)).absoluteFilePath();
     connect(voice, &DraftVoice::finished, this,
             [this, output, length = wanted.length, &console](const Expected<DraftVoice::Spoken> &spoken) {
                 if (spoken)
@@ -116,7 +118,7 @@ void SpeakCommand::take(const DraftVoice::Spoken &spoken, const QString &output,
                            "s. Shorten the text.")
                             .arg(inSeconds(spoken.speech), QLocale().toString(spoken.wordsAMinute),
                                  inSeconds(wanted)),
-             .field = u"text"_qs},
+             .field = u"text"_s},
             console);
     QThreadPool::globalInstance()->start([self = QPointer<SpeakCommand>(this), spoken, output, &console] {
         const Expected<QString> saved = saveWav(spoken.sound, output);
@@ -125,10 +127,10 @@ void SpeakCommand::take(const DraftVoice::Spoken &spoken, const QString &output,
                 return;
             if (!saved)
                 return self->refuse(saved.error(), console);
-            console.event(u"spoken"_qs, {{u"file"_qs, *saved},
-                                         {u"seconds"_qs, double(spoken.sound.length().count()) / 1000},
-                                         {u"speech_seconds"_qs, double(spoken.speech.count()) / 1000},
-                                         {u"words_a_minute"_qs, spoken.wordsAMinute}});
+            console.event(u"spoken"_s, {{u"file"_s, *saved},
+                                        {u"seconds"_s, double(spoken.sound.length().count()) / 1000},
+                                        {u"speech_seconds"_s, double(spoken.speech.count()) / 1000},
+                                        {u"words_a_minute"_s, spoken.wordsAMinute}});
             console.result(*saved);
             console.say(
                 tr("%1 s at %2 words a minute. It's a robot's voice: good for judging timing, not for "

@@ -12,6 +12,8 @@ namespace retalk::cli {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 QString localTime(const QDateTime &time)
 {
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
@@ -19,22 +21,22 @@ QString localTime(const QDateTime &time)
 
 QJsonObject about(const Job &job)
 {
-    return {{u"job"_qs, job.id.toString(QUuid::WithoutBraces)},
-            {u"name"_qs, shownName(job)},
-            {u"service"_qs, serviceName(job.service)},
-            {u"submitted"_qs, timeField(job.submittedAt)}};
+    return {{u"job"_s, job.id.toString(QUuid::WithoutBraces)},
+            {u"name"_s, shownName(job)},
+            {u"service"_s, serviceName(job.service)},
+            {u"submitted"_s, timeField(job.submittedAt)}};
 }
 
 QString heading(const Job &job)
 {
-    return u"%1  %2  %3  %4"_qs.arg(shortId(job.id), localTime(job.submittedAt), serviceName(job.service),
-                                    shownName(job));
+    return u"%1  %2  %3  %4"_s.arg(shortId(job.id), localTime(job.submittedAt), serviceName(job.service),
+                                   shownName(job));
 }
 
 } // namespace
 
 UnconfirmedCommand::UnconfirmedCommand()
-    : Command({.name = u"unconfirmed"_qs,
+    : Command({.name = u"unconfirmed"_s,
                .description = tr("List jobs whose submission was never answered, with their possible tasks."),
                .options = {jsonOption()},
                .required = {},
@@ -94,25 +96,25 @@ void UnconfirmedCommand::tell(const Job &job, const TaskSearch &search)
     QJsonArray candidates;
     m_console->result(heading(job));
     for (const TaskRow &row : search.candidates) {
-        candidates.append(QJsonObject{{u"task_id"_qs, row.id},
-                                      {u"status"_qs, toString(row.status)},
-                                      {u"progress"_qs, row.progress},
-                                      {u"created"_qs, timeField(row.created)}});
-        m_console->result(u"    %1  %2  %3"_qs.arg(row.id, localTime(row.created), toString(row.status)));
+        candidates.append(QJsonObject{{u"task_id"_s, row.id},
+                                      {u"status"_s, toString(row.status)},
+                                      {u"progress"_s, row.progress},
+                                      {u"created"_s, timeField(row.created)}});
+        m_console->result(u"    %1  %2  %3"_s.arg(row.id, localTime(row.created), toString(row.status)));
     }
-    fields[u"candidates"_qs] = candidates;
-    fields[u"asked"_qs] = !search.error;
+    fields[u"candidates"_s] = candidates;
+    fields[u"asked"_s] = !search.error;
     if (search.error) {
         const Error &error = *search.error;
-        fields[u"code"_qs] = error.apiCode.isEmpty() ? toString(error.kind) : error.apiCode;
-        fields[u"message"_qs] = error.message;
+        fields[u"code"_s] = error.apiCode.isEmpty() ? toString(error.kind) : error.apiCode;
+        fields[u"message"_s] = error.message;
         m_console->say(tr("The service couldn't be asked for all of its tasks, so it isn't known whether it "
                           "received this job. %1")
                            .arg(error.message));
     } else if (search.candidates.isEmpty()) {
         m_console->say(tr("The service lists no task that may be this job."));
     }
-    m_console->event(u"unconfirmed"_qs, fields);
+    m_console->event(u"unconfirmed"_s, fields);
     const QString id = shortId(job.id);
     if (!search.candidates.isEmpty())
         m_console->say(tr("retalk adopt %1 TASK    use this task: its video is downloaded").arg(id));
@@ -124,10 +126,10 @@ void UnconfirmedCommand::tellElsewhere(const Job &job)
 {
     const QString message = tr("Another Retalk is working on this job.");
     QJsonObject fields = about(job);
-    fields[u"candidates"_qs] = QJsonArray();
-    fields[u"asked"_qs] = false;
-    fields[u"message"_qs] = message;
-    m_console->event(u"unconfirmed"_qs, fields);
+    fields[u"candidates"_s] = QJsonArray();
+    fields[u"asked"_s] = false;
+    fields[u"message"_s] = message;
+    m_console->event(u"unconfirmed"_s, fields);
     m_console->result(heading(job));
     m_console->say(message);
 }
@@ -135,8 +137,8 @@ void UnconfirmedCommand::tellElsewhere(const Job &job)
 void UnconfirmedCommand::tellFound(const Job &job)
 {
     QJsonObject fields = about(job);
-    fields[u"task_id"_qs] = job.taskId;
-    m_console->event(u"found"_qs, fields);
+    fields[u"task_id"_s] = job.taskId;
+    m_console->event(u"found"_s, fields);
     m_console->result(heading(job));
     m_console->say(tr("This job is task %1. “retalk resume” downloads its video.").arg(job.taskId));
 }
@@ -153,11 +155,11 @@ void UnconfirmedCommand::settle(const QUuid &id, int exitCode)
 
 AdoptCommand::AdoptCommand()
     : FollowCommand(
-          {.name = u"adopt"_qs,
+          {.name = u"adopt"_s,
            .description = tr("Use a task of the account for an unconfirmed job."),
            .options = {noWaitOption(), jsonOption()},
            .required = {},
-           .words = {jobWord(), {u"TASK"_qs, tr("The task's id, as “retalk unconfirmed” lists it.")}}})
+           .words = {jobWord(), {u"TASK"_s, tr("The task's id, as “retalk unconfirmed” lists it.")}}})
 {
 }
 
@@ -170,13 +172,13 @@ void AdoptCommand::start(const QCommandLineParser &parser, Composition &parts, C
         return refuse(id.error(), ExitUsage);
     if (const auto adopted = parts.runner()->adopt(*id, words.value(1)); !adopted)
         return refuse(adopted.error(), exitCodeFor(adopted.error()));
-    if (parser.isSet(u"no-wait"_qs))
+    if (parser.isSet(u"no-wait"_s))
         leaveWhenSubmitted();
     follow(*id);
 }
 
 SendAgainCommand::SendAgainCommand()
-    : FollowCommand({.name = u"send-again"_qs,
+    : FollowCommand({.name = u"send-again"_s,
                      .description = tr("Submit an unconfirmed job again; it may be charged twice."),
                      .options = {noWaitOption(), jsonOption()},
                      .required = {},
@@ -192,13 +194,13 @@ void SendAgainCommand::start(const QCommandLineParser &parser, Composition &part
         return refuse(id.error(), ExitUsage);
     if (const auto sent = parts.runner()->sendAgain(*id); !sent)
         return refuse(sent.error(), exitCodeFor(sent.error()));
-    if (parser.isSet(u"no-wait"_qs))
+    if (parser.isSet(u"no-wait"_s))
         leaveWhenSubmitted();
     follow(*id);
 }
 
 ForgetCommand::ForgetCommand()
-    : Command({.name = u"forget"_qs,
+    : Command({.name = u"forget"_s,
                .description = tr("Give up an unconfirmed job."),
                .options = {jsonOption()},
                .required = {},
@@ -218,8 +220,8 @@ void ForgetCommand::start(const QCommandLineParser &parser, Composition &parts, 
     const auto job = parts.store()->job(*id);
     if (const auto forgotten = parts.runner()->forget(*id); !forgotten)
         return fail(forgotten.error(), exitCodeFor(forgotten.error()));
-    console.event(u"forgotten"_qs, {{u"job"_qs, id->toString(QUuid::WithoutBraces)},
-                                    {u"name"_qs, job ? shownName(*job) : QString()}});
+    console.event(u"forgotten"_s, {{u"job"_s, id->toString(QUuid::WithoutBraces)},
+                                   {u"name"_s, job ? shownName(*job) : QString()}});
     console.say(tr("Given up. If the service did receive the job, it may still charge for it."));
     Q_EMIT finished(ExitDone);
 }

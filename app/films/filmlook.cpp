@@ -15,6 +15,8 @@ namespace retalk {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 /// Short enough to tell a pause from a consonant.
@@ -91,7 +93,7 @@ void FilmLook::lookAtVideo()
             d->found.facts.frames = filmFrames(result->info);
             d->videoLength = result->info.duration;
         } else {
-            d->refuse(result.error(), u"video"_qs);
+            d->refuse(result.error(), u"video"_s);
         }
         if (d->hasLongPart())
             lookForScenes();
@@ -127,14 +129,14 @@ void FilmLook::lookAtVoice()
         d->probe.release()->deleteLater();
         d->found.facts.voices += VoiceFacts{};
         if (!result) {
-            d->refuse(result.error(), partField(d->part, u"voice"_qs), d->part);
+            d->refuse(result.error(), partField(d->part, u"voice"_s), d->part);
             return next();
         }
         FilmPart &its = d->found.film.parts[d->part];
         if (its.voiceTrack == 0)
             its.voiceTrack = std::max(1, result->info.soundTrack);
         if (result->info.soundTracks.isEmpty()) {
-            d->refuse({.message = tr("There is no sound in this file.")}, partField(d->part, u"voice"_qs),
+            d->refuse({.message = tr("There is no sound in this file.")}, partField(d->part, u"voice"_s),
                       d->part);
             return next();
         }

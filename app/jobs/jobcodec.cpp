@@ -13,6 +13,8 @@ namespace retalk {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 QJsonValue fromTime(const QDateTime &time)
 {
     return time.isValid() ? QJsonValue(time.toUTC().toMSecsSinceEpoch()) : QJsonValue();
@@ -55,19 +57,19 @@ ServiceKind toKind(const QString &name)
 
 QJsonObject fromRequest(const GenerationRequest &request)
 {
-    QJsonObject object{{u"video"_qs, request.videoUrl},
-                       {u"audio"_qs, request.audioUrl},
-                       {u"reference"_qs, request.referenceImageUrl},
-                       {u"extend"_qs, request.videoExtension},
-                       {u"threshold"_qs, request.faceThreshold},
-                       {u"callback"_qs, request.callbackUrl}};
+    QJsonObject object{{u"video"_s, request.videoUrl},
+                       {u"audio"_s, request.audioUrl},
+                       {u"reference"_s, request.referenceImageUrl},
+                       {u"extend"_s, request.videoExtension},
+                       {u"threshold"_s, request.faceThreshold},
+                       {u"callback"_s, request.callbackUrl}};
     // Left out where nothing is chosen: a job's fingerprint stays what earlier versions made of it.
     if (request.audioTrack > 0)
-        object[u"track"_qs] = request.audioTrack;
+        object[u"track"_s] = request.audioTrack;
     if (request.audioOffset.count() != 0)
-        object[u"offset_ms"_qs] = qint64(request.audioOffset.count());
+        object[u"offset_ms"_s] = qint64(request.audioOffset.count());
     if (request.quality != DraftQuality::Normal)
-        object[u"quality"_qs] = toString(request.quality);
+        object[u"quality"_s] = toString(request.quality);
     return object;
 }
 
@@ -87,7 +89,7 @@ GenerationRequest toRequest(const QJsonObject &object)
 /// Not among the others: a job's fingerprint doesn't depend on it.
 QJsonObject fromNames(const LinkNames &names)
 {
-    return {{u"video"_qs, names.video}, {u"voice"_qs, names.voice}, {u"face"_qs, names.face}};
+    return {{u"video"_s, names.video}, {u"voice"_s, names.voice}, {u"face"_s, names.face}};
 }
 
 LinkNames toNames(const QJsonObject &object)
@@ -99,9 +101,8 @@ QJsonValue fromStamp(const FileStamp &stamp)
 {
     if (!stamp.isValid())
         return {};
-    return QJsonObject{{u"bytes"_qs, stamp.bytes},
-                       {u"modified_ns"_qs, stamp.modifiedNs},
-                       {u"inode"_qs, qint64(stamp.inode)}};
+    return QJsonObject{
+        {u"bytes"_s, stamp.bytes}, {u"modified_ns"_s, stamp.modifiedNs}, {u"inode"_s, qint64(stamp.inode)}};
 }
 
 FileStamp toStamp(const QJsonValue &value)
@@ -114,18 +115,18 @@ FileStamp toStamp(const QJsonValue &value)
 
 QJsonObject fromUpload(const UploadedFile &file)
 {
-    QJsonObject object{{u"id"_qs, file.id},
-                       {u"name"_qs, file.name},
-                       {u"original"_qs, file.originalName},
-                       {u"bytes"_qs, file.bytes},
-                       {u"type"_qs, file.mimeType},
-                       {u"url"_qs, file.fileUrl},
-                       {u"download"_qs, file.downloadUrl},
-                       {u"uploaded"_qs, fromTime(file.uploaded)},
-                       {u"expires"_qs, fromTime(file.expires)},
-                       {u"source"_qs, fromStamp(file.source)}};
+    QJsonObject object{{u"id"_s, file.id},
+                       {u"name"_s, file.name},
+                       {u"original"_s, file.originalName},
+                       {u"bytes"_s, file.bytes},
+                       {u"type"_s, file.mimeType},
+                       {u"url"_s, file.fileUrl},
+                       {u"download"_s, file.downloadUrl},
+                       {u"uploaded"_s, fromTime(file.uploaded)},
+                       {u"expires"_s, fromTime(file.expires)},
+                       {u"source"_s, fromStamp(file.source)}};
     if (!file.recipe.isEmpty())
-        object[u"recipe"_qs] = file.recipe;
+        object[u"recipe"_s] = file.recipe;
     return object;
 }
 
@@ -146,15 +147,15 @@ UploadedFile toUpload(const QJsonObject &object)
 
 QJsonObject fromError(const Error &error)
 {
-    QJsonObject object{{u"kind"_qs, toString(error.kind)},
-                       {u"message"_qs, redacted(error.message)},
-                       {u"detail"_qs, redacted(error.detail)},
-                       {u"http"_qs, error.httpStatus},
-                       {u"code"_qs, error.apiCode},
-                       {u"field"_qs, error.field},
-                       {u"request"_qs, error.requestId}};
+    QJsonObject object{{u"kind"_s, toString(error.kind)},
+                       {u"message"_s, redacted(error.message)},
+                       {u"detail"_s, redacted(error.detail)},
+                       {u"http"_s, error.httpStatus},
+                       {u"code"_s, error.apiCode},
+                       {u"field"_s, error.field},
+                       {u"request"_s, error.requestId}};
     if (error.retryAfter)
-        object[u"retry_after_ms"_qs] = qint64(error.retryAfter->count());
+        object[u"retry_after_ms"_s] = qint64(error.retryAfter->count());
     return object;
 }
 
@@ -174,10 +175,10 @@ Error toError(const QJsonObject &object)
 
 QJsonObject fromDownload(const DownloadState &state)
 {
-    return {{u"etag"_qs, fromBytes(state.etag)},
-            {u"modified"_qs, fromBytes(state.lastModified)},
-            {u"total"_qs, state.totalBytes},
-            {u"whole"_qs, fromStamp(state.whole)}};
+    return {{u"etag"_s, fromBytes(state.etag)},
+            {u"modified"_s, fromBytes(state.lastModified)},
+            {u"total"_s, state.totalBytes},
+            {u"whole"_s, fromStamp(state.whole)}};
 }
 
 DownloadState toDownload(const QJsonObject &object)
@@ -190,10 +191,10 @@ DownloadState toDownload(const QJsonObject &object)
 
 QJsonObject fromMarks(const JobMarks &marks)
 {
-    return {{u"title"_qs, marks.title},
-            {u"note"_qs, marks.note},
-            {u"project"_qs, marks.project},
-            {u"starred"_qs, marks.isStarred}};
+    return {{u"title"_s, marks.title},
+            {u"note"_s, marks.note},
+            {u"project"_s, marks.project},
+            {u"starred"_s, marks.isStarred}};
 }
 
 JobMarks toMarks(const QJsonObject &object)
@@ -245,43 +246,43 @@ QByteArray toStored(const Job &job)
     for (auto file = job.uploads.begin(); file != job.uploads.end(); ++file)
         uploads[file.key()] = fromUpload(file.value());
     QJsonObject object{
-        {u"id"_qs, job.id.toString(QUuid::WithoutBraces)},
-        {u"name"_qs, job.name},
-        {u"service"_qs, toJson(job.service)},
-        {u"request"_qs, fromRequest(job.request)},
-        {u"names"_qs, fromNames(job.request.names)},
-        {u"state"_qs, toString(job.state)},
-        {u"position"_qs, job.position},
-        {u"uploads"_qs, uploads},
-        {u"body"_qs, fromBytes(job.body)},
-        {u"key"_qs, job.idempotencyKey},
-        {u"submitted"_qs, fromTime(job.submittedAt)},
-        {u"first_submitted"_qs, fromTime(job.firstSubmittedAt)},
-        {u"task_id"_qs, job.taskId},
-        {u"task"_qs, job.task.id.isEmpty() ? QJsonValue() : QJsonValue(toJson(job.task))},
-        {u"result_url"_qs, job.resultUrl},
-        {u"result_expires"_qs, fromTime(job.resultExpiresAt)},
-        {u"link_renewed"_qs, job.linkRenewed},
-        {u"output"_qs, job.outputPath},
-        {u"output_chosen"_qs, job.outputChosen},
-        {u"download"_qs, fromDownload(job.download)},
-        {u"sync"_qs, job.syncVerdict ? QJsonValue(toJson(*job.syncVerdict)) : QJsonValue()},
-        {u"resume"_qs, toString(job.resumeState)},
-        {u"retry_at"_qs, fromTime(job.retryAt)},
-        {u"attempts"_qs, job.attempts},
-        {u"last_failure"_qs, toString(job.lastFailure)},
-        {u"same_failures"_qs, job.sameFailures},
-        {u"error"_qs, job.error ? QJsonValue(fromError(*job.error)) : QJsonValue()},
-        {u"created"_qs, fromTime(job.createdAt)},
-        {u"updated"_qs, fromTime(job.updatedAt)},
-        {u"finished"_qs, fromTime(job.finishedAt)},
-        {u"stages"_qs, fromStages(job.stages)},
+        {u"id"_s, job.id.toString(QUuid::WithoutBraces)},
+        {u"name"_s, job.name},
+        {u"service"_s, toJson(job.service)},
+        {u"request"_s, fromRequest(job.request)},
+        {u"names"_s, fromNames(job.request.names)},
+        {u"state"_s, toString(job.state)},
+        {u"position"_s, job.position},
+        {u"uploads"_s, uploads},
+        {u"body"_s, fromBytes(job.body)},
+        {u"key"_s, job.idempotencyKey},
+        {u"submitted"_s, fromTime(job.submittedAt)},
+        {u"first_submitted"_s, fromTime(job.firstSubmittedAt)},
+        {u"task_id"_s, job.taskId},
+        {u"task"_s, job.task.id.isEmpty() ? QJsonValue() : QJsonValue(toJson(job.task))},
+        {u"result_url"_s, job.resultUrl},
+        {u"result_expires"_s, fromTime(job.resultExpiresAt)},
+        {u"link_renewed"_s, job.linkRenewed},
+        {u"output"_s, job.outputPath},
+        {u"output_chosen"_s, job.outputChosen},
+        {u"download"_s, fromDownload(job.download)},
+        {u"sync"_s, job.syncVerdict ? QJsonValue(toJson(*job.syncVerdict)) : QJsonValue()},
+        {u"resume"_s, toString(job.resumeState)},
+        {u"retry_at"_s, fromTime(job.retryAt)},
+        {u"attempts"_s, job.attempts},
+        {u"last_failure"_s, toString(job.lastFailure)},
+        {u"same_failures"_s, job.sameFailures},
+        {u"error"_s, job.error ? QJsonValue(fromError(*job.error)) : QJsonValue()},
+        {u"created"_s, fromTime(job.createdAt)},
+        {u"updated"_s, fromTime(job.updatedAt)},
+        {u"finished"_s, fromTime(job.finishedAt)},
+        {u"stages"_s, fromStages(job.stages)},
     };
     if (!isEmpty(job.marks))
-        object[u"marks"_qs] = fromMarks(job.marks);
+        object[u"marks"_s] = fromMarks(job.marks);
     if (!job.film.isNull()) {
-        object[u"film"_qs] = job.film.toString(QUuid::WithoutBraces);
-        object[u"piece"_qs] = job.piece;
+        object[u"film"_s] = job.film.toString(QUuid::WithoutBraces);
+        object[u"piece"_s] = job.piece;
     }
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -345,7 +346,7 @@ QByteArray withMarks(const QByteArray &json, const JobMarks &marks)
     QJsonObject object = QJsonDocument::fromJson(json).object();
     if (object.isEmpty())
         return {};
-    object[u"marks"_qs] = fromMarks(marks);
+    object[u"marks"_s] = fromMarks(marks);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -360,9 +361,9 @@ Job damagedJob(const QUuid &id)
 
 QJsonObject toJson(const ServiceAddress &service)
 {
-    return {{u"kind"_qs, fromKind(service.kind)},
-            {u"api"_qs, service.apiBase.toString(QUrl::FullyEncoded)},
-            {u"files"_qs, service.filesBase.toString(QUrl::FullyEncoded)}};
+    return {{u"kind"_s, fromKind(service.kind)},
+            {u"api"_s, service.apiBase.toString(QUrl::FullyEncoded)},
+            {u"files"_s, service.filesBase.toString(QUrl::FullyEncoded)}};
 }
 
 ServiceAddress serviceFromJson(const QJsonObject &object)
@@ -399,8 +400,8 @@ GenerationRequest comparable(const GenerationRequest &request, const ServiceAddr
 
 qint64 fingerprint(const GenerationRequest &request, const ServiceAddress &service)
 {
-    const QJsonObject object{{u"request"_qs, fromRequest(comparable(request, service))},
-                             {u"service"_qs, toJson(service)}};
+    const QJsonObject object{{u"request"_s, fromRequest(comparable(request, service))},
+                             {u"service"_s, toJson(service)}};
     const QByteArray hash = QCryptographicHash::hash(QJsonDocument(object).toJson(QJsonDocument::Compact),
                                                      QCryptographicHash::Sha256);
     return qFromLittleEndian<qint64>(hash.constData());

@@ -7,8 +7,10 @@
 
 namespace retalk {
 
+using namespace Qt::StringLiterals;
+
 JobCopies::JobCopies(const JobStore *store, const Pace &pace, QObject *parent)
-    : QObject(parent), m_store(store), m_pace(pace), m_folder(store->path() + u".copies"_qs)
+    : QObject(parent), m_store(store), m_pace(pace), m_folder(store->path() + u".copies"_s)
 {
     m_time.start();
     m_graceTimer.setSingleShot(true);

@@ -16,6 +16,9 @@
 namespace retalk {
 
 namespace {
+
+using namespace Qt::StringLiterals;
+
 /// Waits are measured by the clock on the wall, which a suspended computer or its owner may move.
 constexpr qint64 kLongestSleepMs = 30'000;
 /// After a restart many results may be ready at once; more downloads side by side only share the line.
@@ -57,7 +60,7 @@ JobEffects::JobEffects(const JobRunner::Parts &parts, Outputs *outputs, QObject 
     , m_services(parts.secrets, parts.local, parts.transport)
     , m_polls(&m_services, parts.pace)
     , m_gate(parts.store, parts.clock)
-    , m_notes(parts.store->path() + u".services"_qs)
+    , m_notes(parts.store->path() + u".services"_s)
     , m_sweep(&m_notes, parts.store, &m_services, parts.clock, parts.pace)
     , m_copies(parts.store, parts.pace)
 {
@@ -163,7 +166,7 @@ void JobEffects::upload(const Job &job)
 void JobEffects::submitWithBalance(const Job &job, const QByteArray &body)
 {
     const auto submit = [this, id = job.id, body] {
-        const QString key = u"retalk-"_qs + QUuid::createUuid().toString(QUuid::WithoutBraces);
+        const QString key = u"retalk-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
         Q_EMIT reported(id, happened::Prepared{body, key});
     };
     if (m_lowestBalance <= 0 || job.service.kind == ServiceKind::Local)

@@ -19,6 +19,8 @@ namespace retalk {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr std::chrono::minutes kTwinWithin{1};
 
 constexpr int kTriesWhenStale = 3;
@@ -844,7 +846,7 @@ Expected<void> JobRunner::setOutput(const QUuid &id, const QString &outputPath)
     if (!job)
         return failure(ErrorKind::NotFound, tr("This job has been removed."));
     const auto refuse = [](const QString &message) {
-        return failure(Error{.kind = ErrorKind::InvalidInput, .message = message, .field = u"output"_qs});
+        return failure(Error{.kind = ErrorKind::InvalidInput, .message = message, .field = u"output"_s});
     };
     if (!isOurs)
         return refuse(tr("Another Retalk is working on this job."));
@@ -902,7 +904,7 @@ Expected<void> JobRunner::adopt(const QUuid &id, const QString &taskId)
         return failure(
             Error{.kind = ErrorKind::InvalidInput,
                   .message = tr("The job “%1” already has this task.").arg(owner ? owner->name : QString()),
-                  .field = u"task"_qs});
+                  .field = u"task"_s});
     }
     return d->answerUnconfirmed(id, happened::Adopted{taskId});
 }

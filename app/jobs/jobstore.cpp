@@ -24,6 +24,8 @@ namespace retalk {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 constexpr auto kWatchEvery = 500ms; ///< for changes of another process; one PRAGMA that touches no disk
@@ -83,8 +85,8 @@ QString beside(const QString &path, const QString &suffix)
 /// Moves the store and its WAL files aside together, so that SQLite could still recover what is in them.
 Expected<QString> moveAside(const QString &path)
 {
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_qs);
-    const QString aside = path + u".corrupt-"_qs + stamp;
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s);
+    const QString aside = path + u".corrupt-"_s + stamp;
     if (!QFile::rename(path, aside)) {
         return failure(
             ErrorKind::Disk,
@@ -92,7 +94,7 @@ Expected<QString> moveAside(const QString &path)
                 "The job list is damaged and can't be moved aside. Check the folder's permissions."),
             path);
     }
-    for (const auto &suffix : {u"-wal"_qs, u"-shm"_qs})
+    for (const auto &suffix : {u"-wal"_s, u"-shm"_s})
         QFile::rename(path + suffix, aside + suffix);
     qCWarning(lcJobs) << "the damaged job store lies at" << aside << "now";
     return aside;
@@ -225,7 +227,7 @@ Expected<std::optional<Job>> JobStore::Private::read(const QUuid &id)
     if (!stored)
         return std::optional<Job>();
     if (stored->isDamaged)
-        (void)noted(damagedStore(u"the record of %1"_qs.arg(id.toString())));
+        (void)noted(damagedStore(u"the record of %1"_s.arg(id.toString())));
     if (stored->isDamaged || stored->job.state != index.row(id)->state)
         list(stored->job); // as what it is, whatever its row says
     cache.insert(id, new Job(stored->job));
@@ -247,7 +249,7 @@ Expected<std::unique_ptr<JobStore::Private>> JobStore::Private::open(const QStri
     if (auto loaded = d->load(); !loaded)
         return failure(loaded.error());
     d->leases = std::make_unique<Leases>(d->table->database(), std::move(process));
-    d->paid = std::make_unique<PaidTasks>(beside(path, u".paid"_qs));
+    d->paid = std::make_unique<PaidTasks>(beside(path, u".paid"_s));
     return d;
 }
 
@@ -269,7 +271,7 @@ Expected<void> JobStore::Private::load()
     dataVersion = table->dataVersion();
     seenRevision = table->revision();
     if (seenRevision < 0)
-        return failure(damagedStore(u"no revision"_qs));
+        return failure(damagedStore(u"no revision"_s));
     auto rows = table->rowsAfter(-1);
     if (!rows)
         return failure(rows.error());
@@ -281,12 +283,12 @@ Expected<void> JobStore::Private::load()
 
 Expected<std::unique_ptr<JobStore::Private>> JobStore::Private::openAndSalvage(const QString &path)
 {
-    auto entered = LiveProcess::enter(beside(path, u".open"_qs));
+    auto entered = LiveProcess::enter(beside(path, u".open"_s));
     if (!entered)
         return failure(entered.error());
     if (!QFileInfo::exists(path) && QFileInfo::exists(path + kSalvaged)) {
         // Retalk ended between moving the damaged file aside and putting this one in its place.
-        for (const auto &suffix : {u"-wal"_qs, u"-shm"_qs})
+        for (const auto &suffix : {u"-wal"_s, u"-shm"_s})
             QFile::remove(path + suffix);
         QFile::rename(path + kSalvaged, path);
     }
@@ -403,7 +405,7 @@ JobStore::~JobStore()
 Expected<std::unique_ptr<JobStore>> JobStore::open(const QString &path)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
-    const OpenLock lock(path + u".lock"_qs);
+    const OpenLock lock(path + u".lock"_s);
     if (lock.isBusy())
         return failure(
             ErrorKind::Disk,
@@ -546,7 +548,7 @@ Expected<void> JobStore::save(const Job &job)
         d->noteTaken(job);
         return failure(Error{.kind = ErrorKind::InvalidInput,
                              .message = StoreText::tr("Another job already has this task."),
-                             .field = u"task"_qs});
+                             .field = u"task"_s});
     }
     d->noteEnd(before, job);
     const bool isNew = d->take(std::move(written->row));

@@ -15,6 +15,8 @@ namespace retalk {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 struct TableText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::JobStore)
@@ -69,7 +71,7 @@ JobMarks marksFrom(const QSqlQuery &query, int first)
 /// A null QString would be a NULL column.
 QString text(const QString &value)
 {
-    return value.isNull() ? u""_qs : value;
+    return value.isNull() ? u""_s : value;
 }
 
 /// True when what is asked for lies in a page that can't be right: asking again won't help.
@@ -95,7 +97,7 @@ std::optional<std::optional<JobState>> filmStateIn(const QSqlDatabase &database,
 {
     constexpr auto kNoSuchTable = "1"; // SQLITE_ERROR: a list of an earlier version, which has no films
     QSqlQuery query(database);
-    if (!query.prepare(u"SELECT isOver FROM film WHERE id = ?"_qs)) {
+    if (!query.prepare(u"SELECT isOver FROM film WHERE id = ?"_s)) {
         return query.lastError().nativeErrorCode() == QLatin1StringView(kNoSuchTable)
                    ? std::optional(std::optional<JobState>())
                    : std::nullopt;
@@ -111,18 +113,18 @@ std::optional<std::optional<JobState>> filmStateIn(const QSqlDatabase &database,
 /// An id as films' records spell it.
 QString idText(const QString &column)
 {
-    const QString hex = u"lower(hex(%1))"_qs.arg(column);
+    const QString hex = u"lower(hex(%1))"_s.arg(column);
     QStringList parts;
     for (const auto &[from, length] :
          {std::pair{1, 8}, std::pair{9, 4}, std::pair{13, 4}, std::pair{17, 4}, std::pair{21, 12}})
-        parts += u"substr(%1, %2, %3)"_qs.arg(hex).arg(from).arg(length);
-    return parts.join(u" || '-' || "_qs);
+        parts += u"substr(%1, %2, %3)"_s.arg(hex).arg(from).arg(length);
+    return parts.join(u" || '-' || "_s);
 }
 
 } // namespace
 
 JobTable::JobTable(QString connection)
-    : m_connection(std::move(connection)), m_database(QSqlDatabase::addDatabase(u"QSQLITE"_qs, m_connection))
+    : m_connection(std::move(connection)), m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection))
 {
 }
 
@@ -146,7 +148,7 @@ Expected<std::unique_ptr<JobTable>> JobTable::open(const QString &path)
             TableText::tr("Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite."));
     }
     database.setDatabaseName(path);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_qs);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
     if (!database.open())
         return failure(storeError(database.lastError()));
     // Links in it may be signed: nobody else's business.
@@ -154,13 +156,13 @@ Expected<std::unique_ptr<JobTable>> JobTable::open(const QString &path)
     // Before anything is written: a newer Retalk's file must stay as it is.
     QSqlQuery query(database);
     const auto steps = jobStoreMigrations();
-    if (!query.exec(u"PRAGMA user_version"_qs) || !query.next())
+    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
         return failure(storeError(query.lastError()));
     const bool isKnown = query.value(0).toInt() <= steps.back().version;
     query.finish();
     if (isKnown) {
-        for (const auto &pragma : {u"PRAGMA journal_mode = WAL"_qs, u"PRAGMA synchronous = FULL"_qs,
-                                   u"PRAGMA foreign_keys = ON"_qs}) {
+        for (const auto &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
+                                   u"PRAGMA foreign_keys = ON"_s}) {
             if (!query.exec(pragma))
                 return failure(storeError(query.lastError()));
         }
@@ -175,13 +177,13 @@ Expected<std::unique_ptr<JobTable>> JobTable::open(const QString &path)
 
 Expected<void> JobTable::fill(const QString &path, const QList<Job> &jobs, const QList<FilmRow> &films)
 {
-    for (const auto &suffix : {u""_qs, u"-wal"_qs, u"-shm"_qs}) // of an attempt that was cut off
+    for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) // of an attempt that was cut off
         QFile::remove(path + suffix);
     const auto table = open(path);
     if (!table)
         return failure(table.error());
     QSqlQuery query((*table)->m_database);
-    if (!query.exec(u"PRAGMA synchronous = OFF"_qs))
+    if (!query.exec(u"PRAGMA synchronous = OFF"_s))
         return failure(storeError(query.lastError()));
     for (const Job &job : jobs) {
         auto written = (*table)->put(job);
@@ -203,7 +205,7 @@ Expected<void> JobTable::fill(const QString &path, const QList<Job> &jobs, const
         if (auto written = putFilm((*table)->m_database, film); !written)
             return written;
     }
-    if (!query.exec(u"PRAGMA synchronous = FULL"_qs) || !query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_qs))
+    if (!query.exec(u"PRAGMA synchronous = FULL"_s) || !query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s))
         return failure(storeError(query.lastError()));
     return {};
 }
@@ -214,12 +216,12 @@ Expected<void> JobTable::prepare()
     m_read = prepared(m_database,
                       u"SELECT detail.json, job.revision, title, note, project, star, mark.revision FROM job "
                       "LEFT JOIN detail ON detail.id = job.id LEFT JOIN mark ON mark.id = job.id "
-                      "WHERE job.id = ?"_qs,
+                      "WHERE job.id = ?"_s,
                       error);
-    m_row = prepared(m_database, kColumns + u" WHERE job.id = ?"_qs, error);
+    m_row = prepared(m_database, kColumns + u" WHERE job.id = ?"_s, error);
     const QString set = u"state = ?, name = ?, task_id = ?, error = ?, created = ?, position = ?, "
                         "revision = ?, service = ?, fingerprint = ?, links = ?, seconds = ?, reserved = ?, "
-                        "charged = ?"_qs;
+                        "charged = ?"_s;
     m_put = prepared(
         m_database,
         u"INSERT INTO job (state, name, task_id, error, created, position, revision, service, fingerprint, "
@@ -228,34 +230,34 @@ Expected<void> JobTable::prepare()
         "excluded.task_id, error = excluded.error, created = excluded.created, position = "
         "excluded.position, revision = excluded.revision, service = excluded.service, fingerprint = "
         "excluded.fingerprint, links = excluded.links, seconds = excluded.seconds, reserved = "
-        "excluded.reserved, charged = excluded.charged"_qs,
+        "excluded.reserved, charged = excluded.charged"_s,
         error);
     m_update = prepared(m_database,
-                        u"UPDATE job SET "_qs + set +
+                        u"UPDATE job SET "_s + set +
                             u" WHERE id = ? AND revision = ? AND EXISTS (SELECT 1 FROM lease WHERE "
-                            "lease.job = job.id AND process = ?)"_qs,
+                            "lease.job = job.id AND process = ?)"_s,
                         error);
     m_writeDetail = prepared(m_database,
                              u"INSERT INTO detail VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET "
-                             "json = excluded.json"_qs,
+                             "json = excluded.json"_s,
                              error);
     m_marks =
-        prepared(m_database, u"SELECT title, note, project, star, revision FROM mark WHERE id = ?"_qs, error);
+        prepared(m_database, u"SELECT title, note, project, star, revision FROM mark WHERE id = ?"_s, error);
     m_writeMarks =
         prepared(m_database,
                  u"INSERT INTO mark (id, title, note, project, star, revision) VALUES "
                  "(?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET title = excluded.title, note = "
                  "excluded.note, project = excluded.project, star = excluded.star, revision = "
-                 "excluded.revision"_qs,
+                 "excluded.revision"_s,
                  error);
-    m_dataVersion = prepared(m_database, u"PRAGMA data_version"_qs, error);
-    m_nextRevision = prepared(m_database, u"UPDATE revision SET value = value + 1 RETURNING value"_qs, error);
+    m_dataVersion = prepared(m_database, u"PRAGMA data_version"_s, error);
+    m_nextRevision = prepared(m_database, u"UPDATE revision SET value = value + 1 RETURNING value"_s, error);
     if (error.isValid())
         return failure(storeError(error));
     // What is asked for now and then must be there as well.
     QSqlQuery query(m_database);
     for (const auto &statement :
-         {u"SELECT job, process FROM lease"_qs, u"SELECT revision, id FROM removed"_qs}) {
+         {u"SELECT job, process FROM lease"_s, u"SELECT revision, id FROM removed"_s}) {
         if (!query.prepare(statement))
             return failure(storeError(query.lastError()));
     }
@@ -266,7 +268,7 @@ QString JobTable::everyRow()
 {
     // In the order in which they lie in the file. Left to choose, SQLite walks the index over revisions and
     // looks each row up, which takes twice as long.
-    return kColumns + u" ORDER BY job.id"_qs;
+    return kColumns + u" ORDER BY job.id"_s;
 }
 
 Expected<std::vector<JobIndex::Row>> JobTable::rowsAfter(qint64 after)
@@ -275,10 +277,9 @@ Expected<std::vector<JobIndex::Row>> JobTable::rowsAfter(qint64 after)
     query.setForwardOnly(true);
     // What is new is read by the indexes over revisions.
     const bool done =
-        after < 0
-            ? query.exec(everyRow())
-            : query.exec(kColumns + u" WHERE job.id IN (SELECT id FROM job WHERE revision > %1 UNION "
-                                    "SELECT id FROM mark WHERE revision > %1) ORDER BY 6"_qs.arg(after));
+        after < 0 ? query.exec(everyRow())
+                  : query.exec(kColumns + u" WHERE job.id IN (SELECT id FROM job WHERE revision > %1 UNION "
+                                          "SELECT id FROM mark WHERE revision > %1) ORDER BY 6"_s.arg(after));
     if (!done)
         return failure(storeError(query.lastError()));
     std::vector<JobIndex::Row> rows;
@@ -307,7 +308,7 @@ Expected<QList<JobTable::Removal>> JobTable::removedAfter(qint64 after)
 {
     QSqlQuery query(m_database);
     QList<Removal> removals;
-    if (!query.exec(u"SELECT id, revision FROM removed WHERE revision > %1 ORDER BY revision"_qs.arg(after)))
+    if (!query.exec(u"SELECT id, revision FROM removed WHERE revision > %1 ORDER BY revision"_s.arg(after)))
         return failure(storeError(query.lastError()));
     while (query.next())
         removals.append({QUuid::fromRfc4122(query.value(0).toByteArray()), query.value(1).toLongLong()});
@@ -335,7 +336,7 @@ Expected<std::optional<JobTable::Stored>> JobTable::read(const QUuid &id)
     }
     Stored damaged{damagedJob(id), true};
     QSqlQuery query(m_database);
-    query.prepare(u"SELECT name, task_id, created, position, revision, service FROM job WHERE id = ?"_qs);
+    query.prepare(u"SELECT name, task_id, created, position, revision, service FROM job WHERE id = ?"_s);
     query.addBindValue(id.toRfc4122());
     if (query.exec() && query.next()) {
         damaged.job.name = query.value(0).toString();
@@ -358,7 +359,7 @@ std::optional<QUuid> JobTable::jobWithTask(const QString &taskId, const ServiceA
     if (taskId.isEmpty())
         return std::nullopt;
     QSqlQuery query(m_database);
-    query.prepare(u"SELECT id FROM job WHERE task_id = ? AND task_id <> '' AND service = ?"_qs);
+    query.prepare(u"SELECT id FROM job WHERE task_id = ? AND task_id <> '' AND service = ?"_s);
     query.addBindValue(taskId);
     query.addBindValue(serviceKey(service));
     if (!query.exec() || !query.next())
@@ -373,7 +374,7 @@ QList<QUuid> JobTable::twins(const GenerationRequest &request, const ServiceAddr
     query.setForwardOnly(true);
     query.prepare(
         u"SELECT id FROM job WHERE fingerprint = ? AND created >= ? ORDER BY created DESC, position "
-        "DESC"_qs);
+        "DESC"_s);
     query.addBindValue(fingerprint(request, service));
     query.addBindValue(since.toMSecsSinceEpoch());
     QList<QUuid> ids;
@@ -386,7 +387,7 @@ QList<QUuid> JobTable::twins(const GenerationRequest &request, const ServiceAddr
 qint64 JobTable::revision()
 {
     QSqlQuery query(m_database);
-    query.prepare(u"SELECT value FROM revision"_qs);
+    query.prepare(u"SELECT value FROM revision"_s);
     return number(query);
 }
 
@@ -403,11 +404,11 @@ Expected<JobTable::Outcome> JobTable::put(const Job &job)
 Expected<JobTable::Outcome> JobTable::update(const Job &job, const QByteArray &process, Sync sync)
 {
     QSqlQuery pragma(m_database);
-    if (sync == Sync::Later && !pragma.exec(u"PRAGMA synchronous = NORMAL"_qs))
+    if (sync == Sync::Later && !pragma.exec(u"PRAGMA synchronous = NORMAL"_s))
         return failure(storeError(pragma.lastError()));
     const auto again = qScopeGuard([&] {
         if (sync == Sync::Later)
-            pragma.exec(u"PRAGMA synchronous = FULL"_qs);
+            pragma.exec(u"PRAGMA synchronous = FULL"_s);
     });
     return write(job, process, false);
 }
@@ -499,7 +500,7 @@ Expected<JobTable::Marked> JobTable::mark(const QList<std::pair<QUuid, JobMarks>
         return failure(storeError(scope.lastError()));
     Marked marked;
     QSqlQuery detail(m_database);
-    detail.prepare(u"SELECT json FROM detail WHERE id = ?"_qs);
+    detail.prepare(u"SELECT json FROM detail WHERE id = ?"_s);
     for (const auto &[id, given] : marks) {
         const auto known = row(id);
         const auto before = marksOf(id);
@@ -545,7 +546,7 @@ Expected<JobTable::Marked> JobTable::reposition(const QList<std::pair<QUuid, dou
     const QSet<QUuid> others = elsewhere();
     Marked moved;
     QSqlQuery query(m_database);
-    query.prepare(u"UPDATE job SET position = ?, revision = ? WHERE id = ?"_qs);
+    query.prepare(u"UPDATE job SET position = ?, revision = ? WHERE id = ?"_s);
     for (const auto &[id, position] : positions) {
         auto stored = read(id);
         if (!stored)
@@ -581,7 +582,7 @@ Expected<JobTable::Marked> JobTable::reposition(const QList<std::pair<QUuid, dou
 Expected<JobStore::Update> JobTable::whyNot(const Job &job, const QByteArray &process)
 {
     QSqlQuery query(m_database);
-    query.prepare(u"SELECT 1 FROM job JOIN lease ON lease.job = job.id WHERE job.id = ? AND process = ?"_qs);
+    query.prepare(u"SELECT 1 FROM job JOIN lease ON lease.job = job.id WHERE job.id = ? AND process = ?"_s);
     query.addBindValue(job.id.toRfc4122());
     query.addBindValue(process);
     if (!query.exec())
@@ -597,11 +598,11 @@ std::optional<std::optional<JobState>> JobTable::stateIn(const QString &path, co
 {
     JobTable other(QUuid::createUuid().toString());
     other.m_database.setDatabaseName(path);
-    other.m_database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=500"_qs);
+    other.m_database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=500"_s);
     if (!other.m_database.open())
         return std::nullopt;
     QSqlQuery query(other.m_database);
-    query.prepare(u"SELECT state FROM job WHERE id = ?"_qs);
+    query.prepare(u"SELECT state FROM job WHERE id = ?"_s);
     query.bindValue(0, id.toRfc4122());
     if (!query.exec())
         return std::nullopt;
@@ -619,11 +620,10 @@ Expected<void> JobTable::remove(const QUuid &id)
     QSqlQuery query(m_database);
     const qint64 next = number(*m_nextRevision);
     for (const auto &statement :
-         {u"DELETE FROM detail WHERE id = :id"_qs, u"DELETE FROM job WHERE id = :id"_qs,
-          u"DELETE FROM lease WHERE job = :id"_qs,
-          u"INSERT INTO removed SELECT value, :id FROM revision"_qs}) {
+         {u"DELETE FROM detail WHERE id = :id"_s, u"DELETE FROM job WHERE id = :id"_s,
+          u"DELETE FROM lease WHERE job = :id"_s, u"INSERT INTO removed SELECT value, :id FROM revision"_s}) {
         query.prepare(statement);
-        query.bindValue(u":id"_qs, id.toRfc4122());
+        query.bindValue(u":id"_s, id.toRfc4122());
         if (!query.exec())
             return failure(storeError(query.lastError()));
     }
@@ -633,8 +633,8 @@ Expected<void> JobTable::remove(const QUuid &id)
     // Tombstones are for processes that run now; nobody needs the thousandth oldest. But a film that goes on
     // finds by them which of its pieces the person removed.
     if (!query.exec(u"DELETE FROM removed WHERE revision <= %1 AND NOT EXISTS (SELECT 1 FROM film WHERE "
-                    "instr(film.json, %2) > 0)"_qs.arg(next - 100'000)
-                        .arg(idText(u"removed.id"_qs))))
+                    "instr(film.json, %2) > 0)"_s.arg(next - 100'000)
+                        .arg(idText(u"removed.id"_s))))
         return failure(storeError(query.lastError()));
     if (!scope.commit())
         return failure(storeError(scope.lastError()));
@@ -646,7 +646,7 @@ Expected<QList<FilmRow>> JobTable::films(const QSqlDatabase &database)
     QSqlQuery query(database);
     query.setForwardOnly(true);
     QList<FilmRow> films;
-    if (!query.exec(u"SELECT id, json, created, isOver FROM film ORDER BY created, id"_qs))
+    if (!query.exec(u"SELECT id, json, created, isOver FROM film ORDER BY created, id"_s))
         return failure(storeError(query.lastError()));
     while (query.next()) {
         films.append({.id = QUuid::fromRfc4122(query.value(0).toByteArray()),
@@ -667,7 +667,7 @@ Expected<void> JobTable::putFilm(const QSqlDatabase &database, const FilmRow &fi
     QSqlQuery query(database);
     query.prepare(
         u"INSERT INTO film (id, json, created, isOver) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE "
-        "SET json = excluded.json, isOver = excluded.isOver"_qs);
+        "SET json = excluded.json, isOver = excluded.isOver"_s);
     for (const QVariant &value : {QVariant(film.id.toRfc4122()), QVariant(film.json),
                                   QVariant(film.createdMs), QVariant(int(film.isOver))})
         query.addBindValue(value);
@@ -685,7 +685,7 @@ Expected<void> JobTable::removeFilm(const QSqlDatabase &database, const QUuid &f
     if (!scope.isOpen())
         return failure(storeError(scope.lastError()));
     QSqlQuery query(database);
-    query.prepare(u"DELETE FROM film WHERE id = ?"_qs);
+    query.prepare(u"DELETE FROM film WHERE id = ?"_s);
     query.addBindValue(film.toRfc4122());
     if (!query.exec())
         return failure(storeError(query.lastError()));

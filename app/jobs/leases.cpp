@@ -8,6 +8,8 @@
 
 namespace retalk {
 
+using namespace Qt::StringLiterals;
+
 Leases::Leases(const QSqlDatabase &database, std::unique_ptr<LiveProcess> self)
     : m_database(database), m_process(std::move(self)), m_self(m_process->id().toLatin1())
 {
@@ -23,7 +25,7 @@ bool Leases::acquire(const QUuid &job)
     if (!scope.isOpen())
         return false;
     QSqlQuery query(m_database);
-    query.prepare(u"SELECT process FROM lease WHERE job = ?"_qs);
+    query.prepare(u"SELECT process FROM lease WHERE job = ?"_s);
     query.addBindValue(job.toRfc4122());
     if (!query.exec())
         return false;
@@ -33,7 +35,7 @@ bool Leases::acquire(const QUuid &job)
         if (owner != m_self && m_process->isAlive(QString::fromLatin1(owner)))
             return false;
     }
-    query.prepare(u"INSERT OR REPLACE INTO lease VALUES (?, ?)"_qs);
+    query.prepare(u"INSERT OR REPLACE INTO lease VALUES (?, ?)"_s);
     query.addBindValue(job.toRfc4122());
     query.addBindValue(m_self);
     if (!query.exec() || !scope.commit()) {
@@ -49,7 +51,7 @@ void Leases::release(const QUuid &job)
     if (!m_held.remove(job))
         return;
     QSqlQuery query(m_database);
-    query.prepare(u"DELETE FROM lease WHERE job = ? AND process = ?"_qs);
+    query.prepare(u"DELETE FROM lease WHERE job = ? AND process = ?"_s);
     query.addBindValue(job.toRfc4122());
     query.addBindValue(m_self);
     query.exec(); // on failure it lapses with this process
@@ -61,7 +63,7 @@ void Leases::releaseAll()
         return;
     m_held.clear();
     QSqlQuery query(m_database);
-    query.prepare(u"DELETE FROM lease WHERE process = ?"_qs);
+    query.prepare(u"DELETE FROM lease WHERE process = ?"_s);
     query.addBindValue(m_self);
     query.exec();
 }
@@ -71,7 +73,7 @@ QSet<QUuid> Leases::elsewhere(qint64 version)
     if (version < 0 || version != m_othersVersion) {
         QSqlQuery query(m_database);
         query.setForwardOnly(true);
-        query.prepare(u"SELECT job, process FROM lease WHERE process <> ?"_qs);
+        query.prepare(u"SELECT job, process FROM lease WHERE process <> ?"_s);
         query.addBindValue(m_self);
         if (query.exec()) { // else: as it was; acquire() looks once more
             m_others.clear();

@@ -19,6 +19,8 @@ namespace retalk {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr int kNoVersion = 9999; ///< no Retalk will ever count so far
 
 struct MigrationText
@@ -94,7 +96,7 @@ constexpr std::array kMigrations{
 Expected<int> version(const QSqlDatabase &database)
 {
     QSqlQuery query(database);
-    if (!query.exec(u"PRAGMA user_version"_qs) || !query.next())
+    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
         return failure(storeError(query.lastError()));
     return query.value(0).toInt();
 }
@@ -117,7 +119,7 @@ Expected<void> carryOut(QSqlDatabase &database, const Migration &step)
         if (auto done = step.finish(database); !done)
             return done;
     }
-    if (!query.exec(u"PRAGMA user_version = %1"_qs.arg(step.version)))
+    if (!query.exec(u"PRAGMA user_version = %1"_s.arg(step.version)))
         return failure(storeError(query.lastError()));
     if (!scope.commit())
         return failure(storeError(scope.lastError()));
@@ -128,7 +130,7 @@ QStringList schemaOf(const QSqlDatabase &database)
 {
     QSqlQuery query(database);
     QStringList statements;
-    query.exec(u"SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"_qs);
+    query.exec(u"SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"_s);
     while (query.next())
         statements.append(query.value(0).toString());
     return statements;
@@ -140,8 +142,8 @@ QStringList schemaAfter(std::span<const Migration> steps)
     const QString name = QUuid::createUuid().toString();
     QStringList schema;
     {
-        auto fresh = QSqlDatabase::addDatabase(u"QSQLITE"_qs, name);
-        fresh.setDatabaseName(u":memory:"_qs);
+        auto fresh = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        fresh.setDatabaseName(u":memory:"_s);
         if (fresh.open() && migrate(fresh, steps))
             schema = schemaOf(fresh);
     }
@@ -153,7 +155,7 @@ QStringList schemaAfter(std::span<const Migration> steps)
 /// there is no such process, or it has ended.
 QString startOf(qint64 pid)
 {
-    QFile stat(u"/proc/%1/stat"_qs.arg(pid));
+    QFile stat(u"/proc/%1/stat"_s.arg(pid));
     if (!stat.open(QIODevice::ReadOnly))
         return {};
     const QByteArray text = stat.readAll();
@@ -167,9 +169,9 @@ QString startOf(qint64 pid)
 /// Where process numbers mean the same as here: this boot, this pid namespace.
 QString processSpace()
 {
-    QFile boot(u"/proc/sys/kernel/random/boot_id"_qs);
+    QFile boot(u"/proc/sys/kernel/random/boot_id"_s);
     const QByteArray id = boot.open(QIODevice::ReadOnly) ? boot.readAll().trimmed() : QByteArray();
-    return QString::fromLatin1(id) + u' ' + QFile::symLinkTarget(u"/proc/self/ns/pid"_qs).section(u'/', -1);
+    return QString::fromLatin1(id) + u' ' + QFile::symLinkTarget(u"/proc/self/ns/pid"_s).section(u'/', -1);
 }
 
 /// An error while a Retalk that writes version 1 works on jobs: it could no longer write them down, and the
@@ -178,7 +180,7 @@ Expected<void> waitForOlder(QSqlDatabase &database)
 {
     constexpr qint64 kSilentForMs = 30'000; // it writes its heartbeat every few seconds
     QSqlQuery query(database);
-    if (!query.exec(u"SELECT pid, started, space, heartbeat FROM process"_qs))
+    if (!query.exec(u"SELECT pid, started, space, heartbeat FROM process"_s))
         return failure(storeError(query.lastError()));
     while (query.next()) {
         const QString started = query.value(1).toString();
@@ -189,7 +191,7 @@ Expected<void> waitForOlder(QSqlDatabase &database)
             return failure(ErrorKind::Disk,
                            MigrationText::tr("An older Retalk is still working on your jobs. Close it and "
                                              "start again."),
-                           u"process %1"_qs.arg(query.value(0).toLongLong()));
+                           u"process %1"_s.arg(query.value(0).toLongLong()));
     }
     return {};
 }
@@ -198,7 +200,7 @@ Expected<void> waitForOlder(QSqlDatabase &database)
 Expected<void> leaveTaskTo(QSqlDatabase &database, const QString &olderName, const QByteArray &id)
 {
     QSqlQuery query(database);
-    query.prepare(u"SELECT json FROM detail WHERE id = ?"_qs);
+    query.prepare(u"SELECT json FROM detail WHERE id = ?"_s);
     query.addBindValue(id);
     if (!query.exec())
         return failure(storeError(query.lastError()));
@@ -219,13 +221,13 @@ Expected<void> leaveTaskTo(QSqlDatabase &database, const QString &olderName, con
     }
     job->taskId.clear();
     job->task = {};
-    query.prepare(u"UPDATE job SET state = ?, task_id = '', error = ? WHERE id = ?"_qs);
+    query.prepare(u"UPDATE job SET state = ?, task_id = '', error = ? WHERE id = ?"_s);
     for (const QVariant &value :
          {QVariant(toString(job->state)), QVariant(job->error->message), QVariant(id)})
         query.addBindValue(value);
     if (!query.exec())
         return failure(storeError(query.lastError()));
-    query.prepare(u"UPDATE detail SET json = ? WHERE id = ?"_qs);
+    query.prepare(u"UPDATE detail SET json = ? WHERE id = ?"_s);
     query.addBindValue(toStored(*job));
     query.addBindValue(id);
     if (!query.exec())
@@ -240,7 +242,7 @@ Expected<void> separateTasks(QSqlDatabase &database)
     if (!query.exec(
             u"SELECT id, task_id, service, name FROM job WHERE (task_id, service) IN (SELECT task_id, "
             "service FROM job WHERE task_id <> '' GROUP BY task_id, service HAVING count(*) > 1) "
-            "ORDER BY task_id, service, state <> 'completed', created, id"_qs))
+            "ORDER BY task_id, service, state <> 'completed', created, id"_s))
         return failure(storeError(query.lastError()));
     struct Sharing
     {
@@ -263,7 +265,7 @@ Expected<void> separateTasks(QSqlDatabase &database)
         if (auto done = leaveTaskTo(database, owner->name, job.id); !done)
             return done;
     }
-    if (!query.exec(u"CREATE UNIQUE INDEX job_task ON job (task_id, service) WHERE task_id <> ''"_qs))
+    if (!query.exec(u"CREATE UNIQUE INDEX job_task ON job (task_id, service) WHERE task_id <> ''"_s))
         return failure(storeError(query.lastError()));
     return {};
 }
@@ -274,8 +276,8 @@ Expected<void> fillFigures(QSqlDatabase &database)
     QSqlQuery details(database);
     details.setForwardOnly(true);
     QSqlQuery query(database);
-    if (!details.exec(u"SELECT id, json FROM detail"_qs) ||
-        !query.prepare(u"UPDATE job SET links = ?, seconds = ?, reserved = ?, charged = ? WHERE id = ?"_qs))
+    if (!details.exec(u"SELECT id, json FROM detail"_s) ||
+        !query.prepare(u"UPDATE job SET links = ?, seconds = ?, reserved = ?, charged = ? WHERE id = ?"_s))
         return failure(storeError(details.lastError().isValid() ? details.lastError() : query.lastError()));
     while (details.next()) {
         const auto job = jobFromStored(details.value(1).toByteArray());
@@ -307,19 +309,19 @@ Expected<void> migrate(QSqlDatabase &database, std::span<const Migration> steps)
     if (!found)
         return failure(found.error());
     if (*found < 0 || *found > kNoVersion || (*found == 0 && !database.tables().isEmpty()))
-        return failure(damagedStore(u"user_version %1 with tables"_qs.arg(*found)));
+        return failure(damagedStore(u"user_version %1 with tables"_s.arg(*found)));
     if (!steps.empty() && *found > steps.back().version) {
         // A changed byte can look like a newer version.
         if (auto whole = checkIntegrity(database); !whole)
             return whole;
         if (!schemaOf(database).isEmpty() && schemaOf(database) == schemaAfter(steps))
             return failure(damagedStore(
-                u"user_version %1 with the tables of %2"_qs.arg(*found).arg(steps.back().version)));
+                u"user_version %1 with the tables of %2"_s.arg(*found).arg(steps.back().version)));
         return failure(
             ErrorKind::Disk,
             MigrationText::tr(
                 "Your job list was written by a newer Retalk. Update Retalk to use it; nothing was changed."),
-            u"user_version %1"_qs.arg(*found));
+            u"user_version %1"_s.arg(*found));
     }
     for (const Migration &step : steps) {
         if (step.version <= *found)
@@ -344,7 +346,7 @@ Error storeError(const QSqlError &error)
 Expected<void> checkIntegrity(const QSqlDatabase &database)
 {
     QSqlQuery query(database);
-    if (!query.exec(u"PRAGMA integrity_check(1)"_qs) || !query.next())
+    if (!query.exec(u"PRAGMA integrity_check(1)"_s) || !query.next())
         return failure(storeError(query.lastError()));
     if (const QString found = query.value(0).toString(); found != u"ok")
         return failure(damagedStore(found));
@@ -356,7 +358,7 @@ Error damagedStore(const QString &detail)
     return {.kind = ErrorKind::Disk,
             .message = MigrationText::tr("The job list is damaged."),
             .detail = detail,
-            .apiCode = u"11"_qs};
+            .apiCode = u"11"_s};
 }
 
 bool isDamage(const Error &error)

@@ -24,6 +24,8 @@ namespace retalk {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr int kTries = 20; ///< others may make, drop and replace the file meanwhile
 constexpr qsizetype kMaxBytes = 16 * 1024;
 // A result is kept for 24 hours. A list that can't be looked into for this long blocks no name any more.
@@ -38,7 +40,7 @@ QString claimPath(const QString &folder, const QString &name)
 {
     const QByteArray hash =
         QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha1).toHex().first(32);
-    return OutputPlace{folder, u".retalk-%1.claim"_qs.arg(QString::fromLatin1(hash))}.path();
+    return OutputPlace{folder, u".retalk-%1.claim"_s.arg(QString::fromLatin1(hash))}.path();
 }
 
 QString folded(const QString &name)
@@ -55,9 +57,9 @@ QString claimPath(const OutputPlace &place)
 
 QByteArray written(const OutputClaim::Owner &owner)
 {
-    return QJsonDocument(QJsonObject{{u"list"_qs, owner.list},
-                                     {u"job"_qs, owner.job.toString(QUuid::WithoutBraces)},
-                                     {u"host"_qs, QSysInfo::machineHostName()}})
+    return QJsonDocument(QJsonObject{{u"list"_s, owner.list},
+                                     {u"job"_s, owner.job.toString(QUuid::WithoutBraces)},
+                                     {u"host"_s, QSysInfo::machineHostName()}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -162,7 +164,7 @@ Expected<OutputClaim> OutputClaim::take(const OutputPlace &place, const Owner &o
             // Another user's. It can be read and locked all the same, or is too old to mean anything.
             descriptor = ::open(path.constData(), kFlags | O_RDONLY);
             if (descriptor < 0 && errno == EACCES && isInDoubt(file))
-                return taken(place, u"of another user"_qs);
+                return taken(place, u"of another user"_s);
         } else if (!mayWrite) {
             return cannotWrite(place, errno);
         }

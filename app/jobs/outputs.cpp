@@ -20,6 +20,8 @@ namespace retalk {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 constexpr auto kDiscardAfter = 1min; ///< longer than the window offers to undo a removal
@@ -32,7 +34,7 @@ struct OutputText
 tl::unexpected<Error> refused(const QString &message, const QString &detail = {})
 {
     return failure(
-        Error{.kind = ErrorKind::InvalidInput, .message = message, .detail = detail, .field = u"output"_qs});
+        Error{.kind = ErrorKind::InvalidInput, .message = message, .detail = detail, .field = u"output"_s});
 }
 
 tl::unexpected<Error> refused(const Error &error)
@@ -141,13 +143,13 @@ bool Outputs::isTaken(const QString &path) const
 QString Outputs::fresh(const Settings &settings, const ResultFacts &facts) const
 {
     const QString usual = settings.value(Setting::FileNamePattern).toString();
-    const bool isUsual = facts.name.isEmpty() || usual.contains(u"{name}"_qs);
+    const bool isUsual = facts.name.isEmpty() || usual.contains(u"{name}"_s);
     const ResultPattern wanted(isUsual ? usual : facts.name);
     const QString folder = settings.resultDirectory();
     const auto isKnown = [this](const QString &path) {
         return isTaken(path);
     };
-    if (!wanted.name.contains(u"{n}"_qs))
+    if (!wanted.name.contains(u"{n}"_s))
         return uniqueResultPath(folder, resultName(wanted.name, facts), wanted.ending, isKnown);
     const auto numbered = [&](int number) {
         ResultFacts counted = facts;

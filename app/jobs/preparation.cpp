@@ -19,6 +19,8 @@ namespace retalk {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// A task may wait in the service's queue before its inputs are fetched.
 constexpr std::chrono::hours kMustLast{2};
 /// A file that is still being written is uploaded once more, but not for ever.
@@ -33,7 +35,7 @@ struct PreparationText
 
 const QStringList &mediaFields()
 {
-    static const QStringList fields{u"video_url"_qs, u"ref_image_url"_qs, u"audio_url"_qs};
+    static const QStringList fields{u"video_url"_s, u"ref_image_url"_s, u"audio_url"_s};
     return fields;
 }
 
@@ -54,8 +56,8 @@ QString containerOf(const QString &path)
 /// False for what holds one sound track and no more.
 bool mayHoldTracks(const QString &container)
 {
-    static const QStringList single{u"WAV"_qs,  u"MP3"_qs, u"AAC"_qs, u"FLAC"_qs,
-                                    u"AIFF"_qs, u"AMR"_qs, u"AU"_qs,  u"CAF"_qs};
+    static const QStringList single{u"WAV"_s,  u"MP3"_s, u"AAC"_s, u"FLAC"_s,
+                                    u"AIFF"_s, u"AMR"_s, u"AU"_s,  u"CAF"_s};
     return !single.contains(container);
 }
 
@@ -159,7 +161,7 @@ void Preparation::takeSights(const QHash<QString, Sight> &sights)
         if (const auto seen = m_sights.constFind(field); seen != m_sights.constEnd() && seen->fault)
             return fail(*seen->fault, field);
     }
-    for (const auto &field : {u"video_url"_qs, u"ref_image_url"_qs})
+    for (const auto &field : {u"video_url"_s, u"ref_image_url"_s})
         takeUp(field);
     lookAtVoice();
 }
@@ -185,7 +187,7 @@ void Preparation::takeUp(const QString &field)
 
 void Preparation::lookAtVoice()
 {
-    const auto field = u"audio_url"_qs;
+    const auto field = u"audio_url"_s;
     const GenerationRequest &request = m_job.request;
     const Sight seen = m_sights.value(field);
     const QString &path = seen.path;
@@ -209,7 +211,7 @@ void Preparation::lookIntoVoice(const QUrl &source, const QString &path)
                 const GenerationRequest &request = m_job.request;
                 const bool isAsked = request.audioTrack > 0 || request.audioOffset.count() != 0;
                 if (!looked && isAsked)
-                    return fail(inputFault(looked.error()), u"audio_url"_qs);
+                    return fail(inputFault(looked.error()), u"audio_url"_s);
                 const MediaInfo info = looked ? looked->info : MediaInfo{};
                 if (!isAsked && info.soundTracks.size() < 2)
                     return takeVoice(path, std::nullopt);
@@ -217,7 +219,7 @@ void Preparation::lookIntoVoice(const QUrl &source, const QString &path)
                               .track = request.audioTrack > 0 ? request.audioTrack : info.soundTrack,
                               .offset = request.audioOffset};
                 if (auto error = checkCopy(info, plan))
-                    return fail(*std::move(error), u"audio_url"_qs);
+                    return fail(*std::move(error), u"audio_url"_s);
                 // A draft keeps the sound as it is recorded; over a line clear speech needs no more.
                 plan.isMono = !readsPaths() || needsMono(info, plan);
                 for (const SoundTrack &track : info.soundTracks) {
@@ -234,11 +236,11 @@ void Preparation::lookIntoVoice(const QUrl &source, const QString &path)
 void Preparation::takeVoice(const QString &path, const std::optional<CopyPlan> &plan)
 {
     if (!path.isEmpty() || plan)
-        m_left.append({.field = u"audio_url"_qs,
+        m_left.append({.field = u"audio_url"_s,
                        .path = path,
                        .plan = plan,
                        .copy = {},
-                       .stamp = m_sights.value(u"audio_url"_qs).stamp});
+                       .stamp = m_sights.value(u"audio_url"_s).stamp});
     begin();
 }
 
@@ -308,7 +310,7 @@ void Preparation::makeCopy(const Input &input, const std::function<void(const QS
     if (readsPaths() && QFileInfo(target).size() > 0)
         return then(target);
     const QStringList earlier =
-        folder.entryList({input.field + u"-*."_qs + input.plan->suffix()}, QDir::Files);
+        folder.entryList({input.field + u"-*."_s + input.plan->suffix()}, QDir::Files);
     for (const QString &name : earlier)
         QFile::remove(folder.filePath(name));
     auto *work = new InputCopy(sourceOf(input), *input.plan, target, this);

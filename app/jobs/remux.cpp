@@ -16,6 +16,8 @@
 
 namespace retalk {
 
+using namespace Qt::StringLiterals;
+
 struct Remux::Private
 {
     explicit Private(Options given)
@@ -75,16 +77,16 @@ void Remux::start()
 
 void Remux::write()
 {
-    const QStringList before{u"-v"_qs, u"error"_qs, u"-nostdin"_qs, u"-y"_qs};
+    const QStringList before{u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s};
     const QString path = PartFile::pathFor(d->options.target, d->options.partId);
     d->process = std::make_unique<MediaProcess>(
-        u"ffmpeg"_qs, before, &d->source, remuxArguments(d->options.kind) + QStringList{u"file:"_qs + path},
+        u"ffmpeg"_s, before, &d->source, remuxArguments(d->options.kind) + QStringList{u"file:"_s + path},
         std::chrono::milliseconds(0));
     connect(d->process.get(), &MediaProcess::finished, this, [this](const std::optional<Error> &fault) {
         d->process.release()->deleteLater();
         if (!fault)
             return seal();
-        if (fault->detail.contains(u"No space left"_qs) || fault->detail.contains(u"Disk quota"_qs)) {
+        if (fault->detail.contains(u"No space left"_s) || fault->detail.contains(u"Disk quota"_s)) {
             return fail({.kind = ErrorKind::Disk,
                          .message = tr("The disk is full. Free some space, then retry; nothing is lost."),
                          .detail = fault->detail});
@@ -136,12 +138,12 @@ void Remux::fail(const Error &error, bool isPartUseless)
 QStringList remuxArguments(ResultKind kind)
 {
     // Timecode and chapters are made again from the tags: as tracks they can't be copied.
-    QStringList arguments{u"-map"_qs, u"0:v"_qs, u"-map"_qs, u"0:a?"_qs,          u"-map"_qs,
-                          u"0:s?"_qs, u"-c"_qs,  u"copy"_qs, u"-map_metadata"_qs, u"0"_qs};
+    QStringList arguments{u"-map"_s, u"0:v"_s, u"-map"_s, u"0:a?"_s,          u"-map"_s,
+                          u"0:s?"_s, u"-c"_s,  u"copy"_s, u"-map_metadata"_s, u"0"_s};
     if (kind == ResultKind::Mkv)
-        arguments += {u"-c:s"_qs, u"srt"_qs, u"-f"_qs, u"matroska"_qs};
+        arguments += {u"-c:s"_s, u"srt"_s, u"-f"_s, u"matroska"_s};
     else
-        arguments += {u"-movflags"_qs, u"+faststart"_qs, u"-f"_qs, u"mov"_qs};
+        arguments += {u"-movflags"_s, u"+faststart"_s, u"-f"_s, u"mov"_s};
     return arguments;
 }
 

@@ -16,6 +16,8 @@ namespace retalk {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// What the part file of the job's download is called by.
 QString partId(const QUuid &id)
 {
@@ -37,7 +39,7 @@ QString remuxId(const QUuid &id, const QString &outputPath)
 QString wholePath(const QUuid &id, const QString &outputPath)
 {
     const auto place = outputPlace(outputPath);
-    return place ? OutputPlace{place->folder, u".retalk-"_qs + partId(id) + u".mp4"_qs}.path() : QString();
+    return place ? OutputPlace{place->folder, u".retalk-"_s + partId(id) + u".mp4"_s}.path() : QString();
 }
 
 } // namespace

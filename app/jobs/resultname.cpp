@@ -19,6 +19,8 @@ namespace retalk {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr std::array kResultKinds{ResultKind::Mp4, ResultKind::Mov, ResultKind::Mkv};
 constexpr int kLongestName = 150;  ///< bytes; leaves space for more in the usual 255
 constexpr int kLongestSuffix = 20; ///< bytes, " (1234567).mp4" and a little
@@ -40,7 +42,7 @@ QString cleaned(QString name)
     name = shortened(name, kLongestName).trimmed();
     while (name.startsWith(u'.')) // a hidden file would look like none
         name.remove(0, 1);
-    return name.isEmpty() ? u"retalk"_qs : name;
+    return name.isEmpty() ? u"retalk"_s : name;
 }
 
 /// The letters after the last dot of a file's name, if they look like an ending: "mp4", but not the "2" of
@@ -71,7 +73,7 @@ QString writtenEnding(const QString &path)
 /// the file behind it.
 bool isScript(const QUrl &url, const QString &name)
 {
-    static const QStringList scripts{u"php"_qs, u"asp"_qs, u"aspx"_qs, u"cgi"_qs, u"jsp"_qs};
+    static const QStringList scripts{u"php"_s, u"asp"_s, u"aspx"_s, u"cgi"_s, u"jsp"_s};
     const QString suffix = QFileInfo(name).suffix().toLower();
     return url.hasQuery() && (suffix.isEmpty() || scripts.contains(suffix));
 }
@@ -95,7 +97,7 @@ QString serviceWord(const ServiceAddress &service)
     case ServiceKind::Local:
         return QCoreApplication::translate("retalk::JobLine", "this computer");
     case ServiceKind::EvoLink:
-        return u"EvoLink"_qs;
+        return u"EvoLink"_s;
     case ServiceKind::Custom:
         break;
     }
@@ -141,13 +143,13 @@ QString endingOf(ResultKind kind)
 {
     switch (kind) {
     case ResultKind::Mov:
-        return u".mov"_qs;
+        return u".mov"_s;
     case ResultKind::Mkv:
-        return u".mkv"_qs;
+        return u".mkv"_s;
     case ResultKind::Mp4:
         break;
     }
-    return u".mp4"_qs;
+    return u".mp4"_s;
 }
 
 std::optional<ResultKind> resultKindOf(const QString &path)
@@ -175,7 +177,7 @@ QString withEnding(const QString &path)
 Expected<void> checkEnding(const QString &path)
 {
     const auto refused = [](const QString &message) {
-        return failure(Error{.kind = ErrorKind::InvalidInput, .message = message, .field = u"output"_qs});
+        return failure(Error{.kind = ErrorKind::InvalidInput, .message = message, .field = u"output"_s});
     };
     const auto kind = resultKindOf(path);
     if (!kind)
@@ -183,7 +185,7 @@ Expected<void> checkEnding(const QString &path)
                            "retalk::JobRunner",
                            "Videos can't be written as .%1. Choose a name that ends in .mp4, .mov or .mkv.")
                            .arg(writtenEnding(path)));
-    if (*kind != ResultKind::Mp4 && MediaProgram::find(u"ffmpeg"_qs).isEmpty())
+    if (*kind != ResultKind::Mp4 && MediaProgram::find(u"ffmpeg"_s).isEmpty())
         return refused(MediaProgram::missing().message);
     return {};
 }
@@ -201,13 +203,13 @@ ResultPattern::ResultPattern(const QString &pattern) : name(pattern), ending(end
 
 QStringList resultPlaceholders()
 {
-    return {u"{video}"_qs, u"{voice}"_qs, u"{face}"_qs, u"{name}"_qs, u"{service}"_qs,
-            u"{draft}"_qs, u"{n}"_qs,     u"{date}"_qs, u"{time}"_qs};
+    return {u"{video}"_s, u"{voice}"_s, u"{face}"_s, u"{name}"_s, u"{service}"_s,
+            u"{draft}"_s, u"{n}"_s,     u"{date}"_s, u"{time}"_s};
 }
 
 QStringList unknownPlaceholders(const QString &pattern)
 {
-    static const QRegularExpression word(u"\\{[A-Za-z_]*\\}"_qs);
+    static const QRegularExpression word(u"\\{[A-Za-z_]*\\}"_s);
     const QStringList known = resultPlaceholders();
     QStringList unknown;
     for (auto found = word.globalMatch(pattern); found.hasNext();) {
@@ -226,19 +228,19 @@ QString resultName(const QString &pattern, const ResultFacts &facts)
     const QString voice = stem(voiceName(request));
     const bool isDraft = facts.service.kind == ServiceKind::Local;
     //: in a file's name, after the rest: "speaker_de (draft)"
-    const QString draft = u" ("_qs + QCoreApplication::translate("retalk::JobRunner", "draft") + u')';
+    const QString draft = u" ("_s + QCoreApplication::translate("retalk::JobRunner", "draft") + u')';
     const std::pair<QString, QString> places[] = {
-        {u"{video}"_qs, video},
-        {u"{voice}"_qs, voice},
-        {u"{face}"_qs, request.referenceImageUrl.isEmpty()
-                           ? QString()
-                           : stem(inputName(request.referenceImageUrl, {}, request.names.face))},
-        {u"{name}"_qs, facts.name.isEmpty() ? video + u'_' + voice : facts.name},
-        {u"{service}"_qs, serviceWord(facts.service)},
-        {u"{draft}"_qs, isDraft ? draft : QString()},
-        {u"{n}"_qs, QString::number(facts.number)},
-        {u"{date}"_qs, local.toString(u"yyyy-MM-dd"_qs)},
-        {u"{time}"_qs, local.toString(u"HH-mm-ss"_qs)},
+        {u"{video}"_s, video},
+        {u"{voice}"_s, voice},
+        {u"{face}"_s, request.referenceImageUrl.isEmpty()
+                          ? QString()
+                          : stem(inputName(request.referenceImageUrl, {}, request.names.face))},
+        {u"{name}"_s, facts.name.isEmpty() ? video + u'_' + voice : facts.name},
+        {u"{service}"_s, serviceWord(facts.service)},
+        {u"{draft}"_s, isDraft ? draft : QString()},
+        {u"{n}"_s, QString::number(facts.number)},
+        {u"{date}"_s, local.toString(u"yyyy-MM-dd"_s)},
+        {u"{time}"_s, local.toString(u"HH-mm-ss"_s)},
     };
     QString name;
     for (qsizetype at = 0; at < pattern.size();) {
@@ -279,7 +281,7 @@ QString uniqueResultPath(const QString &directory, const QString &name, const QS
 {
     const QString base = shortened(name, longestStem(directory));
     return firstFree(
-        directory, [&base](int number) { return number == 1 ? base : u"%1 (%2)"_qs.arg(base).arg(number); },
+        directory, [&base](int number) { return number == 1 ? base : u"%1 (%2)"_s.arg(base).arg(number); },
         ending, isTaken);
 }
 

@@ -21,6 +21,8 @@ namespace retalk {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// Where the JSON of a job begins: its members are sorted.
 const QByteArray kJobBegins = QByteArrayLiteral("{\"attempts\":");
 constexpr qsizetype kLongestJob = 256 * 1024;
@@ -32,12 +34,12 @@ class Wreck
 {
 public:
     explicit Wreck(const QString &path)
-        : m_folder(path + u".salvage-XXXXXX"_qs), m_name(QUuid::createUuid().toString())
+        : m_folder(path + u".salvage-XXXXXX"_s), m_name(QUuid::createUuid().toString())
     {
-        const QString copy = m_folder.filePath(u"jobs.db"_qs);
+        const QString copy = m_folder.filePath(u"jobs.db"_s);
         QFile::copy(path, copy);
-        QFile::copy(path + u"-wal"_qs, copy + u"-wal"_qs);
-        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_qs, m_name);
+        QFile::copy(path + u"-wal"_s, copy + u"-wal"_s);
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
         database.setDatabaseName(copy);
         if (!database.open())
             qCWarning(lcJobs) << "a damaged store cannot be opened:" << database.lastError().text();
@@ -76,8 +78,7 @@ private:
 qint64 lastRowId(const QSqlDatabase &database)
 {
     QSqlQuery query(database);
-    const bool isRead =
-        query.exec(u"SELECT rowid FROM detail ORDER BY rowid DESC LIMIT 1"_qs) && query.next();
+    const bool isRead = query.exec(u"SELECT rowid FROM detail ORDER BY rowid DESC LIMIT 1"_s) && query.next();
     return isRead ? query.value(0).toLongLong() : 0;
 }
 
@@ -87,7 +88,7 @@ void readDetails(const QSqlDatabase &database, Rescue &rescue)
     const qint64 last = lastRowId(database);
     // A number in a damaged file may be any. What lies behind too large a gap is looked for in the bytes.
     const QString path = database.databaseName();
-    const qint64 bytes = QFileInfo(path).size() + QFileInfo(path + u"-wal"_qs).size();
+    const qint64 bytes = QFileInfo(path).size() + QFileInfo(path + u"-wal"_s).size();
     qint64 steps = std::min(bytes / kSmallestDetail, kMostSteps);
     qint64 at = -1;
     QSqlQuery query(database);
@@ -98,7 +99,7 @@ void readDetails(const QSqlDatabase &database, Rescue &rescue)
             rescue.keep(*job);
     };
     for (;;) {
-        if (!query.exec(u"SELECT rowid, json FROM detail WHERE rowid > %1 ORDER BY rowid"_qs.arg(at)))
+        if (!query.exec(u"SELECT rowid, json FROM detail WHERE rowid > %1 ORDER BY rowid"_s.arg(at)))
             at = std::max<qint64>(at, 0);
         while (query.next())
             take();
@@ -107,7 +108,7 @@ void readDetails(const QSqlDatabase &database, Rescue &rescue)
         for (qint64 next = at + 1;; ++next) {
             if (next > last || --steps < 0)
                 return;
-            if (query.exec(u"SELECT rowid, json FROM detail WHERE rowid = %1"_qs.arg(next)) && query.next()) {
+            if (query.exec(u"SELECT rowid, json FROM detail WHERE rowid = %1"_s.arg(next)) && query.next()) {
                 take();
                 break;
             }
@@ -119,14 +120,14 @@ void readDetails(const QSqlDatabase &database, Rescue &rescue)
 bool readRows(const QSqlDatabase &database, Rescue &rescue, QSet<QUuid> &listed)
 {
     bool isWhole = true;
-    for (const auto &order : {u"ASC"_qs, u"DESC"_qs}) { // from both ends up to the damaged page
+    for (const auto &order : {u"ASC"_s, u"DESC"_s}) { // from both ends up to the damaged page
         QSqlQuery query(database);
         query.setForwardOnly(true);
         // The second schema's column must not be asked for in a store of the first.
         bool isDone = query.exec(
-            u"SELECT id, name, task_id, created, position, service FROM job ORDER BY id "_qs + order);
+            u"SELECT id, name, task_id, created, position, service FROM job ORDER BY id "_s + order);
         if (!isDone)
-            isDone = query.exec(u"SELECT id, name, task_id, created, position, '' FROM job ORDER BY id "_qs +
+            isDone = query.exec(u"SELECT id, name, task_id, created, position, '' FROM job ORDER BY id "_s +
                                 order);
         while (query.next()) {
             const QUuid id = QUuid::fromRfc4122(query.value(0).toByteArray());
@@ -153,11 +154,11 @@ bool readRows(const QSqlDatabase &database, Rescue &rescue, QSet<QUuid> &listed)
 /// What the table of marks says goes before the copy in a job's record.
 void readMarks(const QSqlDatabase &database, Rescue &rescue)
 {
-    for (const auto &order : {u"ASC"_qs, u"DESC"_qs}) { // from both ends up to the damaged page
+    for (const auto &order : {u"ASC"_s, u"DESC"_s}) { // from both ends up to the damaged page
         QSqlQuery query(database);
         query.setForwardOnly(true);
         const bool isDone =
-            query.exec(u"SELECT id, title, note, project, star FROM mark ORDER BY id "_qs + order);
+            query.exec(u"SELECT id, title, note, project, star FROM mark ORDER BY id "_s + order);
         while (query.next()) {
             rescue.mark(QUuid::fromRfc4122(query.value(0).toByteArray()),
                         normalised({.title = query.value(1).toString(),
@@ -174,16 +175,16 @@ void readMarks(const QSqlDatabase &database, Rescue &rescue)
 QHash<QUuid, FilmRow> readFilms(const QSqlDatabase &database)
 {
     QHash<QUuid, FilmRow> films;
-    for (const auto &order : {u"ASC"_qs, u"DESC"_qs}) { // from both ends up to the damaged page
+    for (const auto &order : {u"ASC"_s, u"DESC"_s}) { // from both ends up to the damaged page
         QSqlQuery query(database);
         query.setForwardOnly(true);
-        const bool isDone = query.exec(u"SELECT id, json, created, isOver FROM film ORDER BY id "_qs + order);
+        const bool isDone = query.exec(u"SELECT id, json, created, isOver FROM film ORDER BY id "_s + order);
         while (query.next()) {
             const QUuid id = QUuid::fromRfc4122(query.value(0).toByteArray());
             QJsonObject object = QJsonDocument::fromJson(query.value(1).toByteArray()).object();
             if (id.isNull() || object.isEmpty())
                 continue;
-            object[u"salvaged"_qs] = true;
+            object[u"salvaged"_s] = true;
             films.insert(id, {.id = id,
                               .json = QJsonDocument(object).toJson(QJsonDocument::Compact),
                               .createdMs = query.value(2).toLongLong(),
@@ -199,7 +200,7 @@ QSet<QUuid> removedJobs(const QSqlDatabase &database)
 {
     QSet<QUuid> removed;
     QSqlQuery query(database);
-    query.exec(u"SELECT id FROM removed"_qs);
+    query.exec(u"SELECT id FROM removed"_s);
     while (query.next())
         removed.insert(QUuid::fromRfc4122(query.value(0).toByteArray()));
     return removed;
@@ -279,7 +280,7 @@ QList<Job> salvage(const QString &path)
             return !details.has(id) && !removed.contains(id) && (listed.contains(id) || !areRowsWhole);
         };
         carve(path, rescue, isWanted);
-        carve(path + u"-wal"_qs, rescue, isWanted);
+        carve(path + u"-wal"_s, rescue, isWanted);
         readMarks(wreck.database(), rescue);
     }
     QList<Job> jobs = rescue.jobs();

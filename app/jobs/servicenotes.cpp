@@ -12,6 +12,8 @@ namespace retalk {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// Knows `bearer` again, and is too short to lead back to it.
 QByteArray markOf(const ServiceAddress &service, const QString &bearer)
 {
@@ -21,7 +23,7 @@ QByteArray markOf(const ServiceAddress &service, const QString &bearer)
 
 QString text(const QUrl &url)
 {
-    return url.isEmpty() ? u""_qs : url.toString(QUrl::FullyEncoded);
+    return url.isEmpty() ? u""_s : url.toString(QUrl::FullyEncoded);
 }
 
 } // namespace
@@ -45,9 +47,9 @@ QSqlDatabase *ServiceNotes::database(bool creates)
         return nullptr;
     if (m_connection.isEmpty()) {
         m_connection = QUuid::createUuid().toString();
-        m_database = QSqlDatabase::addDatabase(u"QSQLITE"_qs, m_connection);
+        m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
         m_database.setDatabaseName(m_path);
-        m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=1000"_qs);
+        m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=1000"_s);
     }
     if (!m_database.open()) {
         qCWarning(lcJobs) << "cannot open the notes about services:" << m_database.lastError().text();
@@ -57,11 +59,11 @@ QSqlDatabase *ServiceNotes::database(bool creates)
     QSqlQuery query(m_database);
     for (
         const auto &statement :
-        {u"CREATE TABLE IF NOT EXISTS honours_keys (service TEXT PRIMARY KEY NOT NULL)"_qs,
+        {u"CREATE TABLE IF NOT EXISTS honours_keys (service TEXT PRIMARY KEY NOT NULL)"_s,
          u"CREATE TABLE IF NOT EXISTS sender (service TEXT PRIMARY KEY NOT NULL, mark TEXT NOT NULL, "
-         "since INTEGER NOT NULL)"_qs,
+         "since INTEGER NOT NULL)"_s,
          u"CREATE TABLE IF NOT EXISTS upload (kind INTEGER NOT NULL, api TEXT NOT NULL, files TEXT NOT NULL, "
-         "file TEXT NOT NULL, job BLOB NOT NULL, uploaded INTEGER NOT NULL, PRIMARY KEY (api, files, file))"_qs}) {
+         "file TEXT NOT NULL, job BLOB NOT NULL, uploaded INTEGER NOT NULL, PRIMARY KEY (api, files, file))"_s}) {
         if (!query.exec(statement)) {
             qCWarning(lcJobs) << "the notes about services are of no use:" << query.lastError().text();
             m_database.close();
@@ -90,20 +92,20 @@ bool ServiceNotes::honoursKeys(const ServiceAddress &service)
     if (!open)
         return false;
     QSqlQuery query(*open);
-    query.prepare(u"SELECT 1 FROM honours_keys WHERE service = ?"_qs);
+    query.prepare(u"SELECT 1 FROM honours_keys WHERE service = ?"_s);
     query.addBindValue(text(service.apiBase));
     return query.exec() && query.next();
 }
 
 void ServiceNotes::noteHonoursKeys(const ServiceAddress &service)
 {
-    write(u"INSERT OR IGNORE INTO honours_keys VALUES (?)"_qs, {text(service.apiBase)});
+    write(u"INSERT OR IGNORE INTO honours_keys VALUES (?)"_s, {text(service.apiBase)});
 }
 
 void ServiceNotes::noteSender(const ServiceAddress &service, const QString &bearer, const QDateTime &when)
 {
     write(u"INSERT INTO sender VALUES (?, ?, ?) ON CONFLICT (service) DO UPDATE SET mark = excluded.mark, "
-          "since = excluded.since WHERE mark <> excluded.mark"_qs,
+          "since = excluded.since WHERE mark <> excluded.mark"_s,
           {text(service.apiBase), QString::fromLatin1(markOf(service, bearer)), when.toMSecsSinceEpoch()});
 }
 
@@ -113,7 +115,7 @@ bool ServiceNotes::isOnlySender(const ServiceAddress &service, const QString &be
     if (!open)
         return false;
     QSqlQuery query(*open);
-    query.prepare(u"SELECT 1 FROM sender WHERE service = ? AND mark = ? AND since <= ?"_qs);
+    query.prepare(u"SELECT 1 FROM sender WHERE service = ? AND mark = ? AND since <= ?"_s);
     query.addBindValue(text(service.apiBase));
     query.addBindValue(QString::fromLatin1(markOf(service, bearer)));
     query.addBindValue(from.toMSecsSinceEpoch());
@@ -122,7 +124,7 @@ bool ServiceNotes::isOnlySender(const ServiceAddress &service, const QString &be
 
 void ServiceNotes::noteUpload(const Upload &upload)
 {
-    write(u"INSERT OR REPLACE INTO upload VALUES (?, ?, ?, ?, ?, ?)"_qs,
+    write(u"INSERT OR REPLACE INTO upload VALUES (?, ?, ?, ?, ?, ?)"_s,
           {int(upload.service.kind), text(upload.service.apiBase), text(upload.service.filesBase),
            upload.file, upload.job.toRfc4122(), upload.uploaded.toMSecsSinceEpoch()});
 }
@@ -134,7 +136,7 @@ QList<ServiceNotes::Upload> ServiceNotes::uploads()
     if (!open)
         return found;
     QSqlQuery query(*open);
-    query.exec(u"SELECT kind, api, files, file, job, uploaded FROM upload"_qs);
+    query.exec(u"SELECT kind, api, files, file, job, uploaded FROM upload"_s);
     while (query.next()) {
         found.append({.service = {ServiceKind(query.value(0).toInt()), QUrl(query.value(1).toString()),
                                   QUrl(query.value(2).toString())},
@@ -147,7 +149,7 @@ QList<ServiceNotes::Upload> ServiceNotes::uploads()
 
 void ServiceNotes::forgetUpload(const Upload &upload)
 {
-    write(u"DELETE FROM upload WHERE api = ? AND files = ? AND file = ?"_qs,
+    write(u"DELETE FROM upload WHERE api = ? AND files = ? AND file = ?"_s,
           {text(upload.service.apiBase), text(upload.service.filesBase), upload.file});
 }
 

@@ -50,10 +50,10 @@ struct CopyColour
 QString scaleMatrix(const QString &name)
 {
     if (name == u"bt2020nc" || name == u"bt2020c")
-        return u"bt2020"_qs;
+        return u"bt2020"_s;
     if (name == u"bt470bg" || name == u"smpte170m")
-        return u"bt601"_qs;
-    static const QStringList known{u"bt709"_qs, u"fcc"_qs, u"smpte240m"_qs};
+        return u"bt601"_s;
+    static const QStringList known{u"bt709"_s, u"fcc"_s, u"smpte240m"_s};
     return known.contains(name) ? name : QString();
 }
 
@@ -72,51 +72,50 @@ CopyColour copyColour(const MediaInfo &info, QSize size)
     if (!info.isRgb) {
         colour.sourceMatrix = scaleMatrix(info.colour.matrix);
         if (colour.sourceMatrix.isEmpty())
-            colour.sourceMatrix = info.size.height() >= kHdLines ? u"bt709"_qs : u"bt601"_qs;
+            colour.sourceMatrix = info.size.height() >= kHdLines ? u"bt709"_s : u"bt601"_s;
     }
-    const QString standard = isPal ? u"bt470bg"_qs : u"smpte170m"_qs;
+    const QString standard = isPal ? u"bt470bg"_s : u"smpte170m"_s;
     if (colour.sourceMatrix == u"bt2020")
-        colour.matrix = u"bt2020nc"_qs;
+        colour.matrix = u"bt2020nc"_s;
     else if (isHd || colour.sourceMatrix == u"bt709")
-        colour.matrix = u"bt709"_qs;
+        colour.matrix = u"bt709"_s;
     else
-        colour.matrix = info.colour.matrix == u"bt470bg" ? u"bt470bg"_qs : standard;
+        colour.matrix = info.colour.matrix == u"bt470bg" ? u"bt470bg"_s : standard;
     const QString primaries = tagged(info.colour.primaries);
-    const QString standardPrimaries = colour.matrix == u"bt2020nc" ? u"bt2020"_qs : colour.matrix;
+    const QString standardPrimaries = colour.matrix == u"bt2020nc" ? u"bt2020"_s : colour.matrix;
     colour.primaries = primaries.isEmpty() ? standardPrimaries : primaries;
     // Two curves that ffprobe and ffmpeg's options call by different names.
-    static const QHash<QString, QString> curves{{u"bt470m"_qs, u"gamma22"_qs},
-                                                {u"bt470bg"_qs, u"gamma28"_qs}};
+    static const QHash<QString, QString> curves{{u"bt470m"_s, u"gamma22"_s}, {u"bt470bg"_s, u"gamma28"_s}};
     const QString transfer = tagged(info.colour.transfer);
     colour.transfer = curves.value(transfer, transfer);
     // All standards below HDR share one curve.
     if (transfer.isEmpty())
-        colour.transfer = colour.matrix == u"bt709" ? u"bt709"_qs : u"smpte170m"_qs;
+        colour.transfer = colour.matrix == u"bt709" ? u"bt709"_s : u"smpte170m"_s;
     return colour;
 }
 
 QString sizeOption(QSize size)
 {
-    return size.isEmpty() ? QString() : u"%1:%2:"_qs.arg(size.width()).arg(size.height());
+    return size.isEmpty() ? QString() : u"%1:%2:"_s.arg(size.width()).arg(size.height());
 }
 
 /// HDR in, BT.709 out: 8 bits would show bands, and the model's H.264 has no more.
 QStringList toneMapping(const MediaInfo &info, QSize size)
 {
-    const QString transfer = tagged(info.colour.transfer).isEmpty() ? u"smpte2084"_qs : info.colour.transfer;
-    return {u"scale=%1flags=lanczos+accurate_rnd"_qs.arg(sizeOption(size)),
-            u"setparams=colorspace=bt2020nc:color_primaries=bt2020:color_trc=%1"_qs.arg(transfer),
-            u"zscale=transfer=linear:npl=%1"_qs.arg(kHdrWhite),
-            u"format=gbrpf32le"_qs,
-            u"zscale=primaries=bt709"_qs,
-            u"tonemap=mobius:desat=0"_qs,
-            u"zscale=transfer=bt709:matrix=bt709:range=tv"_qs};
+    const QString transfer = tagged(info.colour.transfer).isEmpty() ? u"smpte2084"_s : info.colour.transfer;
+    return {u"scale=%1flags=lanczos+accurate_rnd"_s.arg(sizeOption(size)),
+            u"setparams=colorspace=bt2020nc:color_primaries=bt2020:color_trc=%1"_s.arg(transfer),
+            u"zscale=transfer=linear:npl=%1"_s.arg(kHdrWhite),
+            u"format=gbrpf32le"_s,
+            u"zscale=primaries=bt709"_s,
+            u"tonemap=mobius:desat=0"_s,
+            u"zscale=transfer=bt709:matrix=bt709:range=tv"_s};
 }
 
 QStringList colourTags(const CopyColour &colour)
 {
-    return {u"-colorspace"_qs, colour.matrix,   u"-color_primaries"_qs, colour.primaries,
-            u"-color_trc"_qs,  colour.transfer, u"-color_range"_qs,     u"tv"_qs};
+    return {u"-colorspace"_s, colour.matrix,   u"-color_primaries"_s, colour.primaries,
+            u"-color_trc"_s,  colour.transfer, u"-color_range"_s,     u"tv"_s};
 }
 
 QStringList voiceArguments(const MediaInfo &info, const QString &toMono)
@@ -125,21 +124,21 @@ QStringList voiceArguments(const MediaInfo &info, const QString &toMono)
     QStringList filters{filledSound()};
     if (!toMono.isEmpty())
         filters += toMono;
-    return {u"-map"_qs,
+    return {u"-map"_s,
             soundMap(info),
-            u"-vn"_qs,
-            u"-map_metadata"_qs,
-            u"0"_qs,
-            u"-af"_qs,
+            u"-vn"_s,
+            u"-map_metadata"_s,
+            u"0"_s,
+            u"-af"_s,
             filters.join(u','),
-            u"-ac"_qs,
-            u"1"_qs,
-            u"-ar"_qs,
+            u"-ac"_s,
+            u"1"_s,
+            u"-ar"_s,
             QString::number(kVoiceRate),
-            u"-c:a"_qs,
-            u"pcm_s16le"_qs,
-            u"-f"_qs,
-            u"wav"_qs};
+            u"-c:a"_s,
+            u"pcm_s16le"_s,
+            u"-f"_s,
+            u"wav"_s};
 }
 
 QString seconds(std::chrono::milliseconds time)
@@ -158,18 +157,18 @@ bool copiesSound(const MediaInfo &info)
 
 QStringList copyArguments(const MediaInfo &info)
 {
-    QStringList arguments{u"-map"_qs,          pictureMap(info), u"-map"_qs,          soundMap(info) + u'?',
-                          u"-map_metadata"_qs, u"0"_qs,          u"-map_chapters"_qs, u"0"_qs,
-                          u"-c:v"_qs,          u"copy"_qs};
+    QStringList arguments{u"-map"_s,          pictureMap(info), u"-map"_s,          soundMap(info) + u'?',
+                          u"-map_metadata"_s, u"0"_s,           u"-map_chapters"_s, u"0"_s,
+                          u"-c:v"_s,          u"copy"_s};
     if (info.videoCodec == u"H.265")
-        arguments << u"-tag:v"_qs << u"hvc1"_qs; // the name that Apple's players know
+        arguments << u"-tag:v"_s << u"hvc1"_s; // the name that Apple's players know
     if (copiesSound(info))
-        arguments << u"-c:a"_qs << u"copy"_qs;
+        arguments << u"-c:a"_s << u"copy"_s;
     else
-        arguments << u"-af"_qs << filledSound() << u"-c:a"_qs << u"aac"_qs << u"-b:a"_qs
+        arguments << u"-af"_s << filledSound() << u"-c:a"_s << u"aac"_s << u"-b:a"_s
                   << QString::number(
                          std::min(kAudioBitrate * std::max(2, soundChannels(info)), kMostAudioBitrate));
-    return arguments << u"-movflags"_qs << u"+faststart"_qs << u"-f"_qs << u"mp4"_qs;
+    return arguments << u"-movflags"_s << u"+faststart"_s << u"-f"_s << u"mp4"_s;
 }
 
 QStringList videoArguments(const MediaInfo &info, qint64 maxBytes, const KeptPart &part)
@@ -177,15 +176,15 @@ QStringList videoArguments(const MediaInfo &info, qint64 maxBytes, const KeptPar
     const QSize size = fixedSize(shownSize(info));
     Picture picture = pictureAs(info, fixedFrameRate(info), size);
     if (!size.isEmpty())
-        picture.filters += u"setsar=1"_qs;
-    QStringList arguments{u"-map"_qs,          pictureMap(info),
-                          u"-map"_qs,          soundMap(info) + u'?',
-                          u"-map_metadata"_qs, u"0"_qs,
-                          u"-map_chapters"_qs, u"0"_qs,
-                          u"-vf"_qs,           picture.filters.join(u','),
-                          u"-c:v"_qs,          u"libx264"_qs,
-                          u"-preset"_qs,       u"veryfast"_qs,
-                          u"-crf"_qs,          QString::number(kQuality)};
+        picture.filters += u"setsar=1"_s;
+    QStringList arguments{u"-map"_s,          pictureMap(info),
+                          u"-map"_s,          soundMap(info) + u'?',
+                          u"-map_metadata"_s, u"0"_s,
+                          u"-map_chapters"_s, u"0"_s,
+                          u"-vf"_s,           picture.filters.join(u','),
+                          u"-c:v"_s,          u"libx264"_s,
+                          u"-preset"_s,       u"veryfast"_s,
+                          u"-crf"_s,          QString::number(kQuality)};
     arguments += picture.colourTags;
     const int audioBitrate = std::min(kAudioBitrate * std::max(2, soundChannels(info)), kMostAudioBitrate);
     if (keptLength(info, part).count() > 0 && maxBytes > 0) {
@@ -194,12 +193,12 @@ QStringList videoArguments(const MediaInfo &info, qint64 maxBytes, const KeptPar
                                                         double(keptLength(info, part).count()) -
                                                     audioBitrate);
         const double capped = std::min(bits, 100e6);
-        arguments << u"-maxrate"_qs << QString::number(std::llround(capped)) << u"-bufsize"_qs
+        arguments << u"-maxrate"_s << QString::number(std::llround(capped)) << u"-bufsize"_s
                   << QString::number(std::llround(capped));
     }
-    return arguments << u"-af"_qs << filledSound() << u"-c:a"_qs << u"aac"_qs << u"-b:a"_qs
-                     << QString::number(audioBitrate) << u"-movflags"_qs << u"+faststart"_qs << u"-f"_qs
-                     << u"mp4"_qs;
+    return arguments << u"-af"_s << filledSound() << u"-c:a"_s << u"aac"_s << u"-b:a"_s
+                     << QString::number(audioBitrate) << u"-movflags"_s << u"+faststart"_s << u"-f"_s
+                     << u"mp4"_s;
 }
 
 } // namespace
@@ -209,23 +208,23 @@ Picture pictureAs(const MediaInfo &info, FrameRate rate, QSize size)
     QStringList filters;
     // Before anything else: scaled or dropped lines of two moments can't be told apart any more.
     if (info.isInterlaced)
-        filters += u"bwdif=mode=send_frame:deint=all"_qs;
+        filters += u"bwdif=mode=send_frame:deint=all"_s;
     // A picture that starts late holds its first frame until then.
     if (rate.isKnown())
-        filters += u"fps=%1/%2:start_time=0"_qs.arg(rate.numerator).arg(rate.denominator);
+        filters += u"fps=%1/%2:start_time=0"_s.arg(rate.numerator).arg(rate.denominator);
     CopyColour colour{
-        .sourceMatrix = {}, .matrix = u"bt709"_qs, .primaries = u"bt709"_qs, .transfer = u"bt709"_qs};
+        .sourceMatrix = {}, .matrix = u"bt709"_s, .primaries = u"bt709"_s, .transfer = u"bt709"_s};
     if (info.isHdr) {
         filters += toneMapping(info, size);
     } else {
         colour = copyColour(info, size.isEmpty() ? info.size : size);
         QString scale =
-            u"scale=%1flags=lanczos+accurate_rnd+full_chroma_int+full_chroma_inp"_qs.arg(sizeOption(size));
+            u"scale=%1flags=lanczos+accurate_rnd+full_chroma_int+full_chroma_inp"_s.arg(sizeOption(size));
         if (!colour.sourceMatrix.isEmpty())
-            scale += u":in_color_matrix="_qs + colour.sourceMatrix;
-        filters += scale + u":out_color_matrix=%1:out_range=tv"_qs.arg(scaleMatrix(colour.matrix));
+            scale += u":in_color_matrix="_s + colour.sourceMatrix;
+        filters += scale + u":out_color_matrix=%1:out_range=tv"_s.arg(scaleMatrix(colour.matrix));
     }
-    filters += u"format=yuv420p"_qs;
+    filters += u"format=yuv420p"_s;
     return {filters, colourTags(colour)};
 }
 
@@ -305,17 +304,17 @@ QStringList inputArguments(const KeptPart &part)
 {
     if (part.start.count() <= 0)
         return {};
-    return {u"-ss"_qs, seconds(part.start)};
+    return {u"-ss"_s, seconds(part.start)};
 }
 
 QString pictureMap(const MediaInfo &info)
 {
-    return info.pictureStream >= 0 ? u"0:%1"_qs.arg(info.pictureStream) : u"0:V:0"_qs;
+    return info.pictureStream >= 0 ? u"0:%1"_s.arg(info.pictureStream) : u"0:V:0"_s;
 }
 
 QString soundMap(const MediaInfo &info)
 {
-    return u"0:a:%1"_qs.arg(std::max(info.soundTrack, 1) - 1);
+    return u"0:a:%1"_s.arg(std::max(info.soundTrack, 1) - 1);
 }
 
 std::chrono::milliseconds firstFrameAt(const MediaInfo &info, Reads reads)
@@ -325,7 +324,7 @@ std::chrono::milliseconds firstFrameAt(const MediaInfo &info, Reads reads)
                                    [number](const SoundTrack &track) { return track.number == number; });
     if (used == info.soundTracks.cend())
         return {};
-    static const QStringList jumping{u"MPEG-TS"_qs, u"MPEG"_qs, u"Ogg"_qs};
+    static const QStringList jumping{u"MPEG-TS"_s, u"MPEG"_s, u"Ogg"_s};
     if (!jumping.contains(info.container))
         return info.pictureStart - (used->start - used->silenceBefore);
     switch (reads) {
@@ -342,15 +341,15 @@ std::chrono::milliseconds firstFrameAt(const MediaInfo &info, Reads reads)
 // A file without time stamps, or an editor, would close gaps.
 QString filledSound()
 {
-    return u"aresample=async=1:first_pts=0"_qs;
+    return u"aresample=async=1:first_pts=0"_s;
 }
 
 QString shiftedSound(std::chrono::milliseconds offset)
 {
     if (offset.count() > 0)
-        return u",adelay=delays=%1:all=1"_qs.arg(offset.count());
+        return u",adelay=delays=%1:all=1"_s.arg(offset.count());
     if (offset.count() < 0)
-        return u",atrim=start=%1,asetpts=PTS-STARTPTS"_qs.arg(seconds(-offset));
+        return u",atrim=start=%1,asetpts=PTS-STARTPTS"_s.arg(seconds(-offset));
     return {};
 }
 
@@ -361,20 +360,20 @@ QString soundFromPicture(const MediaInfo &info)
 
 bool canSeek(const MediaInfo &info)
 {
-    static const QStringList indexed{u"MP4"_qs, u"MOV"_qs, u"Matroska"_qs, u"WebM"_qs};
+    static const QStringList indexed{u"MP4"_s, u"MOV"_s, u"Matroska"_s, u"WebM"_s};
     return indexed.contains(info.container);
 }
 
 QStringList stillArguments(const MediaInfo &info)
 {
     const Picture picture = pictureAs(info, {}, shownSize(info));
-    const QString matrix = info.isHdr ? u"bt709"_qs : copyColour(info, shownSize(info)).matrix;
+    const QString matrix = info.isHdr ? u"bt709"_s : copyColour(info, shownSize(info)).matrix;
     QStringList filters = picture.filters;
-    filters += u"scale=flags=lanczos+accurate_rnd+full_chroma_int:in_color_matrix=%1:in_range=tv"_qs.arg(
+    filters += u"scale=flags=lanczos+accurate_rnd+full_chroma_int:in_color_matrix=%1:in_range=tv"_s.arg(
         scaleMatrix(matrix));
-    filters += {u"format=bgr24"_qs, u"setsar=1"_qs};
-    return {u"-map"_qs,         pictureMap(info), u"-frames:v"_qs,  u"1"_qs,    u"-vf"_qs,
-            filters.join(u','), u"-f"_qs,         u"image2pipe"_qs, u"-c:v"_qs, u"bmp"_qs};
+    filters += {u"format=bgr24"_s, u"setsar=1"_s};
+    return {u"-map"_s,          pictureMap(info), u"-frames:v"_s,  u"1"_s,    u"-vf"_s,
+            filters.join(u','), u"-f"_s,          u"image2pipe"_s, u"-c:v"_s, u"bmp"_s};
 }
 
 int soundChannels(const MediaInfo &info)
@@ -390,7 +389,7 @@ QStringList outputArguments(const MediaInfo &info, MediaRole role, qint64 maxByt
 {
     QStringList cut;
     if (const auto kept = keptLength(info, part); kept.count() > 0 && kept < info.duration)
-        cut << u"-t"_qs << seconds(kept);
+        cut << u"-t"_s << seconds(kept);
     if (role == MediaRole::Voice)
         return cut + voiceArguments(info, toMono);
     return cut +
@@ -415,13 +414,13 @@ QString suffix(MediaRole role)
 {
     switch (role) {
     case MediaRole::Video:
-        return u"mp4"_qs;
+        return u"mp4"_s;
     case MediaRole::Voice:
-        return u"wav"_qs;
+        return u"wav"_s;
     case MediaRole::Face:
         break;
     }
-    return u"jpg"_qs;
+    return u"jpg"_s;
 }
 
 qint64 maxBytes(MediaRole role)

@@ -105,10 +105,10 @@ void MediaFixer::Private::reserve()
 
 void MediaFixer::Private::measure()
 {
-    const QStringList before{u"-v"_qs, u"info"_qs, u"-hide_banner"_qs, u"-nostats"_qs, u"-nostdin"_qs};
+    const QStringList before{u"-v"_s, u"info"_s, u"-hide_banner"_s, u"-nostats"_s, u"-nostdin"_s};
     const auto longest = std::chrono::ceil<std::chrono::seconds>(fixplan::keptLength(info, part));
     process = std::make_unique<MediaProcess>(
-        u"ffmpeg"_qs, before + fixplan::inputArguments(part), &input,
+        u"ffmpeg"_s, before + fixplan::inputArguments(part), &input,
         monomix::measuringArguments(fixplan::soundMap(info), fixplan::soundChannels(info),
                                     int(longest.count() > 0 ? longest.count() : limits::kLongest.count())),
         std::chrono::milliseconds(0));
@@ -123,12 +123,12 @@ void MediaFixer::Private::measure()
 
 void MediaFixer::Private::convert(const QString &toMono)
 {
-    const QStringList before{u"-v"_qs, u"error"_qs, u"-nostdin"_qs, u"-y"_qs, u"-progress"_qs, u"pipe:1"_qs};
+    const QStringList before{u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s, u"-progress"_s, u"pipe:1"_s};
     const QStringList after = fixplan::outputArguments(info, role, fixplan::maxBytes(role), toMono, part) +
-                              QStringList{u"file:"_qs + fixedcopy::partOf(target)};
+                              QStringList{u"file:"_s + fixedcopy::partOf(target)};
     // No limit: a long clip on a slow computer takes what it takes, and the person sees it move and can
     // cancel.
-    process = std::make_unique<MediaProcess>(u"ffmpeg"_qs, before + fixplan::inputArguments(part), &input,
+    process = std::make_unique<MediaProcess>(u"ffmpeg"_s, before + fixplan::inputArguments(part), &input,
                                              after, std::chrono::milliseconds(0));
     connect(process.get(), &MediaProcess::output, this, [this](const QByteArray &report) {
         const double seconds = MediaProcess::secondsIn(report);

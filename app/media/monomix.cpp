@@ -33,7 +33,7 @@ bool isLowFrequencies(int channel, int channels)
 /// The mean power of each measured channel, 1 for full scale; negative where nothing was said.
 QList<double> powersIn(const QByteArray &messages, int channels)
 {
-    static const QRegularExpression reading(u"Channel: (\\d+)\\s.*?RMS level dB: (-inf|-?[\\d.]+)"_qs,
+    static const QRegularExpression reading(u"Channel: (\\d+)\\s.*?RMS level dB: (-inf|-?[\\d.]+)"_s,
                                             QRegularExpression::DotMatchesEverythingOption);
     QList<double> powers(channels, -1.0);
     auto readings = reading.globalMatch(QString::fromLatin1(messages));
@@ -51,31 +51,31 @@ QString panOf(const QList<int> &channels)
 {
     QStringList parts;
     for (const int channel : channels)
-        parts += u"%1*c%2"_qs.arg(1.0 / static_cast<double>(channels.size()), 0, 'f', 6).arg(channel);
-    return u"pan=mono|c0="_qs + parts.join(u'+');
+        parts += u"%1*c%2"_s.arg(1.0 / static_cast<double>(channels.size()), 0, 'f', 6).arg(channel);
+    return u"pan=mono|c0="_s + parts.join(u'+');
 }
 
 } // namespace
 
 QStringList measuringArguments(const QString &map, int channels, int longestSeconds)
 {
-    QString pan = u"pan=%1c"_qs.arg(channels + 1);
+    QString pan = u"pan=%1c"_s.arg(channels + 1);
     QStringList mix;
     for (int channel = 0; channel < channels; ++channel) {
-        pan += u"|c%1=c%1"_qs.arg(channel);
-        mix += u"%1*c%2"_qs.arg(1.0 / channels, 0, 'f', 6).arg(channel);
+        pan += u"|c%1=c%1"_s.arg(channel);
+        mix += u"%1*c%2"_s.arg(1.0 / channels, 0, 'f', 6).arg(channel);
     }
-    pan += u"|c%1=%2"_qs.arg(channels).arg(mix.join(u'+'));
-    return {u"-t"_qs,
+    pan += u"|c%1=%2"_s.arg(channels).arg(mix.join(u'+'));
+    return {u"-t"_s,
             QString::number(longestSeconds),
-            u"-map"_qs,
+            u"-map"_s,
             map,
-            u"-af"_qs,
-            u"aformat=sample_fmts=fltp,"_qs + pan +
-                u",astats=measure_perchannel=RMS_level:measure_overall=none"_qs,
-            u"-f"_qs,
-            u"null"_qs,
-            u"-"_qs};
+            u"-af"_s,
+            u"aformat=sample_fmts=fltp,"_s + pan +
+                u",astats=measure_perchannel=RMS_level:measure_overall=none"_s,
+            u"-f"_s,
+            u"null"_s,
+            u"-"_s};
 }
 
 QString filterFor(const QByteArray &messages, int channels)

@@ -31,12 +31,12 @@ double meanLuma(const QImage &picture)
 /// HDR as a screen without it shows it. What is white on paper has 203 cd/m² (ITU-R BT.2408).
 QStringList toneMapping(const QString &transfer)
 {
-    return {u"setparams=colorspace=bt2020nc:color_primaries=bt2020:color_trc="_qs + transfer,
-            u"zscale=transfer=linear:npl=203"_qs,
-            u"format=gbrpf32le"_qs,
-            u"zscale=primaries=bt709"_qs,
-            u"tonemap=mobius:desat=0"_qs,
-            u"zscale=transfer=bt709:matrix=bt709:range=tv"_qs};
+    return {u"setparams=colorspace=bt2020nc:color_primaries=bt2020:color_trc="_s + transfer,
+            u"zscale=transfer=linear:npl=203"_s,
+            u"format=gbrpf32le"_s,
+            u"zscale=primaries=bt709"_s,
+            u"tonemap=mobius:desat=0"_s,
+            u"zscale=transfer=bt709:matrix=bt709:range=tv"_s};
 }
 
 } // namespace
@@ -45,21 +45,20 @@ QStringList PosterFrames::outputArguments(const MediaInfo &info, int index, bool
 {
     QStringList filters;
     if (info.isInterlaced || isScanUnknown)
-        filters += u"bwdif=mode=send_frame:deint=interlaced"_qs;
-    filters += u"fps=2:start_time=0"_qs;
+        filters += u"bwdif=mode=send_frame:deint=interlaced"_s;
+    filters += u"fps=2:start_time=0"_s;
     // Oblong pixels make the frame larger, never smaller. ffmpeg has turned it by now.
-    QString scale =
-        u"scale=w='min(%1,2*ceil(iw*max(sar,1)/2))':h='max(2,2*round(ow/dar/2))'"_qs.arg(maxWidth);
+    QString scale = u"scale=w='min(%1,2*ceil(iw*max(sar,1)/2))':h='max(2,2*round(ow/dar/2))'"_s.arg(maxWidth);
     // FFmpeg takes BT.601 for what is not tagged, players BT.709 where a video is no longer small.
     if (info.colour.matrix.isEmpty() && !info.isRgb &&
         std::min(info.size.width(), info.size.height()) >= kSharpLines)
-        scale += u":in_color_matrix=bt709"_qs;
+        scale += u":in_color_matrix=bt709"_s;
     filters += scale;
-    filters += u"setsar=1"_qs;
+    filters += u"setsar=1"_s;
     if (info.isHdr)
         filters += toneMapping(info.colour.transfer);
-    return {u"-map"_qs, u"0:%1"_qs.arg(index), u"-vf"_qs,  filters.join(u','), u"-frames:v"_qs, u"8"_qs,
-            u"-f"_qs,   u"image2pipe"_qs,      u"-c:v"_qs, u"bmp"_qs,          u"pipe:1"_qs};
+    return {u"-map"_s, u"0:%1"_s.arg(index), u"-vf"_s,  filters.join(u','), u"-frames:v"_s, u"8"_s,
+            u"-f"_s,   u"image2pipe"_s,      u"-c:v"_s, u"bmp"_s,           u"pipe:1"_s};
 }
 
 bool PosterFrames::add(const QByteArray &bytes)

@@ -51,12 +51,12 @@ ProbePackets::ProbePackets(const proberead::Headers &headers)
 
 QStringList ProbePackets::questions()
 {
-    return {u"-v"_qs,
-            u"error"_qs,
-            u"-show_entries"_qs,
-            u"packet=stream_index,pts,dts,duration,flags:packet_side_data=skip_samples,discard_padding"_qs,
-            u"-of"_qs,
-            u"compact=p=0"_qs};
+    return {u"-v"_s,
+            u"error"_s,
+            u"-show_entries"_s,
+            u"packet=stream_index,pts,dts,duration,flags:packet_side_data=skip_samples,discard_padding"_s,
+            u"-of"_s,
+            u"compact=p=0"_s};
 }
 
 void ProbePackets::add(const QByteArray &bytes)

@@ -104,21 +104,21 @@ double sampleAspect(const QJsonValue &value)
 QString codecName(const QString &name)
 {
     static const QHash<QString, QString> names{
-        {u"h264"_qs, u"H.264"_qs},    {u"hevc"_qs, u"H.265"_qs},        {u"av1"_qs, u"AV1"_qs},
-        {u"vp8"_qs, u"VP8"_qs},       {u"vp9"_qs, u"VP9"_qs},           {u"mpeg4"_qs, u"MPEG-4"_qs},
-        {u"aac"_qs, u"AAC"_qs},       {u"mp3"_qs, u"MP3"_qs},           {u"opus"_qs, u"Opus"_qs},
-        {u"vorbis"_qs, u"Vorbis"_qs}, {u"flac"_qs, u"FLAC"_qs},         {u"prores"_qs, u"ProRes"_qs},
-        {u"mjpeg"_qs, u"MJPEG"_qs},   {u"mpeg2video"_qs, u"MPEG-2"_qs},
+        {u"h264"_s, u"H.264"_s},    {u"hevc"_s, u"H.265"_s},        {u"av1"_s, u"AV1"_s},
+        {u"vp8"_s, u"VP8"_s},       {u"vp9"_s, u"VP9"_s},           {u"mpeg4"_s, u"MPEG-4"_s},
+        {u"aac"_s, u"AAC"_s},       {u"mp3"_s, u"MP3"_s},           {u"opus"_s, u"Opus"_s},
+        {u"vorbis"_s, u"Vorbis"_s}, {u"flac"_s, u"FLAC"_s},         {u"prores"_s, u"ProRes"_s},
+        {u"mjpeg"_s, u"MJPEG"_s},   {u"mpeg2video"_s, u"MPEG-2"_s},
     };
-    return name.startsWith(u"pcm_") ? u"PCM"_qs : names.value(name, name.toUpper());
+    return name.startsWith(u"pcm_") ? u"PCM"_s : names.value(name, name.toUpper());
 }
 
 /// Bits of one component, from FFmpeg's name of the pixel format.
 int bitDepth(const QString &format)
 {
-    static const QRegularExpression planar(u"p(9|10|12|14|16)(le|be)?$"_qs);
-    static const QRegularExpression grey(u"^gray(9|10|12|14|16)"_qs);
-    static const QRegularExpression packed(u"^(?:p0|y2|x2rgb|x2bgr|xv)(10|12|16)"_qs);
+    static const QRegularExpression planar(u"p(9|10|12|14|16)(le|be)?$"_s);
+    static const QRegularExpression grey(u"^gray(9|10|12|14|16)"_s);
+    static const QRegularExpression packed(u"^(?:p0|y2|x2rgb|x2bgr|xv)(10|12|16)"_s);
     for (const QRegularExpression &name : {planar, grey, packed}) {
         if (const auto match = name.match(format); match.hasMatch())
             return match.captured(1).toInt();
@@ -131,15 +131,15 @@ int bitDepth(const QString &format)
 
 bool hasAlpha(const QString &format, const QJsonObject &tags)
 {
-    static const QRegularExpression name(u"^(rgba|bgra|argb|abgr|gbrap|yuva|ayuv|vuya|ya8|ya16)"_qs);
+    static const QRegularExpression name(u"^(rgba|bgra|argb|abgr|gbrap|yuva|ayuv|vuya|ya8|ya16)"_s);
     // VP8 and VP9 keep it in a stream of its own beside the picture.
-    return name.match(format).hasMatch() || tags.value(u"alpha_mode"_qs).toString() == u"1" ||
-           tags.value(u"ALPHA_MODE"_qs).toString() == u"1";
+    return name.match(format).hasMatch() || tags.value(u"alpha_mode"_s).toString() == u"1" ||
+           tags.value(u"ALPHA_MODE"_s).toString() == u"1";
 }
 
 bool isRgb(const QString &format)
 {
-    static const QRegularExpression name(u"^(0?rgb|0?bgr|argb|abgr|gbr|x2rgb|x2bgr|pal8)"_qs);
+    static const QRegularExpression name(u"^(0?rgb|0?bgr|argb|abgr|gbr|x2rgb|x2bgr|pal8)"_s);
     return name.match(format).hasMatch();
 }
 
@@ -153,17 +153,17 @@ QString colour(const QJsonValue &value)
 /// Codecs that have no fields.
 bool isAlwaysProgressive(const QString &codec)
 {
-    static const QStringList names{u"vp8"_qs,  u"vp9"_qs,  u"av1"_qs,    u"gif"_qs, u"png"_qs,
-                                   u"apng"_qs, u"flv1"_qs, u"theora"_qs, u"hevc"_qs};
+    static const QStringList names{u"vp8"_s,  u"vp9"_s,  u"av1"_s,    u"gif"_s, u"png"_s,
+                                   u"apng"_s, u"flv1"_s, u"theora"_s, u"hevc"_s};
     return names.contains(codec);
 }
 
 /// Formats without a length of their own: FFmpeg divides the bytes by the rate of the first seconds.
 bool guessesLength(const QString &format)
 {
-    static const QStringList names{u"aac"_qs,  u"mp3"_qs,    u"ac3"_qs,   u"eac3"_qs, u"dts"_qs,
-                                   u"loas"_qs, u"truehd"_qs, u"amr"_qs,   u"h264"_qs, u"hevc"_qs,
-                                   u"m4v"_qs,  u"vc1"_qs,    u"mjpeg"_qs, u"obu"_qs,  u"mpegvideo"_qs};
+    static const QStringList names{u"aac"_s,  u"mp3"_s,    u"ac3"_s,   u"eac3"_s, u"dts"_s,
+                                   u"loas"_s, u"truehd"_s, u"amr"_s,   u"h264"_s, u"hevc"_s,
+                                   u"m4v"_s,  u"vc1"_s,    u"mjpeg"_s, u"obu"_s,  u"mpegvideo"_s};
     return names.contains(format);
 }
 
@@ -175,14 +175,14 @@ bool countsFromZero(const QString &format)
 
 QString tagOf(const QJsonObject &stream, const QString &name)
 {
-    const QJsonObject tags = stream.value(u"tags"_qs).toObject();
+    const QJsonObject tags = stream.value(u"tags"_s).toObject();
     return tags.value(name).toString(tags.value(name.toUpper()).toString());
 }
 
 bool isTurned(const QJsonObject &stream)
 {
-    for (const auto &side : stream.value(u"side_data_list"_qs).toArray()) {
-        const int degrees = side.toObject().value(u"rotation"_qs).toInt();
+    for (const auto &side : stream.value(u"side_data_list"_s).toArray()) {
+        const int degrees = side.toObject().value(u"rotation"_s).toInt();
         if (std::abs(degrees) % 180 == 90)
             return true;
     }
@@ -192,8 +192,8 @@ bool isTurned(const QJsonObject &stream)
 /// What only a damaged or forged header says, and what would cost its readers hours or gigabytes.
 std::optional<Error> soundError(const QJsonObject &stream)
 {
-    const double hertz = number(stream.value(u"sample_rate"_qs));
-    const int channels = stream.value(u"channels"_qs).toInt();
+    const double hertz = number(stream.value(u"sample_rate"_s));
+    const int channels = stream.value(u"channels"_s).toInt();
     if (hertz > 0 && (hertz < kSlowestSound || hertz > kFastestSound)) {
         return mediaError(
             "sample_rate",
@@ -209,9 +209,9 @@ std::optional<Error> soundError(const QJsonObject &stream)
 
 bool isCoverPicture(const QJsonObject &stream)
 {
-    const QJsonObject disposition = stream.value(u"disposition"_qs).toObject();
-    return disposition.value(u"attached_pic"_qs).toInt() != 0 ||
-           disposition.value(u"timed_thumbnails"_qs).toInt() != 0;
+    const QJsonObject disposition = stream.value(u"disposition"_s).toObject();
+    return disposition.value(u"attached_pic"_s).toInt() != 0 ||
+           disposition.value(u"timed_thumbnails"_s).toInt() != 0;
 }
 
 std::chrono::milliseconds milliseconds(double seconds)
@@ -255,22 +255,22 @@ bool wavEnds(QIODevice &file)
 Stream readStream(const QJsonObject &json)
 {
     Stream stream;
-    const QString type = json.value(u"codec_type"_qs).toString();
-    stream.index = json.value(u"index"_qs).toInt();
+    const QString type = json.value(u"codec_type"_s).toString();
+    stream.index = json.value(u"index"_s).toInt();
     stream.kind = type == u"video"   ? TrackKind::Picture
                   : type == u"audio" ? TrackKind::Sound
                                      : TrackKind::Other;
-    stream.unit = timeUnit(json.value(u"time_base"_qs));
-    stream.sampleRate = number(json.value(u"sample_rate"_qs));
-    stream.start = signedNumber(json.value(u"start_time"_qs));
-    stream.length = number(json.value(u"duration"_qs));
-    stream.statedFrames = qint64(std::min(number(json.value(u"nb_frames"_qs)), 1e12));
+    stream.unit = timeUnit(json.value(u"time_base"_s));
+    stream.sampleRate = number(json.value(u"sample_rate"_s));
+    stream.start = signedNumber(json.value(u"start_time"_s));
+    stream.length = number(json.value(u"duration"_s));
+    stream.statedFrames = qint64(std::min(number(json.value(u"nb_frames"_s)), 1e12));
     // Matroska says where a stream ends.
     if (stream.length <= 0)
-        stream.length = std::max(0.0, clockTime(tagOf(json, u"duration"_qs)) - std::max(0.0, stream.start));
+        stream.length = std::max(0.0, clockTime(tagOf(json, u"duration"_s)) - std::max(0.0, stream.start));
     if (stream.kind == TrackKind::Picture) {
-        const FrameRate average = rate(json.value(u"avg_frame_rate"_qs));
-        const FrameRate base = rate(json.value(u"r_frame_rate"_qs));
+        const FrameRate average = rate(json.value(u"avg_frame_rate"_s));
+        const FrameRate base = rate(json.value(u"r_frame_rate"_s));
         // The average of a steady video is a little beside its rate where times are rounded.
         const bool isSteady = base.isKnown() && average.isKnown() &&
                               std::abs(base.perSecond() / average.perSecond() - 1) < 0.005;
@@ -281,57 +281,57 @@ Stream readStream(const QJsonObject &json)
 
 StreamTraits traitsOf(const QJsonObject &json, TrackKind kind)
 {
-    const QString codec = json.value(u"codec_name"_qs).toString();
+    const QString codec = json.value(u"codec_name"_s).toString();
     return {.kind = kind,
-            .isDefault = json.value(u"disposition"_qs).toObject().value(u"default"_qs).toInt() != 0,
+            .isDefault = json.value(u"disposition"_s).toObject().value(u"default"_s).toInt() != 0,
             .isCover = isCoverPicture(json),
             .isDecodable = !codec.isEmpty() && codec != u"none" && codec != u"unknown",
-            .width = json.value(u"width"_qs).toInt(),
-            .height = json.value(u"height"_qs).toInt()};
+            .width = json.value(u"width"_s).toInt(),
+            .height = json.value(u"height"_s).toInt()};
 }
 
 SoundTrack soundTrackOf(const QJsonObject &json, const Stream &stream, const Headers &headers)
 {
     SoundTrack track;
     track.number = stream.soundTrack;
-    track.codec = codecName(json.value(u"codec_name"_qs).toString());
-    track.language = tagOf(json, u"language"_qs);
+    track.codec = codecName(json.value(u"codec_name"_s).toString());
+    track.language = tagOf(json, u"language"_s);
     if (track.language == u"und")
         track.language.clear();
-    track.title = tagOf(json, u"title"_qs);
-    track.channels = json.value(u"channels"_qs).toInt();
+    track.title = tagOf(json, u"title"_s);
+    track.channels = json.value(u"channels"_s).toInt();
     track.sampleRate = int(std::min(stream.sampleRate, kFastestSound));
     track.start = milliseconds(stream.start);
     const double silence = leadingSilence(stream.start, headers.start);
     track.silenceBefore = milliseconds(silence);
     track.duration =
         milliseconds(stream.length > 0 ? stream.length : std::max(0.0, headers.length - silence));
-    track.isDefault = json.value(u"disposition"_qs).toObject().value(u"default"_qs).toInt() != 0;
+    track.isDefault = json.value(u"disposition"_s).toObject().value(u"default"_s).toInt() != 0;
     return track;
 }
 
 void readPicture(const QJsonObject &json, Headers &headers)
 {
     MediaInfo &info = headers.info;
-    const QString codec = json.value(u"codec_name"_qs).toString();
+    const QString codec = json.value(u"codec_name"_s).toString();
     info.videoCodec = codecName(codec);
-    info.size = QSize(json.value(u"width"_qs).toInt(), json.value(u"height"_qs).toInt());
-    info.sampleAspect = sampleAspect(json.value(u"sample_aspect_ratio"_qs));
+    info.size = QSize(json.value(u"width"_s).toInt(), json.value(u"height"_s).toInt());
+    info.sampleAspect = sampleAspect(json.value(u"sample_aspect_ratio"_s));
     if (isTurned(json)) {
         info.size.transpose();
         info.sampleAspect = 1 / info.sampleAspect;
     }
-    info.pixelFormat = json.value(u"pix_fmt"_qs).toString();
+    info.pixelFormat = json.value(u"pix_fmt"_s).toString();
     if (info.pixelFormat == u"unknown")
         info.pixelFormat.clear();
     info.bitDepth = bitDepth(info.pixelFormat);
-    info.colour = {colour(json.value(u"color_space"_qs)), colour(json.value(u"color_primaries"_qs)),
-                   colour(json.value(u"color_transfer"_qs)), colour(json.value(u"color_range"_qs))};
+    info.colour = {colour(json.value(u"color_space"_s)), colour(json.value(u"color_primaries"_s)),
+                   colour(json.value(u"color_transfer"_s)), colour(json.value(u"color_range"_s))};
     info.isHdr = info.colour.transfer == u"smpte2084" || info.colour.transfer == u"arib-std-b67";
-    info.hasAlpha = hasAlpha(info.pixelFormat, json.value(u"tags"_qs).toObject());
+    info.hasAlpha = hasAlpha(info.pixelFormat, json.value(u"tags"_s).toObject());
     info.isRgb = isRgb(info.pixelFormat);
-    const QString fields = json.value(u"field_order"_qs).toString();
-    info.isInterlaced = QStringList{u"tt"_qs, u"bb"_qs, u"tb"_qs, u"bt"_qs}.contains(fields);
+    const QString fields = json.value(u"field_order"_s).toString();
+    info.isInterlaced = QStringList{u"tt"_s, u"bb"_s, u"tb"_s, u"bt"_s}.contains(fields);
     headers.isScanUnknown = !info.isInterlaced && fields != u"progressive" && !isAlwaysProgressive(codec);
 }
 
@@ -339,7 +339,7 @@ void readPicture(const QJsonObject &json, Headers &headers)
 
 QStringList questions()
 {
-    return {u"-v"_qs, u"error"_qs, u"-of"_qs, u"json"_qs, u"-show_format"_qs, u"-show_streams"_qs};
+    return {u"-v"_s, u"error"_s, u"-of"_s, u"json"_s, u"-show_format"_s, u"-show_streams"_s};
 }
 
 std::optional<Error> tooLong(const MediaInfo &info)
@@ -354,9 +354,9 @@ std::optional<Error> tooLong(const MediaInfo &info)
 QStringList frameQuestions()
 {
     // The first packets of all streams: some belong to the pictures.
-    return {u"-v"_qs,    u"error"_qs,         u"-read_intervals"_qs,
-            u"%+#24"_qs, u"-show_entries"_qs, u"frame=interlaced_frame"_qs,
-            u"-of"_qs,   u"csv=p=0"_qs};
+    return {u"-v"_s,    u"error"_s,         u"-read_intervals"_s,
+            u"%+#24"_s, u"-show_entries"_s, u"frame=interlaced_frame"_s,
+            u"-of"_s,   u"csv=p=0"_s};
 }
 
 bool isInterlaced(const QByteArray &frames)
@@ -367,23 +367,23 @@ bool isInterlaced(const QByteArray &frames)
 Expected<Headers> parse(const QByteArray &json, MediaInfo known, int track)
 {
     const QJsonObject root = QJsonDocument::fromJson(json).object();
-    const QJsonObject format = root.value(u"format"_qs).toObject();
+    const QJsonObject format = root.value(u"format"_s).toObject();
     Headers headers;
     headers.info = std::move(known);
     MediaInfo &info = headers.info;
-    headers.length = number(format.value(u"duration"_qs));
-    headers.start = signedNumber(format.value(u"start_time"_qs));
-    headers.format = format.value(u"format_name"_qs).toString().toUtf8();
-    if (info.bytes < 0 && number(format.value(u"size"_qs)) > 0)
-        info.bytes = static_cast<qint64>(number(format.value(u"size"_qs)));
-    const QString name = format.value(u"format_name"_qs).toString().section(u',', 0, 0);
+    headers.length = number(format.value(u"duration"_s));
+    headers.start = signedNumber(format.value(u"start_time"_s));
+    headers.format = format.value(u"format_name"_s).toString().toUtf8();
+    if (info.bytes < 0 && number(format.value(u"size"_s)) > 0)
+        info.bytes = static_cast<qint64>(number(format.value(u"size"_s)));
+    const QString name = format.value(u"format_name"_s).toString().section(u',', 0, 0);
     if (countsFromZero(name))
         headers.length = std::max(0.0, headers.length - std::max(0.0, headers.start));
     if (info.container.isEmpty())
         info.container = name.toUpper();
-    info.timecode = tagOf(format, u"timecode"_qs);
+    info.timecode = tagOf(format, u"timecode"_s);
 
-    const QJsonArray streams = root.value(u"streams"_qs).toArray();
+    const QJsonArray streams = root.value(u"streams"_s).toArray();
     std::vector<StreamTraits> traits;
     QString undecodable;
     for (const auto &value : streams) {
@@ -397,9 +397,9 @@ Expected<Headers> parse(const QByteArray &json, MediaInfo known, int track)
             info.soundTracks.append(soundTrackOf(described, stream, headers));
         }
         if (!traits.back().isDecodable && !traits.back().isCover && stream.kind != TrackKind::Other)
-            undecodable = described.value(u"codec_tag_string"_qs).toString();
+            undecodable = described.value(u"codec_tag_string"_s).toString();
         if (info.timecode.isEmpty())
-            info.timecode = tagOf(described, u"timecode"_qs);
+            info.timecode = tagOf(described, u"timecode"_s);
         headers.streams.push_back(std::move(stream));
     }
     const int picture = pictureStreamIndex(traits);
@@ -433,7 +433,7 @@ Expected<Headers> parse(const QByteArray &json, MediaInfo known, int track)
         const Stream &stream = headers.streams[std::size_t(sound)];
         headers.sound = stream.index;
         info.hasAudio = true;
-        info.audioCodec = codecName(used.value(u"codec_name"_qs).toString());
+        info.audioCodec = codecName(used.value(u"codec_name"_s).toString());
         info.soundTrack = stream.soundTrack;
         if (picture < 0)
             info.duration = info.voiceLength();
@@ -442,7 +442,7 @@ Expected<Headers> parse(const QByteArray &json, MediaInfo known, int track)
     // A brand alone does not make a video of a sound.
     if (picture < 0 && name == u"mov" &&
         (info.container == u"MP4" || info.container == u"MOV" || info.container == u"3GP"))
-        info.container = u"M4A"_qs;
+        info.container = u"M4A"_s;
     headers.isLengthGuessed = info.duration.count() == 0 || guessesLength(name);
     info.isDurationAbout = headers.isLengthGuessed;
     if (const auto error = tooLong(info))
@@ -474,7 +474,7 @@ Error explain(const Error &error, const QString &container)
         return truncated(words);
     if (words.contains(u"Decoder not found") || words.contains(u"Unknown decoder") ||
         words.contains(u"no decoder found"))
-        return noDecoder(words.section(u"codec "_qs, 1).section(u')', 0, 0).trimmed(), words);
+        return noDecoder(words.section(u"codec "_s, 1).section(u')', 0, 0).trimmed(), words);
     if (words.contains(u"matches no streams"))
         return mediaError("no_sound", ProbeText::tr("This file has no sound."), words);
     return mediaError("damaged", ProbeText::tr("The file is damaged, or it's neither video nor audio."),

@@ -10,6 +10,8 @@ namespace retalk {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// Of 1, how different two pictures are. Heads that move stay below a tenth of that.
 constexpr double kOtherScene = 0.35;
 /// Hours of video on a slow computer.
@@ -37,11 +39,11 @@ SceneFinder::SceneFinder(const QUrl &source, FrameRate rate, QObject *parent)
     : QObject(parent), m_rate(rate), m_source(std::make_unique<MediaSource>(source))
 {
     m_process = std::make_unique<MediaProcess>(
-        u"ffmpeg"_qs, QStringList{u"-v"_qs, u"error"_qs, u"-nostdin"_qs, u"-skip_frame"_qs, u"nokey"_qs},
+        u"ffmpeg"_s, QStringList{u"-v"_s, u"error"_s, u"-nostdin"_s, u"-skip_frame"_s, u"nokey"_s},
         m_source.get(),
-        QStringList{u"-map"_qs, u"0:V:0"_qs, u"-vf"_qs,
-                    u"scale=160:90,select=gt(scene\\,%1),metadata=print:file=-"_qs.arg(kOtherScene), u"-f"_qs,
-                    u"null"_qs, u"-"_qs},
+        QStringList{u"-map"_s, u"0:V:0"_s, u"-vf"_s,
+                    u"scale=160:90,select=gt(scene\\,%1),metadata=print:file=-"_s.arg(kOtherScene), u"-f"_s,
+                    u"null"_s, u"-"_s},
         kLongestSearch);
     connect(m_process.get(), &MediaProcess::output, this,
             [this](const QByteArray &bytes) { m_report += bytes; });

@@ -23,7 +23,7 @@ Error noSound()
 {
     return {.kind = ErrorKind::Media,
             .message = WaveformReader::tr("This file has no sound."),
-            .apiCode = u"no_sound"_qs};
+            .apiCode = u"no_sound"_s};
 }
 
 } // namespace
@@ -87,7 +87,7 @@ void WaveformReader::start()
 void WaveformReader::Private::start()
 {
     process =
-        std::make_unique<MediaProcess>(u"ffprobe"_qs, proberead::questions(), &source, QStringList(), limit);
+        std::make_unique<MediaProcess>(u"ffprobe"_s, proberead::questions(), &source, QStringList(), limit);
     connect(process.get(), &MediaProcess::output, this, [this](const QByteArray &bytes) { json += bytes; });
     connect(process.get(), &MediaProcess::finished, this, &Private::onHeaders);
     process->start();
@@ -118,12 +118,12 @@ void WaveformReader::Private::readSound(int stream)
 {
     // A WAV on the pipe says its rate and channels in its first bytes. What a file leaves out, players play
     // as silence.
-    const QStringList before{u"-v"_qs, u"error"_qs, u"-nostdin"_qs};
+    const QStringList before{u"-v"_s, u"error"_s, u"-nostdin"_s};
     const QStringList after{
-        u"-map"_qs,    u"0:%1"_qs.arg(stream), u"-af"_qs,   u"aresample=async=1:first_pts=0"_qs,
-        u"-c:a"_qs,    u"pcm_s16le"_qs,        u"-f"_qs,    u"wav"_qs,
-        u"-fflags"_qs, u"+bitexact"_qs,        u"pipe:1"_qs};
-    process = std::make_unique<MediaProcess>(u"ffmpeg"_qs, before, &source, after, limit);
+        u"-map"_s,    u"0:%1"_s.arg(stream), u"-af"_s,   u"aresample=async=1:first_pts=0"_s,
+        u"-c:a"_s,    u"pcm_s16le"_s,        u"-f"_s,    u"wav"_s,
+        u"-fflags"_s, u"+bitexact"_s,        u"pipe:1"_s};
+    process = std::make_unique<MediaProcess>(u"ffmpeg"_s, before, &source, after, limit);
     connect(process.get(), &MediaProcess::output, this, &Private::read);
     connect(process.get(), &MediaProcess::finished, this, &Private::onFinished);
     sinceProgress.start();

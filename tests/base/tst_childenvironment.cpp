@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace retalk;
 
 class ChildEnvironmentTest : public QObject
@@ -24,9 +26,9 @@ private Q_SLOTS:
             QVERIFY2(!offline.contains(QString::fromLatin1(name)), name.constData());
         }
         for (const QByteArray &name : needed)
-            QCOMPARE(offline.value(QString::fromLatin1(name)), u"value-"_qs + QString::fromLatin1(name));
-        QVERIFY(online.contains(u"https_proxy"_qs) && online.contains(u"HTTP_PROXY"_qs));
-        QVERIFY(!offline.contains(u"https_proxy"_qs) && !offline.contains(u"HTTP_PROXY"_qs));
+            QCOMPARE(offline.value(QString::fromLatin1(name)), u"value-"_s + QString::fromLatin1(name));
+        QVERIFY(online.contains(u"https_proxy"_s) && online.contains(u"HTTP_PROXY"_s));
+        QVERIFY(!offline.contains(u"https_proxy"_s) && !offline.contains(u"HTTP_PROXY"_s));
     }
 };
 

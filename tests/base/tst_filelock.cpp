@@ -11,6 +11,8 @@
 
 #include <future>
 
+using namespace Qt::StringLiterals;
+
 using namespace retalk;
 using namespace std::chrono_literals;
 
@@ -23,7 +25,7 @@ class FileLockTest : public QObject
     /// The file opened once more, as another process would have it.
     int open() const
     {
-        return ::open(QFile::encodeName(m_folder.filePath(u"lock"_qs)).constData(),
+        return ::open(QFile::encodeName(m_folder.filePath(u"lock"_s)).constData(),
                       O_CREAT | O_RDWR | O_CLOEXEC, 0600);
     }
 

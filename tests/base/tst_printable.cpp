@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace retalk;
 
 class PrintableTest : public QObject
@@ -12,17 +14,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("line");
-        QTest::newRow("escape") << u"\x1b[2Jgone\x1b]0;title\x07"_qs << u" [2Jgone ]0;title "_qs;
-        QTest::newRow("C1") << u"a\u009b31mb\u0085c"_qs << u"a 31mb c"_qs;
-        QTest::newRow("NUL, BS, DEL") << QString(u"a\0b\bc\x7f"_qs) << u"a b c "_qs;
-        QTest::newRow("lines") << u"one\ntwo\r\nthree\u2028four\u2029"_qs << u"one two  three four "_qs;
-        QTest::newRow("tab") << u"a\tb"_qs << u"a b"_qs;
-        QTest::newRow("overrides") << u"x\u202egpj.exe\u202c\u2066y\u2069"_qs << u"xgpj.exey"_qs;
-        QTest::newRow("byte order mark") << u"\ufeffa"_qs << u"a"_qs;
-        QTest::newRow("tags") << QString::fromUcs4(U"a\U000E0041b") << u"ab"_qs;
+        QTest::newRow("escape") << u"\x1b[2Jgone\x1b]0;title\x07"_s << u" [2Jgone ]0;title "_s;
+        QTest::newRow("C1") << u"a\u009b31mb\u0085c"_s << u"a 31mb c"_s;
+        QTest::newRow("NUL, BS, DEL") << QString(u"a\0b\bc\x7f"_s) << u"a b c "_s;
+        QTest::newRow("lines") << u"one\ntwo\r\nthree\u2028four\u2029"_s << u"one two  three four "_s;
+        QTest::newRow("tab") << u"a\tb"_s << u"a b"_s;
+        QTest::newRow("overrides") << u"x\u202egpj.exe\u202c\u2066y\u2069"_s << u"xgpj.exey"_s;
+        QTest::newRow("byte order mark") << u"\ufeffa"_s << u"a"_s;
+        QTest::newRow("tags") << QString::fromUcs4(U"a\U000E0041b") << u"ab"_s;
         QTest::newRow("half a surrogate")
-            << u"a"_qs + QChar(0xD83D) + u"b"_qs + QChar(0xDE00) << u"a\ufffdb\ufffd"_qs;
-        QTest::newRow("half at the end") << u"a"_qs + QChar(0xD83D) << u"a\ufffd"_qs;
+            << u"a"_s + QChar(0xD83D) + u"b"_s + QChar(0xDE00) << u"a\ufffdb\ufffd"_s;
+        QTest::newRow("half at the end") << u"a"_s + QChar(0xD83D) << u"a\ufffd"_s;
     }
     void leavesNothingThatATerminalObeys()
     {
@@ -34,17 +36,14 @@ private Q_SLOTS:
     void leavesEveryScriptAlone()
     {
         for (const QString &text :
-             {u"Grüße, “quoted” — 12 %"_qs, u"日本語 한국어 简体中文"_qs, u"العربية\u200f (1)\u061c"_qs,
-              u"می\u200cخواهم"_qs, u"👩‍👩‍👧 😀"_qs, u"e\u0301"_qs, QString()}) {
+             {u"Grüße, “quoted” — 12 %"_s, u"日本語 한국어 简体中文"_s, u"العربية\u200f (1)\u061c"_s,
+              u"می\u200cخواهم"_s, u"👩‍👩‍👧 😀"_s, u"e\u0301"_s, QString()}) {
             QCOMPARE(oneLine(text), text);
             QCOMPARE(printable(text), text);
         }
     }
 
-    void severalLinesStaySeveral()
-    {
-        QCOMPARE(printable(u"a\r\nb\n\tc\x1b[1m\rd"_qs), u"a\nb\n\tc [1m d"_qs);
-    }
+    void severalLinesStaySeveral() { QCOMPARE(printable(u"a\r\nb\n\tc\x1b[1m\rd"_s), u"a\nb\n\tc [1m d"_s); }
 };
 
 QTEST_GUILESS_MAIN(PrintableTest)

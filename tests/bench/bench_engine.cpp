@@ -21,6 +21,8 @@ using namespace retalk::lipsync;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 Expected<int> readAll(VideoReader &reader, FaceTracker *tracker)
 {
     for (int count = 0;; ++count) {
@@ -47,7 +49,7 @@ Expected<int> look(const Job &job)
     FaceTracker tracker(*finder, reader->format(), QDir::tempPath(), mouthArea);
     const Expected<int> count = readAll(*reader, &tracker);
     if (count && tracker.finish().empty())
-        return failure(ErrorKind::TaskFailed, u"no face"_qs);
+        return failure(ErrorKind::TaskFailed, u"no face"_s);
     return count;
 }
 
@@ -68,7 +70,7 @@ Expected<QJsonObject> run(const QString &stage, const Job &job)
     const auto counted = [](const Expected<int> &frames) -> Expected<QJsonObject> {
         if (!frames)
             return failure(frames.error());
-        return QJsonObject{{u"frames"_qs, *frames}};
+        return QJsonObject{{u"frames"_s, *frames}};
     };
     if (stage == u"listen")
         return counted(listen(job));
@@ -78,7 +80,7 @@ Expected<QJsonObject> run(const QString &stage, const Job &job)
         const auto check = checkSync({.video = job.videoPath, .original = job.outputPath});
         if (!check)
             return failure(check.error());
-        return QJsonObject{{u"change"_qs, check->person.change}, {u"compared"_qs, check->person.compared}};
+        return QJsonObject{{u"change"_s, check->person.change}, {u"compared"_s, check->person.compared}};
     }
     if (stage == u"read") {
         Expected<VideoReader> reader = VideoReader::open(job.videoPath, job.threads);
@@ -90,10 +92,10 @@ Expected<QJsonObject> run(const QString &stage, const Job &job)
     const Expected<Report> report = engine->run(job, {});
     if (!report)
         return failure(report.error());
-    return QJsonObject{{u"frames"_qs, report->frames},
-                       {u"changed"_qs, report->framesChanged},
-                       {u"jumps"_qs, report->jumps},
-                       {u"video_seconds"_qs, report->seconds}};
+    return QJsonObject{{u"frames"_s, report->frames},
+                       {u"changed"_s, report->framesChanged},
+                       {u"jumps"_s, report->jumps},
+                       {u"video_seconds"_s, report->seconds}};
 }
 
 } // namespace
@@ -117,7 +119,7 @@ int main(int argc, char **argv)
                      qPrintable(done.error().detail));
         return 1;
     }
-    done->insert(u"seconds"_qs, double(clock.nsecsElapsed()) * 1e-9);
+    done->insert(u"seconds"_s, double(clock.nsecsElapsed()) * 1e-9);
     std::puts(QJsonDocument(*done).toJson(QJsonDocument::Compact).constData());
     return 0;
 }

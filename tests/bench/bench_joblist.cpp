@@ -20,6 +20,8 @@ using namespace retalk;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr int kJobs = 100'000;
 
 std::unique_ptr<JobStore> filledStore(const QString &path)
@@ -29,12 +31,12 @@ std::unique_ptr<JobStore> filledStore(const QString &path)
     for (int i = 0; i < kJobs; ++i) {
         Job job;
         job.id = QUuid::createUuid();
-        job.name = u"speaker%1.mp4 + voice_%2.wav"_qs.arg(i % 977).arg(i);
-        job.request.videoUrl = u"/nowhere/speaker%1.mp4"_qs.arg(i % 977);
-        job.request.audioUrl = u"/nowhere/voice_%1.wav"_qs.arg(i);
+        job.name = u"speaker%1.mp4 + voice_%2.wav"_s.arg(i % 977).arg(i);
+        job.request.videoUrl = u"/nowhere/speaker%1.mp4"_s.arg(i % 977);
+        job.request.audioUrl = u"/nowhere/voice_%1.wav"_s.arg(i);
         job.state = i % 50 == 0 ? JobState::Failed : JobState::Completed;
-        job.outputPath = u"/nowhere/result_%1.mp4"_qs.arg(i);
-        job.taskId = u"task-unified-1775200000-%1"_qs.arg(i, 8, 10, QChar(u'0'));
+        job.outputPath = u"/nowhere/result_%1.mp4"_s.arg(i);
+        job.taskId = u"task-unified-1775200000-%1"_s.arg(i, 8, 10, QChar(u'0'));
         job.createdAt = job.updatedAt = job.finishedAt = start.addSecs(i * 120LL);
         if (!store->save(job))
             qFatal("cannot save a job");
@@ -89,9 +91,9 @@ void measure(const QString &what, const QString &goal, int rounds, QWidget *list
     const auto at = [rounds](const std::vector<double> &times, double fraction) {
         return times[std::min<size_t>(times.size() - 1, static_cast<size_t>(fraction * rounds))];
     };
-    bench::row(what + u", median"_qs, at(wall, .5), u"ms"_qs, goal);
-    bench::row(what + u", 99th percentile"_qs, at(wall, .99), u"ms"_qs, goal);
-    bench::row(what + u", 99th percentile, processor"_qs, at(processor, .99), u"ms"_qs, goal);
+    bench::row(what + u", median"_s, at(wall, .5), u"ms"_s, goal);
+    bench::row(what + u", 99th percentile"_s, at(wall, .99), u"ms"_s, goal);
+    bench::row(what + u", 99th percentile, processor"_s, at(processor, .99), u"ms"_s, goal);
 }
 
 } // namespace
@@ -102,7 +104,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     const Theme theme(&application);
     const QTemporaryDir folder;
-    const std::unique_ptr<JobStore> store = filledStore(folder.filePath(u"jobs.db"_qs));
+    const std::unique_ptr<JobStore> store = filledStore(folder.filePath(u"jobs.db"_s));
 
     QElapsedTimer timer;
     timer.start();
@@ -112,23 +114,23 @@ int main(int argc, char *argv[])
     auto *view = pane.findChild<JobListView *>();
     if (!QTest::qWaitForWindowExposed(&pane))
         qFatal("the list is not shown");
-    bench::row(u"100,000 jobs shown for the first time"_qs, static_cast<double>(timer.nsecsElapsed()) / 1e6,
-               u"ms"_qs);
+    bench::row(u"100,000 jobs shown for the first time"_s, static_cast<double>(timer.nsecsElapsed()) / 1e6,
+               u"ms"_s);
 
     QWidget *area = view->viewport();
     const QPointF middle = QRectF(area->rect()).center();
-    measure(u"100,000 jobs, scrolled by the wheel, a frame"_qs, u"< 16 ms"_qs, 600, area, [&](int) {
+    measure(u"100,000 jobs, scrolled by the wheel, a frame"_s, u"< 16 ms"_s, 600, area, [&](int) {
         QWheelEvent wheel(middle, area->mapToGlobal(middle), {}, {0, -240}, Qt::NoButton, {},
                           Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(area, &wheel);
     });
     QScrollBar *bar = view->verticalScrollBar();
-    measure(u"100,000 jobs, the bar dragged anywhere, a frame"_qs, u"< 16 ms"_qs, 300, area, [&](int i) {
+    measure(u"100,000 jobs, the bar dragged anywhere, a frame"_s, u"< 16 ms"_s, 300, area, [&](int i) {
         bar->setValue(static_cast<int>(static_cast<qint64>(i) * 7919 * 1009 % bar->maximum()));
     });
-    auto *search = pane.findChild<QLineEdit *>(u"jobSearch"_qs);
-    const QString typed = u"speaker12.mp4 + voice_9"_qs;
-    measure(u"100,000 jobs searched, a keystroke"_qs, u"< 50 ms"_qs, 4 * static_cast<int>(typed.size() + 1),
+    auto *search = pane.findChild<QLineEdit *>(u"jobSearch"_s);
+    const QString typed = u"speaker12.mp4 + voice_9"_s;
+    measure(u"100,000 jobs searched, a keystroke"_s, u"< 50 ms"_s, 4 * static_cast<int>(typed.size() + 1),
             area, [&](int i) {
                 const auto letter = static_cast<qsizetype>(i % (typed.size() + 1));
                 if (letter == typed.size())

@@ -20,6 +20,8 @@ using bench::HandlerWatch;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr int kOlderJobs = 2000;
 constexpr int kShown = 12;
 constexpr std::chrono::seconds kSettle{6};
@@ -35,16 +37,16 @@ void furnish()
     const QString clip = QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4");
     const QString folder = settings.resultDirectory();
     QDir().mkpath(folder);
-    const auto store = JobStore::open(paths::dataDirectory() + u"/jobs.db"_qs);
+    const auto store = JobStore::open(paths::dataDirectory() + u"/jobs.db"_s);
     for (int i = 0; i < kOlderJobs; ++i) {
         Job job;
         job.id = QUuid::createUuid();
-        job.name = u"presenter.mp4 + voice %1.wav"_qs.arg(i);
+        job.name = u"presenter.mp4 + voice %1.wav"_s.arg(i);
         job.request.videoUrl = clip;
         job.request.audioUrl = QStringLiteral(RETALK_SAMPLE_DIR "/voice.wav");
         job.state = i % 10 == 0 ? JobState::Failed : JobState::Completed;
         // The newest have results of their own: each is looked at, watched and played.
-        job.outputPath = i + 40 < kOlderJobs ? clip : folder + u"/%1.mp4"_qs.arg(i);
+        job.outputPath = i + 40 < kOlderJobs ? clip : folder + u"/%1.mp4"_s.arg(i);
         if (job.outputPath != clip)
             QFile::copy(clip, job.outputPath);
         job.createdAt = job.updatedAt = job.finishedAt =
@@ -57,7 +59,7 @@ void furnish()
 /// How many of the session's jobs were at the service, at the median of its seconds.
 double jobsAtATime(const QDateTime &begin, const QDateTime &end)
 {
-    const auto store = JobStore::open(paths::dataDirectory() + u"/jobs.db"_qs);
+    const auto store = JobStore::open(paths::dataDirectory() + u"/jobs.db"_s);
     std::vector<int> running(static_cast<size_t>(std::max<qint64>(1, begin.secsTo(end))));
     for (const QUuid &id : (*store)->find({})) {
         const Job job = (*store)->job(id).value_or(Job());
@@ -74,19 +76,19 @@ double jobsAtATime(const QDateTime &begin, const QDateTime &end)
 void report(const HandlerWatch &watch)
 {
     using Handler = HandlerWatch::Handler;
-    bench::row(u"session: handlers on the window's thread"_qs, double(watch.handlers().size()), {});
+    bench::row(u"session: handlers on the window's thread"_s, double(watch.handlers().size()), {});
     const auto rows = [&watch](const QString &clock, double Handler::*column, const QString &goal) {
-        bench::row(u"session: handler, 50th percentile, %1"_qs.arg(clock), watch.percentile(column, .5),
-                   u"ms"_qs);
-        bench::row(u"session: handler, 99th percentile, %1"_qs.arg(clock), watch.percentile(column, .99),
-                   u"ms"_qs);
-        bench::row(u"session: handler, 99.9th percentile, %1"_qs.arg(clock), watch.percentile(column, .999),
-                   u"ms"_qs, goal);
-        bench::row(u"session: slowest handler, %1"_qs.arg(clock), watch.percentile(column, 1), u"ms"_qs);
+        bench::row(u"session: handler, 50th percentile, %1"_s.arg(clock), watch.percentile(column, .5),
+                   u"ms"_s);
+        bench::row(u"session: handler, 99th percentile, %1"_s.arg(clock), watch.percentile(column, .99),
+                   u"ms"_s);
+        bench::row(u"session: handler, 99.9th percentile, %1"_s.arg(clock), watch.percentile(column, .999),
+                   u"ms"_s, goal);
+        bench::row(u"session: slowest handler, %1"_s.arg(clock), watch.percentile(column, 1), u"ms"_s);
     };
-    rows(u"wall"_qs, &Handler::wallMs, {});
-    rows(u"own"_qs, &Handler::ownMs, u"< 16 ms"_qs);
-    rows(u"processor"_qs, &Handler::cpuMs, {});
+    rows(u"wall"_s, &Handler::wallMs, {});
+    rows(u"own"_s, &Handler::ownMs, u"< 16 ms"_s);
+    rows(u"processor"_s, &Handler::cpuMs, {});
     for (const auto column : {&Handler::ownMs, &Handler::cpuMs}) {
         std::vector<Handler> slow = watch.handlers();
         std::sort(slow.begin(), slow.end(),
@@ -100,7 +102,7 @@ void report(const HandlerWatch &watch)
 QWidget *furnishedWindow()
 {
     for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (widget->objectName() == u"mainWindow" && widget->findChild<QWidget *>(u"jobList"_qs))
+        if (widget->objectName() == u"mainWindow" && widget->findChild<QWidget *>(u"jobList"_s))
             return widget;
     }
     return nullptr;
@@ -119,18 +121,18 @@ double processorSeconds()
 /// A finished job on the stage, beside its original, and nobody does anything.
 void rest(QWidget *window)
 {
-    auto *list = window->findChild<QWidget *>(u"jobList"_qs);
+    auto *list = window->findChild<QWidget *>(u"jobList"_s);
     QKeyEvent home(QEvent::KeyPress, Qt::Key_Home, {});
     QCoreApplication::sendEvent(list, &home);
     QTimer::singleShot(kSettle, window, [window] {
-        const auto *stage = window->findChild<QWidget *>(u"frameView"_qs);
+        const auto *stage = window->findChild<QWidget *>(u"frameView"_s);
         if (!stage->isVisible())
             qFatal("no job is shown");
         const double before = processorSeconds();
         QTimer::singleShot(kRest, window, [before] {
             const double share =
                 100 * (processorSeconds() - before) / std::chrono::duration<double>(kRest).count();
-            bench::row(u"processor, a finished job in the preview"_qs, share, u"%"_qs, u"< 0.5 %"_qs);
+            bench::row(u"processor, a finished job in the preview"_s, share, u"%"_s, u"< 0.5 %"_s);
             QCoreApplication::exit();
         });
     });
@@ -143,7 +145,7 @@ void rest(QWidget *window)
 int main(int argc, char *argv[])
 {
     HandlerWatch application(argc, argv);
-    QCoreApplication::setApplicationName(u"retalk"_qs);
+    QCoreApplication::setApplicationName(u"retalk"_s);
     furnish();
     const int seconds = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 120;
     std::unique_ptr<bench::Script> script;
@@ -168,8 +170,8 @@ int main(int argc, char *argv[])
     begin.start(1500);
     const int code = retalk::runWindow(&application, {});
     if (seconds > 0) {
-        bench::row(u"session: jobs under way at a time, median"_qs,
-                   jobsAtATime(begun, begun.addSecs(seconds)), {}, u">= 5"_qs);
+        bench::row(u"session: jobs under way at a time, median"_s, jobsAtATime(begun, begun.addSecs(seconds)),
+                   {}, u">= 5"_s);
         report(application);
     }
     return code;

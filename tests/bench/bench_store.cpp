@@ -11,11 +11,13 @@ using namespace retalk;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr int kJobs = 100'000;
 
 void row(const QString &what, double value, const QString &unit, const QString &goal)
 {
-    QTextStream(stdout) << u"{\"what\": \"%1\", \"value\": %2, \"unit\": \"%3\", \"goal\": \"%4\"}"_qs
+    QTextStream(stdout) << u"{\"what\": \"%1\", \"value\": %2, \"unit\": \"%3\", \"goal\": \"%4\"}"_s
                                .arg(what)
                                .arg(value)
                                .arg(unit, goal)
@@ -40,11 +42,11 @@ Job exampleJob(int i)
 {
     Job job;
     job.id = QUuid::createUuid();
-    job.name = u"speaker%1.mp4 + voice_%2.wav"_qs.arg(i % 977).arg(i);
-    job.request.videoUrl = u"https://example.com/speaker%1.mp4"_qs.arg(i % 977);
-    job.request.audioUrl = u"https://example.com/voice_%1.wav"_qs.arg(i);
+    job.name = u"speaker%1.mp4 + voice_%2.wav"_s.arg(i % 977).arg(i);
+    job.request.videoUrl = u"https://example.com/speaker%1.mp4"_s.arg(i % 977);
+    job.request.audioUrl = u"https://example.com/voice_%1.wav"_s.arg(i);
     job.state = i % 50 == 0 ? JobState::Failed : JobState::Completed;
-    job.taskId = u"task-unified-1775200000-%1"_qs.arg(i, 8, 10, QChar(u'0'));
+    job.taskId = u"task-unified-1775200000-%1"_s.arg(i, 8, 10, QChar(u'0'));
     job.createdAt = job.updatedAt = QDateTime::fromSecsSinceEpoch(1'775'200'000 + i, Qt::UTC);
     return job;
 }
@@ -56,7 +58,7 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
     const QTemporaryDir folder;
-    const QString path = folder.filePath(u"jobs.sqlite"_qs);
+    const QString path = folder.filePath(u"jobs.sqlite"_s);
 
     QElapsedTimer timer;
     timer.start();
@@ -67,9 +69,9 @@ int main(int argc, char *argv[])
                 return 1;
         }
     }
-    row(u"100,000 jobs saved one by one, each committed"_qs, kJobs / (double(timer.elapsed()) / 1000),
-        u"/s"_qs, {});
-    row(u"100,000 jobs opened and listed"_qs,
+    row(u"100,000 jobs saved one by one, each committed"_s, kJobs / (double(timer.elapsed()) / 1000), u"/s"_s,
+        {});
+    row(u"100,000 jobs opened and listed"_s,
         medianMilliseconds(5,
                            [&](int) {
                                const auto store = JobStore::open(path);
@@ -77,38 +79,38 @@ int main(int argc, char *argv[])
                                    qFatal("rows are missing");
                            }) /
             1000,
-        u"s"_qs, u"< 0.5 s"_qs);
+        u"s"_s, u"< 0.5 s"_s);
 
     const auto store = JobStore::open(path);
-    const QString typed = u"voice_9"_qs;
-    row(u"100,000 jobs filtered, a keystroke"_qs,
+    const QString typed = u"voice_9"_s;
+    row(u"100,000 jobs filtered, a keystroke"_s,
         medianMilliseconds(20, [&](int i) { (*store)->find({.text = typed.left(1 + i % typed.size())}); }),
-        u"ms"_qs, u"< 50 ms"_qs);
+        u"ms"_s, u"< 50 ms"_s);
     const QList<QUuid> ids = (*store)->find({});
-    row(u"one job read"_qs, medianMilliseconds(200, [&](int i) { (*store)->job(ids[i * 401 % ids.size()]); }),
-        u"ms"_qs, {});
+    row(u"one job read"_s, medianMilliseconds(200, [&](int i) { (*store)->job(ids[i * 401 % ids.size()]); }),
+        u"ms"_s, {});
     const Job newest = *(*store)->job(ids.first());
-    row(u"twin of a request looked for among 100,000 jobs"_qs,
+    row(u"twin of a request looked for among 100,000 jobs"_s,
         medianMilliseconds(200,
                            [&](int) {
                                if ((*store)->twins(newest.request, newest.service, newest.createdAt).size() !=
                                    1)
                                    qFatal("no twin");
                            }),
-        u"ms"_qs, {});
+        u"ms"_s, {});
     Job changing = *(*store)->job(ids.first());
-    row(u"one job saved"_qs,
+    row(u"one job saved"_s,
         medianMilliseconds(200,
                            [&](int i) {
                                changing.attempts = i;
                                if (!(*store)->save(changing))
                                    qFatal("not saved");
                            }),
-        u"ms"_qs, {});
+        u"ms"_s, {});
     changing.state = JobState::Processing;
     if (!(*store)->save(changing) || !(*store)->acquireLease(changing.id))
         qFatal("not saved");
-    row(u"progress of one job noted"_qs,
+    row(u"progress of one job noted"_s,
         medianMilliseconds(200,
                            [&](int i) {
                                changing = (*store)->job(changing.id).value_or(changing);
@@ -116,6 +118,6 @@ int main(int argc, char *argv[])
                                if ((*store)->update(changing) != JobStore::Update::Written)
                                    qFatal("not updated");
                            }),
-        u"ms"_qs, {});
+        u"ms"_s, {});
     return 0;
 }

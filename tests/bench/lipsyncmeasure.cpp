@@ -12,6 +12,8 @@
 #include <cstdio>
 #include <stdexcept>
 
+using namespace Qt::StringLiterals;
+
 using namespace retalk;
 
 int main(int argc, char **argv)
@@ -33,16 +35,16 @@ int main(int argc, char **argv)
         for (int frame = 0; frame < rule.frames; ++frame)
             shown.push_back(rule.sourceOf(frame));
         const auto f = figures::measure(arguments[1], arguments[2], arguments[3], shown);
-        const QJsonObject json{{u"frames"_qs, f.frames},
-                               {u"r_target"_qs, f.followsTarget},
-                               {u"r_target_untouched"_qs, f.untouched},
-                               {u"r_loudness"_qs, f.followsLoudness},
-                               {u"lag"_qs, f.bestLag},
-                               {u"silent_frames"_qs, f.silentFrames},
-                               {u"silence"_qs, f.silenceWorst},
-                               {u"jitter"_qs, f.jitter / f.sourceJitter},
-                               {u"source_jitter"_qs, f.sourceJitter},
-                               {u"outside_db"_qs, f.outsidePsnr}};
+        const QJsonObject json{{u"frames"_s, f.frames},
+                               {u"r_target"_s, f.followsTarget},
+                               {u"r_target_untouched"_s, f.untouched},
+                               {u"r_loudness"_s, f.followsLoudness},
+                               {u"lag"_s, f.bestLag},
+                               {u"silent_frames"_s, f.silentFrames},
+                               {u"silence"_s, f.silenceWorst},
+                               {u"jitter"_s, f.jitter / f.sourceJitter},
+                               {u"source_jitter"_s, f.sourceJitter},
+                               {u"outside_db"_s, f.outsidePsnr}};
         std::fputs(QJsonDocument(json).toJson().constData(), stdout);
     } catch (const std::exception &problem) {
         std::fprintf(stderr, "lipsync-measure: %s\n", problem.what());

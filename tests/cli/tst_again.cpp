@@ -14,6 +14,8 @@ using namespace retalk::test;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// From now on the service says what each job costs.
 void chargeFor(ScriptedService &service, double credits)
 {
@@ -22,7 +24,7 @@ void chargeFor(ScriptedService &service, double credits)
         [&service, credits](const SeenRequest &request) {
             const Reply plain = service.usual(request);
             QJsonObject task = QJsonDocument::fromJson(plain.body(0, plain.bodyBytes)).object();
-            task[u"usage"_qs] = QJsonObject{{u"credits_reserved"_qs, credits}};
+            task[u"usage"_s] = QJsonObject{{u"credits_reserved"_s, credits}};
             return jsonReply(200, QJsonDocument(task).toJson(QJsonDocument::Compact));
         },
         1000);
@@ -40,15 +42,14 @@ private Q_SLOTS:
         ScriptedService service;
         service.setPolls(1'000'000);
         Program program;
-        QCOMPARE(program.run(generate(service, u"one.mp4"_qs, {u"--no-wait"_qs})), int(ExitDone));
+        QCOMPARE(program.run(generate(service, u"one.mp4"_s, {u"--no-wait"_s})), int(ExitDone));
         const QByteArray id = program.output.trimmed();
         QVERIFY(!QUuid::fromString(QString::fromLatin1(id)).isNull());
-        QCOMPARE(program.run(generate(service, u"two.mp4"_qs, {u"--no-wait"_qs})), int(ExitUsage));
+        QCOMPARE(program.run(generate(service, u"two.mp4"_s, {u"--no-wait"_s})), int(ExitUsage));
         QVERIFY2(program.errors.contains("--again"), program.errors.constData());
         QVERIFY(program.errors.contains(id.left(8)));
-        QCOMPARE(program.run(generate(service, u"two.mp4"_qs, {u"--no-wait"_qs, u"--json"_qs})),
-                 int(ExitUsage));
-        QCOMPARE(program.event(u"failed"_qs)[u"code"].toString(), u"usage"_qs);
+        QCOMPARE(program.run(generate(service, u"two.mp4"_s, {u"--no-wait"_s, u"--json"_s})), int(ExitUsage));
+        QCOMPARE(program.event(u"failed"_s)[u"code"].toString(), u"usage"_s);
         QCOMPARE(service.count(kPost), 1);
         QCOMPARE(program.jobs().size(), 1);
     }
@@ -58,9 +59,8 @@ private Q_SLOTS:
         ScriptedService service;
         service.setPolls(1'000'000);
         Program program;
-        QCOMPARE(program.run(generate(service, u"one.mp4"_qs, {u"--no-wait"_qs})), int(ExitDone));
-        QCOMPARE(program.run(generate(service, u"two.mp4"_qs, {u"--no-wait"_qs, u"--again"_qs})),
-                 int(ExitDone));
+        QCOMPARE(program.run(generate(service, u"one.mp4"_s, {u"--no-wait"_s})), int(ExitDone));
+        QCOMPARE(program.run(generate(service, u"two.mp4"_s, {u"--no-wait"_s, u"--again"_s})), int(ExitDone));
         QCOMPARE(service.count(kPost), 2);
     }
 
@@ -69,8 +69,8 @@ private Q_SLOTS:
         ScriptedService service;
         service.setPolls(1'000'000);
         Program program;
-        QCOMPARE(program.run(generate(service, u"one.mp4"_qs, {u"--no-wait"_qs})), int(ExitDone));
-        QCOMPARE(program.run(generate(service, u"two.mp4"_qs, {u"--no-wait"_qs, u"--extend"_qs})),
+        QCOMPARE(program.run(generate(service, u"one.mp4"_s, {u"--no-wait"_s})), int(ExitDone));
+        QCOMPARE(program.run(generate(service, u"two.mp4"_s, {u"--no-wait"_s, u"--extend"_s})),
                  int(ExitDone));
         QCOMPARE(service.count(kPost), 2);
     }
@@ -79,12 +79,12 @@ private Q_SLOTS:
     {
         ScriptedService service;
         Program program;
-        Job draft = earlierJob(service, JobState::Queued, {}, program.home.filePath(u"one.mp4"_qs));
+        Job draft = earlierJob(service, JobState::Queued, {}, program.home.filePath(u"one.mp4"_s));
         draft.service = {};
         draft.createdAt = QDateTime::currentDateTimeUtc();
         program.leave(draft);
-        QStringList arguments = generate(service, u"two.mp4"_qs, {u"--json"_qs});
-        arguments.replaceInStrings(service.base().toString(), u"local"_qs);
+        QStringList arguments = generate(service, u"two.mp4"_s, {u"--json"_s});
+        arguments.replaceInStrings(service.base().toString(), u"local"_s);
         arguments[2] = draft.request.videoUrl;
         arguments[4] = draft.request.audioUrl;
         program.start(arguments);
@@ -110,10 +110,10 @@ private Q_SLOTS:
         service.setPolls(1'000'000);
         chargeFor(service, 9.6);
         Program program;
-        QCOMPARE(program.run(generate(service, u"one.mp4"_qs, {u"--no-wait"_qs})), int(ExitDone));
+        QCOMPARE(program.run(generate(service, u"one.mp4"_s, {u"--no-wait"_s})), int(ExitDone));
         Terminal terminal;
         terminal.attach(program.process, false);
-        program.start(generate(service, u"two.mp4"_qs, {u"--no-wait"_qs}));
+        program.start(generate(service, u"two.mp4"_s, {u"--no-wait"_s}));
         QVERIFY2(terminal.shows("[y/N]"), terminal.screen.constData());
         QVERIFY2(terminal.screen.contains("Submit the same again? 9.6 credits"), terminal.screen.constData());
         QCOMPARE(service.count(kPost), 1);
@@ -140,13 +140,13 @@ private Q_SLOTS:
         ScriptedService service;
         service.setPolls(1'000'000);
         Program program;
-        QStringList arguments = generate(service, u"one.mp4"_qs, {u"--no-wait"_qs});
+        QStringList arguments = generate(service, u"one.mp4"_s, {u"--no-wait"_s});
         arguments[2] = QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4");
         arguments[4] = QStringLiteral(RETALK_SAMPLE_DIR "/voice.wav");
         QCOMPARE(program.run(arguments), int(ExitDone));
         Terminal terminal;
         terminal.attach(program.process, false);
-        arguments.replaceInStrings(u"one.mp4"_qs, u"two.mp4"_qs);
+        arguments.replaceInStrings(u"one.mp4"_s, u"two.mp4"_s);
         program.start(arguments);
         QVERIFY2(terminal.shows("[y/N]"), terminal.screen.constData());
         QVERIFY2(terminal.screen.contains("You may be charged again. [y/N]"), terminal.screen.constData());

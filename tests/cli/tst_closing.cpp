@@ -17,11 +17,13 @@ using namespace retalk::test;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr int kTwice = 0x100;
 
 QStringList inShell(const QString &script, const QStringList &arguments)
 {
-    return QStringList{u"-c"_qs, script, QStringLiteral(RETALK_BIN_DIR "/retalk")} + arguments;
+    return QStringList{u"-c"_s, script, QStringLiteral(RETALK_BIN_DIR "/retalk")} + arguments;
 }
 
 } // namespace
@@ -35,7 +37,7 @@ private:
     static void isFinishedByResume(Program &program, ScriptedService &service, const QString &output)
     {
         service.setPolls(1);
-        QCOMPARE(program.run({u"resume"_qs}), int(ExitDone));
+        QCOMPARE(program.run({u"resume"_s}), int(ExitDone));
         QCOMPARE(contentOf(program.home.filePath(output)), service.video());
         QCOMPARE(service.count(kPost), 1);
     }
@@ -44,9 +46,9 @@ private:
     static QList<QByteArray> programsWith(const QByteArray &path)
     {
         QList<QByteArray> found;
-        const QStringList processes = QDir(u"/proc"_qs).entryList({u"[0-9]*"_qs}, QDir::Dirs);
+        const QStringList processes = QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs);
         for (const QString &process : processes) {
-            QFile line(u"/proc/%1/cmdline"_qs.arg(process));
+            QFile line(u"/proc/%1/cmdline"_s.arg(process));
             const QByteArray words = line.open(QIODevice::ReadOnly) ? line.readAll() : QByteArray();
             if (words.contains(path))
                 found.append(words);
@@ -60,13 +62,13 @@ private Q_SLOTS:
         ScriptedService service;
         Program program;
         // An hour that is nothing on the disk: looking at it and copying it takes a while.
-        const QString hour = program.home.filePath(u"hour.flac"_qs);
-        QCOMPARE(QProcess::execute(u"ffmpeg"_qs,
-                                   {u"-v"_qs, u"error"_qs, u"-f"_qs, u"lavfi"_qs, u"-i"_qs,
-                                    u"anullsrc=r=48000:cl=mono:d=3600"_qs, u"-c:a"_qs, u"flac"_qs, hour}),
+        const QString hour = program.home.filePath(u"hour.flac"_s);
+        QCOMPARE(QProcess::execute(u"ffmpeg"_s,
+                                   {u"-v"_s, u"error"_s, u"-f"_s, u"lavfi"_s, u"-i"_s,
+                                    u"anullsrc=r=48000:cl=mono:d=3600"_s, u"-c:a"_s, u"flac"_s, hour}),
                  0);
-        QStringList arguments = generate(service, u"r.mp4"_qs, {u"--audio-offset"_qs, u"1"_qs, u"--json"_qs});
-        arguments[arguments.indexOf(u"--audio"_qs) + 1] = u"hour.flac"_qs;
+        QStringList arguments = generate(service, u"r.mp4"_s, {u"--audio-offset"_s, u"1"_s, u"--json"_s});
+        arguments[arguments.indexOf(u"--audio"_s) + 1] = u"hour.flac"_s;
         program.start(arguments);
         // The command itself was given the name alone; ffprobe and ffmpeg get the whole path.
         const auto atWork = [path = QFile::encodeName(hour)] {
@@ -95,7 +97,7 @@ private Q_SLOTS:
         service.setPolls(1'000'000);
         service.order(kPost, slowly(service, 1600));
         Program program;
-        program.start(generate(service, u"r.mp4"_qs, {u"--json"_qs}));
+        program.start(generate(service, u"r.mp4"_s, {u"--json"_s}));
         QVERIFY(program.says("\"submitting\""));
         const auto pid = pid_t(program.process.processId());
         QCOMPARE(::kill(pid, signalNumber & 0xFF), 0);
@@ -104,11 +106,11 @@ private Q_SLOTS:
             QCOMPARE(::kill(pid, signalNumber & 0xFF), 0);
         }
         QCOMPARE(program.finish(15), 128 + (signalNumber & 0xFF));
-        QVERIFY2(program.eventNames().contains(u"submitted"_qs), program.output.constData());
+        QVERIFY2(program.eventNames().contains(u"submitted"_s), program.output.constData());
         const auto jobs = program.jobs();
-        QCOMPARE(jobs.first()[u"state"].toString(), u"pending"_qs);
+        QCOMPARE(jobs.first()[u"state"].toString(), u"pending"_s);
         QVERIFY(!jobs.first()[u"task_id"].toString().isEmpty());
-        isFinishedByResume(program, service, u"r.mp4"_qs);
+        isFinishedByResume(program, service, u"r.mp4"_s);
     }
 
     void anotherJobEndsNoWait()
@@ -117,19 +119,19 @@ private Q_SLOTS:
         service.setPolls(1'000'000);
         service.order(kPost, slowly(service, 2400));
         Program program;
-        Job other = earlierJob(service, JobState::Cancelled, {}, program.home.filePath(u"other.mp4"_qs));
+        Job other = earlierJob(service, JobState::Cancelled, {}, program.home.filePath(u"other.mp4"_s));
         program.leave(other);
-        const auto store = JobStore::open(program.home.filePath(u"XDG_DATA_HOME/retalk/jobs.db"_qs));
+        const auto store = JobStore::open(program.home.filePath(u"XDG_DATA_HOME/retalk/jobs.db"_s));
         QVERIFY(store.has_value());
-        program.start(generate(service, u"r.mp4"_qs, {u"--json"_qs}));
+        program.start(generate(service, u"r.mp4"_s, {u"--json"_s}));
         QVERIFY(program.says("\"submitting\""));
         QCOMPARE(::kill(pid_t(program.process.processId()), SIGINT), 0);
         for (int i = 0; i < 20 && !program.process.waitForFinished(100); ++i) {
-            other.name = u"other %1"_qs.arg(i);
+            other.name = u"other %1"_s.arg(i);
             QVERIFY((*store)->save(other).has_value());
         }
         QCOMPARE(program.finish(15), 128 + SIGINT);
-        QCOMPARE(program.jobs().first()[u"state"].toString(), u"pending"_qs);
+        QCOMPARE(program.jobs().first()[u"state"].toString(), u"pending"_s);
     }
 
     void aSecondCtrlCWaitsForNothing()
@@ -137,7 +139,7 @@ private Q_SLOTS:
         ScriptedService service;
         service.order(kPost, slowly(service, 60'000));
         Program program;
-        program.start(generate(service, u"r.mp4"_qs, {u"--json"_qs}));
+        program.start(generate(service, u"r.mp4"_s, {u"--json"_s}));
         QVERIFY(program.says("\"submitting\""));
         const auto pid = pid_t(program.process.processId());
         QCOMPARE(::kill(pid, SIGINT), 0);
@@ -152,12 +154,12 @@ private Q_SLOTS:
         ScriptedService service;
         service.order(kPost, slowly(service, 800));
         Program program;
-        program.process.start(u"/bin/sh"_qs, inShell(u"trap '' HUP; exec \"$0\" \"$@\""_qs,
-                                                     generate(service, u"r.mp4"_qs, {u"--json"_qs})));
+        program.process.start(u"/bin/sh"_s, inShell(u"trap '' HUP; exec \"$0\" \"$@\""_s,
+                                                    generate(service, u"r.mp4"_s, {u"--json"_s})));
         QVERIFY(program.says("\"submitting\""));
         QCOMPARE(::kill(pid_t(program.process.processId()), SIGHUP), 0);
         QCOMPARE(program.finish(), int(ExitDone));
-        QCOMPARE(contentOf(program.home.filePath(u"r.mp4"_qs)), service.video());
+        QCOMPARE(contentOf(program.home.filePath(u"r.mp4"_s)), service.video());
     }
 
     void aReaderThatLeavesDecidesNothing_data()
@@ -165,7 +167,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("lines");
         QTest::addColumn<QString>("how");
         for (int lines = 0; lines < 4; ++lines) {
-            QTest::addRow("events, %d read", lines) << lines << u"--json"_qs;
+            QTest::addRow("events, %d read", lines) << lines << u"--json"_s;
             QTest::addRow("text, %d read", lines) << lines << QString();
         }
     }
@@ -177,17 +179,17 @@ private Q_SLOTS:
         service.setPolls(1'000'000);
         service.order(kPost, slowly(service, 800));
         Program program;
-        QStringList arguments = generate(service, u"r.mp4"_qs);
+        QStringList arguments = generate(service, u"r.mp4"_s);
         if (!how.isEmpty())
             arguments.append(how);
-        const QString script = u"{ \"$0\" \"$@\" 2>&1; echo $? > code; } | head -n %1"_qs.arg(lines);
-        program.process.start(u"/bin/sh"_qs, inShell(script, arguments));
+        const QString script = u"{ \"$0\" \"$@\" 2>&1; echo $? > code; } | head -n %1"_s.arg(lines);
+        program.process.start(u"/bin/sh"_s, inShell(script, arguments));
         QCOMPARE(program.finish(30), 0);
-        QCOMPARE(contentOf(program.home.filePath(u"code"_qs)).trimmed().toInt(), 128 + SIGPIPE);
+        QCOMPARE(contentOf(program.home.filePath(u"code"_s)).trimmed().toInt(), 128 + SIGPIPE);
         QCOMPARE(service.count(kPost), 1);
         const QString state = program.jobs().first()[u"state"].toString();
         QVERIFY2(state == u"pending" || state == u"processing", qPrintable(state));
-        isFinishedByResume(program, service, u"r.mp4"_qs);
+        isFinishedByResume(program, service, u"r.mp4"_s);
     }
 
     void aReaderOfErrorsThatLeavesChangesNothing()
@@ -195,23 +197,23 @@ private Q_SLOTS:
         ScriptedService service;
         service.order(kPost, slowly(service, 400));
         Program program;
-        program.process.start(u"/bin/sh"_qs,
-                              inShell(u"{ \"$0\" \"$@\" 2>&1 >out; echo $? > code; } | head -n 0"_qs,
-                                      generate(service, u"r.mp4"_qs)));
+        program.process.start(u"/bin/sh"_s,
+                              inShell(u"{ \"$0\" \"$@\" 2>&1 >out; echo $? > code; } | head -n 0"_s,
+                                      generate(service, u"r.mp4"_s)));
         QCOMPARE(program.finish(), 0);
-        QCOMPARE(contentOf(program.home.filePath(u"code"_qs)).trimmed(), QByteArray("0"));
-        QCOMPARE(contentOf(program.home.filePath(u"r.mp4"_qs)), service.video());
+        QCOMPARE(contentOf(program.home.filePath(u"code"_s)).trimmed(), QByteArray("0"));
+        QCOMPARE(contentOf(program.home.filePath(u"r.mp4"_s)), service.video());
     }
 
     void closedStreamsAreNoFiles()
     {
         ScriptedService service;
         Program program;
-        program.process.start(u"/bin/sh"_qs, inShell(u"exec \"$0\" \"$@\" <&- >&- 2>&-"_qs,
-                                                     generate(service, u"r.mp4"_qs, {u"--json"_qs})));
+        program.process.start(u"/bin/sh"_s, inShell(u"exec \"$0\" \"$@\" <&- >&- 2>&-"_s,
+                                                    generate(service, u"r.mp4"_s, {u"--json"_s})));
         QCOMPARE(program.finish(), int(ExitDone));
-        QCOMPARE(contentOf(program.home.filePath(u"r.mp4"_qs)), service.video());
-        QCOMPARE(program.jobs().first()[u"state"].toString(), u"completed"_qs);
+        QCOMPARE(contentOf(program.home.filePath(u"r.mp4"_s)), service.video());
+        QCOMPARE(program.jobs().first()[u"state"].toString(), u"completed"_s);
     }
 
     void aTerminalThatClosesDecidesNothing()
@@ -222,14 +224,14 @@ private Q_SLOTS:
         Program program;
         Terminal terminal;
         terminal.attach(program.process, true);
-        program.start(generate(service, u"r.mp4"_qs));
+        program.start(generate(service, u"r.mp4"_s));
         QVERIFY(terminal.shows("a.mp4 + b.wav"));
         QTRY_COMPARE_WITH_TIMEOUT(service.count(kPost), 1, 20'000);
         terminal.hangUp();
         QCOMPARE(program.finish(15), 128 + SIGHUP);
         program.process.setChildProcessModifier({});
-        QCOMPARE(program.jobs().first()[u"state"].toString(), u"pending"_qs);
-        isFinishedByResume(program, service, u"r.mp4"_qs);
+        QCOMPARE(program.jobs().first()[u"state"].toString(), u"pending"_s);
+        isFinishedByResume(program, service, u"r.mp4"_s);
     }
 
     void aStoppedResumeWaitsToo()
@@ -238,13 +240,13 @@ private Q_SLOTS:
         service.setPolls(1'000'000);
         service.order(kPost, slowly(service, 1600));
         Program program;
-        program.leave(earlierJob(service, JobState::Queued, {}, program.home.filePath(u"r.mp4"_qs)));
-        program.start({u"resume"_qs, u"--json"_qs});
+        program.leave(earlierJob(service, JobState::Queued, {}, program.home.filePath(u"r.mp4"_s)));
+        program.start({u"resume"_s, u"--json"_s});
         QVERIFY(program.says("\"submitting\""));
         QCOMPARE(::kill(pid_t(program.process.processId()), SIGTERM), 0);
         QCOMPARE(program.finish(15), 128 + SIGTERM);
-        QCOMPARE(program.jobs().first()[u"state"].toString(), u"pending"_qs);
-        isFinishedByResume(program, service, u"r.mp4"_qs);
+        QCOMPARE(program.jobs().first()[u"state"].toString(), u"pending"_s);
+        isFinishedByResume(program, service, u"r.mp4"_s);
     }
 
     void theWindowWaitsForTheAnswerToo_data()
@@ -261,16 +263,16 @@ private Q_SLOTS:
         service.setPolls(1'000'000);
         service.order(kPost, slowly(service, 1600));
         Program program;
-        program.leave(earlierJob(service, JobState::Queued, {}, program.home.filePath(u"r.mp4"_qs)));
+        program.leave(earlierJob(service, JobState::Queued, {}, program.home.filePath(u"r.mp4"_s)));
         auto environment = program.process.processEnvironment();
-        environment.insert(u"QT_QPA_PLATFORM"_qs, u"offscreen"_qs);
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
         program.process.setProcessEnvironment(environment);
         program.start({});
         QTRY_COMPARE_WITH_TIMEOUT(service.count(kPost), 1, 60'000);
         QCOMPARE(::kill(pid_t(program.process.processId()), signalNumber), 0);
         QCOMPARE(program.finish(15), 128 + signalNumber);
-        QCOMPARE(program.jobs().first()[u"state"].toString(), u"pending"_qs);
-        isFinishedByResume(program, service, u"r.mp4"_qs);
+        QCOMPARE(program.jobs().first()[u"state"].toString(), u"pending"_s);
+        isFinishedByResume(program, service, u"r.mp4"_s);
     }
 
     void whatWasNotSubmittedYetStaysSo()
@@ -278,15 +280,15 @@ private Q_SLOTS:
         ScriptedService service;
         service.order("POST /api/v1/files/upload/stream", slowly(service, 60'000));
         Program program;
-        QStringList arguments = generate(service, u"r.mp4"_qs, {u"--json"_qs});
+        QStringList arguments = generate(service, u"r.mp4"_s, {u"--json"_s});
         arguments[2] = QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4");
         program.start(arguments);
         QTRY_COMPARE_WITH_TIMEOUT(service.count("POST /api/v1/files/upload/stream"), 1, 20'000);
         QCOMPARE(::kill(pid_t(program.process.processId()), SIGTERM), 0);
         QCOMPARE(program.finish(5), 128 + SIGTERM);
-        QCOMPARE(program.jobs().first()[u"state"].toString(), u"preparing"_qs);
+        QCOMPARE(program.jobs().first()[u"state"].toString(), u"preparing"_s);
         QCOMPARE(service.count(kPost), 0);
-        isFinishedByResume(program, service, u"r.mp4"_qs);
+        isFinishedByResume(program, service, u"r.mp4"_s);
     }
 };
 

@@ -12,6 +12,8 @@ using namespace retalk::test;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// Renames the terminal's window and writes in red.
 const QByteArray kEscape = "\\u001b]0;PWNED\\u0007\\u001b[31m\\u009b2J\\r\\n";
 /// A key as a service may echo it.
@@ -38,11 +40,11 @@ private Q_SLOTS:
         ScriptedService service;
         service.setPolls(1);
         Program program;
-        QStringList arguments = generate(service, u"r.mp4"_qs);
-        arguments[2] = service.base().toString() + u"/%1b%5d0;PWNED%07%1b%5b31m.mp4"_qs;
+        QStringList arguments = generate(service, u"r.mp4"_s);
+        arguments[2] = service.base().toString() + u"/%1b%5d0;PWNED%07%1b%5b31m.mp4"_s;
         QCOMPARE(program.run(arguments), int(ExitDone));
         QVERIFY2(isClean(program.output + program.errors), program.errors.toPercentEncoding().constData());
-        QCOMPARE(program.run({u"jobs"_qs}), int(ExitDone));
+        QCOMPARE(program.run({u"jobs"_s}), int(ExitDone));
         QVERIFY2(isClean(program.output + program.errors), program.output.toPercentEncoding().constData());
     }
 
@@ -70,11 +72,11 @@ private Q_SLOTS:
         ScriptedService service;
         service.order(route, jsonReply(status, answer), 1000);
         Program program;
-        QVERIFY(program.run(generate(service, u"r.mp4"_qs), 90) > 0);
+        QVERIFY(program.run(generate(service, u"r.mp4"_s), 90) > 0);
         QVERIFY2(isClean(program.output + program.errors), program.errors.toPercentEncoding().constData());
-        QCOMPARE(program.run({u"jobs"_qs}), int(ExitDone));
+        QCOMPARE(program.run({u"jobs"_s}), int(ExitDone));
         QVERIFY2(isClean(program.output + program.errors), program.output.toPercentEncoding().constData());
-        QCOMPARE(program.run({u"jobs"_qs, u"--json"_qs}), int(ExitDone));
+        QCOMPARE(program.run({u"jobs"_s, u"--json"_s}), int(ExitDone));
         QVERIFY2(isClean(program.output), program.output.toPercentEncoding().constData());
     }
 
@@ -90,12 +92,12 @@ private Q_SLOTS:
                       1000);
         Program program;
         program.setKey(QString::fromLatin1(kKey));
-        QCOMPARE(program.run(generate(service, u"r.mp4"_qs, {u"--json"_qs})), int(ExitInputRefused));
+        QCOMPARE(program.run(generate(service, u"r.mp4"_s, {u"--json"_s})), int(ExitInputRefused));
         QVERIFY2(!program.output.contains(kKey), program.output.constData());
-        QCOMPARE(program.run(generate(service, u"s.mp4"_qs, {u"--again"_qs})), int(ExitInputRefused));
+        QCOMPARE(program.run(generate(service, u"s.mp4"_s, {u"--again"_s})), int(ExitInputRefused));
         QVERIFY2(!(program.output + program.errors).contains(kKey), program.errors.constData());
-        for (const auto &option : {QStringList{}, QStringList{u"--json"_qs}}) {
-            QCOMPARE(program.run(QStringList{u"jobs"_qs} + option), int(ExitDone));
+        for (const auto &option : {QStringList{}, QStringList{u"--json"_s}}) {
+            QCOMPARE(program.run(QStringList{u"jobs"_s} + option), int(ExitDone));
             QVERIFY2(!program.output.contains(kKey), program.output.constData());
         }
     }
@@ -105,10 +107,10 @@ private Q_SLOTS:
         ScriptedService service;
         service.setPolls(1);
         Program program;
-        const QString name = u"sk-holiday.mp4"_qs; // looks like a key and is none
-        QCOMPARE(program.run(generate(service, name, {u"--json"_qs})), int(ExitDone));
-        QCOMPARE(program.event(u"completed"_qs)[u"output"].toString(), program.home.filePath(name));
-        QCOMPARE(program.run(generate(service, name, {u"--again"_qs})), int(ExitDone));
+        const QString name = u"sk-holiday.mp4"_s; // looks like a key and is none
+        QCOMPARE(program.run(generate(service, name, {u"--json"_s})), int(ExitDone));
+        QCOMPARE(program.event(u"completed"_s)[u"output"].toString(), program.home.filePath(name));
+        QCOMPARE(program.run(generate(service, name, {u"--again"_s})), int(ExitDone));
         QCOMPARE(QString::fromUtf8(program.output).trimmed(), program.home.filePath(name));
     }
 
@@ -117,15 +119,15 @@ private Q_SLOTS:
         ScriptedService service;
         Program program;
         const Job job =
-            earlierJob(service, JobState::Completed, u"task-7"_qs, program.home.filePath(u"r.mp4"_qs));
+            earlierJob(service, JobState::Completed, u"task-7"_s, program.home.filePath(u"r.mp4"_s));
         program.leave(job);
-        QCOMPARE(program.run({u"jobs"_qs}), int(ExitDone));
-        for (const QString &text : {job.id.toString(QUuid::WithoutBraces).left(8), u"completed"_qs,
-                                    service.base().toString(), u"task-7"_qs, job.name})
+        QCOMPARE(program.run({u"jobs"_s}), int(ExitDone));
+        for (const QString &text : {job.id.toString(QUuid::WithoutBraces).left(8), u"completed"_s,
+                                    service.base().toString(), u"task-7"_s, job.name})
             QVERIFY2(program.output.contains(text.toUtf8()), program.output.constData());
         const QJsonObject row = program.jobs().first();
         QCOMPARE(row[u"service"].toString(), service.base().toString());
-        QCOMPARE(row[u"task_id"].toString(), u"task-7"_qs);
+        QCOMPARE(row[u"task_id"].toString(), u"task-7"_s);
         QCOMPARE(row[u"video"].toString(), job.request.videoUrl);
         QCOMPARE(row[u"can_ask_again"], QJsonValue(true));
         QVERIFY(!row[u"submitted"].toString().isEmpty());

@@ -16,9 +16,11 @@ using namespace retalk::test;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 Error reason(ErrorKind kind, int httpStatus = 0)
 {
-    return {.kind = kind, .message = u"it went wrong"_qs, .httpStatus = httpStatus};
+    return {.kind = kind, .message = u"it went wrong"_s, .httpStatus = httpStatus};
 }
 
 } // namespace
@@ -33,10 +35,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::addColumn<bool>("isFree");
         QTest::addColumn<bool>("isMade");
-        QTest::newRow("the service was stopped") << u"service_error"_qs << true << true;
-        QTest::newRow("memory was short") << u"resource_exhausted"_qs << true << true;
-        QTest::newRow("the voice is at fault") << u"invalid_audio"_qs << true << false;
-        QTest::newRow("paid") << u"service_error"_qs << false << false;
+        QTest::newRow("the service was stopped") << u"service_error"_s << true << true;
+        QTest::newRow("memory was short") << u"resource_exhausted"_s << true << true;
+        QTest::newRow("the voice is at fault") << u"invalid_audio"_s << true << false;
+        QTest::newRow("paid") << u"service_error"_s << false << false;
     }
     void makesAFreeDraftAgainThatFailedForAPassingReason()
     {
@@ -47,8 +49,8 @@ private Q_SLOTS:
             QSKIP("built without the service");
         ScriptedService service;
         Program program;
-        Job job = earlierJob(service, JobState::Failed, u"task-unified-1-abcdefgh"_qs,
-                             program.home.filePath(u"r.mp4"_qs));
+        Job job = earlierJob(service, JobState::Failed, u"task-unified-1-abcdefgh"_s,
+                             program.home.filePath(u"r.mp4"_s));
         job.error = reason(ErrorKind::TaskFailed);
         job.error->apiCode = code;
         if (isFree) {
@@ -57,7 +59,7 @@ private Q_SLOTS:
                            .audioUrl = QStringLiteral(RETALK_CLIPS_DIR "/voice-2s.wav")};
         }
         program.leave(job);
-        QCOMPARE(program.run({u"resume"_qs}), int(ExitDone));
+        QCOMPARE(program.run({u"resume"_s}), int(ExitDone));
         QCOMPARE(QFile::exists(job.outputPath), isMade);
         QCOMPARE(service.count(kPost), 0);
     }
@@ -81,22 +83,22 @@ private Q_SLOTS:
         ScriptedService service;
         service.setPolls(1);
         Program program;
-        Job piece = earlierJob(service, state, {}, program.home.filePath(u"piece.mp4"_qs));
+        Job piece = earlierJob(service, state, {}, program.home.filePath(u"piece.mp4"_s));
         piece.film = QUuid::createUuid();
         piece.resumeState = JobState::Preparing;
         piece.error = reason(ErrorKind::Network);
-        const Job plain = earlierJob(service, JobState::Queued, {}, program.home.filePath(u"plain.mp4"_qs));
+        const Job plain = earlierJob(service, JobState::Queued, {}, program.home.filePath(u"plain.mp4"_s));
         program.leave(piece);
         program.leave(plain);
         if (days >= 0) {
-            const auto jobs = JobStore::open(program.home.filePath(u"XDG_DATA_HOME/retalk/jobs.db"_qs));
+            const auto jobs = JobStore::open(program.home.filePath(u"XDG_DATA_HOME/retalk/jobs.db"_s));
             QVERIFY(jobs);
             const auto films = FilmStore::open(**jobs);
             QVERIFY(films);
             QVERIFY((*films)->save({.id = piece.film,
-                                    .film = {.video = u"/nowhere/video.mp4"_qs,
-                                             .parts = {{.voice = u"/nowhere/voice.wav"_qs}},
-                                             .output = program.home.filePath(u"film.mp4"_qs),
+                                    .film = {.video = u"/nowhere/video.mp4"_s,
+                                             .parts = {{.voice = u"/nowhere/voice.wav"_s}},
+                                             .output = program.home.filePath(u"film.mp4"_s),
                                              .service = piece.service},
                                     .frames = 125,
                                     .rate = {25, 1},
@@ -108,7 +110,7 @@ private Q_SLOTS:
                                     .createdAt = QDateTime::currentDateTimeUtc().addDays(-days)}));
             QCOMPARE((*films)->films()->size(), 1);
         }
-        QCOMPARE(program.run({u"resume"_qs}), int(ExitDone));
+        QCOMPARE(program.run({u"resume"_s}), int(ExitDone));
         QVERIFY(QFile::exists(plain.outputPath));
         QCOMPARE(service.count(kPost), 1);
     }
@@ -127,15 +129,15 @@ private Q_SLOTS:
         }
         Program program;
         isAway = true;
-        QCOMPARE(program.run(generate(service, u"r.mp4"_qs, {u"--json"_qs})), int(ExitNetwork));
-        QCOMPARE(program.jobs().first()[u"state"].toString(), u"waiting_to_retry"_qs);
+        QCOMPARE(program.run(generate(service, u"r.mp4"_s, {u"--json"_s})), int(ExitNetwork));
+        QCOMPARE(program.jobs().first()[u"state"].toString(), u"waiting_to_retry"_s);
         // it tries for itself, however often others have tried
         const int before = service.count({});
-        QCOMPARE(program.run({u"resume"_qs}), int(ExitNetwork));
+        QCOMPARE(program.run({u"resume"_s}), int(ExitNetwork));
         QVERIFY(service.count({}) > before);
         isAway = false;
-        QCOMPARE(program.run({u"resume"_qs}), int(ExitDone));
-        QCOMPARE(contentOf(program.home.filePath(u"r.mp4"_qs)), service.video());
+        QCOMPARE(program.run({u"resume"_s}), int(ExitDone));
+        QCOMPARE(contentOf(program.home.filePath(u"r.mp4"_s)), service.video());
         QCOMPARE(service.count(kPost), 1);
     }
 
@@ -146,12 +148,12 @@ private Q_SLOTS:
         Program program;
         Job job =
             earlierJob(service, JobState::WaitingToRetry, service.addTask(QDateTime::currentDateTimeUtc()),
-                       program.home.filePath(u"r.mp4"_qs));
+                       program.home.filePath(u"r.mp4"_s));
         job.attempts = 9;
         job.retryAt = QDateTime::currentDateTimeUtc().addSecs(3600);
         job.error = reason(ErrorKind::Network);
         program.leave(job);
-        QCOMPARE(program.run({u"resume"_qs}, 20), int(ExitDone));
+        QCOMPARE(program.run({u"resume"_s}, 20), int(ExitDone));
         QCOMPARE(contentOf(job.outputPath), service.video());
     }
 
@@ -178,12 +180,12 @@ private Q_SLOTS:
         service.setPolls(1);
         Program program;
         Job job = earlierJob(service, state, service.addTask(QDateTime::currentDateTimeUtc()),
-                             program.home.filePath(u"r.mp4"_qs));
+                             program.home.filePath(u"r.mp4"_s));
         job.resumeState = resumeState;
         job.error = reason(kind);
         program.leave(job);
-        QCOMPARE(program.run({u"resume"_qs, u"--json"_qs}), int(ExitDone));
-        QCOMPARE(program.event(u"completed"_qs)[u"output"].toString(), job.outputPath);
+        QCOMPARE(program.run({u"resume"_s, u"--json"_s}), int(ExitDone));
+        QCOMPARE(program.event(u"completed"_s)[u"output"].toString(), job.outputPath);
         QCOMPARE(contentOf(job.outputPath), service.video());
         QCOMPARE(service.count(kPost), 0);
     }
@@ -195,14 +197,14 @@ private Q_SLOTS:
         Program program;
         const Job job =
             earlierJob(service, JobState::Completed, service.addTask(QDateTime::currentDateTimeUtc()),
-                       program.home.filePath(u"r.mp4"_qs));
+                       program.home.filePath(u"r.mp4"_s));
         program.leave(job);
         // a file that was deleted doesn't come back unasked
-        QCOMPARE(program.run({u"resume"_qs}), int(ExitDone));
+        QCOMPARE(program.run({u"resume"_s}), int(ExitDone));
         QVERIFY2(program.errors.contains("1 finished video"), program.errors.constData());
         QVERIFY(!QFile::exists(job.outputPath));
         QCOMPARE(service.count({}), 0);
-        QCOMPARE(program.run({u"resume"_qs, job.id.toString(QUuid::WithoutBraces)}), int(ExitDone));
+        QCOMPARE(program.run({u"resume"_s, job.id.toString(QUuid::WithoutBraces)}), int(ExitDone));
         QCOMPARE(contentOf(job.outputPath), service.video());
         QCOMPARE(service.count(kPost), 0);
     }
@@ -220,17 +222,16 @@ private Q_SLOTS:
             QSKIP("built without the service");
         const ScriptedService service;
         Program program;
-        Job job =
-            earlierJob(service, state, u"task-unified-1-abcdefgh"_qs, program.home.filePath(u"r.mp4"_qs));
+        Job job = earlierJob(service, state, u"task-unified-1-abcdefgh"_s, program.home.filePath(u"r.mp4"_s));
         job.service = {};
         job.request = {.videoUrl = QStringLiteral(RETALK_CLIPS_DIR "/one.mp4"),
                        .audioUrl = QStringLiteral(RETALK_CLIPS_DIR "/voice-2s.wav")};
         job.resumeState = JobState::Processing;
         program.leave(job);
         // Its database was damaged and set aside, say: this one knows no task.
-        QVERIFY(program.run({u"resume"_qs}) != int(ExitDone));
+        QVERIFY(program.run({u"resume"_s}) != int(ExitDone));
         QVERIFY2(program.errors.contains("no longer has this draft"), program.errors.constData());
-        QCOMPARE(program.run({u"resume"_qs}), int(ExitDone));
+        QCOMPARE(program.run({u"resume"_s}), int(ExitDone));
         QVERIFY(QFile::exists(job.outputPath));
     }
 
@@ -238,14 +239,14 @@ private Q_SLOTS:
     {
         ScriptedService service;
         Program program;
-        Job job = earlierJob(service, JobState::Failed, {}, program.home.filePath(u"r.mp4"_qs));
+        Job job = earlierJob(service, JobState::Failed, {}, program.home.filePath(u"r.mp4"_s));
         job.submittedAt = {};
         job.error = reason(ErrorKind::OutcomeUnknown);
         program.leave(job);
-        QCOMPARE(program.run({u"resume"_qs}), int(ExitDone));
+        QCOMPARE(program.run({u"resume"_s}), int(ExitDone));
         QCOMPARE(service.count({}), 0);
         // the person decides
-        QCOMPARE(program.run({u"resume"_qs, job.id.toString(QUuid::WithoutBraces)}), int(ExitDone));
+        QCOMPARE(program.run({u"resume"_s, job.id.toString(QUuid::WithoutBraces)}), int(ExitDone));
         QCOMPARE(service.count(kPost), 1);
         QCOMPARE(contentOf(job.outputPath), service.video());
     }
@@ -270,7 +271,7 @@ private Q_SLOTS:
         QFETCH(int, exitCodeWhenNamed);
         ScriptedService service; // which does not know the task
         Program program;
-        Job job = earlierJob(service, state, u"task-over"_qs, program.home.filePath(u"r.mp4"_qs));
+        Job job = earlierJob(service, state, u"task-over"_s, program.home.filePath(u"r.mp4"_s));
         job.createdAt = job.createdAt.addDays(-daysAgo);
         job.submittedAt = job.submittedAt.addDays(-daysAgo);
         if (state == JobState::Completed) {
@@ -281,11 +282,11 @@ private Q_SLOTS:
             job.error = reason(kind);
         }
         program.leave(job);
-        QCOMPARE(program.run({u"resume"_qs}), int(ExitDone));
+        QCOMPARE(program.run({u"resume"_s}), int(ExitDone));
         QVERIFY2(program.errors.contains("Nothing to resume"), program.errors.constData());
         QCOMPARE(service.count({}), 0);
         // named, it says what became of it
-        QCOMPARE(program.run({u"resume"_qs, job.id.toString(QUuid::WithoutBraces)}, 90), exitCodeWhenNamed);
+        QCOMPARE(program.run({u"resume"_s, job.id.toString(QUuid::WithoutBraces)}, 90), exitCodeWhenNamed);
         QCOMPARE(service.count(kPost), 0);
         QCOMPARE(service.count({}) > 0, state == JobState::Expired);
         if (state == JobState::Completed)
@@ -304,11 +305,11 @@ private Q_SLOTS:
         ScriptedService service;
         service.order(kPost, refusal(status, "refused", "invalid_request_error"));
         Program program;
-        QVERIFY(program.run(generate(service, u"r.mp4"_qs, {u"--json"_qs})) != int(ExitDone));
-        QCOMPARE(program.event(u"failed"_qs)[u"charged"], QJsonValue(false));
-        const QString id = program.event(u"failed"_qs)[u"job"].toString();
-        QCOMPARE(program.run({u"resume"_qs, id.left(8)}), int(ExitDone));
-        QCOMPARE(contentOf(program.home.filePath(u"r.mp4"_qs)), service.video());
+        QVERIFY(program.run(generate(service, u"r.mp4"_s, {u"--json"_s})) != int(ExitDone));
+        QCOMPARE(program.event(u"failed"_s)[u"charged"], QJsonValue(false));
+        const QString id = program.event(u"failed"_s)[u"job"].toString();
+        QCOMPARE(program.run({u"resume"_s, id.left(8)}), int(ExitDone));
+        QCOMPARE(contentOf(program.home.filePath(u"r.mp4"_s)), service.video());
         QCOMPARE(service.count(kPost), 2);
     }
 
@@ -317,10 +318,10 @@ private Q_SLOTS:
         ScriptedService service;
         service.order(kPost, refusal(400, "refused", "invalid_request_error"), 100);
         Program program;
-        QCOMPARE(program.run(generate(service, u"r.mp4"_qs)), int(ExitInputRefused));
+        QCOMPARE(program.run(generate(service, u"r.mp4"_s)), int(ExitInputRefused));
         QVERIFY2(program.errors.count("Nothing was charged.") == 1, program.errors.constData());
         QVERIFY2(program.errors.contains("retalk resume "), program.errors.constData());
-        QCOMPARE(program.run({u"resume"_qs}), int(ExitDone));
+        QCOMPARE(program.run({u"resume"_s}), int(ExitDone));
         QVERIFY2(program.errors.contains("Nothing was charged"), program.errors.constData());
         QCOMPARE(service.count(kPost), 1);
     }
@@ -330,9 +331,9 @@ private Q_SLOTS:
         ScriptedService service;
         service.order(kPost, refusal(402, "insufficient_quota", "insufficient_quota_error"));
         Program program;
-        QCOMPARE(program.run(generate(service, u"r.mp4"_qs)), int(ExitBalance));
-        QCOMPARE(program.run({u"resume"_qs}), int(ExitDone));
-        QCOMPARE(contentOf(program.home.filePath(u"r.mp4"_qs)), service.video());
+        QCOMPARE(program.run(generate(service, u"r.mp4"_s)), int(ExitBalance));
+        QCOMPARE(program.run({u"resume"_s}), int(ExitDone));
+        QCOMPARE(contentOf(program.home.filePath(u"r.mp4"_s)), service.video());
         QCOMPARE(service.count(kPost), 2);
     }
 
@@ -345,22 +346,22 @@ private Q_SLOTS:
         for (const char *id : {"11110000-0000-4000-8000-000000000001", "11112222-0000-4000-8000-000000000002",
                                "33330000-0000-4000-8000-000000000003"}) {
             Job job = earlierJob(service, JobState::Pending, service.addTask(QDateTime::currentDateTimeUtc()),
-                                 program.home.filePath(QString::fromLatin1(id).left(8) + u".mp4"_qs));
+                                 program.home.filePath(QString::fromLatin1(id).left(8) + u".mp4"_s));
             job.id = QUuid(QString::fromLatin1(id));
             program.leave(job);
             jobs.append(job);
         }
-        QCOMPARE(program.run({u"resume"_qs, u"11112"_qs, u"3333"_qs}), int(ExitDone));
+        QCOMPARE(program.run({u"resume"_s, u"11112"_s, u"3333"_s}), int(ExitDone));
         QVERIFY(!QFileInfo::exists(jobs[0].outputPath));
         QVERIFY(QFileInfo::exists(jobs[1].outputPath));
         QVERIFY(QFileInfo::exists(jobs[2].outputPath));
         // what names none, or more than one, resumes nothing
-        for (const auto &name : {u"abc"_qs, u"1111"_qs, QString()}) {
-            QCOMPARE(program.run({u"resume"_qs, name}), int(ExitUsage));
+        for (const auto &name : {u"abc"_s, u"1111"_s, QString()}) {
+            QCOMPARE(program.run({u"resume"_s, name}), int(ExitUsage));
             QVERIFY2(program.errors.contains(name.toUtf8()), program.errors.constData());
         }
-        QCOMPARE(program.run({u"resume"_qs, u"abc"_qs, u"--json"_qs}), int(ExitUsage));
-        QCOMPARE(program.event(u"failed"_qs)[u"code"].toString(), u"usage"_qs);
+        QCOMPARE(program.run({u"resume"_s, u"abc"_s, u"--json"_s}), int(ExitUsage));
+        QCOMPARE(program.event(u"failed"_s)[u"code"].toString(), u"usage"_s);
         QVERIFY(!QFileInfo::exists(jobs[0].outputPath));
     }
 
@@ -377,28 +378,28 @@ private Q_SLOTS:
         ScriptedService service;
         service.setPolls(1);
         Program program;
-        QFile blocked(program.home.filePath(u"blocked"_qs)); // a file where a folder would have to be
+        QFile blocked(program.home.filePath(u"blocked"_s)); // a file where a folder would have to be
         QVERIFY(blocked.open(QIODevice::WriteOnly));
         Job job = earlierJob(service, state, service.addTask(QDateTime::currentDateTimeUtc()),
-                             program.home.filePath(u"blocked/r.mp4"_qs));
+                             program.home.filePath(u"blocked/r.mp4"_s));
         job.resumeState = JobState::Downloading;
         if (state == JobState::Failed)
             job.error = reason(ErrorKind::Disk);
         program.leave(job);
         const QString id = job.id.toString(QUuid::WithoutBraces);
         // where nothing can be written it is refused, and the job stays as it is
-        QVERIFY(QDir().mkpath(program.home.filePath(u"folder"_qs)));
-        QCOMPARE(program.run({u"resume"_qs, id, u"--output"_qs, u"folder"_qs, u"--json"_qs}),
+        QVERIFY(QDir().mkpath(program.home.filePath(u"folder"_s)));
+        QCOMPARE(program.run({u"resume"_s, id, u"--output"_s, u"folder"_s, u"--json"_s}),
                  int(ExitInputRefused));
-        QCOMPARE(program.event(u"failed"_qs)[u"field"].toString(), u"output"_qs);
+        QCOMPARE(program.event(u"failed"_s)[u"field"].toString(), u"output"_s);
         QCOMPARE(service.count({}), 0);
-        QCOMPARE(program.run({u"resume"_qs, id, u"-o"_qs, u"other.mp4"_qs}), int(ExitDone));
-        QCOMPARE(QString::fromUtf8(program.output).trimmed(), program.home.filePath(u"other.mp4"_qs));
-        QCOMPARE(contentOf(program.home.filePath(u"other.mp4"_qs)), service.video());
+        QCOMPARE(program.run({u"resume"_s, id, u"-o"_s, u"other.mp4"_s}), int(ExitDone));
+        QCOMPARE(QString::fromUtf8(program.output).trimmed(), program.home.filePath(u"other.mp4"_s));
+        QCOMPARE(contentOf(program.home.filePath(u"other.mp4"_s)), service.video());
         QCOMPARE(service.count(kPost), 0);
         // what is there is not moved
-        QCOMPARE(program.run({u"resume"_qs, id, u"-o"_qs, u"third.mp4"_qs}), int(ExitInputRefused));
-        QVERIFY(!QFileInfo::exists(program.home.filePath(u"third.mp4"_qs)));
+        QCOMPARE(program.run({u"resume"_s, id, u"-o"_s, u"third.mp4"_s}), int(ExitInputRefused));
+        QVERIFY(!QFileInfo::exists(program.home.filePath(u"third.mp4"_s)));
     }
 };
 

@@ -10,6 +10,8 @@ using namespace retalk::test;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// An unconfirmed job in the program's list, with the id that commands take.
 struct Unconfirmed
 {
@@ -36,9 +38,9 @@ private Q_SLOTS:
     void nothingUnconfirmedIsSaid()
     {
         Program program;
-        QCOMPARE(program.run({u"unconfirmed"_qs}), int(ExitDone));
+        QCOMPARE(program.run({u"unconfirmed"_s}), int(ExitDone));
         QVERIFY2(program.errors.contains("No job is unconfirmed."), program.errors.constData());
-        QCOMPARE(program.run({u"unconfirmed"_qs, u"--json"_qs}), int(ExitDone));
+        QCOMPARE(program.run({u"unconfirmed"_s, u"--json"_s}), int(ExitDone));
         QVERIFY(program.output.isEmpty() && program.errors.isEmpty());
     }
 
@@ -50,20 +52,20 @@ private Q_SLOTS:
         const QString first = service.addTask(QDateTime::currentDateTimeUtc());
         const QString second = service.addTask(QDateTime::currentDateTimeUtc());
         service.addTask(QDateTime::currentDateTimeUtc().addDays(-3)); // of another time
-        QCOMPARE(program.run({u"unconfirmed"_qs, u"--json"_qs}), int(ExitDone));
-        QCOMPARE(program.eventNames(), QStringList{u"unconfirmed"_qs});
-        const QJsonObject event = program.event(u"unconfirmed"_qs);
+        QCOMPARE(program.run({u"unconfirmed"_s, u"--json"_s}), int(ExitDone));
+        QCOMPARE(program.eventNames(), QStringList{u"unconfirmed"_s});
+        const QJsonObject event = program.event(u"unconfirmed"_s);
         QCOMPARE(event[u"job"].toString(), job.id);
         QCOMPARE(event[u"asked"], QJsonValue(true));
         QCOMPARE(event[u"service"].toString(), service.base().toString());
         QStringList candidates;
         for (const auto candidate : event[u"candidates"].toArray()) {
             candidates.append(candidate[u"task_id"].toString());
-            QCOMPARE(candidate[u"status"].toString(), u"processing"_qs);
+            QCOMPARE(candidate[u"status"].toString(), u"processing"_s);
         }
         candidates.sort();
         QCOMPARE(candidates, QStringList({first, second}));
-        QCOMPARE(program.run({u"unconfirmed"_qs}), int(ExitDone));
+        QCOMPARE(program.run({u"unconfirmed"_s}), int(ExitDone));
         for (const QString &text : {job.id.left(8), first, second})
             QVERIFY2(program.output.contains(text.toUtf8()), program.output.constData());
         for (const char *command : {"retalk adopt ", "retalk send-again ", "retalk forget "})
@@ -77,13 +79,13 @@ private Q_SLOTS:
         service.order("GET /v1/tasks?", refusal(503, "down", "server_error"), 1000);
         Program program;
         const Unconfirmed job(service, program);
-        QCOMPARE(program.run({u"unconfirmed"_qs, u"--json"_qs}, 120), int(ExitNetwork));
-        const QJsonObject event = program.event(u"unconfirmed"_qs);
+        QCOMPARE(program.run({u"unconfirmed"_s, u"--json"_s}, 120), int(ExitNetwork));
+        const QJsonObject event = program.event(u"unconfirmed"_s);
         QCOMPARE(event[u"job"].toString(), job.id);
         QCOMPARE(event[u"asked"], QJsonValue(false));
         QVERIFY(!event[u"message"].toString().isEmpty());
         QVERIFY(event[u"candidates"].toArray().isEmpty());
-        QCOMPARE(program.run({u"unconfirmed"_qs}, 120), int(ExitNetwork));
+        QCOMPARE(program.run({u"unconfirmed"_s}, 120), int(ExitNetwork));
         QVERIFY2(program.errors.contains("couldn't be asked"), program.errors.constData());
         QVERIFY2(!program.errors.contains("lists no task"), program.errors.constData());
     }
@@ -95,12 +97,12 @@ private Q_SLOTS:
         Program program;
         const Unconfirmed job(service, program);
         const QString task = service.addTask(QDateTime::currentDateTimeUtc());
-        QCOMPARE(program.run({u"adopt"_qs, job.id.left(6), task, u"--json"_qs}), int(ExitDone));
-        QCOMPARE(program.event(u"completed"_qs)[u"task_id"].toString(), task);
+        QCOMPARE(program.run({u"adopt"_s, job.id.left(6), task, u"--json"_s}), int(ExitDone));
+        QCOMPARE(program.event(u"completed"_s)[u"task_id"].toString(), task);
         QCOMPARE(contentOf(job.output), service.video());
         QCOMPARE(service.count(kPost), 0);
         // it is no longer unconfirmed
-        QCOMPARE(program.run({u"adopt"_qs, job.id, task}), int(ExitInputRefused));
+        QCOMPARE(program.run({u"adopt"_s, job.id, task}), int(ExitInputRefused));
         QVERIFY(!program.errors.isEmpty());
     }
 
@@ -111,7 +113,7 @@ private Q_SLOTS:
         Program program;
         const Unconfirmed job(service, program);
         const QString task = service.addTask(QDateTime::currentDateTimeUtc());
-        QCOMPARE(program.run({u"adopt"_qs, job.id, task, u"--no-wait"_qs}), int(ExitDone));
+        QCOMPARE(program.run({u"adopt"_s, job.id, task, u"--no-wait"_s}), int(ExitDone));
         QCOMPARE(program.jobs().first()[u"task_id"].toString(), task);
     }
 
@@ -121,12 +123,12 @@ private Q_SLOTS:
         Program program;
         const Unconfirmed job(service, program);
         const QString task = service.addTask(QDateTime::currentDateTimeUtc());
-        program.leave(earlierJob(service, JobState::Pending, task, program.home.filePath(u"other.mp4"_qs)));
-        QCOMPARE(program.run({u"adopt"_qs, job.id, task, u"--json"_qs}), int(ExitInputRefused));
-        QVERIFY(!program.event(u"failed"_qs)[u"message"].toString().isEmpty());
+        program.leave(earlierJob(service, JobState::Pending, task, program.home.filePath(u"other.mp4"_s)));
+        QCOMPARE(program.run({u"adopt"_s, job.id, task, u"--json"_s}), int(ExitInputRefused));
+        QVERIFY(!program.event(u"failed"_s)[u"message"].toString().isEmpty());
         for (const QJsonObject &row : program.jobs()) {
             if (row[u"job"].toString() == job.id)
-                QCOMPARE(row[u"state"].toString(), u"unconfirmed"_qs);
+                QCOMPARE(row[u"state"].toString(), u"unconfirmed"_s);
         }
     }
 
@@ -136,12 +138,12 @@ private Q_SLOTS:
         service.setPolls(1);
         Program program;
         const Unconfirmed job(service, program);
-        QCOMPARE(program.run({u"send-again"_qs, job.id.left(6)}), int(ExitDone));
+        QCOMPARE(program.run({u"send-again"_s, job.id.left(6)}), int(ExitDone));
         QCOMPARE(contentOf(job.output), service.video());
         QCOMPARE(service.count(kPost), 1);
         QCOMPARE(service.seen(kPost).first().header("idempotency-key"),
                  QByteArray("retalk-0123456789abcdef"));
-        QCOMPARE(program.run({u"send-again"_qs, job.id}), int(ExitInputRefused));
+        QCOMPARE(program.run({u"send-again"_s, job.id}), int(ExitInputRefused));
         QCOMPARE(service.count(kPost), 1);
     }
 
@@ -150,11 +152,11 @@ private Q_SLOTS:
         ScriptedService service;
         Program program;
         const Unconfirmed job(service, program);
-        QCOMPARE(program.run({u"forget"_qs, job.id.left(6), u"--json"_qs}), int(ExitDone));
-        QCOMPARE(program.event(u"forgotten"_qs)[u"job"].toString(), job.id);
-        QCOMPARE(program.jobs().first()[u"state"].toString(), u"cancelled"_qs);
-        QCOMPARE(program.run({u"forget"_qs, job.id}), int(ExitInputRefused));
-        QCOMPARE(program.run({u"resume"_qs}), int(ExitDone));
+        QCOMPARE(program.run({u"forget"_s, job.id.left(6), u"--json"_s}), int(ExitDone));
+        QCOMPARE(program.event(u"forgotten"_s)[u"job"].toString(), job.id);
+        QCOMPARE(program.jobs().first()[u"state"].toString(), u"cancelled"_s);
+        QCOMPARE(program.run({u"forget"_s, job.id}), int(ExitInputRefused));
+        QCOMPARE(program.run({u"resume"_s}), int(ExitDone));
         QCOMPARE(service.count({}), 0);
     }
 };

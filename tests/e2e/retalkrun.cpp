@@ -9,6 +9,8 @@ namespace retalk {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 QByteArray toolOutput(const QString &program, const QStringList &arguments)
 {
     QProcess process;
@@ -65,8 +67,8 @@ QString sample(const QString &name)
 double streamSeconds(const QString &path, const QString &stream)
 {
     const QByteArray text =
-        toolOutput(u"ffprobe"_qs, {u"-v"_qs, u"error"_qs, u"-select_streams"_qs, stream, u"-show_entries"_qs,
-                                   u"stream=duration"_qs, u"-of"_qs, u"csv=p=0"_qs, path});
+        toolOutput(u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-select_streams"_s, stream, u"-show_entries"_s,
+                                  u"stream=duration"_s, u"-of"_s, u"csv=p=0"_s, path});
     bool ok = false;
     const double seconds = text.trimmed().toDouble(&ok);
     return ok ? seconds : -1;
@@ -74,17 +76,16 @@ double streamSeconds(const QString &path, const QString &stream)
 
 QStringList streamCodecs(const QString &path)
 {
-    const QByteArray text =
-        toolOutput(u"ffprobe"_qs, {u"-v"_qs, u"error"_qs, u"-show_entries"_qs, u"stream=codec_name"_qs,
-                                   u"-of"_qs, u"csv=p=0"_qs, path});
+    const QByteArray text = toolOutput(u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-show_entries"_s,
+                                                      u"stream=codec_name"_s, u"-of"_s, u"csv=p=0"_s, path});
     return QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts);
 }
 
 QList<float> sound(const QString &path)
 {
     const QByteArray bytes =
-        toolOutput(u"ffmpeg"_qs, {u"-v"_qs, u"error"_qs, u"-i"_qs, path, u"-vn"_qs, u"-ac"_qs, u"1"_qs,
-                                  u"-ar"_qs, u"8000"_qs, u"-f"_qs, u"f32le"_qs, u"-"_qs});
+        toolOutput(u"ffmpeg"_s, {u"-v"_s, u"error"_s, u"-i"_s, path, u"-vn"_s, u"-ac"_s, u"1"_s, u"-ar"_s,
+                                 u"8000"_s, u"-f"_s, u"f32le"_s, u"-"_s});
     QList<float> samples(bytes.size() / qsizetype(sizeof(float)));
     memcpy(samples.data(), bytes.constData(), size_t(samples.size()) * sizeof(float));
     return samples;

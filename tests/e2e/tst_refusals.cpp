@@ -8,6 +8,8 @@
 
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace retalk;
 
 // What a person is told when it cannot be done: one clear sentence, the right exit code, and nothing left
@@ -22,49 +24,46 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<int>("exitCode");
         QTest::addColumn<QString>("mentions");
-        const QString video = clip(u"one.mp4"_qs), voice = clip(u"voice-2s.wav"_qs);
+        const QString video = clip(u"one.mp4"_s), voice = clip(u"voice-2s.wav"_s);
         const auto with = [](const QString &v, const QString &a, const QStringList &more = {}) {
-            return QStringList{u"--video"_qs, v, u"--audio"_qs, a} + more;
+            return QStringList{u"--video"_s, v, u"--audio"_s, a} + more;
         };
-        QTest::newRow("nothing given") << QStringList{} << int(ExitUsage) << u"--video"_qs;
+        QTest::newRow("nothing given") << QStringList{} << int(ExitUsage) << u"--video"_s;
         QTest::newRow("unknown option")
-            << with(video, voice, {u"--frobnicate"_qs}) << int(ExitUsage) << u"frobnicate"_qs;
-        QTest::newRow("malformed URL")
-            << with(u"http://"_qs, voice) << int(ExitInputRefused) << u"--video"_qs;
+            << with(video, voice, {u"--frobnicate"_s}) << int(ExitUsage) << u"frobnicate"_s;
+        QTest::newRow("malformed URL") << with(u"http://"_s, voice) << int(ExitInputRefused) << u"--video"_s;
         QTest::newRow("wrong scheme")
-            << with(u"rtmp://example.com/a.mp4"_qs, voice) << int(ExitInputRefused) << u"http"_qs;
+            << with(u"rtmp://example.com/a.mp4"_s, voice) << int(ExitInputRefused) << u"http"_s;
         QTest::newRow("a share that isn't mounted")
-            << with(u"ftp://example.com/a.mp4"_qs, voice) << int(ExitInputRefused) << u"isn't connected"_qs;
+            << with(u"ftp://example.com/a.mp4"_s, voice) << int(ExitInputRefused) << u"isn't connected"_s;
         QTest::newRow("private URL to the cloud")
-            << with(u"http://192.168.1.4/a.mp4"_qs, u"https://example.com/a.wav"_qs,
-                    {u"--service"_qs, u"evolink"_qs})
-            << int(ExitInputRefused) << u"own computer or network"_qs;
+            << with(u"http://192.168.1.4/a.mp4"_s, u"https://example.com/a.wav"_s,
+                    {u"--service"_s, u"evolink"_s})
+            << int(ExitInputRefused) << u"own computer or network"_s;
         QTest::newRow("over-long callback")
-            << with(video, voice, {u"--callback-url"_qs, u"https://example.com/"_qs + QString(2048, u'x')})
-            << int(ExitInputRefused) << u"2"_qs;
+            << with(video, voice, {u"--callback-url"_s, u"https://example.com/"_s + QString(2048, u'x')})
+            << int(ExitInputRefused) << u"2"_s;
         QTest::newRow("threshold out of range")
-            << with(video, voice, {u"--face-threshold"_qs, u"210"_qs}) << int(ExitInputRefused) << u"200"_qs;
+            << with(video, voice, {u"--face-threshold"_s, u"210"_s}) << int(ExitInputRefused) << u"200"_s;
         QTest::newRow("missing file")
-            << with(u"/nowhere/clip.mp4"_qs, voice) << int(ExitInputRefused) << u"clip.mp4"_qs;
-        QTest::newRow("0 bytes") << with(clip(u"empty.mp4"_qs), voice) << int(ExitInputRefused)
-                                 << u"empty"_qs;
-        QTest::newRow("a page") << with(clip(u"page.mp4"_qs), voice) << int(ExitInputRefused)
-                                << u"n't a video"_qs;
+            << with(u"/nowhere/clip.mp4"_s, voice) << int(ExitInputRefused) << u"clip.mp4"_s;
+        QTest::newRow("0 bytes") << with(clip(u"empty.mp4"_s), voice) << int(ExitInputRefused) << u"empty"_s;
+        QTest::newRow("a page") << with(clip(u"page.mp4"_s), voice) << int(ExitInputRefused)
+                                << u"n't a video"_s;
         QTest::newRow("sound given as video")
-            << with(voice, voice) << int(ExitInputRefused) << u"n't a video"_qs;
-        QTest::newRow("no face") << with(clip(u"noface.mp4"_qs), voice) << int(ExitTaskFailed)
-                                 << u"no face"_qs;
+            << with(voice, voice) << int(ExitInputRefused) << u"n't a video"_s;
+        QTest::newRow("no face") << with(clip(u"noface.mp4"_s), voice) << int(ExitTaskFailed) << u"no face"_s;
         QTest::newRow("somebody else's picture")
-            << with(clip(u"other.mp4"_qs), voice,
-                    {u"--reference"_qs, clip(u"face0.png"_qs), u"--face-threshold"_qs, u"190"_qs})
-            << int(ExitTaskFailed) << u"no matching face found"_qs;
-        QTest::newRow("no key") << with(u"https://h.invalid/a.mp4"_qs, u"https://h.invalid/a.wav"_qs,
-                                        {u"--service"_qs, u"evolink"_qs})
-                                << int(ExitKey) << u"key"_qs;
-        QTest::newRow("nobody answers there") << with(video, voice,
-                                                      {u"--service"_qs, u"http://127.0.0.1:9"_qs,
-                                                       u"--files-service"_qs, u"http://127.0.0.1:9"_qs})
-                                              << int(ExitKey) << u"key"_qs;
+            << with(clip(u"other.mp4"_s), voice,
+                    {u"--reference"_s, clip(u"face0.png"_s), u"--face-threshold"_s, u"190"_s})
+            << int(ExitTaskFailed) << u"no matching face found"_s;
+        QTest::newRow("no key") << with(u"https://h.invalid/a.mp4"_s, u"https://h.invalid/a.wav"_s,
+                                        {u"--service"_s, u"evolink"_s})
+                                << int(ExitKey) << u"key"_s;
+        QTest::newRow("nobody answers there")
+            << with(video, voice,
+                    {u"--service"_s, u"http://127.0.0.1:9"_s, u"--files-service"_s, u"http://127.0.0.1:9"_s})
+            << int(ExitKey) << u"key"_s;
     }
     void saysWhatIsWrong()
     {
@@ -72,10 +71,10 @@ private Q_SLOTS:
         QFETCH(int, exitCode);
         QFETCH(QString, mentions);
         const QTemporaryDir folder;
-        const QString out = folder.filePath(u"out.mp4"_qs);
-        const RetalkRun run = runRetalk(QStringList{u"generate"_qs, u"--output"_qs, out} + arguments, 60);
+        const QString out = folder.filePath(u"out.mp4"_s);
+        const RetalkRun run = runRetalk(QStringList{u"generate"_s, u"--output"_s, out} + arguments, 60);
         QVERIFY2(!run.crashed, qPrintable(run.errors));
-        QVERIFY2(run.exitCode == exitCode, qPrintable(u"%1: %2"_qs.arg(run.exitCode).arg(run.errors)));
+        QVERIFY2(run.exitCode == exitCode, qPrintable(u"%1: %2"_s.arg(run.exitCode).arg(run.errors)));
         QVERIFY2(run.errors.contains(mentions, Qt::CaseInsensitive), qPrintable(run.errors));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
     }
@@ -84,20 +83,19 @@ private Q_SLOTS:
     {
         if (geteuid() == 0) {
             // Root writes anywhere but where nothing can be written: the kernel's own file system.
-            const RetalkRun run =
-                runRetalk({u"generate"_qs, u"--video"_qs, clip(u"one.mp4"_qs), u"--audio"_qs,
-                           clip(u"voice-2s.wav"_qs), u"--output"_qs, u"/proc/out.mp4"_qs},
-                          60);
+            const RetalkRun run = runRetalk({u"generate"_s, u"--video"_s, clip(u"one.mp4"_s), u"--audio"_s,
+                                             clip(u"voice-2s.wav"_s), u"--output"_s, u"/proc/out.mp4"_s},
+                                            60);
             QVERIFY(!run.crashed);
             QVERIFY(run.exitCode != 0);
-            QVERIFY2(run.errors.contains(u"/proc"_qs), qPrintable(run.errors));
+            QVERIFY2(run.errors.contains(u"/proc"_s), qPrintable(run.errors));
             return;
         }
         const QTemporaryDir folder;
         QVERIFY(QFile(folder.path()).setPermissions(QFile::ReadOwner | QFile::ExeOwner));
         const RetalkRun run =
-            runRetalk({u"generate"_qs, u"--video"_qs, clip(u"one.mp4"_qs), u"--audio"_qs,
-                       clip(u"voice-2s.wav"_qs), u"--output"_qs, folder.filePath(u"out.mp4"_qs)},
+            runRetalk({u"generate"_s, u"--video"_s, clip(u"one.mp4"_s), u"--audio"_s, clip(u"voice-2s.wav"_s),
+                       u"--output"_s, folder.filePath(u"out.mp4"_s)},
                       60);
         QFile(folder.path()).setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         QVERIFY(!run.crashed);
@@ -109,17 +107,17 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const RetalkRun run =
-            runRetalk({u"generate"_qs, u"--video"_qs, clip(u"noface.mp4"_qs), u"--audio"_qs,
-                       clip(u"voice-2s.wav"_qs), u"--output"_qs, folder.filePath(u"o.mp4"_qs), u"--json"_qs},
+            runRetalk({u"generate"_s, u"--video"_s, clip(u"noface.mp4"_s), u"--audio"_s,
+                       clip(u"voice-2s.wav"_s), u"--output"_s, folder.filePath(u"o.mp4"_s), u"--json"_s},
                       60);
         QCOMPARE(run.exitCode, int(ExitTaskFailed));
-        const QJsonObject failed = run.event(u"failed"_qs);
+        const QJsonObject failed = run.event(u"failed"_s);
         QVERIFY(!failed[u"code"].toString().isEmpty());
         QVERIFY(!failed[u"message"].toString().isEmpty());
 
-        const RetalkRun jobs = runRetalk({u"jobs"_qs, u"--json"_qs}, 60);
+        const RetalkRun jobs = runRetalk({u"jobs"_s, u"--json"_s}, 60);
         QCOMPARE(jobs.exitCode, 0);
-        QVERIFY2(jobs.output.contains(u"noface.mp4"_qs) && jobs.output.contains(u"failed"_qs),
+        QVERIFY2(jobs.output.contains(u"noface.mp4"_s) && jobs.output.contains(u"failed"_s),
                  qPrintable(jobs.output));
     }
 };

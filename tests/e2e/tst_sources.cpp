@@ -14,21 +14,23 @@ using namespace retalk;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr const char *kSeconds = "1.6";
 
 bool ffmpeg(const QStringList &arguments)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(u"ffmpeg"_qs, QStringList{u"-v"_qs, u"error"_qs, u"-y"_qs, u"-nostdin"_qs} + arguments);
+    process.start(u"ffmpeg"_s, QStringList{u"-v"_s, u"error"_s, u"-y"_s, u"-nostdin"_s} + arguments);
     return process.waitForFinished(120'000) && process.exitCode() == 0;
 }
 
 QJsonObject probed(const QString &path)
 {
     QProcess process;
-    process.start(u"ffprobe"_qs, {u"-v"_qs, u"error"_qs, u"-of"_qs, u"json"_qs, u"-show_streams"_qs,
-                                  u"-show_format"_qs, path});
+    process.start(u"ffprobe"_s,
+                  {u"-v"_s, u"error"_s, u"-of"_s, u"json"_s, u"-show_streams"_s, u"-show_format"_s, path});
     process.waitForFinished(60'000);
     return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
 }
@@ -92,106 +94,106 @@ private Q_SLOTS:
         QTest::addColumn<QString>("voice");
         QTest::addColumn<double>("aspect");
         QTest::addColumn<double>("rate"); // 0: the source has no steady one
-        const QString small = u"scale=640:360"_qs;
-        QTest::newRow("OBS") << u"obs.mkv"_qs << QStringList{u"-vf"_qs,  small + u",fps=60"_qs,
-                                                             u"-c:v"_qs, u"libx264"_qs,
-                                                             u"-c:a"_qs, u"aac"_qs,
-                                                             u"-ar"_qs,  u"48000"_qs,
-                                                             u"-ac"_qs,  u"2"_qs}
-                             << u"eleven.wav"_qs << 16.0 / 9 << 60.0;
+        const QString small = u"scale=640:360"_s;
+        QTest::newRow("OBS") << u"obs.mkv"_s << QStringList{u"-vf"_s,  small + u",fps=60"_s,
+                                                            u"-c:v"_s, u"libx264"_s,
+                                                            u"-c:a"_s, u"aac"_s,
+                                                            u"-ar"_s,  u"48000"_s,
+                                                            u"-ac"_s,  u"2"_s}
+                             << u"eleven.wav"_s << 16.0 / 9 << 60.0;
         QTest::newRow("phone, HDR and upright")
-            << u"phone.mov"_qs
-            << QStringList{u"-vf"_qs,
-                           u"crop=404:720,scale=360:640,transpose=1,format=yuv420p10le"_qs,
-                           u"-c:v"_qs,
-                           u"libx265"_qs,
-                           u"-x265-params"_qs,
-                           u"log-level=none:colorprim=bt2020:transfer=arib-std-b67:colormatrix=bt2020nc"_qs,
-                           u"-tag:v"_qs,
-                           u"hvc1"_qs,
-                           u"-metadata"_qs,
-                           u"creation_time=2024-05-06T07:08:09.000000Z"_qs,
-                           u"-c:a"_qs,
-                           u"aac"_qs,
-                           u"-ac"_qs,
-                           u"1"_qs}
-            << u"voice.m4a"_qs << 9.0 / 16 << 25.0;
-        QTest::newRow("Zoom") << u"zoom.mp4"_qs << QStringList{u"-vf"_qs,    small + u",select='mod(n,5)'"_qs,
-                                                               u"-vsync"_qs, u"vfr"_qs,
-                                                               u"-c:v"_qs,   u"libx264"_qs,
-                                                               u"-c:a"_qs,   u"aac"_qs,
-                                                               u"-ar"_qs,    u"32000"_qs,
-                                                               u"-ac"_qs,    u"1"_qs}
-                              << u"voice.mp3"_qs << 16.0 / 9 << 0.0;
-        QTest::newRow("WhatsApp") << u"whatsapp.mp4"_qs
-                                  << QStringList{u"-vf"_qs,        u"crop=404:720,scale=360:640,fps=30"_qs,
-                                                 u"-c:v"_qs,       u"libx264"_qs,
-                                                 u"-profile:v"_qs, u"baseline"_qs,
-                                                 u"-pix_fmt"_qs,   u"yuv420p"_qs,
-                                                 u"-c:a"_qs,       u"aac"_qs,
-                                                 u"-ar"_qs,        u"44100"_qs,
-                                                 u"-brand"_qs,     u"mp42"_qs}
-                                  << u"voice.opus"_qs << 9.0 / 16 << 30.0;
+            << u"phone.mov"_s
+            << QStringList{u"-vf"_s,
+                           u"crop=404:720,scale=360:640,transpose=1,format=yuv420p10le"_s,
+                           u"-c:v"_s,
+                           u"libx265"_s,
+                           u"-x265-params"_s,
+                           u"log-level=none:colorprim=bt2020:transfer=arib-std-b67:colormatrix=bt2020nc"_s,
+                           u"-tag:v"_s,
+                           u"hvc1"_s,
+                           u"-metadata"_s,
+                           u"creation_time=2024-05-06T07:08:09.000000Z"_s,
+                           u"-c:a"_s,
+                           u"aac"_s,
+                           u"-ac"_s,
+                           u"1"_s}
+            << u"voice.m4a"_s << 9.0 / 16 << 25.0;
+        QTest::newRow("Zoom") << u"zoom.mp4"_s << QStringList{u"-vf"_s,    small + u",select='mod(n,5)'"_s,
+                                                              u"-vsync"_s, u"vfr"_s,
+                                                              u"-c:v"_s,   u"libx264"_s,
+                                                              u"-c:a"_s,   u"aac"_s,
+                                                              u"-ar"_s,    u"32000"_s,
+                                                              u"-ac"_s,    u"1"_s}
+                              << u"voice.mp3"_s << 16.0 / 9 << 0.0;
+        QTest::newRow("WhatsApp") << u"whatsapp.mp4"_s
+                                  << QStringList{u"-vf"_s,        u"crop=404:720,scale=360:640,fps=30"_s,
+                                                 u"-c:v"_s,       u"libx264"_s,
+                                                 u"-profile:v"_s, u"baseline"_s,
+                                                 u"-pix_fmt"_s,   u"yuv420p"_s,
+                                                 u"-c:a"_s,       u"aac"_s,
+                                                 u"-ar"_s,        u"44100"_s,
+                                                 u"-brand"_s,     u"mp42"_s}
+                                  << u"voice.opus"_s << 9.0 / 16 << 30.0;
         QTest::newRow("screen recorder")
-            << u"screencast.webm"_qs
-            << QStringList{u"-vf"_qs, small,           u"-c:v"_qs,     u"libvpx"_qs, u"-b:v"_qs,
-                           u"2M"_qs,  u"-deadline"_qs, u"realtime"_qs, u"-an"_qs}
-            << u"espeak.wav"_qs << 16.0 / 9 << 25.0;
+            << u"screencast.webm"_s
+            << QStringList{u"-vf"_s, small,          u"-c:v"_s,     u"libvpx"_s, u"-b:v"_s,
+                           u"2M"_s,  u"-deadline"_s, u"realtime"_s, u"-an"_s}
+            << u"espeak.wav"_s << 16.0 / 9 << 25.0;
         QTest::newRow("MediaRecorder")
-            << u"camera.webm"_qs
-            << QStringList{u"-vf"_qs,       small,          u"-c:v"_qs, u"libvpx"_qs,  u"-b:v"_qs,  u"2M"_qs,
-                           u"-deadline"_qs, u"realtime"_qs, u"-c:a"_qs, u"libopus"_qs, u"-live"_qs, u"1"_qs}
-            << u"recorded.webm"_qs << 16.0 / 9 << 25.0;
+            << u"camera.webm"_s
+            << QStringList{u"-vf"_s,       small,         u"-c:v"_s, u"libvpx"_s,  u"-b:v"_s,  u"2M"_s,
+                           u"-deadline"_s, u"realtime"_s, u"-c:a"_s, u"libopus"_s, u"-live"_s, u"1"_s}
+            << u"recorded.webm"_s << 16.0 / 9 << 25.0;
         QTest::newRow("camcorder")
-            << u"00001.mts"_qs
-            << QStringList{u"-vf"_qs,
-                           u"scale=720:540,fps=50,tinterlace=interleave_top,setfield=tff,setsar=4/3"_qs,
-                           u"-c:v"_qs,
-                           u"libx264"_qs,
-                           u"-flags"_qs,
-                           u"+ildct+ilme"_qs,
-                           u"-c:a"_qs,
-                           u"ac3"_qs,
-                           u"-f"_qs,
-                           u"mpegts"_qs,
-                           u"-mpegts_m2ts_mode"_qs,
-                           u"1"_qs}
-            << u"studio.wav"_qs << 16.0 / 9 << 25.0;
+            << u"00001.mts"_s
+            << QStringList{u"-vf"_s,
+                           u"scale=720:540,fps=50,tinterlace=interleave_top,setfield=tff,setsar=4/3"_s,
+                           u"-c:v"_s,
+                           u"libx264"_s,
+                           u"-flags"_s,
+                           u"+ildct+ilme"_s,
+                           u"-c:a"_s,
+                           u"ac3"_s,
+                           u"-f"_s,
+                           u"mpegts"_s,
+                           u"-mpegts_m2ts_mode"_s,
+                           u"1"_s}
+            << u"studio.wav"_s << 16.0 / 9 << 25.0;
         QTest::newRow("DVD")
-            << u"vts_01_1.vob"_qs
-            << QStringList{u"-vf"_qs,
-                           u"scale=720:576,fps=50,tinterlace=interleave_top,setfield=tff,setsar=64/45"_qs,
-                           u"-c:v"_qs,
-                           u"mpeg2video"_qs,
-                           u"-flags"_qs,
-                           u"+ildct+ilme"_qs,
-                           u"-b:v"_qs,
-                           u"8M"_qs,
-                           u"-c:a"_qs,
-                           u"ac3"_qs,
-                           u"-f"_qs,
-                           u"vob"_qs}
-            << u"surround.wav"_qs << 16.0 / 9 << 25.0;
+            << u"vts_01_1.vob"_s
+            << QStringList{u"-vf"_s,
+                           u"scale=720:576,fps=50,tinterlace=interleave_top,setfield=tff,setsar=64/45"_s,
+                           u"-c:v"_s,
+                           u"mpeg2video"_s,
+                           u"-flags"_s,
+                           u"+ildct+ilme"_s,
+                           u"-b:v"_s,
+                           u"8M"_s,
+                           u"-c:a"_s,
+                           u"ac3"_s,
+                           u"-f"_s,
+                           u"vob"_s}
+            << u"surround.wav"_s << 16.0 / 9 << 25.0;
         QTest::newRow("ProRes with a timecode")
-            << u"prores.mov"_qs << QStringList{u"-vf"_qs,       small + u",fps=30000/1001"_qs,
-                                               u"-c:v"_qs,      u"prores_ks"_qs,
-                                               u"-pix_fmt"_qs,  u"yuv422p10le"_qs,
-                                               u"-c:a"_qs,      u"pcm_s24le"_qs,
-                                               u"-timecode"_qs, u"01:00:00:00"_qs}
-            << u"voice.flac"_qs << 16.0 / 9 << 30000.0 / 1001;
-        QTest::newRow("DV tape") << u"tape.dv"_qs
-                                 << QStringList{u"-target"_qs, u"pal-dv"_qs, u"-aspect"_qs, u"16:9"_qs}
-                                 << u"voice.wv"_qs << 16.0 / 9 << 25.0;
+            << u"prores.mov"_s << QStringList{u"-vf"_s,       small + u",fps=30000/1001"_s,
+                                              u"-c:v"_s,      u"prores_ks"_s,
+                                              u"-pix_fmt"_s,  u"yuv422p10le"_s,
+                                              u"-c:a"_s,      u"pcm_s24le"_s,
+                                              u"-timecode"_s, u"01:00:00:00"_s}
+            << u"voice.flac"_s << 16.0 / 9 << 30000.0 / 1001;
+        QTest::newRow("DV tape") << u"tape.dv"_s
+                                 << QStringList{u"-target"_s, u"pal-dv"_s, u"-aspect"_s, u"16:9"_s}
+                                 << u"voice.wv"_s << 16.0 / 9 << 25.0;
         QTest::newRow("screen of a Mac, 4:4:4")
-            << u"screen.mov"_qs
-            << QStringList{u"-vf"_qs, small + u",format=yuv444p"_qs, u"-c:v"_qs, u"libx264"_qs, u"-an"_qs}
-            << u"voice.wma"_qs << 16.0 / 9 << 25.0;
+            << u"screen.mov"_s
+            << QStringList{u"-vf"_s, small + u",format=yuv444p"_s, u"-c:v"_s, u"libx264"_s, u"-an"_s}
+            << u"voice.wma"_s << 16.0 / 9 << 25.0;
         QTest::newRow("film from an editor, 23.976")
-            << u"editor.avi"_qs << QStringList{u"-vf"_qs,  small + u",fps=24000/1001"_qs,
-                                               u"-c:v"_qs, u"mjpeg"_qs,
-                                               u"-q:v"_qs, u"2"_qs,
-                                               u"-c:a"_qs, u"pcm_s16le"_qs}
-            << u"voice.aac"_qs << 16.0 / 9 << 24000.0 / 1001;
+            << u"editor.avi"_s << QStringList{u"-vf"_s,  small + u",fps=24000/1001"_s,
+                                              u"-c:v"_s, u"mjpeg"_s,
+                                              u"-q:v"_s, u"2"_s,
+                                              u"-c:a"_s, u"pcm_s16le"_s}
+            << u"voice.aac"_s << 16.0 / 9 << 24000.0 / 1001;
     }
     void keepsWhatTheSourceHad()
     {
@@ -201,27 +203,27 @@ private Q_SLOTS:
         QFETCH(double, aspect);
         QFETCH(double, rate);
         const QString source = m_folder.filePath(name);
-        const QStringList seconds{u"-t"_qs, QString::fromLatin1(kSeconds)};
-        QVERIFY(ffmpeg(QStringList{u"-i"_qs, sample(u"presenter.mp4"_qs)} + seconds + video +
-                       QStringList{source}));
+        const QStringList seconds{u"-t"_s, QString::fromLatin1(kSeconds)};
+        QVERIFY(
+            ffmpeg(QStringList{u"-i"_s, sample(u"presenter.mp4"_s)} + seconds + video + QStringList{source}));
         if (name == u"phone.mov") {
             // The turn can only be written by a copy.
-            const QString turned = m_folder.filePath(u"turned.mov"_qs);
-            QVERIFY(ffmpeg(
-                {u"-i"_qs, source, u"-c"_qs, u"copy"_qs, u"-metadata:s:v:0"_qs, u"rotate=90"_qs, turned}));
+            const QString turned = m_folder.filePath(u"turned.mov"_s);
+            QVERIFY(
+                ffmpeg({u"-i"_s, source, u"-c"_s, u"copy"_s, u"-metadata:s:v:0"_s, u"rotate=90"_s, turned}));
             QVERIFY(QFile::remove(source) && QFile::rename(turned, source));
         }
         QVERIFY(makeVoice(voice));
-        const QString out = m_folder.filePath(name + u"-result.mp4"_qs);
+        const QString out = m_folder.filePath(name + u"-result.mp4"_s);
         const RetalkRun run =
-            runRetalk({u"generate"_qs, u"--service"_qs, u"local"_qs, u"--video"_qs, source, u"--audio"_qs,
-                       m_folder.filePath(voice), u"--output"_qs, out, u"--json"_qs});
+            runRetalk({u"generate"_s, u"--service"_s, u"local"_s, u"--video"_s, source, u"--audio"_s,
+                       m_folder.filePath(voice), u"--output"_s, out, u"--json"_s});
         QVERIFY2(run.exitCode == 0, qPrintable(run.output + run.errors));
 
         const QJsonObject before = probed(source);
         const QJsonObject after = probed(out);
         const QJsonObject picture = stream(after, u"video");
-        QCOMPARE(picture[u"codec_name"].toString(), u"h264"_qs);
+        QCOMPARE(picture[u"codec_name"].toString(), u"h264"_s);
         QVERIFY2(std::abs(shownAspect(picture) / aspect - 1) < 0.02,
                  qPrintable(QString::number(shownAspect(picture))));
         QVERIFY2(std::abs(shownAspect(stream(before, u"video")) / aspect - 1) < 0.02,
@@ -238,7 +240,7 @@ private Q_SLOTS:
         const QString transfer = picture[u"color_transfer"].toString();
         if (!picture[u"pix_fmt"].toString().contains(u"10"))
             QVERIFY2(transfer != u"arib-std-b67" && transfer != u"smpte2084", qPrintable(transfer));
-        for (const QString &kept : {u"timecode"_qs, u"creation_time"_qs})
+        for (const QString &kept : {u"timecode"_s, u"creation_time"_s})
             QVERIFY2(tag(before, kept).isEmpty() || tag(after, kept) == tag(before, kept), qPrintable(kept));
         qInfo("%-13s %s -> %s", qPrintable(name), qPrintable(inShort(before)), qPrintable(inShort(after)));
     }
@@ -248,10 +250,10 @@ private:
     bool makeVoice(const QString &name)
     {
         const QString path = m_folder.filePath(name);
-        const QStringList input{u"-i"_qs, sample(u"voice.wav"_qs), u"-t"_qs, QString::fromLatin1(kSeconds)};
+        const QStringList input{u"-i"_s, sample(u"voice.wav"_s), u"-t"_s, QString::fromLatin1(kSeconds)};
         if (name == u"eleven.wav" || name == u"espeak.wav") {
             // Written to a pipe: the sizes in the header are placeholders.
-            if (!ffmpeg(input + QStringList{u"-bitexact"_qs, path}))
+            if (!ffmpeg(input + QStringList{u"-bitexact"_s, path}))
                 return false;
             QFile file(path);
             if (!file.open(QIODevice::ReadWrite))
@@ -264,13 +266,13 @@ private:
         }
         QStringList how;
         if (name == u"studio.wav")
-            how = {u"-ar"_qs, u"96000"_qs, u"-c:a"_qs, u"pcm_s24le"_qs};
+            how = {u"-ar"_s, u"96000"_s, u"-c:a"_s, u"pcm_s24le"_s};
         else if (name == u"surround.wav")
-            how = {u"-af"_qs, u"pan=5.1|FC=c0"_qs, u"-ar"_qs, u"48000"_qs};
+            how = {u"-af"_s, u"pan=5.1|FC=c0"_s, u"-ar"_s, u"48000"_s};
         else if (name == u"recorded.webm")
-            how = {u"-c:a"_qs, u"libopus"_qs, u"-live"_qs, u"1"_qs};
+            how = {u"-c:a"_s, u"libopus"_s, u"-live"_s, u"1"_s};
         else if (name == u"voice.mp3")
-            how = {u"-c:a"_qs, u"libmp3lame"_qs, u"-q:a"_qs, u"4"_qs, u"-write_xing"_qs, u"0"_qs};
+            how = {u"-c:a"_s, u"libmp3lame"_s, u"-q:a"_s, u"4"_s, u"-write_xing"_s, u"0"_s};
         return ffmpeg(input + how + QStringList{path});
     }
 
@@ -278,12 +280,12 @@ private:
     {
         const QJsonObject picture = stream(file, u"video");
         const QJsonObject sound = stream(file, u"audio");
-        return u"%1 %2x%3 sar %4 %5 %6 %7 %8 %9"_qs.arg(
+        return u"%1 %2x%3 sar %4 %5 %6 %7 %8 %9"_s.arg(
                    picture[u"codec_name"].toString(), QString::number(picture[u"width"].toInt()),
                    QString::number(picture[u"height"].toInt()), picture[u"sample_aspect_ratio"].toString(),
                    picture[u"r_frame_rate"].toString(), picture[u"pix_fmt"].toString(),
-                   picture[u"color_transfer"].toString(u"-"_qs), picture[u"field_order"].toString(),
-                   sound[u"codec_name"].toString(u"silent"_qs)) +
+                   picture[u"color_transfer"].toString(u"-"_s), picture[u"field_order"].toString(),
+                   sound[u"codec_name"].toString(u"silent"_s)) +
                u' ' + sound[u"sample_rate"].toString() + u' ' + file[u"format"][u"duration"].toString();
     }
 

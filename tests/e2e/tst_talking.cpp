@@ -17,6 +17,8 @@ using namespace retalk;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr double kFrame = 1.0 / 25;
 // AAC comes in frames of 1024 samples; at 16 kHz that is 64 ms.
 constexpr double kAudioFrame = 1024.0 / 16'000;
@@ -32,32 +34,32 @@ private Q_SLOTS:
 
     void theSampleSpeaksTheSampleVoice()
     {
-        const QString out = m_folder.filePath(u"sample.mp4"_qs);
+        const QString out = m_folder.filePath(u"sample.mp4"_s);
         const RetalkRun run =
-            runRetalk({u"generate"_qs, u"--video"_qs, sample(u"presenter.mp4"_qs), u"--audio"_qs,
-                       sample(u"voice.wav"_qs), u"--output"_qs, out, u"--json"_qs});
+            runRetalk({u"generate"_s, u"--video"_s, sample(u"presenter.mp4"_s), u"--audio"_s,
+                       sample(u"voice.wav"_s), u"--output"_s, out, u"--json"_s});
         QVERIFY2(run.exitCode == 0, qPrintable(run.output + run.errors));
 
         QStringList names;
         const QList<QJsonObject> events = run.events();
         for (const QJsonObject &event : events)
             names << event[u"event"].toString();
-        QCOMPARE(names.first(), u"queued"_qs);
-        QVERIFY(names.indexOf(u"submitted"_qs) > 0);
-        QVERIFY(names.contains(u"progress"_qs));
-        QCOMPARE(names.last(), u"completed"_qs);
-        QVERIFY(!run.event(u"submitted"_qs)[u"task_id"].toString().isEmpty());
-        QCOMPARE(run.event(u"completed"_qs)[u"output"].toString(), out);
+        QCOMPARE(names.first(), u"queued"_s);
+        QVERIFY(names.indexOf(u"submitted"_s) > 0);
+        QVERIFY(names.contains(u"progress"_s));
+        QCOMPARE(names.last(), u"completed"_s);
+        QVERIFY(!run.event(u"submitted"_s)[u"task_id"].toString().isEmpty());
+        QCOMPARE(run.event(u"completed"_s)[u"output"].toString(), out);
 
         // The shorter of 8 s of video and the voice.
-        const double voice = streamSeconds(sample(u"voice.wav"_qs), u"a"_qs);
-        QVERIFY2(qAbs(streamSeconds(out, u"v"_qs) - voice) <= kFrame, qPrintable(out));
-        QVERIFY(qAbs(streamSeconds(out, u"a"_qs) - voice) <= kAudioFrame);
-        QCOMPARE(streamCodecs(out), (QStringList{u"h264"_qs, u"aac"_qs}));
-        const double same = likeness(sound(sample(u"voice.wav"_qs)), sound(out), 400);
-        QVERIFY2(same > 0.95, qPrintable(u"the sound is not the new voice: %1"_qs.arg(same)));
-        QVERIFY(likeness(sound(sample(u"presenter.mp4"_qs)), sound(out), 40) < 0.5);
-        QCOMPARE(QDir(QFileInfo(out).path()).entryList({u".retalk-*"_qs}, QDir::Files | QDir::Hidden),
+        const double voice = streamSeconds(sample(u"voice.wav"_s), u"a"_s);
+        QVERIFY2(qAbs(streamSeconds(out, u"v"_s) - voice) <= kFrame, qPrintable(out));
+        QVERIFY(qAbs(streamSeconds(out, u"a"_s) - voice) <= kAudioFrame);
+        QCOMPARE(streamCodecs(out), (QStringList{u"h264"_s, u"aac"_s}));
+        const double same = likeness(sound(sample(u"voice.wav"_s)), sound(out), 400);
+        QVERIFY2(same > 0.95, qPrintable(u"the sound is not the new voice: %1"_s.arg(same)));
+        QVERIFY(likeness(sound(sample(u"presenter.mp4"_s)), sound(out), 40) < 0.5);
+        QCOMPARE(QDir(QFileInfo(out).path()).entryList({u".retalk-*"_s}, QDir::Files | QDir::Hidden),
                  QStringList());
 
         // A smaller form of what tests/bench/run prints: the lips follow the new words, nothing else changed.
@@ -65,7 +67,7 @@ private Q_SLOTS:
         std::iota(shown.begin(), shown.end(), 0);
         try {
             const figures::Figures found =
-                figures::measure(out, sample(u"presenter.mp4"_qs), sample(u"voice.wav"_qs), shown);
+                figures::measure(out, sample(u"presenter.mp4"_s), sample(u"voice.wav"_s), shown);
             QVERIFY2(found.followsTarget >= 0.92, qPrintable(QString::number(found.followsTarget)));
             QVERIFY2(found.followsTarget > found.untouched + 0.4,
                      qPrintable(QString::number(found.untouched)));
@@ -84,70 +86,65 @@ private Q_SLOTS:
         QTest::addColumn<QString>("voice");
         QTest::addColumn<bool>("extend");
         QTest::addColumn<double>("seconds");
-        const double spoken = streamSeconds(clip(u"spoken.wav"_qs), u"a"_qs);
+        const double spoken = streamSeconds(clip(u"spoken.wav"_s), u"a"_s);
         QVERIFY(spoken > 3);
-        QTest::newRow("voice shorter: the voice") << u"voice-2s.wav"_qs << false << 2.0;
-        QTest::newRow("voice longer: the video") << u"spoken.wav"_qs << false << 3.0;
-        QTest::newRow("voice longer, extended: the voice") << u"spoken.wav"_qs << true << spoken;
-        QTest::newRow("voice shorter, extended: the voice") << u"voice-2s.wav"_qs << true << 2.0;
+        QTest::newRow("voice shorter: the voice") << u"voice-2s.wav"_s << false << 2.0;
+        QTest::newRow("voice longer: the video") << u"spoken.wav"_s << false << 3.0;
+        QTest::newRow("voice longer, extended: the voice") << u"spoken.wav"_s << true << spoken;
+        QTest::newRow("voice shorter, extended: the voice") << u"voice-2s.wav"_s << true << 2.0;
     }
     void lengthFollowsTheRule()
     {
         QFETCH(QString, voice);
         QFETCH(bool, extend);
         QFETCH(double, seconds);
-        const QString out = m_folder.filePath(u"length.mp4"_qs);
-        QStringList arguments{u"generate"_qs,
-                              u"--video"_qs,
-                              clip(u"one.mp4"_qs),
-                              u"--audio"_qs,
-                              clip(voice),
-                              u"--output"_qs,
-                              out};
+        const QString out = m_folder.filePath(u"length.mp4"_s);
+        QStringList arguments{u"generate"_s, u"--video"_s, clip(u"one.mp4"_s), u"--audio"_s, clip(voice),
+                              u"--output"_s, out};
         if (extend)
-            arguments << u"--extend"_qs;
+            arguments << u"--extend"_s;
         const RetalkRun run = runRetalk(arguments);
         QVERIFY2(run.exitCode == 0, qPrintable(run.errors));
         QCOMPARE(run.output.trimmed(), out);
-        QVERIFY2(qAbs(streamSeconds(out, u"v"_qs) - seconds) <= kFrame,
-                 qPrintable(QString::number(streamSeconds(out, u"v"_qs))));
+        QVERIFY2(qAbs(streamSeconds(out, u"v"_s) - seconds) <= kFrame,
+                 qPrintable(QString::number(streamSeconds(out, u"v"_s))));
         QVERIFY(QFile::remove(out));
     }
 
     void aDraftSaysWhatItLacks()
     {
-        const QString video = m_folder.filePath(u"alpha.mov"_qs);
-        QCOMPARE(QProcess::execute(u"ffmpeg"_qs,
-                                   {u"-v"_qs, u"error"_qs, u"-y"_qs, u"-i"_qs, clip(u"one.mp4"_qs), u"-t"_qs,
-                                    u"1"_qs, u"-vf"_qs, u"format=rgba,colorchannelmixer=aa=0.5"_qs,
-                                    u"-c:v"_qs, u"qtrle"_qs, video}),
+        const QString video = m_folder.filePath(u"alpha.mov"_s);
+        QCOMPARE(QProcess::execute(u"ffmpeg"_s,
+                                   {u"-v"_s, u"error"_s, u"-y"_s, u"-i"_s, clip(u"one.mp4"_s), u"-t"_s,
+                                    u"1"_s, u"-vf"_s, u"format=rgba,colorchannelmixer=aa=0.5"_s, u"-c:v"_s,
+                                    u"qtrle"_s, video}),
                  0);
-        const QString out = m_folder.filePath(u"opaque.mp4"_qs);
-        const RetalkRun run = runRetalk({u"generate"_qs, u"--video"_qs, video, u"--audio"_qs,
-                                         clip(u"voice-2s.wav"_qs), u"--output"_qs, out, u"--json"_qs});
+        const QString out = m_folder.filePath(u"opaque.mp4"_s);
+        const RetalkRun run = runRetalk({u"generate"_s, u"--video"_s, video, u"--audio"_s,
+                                         clip(u"voice-2s.wav"_s), u"--output"_s, out, u"--json"_s});
         QVERIFY2(run.exitCode == 0, qPrintable(run.output + run.errors));
-        const QString warning = run.event(u"warning"_qs)[u"message"].toString();
+        const QString warning = run.event(u"warning"_s)[u"message"].toString();
         QVERIFY2(warning.contains(u"transparency"), qPrintable(run.output));
-        QVERIFY(!run.event(u"warning"_qs)[u"job"].toString().isEmpty());
+        QVERIFY(!run.event(u"warning"_s)[u"job"].toString().isEmpty());
     }
 
     void theRightFaceIsChosenByItsPicture()
     {
-        const QString out = m_folder.filePath(u"chosen.mp4"_qs);
-        const RetalkRun run = runRetalk({u"generate"_qs, u"--video"_qs, clip(u"two.mp4"_qs), u"--audio"_qs,
-                                         clip(u"voice-2s.wav"_qs), u"--reference"_qs, clip(u"face1.png"_qs),
-                                         u"--output"_qs, out});
+        const QString out = m_folder.filePath(u"chosen.mp4"_s);
+        const RetalkRun run =
+            runRetalk({u"generate"_s, u"--video"_s, clip(u"two.mp4"_s), u"--audio"_s, clip(u"voice-2s.wav"_s),
+                       u"--reference"_s, clip(u"face1.png"_s), u"--output"_s, out});
         QVERIFY2(run.exitCode == 0, qPrintable(run.errors));
         QVERIFY(QFileInfo(out).size() > 0);
     }
 
     void anInterruptedJobIsFinishedByResume()
     {
-        const QString out = m_folder.filePath(u"resumed.mp4"_qs);
+        const QString out = m_folder.filePath(u"resumed.mp4"_s);
         QProcess process;
         process.start(QStringLiteral(RETALK_BIN_DIR "/retalk"),
-                      {u"generate"_qs, u"--video"_qs, sample(u"presenter.mp4"_qs), u"--audio"_qs,
-                       sample(u"voice.wav"_qs), u"--output"_qs, out, u"--json"_qs});
+                      {u"generate"_s, u"--video"_s, sample(u"presenter.mp4"_s), u"--audio"_s,
+                       sample(u"voice.wav"_s), u"--output"_s, out, u"--json"_s});
         QByteArray said;
         while (!said.contains("\"submitted\"") && process.waitForReadyRead(60'000))
             said += process.readAllStandardOutput();
@@ -159,14 +156,14 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(out));
 
         // Named: without it, resume also downloads the videos again whose files other tests have removed.
-        static const QRegularExpression job(u"\"job\":\"([^\"]+)\""_qs);
+        static const QRegularExpression job(u"\"job\":\"([^\"]+)\""_s);
         const QString id = job.match(QString::fromUtf8(said)).captured(1);
         QVERIFY(!id.isEmpty());
-        const RetalkRun resumed = runRetalk({u"resume"_qs, id, u"--json"_qs});
+        const RetalkRun resumed = runRetalk({u"resume"_s, id, u"--json"_s});
         QVERIFY2(resumed.exitCode == 0, qPrintable(resumed.output + resumed.errors));
-        QCOMPARE(resumed.event(u"completed"_qs)[u"output"].toString(), out);
+        QCOMPARE(resumed.event(u"completed"_s)[u"output"].toString(), out);
         QVERIFY(QFileInfo(out).size() > 0);
-        QVERIFY2(resumed.event(u"submitted"_qs).isEmpty(), "the job was sent a second time");
+        QVERIFY2(resumed.event(u"submitted"_s).isEmpty(), "the job was sent a second time");
     }
 
 private:

@@ -10,6 +10,8 @@
 
 #include <csignal>
 
+using namespace Qt::StringLiterals;
+
 using namespace retalk;
 using namespace retalk::test;
 
@@ -26,16 +28,16 @@ class FilmCommandTest : public QObject
     QStringList film(const ScriptedService &service, const QString &output,
                      const QStringList &more = {}) const
     {
-        return QStringList{u"film"_qs,
-                           u"--video"_qs,
-                           path(u"video.mp4"_qs),
-                           u"--part"_qs,
-                           u"0:00-0:02,voice="_qs + path(u"voice.wav"_qs),
-                           u"--part"_qs,
-                           u"2.5-4.5,voice="_qs + path(u"voice.wav"_qs) + u",offset=0.5"_qs,
-                           u"--service"_qs,
+        return QStringList{u"film"_s,
+                           u"--video"_s,
+                           path(u"video.mp4"_s),
+                           u"--part"_s,
+                           u"0:00-0:02,voice="_s + path(u"voice.wav"_s),
+                           u"--part"_s,
+                           u"2.5-4.5,voice="_s + path(u"voice.wav"_s) + u",offset=0.5"_s,
+                           u"--service"_s,
                            service.base().toString(),
-                           u"--output"_qs,
+                           u"--output"_s,
                            output} +
                more;
     }
@@ -49,11 +51,11 @@ class FilmCommandTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(makeVideo(path(u"video.mp4"_qs), 5, u"25"_qs));
-        QVERIFY(makeVoice(path(u"voice.wav"_qs), 5));
-        QVERIFY(makeVideo(path(u"cut.mp4"_qs), 2, u"25"_qs, {u"-an"_qs}));
-        QVERIFY(makeResult(path(u"cut.mp4"_qs), path(u"result.mp4"_qs)));
-        m_result = contentOf(path(u"result.mp4"_qs));
+        QVERIFY(makeVideo(path(u"video.mp4"_s), 5, u"25"_s));
+        QVERIFY(makeVoice(path(u"voice.wav"_s), 5));
+        QVERIFY(makeVideo(path(u"cut.mp4"_s), 2, u"25"_s, {u"-an"_s}));
+        QVERIFY(makeResult(path(u"cut.mp4"_s), path(u"result.mp4"_s)));
+        m_result = contentOf(path(u"result.mp4"_s));
     }
 
     void makesOneFileOfTheParts()
@@ -61,13 +63,13 @@ private Q_SLOTS:
         ScriptedService service;
         prepare(service);
         Program program;
-        const QString output = path(u"made.mp4"_qs);
-        QCOMPARE(program.run(film(service, output, {u"--yes"_qs, u"--json"_qs})), 0);
+        const QString output = path(u"made.mp4"_s);
+        QCOMPARE(program.run(film(service, output, {u"--yes"_s, u"--json"_s})), 0);
         QCOMPARE(service.taskCount(), 2);
         QCOMPARE(frameCount(output), 125);
-        QCOMPARE(program.event(u"planned"_qs)[u"pieces"].toInt(), 2);
-        QCOMPARE(program.event(u"joined"_qs)[u"output"].toString(), output);
-        QVERIFY(program.eventNames().contains(u"cutting"_qs));
+        QCOMPARE(program.event(u"planned"_s)[u"pieces"].toInt(), 2);
+        QCOMPARE(program.event(u"joined"_s)[u"output"].toString(), output);
+        QVERIFY(program.eventNames().contains(u"cutting"_s));
         for (const QJsonObject &event : program.events())
             QVERIFY(!event.isEmpty());
     }
@@ -77,7 +79,7 @@ private Q_SLOTS:
         ScriptedService service;
         prepare(service);
         Program program;
-        QCOMPARE(program.run(film(service, path(u"asked.mp4"_qs))), 2);
+        QCOMPARE(program.run(film(service, path(u"asked.mp4"_s))), 2);
         QVERIFY2(program.errors.contains("Nothing was submitted. Add --yes to submit 2 piece"),
                  program.errors.constData());
         QCOMPARE(service.taskCount(), 0);
@@ -88,15 +90,15 @@ private Q_SLOTS:
     {
         ScriptedService service;
         Program program;
-        QStringList arguments = film(service, path(u"wrong.mp4"_qs), {u"--yes"_qs});
-        arguments += {u"--part"_qs, u"4-4.5,voice="_qs + path(u"voice.wav"_qs), u"--part"_qs,
-                      u"0:01-0:03,voice="_qs + path(u"nothing.wav"_qs)};
+        QStringList arguments = film(service, path(u"wrong.mp4"_s), {u"--yes"_s});
+        arguments += {u"--part"_s, u"4-4.5,voice="_s + path(u"voice.wav"_s), u"--part"_s,
+                      u"0:01-0:03,voice="_s + path(u"nothing.wav"_s)};
         QCOMPARE(program.run(arguments), 3);
         for (const char *says : {"Part 3: It is shorter than 2 s", "Part 3: It overlaps with part 2",
                                  "Part 4: It overlaps with part 1", "Part 4: The file “"})
             QVERIFY2(program.errors.contains(says), program.errors.constData());
-        QStringList late = film(service, path(u"wrong.mp4"_qs), {u"--yes"_qs});
-        late += {u"--part"_qs, u"4.6-9,voice="_qs + path(u"voice.wav"_qs)};
+        QStringList late = film(service, path(u"wrong.mp4"_s), {u"--yes"_s});
+        late += {u"--part"_s, u"4.6-9,voice="_s + path(u"voice.wav"_s)};
         QCOMPARE(program.run(late), 3);
         QVERIFY2(program.errors.contains("Part 3: It runs past the end of the video, which is 0:05 long."),
                  program.errors.constData());
@@ -108,15 +110,15 @@ private Q_SLOTS:
         ScriptedService service;
         prepare(service);
         Program program;
-        QFile table(path(u"parts.csv"_qs));
+        QFile table(path(u"parts.csv"_s));
         QVERIFY(table.open(QIODevice::WriteOnly));
         table.write("\xef\xbb\xbf"
                     "From,To,Voice,Offset\r\n0:00,0:02,voice.wav,\r\n2.5,4.5,\"voice.wav\",0.5\r\n");
         table.close();
-        const QString output = path(u"table.mp4"_qs);
-        QCOMPARE(program.run({u"film"_qs, u"--video"_qs, path(u"video.mp4"_qs), u"--table"_qs,
-                              table.fileName(), u"--underlay"_qs, u"original:-18"_qs, u"--service"_qs,
-                              service.base().toString(), u"--output"_qs, output, u"--yes"_qs}),
+        const QString output = path(u"table.mp4"_s);
+        QCOMPARE(program.run({u"film"_s, u"--video"_s, path(u"video.mp4"_s), u"--table"_s, table.fileName(),
+                              u"--underlay"_s, u"original:-18"_s, u"--service"_s, service.base().toString(),
+                              u"--output"_s, output, u"--yes"_s}),
                  0);
         QCOMPARE(program.output, output.toUtf8() + '\n');
         QCOMPARE(service.taskCount(), 2);
@@ -129,28 +131,28 @@ private Q_SLOTS:
         ScriptedService service;
         prepare(service);
         Program program;
-        const QString video = path(u"long.mp4"_qs);
-        const QString voice = path(u"long.wav"_qs);
-        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"testsrc2=s=64x48:r=5:d=130"_qs, u"-preset"_qs,
-                        u"ultrafast"_qs, video}));
-        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs,
-                        u"aevalsrc='0.4*sin(2*PI*300*t)*(lt(t,61)+gt(t,62))':s=8000:d=130"_qs, voice}));
-        const QString output = path(u"split.mp4"_qs);
-        QStringList arguments{u"generate"_qs,
-                              u"--video"_qs,
+        const QString video = path(u"long.mp4"_s);
+        const QString voice = path(u"long.wav"_s);
+        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"testsrc2=s=64x48:r=5:d=130"_s, u"-preset"_s,
+                        u"ultrafast"_s, video}));
+        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s,
+                        u"aevalsrc='0.4*sin(2*PI*300*t)*(lt(t,61)+gt(t,62))':s=8000:d=130"_s, voice}));
+        const QString output = path(u"split.mp4"_s);
+        QStringList arguments{u"generate"_s,
+                              u"--video"_s,
                               video,
-                              u"--audio"_qs,
+                              u"--audio"_s,
                               voice,
-                              u"--service"_qs,
+                              u"--service"_s,
                               service.base().toString(),
-                              u"--output"_qs,
+                              u"--output"_s,
                               output};
         QCOMPARE(program.run(arguments), 3);
         QVERIFY2(program.errors.contains(
                      "2:10 is more than the 2:00 the service accepts. Add --split to submit 2 piece"),
                  program.errors.constData());
         QCOMPARE(service.taskCount(), 0);
-        QCOMPARE(program.run(arguments + QStringList{u"--split"_qs, u"--json"_qs}, 300), 0);
+        QCOMPARE(program.run(arguments + QStringList{u"--split"_s, u"--json"_s}, 300), 0);
         QCOMPARE(service.taskCount(), 2);
         QCOMPARE(frameCount(output), 650);
     }
@@ -160,22 +162,22 @@ private Q_SLOTS:
         ScriptedService service;
         prepare(service);
         Program program;
-        const QStringList arguments = film(service, path(u"twice.mp4"_qs), {u"--yes"_qs, u"--json"_qs});
+        const QStringList arguments = film(service, path(u"twice.mp4"_s), {u"--yes"_s, u"--json"_s});
         program.start(arguments);
         QVERIFY(program.says("\"cutting\""));
-        const QString id = program.event(u"film"_qs)[u"film"].toString();
+        const QString id = program.event(u"film"_s)[u"film"].toString();
         program.process.kill();
         program.finish();
         QCOMPARE(program.run(arguments), 2);
         QVERIFY2(program.output.contains("retalk resume " + id.first(8).toUtf8()),
                  program.output.constData());
         QCOMPARE(service.taskCount(), 0);
-        QCOMPARE(program.run({u"resume"_qs, id}), 0);
-        QCOMPARE(program.run(film(service, path(u"other.mp4"_qs), {u"--yes"_qs})), 2);
+        QCOMPARE(program.run({u"resume"_s, id}), 0);
+        QCOMPARE(program.run(film(service, path(u"other.mp4"_s), {u"--yes"_s})), 2);
         QVERIFY2(program.errors.contains("The same film was finished less than a minute ago"),
                  program.errors.constData());
         QCOMPARE(service.taskCount(), 2);
-        QCOMPARE(program.run(arguments + QStringList{u"--again"_qs}), 0);
+        QCOMPARE(program.run(arguments + QStringList{u"--again"_s}), 0);
         QCOMPARE(service.taskCount(), 4);
     }
 
@@ -185,19 +187,19 @@ private Q_SLOTS:
         prepare(service);
         service.order(kPost, refusal(400, "invalid_parameters", "invalid_request_error"));
         Program program;
-        const QString output = path(u"resumed.mp4"_qs);
-        QVERIFY(program.run(film(service, output, {u"--yes"_qs, u"--json"_qs})) != 0);
-        const QString id = program.event(u"film"_qs)[u"film"].toString();
+        const QString output = path(u"resumed.mp4"_s);
+        QVERIFY(program.run(film(service, output, {u"--yes"_s, u"--json"_s})) != 0);
+        const QString id = program.event(u"film"_s)[u"film"].toString();
         QCOMPARE(service.taskCount(), 1);
         // The name that is meant for a job would be given to a piece, and lock the film.
-        QCOMPARE(program.run({u"resume"_qs, id, u"--output"_qs, output}), 2);
+        QCOMPARE(program.run({u"resume"_s, id, u"--output"_s, output}), 2);
         QVERIFY2(program.errors.contains("--output is for a job."), program.errors.constData());
         QVERIFY(!QFile::exists(output));
-        QVERIFY(program.run({u"resume"_qs, id, u"--json"_qs}) != 0);
+        QVERIFY(program.run({u"resume"_s, id, u"--json"_s}) != 0);
         QCOMPARE(service.count(kPost), 2);
         QVERIFY2(program.errors.contains("Piece 1: ") || program.output.contains("Piece 1: "),
                  program.errors.constData());
-        QCOMPARE(program.run({u"resume"_qs, id, u"--again"_qs, u"--json"_qs}), 0);
+        QCOMPARE(program.run({u"resume"_s, id, u"--again"_s, u"--json"_s}), 0);
         QCOMPARE(service.taskCount(), 2);
         QCOMPARE(frameCount(output), 125);
     }
@@ -208,28 +210,28 @@ private Q_SLOTS:
         prepare(service);
         Program program;
         const auto interrupted = [&](const QString &output, const QString &range) {
-            program.start({u"film"_qs, u"--video"_qs, path(u"video.mp4"_qs), u"--part"_qs,
-                           range + u",voice="_qs + path(u"voice.wav"_qs), u"--service"_qs,
-                           service.base().toString(), u"--output"_qs, output, u"--yes"_qs, u"--json"_qs});
+            program.start({u"film"_s, u"--video"_s, path(u"video.mp4"_s), u"--part"_s,
+                           range + u",voice="_s + path(u"voice.wav"_s), u"--service"_s,
+                           service.base().toString(), u"--output"_s, output, u"--yes"_s, u"--json"_s});
             const bool isBegun = program.says("\"event\":\"film\"");
             program.process.kill();
             program.finish();
-            return isBegun ? QUuid(program.event(u"film"_qs)[u"film"].toString()) : QUuid();
+            return isBegun ? QUuid(program.event(u"film"_s)[u"film"].toString()) : QUuid();
         };
-        QVERIFY(QDir(m_media.path()).mkpath(u"gone"_qs));
-        const QUuid elsewhere = interrupted(path(u"elsewhere.mp4"_qs), u"0-2"_qs);
-        const QUuid stuck = interrupted(path(u"gone/stuck.mp4"_qs), u"1-3"_qs);
-        const QUuid well = interrupted(path(u"well.mp4"_qs), u"2-4"_qs);
+        QVERIFY(QDir(m_media.path()).mkpath(u"gone"_s));
+        const QUuid elsewhere = interrupted(path(u"elsewhere.mp4"_s), u"0-2"_s);
+        const QUuid stuck = interrupted(path(u"gone/stuck.mp4"_s), u"1-3"_s);
+        const QUuid well = interrupted(path(u"well.mp4"_s), u"2-4"_s);
         QVERIFY(!elsewhere.isNull() && !stuck.isNull() && !well.isNull());
-        QVERIFY(QDir(path(u"gone"_qs)).removeRecursively());
-        QFile inTheWay(path(u"gone"_qs));
+        QVERIFY(QDir(path(u"gone"_s)).removeRecursively());
+        QFile inTheWay(path(u"gone"_s));
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-        const auto other = JobStore::open(program.home.filePath(u"XDG_DATA_HOME/retalk/jobs.db"_qs));
+        const auto other = JobStore::open(program.home.filePath(u"XDG_DATA_HOME/retalk/jobs.db"_s));
         QVERIFY(other && (*other)->acquireLease(elsewhere));
-        QCOMPARE(program.run({u"resume"_qs}), 3);
+        QCOMPARE(program.run({u"resume"_s}), 3);
         QVERIFY2(program.errors.contains("1 job is being worked on by another Retalk"),
                  program.errors.constData());
-        QCOMPARE(frameCount(path(u"well.mp4"_qs)), 125);
+        QCOMPARE(frameCount(path(u"well.mp4"_s)), 125);
         QCOMPARE(service.taskCount(), 1);
     }
 
@@ -241,25 +243,25 @@ private Q_SLOTS:
         Program program;
         // The first piece is being uploaded, and the second being cut.
         service.order("POST /api/v1/files", slowly(service, 30'000), 2);
-        program.start(film(service, path(u"window.mp4"_qs), {u"--yes"_qs, u"--json"_qs}));
+        program.start(film(service, path(u"window.mp4"_s), {u"--yes"_s, u"--json"_s}));
         QVERIFY(program.says("\"piece\":2"));
         program.process.kill();
         program.finish();
         service.heal();
         service.setPolls(5); // of the job, which takes longer than cutting and submitting pieces would
-        program.leave(earlierJob(service, JobState::Queued, {}, path(u"plain.mp4"_qs)));
+        program.leave(earlierJob(service, JobState::Queued, {}, path(u"plain.mp4"_s)));
         auto environment = program.process.processEnvironment();
-        environment.insert(u"QT_QPA_PLATFORM"_qs, u"offscreen"_qs);
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
         program.process.setProcessEnvironment(environment);
         program.start({});
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(u"plain.mp4"_qs)), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(u"plain.mp4"_s)), 60'000);
         program.process.terminate();
         program.finish();
         QCOMPARE(service.count(kPost), 1);
-        const QDir films(program.home.filePath(u"XDG_DATA_HOME/retalk/jobs.db.films"_qs));
+        const QDir films(program.home.filePath(u"XDG_DATA_HOME/retalk/jobs.db.films"_s));
         QCOMPARE(films.entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
         const QDir pieces(films.filePath(films.entryList(QDir::Dirs | QDir::NoDotAndDotDot).first()));
-        QVERIFY(!pieces.exists(u"piece-002-voice.wav"_qs)); // nor was anything cut
+        QVERIFY(!pieces.exists(u"piece-002-voice.wav"_s)); // nor was anything cut
     }
 
     void goesOnAfterAKillAtEveryStep_data()
@@ -282,8 +284,8 @@ private Q_SLOTS:
         ScriptedService service;
         prepare(service);
         Program program;
-        const QString output = path(u"killed-%1.mp4"_qs.arg(QString::fromLatin1(QTest::currentDataTag())));
-        program.start(film(service, output, {u"--yes"_qs, u"--json"_qs}));
+        const QString output = path(u"killed-%1.mp4"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
+        program.start(film(service, output, {u"--yes"_s, u"--json"_s}));
         if (!route.isEmpty()) {
             const pid_t pid = pid_t(program.process.processId());
             const auto dies = [pid, &service](const SeenRequest &request) {
@@ -301,15 +303,15 @@ private Q_SLOTS:
         }
         int code = -1;
         for (int round = 0; round < 4 && code != 0; ++round) {
-            code = program.run({u"resume"_qs, u"--json"_qs});
+            code = program.run({u"resume"_s, u"--json"_s});
             if (code != 8)
                 continue;
             // A POST whose answer was lost: the person looks at the account and picks the task.
-            QVERIFY(program.run({u"unconfirmed"_qs, u"--json"_qs}) == 0);
+            QVERIFY(program.run({u"unconfirmed"_s, u"--json"_s}) == 0);
             for (const QJsonObject &one : program.events()) {
                 const QString job = one[u"job"].toString();
                 for (const auto candidate : one[u"candidates"].toArray())
-                    program.run({u"adopt"_qs, job, candidate.toObject()[u"task_id"].toString()});
+                    program.run({u"adopt"_s, job, candidate.toObject()[u"task_id"].toString()});
             }
         }
         QVERIFY2(code == 0, program.output + program.errors);

@@ -23,6 +23,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr FrameRate kNtsc{30000, 1001};
 
 std::optional<Error> cut(const CutRequest &request)
@@ -31,7 +33,7 @@ std::optional<Error> cut(const CutRequest &request)
     QSignalSpy finished(&worker, &FilmCut::finished);
     worker.start();
     if (finished.isEmpty() && !finished.wait(60'000))
-        return Error{.message = u"no answer"_qs};
+        return Error{.message = u"no answer"_s};
     return finished[0][0].value<std::optional<Error>>();
 }
 
@@ -43,7 +45,7 @@ Expected<FilmJoin::Joined> join(const FilmJoin::Options &options)
                      [&answer](const Expected<FilmJoin::Joined> &joined) { answer = joined; });
     worker.start();
     const bool isThere = QTest::qWaitFor([&answer] { return answer.has_value(); }, 120'000);
-    return isThere ? *answer : failure(ErrorKind::Internal, u"no answer"_qs);
+    return isThere ? *answer : failure(ErrorKind::Internal, u"no answer"_s);
 }
 
 /// What this program does as a child: --join-on-full-disk FOLDER VIDEO RESULT VOICE. Mounts a disk there that
@@ -64,12 +66,12 @@ int joinOnFullDisk(int argc, char *argv[])
                      .inputs = {{.piece = {0, 0, 60, 0},
                                  .result = QString::fromLocal8Bit(argv[4]),
                                  .voice = QString::fromLocal8Bit(argv[5])}},
-                     .output = disk + u"/film.mp4"_qs});
+                     .output = disk + u"/film.mp4"_s});
     QObject::connect(&worker, &FilmJoin::finished, &worker,
                      [&disk](const Expected<FilmJoin::Joined> &joined) {
-                         QTextStream(stdout) << (joined ? u"joined"_qs : toString(joined.error().kind)) << '|'
+                         QTextStream(stdout) << (joined ? u"joined"_s : toString(joined.error().kind)) << '|'
                                              << (joined ? QString() : joined.error().message) << '|'
-                                             << QFileInfo::exists(disk + u"/film.mp4"_qs);
+                                             << QFileInfo::exists(disk + u"/film.mp4"_s);
                          QCoreApplication::quit();
                      });
     worker.start();
@@ -98,19 +100,19 @@ class FilmJoinTest : public QObject
                 .part = {.voice = m_voice, .voiceTrack = 1},
                 .partFirst = piece.first,
                 .keepsModelLimits = false,
-                .videoTarget = path(name + u".mp4"_qs),
-                .voiceTarget = path(name + u".wav"_qs)};
+                .videoTarget = path(name + u".mp4"_s),
+                .voiceTarget = path(name + u".wav"_s)};
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        m_video = path(u"video.mp4"_qs);
-        m_voice = path(u"voice.wav"_qs);
-        QVERIFY(makeVideo(m_video, 5, u"30000/1001"_qs,
-                          {u"-timecode"_qs, u"01:00:00:00"_qs, u"-metadata"_qs, u"title=Lesson"_qs,
-                           u"-colorspace"_qs, u"smpte170m"_qs, u"-color_primaries"_qs, u"smpte170m"_qs,
-                           u"-color_trc"_qs, u"smpte170m"_qs, u"-aspect"_qs, u"64:27"_qs}));
+        m_video = path(u"video.mp4"_s);
+        m_voice = path(u"voice.wav"_s);
+        QVERIFY(makeVideo(m_video, 5, u"30000/1001"_s,
+                          {u"-timecode"_s, u"01:00:00:00"_s, u"-metadata"_s, u"title=Lesson"_s,
+                           u"-colorspace"_s, u"smpte170m"_s, u"-color_primaries"_s, u"smpte170m"_s,
+                           u"-color_trc"_s, u"smpte170m"_s, u"-aspect"_s, u"64:27"_s}));
         QVERIFY(makeVoice(m_voice, 5));
     }
 
@@ -118,17 +120,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("suffix");
         QTest::addColumn<QString>("rate");
-        QTest::newRow("MP4") << u"mp4"_qs << u"30000/1001"_qs;
-        QTest::newRow("Matroska") << u"mkv"_qs << u"24"_qs;
-        QTest::newRow("transport stream, where no jump is exact") << u"ts"_qs << u"25"_qs;
+        QTest::newRow("MP4") << u"mp4"_s << u"30000/1001"_s;
+        QTest::newRow("Matroska") << u"mkv"_s << u"24"_s;
+        QTest::newRow("transport stream, where no jump is exact") << u"ts"_s << u"25"_s;
     }
     void cutsTheExactFramesAndSamples()
     {
         QFETCH(QString, suffix);
         QFETCH(QString, rate);
-        const QString video = path(u"source."_qs + suffix);
+        const QString video = path(u"source."_s + suffix);
         QVERIFY(makeVideo(video, 3, rate));
-        CutRequest one = request({0, 37, 30, 0}, u"cut-"_qs + suffix);
+        CutRequest one = request({0, 37, 30, 0}, u"cut-"_s + suffix);
         one.video = video;
         one.info = infoOf(video);
         one.rate = filmRate(one.info);
@@ -139,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(infoOf(one.videoTarget).exactFrameRate == one.rate);
         QVERIFY(!infoOf(one.videoTarget).hasAudio);
         const auto trim = [&](qint64 first) {
-            return u"trim=start_frame=%1:end_frame=%2"_qs.arg(first).arg(first + 30);
+            return u"trim=start_frame=%1:end_frame=%2"_s.arg(first).arg(first + 30);
         };
         const double right = least(psnrOf(one.videoTarget, video, trim(37)), 0, 30);
         QVERIFY2(right > 44, qPrintable(QString::number(right)));
@@ -154,15 +156,15 @@ private Q_SLOTS:
 
     void cutsOfOneVoiceTouch()
     {
-        CutRequest first = request({0, 10, 61, 0}, u"touch-1"_qs);
-        CutRequest second = request({0, 71, 60, 0}, u"touch-2"_qs);
+        CutRequest first = request({0, 10, 61, 0}, u"touch-1"_s);
+        CutRequest second = request({0, 71, 60, 0}, u"touch-2"_s);
         second.partFirst = first.partFirst;
         QVERIFY(!cut(first));
         QVERIFY(!cut(second));
         const auto whole =
-            ffmpegOutput({u"-i"_qs, m_voice, u"-ar"_qs, u"48000"_qs, u"-f"_qs, u"s16le"_qs, u"pipe:1"_qs});
+            ffmpegOutput({u"-i"_s, m_voice, u"-ar"_s, u"48000"_s, u"-f"_s, u"s16le"_s, u"pipe:1"_s});
         const auto bytes = [](const QString &wav) {
-            return ffmpegOutput({u"-i"_qs, wav, u"-f"_qs, u"s16le"_qs, u"pipe:1"_qs});
+            return ffmpegOutput({u"-i"_s, wav, u"-f"_s, u"s16le"_s, u"pipe:1"_s});
         };
         const QByteArray both = bytes(first.voiceTarget) + bytes(second.voiceTarget);
         QCOMPARE(both.size(),
@@ -172,13 +174,13 @@ private Q_SLOTS:
 
     void keepsTheModelsLimits()
     {
-        CutRequest one = request({0, 0, 30, 0}, u"limits"_qs);
+        CutRequest one = request({0, 0, 30, 0}, u"limits"_s);
         one.keepsModelLimits = true;
         QVERIFY(!cut(one));
         const MediaInfo info = infoOf(one.videoTarget);
         QVERIFY(qMin(info.size.width(), info.size.height()) >= 640);
         QCOMPARE(info.sampleAspect, 1.0);
-        QVERIFY(cutVideoArguments(one).contains(u"-maxrate"_qs));
+        QVERIFY(cutVideoArguments(one).contains(u"-maxrate"_s));
     }
 
     /// Two parts, the second of two pieces that overlap; between and around them the video as it is.
@@ -188,13 +190,13 @@ private Q_SLOTS:
         FilmJoin::Options options{.video = m_video,
                                   .frames = filmFrames(infoOf(m_video)),
                                   .rate = kNtsc,
-                                  .output = path(u"film.mp4"_qs)};
+                                  .output = path(u"film.mp4"_s)};
         QCOMPARE(options.frames, frameCount(m_video));
         for (qsizetype i = 0; i < pieces.size(); ++i) {
-            CutRequest one = request(pieces[i], u"join-%1"_qs.arg(i));
+            CutRequest one = request(pieces[i], u"join-%1"_s.arg(i));
             one.partFirst = i == 0 ? 10 : 85;
             QVERIFY(!cut(one));
-            const QString result = path(u"result-%1.mp4"_qs.arg(i));
+            const QString result = path(u"result-%1.mp4"_s.arg(i));
             QVERIFY(makeResult(one.videoTarget, result));
             options.inputs += {pieces[i], int(i) + 1, result, one.voiceTarget};
         }
@@ -204,15 +206,15 @@ private Q_SLOTS:
         QCOMPARE(joined->notes, QStringList());
         QCOMPARE(frameCount(joined->path), options.frames);
         const auto same = psnrOf(joined->path, m_video);
-        const auto negative = psnrOf(joined->path, m_video, u"negate"_qs);
+        const auto negative = psnrOf(joined->path, m_video, u"negate"_s);
         for (const auto &[from, to] : {std::pair{0, 10}, {70, 85}, {140, 150}}) {
             const double outside = least(same, from, to);
-            QVERIFY2(outside >= 48, qPrintable(u"frames %1-%2: %3"_qs.arg(from).arg(to).arg(outside)));
+            QVERIFY2(outside >= 48, qPrintable(u"frames %1-%2: %3"_s.arg(from).arg(to).arg(outside)));
             QVERIFY(least(negative, from, to) < 20);
         }
         for (const auto &[from, to] : {std::pair{10, 70}, {85, 140}}) {
             const double inside = least(negative, from, to);
-            QVERIFY2(inside >= 40, qPrintable(u"frames %1-%2: %3"_qs.arg(from).arg(to).arg(inside)));
+            QVERIFY2(inside >= 40, qPrintable(u"frames %1-%2: %3"_s.arg(from).arg(to).arg(inside)));
         }
         const MediaInfo before = infoOf(m_video);
         const MediaInfo after = infoOf(joined->path);
@@ -221,7 +223,7 @@ private Q_SLOTS:
         QVERIFY(after.exactFrameRate == before.exactFrameRate);
         QVERIFY(after.colour.matrix == before.colour.matrix &&
                 after.colour.primaries == before.colour.primaries);
-        QCOMPARE(after.timecode, u"01:00:00:00"_qs);
+        QCOMPARE(after.timecode, u"01:00:00:00"_s);
 
         const auto samples = samplesOf(joined->path);
         const auto at = [](qint64 frame) {
@@ -232,7 +234,7 @@ private Q_SLOTS:
         for (const auto &[first, clicks] : {std::pair<qint64, qint64>{10, 1}, {10, 3}, {85, 1}, {85, 3}}) {
             const qint64 expected = at(first) + clicks * 24'000;
             const qint64 found = clickIn(samples, expected - 6'000, expected + 6'000);
-            QVERIFY2(std::abs(found - expected) < 48, qPrintable(u"%1 samples off"_qs.arg(found - expected)));
+            QVERIFY2(std::abs(found - expected) < 48, qPrintable(u"%1 samples off"_s.arg(found - expected)));
         }
         QVERIFY(loudness(samples, at(1), at(8)) > 0.06);   // the video's own tone
         QVERIFY(loudness(samples, at(12), at(23)) < 0.05); // nothing of it within a part
@@ -241,50 +243,50 @@ private Q_SLOTS:
 
     void resultsOfAnotherKindAreFittedAndNamed()
     {
-        const CutRequest one = request({0, 30, 60, 0}, u"other"_qs);
+        const CutRequest one = request({0, 30, 60, 0}, u"other"_s);
         QVERIFY(!cut(one));
-        const QString result = path(u"other-result.mp4"_qs);
-        QVERIFY(makeResult(one.videoTarget, result, {u"-s"_qs, u"640x360"_qs, u"-r"_qs, u"25"_qs}));
+        const QString result = path(u"other-result.mp4"_s);
+        QVERIFY(makeResult(one.videoTarget, result, {u"-s"_s, u"640x360"_s, u"-r"_s, u"25"_s}));
         const auto joined = join({.video = m_video,
                                   .frames = 150,
                                   .rate = kNtsc,
                                   .inputs = {{one.piece, 3, result, one.voiceTarget}},
-                                  .output = path(u"film-other.mkv"_qs)});
+                                  .output = path(u"film-other.mkv"_s)});
         QVERIFY2(joined, qPrintable(joined ? QString() : joined.error().message + joined.error().detail));
         QCOMPARE(frameCount(joined->path), 150);
         QCOMPARE(infoOf(joined->path).size, QSize(240, 136));
         QCOMPARE(joined->notes,
-                 (QStringList{u"Piece 3 came back with 640×360 pixels and was scaled to 240×136."_qs,
-                              u"Piece 3 came back with 25 frames a second and was brought to 29.97."_qs}));
-        QVERIFY(least(psnrOf(joined->path, m_video, u"negate"_qs), 32, 88) > 20);
+                 (QStringList{u"Piece 3 came back with 640×360 pixels and was scaled to 240×136."_s,
+                              u"Piece 3 came back with 25 frames a second and was brought to 29.97."_s}));
+        QVERIFY(least(psnrOf(joined->path, m_video, u"negate"_s), 32, 88) > 20);
         QVERIFY(least(psnrOf(joined->path, m_video), 95, 150) >= 48);
     }
 
     void keepsWhatIsMissingAsItWas()
     {
-        const CutRequest one = request({0, 30, 60, 0}, u"missing"_qs);
+        const CutRequest one = request({0, 30, 60, 0}, u"missing"_s);
         QVERIFY(!cut(one));
-        QVERIFY(makeResult(one.videoTarget, path(u"missing-result.mp4"_qs)));
+        QVERIFY(makeResult(one.videoTarget, path(u"missing-result.mp4"_s)));
         const auto joined = join({.video = m_video,
                                   .frames = 150,
                                   .rate = kNtsc,
-                                  .inputs = {{one.piece, 1, path(u"missing-result.mp4"_qs), one.voiceTarget}},
-                                  .output = path(u"film-missing.mp4"_qs)});
+                                  .inputs = {{one.piece, 1, path(u"missing-result.mp4"_s), one.voiceTarget}},
+                                  .output = path(u"film-missing.mp4"_s)});
         QVERIFY(joined);
         QVERIFY(least(psnrOf(joined->path, m_video), 90, 150) >= 48);
     }
 
     void putsTheUnderlayBelowTheVoice()
     {
-        const CutRequest one = request({0, 60, 60, 0}, u"under"_qs);
+        const CutRequest one = request({0, 60, 60, 0}, u"under"_s);
         QVERIFY(!cut(one));
-        QVERIFY(makeResult(one.videoTarget, path(u"under-result.mp4"_qs)));
+        QVERIFY(makeResult(one.videoTarget, path(u"under-result.mp4"_s)));
         FilmJoin::Options options{.video = m_video,
                                   .frames = 150,
                                   .rate = kNtsc,
-                                  .inputs = {{one.piece, 1, path(u"under-result.mp4"_qs), one.voiceTarget}},
+                                  .inputs = {{one.piece, 1, path(u"under-result.mp4"_s), one.voiceTarget}},
                                   .underlay = {.kind = Underlay::Kind::Original, .decibels = -6},
-                                  .output = path(u"film-under.mp4"_qs)};
+                                  .output = path(u"film-under.mp4"_s)};
         const auto own = join(options);
         QVERIFY2(own, qPrintable(own ? QString() : own.error().message + own.error().detail));
         const auto at = [](qint64 frame) {
@@ -296,12 +298,12 @@ private Q_SLOTS:
         const double inside = loudness(samples, at(62), at(73));
         const double expected = std::hypot(outside / 2, voice);
         QVERIFY2(std::abs(inside / expected - 1) < 0.1,
-                 qPrintable(u"%1, not %2"_qs.arg(inside).arg(expected)));
+                 qPrintable(u"%1, not %2"_s.arg(inside).arg(expected)));
 
-        const QString music = path(u"music.wav"_qs);
-        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"sine=f=200:d=5:r=44100,volume=4"_qs, music}));
+        const QString music = path(u"music.wav"_s);
+        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=f=200:d=5:r=44100,volume=4"_s, music}));
         options.underlay = {.kind = Underlay::Kind::File, .decibels = -12, .file = music};
-        options.output = path(u"music.mp4"_qs);
+        options.output = path(u"music.mp4"_s);
         const auto file = join(options);
         QVERIFY2(file, qPrintable(file ? QString() : file.error().message + file.error().detail));
         const auto mixed = samplesOf(file->path);
@@ -311,10 +313,10 @@ private Q_SLOTS:
 
     void replacesNothingThatWasNotNamed()
     {
-        const CutRequest one = request({0, 0, 60, 0}, u"taken"_qs);
+        const CutRequest one = request({0, 0, 60, 0}, u"taken"_s);
         QVERIFY(!cut(one));
-        QVERIFY(makeResult(one.videoTarget, path(u"taken-result.mp4"_qs)));
-        const QString output = path(u"taken-film.mp4"_qs);
+        QVERIFY(makeResult(one.videoTarget, path(u"taken-result.mp4"_s)));
+        const QString output = path(u"taken-film.mp4"_s);
         QFile other(output);
         QVERIFY(other.open(QIODevice::WriteOnly));
         other.write("something else");
@@ -322,7 +324,7 @@ private Q_SLOTS:
         FilmJoin::Options options{.video = m_video,
                                   .frames = 150,
                                   .rate = kNtsc,
-                                  .inputs = {{one.piece, 1, path(u"taken-result.mp4"_qs), one.voiceTarget}},
+                                  .inputs = {{one.piece, 1, path(u"taken-result.mp4"_s), one.voiceTarget}},
                                   .output = output};
         FilmJoin worker(options);
         QSignalSpy sealed(&worker, &FilmJoin::sealed);
@@ -352,42 +354,42 @@ private Q_SLOTS:
 
     void saysThatTheVideoHasLostFrames()
     {
-        const CutRequest one = request({0, 0, 60, 0}, u"lost"_qs);
+        const CutRequest one = request({0, 0, 60, 0}, u"lost"_s);
         QVERIFY(!cut(one));
-        QVERIFY(makeResult(one.videoTarget, path(u"lost-result.mp4"_qs)));
+        QVERIFY(makeResult(one.videoTarget, path(u"lost-result.mp4"_s)));
         const auto joined = join({.video = m_video,
                                   .frames = 200,
                                   .rate = kNtsc,
-                                  .inputs = {{one.piece, 1, path(u"lost-result.mp4"_qs), one.voiceTarget}},
-                                  .output = path(u"film-lost.mp4"_qs)});
+                                  .inputs = {{one.piece, 1, path(u"lost-result.mp4"_s), one.voiceTarget}},
+                                  .output = path(u"film-lost.mp4"_s)});
         QVERIFY(!joined);
-        QCOMPARE(joined.error().field, u"video"_qs);
+        QCOMPARE(joined.error().field, u"video"_s);
         QVERIFY2(joined.error().message.contains(u"and had 200 when the film began"),
                  qPrintable(joined.error().message));
-        QVERIFY(!QFileInfo::exists(path(u"film-lost.mp4"_qs)));
+        QVERIFY(!QFileInfo::exists(path(u"film-lost.mp4"_s)));
         // Nor is it joined from a video that was replaced while it was read.
         const auto changed = join({.video = m_video,
                                    .frames = 150,
                                    .rate = kNtsc,
-                                   .inputs = {{one.piece, 1, path(u"lost-result.mp4"_qs), one.voiceTarget}},
-                                   .output = path(u"film-lost.mp4"_qs),
+                                   .inputs = {{one.piece, 1, path(u"lost-result.mp4"_s), one.voiceTarget}},
+                                   .output = path(u"film-lost.mp4"_s),
                                    .changed = [] {
-                                       return Error{.message = u"It has changed."_qs};
+                                       return Error{.message = u"It has changed."_s};
                                    }});
-        QVERIFY(!changed && changed.error().message == u"It has changed."_qs);
-        QVERIFY(!QFileInfo::exists(path(u"film-lost.mp4"_qs)));
+        QVERIFY(!changed && changed.error().message == u"It has changed."_s);
+        QVERIFY(!QFileInfo::exists(path(u"film-lost.mp4"_s)));
     }
 
     void saysThatTheDiskIsFull()
     {
-        const CutRequest one = request({0, 0, 60, 0}, u"full"_qs);
+        const CutRequest one = request({0, 0, 60, 0}, u"full"_s);
         QVERIFY(!cut(one));
-        const QString result = path(u"full-result.mp4"_qs);
+        const QString result = path(u"full-result.mp4"_s);
         QVERIFY(makeResult(one.videoTarget, result));
         const QTemporaryDir disk;
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(),
-                    {u"--join-on-full-disk"_qs, disk.path(), m_video, result, one.voiceTarget});
+                    {u"--join-on-full-disk"_s, disk.path(), m_video, result, one.voiceTarget});
         QVERIFY(child.waitForFinished(60'000));
         if (child.exitCode() == 77)
             QSKIP("this user may not mount anything");
@@ -395,21 +397,21 @@ private Q_SLOTS:
         QVERIFY2(said.value(1).startsWith(u"The disk that holds ") &&
                      said.value(1).endsWith(u"Free some space and try again; nothing is lost."),
                  qPrintable(said.value(1)));
-        QCOMPARE(said.value(0), u"disk"_qs);
-        QCOMPARE(said.value(2), u"0"_qs);
+        QCOMPARE(said.value(0), u"disk"_s);
+        QCOMPARE(said.value(2), u"0"_s);
         QVERIFY(QFileInfo(result).size() > 0); // what was paid for
     }
 
     void findsPausesAndScenes()
     {
-        const QString scenes = path(u"scenes.mp4"_qs);
-        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"color=red:s=240x136:r=25:d=2.4"_qs, u"-f"_qs,
-                        u"lavfi"_qs, u"-i"_qs, u"testsrc2=s=240x136:r=25:d=3"_qs, u"-lavfi"_qs,
-                        u"[0][1]concat=n=2:v=1:a=0"_qs, u"-preset"_qs, u"veryfast"_qs, u"-pix_fmt"_qs,
-                        u"yuv420p"_qs, scenes}));
-        const QString pausing = path(u"pausing.wav"_qs);
-        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs,
-                        u"aevalsrc='0.5*sin(2*PI*300*t)*(lt(t,2.1)+gt(t,2.7))':s=16000:d=5.4"_qs, pausing}));
+        const QString scenes = path(u"scenes.mp4"_s);
+        QVERIFY(
+            ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"color=red:s=240x136:r=25:d=2.4"_s, u"-f"_s, u"lavfi"_s,
+                    u"-i"_s, u"testsrc2=s=240x136:r=25:d=3"_s, u"-lavfi"_s, u"[0][1]concat=n=2:v=1:a=0"_s,
+                    u"-preset"_s, u"veryfast"_s, u"-pix_fmt"_s, u"yuv420p"_s, scenes}));
+        const QString pausing = path(u"pausing.wav"_s);
+        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s,
+                        u"aevalsrc='0.5*sin(2*PI*300*t)*(lt(t,2.1)+gt(t,2.7))':s=16000:d=5.4"_s, pausing}));
         const FilmLimits limits{.longest = 4s};
         FilmLook look({.video = scenes, .parts = {{.voice = pausing}}}, limits);
         std::optional<FilmLook::Found> found;
@@ -426,16 +428,16 @@ private Q_SLOTS:
 
     void aVideoWithoutSoundGetsOne()
     {
-        const QString silent = path(u"silent.mp4"_qs);
-        QVERIFY(ffmpeg({u"-i"_qs, m_video, u"-an"_qs, u"-c"_qs, u"copy"_qs, silent}));
-        const CutRequest one = request({0, 30, 90, 0}, u"silent-cut"_qs);
+        const QString silent = path(u"silent.mp4"_s);
+        QVERIFY(ffmpeg({u"-i"_s, m_video, u"-an"_s, u"-c"_s, u"copy"_s, silent}));
+        const CutRequest one = request({0, 30, 90, 0}, u"silent-cut"_s);
         QVERIFY(!cut(one));
-        QVERIFY(makeResult(one.videoTarget, path(u"silent-result.mp4"_qs)));
+        QVERIFY(makeResult(one.videoTarget, path(u"silent-result.mp4"_s)));
         const auto joined = join({.video = silent,
                                   .frames = 150,
                                   .rate = kNtsc,
-                                  .inputs = {{one.piece, 1, path(u"silent-result.mp4"_qs), one.voiceTarget}},
-                                  .output = path(u"silent-film.mp4"_qs)});
+                                  .inputs = {{one.piece, 1, path(u"silent-result.mp4"_s), one.voiceTarget}},
+                                  .output = path(u"silent-film.mp4"_s)});
         QVERIFY2(joined, qPrintable(joined ? QString() : joined.error().message + joined.error().detail));
         const auto samples = samplesOf(joined->path);
         QVERIFY(loudness(samples, 0, sampleAt(29, kNtsc, kFilmSampleRate)) < 0.002);

@@ -15,6 +15,8 @@ using std::chrono::milliseconds;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr FrameRate k25{25, 1};
 constexpr FrameRate kNtsc{30000, 1001};
 
@@ -34,7 +36,7 @@ VoiceFacts speaking(milliseconds length, const QList<std::pair<double, double>> 
 
 FilmPart part(milliseconds from, milliseconds to)
 {
-    return {.from = from, .to = to, .voice = u"/voice.wav"_qs};
+    return {.from = from, .to = to, .voice = u"/voice.wav"_s};
 }
 
 /// Breaks of the rules that hold for every plan.
@@ -50,26 +52,26 @@ QStringList breaches(const Film &film, const FilmFacts &facts, const FilmLimits 
         const bool isLastOfPart = i + 1 == plan.pieces.size() || plan.pieces[i + 1].part != piece.part;
         const FilmPart &its = film.parts[piece.part];
         if (piece.frames < shortest)
-            found += u"piece %1 has %2 frames"_qs.arg(i).arg(piece.frames);
+            found += u"piece %1 has %2 frames"_s.arg(i).arg(piece.frames);
         if (limits.longest.count() > 0 && piece.frames - piece.overlap > longest)
-            found += u"piece %1 is too long: %2 frames"_qs.arg(i).arg(piece.frames);
+            found += u"piece %1 is too long: %2 frames"_s.arg(i).arg(piece.frames);
         if (piece.first < 0 || piece.end() > facts.frames)
-            found += u"piece %1 lies outside the video"_qs.arg(i);
+            found += u"piece %1 lies outside the video"_s.arg(i);
         if (isFirstOfPart && std::abs(piece.first - frameAt(its.from, facts.rate)) > 1)
-            found += u"part %1 does not begin where it should"_qs.arg(piece.part);
+            found += u"part %1 does not begin where it should"_s.arg(piece.part);
         if (isFirstOfPart && piece.overlap != 0)
-            found += u"nothing lies before piece %1"_qs.arg(i);
+            found += u"nothing lies before piece %1"_s.arg(i);
         if (isFirstOfPart && piece.first < end)
-            found += u"part %1 takes frames of another"_qs.arg(piece.part);
+            found += u"part %1 takes frames of another"_s.arg(piece.part);
         if (!isFirstOfPart && piece.first + piece.overlap != end)
-            found += u"piece %1 leaves a hole or covers a frame twice"_qs.arg(i);
+            found += u"piece %1 leaves a hole or covers a frame twice"_s.arg(i);
         end = piece.end();
         const qint64 wanted = its.to.count() > 0 ? frameAt(its.to, facts.rate) : facts.frames;
         const VoiceFacts &voice = facts.voices[piece.part];
         const double spoken = double((voice.length - its.voiceFrom).count()) / 1000 * facts.rate.perSecond();
         const qint64 due = std::min(wanted, frameAt(its.from, facts.rate) + qint64(spoken + 1e-6));
         if (isLastOfPart && std::abs(end - due) > 1)
-            found += u"part %1 ends at %2 and not at %3"_qs.arg(piece.part).arg(end).arg(due);
+            found += u"part %1 ends at %2 and not at %3"_s.arg(piece.part).arg(end).arg(due);
     }
     return found;
 }
@@ -118,7 +120,7 @@ private Q_SLOTS:
         QFETCH(QList<qint64>, scenes);
         QFETCH(QList<int>, seconds);
         QFETCH(bool, overlaps);
-        const Film film{.video = u"/v.mp4"_qs, .parts = {part(0s, length)}};
+        const Film film{.video = u"/v.mp4"_s, .parts = {part(0s, length)}};
         const FilmFacts facts{.frames = frameAt(length, k25),
                               .rate = k25,
                               .sceneCuts = scenes,
@@ -149,7 +151,7 @@ private Q_SLOTS:
             const auto length = milliseconds(qint64(secondsAt(facts.frames, rate) * 1000));
             const FilmLimits limits{
                 .longest = milliseconds(random.bounded(0, 3) == 0 ? 0 : random.bounded(8'000, 110'000))};
-            Film film{.video = u"/v.mp4"_qs};
+            Film film{.video = u"/v.mp4"_s};
             milliseconds at{random.bounded(0, 5'000)};
             while (at + 3s < length) {
                 const milliseconds to = std::min(length, at + milliseconds(random.bounded(2'000, 150'000)));
@@ -169,7 +171,7 @@ private Q_SLOTS:
             const FilmPlan plan = planFilm(film, facts, limits);
             QVERIFY2(plan.errors.isEmpty(), qPrintable(plan.errors.value(0).message));
             const QStringList broken = breaches(film, facts, limits, plan);
-            QVERIFY2(broken.isEmpty(), qPrintable(u"round %1: "_qs.arg(round) + broken.join(u", "_qs)));
+            QVERIFY2(broken.isEmpty(), qPrintable(u"round %1: "_s.arg(round) + broken.join(u", "_s)));
             QSet<int> parts;
             for (const FilmPiece &piece : plan.pieces) {
                 parts.insert(piece.part);
@@ -207,14 +209,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         FilmPart late = part(5s, 9s);
         late.voiceFrom = 4s;
-        QTest::newRow("past the end") << part(5s, 12s) << milliseconds(30s) << u"parts.1.range"_qs
-                                      << u"Part 2: It runs past the end of the video, which is 0:10 long."_qs;
+        QTest::newRow("past the end") << part(5s, 12s) << milliseconds(30s) << u"parts.1.range"_s
+                                      << u"Part 2: It runs past the end of the video, which is 0:10 long."_s;
         QTest::newRow("offset behind the voice")
-            << late << milliseconds(3500) << u"parts.1.offset"_qs
-            << u"Part 2: The voice track is 0:03.5 long, so it can't start at 0:04."_qs;
+            << late << milliseconds(3500) << u"parts.1.offset"_s
+            << u"Part 2: The voice track is 0:03.5 long, so it can't start at 0:04."_s;
         QTest::newRow("too little voice left")
-            << late << milliseconds(5s) << u"parts.1.voice"_qs
-            << u"Part 2: Less than 2 s of the voice track are left from 0:04 on."_qs;
+            << late << milliseconds(5s) << u"parts.1.voice"_s
+            << u"Part 2: Less than 2 s of the voice track are left from 0:04 on."_s;
     }
     void refusesWhatDoesNotFitTheMedia()
     {
@@ -235,20 +237,20 @@ private Q_SLOTS:
     void saysEverythingThatIsWrong()
     {
         const QTemporaryDir folder;
-        const QString voice = folder.filePath(u"voice.wav"_qs);
+        const QString voice = folder.filePath(u"voice.wav"_s);
         QFile file(voice);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("RIFF\x24\0\0\0WAVEfmt ", 16);
         file.close();
-        Film film{.video = u"https://example.com/a.mp4"_qs,
+        Film film{.video = u"https://example.com/a.mp4"_s,
                   .parts = {part(0s, 1s), part(4s, 8s), part(7s, 10s), part(20s, 15s)},
                   .underlay = {.kind = Underlay::Kind::Original, .decibels = 40},
-                  .output = u"/tmp/a.avi"_qs,
+                  .output = u"/tmp/a.avi"_s,
                   .faceThreshold = 7};
         for (FilmPart &one : film.parts)
             one.voice = voice;
         film.parts[1].voice.clear();
-        film.parts[2].face = folder.filePath(u"nobody.jpg"_qs);
+        film.parts[2].face = folder.filePath(u"nobody.jpg"_s);
         film.parts[3].voiceFrom = -1s;
         QStringList fields;
         for (const Error &error : validate(film)) {
@@ -256,26 +258,25 @@ private Q_SLOTS:
             QVERIFY(!error.message.isEmpty());
             fields += error.field;
         }
-        QCOMPARE(fields,
-                 (QStringList{u"video"_qs, u"parts.0.range"_qs, u"parts.1.voice"_qs, u"parts.2.range"_qs,
-                              u"parts.2.face"_qs, u"parts.3.range"_qs, u"parts.3.offset"_qs, u"underlay"_qs,
-                              u"query_face_threshold"_qs, u"output"_qs}));
+        QCOMPARE(fields, (QStringList{u"video"_s, u"parts.0.range"_s, u"parts.1.voice"_s, u"parts.2.range"_s,
+                                      u"parts.2.face"_s, u"parts.3.range"_s, u"parts.3.offset"_s,
+                                      u"underlay"_s, u"query_face_threshold"_s, u"output"_s}));
     }
 
     void theFinishedVideoReplacesNoInput()
     {
         const QTemporaryDir folder;
-        const QString video = folder.filePath(u"a.mp4"_qs);
+        const QString video = folder.filePath(u"a.mp4"_s);
         QFile file(video);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("\0\0\0\x18"
                    "ftypmp42",
                    12);
         file.close();
-        const Film film{.video = video, .parts = {part(0s, 3s)}, .output = folder.filePath(u"./a.mp4"_qs)};
+        const Film film{.video = video, .parts = {part(0s, 3s)}, .output = folder.filePath(u"./a.mp4"_s)};
         const QList<Error> errors = validate(film);
         QVERIFY(!errors.isEmpty());
-        QCOMPARE(errors.last().field, u"output"_qs);
+        QCOMPARE(errors.last().field, u"output"_s);
         QVERIFY2(errors.last().message.contains(u"which it is made from"), qPrintable(errors.last().message));
     }
 
@@ -296,15 +297,15 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isRead");
         const FilmPart all{.from = 12s,
                            .to = 31s,
-                           .voice = u"a, b=c.wav"_qs,
+                           .voice = u"a, b=c.wav"_s,
                            .voiceFrom = 3200ms,
                            .voiceTrack = 2,
-                           .face = u"b.jpg"_qs};
-        QTest::newRow("everything") << u"0:12-0:31,voice=a, b=c.wav,offset=3.2,face=b.jpg,track=2"_qs << all
+                           .face = u"b.jpg"_s};
+        QTest::newRow("everything") << u"0:12-0:31,voice=a, b=c.wav,offset=3.2,face=b.jpg,track=2"_s << all
                                     << true;
-        QTest::newRow("to the end") << u"5-,voice=a.wav"_qs << FilmPart{.from = 5s, .voice = u"a.wav"_qs}
+        QTest::newRow("to the end") << u"5-,voice=a.wav"_s << FilmPart{.from = 5s, .voice = u"a.wav"_s}
                                     << true;
-        QTest::newRow("the whole video") << u"voice=a.wav"_qs << FilmPart{.voice = u"a.wav"_qs} << true;
+        QTest::newRow("the whole video") << u"voice=a.wav"_s << FilmPart{.voice = u"a.wav"_s} << true;
         for (const char *text : {"", "a.wav", "5,voice=a.wav", "1-2-3,voice=a", "1-x,voice=a", "1-2,voices=a",
                                  "1-2,voice=a,track=0", "1-2,voice=a,offset=later", "-2,voice=a"})
             QTest::newRow(text[0] ? text : "empty") << QString::fromLatin1(text) << FilmPart{} << false;
@@ -325,40 +326,40 @@ private Q_SLOTS:
     void readsTables()
     {
         const PartTable table =
-            partsFromTable("voice,to,from\n\"a, b.wav\",0:31,0:12\n\n/c.wav,,40\n", u"/voices"_qs);
+            partsFromTable("voice,to,from\n\"a, b.wav\",0:31,0:12\n\n/c.wav,,40\n", u"/voices"_s);
         QVERIFY(table.errors.isEmpty());
         QCOMPARE(table.parts.size(), 2);
-        QVERIFY((table.parts[0] == FilmPart{.from = 12s, .to = 31s, .voice = u"/voices/a, b.wav"_qs}));
-        QVERIFY((table.parts[1] == FilmPart{.from = 40s, .voice = u"/c.wav"_qs}));
-        const PartTable wrong = partsFromTable("from,to,voice\n1,x,a\n2,3,b\ny,4,c\n", u"/"_qs);
+        QVERIFY((table.parts[0] == FilmPart{.from = 12s, .to = 31s, .voice = u"/voices/a, b.wav"_s}));
+        QVERIFY((table.parts[1] == FilmPart{.from = 40s, .voice = u"/c.wav"_s}));
+        const PartTable wrong = partsFromTable("from,to,voice\n1,x,a\n2,3,b\ny,4,c\n", u"/"_s);
         QCOMPARE(wrong.errors.size(), 2);
         QVERIFY(wrong.errors[0].message.startsWith(u"Line 2: “x”"));
-        QCOMPARE(partsFromTable("from,voice\n", u"/"_qs).errors.size(), 1);
-        QCOMPARE(partsFromTable({}, u"/"_qs).errors.size(), 3);
+        QCOMPARE(partsFromTable("from,voice\n", u"/"_s).errors.size(), 1);
+        QCOMPARE(partsFromTable({}, u"/"_s).errors.size(), 3);
     }
 
     void readsUnderlays()
     {
-        const auto own = underlayFromText(u"original:-18"_qs);
+        const auto own = underlayFromText(u"original:-18"_s);
         QVERIFY(own && (*own == Underlay{.kind = Underlay::Kind::Original, .decibels = -18}));
-        const auto file = underlayFromText(u"/a:b/music.wav:-12.5"_qs);
+        const auto file = underlayFromText(u"/a:b/music.wav:-12.5"_s);
         QVERIFY(file &&
                 (*file ==
-                 Underlay{.kind = Underlay::Kind::File, .decibels = -12.5, .file = u"/a:b/music.wav"_qs}));
-        QCOMPARE(underlayFromText(u"music.wav"_qs)->decibels, 0.0);
-        QVERIFY(!underlayFromText(u":-3"_qs));
+                 Underlay{.kind = Underlay::Kind::File, .decibels = -12.5, .file = u"/a:b/music.wav"_s}));
+        QCOMPARE(underlayFromText(u"music.wav"_s)->decibels, 0.0);
+        QVERIFY(!underlayFromText(u":-3"_s));
     }
 
     void aStoredFilmIsTheSameAgain()
     {
         StoredFilm film{
             .id = QUuid::createUuid(),
-            .film = {.video = u"/v.mp4"_qs,
+            .film = {.video = u"/v.mp4"_s,
                      .parts = {part(1s, 4s), part(5s, 9s)},
-                     .underlay = {.kind = Underlay::Kind::File, .decibels = -12, .file = u"/m.wav"_qs},
-                     .output = u"/o.mp4"_qs,
-                     .service = {ServiceKind::Custom, QUrl(u"https://a.example"_qs),
-                                 QUrl(u"https://b.example"_qs)},
+                     .underlay = {.kind = Underlay::Kind::File, .decibels = -12, .file = u"/m.wav"_s},
+                     .output = u"/o.mp4"_s,
+                     .service = {ServiceKind::Custom, QUrl(u"https://a.example"_s),
+                                 QUrl(u"https://b.example"_s)},
                      .faceThreshold = 150,
                      .quality = DraftQuality::High},
             .frames = 250,
@@ -399,12 +400,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<qint64>("time"); // ms, -1: none
         QTest::addColumn<QString>("written");
-        QTest::newRow("minutes") << u"0:12"_qs << qint64(12'000) << u"0:12"_qs;
-        QTest::newRow("hours") << u"1:02:03.25"_qs << qint64(3'723'250) << u"1:02:03.25"_qs;
-        QTest::newRow("seconds") << u"12.5"_qs << qint64(12'500) << u"0:12.5"_qs;
-        QTest::newRow("many seconds") << u"664"_qs << qint64(664'000) << u"11:04"_qs;
-        QTest::newRow("minutes of an hour") << u"90:00"_qs << qint64(5'400'000) << u"1:30:00"_qs;
-        QTest::newRow("a comma") << u" 3,2 "_qs << qint64(3'200) << u"0:03.2"_qs;
+        QTest::newRow("minutes") << u"0:12"_s << qint64(12'000) << u"0:12"_s;
+        QTest::newRow("hours") << u"1:02:03.25"_s << qint64(3'723'250) << u"1:02:03.25"_s;
+        QTest::newRow("seconds") << u"12.5"_s << qint64(12'500) << u"0:12.5"_s;
+        QTest::newRow("many seconds") << u"664"_s << qint64(664'000) << u"11:04"_s;
+        QTest::newRow("minutes of an hour") << u"90:00"_s << qint64(5'400'000) << u"1:30:00"_s;
+        QTest::newRow("a comma") << u" 3,2 "_s << qint64(3'200) << u"0:03.2"_s;
         for (const char *text : {"", "a", "1:2:3:4", "-1", "0:61", "1:60:00", "1e3", "99:00:00", "0:12-"})
             QTest::newRow(text[0] ? text : "empty") << QString::fromLatin1(text) << qint64(-1) << QString();
     }

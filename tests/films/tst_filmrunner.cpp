@@ -14,6 +14,8 @@
 #include <QTest>
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
+
 using namespace retalk;
 using namespace retalk::test;
 using namespace std::chrono_literals;
@@ -26,8 +28,8 @@ class FilmRunnerTest : public QObject
     QTemporaryDir m_media;
     QByteArray m_result;
 
-    QString video() const { return m_media.filePath(u"video.mp4"_qs); }
-    QString voice() const { return m_media.filePath(u"voice.wav"_qs); }
+    QString video() const { return m_media.filePath(u"video.mp4"_s); }
+    QString voice() const { return m_media.filePath(u"voice.wav"_s); }
 
     /// A rig with a runner of films, on copies of the media that a test may spoil.
     struct Studio
@@ -41,9 +43,9 @@ class FilmRunnerTest : public QObject
             QFile::copy(test.voice(), voice());
             open();
         }
-        QString video() const { return rig.folder.filePath(u"video.mp4"_qs); }
-        QString voice() const { return rig.folder.filePath(u"voice.wav"_qs); }
-        QString output() const { return rig.folder.filePath(u"out/film.mp4"_qs); }
+        QString video() const { return rig.folder.filePath(u"video.mp4"_s); }
+        QString voice() const { return rig.folder.filePath(u"voice.wav"_s); }
+        QString output() const { return rig.folder.filePath(u"out/film.mp4"_s); }
         void open()
         {
             auto opened = FilmStore::open(rig.store());
@@ -123,15 +125,15 @@ class FilmRunnerTest : public QObject
             const QString folder = store->folderOf(film);
             QDir().mkpath(folder);
             Job job{.id = QUuid::createUuid(),
-                    .name = u"piece"_qs,
+                    .name = u"piece"_s,
                     .service = rig.address(),
-                    .request = {.videoUrl = folder + u"/piece-00%1-video.mp4"_qs.arg(piece + 1),
-                                .audioUrl = folder + u"/piece-00%1-voice.wav"_qs.arg(piece + 1)},
+                    .request = {.videoUrl = folder + u"/piece-00%1-video.mp4"_s.arg(piece + 1),
+                                .audioUrl = folder + u"/piece-00%1-voice.wav"_s.arg(piece + 1)},
                     .state = JobState::Completed,
                     .film = film,
                     .piece = piece,
                     .taskId = rig.service.addTask(clock.now()),
-                    .outputPath = folder + u"/piece-00%1-result.mp4"_qs.arg(piece + 1),
+                    .outputPath = folder + u"/piece-00%1-result.mp4"_s.arg(piece + 1),
                     .outputChosen = true,
                     .createdAt = clock.now(),
                     .updatedAt = clock.now()};
@@ -151,12 +153,12 @@ class FilmRunnerTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(makeVideo(video(), 5, u"25"_qs));
+        QVERIFY(makeVideo(video(), 5, u"25"_s));
         QVERIFY(makeVoice(voice(), 5));
-        const QString cut = m_media.filePath(u"cut.mp4"_qs);
-        QVERIFY(makeVideo(cut, 2.4, u"25"_qs, {u"-an"_qs}));
-        QVERIFY(makeResult(cut, m_media.filePath(u"result.mp4"_qs)));
-        m_result = contentOf(m_media.filePath(u"result.mp4"_qs));
+        const QString cut = m_media.filePath(u"cut.mp4"_s);
+        QVERIFY(makeVideo(cut, 2.4, u"25"_s, {u"-an"_s}));
+        QVERIFY(makeResult(cut, m_media.filePath(u"result.mp4"_s)));
+        m_result = contentOf(m_media.filePath(u"result.mp4"_s));
         QVERIFY(!m_result.isEmpty());
     }
 
@@ -175,12 +177,12 @@ private Q_SLOTS:
             const Job job = studio.rig.job(film->jobs[piece]);
             QCOMPARE(job.film, id);
             QCOMPARE(job.piece, piece);
-            QCOMPARE(job.name, u"video.mp4 (%1 of 2)"_qs.arg(piece + 1));
+            QCOMPARE(job.name, u"video.mp4 (%1 of 2)"_s.arg(piece + 1));
             QVERIFY(QFile::exists(job.outputPath)); // what was paid for stays
         }
         // Nothing else does.
         QCOMPARE(QDir(studio.store->folderOf(id)).entryList(QDir::Files),
-                 (QStringList{u"piece-001-result.mp4"_qs, u"piece-002-result.mp4"_qs}));
+                 (QStringList{u"piece-001-result.mp4"_s, u"piece-002-result.mp4"_s}));
         QVERIFY(!studio.runner->goOn(id));
     }
 
@@ -271,7 +273,7 @@ private Q_SLOTS:
         QVERIFY(studio.rig.runner().remove(submitted[0][2].toUuid()));
         studio.rig.runner().setPause(JobRunner::Pause::No);
         QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 60'000);
-        QCOMPARE(stopped[0][1].value<Error>().message, u"Piece 1: It was removed from the job list."_qs);
+        QCOMPARE(stopped[0][1].value<Error>().message, u"Piece 1: It was removed from the job list."_s);
         QCOMPARE(studio.rig.service.taskCount(), 1);
         QVERIFY(studio.runner->goOn(id));
         QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 2, 60'000);
@@ -287,7 +289,7 @@ private Q_SLOTS:
         studio.rig.runner().setPause(JobRunner::Pause::ByPerson);
         const QUuid id = studio.begin(studio.film());
         QTRY_COMPARE_WITH_TIMEOUT(submitted.size(), 2, 60'000);
-        const QString aside = studio.rig.folder.filePath(u"aside.mp4"_qs);
+        const QString aside = studio.rig.folder.filePath(u"aside.mp4"_s);
         QVERIFY(QFile::rename(studio.video(), aside));
         QFile other(studio.video());
         QVERIFY(other.open(QIODevice::WriteOnly));
@@ -296,7 +298,7 @@ private Q_SLOTS:
         studio.rig.runner().setPause(JobRunner::Pause::No);
         QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 60'000);
         const auto error = stopped[0][1].value<Error>();
-        QCOMPARE(error.field, u"video"_qs);
+        QCOMPARE(error.field, u"video"_s);
         QVERIFY2(error.message.contains(u"“video.mp4” has changed or is gone"), qPrintable(error.message));
         QVERIFY(QFile::remove(studio.video()));
         QVERIFY(QFile::rename(aside, studio.video()));
@@ -309,7 +311,7 @@ private Q_SLOTS:
     {
         Studio studio(*this);
         Film film = studio.film();
-        film.parts[1].voice = studio.rig.folder.filePath(u"second.wav"_qs);
+        film.parts[1].voice = studio.rig.folder.filePath(u"second.wav"_s);
         QVERIFY(QFile::copy(voice(), film.parts[1].voice));
         QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
         connect(studio.runner.get(), &FilmRunner::submitted, this,
@@ -317,7 +319,7 @@ private Q_SLOTS:
         studio.begin(film);
         QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 60'000);
         const auto error = stopped[0][1].value<Error>();
-        QCOMPARE(error.field, u"parts.1.voice"_qs);
+        QCOMPARE(error.field, u"parts.1.voice"_s);
         QVERIFY2(error.message.startsWith(u"Part 2: “second.wav” has changed"), qPrintable(error.message));
     }
 
@@ -378,7 +380,7 @@ private Q_SLOTS:
         QSignalSpy cutting(studio.runner.get(), &FilmRunner::cutting);
         const auto refused = studio.runner->goOn(id);
         QVERIFY(!refused);
-        QCOMPARE(refused.error().message, u"Another Retalk is working on this film."_qs);
+        QCOMPARE(refused.error().message, u"Another Retalk is working on this film."_s);
         QVERIFY(!studio.runner->cancel(id) && !studio.runner->submitAgain(id, {}));
         const auto film = studio.store->film(id);
         QVERIFY(film && !film->isCancelled);
@@ -524,7 +526,7 @@ private Q_SLOTS:
         const auto refused =
             studio.rig.runner().submit(studio.rig.request(), studio.rig.address(), studio.output());
         QVERIFY(!refused);
-        QVERIFY2(refused.error().message.contains(u"Another job will write"_qs),
+        QVERIFY2(refused.error().message.contains(u"Another job will write"_s),
                  qPrintable(refused.error().message));
         auto film = studio.store->film(id);
         QVERIFY(film);
@@ -555,7 +557,7 @@ private Q_SLOTS:
         job.state = state;
         job.resumeState = JobState::Downloading;
         if (state != JobState::Completed)
-            job.error = Error{.kind = ErrorKind::NotFound, .message = u"It's gone."_qs};
+            job.error = Error{.kind = ErrorKind::NotFound, .message = u"It's gone."_s};
         if (state == JobState::WaitingToRetry)
             job.retryAt = studio.clock.now().addSecs(3600);
         job.resultExpiresAt = studio.clock.now().addSecs(isTooLate ? -60 : 3600);
@@ -583,7 +585,7 @@ private Q_SLOTS:
         QCOMPARE(studio.runner->replaceableJobs(film), QList{whole.id}); // the service may not have it
         Job failed = whole;
         failed.state = JobState::Failed;
-        failed.error = Error{.kind = ErrorKind::TaskFailed, .message = u"It failed."_qs};
+        failed.error = Error{.kind = ErrorKind::TaskFailed, .message = u"It failed."_s};
         studio.rig.leave(failed);
         QVERIFY(studio.rig.runner().remove(film.jobs[1]));
         QCOMPARE(studio.runner->replaceableJobs(film), film.jobs);
@@ -591,7 +593,7 @@ private Q_SLOTS:
         QSignalSpy submitted(studio.runner.get(), &FilmRunner::submitted);
         QVERIFY(studio.runner->submitAgain(film.id, {failed.id}));
         QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 60'000);
-        QCOMPARE(stopped[0][1].value<Error>().message, u"Piece 2: It was removed from the job list."_qs);
+        QCOMPARE(stopped[0][1].value<Error>().message, u"Piece 2: It was removed from the job list."_s);
         QCOMPARE(submitted.size(), 1);
         QCOMPARE(studio.rig.service.count(kPost), 1);
         QCOMPARE(studio.runner->replaceableJobs(*studio.store->film(film.id)), QList{film.jobs[1]});
@@ -604,19 +606,19 @@ private Q_SLOTS:
         const QString folder = studio.store->folderOf(film.id) + u'/';
         const QString part = PartFile::pathFor(studio.output(), film.id.toString(QUuid::Id128));
         QVERIFY(QDir().mkpath(QFileInfo(part).path()) && QFile::copy(video(), part));
-        QVERIFY(QFile::copy(video(), folder + u"piece-001-video.mp4"_qs));
+        QVERIFY(QFile::copy(video(), folder + u"piece-001-video.mp4"_s));
         Job failed = studio.rig.job(film.jobs[1]);
         QVERIFY(QFile::remove(failed.outputPath) && QFile::copy(video(), failed.request.videoUrl));
         failed.state = JobState::Failed;
         failed.taskId.clear();
         studio.rig.leave(failed);
         const auto removed = studio.runner->remove(film.id);
-        QVERIFY(removed && QFile::exists(folder + u"piece-001-voice.wav"_qs)); // it may come back
+        QVERIFY(removed && QFile::exists(folder + u"piece-001-voice.wav"_s)); // it may come back
         studio.restart();
         // The one that failed is a job of its own now, which may be submitted again.
         QCOMPARE(
             QDir(folder).entryList(QDir::Files),
-            (QStringList{u"piece-001-result.mp4"_qs, u"piece-002-video.mp4"_qs, u"piece-002-voice.wav"_qs}));
+            (QStringList{u"piece-001-result.mp4"_s, u"piece-002-video.mp4"_s, u"piece-002-voice.wav"_s}));
         QTRY_VERIFY(!QFile::exists(part));
         // It comes back all the same, and is joined for nothing.
         QVERIFY(studio.runner->restore(*removed));
@@ -639,7 +641,7 @@ private Q_SLOTS:
             const auto table = JobTable::open(studio.rig.store().path());
             QVERIFY(table);
             QSqlQuery query((*table)->database());
-            QVERIFY(query.exec(u"UPDATE revision SET value = value + 200000"_qs));
+            QVERIFY(query.exec(u"UPDATE revision SET value = value + 200000"_s));
         }
         const QUuid last = studio.rig.submit();
         QVERIFY(studio.rig.reaches(last, JobState::Completed) && studio.rig.runner().remove(last));
@@ -652,7 +654,7 @@ private Q_SLOTS:
         Studio studio(*this);
         StoredFilm stored = studio.leave(studio.film());
         Film film = studio.film();
-        film.output = studio.rig.folder.filePath(u"other.mp4"_qs);
+        film.output = studio.rig.folder.filePath(u"other.mp4"_s);
         const FilmStamps stamps = stampsOf(film);
         QCOMPARE(studio.runner->twin(film, stamps)->id, stored.id);
         FilmStamps changed = stamps;
@@ -681,17 +683,17 @@ private Q_SLOTS:
         Job job = studio.rig.job(film.jobs[1]);
         job.state = JobState::Failed;
         job.error = Error{.kind = ErrorKind::TaskFailed,
-                          .message = u"The face on the photo wasn't found in the video."_qs,
-                          .detail = u"InvalidFile.FaceNotMatch"_qs,
-                          .apiCode = u"content_policy_violation"_qs};
+                          .message = u"The face on the photo wasn't found in the video."_s,
+                          .detail = u"InvalidFile.FaceNotMatch"_s,
+                          .apiCode = u"content_policy_violation"_s};
         QVERIFY(QFile::remove(job.outputPath));
         studio.rig.leave(job);
         QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
         QVERIFY(studio.runner->goOn(film.id));
         QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 60'000);
         const auto error = stopped[0][1].value<Error>();
-        QCOMPARE(error.field, u"parts.1.face"_qs);
-        QCOMPARE(error.message, u"Piece 2: The face on the photo wasn't found in the video."_qs);
+        QCOMPARE(error.field, u"parts.1.face"_s);
+        QCOMPARE(error.message, u"Piece 2: The face on the photo wasn't found in the video."_s);
         const auto kept = studio.store->film(film.id);
         QCOMPARE(studio.runner->stage(*kept).kind, FilmStage::Kind::Stopped);
         QCOMPARE(studio.runner->stage(*kept).done, 1);
@@ -701,11 +703,11 @@ private Q_SLOTS:
     {
         Studio studio(*this);
         Film film = studio.film();
-        film.parts[0].face = studio.rig.folder.filePath(u"face.jpg"_qs);
+        film.parts[0].face = studio.rig.folder.filePath(u"face.jpg"_s);
         film.underlay = {.kind = Underlay::Kind::File,
                          .decibels = -12,
-                         .file = studio.rig.folder.filePath(u"music.wav"_qs)};
-        QVERIFY(ffmpeg({u"-i"_qs, video(), u"-frames:v"_qs, u"1"_qs, film.parts[0].face}));
+                         .file = studio.rig.folder.filePath(u"music.wav"_s)};
+        QVERIFY(ffmpeg({u"-i"_s, video(), u"-frames:v"_s, u"1"_s, film.parts[0].face}));
         QVERIFY(QFile::copy(voice(), film.underlay.file));
         const auto spoil = [](const QString &path) {
             QFile file(path);
@@ -716,7 +718,7 @@ private Q_SLOTS:
         QVERIFY(spoil(film.underlay.file));
         QVERIFY(studio.runner->goOn(whole.id));
         QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 60'000);
-        QCOMPARE(stopped[0][1].value<Error>().field, u"underlay"_qs);
+        QCOMPARE(stopped[0][1].value<Error>().field, u"underlay"_s);
         QVERIFY(!QFile::exists(studio.output()));
         // One whose first piece isn't submitted yet.
         StoredFilm open = whole;
@@ -724,7 +726,7 @@ private Q_SLOTS:
         QVERIFY(studio.store->save(open) && spoil(film.parts[0].face));
         QVERIFY(studio.runner->goOn(whole.id));
         QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 2, 60'000);
-        QCOMPARE(stopped[1][1].value<Error>().field, u"parts.0.face"_qs);
+        QCOMPARE(stopped[1][1].value<Error>().field, u"parts.0.face"_s);
         QCOMPARE(studio.rig.service.count(kPost), 0);
     }
 

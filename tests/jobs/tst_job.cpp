@@ -8,6 +8,8 @@ using namespace retalk;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 Job failedWith(ErrorKind kind)
 {
     Job job = sampleJobIn(JobState::Failed);
@@ -42,7 +44,7 @@ Job onThisComputer(JobState state)
 Job atServiceThatCancels(JobState state)
 {
     Job job = sampleJobIn(state);
-    job.service = {ServiceKind::Custom, QUrl(u"https://gateway.example.com"_qs), {}};
+    job.service = {ServiceKind::Custom, QUrl(u"https://gateway.example.com"_s), {}};
     job.task.canCancel = true;
     return job;
 }
@@ -72,9 +74,9 @@ private Q_SLOTS:
             QTest::newRow(qUtf8Printable(toString(state)))
                 << sampleJobIn(state) << false << false << false << true;
             const bool isAtWork = state != JobState::Unconfirmed && state != JobState::Downloading;
-            QTest::newRow(qUtf8Printable(toString(state) + u" on this computer"_qs))
+            QTest::newRow(qUtf8Printable(toString(state) + u" on this computer"_s))
                 << onThisComputer(state) << isAtWork << false << false << false;
-            QTest::newRow(qUtf8Printable(toString(state) + u" at a service that can cancel"_qs))
+            QTest::newRow(qUtf8Printable(toString(state) + u" at a service that can cancel"_s))
                 << atServiceThatCancels(state) << (isAtWork && state != JobState::Submitting) << false
                 << false << true;
         }

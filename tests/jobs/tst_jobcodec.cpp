@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace retalk;
 
 class JobCodecTest : public QObject
@@ -75,50 +77,50 @@ private Q_SLOTS:
     void bringsBackEveryField()
     {
         Job job = sampleJobIn(JobState::WaitingToRetry);
-        job.name = u"Sprecherin ü + 声音 \"quoted\""_qs;
-        job.service = {ServiceKind::Custom, QUrl(u"https://own.example.com/api"_qs),
-                       QUrl(u"https://files.example.com"_qs)};
-        job.request = {u"/home/me/a b.mp4"_qs,
-                       u"https://h/x?sig=%2F+1"_qs,
-                       u"file:///face.png"_qs,
+        job.name = u"Sprecherin ü + 声音 \"quoted\""_s;
+        job.service = {ServiceKind::Custom, QUrl(u"https://own.example.com/api"_s),
+                       QUrl(u"https://files.example.com"_s)};
+        job.request = {u"/home/me/a b.mp4"_s,
+                       u"https://h/x?sig=%2F+1"_s,
+                       u"file:///face.png"_s,
                        true,
                        140,
-                       u"https://hook.example.com/?a=1"_qs,
+                       u"https://hook.example.com/?a=1"_s,
                        2,
                        std::chrono::milliseconds(-1'250),
                        DraftQuality::High};
         job.position = 2.5;
-        job.uploads[u"video_url"_qs] = {u"f1"_qs,
-                                        u"u.mp4"_qs,
-                                        u"a b.mp4"_qs,
-                                        123456789012,
-                                        u"video/mp4"_qs,
-                                        u"https://files/u.mp4"_qs,
-                                        u"https://files/d/u.mp4"_qs,
-                                        sampleTime(1),
-                                        sampleTime(72 * 3600),
-                                        {1'234, 1'775'200'000'123'456'789, 9'007'199'254'740'993},
-                                        u"wav:2:-1250"_qs};
+        job.uploads[u"video_url"_s] = {u"f1"_s,
+                                       u"u.mp4"_s,
+                                       u"a b.mp4"_s,
+                                       123456789012,
+                                       u"video/mp4"_s,
+                                       u"https://files/u.mp4"_s,
+                                       u"https://files/d/u.mp4"_s,
+                                       sampleTime(1),
+                                       sampleTime(72 * 3600),
+                                       {1'234, 1'775'200'000'123'456'789, 9'007'199'254'740'993},
+                                       u"wav:2:-1250"_s};
         job.body = QByteArray("{\"a\":\"\xff\x00z\"}", 10);
         job.task = sampleTask(TaskStatus::Completed);
         job.task.created = sampleTime(3);
         job.task.canCancel = false;
         job.task.estimatedTime = std::chrono::seconds(90);
         job.task.videoDuration = 12.5;
-        job.task.engine = u"lipsync"_qs;
+        job.task.engine = u"lipsync"_s;
         job.task.billing = {.reserved = 480,
                             .charged = 9.6,
                             .refunded = 0.5,
                             .usd = 0.14,
-                            .chargeStatus = u"charged"_qs,
-                            .refundStatus = u"not_required"_qs};
+                            .chargeStatus = u"charged"_s,
+                            .refundStatus = u"not_required"_s};
         job.resultUrl = job.task.results.first();
         job.resultExpiresAt = sampleTime(24 * 3600);
         job.linkRenewed = true;
         job.firstSubmittedAt = sampleTime(4);
         job.lastFailure = ErrorKind::Media;
         job.sameFailures = 3;
-        job.outputPath = u"/home/me/Videos/Retalk/a.mp4"_qs;
+        job.outputPath = u"/home/me/Videos/Retalk/a.mp4"_s;
         job.outputChosen = true;
         job.download = {"\"etag\"",
                         "Sun, 22 Nov 2026 07:00:00 GMT",
@@ -129,18 +131,18 @@ private Q_SLOTS:
                                       .confidence = 0.5,
                                       .mouthMoved = true};
         job.error = Error{.kind = ErrorKind::RateLimited,
-                          .message = u"m"_qs,
-                          .detail = u"d"_qs,
+                          .message = u"m"_s,
+                          .detail = u"d"_s,
                           .httpStatus = 429,
-                          .apiCode = u"1302"_qs,
-                          .field = u"video_url"_qs,
-                          .requestId = u"req-1"_qs,
+                          .apiCode = u"1302"_s,
+                          .field = u"video_url"_s,
+                          .requestId = u"req-1"_s,
                           .retryAfter = std::chrono::milliseconds(1500)};
         job.finishedAt = sampleTime(99);
         job.stages = {{JobState::Preparing, sampleTime(1)}, {JobState::WaitingToRetry, sampleTime(2)}};
-        job.marks = {.title = u"Take 1 „gut“"_qs,
-                     .note = u"line 1\nline 2"_qs,
-                     .project = u"Acme & Co"_qs,
+        job.marks = {.title = u"Take 1 „gut“"_s,
+                     .note = u"line 1\nline 2"_s,
+                     .project = u"Acme & Co"_s,
                      .isStarred = true};
         const auto back = jobFromStored(toStored(job));
         QVERIFY(back.has_value());
@@ -153,12 +155,12 @@ private Q_SLOTS:
     {
         const Job job = sampleJobIn(JobState::Completed);
         QJsonObject stored = QJsonDocument::fromJson(toStored(job)).object();
-        QVERIFY(!stored.contains(u"marks"_qs)); // most jobs have none
-        stored[u"from_the_future"_qs] = 42;
-        const JobMarks marks{.title = u"Take 2"_qs, .project = u"Acme"_qs};
+        QVERIFY(!stored.contains(u"marks"_s)); // most jobs have none
+        stored[u"from_the_future"_s] = 42;
+        const JobMarks marks{.title = u"Take 2"_s, .project = u"Acme"_s};
         const QByteArray marked = withMarks(QJsonDocument(stored).toJson(), marks);
         QVERIFY(marked.startsWith("{\"attempts\":")); // what a salvage looks for
-        QCOMPARE(QJsonDocument::fromJson(marked).object()[u"from_the_future"_qs].toInt(), 42);
+        QCOMPARE(QJsonDocument::fromJson(marked).object()[u"from_the_future"_s].toInt(), 42);
         Job expected = job;
         expected.marks = marks;
         QVERIFY(*jobFromStored(marked) == expected);
@@ -167,9 +169,9 @@ private Q_SLOTS:
 
     void marksAreKeptShort()
     {
-        const JobMarks marks = normalised({.title = u"  a\nb \u202e"_qs + QString(300, u'x'),
-                                           .note = u"\r\n one\r\ntwo "_qs + QString(20'000, u'y'),
-                                           .project = QString(kMarkLineMaxLength - 1, u'z') + u"😀"_qs});
+        const JobMarks marks = normalised({.title = u"  a\nb \u202e"_s + QString(300, u'x'),
+                                           .note = u"\r\n one\r\ntwo "_s + QString(20'000, u'y'),
+                                           .project = QString(kMarkLineMaxLength - 1, u'z') + u"😀"_s});
         QVERIFY(marks.title.startsWith(u"a b"));
         QCOMPARE(marks.title.size(), kMarkLineMaxLength);
         QVERIFY(marks.note.startsWith(u"one\ntwo"));
@@ -182,9 +184,9 @@ private Q_SLOTS:
     {
         Job job = sampleJob();
         job.error =
-            Error{.message = u"https://h/a.mp4?signature=very-secret failed"_qs,
+            Error{.message = u"https://h/a.mp4?signature=very-secret failed"_s,
                   .detail = u"Error transferring https://me:proxy-password@h/a?signature=very-secret - "
-                            "server replied: Bearer abc-secret"_qs};
+                            "server replied: Bearer abc-secret"_s};
         const QByteArray stored = toStored(job);
         QVERIFY(stored.contains("https://h/a.mp4"));
         for (const char *secret : {"very-secret", "proxy-password", "abc-secret"})

@@ -19,6 +19,8 @@ using namespace retalk::test;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 const QByteArray kPost = "POST /v1/videos/generations";
 
 QByteArray contentOf(const QString &path)
@@ -41,8 +43,8 @@ private Q_SLOTS:
         const QUuid id = rig.submit();
         QVERIFY(rig.reaches(id, JobState::Completed));
         const Job job = rig.job(id);
-        QCOMPARE(job.name, u"speaker.mp4 + voice.wav"_qs);
-        QCOMPARE(job.outputPath, rig.folder.filePath(u"results/speaker_voice.mp4"_qs));
+        QCOMPARE(job.name, u"speaker.mp4 + voice.wav"_s);
+        QCOMPARE(job.outputPath, rig.folder.filePath(u"results/speaker_voice.mp4"_s));
         QCOMPARE(contentOf(job.outputPath), rig.service.video());
         QVERIFY(job.finishedAt.isValid());
         QCOMPARE(settled.size(), 1);
@@ -50,8 +52,8 @@ private Q_SLOTS:
         const SeenRequest post = rig.service.seen(kPost).first();
         QCOMPARE(post.body, toBody(rig.request(), rig.address().kind));
         QCOMPARE(post.header("idempotency-key"), job.idempotencyKey.toLatin1());
-        QCOMPARE(QDir(rig.folder.filePath(u"results"_qs)).entryList(QDir::Files),
-                 QStringList{u"speaker_voice.mp4"_qs});
+        QCOMPARE(QDir(rig.folder.filePath(u"results"_s)).entryList(QDir::Files),
+                 QStringList{u"speaker_voice.mp4"_s});
     }
 
     void uploadsLocalFilesFirstAndSendsTheirAddresses()
@@ -66,8 +68,8 @@ private Q_SLOTS:
         QVERIFY(rig.reaches(job->id, JobState::Completed));
         QCOMPARE(rig.service.count("POST /api/v1/files/upload/stream"), 2);
         const QJsonObject body = QJsonDocument::fromJson(rig.service.seen(kPost).first().body).object();
-        QVERIFY(body[u"video_url"].toString().startsWith(rig.service.url(u"/files/"_qs).toString()));
-        QVERIFY(body[u"audio_url"].toString().startsWith(rig.service.url(u"/files/"_qs).toString()));
+        QVERIFY(body[u"video_url"].toString().startsWith(rig.service.url(u"/files/"_s).toString()));
+        QVERIFY(body[u"audio_url"].toString().startsWith(rig.service.url(u"/files/"_s).toString()));
         QVERIFY(body[u"video_url"].toString() != body[u"audio_url"].toString());
         QCOMPARE(rig.job(job->id).request, request); // as the person gave it
         QVERIFY(!progress.isEmpty());
@@ -80,7 +82,7 @@ private Q_SLOTS:
         request.faceThreshold = 99;
         const auto job = rig.runner().submit(request, rig.address());
         QCOMPARE(toString(job.error().kind), toString(ErrorKind::InvalidInput));
-        QCOMPARE(job.error().field, u"query_face_threshold"_qs);
+        QCOMPARE(job.error().field, u"query_face_threshold"_s);
         QCOMPARE(rig.store().count(), 0);
     }
 
@@ -230,7 +232,7 @@ private Q_SLOTS:
         constexpr int kTurns = 200;
         for (const QString &name : QSqlDatabase::connectionNames()) { // it is to be quick, not safe
             QSqlQuery query(QSqlDatabase::database(name, false));
-            query.exec(u"PRAGMA synchronous = OFF"_qs);
+            query.exec(u"PRAGMA synchronous = OFF"_s);
         }
         rig.runner().setParallelLimit(1);
         rig.service.order(kPost, hanging(), 100);
@@ -431,13 +433,13 @@ private Q_SLOTS:
     void undoingBeginsNoPieceThatRestsWithItsFilm()
     {
         Rig rig;
-        Job piece = sampleJob(u"piece"_qs);
+        Job piece = sampleJob(u"piece"_s);
         piece.state = JobState::Queued;
         piece.taskId.clear();
         piece.film = QUuid::createUuid();
         piece.service = rig.address();
         piece.request = rig.request();
-        piece.outputPath = rig.folder.filePath(u"piece.mp4"_qs);
+        piece.outputPath = rig.folder.filePath(u"piece.mp4"_s);
         piece.submittedAt = {};
         rig.leave(piece);
         QVERIFY(rig.runner().restsWithFilm(piece.id));
@@ -507,7 +509,7 @@ private Q_SLOTS:
         job.retryAt = QDateTime::currentDateTimeUtc().addSecs(3600);
         job.service = rig.address();
         job.request = rig.request();
-        job.outputPath = rig.folder.filePath(u"back.mp4"_qs);
+        job.outputPath = rig.folder.filePath(u"back.mp4"_s);
         QVERIFY(rig.runner().restore(job).has_value());
         QCOMPARE(toString(rig.store().state(job.id)), toString(JobState::Queued));
         QVERIFY(rig.reaches(job.id, JobState::Completed));
@@ -581,30 +583,30 @@ private Q_SLOTS:
     {
         Rig rig;
         rig.runner().setParallelLimit(2);
-        const QString results = rig.folder.filePath(u"results"_qs);
+        const QString results = rig.folder.filePath(u"results"_s);
         QVERIFY(QDir().mkpath(results));
         const auto put = [](const QString &path) {
             QFile file(path);
             return file.open(QIODevice::WriteOnly) && file.write("mine") == 4;
         };
-        QVERIFY(put(results + u"/speaker_voice.mp4"_qs));
+        QVERIFY(put(results + u"/speaker_voice.mp4"_s));
         const QUuid first = rig.submit();
         const QUuid second = rig.submit(); // named while the first is still without a file
-        QCOMPARE(rig.job(first).outputPath, results + u"/speaker_voice (2).mp4"_qs);
-        QCOMPARE(rig.job(second).outputPath, results + u"/speaker_voice (3).mp4"_qs);
+        QCOMPARE(rig.job(first).outputPath, results + u"/speaker_voice (2).mp4"_s);
+        QCOMPARE(rig.job(second).outputPath, results + u"/speaker_voice (3).mp4"_s);
         // somebody else takes the name while the job runs
-        QVERIFY(put(results + u"/speaker_voice (3).mp4"_qs));
+        QVERIFY(put(results + u"/speaker_voice (3).mp4"_s));
         QVERIFY(rig.reaches(first, JobState::Completed));
         QVERIFY(rig.reaches(second, JobState::Completed));
-        QCOMPARE(contentOf(results + u"/speaker_voice.mp4"_qs), QByteArray("mine"));
-        QCOMPARE(contentOf(results + u"/speaker_voice (3).mp4"_qs), QByteArray("mine"));
+        QCOMPARE(contentOf(results + u"/speaker_voice.mp4"_s), QByteArray("mine"));
+        QCOMPARE(contentOf(results + u"/speaker_voice (3).mp4"_s), QByteArray("mine"));
         QCOMPARE(contentOf(rig.job(second).outputPath), rig.service.video());
     }
 
     void replacesAChosenFileByTheFinishedVideoOnly()
     {
         Rig rig;
-        const QString path = rig.folder.filePath(u"take.mp4"_qs);
+        const QString path = rig.folder.filePath(u"take.mp4"_s);
         QFile old(path);
         QVERIFY(old.open(QIODevice::WriteOnly));
         old.write("older take");

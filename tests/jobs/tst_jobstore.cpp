@@ -17,12 +17,14 @@ using namespace retalk;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// Runs statements on the file as some other program would.
 void runSql(const QString &path, const QStringList &statements)
 {
     const QString name = QUuid::createUuid().toString();
     {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_qs, name);
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         database.setDatabaseName(path);
         QVERIFY(database.open());
         QSqlQuery query(database);
@@ -49,7 +51,7 @@ class JobStoreTest : public QObject
     QTemporaryDir m_directory;
     QString path() const
     {
-        return m_directory.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u".db"_qs);
+        return m_directory.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u".db"_s);
     }
     std::unique_ptr<JobStore> open() const
     {
@@ -124,11 +126,11 @@ private Q_SLOTS:
         QVERIFY(store->save(job).has_value());
         QVERIFY(store->acquireLease(job.id));
         job = *store->job(job.id);
-        runSql(path(), {u"ALTER TABLE lease RENAME TO hidden"_qs});
+        runSql(path(), {u"ALTER TABLE lease RENAME TO hidden"_s});
         const auto written = store->update(job);
         QVERIFY(!written.has_value()); // and not "not ours", upon which the change would be dropped
         QCOMPARE(toString(written.error().kind), toString(ErrorKind::Disk));
-        runSql(path(), {u"ALTER TABLE hidden RENAME TO lease"_qs});
+        runSql(path(), {u"ALTER TABLE hidden RENAME TO lease"_s});
         QVERIFY(store->update(job).value() == JobStore::Update::Written);
     }
 
@@ -141,14 +143,14 @@ private Q_SLOTS:
         Job next = *store->job(job.id);
         next.attempts += 1;
         QVERIFY(store->update(next).value() == JobStore::Update::Written); // it isn't cached any more
-        runSql(path(), {u"ALTER TABLE detail RENAME TO hidden"_qs});
+        runSql(path(), {u"ALTER TABLE detail RENAME TO hidden"_s});
         QVERIFY(!store->job(job.id));
         QVERIFY(store->contains(job.id));
         QCOMPARE(toString(store->state(job.id)), toString(JobState::Processing));
         QCOMPARE(toString(store->update(next).error().kind), toString(ErrorKind::Disk));
         QCOMPARE(toString(store->save(next).error().kind), toString(ErrorKind::Disk));
         QCOMPARE(toString(store->remove(job.id).error().kind), toString(ErrorKind::Disk));
-        runSql(path(), {u"ALTER TABLE hidden RENAME TO detail"_qs});
+        runSql(path(), {u"ALTER TABLE hidden RENAME TO detail"_s});
         QVERIFY(store->job(job.id) == next);
     }
 
@@ -167,16 +169,16 @@ private Q_SLOTS:
         QCOMPARE(toString(store->save(adopting).error().kind), toString(ErrorKind::InvalidInput));
         QVERIFY(store->job(second.id) == second);
         // Another service numbers its tasks as it likes.
-        adopting.service = {ServiceKind::Custom, QUrl(u"https://example.com"_qs), {}};
+        adopting.service = {ServiceKind::Custom, QUrl(u"https://example.com"_s), {}};
         QVERIFY(store->update(adopting).value() == JobStore::Update::Written);
     }
 
     void findsTwinsByAnIndex()
     {
         const auto store = open();
-        Job first = sampleJob(u"first"_qs, 1);
-        Job second = sampleJob(u"second"_qs, 2);
-        Job other = sampleJob(u"other"_qs, 3);
+        Job first = sampleJob(u"first"_s, 1);
+        Job second = sampleJob(u"second"_s, 2);
+        Job other = sampleJob(u"other"_s, 3);
         other.request.faceThreshold = 140;
         for (const Job &job : {first, second, other})
             QVERIFY(store->save(job).has_value());
@@ -185,17 +187,17 @@ private Q_SLOTS:
         QCOMPARE(store->twins(first.request, first.service, sampleTime(2)), QList<QUuid>{second.id});
         QCOMPARE(store->twins(first.request, {}, sampleTime(0)), QList<QUuid>());
         // The index is what makes that quick among 100,000 jobs.
-        const QString name = u"plan"_qs;
+        const QString name = u"plan"_s;
         {
-            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_qs, name);
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
             database.setDatabaseName(path());
             QVERIFY(database.open());
             QSqlQuery query(database);
             QVERIFY(
                 query.exec(u"EXPLAIN QUERY PLAN SELECT id FROM job WHERE fingerprint = 1 AND created >= 1 "
-                           "ORDER BY created DESC, position DESC"_qs));
+                           "ORDER BY created DESC, position DESC"_s));
             QVERIFY(query.next());
-            QVERIFY2(query.value(3).toString().contains(u"job_twin (fingerprint=? AND created>?)"_qs),
+            QVERIFY2(query.value(3).toString().contains(u"job_twin (fingerprint=? AND created>?)"_s),
                      qPrintable(query.value(3).toString()));
         }
         QSqlDatabase::removeDatabase(name);
@@ -203,16 +205,16 @@ private Q_SLOTS:
 
     void opensAListInTheOrderOfItsFile()
     {
-        QVERIFY(open()->save(sampleJob(u"only"_qs, 1)).has_value());
-        const QString name = u"scan"_qs;
+        QVERIFY(open()->save(sampleJob(u"only"_s, 1)).has_value());
+        const QString name = u"scan"_s;
         {
-            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_qs, name);
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
             database.setDatabaseName(path());
             QVERIFY(database.open());
             QSqlQuery query(database);
-            QVERIFY(query.exec(u"EXPLAIN QUERY PLAN "_qs + JobTable::everyRow()));
+            QVERIFY(query.exec(u"EXPLAIN QUERY PLAN "_s + JobTable::everyRow()));
             QVERIFY(query.next());
-            QCOMPARE(query.value(3).toString(), u"SCAN job"_qs); // no index, and nothing is sorted
+            QCOMPARE(query.value(3).toString(), u"SCAN job"_s); // no index, and nothing is sorted
             while (query.next())
                 QVERIFY2(query.value(3).toString().startsWith(u"SEARCH mark"),
                          qPrintable(query.value(3).toString()));
@@ -224,16 +226,16 @@ private Q_SLOTS:
     {
         const auto store = open();
         Job first = sampleJobIn(JobState::Completed);
-        first.name = u"Ärger + stimme_de.wav"_qs;
+        first.name = u"Ärger + stimme_de.wav"_s;
         first.createdAt = sampleTime(1);
         Job second = sampleJobIn(JobState::Failed);
-        second.name = u"bus + voice.wav"_qs;
-        second.error->message = u"No matching face found"_qs;
-        second.taskId = u"task-ABC"_qs;
+        second.name = u"bus + voice.wav"_s;
+        second.error->message = u"No matching face found"_s;
+        second.taskId = u"task-ABC"_s;
         second.createdAt = sampleTime(2);
         Job third = sampleJobIn(JobState::Processing);
-        third.name = u"Cello 100% + voice.wav"_qs;
-        third.taskId = u"task-DEF"_qs;
+        third.name = u"Cello 100% + voice.wav"_s;
+        third.taskId = u"task-DEF"_s;
         third.createdAt = sampleTime(3);
         for (const Job &job : {second, third, first})
             QVERIFY(store->save(job).has_value());
@@ -245,11 +247,11 @@ private Q_SLOTS:
                  QStringList({second.name, third.name, first.name}));
         QCOMPARE(names(*store, {.order = JobQuery::Order::State}),
                  QStringList({third.name, second.name, first.name}));
-        QCOMPARE(names(*store, {.text = u"äRGER"_qs}), QStringList{first.name});
-        QCOMPARE(names(*store, {.text = u"0%"_qs}), QStringList{third.name});
-        QCOMPARE(names(*store, {.text = u"matching FACE"_qs}), QStringList{second.name});
-        QCOMPARE(names(*store, {.text = u"task-abc"_qs}), QStringList{second.name});
-        QCOMPARE(names(*store, {.text = u"nowhere"_qs}), QStringList());
+        QCOMPARE(names(*store, {.text = u"äRGER"_s}), QStringList{first.name});
+        QCOMPARE(names(*store, {.text = u"0%"_s}), QStringList{third.name});
+        QCOMPARE(names(*store, {.text = u"matching FACE"_s}), QStringList{second.name});
+        QCOMPARE(names(*store, {.text = u"task-abc"_s}), QStringList{second.name});
+        QCOMPARE(names(*store, {.text = u"nowhere"_s}), QStringList());
         QCOMPARE(names(*store, {.group = JobQuery::Group::Done}), QStringList{first.name});
         QCOMPARE(names(*store, {.group = JobQuery::Group::Active}), QStringList{third.name});
         QCOMPARE(names(*store, {.group = JobQuery::Group::NeedsAttention}), QStringList{second.name});
@@ -260,7 +262,7 @@ private Q_SLOTS:
         QCOMPARE(keys.first().createdMs, third.createdAt.toMSecsSinceEpoch());
 
         // orders that were asked for are kept up to date
-        first.name = u"aaa"_qs;
+        first.name = u"aaa"_s;
         first.state = JobState::Downloading;
         QVERIFY(store->save(first).has_value());
         QCOMPARE(names(*store, {.order = JobQuery::Order::Name}),
@@ -277,20 +279,20 @@ private Q_SLOTS:
     {
         const auto store = open();
         Job link = sampleJobIn(JobState::Completed);
-        link.name = u"speaker.mp4 + voice.wav"_qs;
-        link.request.videoUrl = u"https://cdn.example.com/a/speaker.mp4?take=321"_qs;
-        link.request.audioUrl = u"https://cdn.example.com/DE/voice.wav"_qs;
-        link.request.referenceImageUrl = u"/faces/Jane.png"_qs;
-        link.marks = {.title = u"Opening"_qs, .note = u"too Quiet\nask Tom"_qs, .project = u"Acme"_qs};
+        link.name = u"speaker.mp4 + voice.wav"_s;
+        link.request.videoUrl = u"https://cdn.example.com/a/speaker.mp4?take=321"_s;
+        link.request.audioUrl = u"https://cdn.example.com/DE/voice.wav"_s;
+        link.request.referenceImageUrl = u"/faces/Jane.png"_s;
+        link.marks = {.title = u"Opening"_s, .note = u"too Quiet\nask Tom"_s, .project = u"Acme"_s};
         Job draft = sampleJobIn(JobState::Failed);
-        draft.name = u"other.mp4 + voice.wav"_qs;
+        draft.name = u"other.mp4 + voice.wav"_s;
         draft.service = {};
         draft.createdAt = sampleTime(9);
         for (const Job &job : {link, draft})
             QVERIFY(store->save(job).has_value());
         JobQuery query{
-            .stateNames = {{JobState::Completed, u"Done"_qs}, {JobState::Failed, u"Failed"_qs}},
-            .serviceNames = {{u""_qs, u"This computer"_qs}, {u"https://api.evolink.ai"_qs, u"EvoLink"_qs}}};
+            .stateNames = {{JobState::Completed, u"Done"_s}, {JobState::Failed, u"Failed"_s}},
+            .serviceNames = {{u""_s, u"This computer"_s}, {u"https://api.evolink.ai"_s, u"EvoLink"_s}}};
         const auto found = [&](const QString &text) {
             query.text = text;
             return names(*store, query);
@@ -300,33 +302,33 @@ private Q_SLOTS:
             QVERIFY2(found(QString::fromLatin1(text)) == QStringList{link.name}, text);
         for (const auto *text : {"failed", "computer", "this other"})
             QVERIFY2(found(QString::fromLatin1(text)) == QStringList{draft.name}, text);
-        QCOMPARE(found(u"voice"_qs).size(), 2);
-        QCOMPARE(found(u"done failed"_qs).size(), 0); // every word must be there
-        QCOMPARE(found(u"d"_qs).size(), 2);
-        QCOMPARE(found(u"don"_qs).size(), 1); // from what "d" found
+        QCOMPARE(found(u"voice"_s).size(), 2);
+        QCOMPARE(found(u"done failed"_s).size(), 0); // every word must be there
+        QCOMPARE(found(u"d"_s).size(), 2);
+        QCOMPARE(found(u"don"_s).size(), 1); // from what "d" found
     }
 
     void narrowsByKindStarAndService()
     {
         const auto store = open();
-        Job draft = sampleJob(u"draft"_qs, 1);
+        Job draft = sampleJob(u"draft"_s, 1);
         draft.service = {};
-        Job paid = sampleJob(u"paid"_qs, 2);
+        Job paid = sampleJob(u"paid"_s, 2);
         paid.marks.isStarred = true;
-        Job own = sampleJob(u"own"_qs, 3);
-        own.service = {ServiceKind::Custom, QUrl(u"https://own.example.com"_qs), {}};
-        own.marks.project = u"Acme"_qs;
+        Job own = sampleJob(u"own"_s, 3);
+        own.service = {ServiceKind::Custom, QUrl(u"https://own.example.com"_s), {}};
+        own.marks.project = u"Acme"_s;
         for (const Job &job : {draft, paid, own})
             QVERIFY(store->save(job).has_value());
         using Kind = JobQuery::Kind;
         QCOMPARE(names(*store, {.kind = Kind::Drafts}), QStringList{draft.name});
         QCOMPARE(names(*store, {.kind = Kind::Finals}), QStringList({paid.name, own.name}));
         QCOMPARE(names(*store, {.isStarredOnly = true}), QStringList{paid.name});
-        QCOMPARE(names(*store, {.service = u"https://own.example.com"_qs}), QStringList{own.name});
-        QCOMPARE(names(*store, {.service = u""_qs}), QStringList{draft.name});
-        QCOMPARE(store->projects(), QStringList{u"Acme"_qs});
+        QCOMPARE(names(*store, {.service = u"https://own.example.com"_s}), QStringList{own.name});
+        QCOMPARE(names(*store, {.service = u""_s}), QStringList{draft.name});
+        QCOMPARE(store->projects(), QStringList{u"Acme"_s});
         QCOMPARE(store->services(),
-                 QStringList({u""_qs, u"https://api.evolink.ai"_qs, u"https://own.example.com"_qs}));
+                 QStringList({u""_s, u"https://api.evolink.ai"_s, u"https://own.example.com"_s}));
     }
 
     void tellsWhatJobsComeTo()
@@ -335,7 +337,7 @@ private Q_SLOTS:
         Job job = sampleJobIn(JobState::Completed);
         job.task.videoDuration = 12.5;
         job.task.billing = {.reserved = 10, .charged = 9.6};
-        job.marks.project = u"Acme"_qs;
+        job.marks.project = u"Acme"_s;
         const auto check = [&](const JobStore &store) {
             const auto figures = store.figures({});
             QCOMPARE(figures.size(), 1);
@@ -344,7 +346,7 @@ private Q_SLOTS:
             QCOMPARE(told.createdMs, job.createdAt.toMSecsSinceEpoch());
             QCOMPARE(told.video, job.request.videoUrl);
             QCOMPARE(told.project, job.marks.project);
-            QCOMPARE(told.service, u"https://api.evolink.ai"_qs);
+            QCOMPARE(told.service, u"https://api.evolink.ai"_s);
             QVERIFY(told.sums == JobSums({.jobs = 1, .seconds = 12.5, .reserved = 10, .charged = 9.6}));
         };
         {
@@ -364,7 +366,7 @@ private Q_SLOTS:
         Job next = *store->job(job.id); // the runner has read it ...
         QSignalSpy changed(store.get(), &JobStore::changed);
         const JobMarks marks{
-            .title = u" Take 1 "_qs, .note = u"good"_qs, .project = u"Acme"_qs, .isStarred = true};
+            .title = u" Take 1 "_s, .note = u"good"_s, .project = u"Acme"_s, .isStarred = true};
         QVERIFY(store->mark({{job.id, marks}}).value().isEmpty()); // ... and a person marks it meanwhile
         QCOMPARE(changed.size(), 1);
         next.attempts = 7;
@@ -372,8 +374,8 @@ private Q_SLOTS:
         const Job both = *store->job(job.id);
         QCOMPARE(both.attempts, 7);
         QVERIFY(both.marks == normalised(marks));
-        QCOMPARE(shownName(both), u"Take 1"_qs);
-        QCOMPARE(names(*store, {.text = u"acme take"_qs}), QStringList{job.name});
+        QCOMPARE(shownName(both), u"Take 1"_s);
+        QCOMPARE(names(*store, {.text = u"acme take"_s}), QStringList{job.name});
         // Without a lease as well: somebody else may work on it.
         store->releaseLease(job.id);
         QVERIFY(store->mark({{job.id, both.marks}}).value().isEmpty());
@@ -395,44 +397,44 @@ private Q_SLOTS:
     void marksThatSomebodyChangedAreNotWrittenOver()
     {
         const auto store = open();
-        const Job first = sampleJob(u"first"_qs, 1);
-        const Job second = sampleJob(u"second"_qs, 2);
+        const Job first = sampleJob(u"first"_s, 1);
+        const Job second = sampleJob(u"second"_s, 2);
         for (const Job &job : {first, second})
             QVERIFY(store->save(job).has_value());
         JobMarks mine = store->job(first.id)->marks;
-        mine.note = u"mine"_qs;
+        mine.note = u"mine"_s;
         JobMarks theirs = store->job(first.id)->marks;
-        theirs.note = u"theirs"_qs;
+        theirs.note = u"theirs"_s;
         QVERIFY(store->mark({{first.id, theirs}}).value().isEmpty());
         QCOMPARE(store->mark({{first.id, mine}, {second.id, mine}}).value(), QList<QUuid>{first.id});
-        QCOMPARE(store->job(first.id)->marks.note, u"theirs"_qs);
-        QCOMPARE(store->job(second.id)->marks.note, u"mine"_qs);
+        QCOMPARE(store->job(first.id)->marks.note, u"theirs"_s);
+        QCOMPARE(store->job(second.id)->marks.note, u"mine"_s);
         // One that is asked what to change is asked with the newest.
         QVERIFY(changeMarks(store.get(), {first.id, second.id, QUuid::createUuid()}, [](JobMarks &marks) {
                     marks.isStarred = true;
                 }).has_value());
-        QCOMPARE(store->job(first.id)->marks.note, u"theirs"_qs);
+        QCOMPARE(store->job(first.id)->marks.note, u"theirs"_s);
         QCOMPARE(names(*store, {.isStarredOnly = true}), QStringList({first.name, second.name}));
     }
 
     void findsWhileTheTextGrows()
     {
         const auto store = open();
-        Job early = sampleJob(u"presenter one"_qs, 1);
-        Job late = sampleJob(u"president two"_qs, 2);
+        Job early = sampleJob(u"presenter one"_s, 1);
+        Job late = sampleJob(u"president two"_s, 2);
         for (const Job &job : {early, late})
             QVERIFY(store->save(job).has_value());
         // Each search may start from what the last one found, but no change in between may be lost.
-        QCOMPARE(names(*store, {.text = u"pres"_qs}), QStringList({early.name, late.name}));
-        QCOMPARE(names(*store, {.text = u"prese"_qs}), QStringList{early.name});
-        QCOMPARE(names(*store, {.text = u"presen"_qs, .order = JobQuery::Order::OldestFirst}),
+        QCOMPARE(names(*store, {.text = u"pres"_s}), QStringList({early.name, late.name}));
+        QCOMPARE(names(*store, {.text = u"prese"_s}), QStringList{early.name});
+        QCOMPARE(names(*store, {.text = u"presen"_s, .order = JobQuery::Order::OldestFirst}),
                  QStringList{early.name});
-        QCOMPARE(names(*store, {.text = u"pres"_qs}), QStringList({early.name, late.name}));
-        late.name = u"presenter two"_qs;
+        QCOMPARE(names(*store, {.text = u"pres"_s}), QStringList({early.name, late.name}));
+        late.name = u"presenter two"_s;
         QVERIFY(store->save(late).has_value());
-        QCOMPARE(names(*store, {.text = u"presen"_qs}), QStringList({early.name, late.name}));
+        QCOMPARE(names(*store, {.text = u"presen"_s}), QStringList({early.name, late.name}));
         QVERIFY(store->remove(early.id).has_value());
-        QCOMPARE(names(*store, {.text = u"present"_qs}), QStringList{late.name});
+        QCOMPARE(names(*store, {.text = u"present"_s}), QStringList{late.name});
         QCOMPARE(names(*store, {}), QStringList{late.name});
     }
 
@@ -461,18 +463,18 @@ private Q_SLOTS:
         QVERIFY(store->save(job).has_value());
         QVERIFY(store->save(sampleJob()).has_value());
         QCOMPARE(store->jobWithTask(job.taskId, job.service), std::optional(job.id));
-        QVERIFY(!store->jobWithTask(u"task-other"_qs, job.service));
+        QVERIFY(!store->jobWithTask(u"task-other"_s, job.service));
         QVERIFY(!store->jobWithTask({}, job.service));
         // Each service numbers its own tasks.
-        const ServiceAddress other{ServiceKind::Custom, QUrl(u"https://example.com"_qs), {}};
+        const ServiceAddress other{ServiceKind::Custom, QUrl(u"https://example.com"_s), {}};
         QVERIFY(!store->jobWithTask(job.taskId, other));
     }
 
     void refusesAFileOfANewerRetalkUntouched()
     {
         QVERIFY(open());
-        runSql(path(), {u"PRAGMA journal_mode = DELETE"_qs, u"CREATE TABLE later (x)"_qs,
-                        u"PRAGMA user_version = 99"_qs});
+        runSql(path(), {u"PRAGMA journal_mode = DELETE"_s, u"CREATE TABLE later (x)"_s,
+                        u"PRAGMA user_version = 99"_s});
         const auto bytes = [this] {
             QFile file(path());
             return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -480,14 +482,14 @@ private Q_SLOTS:
         const QByteArray before = bytes();
         const auto store = JobStore::open(path());
         QVERIFY(!store.has_value());
-        QVERIFY(store.error().message.contains(u"newer"_qs));
+        QVERIFY(store.error().message.contains(u"newer"_s));
         QCOMPARE(bytes(), before);
     }
 
     void setsAsideWhatCannotBeMigrated()
     {
         // A store of the first schema whose migration finds no table to work on: set aside, never deleted.
-        runSql(path(), {u"CREATE TABLE job (something TEXT)"_qs, u"PRAGMA user_version = 1"_qs});
+        runSql(path(), {u"CREATE TABLE job (something TEXT)"_s, u"PRAGMA user_version = 1"_s});
         const auto store = JobStore::open(path());
         QVERIFY(store.has_value());
         QVERIFY(QFile::exists((*store)->setAside()));
@@ -498,10 +500,10 @@ private Q_SLOTS:
     {
         if (geteuid() == 0)
             QSKIP("root may write everywhere");
-        const QString folder = m_directory.filePath(u"readonly"_qs);
+        const QString folder = m_directory.filePath(u"readonly"_s);
         QVERIFY(QDir().mkpath(folder));
         QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
-        const auto store = JobStore::open(folder + u"/jobs.db"_qs);
+        const auto store = JobStore::open(folder + u"/jobs.db"_s);
         QVERIFY(!store.has_value());
         QCOMPARE(toString(store.error().kind), toString(ErrorKind::Disk));
     }
@@ -526,7 +528,7 @@ private Q_SLOTS:
     {
         const auto store = open();
         QVERIFY(store->save(sampleJob()).has_value());
-        QVERIFY(QFile::exists(path() + u"-wal"_qs));
+        QVERIFY(QFile::exists(path() + u"-wal"_s));
     }
 };
 

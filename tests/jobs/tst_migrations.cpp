@@ -18,6 +18,8 @@ using namespace retalk;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr std::array kOne{"CREATE TABLE a (x)", "INSERT INTO a VALUES (1)"};
 constexpr std::array kTwo{"ALTER TABLE a ADD COLUMN y", "UPDATE a SET y = x + 1"};
 constexpr std::array kBroken{"UPDATE a SET x = 99", "THIS IS NO SQL"};
@@ -27,9 +29,9 @@ class Database
 {
 public:
     Database()
-        : m_name(QUuid::createUuid().toString()), m_database(QSqlDatabase::addDatabase(u"QSQLITE"_qs, m_name))
+        : m_name(QUuid::createUuid().toString()), m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
     {
-        m_database.setDatabaseName(m_directory.filePath(u"jobs.db"_qs));
+        m_database.setDatabaseName(m_directory.filePath(u"jobs.db"_s));
         m_database.open();
     }
     ~Database()
@@ -62,8 +64,8 @@ private Q_SLOTS:
         Database database;
         const std::array steps{Migration{1, kOne}, Migration{2, kTwo}};
         QVERIFY(migrate(database.get(), steps).has_value());
-        QCOMPARE(database.value(u"SELECT y FROM a"_qs).toInt(), 2);
-        QCOMPARE(database.value(u"PRAGMA user_version"_qs).toInt(), 2);
+        QCOMPARE(database.value(u"SELECT y FROM a"_s).toInt(), 2);
+        QCOMPARE(database.value(u"PRAGMA user_version"_s).toInt(), 2);
     }
 
     void runsOnlyTheStepsThatAnOldDatabaseLacks()
@@ -71,12 +73,12 @@ private Q_SLOTS:
         Database database;
         const std::array old{Migration{1, kOne}};
         QVERIFY(migrate(database.get(), old).has_value());
-        QSqlQuery(database.get()).exec(u"UPDATE a SET x = 10"_qs);
+        QSqlQuery(database.get()).exec(u"UPDATE a SET x = 10"_s);
         const std::array steps{Migration{1, kOne}, Migration{2, kTwo}};
         QVERIFY(migrate(database.get(), steps).has_value());
-        QCOMPARE(database.value(u"SELECT y FROM a"_qs).toInt(), 11);
+        QCOMPARE(database.value(u"SELECT y FROM a"_s).toInt(), 11);
         QVERIFY(migrate(database.get(), steps).has_value());
-        QCOMPARE(database.value(u"SELECT count(*) FROM a"_qs).toInt(), 1);
+        QCOMPARE(database.value(u"SELECT count(*) FROM a"_s).toInt(), 1);
     }
 
     void stopsAtTheFirstErrorWithTheLastGoodVersion()
@@ -87,19 +89,19 @@ private Q_SLOTS:
         QVERIFY(!done.has_value());
         QCOMPARE(toString(done.error().kind), toString(ErrorKind::Disk));
         QVERIFY(!done.error().message.isEmpty());
-        QCOMPARE(database.value(u"PRAGMA user_version"_qs).toInt(), 1);
-        QCOMPARE(database.value(u"SELECT x FROM a"_qs).toInt(), 1); // the half step was rolled back
-        QVERIFY(!database.get().tables().contains(u"c"_qs));
+        QCOMPARE(database.value(u"PRAGMA user_version"_s).toInt(), 1);
+        QCOMPARE(database.value(u"SELECT x FROM a"_s).toInt(), 1); // the half step was rolled back
+        QVERIFY(!database.get().tables().contains(u"c"_s));
     }
 
     void refusesANewerDatabaseUntouched()
     {
         Database database;
-        QSqlQuery(database.get()).exec(u"PRAGMA user_version = 7"_qs);
+        QSqlQuery(database.get()).exec(u"PRAGMA user_version = 7"_s);
         const std::array steps{Migration{1, kOne}};
         QVERIFY(!migrate(database.get(), steps).has_value());
         QVERIFY(database.get().tables().isEmpty());
-        QCOMPARE(database.value(u"PRAGMA user_version"_qs).toInt(), 7);
+        QCOMPARE(database.value(u"PRAGMA user_version"_s).toInt(), 7);
     }
 
     void theStepsOfTheStoreCountUpFromOne()
@@ -109,7 +111,7 @@ private Q_SLOTS:
             QCOMPARE(step.version, expected++);
         Database database;
         QVERIFY(migrate(database.get(), jobStoreMigrations()).has_value());
-        QVERIFY(database.get().tables().contains(u"job"_qs));
+        QVERIFY(database.get().tables().contains(u"job"_s));
     }
 
     void aTaskOfTwoJobsIsLeftToOneOfThem()
@@ -120,26 +122,26 @@ private Q_SLOTS:
         Job finished = sampleJobIn(JobState::Completed);
         Job third = sampleJobIn(JobState::Downloading);
         Job elsewhere = sampleJobIn(JobState::Processing);
-        elsewhere.service = {ServiceKind::Custom, QUrl(u"https://example.com"_qs), {}};
-        first.name = u"first"_qs;
-        finished.name = u"finished"_qs;
+        elsewhere.service = {ServiceKind::Custom, QUrl(u"https://example.com"_s), {}};
+        first.name = u"first"_s;
+        finished.name = u"finished"_s;
         finished.createdAt = sampleTime(10); // later, and still the one with the file
         QSqlQuery query(database.get());
         for (const Job &job : {first, finished, third, elsewhere}) {
-            query.prepare(u"INSERT INTO job VALUES (?, ?, ?, ?, '', ?, 0, 1)"_qs);
+            query.prepare(u"INSERT INTO job VALUES (?, ?, ?, ?, '', ?, 0, 1)"_s);
             for (const QVariant &value :
                  {QVariant(job.id.toRfc4122()), QVariant(toString(job.state)), QVariant(job.name),
                   QVariant(job.taskId), QVariant(job.createdAt.toMSecsSinceEpoch())})
                 query.addBindValue(value);
             QVERIFY2(query.exec(), qPrintable(query.lastError().text()));
-            query.prepare(u"INSERT INTO detail VALUES (?, ?)"_qs);
+            query.prepare(u"INSERT INTO detail VALUES (?, ?)"_s);
             query.addBindValue(job.id.toRfc4122());
             query.addBindValue(toStored(job));
             QVERIFY(query.exec());
         }
         QVERIFY(migrate(database.get(), jobStoreMigrations()).has_value());
         const auto now = [&](const Job &job) {
-            query.prepare(u"SELECT json FROM detail WHERE id = ?"_qs);
+            query.prepare(u"SELECT json FROM detail WHERE id = ?"_s);
             query.addBindValue(job.id.toRfc4122());
             return query.exec() && query.next() ? *jobFromStored(query.value(0).toByteArray()) : Job{};
         };
@@ -152,13 +154,13 @@ private Q_SLOTS:
             QCOMPARE(left.idempotencyKey, job.idempotencyKey);
             QCOMPARE(left.submittedAt, job.submittedAt);
             QVERIFY(left.error->message.contains(job.taskId)); // nothing is forgotten
-            QVERIFY(left.error->message.contains(u"finished"_qs));
+            QVERIFY(left.error->message.contains(u"finished"_s));
         }
-        QCOMPARE(database.value(u"SELECT count(*) FROM job WHERE task_id <> ''"_qs).toInt(), 2);
+        QCOMPARE(database.value(u"SELECT count(*) FROM job WHERE task_id <> ''"_s).toInt(), 2);
         QCOMPARE(
-            database.value(u"SELECT count(*) FROM job WHERE service = 'https://api.evolink.ai'"_qs).toInt(),
+            database.value(u"SELECT count(*) FROM job WHERE service = 'https://api.evolink.ai'"_s).toInt(),
             3);
-        QVERIFY(!query.exec(u"UPDATE job SET task_id = 'one', service = 'same'"_qs));
+        QVERIFY(!query.exec(u"UPDATE job SET task_id = 'one', service = 'same'"_s));
     }
 
     void waitsForAnOlderRetalkThatIsAtWork_data()
@@ -170,8 +172,8 @@ private Q_SLOTS:
         QTest::newRow("running") << QString() << 0 << true << true;
         QTest::newRow("hanging") << QString() << 3600 << true << true;
         QTest::newRow("killed") << QString() << 0 << false << false;
-        QTest::newRow("in a container") << u"another"_qs << 5 << false << true;
-        QTest::newRow("in a container, silent") << u"another"_qs << 60 << false << false;
+        QTest::newRow("in a container") << u"another"_s << 5 << false << true;
+        QTest::newRow("in a container, silent") << u"another"_s << 60 << false << false;
     }
     void whatListsTellIsFilledInForOldJobs()
     {
@@ -182,10 +184,10 @@ private Q_SLOTS:
         job.task.billing = {.reserved = 10, .charged = 9.6};
         QSqlQuery query(database.get());
         const auto insert = [&](const QUuid &id, const QByteArray &json) {
-            query.prepare(u"INSERT INTO job VALUES (?, 'completed', 'a', '', '', 1, 0, 1, '', 0)"_qs);
+            query.prepare(u"INSERT INTO job VALUES (?, 'completed', 'a', '', '', 1, 0, 1, '', 0)"_s);
             query.addBindValue(id.toRfc4122());
             QVERIFY2(query.exec(), qPrintable(query.lastError().text()));
-            query.prepare(u"INSERT INTO detail VALUES (?, ?)"_qs);
+            query.prepare(u"INSERT INTO detail VALUES (?, ?)"_s);
             query.addBindValue(id.toRfc4122());
             query.addBindValue(json);
             QVERIFY(query.exec());
@@ -193,16 +195,16 @@ private Q_SLOTS:
         insert(job.id, toStored(job));
         insert(QUuid::createUuid(), "no json"); // which keeps nobody else's from being filled in
         QVERIFY(migrate(database.get(), jobStoreMigrations()).has_value());
-        QCOMPARE(database.value(u"SELECT links FROM job WHERE links <> ''"_qs).toString(),
+        QCOMPARE(database.value(u"SELECT links FROM job WHERE links <> ''"_s).toString(),
                  job.request.videoUrl + u'\n' + job.request.audioUrl);
-        QCOMPARE(database.value(u"SELECT sum(seconds) FROM job"_qs).toDouble(), 12.5);
-        QCOMPARE(database.value(u"SELECT sum(reserved) FROM job"_qs).toDouble(), 10.0);
-        QCOMPARE(database.value(u"SELECT sum(charged) FROM job"_qs).toDouble(), 9.6);
-        QCOMPARE(database.value(u"SELECT count(*) FROM mark"_qs).toInt(), 0);
-        QVERIFY(query.exec(u"PRAGMA foreign_keys = ON"_qs));
-        QVERIFY(query.exec(u"INSERT INTO mark SELECT id, 't', '', '', 0, 1 FROM job"_qs));
-        QVERIFY(query.exec(u"DELETE FROM detail"_qs) && query.exec(u"DELETE FROM job"_qs));
-        QCOMPARE(database.value(u"SELECT count(*) FROM mark"_qs).toInt(),
+        QCOMPARE(database.value(u"SELECT sum(seconds) FROM job"_s).toDouble(), 12.5);
+        QCOMPARE(database.value(u"SELECT sum(reserved) FROM job"_s).toDouble(), 10.0);
+        QCOMPARE(database.value(u"SELECT sum(charged) FROM job"_s).toDouble(), 9.6);
+        QCOMPARE(database.value(u"SELECT count(*) FROM mark"_s).toInt(), 0);
+        QVERIFY(query.exec(u"PRAGMA foreign_keys = ON"_s));
+        QVERIFY(query.exec(u"INSERT INTO mark SELECT id, 't', '', '', 0, 1 FROM job"_s));
+        QVERIFY(query.exec(u"DELETE FROM detail"_s) && query.exec(u"DELETE FROM job"_s));
+        QCOMPARE(database.value(u"SELECT count(*) FROM mark"_s).toInt(),
                  0); // also when an older Retalk removes
     }
 
@@ -214,27 +216,27 @@ private Q_SLOTS:
         QFETCH(bool, waits);
         Database database;
         QVERIFY(migrate(database.get(), jobStoreMigrations().first(1)).has_value());
-        QFile stat(u"/proc/self/stat"_qs);
-        QFile boot(u"/proc/sys/kernel/random/boot_id"_qs);
+        QFile stat(u"/proc/self/stat"_s);
+        QFile boot(u"/proc/sys/kernel/random/boot_id"_s);
         QVERIFY(stat.open(QIODevice::ReadOnly) && boot.open(QIODevice::ReadOnly));
         const QByteArray fields = stat.readAll();
         const QByteArray started = fields.mid(fields.lastIndexOf(')') + 2).split(' ').at(19);
         const QString here = QString::fromLatin1(boot.readAll().trimmed()) + u' ' +
-                             QFile::symLinkTarget(u"/proc/self/ns/pid"_qs).section(u'/', -1);
+                             QFile::symLinkTarget(u"/proc/self/ns/pid"_s).section(u'/', -1);
         QSqlQuery query(database.get());
-        query.prepare(u"INSERT INTO process VALUES ('older', ?, ?, ?, ?)"_qs);
+        query.prepare(u"INSERT INTO process VALUES ('older', ?, ?, ?, ?)"_s);
         for (const QVariant &value : {QVariant(QCoreApplication::applicationPid()),
-                                      QVariant(isRunning ? QString::fromLatin1(started) : u"1"_qs),
+                                      QVariant(isRunning ? QString::fromLatin1(started) : u"1"_s),
                                       QVariant(space.isEmpty() ? here : space),
                                       QVariant(QDateTime::currentMSecsSinceEpoch() - 1000 * silentSeconds)})
             query.addBindValue(value);
         QVERIFY2(query.exec(), qPrintable(query.lastError().text()));
-        QVERIFY(query.exec(u"INSERT INTO lease VALUES ('job', 'older')"_qs));
+        QVERIFY(query.exec(u"INSERT INTO lease VALUES ('job', 'older')"_s));
         query.finish();
         const auto done = migrate(database.get(), jobStoreMigrations());
         QCOMPARE(done.has_value(), !waits);
-        QCOMPARE(database.value(u"SELECT count(*) FROM lease"_qs).toInt(), waits ? 1 : 0);
-        QCOMPARE(database.value(u"PRAGMA user_version"_qs).toInt(),
+        QCOMPARE(database.value(u"SELECT count(*) FROM lease"_s).toInt(), waits ? 1 : 0);
+        QCOMPARE(database.value(u"PRAGMA user_version"_s).toInt(),
                  waits ? 1 : jobStoreMigrations().back().version);
         if (waits) {
             QVERIFY(!isDamage(done.error()));
@@ -245,17 +247,17 @@ private Q_SLOTS:
     void oddVersionsAreDamageAndNotNewer_data()
     {
         QTest::addColumn<QString>("version");
-        QTest::newRow("negative") << u"-1"_qs;
-        QTest::newRow("zero with tables") << u"0"_qs;
-        QTest::newRow("another with the same tables") << u"77"_qs;
-        QTest::newRow("beyond all") << u"1073741824"_qs;
+        QTest::newRow("negative") << u"-1"_s;
+        QTest::newRow("zero with tables") << u"0"_s;
+        QTest::newRow("another with the same tables") << u"77"_s;
+        QTest::newRow("beyond all") << u"1073741824"_s;
     }
     void oddVersionsAreDamageAndNotNewer()
     {
         QFETCH(const QString, version);
         Database database;
         QVERIFY(migrate(database.get(), jobStoreMigrations()).has_value());
-        QSqlQuery(database.get()).exec(u"PRAGMA user_version = "_qs + version);
+        QSqlQuery(database.get()).exec(u"PRAGMA user_version = "_s + version);
         const auto done = migrate(database.get(), jobStoreMigrations());
         QVERIFY(!done.has_value());
         QVERIFY(isDamage(done.error()));
@@ -263,11 +265,10 @@ private Q_SLOTS:
 
     void tellsDamageFromOtherErrors()
     {
-        QVERIFY(isDamage(storeError(QSqlError({}, {}, QSqlError::StatementError, u"11"_qs))));
-        QVERIFY(isDamage(storeError(QSqlError({}, {}, QSqlError::ConnectionError, u"26"_qs))));
-        QVERIFY(
-            isDamage(storeError(QSqlError({}, {}, QSqlError::StatementError, u"267"_qs)))); // CORRUPT_VTAB
-        QVERIFY(!isDamage(storeError(QSqlError({}, {}, QSqlError::StatementError, u"5"_qs))));
+        QVERIFY(isDamage(storeError(QSqlError({}, {}, QSqlError::StatementError, u"11"_s))));
+        QVERIFY(isDamage(storeError(QSqlError({}, {}, QSqlError::ConnectionError, u"26"_s))));
+        QVERIFY(isDamage(storeError(QSqlError({}, {}, QSqlError::StatementError, u"267"_s)))); // CORRUPT_VTAB
+        QVERIFY(!isDamage(storeError(QSqlError({}, {}, QSqlError::StatementError, u"5"_s))));
         QVERIFY(!isDamage(storeError(QSqlError({}, {}, QSqlError::StatementError, {}))));
     }
 };

@@ -12,6 +12,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 const QByteArray kPost = "POST /v1/videos/generations";
 
 /// A POST whose answer comes about `ms` after it.
@@ -67,7 +69,7 @@ private Q_SLOTS:
         leaving.start();
         // what happens to another job ends no wait
         Job changed = rig.job(other);
-        changed.name = u"other"_qs;
+        changed.name = u"other"_s;
         QVERIFY(rig.store().update(changed).has_value());
         QVERIFY(done.isEmpty());
         QVERIFY(done.wait());

@@ -24,6 +24,8 @@ using namespace retalk::test;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
@@ -60,7 +62,7 @@ private:
             return {};
         if (job.error().kind != ErrorKind::InvalidInput || job.error().field != u"output" ||
             rig.store().count() != before || rig.service.count({}) != 0)
-            return u"(in the wrong way) "_qs + job.error().message;
+            return u"(in the wrong way) "_s + job.error().message;
         return job.error().message;
     }
     static QString refusal(Rig &rig, const QString &output) { return refusal(rig, output, rig.request()); }
@@ -73,51 +75,51 @@ private Q_SLOTS:
         QTest::addColumn<QString>("output");
         QTest::addColumn<QString>("words");
         const QString name = QString(252, u'n');
-        QTest::newRow("folder") << u"folder"_qs << u"is a folder"_qs;
-        QTest::newRow("folder that is not there") << u"new/"_qs << u"is a folder"_qs;
-        QTest::newRow("folder above") << u"folder/.."_qs << u"is a folder"_qs;
-        QTest::newRow("pipe") << u"pipe"_qs << u"ordinary file"_qs;
-        QTest::newRow("link to a pipe") << u"link-to-pipe"_qs << u"ordinary file"_qs;
-        QTest::newRow("name in another encoding") << u"caf\ufffd.mp4"_qs << u"UTF-8"_qs;
-        QTest::newRow("folder in another encoding") << u"K\ufffdln/a.mp4"_qs << u"UTF-8"_qs;
-        QTest::newRow("link to a name in another encoding") << u"link-to-koeln"_qs << u"UTF-8"_qs;
-        QTest::newRow("device") << u"/dev/null"_qs << u"ordinary file"_qs;
-        QTest::newRow("link to a device") << u"link-to-device"_qs << u"ordinary file"_qs;
-        QTest::newRow("read-only file") << u"read-only.mp4"_qs << u"read-only"_qs;
-        QTest::newRow("links in a circle") << u"circle1"_qs << u"circle"_qs;
-        QTest::newRow("name of 256 bytes") << name + u".mp4"_qs << u"too long"_qs;
+        QTest::newRow("folder") << u"folder"_s << u"is a folder"_s;
+        QTest::newRow("folder that is not there") << u"new/"_s << u"is a folder"_s;
+        QTest::newRow("folder above") << u"folder/.."_s << u"is a folder"_s;
+        QTest::newRow("pipe") << u"pipe"_s << u"ordinary file"_s;
+        QTest::newRow("link to a pipe") << u"link-to-pipe"_s << u"ordinary file"_s;
+        QTest::newRow("name in another encoding") << u"caf\ufffd.mp4"_s << u"UTF-8"_s;
+        QTest::newRow("folder in another encoding") << u"K\ufffdln/a.mp4"_s << u"UTF-8"_s;
+        QTest::newRow("link to a name in another encoding") << u"link-to-koeln"_s << u"UTF-8"_s;
+        QTest::newRow("device") << u"/dev/null"_s << u"ordinary file"_s;
+        QTest::newRow("link to a device") << u"link-to-device"_s << u"ordinary file"_s;
+        QTest::newRow("read-only file") << u"read-only.mp4"_s << u"read-only"_s;
+        QTest::newRow("links in a circle") << u"circle1"_s << u"circle"_s;
+        QTest::newRow("name of 256 bytes") << name + u".mp4"_s << u"too long"_s;
         QTest::newRow("name of 260 bytes and 180 letters")
-            << QString(128, u'\u00e4') + u".mp4"_qs << u"too long"_qs;
-        QTest::newRow("long path") << QString(u"folder/"_qs).repeated(600) + u"a.mp4"_qs << u"too long"_qs;
-        QTest::newRow("below a file") << u"read-only.mp4/a.mp4"_qs << u"folder"_qs;
-        QTest::newRow("system folder") << u"/proc/retalk.mp4"_qs << u"folder"_qs;
-        QTest::newRow("folder that can't be made") << u"/proc/new/retalk.mp4"_qs << u"folder"_qs;
+            << QString(128, u'\u00e4') + u".mp4"_s << u"too long"_s;
+        QTest::newRow("long path") << QString(u"folder/"_s).repeated(600) + u"a.mp4"_s << u"too long"_s;
+        QTest::newRow("below a file") << u"read-only.mp4/a.mp4"_s << u"folder"_s;
+        QTest::newRow("system folder") << u"/proc/retalk.mp4"_s << u"folder"_s;
+        QTest::newRow("folder that can't be made") << u"/proc/new/retalk.mp4"_s << u"folder"_s;
     }
     void refusesWhatCannotBecomeTheVideo()
     {
         QFETCH(QString, output);
         QFETCH(QString, words);
-        QVERIFY(QDir(m_dir->path()).mkdir(u"folder"_qs));
-        QCOMPARE(::mkfifo(QFile::encodeName(path(u"pipe"_qs)).constData(), 0600), 0);
-        QVERIFY(QFile::link(path(u"pipe"_qs), path(u"link-to-pipe"_qs)));
-        QVERIFY(QFile::link(u"/dev/null"_qs, path(u"link-to-device"_qs)));
-        QCOMPARE(::symlink("K\xf6ln/a.mp4", QFile::encodeName(path(u"link-to-koeln"_qs)).constData()), 0);
-        QVERIFY(QFile::link(path(u"circle1"_qs), path(u"circle2"_qs)));
-        QVERIFY(QFile::link(path(u"circle2"_qs), path(u"circle1"_qs)));
-        write(path(u"read-only.mp4"_qs), "mine");
-        QVERIFY(QFile::setPermissions(path(u"read-only.mp4"_qs), QFile::ReadOwner));
+        QVERIFY(QDir(m_dir->path()).mkdir(u"folder"_s));
+        QCOMPARE(::mkfifo(QFile::encodeName(path(u"pipe"_s)).constData(), 0600), 0);
+        QVERIFY(QFile::link(path(u"pipe"_s), path(u"link-to-pipe"_s)));
+        QVERIFY(QFile::link(u"/dev/null"_s, path(u"link-to-device"_s)));
+        QCOMPARE(::symlink("K\xf6ln/a.mp4", QFile::encodeName(path(u"link-to-koeln"_s)).constData()), 0);
+        QVERIFY(QFile::link(path(u"circle1"_s), path(u"circle2"_s)));
+        QVERIFY(QFile::link(path(u"circle2"_s), path(u"circle1"_s)));
+        write(path(u"read-only.mp4"_s), "mine");
+        QVERIFY(QFile::setPermissions(path(u"read-only.mp4"_s), QFile::ReadOwner));
         const QStringList before = filesIn(m_dir->path());
         Rig rig;
         const QString said = refusal(rig, output.startsWith(u'/') ? output : path(output));
         QVERIFY2(!said.isEmpty() && said.contains(words), qPrintable(said));
         QCOMPARE(filesIn(m_dir->path()), before);
-        QCOMPARE(contentOf(path(u"read-only.mp4"_qs)), QByteArray("mine"));
+        QCOMPARE(contentOf(path(u"read-only.mp4"_s)), QByteArray("mine"));
     }
 
     void takesNamesAsLongAsTheFolderTakes()
     {
         Rig rig;
-        const QString output = path(QString(251, u'n') + u".mp4"_qs);
+        const QString output = path(QString(251, u'n') + u".mp4"_s);
         const QUuid id = rig.submit(output);
         QVERIFY(rig.reaches(id, JobState::Completed));
         QCOMPARE(contentOf(output), rig.service.video());
@@ -132,15 +134,15 @@ private Q_SLOTS:
             for (const char *name : {"/new/take.mp4", "/new", "/take.mp4", ""})
                 (void)std::remove((folder + name).constData());
         });
-        for (const auto &link : {u"link"_qs, u"other"_qs})
+        for (const auto &link : {u"link"_s, u"other"_s})
             QCOMPARE(::symlink(folder.constData(), QFile::encodeName(path(link)).constData()), 0);
         Rig rig;
-        for (const auto &name : {u"take.mp4"_qs, u"new/take.mp4"_qs}) {
-            const QUuid id = rig.submit(path(u"link/"_qs + name));
+        for (const auto &name : {u"take.mp4"_s, u"new/take.mp4"_s}) {
+            const QUuid id = rig.submit(path(u"link/"_s + name));
             QVERIFY(!id.isNull());
-            QVERIFY(refusal(rig, path(u"other/"_qs + name)).contains(u"Another job"));
+            QVERIFY(refusal(rig, path(u"other/"_s + name)).contains(u"Another job"));
             QVERIFY(rig.reaches(id, JobState::Completed));
-            QCOMPARE(contentOf(path(u"other/"_qs + name)), rig.service.video());
+            QCOMPARE(contentOf(path(u"other/"_s + name)), rig.service.video());
             struct stat file = {};
             QCOMPARE(::stat((folder + '/' + name.toLatin1()).constData(), &file), 0);
         }
@@ -150,7 +152,7 @@ private Q_SLOTS:
     void refusesAFolderForResultsThatCannotBeWritten()
     {
         Rig rig;
-        rig.settings().setValue(Setting::ResultDirectory, u"/proc/results"_qs);
+        rig.settings().setValue(Setting::ResultDirectory, u"/proc/results"_s);
         QVERIFY(refusal(rig, {}).contains(u"folder"));
     }
 
@@ -158,64 +160,64 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("output");
         for (const auto &output :
-             {u"in/clip.mp4"_qs, u"in/../in/clip.mp4"_qs, u"in/./clip.mp4"_qs, u"link/clip.mp4"_qs,
-              u"symbolic.mp4"_qs, u"hard.mp4"_qs, u"link/../in/clip.mp4"_qs, u"in/voice.wav"_qs})
+             {u"in/clip.mp4"_s, u"in/../in/clip.mp4"_s, u"in/./clip.mp4"_s, u"link/clip.mp4"_s,
+              u"symbolic.mp4"_s, u"hard.mp4"_s, u"link/../in/clip.mp4"_s, u"in/voice.wav"_s})
             QTest::newRow(qPrintable(output)) << output;
     }
     void refusesAnInputAsOutput()
     {
         QFETCH(QString, output);
-        QVERIFY(QDir(m_dir->path()).mkdir(u"in"_qs));
+        QVERIFY(QDir(m_dir->path()).mkdir(u"in"_s));
         const QByteArray clip = contentOf(QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4"));
-        write(path(u"in/clip.mp4"_qs), clip);
-        write(path(u"in/voice.wav"_qs), contentOf(QStringLiteral(RETALK_SAMPLE_DIR "/voice.wav")));
-        QVERIFY(QFile::link(path(u"in"_qs), path(u"link"_qs)));
-        QVERIFY(QFile::link(path(u"in/clip.mp4"_qs), path(u"symbolic.mp4"_qs)));
-        QCOMPARE(::link(QFile::encodeName(path(u"in/clip.mp4"_qs)).constData(),
-                        QFile::encodeName(path(u"hard.mp4"_qs)).constData()),
+        write(path(u"in/clip.mp4"_s), clip);
+        write(path(u"in/voice.wav"_s), contentOf(QStringLiteral(RETALK_SAMPLE_DIR "/voice.wav")));
+        QVERIFY(QFile::link(path(u"in"_s), path(u"link"_s)));
+        QVERIFY(QFile::link(path(u"in/clip.mp4"_s), path(u"symbolic.mp4"_s)));
+        QCOMPARE(::link(QFile::encodeName(path(u"in/clip.mp4"_s)).constData(),
+                        QFile::encodeName(path(u"hard.mp4"_s)).constData()),
                  0);
         Rig rig;
         GenerationRequest request = rig.request();
-        request.videoUrl = QUrl::fromLocalFile(path(u"in/clip.mp4"_qs)).toString();
-        request.audioUrl = path(u"in/voice.wav"_qs);
+        request.videoUrl = QUrl::fromLocalFile(path(u"in/clip.mp4"_s)).toString();
+        request.audioUrl = path(u"in/voice.wav"_s);
         const QString said = refusal(rig, path(output), request);
         QVERIFY2(said.contains(u"inputs"), qPrintable(said));
-        QVERIFY(contentOf(path(u"in/clip.mp4"_qs)) == clip);
+        QVERIFY(contentOf(path(u"in/clip.mp4"_s)) == clip);
     }
 
     void refusesToMakeAnOutputTheInputByAnEdit()
     {
         Rig rig;
         rig.restart(false);
-        write(path(u"take.mp4"_qs), contentOf(QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4")));
-        const QUuid id = rig.submit(path(u"take.mp4"_qs));
+        write(path(u"take.mp4"_s), contentOf(QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4")));
+        const QUuid id = rig.submit(path(u"take.mp4"_s));
         GenerationRequest request = rig.request();
-        request.videoUrl = path(u"take.mp4"_qs);
+        request.videoUrl = path(u"take.mp4"_s);
         const auto edited = rig.runner().edit(id, request);
         QVERIFY(!edited);
-        QCOMPARE(edited.error().field, u"output"_qs);
+        QCOMPARE(edited.error().field, u"output"_s);
     }
 
     void refusesWhatAnotherJobIsGoingToWrite_data()
     {
         QTest::addColumn<QString>("output");
-        for (const auto &output : {u"take.mp4"_qs, u"link/take.mp4"_qs, u"sub/../take.mp4"_qs,
-                                   u"./take.mp4"_qs, u"to-take.mp4"_qs, u"to-link.mp4"_qs})
+        for (const auto &output : {u"take.mp4"_s, u"link/take.mp4"_s, u"sub/../take.mp4"_s, u"./take.mp4"_s,
+                                   u"to-take.mp4"_s, u"to-link.mp4"_s})
             QTest::newRow(qPrintable(output)) << output;
     }
     void refusesWhatAnotherJobIsGoingToWrite()
     {
         QFETCH(QString, output);
-        QVERIFY(QDir(m_dir->path()).mkdir(u"sub"_qs));
-        QVERIFY(QFile::link(m_dir->path(), path(u"link"_qs)));
-        QVERIFY(QFile::link(path(u"take.mp4"_qs), path(u"to-take.mp4"_qs)));
-        QVERIFY(QFile::link(path(u"to-take.mp4"_qs), path(u"to-link.mp4"_qs)));
+        QVERIFY(QDir(m_dir->path()).mkdir(u"sub"_s));
+        QVERIFY(QFile::link(m_dir->path(), path(u"link"_s)));
+        QVERIFY(QFile::link(path(u"take.mp4"_s), path(u"to-take.mp4"_s)));
+        QVERIFY(QFile::link(path(u"to-take.mp4"_s), path(u"to-link.mp4"_s)));
         Rig rig;
         rig.restart(false);
-        const QUuid first = rig.submit(path(u"take.mp4"_qs));
+        const QUuid first = rig.submit(path(u"take.mp4"_s));
         QVERIFY(!first.isNull());
         QVERIFY(refusal(rig, path(output)).contains(u"Another job"));
-        QCOMPARE(rig.job(first).outputPath, path(u"take.mp4"_qs)); // its name is its own
+        QCOMPARE(rig.job(first).outputPath, path(u"take.mp4"_s)); // its name is its own
         // another job list, as a program with another data folder has it
         Rig other;
         QVERIFY(refusal(other, path(output)).contains(u"Another job"));
@@ -229,13 +231,13 @@ private Q_SLOTS:
     void blocksNoNameForEver_data()
     {
         QTest::addColumn<QString>("how");
-        for (const auto &how : {u"cancelled"_qs, u"removed"_qs, u"finished"_qs, u"list deleted"_qs})
+        for (const auto &how : {u"cancelled"_s, u"removed"_s, u"finished"_s, u"list deleted"_s})
             QTest::newRow(qPrintable(how)) << how;
     }
     void blocksNoNameForEver()
     {
         QFETCH(QString, how);
-        const QString output = path(u"take.mp4"_qs);
+        const QString output = path(u"take.mp4"_s);
         auto rig = std::make_unique<Rig>();
         rig->restart(how == u"finished");
         const QUuid first = rig->submit(output);
@@ -256,7 +258,7 @@ private Q_SLOTS:
     void holdsAClaimWhileItsJobIsBeingStored()
     {
         Rig rig;
-        const auto place = outputPlace(path(u"take.mp4"_qs));
+        const auto place = outputPlace(path(u"take.mp4"_s));
         std::optional<OutputClaim> first;
         {
             auto claim = OutputClaim::take(*place, {rig.store().path(), QUuid::createUuid()});
@@ -278,11 +280,11 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isLocked");
         QTest::addColumn<bool>("isShared"); // a folder like /tmp
         QTest::addColumn<bool>("isTaken");
-        QTest::newRow("being made") << u"gone.db"_qs << 0 << true << false << true;
-        QTest::newRow("its list can't be looked into") << u"home/jobs.db"_qs << 0 << false << false << true;
-        QTest::newRow("a week ago") << u"home/jobs.db"_qs << 8 << false << false << false;
-        QTest::newRow("its list is gone") << u"gone.db"_qs << 0 << false << false << false;
-        QTest::newRow("its list is gone, in a shared folder") << u"gone.db"_qs << 0 << false << true << false;
+        QTest::newRow("being made") << u"gone.db"_s << 0 << true << false << true;
+        QTest::newRow("its list can't be looked into") << u"home/jobs.db"_s << 0 << false << false << true;
+        QTest::newRow("a week ago") << u"home/jobs.db"_s << 8 << false << false << false;
+        QTest::newRow("its list is gone") << u"gone.db"_s << 0 << false << false << false;
+        QTest::newRow("its list is gone, in a shared folder") << u"gone.db"_s << 0 << false << true << false;
     }
     void anotherUsersClaimBlocksNoNameForEver()
     {
@@ -294,9 +296,9 @@ private Q_SLOTS:
         // root makes the claim and another user comes across it; who isn't root can't write to this one
         // either.
         const bool isRoot = ::geteuid() == 0;
-        const QString folder = path(u"shared"_qs);
-        QVERIFY(QDir(m_dir->path()).mkdir(u"shared"_qs) && QDir(m_dir->path()).mkdir(u"home"_qs));
-        const auto place = outputPlace(folder + u"/take.mp4"_qs);
+        const QString folder = path(u"shared"_s);
+        QVERIFY(QDir(m_dir->path()).mkdir(u"shared"_s) && QDir(m_dir->path()).mkdir(u"home"_s));
+        const auto place = outputPlace(folder + u"/take.mp4"_s);
         {
             const OutputClaim::Owner other{path(list), QUuid::createUuid()};
             QVERIFY(OutputClaim::take(*place, other));
@@ -307,7 +309,7 @@ private Q_SLOTS:
         QCOMPARE(::utimensat(AT_FDCWD, claim.constData(), times.data(), 0), 0);
         const int lock = ::open(claim.constData(), O_RDWR | O_CLOEXEC);
         QVERIFY(lock >= 0 && (!isLocked || ::flock(lock, LOCK_EX | LOCK_NB) == 0));
-        const QByteArray home = QFile::encodeName(path(u"home"_qs));
+        const QByteArray home = QFile::encodeName(path(u"home"_s));
         QCOMPARE(::chmod(home.constData(), 0000), 0);
         QCOMPARE(::chmod(QFile::encodeName(m_dir->path()).constData(), 0755), 0);
         QCOMPARE(::chmod(QFile::encodeName(folder).constData(), isShared ? 01777 : 0777), 0);
@@ -315,9 +317,9 @@ private Q_SLOTS:
         constexpr uid_t kNobody = 65534;
         QCOMPARE(isRoot ? ::seteuid(kNobody) : 0, 0);
         {
-            const OutputClaim::Owner self{path(u"mine.db"_qs), QUuid::createUuid()};
+            const OutputClaim::Owner self{path(u"mine.db"_s), QUuid::createUuid()};
             const auto taken = OutputClaim::take(*place, self);
-            const auto second = OutputClaim::take(*place, {path(u"mine.db"_qs), QUuid::createUuid()});
+            const auto second = OutputClaim::take(*place, {path(u"mine.db"_s), QUuid::createUuid()});
             QCOMPARE(isRoot ? ::seteuid(0) : 0, 0);
             QCOMPARE(::chmod(home.constData(), 0700), 0);
             ::close(lock);
@@ -329,21 +331,21 @@ private Q_SLOTS:
     void takesAClaimThatWasNeverWrittenForNone()
     {
         Rig rig;
-        const auto place = outputPlace(path(u"take.mp4"_qs));
+        const auto place = outputPlace(path(u"take.mp4"_s));
         QVERIFY(OutputClaim::take(*place, {rig.store().path(), QUuid::createUuid()}));
         const QString file = path(filesIn(m_dir->path()).first());
         write(file, {});
         QVERIFY(OutputClaim::take(*place, {rig.store().path(), QUuid::createUuid()}));
         write(file, "{\"list\":");
-        QVERIFY(!rig.submit(path(u"take.mp4"_qs)).isNull());
+        QVERIFY(!rig.submit(path(u"take.mp4"_s)).isNull());
     }
 
     void leavesNothingBesideTheVideo()
     {
         Rig rig;
-        const QUuid id = rig.submit(path(u"take.mp4"_qs));
+        const QUuid id = rig.submit(path(u"take.mp4"_s));
         QVERIFY(rig.reaches(id, JobState::Completed));
-        QCOMPARE(filesIn(m_dir->path()), QStringList{u"take.mp4"_qs});
+        QCOMPARE(filesIn(m_dir->path()), QStringList{u"take.mp4"_s});
     }
 
     void replacesNoFileThatWasMadeDuringTheDownload()
@@ -388,20 +390,20 @@ private Q_SLOTS:
     void keepsALinkALink()
     {
         Rig rig;
-        QVERIFY(QDir(m_dir->path()).mkdir(u"disk"_qs));
-        write(path(u"disk/real.mp4"_qs), "older");
-        QCOMPARE(::symlink("disk/real.mp4", QFile::encodeName(path(u"take.mp4"_qs)).constData()), 0);
-        const QUuid id = rig.submit(path(u"take.mp4"_qs));
+        QVERIFY(QDir(m_dir->path()).mkdir(u"disk"_s));
+        write(path(u"disk/real.mp4"_s), "older");
+        QCOMPARE(::symlink("disk/real.mp4", QFile::encodeName(path(u"take.mp4"_s)).constData()), 0);
+        const QUuid id = rig.submit(path(u"take.mp4"_s));
         QVERIFY(rig.reaches(id, JobState::Completed));
-        QVERIFY(QFileInfo(path(u"take.mp4"_qs)).isSymLink());
-        QCOMPARE(contentOf(path(u"disk/real.mp4"_qs)), rig.service.video());
-        QCOMPARE(filesIn(path(u"disk"_qs)), QStringList{u"real.mp4"_qs});
+        QVERIFY(QFileInfo(path(u"take.mp4"_s)).isSymLink());
+        QCOMPARE(contentOf(path(u"disk/real.mp4"_s)), rig.service.video());
+        QCOMPARE(filesIn(path(u"disk"_s)), QStringList{u"real.mp4"_s});
     }
 
     void takesNoOlderFileOfTheSameSizeForTheResult()
     {
         Rig rig;
-        const QString output = path(u"take.mp4"_qs);
+        const QString output = path(u"take.mp4"_s);
         QByteArray old = rig.service.video();
         old.back() = char(old.back() + 1);
         write(output, old);
@@ -418,11 +420,11 @@ private Q_SLOTS:
     void knowsItsFileAgainAfterAKillBetweenNameAndNote()
     {
         Rig rig;
-        const QString output = path(u"take.mp4"_qs);
+        const QString output = path(u"take.mp4"_s);
         write(output, rig.service.video());
         Job job = sampleJobIn(JobState::Downloading);
         job.service = rig.address();
-        job.resultUrl = rig.service.url(u"/result/x.mp4"_qs).toString();
+        job.resultUrl = rig.service.url(u"/result/x.mp4"_s).toString();
         job.resultExpiresAt = QDateTime::currentDateTimeUtc().addSecs(3600);
         job.outputPath = output;
         job.download.whole = fileStamp(output);
@@ -438,7 +440,7 @@ private Q_SLOTS:
     {
         Rig rig;
         Job job = sampleJobIn(JobState::Expired);
-        job.outputPath = path(u"take.mp4"_qs);
+        job.outputPath = path(u"take.mp4"_s);
         const QString part = PartFile::pathFor(job.outputPath, partIdOf(job));
         write(part, "half");
         rig.restart(false);
@@ -453,36 +455,36 @@ private Q_SLOTS:
     {
         Rig rig;
         rig.restart(false);
-        const QUuid other = rig.submit(path(u"other.mp4"_qs));
+        const QUuid other = rig.submit(path(u"other.mp4"_s));
         Job job = sampleJobIn(JobState::Downloading);
         job.service = rig.address();
         job.state = JobState::WaitingToRetry;
         job.resumeState = JobState::Downloading;
         job.retryAt = QDateTime::currentDateTimeUtc().addSecs(3600);
-        job.outputPath = path(u"gone/take.mp4"_qs);
-        QVERIFY(QDir(m_dir->path()).mkdir(u"gone"_qs) && QDir(m_dir->path()).mkdir(u"new"_qs));
+        job.outputPath = path(u"gone/take.mp4"_s);
+        QVERIFY(QDir(m_dir->path()).mkdir(u"gone"_s) && QDir(m_dir->path()).mkdir(u"new"_s));
         const QString part = PartFile::pathFor(job.outputPath, partIdOf(job));
         write(part, "half");
         rig.leave(job);
-        for (const auto &refused : {u"other.mp4"_qs, u"gone/"_qs, u"new/../other.mp4"_qs}) {
+        for (const auto &refused : {u"other.mp4"_s, u"gone/"_s, u"new/../other.mp4"_s}) {
             const auto changed = rig.runner().setOutput(job.id, path(refused));
             QVERIFY(!changed);
-            QCOMPARE(changed.error().field, u"output"_qs);
+            QCOMPARE(changed.error().field, u"output"_s);
         }
-        QVERIFY(rig.runner().setOutput(job.id, path(u"new/take.mp4"_qs)));
-        QCOMPARE(rig.job(job.id).outputPath, path(u"new/take.mp4"_qs));
+        QVERIFY(rig.runner().setOutput(job.id, path(u"new/take.mp4"_s)));
+        QCOMPARE(rig.job(job.id).outputPath, path(u"new/take.mp4"_s));
         QVERIFY(rig.job(job.id).outputChosen);
         QVERIFY(!QFile::exists(part));
-        QVERIFY(refusal(rig, path(u"new/take.mp4"_qs)).contains(u"Another job"));
-        QVERIFY(!rig.submit(path(u"gone/take.mp4"_qs)).isNull()); // free again
+        QVERIFY(refusal(rig, path(u"new/take.mp4"_s)).contains(u"Another job"));
+        QVERIFY(!rig.submit(path(u"gone/take.mp4"_s)).isNull()); // free again
         QVERIFY(!other.isNull());
     }
 
     void aNameThatLosesItsNumbersLastDigitsGetsAnotherNumber()
     {
-        const GenerationRequest request{.videoUrl = u"/v/"_qs + QString(148, u'v') + u".mp4"_qs};
+        const GenerationRequest request{.videoUrl = u"/v/"_s + QString(148, u'v') + u".mp4"_s};
         const auto numbered = [&request](int number) {
-            return resultName(u"{video}_{n}"_qs,
+            return resultName(u"{video}_{n}"_s,
                               {.request = request, .service = {}, .time = sampleTime(), .number = number});
         };
         QVERIFY(numbered(1) != numbered(2));
@@ -491,7 +493,7 @@ private Q_SLOTS:
         const auto isTaken = [&asked](const QString &candidate) {
             return ++asked < 30 && !candidate.contains(u'(');
         };
-        const QString path = uniqueResultPath(m_dir->path(), numbered, u".mp4"_qs, isTaken);
+        const QString path = uniqueResultPath(m_dir->path(), numbered, u".mp4"_s, isTaken);
         QVERIFY2(path.endsWith(u"_1 (2).mp4"), qPrintable(path));
     }
 
@@ -503,7 +505,7 @@ private Q_SLOTS:
         const QString folder = m_dir->path();
         for (const QString &name : {QString(300, u'n'), QString(150, u'\u00e4'), QString(100, u'\u6f22'),
                                     QString::fromUcs4(std::u32string(80, U'\U0001F600').data(), 80)}) {
-            const QString chosen = QFileInfo(uniqueResultPath(folder, name, u".mp4"_qs, isTaken)).fileName();
+            const QString chosen = QFileInfo(uniqueResultPath(folder, name, u".mp4"_s, isTaken)).fileName();
             QVERIFY(chosen.endsWith(u" (3).mp4"));
             QVERIFY2(chosen.toUtf8().size() <= 255, qPrintable(chosen));
             QVERIFY(!chosen.toUtf8().contains("\xef\xbf\xbd")); // no half character

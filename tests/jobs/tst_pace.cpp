@@ -11,7 +11,10 @@ using namespace retalk;
 using namespace std::chrono_literals;
 
 namespace {
-const ServiceAddress kElsewhere{ServiceKind::Custom, QUrl(u"https://own.example.com"_qs), {}};
+
+using namespace Qt::StringLiterals;
+
+const ServiceAddress kElsewhere{ServiceKind::Custom, QUrl(u"https://own.example.com"_s), {}};
 } // namespace
 
 class PaceTest : public QObject
@@ -58,9 +61,9 @@ private Q_SLOTS:
         Job job = cloudJob(90s);
         job.service = {};
         QCOMPARE(pollDelay(job, sampleTime(), {}), 500ms);
-        job.service = {ServiceKind::Custom, QUrl(u"http://127.0.0.1:8787"_qs), {}};
+        job.service = {ServiceKind::Custom, QUrl(u"http://127.0.0.1:8787"_s), {}};
         QCOMPARE(pollDelay(job, sampleTime(), {}), 500ms);
-        job.service.apiBase = QUrl(u"https://own.example.com"_qs);
+        job.service.apiBase = QUrl(u"https://own.example.com"_s);
         QVERIFY(pollDelay(job, sampleTime(), {}) >= 8s);
     }
 
@@ -149,87 +152,86 @@ private Q_SLOTS:
         QTest::addColumn<QString>("pattern");
         QTest::addColumn<QString>("video");
         QTest::addColumn<QString>("expected");
-        const QString video = u"https://h/clips/My%20Clip.final.mp4?sig=1"_qs;
-        QTest::newRow("usual") << u"{video}_{voice}"_qs << video << u"My Clip.final_voice"_qs;
-        QTest::newRow("no places") << u"take"_qs << video << u"take"_qs;
-        QTest::newRow("service") << u"{video} {service}{draft}"_qs << video
-                                 << u"My Clip.final own.example.com"_qs;
-        QTest::newRow("name and number") << u"{name} {n}"_qs << video << u"My Clip.final_voice 1"_qs;
-        QTest::newRow("unknown place") << u"{who}"_qs << video << u"{who}"_qs;
-        QTest::newRow("no face") << u"{video}{face}"_qs << video << u"My Clip.final"_qs;
-        QTest::newRow("empty") << QString() << video << u"retalk"_qs;
-        QTest::newRow("path") << u"../{video}"_qs << video << u"_My Clip.final"_qs;
-        QTest::newRow("slash in a name") << u"{video}"_qs << u"https://h/a%2Fb%3A.mp4"_qs << u"b_"_qs;
-        QTest::newRow("a place in a name")
-            << u"{video}"_qs << u"https://h/%7Bvoice%7D.mp4"_qs << u"{voice}"_qs;
-        QTest::newRow("no path") << u"{video}"_qs << u"https://clips.example.com"_qs << u"clips.example"_qs;
+        const QString video = u"https://h/clips/My%20Clip.final.mp4?sig=1"_s;
+        QTest::newRow("usual") << u"{video}_{voice}"_s << video << u"My Clip.final_voice"_s;
+        QTest::newRow("no places") << u"take"_s << video << u"take"_s;
+        QTest::newRow("service") << u"{video} {service}{draft}"_s << video
+                                 << u"My Clip.final own.example.com"_s;
+        QTest::newRow("name and number") << u"{name} {n}"_s << video << u"My Clip.final_voice 1"_s;
+        QTest::newRow("unknown place") << u"{who}"_s << video << u"{who}"_s;
+        QTest::newRow("no face") << u"{video}{face}"_s << video << u"My Clip.final"_s;
+        QTest::newRow("empty") << QString() << video << u"retalk"_s;
+        QTest::newRow("path") << u"../{video}"_s << video << u"_My Clip.final"_s;
+        QTest::newRow("slash in a name") << u"{video}"_s << u"https://h/a%2Fb%3A.mp4"_s << u"b_"_s;
+        QTest::newRow("a place in a name") << u"{video}"_s << u"https://h/%7Bvoice%7D.mp4"_s << u"{voice}"_s;
+        QTest::newRow("no path") << u"{video}"_s << u"https://clips.example.com"_s << u"clips.example"_s;
     }
     void resultsAreNamedByTheirPattern()
     {
         QFETCH(QString, pattern);
         QFETCH(QString, video);
         QFETCH(QString, expected);
-        const GenerationRequest request{.videoUrl = video, .audioUrl = u"/home/me/voice.wav"_qs};
+        const GenerationRequest request{.videoUrl = video, .audioUrl = u"/home/me/voice.wav"_s};
         QCOMPARE(resultName(pattern, {.request = request, .service = kElsewhere, .time = sampleTime()}),
                  expected);
     }
 
     void aDraftIsNamedLikeOne()
     {
-        ResultFacts facts{.request = {.videoUrl = u"/v/speaker.mp4"_qs, .audioUrl = u"/v/de.wav"_qs},
+        ResultFacts facts{.request = {.videoUrl = u"/v/speaker.mp4"_s, .audioUrl = u"/v/de.wav"_s},
                           .service = {},
                           .time = sampleTime(),
-                          .name = u"Opening"_qs,
+                          .name = u"Opening"_s,
                           .number = 3};
-        const QString usual = Settings(QString(u"/nonexistent/settings.ini"_qs))
+        const QString usual = Settings(QString(u"/nonexistent/settings.ini"_s))
                                   .defaultValue(Setting::FileNamePattern)
                                   .toString();
-        QCOMPARE(resultName(usual, facts), u"speaker_de (draft)"_qs);
-        QCOMPARE(resultName(u"{name}_{n}_{service}"_qs, facts), u"Opening_3_this computer"_qs);
+        QCOMPARE(resultName(usual, facts), u"speaker_de (draft)"_s);
+        QCOMPARE(resultName(u"{name}_{n}_{service}"_s, facts), u"Opening_3_this computer"_s);
         facts.service = {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
-        QCOMPARE(resultName(usual, facts), u"speaker_de"_qs);
-        QCOMPARE(resultName(u"{service}"_qs, facts), u"EvoLink"_qs);
+        QCOMPARE(resultName(usual, facts), u"speaker_de"_s);
+        QCOMPARE(resultName(u"{service}"_s, facts), u"EvoLink"_s);
     }
 
     void unknownPlaceholdersAreFound()
     {
-        QCOMPARE(unknownPlaceholders(u"{video} {vidoe}_{lang}{lang} {not one}"_qs),
-                 QStringList({u"{vidoe}"_qs, u"{lang}"_qs}));
+        QCOMPARE(unknownPlaceholders(u"{video} {vidoe}_{lang}{lang} {not one}"_s),
+                 QStringList({u"{vidoe}"_s, u"{lang}"_s}));
         QCOMPARE(unknownPlaceholders(resultPlaceholders().join(u' ')), QStringList());
     }
 
     void aScriptsNameIsNoVideosName()
     {
-        GenerationRequest request{.videoUrl = u"https://drive.google.com/uc?export=download&id=1"_qs,
-                                  .audioUrl = u"https://h/get.php?file=2"_qs};
-        QCOMPARE(jobName(request), u"video + voice"_qs);
-        QCOMPARE(resultName(u"{video}_{voice}"_qs,
+        GenerationRequest request{.videoUrl = u"https://drive.google.com/uc?export=download&id=1"_s,
+                                  .audioUrl = u"https://h/get.php?file=2"_s};
+        QCOMPARE(jobName(request), u"video + voice"_s);
+        QCOMPARE(resultName(u"{video}_{voice}"_s,
                             {.request = request, .service = kElsewhere, .time = sampleTime()}),
-                 u"video_voice"_qs);
-        request.videoUrl = u"https://drive.google.com/file/d/1/view"_qs;
-        QCOMPARE(jobName(request), u"video + voice"_qs);
+                 u"video_voice"_s);
+        request.videoUrl = u"https://drive.google.com/file/d/1/view"_s;
+        QCOMPARE(jobName(request), u"video + voice"_s);
         request.videoUrl = u"https://h/9f3?sig=1&response-content-disposition=attachment%3B%20filename%3D"
-                           "%22My%20clip.mp4%22"_qs;
-        request.audioUrl = u"https://h/clips/17"_qs;
-        QCOMPARE(jobName(request), u"My clip.mp4 + 17"_qs);
-        QCOMPARE(resultName(u"{video}"_qs, {.request = request, .service = kElsewhere, .time = sampleTime()}),
-                 u"My clip"_qs);
+                           "%22My%20clip.mp4%22"_s;
+        request.audioUrl = u"https://h/clips/17"_s;
+        QCOMPARE(jobName(request), u"My clip.mp4 + 17"_s);
+        QCOMPARE(resultName(u"{video}"_s, {.request = request, .service = kElsewhere, .time = sampleTime()}),
+                 u"My clip"_s);
         // What the server calls a file comes before what its link looks like, and not before a file's own
         // name.
-        request.audioUrl = u"https://h.com/download?id=5"_qs;
-        request.names = {.video = u"other.mp4"_qs, .voice = u"interview.mov"_qs, .face = {}};
-        QCOMPARE(jobName(request), u"My clip.mp4 + interview.mov"_qs);
-        QCOMPARE(resultName(u"{voice}"_qs, {.request = request, .service = kElsewhere, .time = sampleTime()}),
-                 u"interview"_qs);
+        request.audioUrl = u"https://h.com/download?id=5"_s;
+        request.names = {.video = u"other.mp4"_s, .voice = u"interview.mov"_s, .face = {}};
+        QCOMPARE(jobName(request), u"My clip.mp4 + interview.mov"_s);
+        QCOMPARE(resultName(u"{voice}"_s, {.request = request, .service = kElsewhere, .time = sampleTime()}),
+                 u"interview"_s);
     }
 
     void namesHoldNothingThatATerminalObeys()
     {
-        const GenerationRequest request{.videoUrl = u"https://h/a%1b%5D0;x%07%0a%E2%80%AE.mp4"_qs,
-                                        .audioUrl = u"/tmp/b\x1b[2J\u009b.wav"_qs};
+        const GenerationRequest request{.videoUrl = u"https://h/a%1b%5D0;x%07%0a%E2%80%AE.mp4"_s,
+                                        .audioUrl = u"/tmp/b\x1b[2J\u009b.wav"_s};
         for (const QString &name :
              {jobName(request),
-              resultName(u"{video}{voice}"_qs,
+              resultName(u"{video}{voice}"_s,
                          {.request = request, .service = kElsewhere, .time = sampleTime()})}) {
             for (const QChar c : name)
                 QVERIFY2(c.isPrint() || c == u' ', qPrintable(name));
@@ -238,9 +240,9 @@ private Q_SLOTS:
 
     void aLongNameStillFitsAFileSystem()
     {
-        const GenerationRequest request{.videoUrl = u"/home/me/"_qs + QString(200, u'語') + u".mp4"_qs};
+        const GenerationRequest request{.videoUrl = u"/home/me/"_s + QString(200, u'語') + u".mp4"_s};
         const QString name =
-            resultName(u"{video}"_qs, {.request = request, .service = kElsewhere, .time = sampleTime()});
+            resultName(u"{video}"_s, {.request = request, .service = kElsewhere, .time = sampleTime()});
         QVERIFY(name.toUtf8().size() <= 200);
         QVERIFY(name.size() > 10);
     }

@@ -26,6 +26,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr int kJobs = 200;
 /// AddressSanitizer keeps freed memory back, to see whether it is used again.
 #ifdef RETALK_SANITIZED
@@ -76,9 +78,8 @@ private:
         QJsonArray tasks;
         for (const auto id :
              QJsonDocument::fromJson(request.mid(head + 4, bytes)).object()[u"task_ids"].toArray())
-            tasks.append(QJsonObject{{u"id"_qs, id}, {u"status"_qs, u"processing"_qs}, {u"progress"_qs, 40}});
-        const QByteArray body =
-            QJsonDocument(QJsonObject{{u"data"_qs, tasks}}).toJson(QJsonDocument::Compact);
+            tasks.append(QJsonObject{{u"id"_s, id}, {u"status"_s, u"processing"_s}, {u"progress"_s, 40}});
+        const QByteArray body = QJsonDocument(QJsonObject{{u"data"_s, tasks}}).toJson(QJsonDocument::Compact);
         socket.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " +
                      QByteArray::number(body.size()) + "\r\n\r\n" + body);
     }
@@ -91,7 +92,7 @@ private:
 qint64 privateBytes()
 {
     ::malloc_trim(0);
-    QFile file(u"/proc/self/smaps_rollup"_qs);
+    QFile file(u"/proc/self/smaps_rollup"_s);
     if (!file.open(QIODevice::ReadOnly))
         return -1;
     qint64 bytes = 0;
@@ -121,11 +122,11 @@ private Q_SLOTS:
             thread.wait();
         });
 
-        const QUrl base(u"http://127.0.0.1:%1"_qs.arg(service->serverPort()));
+        const QUrl base(u"http://127.0.0.1:%1"_s.arg(service->serverPort()));
         const ServiceAddress address{ServiceKind::Custom, base, base};
         const auto secrets = makeMemoryStore();
         Answer<void> written;
-        secrets->write(base.host(), u"key"_qs, secrets.get(), written.handler());
+        secrets->write(base.host(), u"key"_s, secrets.get(), written.handler());
         QVERIFY(written.arrives());
         HttpTransport transport;
         ServiceDirectory services(secrets.get(), nullptr, &transport);
@@ -156,7 +157,7 @@ private Q_SLOTS:
         });
         for (int i = 0; i < kJobs; ++i) {
             Job job = sampleJobIn(JobState::Processing); // of the cloud
-            job.taskId = u"task-unified-1775200000-%1"_qs.arg(i);
+            job.taskId = u"task-unified-1775200000-%1"_s.arg(i);
             job.task.id = job.taskId;
             job.task.estimatedTime = 90s;
             jobs.insert(job.id, job);

@@ -19,6 +19,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 const QByteArray kBatch = "POST /v1/tasks/batch";
 const QByteArray kSingle = "GET /v1/tasks/";
 
@@ -46,7 +48,7 @@ class PollScheduleTest : public QObject
         Bench()
         {
             Answer<void> answer;
-            secrets->write(service.base().host(), u"test-key"_qs, secrets.get(), answer.handler());
+            secrets->write(service.base().host(), u"test-key"_s, secrets.get(), answer.handler());
             answer.arrives();
             service.setPolls(1'000'000);
         }
@@ -162,7 +164,7 @@ private Q_SLOTS:
         Bench bench;
         bench.add(2);
         const QUuid stranger = QUuid::createUuid();
-        bench.tasks.insert(stranger, u"task-of-nobody"_qs);
+        bench.tasks.insert(stranger, u"task-of-nobody"_s);
         QHash<QUuid, QString> kinds;
         connect(&bench.schedule, &PollSchedule::answered, this,
                 [&](const QUuid &job, const Expected<Task> &task) {

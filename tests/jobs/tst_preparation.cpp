@@ -23,6 +23,8 @@ using namespace retalk::test;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 const QByteArray kPost = "POST /v1/videos/generations";
 const QByteArray kUpload = "POST /api/v1/files/upload/stream";
 const QByteArray kDelete = "DELETE /api/v1/files/";
@@ -47,16 +49,16 @@ QByteArray mp4()
 
 bool ffmpeg(const QStringList &arguments)
 {
-    return QProcess::execute(u"ffmpeg"_qs,
-                             QStringList{u"-v"_qs, u"error"_qs, u"-nostdin"_qs, u"-y"_qs} + arguments) == 0;
+    return QProcess::execute(u"ffmpeg"_s,
+                             QStringList{u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s} + arguments) == 0;
 }
 
 /// A file of two sound tracks: a low note of 1 s, and a high one of 2 s.
 bool putTwoTracks(const QString &path)
 {
-    return ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"sine=f=300:d=1:r=16000"_qs, u"-f"_qs, u"lavfi"_qs,
-                   u"-i"_qs, u"sine=f=2000:d=2:r=16000"_qs, u"-map"_qs, u"0"_qs, u"-map"_qs, u"1"_qs,
-                   u"-c:a"_qs, u"aac"_qs, path});
+    return ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=f=300:d=1:r=16000"_s, u"-f"_s, u"lavfi"_s, u"-i"_s,
+                   u"sine=f=2000:d=2:r=16000"_s, u"-map"_s, u"0"_s, u"-map"_s, u"1"_s, u"-c:a"_s, u"aac"_s,
+                   path});
 }
 
 /// The samples of the WAV file in the body of an upload, 16 bit, one channel, 16 kHz.
@@ -108,7 +110,7 @@ class PreparationTest : public QObject
     static GenerationRequest withVoice(const Rig &rig)
     {
         GenerationRequest request = rig.request();
-        request.audioUrl = rig.folder.filePath(u"voice.wav"_qs);
+        request.audioUrl = rig.folder.filePath(u"voice.wav"_s);
         return request;
     }
 
@@ -116,16 +118,16 @@ private Q_SLOTS:
     void anUploadStandsForTheFileAsItWas()
     {
         QTemporaryDir folder;
-        const QString path = folder.filePath(u"voice.wav"_qs);
+        const QString path = folder.filePath(u"voice.wav"_s);
         QVERIFY(put(path, QByteArray(1000, 'a')));
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const ServiceEndpoint endpoint{.kind = ServiceKind::EvoLink};
-        UploadedFile kept{.bytes = 1000, .fileUrl = u"https://files/1"_qs, .uploaded = now};
+        UploadedFile kept{.bytes = 1000, .fileUrl = u"https://files/1"_s, .uploaded = now};
         QVERIFY(
             !isStillKept(kept, path, {}, endpoint, now)); // uploaded by an earlier version: it is not known
         kept.source = fileStamp(path);
         QVERIFY(isStillKept(kept, path, {}, endpoint, now));
-        QVERIFY(!isStillKept(kept, path, u"wav:2:0"_qs, endpoint, now)); // another track of it was wanted
+        QVERIFY(!isStillKept(kept, path, u"wav:2:0"_s, endpoint, now)); // another track of it was wanted
         QVERIFY(!isStillKept(kept, path, {}, endpoint, now.addSecs(72 * 3600)));
         // written over in place: the same size, the same inode
         QTRY_VERIFY(put(path, QByteArray(1000, 'b')) && !(fileStamp(path) == kept.source));
@@ -134,9 +136,9 @@ private Q_SLOTS:
         QVERIFY(!isStillKept(kept, path, {}, endpoint, now));
         // replaced by another file that claims to be as old
         kept.source = fileStamp(path);
-        const QString other = folder.filePath(u"other.wav"_qs);
+        const QString other = folder.filePath(u"other.wav"_s);
         QVERIFY(put(other, QByteArray(1000, 'c')));
-        QVERIFY(QFile::rename(path, folder.filePath(u"aside.wav"_qs)));
+        QVERIFY(QFile::rename(path, folder.filePath(u"aside.wav"_s)));
         QVERIFY(QFile::rename(other, path));
         struct utimbuf times = {kept.source.modifiedNs / 1'000'000'000,
                                 kept.source.modifiedNs / 1'000'000'000};
@@ -231,7 +233,7 @@ private Q_SLOTS:
         const auto job = rig.runner().submit(request, rig.address());
         QVERIFY(rig.reaches(job->id, JobState::Failed));
         QCOMPARE(toString(rig.job(job->id).error->kind), toString(ErrorKind::InvalidInput));
-        QCOMPARE(rig.job(job->id).error->field, u"audio_url"_qs);
+        QCOMPARE(rig.job(job->id).error->field, u"audio_url"_s);
         QCOMPARE(rig.service.count(kPost), 0);
     }
 
@@ -254,7 +256,7 @@ private Q_SLOTS:
         QFETCH(double, hertz);
         Rig rig;
         GenerationRequest request = rig.request();
-        request.audioUrl = rig.folder.filePath(u"two.m4a"_qs);
+        request.audioUrl = rig.folder.filePath(u"two.m4a"_s);
         QVERIFY(putTwoTracks(request.audioUrl));
         request.audioTrack = track;
         request.audioOffset = std::chrono::milliseconds(offset);
@@ -273,10 +275,9 @@ private Q_SLOTS:
     {
         Rig rig;
         GenerationRequest request = rig.request();
-        request.audioUrl = rig.folder.filePath(u"two.mka"_qs);
-        QVERIFY(
-            ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"aevalsrc=0|0|0.5*sin(600*PI*t)|0|0|0:d=1:s=16000"_qs,
-                    u"-map"_qs, u"0"_qs, u"-map"_qs, u"0"_qs, u"-c:a"_qs, u"flac"_qs, request.audioUrl}));
+        request.audioUrl = rig.folder.filePath(u"two.mka"_s);
+        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"aevalsrc=0|0|0.5*sin(600*PI*t)|0|0|0:d=1:s=16000"_s,
+                        u"-map"_s, u"0"_s, u"-map"_s, u"0"_s, u"-c:a"_s, u"flac"_s, request.audioUrl}));
         const auto job = rig.runner().submit(request, rig.address());
         QVERIFY(job.has_value());
         QVERIFY(rig.reaches(job->id, JobState::Completed));
@@ -290,9 +291,9 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("marks");
         QTest::addColumn<double>("hertz");
         QTest::newRow("the first is marked")
-            << QStringList{u"-disposition:a:0"_qs, u"default"_qs, u"-disposition:a:1"_qs, u"0"_qs} << 300.0;
+            << QStringList{u"-disposition:a:0"_s, u"default"_s, u"-disposition:a:1"_s, u"0"_s} << 300.0;
         QTest::newRow("the second is marked")
-            << QStringList{u"-disposition:a:0"_qs, u"0"_qs, u"-disposition:a:1"_qs, u"default"_qs} << 2000.0;
+            << QStringList{u"-disposition:a:0"_s, u"0"_s, u"-disposition:a:1"_s, u"default"_s} << 2000.0;
     }
     void ofSeveralTracksTheDefaultGoesIn()
     {
@@ -300,10 +301,10 @@ private Q_SLOTS:
         QFETCH(double, hertz);
         Rig rig;
         GenerationRequest request = rig.request();
-        request.audioUrl = rig.folder.filePath(u"two.mka"_qs);
-        const QString made = rig.folder.filePath(u"two.m4a"_qs);
+        request.audioUrl = rig.folder.filePath(u"two.mka"_s);
+        const QString made = rig.folder.filePath(u"two.m4a"_s);
         QVERIFY(putTwoTracks(made));
-        QVERIFY(ffmpeg(QStringList{u"-i"_qs, made, u"-map"_qs, u"0"_qs, u"-c"_qs, u"copy"_qs} + marks +
+        QVERIFY(ffmpeg(QStringList{u"-i"_s, made, u"-map"_s, u"0"_s, u"-c"_s, u"copy"_s} + marks +
                        QStringList{request.audioUrl}));
         const auto job = rig.runner().submit(request, rig.address());
         QVERIFY(job.has_value());
@@ -316,8 +317,8 @@ private Q_SLOTS:
     {
         Rig rig;
         GenerationRequest request = rig.request();
-        request.audioUrl = rig.folder.filePath(u"one.m4a"_qs);
-        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"sine=d=1:r=16000"_qs, request.audioUrl}));
+        request.audioUrl = rig.folder.filePath(u"one.m4a"_s);
+        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=d=1:r=16000"_s, request.audioUrl}));
         const auto job = rig.runner().submit(request, rig.address());
         QVERIFY(job.has_value());
         QVERIFY(rig.reaches(job->id, JobState::Completed));
@@ -329,8 +330,8 @@ private Q_SLOTS:
     void theVoiceBehindALinkIsCopiedToo()
     {
         Rig rig;
-        const QString path = rig.folder.filePath(u"voice.wav"_qs);
-        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"sine=f=300:d=1:r=16000"_qs, path}));
+        const QString path = rig.folder.filePath(u"voice.wav"_s);
+        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=f=300:d=1:r=16000"_s, path}));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray content = file.readAll();
@@ -354,8 +355,8 @@ private Q_SLOTS:
         Rig rig;
         rig.service.order(kPost, jsonReply(402, refusedBalance()), 2);
         GenerationRequest request = rig.request();
-        request.audioUrl = rig.folder.filePath(u"voice.wav"_qs);
-        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"sine=d=1:r=16000"_qs, request.audioUrl}));
+        request.audioUrl = rig.folder.filePath(u"voice.wav"_s);
+        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=d=1:r=16000"_s, request.audioUrl}));
         request.audioOffset = std::chrono::milliseconds(500);
         const auto job = rig.runner().submit(request, rig.address());
         QVERIFY(rig.reaches(job->id, JobState::Failed));
@@ -374,7 +375,7 @@ private Q_SLOTS:
     void aPictureOfARareKindIsConverted_data()
     {
         QTest::addColumn<QString>("name");
-        for (const auto &name : {u"face.bmp"_qs, u"face.tiff"_qs, u"face.gif"_qs})
+        for (const auto &name : {u"face.bmp"_s, u"face.tiff"_s, u"face.gif"_s})
             QTest::newRow(qPrintable(name)) << name;
     }
     void aPictureOfARareKindIsConverted()
@@ -383,8 +384,8 @@ private Q_SLOTS:
         Rig rig;
         GenerationRequest request = rig.request();
         request.referenceImageUrl = rig.folder.filePath(name);
-        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"testsrc2=s=200x300:d=1"_qs, u"-frames:v"_qs,
-                        u"1"_qs, request.referenceImageUrl}));
+        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"testsrc2=s=200x300:d=1"_s, u"-frames:v"_s, u"1"_s,
+                        request.referenceImageUrl}));
         const auto job = rig.runner().submit(request, rig.address());
         QVERIFY(job.has_value());
         QVERIFY(rig.reaches(job->id, JobState::Completed));
@@ -399,11 +400,11 @@ private Q_SLOTS:
     void nothingIsUploadedBeforeEveryInputIsLookedAt_data()
     {
         QTest::addColumn<QString>("field");
-        QTest::newRow("a picture that can't be read") << u"ref_image_url"_qs;
-        QTest::newRow("a voice that can't be read") << u"audio_url"_qs;
-        QTest::newRow("an offset beyond its end") << u"audio_url"_qs;
-        QTest::newRow("an offset beyond a film's sound") << u"audio_url"_qs;
-        QTest::newRow("a file that is gone") << u"ref_image_url"_qs;
+        QTest::newRow("a picture that can't be read") << u"ref_image_url"_s;
+        QTest::newRow("a voice that can't be read") << u"audio_url"_s;
+        QTest::newRow("an offset beyond its end") << u"audio_url"_s;
+        QTest::newRow("an offset beyond a film's sound") << u"audio_url"_s;
+        QTest::newRow("a file that is gone") << u"ref_image_url"_s;
     }
     void nothingIsUploadedBeforeEveryInputIsLookedAt()
     {
@@ -411,11 +412,11 @@ private Q_SLOTS:
         const QByteArrayView row(QTest::currentDataTag());
         Rig rig;
         GenerationRequest request = rig.request();
-        request.videoUrl = rig.folder.filePath(u"clip.mp4"_qs);
+        request.videoUrl = rig.folder.filePath(u"clip.mp4"_s);
         QVERIFY(put(request.videoUrl, mp4()));
-        request.audioUrl = rig.folder.filePath(u"voice.wav"_qs);
-        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"sine=d=1:r=16000"_qs, request.audioUrl}));
-        request.referenceImageUrl = rig.folder.filePath(u"face.png"_qs);
+        request.audioUrl = rig.folder.filePath(u"voice.wav"_s);
+        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=d=1:r=16000"_s, request.audioUrl}));
+        request.referenceImageUrl = rig.folder.filePath(u"face.png"_s);
         const QByteArray bmp("BM\x36\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0", 18);
         QVERIFY(put(request.referenceImageUrl, row.contains("picture")
                                                    ? bmp + QByteArray(100, 'x')
@@ -423,10 +424,9 @@ private Q_SLOTS:
         if (row.contains("offset"))
             request.audioOffset = std::chrono::milliseconds(-1000);
         if (row.contains("film")) { // whose pictures last longer
-            request.audioUrl = rig.folder.filePath(u"film.mkv"_qs);
-            QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"testsrc2=s=64x64:r=5:d=3"_qs, u"-f"_qs,
-                            u"lavfi"_qs, u"-i"_qs, u"sine=d=1:r=16000"_qs, u"-c:a"_qs, u"flac"_qs,
-                            request.audioUrl}));
+            request.audioUrl = rig.folder.filePath(u"film.mkv"_s);
+            QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"testsrc2=s=64x64:r=5:d=3"_s, u"-f"_s, u"lavfi"_s,
+                            u"-i"_s, u"sine=d=1:r=16000"_s, u"-c:a"_s, u"flac"_s, request.audioUrl}));
         }
         if (row.contains("voice")) {
             QVERIFY(put(request.audioUrl, wav(5000, 'a')));
@@ -454,12 +454,12 @@ private Q_SLOTS:
         Rig rig;
         rig.service.order(kPost, jsonReply(402, refusedBalance()));
         GenerationRequest request = rig.request();
-        request.audioUrl = rig.folder.filePath(u"two.m4a"_qs);
+        request.audioUrl = rig.folder.filePath(u"two.m4a"_s);
         QVERIFY(putTwoTracks(request.audioUrl));
         request.audioTrack = 1;
         const auto job = rig.runner().submit(request, rig.address());
         QVERIFY(rig.reaches(job->id, JobState::Failed));
-        const QDir copies(rig.store().path() + u".copies"_qs);
+        const QDir copies(rig.store().path() + u".copies"_s);
         QTRY_COMPARE(copies.entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
         rig.runner().retry(job->id);
         QVERIFY(rig.reaches(job->id, JobState::Completed));
@@ -475,17 +475,17 @@ private Q_SLOTS:
         Job over = sampleJobIn(JobState::Completed);
         over.finishedAt = QDateTime::currentDateTimeUtc().addSecs(60);
         rig.leave(over);
-        const QDir copies(rig.store().path() + u".copies"_qs);
+        const QDir copies(rig.store().path() + u".copies"_s);
         const auto folderOf = [&copies](const QUuid &id) {
             return copies.filePath(id.toString(QUuid::WithoutBraces));
         };
         for (const QUuid &id : {working, over.id}) {
             QVERIFY(QDir().mkpath(folderOf(id)));
-            QVERIFY(put(folderOf(id) + u"/audio_url.wav"_qs, wav(5000, 'a')));
+            QVERIFY(put(folderOf(id) + u"/audio_url.wav"_s, wav(5000, 'a')));
         }
         rig.restart();
         QTRY_VERIFY(!QFile::exists(folderOf(over.id)));
-        QVERIFY(QFile::exists(folderOf(working) + u"/audio_url.wav"_qs));
+        QVERIFY(QFile::exists(folderOf(working) + u"/audio_url.wav"_s));
     }
 
     void uploadsAreDeletedWhenTheVideoIsHereAndNotBefore()
@@ -550,7 +550,7 @@ private Q_SLOTS:
         rig.restart();
         QTRY_COMPARE(rig.service.keptFiles(), QStringList());
         QTRY_VERIFY(
-            ServiceNotes(rig.store().path() + u".services"_qs).uploads().isEmpty()); // the answer is here
+            ServiceNotes(rig.store().path() + u".services"_s).uploads().isEmpty()); // the answer is here
         const int deletions = rig.service.count(kDelete);
         rig.restart(); // and is not owed any more
         const QUuid other = rig.submit();
@@ -595,7 +595,7 @@ private Q_SLOTS:
         service.acceptAnyKey();
         QTemporaryDir folder;
         // Starts as retalk-service does; the scripted service answers in its place.
-        const QString program = folder.filePath(u"service"_qs);
+        const QString program = folder.filePath(u"service"_s);
         QVERIFY(put(program, "#!/bin/sh\necho '{\"port\":" + QByteArray::number(service.base().port()) +
                                  ",\"accepts_files\":" + (accepts ? "true" : "false") + "}'\nexec cat\n"));
         QVERIFY(QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
@@ -605,9 +605,9 @@ private Q_SLOTS:
         ServiceDirectory services(secrets.get(), &local, &transport);
         Job job = sampleJob();
         job.service = {};
-        job.request.videoUrl = folder.filePath(u"my clip é.mp4"_qs);
+        job.request.videoUrl = folder.filePath(u"my clip é.mp4"_s);
         QVERIFY(put(job.request.videoUrl, mp4()));
-        Preparation preparation(job, &services, folder.filePath(u"copies"_qs),
+        Preparation preparation(job, &services, folder.filePath(u"copies"_s),
                                 QDateTime::currentDateTimeUtc());
         QSignalSpy ready(&preparation, &Preparation::ready);
         preparation.start();
@@ -619,23 +619,23 @@ private Q_SLOTS:
             QCOMPARE(video.toLocalFile(), job.request.videoUrl);
             QCOMPARE(service.count(kUpload), 0);
             // and the path of a copy where one is made
-            job.request.audioUrl = folder.filePath(u"voice.wav"_qs);
+            job.request.audioUrl = folder.filePath(u"voice.wav"_s);
             job.request.audioOffset = std::chrono::milliseconds(250);
-            QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"sine=d=1:r=16000"_qs, job.request.audioUrl}));
-            Preparation copying(job, &services, folder.filePath(u"copies"_qs),
+            QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=d=1:r=16000"_s, job.request.audioUrl}));
+            Preparation copying(job, &services, folder.filePath(u"copies"_s),
                                 QDateTime::currentDateTimeUtc());
             QSignalSpy copied(&copying, &Preparation::ready);
             copying.start();
             QVERIFY(copied.wait(20'000));
             const QJsonObject second = QJsonDocument::fromJson(copied.first().first().toByteArray()).object();
             QFile copy(QUrl(second[u"audio_url"].toString()).toLocalFile());
-            QVERIFY(copy.fileName().startsWith(folder.filePath(u"copies"_qs)));
+            QVERIFY(copy.fileName().startsWith(folder.filePath(u"copies"_s)));
             QVERIFY(copy.open(QIODevice::ReadOnly));
             QVERIFY(qAbs(seconds(samplesIn(copy.readAll())) - 1.25) < 0.01);
             // After a lost answer it is the same file, which the service knows by its inode.
             const FileStamp made = fileStamp(copy.fileName());
             const auto again = [&] {
-                Preparation next(job, &services, folder.filePath(u"copies"_qs),
+                Preparation next(job, &services, folder.filePath(u"copies"_s),
                                  QDateTime::currentDateTimeUtc());
                 QSignalSpy done(&next, &Preparation::ready);
                 next.start();
@@ -651,11 +651,11 @@ private Q_SLOTS:
             QVERIFY(!later.isEmpty() && later != copy.fileName());
             QVERIFY(QFile::exists(later) && !QFile::exists(copy.fileName()));
             QVERIFY(put(job.request.audioUrl, QByteArray("RIFF")) &&
-                    ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"sine=d=2:r=16000"_qs, job.request.audioUrl}));
+                    ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=d=2:r=16000"_s, job.request.audioUrl}));
             QVERIFY(!again().isEmpty() && !QFile::exists(later));
             QCOMPARE(service.count(kUpload), 0);
         } else {
-            QCOMPARE(video.scheme(), u"http"_qs);
+            QCOMPARE(video.scheme(), u"http"_s);
             QCOMPARE(service.count(kUpload), 1);
         }
     }

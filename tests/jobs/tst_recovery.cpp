@@ -14,27 +14,29 @@ using namespace retalk::test;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 const QByteArray kPost = "POST /v1/videos/generations";
 const QByteArray kList = "GET /v1/tasks?";
 
 QByteArray httpDate(const QDateTime &time)
 {
-    return QLocale::c().toString(time.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_qs).toLatin1();
+    return QLocale::c().toString(time.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
 }
 
 QJsonObject row(const QString &id, const QDateTime &created)
 {
-    return {{u"id"_qs, id},
-            {u"model"_qs, u"videoretalk"_qs},
-            {u"status"_qs, u"processing"_qs},
-            {u"created_at"_qs, created.toSecsSinceEpoch()}};
+    return {{u"id"_s, id},
+            {u"model"_s, u"videoretalk"_s},
+            {u"status"_s, u"processing"_s},
+            {u"created_at"_s, created.toSecsSinceEpoch()}};
 }
 
 Reply listReply(const QJsonArray &rows, int total)
 {
     return jsonReply(
         200,
-        QJsonDocument(QJsonObject{{u"data"_qs, rows}, {u"total"_qs, total}}).toJson(QJsonDocument::Compact));
+        QJsonDocument(QJsonObject{{u"data"_s, rows}, {u"total"_s, total}}).toJson(QJsonDocument::Compact));
 }
 
 /// The job's POST is taken, its answer is lost.
@@ -113,15 +115,15 @@ private Q_SLOTS:
     void aTaskOfAnUnknownTimeMayBeIt()
     {
         const TaskWindow window{sampleTime(0), sampleTime(100)};
-        const QList<TaskRow> rows{{.id = u"a"_qs, .created = sampleTime(50)},
-                                  {.id = u"b"_qs},
-                                  {.id = u"c"_qs, .created = sampleTime(101)},
-                                  {.id = u"d"_qs, .model = u"other"_qs, .created = sampleTime(50)},
+        const QList<TaskRow> rows{{.id = u"a"_s, .created = sampleTime(50)},
+                                  {.id = u"b"_s},
+                                  {.id = u"c"_s, .created = sampleTime(101)},
+                                  {.id = u"d"_s, .model = u"other"_s, .created = sampleTime(50)},
                                   {.created = sampleTime(50)}};
         QStringList ids;
         for (const TaskRow &row : candidatesAmong(rows, window))
             ids.append(row.id);
-        QCOMPARE(ids, QStringList({u"a"_qs, u"b"_qs}));
+        QCOMPARE(ids, QStringList({u"a"_s, u"b"_s}));
     }
 
     void theOneTaskOfThatTimeIsOfferedAndNotTaken_data()
@@ -209,7 +211,7 @@ private Q_SLOTS:
                     return jsonReply(500, "{}");
                 QJsonArray rows;
                 for (int i = 0; i < 50; ++i)
-                    rows.append(row(u"task-%1"_qs.arg(i), QDateTime::currentDateTimeUtc()));
+                    rows.append(row(u"task-%1"_s.arg(i), QDateTime::currentDateTimeUtc()));
                 return listReply(rows, 120);
             },
             1000);
@@ -233,8 +235,8 @@ private Q_SLOTS:
                                                                       : 2;
                 QJsonArray rows;
                 for (int i = 0; i < (page == 0 ? 50 : page == 1 ? 7 : 0); ++i)
-                    rows.append(row(u"task-%1-%2"_qs.arg(page).arg(i), QDateTime::currentDateTimeUtc()));
-                return jsonReply(200, QJsonDocument(QJsonObject{{u"data"_qs, rows}}).toJson());
+                    rows.append(row(u"task-%1-%2"_s.arg(page).arg(i), QDateTime::currentDateTimeUtc()));
+                return jsonReply(200, QJsonDocument(QJsonObject{{u"data"_s, rows}}).toJson());
             },
             1000);
         const QUuid id = unconfirmedJob(rig);
@@ -256,7 +258,7 @@ private Q_SLOTS:
                 QJsonArray rows;
                 for (int i = 0; i < 50; ++i)
                     rows.append(
-                        row(u"task-%1"_qs.arg(next.fetchAndAddRelaxed(1)), QDateTime::currentDateTimeUtc()));
+                        row(u"task-%1"_s.arg(next.fetchAndAddRelaxed(1)), QDateTime::currentDateTimeUtc()));
                 return listReply(rows, 100'000);
             },
             1000);
@@ -284,7 +286,7 @@ private Q_SLOTS:
             kList,
             [skew](const SeenRequest &) {
                 const QDateTime now = QDateTime::currentDateTimeUtc().addSecs(skew);
-                return listReply({row(u"ours"_qs, now), row(u"old"_qs, now.addSecs(-7200))}, 2)
+                return listReply({row(u"ours"_s, now), row(u"old"_s, now.addSecs(-7200))}, 2)
                     .with("Date", httpDate(now));
             },
             1000);
@@ -292,7 +294,7 @@ private Q_SLOTS:
         QVERIFY(!id.isNull());
         const auto search = searchFor(rig, id);
         QVERIFY(search);
-        QCOMPARE(idsOf(*search), QStringList{u"ours"_qs});
+        QCOMPARE(idsOf(*search), QStringList{u"ours"_s});
     }
 
     void aTaskThatAnotherJobHasIsNotOffered()
@@ -425,8 +427,8 @@ private Q_SLOTS:
     void anotherAccountIsNotSentWhatTheFirstMayHavePaid_data()
     {
         QTest::addColumn<QString>("key");
-        QTest::newRow("the same key") << u"test-key"_qs;
-        QTest::newRow("another key") << u"other-key"_qs;
+        QTest::newRow("the same key") << u"test-key"_s;
+        QTest::newRow("another key") << u"other-key"_s;
     }
     void anotherAccountIsNotSentWhatTheFirstMayHavePaid()
     {
@@ -442,7 +444,7 @@ private Q_SLOTS:
         lost.service = rig.address();
         lost.submittedAt = QDateTime::currentDateTimeUtc();
         lost.firstSubmittedAt = lost.submittedAt;
-        lost.outputPath = rig.folder.filePath(u"results/lost.mp4"_qs);
+        lost.outputPath = rig.folder.filePath(u"results/lost.mp4"_s);
         rig.leave(lost);
         rig.enterKey(key);
         const int posts = rig.service.count(kPost);

@@ -11,8 +11,11 @@ using namespace retalk;
 using namespace retalk::test;
 
 namespace {
+
+using namespace Qt::StringLiterals;
+
 const QByteArray kPost = "POST /v1/videos/generations";
-}
+} // namespace
 
 /// Whatever a job was doing when the program ended, the next start goes on with it.
 class RestartTest : public QObject
@@ -25,7 +28,7 @@ class RestartTest : public QObject
         Job job = sampleJobIn(state);
         job.service = rig.address();
         job.request = rig.request();
-        job.outputPath = rig.folder.filePath(u"results/left.mp4"_qs);
+        job.outputPath = rig.folder.filePath(u"results/left.mp4"_s);
         job.body = toBody(job.request, job.service.kind);
         job.submittedAt = job.submittedAt.isValid() ? QDateTime::currentDateTimeUtc() : QDateTime();
         job.resultExpiresAt = {};
@@ -38,7 +41,7 @@ class RestartTest : public QObject
             }
         }
         if (state == JobState::Downloading)
-            job.resultUrl = rig.service.url(u"/result/%1-1.mp4"_qs.arg(job.taskId)).toString();
+            job.resultUrl = rig.service.url(u"/result/%1-1.mp4"_s.arg(job.taskId)).toString();
         return job;
     }
 
@@ -133,7 +136,7 @@ private Q_SLOTS:
         Rig rig;
         rig.restart(false);
         Job job = leftIn(rig, JobState::Downloading);
-        QVERIFY(QDir().mkpath(rig.folder.filePath(u"results"_qs)));
+        QVERIFY(QDir().mkpath(rig.folder.filePath(u"results"_s)));
         QFile file(job.outputPath);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(rig.service.video());

@@ -13,6 +13,8 @@ using namespace retalk::test;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 const QByteArray kPost = "POST /v1/videos/generations";
 const QByteArray kList = "GET /v1/tasks?";
 
@@ -67,8 +69,8 @@ private Q_SLOTS:
         rig.service.order(kPost, [&rig](const SeenRequest &request) {
             const QString name = QUuid::createUuid().toString();
             {
-                QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_qs, name);
-                database.setDatabaseName(rig.folder.filePath(u"jobs.db"_qs));
+                QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+                database.setDatabaseName(rig.folder.filePath(u"jobs.db"_s));
                 if (database.open()) {
                     QSqlQuery query(database);
                     for (const char *statement :
@@ -83,7 +85,7 @@ private Q_SLOTS:
             return reply;
         });
         const QUuid id = rig.submit();
-        const QString paid = rig.folder.filePath(u"jobs.paid"_qs);
+        const QString paid = rig.folder.filePath(u"jobs.paid"_s);
         const auto isNoted = [&] {
             QFile file(paid);
             return file.open(QIODevice::ReadOnly) && file.readAll().contains("accepted");
@@ -190,7 +192,7 @@ private Q_SLOTS:
                 [&](const QUuid &id) { states.append(toString(rig.store().state(id))); });
         const QUuid id = rig.submit();
         QVERIFY(rig.reaches(id, JobState::Completed, 30'000));
-        QVERIFY(states.contains(u"waiting_to_retry"_qs));
+        QVERIFY(states.contains(u"waiting_to_retry"_s));
         QCOMPARE(rig.service.count(kPost), 1);
     }
 
@@ -202,7 +204,7 @@ private Q_SLOTS:
         QVERIFY(rig.reaches(id, JobState::Failed));
         QCOMPARE(toString(rig.job(id).error->kind), toString(ErrorKind::Authentication));
         QCOMPARE(rig.service.count({}), 0);
-        rig.enterKey(u"test-key"_qs);
+        rig.enterKey(u"test-key"_s);
         rig.runner().retry(id);
         QVERIFY(rig.reaches(id, JobState::Completed));
     }
@@ -215,7 +217,7 @@ private Q_SLOTS:
         QVERIFY(rig.reaches(id, JobState::Failed));
         QCOMPARE(toString(rig.job(id).error->kind), toString(ErrorKind::Authentication));
         QVERIFY(!isSent(rig.job(id)));
-        rig.enterKey(u"new-key"_qs);
+        rig.enterKey(u"new-key"_s);
         rig.runner().retry(id);
         QVERIFY(rig.reaches(id, JobState::Completed));
         const auto posts = rig.service.seen(kPost);
@@ -230,7 +232,7 @@ private Q_SLOTS:
         const QUuid id = rig.submit();
         QVERIFY(rig.reaches(id, JobState::Failed));
         QCOMPARE(toString(rig.job(id).error->kind), toString(ErrorKind::Balance));
-        QCOMPARE(rig.job(id).error->apiCode, u"insufficient_quota"_qs);
+        QCOMPARE(rig.job(id).error->apiCode, u"insufficient_quota"_s);
         rig.restart(); // a restart is nobody's say-so
         QCOMPARE(toString(rig.store().state(id)), toString(JobState::Failed));
         rig.runner().retry(id);
@@ -248,7 +250,7 @@ private Q_SLOTS:
         const QUuid id = rig.submit();
         QVERIFY(rig.reaches(id, JobState::Failed));
         QCOMPARE(toString(rig.job(id).error->kind), toString(ErrorKind::InvalidInput));
-        QCOMPARE(rig.job(id).error->field, u"video_url"_qs);
+        QCOMPARE(rig.job(id).error->field, u"video_url"_s);
     }
 
     void aFailedTaskSaysWhy()
@@ -263,7 +265,7 @@ private Q_SLOTS:
         const QUuid id = rig.submit();
         QVERIFY(rig.reaches(id, JobState::Failed));
         QCOMPARE(toString(rig.job(id).error->kind), toString(ErrorKind::TaskFailed));
-        QCOMPARE(rig.job(id).error->apiCode, u"invalid_audio"_qs);
+        QCOMPARE(rig.job(id).error->apiCode, u"invalid_audio"_s);
     }
 
     void aDeadLinkIsAskedForAgain()
@@ -284,8 +286,8 @@ private Q_SLOTS:
         job.service = rig.address();
         job.taskId = rig.service.addTask(sampleTime());
         job.task.id = job.taskId;
-        job.resultUrl = rig.service.url(u"/result/old.mp4"_qs).toString();
-        job.outputPath = rig.folder.filePath(u"results/old.mp4"_qs);
+        job.resultUrl = rig.service.url(u"/result/old.mp4"_s).toString();
+        job.outputPath = rig.folder.filePath(u"results/old.mp4"_s);
         rig.leave(job);
         rig.service.setPolls(1);
         rig.service.order("GET /result/", bytesReply(404, "gone", "text/plain"), 2);
@@ -407,7 +409,7 @@ private Q_SLOTS:
         const QUuid id = rig.submit();
         QVERIFY(rig.reaches(id, JobState::Failed));
         QVERIFY(!isSent(rig.job(id)));
-        QCOMPARE(rig.job(id).error->message.count(u"Nothing was charged."_qs), 1);
+        QCOMPARE(rig.job(id).error->message.count(u"Nothing was charged."_s), 1);
         rig.runner().retry(id);
         QVERIFY(rig.reaches(id, JobState::Completed));
         QCOMPARE(rig.service.count(kPost), 2);
@@ -417,7 +419,7 @@ private Q_SLOTS:
     void aFileOfTheSameSizeIsNotTakenForTheResult()
     {
         Rig rig;
-        const QString path = rig.folder.filePath(u"take.mp4"_qs);
+        const QString path = rig.folder.filePath(u"take.mp4"_s);
         const QByteArray old(rig.service.video().size(), 'o');
         {
             QFile file(path);
@@ -474,10 +476,10 @@ private Q_SLOTS:
             job.taskId = rig.service.addTask(QDateTime::currentDateTimeUtc());
             job.task.id = job.taskId;
             job.position = i;
-            job.resultUrl = rig.service.url(u"/result/%1.mp4"_qs.arg(i)).toString();
+            job.resultUrl = rig.service.url(u"/result/%1.mp4"_s.arg(i)).toString();
             // the later in the queue, the earlier it expires
             job.resultExpiresAt = QDateTime::currentDateTimeUtc().addSecs(3600 * (kResults - i));
-            job.outputPath = rig.folder.filePath(u"results/%1.mp4"_qs.arg(i));
+            job.outputPath = rig.folder.filePath(u"results/%1.mp4"_s.arg(i));
             rig.leave(job);
         }
         rig.service.order(
@@ -532,7 +534,7 @@ private Q_SLOTS:
         QVERIFY(rig.reaches(submitted->id, JobState::Failed));
         QCOMPARE(rig.service.count("POST /api/v1/files/upload/stream"), 2);
         Job job = rig.job(submitted->id);
-        job.uploads[u"video_url"_qs].expires = QDateTime::currentDateTimeUtc().addSecs(60);
+        job.uploads[u"video_url"_s].expires = QDateTime::currentDateTimeUtc().addSecs(60);
         rig.leave(job);
         rig.runner().retry(job.id);
         QVERIFY(rig.reaches(job.id, JobState::Completed));
@@ -544,7 +546,7 @@ private Q_SLOTS:
     void aFileThatVanishedIsNamed()
     {
         Rig rig;
-        const QString path = rig.folder.filePath(u"clip.mp4"_qs);
+        const QString path = rig.folder.filePath(u"clip.mp4"_s);
         QVERIFY(QFile::copy(QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4"), path));
         GenerationRequest request = rig.request();
         request.videoUrl = path;
@@ -553,27 +555,27 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(path));
         QVERIFY(rig.reaches(job->id, JobState::Failed));
         QCOMPARE(toString(rig.job(job->id).error->kind), toString(ErrorKind::InvalidInput));
-        QCOMPARE(rig.job(job->id).error->field, u"video_url"_qs);
+        QCOMPARE(rig.job(job->id).error->field, u"video_url"_s);
         QCOMPARE(rig.service.count(kPost), 0);
     }
 
     void whatCannotBeStoredIsNotDone()
     {
         Rig rig;
-        const QString name = u"locker"_qs;
+        const QString name = u"locker"_s;
         {
-            QSqlDatabase locker = QSqlDatabase::addDatabase(u"QSQLITE"_qs, name);
-            locker.setDatabaseName(rig.folder.filePath(u"jobs.db"_qs));
+            QSqlDatabase locker = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+            locker.setDatabaseName(rig.folder.filePath(u"jobs.db"_s));
             QVERIFY(locker.open());
             QSqlQuery query(locker);
             QSignalSpy failed(&rig.runner(), &JobRunner::storeFailed);
             const QUuid id = rig.submit();
             // From the moment the job is being prepared nothing can be written any more.
             QVERIFY(rig.reaches(id, JobState::Preparing));
-            QVERIFY(query.exec(u"BEGIN IMMEDIATE"_qs));
+            QVERIFY(query.exec(u"BEGIN IMMEDIATE"_s));
             QVERIFY(failed.wait(10'000));
             QCOMPARE(rig.service.count(kPost), 0);
-            QVERIFY(query.exec(u"COMMIT"_qs));
+            QVERIFY(query.exec(u"COMMIT"_s));
             QVERIFY(rig.reaches(id, JobState::Completed));
             QCOMPARE(rig.service.count(kPost), 1);
         }
@@ -583,18 +585,18 @@ private Q_SLOTS:
     void whatIsTakenBackWhileNothingCanBeStoredIsNotSubmitted_data()
     {
         QTest::addColumn<QString>("how");
-        QTest::newRow("paused") << u"pause"_qs;
-        QTest::newRow("cancelled") << u"cancel"_qs;
-        QTest::newRow("changed") << u"edit"_qs;
+        QTest::newRow("paused") << u"pause"_s;
+        QTest::newRow("cancelled") << u"cancel"_s;
+        QTest::newRow("changed") << u"edit"_s;
     }
     void whatIsTakenBackWhileNothingCanBeStoredIsNotSubmitted()
     {
         QFETCH(const QString, how);
         Rig rig;
-        const QString name = u"other"_qs;
+        const QString name = u"other"_s;
         {
-            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_qs, name);
-            other.setDatabaseName(rig.folder.filePath(u"jobs.db"_qs));
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+            other.setDatabaseName(rig.folder.filePath(u"jobs.db"_s));
             QVERIFY(other.open());
             QSqlQuery query(other);
             QSignalSpy failed(&rig.runner(), &JobRunner::storeFailed);
@@ -602,7 +604,7 @@ private Q_SLOTS:
             // It is ready to be submitted, and that can't be noted.
             QVERIFY(rig.reaches(id, JobState::Preparing));
             QVERIFY(query.exec(u"CREATE TRIGGER full BEFORE UPDATE ON job BEGIN SELECT RAISE(FAIL, 'full'); "
-                               "END"_qs));
+                               "END"_s));
             QVERIFY(failed.wait(10'000));
             GenerationRequest request = rig.request();
             request.faceThreshold = 140;
@@ -612,7 +614,7 @@ private Q_SLOTS:
                 QVERIFY(!rig.runner().cancel(id));
             else
                 QVERIFY(!rig.runner().edit(id, request).has_value());
-            QVERIFY(query.exec(u"DROP TRIGGER full"_qs));
+            QVERIFY(query.exec(u"DROP TRIGGER full"_s));
             if (how == u"edit") {
                 QVERIFY(rig.reaches(id, JobState::Completed, 5000));
                 const auto posts = rig.service.seen(kPost);
@@ -635,8 +637,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("how");
         QTest::newRow("paused") << QString();
-        QTest::newRow("forgotten") << u"forget"_qs;
-        QTest::newRow("another task is the job's") << u"adopt"_qs;
+        QTest::newRow("forgotten") << u"forget"_s;
+        QTest::newRow("another task is the job's") << u"adopt"_s;
     }
     void sendingAgainThatWaitsForTheDiskIsTakenBack()
     {
@@ -647,14 +649,14 @@ private Q_SLOTS:
         QSignalSpy settled(&rig.runner(), &JobRunner::settled);
         const QUuid id = rig.submit();
         QVERIFY(settled.wait(10'000));
-        const QString name = u"other"_qs;
+        const QString name = u"other"_s;
         {
-            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_qs, name);
-            other.setDatabaseName(rig.folder.filePath(u"jobs.db"_qs));
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+            other.setDatabaseName(rig.folder.filePath(u"jobs.db"_s));
             QVERIFY(other.open());
             QSqlQuery query(other);
             QVERIFY(query.exec(u"CREATE TRIGGER full BEFORE UPDATE ON job BEGIN SELECT RAISE(FAIL, 'full'); "
-                               "END"_qs));
+                               "END"_s));
             QVERIFY(!rig.runner().sendAgain(id).has_value());
             rig.runner().setPause(JobRunner::Pause::ByPerson);
             if (how == u"forget")
@@ -664,7 +666,7 @@ private Q_SLOTS:
             // What waits is tried in its order: once this is done, so is all before it.
             const QUuid last = rig.submit();
             QVERIFY(!rig.runner().cancel(last));
-            QVERIFY(query.exec(u"DROP TRIGGER full"_qs));
+            QVERIFY(query.exec(u"DROP TRIGGER full"_s));
             QVERIFY(rig.reaches(last, JobState::Cancelled));
         }
         QSqlDatabase::removeDatabase(name);
@@ -742,7 +744,7 @@ private Q_SLOTS:
     void aDraftThatIsRemovedWhileItIsSubmittedLeavesNoTask()
     {
         Rig rig;
-        const QString program = rig.folder.filePath(u"retalk-service"_qs);
+        const QString program = rig.folder.filePath(u"retalk-service"_s);
         QFile script(program);
         QVERIFY(script.open(QIODevice::WriteOnly));
         script.write("#!/bin/sh\necho '{\"port\":" + QByteArray::number(rig.service.base().port()) +
@@ -780,18 +782,18 @@ private Q_SLOTS:
         QUuid id = rig.submit();
         if (!isLeased)
             rig.restart(false);
-        const QString name = u"locker"_qs;
+        const QString name = u"locker"_s;
         {
-            QSqlDatabase locker = QSqlDatabase::addDatabase(u"QSQLITE"_qs, name);
-            locker.setDatabaseName(rig.folder.filePath(u"jobs.db"_qs));
+            QSqlDatabase locker = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+            locker.setDatabaseName(rig.folder.filePath(u"jobs.db"_s));
             QVERIFY(locker.open());
             QSqlQuery query(locker);
-            QVERIFY(query.exec(u"BEGIN IMMEDIATE"_qs));
+            QVERIFY(query.exec(u"BEGIN IMMEDIATE"_s));
             QSignalSpy failed(&rig.runner(), &JobRunner::storeFailed);
             QVERIFY(!rig.runner().cancel(id));
             QVERIFY(!failed.isEmpty());
             QCOMPARE(toString(rig.store().state(id)), toString(JobState::Queued));
-            QVERIFY(query.exec(u"COMMIT"_qs));
+            QVERIFY(query.exec(u"COMMIT"_s));
             QVERIFY(rig.reaches(id, JobState::Cancelled));
         }
         QSqlDatabase::removeDatabase(name);
@@ -802,19 +804,19 @@ private Q_SLOTS:
         Rig rig;
         rig.restart(false);
         const QUuid id = rig.submit();
-        const QString name = u"locker"_qs;
+        const QString name = u"locker"_s;
         {
-            QSqlDatabase locker = QSqlDatabase::addDatabase(u"QSQLITE"_qs, name);
-            locker.setDatabaseName(rig.folder.filePath(u"jobs.db"_qs));
+            QSqlDatabase locker = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+            locker.setDatabaseName(rig.folder.filePath(u"jobs.db"_s));
             QVERIFY(locker.open());
             QSqlQuery query(locker);
-            QVERIFY(query.exec(u"BEGIN IMMEDIATE"_qs));
+            QVERIFY(query.exec(u"BEGIN IMMEDIATE"_s));
             GenerationRequest request = rig.request();
             request.faceThreshold = 140;
             const auto edited = rig.runner().edit(id, request);
             QVERIFY(!edited.has_value());
             QCOMPARE(toString(edited.error().kind), toString(ErrorKind::Disk));
-            QVERIFY(query.exec(u"COMMIT"_qs));
+            QVERIFY(query.exec(u"COMMIT"_s));
             QVERIFY(rig.reaches(id, JobState::Completed));
             QVERIFY(rig.job(id).request == request);
         }
@@ -824,18 +826,18 @@ private Q_SLOTS:
     void anAnswerIsKeptWhileTheStoreCannotBeLookedAt_data()
     {
         QTest::addColumn<QString>("table");
-        QTest::newRow("the leases") << u"lease"_qs;
-        QTest::newRow("the records") << u"detail"_qs;
+        QTest::newRow("the leases") << u"lease"_s;
+        QTest::newRow("the records") << u"detail"_s;
     }
     void anAnswerIsKeptWhileTheStoreCannotBeLookedAt()
     {
         QFETCH(const QString, table);
         Rig rig;
         const auto sql = [&rig](const QString &statement) {
-            const QString name = u"other"_qs;
+            const QString name = u"other"_s;
             {
-                QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_qs, name);
-                database.setDatabaseName(rig.folder.filePath(u"jobs.db"_qs));
+                QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+                database.setDatabaseName(rig.folder.filePath(u"jobs.db"_s));
                 QVERIFY(database.open());
                 QSqlQuery query(database);
                 QVERIFY(query.exec(statement));
@@ -852,9 +854,9 @@ private Q_SLOTS:
         QSignalSpy failed(&rig.runner(), &JobRunner::storeFailed);
         const QUuid id = rig.submit();
         QVERIFY(rig.reaches(id, JobState::Submitting));
-        sql(u"ALTER TABLE %1 RENAME TO hidden"_qs.arg(table));
+        sql(u"ALTER TABLE %1 RENAME TO hidden"_s.arg(table));
         QVERIFY(failed.wait(10'000));
-        sql(u"ALTER TABLE hidden RENAME TO %1"_qs.arg(table));
+        sql(u"ALTER TABLE hidden RENAME TO %1"_s.arg(table));
         QVERIFY(rig.reaches(id, JobState::Completed));
         QCOMPARE(rig.service.count(kPost), 1);
     }
@@ -874,7 +876,7 @@ private Q_SLOTS:
         QCOMPARE(rig.job(first).taskId, task);
         const auto adopted = rig.runner().adopt(second, task);
         QVERIFY(!adopted.has_value());
-        QCOMPARE(adopted.error().field, u"task"_qs);
+        QCOMPARE(adopted.error().field, u"task"_s);
         QCOMPARE(toString(rig.store().state(second)), toString(JobState::Unconfirmed));
         QVERIFY(!rig.runner().sendAgain(first).has_value()); // it is not unconfirmed
         QVERIFY(rig.runner().forget(second).has_value());

@@ -21,12 +21,14 @@ using namespace retalk;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// Runs statements on the file as some other program would.
 void runSql(const QString &path, const QStringList &statements)
 {
     const QString name = QUuid::createUuid().toString();
     {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_qs, name);
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         database.setDatabaseName(path);
         QVERIFY(database.open());
         QSqlQuery query(database);
@@ -45,10 +47,10 @@ QByteArray contentOf(const QString &path)
 Job withTask(JobState state, int number)
 {
     Job job = sampleJobIn(state);
-    job.name = u"job %1"_qs.arg(number);
+    job.name = u"job %1"_s.arg(number);
     job.createdAt = QDateTime::currentDateTimeUtc().addSecs(number);
     job.updatedAt = job.createdAt;
-    job.taskId = u"task-unified-%1"_qs.arg(1'000'000 + number);
+    job.taskId = u"task-unified-%1"_s.arg(1'000'000 + number);
     job.task.id = job.taskId;
     return job;
 }
@@ -100,9 +102,9 @@ class SalvageTest : public QObject
     QString path() const
     {
         return m_directory.filePath(QString::fromLatin1(QTest::currentTestFunction()) +
-                                    QString::fromLatin1(QTest::currentDataTag()) + u".db"_qs);
+                                    QString::fromLatin1(QTest::currentDataTag()) + u".db"_s);
     }
-    QString paidPath() const { return path().chopped(3) + u".paid"_qs; }
+    QString paidPath() const { return path().chopped(3) + u".paid"_s; }
     static std::unique_ptr<JobStore> open(const QString &path)
     {
         auto store = JobStore::open(path);
@@ -117,12 +119,12 @@ private Q_SLOTS:
     void damagedRecordsStayInTheList_data()
     {
         QTest::addColumn<QString>("json");
-        QTest::newRow("no JSON") << u"'{\"id\":\"'"_qs;
-        QTest::newRow("not even text") << u"x'00ff00ff'"_qs;
-        QTest::newRow("another job's") << u"'{\"id\":\"%1\",\"state\":\"queued\"}'"_qs.arg(
+        QTest::newRow("no JSON") << u"'{\"id\":\"'"_s;
+        QTest::newRow("not even text") << u"x'00ff00ff'"_s;
+        QTest::newRow("another job's") << u"'{\"id\":\"%1\",\"state\":\"queued\"}'"_s.arg(
             QUuid::createUuid().toString(QUuid::WithoutBraces));
         QTest::newRow("an unknown state")
-            << u"replace(CAST(json AS TEXT), '\"processing\"', '\"warming\"')"_qs;
+            << u"replace(CAST(json AS TEXT), '\"processing\"', '\"warming\"')"_s;
     }
     void damagedRecordsStayInTheList()
     {
@@ -134,7 +136,7 @@ private Q_SLOTS:
             QVERIFY(store->save(job).has_value());
         }
         QVERIFY(QFile::remove(paidPath()));
-        runSql(file, {u"UPDATE detail SET json = "_qs + json});
+        runSql(file, {u"UPDATE detail SET json = "_s + json});
         const auto store = open(file);
         QVERIFY(store);
         QCOMPARE(store->count(), 1);
@@ -154,22 +156,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("damage");
         QTest::addColumn<int>("kept");
-        QTest::newRow("negative version") << QStringList{u"PRAGMA user_version = -3"_qs} << 30;
-        QTest::newRow("no version") << QStringList{u"PRAGMA user_version = 0"_qs} << 30;
+        QTest::newRow("negative version") << QStringList{u"PRAGMA user_version = -3"_s} << 30;
+        QTest::newRow("no version") << QStringList{u"PRAGMA user_version = 0"_s} << 30;
         QTest::newRow("another version with the same tables")
-            << QStringList{u"PRAGMA user_version = 144"_qs} << 30;
+            << QStringList{u"PRAGMA user_version = 144"_s} << 30;
         QTest::newRow("an older version with newer tables")
-            << QStringList{u"PRAGMA user_version = 1"_qs} << 30;
-        QTest::newRow("a version that cannot be") << QStringList{u"PRAGMA user_version = 16777216"_qs} << 30;
-        QTest::newRow("no details") << QStringList{u"DROP TABLE detail"_qs} << 30;
-        QTest::newRow("no rows") << QStringList{u"PRAGMA foreign_keys = OFF"_qs, u"DROP TABLE job"_qs} << 30;
-        QTest::newRow("no leases") << QStringList{u"DROP TABLE lease"_qs} << 30;
-        QTest::newRow("no revision") << QStringList{u"DROP TABLE revision"_qs} << 30;
-        QTest::newRow("an empty revision") << QStringList{u"DELETE FROM revision"_qs} << 30;
-        QTest::newRow("no list of removed jobs") << QStringList{u"DROP TABLE removed"_qs} << 30;
+            << QStringList{u"PRAGMA user_version = 1"_s} << 30;
+        QTest::newRow("a version that cannot be") << QStringList{u"PRAGMA user_version = 16777216"_s} << 30;
+        QTest::newRow("no details") << QStringList{u"DROP TABLE detail"_s} << 30;
+        QTest::newRow("no rows") << QStringList{u"PRAGMA foreign_keys = OFF"_s, u"DROP TABLE job"_s} << 30;
+        QTest::newRow("no leases") << QStringList{u"DROP TABLE lease"_s} << 30;
+        QTest::newRow("no revision") << QStringList{u"DROP TABLE revision"_s} << 30;
+        QTest::newRow("an empty revision") << QStringList{u"DELETE FROM revision"_s} << 30;
+        QTest::newRow("no list of removed jobs") << QStringList{u"DROP TABLE removed"_s} << 30;
         QTest::newRow("nothing at all")
-            << QStringList{u"PRAGMA foreign_keys = OFF"_qs, u"DROP TABLE job"_qs, u"DROP TABLE detail"_qs,
-                           u"CREATE TABLE job (something TEXT)"_qs}
+            << QStringList{u"PRAGMA foreign_keys = OFF"_s, u"DROP TABLE job"_s, u"DROP TABLE detail"_s,
+                           u"CREATE TABLE job (something TEXT)"_s}
             << -1;
     }
     void whateverIsNoStoreIsSetAsideAndItsRowsAreKept()
@@ -203,9 +205,9 @@ private Q_SLOTS:
     void marksOfADamagedFileAreKept_data()
     {
         QTest::addColumn<QString>("damage");
-        QTest::newRow("the table of marks is there") << u"DROP TABLE lease"_qs;
-        QTest::newRow("only the jobs' records are there") << u"DROP TABLE mark"_qs;
-        QTest::newRow("only the marks and the rows are there") << u"DROP TABLE detail"_qs;
+        QTest::newRow("the table of marks is there") << u"DROP TABLE lease"_s;
+        QTest::newRow("only the jobs' records are there") << u"DROP TABLE mark"_s;
+        QTest::newRow("only the marks and the rows are there") << u"DROP TABLE detail"_s;
     }
     void marksOfADamagedFileAreKept()
     {
@@ -213,7 +215,7 @@ private Q_SLOTS:
         const QString file = path();
         const Job job = withTask(JobState::Completed, 1);
         const JobMarks marks{
-            .title = u"Take 1"_qs, .note = u"a\nb"_qs, .project = u"Acme"_qs, .isStarred = true};
+            .title = u"Take 1"_s, .note = u"a\nb"_s, .project = u"Acme"_s, .isStarred = true};
         {
             const auto store = open(file);
             QVERIFY(store->save(job).has_value());
@@ -277,7 +279,7 @@ private Q_SLOTS:
                 QVERIFY(store->save(jobs.last()).has_value());
             }
         }
-        runSql(file, {u"UPDATE detail SET rowid = 1125899906842624 WHERE rowid = 200"_qs});
+        runSql(file, {u"UPDATE detail SET rowid = 1125899906842624 WHERE rowid = 200"_s});
         {
             QFile wreck(file);
             QVERIFY(wreck.open(QIODevice::ReadWrite));
@@ -293,15 +295,15 @@ private Q_SLOTS:
 
     void nothingThatWasNotSentIsSentByItselfAfterASalvage()
     {
-        Job paid = sampleJob(u"cloud"_qs);
-        Job free = sampleJob(u"draft"_qs);
+        Job paid = sampleJob(u"cloud"_s);
+        Job free = sampleJob(u"draft"_s);
         free.service = {};
         {
             const auto store = open(path());
             QVERIFY(store->save(paid).has_value());
             QVERIFY(store->save(free).has_value());
         }
-        runSql(path(), {u"DROP TABLE lease"_qs});
+        runSql(path(), {u"DROP TABLE lease"_s});
         const auto store = open(path());
         QCOMPARE(toString(store->state(paid.id)), toString(JobState::Failed));
         QVERIFY(canEdit(*store->job(paid.id)));
@@ -316,8 +318,8 @@ private Q_SLOTS:
             QVERIFY(store->save(job).has_value());
         }
         runSql(path(),
-               {u"UPDATE detail SET json = replace(CAST(json AS TEXT), 'https://api', 'https://a pi')"_qs,
-                u"DROP TABLE lease"_qs});
+               {u"UPDATE detail SET json = replace(CAST(json AS TEXT), 'https://api', 'https://a pi')"_s,
+                u"DROP TABLE lease"_s});
         const auto store = open(path());
         QVERIFY(store);
         QVERIFY(canBeFetched(*store, job));
@@ -402,11 +404,11 @@ private Q_SLOTS:
         QVERIFY(store->acquireLease(job.id));
         Job next = job;
         next.revision = store->job(job.id)->revision;
-        runSql(path(), {u"ALTER TABLE lease RENAME TO hidden"_qs});
+        runSql(path(), {u"ALTER TABLE lease RENAME TO hidden"_s});
         for (int i = 0; i < 5; ++i)
             QVERIFY(!store->update(next).has_value());
         QCOMPARE(contentOf(paidPath()).count("\"accepted\""), 1);
-        runSql(path(), {u"ALTER TABLE hidden RENAME TO lease"_qs});
+        runSql(path(), {u"ALTER TABLE hidden RENAME TO lease"_s});
         QVERIFY(store->update(next).value() == JobStore::Update::Written);
         QCOMPARE(contentOf(paidPath()).count("\"accepted\""), 1);
     }
@@ -453,7 +455,7 @@ private Q_SLOTS:
                 QVERIFY(JobTable::putFilm((*table)->database(), row));
             }
         }
-        runSql(path(), {u"PRAGMA wal_checkpoint(TRUNCATE)"_qs});
+        runSql(path(), {u"PRAGMA wal_checkpoint(TRUNCATE)"_s});
         QFile file(path());
         QVERIFY(file.open(QIODevice::ReadWrite));
         constexpr qint64 kPage = 4096;
@@ -514,7 +516,7 @@ private Q_SLOTS:
             QVERIFY(bring(expired, JobState::Expired, Error{.kind = ErrorKind::Expired}));
             QVERIFY(store->remove(removed.id).has_value());
         }
-        for (const auto &suffix : {u""_qs, u"-wal"_qs, u"-shm"_qs})
+        for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
             QFile::remove(path() + suffix);
         const auto store = open(path());
         QCOMPARE(store->count(), 1);
@@ -523,7 +525,7 @@ private Q_SLOTS:
 
     void theFileOfPaidTasksStaysSmall()
     {
-        const QString file = m_directory.filePath(u"large.paid"_qs);
+        const QString file = m_directory.filePath(u"large.paid"_s);
         PaidTasks paid(file);
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const Job kept = withTask(JobState::Pending, 0);
@@ -551,7 +553,7 @@ private Q_SLOTS:
 
     void theFileOfPaidTasksStaysSmallInALongSession()
     {
-        const QString file = m_directory.filePath(u"session.paid"_qs);
+        const QString file = m_directory.filePath(u"session.paid"_s);
         PaidTasks paid(file);
         const Job kept = withTask(JobState::Pending, 0);
         QVERIFY(paid.add(kept).has_value());
@@ -581,7 +583,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, content);
         const QString file = path();
-        QFile lock(file + u".lock"_qs);
+        QFile lock(file + u".lock"_s);
         QVERIFY(lock.open(QIODevice::WriteOnly));
         lock.write(content);
         lock.close();
@@ -595,7 +597,7 @@ private Q_SLOTS:
     {
         const auto mine = open(path());
         QVERIFY(mine->save(sampleJob()).has_value());
-        runSql(path(), {u"PRAGMA user_version = -1"_qs});
+        runSql(path(), {u"PRAGMA user_version = -1"_s});
         const auto second = JobStore::open(path());
         QVERIFY(!second.has_value());
         QVERIFY(second.error().message.contains(u"damaged"));
@@ -613,12 +615,12 @@ private Q_SLOTS:
         int all = 0;
         int setAside = 0;
         for (int round = 0; round < 50; ++round) {
-            const QString file = m_directory.filePath(u"random-%1.db"_qs.arg(round));
+            const QString file = m_directory.filePath(u"random-%1.db"_s.arg(round));
             QList<Job> paid;
             {
                 const auto store = open(file);
                 for (int i = 0; i < 12; ++i) {
-                    QVERIFY(store->save(sampleJob(u"queued %1"_qs.arg(i), i)).has_value());
+                    QVERIFY(store->save(sampleJob(u"queued %1"_s.arg(i), i)).has_value());
                     const Job done = withTask(JobState::Completed, 100 * round + i);
                     QVERIFY(store->save(done).has_value());
                 }
@@ -639,7 +641,7 @@ private Q_SLOTS:
                 }
             }
             auto store = open(file);
-            QVERIFY2(store, qPrintable(u"round %1"_qs.arg(round)));
+            QVERIFY2(store, qPrintable(u"round %1"_s.arg(round)));
             for (const Job &job : std::as_const(paid)) {
                 bool isThere = canBeFetched(*store, job);
                 if (!isThere) { // what only a write finds is repaired by the next start
@@ -648,7 +650,7 @@ private Q_SLOTS:
                     QVERIFY(store);
                     isThere = canBeFetched(*store, job);
                 }
-                QVERIFY2(isThere, qPrintable(u"round %1, task %2"_qs.arg(round).arg(job.taskId)));
+                QVERIFY2(isThere, qPrintable(u"round %1, task %2"_s.arg(round).arg(job.taskId)));
             }
             setAside += store->setAside().isEmpty() ? 0 : 1;
             kept += store->count();

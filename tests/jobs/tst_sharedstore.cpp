@@ -16,6 +16,8 @@ using namespace retalk;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 void say(const QByteArray &line)
 {
     std::fputs(line.constData(), stdout);
@@ -35,7 +37,7 @@ int other(const QStringList &arguments)
     const QUuid id = QUuid::fromString(arguments.value(4));
     if (what == u"save") {
         for (int i = 0;; ++i) {
-            const Job job = sampleJob(u"job %1"_qs.arg(i));
+            const Job job = sampleJob(u"job %1"_s.arg(i));
             if (!store.save(job))
                 return 1;
             say(job.id.toByteArray());
@@ -43,13 +45,13 @@ int other(const QStringList &arguments)
     }
     if (what == u"rename") {
         Job job = *store.job(id);
-        job.name = u"renamed elsewhere"_qs;
+        job.name = u"renamed elsewhere"_s;
         return store.save(job) ? 0 : 1;
     }
     if (what == u"mark")
-        return changeMarks(&store, {id}, [](JobMarks &marks) { marks.note = u"from elsewhere"_qs; }) ? 0 : 1;
+        return changeMarks(&store, {id}, [](JobMarks &marks) { marks.note = u"from elsewhere"_s; }) ? 0 : 1;
     if (what == u"add") {
-        Job job = sampleJob(u"from elsewhere"_qs);
+        Job job = sampleJob(u"from elsewhere"_s);
         job.id = id;
         return store.save(job) ? 0 : 1;
     }
@@ -72,13 +74,13 @@ class SharedStoreTest : public QObject
     QTemporaryDir m_directory;
     QString path() const
     {
-        return m_directory.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u".db"_qs);
+        return m_directory.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u".db"_s);
     }
     std::unique_ptr<JobStore> open() const { return std::move(*JobStore::open(path())); }
     void start(QProcess &process, const QString &what, const QUuid &id = {}) const
     {
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process.start(QCoreApplication::applicationFilePath(), {u"--other"_qs, what, path(), id.toString()});
+        process.start(QCoreApplication::applicationFilePath(), {u"--other"_s, what, path(), id.toString()});
         QVERIFY(process.waitForStarted());
     }
     void run(const QString &what, const QUuid &id) const
@@ -108,18 +110,18 @@ private Q_SLOTS:
         QSignalSpy removed(store.get(), &JobStore::removed);
 
         const QUuid theirs = QUuid::createUuid();
-        run(u"add"_qs, theirs);
+        run(u"add"_s, theirs);
         QVERIFY(added.wait(3000));
         QCOMPARE(added.first().first().toUuid(), theirs);
-        QCOMPARE(store->job(theirs)->name, u"from elsewhere"_qs);
+        QCOMPARE(store->job(theirs)->name, u"from elsewhere"_s);
         QCOMPARE(store->count(), 2);
 
-        run(u"rename"_qs, mine.id);
+        run(u"rename"_s, mine.id);
         QVERIFY(changed.wait(3000));
         QCOMPARE(changed.first().first().toUuid(), mine.id);
-        QCOMPARE(store->job(mine.id)->name, u"renamed elsewhere"_qs);
+        QCOMPARE(store->job(mine.id)->name, u"renamed elsewhere"_s);
 
-        run(u"remove"_qs, mine.id);
+        run(u"remove"_s, mine.id);
         QVERIFY(removed.wait(3000));
         QVERIFY(!store->job(mine.id));
         QCOMPARE(store->count(), 1);
@@ -140,7 +142,7 @@ private Q_SLOTS:
         store->lookForChanges();
         QCOMPARE(elsewhere.size(), 0); // it was this one
         QProcess process;
-        start(process, u"lease"_qs, job.id);
+        start(process, u"lease"_s, job.id);
         QCOMPARE(line(process), QByteArray("leased"));
         QTRY_VERIFY(!elsewhere.isEmpty());
         store->lookForChanges();
@@ -161,24 +163,24 @@ private Q_SLOTS:
         Job next = *store->job(job.id);
         JobMarks mine = next.marks;
         QSignalSpy changed(store.get(), &JobStore::changed);
-        run(u"mark"_qs, job.id); // while this one works on the job
+        run(u"mark"_s, job.id); // while this one works on the job
         next.attempts = 3;
         QVERIFY(store->update(next).value() == JobStore::Update::Written);
-        QCOMPARE(store->job(job.id)->marks.note, u"from elsewhere"_qs);
-        QCOMPARE(store->find({.text = u"elsewhere"_qs}), QList<QUuid>{job.id});
+        QCOMPARE(store->job(job.id)->marks.note, u"from elsewhere"_s);
+        QCOMPARE(store->find({.text = u"elsewhere"_s}), QList<QUuid>{job.id});
         mine.isStarred = true;
         QCOMPARE(store->mark({{job.id, mine}}).value(), QList<QUuid>{job.id}); // read before theirs
         QVERIFY(
             changeMarks(store.get(), {job.id}, [](JobMarks &marks) { marks.isStarred = true; }).has_value());
-        QCOMPARE(store->job(job.id)->marks.note, u"from elsewhere"_qs);
+        QCOMPARE(store->job(job.id)->marks.note, u"from elsewhere"_s);
         QVERIFY(store->job(job.id)->marks.isStarred);
 
-        const Job other = sampleJob(u"other"_qs);
+        const Job other = sampleJob(u"other"_s);
         QVERIFY(store->save(other).has_value());
         changed.clear();
-        run(u"mark"_qs, other.id);
+        run(u"mark"_s, other.id);
         QTRY_COMPARE(changed.size(), 1); // told like any other change
-        QCOMPARE(store->job(other.id)->marks.note, u"from elsewhere"_qs);
+        QCOMPARE(store->job(other.id)->marks.note, u"from elsewhere"_s);
     }
 
     void ownWritesAreNotReportedTwice()
@@ -188,8 +190,8 @@ private Q_SLOTS:
         QVERIFY(store->save(job).has_value());
         QSignalSpy added(store.get(), &JobStore::added);
         QSignalSpy changed(store.get(), &JobStore::changed);
-        run(u"add"_qs, QUuid::createUuid());
-        job.name = u"mine again"_qs;
+        run(u"add"_s, QUuid::createUuid());
+        job.name = u"mine again"_s;
         QVERIFY(store->save(job).has_value());
         QVERIFY(added.wait(3000));
         QCOMPARE(changed.size(), 1);
@@ -199,7 +201,7 @@ private Q_SLOTS:
     void losesNothingThatWasSavedBeforeAKill()
     {
         QProcess process;
-        start(process, u"save"_qs);
+        start(process, u"save"_s);
         QList<QByteArray> saved;
         while (saved.size() < 50)
             saved.append(line(process));
@@ -221,7 +223,7 @@ private Q_SLOTS:
         const Job job = sampleJob();
         QVERIFY(store->save(job).has_value());
         QProcess process;
-        start(process, u"lease"_qs, job.id);
+        start(process, u"lease"_s, job.id);
         QCOMPARE(line(process), QByteArray("leased"));
         QVERIFY(!store->acquireLease(job.id));
         QVERIFY(store->update(job).value() == JobStore::Update::NotOurs);
@@ -237,12 +239,12 @@ private Q_SLOTS:
         QVERIFY(store->acquireLease(job.id));
 
         QProcess second;
-        start(second, u"lease"_qs, job.id);
+        start(second, u"lease"_s, job.id);
         QCOMPARE(line(second), QByteArray("refused"));
         store->releaseLease(job.id);
         second.closeWriteChannel();
         QVERIFY(second.waitForFinished());
-        run(u"rename"_qs, job.id);
+        run(u"rename"_s, job.id);
     }
 
     void aKilledProcessLosesItsLeases()
@@ -251,7 +253,7 @@ private Q_SLOTS:
         const Job job = sampleJob();
         QVERIFY(store->save(job).has_value());
         QProcess process;
-        start(process, u"lease"_qs, job.id);
+        start(process, u"lease"_s, job.id);
         QCOMPARE(line(process), QByteArray("leased"));
         process.kill();
         QVERIFY(process.waitForFinished());
@@ -263,7 +265,7 @@ private Q_SLOTS:
         std::vector<std::unique_ptr<QProcess>> processes;
         for (int i = 0; i < 4; ++i) {
             processes.push_back(std::make_unique<QProcess>());
-            start(*processes.back(), u"add"_qs, QUuid::createUuid());
+            start(*processes.back(), u"add"_s, QUuid::createUuid());
         }
         for (const auto &process : processes) {
             QVERIFY(process->waitForFinished());

@@ -19,6 +19,8 @@ using namespace retalk::test;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 const QByteArray kPost = "POST /v1/videos/generations";
 
 void say(const QByteArray &line)
@@ -38,7 +40,7 @@ int submitAndEnd(JobStore &store, const QUuid &id, const QString &taskId)
     Job job = *store.job(id);
     job.state = JobState::Pending;
     job.body = "{}";
-    job.idempotencyKey = u"theirs"_qs;
+    job.idempotencyKey = u"theirs"_s;
     job.submittedAt = QDateTime::currentDateTimeUtc();
     job.taskId = taskId;
     job.task = sampleTask();
@@ -55,7 +57,7 @@ int leaseAll(JobStore &store, const QString &path, const QUuid &id)
     {
         const auto table = JobTable::open(path);
         QSqlQuery query((*table)->database());
-        if (!query.exec(u"INSERT OR IGNORE INTO lease SELECT id, (SELECT process FROM lease) FROM job"_qs))
+        if (!query.exec(u"INSERT OR IGNORE INTO lease SELECT id, (SELECT process FROM lease) FROM job"_s))
             return 2;
     }
     say("leased");
@@ -83,7 +85,7 @@ class TakeOverTest : public QObject
     static void start(QProcess &process, const QStringList &arguments)
     {
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process.start(QCoreApplication::applicationFilePath(), QStringList{u"--other"_qs} + arguments);
+        process.start(QCoreApplication::applicationFilePath(), QStringList{u"--other"_s} + arguments);
         while (!process.canReadLine() && process.waitForReadyRead(30'000)) {
         }
         QCOMPARE(process.readLine().trimmed(), QByteArray("leased"));
@@ -101,16 +103,16 @@ private Q_SLOTS:
         QFETCH(const QString, wish);
         Rig rig;
         rig.restart(false); // no look of its own before the one that is asked for
-        const QString path = rig.folder.filePath(u"jobs.db"_qs);
+        const QString path = rig.folder.filePath(u"jobs.db"_s);
         const QString taskId = rig.service.addTask(QDateTime::currentDateTimeUtc());
         Job job = sampleJobIn(wish == u"restored" ? JobState::Preparing : JobState::Queued);
         job.service = rig.address();
         job.request = rig.request();
-        job.outputPath = rig.folder.filePath(u"result.mp4"_qs);
+        job.outputPath = rig.folder.filePath(u"result.mp4"_s);
         rig.leave(job);
 
         QProcess process;
-        start(process, {u"submit"_qs, path, job.id.toString(), taskId});
+        start(process, {u"submit"_s, path, job.id.toString(), taskId});
         process.write("\n");
         QVERIFY(process.waitForFinished()); // this process has no event loop meanwhile and sees nothing of it
         QCOMPARE(process.exitCode(), 0);
@@ -144,7 +146,7 @@ private Q_SLOTS:
         Job job = sampleJob();
         rig.leave(job);
         const Job old = rig.job(job.id);
-        job.name = u"written meanwhile"_qs;
+        job.name = u"written meanwhile"_s;
         rig.leave(job);
         QVERIFY(rig.store().acquireLease(job.id));
         const auto stale = rig.store().update(old);
@@ -158,16 +160,16 @@ private Q_SLOTS:
     void aSecondWindowLeavesManyForeignJobsAlone()
     {
         Rig rig;
-        const QString path = rig.folder.filePath(u"many/jobs.db"_qs);
-        QVERIFY(QDir().mkpath(rig.folder.filePath(u"many"_qs)));
+        const QString path = rig.folder.filePath(u"many/jobs.db"_s);
+        QVERIFY(QDir().mkpath(rig.folder.filePath(u"many"_s)));
         QList<Job> jobs;
         for (int i = 0; i < 20'000; ++i) {
-            jobs.append(sampleJob(u"job %1"_qs.arg(i), i));
-            jobs.last().outputPath = u"/tmp/%1.mp4"_qs.arg(i);
+            jobs.append(sampleJob(u"job %1"_s.arg(i), i));
+            jobs.last().outputPath = u"/tmp/%1.mp4"_s.arg(i);
         }
         QVERIFY(JobTable::fill(path, jobs).has_value());
         QProcess process;
-        start(process, {u"lease"_qs, path, jobs.first().id.toString()});
+        start(process, {u"lease"_s, path, jobs.first().id.toString()});
 
         QElapsedTimer timer;
         timer.start();

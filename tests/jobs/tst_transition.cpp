@@ -15,21 +15,23 @@ using S = JobState;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 const std::vector<S> kStates{S::Queued,         S::Preparing,   S::Submitting, S::Pending,
                              S::Processing,     S::Downloading, S::Completed,  S::Unconfirmed,
                              S::WaitingToRetry, S::Failed,      S::Cancelled,  S::Expired};
 
 const QDateTime kNow = sampleTime(100);
-const Error kServerError{.kind = ErrorKind::Server, .message = u"busy"_qs, .httpStatus = 503};
-const Error kNoAnswer{.kind = ErrorKind::OutcomeUnknown, .message = u"no answer"_qs};
-const Error kGone{.kind = ErrorKind::Expired, .message = u"gone"_qs};
-const Error kNoKey{.kind = ErrorKind::Authentication, .message = u"the key is wrong"_qs, .httpStatus = 401};
+const Error kServerError{.kind = ErrorKind::Server, .message = u"busy"_s, .httpStatus = 503};
+const Error kNoAnswer{.kind = ErrorKind::OutcomeUnknown, .message = u"no answer"_s};
+const Error kGone{.kind = ErrorKind::Expired, .message = u"gone"_s};
+const Error kNoKey{.kind = ErrorKind::Authentication, .message = u"the key is wrong"_s, .httpStatus = 401};
 
 /// Every kind of thing that can happen, with the variants that lead elsewhere.
 const std::vector<std::pair<const char *, JobEvent>> kEvents{
     {"Began", {kNow, happened::Began{}}},
-    {"FileUploaded", {kNow, happened::FileUploaded{u"video_url"_qs, UploadedFile{.id = u"f1"_qs}}}},
-    {"Prepared", {kNow, happened::Prepared{"{\"a\":1}", u"retalk-new-key-00000"_qs}}},
+    {"FileUploaded", {kNow, happened::FileUploaded{u"video_url"_s, UploadedFile{.id = u"f1"_s}}}},
+    {"Prepared", {kNow, happened::Prepared{"{\"a\":1}", u"retalk-new-key-00000"_s}}},
     {"Accepted", {kNow, happened::Accepted{sampleTask()}}},
     {"AcceptedDone", {kNow, happened::Accepted{sampleTask(TaskStatus::Completed)}}},
     {"AcceptedFailed", {kNow, happened::Accepted{sampleTask(TaskStatus::Failed)}}},
@@ -43,20 +45,20 @@ const std::vector<std::pair<const char *, JobEvent>> kEvents{
     {"SeenFailed", {kNow, happened::TaskSeen{sampleTask(TaskStatus::Failed)}}},
     {"SeenCancelled", {kNow, happened::TaskSeen{sampleTask(TaskStatus::Cancelled)}}},
     {"DownloadAdvanced", {kNow, happened::DownloadAdvanced{DownloadState{"\"e1\"", {}, 42}}}},
-    {"OutputNamed", {kNow, happened::OutputNamed{u"/tmp/other.mp4"_qs}}},
-    {"OutputChosen", {kNow, happened::OutputChosen{u"/tmp/chosen.mp4"_qs}}},
+    {"OutputNamed", {kNow, happened::OutputNamed{u"/tmp/other.mp4"_s}}},
+    {"OutputChosen", {kNow, happened::OutputChosen{u"/tmp/chosen.mp4"_s}}},
     {"Downloaded", {kNow, happened::Downloaded{}}},
     {"SyncJudged", {kNow, happened::SyncJudged{SyncVerdict{.lagFrames = 2, .confidence = 0.8}}}},
     {"ResultGone", {kNow, happened::ResultGone{kGone, {}}}},
     {"RetryDue", {kNow, happened::RetryDue{}}},
     {"Restored", {kNow, happened::Restored{}}},
     {"RetryAsked", {kNow, happened::RetryAsked{}}},
-    {"Edited", {kNow, happened::Edited{GenerationRequest{u"https://example.com/b.mp4"_qs}, u"b"_qs}}},
+    {"Edited", {kNow, happened::Edited{GenerationRequest{u"https://example.com/b.mp4"_s}, u"b"_s}}},
     {"CancelAsked", {kNow, happened::CancelAsked{}}},
     {"PutBack", {kNow, happened::PutBack{}}},
     {"PostWithheld", {kNow, happened::PostWithheld{}}},
     {"SendAgainAsked", {kNow, happened::SendAgainAsked{}}},
-    {"Adopted", {kNow, happened::Adopted{u"task-9"_qs}}},
+    {"Adopted", {kNow, happened::Adopted{u"task-9"_s}}},
     {"Forgotten", {kNow, happened::Forgotten{}}},
 };
 
@@ -181,9 +183,9 @@ private Q_SLOTS:
             return JobEvent{sampleTime(seconds), what};
         };
         job = transition(job, at(1, happened::Began{})).job;
-        job = transition(job, at(2, happened::FileUploaded{u"video_url"_qs, {}})).job; // no new stage
+        job = transition(job, at(2, happened::FileUploaded{u"video_url"_s, {}})).job; // no new stage
         const Job preparing = job;
-        job = transition(job, at(3, happened::Prepared{"{}", u"retalk-key"_qs})).job;
+        job = transition(job, at(3, happened::Prepared{"{}", u"retalk-key"_s})).job;
         const QList<StageEntry> expected{{S::Preparing, sampleTime(1)}, {S::Submitting, sampleTime(3)}};
         QVERIFY(job.stages == expected);
         // An unsteady network makes many; the latest are kept.
@@ -282,18 +284,18 @@ private Q_SLOTS:
     void theSameBodyKeepsItsKeyAndAnotherGetsANewOne()
     {
         const Job preparing = sampleJobIn(S::Preparing);
-        const Job first = after(preparing, happened::Prepared{"{1}", u"retalk-key-one-000000"_qs}).job;
-        QCOMPARE(first.idempotencyKey, u"retalk-key-one-000000"_qs);
+        const Job first = after(preparing, happened::Prepared{"{1}", u"retalk-key-one-000000"_s}).job;
+        QCOMPARE(first.idempotencyKey, u"retalk-key-one-000000"_s);
         QCOMPARE(first.submittedAt, kNow);
         Job again = after(first, happened::StageFailed{kNoKey, {}}).job;
         QVERIFY(!again.submittedAt.isValid());
         QVERIFY(!isSent(again));
         again = after(again, happened::RetryAsked{}).job;
         again = after(again, happened::Began{}).job;
-        QCOMPARE(after(again, happened::Prepared{"{1}", u"retalk-key-two-000000"_qs}).job.idempotencyKey,
-                 u"retalk-key-one-000000"_qs);
-        QCOMPARE(after(again, happened::Prepared{"{2}", u"retalk-key-two-000000"_qs}).job.idempotencyKey,
-                 u"retalk-key-two-000000"_qs);
+        QCOMPARE(after(again, happened::Prepared{"{1}", u"retalk-key-two-000000"_s}).job.idempotencyKey,
+                 u"retalk-key-one-000000"_s);
+        QCOMPARE(after(again, happened::Prepared{"{2}", u"retalk-key-two-000000"_s}).job.idempotencyKey,
+                 u"retalk-key-two-000000"_s);
     }
 
     void sendAgainRepeatsBodyAndKey()
@@ -308,7 +310,7 @@ private Q_SLOTS:
 
     void aRefusedPostWaitsAndGoesThroughPreparingAgain()
     {
-        const Error limited{.kind = ErrorKind::RateLimited, .message = u"slow down"_qs, .httpStatus = 429};
+        const Error limited{.kind = ErrorKind::RateLimited, .message = u"slow down"_s, .httpStatus = 429};
         const Job job = sampleJobIn(S::Submitting);
         const Transition waiting = after(job, happened::StageFailed{limited, kNow.addSecs(30)});
         QCOMPARE(toString(waiting.job.state), toString(S::WaitingToRetry));
@@ -336,7 +338,7 @@ private Q_SLOTS:
             QVERIFY(waiting.retryAt > at);
             at = waiting.retryAt;
             const Job due = after(waiting, happened::RetryDue{}, at).job;
-            job = after(due, happened::Prepared{job.body, u"retalk-other-key-000"_qs}, at).job;
+            job = after(due, happened::Prepared{job.body, u"retalk-other-key-000"_s}, at).job;
             QCOMPARE(job.idempotencyKey, key);
         }
         QVERIFY(tries >= 2);
@@ -350,10 +352,10 @@ private Q_SLOTS:
     {
         Error error = kServerError;
         QVERIFY(leavesOutcomeOpen(error));
-        error.apiCode = u"no_available_channel"_qs;
+        error.apiCode = u"no_available_channel"_s;
         QVERIFY(!leavesOutcomeOpen(error));
         error =
-            Error{.kind = ErrorKind::InvalidInput, .httpStatus = 409, .apiCode = u"paid_outcome_unknown"_qs};
+            Error{.kind = ErrorKind::InvalidInput, .httpStatus = 409, .apiCode = u"paid_outcome_unknown"_s};
         QVERIFY(leavesOutcomeOpen(error));
         for (const ErrorKind kind : {ErrorKind::InvalidInput, ErrorKind::Authentication, ErrorKind::Balance,
                                      ErrorKind::Permission, ErrorKind::RateLimited, ErrorKind::Network})
@@ -450,7 +452,7 @@ private Q_SLOTS:
         // Retalk is killed here
         QCOMPARE(after(asking, happened::Restored{}, at).effects, QList{Effect::PollNow});
         // or the network fails
-        const Error offline{.kind = ErrorKind::Network, .message = u"offline"_qs};
+        const Error offline{.kind = ErrorKind::Network, .message = u"offline"_s};
         const Job waiting = after(asking, happened::StageFailed{offline, at.addSecs(5)}, at).job;
         const Transition due = after(waiting, happened::RetryDue{}, at.addSecs(5));
         QCOMPARE(due.effects, QList{Effect::PollNow});
@@ -477,8 +479,8 @@ private Q_SLOTS:
         QFETCH(JobState, state);
         Job job = sampleJobIn(state);
         job.service = {};
-        job.uploads.insert(u"video_url"_qs, UploadedFile{.id = u"f1"_qs});
-        const Error unknown{.kind = ErrorKind::NotFound, .message = u"no such task"_qs};
+        job.uploads.insert(u"video_url"_s, UploadedFile{.id = u"f1"_s});
+        const Error unknown{.kind = ErrorKind::NotFound, .message = u"no such task"_s};
         // the task, at once and for good
         const auto again = nextTry(job, unknown, kNow, {});
         QVERIFY(!again);
@@ -536,12 +538,12 @@ private Q_SLOTS:
 
     void aTaskThatTheServiceNoLongerKnowsExpiresAndCanBeAskedForAgain()
     {
-        const Error unknown{.kind = ErrorKind::NotFound, .message = u"unknown"_qs, .httpStatus = 404};
+        const Error unknown{.kind = ErrorKind::NotFound, .message = u"unknown"_s, .httpStatus = 404};
         const Job waiting =
             after(sampleJobIn(S::Processing), happened::StageFailed{unknown, kNow.addSecs(9)}).job;
         QCOMPARE(toString(waiting.state), toString(S::WaitingToRetry));
         Job job = sampleJobIn(S::Processing);
-        job.uploads = {{u"video_url"_qs, {.id = u"v"_qs}}};
+        job.uploads = {{u"video_url"_s, {.id = u"v"_s}}};
         const Job gone = after(job, happened::StageFailed{unknown, {}}).job;
         QCOMPARE(toString(gone.state), toString(S::Expired));
         QVERIFY(!gone.uploads.isEmpty()); // a task that was never seen finished may still need them
@@ -566,7 +568,7 @@ private Q_SLOTS:
     {
         QFETCH(int, stage);
         QFETCH(int, kind);
-        const Error error{.kind = ErrorKind(kind), .message = u"no"_qs};
+        const Error error{.kind = ErrorKind(kind), .message = u"no"_s};
         const Job failed = after(sampleJobIn(S(stage)), happened::StageFailed{error, {}}).job;
         QVERIFY(isFinished(failed.state));
         QVERIFY(canAskAgain(failed));
@@ -593,7 +595,7 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         QFETCH(ErrorKind, kind);
-        const Error refusal{.kind = kind, .message = u"Not so."_qs, .httpStatus = status};
+        const Error refusal{.kind = kind, .message = u"Not so."_s, .httpStatus = status};
         const Job failed = after(sampleJobIn(S::Submitting), happened::StageFailed{refusal, {}}).job;
         QCOMPARE(toString(failed.state), toString(S::Failed));
         QCOMPARE(failed.error->message, refusal.message);
@@ -628,7 +630,7 @@ private Q_SLOTS:
     {
         const auto withUploads = [](S state) {
             Job job = sampleJobIn(state);
-            job.uploads = {{u"video_url"_qs, {.id = u"v"_qs}}};
+            job.uploads = {{u"video_url"_s, {.id = u"v"_s}}};
             return job;
         };
         const auto frees = [](const Transition &next) {
@@ -649,8 +651,8 @@ private Q_SLOTS:
     void failuresOfOneKindDoNotUseUpTheTriesOfAnother()
     {
         Job job = sampleJobIn(S::Downloading);
-        const Error offline{.kind = ErrorKind::Network, .message = u"offline"_qs};
-        const Error page{.kind = ErrorKind::Media, .message = u"a page"_qs};
+        const Error offline{.kind = ErrorKind::Network, .message = u"offline"_s};
+        const Error page{.kind = ErrorKind::Media, .message = u"a page"_s};
         for (int i = 0; i < 30; ++i) {
             job = after(job, happened::StageFailed{offline, kNow.addSecs(1)}).job;
             job = after(job, happened::RetryDue{}).job;
@@ -684,7 +686,7 @@ private Q_SLOTS:
         const Job failed =
             after(sampleJobIn(S::Processing), happened::TaskSeen{sampleTask(TaskStatus::Failed)}).job;
         QCOMPARE(toString(failed.error->kind), toString(ErrorKind::TaskFailed));
-        QCOMPARE(failed.error->apiCode, u"service_error"_qs);
+        QCOMPARE(failed.error->apiCode, u"service_error"_s);
         QVERIFY(!failed.error->message.isEmpty());
         const Job again = after(failed, happened::RetryAsked{}).job;
         QCOMPARE(toString(again.state), toString(S::Queued));
@@ -696,20 +698,20 @@ private Q_SLOTS:
     void anotherTasksAnswerIsIgnored()
     {
         Task other = sampleTask(TaskStatus::Completed);
-        other.id = u"task-other"_qs;
+        other.id = u"task-other"_s;
         QVERIFY(!after(sampleJobIn(S::Processing), happened::TaskSeen{other}).accepted);
     }
 
     void editingKeepsUploadsOfWhatDidNotChange()
     {
         Job job = sampleJobIn(S::Preparing);
-        job.uploads = {{u"video_url"_qs, {.id = u"v"_qs}}, {u"audio_url"_qs, {.id = u"a"_qs}}};
+        job.uploads = {{u"video_url"_s, {.id = u"v"_s}}, {u"audio_url"_s, {.id = u"a"_s}}};
         GenerationRequest request = job.request;
-        request.audioUrl = u"/home/me/other.wav"_qs;
-        const Job next = after(job, happened::Edited{request, u"new name"_qs}).job;
-        QVERIFY(next.uploads.contains(u"video_url"_qs));
-        QVERIFY(!next.uploads.contains(u"audio_url"_qs));
-        QCOMPARE(next.name, u"new name"_qs);
+        request.audioUrl = u"/home/me/other.wav"_s;
+        const Job next = after(job, happened::Edited{request, u"new name"_s}).job;
+        QVERIFY(next.uploads.contains(u"video_url"_s));
+        QVERIFY(!next.uploads.contains(u"audio_url"_s));
+        QCOMPARE(next.name, u"new name"_s);
         QCOMPARE(next.request, request);
     }
 
@@ -737,7 +739,7 @@ private Q_SLOTS:
         QVERIFY(again.taskId.isEmpty() && !isSent(again));
 
         Job elsewhere = sampleJobIn(S::Processing);
-        elsewhere.service = {ServiceKind::Custom, QUrl(u"https://gateway.example.com"_qs), {}};
+        elsewhere.service = {ServiceKind::Custom, QUrl(u"https://gateway.example.com"_s), {}};
         QVERIFY(!after(elsewhere, happened::CancelAsked{}).accepted); // it does not say that it can
         elsewhere.task.canCancel = true;
         const Transition asked = after(elsewhere, happened::CancelAsked{});
@@ -751,7 +753,7 @@ private Q_SLOTS:
     void aPausedJobWaitsAgainWithoutItsReason()
     {
         Job preparing = sampleJobIn(S::Preparing);
-        preparing.error = Error{.kind = ErrorKind::Network, .message = u"offline"_qs};
+        preparing.error = Error{.kind = ErrorKind::Network, .message = u"offline"_s};
         const Transition back = after(preparing, happened::PutBack{});
         QCOMPARE(toString(back.job.state), toString(S::Queued));
         QVERIFY(!back.job.error);
@@ -766,7 +768,7 @@ private Q_SLOTS:
     void aPostThatIsWithheldWasNeverSent()
     {
         const Job preparing = sampleJobIn(S::Preparing);
-        const Job ready = after(preparing, happened::Prepared{"{1}", u"retalk-key-one-000000"_qs}).job;
+        const Job ready = after(preparing, happened::Prepared{"{1}", u"retalk-key-one-000000"_s}).job;
         const Job back = after(ready, happened::PostWithheld{}).job;
         QCOMPARE(toString(back.state), toString(S::Queued));
         QVERIFY(!isSent(back));
@@ -806,7 +808,7 @@ private Q_SLOTS:
     {
         QFETCH(int, stage);
         QFETCH(int, next);
-        const happened::StageFailed failed{{.kind = ErrorKind::Network, .message = u"offline"_qs},
+        const happened::StageFailed failed{{.kind = ErrorKind::Network, .message = u"offline"_s},
                                            kNow.addSecs(4)};
         const Job waiting = after(sampleJobIn(S(stage)), failed).job;
         QCOMPARE(toString(waiting.state), toString(S::WaitingToRetry));

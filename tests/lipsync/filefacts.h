@@ -58,14 +58,14 @@ inline QString make(const MadeFile &made, const QTemporaryDir &folder)
 {
     const QString path = folder.filePath(QLatin1StringView(made.name));
     QFile::remove(path);
-    if (media::make(path, u"-nostdin -threads 1 "_qs + made.arguments).isEmpty())
+    if (media::make(path, QStringLiteral("-nostdin -threads 1 ") + made.arguments).isEmpty())
         return {};
     if (!made.copied.isEmpty()) {
-        const QString first = folder.filePath(u"first-"_qs + QLatin1StringView(made.name));
+        const QString first = folder.filePath(QStringLiteral("first-") + QLatin1StringView(made.name));
         QFile::remove(first);
         const bool isCopied =
             QFile::rename(path, first) &&
-            !media::make(path, u"-nostdin -i %1 -c copy "_qs.arg(first) + made.copied).isEmpty();
+            !media::make(path, QStringLiteral("-nostdin -i %1 -c copy ").arg(first) + made.copied).isEmpty();
         QFile::remove(first);
         if (!isCopied)
             return {};
@@ -91,7 +91,7 @@ inline bool isNear(double a, double b, double slack)
 
 #define NEAR(a, b, slack)                                                                                    \
     QVERIFY2(retalk::test::isNear(a, b, slack),                                                              \
-             qPrintable(u"%1 is %2, not %3"_qs.arg(QStringLiteral(#a)).arg(a).arg(b)))
+             qPrintable(QStringLiteral("%1 is %2, not %3").arg(QStringLiteral(#a)).arg(a).arg(b)))
 
 /// All that use a file's facts against what is right, and so against each other.
 inline void holdAgainst(const QString &path, const FileTruth &right)

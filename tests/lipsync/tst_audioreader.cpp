@@ -14,6 +14,8 @@ using namespace retalk::lipsync;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// Root mean square of the samples from `begin` to `end` s, as a share of full scale.
 double loudness(const Voice &voice, double begin, double end)
 {
@@ -53,11 +55,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("codec");
-        QTest::newRow("Matroska, AAC") << u"gap.mkv"_qs << u"-c:a aac"_qs;
-        QTest::newRow("Matroska, PCM") << u"gappcm.mkv"_qs << u"-c:a pcm_s24le"_qs;
-        QTest::newRow("WebM") << u"gap.webm"_qs << u"-c:a libopus"_qs;
-        QTest::newRow("MP4") << u"gap.m4a"_qs << u"-c:a aac"_qs;
-        QTest::newRow("transport stream") << u"gap.ts"_qs << u"-c:a aac"_qs;
+        QTest::newRow("Matroska, AAC") << u"gap.mkv"_s << u"-c:a aac"_s;
+        QTest::newRow("Matroska, PCM") << u"gappcm.mkv"_s << u"-c:a pcm_s24le"_s;
+        QTest::newRow("WebM") << u"gap.webm"_s << u"-c:a libopus"_s;
+        QTest::newRow("MP4") << u"gap.m4a"_s << u"-c:a aac"_s;
+        QTest::newRow("transport stream") << u"gap.ts"_s << u"-c:a aac"_s;
     }
     void keepsGapsAsSilence()
     {
@@ -66,7 +68,7 @@ private Q_SLOTS:
         // Sound up to 1 s and from 2.5 s on.
         const QString path =
             make(qPrintable(file),
-                 u"-f lavfi -i sine=f=440:r=48000:d=4 -af aselect='lt(t,1)+gte(t,2.5)' "_qs + codec);
+                 u"-f lavfi -i sine=f=440:r=48000:d=4 -af aselect='lt(t,1)+gte(t,2.5)' "_s + codec);
         QVERIFY(!path.isEmpty());
         const Expected<Voice> voice = readVoice(path);
         QVERIFY(voice);
@@ -83,7 +85,7 @@ private Q_SLOTS:
     {
         const QString path =
             make("late.mp4", u"-f lavfi -i testsrc2=s=64x36:r=25:d=3 -itsoffset 1.5 -f lavfi -i sine=d=1.5 "
-                             "-map 0 -map 1 -c:v libx264 -c:a aac"_qs);
+                             "-map 0 -map 1 -c:v libx264 -c:a aac"_s);
         QVERIFY(!path.isEmpty());
         const Expected<Voice> voice = readVoice(path);
         QVERIFY(voice);
@@ -96,20 +98,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("codec");
-        QTest::newRow("MP3") << u"a.mp3"_qs << u"-c:a libmp3lame"_qs;
-        QTest::newRow("M4A") << u"a.m4a"_qs << u"-c:a aac"_qs;
-        QTest::newRow("Opus") << u"a.opus"_qs << u"-c:a libopus"_qs;
-        QTest::newRow("WebM") << u"a.webm"_qs << u"-c:a libopus"_qs;
-        QTest::newRow("AAC") << u"a.aac"_qs << u"-c:a aac"_qs;
-        QTest::newRow("transport stream that begins late")
-            << u"a.ts"_qs << u"-c:a aac -output_ts_offset 20"_qs;
-        QTest::newRow("Matroska that begins late") << u"b.mka"_qs << u"-c:a flac -output_ts_offset 7"_qs;
+        QTest::newRow("MP3") << u"a.mp3"_s << u"-c:a libmp3lame"_s;
+        QTest::newRow("M4A") << u"a.m4a"_s << u"-c:a aac"_s;
+        QTest::newRow("Opus") << u"a.opus"_s << u"-c:a libopus"_s;
+        QTest::newRow("WebM") << u"a.webm"_s << u"-c:a libopus"_s;
+        QTest::newRow("AAC") << u"a.aac"_s << u"-c:a aac"_s;
+        QTest::newRow("transport stream that begins late") << u"a.ts"_s << u"-c:a aac -output_ts_offset 20"_s;
+        QTest::newRow("Matroska that begins late") << u"b.mka"_s << u"-c:a flac -output_ts_offset 7"_s;
     }
     void beginsAtOnceWhereNothingElseDoes()
     {
         QFETCH(QString, file);
         QFETCH(QString, codec);
-        const QString path = make(qPrintable(file), u"-f lavfi -i sine=f=440:r=48000:d=2 "_qs + codec);
+        const QString path = make(qPrintable(file), u"-f lavfi -i sine=f=440:r=48000:d=2 "_s + codec);
         QVERIFY(!path.isEmpty());
         const Expected<Voice> voice = readVoice(path);
         QVERIFY(voice);
@@ -120,10 +121,10 @@ private Q_SLOTS:
 
     void goesOnWhereTheClockIsReset()
     {
-        const QString one = make("one.ts", u"-f lavfi -i sine=f=440:r=48000:d=1 -c:a aac"_qs);
+        const QString one = make("one.ts", u"-f lavfi -i sine=f=440:r=48000:d=1 -c:a aac"_s);
         const QString two =
-            make("two.ts", u"-f lavfi -i sine=f=440:r=48000:d=1 -c:a aac -output_ts_offset 500"_qs);
-        QFile joined(m_dir.filePath(u"joined.ts"_qs));
+            make("two.ts", u"-f lavfi -i sine=f=440:r=48000:d=1 -c:a aac -output_ts_offset 500"_s);
+        QFile joined(m_dir.filePath(u"joined.ts"_s));
         QVERIFY(joined.open(QIODevice::WriteOnly));
         for (const QString &path : {two, one}) {
             QFile part(path);
@@ -140,9 +141,9 @@ private Q_SLOTS:
     {
         const QString spoken = media::clip("voice-2s.wav");
         const QString opposite =
-            make("opposite.wav", u"-i "_qs + spoken + u" -af pan=stereo|c0=c0|c1=-1*c0"_qs);
-        const QString same = make("same.wav", u"-i "_qs + spoken + u" -af pan=stereo|c0=c0|c1=c0"_qs);
-        const QString left = make("left.wav", u"-i "_qs + spoken + u" -af pan=stereo|c0=c0|c1=0*c0"_qs);
+            make("opposite.wav", u"-i "_s + spoken + u" -af pan=stereo|c0=c0|c1=-1*c0"_s);
+        const QString same = make("same.wav", u"-i "_s + spoken + u" -af pan=stereo|c0=c0|c1=c0"_s);
+        const QString left = make("left.wav", u"-i "_s + spoken + u" -af pan=stereo|c0=c0|c1=0*c0"_s);
         const Expected<Voice> plain = readVoice(spoken);
         const Expected<Voice> cancelling = readVoice(opposite);
         const Expected<Voice> doubled = readVoice(same);
@@ -158,23 +159,23 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("form");
-        QTest::newRow("8 kHz") << u"a8.wav"_qs << u"-ar 8000"_qs;
-        QTest::newRow("192 kHz, 24 bits") << u"a192.wav"_qs << u"-ar 192000 -c:a pcm_s24le"_qs;
-        QTest::newRow("float") << u"float.wav"_qs << u"-c:a pcm_f32le"_qs;
-        QTest::newRow("double") << u"double.wav"_qs << u"-c:a pcm_f64le"_qs;
-        QTest::newRow("8 bits") << u"u8.wav"_qs << u"-c:a pcm_u8"_qs;
-        QTest::newRow("telephone") << u"law.wav"_qs << u"-ar 8000 -c:a pcm_mulaw"_qs;
+        QTest::newRow("8 kHz") << u"a8.wav"_s << u"-ar 8000"_s;
+        QTest::newRow("192 kHz, 24 bits") << u"a192.wav"_s << u"-ar 192000 -c:a pcm_s24le"_s;
+        QTest::newRow("float") << u"float.wav"_s << u"-c:a pcm_f32le"_s;
+        QTest::newRow("double") << u"double.wav"_s << u"-c:a pcm_f64le"_s;
+        QTest::newRow("8 bits") << u"u8.wav"_s << u"-c:a pcm_u8"_s;
+        QTest::newRow("telephone") << u"law.wav"_s << u"-ar 8000 -c:a pcm_mulaw"_s;
         QTest::newRow("5.1, voice in the middle")
-            << u"surround.wav"_qs << u"-af pan=5.1|FC=c0 -c:a pcm_s16le"_qs;
-        QTest::newRow("5.1 AC-3") << u"surround.ac3"_qs << u"-af pan=5.1|FC=c0"_qs;
-        QTest::newRow("7.1 FLAC") << u"surround.flac"_qs << u"-af pan=7.1|FC=c0 -sample_fmt s32"_qs;
-        QTest::newRow("AIFF") << u"a.aiff"_qs << u"-c:a pcm_s24be"_qs;
+            << u"surround.wav"_s << u"-af pan=5.1|FC=c0 -c:a pcm_s16le"_s;
+        QTest::newRow("5.1 AC-3") << u"surround.ac3"_s << u"-af pan=5.1|FC=c0"_s;
+        QTest::newRow("7.1 FLAC") << u"surround.flac"_s << u"-af pan=7.1|FC=c0 -sample_fmt s32"_s;
+        QTest::newRow("AIFF") << u"a.aiff"_s << u"-c:a pcm_s24be"_s;
     }
     void readsWhatRecordersWrite()
     {
         QFETCH(QString, file);
         QFETCH(QString, form);
-        const QString path = make(qPrintable(file), u"-i "_qs + media::clip("voice-2s.wav") + u" "_qs + form);
+        const QString path = make(qPrintable(file), u"-i "_s + media::clip("voice-2s.wav") + u" "_s + form);
         QVERIFY(!path.isEmpty());
         const Expected<Voice> plain = readVoice(media::clip("voice-2s.wav"));
         const Expected<Voice> voice = readVoice(path);
@@ -191,9 +192,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("dispositions");
         QTest::addColumn<double>("hertz");
         QTest::newRow("the first of two defaults, of lower rate")
-            << u"both.m4a"_qs << u"-disposition:a:0 default -disposition:a:1 default"_qs << 300.0;
+            << u"both.m4a"_s << u"-disposition:a:0 default -disposition:a:1 default"_s << 300.0;
         QTest::newRow("only the second is default")
-            << u"second.mkv"_qs << u"-disposition:a:0 0 -disposition:a:1 default"_qs << 1000.0;
+            << u"second.mkv"_s << u"-disposition:a:0 0 -disposition:a:1 default"_s << 1000.0;
     }
     void usesTheDefaultTrack()
     {
@@ -202,7 +203,7 @@ private Q_SLOTS:
         QFETCH(double, hertz);
         const QString path =
             make(qPrintable(file), u"-f lavfi -i sine=f=300:d=1 -f lavfi -i sine=f=1000:d=1 -map 0 -map 1 "
-                                   "-c:a aac -b:a:0 32k -b:a:1 192k "_qs +
+                                   "-c:a aac -b:a:0 32k -b:a:1 192k "_s +
                                        dispositions);
         QVERIFY(!path.isEmpty());
         const Expected<Voice> voice = readVoice(path);
@@ -214,32 +215,32 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("codec");
-        QTest::newRow("WAV") << u"cut.wav"_qs << u"-c:a pcm_s16le"_qs;
-        QTest::newRow("MP3") << u"cut.mp3"_qs << u"-c:a libmp3lame"_qs;
-        QTest::newRow("M4A") << u"cut.m4a"_qs << u"-c:a aac -movflags +faststart"_qs;
-        QTest::newRow("FLAC") << u"cut.flac"_qs << u"-c:a flac"_qs;
-        QTest::newRow("AIFF") << u"cut.aiff"_qs << u"-c:a pcm_s16be"_qs;
-        QTest::newRow("Matroska") << u"cut.mka"_qs << u"-c:a libopus"_qs;
+        QTest::newRow("WAV") << u"cut.wav"_s << u"-c:a pcm_s16le"_s;
+        QTest::newRow("MP3") << u"cut.mp3"_s << u"-c:a libmp3lame"_s;
+        QTest::newRow("M4A") << u"cut.m4a"_s << u"-c:a aac -movflags +faststart"_s;
+        QTest::newRow("FLAC") << u"cut.flac"_s << u"-c:a flac"_s;
+        QTest::newRow("AIFF") << u"cut.aiff"_s << u"-c:a pcm_s16be"_s;
+        QTest::newRow("Matroska") << u"cut.mka"_s << u"-c:a libopus"_s;
     }
     void refusesAVoiceWithoutItsEnd()
     {
         QFETCH(QString, file);
         QFETCH(QString, codec);
         const QString path =
-            make(qPrintable(file), u"-f lavfi -i anoisesrc=r=44100:d=4:a=0.3 -t 4 "_qs + codec);
+            make(qPrintable(file), u"-f lavfi -i anoisesrc=r=44100:d=4:a=0.3 -t 4 "_s + codec);
         QVERIFY(!path.isEmpty());
         QVERIFY(readVoice(path));
         QVERIFY(QFile::resize(path, QFile(path).size() * 6 / 10));
         const Expected<Voice> voice = readVoice(path);
         QVERIFY(!voice);
-        QCOMPARE(voice.error().apiCode, u"invalid_audio"_qs);
+        QCOMPARE(voice.error().apiCode, u"invalid_audio"_s);
         QVERIFY2(voice.error().message.contains(u"its end is missing"), qPrintable(voice.error().message));
     }
 
     void saysHowMuchOfTheEndIsMissing()
     {
         const QString path =
-            make("tear.wav", u"-f lavfi -i anoisesrc=r=16000:d=4:a=0.3 -t 4 -c:a pcm_s16le -bitexact"_qs);
+            make("tear.wav", u"-f lavfi -i anoisesrc=r=16000:d=4:a=0.3 -t 4 -c:a pcm_s16le -bitexact"_s);
         QVERIFY(QFile::resize(path, QFile(path).size() - qint64(0.3 * 16000) * 2));
         const Expected<Voice> voice = readVoice(path);
         QVERIFY(voice);
@@ -265,7 +266,7 @@ private Q_SLOTS:
         const qsizetype data = bytes.indexOf("data");
         QVERIFY(data > 0);
         qToLittleEndian(stated, bytes.data() + data + 4);
-        QFile open(m_dir.filePath(u"open.wav"_qs));
+        QFile open(m_dir.filePath(u"open.wav"_s));
         QVERIFY(open.open(QIODevice::WriteOnly) && open.write(bytes) == bytes.size());
         open.close();
         const Expected<Voice> voice = readVoice(open.fileName());
@@ -278,7 +279,7 @@ private Q_SLOTS:
     {
         // The header's length is the picture's.
         const QString path = make("short.mkv", u"-f lavfi -i testsrc2=s=64x36:r=25:d=4 -f lavfi -i sine=d=1 "
-                                               "-map 0 -map 1 -c:v libx264 -c:a aac"_qs);
+                                               "-map 0 -map 1 -c:v libx264 -c:a aac"_s);
         const Expected<Voice> voice = readVoice(path);
         QVERIFY2(voice, voice ? "" : qPrintable(voice.error().detail));
         QVERIFY(std::abs(voice->seconds() - 1) < 0.05);

@@ -10,6 +10,8 @@ using namespace retalk::lipsync;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// Peak signal-to-noise ratio of two videos' luma within `area`, dB; 99 when they are the same.
 double likeness(const QByteArray &a, const QByteArray &b, QSize size, QRect area)
 {
@@ -40,7 +42,7 @@ private Q_SLOTS:
         m_dir = std::make_unique<QTemporaryDir>();
         m_job = {.videoPath = media::clip("one.mp4"),
                  .voicePath = media::clip("voice-2s.wav"),
-                 .outputPath = m_dir->filePath(u"out.mp4"_qs)};
+                 .outputPath = m_dir->filePath(u"out.mp4"_s)};
     }
 
     void movesTheMouthAndNothingElse()
@@ -53,7 +55,7 @@ private Q_SLOTS:
             return true;
         });
         QVERIFY2(report, report ? "" : qPrintable(report.error().message + report.error().detail));
-        QCOMPARE(report->engine, u"lipsync"_qs);
+        QCOMPARE(report->engine, u"lipsync"_s);
         QCOMPARE(report->frames, 50);
         QVERIFY(report->framesChanged > 40);
         QCOMPARE(report->faces, 1);
@@ -66,9 +68,9 @@ private Q_SLOTS:
 
         // Beside a plain encode of the same pictures, only the mouth's region differs.
         Job plain = m_job;
-        plain.outputPath = m_dir->filePath(u"plain.mp4"_qs);
+        plain.outputPath = m_dir->filePath(u"plain.mp4"_s);
         QVERIFY(makePassthroughEngine()->run(plain, {}));
-        const QString grey = u"-pix_fmt gray"_qs;
+        const QString grey = u"-pix_fmt gray"_s;
         const QByteArray drawn = media::decoded(m_job.outputPath, grey);
         const QByteArray encoded = media::decoded(plain.outputPath, grey);
         const QByteArray source = media::decoded(m_job.videoPath, grey);
@@ -94,8 +96,8 @@ private Q_SLOTS:
         QTest::addColumn<QRect>("kept");
         const QRect larger(120, 200, 110, 70);
         const QRect smaller(430, 220, 110, 60);
-        QTest::newRow("larger") << u"face0.png"_qs << larger << smaller;
-        QTest::newRow("smaller") << u"face1.png"_qs << smaller << larger;
+        QTest::newRow("larger") << u"face0.png"_s << larger << smaller;
+        QTest::newRow("smaller") << u"face1.png"_s << smaller << larger;
         QTest::newRow("nobody named") << QString() << larger << smaller;
     }
     void changesOnlyThePersonOnTheReference()
@@ -109,10 +111,10 @@ private Q_SLOTS:
         QCOMPARE(report->faces, 2);
         QCOMPARE(report->matchScore.has_value(), !reference.isEmpty());
         Job plain = m_job;
-        plain.outputPath = m_dir->filePath(u"plain.mp4"_qs);
+        plain.outputPath = m_dir->filePath(u"plain.mp4"_s);
         QVERIFY(makePassthroughEngine()->run(plain, {}));
-        const QByteArray drawn = media::decoded(m_job.outputPath, u"-pix_fmt gray"_qs);
-        const QByteArray encoded = media::decoded(plain.outputPath, u"-pix_fmt gray"_qs);
+        const QByteArray drawn = media::decoded(m_job.outputPath, u"-pix_fmt gray"_s);
+        const QByteArray encoded = media::decoded(plain.outputPath, u"-pix_fmt gray"_s);
         QFETCH(QRect, changed);
         QFETCH(QRect, kept);
         const double there = likeness(drawn, encoded, {640, 360}, changed);
@@ -127,19 +129,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reference");
         QTest::addColumn<QString>("voice");
         QTest::addColumn<QString>("words");
-        const QString one = u"one.mp4"_qs;
-        const QString voice = u"voice-2s.wav"_qs;
-        QTest::newRow("nobody there") << u"noface.mp4"_qs << QString() << voice << u"no face found"_qs;
-        QTest::newRow("somebody else") << one << u"face2.png"_qs << voice << u"no matching face found"_qs;
-        QTest::newRow("reference is a page") << one << u"page.mp4"_qs << voice << u"not a picture"_qs;
-        QTest::newRow("video cut off") << u"truncated.mp4"_qs << QString() << voice << u"video"_qs;
-        QTest::newRow("video corrupt") << u"corrupt.mp4"_qs << QString() << voice << u"damaged"_qs;
+        const QString one = u"one.mp4"_s;
+        const QString voice = u"voice-2s.wav"_s;
+        QTest::newRow("nobody there") << u"noface.mp4"_s << QString() << voice << u"no face found"_s;
+        QTest::newRow("somebody else") << one << u"face2.png"_s << voice << u"no matching face found"_s;
+        QTest::newRow("reference is a page") << one << u"page.mp4"_s << voice << u"not a picture"_s;
+        QTest::newRow("video cut off") << u"truncated.mp4"_s << QString() << voice << u"video"_s;
+        QTest::newRow("video corrupt") << u"corrupt.mp4"_s << QString() << voice << u"damaged"_s;
         QTest::newRow("video is only sound")
-            << u"voice.mp3"_qs << QString() << voice << u"no picture, only sound"_qs;
-        QTest::newRow("video is a photo") << u"face0.png"_qs << QString() << voice << u"still picture"_qs;
-        QTest::newRow("video is a page") << u"page.mp4"_qs << QString() << voice << u"not a media file"_qs;
-        QTest::newRow("voice without sound") << one << QString() << u"still.mp4"_qs << u"no sound"_qs;
-        QTest::newRow("voice empty") << one << QString() << u"empty.mp4"_qs << u"0 bytes"_qs;
+            << u"voice.mp3"_s << QString() << voice << u"no picture, only sound"_s;
+        QTest::newRow("video is a photo") << u"face0.png"_s << QString() << voice << u"still picture"_s;
+        QTest::newRow("video is a page") << u"page.mp4"_s << QString() << voice << u"not a media file"_s;
+        QTest::newRow("voice without sound") << one << QString() << u"still.mp4"_s << u"no sound"_s;
+        QTest::newRow("voice empty") << one << QString() << u"empty.mp4"_s << u"0 bytes"_s;
     }
     void failsClearly()
     {
@@ -152,8 +154,8 @@ private Q_SLOTS:
         if (video == u"corrupt.mp4") {
             // The index is whole, nearly every picture is not.
             m_job.videoPath =
-                media::make(inputs.filePath(video), u"-i "_qs + media::clip("one.mp4") +
-                                                        u" -c:v libx264 -g 5 -movflags +faststart"_qs);
+                media::make(inputs.filePath(video),
+                            u"-i "_s + media::clip("one.mp4") + u" -c:v libx264 -g 5 -movflags +faststart"_s);
             QFile file(m_job.videoPath);
             QVERIFY(file.open(QIODevice::ReadWrite));
             for (qint64 at = 6000; at < file.size(); at += 60) {
@@ -178,8 +180,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("video");
         QTest::addColumn<int>("first");
         QTest::addColumn<int>("last");
-        QTest::newRow("a hand before the mouth") << u"hand.mp4"_qs << 32 << 42;
-        QTest::newRow("somebody else's shot, and nobody's") << u"cuts.mp4"_qs << 20 << 55;
+        QTest::newRow("a hand before the mouth") << u"hand.mp4"_s << 32 << 42;
+        QTest::newRow("somebody else's shot, and nobody's") << u"cuts.mp4"_s << 20 << 55;
     }
     void leavesAloneWhatCannotBeDrawnOn()
     {
@@ -195,11 +197,11 @@ private Q_SLOTS:
         QVERIFY(report->framesChanged <= 75 - (last - first + 1));
         QVERIFY(!report->warnings.isEmpty());
         Job plain = m_job;
-        plain.outputPath = m_dir->filePath(u"plain.mp4"_qs);
+        plain.outputPath = m_dir->filePath(u"plain.mp4"_s);
         QVERIFY(makePassthroughEngine()->run(plain, {}));
         constexpr qsizetype picture = qsizetype(640) * 360;
-        const QByteArray drawn = media::decoded(m_job.outputPath, u"-pix_fmt gray"_qs);
-        const QByteArray encoded = media::decoded(plain.outputPath, u"-pix_fmt gray"_qs);
+        const QByteArray drawn = media::decoded(m_job.outputPath, u"-pix_fmt gray"_s);
+        const QByteArray encoded = media::decoded(plain.outputPath, u"-pix_fmt gray"_s);
         const auto part = [&](const QByteArray &of, int from, int to) {
             return of.mid(from * picture, (to - from + 1) * picture);
         };
@@ -217,17 +219,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("make");
         QTest::addColumn<int>("gone");  ///< first picture without a face to draw on
         QTest::addColumn<int>("there"); ///< the first with one again
-        const QString one = u"-i "_qs + media::clip("one.mp4");
+        const QString one = u"-i "_s + media::clip("one.mp4");
         // Slides out to the left within 0.3 s and back.
         QTest::newRow("leaves and comes back")
-            << u"-f lavfi -i color=0x405060:s=640x360:r=25:d=2.6 "_qs + one +
+            << u"-f lavfi -i color=0x405060:s=640x360:r=25:d=2.6 "_s + one +
                    u" -filter_complex "
                    u"[0][1]overlay=x=-640*clip(min((t-0.8)/0.3\\,(2-t)/0.3)\\,0\\,1):shortest=1 -c:v "
-                   u"libx264 -t 2.6"_qs
+                   u"libx264 -t 2.6"_s
             << 29 << 41;
         QTest::newRow("somebody passes in front")
-            << one + u" -i "_qs + media::clip("other.mp4") +
-                   u" -filter_complex [1]crop=240:360:200:0[c];[0][c]overlay=x=640-360*t:shortest=1 -c:v libx264 -t 2.6"_qs
+            << one + u" -i "_s + media::clip("other.mp4") +
+                   u" -filter_complex [1]crop=240:360:200:0[c];[0][c]overlay=x=640-360*t:shortest=1 -c:v libx264 -t 2.6"_s
             << 27 << 36;
     }
     void copesWithFacesThatLeaveOrCross()
@@ -235,7 +237,7 @@ private Q_SLOTS:
         QFETCH(QString, make);
         QFETCH(int, gone);
         QFETCH(int, there);
-        m_job.videoPath = media::make(m_dir->filePath(u"face.mp4"_qs), make);
+        m_job.videoPath = media::make(m_dir->filePath(u"face.mp4"_s), make);
         QVERIFY(!m_job.videoPath.isEmpty());
         m_job.voicePath = media::clip("spoken.wav");
         const Expected<Report> report = makeEngine()->run(m_job, {});
@@ -244,11 +246,11 @@ private Q_SLOTS:
                  qPrintable(QString::number(report->framesChanged)));
         QVERIFY(!report->warnings.isEmpty());
         Job plain = m_job;
-        plain.outputPath = m_dir->filePath(u"plain.mp4"_qs);
+        plain.outputPath = m_dir->filePath(u"plain.mp4"_s);
         QVERIFY(makePassthroughEngine()->run(plain, {}));
         constexpr qsizetype picture = qsizetype(640) * 360;
-        const QByteArray drawn = media::decoded(m_job.outputPath, u"-pix_fmt gray"_qs);
-        const QByteArray encoded = media::decoded(plain.outputPath, u"-pix_fmt gray"_qs);
+        const QByteArray drawn = media::decoded(m_job.outputPath, u"-pix_fmt gray"_s);
+        const QByteArray encoded = media::decoded(plain.outputPath, u"-pix_fmt gray"_s);
         const auto likenessOf = [&](int from, int to, QRect area) {
             return likeness(drawn.mid(from * picture, (to - from) * picture),
                             encoded.mid(from * picture, (to - from) * picture), {640, 360}, area);
@@ -268,12 +270,12 @@ private Q_SLOTS:
     void warnsOfASmallFace()
     {
         m_job.videoPath =
-            media::make(m_dir->filePath(u"small.mp4"_qs),
-                        u"-i "_qs + media::clip("one.mp4") +
-                            u" -vf scale=160:90,pad=640:360:240:200 -c:v libx264 -crf 12 -t 1"_qs);
+            media::make(m_dir->filePath(u"small.mp4"_s),
+                        u"-i "_s + media::clip("one.mp4") +
+                            u" -vf scale=160:90,pad=640:360:240:200 -c:v libx264 -crf 12 -t 1"_s);
         const Expected<Report> report = makeEngine()->run(m_job, {});
         QVERIFY2(report, report ? "" : qPrintable(report.error().message + report.error().detail));
-        QVERIFY2(report->warnings.join(u' ').contains(u"pixels wide"_qs),
+        QVERIFY2(report->warnings.join(u' ').contains(u"pixels wide"_s),
                  qPrintable(report->warnings.join(u' ')));
         m_job.videoPath = media::clip("one.mp4");
         const Expected<Report> large = makeEngine()->run(m_job, {});
@@ -312,27 +314,26 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("make");
         QTest::addColumn<QSize>("size");
-        const QString one = u"-i "_qs + media::clip("one.mp4");
-        QTest::newRow("odd size") << u"odd.mkv"_qs << one + u" -vf scale=641:361 -c:v ffv1 -t 1"_qs
+        const QString one = u"-i "_s + media::clip("one.mp4");
+        QTest::newRow("odd size") << u"odd.mkv"_s << one + u" -vf scale=641:361 -c:v ffv1 -t 1"_s
                                   << QSize(642, 362);
         QTest::newRow("10-bit 4:2:2")
-            << u"ten.mov"_qs << one + u" -c:v prores_ks -pix_fmt yuv422p10le -t 1"_qs << QSize(640, 360);
+            << u"ten.mov"_s << one + u" -c:v prores_ks -pix_fmt yuv422p10le -t 1"_s << QSize(640, 360);
         QTest::newRow("10-bit HEVC")
-            << u"ten.mkv"_qs
+            << u"ten.mkv"_s
             << one +
-                   u" -c:v libx265 -x265-params log-level=none -preset ultrafast -pix_fmt yuv420p10le -t 1"_qs
+                   u" -c:v libx265 -x265-params log-level=none -preset ultrafast -pix_fmt yuv420p10le -t 1"_s
             << QSize(640, 360);
         QTest::newRow("varying rate")
-            << u"vfr.mkv"_qs << one + u" -vf select='lt(n,25)+not(mod(n,5))' -vsync vfr -c:v libx264 -t 2"_qs
+            << u"vfr.mkv"_s << one + u" -vf select='lt(n,25)+not(mod(n,5))' -vsync vfr -c:v libx264 -t 2"_s
             << QSize(640, 360);
         QTest::newRow("with sound of its own")
-            << u"sound.mov"_qs
-            << one + u" -f lavfi -i sine=f=300:d=3 -c:v mpeg4 -q:v 2 -c:a pcm_s16le -t 1"_qs
+            << u"sound.mov"_s << one + u" -f lavfi -i sine=f=300:d=3 -c:v mpeg4 -q:v 2 -c:a pcm_s16le -t 1"_s
             << QSize(640, 360);
-        QTest::newRow("4K") << u"4k.mp4"_qs
-                            << one + u" -vf scale=3840:2160 -c:v libx264 -preset ultrafast -t 0.6"_qs
+        QTest::newRow("4K") << u"4k.mp4"_s
+                            << one + u" -vf scale=3840:2160 -c:v libx264 -preset ultrafast -t 0.6"_s
                             << QSize(3840, 2160);
-        QTest::newRow("gif") << u"face.gif"_qs << one + u" -vf fps=10 -t 1"_qs << QSize(640, 360);
+        QTest::newRow("gif") << u"face.gif"_s << one + u" -vf fps=10 -t 1"_s << QSize(640, 360);
     }
     void takesUnusualVideos()
     {
@@ -345,11 +346,11 @@ private Q_SLOTS:
         QVERIFY2(report, report ? "" : qPrintable(report.error().message + report.error().detail));
         QVERIFY(report->framesChanged > report->frames / 2);
         const QJsonObject sound = media::probe(m_job.outputPath, "a");
-        QCOMPARE(sound[u"codec_name"].toString(), u"aac"_qs);
+        QCOMPARE(sound[u"codec_name"].toString(), u"aac"_s);
         QVERIFY(std::abs(sound[u"duration"].toString().toDouble() - report->seconds) < 0.07);
         const QJsonObject video = media::probe(m_job.outputPath, "v");
         QCOMPARE(QSize(video[u"width"].toInt(), video[u"height"].toInt()), size);
-        QCOMPARE(video[u"pix_fmt"].toString(), u"yuv420p"_qs);
+        QCOMPARE(video[u"pix_fmt"].toString(), u"yuv420p"_s);
         QCOMPARE(video[u"nb_read_frames"].toString().toInt(), report->frames);
     }
 
@@ -358,20 +359,20 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("make");
         QTest::addColumn<QString>("words");
-        const QString one = u"-i "_qs + media::clip("one.mp4") + u" -t 0.8 "_qs;
+        const QString one = u"-i "_s + media::clip("one.mp4") + u" -t 0.8 "_s;
         QTest::newRow("transparency")
-            << u"alpha.mov"_qs << one + u"-vf format=rgba,colorchannelmixer=aa=0.5 -c:v qtrle"_qs
-            << u"transparency (an alpha channel)"_qs;
+            << u"alpha.mov"_s << one + u"-vf format=rgba,colorchannelmixer=aa=0.5 -c:v qtrle"_s
+            << u"transparency (an alpha channel)"_s;
         QTest::newRow("interlaced")
-            << u"interlaced.mpg"_qs
+            << u"interlaced.mpg"_s
             << one + u"-vf fps=50,tinterlace=interleave_top,setfield=tff -flags +ildct+ilme -c:v mpeg2video "
-                     "-q:v 2"_qs
-            << u"interlaced"_qs;
-        QTest::newRow("HDR") << u"hlg.mov"_qs
+                     "-q:v 2"_s
+            << u"interlaced"_s;
+        QTest::newRow("HDR") << u"hlg.mov"_s
                              << one + u"-vf format=yuv420p10le -c:v libx265 -preset ultrafast -x265-params "
                                       "log-level=none:colorprim=bt2020:transfer=arib-std-b67:colormatrix="
-                                      "bt2020nc -tag:v hvc1"_qs
-                             << u"HDR"_qs;
+                                      "bt2020nc -tag:v hvc1"_s
+                             << u"HDR"_s;
     }
     void saysWhatTheResultLacks()
     {
@@ -386,21 +387,21 @@ private Q_SLOTS:
                  qPrintable(QString::number(report->framesChanged)));
         QVERIFY2(report->warnings.join(u' ').contains(words), qPrintable(report->warnings.join(u' ')));
         const QJsonObject video = media::probe(m_job.outputPath, "v");
-        QCOMPARE(video[u"field_order"].toString(), u"progressive"_qs);
+        QCOMPARE(video[u"field_order"].toString(), u"progressive"_s);
         if (words == u"HDR") {
-            QCOMPARE(video[u"pix_fmt"].toString(), u"yuv420p"_qs);
+            QCOMPARE(video[u"pix_fmt"].toString(), u"yuv420p"_s);
             for (const char16_t *tag : {u"color_space", u"color_primaries", u"color_transfer"})
-                QCOMPARE(video[QStringView(tag)].toString(), u"bt709"_qs);
+                QCOMPARE(video[QStringView(tag)].toString(), u"bt709"_s);
         }
     }
 
     void turnsAPhonesVideoUpright()
     {
-        const QString lying = media::make(m_dir->filePath(u"lying.mp4"_qs),
-                                          u"-i "_qs + media::clip("one.mp4") +
-                                              u" -vf crop=240:360,transpose=clock -c:v libx264 -t 1"_qs);
-        m_job.videoPath = media::make(m_dir->filePath(u"phone.mp4"_qs),
-                                      u"-i "_qs + lying + u" -c copy -metadata:s:v:0 rotate=90"_qs);
+        const QString lying = media::make(m_dir->filePath(u"lying.mp4"_s),
+                                          u"-i "_s + media::clip("one.mp4") +
+                                              u" -vf crop=240:360,transpose=clock -c:v libx264 -t 1"_s);
+        m_job.videoPath = media::make(m_dir->filePath(u"phone.mp4"_s),
+                                      u"-i "_s + lying + u" -c copy -metadata:s:v:0 rotate=90"_s);
         const Expected<Report> report = makeEngine()->run(m_job, {});
         QVERIFY2(report, report ? "" : qPrintable(report.error().message + report.error().detail));
         const QJsonObject video = media::probe(m_job.outputPath, "v");
@@ -411,14 +412,14 @@ private Q_SLOTS:
     void keepsColourTags()
     {
         m_job.videoPath = media::make(
-            m_dir->filePath(u"full.mp4"_qs),
-            u"-i "_qs + media::clip("one.mp4") +
-                u" -t 1 -vf scale=out_range=pc -c:v libx264 -pix_fmt yuv420p -color_range pc -colorspace bt709 -color_primaries bt709 -color_trc bt709"_qs);
+            m_dir->filePath(u"full.mp4"_s),
+            u"-i "_s + media::clip("one.mp4") +
+                u" -t 1 -vf scale=out_range=pc -c:v libx264 -pix_fmt yuv420p -color_range pc -colorspace bt709 -color_primaries bt709 -color_trc bt709"_s);
         QVERIFY(makeEngine()->run(m_job, {}));
         const QJsonObject video = media::probe(m_job.outputPath, "v");
-        QCOMPARE(video[u"color_range"].toString(), u"pc"_qs);
-        QCOMPARE(video[u"color_space"].toString(), u"bt709"_qs);
-        QCOMPARE(video[u"color_primaries"].toString(), u"bt709"_qs);
+        QCOMPARE(video[u"color_range"].toString(), u"pc"_s);
+        QCOMPARE(video[u"color_space"].toString(), u"bt709"_s);
+        QCOMPARE(video[u"color_primaries"].toString(), u"bt709"_s);
     }
 
 private:

@@ -30,6 +30,8 @@ Q_DECLARE_METATYPE(cv::Size)
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 template <typename T>
 T need(Expected<T> value)
 {
@@ -158,30 +160,30 @@ private Q_SLOTS:
         QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("to");
         QTest::addColumn<Said>("said");
-        const QString mesh = u"face_landmark_with_attention.tflite"_qs;
-        QTest::newRow("mesh") << mesh << u"input_1"_qs << u"output_mesh"_qs
+        const QString mesh = u"face_landmark_with_attention.tflite"_s;
+        QTest::newRow("mesh") << mesh << u"input_1"_s << u"output_mesh"_s
                               << Said{{0, 78.843842F},   {1, 125.557304F},   {2, -10.179047F},
                                       {183, 61.697159F}, {184, 131.016296F}, {600, 80.179779F},
                                       {873, 101.77253F}, {874, 130.658829F}, {1403, -6.115708F}};
-        QTest::newRow("face flag") << mesh << u"input_1"_qs << u"conv_faceflag"_qs << Said{{0, -18.24962F}};
-        QTest::newRow("features") << mesh << u"input_1"_qs << u"p_re_lu_3"_qs
+        QTest::newRow("face flag") << mesh << u"input_1"_s << u"conv_faceflag"_s << Said{{0, -18.24962F}};
+        QTest::newRow("features") << mesh << u"input_1"_s << u"p_re_lu_3"_s
                                   << Said{{0, -.534334F},    {31, -.012712F},   {32, -.274772F},
                                           {1000, 3.489847F}, {36864, .211767F}, {73727, 2.28037F}};
-        QTest::newRow("lips") << mesh << u"transform_tensor_bilinear_v2"_qs << u"conv_lips"_qs
+        QTest::newRow("lips") << mesh << u"transform_tensor_bilinear_v2"_s << u"conv_lips"_s
                               << Said{{0, 11.7684F},    {1, 25.669235F},   {2, 13.075508F},  {79, 26.568714F},
                                       {80, 12.455792F}, {158, 46.929897F}, {159, 25.644714F}};
-        const QString near = u"face_detection_short_range.tflite"_qs;
+        const QString near = u"face_detection_short_range.tflite"_s;
         QTest::newRow("near, places")
-            << near << u"input"_qs << u"regressor_8"_qs
+            << near << u"input"_s << u"regressor_8"_s
             << Said{{0, .279931F}, {1, -.322342F}, {33, -.1875F}, {4000, -1.296514F}, {8191, -6.341465F}};
-        QTest::newRow("near, scores") << near << u"input"_qs << u"classificator_16"_qs
+        QTest::newRow("near, scores") << near << u"input"_s << u"classificator_16"_s
                                       << Said{{0, -5.582567F}, {77, -3.285474F}, {383, -27.828852F}};
-        const QString wide = u"blazeface"_qs;
+        const QString wide = u"blazeface"_s;
         QTest::newRow("wide, places")
-            << wide << u"input"_qs << u"/conv2d_36/BiasAdd"_qs
+            << wide << u"input"_s << u"/conv2d_36/BiasAdd"_s
             << Said{{0, 7.979556F}, {1, 4.752568F}, {3072, -3.345378F}, {6143, -12.396961F}};
         QTest::newRow("wide, scores")
-            << wide << u"input"_qs << u"/conv2d_33/BiasAdd"_qs
+            << wide << u"input"_s << u"/conv2d_33/BiasAdd"_s
             << Said{{0, -3.817125F}, {1, -3.155075F}, {256, -4.488704F}, {511, -3.267102F}};
     }
     void saysWhatAPlainInterpreterSays()
@@ -201,7 +203,7 @@ private Q_SLOTS:
         const cv::Mat found = network.run(waves(shape[1], shape[3], from == u"input" ? -1 : 0)).front();
         for (const auto &[index, number] : said)
             QVERIFY2(std::abs(numberAt(found, index) - number) < 1e-3F,
-                     qPrintable(u"%1: %2 and not %3"_qs.arg(index).arg(numberAt(found, index)).arg(number)));
+                     qPrintable(u"%1: %2 and not %3"_s.arg(index).arg(numberAt(found, index)).arg(number)));
     }
 
     void refusesTornModels()
@@ -337,10 +339,10 @@ private Q_SLOTS:
         for (const std::size_t point : {33U, 263U, 1U, 13U, 14U, 61U, 291U, 152U}) {
             const cv::Vec2f expected = about * cv::Vec3f(straight.mesh[point].x, straight.mesh[point].y, 1);
             const double away = cv::norm(expected - cv::Vec2f(found.mesh[point].x, found.mesh[point].y));
-            QVERIFY2(away < 4, qPrintable(u"point %1 is %2 away"_qs.arg(point).arg(away)));
+            QVERIFY2(away < 4, qPrintable(u"point %1 is %2 away"_s.arg(point).arg(away)));
         }
         QVERIFY2(std::abs(found.pose.roll - straight.pose.roll - 28.6F) < 4,
-                 qPrintable(u"%1 after %2"_qs.arg(found.pose.roll).arg(straight.pose.roll)));
+                 qPrintable(u"%1 after %2"_s.arg(found.pose.roll).arg(straight.pose.roll)));
         QVERIFY(std::abs(squareAround(found.mesh).angle - squareAround(straight.mesh).angle - angle) < .08F);
     }
 

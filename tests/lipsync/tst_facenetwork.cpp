@@ -22,6 +22,8 @@ using namespace retalk::lipsync;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 const QByteArray manifest = R"([{"weights":[
     {"name":"floats","shape":[2,1],"dtype":"float32"},
     {"name":"bytes","shape":[3],"dtype":"float32","quantization":{"dtype":"uint8","scale":0.5,"min":-1}}],
@@ -72,17 +74,17 @@ private Q_SLOTS:
     void readsFloatsAndBytes()
     {
         const QTemporaryDir dir;
-        write(dir.filePath(u"net-weights_manifest.json"_qs), manifest);
-        write(dir.filePath(u"net.bin"_qs), floats({1.5F, -2}) + QByteArray("\x00\x02\xff", 3));
+        write(dir.filePath(u"net-weights_manifest.json"_s), manifest);
+        write(dir.filePath(u"net.bin"_s), floats({1.5F, -2}) + QByteArray("\x00\x02\xff", 3));
         QString why;
-        const auto weights = readNetworkWeights(dir.path(), u"net"_qs, why);
+        const auto weights = readNetworkWeights(dir.path(), u"net"_s, why);
         QVERIFY2(weights, qPrintable(why));
-        const cv::Mat &plain = weights->at(u"floats"_qs);
+        const cv::Mat &plain = weights->at(u"floats"_s);
         QCOMPARE(plain.size[0], 2);
         QCOMPARE(plain.size[1], 1);
         QCOMPARE(plain.ptr<float>()[0], 1.5F);
         QCOMPARE(plain.ptr<float>()[1], -2.F);
-        const cv::Mat &packed = weights->at(u"bytes"_qs);
+        const cv::Mat &packed = weights->at(u"bytes"_s);
         QCOMPARE(packed.total(), 3U);
         QCOMPARE(packed.ptr<float>()[0], -1.F);
         QCOMPARE(packed.ptr<float>()[1], 0.F);
@@ -110,10 +112,10 @@ private Q_SLOTS:
         QFETCH(QByteArray, description);
         QFETCH(QByteArray, data);
         const QTemporaryDir dir;
-        write(dir.filePath(u"net-weights_manifest.json"_qs), description);
-        write(dir.filePath(u"net.bin"_qs), data);
+        write(dir.filePath(u"net-weights_manifest.json"_s), description);
+        write(dir.filePath(u"net.bin"_s), data);
         QString why;
-        QVERIFY(!readNetworkWeights(dir.path(), u"net"_qs, why));
+        QVERIFY(!readNetworkWeights(dir.path(), u"net"_s, why));
         QVERIFY2(why.contains(u"net.bin"), qPrintable(why));
     }
 
@@ -121,12 +123,12 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         QTest::ignoreMessage(QtWarningMsg,
-                             QRegularExpression(u"without the recognition model.*No such file"_qs));
+                             QRegularExpression(u"without the recognition model.*No such file"_s));
         QVERIFY(!FaceNetwork::load(dir.path()));
-        write(dir.filePath(u"face_recognition_model-weights_manifest.json"_qs), manifest);
-        write(dir.filePath(u"face_recognition_model.bin"_qs), floats({1, 2}) + "abc");
+        write(dir.filePath(u"face_recognition_model-weights_manifest.json"_s), manifest);
+        write(dir.filePath(u"face_recognition_model.bin"_s), floats({1, 2}) + "abc");
         QTest::ignoreMessage(QtWarningMsg,
-                             QRegularExpression(u"without the recognition model.*conv32_down"_qs));
+                             QRegularExpression(u"without the recognition model.*conv32_down"_s));
         QVERIFY(!FaceNetwork::load(dir.path()));
     }
 
@@ -135,8 +137,8 @@ private Q_SLOTS:
         for (const char *picture : {"face0.png", "face1.png", "face2.png"})
             QVERIFY2(looksDrawn(faceOn(media::clip(picture))), picture);
         const QTemporaryDir dir;
-        const QString grainy = media::make(dir.filePath(u"grainy.png"_qs),
-                                           u"-i "_qs + media::clip("face0.png") + u" -vf noise=alls=24"_qs);
+        const QString grainy = media::make(dir.filePath(u"grainy.png"_s),
+                                           u"-i "_s + media::clip("face0.png") + u" -vf noise=alls=24"_s);
         QVERIFY(!looksDrawn(faceOn(grainy)));
     }
 
@@ -145,8 +147,8 @@ private Q_SLOTS:
         auto network = FaceNetwork::load(faceModelFolder());
         QVERIFY2(network, "the recognition model is missing or damaged: run resources/packages/face-model");
         const QTemporaryDir dir;
-        const QString speaking = media::make(dir.filePath(u"speaking.png"_qs),
-                                             u"-ss 1 -i "_qs + media::clip("one.mp4") + u" -frames:v 1"_qs);
+        const QString speaking = media::make(dir.filePath(u"speaking.png"_s),
+                                             u"-ss 1 -i "_s + media::clip("one.mp4") + u" -frames:v 1"_s);
         std::vector<std::vector<float>> numbers;
         for (const QString &picture :
              {media::clip("face0.png"), speaking, media::clip("face1.png"), media::clip("face2.png")}) {
@@ -157,7 +159,7 @@ private Q_SLOTS:
         for (const std::size_t other : {2U, 3U}) {
             const double different = apart(numbers[0], numbers[other]);
             QVERIFY2(same * 1.3 < different,
-                     qPrintable(u"%1 of one, %2 of two people"_qs.arg(same).arg(different)));
+                     qPrintable(u"%1 of one, %2 of two people"_s.arg(same).arg(different)));
         }
     }
 };

@@ -18,6 +18,8 @@ Q_DECLARE_METATYPE(std::vector<float>)
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 cv::Rect lipsOf(const Landmarks &points)
 {
     return cv::boundingRect(std::vector<cv::Point2f>(points.begin() + 48, points.end()));
@@ -109,8 +111,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("reference");
         QTest::addColumn<bool>("isLarger");
-        QTest::newRow("the larger one") << u"face0.png"_qs << true;
-        QTest::newRow("the smaller one") << u"face1.png"_qs << false;
+        QTest::newRow("the larger one") << u"face0.png"_s << true;
+        QTest::newRow("the smaller one") << u"face1.png"_s << false;
     }
     void choosesWhoTheReferenceShows()
     {
@@ -130,15 +132,15 @@ private Q_SLOTS:
         const std::vector<Person> people = peopleOf("one.mp4");
         const QTemporaryDir dir;
         for (const int number : {0, 12, 35, 47, 70}) {
-            const QString still = media::make(dir.filePath(u"%1.bmp"_qs.arg(number)),
-                                              u"-i "_qs + media::clip("one.mp4") +
-                                                  u" -vf select=eq(n\\,%1) -frames:v 1"_qs.arg(number));
+            const QString still = media::make(dir.filePath(u"%1.bmp"_s.arg(number)),
+                                              u"-i "_s + media::clip("one.mp4") +
+                                                  u" -vf select=eq(n\\,%1) -frames:v 1"_s.arg(number));
             const Expected<FaceDescriptor> face = readReference(still, *m_finder);
             QVERIFY(face);
             const Expected<ChosenPerson> chosen = choosePerson(people, &*face, 120);
             QVERIFY(chosen);
             QVERIFY2(chosen->score >= (number == 0 ? 199 : 185),
-                     qPrintable(u"frame %1: %2"_qs.arg(number).arg(chosen->score.value_or(0))));
+                     qPrintable(u"frame %1: %2"_s.arg(number).arg(chosen->score.value_or(0))));
         }
     }
 
@@ -146,9 +148,9 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         const QString narrow =
-            media::make(dir.filePath(u"dvd.mp4"_qs),
-                        u"-i "_qs + media::clip("one.mp4") +
-                            u" -an -vf scale=450:360,setsar=64/45 -c:v libx264 -crf 16 -t 2"_qs);
+            media::make(dir.filePath(u"dvd.mp4"_s),
+                        u"-i "_s + media::clip("one.mp4") +
+                            u" -an -vf scale=450:360,setsar=64/45 -c:v libx264 -crf 16 -t 2"_s);
         const Expected<FaceDescriptor> face = readReference(media::clip("face0.png"), *m_finder);
         QVERIFY(face);
         const Expected<ChosenPerson> chosen = choosePerson(peopleIn(narrow), &*face, 170);
@@ -177,9 +179,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("words");
-        QTest::newRow("empty") << media::clip("empty.mp4") << u"0 bytes"_qs;
-        QTest::newRow("page") << media::clip("page.mp4") << u"not a picture"_qs;
-        QTest::newRow("missing") << u"/nowhere.png"_qs << u"cannot be opened"_qs;
+        QTest::newRow("empty") << media::clip("empty.mp4") << u"0 bytes"_s;
+        QTest::newRow("page") << media::clip("page.mp4") << u"not a picture"_s;
+        QTest::newRow("missing") << u"/nowhere.png"_s << u"cannot be opened"_s;
     }
     void refusesReferencesWithoutAFace()
     {
@@ -187,22 +189,22 @@ private Q_SLOTS:
         QFETCH(QString, words);
         const Expected<FaceDescriptor> face = readReference(path, *m_finder);
         QVERIFY(!face);
-        QCOMPARE(face.error().field, u"ref_image_url"_qs);
+        QCOMPARE(face.error().field, u"ref_image_url"_s);
         QVERIFY2(face.error().message.contains(words), qPrintable(face.error().message));
     }
 
     void refusesReferencesOfNobodyAndOfSeveral()
     {
         QTemporaryDir dir;
-        const QString nobody = media::make(dir.filePath(u"nobody.png"_qs),
-                                           u"-i "_qs + media::clip("noface.mp4") + u" -frames:v 1"_qs);
+        const QString nobody = media::make(dir.filePath(u"nobody.png"_s),
+                                           u"-i "_s + media::clip("noface.mp4") + u" -frames:v 1"_s);
         Expected<FaceDescriptor> face = readReference(nobody, *m_finder);
         QVERIFY(!face);
         QVERIFY(face.error().message.contains(u"no face found"));
         const QString several =
-            media::make(dir.filePath(u"several.png"_qs), u"-i "_qs + media::clip("one.mp4") + u" -i "_qs +
-                                                             media::clip("other.mp4") +
-                                                             u" -filter_complex hstack -frames:v 1"_qs);
+            media::make(dir.filePath(u"several.png"_s), u"-i "_s + media::clip("one.mp4") + u" -i "_s +
+                                                            media::clip("other.mp4") +
+                                                            u" -filter_complex hstack -frames:v 1"_s);
         face = readReference(several, *m_finder);
         QVERIFY(!face);
         QVERIFY2(face.error().message.contains(u"several faces"), qPrintable(face.error().message));
@@ -237,7 +239,7 @@ private Q_SLOTS:
         const QString infinite = toText({{.values = {std::numeric_limits<float>::infinity()}}});
         const QString mixed = toText({views[0], {.values = {1, 2}}});
         for (const QString &other :
-             {QString(), u"AA"_qs, u"not a face"_qs, toText(views).left(9), infinite, mixed, u"..."_qs})
+             {QString(), u"AA"_s, u"not a face"_s, toText(views).left(9), infinite, mixed, u"..."_s})
             QVERIFY2(likenessFromText(other).empty(), qPrintable(other));
         // Patterns are many numbers: a row of people must fit into one request of 256 kB.
         FaceDescriptor patterns{.values = std::vector<float>(25'488)};
@@ -274,7 +276,7 @@ private Q_SLOTS:
         // What is shown can be given back as the reference and finds the same person again.
         QTemporaryDir dir;
         for (std::size_t i = 0; i < 2; ++i) {
-            QFile file(dir.filePath(u"face.jpg"_qs));
+            QFile file(dir.filePath(u"face.jpg"_s));
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write((*faces)[i].picture);
             file.close();
@@ -328,7 +330,7 @@ private Q_SLOTS:
         QFETCH(const int, width);
         QFETCH(const int, height);
         const QTemporaryDir dir;
-        const QString path = dir.filePath(u"strip.png"_qs);
+        const QString path = dir.filePath(u"strip.png"_s);
         QVERIFY(cv::imwrite(path.toStdString(), cv::Mat(height, width, CV_8UC3, cv::Scalar(90, 120, 140))));
         const Expected<FaceDescriptor> face = readReference(path, *m_finder);
         QVERIFY(!face);
@@ -337,7 +339,7 @@ private Q_SLOTS:
 
     void saysWhichCommandBringsTheModels()
     {
-        const Expected<FaceFinder> finder = FaceFinder::load(u"/nowhere"_qs);
+        const Expected<FaceFinder> finder = FaceFinder::load(u"/nowhere"_s);
         QVERIFY(!finder);
         QVERIFY2(finder.error().message.contains(u"resources/packages/face-model"),
                  qPrintable(finder.error().message));

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace retalk;
 using namespace retalk::lipsync;
 
@@ -66,8 +68,8 @@ private Q_SLOTS:
         QFETCH(qint64, bytes);
         QTemporaryDir dir;
         const QString path = media::make(
-            dir.filePath(u"a.mp4"_qs),
-            u"-f lavfi -i testsrc2=s=160x90:r=25:d=1.2 -c:v libx264 -g 10 -bf 2 -pix_fmt yuv420p"_qs);
+            dir.filePath(u"a.mp4"_s),
+            u"-f lavfi -i testsrc2=s=160x90:r=25:d=1.2 -c:v libx264 -g 10 -bf 2 -pix_fmt yuv420p"_s);
         Expected<VideoReader> reader = VideoReader::open(path, 2);
         QVERIFY(reader);
         std::vector<cv::Mat> pictures;

@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace retalk;
 using namespace retalk::lipsync;
 
@@ -18,7 +20,7 @@ private Q_SLOTS:
         QVERIFY(m_dir->isValid());
         m_job = {.videoPath = media::clip("one.mp4"),
                  .voicePath = media::clip("voice-2s.wav"),
-                 .outputPath = m_dir->filePath(u"out.mp4"_qs)};
+                 .outputPath = m_dir->filePath(u"out.mp4"_s)};
     }
 
     void endsWithTheShorterOfTheTwo_data()
@@ -26,10 +28,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("voice");
         QTest::addColumn<bool>("extend");
         QTest::addColumn<double>("seconds");
-        QTest::newRow("voice shorter") << u"voice-2s.wav"_qs << false << 2.0;
-        QTest::newRow("voice shorter, extension on") << u"voice-2s.wav"_qs << true << 2.0;
-        QTest::newRow("video shorter") << u"long.wav"_qs << false << 3.0;
-        QTest::newRow("video shorter, extension on") << u"long.wav"_qs << true << 7.5;
+        QTest::newRow("voice shorter") << u"voice-2s.wav"_s << false << 2.0;
+        QTest::newRow("voice shorter, extension on") << u"voice-2s.wav"_s << true << 2.0;
+        QTest::newRow("video shorter") << u"long.wav"_s << false << 3.0;
+        QTest::newRow("video shorter, extension on") << u"long.wav"_s << true << 7.5;
     }
     void endsWithTheShorterOfTheTwo()
     {
@@ -37,32 +39,32 @@ private Q_SLOTS:
         QFETCH(bool, extend);
         QFETCH(double, seconds);
         m_job.voicePath = voice == u"long.wav"
-                              ? media::make(m_dir->filePath(voice), u"-f lavfi -i sine=d=7.5:r=44100"_qs)
+                              ? media::make(m_dir->filePath(voice), u"-f lavfi -i sine=d=7.5:r=44100"_s)
                               : media::clip(qPrintable(voice));
         m_job.extendVideo = extend;
         const Expected<Report> report = makePassthroughEngine()->run(m_job, {});
         QVERIFY2(report, report ? "" : qPrintable(report.error().message + report.error().detail));
-        QCOMPARE(report->engine, u"passthrough"_qs);
+        QCOMPARE(report->engine, u"passthrough"_s);
         QCOMPARE(report->faces, 1);
         QVERIFY(std::abs(report->seconds - seconds) < 0.001);
 
         const QJsonObject video = media::probe(m_job.outputPath, "v");
-        QCOMPARE(video[u"codec_name"].toString(), u"h264"_qs);
+        QCOMPARE(video[u"codec_name"].toString(), u"h264"_s);
         QCOMPARE(video[u"nb_read_frames"].toString().toInt(), report->frames);
         QCOMPARE(report->frames, int(std::ceil(seconds * 25 - 0.01)));
         QVERIFY(std::abs(video[u"start_time"].toString().toDouble()) < 0.001);
         const QJsonObject sound = media::probe(m_job.outputPath, "a");
-        QCOMPARE(sound[u"codec_name"].toString(), u"aac"_qs);
+        QCOMPARE(sound[u"codec_name"].toString(), u"aac"_s);
         QVERIFY(std::abs(sound[u"start_time"].toString().toDouble()) < 0.001);
         QVERIFY(std::abs(sound[u"duration"].toString().toDouble() - seconds) < 0.03);
     }
 
     void playsForwardBackForward()
     {
-        m_job.voicePath = media::make(m_dir->filePath(u"long.wav"_qs), u"-f lavfi -i sine=d=7:r=16000"_qs);
+        m_job.voicePath = media::make(m_dir->filePath(u"long.wav"_s), u"-f lavfi -i sine=d=7:r=16000"_s);
         m_job.extendVideo = true;
         QVERIFY(makePassthroughEngine()->run(m_job, {}));
-        const QString small = u"-vf scale=64:36 -pix_fmt gray"_qs;
+        const QString small = u"-vf scale=64:36 -pix_fmt gray"_s;
         const QByteArray source = media::decoded(m_job.videoPath, small);
         const QByteArray result = media::decoded(m_job.outputPath, small);
         constexpr int bytes = 64 * 36;
@@ -92,16 +94,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("rate");
         QTest::addColumn<QString>("timecode");
         QTest::addColumn<QString>("kept");
-        QTest::newRow("25 a second") << u"25"_qs << u"01:00:00:00"_qs << u"01:00:00:00"_qs;
-        QTest::newRow("dropped numbers") << u"30000/1001"_qs << u"01:00:00;00"_qs << u"01:00:00;00"_qs;
-        QTest::newRow("none") << u"25"_qs << QString() << QString();
+        QTest::newRow("25 a second") << u"25"_s << u"01:00:00:00"_s << u"01:00:00:00"_s;
+        QTest::newRow("dropped numbers") << u"30000/1001"_s << u"01:00:00;00"_s << u"01:00:00;00"_s;
+        QTest::newRow("none") << u"25"_s << QString() << QString();
     }
     void keepsWhatTheVideoSaysOfItself()
     {
         QFETCH(QString, rate);
         QFETCH(QString, timecode);
         QFETCH(QString, kept);
-        const QString tags = m_dir->filePath(u"tags.txt"_qs);
+        const QString tags = m_dir->filePath(u"tags.txt"_s);
         QFile file(tags);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(";FFMETADATA1\ntitle=Die Rede\ncreation_time=2024-05-06T07:08:09.000000Z\n"
@@ -109,25 +111,25 @@ private Q_SLOTS:
                    "[CHAPTER]\nTIMEBASE=1/1000\nSTART=1000\nEND=3000\ntitle=Ende\n");
         file.close();
         m_job.videoPath =
-            media::make(m_dir->filePath(u"tagged.mov"_qs),
-                        u"-i %1 -i %2 -map 0:v -map_metadata 1 -map_chapters 1 -r %3 -c:v libx264"_qs.arg(
+            media::make(m_dir->filePath(u"tagged.mov"_s),
+                        u"-i %1 -i %2 -map 0:v -map_metadata 1 -map_chapters 1 -r %3 -c:v libx264"_s.arg(
                             media::clip("one.mp4"), tags, rate) +
-                            (timecode.isEmpty() ? QString() : u" -timecode "_qs + timecode));
+                            (timecode.isEmpty() ? QString() : u" -timecode "_s + timecode));
         QVERIFY(!m_job.videoPath.isEmpty());
         const Expected<Report> report = makePassthroughEngine()->run(m_job, {});
         QVERIFY2(report, report ? "" : qPrintable(report.error().message + report.error().detail));
         QProcess ffprobe;
-        ffprobe.start(u"ffprobe"_qs, {u"-v"_qs, u"error"_qs, u"-of"_qs, u"json"_qs, u"-show_format"_qs,
-                                      u"-show_chapters"_qs, m_job.outputPath});
+        ffprobe.start(u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-of"_s, u"json"_s, u"-show_format"_s,
+                                     u"-show_chapters"_s, m_job.outputPath});
         QVERIFY(ffprobe.waitForFinished(60000));
         const QJsonObject all = QJsonDocument::fromJson(ffprobe.readAllStandardOutput()).object();
         const QJsonObject format = all[u"format"].toObject();
-        QCOMPARE(format[u"tags"][u"title"].toString(), u"Die Rede"_qs);
-        QCOMPARE(format[u"tags"][u"creation_time"].toString(), u"2024-05-06T07:08:09.000000Z"_qs);
+        QCOMPARE(format[u"tags"][u"title"].toString(), u"Die Rede"_s);
+        QCOMPARE(format[u"tags"][u"creation_time"].toString(), u"2024-05-06T07:08:09.000000Z"_s);
         QVERIFY2(std::abs(format[u"duration"].toString().toDouble() - 2) < 0.1, "no track may be longer");
         const QJsonArray chapters = all[u"chapters"].toArray();
         QCOMPARE(chapters.size(), 2);
-        QCOMPARE(chapters[1][u"tags"][u"title"].toString(), u"Ende"_qs);
+        QCOMPARE(chapters[1][u"tags"][u"title"].toString(), u"Ende"_s);
         QCOMPARE(chapters[1][u"start_time"].toString().toDouble(), 1.0);
         QCOMPARE(chapters[1][u"end_time"].toString().toDouble(), 2.0);
         QCOMPARE(media::probe(m_job.outputPath, "v")[u"tags"][u"timecode"].toString(), kept);
@@ -136,9 +138,9 @@ private Q_SLOTS:
     void survivesTagsThatMakeNoSense()
     {
         m_job.videoPath = media::make(
-            m_dir->filePath(u"tagged.mkv"_qs),
+            m_dir->filePath(u"tagged.mkv"_s),
             u"-i %1 -t 1 -c:v libx264 -metadata creation_time=yesterday -metadata:s:v timecode=soon "
-            "-metadata title=%2"_qs.arg(media::clip("one.mp4"), QString(5000, u'x')));
+            "-metadata title=%2"_s.arg(media::clip("one.mp4"), QString(5000, u'x')));
         QVERIFY(!m_job.videoPath.isEmpty());
         const Expected<Report> report = makePassthroughEngine()->run(m_job, {});
         QVERIFY2(report, report ? "" : qPrintable(report.error().message + report.error().detail));
@@ -148,12 +150,12 @@ private Q_SLOTS:
     void keepsTheShapeOfPixels()
     {
         m_job.videoPath = media::make(
-            m_dir->filePath(u"hdv.mpg"_qs),
-            u"-i %1 -t 1 -vf scale=480:360,setsar=4/3 -c:v mpeg2video -q:v 3"_qs.arg(media::clip("one.mp4")));
+            m_dir->filePath(u"hdv.mpg"_s),
+            u"-i %1 -t 1 -vf scale=480:360,setsar=4/3 -c:v mpeg2video -q:v 3"_s.arg(media::clip("one.mp4")));
         QVERIFY(makePassthroughEngine()->run(m_job, {}));
         const QJsonObject video = media::probe(m_job.outputPath, "v");
         QCOMPARE(video[u"width"].toInt(), 480);
-        QCOMPARE(video[u"display_aspect_ratio"].toString(), u"16:9"_qs);
+        QCOMPARE(video[u"display_aspect_ratio"].toString(), u"16:9"_s);
     }
 
     void writesSoundAtAUsualRate_data()
@@ -170,8 +172,8 @@ private Q_SLOTS:
     void writesSoundAtAUsualRate()
     {
         QFETCH(int, voice);
-        m_job.voicePath = media::make(m_dir->filePath(u"rate.wav"_qs),
-                                      u"-f lavfi -i sine=d=0.5:r=%1 -c:a pcm_s24le"_qs.arg(voice));
+        m_job.voicePath = media::make(m_dir->filePath(u"rate.wav"_s),
+                                      u"-f lavfi -i sine=d=0.5:r=%1 -c:a pcm_s24le"_s.arg(voice));
         QVERIFY(makePassthroughEngine()->run(m_job, {}));
         const QJsonObject sound = media::probe(m_job.outputPath, "a");
         QTEST(sound[u"sample_rate"].toString().toInt(), "result");
@@ -181,11 +183,11 @@ private Q_SLOTS:
     void keepsTheVoicesGaps()
     {
         m_job.voicePath =
-            media::make(m_dir->filePath(u"gap.mkv"_qs),
-                        u"-f lavfi -i sine=f=440:d=2.5 -af aselect='lt(t,0.5)+gte(t,2)' -c:a aac"_qs);
+            media::make(m_dir->filePath(u"gap.mkv"_s),
+                        u"-f lavfi -i sine=f=440:d=2.5 -af aselect='lt(t,0.5)+gte(t,2)' -c:a aac"_s);
         QVERIFY(makePassthroughEngine()->run(m_job, {}));
         const QByteArray sound =
-            media::decoded(m_job.outputPath, u"-ac 1 -ar 8000 -c:a pcm_s8 -map 0:a -f s8"_qs);
+            media::decoded(m_job.outputPath, u"-ac 1 -ar 8000 -c:a pcm_s8 -map 0:a -f s8"_s);
         const auto peak = [&sound](double begin, double end) {
             int most = 0;
             for (int i = int(begin * 8000); i < int(end * 8000) && i < sound.size(); ++i)
@@ -202,11 +204,11 @@ private Q_SLOTS:
     {
         qint64 lastBytes = 0;
         double lastSquares = 1e18;
-        const QByteArray source = media::decoded(m_job.videoPath, u"-pix_fmt gray -frames:v 50"_qs);
+        const QByteArray source = media::decoded(m_job.videoPath, u"-pix_fmt gray -frames:v 50"_s);
         for (const Quality quality : {Quality::Fast, Quality::Normal, Quality::High}) {
             m_job.quality = quality;
             QVERIFY(makePassthroughEngine()->run(m_job, {}));
-            const QByteArray result = media::decoded(m_job.outputPath, u"-pix_fmt gray"_qs);
+            const QByteArray result = media::decoded(m_job.outputPath, u"-pix_fmt gray"_s);
             QCOMPARE(result.size(), source.size());
             double squares = 0;
             for (qsizetype i = 0; i < source.size(); ++i) {
@@ -231,25 +233,25 @@ private Q_SLOTS:
         const QString one = media::clip("one.mp4");
         const QString voice = media::clip("voice-2s.wav");
         QTest::newRow("video empty") << media::clip("empty.mp4") << voice << ErrorKind::Media
-                                     << u"invalid_media_url"_qs << u"0 bytes"_qs;
+                                     << u"invalid_media_url"_s << u"0 bytes"_s;
         QTest::newRow("video is a page") << media::clip("page.mp4") << voice << ErrorKind::Media
-                                         << u"invalid_media_url"_qs << u"not a media file"_qs;
+                                         << u"invalid_media_url"_s << u"not a media file"_s;
         QTest::newRow("video truncated") << media::clip("truncated.mp4") << voice << ErrorKind::Media
-                                         << u"invalid_media_url"_qs << u"video"_qs;
-        QTest::newRow("video missing") << u"/nowhere.mp4"_qs << voice << ErrorKind::Media
-                                       << u"invalid_media_url"_qs << u"cannot be opened"_qs;
+                                         << u"invalid_media_url"_s << u"video"_s;
+        QTest::newRow("video missing") << u"/nowhere.mp4"_s << voice << ErrorKind::Media
+                                       << u"invalid_media_url"_s << u"cannot be opened"_s;
         QTest::newRow("video is sound") << media::clip("voice.m4a") << voice << ErrorKind::Media
-                                        << u"invalid_media_url"_qs << u"no picture"_qs;
+                                        << u"invalid_media_url"_s << u"no picture"_s;
         QTest::newRow("video is a photo") << media::clip("face0.png") << voice << ErrorKind::Media
-                                          << u"invalid_media_url"_qs << u"still picture"_qs;
+                                          << u"invalid_media_url"_s << u"still picture"_s;
         QTest::newRow("voice empty") << one << media::clip("empty.mp4") << ErrorKind::Media
-                                     << u"invalid_audio"_qs << u"0 bytes"_qs;
+                                     << u"invalid_audio"_s << u"0 bytes"_s;
         QTest::newRow("voice is a page") << one << media::clip("page.mp4") << ErrorKind::Media
-                                         << u"invalid_audio"_qs << u"not a media file"_qs;
+                                         << u"invalid_audio"_s << u"not a media file"_s;
         QTest::newRow("voice is silent film")
-            << one << media::clip("face0.png") << ErrorKind::Media << u"invalid_audio"_qs << u"no sound"_qs;
+            << one << media::clip("face0.png") << ErrorKind::Media << u"invalid_audio"_s << u"no sound"_s;
         QTest::newRow("no face") << media::clip("noface.mp4") << voice << ErrorKind::TaskFailed
-                                 << u"image_processing_error"_qs << u"no face found"_qs;
+                                 << u"image_processing_error"_s << u"no face found"_s;
     }
     void refusesBadInput()
     {
@@ -279,7 +281,7 @@ private Q_SLOTS:
 
     void saysWhenTheFolderCannotBeWritten()
     {
-        m_job.outputPath = u"/proc/nowhere/out.mp4"_qs;
+        m_job.outputPath = u"/proc/nowhere/out.mp4"_s;
         const Expected<Report> report = makePassthroughEngine()->run(m_job, {});
         QVERIFY(!report);
         QVERIFY(report.error().kind == ErrorKind::Disk);

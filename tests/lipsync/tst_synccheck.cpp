@@ -7,6 +7,8 @@
 
 #include <functional>
 
+using namespace Qt::StringLiterals;
+
 Q_DECLARE_METATYPE(std::vector<retalk::lipsync::PersonMeasure>)
 Q_DECLARE_METATYPE(retalk::lipsync::SyncEvidence)
 Q_DECLARE_METATYPE(retalk::lipsync::SyncFinding)
@@ -66,8 +68,8 @@ void TestSyncCheck::seesThatTheMouthMoved()
 {
     QVERIFY(m_own.evidence.hasMouthMoved == true);
     // The same picture with other words.
-    const QString untouched = media::make(m_folder.filePath(u"untouched.mp4"_qs),
-                                          u"-i %1 -i %2 -map 0:v -map 1:a -c:v copy -shortest"_qs.arg(
+    const QString untouched = media::make(m_folder.filePath(u"untouched.mp4"_s),
+                                          u"-i %1 -i %2 -map 0:v -map 1:a -c:v copy -shortest"_s.arg(
                                               media::clip("one.mp4"), media::clip("spoken.wav")));
     const auto same = checkSync({.video = untouched, .original = media::clip("one.mp4")});
     QVERIFY(same);
@@ -77,7 +79,7 @@ void TestSyncCheck::seesThatTheMouthMoved()
 
 void TestSyncCheck::judgesThePersonOfTheFacePhoto()
 {
-    const QString draft = m_folder.filePath(u"right.mp4"_qs);
+    const QString draft = m_folder.filePath(u"right.mp4"_s);
     const auto made = makeEngine()->run({.videoPath = media::clip("two.mp4"),
                                          .voicePath = media::clip("spoken.wav"),
                                          .referencePath = media::clip("face1.png"),
@@ -300,9 +302,9 @@ void TestSyncCheck::heedsWhenPictureAndSoundBegin()
     // The container alone delays one of the two; a player shows the mouth as much too late or too early.
     for (const bool delaysPicture : {true, false}) {
         const QString path = media::make(
-            m_folder.filePath(delaysPicture ? u"latepicture.mkv"_qs : u"latesound.mkv"_qs),
-            delaysPicture ? u"-itsoffset 0.2 -i %1 -i %1 -map 0:v -map 1:a -c copy"_qs.arg(m_draft)
-                          : u"-i %1 -itsoffset 0.2 -i %1 -map 0:v -map 1:a -c copy"_qs.arg(m_draft));
+            m_folder.filePath(delaysPicture ? u"latepicture.mkv"_s : u"latesound.mkv"_s),
+            delaysPicture ? u"-itsoffset 0.2 -i %1 -i %1 -map 0:v -map 1:a -c copy"_s.arg(m_draft)
+                          : u"-i %1 -itsoffset 0.2 -i %1 -map 0:v -map 1:a -c copy"_s.arg(m_draft));
         QVERIFY(!path.isEmpty());
         const auto check = checkSync({.video = path});
         QVERIFY(check);

@@ -16,6 +16,8 @@
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 QByteArray answerTo(const QByteArray &request, const QString &mode, const QByteArray &token)
 {
     if (mode == u"html")
@@ -46,12 +48,12 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    const qsizetype at = arguments.indexOf(u"--data"_qs);
+    const qsizetype at = arguments.indexOf(u"--data"_s);
     const QString data = at < 0 ? QDir::tempPath() : arguments.value(at + 1);
     const QString mode = QDir(data).dirName();
     const QByteArray token = qgetenv("RETALK_SERVICE_TOKEN");
     QDir().mkpath(data);
-    note(data + u"/pid"_qs, QByteArray::number(QCoreApplication::applicationPid()));
+    note(data + u"/pid"_s, QByteArray::number(QCoreApplication::applicationPid()));
 
     if (mode == u"dies") {
         std::fputs("cannot open the database\n", stderr);
@@ -74,8 +76,7 @@ int main(int argc, char **argv)
         });
     });
     const int port = mode == u"unreachable" ? 1 : server.serverPort();
-    const QStringList chatty{u"good"_qs,    u"stubborn"_qs,    u"html"_qs,
-                             u"refuses"_qs, u"unreachable"_qs, u"mute"_qs};
+    const QStringList chatty{u"good"_s, u"stubborn"_s, u"html"_s, u"refuses"_s, u"unreachable"_s, u"mute"_s};
     if (chatty.contains(mode)) {
         say("{\"port\":" + QByteArray::number(port) + ",\"token\":\"" + token +
             "\",\"version\":\"" RETALK_VERSION "\",\"pid\":" +
@@ -89,7 +90,7 @@ int main(int argc, char **argv)
         if (::read(STDIN_FILENO, &byte, 1) != 0)
             return;
         input.setEnabled(false);
-        note(data + u"/pipe-closed"_qs, {});
+        note(data + u"/pipe-closed"_s, {});
         if (mode != u"stubborn")
             QCoreApplication::quit();
     });

@@ -8,6 +8,8 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 using namespace retalk;
 using namespace retalk::test;
 
@@ -29,7 +31,7 @@ class LocalQuestionTest : public QObject
     LocalQuestion *ask(const ServiceEndpoint &endpoint, const LocalQuestion::Handler &handler)
     {
         auto *question = new LocalQuestion(endpoint, &m_transport, this);
-        question->ask(u"/local/faces"_qs, {{u"image_url"_qs, m_picture}}, handler);
+        question->ask(u"/local/faces"_s, {{u"image_url"_s, m_picture}}, handler);
         return question;
     }
 
@@ -62,7 +64,7 @@ private Q_SLOTS:
 
     void givesFilesByPathWhereItMay()
     {
-        const RunningService service({u"--accept-files"_qs});
+        const RunningService service({u"--accept-files"_s});
         ServiceEndpoint endpoint = service.endpoint();
         endpoint.acceptsFiles = true;
         Answer<QJsonObject> answer;
@@ -72,7 +74,7 @@ private Q_SLOTS:
             wasUploaded = usedFiles(endpoint) != 0;
         QVERIFY(!wasUploaded);
         QVERIFY(answer.value());
-        QCOMPARE(answer.value()->value(u"verdict"_qs).toString(), u"one_face"_qs);
+        QCOMPARE(answer.value()->value(u"verdict"_s).toString(), u"one_face"_s);
     }
 };
 

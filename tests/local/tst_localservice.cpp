@@ -16,12 +16,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 const QString kStandIn = QStringLiteral(RETALK_STANDIN);
 const LocalService::Limits kShort{.start = 5s, .stop = 300ms, .failures = 3, .failureWindow = 60s};
 
 bool isRunning(qint64 pid)
 {
-    QFile status(u"/proc/%1/stat"_qs.arg(pid));
+    QFile status(u"/proc/%1/stat"_s.arg(pid));
     // A zombie has ended.
     return status.open(QIODevice::ReadOnly) && !status.readAll().contains(") Z ");
 }
@@ -36,7 +38,7 @@ private Q_SLOTS:
 
     void startsOnceForAllWhoWait()
     {
-        LocalService service(kStandIn, data(u"good"_qs), kShort);
+        LocalService service(kStandIn, data(u"good"_s), kShort);
         QVERIFY(service.isInstalled());
         QSignalSpy states(&service, &LocalService::stateChanged);
         QObject context;
@@ -53,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(service.state(), LocalService::State::Starting);
         QTRY_COMPARE(bases.size(), 3);
         QCOMPARE(bases.at(0), bases.at(2));
-        QCOMPARE(bases.at(0).host(), u"127.0.0.1"_qs);
+        QCOMPARE(bases.at(0).host(), u"127.0.0.1"_s);
         QCOMPARE(states.size(), 2);
         QCOMPARE(service.state(), LocalService::State::Ready);
     }
@@ -62,7 +64,7 @@ private Q_SLOTS:
     {
         qputenv("EVOLINK_API_KEY", "sk-secret");
         qputenv("RETALK_API_KEY", "other-secret");
-        LocalService service(kStandIn, data(u"good"_qs), kShort);
+        LocalService service(kStandIn, data(u"good"_s), kShort);
         const auto endpoint = waitFor(service);
         qunsetenv("EVOLINK_API_KEY");
         qunsetenv("RETALK_API_KEY");
@@ -79,21 +81,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("mode");
         QTest::addColumn<QString>("code");
-        QTest::newRow("dies at once") << u"dies"_qs << u"ended"_qs;
-        QTest::newRow("garbage line") << u"garbage"_qs << QString();
-        QTest::newRow("endless line") << u"endless"_qs << QString();
-        QTest::newRow("says nothing") << u"silent"_qs << u"timeout"_qs;
-        QTest::newRow("accepts and never answers") << u"mute"_qs << u"timeout"_qs;
-        QTest::newRow("nobody listens") << u"unreachable"_qs << u"no_answer"_qs;
-        QTest::newRow("refuses the token") << u"refuses"_qs << u"no_answer"_qs;
-        QTest::newRow("not a service") << u"html"_qs << u"no_answer"_qs;
+        QTest::newRow("dies at once") << u"dies"_s << u"ended"_s;
+        QTest::newRow("garbage line") << u"garbage"_s << QString();
+        QTest::newRow("endless line") << u"endless"_s << QString();
+        QTest::newRow("says nothing") << u"silent"_s << u"timeout"_s;
+        QTest::newRow("accepts and never answers") << u"mute"_s << u"timeout"_s;
+        QTest::newRow("nobody listens") << u"unreachable"_s << u"no_answer"_s;
+        QTest::newRow("refuses the token") << u"refuses"_s << u"no_answer"_s;
+        QTest::newRow("not a service") << u"html"_s << u"no_answer"_s;
     }
     void sayWhatIsWrong()
     {
         QFETCH(QString, mode);
         QFETCH(QString, code);
         LocalService service(kStandIn, data(mode), {.start = 1500ms, .stop = 200ms});
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"local service|service on this computer"_qs));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"local service|service on this computer"_s));
         const auto endpoint = waitFor(service);
         QVERIFY(!endpoint);
         QVERIFY(endpoint.error().kind == ErrorKind::LocalService);
@@ -107,8 +109,8 @@ private Q_SLOTS:
 
     void lastWordsAreKeptForTheLog()
     {
-        LocalService service(kStandIn, data(u"dies"_qs), kShort);
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot open the database"_qs));
+        LocalService service(kStandIn, data(u"dies"_s), kShort);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot open the database"_s));
         const auto endpoint = waitFor(service);
         QVERIFY(!endpoint);
         QVERIFY(endpoint.error().detail.contains(u"cannot open the database"));
@@ -118,27 +120,27 @@ private Q_SLOTS:
     void aMissingProgramIsSaid_data()
     {
         QTest::addColumn<QString>("program");
-        QTest::newRow("absent") << u"/nowhere/retalk-service"_qs;
-        QTest::newRow("a folder") << u"/tmp"_qs;
-        QTest::newRow("not executable") << u"/etc/passwd"_qs;
+        QTest::newRow("absent") << u"/nowhere/retalk-service"_s;
+        QTest::newRow("a folder") << u"/tmp"_s;
+        QTest::newRow("not executable") << u"/etc/passwd"_s;
     }
     void aMissingProgramIsSaid()
     {
         QFETCH(QString, program);
-        LocalService service(program, data(u"good"_qs), kShort);
+        LocalService service(program, data(u"good"_s), kShort);
         QVERIFY(!service.isInstalled());
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"isn't installed"_qs));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"isn't installed"_s));
         const auto endpoint = waitFor(service);
         QVERIFY(!endpoint);
-        QCOMPARE(endpoint.error().apiCode, u"not_installed"_qs);
+        QCOMPARE(endpoint.error().apiCode, u"not_installed"_s);
     }
 
     void isStartedAgainAfterItDied()
     {
-        LocalService service(kStandIn, data(u"good"_qs), kShort);
+        LocalService service(kStandIn, data(u"good"_s), kShort);
         const auto first = waitFor(service);
         QVERIFY(first);
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"stopped unexpectedly"_qs));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"stopped unexpectedly"_s));
         ::kill(static_cast<pid_t>(pid()), SIGKILL);
         QTRY_COMPARE(service.state(), LocalService::State::Failed);
         QVERIFY(service.lastError().detail.contains(u"crashed"));
@@ -149,20 +151,20 @@ private Q_SLOTS:
 
     void isNotStartedOverAndOver()
     {
-        LocalService service(kStandIn, data(u"dies"_qs),
+        LocalService service(kStandIn, data(u"dies"_s),
                              {.start = 5s, .stop = 200ms, .failures = 2, .failureWindow = 800ms});
         for (int i = 0; i < 2; ++i) {
-            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"couldn't be started"_qs));
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"couldn't be started"_s));
             QVERIFY(!waitFor(service).error().retryAfter);
         }
-        QVERIFY(QFile::remove(data(u"dies/pid"_qs)));
+        QVERIFY(QFile::remove(data(u"dies/pid"_s)));
         const auto refused = waitFor(service);
         QVERIFY(!refused);
         QVERIFY(refused.error().retryAfter);
         QVERIFY(refused.error().retryAfter <= 800ms);
-        QVERIFY(!QFile::exists(data(u"dies/pid"_qs)));
+        QVERIFY(!QFile::exists(data(u"dies/pid"_s)));
         // After the pause it is tried again.
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"couldn't be started"_qs));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"couldn't be started"_s));
         std::optional<Error> again;
         const auto isTriedAgain = [&] {
             again = waitFor(service).error();
@@ -173,7 +175,7 @@ private Q_SLOTS:
 
     void stopsInGoodOrderWithoutBlocking()
     {
-        LocalService service(kStandIn, data(u"good"_qs), kShort);
+        LocalService service(kStandIn, data(u"good"_s), kShort);
         QVERIFY(waitFor(service));
         const qint64 running = pid();
         service.stop();
@@ -184,7 +186,7 @@ private Q_SLOTS:
 
     void whoeverWaitsIsToldThatItWasStopped()
     {
-        LocalService service(kStandIn, data(u"silent"_qs), kShort);
+        LocalService service(kStandIn, data(u"silent"_s), kShort);
         QObject context;
         std::optional<Error> error;
         service.whenReady(&context,
@@ -196,18 +198,18 @@ private Q_SLOTS:
 
     void aStubbornServiceIsKilled()
     {
-        LocalService service(kStandIn, data(u"stubborn"_qs), kShort);
+        LocalService service(kStandIn, data(u"stubborn"_s), kShort);
         QVERIFY(waitFor(service));
         const qint64 running = pid();
         service.stop();
         QVERIFY(isRunning(running)); // it was not waited for
-        QTRY_VERIFY(QFile::exists(data(u"stubborn/pipe-closed"_qs)));
+        QTRY_VERIFY(QFile::exists(data(u"stubborn/pipe-closed"_s)));
         QTRY_VERIFY(!isRunning(running));
     }
 
     void deletingItStopsTheService()
     {
-        auto service = std::make_unique<LocalService>(kStandIn, data(u"good"_qs), kShort);
+        auto service = std::make_unique<LocalService>(kStandIn, data(u"good"_s), kShort);
         QVERIFY(waitFor(*service));
         const qint64 running = pid();
         service.reset();
@@ -216,13 +218,13 @@ private Q_SLOTS:
 
     void deletingItWhileItStartsIsHarmless()
     {
-        for (const QString &mode : {u"silent"_qs, u"mute"_qs, u"good"_qs}) {
+        for (const QString &mode : {u"silent"_s, u"mute"_s, u"good"_s}) {
             auto service = std::make_unique<LocalService>(kStandIn, data(mode), kShort);
             QObject context;
             service->whenReady(&context, [](const Expected<ServiceEndpoint> &) {});
-            QTRY_VERIFY(QFile::exists(data(mode + u"/pid"_qs)));
+            QTRY_VERIFY(QFile::exists(data(mode + u"/pid"_s)));
             service.reset();
-            QFile noted(data(mode + u"/pid"_qs));
+            QFile noted(data(mode + u"/pid"_s));
             QVERIFY(noted.open(QIODevice::ReadOnly));
             const qint64 started = noted.readAll().toLongLong();
             QTRY_VERIFY(!isRunning(started));
@@ -231,7 +233,7 @@ private Q_SLOTS:
 
     void aDeletedContextIsNotAnswered()
     {
-        LocalService service(kStandIn, data(u"good"_qs), kShort);
+        LocalService service(kStandIn, data(u"good"_s), kShort);
         auto context = std::make_unique<QObject>();
         service.whenReady(context.get(), [](const Expected<ServiceEndpoint> &) { QFAIL("answered"); });
         context.reset();
@@ -246,7 +248,7 @@ private:
     {
         for (const QFileInfo &mode :
              QDir(m_directory->path()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-            QFile file(mode.filePath() + u"/pid"_qs);
+            QFile file(mode.filePath() + u"/pid"_s);
             if (file.open(QIODevice::ReadOnly))
                 return file.readAll().toLongLong();
         }
@@ -254,7 +256,7 @@ private:
     }
     QByteArray procFile(const char *name) const
     {
-        QFile file(u"/proc/%1/%2"_qs.arg(pid()).arg(QLatin1StringView(name)));
+        QFile file(u"/proc/%1/%2"_s.arg(pid()).arg(QLatin1StringView(name)));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
@@ -267,7 +269,7 @@ private:
         [&answer] {
             QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 10'000);
         }();
-        return answer.value_or(failure(ErrorKind::Internal, u"no answer"_qs));
+        return answer.value_or(failure(ErrorKind::Internal, u"no answer"_s));
     }
 
     std::unique_ptr<QTemporaryDir> m_directory;

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace retalk;
 
 class ReadyLineTest : public QObject
@@ -11,7 +13,7 @@ private Q_SLOTS:
     void readsTheLine()
     {
         const auto line = parseReadyLine(R"({"port":4711,"token":"t","version":"1.2","pid":99,"more":[1]})");
-        QCOMPARE(line, (Expected<ReadyLine>(ReadyLine{4711, u"t"_qs, u"1.2"_qs, 99})));
+        QCOMPARE(line, (Expected<ReadyLine>(ReadyLine{4711, u"t"_s, u"1.2"_s, 99})));
     }
 
     void knowsWhetherFilesMayBeGivenByPath_data()

@@ -15,6 +15,8 @@ using namespace retalk;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 const QString kService = QStringLiteral(RETALK_BIN_DIR "/retalk-service");
 
 Expected<ServiceEndpoint> waitFor(LocalService &service)
@@ -23,15 +25,15 @@ Expected<ServiceEndpoint> waitFor(LocalService &service)
     std::optional<Expected<ServiceEndpoint>> answer;
     service.whenReady(&context, [&answer](const Expected<ServiceEndpoint> &endpoint) { answer = endpoint; });
     const bool isAnswered = QTest::qWaitFor([&answer] { return answer.has_value(); }, 30'000);
-    return isAnswered ? *answer : failure(ErrorKind::Internal, u"no answer"_qs);
+    return isAnswered ? *answer : failure(ErrorKind::Internal, u"no answer"_s);
 }
 
 /// The process ids of running retalk-services that keep their tasks in `data`.
 QList<qint64> servicesOf(const QString &data)
 {
     QList<qint64> ids;
-    for (const QString &id : QDir(u"/proc"_qs).entryList(QDir::Dirs)) {
-        QFile commandLine(u"/proc/%1/cmdline"_qs.arg(id));
+    for (const QString &id : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
+        QFile commandLine(u"/proc/%1/cmdline"_s.arg(id));
         if (!commandLine.open(QIODevice::ReadOnly))
             continue;
         const QList<QByteArray> words = commandLine.readAll().split('\0');
@@ -69,7 +71,7 @@ private Q_SLOTS:
                  qPrintable(endpoint ? QString() : endpoint.error().message + endpoint.error().detail));
         qInfo("ready after %lld ms", clock.elapsed());
         QCOMPARE(statusOf(*endpoint, endpoint->bearer), 200);
-        QCOMPARE(statusOf(*endpoint, u"another"_qs), 401);
+        QCOMPARE(statusOf(*endpoint, u"another"_s), 401);
     }
 
     void startsAgainOnTheSameData()
@@ -89,7 +91,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir data;
         QProcess host;
-        host.start(QCoreApplication::applicationFilePath(), {u"--host"_qs, data.path()});
+        host.start(QCoreApplication::applicationFilePath(), {u"--host"_s, data.path()});
         QTRY_VERIFY_WITH_TIMEOUT(host.canReadLine(), 30'000);
         QCOMPARE(servicesOf(data.path()).size(), 1);
         ::kill(static_cast<pid_t>(host.processId()), SIGKILL);
@@ -102,7 +104,7 @@ private:
     {
         QNetworkAccessManager network;
         QUrl url = endpoint.apiBase;
-        url.setPath(u"/v1/credits"_qs);
+        url.setPath(u"/v1/credits"_s);
         QNetworkRequest request(url);
         request.setRawHeader("Authorization", "Bearer " + bearer.toLatin1());
         QNetworkReply *reply = network.get(request);

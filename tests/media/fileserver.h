@@ -62,7 +62,10 @@ public:
         m_thread.join();
     }
 
-    QUrl url(const QString &path) const { return QUrl(u"http://127.0.0.1:%1/%2"_qs.arg(m_port).arg(path)); }
+    QUrl url(const QString &path) const
+    {
+        return QUrl(QStringLiteral("http://127.0.0.1:%1/%2").arg(m_port).arg(path));
+    }
 
 private:
     httplib::Server m_server;

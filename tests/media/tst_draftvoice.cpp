@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 using namespace retalk;
 using namespace retalk::test;
 using namespace std::chrono_literals;
@@ -24,16 +26,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<int>("milliseconds");
         const QString english =
-            u"Good morning everybody. Today we will look at how a small company can win new customers."_qs;
-        QTest::newRow("at leisure") << english << u"en"_qs << 9000;
-        QTest::newRow("quickly") << english << u"en"_qs << 4500;
-        QTest::newRow("German")
-            << u"Guten Morgen. Heute sehen wir, wie kleine Firmen neue Kunden gewinnen."_qs << u"de"_qs
-            << 6000;
-        QTest::newRow("Mandarin") << u"大家早上好。今天我们来看看小公司怎样赢得新客户。"_qs << u"cmn"_qs
+            u"Good morning everybody. Today we will look at how a small company can win new customers."_s;
+        QTest::newRow("at leisure") << english << u"en"_s << 9000;
+        QTest::newRow("quickly") << english << u"en"_s << 4500;
+        QTest::newRow("German") << u"Guten Morgen. Heute sehen wir, wie kleine Firmen neue Kunden gewinnen."_s
+                                << u"de"_s << 6000;
+        QTest::newRow("Mandarin") << u"大家早上好。今天我们来看看小公司怎样赢得新客户。"_s << u"cmn"_s
                                   << 7000;
         QTest::newRow("what looks like an option")
-            << u"--version -x please, and then one word more"_qs << u"en"_qs << 5000;
+            << u"--version -x please, and then one word more"_s << u"en"_s << 5000;
     }
     void lastsAsLongAsTheVideoAtANaturalPace()
     {
@@ -47,7 +48,7 @@ private Q_SLOTS:
         QCOMPARE(spoken->sound.length(), wanted);
         QVERIFY(spoken->wordsAMinute >= DraftVoice::kSlowest && spoken->wordsAMinute <= DraftVoice::kFastest);
         QVERIFY2(spoken->speech <= wanted && spoken->speech >= wanted * 9 / 10,
-                 qPrintable(u"%1 ms at %2"_qs.arg(spoken->speech.count()).arg(spoken->wordsAMinute)));
+                 qPrintable(u"%1 ms at %2"_s.arg(spoken->speech.count()).arg(spoken->wordsAMinute)));
         // There's a voice in it.
         const auto *samples = reinterpret_cast<const qint16 *>(spoken->sound.samples.constData());
         QVERIFY(std::any_of(samples, samples + spoken->sound.samples.size() / 2,
@@ -56,7 +57,7 @@ private Q_SLOTS:
 
     void leavesSilenceAfterAFewWords()
     {
-        const auto spoken = speak({.text = u"Hello there."_qs, .length = 6s});
+        const auto spoken = speak({.text = u"Hello there."_s, .length = 6s});
         QVERIFY(spoken && !spoken->isTooLong);
         QCOMPARE(spoken->wordsAMinute, DraftVoice::kSlowest);
         QVERIFY(spoken->speech < 3s);
@@ -67,7 +68,7 @@ private Q_SLOTS:
     void saysWhenTheWordsDoNotFit()
     {
         const auto spoken =
-            speak({.text = u"These are far too many words for a video of one second only."_qs, .length = 1s});
+            speak({.text = u"These are far too many words for a video of one second only."_s, .length = 1s});
         QVERIFY(spoken && spoken->isTooLong);
         QCOMPARE(spoken->wordsAMinute, DraftVoice::kFastest);
         QVERIFY(spoken->speech > 1500ms);
@@ -77,7 +78,7 @@ private Q_SLOTS:
     void takesThePaceThatFitsWhereASlowerOneIsMoreThanCanBe()
     {
         const auto spoken =
-            speak({.text = u"several words are spoken here. "_qs.repeated(240), .length = 15min});
+            speak({.text = u"several words are spoken here. "_s.repeated(240), .length = 15min});
         QVERIFY2(spoken, spoken ? "" : qPrintable(spoken.error().message));
         QCOMPARE(spoken->wordsAMinute, DraftVoice::kUsual);
         QCOMPARE(spoken->sound.length(), 15min);
@@ -85,7 +86,7 @@ private Q_SLOTS:
 
     void speaksAtTheUsualPaceWithoutAVideo()
     {
-        const auto spoken = speak({.text = u"One two three four."_qs});
+        const auto spoken = speak({.text = u"One two three four."_s});
         QVERIFY(spoken);
         QCOMPARE(spoken->wordsAMinute, DraftVoice::kUsual);
         QCOMPARE(spoken->sound.length(), spoken->speech);
@@ -96,11 +97,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("field");
-        QTest::newRow("nothing") << u" \n "_qs << u"en"_qs << u"text"_qs;
-        QTest::newRow("a book") << u"word "_qs.repeated(3000) << u"en"_qs << u"text"_qs;
-        QTest::newRow("no such language") << u"word"_qs << u"xx"_qs << u"language"_qs;
-        QTest::newRow("a path") << u"word"_qs << u"../../etc/passwd"_qs << u"language"_qs;
-        QTest::newRow("an option") << u"word"_qs << u"-h"_qs << u"language"_qs;
+        QTest::newRow("nothing") << u" \n "_s << u"en"_s << u"text"_s;
+        QTest::newRow("a book") << u"word "_s.repeated(3000) << u"en"_s << u"text"_s;
+        QTest::newRow("no such language") << u"word"_s << u"xx"_s << u"language"_s;
+        QTest::newRow("a path") << u"word"_s << u"../../etc/passwd"_s << u"language"_s;
+        QTest::newRow("an option") << u"word"_s << u"-h"_s << u"language"_s;
     }
     void refusesWhatCannotBeSpoken()
     {
@@ -117,10 +118,10 @@ private Q_SLOTS:
     {
         const QByteArray path = qgetenv("PATH");
         qputenv("PATH", "/nowhere");
-        const auto spoken = speak({.text = u"word"_qs});
+        const auto spoken = speak({.text = u"word"_s});
         qputenv("PATH", path);
         QVERIFY(!spoken);
-        QCOMPARE(spoken.error().apiCode, u"no_espeak"_qs);
+        QCOMPARE(spoken.error().apiCode, u"no_espeak"_s);
         QVERIFY(spoken.error().message.contains(u"espeak-ng"));
     }
 
@@ -130,19 +131,19 @@ private Q_SLOTS:
         DraftVoice::findLanguages(this, [&found](const auto &languages) { found = languages; });
         QTRY_VERIFY_WITH_TIMEOUT(found.has_value(), 20'000);
         QVERIFY(*found);
-        QVERIFY((*found)->contains(DraftLanguage{u"de"_qs, u"German"_qs}));
-        QCOMPARE(draftLanguageFor(QLocale(u"de_AT"_qs), **found), u"de"_qs);
-        QCOMPARE(draftLanguageFor(QLocale(u"zh_CN"_qs), **found), u"cmn"_qs);
-        QCOMPARE(draftLanguageFor(QLocale(u"pt_BR"_qs), **found), u"pt-br"_qs);
-        QVERIFY(draftLanguageFor(QLocale(u"en_US"_qs), **found).startsWith(u"en"));
-        QCOMPARE(draftLanguageFor(QLocale::c()), u"en"_qs);
+        QVERIFY((*found)->contains(DraftLanguage{u"de"_s, u"German"_s}));
+        QCOMPARE(draftLanguageFor(QLocale(u"de_AT"_s), **found), u"de"_s);
+        QCOMPARE(draftLanguageFor(QLocale(u"zh_CN"_s), **found), u"cmn"_s);
+        QCOMPARE(draftLanguageFor(QLocale(u"pt_BR"_s), **found), u"pt-br"_s);
+        QVERIFY(draftLanguageFor(QLocale(u"en_US"_s), **found).startsWith(u"en"));
+        QCOMPARE(draftLanguageFor(QLocale::c()), u"en"_s);
         const QByteArray listing =
             "Pty Language       Age/Gender VoiceName          File          Other Languages\n"
             " 5  bpy             --/M      Bishnupriya_Manipuri inc/bpy            \n"
             " 5  de              --/M      German             gmw/de        \n"
             " 5  de              --/F      German_2           gmw/de        \n";
         QCOMPARE(draftLanguagesIn(listing),
-                 (QList<DraftLanguage>{{u"bpy"_qs, u"Bishnupriya Manipuri"_qs}, {u"de"_qs, u"German"_qs}}));
+                 (QList<DraftLanguage>{{u"bpy"_s, u"Bishnupriya Manipuri"_s}, {u"de"_s, u"German"_s}}));
     }
 
     void savesWholeFilesOnly()
@@ -153,12 +154,12 @@ private Q_SLOTS:
             const auto sample = static_cast<qint16>(i % 200 * 100);
             sound.samples.append(reinterpret_cast<const char *>(&sample), sizeof sample);
         }
-        const QString inside = folder.filePath(u"new/folder"_qs);
-        const auto first = saveNewWav(sound, inside, u"Recording"_qs);
-        const auto second = saveNewWav(sound, inside, u"Recording"_qs);
+        const QString inside = folder.filePath(u"new/folder"_s);
+        const auto first = saveNewWav(sound, inside, u"Recording"_s);
+        const auto second = saveNewWav(sound, inside, u"Recording"_s);
         QVERIFY(first && second);
-        QCOMPARE(*first, inside + u"/Recording.wav"_qs);
-        QCOMPARE(*second, inside + u"/Recording 2.wav"_qs);
+        QCOMPARE(*first, inside + u"/Recording.wav"_s);
+        QCOMPARE(*second, inside + u"/Recording 2.wav"_s);
         QFile file(*second);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
@@ -170,7 +171,7 @@ private Q_SLOTS:
         piped.replace(40, 4, QByteArray("\x00\xf0\xff\x7f", 4));
         QCOMPARE(soundInWav(piped).value_or(MonoSound{}), sound);
         QVERIFY(!soundInWav(bytes.left(40)) && !soundInWav("RIFF"));
-        const auto refused = saveNewWav(sound, *first + u"/below a file"_qs, u"Recording"_qs);
+        const auto refused = saveNewWav(sound, *first + u"/below a file"_s, u"Recording"_s);
         QVERIFY(!refused);
         QVERIFY(refused.error().kind == ErrorKind::Disk);
     }

@@ -16,6 +16,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// What a program of the test's own writes on both of its channels.
 QString said(const QString &program, const QStringList &arguments)
 {
@@ -27,10 +29,10 @@ QString said(const QString &program, const QStringList &arguments)
 }
 
 /// ffprobe's answer about the first stream of a kind ("v", "a"), "name=value" lines.
-QString factsOf(const QString &file, const QString &entries, const QString &stream = u"v:0"_qs)
+QString factsOf(const QString &file, const QString &entries, const QString &stream = u"v:0"_s)
 {
-    return said(u"ffprobe"_qs, {u"-v"_qs, u"error"_qs, u"-select_streams"_qs, stream, u"-show_entries"_qs,
-                                entries, u"-of"_qs, u"default=nw=1"_qs, file});
+    return said(u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-select_streams"_s, stream, u"-show_entries"_s, entries,
+                               u"-of"_s, u"default=nw=1"_s, file});
 }
 
 double numberIn(const QString &text, const QString &pattern)
@@ -44,10 +46,10 @@ std::array<int, 3> colourOf(const QString &file, double across = 0.5)
 {
     QProcess process;
     process.start(
-        u"ffmpeg"_qs,
-        {u"-v"_qs, u"error"_qs, u"-i"_qs, file, u"-vf"_qs,
-         u"crop=16:16:iw*%1:ih/2,scale=flags=accurate_rnd+full_chroma_int,format=rgb24"_qs.arg(across),
-         u"-frames:v"_qs, u"1"_qs, u"-f"_qs, u"rawvideo"_qs, u"-"_qs});
+        u"ffmpeg"_s,
+        {u"-v"_s, u"error"_s, u"-i"_s, file, u"-vf"_s,
+         u"crop=16:16:iw*%1:ih/2,scale=flags=accurate_rnd+full_chroma_int,format=rgb24"_s.arg(across),
+         u"-frames:v"_s, u"1"_s, u"-f"_s, u"rawvideo"_s, u"-"_s});
     process.waitForFinished(60'000);
     const QByteArray bytes = process.readAllStandardOutput();
     if (bytes.size() < 3)
@@ -58,11 +60,11 @@ std::array<int, 3> colourOf(const QString &file, double across = 0.5)
     return {at(0), at(1), at(2)};
 }
 
-double loudest(const QString &file, const QString &filters = u"anull"_qs)
+double loudest(const QString &file, const QString &filters = u"anull"_s)
 {
-    return numberIn(said(u"ffmpeg"_qs, {u"-i"_qs, file, u"-af"_qs, filters + u",volumedetect"_qs, u"-f"_qs,
-                                        u"null"_qs, u"-"_qs}),
-                    u"max_volume: (-?[\\d.]+|-inf)"_qs);
+    return numberIn(said(u"ffmpeg"_s,
+                         {u"-i"_s, file, u"-af"_s, filters + u",volumedetect"_s, u"-f"_s, u"null"_s, u"-"_s}),
+                    u"max_volume: (-?[\\d.]+|-inf)"_s);
 }
 
 SoundTrack track(int number, int channels)
@@ -89,27 +91,27 @@ private Q_SLOTS:
         QTest::addColumn<ColourTags>("tags");
         QTest::addColumn<bool>("isRgb");
         QTest::addColumn<QString>("matrix");
-        const QString hd = u"scale=1280:720:"_qs;
-        const QString sd = u"scale=640:640:"_qs;
-        const QStringList lossless{u"-c:v"_qs, u"ffv1"_qs};
-        QTest::newRow("RGB, HD") << hd + u"flags=neighbor,format=gbrp"_qs << lossless << ColourTags{} << true
-                                 << u"bt709"_qs;
-        QTest::newRow("RGB, SD") << sd + u"flags=neighbor,format=gbrp"_qs << lossless << ColourTags{} << true
-                                 << u"smpte170m"_qs;
-        QTest::newRow("4:4:4") << hd + u"out_color_matrix=bt709,format=yuv444p"_qs
-                               << lossless + QStringList{u"-colorspace"_qs, u"bt709"_qs}
-                               << ColourTags{u"bt709"_qs, {}, {}, {}} << false << u"bt709"_qs;
-        QTest::newRow("BT.601 in HD") << hd + u"out_color_matrix=bt601,format=yuv420p"_qs
-                                      << lossless + QStringList{u"-colorspace"_qs, u"smpte170m"_qs}
-                                      << ColourTags{u"smpte170m"_qs, {}, {}, {}} << false << u"bt709"_qs;
-        QTest::newRow("BT.709 in SD") << sd + u"out_color_matrix=bt709,format=yuv420p"_qs
-                                      << lossless + QStringList{u"-colorspace"_qs, u"bt709"_qs}
-                                      << ColourTags{u"bt709"_qs, {}, {}, {}} << false << u"bt709"_qs;
-        QTest::newRow("untagged HD") << hd + u"out_color_matrix=bt709,format=yuv420p"_qs << lossless
-                                     << ColourTags{} << false << u"bt709"_qs;
-        QTest::newRow("full range") << hd + u"out_color_matrix=bt601:out_range=pc,format=yuvj420p"_qs
-                                    << QStringList{u"-c:v"_qs, u"mjpeg"_qs, u"-q:v"_qs, u"1"_qs}
-                                    << ColourTags{u"bt470bg"_qs, {}, {}, u"pc"_qs} << false << u"bt709"_qs;
+        const QString hd = u"scale=1280:720:"_s;
+        const QString sd = u"scale=640:640:"_s;
+        const QStringList lossless{u"-c:v"_s, u"ffv1"_s};
+        QTest::newRow("RGB, HD") << hd + u"flags=neighbor,format=gbrp"_s << lossless << ColourTags{} << true
+                                 << u"bt709"_s;
+        QTest::newRow("RGB, SD") << sd + u"flags=neighbor,format=gbrp"_s << lossless << ColourTags{} << true
+                                 << u"smpte170m"_s;
+        QTest::newRow("4:4:4") << hd + u"out_color_matrix=bt709,format=yuv444p"_s
+                               << lossless + QStringList{u"-colorspace"_s, u"bt709"_s}
+                               << ColourTags{u"bt709"_s, {}, {}, {}} << false << u"bt709"_s;
+        QTest::newRow("BT.601 in HD") << hd + u"out_color_matrix=bt601,format=yuv420p"_s
+                                      << lossless + QStringList{u"-colorspace"_s, u"smpte170m"_s}
+                                      << ColourTags{u"smpte170m"_s, {}, {}, {}} << false << u"bt709"_s;
+        QTest::newRow("BT.709 in SD") << sd + u"out_color_matrix=bt709,format=yuv420p"_s
+                                      << lossless + QStringList{u"-colorspace"_s, u"bt709"_s}
+                                      << ColourTags{u"bt709"_s, {}, {}, {}} << false << u"bt709"_s;
+        QTest::newRow("untagged HD") << hd + u"out_color_matrix=bt709,format=yuv420p"_s << lossless
+                                     << ColourTags{} << false << u"bt709"_s;
+        QTest::newRow("full range") << hd + u"out_color_matrix=bt601:out_range=pc,format=yuvj420p"_s
+                                    << QStringList{u"-c:v"_s, u"mjpeg"_s, u"-q:v"_s, u"1"_s}
+                                    << ColourTags{u"bt470bg"_s, {}, {}, u"pc"_s} << false << u"bt709"_s;
     }
     void coloursAreTheSame()
     {
@@ -118,11 +120,11 @@ private Q_SLOTS:
         QFETCH(ColourTags, tags);
         QFETCH(bool, isRgb);
         QFETCH(QString, matrix);
-        const QString source = path(u"colours.mkv"_qs);
-        QVERIFY(ffmpeg(QStringList{u"-f"_qs, u"lavfi"_qs, u"-i"_qs,
-                                   u"color=c=red:s=32x32:r=15:d=0.2,format=gbrp"_qs, u"-f"_qs, u"lavfi"_qs,
-                                   u"-i"_qs, u"color=c=0x5080c0:s=32x32:r=15:d=0.2,format=gbrp"_qs,
-                                   u"-filter_complex"_qs, u"[0][1]hstack,"_qs + make} +
+        const QString source = path(u"colours.mkv"_s);
+        QVERIFY(ffmpeg(QStringList{u"-f"_s, u"lavfi"_s, u"-i"_s,
+                                   u"color=c=red:s=32x32:r=15:d=0.2,format=gbrp"_s, u"-f"_s, u"lavfi"_s,
+                                   u"-i"_s, u"color=c=0x5080c0:s=32x32:r=15:d=0.2,format=gbrp"_s,
+                                   u"-filter_complex"_s, u"[0][1]hstack,"_s + make} +
                        options + QStringList{source}));
         MediaInfo info = infoOf(source);
         info.isRgb = isRgb;
@@ -131,14 +133,14 @@ private Q_SLOTS:
         for (const auto &[across, red, green, blue] :
              {std::tuple(0.2, 255, 0, 0), std::tuple(0.8, 0x50, 0x80, 0xc0)}) {
             const auto colour = colourOf(copy, across);
-            const QString seen = u"%1,%2,%3"_qs.arg(colour[0]).arg(colour[1]).arg(colour[2]);
+            const QString seen = u"%1,%2,%3"_s.arg(colour[0]).arg(colour[1]).arg(colour[2]);
             QVERIFY2(std::abs(colour[0] - red) <= 3 && std::abs(colour[1] - green) <= 3 &&
                          std::abs(colour[2] - blue) <= 3,
                      qPrintable(seen));
         }
         const QString facts =
-            factsOf(copy, u"stream=color_space,color_range,color_primaries,color_transfer,pix_fmt"_qs);
-        QVERIFY2(facts.contains(u"color_space="_qs + matrix) && facts.contains(u"color_range=tv") &&
+            factsOf(copy, u"stream=color_space,color_range,color_primaries,color_transfer,pix_fmt"_s);
+        QVERIFY2(facts.contains(u"color_space="_s + matrix) && facts.contains(u"color_range=tv") &&
                      facts.contains(u"pix_fmt=yuv420p\n") && !facts.contains(u"unknown"),
                  qPrintable(facts));
     }
@@ -147,27 +149,27 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("transfer");
         QTest::addColumn<int>("white"); // the reference white of BT.2408, as a 10-bit value
-        QTest::newRow("HLG") << u"arib-std-b67"_qs << 721;
-        QTest::newRow("PQ") << u"smpte2084"_qs << 572;
+        QTest::newRow("HLG") << u"arib-std-b67"_s << 721;
+        QTest::newRow("PQ") << u"smpte2084"_s << 572;
     }
     void hdrBecomesTaggedStandardColours()
     {
         QFETCH(QString, transfer);
         QFETCH(int, white);
-        const QString source = path(u"hdr.mkv"_qs);
-        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"color=c=black:s=640x640:r=15:d=0.2"_qs, u"-vf"_qs,
-                        u"format=yuv420p10le,geq=lum=%1:cb=512:cr=512"_qs.arg(white), u"-c:v"_qs,
-                        u"libx265"_qs, u"-preset"_qs, u"ultrafast"_qs, u"-x265-params"_qs,
-                        u"log-level=none:colorprim=bt2020:transfer=%1:colormatrix=bt2020nc"_qs.arg(transfer),
+        const QString source = path(u"hdr.mkv"_s);
+        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"color=c=black:s=640x640:r=15:d=0.2"_s, u"-vf"_s,
+                        u"format=yuv420p10le,geq=lum=%1:cb=512:cr=512"_s.arg(white), u"-c:v"_s, u"libx265"_s,
+                        u"-preset"_s, u"ultrafast"_s, u"-x265-params"_s,
+                        u"log-level=none:colorprim=bt2020:transfer=%1:colormatrix=bt2020nc"_s.arg(transfer),
                         source}));
         MediaInfo info = infoOf(source);
         info.isHdr = true;
-        info.colour = {u"bt2020nc"_qs, u"bt2020"_qs, transfer, u"tv"_qs};
+        info.colour = {u"bt2020nc"_s, u"bt2020"_s, transfer, u"tv"_s};
         const QString copy = fixed(source, info, MediaRole::Video);
         const QString facts =
-            factsOf(copy, u"stream=pix_fmt,color_space,color_range,color_primaries,color_transfer"_qs);
-        for (const QString &fact : {u"pix_fmt=yuv420p\n"_qs, u"color_space=bt709"_qs, u"color_range=tv"_qs,
-                                    u"color_primaries=bt709"_qs, u"color_transfer=bt709"_qs})
+            factsOf(copy, u"stream=pix_fmt,color_space,color_range,color_primaries,color_transfer"_s);
+        for (const QString &fact : {u"pix_fmt=yuv420p\n"_s, u"color_space=bt709"_s, u"color_range=tv"_s,
+                                    u"color_primaries=bt709"_s, u"color_transfer=bt709"_s})
             QVERIFY2(facts.contains(fact), qPrintable(facts));
         const auto colour = colourOf(copy);
         QVERIFY2(colour[0] > 195 && colour[0] < 240, qPrintable(QString::number(colour[0])));
@@ -178,22 +180,22 @@ private Q_SLOTS:
 
     void interlacedFieldsAreMergedBeforeAnythingElse()
     {
-        const QString source = path(u"int.mpg"_qs);
-        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"testsrc2=s=720x576:r=50:d=1"_qs, u"-vf"_qs,
-                        u"tinterlace=interleave_top,setfield=tff,setsar=64/45"_qs, u"-c:v"_qs,
-                        u"mpeg2video"_qs, u"-flags"_qs, u"+ildct+ilme"_qs, u"-b:v"_qs, u"8M"_qs, source}));
+        const QString source = path(u"int.mpg"_s);
+        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"testsrc2=s=720x576:r=50:d=1"_s, u"-vf"_s,
+                        u"tinterlace=interleave_top,setfield=tff,setsar=64/45"_s, u"-c:v"_s, u"mpeg2video"_s,
+                        u"-flags"_s, u"+ildct+ilme"_s, u"-b:v"_s, u"8M"_s, source}));
         MediaInfo info = infoOf(source);
         info.isInterlaced = true;
         const QString copy = fixed(source, info, MediaRole::Video);
         const auto combedFrames = [](const QString &file) {
-            const QString words = said(u"ffmpeg"_qs, {u"-i"_qs, file, u"-an"_qs, u"-vf"_qs, u"idet"_qs,
-                                                      u"-f"_qs, u"null"_qs, u"-"_qs});
+            const QString words =
+                said(u"ffmpeg"_s, {u"-i"_s, file, u"-an"_s, u"-vf"_s, u"idet"_s, u"-f"_s, u"null"_s, u"-"_s});
             const QString line = words.mid(words.lastIndexOf(u"Multi frame"));
-            return numberIn(line, u"TFF:\\s*(\\d+)"_qs) + numberIn(line, u"BFF:\\s*(\\d+)"_qs);
+            return numberIn(line, u"TFF:\\s*(\\d+)"_s) + numberIn(line, u"BFF:\\s*(\\d+)"_s);
         };
         QVERIFY(combedFrames(source) > 15);
         QCOMPARE(combedFrames(copy), 0.0);
-        QVERIFY(factsOf(copy, u"stream=field_order"_qs).contains(u"progressive"));
+        QVERIFY(factsOf(copy, u"stream=field_order"_s).contains(u"progressive"));
         QCOMPARE(infoOf(copy).size, QSize(1138, 640));
     }
 
@@ -224,26 +226,24 @@ private Q_SLOTS:
 
     void timecodeDateTitleAndChaptersAreKept()
     {
-        const QString chapters = path(u"chapters.txt"_qs);
+        const QString chapters = path(u"chapters.txt"_s);
         QFile file(chapters);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(";FFMETADATA1\ntitle=Take 7\n[CHAPTER]\nTIMEBASE=1/1000\nSTART=0\nEND=1000\ntitle=One\n"
                    "[CHAPTER]\nTIMEBASE=1/1000\nSTART=1000\nEND=2200\ntitle=Two\n");
         file.close();
-        const QString source = path(u"tc.mov"_qs);
-        QVERIFY(
-            ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"testsrc2=s=640x640:r=30000/1001:d=2.2"_qs, u"-i"_qs,
-                    chapters, u"-map_metadata"_qs, u"1"_qs, u"-c:v"_qs, u"mpeg4"_qs, u"-timecode"_qs,
-                    u"01:00:00:00"_qs, u"-metadata"_qs, u"creation_time=2023-04-05T06:07:08Z"_qs, source}));
+        const QString source = path(u"tc.mov"_s);
+        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"testsrc2=s=640x640:r=30000/1001:d=2.2"_s, u"-i"_s,
+                        chapters, u"-map_metadata"_s, u"1"_s, u"-c:v"_s, u"mpeg4"_s, u"-timecode"_s,
+                        u"01:00:00:00"_s, u"-metadata"_s, u"creation_time=2023-04-05T06:07:08Z"_s, source}));
         const QString copy = fixed(source, infoOf(source), MediaRole::Video);
         const QString facts =
-            factsOf(copy, u"stream=r_frame_rate:stream_tags=timecode:format_tags=title,creation_time"_qs);
-        for (const QString &fact :
-             {u"TAG:timecode=01:00:00:00"_qs, u"TAG:title=Take 7"_qs,
-              u"TAG:creation_time=2023-04-05T06:07:08"_qs, u"r_frame_rate=30000/1001"_qs})
+            factsOf(copy, u"stream=r_frame_rate:stream_tags=timecode:format_tags=title,creation_time"_s);
+        for (const QString &fact : {u"TAG:timecode=01:00:00:00"_s, u"TAG:title=Take 7"_s,
+                                    u"TAG:creation_time=2023-04-05T06:07:08"_s, u"r_frame_rate=30000/1001"_s})
             QVERIFY2(facts.contains(fact), qPrintable(facts));
         const QString parts =
-            said(u"ffprobe"_qs, {u"-v"_qs, u"error"_qs, u"-show_chapters"_qs, u"-of"_qs, u"csv"_qs, copy});
+            said(u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-show_chapters"_s, u"-of"_s, u"csv"_s, copy});
         QVERIFY2(parts.count(u"chapter,") == 2 && parts.contains(u"One") && parts.contains(u"Two"),
                  qPrintable(parts));
     }
@@ -251,15 +251,15 @@ private Q_SLOTS:
     void thePictureLosesNothingThatCanBeSeen()
     {
         // A face with the grain of a camera's sensor.
-        const QString source = path(u"grain.mkv"_qs);
-        QVERIFY(ffmpeg({u"-i"_qs, QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4"), u"-t"_qs, u"0.6"_qs,
-                        u"-vf"_qs, u"crop=640:640,fps=15,noise=alls=4:allf=t"_qs, u"-c:v"_qs, u"ffv1"_qs,
-                        u"-an"_qs, source}));
+        const QString source = path(u"grain.mkv"_s);
+        QVERIFY(
+            ffmpeg({u"-i"_s, QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4"), u"-t"_s, u"0.6"_s, u"-vf"_s,
+                    u"crop=640:640,fps=15,noise=alls=4:allf=t"_s, u"-c:v"_s, u"ffv1"_s, u"-an"_s, source}));
         const QString copy = fixed(source, infoOf(source), MediaRole::Video);
-        const QString words = said(u"ffmpeg"_qs, {u"-i"_qs, copy, u"-i"_qs, source, u"-lavfi"_qs,
-                                                  u"[0]setpts=N/15/TB[a];[1]setpts=N/15/TB[b];[a][b]psnr"_qs,
-                                                  u"-f"_qs, u"null"_qs, u"-"_qs});
-        const double decibels = numberIn(words, u"average:([\\d.]+)"_qs);
+        const QString words = said(u"ffmpeg"_s, {u"-i"_s, copy, u"-i"_s, source, u"-lavfi"_s,
+                                                 u"[0]setpts=N/15/TB[a];[1]setpts=N/15/TB[b];[a][b]psnr"_s,
+                                                 u"-f"_s, u"null"_s, u"-"_s});
+        const double decibels = numberIn(words, u"average:([\\d.]+)"_s);
         QVERIFY2(decibels >= 45, qPrintable(QString::number(decibels)));
     }
 
@@ -268,17 +268,17 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("make");
         QTest::addColumn<QString>("name");
         QTest::addColumn<double>("seconds");
-        QTest::newRow("a gap") << QStringList{u"-f"_qs,   u"lavfi"_qs,
-                                              u"-i"_qs,   u"sine=f=440:d=4"_qs,
-                                              u"-af"_qs,  u"aselect='lt(t,1)+gte(t,3)'"_qs,
-                                              u"-c:a"_qs, u"aac"_qs}
-                               << u"gap.mkv"_qs << 4.0;
+        QTest::newRow("a gap") << QStringList{u"-f"_s,   u"lavfi"_s,
+                                              u"-i"_s,   u"sine=f=440:d=4"_s,
+                                              u"-af"_s,  u"aselect='lt(t,1)+gte(t,3)'"_s,
+                                              u"-c:a"_s, u"aac"_s}
+                               << u"gap.mkv"_s << 4.0;
         QTest::newRow("a late start")
-            << QStringList{u"-f"_qs,         u"lavfi"_qs,    u"-i"_qs,   u"color=s=64x64:r=25:d=3"_qs,
-                           u"-itsoffset"_qs, u"1.5"_qs,      u"-f"_qs,   u"lavfi"_qs,
-                           u"-i"_qs,         u"sine=d=2"_qs, u"-map"_qs, u"0"_qs,
-                           u"-map"_qs,       u"1"_qs,        u"-c:a"_qs, u"aac"_qs}
-            << u"late.mp4"_qs << 3.5;
+            << QStringList{u"-f"_s,         u"lavfi"_s,    u"-i"_s,   u"color=s=64x64:r=25:d=3"_s,
+                           u"-itsoffset"_s, u"1.5"_s,      u"-f"_s,   u"lavfi"_s,
+                           u"-i"_s,         u"sine=d=2"_s, u"-map"_s, u"0"_s,
+                           u"-map"_s,       u"1"_s,        u"-c:a"_s, u"aac"_s}
+            << u"late.mp4"_s << 3.5;
     }
     void gapsAndLateStartsOfAVoiceAreKept()
     {
@@ -288,48 +288,48 @@ private Q_SLOTS:
         const QString source = path(name);
         QVERIFY(ffmpeg(make + QStringList{source}));
         const QString copy = fixed(source, infoOf(source), MediaRole::Voice);
-        const double length = numberIn(factsOf(copy, u"stream=duration"_qs, u"a:0"_qs), u"=([\\d.]+)"_qs);
+        const double length = numberIn(factsOf(copy, u"stream=duration"_s, u"a:0"_s), u"=([\\d.]+)"_s);
         QVERIFY2(std::abs(length - seconds) < 0.1, qPrintable(QString::number(length)));
         // The second before the last has sound, the one where nothing was said has none.
-        QVERIFY(loudest(copy, u"atrim=start=%1"_qs.arg(seconds - 0.8)) > -30);
-        QVERIFY(!(loudest(copy, name == u"gap.mkv" ? u"atrim=1.2:2.9"_qs : u"atrim=0:1.4"_qs) > -80));
+        QVERIFY(loudest(copy, u"atrim=start=%1"_s.arg(seconds - 0.8)) > -30);
+        QVERIFY(!(loudest(copy, name == u"gap.mkv" ? u"atrim=1.2:2.9"_s : u"atrim=0:1.4"_s) > -80));
     }
 
     void aVideosSoundStaysWhereItWas()
     {
-        const QString source = path(u"late.avi.mkv"_qs);
-        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"testsrc2=s=640x640:r=15:d=3"_qs, u"-itsoffset"_qs,
-                        u"1.5"_qs, u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"sine=d=1.5"_qs, u"-map"_qs, u"0"_qs,
-                        u"-map"_qs, u"1"_qs, u"-c:v"_qs, u"mpeg4"_qs, u"-c:a"_qs, u"libmp3lame"_qs, source}));
+        const QString source = path(u"late.avi.mkv"_s);
+        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"testsrc2=s=640x640:r=15:d=3"_s, u"-itsoffset"_s,
+                        u"1.5"_s, u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=d=1.5"_s, u"-map"_s, u"0"_s, u"-map"_s,
+                        u"1"_s, u"-c:v"_s, u"mpeg4"_s, u"-c:a"_s, u"libmp3lame"_s, source}));
         const QString copy = fixed(source, infoOf(source), MediaRole::Video);
-        QVERIFY(numberIn(factsOf(copy, u"stream=start_time"_qs, u"a:0"_qs), u"=([\\d.]+)"_qs) < 0.05);
-        QVERIFY(!(loudest(copy, u"atrim=0:1.4"_qs) > -60));
-        QVERIFY(loudest(copy, u"atrim=1.6:2.8"_qs) > -30);
+        QVERIFY(numberIn(factsOf(copy, u"stream=start_time"_s, u"a:0"_s), u"=([\\d.]+)"_s) < 0.05);
+        QVERIFY(!(loudest(copy, u"atrim=0:1.4"_s) > -60));
+        QVERIFY(loudest(copy, u"atrim=1.6:2.8"_s) > -30);
     }
 
     void oneChannelIsMadeThatCanBeHeard_data()
     {
         QTest::addColumn<QString>("mix");
         QTest::addColumn<int>("channels");
-        QTest::newRow("opposite phases") << u"stereo|c0=c0|c1=-1*c0"_qs << 2;
-        QTest::newRow("the same twice") << u"stereo|c0=c0|c1=c0"_qs << 2;
-        QTest::newRow("one side only") << u"stereo|c0=0*c0|c1=c0"_qs << 2;
+        QTest::newRow("opposite phases") << u"stereo|c0=c0|c1=-1*c0"_s << 2;
+        QTest::newRow("the same twice") << u"stereo|c0=c0|c1=c0"_s << 2;
+        QTest::newRow("one side only") << u"stereo|c0=0*c0|c1=c0"_s << 2;
         QTest::newRow("5.1, in the centre")
-            << u"5.1|FC=c0|FL=0.1*c0|FR=-0.1*c0|LFE=0*c0|BL=0*c0|BR=0*c0"_qs << 6;
-        QTest::newRow("5.1, at the sides") << u"5.1|FC=0*c0|FL=c0|FR=c0|LFE=0*c0|BL=0*c0|BR=0*c0"_qs << 6;
+            << u"5.1|FC=c0|FL=0.1*c0|FR=-0.1*c0|LFE=0*c0|BL=0*c0|BR=0*c0"_s << 6;
+        QTest::newRow("5.1, at the sides") << u"5.1|FC=0*c0|FL=c0|FR=c0|LFE=0*c0|BL=0*c0|BR=0*c0"_s << 6;
     }
     void oneChannelIsMadeThatCanBeHeard()
     {
         QFETCH(QString, mix);
         QFETCH(int, channels);
-        const QString source = path(u"voice.mkv"_qs);
-        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"sine=f=300:d=2.1"_qs, u"-af"_qs, u"pan="_qs + mix,
-                        u"-c:a"_qs, u"flac"_qs, source}));
+        const QString source = path(u"voice.mkv"_s);
+        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=f=300:d=2.1"_s, u"-af"_s, u"pan="_s + mix,
+                        u"-c:a"_s, u"flac"_s, source}));
         MediaInfo info = infoOf(source);
         info.soundTracks = {track(1, channels)};
         info.soundTrack = 1;
         const QString copy = fixed(source, info, MediaRole::Voice);
-        QVERIFY(factsOf(copy, u"stream=channels"_qs, u"a:0"_qs).contains(u"=1"));
+        QVERIFY(factsOf(copy, u"stream=channels"_s, u"a:0"_s).contains(u"=1"));
         // lavfi's sine is an eighth of full scale.
         const double level = loudest(copy);
         QVERIFY2(level > -19.5 && level < -16.5, qPrintable(QString::number(level)));
@@ -337,46 +337,45 @@ private Q_SLOTS:
 
     void independentSpeakersAreAllHeard()
     {
-        const QString source = path(u"two.wav"_qs);
-        QVERIFY(
-            ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"sine=f=300:d=2.1"_qs, u"-f"_qs, u"lavfi"_qs, u"-i"_qs,
-                    u"sine=f=2000:d=2.1"_qs, u"-filter_complex"_qs, u"[0][1]amerge=inputs=2"_qs, source}));
+        const QString source = path(u"two.wav"_s);
+        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=f=300:d=2.1"_s, u"-f"_s, u"lavfi"_s, u"-i"_s,
+                        u"sine=f=2000:d=2.1"_s, u"-filter_complex"_s, u"[0][1]amerge=inputs=2"_s, source}));
         MediaInfo info = infoOf(source);
         info.soundTracks = {track(1, 2)};
         info.soundTrack = 1;
         const QString copy = fixed(source, info, MediaRole::Voice);
-        QVERIFY(loudest(copy, u"highpass=f=1200:p=2"_qs) > -30);
-        QVERIFY(loudest(copy, u"lowpass=f=700:p=2"_qs) > -30);
+        QVERIFY(loudest(copy, u"highpass=f=1200:p=2"_s) > -30);
+        QVERIFY(loudest(copy, u"lowpass=f=700:p=2"_s) > -30);
     }
 
     void thePicturesAreThoseThatAreUsedEverywhere()
     {
         // A small picture in front of the real one, as recorders of several cameras write it.
-        const QString source = m_folder->filePath(u"two.mkv"_qs);
-        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"color=c=red:s=160x90:r=25:d=0.4"_qs, u"-f"_qs,
-                        u"lavfi"_qs, u"-i"_qs, u"color=c=blue:s=640x640:r=25:d=0.4"_qs, u"-map"_qs, u"0"_qs,
-                        u"-map"_qs, u"1"_qs, u"-c:v"_qs, u"ffv1"_qs, u"-disposition:v"_qs, u"0"_qs, source}));
+        const QString source = m_folder->filePath(u"two.mkv"_s);
+        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"color=c=red:s=160x90:r=25:d=0.4"_s, u"-f"_s,
+                        u"lavfi"_s, u"-i"_s, u"color=c=blue:s=640x640:r=25:d=0.4"_s, u"-map"_s, u"0"_s,
+                        u"-map"_s, u"1"_s, u"-c:v"_s, u"ffv1"_s, u"-disposition:v"_s, u"0"_s, source}));
         const MediaInfo info = infoOf(source);
         QCOMPARE(info.size, QSize(640, 640));
         QCOMPARE(info.pictureStream, 1);
         const QString copy = fixed(source, info, MediaRole::Video);
-        QVERIFY2(factsOf(copy, u"stream=width"_qs).contains(u"width=640"), qPrintable(copy));
+        QVERIFY2(factsOf(copy, u"stream=width"_s).contains(u"width=640"), qPrintable(copy));
         QVERIFY(colourOf(copy)[2] > 200);
     }
 
     void theChosenTrackIsTaken()
     {
-        const QString source = path(u"two.m4a"_qs);
-        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"sine=f=300:d=2.1"_qs, u"-f"_qs, u"lavfi"_qs,
-                        u"-i"_qs, u"sine=f=3000:d=2.1"_qs, u"-map"_qs, u"0"_qs, u"-map"_qs, u"1"_qs,
-                        u"-c:a"_qs, u"aac"_qs, source}));
+        const QString source = path(u"two.m4a"_s);
+        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=f=300:d=2.1"_s, u"-f"_s, u"lavfi"_s, u"-i"_s,
+                        u"sine=f=3000:d=2.1"_s, u"-map"_s, u"0"_s, u"-map"_s, u"1"_s, u"-c:a"_s, u"aac"_s,
+                        source}));
         for (const int number : {1, 2}) {
             MediaInfo info = infoOf(source);
             info.soundTracks = {track(1, 1), track(2, 1)};
             info.soundTrack = number;
             const QString copy = fixed(source, info, MediaRole::Voice);
-            QCOMPARE(loudest(copy, u"highpass=f=1500:p=2"_qs) > -30, number == 2);
-            QCOMPARE(loudest(copy, u"lowpass=f=700:p=2"_qs) > -30, number == 1);
+            QCOMPARE(loudest(copy, u"highpass=f=1500:p=2"_s) > -30, number == 2);
+            QCOMPARE(loudest(copy, u"lowpass=f=700:p=2"_s) > -30, number == 1);
         }
     }
 
@@ -397,23 +396,23 @@ private Q_SLOTS:
         info.duration = 625s;
         info.size = {1280, 720};
         info.frameRate = 25;
-        info.videoCodec = u"H.264"_qs;
+        info.videoCodec = u"H.264"_s;
         info.bytes = 144'000'000;
-        info.soundTracks = {{.number = 1, .codec = u"AAC"_qs, .channels = 2, .duration = 625s}};
+        info.soundTracks = {{.number = 1, .codec = u"AAC"_s, .channels = 2, .duration = 625s}};
         info.soundTrack = 1;
         const qint64 most = fixplan::maxBytes(MediaRole::Video);
         const auto copies = [most](const MediaInfo &about, const fixplan::KeptPart &part = {}) {
             const QStringList arguments = fixplan::outputArguments(about, MediaRole::Video, most, {}, part);
-            const bool isCopied = arguments.value(arguments.indexOf(u"-c:v"_qs) + 1) == u"copy";
+            const bool isCopied = arguments.value(arguments.indexOf(u"-c:v"_s) + 1) == u"copy";
             return isCopied && fixplan::copiesPicture(about, part, most);
         };
         QVERIFY(copies(info));
         QVERIFY(copies(info, {.start = 0ms, .length = 7s}));
         // A copy begins at a whole picture, which is anywhere.
         QVERIFY(!copies(info, {.start = 10s, .length = 7s}));
-        QCOMPARE(fixplan::inputArguments({.start = 10'250ms}), (QStringList{u"-ss"_qs, u"10.250"_qs}));
+        QCOMPARE(fixplan::inputArguments({.start = 10'250ms}), (QStringList{u"-ss"_s, u"10.250"_s}));
         for (const auto &spoil : std::initializer_list<std::function<void(MediaInfo &)>>{
-                 [](MediaInfo &i) { i.videoCodec = u"ProRes"_qs; },
+                 [](MediaInfo &i) { i.videoCodec = u"ProRes"_s; },
                  [](MediaInfo &i) {
                      i.size = {3840, 2160};
                  },
@@ -443,13 +442,12 @@ private Q_SLOTS:
     {
         QFETCH(int, start);
         QFETCH(int, length);
-        const QString clip = path(u"clip.mkv"_qs);
-        const QString source = path(u"long.mkv"_qs);
-        QVERIFY(
-            ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"color=s=640x640:r=15:d=1"_qs, u"-f"_qs, u"lavfi"_qs,
-                    u"-i"_qs, u"sine=d=1:r=8000"_qs, u"-c:v"_qs, u"libx264"_qs, u"-preset"_qs,
-                    u"ultrafast"_qs, u"-pix_fmt"_qs, u"yuv420p"_qs, u"-c:a"_qs, u"aac"_qs, clip}));
-        QVERIFY(ffmpeg({u"-stream_loop"_qs, u"124"_qs, u"-i"_qs, clip, u"-c"_qs, u"copy"_qs, source}));
+        const QString clip = path(u"clip.mkv"_s);
+        const QString source = path(u"long.mkv"_s);
+        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"color=s=640x640:r=15:d=1"_s, u"-f"_s, u"lavfi"_s,
+                        u"-i"_s, u"sine=d=1:r=8000"_s, u"-c:v"_s, u"libx264"_s, u"-preset"_s, u"ultrafast"_s,
+                        u"-pix_fmt"_s, u"yuv420p"_s, u"-c:a"_s, u"aac"_s, clip}));
+        QVERIFY(ffmpeg({u"-stream_loop"_s, u"124"_s, u"-i"_s, clip, u"-c"_s, u"copy"_s, source}));
         const MediaInfo info = infoOf(source);
         QVERIFY(info.duration > limits::kLongest);
         MediaFixer fixer(source, info, MediaRole::Video);

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QThreadPool>
 
+using namespace Qt::StringLiterals;
+
 using namespace retalk;
 using namespace retalk::test;
 using namespace std::chrono_literals;
@@ -20,10 +22,10 @@ private Q_SLOTS:
     void aVideoKeepsAllLimitsAfterwards()
     {
         // Too small, too fast, and not H.264.
-        const QString source = path(u"my clip.avi"_qs);
-        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"testsrc2=s=320x240:r=120:d=2.5"_qs, u"-f"_qs,
-                        u"lavfi"_qs, u"-i"_qs, u"sine=d=2.5"_qs, u"-c:v"_qs, u"mpeg4"_qs, u"-c:a"_qs,
-                        u"libmp3lame"_qs, source}));
+        const QString source = path(u"my clip.avi"_s);
+        QVERIFY(
+            ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"testsrc2=s=320x240:r=120:d=2.5"_s, u"-f"_s, u"lavfi"_s,
+                    u"-i"_s, u"sine=d=2.5"_s, u"-c:v"_s, u"mpeg4"_s, u"-c:a"_s, u"libmp3lame"_s, source}));
         const MediaInfo before = infoOf(source);
         QCOMPARE(preflight(before, MediaRole::Video).size(), 3);
 
@@ -31,16 +33,16 @@ private Q_SLOTS:
         QSignalSpy progress(&fixer, &MediaFixer::progressed);
         const auto copy = finish<QString>(fixer);
         QVERIFY2(copy, qPrintable(copy ? QString() : copy.error().message + copy.error().detail));
-        QCOMPARE(*copy, path(u"my clip (fixed).mp4"_qs));
+        QCOMPARE(*copy, path(u"my clip (fixed).mp4"_s));
         QVERIFY(!progress.isEmpty());
         const MediaInfo after = infoOf(*copy);
         QVERIFY(preflight(after, MediaRole::Video).isEmpty());
         QCOMPARE(after.size, QSize(854, 640));
         QCOMPARE(after.frameRate, 60.0);
-        QCOMPARE(after.videoCodec, u"H.264"_qs);
+        QCOMPARE(after.videoCodec, u"H.264"_s);
         QVERIFY(after.hasAudio);
         QVERIFY(qAbs((after.duration - before.duration).count()) < 60);
-        QCOMPARE(names(), (QStringList{u"my clip (fixed).mp4"_qs, u"my clip.avi"_qs}));
+        QCOMPARE(names(), (QStringList{u"my clip (fixed).mp4"_s, u"my clip.avi"_s}));
     }
 
     void oblongPixelsBecomeSquareOnesOfTheSameShape_data()
@@ -49,10 +51,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("aspect");
         QTest::addColumn<bool>("isTurned");
         QTest::addColumn<QSize>("fixed");
-        QTest::newRow("wide PAL, too small") << QSize(720, 576) << u"64/45"_qs << false << QSize(1138, 640);
-        QTest::newRow("NTSC, too small") << QSize(720, 480) << u"8/9"_qs << false << QSize(854, 640);
-        QTest::newRow("large enough") << QSize(960, 720) << u"4/3"_qs << false << QSize(1280, 720);
-        QTest::newRow("turned") << QSize(720, 576) << u"64/45"_qs << true << QSize(640, 1138);
+        QTest::newRow("wide PAL, too small") << QSize(720, 576) << u"64/45"_s << false << QSize(1138, 640);
+        QTest::newRow("NTSC, too small") << QSize(720, 480) << u"8/9"_s << false << QSize(854, 640);
+        QTest::newRow("large enough") << QSize(960, 720) << u"4/3"_s << false << QSize(1280, 720);
+        QTest::newRow("turned") << QSize(720, 576) << u"64/45"_s << true << QSize(640, 1138);
     }
     void oblongPixelsBecomeSquareOnesOfTheSameShape()
     {
@@ -60,14 +62,14 @@ private Q_SLOTS:
         QFETCH(QString, aspect);
         QFETCH(bool, isTurned);
         QFETCH(QSize, fixed);
-        QString source = path(u"oblong.mp4"_qs);
-        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs,
-                        u"testsrc2=s=%1x%2:r=10:d=2.5"_qs.arg(size.width()).arg(size.height()), u"-vf"_qs,
-                        u"setsar="_qs + aspect, u"-pix_fmt"_qs, u"yuv420p"_qs, source}));
+        QString source = path(u"oblong.mp4"_s);
+        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s,
+                        u"testsrc2=s=%1x%2:r=10:d=2.5"_s.arg(size.width()).arg(size.height()), u"-vf"_s,
+                        u"setsar="_s + aspect, u"-pix_fmt"_s, u"yuv420p"_s, source}));
         if (isTurned) {
-            const QString turned = path(u"turned.mp4"_qs);
-            QVERIFY(ffmpeg(
-                {u"-i"_qs, source, u"-c"_qs, u"copy"_qs, u"-metadata:s:v"_qs, u"rotate=90"_qs, turned}));
+            const QString turned = path(u"turned.mp4"_s);
+            QVERIFY(
+                ffmpeg({u"-i"_s, source, u"-c"_s, u"copy"_s, u"-metadata:s:v"_s, u"rotate=90"_s, turned}));
             source = turned;
         }
         MediaFixer fixer(source, infoOf(source), MediaRole::Video);
@@ -80,20 +82,20 @@ private Q_SLOTS:
 
     void aVoiceBecomesAWav()
     {
-        const QString source = path(u"voice.ogg"_qs);
+        const QString source = path(u"voice.ogg"_s);
         QVERIFY(ffmpeg(
-            {u"-i"_qs, QStringLiteral(RETALK_CLIPS_DIR "/voice.mp3"), u"-c:a"_qs, u"libvorbis"_qs, source}));
+            {u"-i"_s, QStringLiteral(RETALK_CLIPS_DIR "/voice.mp3"), u"-c:a"_s, u"libvorbis"_s, source}));
         MediaFixer fixer(source, infoOf(source), MediaRole::Voice);
         const auto copy = finish<QString>(fixer);
         QVERIFY(copy);
         const MediaInfo after = infoOf(*copy);
-        QCOMPARE(after.container, u"WAV"_qs);
+        QCOMPARE(after.container, u"WAV"_s);
         QVERIFY(preflight(after, MediaRole::Voice).isEmpty());
     }
 
     void aHugePictureWithTransparencyBecomesASmallJpegOnWhite()
     {
-        const QString source = path(u"face.png"_qs);
+        const QString source = path(u"face.png"_s);
         QImage picture(5000, 2600, QImage::Format_ARGB32);
         picture.fill(Qt::transparent);
         QVERIFY(picture.save(source));
@@ -108,20 +110,20 @@ private Q_SLOTS:
 
     void neverWritesOverAnotherFile()
     {
-        const QString source = path(u"v.mp3"_qs);
+        const QString source = path(u"v.mp3"_s);
         QVERIFY(QFile::copy(QStringLiteral(RETALK_CLIPS_DIR "/voice.mp3"), source));
-        QFile taken(path(u"v (fixed).wav"_qs));
+        QFile taken(path(u"v (fixed).wav"_s));
         QVERIFY(taken.open(QIODevice::WriteOnly));
         taken.write("mine");
         taken.close();
         MediaFixer fixer(source, infoOf(source), MediaRole::Voice);
-        QCOMPARE(finish<QString>(fixer), Expected<QString>(path(u"v (fixed 2).wav"_qs)));
+        QCOMPARE(finish<QString>(fixer), Expected<QString>(path(u"v (fixed 2).wav"_s)));
         QCOMPARE(taken.size(), 4);
     }
 
     void aDamagedFileLeavesNothing()
     {
-        const QString source = path(u"bad.mp4"_qs);
+        const QString source = path(u"bad.mp4"_s);
         QFile file(source);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(QByteArray(10'000, 'x'));
@@ -130,19 +132,19 @@ private Q_SLOTS:
         const auto copy = finish<QString>(fixer);
         QVERIFY(!copy);
         QVERIFY(copy.error().kind == ErrorKind::Media);
-        QCOMPARE(names(), QStringList{u"bad.mp4"_qs});
+        QCOMPARE(names(), QStringList{u"bad.mp4"_s});
     }
 
     void usesTheOtherFolderWhereItCannotWrite()
     {
         // /proc takes no new file, whoever asks.
-        MediaFixer fixer(u"/proc/cpuinfo"_qs, {.kind = MediaKind::Audio}, MediaRole::Voice,
-                         path(u"made/for it"_qs));
+        MediaFixer fixer(u"/proc/cpuinfo"_s, {.kind = MediaKind::Audio}, MediaRole::Voice,
+                         path(u"made/for it"_s));
         QVERIFY(!finish<QString>(fixer)); // no media, but it came that far
-        QVERIFY(QDir(path(u"made/for it"_qs)).exists());
-        QVERIFY(QDir(path(u"made/for it"_qs)).isEmpty());
+        QVERIFY(QDir(path(u"made/for it"_s)).exists());
+        QVERIFY(QDir(path(u"made/for it"_s)).isEmpty());
 
-        MediaFixer nowhere(u"/proc/cpuinfo"_qs, {.kind = MediaKind::Audio}, MediaRole::Voice, u"/proc/no"_qs);
+        MediaFixer nowhere(u"/proc/cpuinfo"_s, {.kind = MediaKind::Audio}, MediaRole::Voice, u"/proc/no"_s);
         const auto refused = finish<QString>(nowhere);
         QVERIFY(!refused);
         QVERIFY(refused.error().kind == ErrorKind::Disk);
@@ -150,30 +152,30 @@ private Q_SLOTS:
 
     void deletingItCancelsAndLeavesNothing()
     {
-        const QString source = path(u"long.mp4"_qs);
-        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"testsrc2=s=640x360:r=25:d=60"_qs, u"-preset"_qs,
-                        u"ultrafast"_qs, source}));
+        const QString source = path(u"long.mp4"_s);
+        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"testsrc2=s=640x360:r=25:d=60"_s, u"-preset"_s,
+                        u"ultrafast"_s, source}));
         auto fixer = std::make_unique<MediaFixer>(source, infoOf(source), MediaRole::Video);
         QSignalSpy progress(fixer.get(), &MediaFixer::progressed);
         fixer->start();
         QVERIFY(progress.wait(20'000));
         fixer.reset();
-        QTRY_COMPARE(names(), QStringList{u"long.mp4"_qs});
+        QTRY_COMPARE(names(), QStringList{u"long.mp4"_s});
 
-        const QString picture = path(u"p.png"_qs);
+        const QString picture = path(u"p.png"_s);
         QVERIFY(QImage(5000, 5000, QImage::Format_RGB32).save(picture));
         fixer = std::make_unique<MediaFixer>(picture, infoOf(picture), MediaRole::Face);
         fixer->start();
         fixer.reset();
         QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000));
-        QCOMPARE(names(), (QStringList{u"long.mp4"_qs, u"p.png"_qs}));
+        QCOMPARE(names(), (QStringList{u"long.mp4"_s, u"p.png"_s}));
     }
 
     void withoutFfmpegItSaysWhatToInstall()
     {
         const QByteArray before = qgetenv("PATH");
         qputenv("PATH", "/nowhere");
-        const QString source = path(u"v.mp3"_qs);
+        const QString source = path(u"v.mp3"_s);
         QVERIFY(QFile::copy(QStringLiteral(RETALK_CLIPS_DIR "/voice.mp3"), source));
         MediaFixer fixer(source, {.kind = MediaKind::Audio}, MediaRole::Voice);
         const auto copy = finish<QString>(fixer);
@@ -181,11 +183,11 @@ private Q_SLOTS:
         const auto info = finish<MediaProbe::Result>(probe);
         qputenv("PATH", before);
         QVERIFY(!copy);
-        QCOMPARE(copy.error().apiCode, u"no_ffmpeg"_qs);
+        QCOMPARE(copy.error().apiCode, u"no_ffmpeg"_s);
         QVERIFY(copy.error().message.contains(u"ffmpeg"));
         QVERIFY(!info);
-        QCOMPARE(info.error().apiCode, u"no_ffmpeg"_qs);
-        QCOMPARE(names(), QStringList{u"v.mp3"_qs});
+        QCOMPARE(info.error().apiCode, u"no_ffmpeg"_s);
+        QCOMPARE(names(), QStringList{u"v.mp3"_s});
     }
 
 private:

@@ -25,6 +25,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
@@ -36,11 +38,11 @@ QByteArray whatChildrenShow()
 {
     QByteArray shown;
     const QList<QByteArray> children =
-        contentOf(u"/proc/self/task/%1/children"_qs.arg(::getpid())).simplified().split(' ');
+        contentOf(u"/proc/self/task/%1/children"_s.arg(::getpid())).simplified().split(' ');
     for (const QByteArray &child : children) {
-        const QString folder = u"/proc/"_qs + QString::fromLatin1(child);
+        const QString folder = u"/proc/"_s + QString::fromLatin1(child);
         if (!child.isEmpty())
-            shown += contentOf(folder + u"/cmdline"_qs) + '\n' + contentOf(folder + u"/environ"_qs) + '\n';
+            shown += contentOf(folder + u"/cmdline"_s) + '\n' + contentOf(folder + u"/environ"_s) + '\n';
     }
     return shown;
 }
@@ -75,7 +77,7 @@ class MediaSourceTest : public QObject
 private Q_SLOTS:
     void showsNoLinkAndNoPasswordToOthers()
     {
-        const QByteArray clip = contentOf(clips(u"one.mp4"_qs));
+        const QByteArray clip = contentOf(clips(u"one.mp4"_s));
         FaultServer proxy([clip](const SeenRequest &request) {
             Reply reply = fileReply(request, clip, "\"e\"");
             reply.dripBytes = 2000; // so that the programs can be looked at
@@ -83,7 +85,7 @@ private Q_SLOTS:
             return reply;
         });
         QNetworkProxy::setApplicationProxy(
-            {QNetworkProxy::HttpProxy, u"127.0.0.1"_qs, proxy.port(), u"me"_qs, u"proxy-password"_qs});
+            {QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port(), u"me"_s, u"proxy-password"_s});
         qputenv("EVOLINK_API_KEY", "sk-evolink-secret");
         qputenv("RETALK_API_KEY", "sk-other-secret");
         qputenv("https_proxy", "http://me:proxy-password@127.0.0.1:1");
@@ -92,7 +94,7 @@ private Q_SLOTS:
             for (const char *name : {"EVOLINK_API_KEY", "RETALK_API_KEY", "https_proxy"})
                 qunsetenv(name);
         });
-        MediaProbe probe(QUrl(u"http://media.example.com/clip.mp4?signature=very-secret"_qs));
+        MediaProbe probe(QUrl(u"http://media.example.com/clip.mp4?signature=very-secret"_s));
         QByteArray shown;
         QTimer often;
         connect(&often, &QTimer::timeout, this, [&shown] { shown += whatChildrenShow(); });
@@ -111,10 +113,10 @@ private Q_SLOTS:
     {
         FaultServer server(
             [](const SeenRequest &request) { return fileReply(request, "0123456789", "\"e\""); });
-        MediaSource source(server.url(u"/a.mp4"_qs));
+        MediaSource source(server.url(u"/a.mp4"_s));
         QVERIFY(askRelay(source).startsWith("HTTP/1.1 403 ")); // nobody may yet
         QProcess other;
-        other.start(u"sleep"_qs, {u"60"_qs});
+        other.start(u"sleep"_s, {u"60"_s});
         QVERIFY(other.waitForStarted());
         source.setReader(other.processId());
         QVERIFY(askRelay(source).startsWith("HTTP/1.1 403 "));
@@ -131,9 +133,9 @@ private Q_SLOTS:
     {
         FaultServer server(
             [](const SeenRequest &request) { return fileReply(request, "0123456789", "\"e\""); });
-        MediaSource source(server.url(u"/a.mp4"_qs));
+        MediaSource source(server.url(u"/a.mp4"_s));
         QProcess other;
-        other.start(u"sleep"_qs, {u"60"_qs});
+        other.start(u"sleep"_s, {u"60"_s});
         QVERIFY(other.waitForStarted());
         source.setReader(other.processId()); // for as long as the strangers come, who are of this program
         const QUrl url(source.inputArguments()->last());
@@ -165,7 +167,7 @@ private Q_SLOTS:
             used = ticket;
             return fileReply(request, "0123456789", "\"e\"");
         });
-        MediaSource source(server.url(u"/a.mp4"_qs));
+        MediaSource source(server.url(u"/a.mp4"_s));
         source.setReader(::getpid());
         for (const char *part : {"0", "5", "7"}) {
             const QByteArray answer = askRelay(source, "Range: bytes=" + QByteArray(part) + "-\r\n");
@@ -185,12 +187,12 @@ private Q_SLOTS:
     void asksWithoutARangeWhereNoneIsTaken()
     {
         QFETCH(int, status);
-        const QByteArray clip = contentOf(clips(u"one.mp4"_qs));
+        const QByteArray clip = contentOf(clips(u"one.mp4"_s));
         FaultServer server([clip, status](const SeenRequest &request) {
             return request.header("Range").isEmpty() ? bytesReply(200, clip, "text/html")
                                                      : bytesReply(status, QByteArray(300'000, 'x'));
         });
-        MediaProbe probe(server.url(u"/clip"_qs));
+        MediaProbe probe(server.url(u"/clip"_s));
         probe.leaveOutPoster();
         const auto looked = finish<MediaProbe::Result>(probe);
         QVERIFY2(looked, looked ? "" : qPrintable(looked.error().message));
@@ -201,13 +203,13 @@ private Q_SLOTS:
 
     void readsALinkOfNoStatedLength()
     {
-        const QByteArray clip = contentOf(clips(u"one.mp4"_qs));
+        const QByteArray clip = contentOf(clips(u"one.mp4"_s));
         FaultServer server([clip](const SeenRequest &) {
             Reply reply = bytesReply(200, clip);
             reply.isUnframed = true;
             return reply;
         });
-        MediaProbe probe(server.url(u"/clip"_qs));
+        MediaProbe probe(server.url(u"/clip"_s));
         probe.leaveOutPoster();
         const auto looked = finish<MediaProbe::Result>(probe);
         QVERIFY2(looked, looked ? "" : qPrintable(looked.error().message));
@@ -223,11 +225,11 @@ private Q_SLOTS:
             return request.header("Cookie") == "pass=1" ? fileReply(request, "0123456789", "\"e\"")
                                                         : bytesReply(403, {});
         });
-        MediaSource source(server.url(u"/a.mp4"_qs));
+        MediaSource source(server.url(u"/a.mp4"_s));
         source.setReader(::getpid());
         for (int i = 0; i < 2; ++i)
             QVERIFY(askRelay(source).endsWith("\r\n\r\n0123456789"));
-        MediaSource other(server.url(u"/file"_qs));
+        MediaSource other(server.url(u"/file"_s));
         other.setReader(::getpid());
         QVERIFY(askRelay(other).startsWith("HTTP/1.1 502 "));
     }
@@ -238,11 +240,11 @@ private Q_SLOTS:
             return fileReply(request, "0123456789", "\"e\"")
                 .with("Content-Disposition", "attachment; filename=\"My clip.mp4\"");
         });
-        MediaSource source(server.url(u"/uc?export=download&id=1"_qs));
+        MediaSource source(server.url(u"/uc?export=download&id=1"_s));
         RemoteBytes bytes(&source, 4);
         const auto result = finish<RemoteBytes::Result>(bytes);
         QVERIFY(result);
-        QCOMPARE(result->name, u"My clip.mp4"_qs);
+        QCOMPARE(result->name, u"My clip.mp4"_s);
         QCOMPARE(result->total, 10);
     }
 
@@ -258,10 +260,10 @@ private Q_SLOTS:
             return fileReply(request, voice, "\"e\"")
                 .with("Content-Disposition", "attachment; filename=\"interview.mov\"");
         });
-        MediaProbe probe(server.url(u"/download?id=5"_qs));
+        MediaProbe probe(server.url(u"/download?id=5"_s));
         const auto result = finish<MediaProbe::Result>(probe);
         QVERIFY2(result, qPrintable(result ? QString() : result.error().message));
-        QCOMPARE(result->info.name, u"interview.mov"_qs);
+        QCOMPARE(result->info.name, u"interview.mov"_s);
         QVERIFY(result->info.duration == 1s);
     }
 
@@ -269,7 +271,7 @@ private Q_SLOTS:
     {
         FaultServer server(
             [](const SeenRequest &request) { return fileReply(request, "0123456789", "\"e\""); });
-        MediaSource source(server.url(u"/a.mp4"_qs));
+        MediaSource source(server.url(u"/a.mp4"_s));
         source.setReader(::getpid());
         const QByteArray part = askRelay(source, "Range: bytes=7-\r\n");
         QVERIFY2(part.startsWith("HTTP/1.1 206 "), part);
@@ -312,21 +314,21 @@ private Q_SLOTS:
     void leadsNowhere()
     {
         QFETCH(QByteArray, content);
-        const QString clip = clips(u"one.mp4"_qs);
+        const QString clip = clips(u"one.mp4"_s);
         FaultServer trap(
             [clip](const SeenRequest &request) { return fileReply(request, contentOf(clip), "\"e\""); });
-        for (const QByteArray &target : {trap.url(u"/x.mp4"_qs).toEncoded(), clip.toUtf8()}) {
+        for (const QByteArray &target : {trap.url(u"/x.mp4"_s).toEncoded(), clip.toUtf8()}) {
             const QByteArray bytes = QByteArray(content).replace('$', target);
-            QFile file(m_folder.filePath(u"trap.mp4"_qs));
+            QFile file(m_folder.filePath(u"trap.mp4"_s));
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
             file.close();
             FaultServer server(
                 [bytes](const SeenRequest &request) { return fileReply(request, bytes, "\"e\""); });
-            for (const QUrl &source : {QUrl::fromLocalFile(file.fileName()), server.url(u"/trap.mp4"_qs)}) {
+            for (const QUrl &source : {QUrl::fromLocalFile(file.fileName()), server.url(u"/trap.mp4"_s)}) {
                 MediaProbe probe(source);
                 const auto looked = finish<MediaProbe::Result>(probe);
                 QVERIFY(!looked);
-                QCOMPARE(toString(looked.error().kind), u"media"_qs);
+                QCOMPARE(toString(looked.error().kind), u"media"_s);
                 WaveformReader reader(source, 10);
                 QVERIFY(!finish<QList<float>>(reader));
             }
@@ -337,16 +339,16 @@ private Q_SLOTS:
     void aPublicLinkDoesNotTurnInward()
     {
         FaultServer trap([](const SeenRequest &) { return bytesReply(200, "inside"); });
-        const QByteArray location = trap.url(u"/secret"_qs).toEncoded();
+        const QByteArray location = trap.url(u"/secret"_s).toEncoded();
         FaultServer proxy(
             [location](const SeenRequest &) { return bytesReply(302, {}).with("Location", location); });
-        QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, u"127.0.0.1"_qs, proxy.port()});
+        QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port()});
         const auto restore = qScopeGuard([] { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); });
-        const QUrl link(u"http://media.example.com/a.mp4"_qs);
+        const QUrl link(u"http://media.example.com/a.mp4"_s);
         MediaProbe probe(link);
         const auto result = finish<MediaProbe::Result>(probe);
         QVERIFY(!result);
-        QCOMPARE(toString(result.error().kind), u"network"_qs);
+        QCOMPARE(toString(result.error().kind), u"network"_s);
         MediaSource source(link);
         source.setReader(::getpid());
         QVERIFY(askRelay(source).startsWith("HTTP/1.1 502 "));
@@ -366,25 +368,25 @@ private Q_SLOTS:
         FaultServer server([challenge](const SeenRequest &) {
             return bytesReply(401, "no").with("WWW-Authenticate", challenge);
         });
-        MediaProbe probe(server.url(u"/a.mp4"_qs));
+        MediaProbe probe(server.url(u"/a.mp4"_s));
         const auto result = finish<MediaProbe::Result>(probe);
         QVERIFY(!result);
-        QCOMPARE(toString(result.error().kind), u"permission"_qs);
+        QCOMPARE(toString(result.error().kind), u"permission"_s);
         QCOMPARE(server.requestCount(), 1);
         QCOMPARE(server.requests().first().header("Authorization"), QByteArray());
     }
 
     void saysWhyTheLinkBrokeOff()
     {
-        const QByteArray clip = contentOf(clips(u"one.mp4"_qs));
+        const QByteArray clip = contentOf(clips(u"one.mp4"_s));
         std::atomic<int> count = 0;
         FaultServer server([&count, clip](const SeenRequest &request) {
             return count++ == 0 ? fileReply(request, clip, "\"e\"") : bytesReply(503, {});
         });
-        MediaProbe probe(server.url(u"/a.mp4"_qs));
+        MediaProbe probe(server.url(u"/a.mp4"_s));
         const auto result = finish<MediaProbe::Result>(probe);
         QVERIFY(!result);
-        QCOMPARE(toString(result.error().kind), u"server"_qs);
+        QCOMPARE(toString(result.error().kind), u"server"_s);
     }
 
 private:

@@ -9,15 +9,17 @@ using Limit = PreflightWarning::Limit;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 MediaInfo video()
 {
     return {.kind = MediaKind::Video,
             .duration = 10s,
             .size = {1280, 720},
             .frameRate = 25,
-            .container = u"MP4"_qs,
-            .videoCodec = u"H.264"_qs,
-            .audioCodec = u"AAC"_qs,
+            .container = u"MP4"_s,
+            .videoCodec = u"H.264"_s,
+            .audioCodec = u"AAC"_s,
             .hasAudio = true,
             .bytes = 5'000'000};
 }
@@ -25,14 +27,14 @@ MediaInfo voice()
 {
     return {.kind = MediaKind::Audio,
             .duration = 10s,
-            .container = u"WAV"_qs,
-            .audioCodec = u"PCM"_qs,
+            .container = u"WAV"_s,
+            .audioCodec = u"PCM"_s,
             .hasAudio = true,
             .bytes = 500'000};
 }
 MediaInfo face()
 {
-    return {.kind = MediaKind::Image, .size = {800, 600}, .container = u"JPEG"_qs, .bytes = 100'000};
+    return {.kind = MediaKind::Image, .size = {800, 600}, .container = u"JPEG"_s, .bytes = 100'000};
 }
 
 template <typename Change>
@@ -78,18 +80,18 @@ private Q_SLOTS:
         row("4K", with(video(), [](auto &i) { i.size = {3840, 2160}; }), Video, {Limit::TooLarge}, true);
         row("360p", with(video(), [](auto &i) { i.size = {640, 360}; }), Video, {Limit::TooSmall}, true);
         row("a strip", with(video(), [](auto &i) { i.size = {2000, 300}; }), Video, {Limit::TooSmall}, false);
-        row("HEVC", with(video(), [](auto &i) { i.videoCodec = u"H.265"_qs; }), Video);
-        row("VP9", with(video(), [](auto &i) { i.videoCodec = u"VP9"_qs; }), Video, {Limit::Codec}, true);
+        row("HEVC", with(video(), [](auto &i) { i.videoCodec = u"H.265"_s; }), Video);
+        row("VP9", with(video(), [](auto &i) { i.videoCodec = u"VP9"_s; }), Video, {Limit::Codec}, true);
         row("300 MB", with(video(), [](auto &i) { i.bytes = 300'000'000; }), Video);
         row("over 300 MB", with(video(), [](auto &i) { i.bytes = 300'000'001; }), Video,
             {Limit::TooManyBytes}, true);
         row("30 MB voice", with(voice(), [](auto &i) { i.bytes = 30'000'001; }), Voice, {Limit::TooManyBytes},
             true);
         row("long voice", with(voice(), [](auto &i) { i.duration = 121s; }), Voice, {Limit::TooLong}, true);
-        row("FLAC voice", with(voice(), [](auto &i) { i.container = u"FLAC"_qs; }), Voice, {Limit::Format},
+        row("FLAC voice", with(voice(), [](auto &i) { i.container = u"FLAC"_s; }), Voice, {Limit::Format},
             true);
         row("video as voice", video(), Voice, {Limit::Format}, true);
-        row("GIF face", with(face(), [](auto &i) { i.container = u"GIF"_qs; }), Face, {Limit::Format}, true);
+        row("GIF face", with(face(), [](auto &i) { i.container = u"GIF"_s; }), Face, {Limit::Format}, true);
         row("2:1 face", with(face(), [](auto &i) { i.size = {1200, 600}; }), Face);
         row("narrow face", with(face(), [](auto &i) { i.size = {1201, 600}; }), Face, {Limit::Shape}, false);
         row("huge face", with(face(), [](auto &i) { i.size = {4097, 4000}; }), Face, {Limit::TooLarge}, true);
@@ -126,15 +128,15 @@ private Q_SLOTS:
         row("AAC in an M4A",
             with(voice(),
                  [](auto &i) {
-                     i.container = u"M4A"_qs;
-                     i.audioCodec = u"AAC"_qs;
+                     i.container = u"M4A"_s;
+                     i.audioCodec = u"AAC"_s;
                  }),
             Voice);
         row("ALAC in an M4A",
             with(voice(),
                  [](auto &i) {
-                     i.container = u"M4A"_qs;
-                     i.audioCodec = u"ALAC"_qs;
+                     i.container = u"M4A"_s;
+                     i.audioCodec = u"ALAC"_s;
                  }),
             Voice, {Limit::Format}, true);
         const auto tracks = [](auto &i) {
@@ -185,7 +187,7 @@ private Q_SLOTS:
         QCOMPARE(warnings.size(), 1);
         QCOMPARE(
             warnings.first().sentence,
-            u"It has 119.88 frames per second; the model accepts 15 to 60. A converted copy will work."_qs);
+            u"It has 119.88 frames per second; the model accepts 15 to 60. A converted copy will work."_s);
     }
 
     void aNoteSaysWhatHappens()
@@ -201,7 +203,7 @@ private Q_SLOTS:
                               i.duration = 12'340ms;
                           }),
                      MediaRole::Video),
-            u"The end of this file is missing; the first 12.34 s can be used. A copy of that part will work."_qs);
+            u"The end of this file is missing; the first 12.34 s can be used. A copy of that part will work."_s);
         QCOMPARE(
             sentence(with(voice(),
                           [](auto &i) {
@@ -209,7 +211,7 @@ private Q_SLOTS:
                               i.soundTrack = 2;
                           }),
                      MediaRole::Voice),
-            u"This file has several audio tracks. Track 2 of 3 is used."_qs);
+            u"This file has several audio tracks. Track 2 of 3 is used."_s);
         // As it is shown, not as it is stored.
         QVERIFY(sentence(with(video(),
                               [](auto &i) {
@@ -250,7 +252,7 @@ private Q_SLOTS:
                 MediaInfo info = video();
                 info.size = fixed;
                 QVERIFY2(preflight(info, MediaRole::Video).isEmpty(),
-                         qPrintable(u"%1x%2"_qs.arg(width).arg(height)));
+                         qPrintable(u"%1x%2"_s.arg(width).arg(height)));
                 QVERIFY(fixed.width() % 2 == 0 && fixed.height() % 2 == 0);
             }
         }

@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace retalk;
 
 class SupportTest : public QObject
@@ -14,14 +16,14 @@ private Q_SLOTS:
     void namesThePackagesThatAreMissing()
     {
         const QTemporaryDir folder;
-        QCOMPARE(missingPlaybackPackages({folder.path(), u"/nowhere"_qs}),
-                 (QStringList{u"gstreamer1.0-plugins-base"_qs, u"gstreamer1.0-plugins-good"_qs,
-                              u"gstreamer1.0-libav"_qs}));
+        QCOMPARE(missingPlaybackPackages({folder.path(), u"/nowhere"_s}),
+                 (QStringList{u"gstreamer1.0-plugins-base"_s, u"gstreamer1.0-plugins-good"_s,
+                              u"gstreamer1.0-libav"_s}));
         for (const QString &file :
-             {u"libgstplayback.so"_qs, u"libgstaudioconvert.so"_qs, u"libgsttypefindfunctions.so"_qs,
-              u"libgstisomp4.so"_qs, u"libgstautodetect.so"_qs})
+             {u"libgstplayback.so"_s, u"libgstaudioconvert.so"_s, u"libgsttypefindfunctions.so"_s,
+              u"libgstisomp4.so"_s, u"libgstautodetect.so"_s})
             QVERIFY(QFile(folder.filePath(file)).open(QIODevice::WriteOnly));
-        QCOMPARE(missingPlaybackPackages({folder.path()}), QStringList{u"gstreamer1.0-libav"_qs});
+        QCOMPARE(missingPlaybackPackages({folder.path()}), QStringList{u"gstreamer1.0-libav"_s});
     }
 
     // The order matters: the good news is remembered.

@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+using namespace Qt::StringLiterals;
+
 using namespace retalk;
 using namespace retalk::test;
 
@@ -17,19 +19,19 @@ private Q_SLOTS:
     {
         // A second each of silence, a tone at 0.5, silence and a tone at 0.25 on the right channel alone.
         QVERIFY(ffmpeg(
-            {u"-f"_qs, u"lavfi"_qs, u"-i"_qs,
-             u"aevalsrc=0.5*sin(880*PI*t)*between(t\\,1\\,2)|0.25*sin(880*PI*t)*gte(t\\,3):d=4:s=48000"_qs,
-             path(u"steps.wav"_qs)}));
-        QVERIFY(ffmpeg({u"-i"_qs, path(u"steps.wav"_qs), u"-c:a"_qs, u"aac"_qs, u"-b:a"_qs, u"192k"_qs,
-                        path(u"steps.m4a"_qs)}));
+            {u"-f"_s, u"lavfi"_s, u"-i"_s,
+             u"aevalsrc=0.5*sin(880*PI*t)*between(t\\,1\\,2)|0.25*sin(880*PI*t)*gte(t\\,3):d=4:s=48000"_s,
+             path(u"steps.wav"_s)}));
+        QVERIFY(ffmpeg({u"-i"_s, path(u"steps.wav"_s), u"-c:a"_s, u"aac"_s, u"-b:a"_s, u"192k"_s,
+                        path(u"steps.m4a"_s)}));
     }
 
     void showsWhereTheSoundIs_data()
     {
         QTest::addColumn<QUrl>("source");
-        QTest::newRow("wav") << QUrl::fromLocalFile(path(u"steps.wav"_qs));
-        QTest::newRow("aac") << QUrl::fromLocalFile(path(u"steps.m4a"_qs));
-        QTest::newRow("link") << m_server.url(u"files/steps.wav"_qs);
+        QTest::newRow("wav") << QUrl::fromLocalFile(path(u"steps.wav"_s));
+        QTest::newRow("aac") << QUrl::fromLocalFile(path(u"steps.m4a"_s));
+        QTest::newRow("link") << m_server.url(u"files/steps.wav"_s);
     }
     void showsWhereTheSoundIs()
     {
@@ -48,9 +50,9 @@ private Q_SLOTS:
 
     void readsTheSoundOfAVideo()
     {
-        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"testsrc=d=1"_qs, u"-i"_qs, path(u"steps.wav"_qs),
-                        path(u"video.mp4"_qs)}));
-        WaveformReader reader(QUrl::fromLocalFile(path(u"video.mp4"_qs)), 8);
+        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"testsrc=d=1"_s, u"-i"_s, path(u"steps.wav"_s),
+                        path(u"video.mp4"_s)}));
+        WaveformReader reader(QUrl::fromLocalFile(path(u"video.mp4"_s)), 8);
         const auto peaks = finish<QList<float>>(reader);
         QVERIFY(peaks);
         QVERIFY(*std::max_element(peaks->begin(), peaks->end()) > 0.4f);
@@ -61,19 +63,19 @@ private Q_SLOTS:
         WaveformReader silent(QUrl::fromLocalFile(QStringLiteral(RETALK_CLIPS_DIR "/one.mp4")), 8);
         const auto noSound = finish<QList<float>>(silent);
         QVERIFY(!noSound);
-        QCOMPARE(noSound.error().apiCode, u"no_sound"_qs);
+        QCOMPARE(noSound.error().apiCode, u"no_sound"_s);
 
-        WaveformReader absent(QUrl::fromLocalFile(u"/nowhere.wav"_qs), 8);
+        WaveformReader absent(QUrl::fromLocalFile(u"/nowhere.wav"_s), 8);
         QVERIFY(!finish<QList<float>>(absent));
-        WaveformReader page(m_server.url(u"login"_qs), 8);
+        WaveformReader page(m_server.url(u"login"_s), 8);
         QVERIFY(!finish<QList<float>>(page));
     }
 
     void tellsProgressAndCanBeDeletedInTheMiddle()
     {
-        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"sine=d=1800:r=48000"_qs, u"-c:a"_qs, u"flac"_qs,
-                        path(u"long.flac"_qs)}));
-        auto reader = std::make_unique<WaveformReader>(QUrl::fromLocalFile(path(u"long.flac"_qs)), 50);
+        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=d=1800:r=48000"_s, u"-c:a"_s, u"flac"_s,
+                        path(u"long.flac"_s)}));
+        auto reader = std::make_unique<WaveformReader>(QUrl::fromLocalFile(path(u"long.flac"_s)), 50);
         QSignalSpy progress(reader.get(), &WaveformReader::progressed);
         reader->start();
         QTRY_VERIFY(progress.size() >= 2);

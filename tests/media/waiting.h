@@ -23,7 +23,7 @@ Expected<Answer> finish(Worker &worker, int seconds = 60)
     [&] {
         QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), seconds * 1000);
     }();
-    return answer.value_or(failure(ErrorKind::Internal, u"no answer"_qs));
+    return answer.value_or(failure(ErrorKind::Internal, QStringLiteral("no answer")));
 }
 
 /// Runs a program of the test's own and waits for it; false when it fails.
@@ -37,7 +37,9 @@ inline bool run(const QString &program, const QStringList &arguments)
 
 inline bool ffmpeg(const QStringList &arguments)
 {
-    return run(u"ffmpeg"_qs, QStringList{u"-v"_qs, u"error"_qs, u"-nostdin"_qs, u"-y"_qs} + arguments);
+    return run(QStringLiteral("ffmpeg"), QStringList{QStringLiteral("-v"), QStringLiteral("error"),
+                                                     QStringLiteral("-nostdin"), QStringLiteral("-y")} +
+                                             arguments);
 }
 
 /// How long the event loop was away at the most since the start of the object: what a window would feel.

@@ -17,7 +17,7 @@ inline Expected<QString> readNow(SecretStore &store, const QString &account)
     [&answer] {
         QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 10'000);
     }();
-    return answer.value_or(failure(ErrorKind::Internal, u"no answer"_qs));
+    return answer.value_or(failure(ErrorKind::Internal, QStringLiteral("no answer")));
 }
 
 inline Expected<void> writeNow(SecretStore &store, const QString &account, const QString &secret)
@@ -28,7 +28,7 @@ inline Expected<void> writeNow(SecretStore &store, const QString &account, const
     [&answer] {
         QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 10'000);
     }();
-    return answer.value_or(failure(ErrorKind::Internal, u"no answer"_qs));
+    return answer.value_or(failure(ErrorKind::Internal, QStringLiteral("no answer")));
 }
 
 inline Expected<void> removeNow(SecretStore &store, const QString &account)
@@ -39,7 +39,7 @@ inline Expected<void> removeNow(SecretStore &store, const QString &account)
     [&answer] {
         QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 10'000);
     }();
-    return answer.value_or(failure(ErrorKind::Internal, u"no answer"_qs));
+    return answer.value_or(failure(ErrorKind::Internal, QStringLiteral("no answer")));
 }
 
 /// The code of a Secret error, or a word that says what came instead.
@@ -47,7 +47,7 @@ template <typename T>
 QString secretCode(const Expected<T> &result)
 {
     if (result)
-        return u"no error"_qs;
+        return QStringLiteral("no error");
     return result.error().kind == ErrorKind::Secret ? result.error().apiCode : toString(result.error().kind);
 }
 

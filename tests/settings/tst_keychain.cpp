@@ -7,6 +7,8 @@
 #include <QDirIterator>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace retalk;
 using namespace retalk::test;
 
@@ -17,29 +19,29 @@ class KeychainTest : public QObject
 private Q_SLOTS:
     void keepsAKeyForTheNextStore()
     {
-        QVERIFY(writeNow(*makeKeychainStore(), u"host.one"_qs, u"sk-Schlüssel"_qs));
-        QCOMPARE(readNow(*makeKeychainStore(), u"host.one"_qs), Expected<QString>(u"sk-Schlüssel"_qs));
-        QVERIFY(writeNow(*makeKeychainStore(), u"host.one"_qs, u"sk-second"_qs));
-        QCOMPARE(readNow(*makeKeychainStore(), u"host.one"_qs), Expected<QString>(u"sk-second"_qs));
+        QVERIFY(writeNow(*makeKeychainStore(), u"host.one"_s, u"sk-Schlüssel"_s));
+        QCOMPARE(readNow(*makeKeychainStore(), u"host.one"_s), Expected<QString>(u"sk-Schlüssel"_s));
+        QVERIFY(writeNow(*makeKeychainStore(), u"host.one"_s, u"sk-second"_s));
+        QCOMPARE(readNow(*makeKeychainStore(), u"host.one"_s), Expected<QString>(u"sk-second"_s));
     }
 
     void anAbsentKeyIsEmptyAndNoError()
     {
-        QCOMPARE(readNow(*makeKeychainStore(), u"host.none"_qs), Expected<QString>(QString()));
+        QCOMPARE(readNow(*makeKeychainStore(), u"host.none"_s), Expected<QString>(QString()));
     }
 
     void removesAKeyAndDoesNotMindARepeat()
     {
         const auto store = makeKeychainStore();
-        QVERIFY(writeNow(*store, u"host.two"_qs, u"sk-x"_qs));
-        QVERIFY(removeNow(*store, u"host.two"_qs));
-        QCOMPARE(readNow(*store, u"host.two"_qs), Expected<QString>(QString()));
-        QCOMPARE(secretCode(removeNow(*store, u"host.two"_qs)), u"no error"_qs);
+        QVERIFY(writeNow(*store, u"host.two"_s, u"sk-x"_s));
+        QVERIFY(removeNow(*store, u"host.two"_s));
+        QCOMPARE(readNow(*store, u"host.two"_s), Expected<QString>(QString()));
+        QCOMPARE(secretCode(removeNow(*store, u"host.two"_s)), u"no error"_s);
     }
 
     void writesNoPlainTextAnywhere()
     {
-        QVERIFY(writeNow(*makeKeychainStore(), u"host.three"_qs, u"sk-neverinplaintext"_qs));
+        QVERIFY(writeNow(*makeKeychainStore(), u"host.three"_s, u"sk-neverinplaintext"_s));
         QDirIterator files(QDir::homePath(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         int count = 0;
         while (files.hasNext()) {
@@ -54,23 +56,23 @@ private Q_SLOTS:
     void aLockedKeychainIsCalledLocked()
     {
         const auto store = makeKeychainStore(std::chrono::seconds(3));
-        QVERIFY(writeNow(*store, u"host.four"_qs, u"sk-x"_qs));
-        const QDBusReply<QDBusObjectPath> collection = askService(u"ReadAlias"_qs, u"default"_qs);
+        QVERIFY(writeNow(*store, u"host.four"_s, u"sk-x"_s));
+        const QDBusReply<QDBusObjectPath> collection = askService(u"ReadAlias"_s, u"default"_s);
         QVERIFY(collection.isValid());
-        askService(u"Lock"_qs, QVariant::fromValue(QList<QDBusObjectPath>{collection.value()}));
+        askService(u"Lock"_s, QVariant::fromValue(QList<QDBusObjectPath>{collection.value()}));
 
-        QCOMPARE(secretCode(readNow(*store, u"host.four"_qs)), u"locked"_qs);
-        QCOMPARE(secretCode(writeNow(*store, u"host.four"_qs, u"sk-y"_qs)), u"locked"_qs);
+        QCOMPARE(secretCode(readNow(*store, u"host.four"_s)), u"locked"_s);
+        QCOMPARE(secretCode(writeNow(*store, u"host.four"_s, u"sk-y"_s)), u"locked"_s);
         // A key that is nowhere is absent, locked or not.
-        QCOMPARE(secretCode(readNow(*store, u"host.nowhere"_qs)), u"no error"_qs);
+        QCOMPARE(secretCode(readNow(*store, u"host.nowhere"_s)), u"no error"_s);
     }
 
 private:
     static QDBusMessage askService(const QString &method, const QVariant &argument)
     {
         QDBusMessage message =
-            QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_qs, u"/org/freedesktop/secrets"_qs,
-                                           u"org.freedesktop.Secret.Service"_qs, method);
+            QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
+                                           u"org.freedesktop.Secret.Service"_s, method);
         message << argument;
         return QDBusConnection::sessionBus().call(message);
     }

@@ -6,6 +6,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace retalk;
 using namespace retalk::test;
 
@@ -23,7 +25,7 @@ public:
     {
         ++calls;
         if (refuses)
-            connection.send(message.createErrorReply(QDBusError::InternalError, u"the disk is on fire"_qs));
+            connection.send(message.createErrorReply(QDBusError::InternalError, u"the disk is on fire"_s));
         return true;
     }
 };
@@ -35,18 +37,18 @@ private Q_SLOTS:
     void initTestCase()
     {
         // A connection of its own, so that the calls really travel over the bus.
-        auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"deaf"_qs);
-        QVERIFY(bus.registerVirtualObject(u"/"_qs, &m_service, QDBusConnection::SubPath));
-        QVERIFY(bus.registerService(u"org.freedesktop.secrets"_qs));
+        auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"deaf"_s);
+        QVERIFY(bus.registerVirtualObject(u"/"_s, &m_service, QDBusConnection::SubPath));
+        QVERIFY(bus.registerService(u"org.freedesktop.secrets"_s));
     }
 
     void aKeychainThatRefusesHasFailed()
     {
         m_service.refuses = true;
         const auto store = makeKeychainStore(std::chrono::seconds(3));
-        const auto result = readNow(*store, u"host"_qs);
-        QCOMPARE(secretCode(result), u"failed"_qs);
-        QCOMPARE(secretCode(writeNow(*store, u"host"_qs, u"sk-x"_qs)), u"failed"_qs);
+        const auto result = readNow(*store, u"host"_s);
+        QCOMPARE(secretCode(result), u"failed"_s);
+        QCOMPARE(secretCode(writeNow(*store, u"host"_s, u"sk-x"_s)), u"failed"_s);
         QVERIFY(m_service.calls > 0);
     }
 
@@ -57,8 +59,8 @@ private Q_SLOTS:
         const auto store = makeKeychainStore(std::chrono::milliseconds(300));
         QElapsedTimer clock;
         clock.start();
-        QCOMPARE(secretCode(readNow(*store, u"host"_qs)), u"timeout"_qs);
-        QCOMPARE(secretCode(readNow(*store, u"host"_qs)), u"timeout"_qs);
+        QCOMPARE(secretCode(readNow(*store, u"host"_s)), u"timeout"_s);
+        QCOMPARE(secretCode(readNow(*store, u"host"_s)), u"timeout"_s);
         QVERIFY2(clock.elapsed() < 8000, qPrintable(QString::number(clock.elapsed())));
     }
 

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace retalk;
 
 class NetworkProxyTest : public QObject
@@ -22,25 +24,25 @@ private Q_SLOTS:
         QTest::addColumn<QString>("mode");
         QTest::addColumn<QString>("host");
         QTest::addColumn<int>("type");
-        QTest::newRow("system") << u"system"_qs << u"p.example"_qs << int(QNetworkProxy::DefaultProxy);
-        QTest::newRow("none") << u"none"_qs << u"p.example"_qs << int(QNetworkProxy::NoProxy);
-        QTest::newRow("http") << u"http"_qs << u" p.example "_qs << int(QNetworkProxy::HttpProxy);
-        QTest::newRow("socks5") << u"socks5"_qs << u"p.example"_qs << int(QNetworkProxy::Socks5Proxy);
-        QTest::newRow("no host") << u"http"_qs << u" "_qs << int(QNetworkProxy::DefaultProxy);
+        QTest::newRow("system") << u"system"_s << u"p.example"_s << int(QNetworkProxy::DefaultProxy);
+        QTest::newRow("none") << u"none"_s << u"p.example"_s << int(QNetworkProxy::NoProxy);
+        QTest::newRow("http") << u"http"_s << u" p.example "_s << int(QNetworkProxy::HttpProxy);
+        QTest::newRow("socks5") << u"socks5"_s << u"p.example"_s << int(QNetworkProxy::Socks5Proxy);
+        QTest::newRow("no host") << u"http"_s << u" "_s << int(QNetworkProxy::DefaultProxy);
     }
     void followsTheSettings()
     {
         QFETCH(QString, mode);
         QFETCH(QString, host);
         const QTemporaryDir folder;
-        Settings settings(folder.filePath(u"s.ini"_qs));
+        Settings settings(folder.filePath(u"s.ini"_s));
         settings.setValue(Setting::ProxyMode, mode);
         settings.setValue(Setting::ProxyHost, host);
         settings.setValue(Setting::ProxyPort, 3128);
         const QNetworkProxy proxy = proxyOf(settings);
         QTEST(int(proxy.type()), "type");
         if (proxy.type() == QNetworkProxy::HttpProxy) {
-            QCOMPARE(proxy.hostName(), u"p.example"_qs);
+            QCOMPARE(proxy.hostName(), u"p.example"_s);
             QCOMPARE(proxy.port(), quint16(3128));
         }
     }
@@ -57,10 +59,10 @@ private Q_SLOTS:
                 socket->write("HTTP/1.1 200 OK\r\nContent-Length: 4\r\nConnection: close\r\n\r\nthru");
             });
         });
-        useProxy({QNetworkProxy::HttpProxy, u"127.0.0.1"_qs, proxy.serverPort()});
+        useProxy({QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.serverPort()});
         QNetworkAccessManager network;
         const std::unique_ptr<QNetworkReply> reply(
-            network.get(QNetworkRequest(QUrl(u"http://media.example/a.mp4"_qs))));
+            network.get(QNetworkRequest(QUrl(u"http://media.example/a.mp4"_s))));
         QTRY_VERIFY(reply->isFinished());
         QCOMPARE(reply->readAll(), QByteArray("thru"));
         QVERIFY(asked.startsWith("GET http://media.example/a.mp4 "));
@@ -75,11 +77,11 @@ private Q_SLOTS:
     void thisComputerIsReachedDirectly()
     {
         QFETCH(QString, url);
-        useProxy({QNetworkProxy::HttpProxy, u"p.example"_qs, 3128});
+        useProxy({QNetworkProxy::HttpProxy, u"p.example"_s, 3128});
         const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(QUrl(url)));
         QCOMPARE(proxies.value(0).type(), QNetworkProxy::NoProxy);
         const auto outside =
-            QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(QUrl(u"https://a.example/"_qs)));
+            QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(QUrl(u"https://a.example/"_s)));
         QCOMPARE(outside.value(0).type(), QNetworkProxy::HttpProxy);
     }
 };

@@ -6,6 +6,8 @@
 #include <QTest>
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
+
 using namespace retalk;
 using namespace retalk::test;
 
@@ -15,28 +17,28 @@ class SecretStoreTest : public QObject
 private Q_SLOTS:
     void everyServiceOfAHostMayHaveItsOwnKey()
     {
-        QCOMPARE(keyAccount(QUrl(u"https://h.example/base"_qs)), u"h.example"_qs);
-        QCOMPARE(keyAccount(QUrl(u"http://127.0.0.1:8787"_qs)), u"127.0.0.1:8787"_qs);
-        QCOMPARE(keyAccount(QUrl(u"http://[::1]:8787"_qs)), u"[::1]:8787"_qs);
-        QCOMPARE(keyAccount(QUrl(u"http://[::1]"_qs)), u"::1"_qs);
-        QCOMPARE(keyAccount(QUrl(u"https://h.example:443"_qs)), u"h.example"_qs);
-        QCOMPARE(keyAccount(QUrl(u"http://h.example:80"_qs)), u"h.example"_qs);
-        QCOMPARE(keyAccount(QUrl(u"http://h.example:443"_qs)), u"h.example:443"_qs);
+        QCOMPARE(keyAccount(QUrl(u"https://h.example/base"_s)), u"h.example"_s);
+        QCOMPARE(keyAccount(QUrl(u"http://127.0.0.1:8787"_s)), u"127.0.0.1:8787"_s);
+        QCOMPARE(keyAccount(QUrl(u"http://[::1]:8787"_s)), u"[::1]:8787"_s);
+        QCOMPARE(keyAccount(QUrl(u"http://[::1]"_s)), u"::1"_s);
+        QCOMPARE(keyAccount(QUrl(u"https://h.example:443"_s)), u"h.example"_s);
+        QCOMPARE(keyAccount(QUrl(u"http://h.example:80"_s)), u"h.example"_s);
+        QCOMPARE(keyAccount(QUrl(u"http://h.example:443"_s)), u"h.example:443"_s);
         const auto store = makeMemoryStore();
         const auto write = [&store, this](const QString &account, const QString &key) {
             store->write(account, key, this, [](const Expected<void> &) {});
         };
-        write(u"127.0.0.1"_qs, u"host"_qs);
-        write(u"127.0.0.1:1"_qs, u"first"_qs);
-        write(u"[::1]:2"_qs, u"second"_qs);
+        write(u"127.0.0.1"_s, u"host"_s);
+        write(u"127.0.0.1:1"_s, u"first"_s);
+        write(u"[::1]:2"_s, u"second"_s);
         QStringList keys;
         for (const char *base : {"http://127.0.0.1:1", "http://127.0.0.1:2/x", "http://127.0.0.1",
                                  "http://[::1]:2", "http://[::1]:3", "https://h.example:1"})
             readKey(store.get(), QUrl(QLatin1String(base)), this,
-                    [&keys](const Expected<QString> &key) { keys += key.value_or(u"failed"_qs); });
+                    [&keys](const Expected<QString> &key) { keys += key.value_or(u"failed"_s); });
         QTRY_COMPARE(keys.size(), 6);
         keys.sort();
-        QCOMPARE(keys.join(u' '), u"  first host host second"_qs);
+        QCOMPARE(keys.join(u' '), u"  first host host second"_s);
     }
 
     void init() { cleanup(); }
@@ -49,48 +51,48 @@ private Q_SLOTS:
     void memoryKeepsEachAccountApart()
     {
         const auto store = makeMemoryStore();
-        QVERIFY(writeNow(*store, u"a"_qs, u"one"_qs));
-        QCOMPARE(readNow(*store, u"a"_qs), Expected<QString>(u"one"_qs));
-        QCOMPARE(readNow(*store, u"b"_qs), Expected<QString>(QString()));
-        QVERIFY(removeNow(*store, u"a"_qs));
-        QCOMPARE(readNow(*store, u"a"_qs), Expected<QString>(QString()));
+        QVERIFY(writeNow(*store, u"a"_s, u"one"_s));
+        QCOMPARE(readNow(*store, u"a"_s), Expected<QString>(u"one"_s));
+        QCOMPARE(readNow(*store, u"b"_s), Expected<QString>(QString()));
+        QVERIFY(removeNow(*store, u"a"_s));
+        QCOMPARE(readNow(*store, u"a"_s), Expected<QString>(QString()));
     }
 
     void environmentIsReadAndNeverWritten()
     {
         const auto store = makeEnvironmentStore();
-        QCOMPARE(readNow(*store, u"a"_qs), Expected<QString>(QString()));
+        QCOMPARE(readNow(*store, u"a"_s), Expected<QString>(QString()));
         qputenv("RETALK_API_KEY", " sk-env\n");
-        QCOMPARE(readNow(*store, u"a"_qs), Expected<QString>(u"sk-env"_qs));
-        QCOMPARE(readNow(*store, u"api.evolink.ai"_qs), Expected<QString>(QString()));
+        QCOMPARE(readNow(*store, u"a"_s), Expected<QString>(u"sk-env"_s));
+        QCOMPARE(readNow(*store, u"api.evolink.ai"_s), Expected<QString>(QString()));
         QCOMPARE(readNow(*store, QString()), Expected<QString>(QString()));
-        QCOMPARE(secretCode(writeNow(*store, u"a"_qs, u"x"_qs)), u"read_only"_qs);
-        QCOMPARE(secretCode(removeNow(*store, u"a"_qs)), u"read_only"_qs);
+        QCOMPARE(secretCode(writeNow(*store, u"a"_s, u"x"_s)), u"read_only"_s);
+        QCOMPARE(secretCode(removeNow(*store, u"a"_s)), u"read_only"_s);
     }
 
     void theEnvironmentsKeyGoesToNoHostThatHasItsOwn()
     {
         qputenv("RETALK_API_KEY", "sk-environment");
         auto keychain = makeMemoryStore();
-        QVERIFY(writeNow(*keychain, u"h.example"_qs, u"sk-host"_qs));
+        QVERIFY(writeNow(*keychain, u"h.example"_s, u"sk-host"_s));
         LayeredSecretStore store(std::move(keychain));
         const auto keyFor = [&store, this](const QString &base) {
             std::optional<QString> found;
             readKey(&store, QUrl(base), this,
-                    [&found](const Expected<QString> &key) { found = key.value_or(u"failed"_qs); });
+                    [&found](const Expected<QString> &key) { found = key.value_or(u"failed"_s); });
             [&found] {
                 QTRY_VERIFY(found);
             }();
             return found.value_or(QString());
         };
-        QCOMPARE(keyFor(u"https://h.example:8443"_qs), u"sk-host"_qs);
-        QCOMPARE(keyFor(u"https://other.example:8443"_qs), u"sk-environment"_qs);
-        QCOMPARE(keyFor(u"http://[::1]:8443"_qs), u"sk-environment"_qs);
-        for (const auto &base : {u"https://api.evolink.ai"_qs, u"https://api.evolink.ai:443"_qs,
-                                 u"https://api.evolink.ai:8443"_qs})
+        QCOMPARE(keyFor(u"https://h.example:8443"_s), u"sk-host"_s);
+        QCOMPARE(keyFor(u"https://other.example:8443"_s), u"sk-environment"_s);
+        QCOMPARE(keyFor(u"http://[::1]:8443"_s), u"sk-environment"_s);
+        for (const auto &base :
+             {u"https://api.evolink.ai"_s, u"https://api.evolink.ai:443"_s, u"https://api.evolink.ai:8443"_s})
             QCOMPARE(keyFor(base), QString());
         qputenv("EVOLINK_API_KEY", "sk-evolink");
-        QCOMPARE(keyFor(u"https://api.evolink.ai:443"_qs), u"sk-evolink"_qs);
+        QCOMPARE(keyFor(u"https://api.evolink.ai:443"_s), u"sk-evolink"_s);
     }
 
     void answersLaterAndNeverToADeletedContext()
@@ -99,8 +101,8 @@ private Q_SLOTS:
         QObject context;
         auto gone = std::make_unique<QObject>();
         int answers = 0;
-        store->read(u"a"_qs, gone.get(), [&answers](const Expected<QString> &) { answers += 100; });
-        store->read(u"a"_qs, &context, [&answers](const Expected<QString> &) { ++answers; });
+        store->read(u"a"_s, gone.get(), [&answers](const Expected<QString> &) { answers += 100; });
+        store->read(u"a"_s, &context, [&answers](const Expected<QString> &) { ++answers; });
         QCOMPARE(answers, 0);
         gone.reset();
         QTRY_COMPARE(answers, 1);
@@ -109,9 +111,9 @@ private Q_SLOTS:
     void withoutASessionBusTheKeychainIsUnavailable()
     {
         const auto store = makeKeychainStore(std::chrono::seconds(3));
-        QCOMPARE(secretCode(readNow(*store, u"api.evolink.ai"_qs)), u"unavailable"_qs);
-        QCOMPARE(secretCode(writeNow(*store, u"api.evolink.ai"_qs, u"sk-x"_qs)), u"unavailable"_qs);
-        QCOMPARE(secretCode(removeNow(*store, u"api.evolink.ai"_qs)), u"unavailable"_qs);
+        QCOMPARE(secretCode(readNow(*store, u"api.evolink.ai"_s)), u"unavailable"_s);
+        QCOMPARE(secretCode(writeNow(*store, u"api.evolink.ai"_s, u"sk-x"_s)), u"unavailable"_s);
+        QCOMPARE(secretCode(removeNow(*store, u"api.evolink.ai"_s)), u"unavailable"_s);
     }
 
     void looksInThisRunThenTheKeychainThenTheEnvironment()
@@ -120,23 +122,23 @@ private Q_SLOTS:
         SecretStore *entries = keychain.get();
         LayeredSecretStore store(std::move(keychain));
         qputenv("RETALK_API_KEY", "sk-environment");
-        QCOMPARE(found(store), u"sk-environment from Environment"_qs);
-        QVERIFY(writeNow(*entries, u"host"_qs, u"sk-keychain"_qs));
-        QCOMPARE(found(store), u"sk-keychain from Keychain"_qs);
-        store.writeForThisRun(u"host"_qs, u"sk-typed"_qs);
-        QCOMPARE(found(store), u"sk-typed from ThisRun"_qs);
-        QCOMPARE(readNow(store, u"host"_qs), Expected<QString>(u"sk-typed"_qs));
+        QCOMPARE(found(store), u"sk-environment from Environment"_s);
+        QVERIFY(writeNow(*entries, u"host"_s, u"sk-keychain"_s));
+        QCOMPARE(found(store), u"sk-keychain from Keychain"_s);
+        store.writeForThisRun(u"host"_s, u"sk-typed"_s);
+        QCOMPARE(found(store), u"sk-typed from ThisRun"_s);
+        QCOMPARE(readNow(store, u"host"_s), Expected<QString>(u"sk-typed"_s));
     }
 
     void theEnvironmentHelpsOutWhereTheKeychainCannot()
     {
         qputenv("RETALK_API_KEY", "sk-environment");
         LayeredSecretStore without(makeKeychainStore(std::chrono::seconds(3)));
-        QCOMPARE(found(without), u"sk-environment from Environment"_qs);
+        QCOMPARE(found(without), u"sk-environment from Environment"_s);
         std::optional<QString> ofPort;
-        readKey(&without, QUrl(u"http://127.0.0.1:8787"_qs), this,
-                [&ofPort](const Expected<QString> &key) { ofPort = key.value_or(u"failed"_qs); });
-        QTRY_COMPARE(ofPort.value_or(QString()), u"sk-environment"_qs);
+        readKey(&without, QUrl(u"http://127.0.0.1:8787"_s), this,
+                [&ofPort](const Expected<QString> &key) { ofPort = key.value_or(u"failed"_s); });
+        QTRY_COMPARE(ofPort.value_or(QString()), u"sk-environment"_s);
 
         class SilentStore final : public SecretStore
         {
@@ -145,7 +147,7 @@ private Q_SLOTS:
             void remove(const QString &, QObject *, WriteHandler) override {}
         };
         LayeredSecretStore silent(std::make_unique<SilentStore>());
-        QCOMPARE(found(silent), u"sk-environment from Environment"_qs);
+        QCOMPARE(found(silent), u"sk-environment from Environment"_s);
     }
 
     void aKeychainThatFailsIsAskedOnceForAServiceWithAPort()
@@ -172,28 +174,28 @@ private Q_SLOTS:
         LayeredSecretStore store(std::make_unique<LockedStore>(&questions));
         const auto ask = [&store, this] {
             std::optional<QString> answer;
-            readKey(&store, QUrl(u"http://127.0.0.1:8787"_qs), this,
+            readKey(&store, QUrl(u"http://127.0.0.1:8787"_s), this,
                     [&answer](const Expected<QString> &key) { answer = key ? *key : key.error().apiCode; });
             [&answer] {
                 QTRY_VERIFY(answer);
             }();
             return answer.value_or(QString());
         };
-        QCOMPARE(ask(), u"locked"_qs);
+        QCOMPARE(ask(), u"locked"_s);
         QCOMPARE(questions, 1);
         qputenv("RETALK_API_KEY", "sk-environment");
-        QCOMPARE(ask(), u"sk-environment"_qs);
+        QCOMPARE(ask(), u"sk-environment"_s);
         QCOMPARE(questions, 2);
-        store.writeForThisRun(u"127.0.0.1"_qs, u"sk-typed"_qs);
-        QCOMPARE(ask(), u"sk-typed"_qs);
+        store.writeForThisRun(u"127.0.0.1"_s, u"sk-typed"_s);
+        QCOMPARE(ask(), u"sk-typed"_s);
         QCOMPARE(questions, 3);
     }
 
     void anEmptyStoreIsNoError()
     {
         LayeredSecretStore store(makeMemoryStore());
-        QCOMPARE(found(store), u" from None"_qs);
-        QCOMPARE(readNow(store, u"host"_qs), Expected<QString>(QString()));
+        QCOMPARE(found(store), u" from None"_s);
+        QCOMPARE(readNow(store, u"host"_s), Expected<QString>(QString()));
     }
 
     void aWrittenKeyHoldsAtOnceAndARemovedOneIsGone()
@@ -201,22 +203,22 @@ private Q_SLOTS:
         LayeredSecretStore store(makeMemoryStore());
         qputenv("RETALK_API_KEY", "sk-environment");
         QSignalSpy changes(&store, &LayeredSecretStore::changed);
-        QVERIFY(writeNow(store, u"host"_qs, u"sk-new"_qs));
-        QCOMPARE(found(store), u"sk-new from ThisRun"_qs);
-        QVERIFY(removeNow(store, u"host"_qs));
-        QCOMPARE(found(store), u"sk-environment from Environment"_qs);
+        QVERIFY(writeNow(store, u"host"_s, u"sk-new"_s));
+        QCOMPARE(found(store), u"sk-new from ThisRun"_s);
+        QVERIFY(removeNow(store, u"host"_s));
+        QCOMPARE(found(store), u"sk-environment from Environment"_s);
         QCOMPARE(changes.size(), 2);
     }
 
     void aFailingKeychainIsSaidAndNotPaperedOver()
     {
         LayeredSecretStore store(makeKeychainStore(std::chrono::seconds(3)));
-        QCOMPARE(secretCode(readNow(store, u"host"_qs)), u"unavailable"_qs);
-        QCOMPARE(secretCode(writeNow(store, u"host"_qs, u"sk-x"_qs)), u"unavailable"_qs);
+        QCOMPARE(secretCode(readNow(store, u"host"_s)), u"unavailable"_s);
+        QCOMPARE(secretCode(writeNow(store, u"host"_s, u"sk-x"_s)), u"unavailable"_s);
         // The refused key was not kept behind the person's back.
-        QCOMPARE(secretCode(readNow(store, u"host"_qs)), u"unavailable"_qs);
-        store.writeForThisRun(u"host"_qs, u"sk-x"_qs);
-        QCOMPARE(readNow(store, u"host"_qs), Expected<QString>(u"sk-x"_qs));
+        QCOMPARE(secretCode(readNow(store, u"host"_s)), u"unavailable"_s);
+        store.writeForThisRun(u"host"_s, u"sk-x"_s);
+        QCOMPARE(readNow(store, u"host"_s), Expected<QString>(u"sk-x"_s));
     }
 
 private:
@@ -224,8 +226,8 @@ private:
     {
         QObject context;
         QString text;
-        store.find(u"host"_qs, &context, [&text](const Expected<LayeredSecretStore::Found> &result) {
-            text = result ? result->secret + u" from "_qs + QVariant::fromValue(result->source).toString()
+        store.find(u"host"_s, &context, [&text](const Expected<LayeredSecretStore::Found> &result) {
+            text = result ? result->secret + u" from "_s + QVariant::fromValue(result->source).toString()
                           : result.error().apiCode;
         });
         [&text] {

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace retalk;
 
 class SettingsTest : public QObject
@@ -19,8 +21,8 @@ private Q_SLOTS:
             return QFile::permissions(path) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
                                                QFile::ReadOther | QFile::WriteOther | QFile::ExeOther);
         };
-        const QString made = dir.filePath(u"new.ini"_qs);
-        const QString open = dir.filePath(u"open.ini"_qs);
+        const QString made = dir.filePath(u"new.ini"_s);
+        const QString open = dir.filePath(u"open.ini"_s);
         QFile file(open);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("[window]\ntheme=dark\n") > 0);
         file.close();
@@ -29,18 +31,18 @@ private Q_SLOTS:
         for (const QString &path : {made, open}) {
             for (int run = 0; run < 2; ++run) {
                 Settings settings(path);
-                settings.addRecent(Setting::RecentVideos, u"https://h/a.mp4?signature=%1"_qs.arg(run));
+                settings.addRecent(Setting::RecentVideos, u"https://h/a.mp4?signature=%1"_s.arg(run));
             }
             QVERIFY(QFileInfo(path).size() > 40);
             QCOMPARE(modeOf(path), QFile::Permissions());
         }
-        QCOMPARE(Settings(open).value(Setting::Theme), QVariant(u"dark"_qs));
+        QCOMPARE(Settings(open).value(Setting::Theme), QVariant(u"dark"_s));
     }
 
     void init()
     {
         m_directory = std::make_unique<QTemporaryDir>();
-        m_path = m_directory->filePath(u"settings.ini"_qs);
+        m_path = m_directory->filePath(u"settings.ini"_s);
     }
 
     void everyDefaultKeepsItsOwnRule()
@@ -58,11 +60,11 @@ private Q_SLOTS:
     void keepsValuesOfEveryTypeOverARestart()
     {
         const QHash<Setting, QVariant> values{
-            {Setting::Theme, u"dark"_qs},
+            {Setting::Theme, u"dark"_s},
             {Setting::ParallelJobs, 5},
             {Setting::ConfirmAboveCredits, 12.5},
             {Setting::NotifyWhenDone, false},
-            {Setting::RecentVideos, QStringList{u"https://a.example/x.mp4"_qs, u"/tmp/ü, b.mp4"_qs}},
+            {Setting::RecentVideos, QStringList{u"https://a.example/x.mp4"_s, u"/tmp/ü, b.mp4"_s}},
             {Setting::WindowGeometry, QByteArray("\x00\x01\xff", 3)},
         };
         {
@@ -89,7 +91,7 @@ private Q_SLOTS:
             QVERIFY(settings.setValue(Setting::FaceThreshold, 140));
         }
         QCOMPARE(Settings(m_path).value(Setting::FaceThreshold).toInt(), 140);
-        QFile aside(m_path + u".damaged"_qs);
+        QFile aside(m_path + u".damaged"_s);
         QVERIFY(aside.open(QIODevice::ReadOnly));
         QCOMPARE(aside.readAll(), damaged);
     }
@@ -98,20 +100,19 @@ private Q_SLOTS:
     {
         {
             Settings settings(m_path);
-            settings.addRecent(Setting::RecentVideos, u"@Variant(1)"_qs);
+            settings.addRecent(Setting::RecentVideos, u"@Variant(1)"_s);
         }
-        QCOMPARE(Settings(m_path).value(Setting::RecentVideos).toStringList(),
-                 QStringList{u"@Variant(1)"_qs});
+        QCOMPARE(Settings(m_path).value(Setting::RecentVideos).toStringList(), QStringList{u"@Variant(1)"_s});
     }
 
     void oneRecentEntryStaysAList()
     {
         {
             Settings settings(m_path);
-            settings.addRecent(Setting::RecentVoices, u"https://a.example/one, two.wav"_qs);
+            settings.addRecent(Setting::RecentVoices, u"https://a.example/one, two.wav"_s);
         }
         QCOMPARE(Settings(m_path).value(Setting::RecentVoices).toStringList(),
-                 QStringList{u"https://a.example/one, two.wav"_qs});
+                 QStringList{u"https://a.example/one, two.wav"_s});
     }
 
     void readsAWrongValueAsTheDefault_data()
@@ -146,8 +147,8 @@ private Q_SLOTS:
         QVERIFY(settings.setValue(Setting::ParallelJobs, 3));
         QSignalSpy changes(&settings, &Settings::changed);
         QVERIFY(!settings.setValue(Setting::ParallelJobs, 0));
-        QVERIFY(!settings.setValue(Setting::ParallelJobs, u"x"_qs));
-        QVERIFY(!settings.setValue(Setting::Theme, u"pink"_qs));
+        QVERIFY(!settings.setValue(Setting::ParallelJobs, u"x"_s));
+        QVERIFY(!settings.setValue(Setting::Theme, u"pink"_s));
         QCOMPARE(settings.value(Setting::ParallelJobs).toInt(), 3);
         QCOMPARE(changes.size(), 0);
     }
@@ -156,14 +157,14 @@ private Q_SLOTS:
     {
         Settings settings(m_path);
         QSignalSpy changes(&settings, &Settings::changed);
-        settings.setValue(Setting::Theme, u"system"_qs);
+        settings.setValue(Setting::Theme, u"system"_s);
         QCOMPARE(changes.size(), 0);
-        settings.setValue(Setting::Theme, u"dark"_qs);
-        settings.setValue(Setting::Theme, u"dark"_qs);
+        settings.setValue(Setting::Theme, u"dark"_s);
+        settings.setValue(Setting::Theme, u"dark"_s);
         QCOMPARE(changes.size(), 1);
         settings.reset(Setting::Theme);
         QCOMPARE(changes.size(), 2);
-        QCOMPARE(settings.value(Setting::Theme).toString(), u"system"_qs);
+        QCOMPARE(settings.value(Setting::Theme).toString(), u"system"_s);
     }
 
     void recentEntriesAreUniqueNewestFirstAndTen()
@@ -171,10 +172,10 @@ private Q_SLOTS:
         Settings settings(m_path);
         for (int i = 0; i < 15; ++i)
             settings.addRecent(Setting::RecentFaces, QString::number(i));
-        settings.addRecent(Setting::RecentFaces, u"12"_qs);
+        settings.addRecent(Setting::RecentFaces, u"12"_s);
         settings.addRecent(Setting::RecentFaces, {});
         QCOMPARE(settings.value(Setting::RecentFaces).toStringList().join(u' '),
-                 u"12 14 13 11 10 9 8 7 6 5"_qs);
+                 u"12 14 13 11 10 9 8 7 6 5"_s);
     }
 
     void everyServiceComesBackAsItWasSet()
@@ -184,8 +185,8 @@ private Q_SLOTS:
         const ServiceAddress cloud{ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
         settings.setServiceAddress(cloud);
         QCOMPARE(settings.serviceAddress(), cloud);
-        const ServiceAddress custom{ServiceKind::Custom, QUrl(u"https://a.example/base"_qs),
-                                    QUrl(u"https://b.example:8443"_qs)};
+        const ServiceAddress custom{ServiceKind::Custom, QUrl(u"https://a.example/base"_s),
+                                    QUrl(u"https://b.example:8443"_s)};
         settings.setServiceAddress(custom);
         QCOMPARE(Settings(m_path).serviceAddress(), custom);
         settings.setServiceAddress({});
@@ -195,11 +196,11 @@ private Q_SLOTS:
     void aBaseHoldsNoSecretAndNoSlash()
     {
         Settings settings(m_path);
-        settings.setServiceAddress({ServiceKind::Custom, QUrl(u"https://me:secret@a.example/?key=1#x"_qs),
-                                    QUrl(u"http://b.example/f/"_qs)});
-        QCOMPARE(settings.serviceAddress().apiBase.toString(), u"https://a.example"_qs);
-        QCOMPARE(settings.serviceAddress().filesBase.toString(), u"http://b.example/f"_qs);
-        settings.setValue(Setting::CustomApiBase, u"ftp://a.example"_qs);
+        settings.setServiceAddress({ServiceKind::Custom, QUrl(u"https://me:secret@a.example/?key=1#x"_s),
+                                    QUrl(u"http://b.example/f/"_s)});
+        QCOMPARE(settings.serviceAddress().apiBase.toString(), u"https://a.example"_s);
+        QCOMPARE(settings.serviceAddress().filesBase.toString(), u"http://b.example/f"_s);
+        settings.setValue(Setting::CustomApiBase, u"ftp://a.example"_s);
         QCOMPARE(settings.serviceAddress(), ServiceAddress{});
     }
 
@@ -207,22 +208,22 @@ private Q_SLOTS:
     {
         Settings settings(m_path);
         QCOMPARE(settings.ownServices(), QList<OwnService>());
-        const OwnService studio{u"Studio"_qs, QUrl(u"http://192.168.0.7:8787"_qs), {}};
-        const OwnService attic{{}, QUrl(u"https://h.example"_qs), QUrl(u"https://files.h.example"_qs)};
-        settings.setOwnServices({{u" Studio\n"_qs, QUrl(u"http://me:pw@192.168.0.7:8787/?k=1"_qs), {}},
+        const OwnService studio{u"Studio"_s, QUrl(u"http://192.168.0.7:8787"_s), {}};
+        const OwnService attic{{}, QUrl(u"https://h.example"_s), QUrl(u"https://files.h.example"_s)};
+        settings.setOwnServices({{u" Studio\n"_s, QUrl(u"http://me:pw@192.168.0.7:8787/?k=1"_s), {}},
                                  attic,
-                                 {u"twice"_qs, attic.apiBase, {}},
-                                 {u"no address"_qs, QUrl(u"ftp://h.example"_qs), {}}});
+                                 {u"twice"_s, attic.apiBase, {}},
+                                 {u"no address"_s, QUrl(u"ftp://h.example"_s), {}}});
         QCOMPARE(Settings(m_path).ownServices(), QList<OwnService>({studio, attic}));
-        QCOMPARE(studio.displayName(), u"Studio"_qs);
+        QCOMPARE(studio.displayName(), u"Studio"_s);
         QCOMPARE(OwnService({.name = {}, .apiBase = studio.apiBase, .filesBase = {}}).displayName(),
-                 u"192.168.0.7:8787"_qs);
+                 u"192.168.0.7:8787"_s);
         QCOMPARE(studio.address(), (ServiceAddress{ServiceKind::Custom, studio.apiBase, studio.apiBase}));
         // What is chosen is one of them, also when it was written by an older version or by hand.
-        settings.setServiceAddress({ServiceKind::Custom, QUrl(u"https://c.example"_qs), {}});
+        settings.setServiceAddress({ServiceKind::Custom, QUrl(u"https://c.example"_s), {}});
         QCOMPARE(settings.ownServices().size(), 3);
-        QCOMPARE(settings.ownServices().last().apiBase, QUrl(u"https://c.example"_qs));
-        settings.setValue(Setting::OwnServices, QStringList{u"nonsense"_qs, u"{\"api\":7}"_qs});
+        QCOMPARE(settings.ownServices().last().apiBase, QUrl(u"https://c.example"_s));
+        settings.setValue(Setting::OwnServices, QStringList{u"nonsense"_s, u"{\"api\":7}"_s});
         QCOMPARE(settings.ownServices().size(), 1);
     }
 
@@ -230,10 +231,10 @@ private Q_SLOTS:
     {
         Settings settings(m_path);
         QCOMPARE(settings.resultDirectory(), paths::defaultResultDirectory());
-        settings.setValue(Setting::ResultDirectory, u"videos"_qs);
+        settings.setValue(Setting::ResultDirectory, u"videos"_s);
         QCOMPARE(settings.resultDirectory(), paths::defaultResultDirectory());
-        settings.setValue(Setting::ResultDirectory, u"/tmp/x/../y/"_qs);
-        QCOMPARE(settings.resultDirectory(), u"/tmp/y"_qs);
+        settings.setValue(Setting::ResultDirectory, u"/tmp/x/../y/"_s);
+        QCOMPARE(settings.resultDirectory(), u"/tmp/y"_s);
     }
 
 private:

@@ -14,6 +14,8 @@ using namespace retalk;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 BatchRead readTable(const QByteArray &bytes)
 {
     return BatchTable::read(bytes, QStringLiteral("/folder"), AddressRule::PrivateAllowed);
@@ -43,10 +45,10 @@ private Q_SLOTS:
         const GenerationRequest request = BatchTable::job(rows[0]).request;
         QCOMPARE(request.videoUrl, QLatin1String(kVideo));
         QCOMPARE(request.audioUrl, QLatin1String(kVoice));
-        QCOMPARE(request.referenceImageUrl, u"https://h.com/f.png"_qs);
+        QCOMPARE(request.referenceImageUrl, u"https://h.com/f.png"_s);
         QCOMPARE(request.faceThreshold, 140);
         QVERIFY(request.videoExtension);
-        QCOMPARE(BatchTable::job(rows[0]).name, u"Take 1"_qs);
+        QCOMPARE(BatchTable::job(rows[0]).name, u"Take 1"_s);
     }
 
     void readsTheNamesOfTheApiAndTheCommandLine()
@@ -57,7 +59,7 @@ private Q_SLOTS:
         QVERIFY2(rows[0].problems.isEmpty(), qPrintable(rows[0].problems.join(u' ')));
         const GenerationRequest request = BatchTable::job(rows[0]).request;
         QCOMPARE(request.faceThreshold, 150);
-        QCOMPARE(request.callbackUrl, u"https://hooks.example.com/done"_qs);
+        QCOMPARE(request.callbackUrl, u"https://hooks.example.com/done"_s);
         QVERIFY(readTable("video,audio,Face threshold\n").notes.isEmpty());
         const auto refused = read("video,audio,callback\n"
                                   "https://h.com/v.mp4,https://h.com/a.wav,http://127.0.0.1/\n");
@@ -70,8 +72,8 @@ private Q_SLOTS:
         QVERIFY2(table.notes.isEmpty(), qPrintable(table.notes.join(u' ')));
         QCOMPARE(table.rows.size(), 1);
         QVERIFY(table.rows[0].faults.isEmpty());
-        QCOMPARE(BatchTable::job(table.rows[0]).name, u"speaker_en"_qs);
-        QCOMPARE(BatchTable::columnNames(u","_qs).count(u','), kBatchColumns - 1);
+        QCOMPARE(BatchTable::job(table.rows[0]).name, u"speaker_en"_s);
+        QCOMPARE(BatchTable::columnNames(u","_s).count(u','), kBatchColumns - 1);
     }
 
     void namesWhatCannotBeToldApartByItsFiles()
@@ -81,7 +83,7 @@ private Q_SLOTS:
             QList<int> numbers;
             for (const QByteArray &voice : voices) {
                 numbers << static_cast<int>(numbers.size()) + 9;
-                jobs << PlannedJob{.request = {.videoUrl = u"https://h.com/talking.mp4"_qs,
+                jobs << PlannedJob{.request = {.videoUrl = u"https://h.com/talking.mp4"_s,
                                                .audioUrl = QString::fromLatin1(voice)},
                                    .name = {},
                                    .lengths = {}};
@@ -95,15 +97,15 @@ private Q_SLOTS:
         QCOMPARE(names({"https://h.com/a.wav", "https://h.com/b.wav"}), (QStringList{QString(), QString()}));
         QCOMPARE(names({"https://h.com/de.wav?take=1&sig=0123456789012345678901234567890",
                         "https://h.com/de.wav?take=2&sig=9876543210987654321098765432109"}),
-                 (QStringList{u"talking_de 1"_qs, u"talking_de 2"_qs}));
+                 (QStringList{u"talking_de 1"_s, u"talking_de 2"_s}));
         QCOMPARE(names({"https://h.com/anna/de.wav", "https://h.com/ben/de.wav", "https://h.com/other.wav"}),
-                 (QStringList{u"talking_de anna"_qs, u"talking_de ben"_qs, QString()}));
+                 (QStringList{u"talking_de anna"_s, u"talking_de ben"_s, QString()}));
         QCOMPARE(
             names({"https://h.com/s1/a/de.wav", "https://h.com/s1/b/de.wav", "https://h.com/s2/a/de.wav"}),
-            (QStringList{u"talking_de a s1"_qs, u"talking_de b s1"_qs, u"talking_de a s2"_qs}));
+            (QStringList{u"talking_de a s1"_s, u"talking_de b s1"_s, u"talking_de a s2"_s}));
         // The same twice: the rows tell them apart.
         QCOMPARE(names({"https://h.com/de.wav", "https://h.com/de.wav"}),
-                 (QStringList{u"talking_de row 09"_qs, u"talking_de row 10"_qs}));
+                 (QStringList{u"talking_de row 09"_s, u"talking_de row 10"_s}));
     }
 
     void readsTablesWithoutHeadings()
@@ -120,7 +122,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("line");
-        const QString table = u"video;audio\r\nhttps://h.com/v.mp4;https://h.com/a.wav\r\n"_qs;
+        const QString table = u"video;audio\r\nhttps://h.com/v.mp4;https://h.com/a.wav\r\n"_s;
         const auto utf16 = [](const QString &text, QStringConverter::Encoding encoding) {
             QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
             return QByteArray(encoder.encode(text));
@@ -132,7 +134,7 @@ private Q_SLOTS:
         QTest::newRow("sep=|") << QByteArray("sep=|\n" + bars.toUtf8()) << 3;
         QTest::newRow("UTF-16, little end first") << utf16(table, QStringConverter::Utf16LE) << 2;
         QTest::newRow("UTF-16, big end first") << utf16(table, QStringConverter::Utf16BE) << 2;
-        QTest::newRow("UTF-16 with sep=") << utf16(u"sep=;\n"_qs + table, QStringConverter::Utf16LE) << 3;
+        QTest::newRow("UTF-16 with sep=") << utf16(u"sep=;\n"_s + table, QStringConverter::Utf16LE) << 3;
     }
     void readsWhatSpreadsheetsWrite()
     {
@@ -157,18 +159,18 @@ private Q_SLOTS:
 
     void understandsQuotes()
     {
-        const auto lines = BatchTable::split(u"a,\"b, \"\"c\"\"\nd\",e\nf\n"_qs);
+        const auto lines = BatchTable::split(u"a,\"b, \"\"c\"\"\nd\",e\nf\n"_s);
         QCOMPARE(lines.size(), 2);
-        QCOMPARE(lines[0].cells, (QStringList{u"a"_qs, u"b, \"c\"\nd"_qs, u"e"_qs}));
+        QCOMPARE(lines[0].cells, (QStringList{u"a"_s, u"b, \"c\"\nd"_s, u"e"_s}));
         QCOMPARE(lines[1].number, 3);
     }
 
     void losesNoRowToAQuoteThatIsNeverClosed()
     {
-        const auto lines = BatchTable::split(u"a,b\n\"c,d\ne,f\n"_qs);
+        const auto lines = BatchTable::split(u"a,b\n\"c,d\ne,f\n"_s);
         QCOMPARE(lines.size(), 3);
-        QCOMPARE(lines[1].cells, (QStringList{u"\"c"_qs, u"d"_qs}));
-        QCOMPARE(lines[2].cells, (QStringList{u"e"_qs, u"f"_qs}));
+        QCOMPARE(lines[1].cells, (QStringList{u"\"c"_s, u"d"_s}));
+        QCOMPARE(lines[2].cells, (QStringList{u"e"_s, u"f"_s}));
     }
 
     void losesNoRowBetweenTwoBrokenQuotes_data()
@@ -191,9 +193,9 @@ private Q_SLOTS:
         const auto rows = read(table);
         QCOMPARE(rows.size(), 32);
         QVERIFY(!rows[0].problems.isEmpty());
-        QVERIFY(rows[0].cells.at(int(BatchColumn::Name)).contains(u"Take 1"_qs));
+        QVERIFY(rows[0].cells.at(int(BatchColumn::Name)).contains(u"Take 1"_s));
         QVERIFY(rows[1].problems.isEmpty());
-        QVERIFY(rows[31].cells.at(int(BatchColumn::Name)).contains(u"Take 2"_qs));
+        QVERIFY(rows[31].cells.at(int(BatchColumn::Name)).contains(u"Take 2"_s));
         QCOMPARE(rows[31].line, 33);
     }
 
@@ -204,7 +206,7 @@ private Q_SLOTS:
         QCOMPARE(table.rows.size(), 2);
         QVERIFY2(table.rows[0].problems.isEmpty(), qPrintable(table.rows[0].problems.join(u' ')));
         QCOMPARE(table.rows[1].line, 4);
-        QCOMPARE(BatchTable::job(table.rows[1]).request.audioUrl, u"https://h.com/b.wav"_qs);
+        QCOMPARE(BatchTable::job(table.rows[1]).request.audioUrl, u"https://h.com/b.wav"_s);
     }
 
     void saysWhichColumnsItDoesNotUse()
@@ -213,7 +215,7 @@ private Q_SLOTS:
         QCOMPARE(table.rows.size(), 1);
         QVERIFY2(table.rows[0].problems.isEmpty(), qPrintable(table.rows[0].problems.join(u' ')));
         QCOMPARE(table.notes.size(), 1);
-        QVERIFY(table.notes[0].contains(u"id"_qs) && table.notes[0].contains(u"mood"_qs));
+        QVERIFY(table.notes[0].contains(u"id"_s) && table.notes[0].contains(u"mood"_s));
     }
 
     void saysWhichColumnIsMissing()
@@ -221,7 +223,7 @@ private Q_SLOTS:
         const auto table = readTable("video,name\nhttps://h.com/v.mp4,One\n");
         QCOMPARE(table.rows.size(), 1);
         QVERIFY(!table.rows[0].problems.isEmpty());
-        QVERIFY2(table.notes.join(u' ').contains(u"audio"_qs), qPrintable(table.notes.join(u' ')));
+        QVERIFY2(table.notes.join(u' ').contains(u"audio"_s), qPrintable(table.notes.join(u' ')));
     }
 
     void marksRowsWithMoreCellsThanColumns()
@@ -239,7 +241,7 @@ private Q_SLOTS:
         const auto rows = read("https://h.com/v.mp4;https://h.com/a.wav;;;;B\xfc"
                                "cher");
         QCOMPARE(rows.size(), 1); // one line without an end, separated by semicolons
-        QCOMPARE(BatchTable::job(rows[0]).name, u"Bücher"_qs);
+        QCOMPARE(BatchTable::job(rows[0]).name, u"Bücher"_s);
         QCOMPARE(
             read("https://h.com/v.mp4,https://h.com/a.wav\rhttps://h.com/v.mp4,https://h.com/b.wav\r").size(),
             2);
@@ -270,7 +272,7 @@ private Q_SLOTS:
     void findsFilesBesideTheTable()
     {
         const auto rows = read("clips/v.mp4,https://h.com/a.wav\n");
-        QCOMPARE(BatchTable::job(rows[0]).request.videoUrl, u"/folder/clips/v.mp4"_qs);
+        QCOMPARE(BatchTable::job(rows[0]).request.videoUrl, u"/folder/clips/v.mp4"_s);
     }
 
     void readsTheHundredThousandthRow()
@@ -280,7 +282,7 @@ private Q_SLOTS:
             table += "https://h.com/v.mp4,https://h.com/" + QByteArray::number(i) + ".wav\n";
         const auto rows = read(table);
         QCOMPARE(rows.size(), 100'000);
-        QCOMPARE(BatchTable::job(rows.last()).request.audioUrl, u"https://h.com/99999.wav"_qs);
+        QCOMPARE(BatchTable::job(rows.last()).request.audioUrl, u"https://h.com/99999.wav"_s);
         QCOMPARE(rows.last().line, 100'001);
     }
 
@@ -293,7 +295,7 @@ private Q_SLOTS:
         QCOMPARE(model.goodCount(), 1);
         QSignalSpy counts(&model, &BatchModel::countsChanged);
         const QModelIndex cell = model.index(0, 1 + static_cast<int>(BatchColumn::Threshold));
-        QVERIFY(model.setData(cell, u"160"_qs, Qt::EditRole));
+        QVERIFY(model.setData(cell, u"160"_s, Qt::EditRole));
         QCOMPARE(model.goodCount(), 2);
         QCOMPARE(counts.size(), 1);
     }
@@ -303,7 +305,7 @@ private Q_SLOTS:
         BatchModel model(AddressRule::PrivateAllowed);
         model.setRows(read("https://h.com/v.mp4,https://h.com/a.wav\n"));
         const QTemporaryDir folder;
-        const QString video = folder.filePath(u"held.mp4"_qs);
+        const QString video = folder.filePath(u"held.mp4"_s);
         QFile file(video);
         QVERIFY(file.open(QIODevice::WriteOnly));
         QVERIFY(file.write(QByteArray::fromHex("00000020") + "ftypisom" + QByteArray(100, '\0')) > 0);
@@ -318,7 +320,7 @@ private Q_SLOTS:
         QTRY_VERIFY(held.isAwaited());
         QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
         held.letGo();
-        QVERIFY(model.setData(cell, folder.filePath(u"nowhere.mp4"_qs), Qt::EditRole));
+        QVERIFY(model.setData(cell, folder.filePath(u"nowhere.mp4"_s), Qt::EditRole));
         QTRY_COMPARE(model.goodCount(), 0);
         QVERIFY(model.setData(cell, video, Qt::EditRole));
         QTRY_COMPARE(model.goodCount(), 1);

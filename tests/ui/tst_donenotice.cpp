@@ -17,6 +17,8 @@
 #include <QTest>
 #include <QWidget>
 
+using namespace Qt::StringLiterals;
+
 using namespace retalk;
 
 /// What the desktop is told, as its side of the session bus hears it.
@@ -73,11 +75,11 @@ private Q_SLOTS:
     {
         QDBusConnection bus = QDBusConnection::sessionBus();
         QVERIFY(bus.isConnected());
-        QVERIFY(bus.registerService(u"org.freedesktop.Notifications"_qs));
-        QVERIFY(bus.registerObject(u"/org/freedesktop/Notifications"_qs, &m_desktop,
+        QVERIFY(bus.registerService(u"org.freedesktop.Notifications"_s));
+        QVERIFY(bus.registerObject(u"/org/freedesktop/Notifications"_s, &m_desktop,
                                    QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
         // D-Bus signals can only be connected by name.
-        QVERIFY(bus.connect({}, {}, u"com.canonical.Unity.LauncherEntry"_qs, u"Update"_qs, &m_desktop,
+        QVERIFY(bus.connect({}, {}, u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s, &m_desktop,
                             SLOT(update(QString, QVariantMap))));
     }
 
@@ -87,8 +89,8 @@ private Q_SLOTS:
         m_desktop.told.clear();
         m_desktop.progress.clear();
         m_folder = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_qs));
-        m_store = std::move(JobStore::open(m_folder->filePath(u"jobs.db"_qs)).value());
+        m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
+        m_store = std::move(JobStore::open(m_folder->filePath(u"jobs.db"_s)).value());
         m_secrets = makeMemoryStore();
         m_runner = std::make_unique<JobRunner>(JobRunner::Parts{.store = m_store.get(),
                                                                 .settings = m_settings.get(),
@@ -97,7 +99,7 @@ private Q_SLOTS:
                                                                 .transport = &m_transport,
                                                                 .clock = &m_clock});
         m_window = std::make_unique<QWidget>();
-        m_window->setWindowTitle(u"Retalk"_qs);
+        m_window->setWindowTitle(u"Retalk"_s);
         m_notice =
             std::make_unique<DoneNotice>(m_settings.get(), m_store.get(), m_runner.get(), m_window.get());
     }
@@ -112,8 +114,8 @@ private Q_SLOTS:
     {
         SettingsPortal portal;
         QDBusConnection bus = QDBusConnection::sessionBus();
-        QVERIFY(bus.registerService(u"org.freedesktop.portal.Desktop"_qs));
-        QVERIFY(bus.registerObject(u"/org/freedesktop/portal/desktop"_qs, &portal,
+        QVERIFY(bus.registerService(u"org.freedesktop.portal.Desktop"_s));
+        QVERIFY(bus.registerObject(u"/org/freedesktop/portal/desktop"_s, &portal,
                                    QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
         DesktopScheme scheme;
         QSignalSpy answered(&scheme, &DesktopScheme::answered);
@@ -121,45 +123,45 @@ private Q_SLOTS:
         QTRY_COMPARE(answered.size(), 1);
         QCOMPARE(answered.at(0).at(0).toBool(), true);
         // What GNOME calls light: no preference.
-        Q_EMIT portal.SettingChanged(u"org.freedesktop.appearance"_qs, u"color-scheme"_qs,
+        Q_EMIT portal.SettingChanged(u"org.freedesktop.appearance"_s, u"color-scheme"_s,
                                      QDBusVariant(QVariant(0U)));
         QTRY_COMPARE(answered.size(), 2);
         QCOMPARE(answered.at(1).at(0).toBool(), false);
-        bus.unregisterObject(u"/org/freedesktop/portal/desktop"_qs);
-        bus.unregisterService(u"org.freedesktop.portal.Desktop"_qs);
+        bus.unregisterObject(u"/org/freedesktop/portal/desktop"_s);
+        bus.unregisterService(u"org.freedesktop.portal.Desktop"_s);
     }
 
     void tellsWhoLooksElsewhere()
     {
         settle(JobState::Completed);
         QTRY_COMPARE(m_desktop.told.size(), 1);
-        QCOMPARE(m_desktop.told.first().body, u"clip &lt;b&gt;.mp4"_qs); // never as markup
-        QCOMPARE(m_desktop.told.first().hints.value(u"suppress-sound"_qs), QVariant(true));
-        QVERIFY(m_desktop.told.first().hints.contains(u"desktop-entry"_qs));
+        QCOMPARE(m_desktop.told.first().body, u"clip &lt;b&gt;.mp4"_s); // never as markup
+        QCOMPARE(m_desktop.told.first().hints.value(u"suppress-sound"_s), QVariant(true));
+        QVERIFY(m_desktop.told.first().hints.contains(u"desktop-entry"_s));
     }
 
     void callsAJobByTheTitleThatItWasGiven()
     {
         Job job = sampleJob(JobState::Completed);
-        job.marks.title = u"Opening, take 3"_qs;
+        job.marks.title = u"Opening, take 3"_s;
         QVERIFY(m_store->save(job));
         Q_EMIT m_runner->settled(job.id);
         QTRY_COMPARE(m_desktop.told.size(), 1);
-        QCOMPARE(m_desktop.told.first().body, u"Opening, take 3"_qs);
+        QCOMPARE(m_desktop.told.first().body, u"Opening, take 3"_s);
     }
 
     void tellsWhatWentWrong()
     {
         settle(JobState::Failed);
         QTRY_COMPARE(m_desktop.told.size(), 1);
-        QVERIFY(m_desktop.told.first().body.contains(u"The connection broke."_qs));
+        QVERIFY(m_desktop.told.first().body.contains(u"The connection broke."_s));
     }
 
     void passesOnNoControlCharacters()
     {
         Job job = sampleJob(JobState::Failed);
-        job.name = u"clip\x1b[31m\n\u202e4pm.exe"_qs;
-        job.error->message = u"It\x07 broke.\nTwice.\x9b"_qs;
+        job.name = u"clip\x1b[31m\n\u202e4pm.exe"_s;
+        job.error->message = u"It\x07 broke.\nTwice.\x9b"_s;
         QVERIFY(m_store->save(job));
         Q_EMIT m_runner->settled(job.id);
         QTRY_COMPARE(m_desktop.told.size(), 1);
@@ -167,7 +169,7 @@ private Q_SLOTS:
         for (const QChar sign : body)
             QVERIFY2(sign == u'\n' || sign.isPrint(), qPrintable(QString::number(sign.unicode(), 16)));
         QVERIFY(!body.contains(QChar(0x202e)));
-        QVERIFY2(body.startsWith(u"clip"_qs) && body.contains(u"broke.\nTwice."_qs), qPrintable(body));
+        QVERIFY2(body.startsWith(u"clip"_s) && body.contains(u"broke.\nTwice."_s), qPrintable(body));
     }
 
     void keepsQuietWhenItIsAskedTo()
@@ -184,7 +186,7 @@ private Q_SLOTS:
         m_settings->setValue(Setting::SoundWhenDone, true);
         settle(JobState::Completed);
         QTRY_COMPARE(m_desktop.told.size(), 1);
-        QVERIFY(m_desktop.told.first().hints.contains(u"sound-name"_qs));
+        QVERIFY(m_desktop.told.first().hints.contains(u"sound-name"_s));
     }
 
     void saysOneThingAboutABatch()
@@ -198,11 +200,11 @@ private Q_SLOTS:
             settle(JobState::Completed);
         settle(JobState::Failed);
         QTRY_VERIFY_WITH_TIMEOUT(!m_desktop.told.isEmpty() &&
-                                     m_desktop.told.last().title == u"6 of 10 videos are ready"_qs,
+                                     m_desktop.told.last().title == u"6 of 10 videos are ready"_s,
                                  10'000);
         QVERIFY2(m_desktop.told.size() <= 2, qPrintable(QString::number(m_desktop.told.size())));
         QCOMPARE(m_desktop.told.last().replaced, m_desktop.lastId); // in the place of the first
-        QVERIFY(m_desktop.told.last().body.contains(u"The connection broke."_qs));
+        QVERIFY(m_desktop.told.last().body.contains(u"The connection broke."_s));
         // What the person has seen isn't counted again.
         QEvent activate(QEvent::WindowActivate);
         QCoreApplication::sendEvent(m_window.get(), &activate);
@@ -210,7 +212,7 @@ private Q_SLOTS:
         settle(JobState::Completed);
         QTRY_COMPARE_WITH_TIMEOUT(m_desktop.told.size(), 1, 10'000);
         QCOMPARE(m_desktop.told.last().replaced, 0U);
-        QCOMPARE(m_desktop.told.last().title, u"1 of 4 videos are ready"_qs);
+        QCOMPARE(m_desktop.told.last().title, u"1 of 4 videos are ready"_s);
     }
 
     void comesToTheFrontOnAClick()
@@ -220,12 +222,12 @@ private Q_SLOTS:
         QVERIFY(!m_window->isVisible());
         // Another program's notification was clicked; then ours. Both are heard in this order.
         QSignalSpy heard(&m_desktop, &Desktop::ActionInvoked);
-        Q_EMIT m_desktop.ActionInvoked(m_desktop.lastId + 7, u"default"_qs);
+        Q_EMIT m_desktop.ActionInvoked(m_desktop.lastId + 7, u"default"_s);
         const uint ours = m_desktop.lastId;
         settleTheBus();
         QVERIFY(!m_window->isVisible());
         QTRY_VERIFY([&] {
-            Q_EMIT m_desktop.ActionInvoked(ours, u"default"_qs);
+            Q_EMIT m_desktop.ActionInvoked(ours, u"default"_s);
             QTest::qWait(5);
             return m_window->isVisible();
         }());
@@ -235,9 +237,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("wish");
         QTest::addColumn<int>("quits");
-        QTest::newRow("nothing") << u"nothing"_qs << 0;
-        QTest::newRow("quit") << u"quit"_qs << 1;
-        QTest::newRow("notify") << u"notify"_qs << 0;
+        QTest::newRow("nothing") << u"nothing"_s << 0;
+        QTest::newRow("quit") << u"quit"_s << 1;
+        QTest::newRow("notify") << u"notify"_s << 0;
     }
     void saysWhenTheQueueIsDone()
     {
@@ -247,7 +249,7 @@ private Q_SLOTS:
         m_settings->setValue(Setting::NotifyWhenDone, false);
         QSignalSpy quit(m_notice.get(), &DoneNotice::quitWanted);
         Job last = sampleJob(JobState::Processing);
-        last.taskId = last.task.id = u"task-1"_qs;
+        last.taskId = last.task.id = u"task-1"_s;
         QVERIFY(m_store->save(last));
         settle(JobState::Completed);
         QTRY_VERIFY_WITH_TIMEOUT(m_window->windowTitle().contains(u'%'), 10'000); // the other one goes on
@@ -255,7 +257,7 @@ private Q_SLOTS:
         last.state = JobState::Completed;
         QVERIFY(m_store->save(last));
         Q_EMIT m_runner->settled(last.id);
-        QTRY_COMPARE_WITH_TIMEOUT(m_window->windowTitle(), u"Retalk"_qs, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->windowTitle(), u"Retalk"_s, 10'000);
         QCOMPARE(quit.size(), quits);
         QTRY_COMPARE(m_desktop.told.size(), wish == u"notify" ? 1 : 0);
     }
@@ -263,16 +265,16 @@ private Q_SLOTS:
     void showsTheProgressOnTheTaskbar()
     {
         Job job = sampleJob(JobState::Processing);
-        job.taskId = job.task.id = u"task-1"_qs;
+        job.taskId = job.task.id = u"task-1"_s;
         job.task.progress = 50;
         QVERIFY(m_store->save(job));
         QTRY_VERIFY_WITH_TIMEOUT(!m_desktop.progress.isEmpty(), 10'000);
-        QCOMPARE(m_desktop.progress.last().value(u"progress-visible"_qs), QVariant(true));
-        const double shown = m_desktop.progress.last().value(u"progress"_qs).toDouble();
+        QCOMPARE(m_desktop.progress.last().value(u"progress-visible"_s), QVariant(true));
+        const double shown = m_desktop.progress.last().value(u"progress"_s).toDouble();
         QVERIFY2(shown > 0.3 && shown < 0.7, qPrintable(QString::number(shown)));
         job.state = JobState::Completed;
         QVERIFY(m_store->save(job));
-        QTRY_COMPARE_WITH_TIMEOUT(m_desktop.progress.last().value(u"progress-visible"_qs), QVariant(false),
+        QTRY_COMPARE_WITH_TIMEOUT(m_desktop.progress.last().value(u"progress-visible"_s), QVariant(false),
                                   10'000);
     }
 
@@ -281,18 +283,18 @@ private:
     {
         Job job;
         job.id = QUuid::createUuid();
-        job.name = u"clip <b>.mp4"_qs;
+        job.name = u"clip <b>.mp4"_s;
         job.state = state;
         job.createdAt = job.updatedAt = QDateTime::currentDateTimeUtc();
         if (state == JobState::Failed)
-            job.error = Error{.kind = ErrorKind::Network, .message = u"The connection broke."_qs};
+            job.error = Error{.kind = ErrorKind::Network, .message = u"The connection broke."_s};
         return job;
     }
     /// Whatever was sent over the session bus before has arrived.
     void settleTheBus()
     {
-        const QDBusMessage ping = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_qs, u"/"_qs,
-                                                                 u"org.freedesktop.DBus.Peer"_qs, u"Ping"_qs);
+        const QDBusMessage ping = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/"_s,
+                                                                 u"org.freedesktop.DBus.Peer"_s, u"Ping"_s);
         QDBusPendingCallWatcher watcher(QDBusConnection::sessionBus().asyncCall(ping));
         QSignalSpy answered(&watcher, &QDBusPendingCallWatcher::finished);
         QVERIFY(answered.wait());

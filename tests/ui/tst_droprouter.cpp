@@ -23,6 +23,8 @@ using Kind = DroppedItem::Kind;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 QString write(const QTemporaryDir &folder, const QString &name, const QByteArray &content)
 {
     QFile file(folder.filePath(name));
@@ -62,32 +64,32 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("expected");
         QTest::newRow("one file") << QByteArray("text/uri-list")
                                   << QByteArray("file:///home/me/a%20b.mp4\r\n")
-                                  << QStringList{u"/home/me/a b.mp4"_qs};
+                                  << QStringList{u"/home/me/a b.mp4"_s};
         QTest::newRow("several, with a comment")
             << QByteArray("text/uri-list")
             << QByteArray("# two\r\nhttps://h.com/a.mp4\r\nhttps://h.com/b.wav\r\n")
-            << QStringList{u"https://h.com/a.mp4"_qs, u"https://h.com/b.wav"_qs};
+            << QStringList{u"https://h.com/a.mp4"_s, u"https://h.com/b.wav"_s};
         QTest::newRow("a signed link stays as it is")
             << QByteArray("text/uri-list") << QByteArray("https://h.com/a.mp4?sig=a%2Bb%3D&e=1\r\n")
-            << QStringList{u"https://h.com/a.mp4?sig=a%2Bb%3D&e=1"_qs};
+            << QStringList{u"https://h.com/a.mp4?sig=a%2Bb%3D&e=1"_s};
         QTest::newRow("picture in a page")
             << QByteArray("text/html")
             << QByteArray("<meta charset='utf-8'><a href=\"https://h.com/page\"><img alt='x' "
                           "src=\"https://h.com/p.jpg?a=1&amp;b=2\"></a>")
-            << QStringList{u"https://h.com/p.jpg?a=1&b=2"_qs};
+            << QStringList{u"https://h.com/p.jpg?a=1&b=2"_s};
         QTest::newRow("link in a page")
             << QByteArray("text/html") << QByteArray("<p>see <a href='https://h.com/v.mov'>v</a></p>")
-            << QStringList{u"https://h.com/v.mov"_qs};
+            << QStringList{u"https://h.com/v.mov"_s};
         QTest::newRow("several lines")
             << QByteArray("text/plain")
             << QByteArray("  https://h.com/a.mp4 \n\nhttps://h.com/b.mp3\nhttps://h.com/a.mp4\n")
-            << QStringList{u"https://h.com/a.mp4"_qs, u"https://h.com/b.mp3"_qs};
+            << QStringList{u"https://h.com/a.mp4"_s, u"https://h.com/b.mp3"_s};
         QTest::newRow("plain path") << QByteArray("text/plain") << QByteArray("/srv/a.wav")
-                                    << QStringList{u"/srv/a.wav"_qs};
+                                    << QStringList{u"/srv/a.wav"_s};
         QTest::newRow("a share, a phone and a camera")
             << QByteArray("text/uri-list")
             << QByteArray("smb://nas/media/a%20b.mp4\r\nmtp://pixel-7/DCIM/c.mp4\r\n")
-            << QStringList{u"smb://nas/media/a%20b.mp4"_qs, u"mtp://pixel-7/DCIM/c.mp4"_qs};
+            << QStringList{u"smb://nas/media/a%20b.mp4"_s, u"mtp://pixel-7/DCIM/c.mp4"_s};
         QTest::newRow("prose") << QByteArray("text/plain") << QByteArray("nothing to see\nhere")
                                << QStringList{};
     }
@@ -106,10 +108,10 @@ private Q_SLOTS:
         const QTemporaryDir runtime;
         const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
         qputenv("XDG_RUNTIME_DIR", runtime.path().toUtf8());
-        QVERIFY(QDir(runtime.path()).mkpath(u"gvfs/smb-share:server=nas,share=media"_qs));
-        const QString clip = write(runtime, u"gvfs/smb-share:server=nas,share=media/clip.mp4"_qs, mp4Head());
-        const DroppedItem found = lookAtFile(u"smb://nas/media/clip.mp4"_qs);
-        const DroppedItem lost = lookAtFile(u"smb://other/media/clip.mp4"_qs);
+        QVERIFY(QDir(runtime.path()).mkpath(u"gvfs/smb-share:server=nas,share=media"_s));
+        const QString clip = write(runtime, u"gvfs/smb-share:server=nas,share=media/clip.mp4"_s, mp4Head());
+        const DroppedItem found = lookAtFile(u"smb://nas/media/clip.mp4"_s);
+        const DroppedItem lost = lookAtFile(u"smb://other/media/clip.mp4"_s);
         qputenv("XDG_RUNTIME_DIR", before);
         QCOMPARE(found.text, clip);
         QCOMPARE(found.kind, Kind::Video);
@@ -120,11 +122,11 @@ private Q_SLOTS:
     void keepsAHashInAFileName()
     {
         const QTemporaryDir folder;
-        const QString clip = write(folder, u"take#2.mp4"_qs, mp4Head());
+        const QString clip = write(folder, u"take#2.mp4"_s, mp4Head());
         QMimeData data;
-        data.setData(u"text/uri-list"_qs, "file://" + folder.path().toUtf8() + "/take#2.mp4\r\n");
+        data.setData(u"text/uri-list"_s, "file://" + folder.path().toUtf8() + "/take#2.mp4\r\n");
         QCOMPARE(DropRouter::addresses(data), QStringList{clip});
-        data.setData(u"text/uri-list"_qs, "file://" + folder.path().toUtf8() + "/take%232.mp4\r\n");
+        data.setData(u"text/uri-list"_s, "file://" + folder.path().toUtf8() + "/take%232.mp4\r\n");
         QCOMPARE(DropRouter::addresses(data), QStringList{clip});
     }
 
@@ -132,11 +134,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QStringList>("encoding");
-        QTest::newRow("MP4 brand") << u"voice.m4a"_qs << QStringList{u"-c:a"_qs, u"aac"_qs,    u"-f"_qs,
-                                                                     u"mp4"_qs,  u"-brand"_qs, u"mp42"_qs};
-        QTest::newRow("WebM") << u"voice.webm"_qs << QStringList{u"-c:a"_qs, u"libopus"_qs};
-        QTest::newRow("ASF") << u"voice.wma"_qs << QStringList{};
-        QTest::newRow("raw AC-3, without an ending") << u"voice"_qs << QStringList{u"-f"_qs, u"ac3"_qs};
+        QTest::newRow("MP4 brand") << u"voice.m4a"_s << QStringList{u"-c:a"_s, u"aac"_s,    u"-f"_s,
+                                                                    u"mp4"_s,  u"-brand"_s, u"mp42"_s};
+        QTest::newRow("WebM") << u"voice.webm"_s << QStringList{u"-c:a"_s, u"libopus"_s};
+        QTest::newRow("ASF") << u"voice.wma"_s << QStringList{};
+        QTest::newRow("raw AC-3, without an ending") << u"voice"_s << QStringList{u"-f"_s, u"ac3"_s};
     }
     void tellsASoundFromAVideoByItsTracks()
     {
@@ -144,20 +146,20 @@ private Q_SLOTS:
         QFETCH(QStringList, encoding);
         const QTemporaryDir folder;
         const QString voice = folder.filePath(name);
-        const QString clip = folder.filePath(u"clip.webm"_qs);
+        const QString clip = folder.filePath(u"clip.webm"_s);
         const auto make = [](const QStringList &arguments) {
-            return QProcess::execute(u"ffmpeg"_qs, QStringList{u"-v"_qs, u"error"_qs, u"-nostdin"_qs,
-                                                               u"-f"_qs, u"lavfi"_qs, u"-i"_qs} +
-                                                       arguments) == 0;
+            return QProcess::execute(u"ffmpeg"_s, QStringList{u"-v"_s, u"error"_s, u"-nostdin"_s, u"-f"_s,
+                                                              u"lavfi"_s, u"-i"_s} +
+                                                      arguments) == 0;
         };
-        QVERIFY(make(QStringList{u"sine=d=0.5"_qs} + encoding + QStringList{voice}));
-        QVERIFY(make({u"color=s=64x64:d=0.2"_qs, u"-c:v"_qs, u"libvpx"_qs, clip}));
+        QVERIFY(make(QStringList{u"sine=d=0.5"_s} + encoding + QStringList{voice}));
+        QVERIFY(make({u"color=s=64x64:d=0.2"_s, u"-c:v"_s, u"libvpx"_s, clip}));
         DropSorter sorter({clip, voice}, nullptr);
         QSignalSpy sorted(&sorter, &DropSorter::sorted);
         sorter.start();
         QVERIFY(sorted.wait(20'000));
         const RoutedDrop routed =
-            DropRouter::arrange(sorted.first().first().value<QList<DroppedItem>>(), u"video_url"_qs);
+            DropRouter::arrange(sorted.first().first().value<QList<DroppedItem>>(), u"video_url"_s);
         QCOMPARE(routed.video, clip);
         QCOMPARE(routed.voices, QStringList{voice});
         QVERIFY(routed.refused.isEmpty());
@@ -165,11 +167,11 @@ private Q_SLOTS:
 
     void anAddressThatNobodyKnowsGoesToTheFirstFreeField()
     {
-        const QList<DroppedItem> items{{u"https://h.com/download/17"_qs, Kind::Unknown},
-                                       {u"https://h.com/download/18"_qs, Kind::Unknown}};
+        const QList<DroppedItem> items{{u"https://h.com/download/17"_s, Kind::Unknown},
+                                       {u"https://h.com/download/18"_s, Kind::Unknown}};
         const RoutedDrop routed = DropRouter::arrange(items, {});
-        QCOMPARE(routed.video, u"https://h.com/download/17"_qs);
-        QCOMPARE(routed.voices, QStringList{u"https://h.com/download/18"_qs});
+        QCOMPARE(routed.video, u"https://h.com/download/17"_s);
+        QCOMPARE(routed.voices, QStringList{u"https://h.com/download/18"_s});
         QVERIFY(routed.refused.isEmpty());
     }
 
@@ -191,7 +193,7 @@ private Q_SLOTS:
         });
         QNetworkAccessManager network;
         network.setProxy(QNetworkProxy::NoProxy);
-        DropSorter sorter({u"http://127.0.0.1:%1/get?id=1"_qs.arg(server.serverPort())}, &network);
+        DropSorter sorter({u"http://127.0.0.1:%1/get?id=1"_s.arg(server.serverPort())}, &network);
         QSignalSpy sorted(&sorter, &DropSorter::sorted);
         sorter.start();
         QVERIFY(sorted.wait(10'000));
@@ -201,9 +203,9 @@ private Q_SLOTS:
     void prefersThePictureOverThePageItLinksTo()
     {
         QMimeData data;
-        data.setUrls({QUrl(u"https://h.com/article"_qs)});
-        data.setHtml(u"<a href='https://h.com/article'><img src='https://h.com/face.png'></a>"_qs);
-        QCOMPARE(DropRouter::addresses(data), QStringList{u"https://h.com/face.png"_qs});
+        data.setUrls({QUrl(u"https://h.com/article"_s)});
+        data.setHtml(u"<a href='https://h.com/article'><img src='https://h.com/face.png'></a>"_s);
+        QCOMPARE(DropRouter::addresses(data), QStringList{u"https://h.com/face.png"_s});
     }
 
     void takesAPictureThatHasNoAddress()
@@ -222,31 +224,31 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("address");
-        const QString target = u"https://h.com/a.mp4?x=1"_qs;
-        QTest::newRow("url") << u"a.url"_qs
+        const QString target = u"https://h.com/a.mp4?x=1"_s;
+        QTest::newRow("url") << u"a.url"_s
                              << QByteArray(
                                     "[InternetShortcut]\r\nURL=https://h.com/a.mp4?x=1\r\nIconIndex=0\r\n")
                              << target;
-        QTest::newRow("desktop") << u"a.desktop"_qs
+        QTest::newRow("desktop") << u"a.desktop"_s
                                  << QByteArray("[Desktop Entry]\nType=Link\nURL=https://h.com/a.mp4?x=1\n")
                                  << target;
-        QTest::newRow("webloc") << u"a.webloc"_qs
+        QTest::newRow("webloc") << u"a.webloc"_s
                                 << QByteArray(
                                        "<?xml version=\"1.0\"?><plist version=\"1.0\"><dict><key>URL</key>"
                                        "<string>https://h.com/a.mp4?x=1</string></dict></plist>")
                                 << target;
         QTest::newRow("binary webloc")
-            << u"a.webloc"_qs
+            << u"a.webloc"_s
             << QByteArray::fromHex("62706c6973743030d101025355524c5f1017") +
                    QByteArray("https://h.com/a.mp4?x=1") + QByteArray::fromHex("080b0f0000000000000101")
             << target;
         QTest::newRow("an application")
-            << u"a.desktop"_qs << QByteArray("[Desktop Entry]\nType=Application\nExec=rm -rf /\n")
+            << u"a.desktop"_s << QByteArray("[Desktop Entry]\nType=Application\nExec=rm -rf /\n")
             << QString();
         QTest::newRow("a script address")
-            << u"a.url"_qs << QByteArray("[InternetShortcut]\nURL=javascript:alert(1)\n") << QString();
-        QTest::newRow("broken plist") << u"a.webloc"_qs << QByteArray("<plist><dict><key>URL") << QString();
-        QTest::newRow("noise") << u"a.webloc"_qs << QByteArray("bplist00\xff\xfe\x00", 11) << QString();
+            << u"a.url"_s << QByteArray("[InternetShortcut]\nURL=javascript:alert(1)\n") << QString();
+        QTest::newRow("broken plist") << u"a.webloc"_s << QByteArray("<plist><dict><key>URL") << QString();
+        QTest::newRow("noise") << u"a.webloc"_s << QByteArray("bplist00\xff\xfe\x00", 11) << QString();
     }
     void opensLinkFiles()
     {
@@ -259,10 +261,10 @@ private Q_SLOTS:
     void tellsFilesByContentAndNotByName()
     {
         const QTemporaryDir folder;
-        QCOMPARE(lookAtFile(write(folder, u"voice.mp4"_qs, wavHead())).kind, Kind::Voice);
-        QCOMPARE(lookAtFile(write(folder, u"clip.bin"_qs, mp4Head())).kind, Kind::Video);
-        QCOMPARE(lookAtFile(write(folder, u"face"_qs, pngHead())).kind, Kind::Face);
-        const DroppedItem page = lookAtFile(write(folder, u"clip.mp4"_qs, "<!doctype html><html></html>"));
+        QCOMPARE(lookAtFile(write(folder, u"voice.mp4"_s, wavHead())).kind, Kind::Voice);
+        QCOMPARE(lookAtFile(write(folder, u"clip.bin"_s, mp4Head())).kind, Kind::Video);
+        QCOMPARE(lookAtFile(write(folder, u"face"_s, pngHead())).kind, Kind::Face);
+        const DroppedItem page = lookAtFile(write(folder, u"clip.mp4"_s, "<!doctype html><html></html>"));
         QCOMPARE(page.kind, Kind::Refused);
         QVERIFY(!page.reason.isEmpty());
     }
@@ -271,10 +273,9 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         QSet<QString> reasons;
-        for (const QString &path :
-             {folder.filePath(u"missing.mp4"_qs), folder.path(), write(folder, u"empty.wav"_qs, {}),
-              write(folder, u"notes.txt"_qs, "hello"),
-              write(folder, u"l.url"_qs, "[InternetShortcut]\nURL=ftp://x\n")}) {
+        for (const QString &path : {folder.filePath(u"missing.mp4"_s), folder.path(),
+                                    write(folder, u"empty.wav"_s, {}), write(folder, u"notes.txt"_s, "hello"),
+                                    write(folder, u"l.url"_s, "[InternetShortcut]\nURL=ftp://x\n")}) {
             const DroppedItem item = lookAtFile(path);
             QCOMPARE(item.kind, Kind::Refused);
             QVERIFY2(!item.reason.isEmpty(), qPrintable(path));
@@ -286,46 +287,46 @@ private Q_SLOTS:
     void followsALinkFileToAnAddress()
     {
         const QTemporaryDir folder;
-        const QString link = write(folder, u"l.url"_qs, "[InternetShortcut]\nURL=https://h.com/v.mov\n");
-        QCOMPARE(lookAtFile(link), (DroppedItem{.text = u"https://h.com/v.mov"_qs, .kind = Kind::Video}));
+        const QString link = write(folder, u"l.url"_s, "[InternetShortcut]\nURL=https://h.com/v.mov\n");
+        QCOMPARE(lookAtFile(link), (DroppedItem{.text = u"https://h.com/v.mov"_s, .kind = Kind::Video}));
     }
 
     void sendsEachThingToItsField()
     {
-        const RoutedDrop routed = DropRouter::arrange({{u"a.wav"_qs, Kind::Voice},
-                                                       {u"v.mp4"_qs, Kind::Video},
-                                                       {u"b.wav"_qs, Kind::Voice},
-                                                       {u"f.png"_qs, Kind::Face},
-                                                       {u"w.mp4"_qs, Kind::Video},
-                                                       {u"?"_qs, Kind::Unknown}},
+        const RoutedDrop routed = DropRouter::arrange({{u"a.wav"_s, Kind::Voice},
+                                                       {u"v.mp4"_s, Kind::Video},
+                                                       {u"b.wav"_s, Kind::Voice},
+                                                       {u"f.png"_s, Kind::Face},
+                                                       {u"w.mp4"_s, Kind::Video},
+                                                       {u"?"_s, Kind::Unknown}},
                                                       {});
-        QCOMPARE(routed.video, u"v.mp4"_qs);
-        QCOMPARE(routed.voices, (QStringList{u"a.wav"_qs, u"b.wav"_qs}));
-        QCOMPARE(routed.face, u"f.png"_qs);
+        QCOMPARE(routed.video, u"v.mp4"_s);
+        QCOMPARE(routed.voices, (QStringList{u"a.wav"_s, u"b.wav"_s}));
+        QCOMPARE(routed.face, u"f.png"_s);
         QCOMPARE(routed.refused.size(), 2);
-        QCOMPARE(routed.refused[0].text, u"?"_qs);
-        QCOMPARE(routed.refused[1].text, u"w.mp4"_qs);
+        QCOMPARE(routed.refused[0].text, u"?"_s);
+        QCOMPARE(routed.refused[1].text, u"w.mp4"_s);
         QVERIFY(!routed.refused[0].reason.isEmpty() && !routed.refused[1].reason.isEmpty());
     }
 
     void sortsWhatIsInAFolder()
     {
         const QTemporaryDir folder;
-        QVERIFY(QDir(folder.path()).mkpath(u"voices/older"_qs));
-        const QString clip = write(folder, u"clip.mp4"_qs, mp4Head());
-        const QString tenth = write(folder, u"take 10.wav"_qs, wavHead());
-        const QString second = write(folder, u"take 2.wav"_qs, wavHead());
-        const QString inside = write(folder, u"voices/b.wav"_qs, wavHead());
-        write(folder, u"voices/older/c.wav"_qs, wavHead()); // two levels down
-        write(folder, u".hidden.wav"_qs, wavHead());
-        write(folder, u"notes.txt"_qs, "hello");
-        write(folder, u"cover.png"_qs, pngHead());
+        QVERIFY(QDir(folder.path()).mkpath(u"voices/older"_s));
+        const QString clip = write(folder, u"clip.mp4"_s, mp4Head());
+        const QString tenth = write(folder, u"take 10.wav"_s, wavHead());
+        const QString second = write(folder, u"take 2.wav"_s, wavHead());
+        const QString inside = write(folder, u"voices/b.wav"_s, wavHead());
+        write(folder, u"voices/older/c.wav"_s, wavHead()); // two levels down
+        write(folder, u".hidden.wav"_s, wavHead());
+        write(folder, u"notes.txt"_s, "hello");
+        write(folder, u"cover.png"_s, pngHead());
         RoutedDrop routed = DropRouter::arrange(sortedItems({folder.path()}), {});
         QCOMPARE(routed.video, clip);
         QCOMPARE(routed.voices, (QStringList{second, tenth, inside}));
         QVERIFY(routed.face.isEmpty());
         QCOMPARE(routed.refused.size(), 1);
-        QVERIFY2(routed.refused[0].reason.startsWith(u"2 other"_qs), qPrintable(routed.refused[0].reason));
+        QVERIFY2(routed.refused[0].reason.startsWith(u"2 other"_s), qPrintable(routed.refused[0].reason));
         // One without anything in it says so.
         const QTemporaryDir empty;
         routed = DropRouter::arrange(sortedItems({empty.path()}), {});
@@ -336,9 +337,9 @@ private Q_SLOTS:
     void aFolderWithAThousandFilesBlocksNothing()
     {
         const QTemporaryDir folder;
-        const QString clip = write(folder, u"clip.mp4"_qs, mp4Head());
+        const QString clip = write(folder, u"clip.mp4"_s, mp4Head());
         for (int i = 0; i < 1000; ++i)
-            write(folder, u"take %1.wav"_qs.arg(i), wavHead());
+            write(folder, u"take %1.wav"_s.arg(i), wavHead());
         DropSorter sorter({folder.path()}, nullptr);
         QSignalSpy sorted(&sorter, &DropSorter::sorted);
         bool isWindowFree = false;
@@ -349,16 +350,16 @@ private Q_SLOTS:
         const RoutedDrop routed = DropRouter::arrange(sorted.first().first().value<QList<DroppedItem>>(), {});
         // So many are reviewed as a table and not listed in the form.
         QCOMPARE(routed.pairs.size(), 1000);
-        QCOMPARE(routed.pairs[2], DroppedPair(clip, folder.filePath(u"take 2.wav"_qs)));
+        QCOMPARE(routed.pairs[2], DroppedPair(clip, folder.filePath(u"take 2.wav"_s)));
         QVERIFY(routed.voices.isEmpty() && routed.video.isEmpty());
     }
 
     void matchesVideosAndVoicesByTheirNames()
     {
-        const QStringList videos{u"/a/take1.mp4"_qs, u"/a/take12.mp4"_qs, u"/a/take1 close.mov"_qs,
-                                 u"https://h.com/Intro.mp4?x=1"_qs};
-        const QStringList voices{u"/b/take1_de.wav"_qs,       u"/b/take1.wav"_qs, u"/b/take12-fr.wav"_qs,
-                                 u"/b/take1 close en.wav"_qs, u"/b/intro.wav"_qs, u"/b/other.wav"_qs};
+        const QStringList videos{u"/a/take1.mp4"_s, u"/a/take12.mp4"_s, u"/a/take1 close.mov"_s,
+                                 u"https://h.com/Intro.mp4?x=1"_s};
+        const QStringList voices{u"/b/take1_de.wav"_s,       u"/b/take1.wav"_s, u"/b/take12-fr.wav"_s,
+                                 u"/b/take1 close en.wav"_s, u"/b/intro.wav"_s, u"/b/other.wav"_s};
         QCOMPARE(DropRouter::pairByName(videos, voices), (QList<DroppedPair>{{videos[0], voices[0]},
                                                                              {videos[0], voices[1]},
                                                                              {videos[1], voices[2]},
@@ -373,39 +374,39 @@ private Q_SLOTS:
         QCOMPARE(routed.pairs.size(), 5);
         QVERIFY(routed.video.isEmpty() && routed.voices.isEmpty());
         QCOMPARE(routed.refused.size(), 1);
-        QCOMPARE(routed.refused[0].text, u"/b/other.wav"_qs);
-        QCOMPARE(DropRouter::tableOf({{u"/a \"x\", y.mp4"_qs, u"/b.wav"_qs}}),
+        QCOMPARE(routed.refused[0].text, u"/b/other.wav"_s);
+        QCOMPARE(DropRouter::tableOf({{u"/a \"x\", y.mp4"_s, u"/b.wav"_s}}),
                  QByteArray("video,audio\n\"/a \"\"x\"\", y.mp4\",\"/b.wav\"\n"));
     }
 
     void letsThePointerDecideWhatNothingElseTells()
     {
-        const QList<DroppedItem> items{{u"https://h.com/download/17"_qs, Kind::Unknown}};
-        QCOMPARE(DropRouter::arrange(items, u"audio_url"_qs).voices,
-                 QStringList{u"https://h.com/download/17"_qs});
-        QCOMPARE(DropRouter::arrange(items, u"video_url"_qs).video, u"https://h.com/download/17"_qs);
+        const QList<DroppedItem> items{{u"https://h.com/download/17"_s, Kind::Unknown}};
+        QCOMPARE(DropRouter::arrange(items, u"audio_url"_s).voices,
+                 QStringList{u"https://h.com/download/17"_s});
+        QCOMPARE(DropRouter::arrange(items, u"video_url"_s).video, u"https://h.com/download/17"_s);
     }
 
     void takesADropOnAFieldAsAnInstruction()
     {
-        const DroppedItem clip{u"v.mp4"_qs, Kind::Video};
-        const DroppedItem other{u"w.mp4"_qs, Kind::Video};
-        const DroppedItem sound{u"a.wav"_qs, Kind::Voice};
+        const DroppedItem clip{u"v.mp4"_s, Kind::Video};
+        const DroppedItem other{u"w.mp4"_s, Kind::Video};
+        const DroppedItem sound{u"a.wav"_s, Kind::Voice};
         // Editors export a dub as MP4.
-        RoutedDrop routed = DropRouter::arrange({clip, other}, u"audio_url"_qs);
-        QCOMPARE(routed.voices, (QStringList{u"v.mp4"_qs, u"w.mp4"_qs}));
+        RoutedDrop routed = DropRouter::arrange({clip, other}, u"audio_url"_s);
+        QCOMPARE(routed.voices, (QStringList{u"v.mp4"_s, u"w.mp4"_s}));
         QVERIFY(routed.video.isEmpty() && !routed.addsVoices && routed.refused.isEmpty());
         // A pair finds its fields, wherever it is dropped.
-        routed = DropRouter::arrange({clip, sound}, u"audio_url"_qs);
-        QCOMPARE(routed.video, u"v.mp4"_qs);
-        QCOMPARE(routed.voices, QStringList{u"a.wav"_qs});
+        routed = DropRouter::arrange({clip, sound}, u"audio_url"_s);
+        QCOMPARE(routed.video, u"v.mp4"_s);
+        QCOMPARE(routed.voices, QStringList{u"a.wav"_s});
         // What a field cannot hold goes where it can.
-        QCOMPARE(DropRouter::arrange({sound}, u"video_url"_qs).voices, QStringList{u"a.wav"_qs});
-        QCOMPARE(DropRouter::arrange({clip}, u"ref_image_url"_qs).video, u"v.mp4"_qs);
+        QCOMPARE(DropRouter::arrange({sound}, u"video_url"_s).voices, QStringList{u"a.wav"_s});
+        QCOMPARE(DropRouter::arrange({clip}, u"ref_image_url"_s).video, u"v.mp4"_s);
         // The list of voices is added to.
         routed = DropRouter::arrange({sound}, DropRouter::kMoreVoices);
         QVERIFY(routed.addsVoices);
-        QCOMPARE(routed.voices, QStringList{u"a.wav"_qs});
+        QCOMPARE(routed.voices, QStringList{u"a.wav"_s});
     }
 
     void letsTheServersBytesDecide_data()
@@ -416,22 +417,22 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<int>("kind");
         const QByteArray page = "<!doctype html><html><body>Sign in</body></html>";
-        QTest::newRow("no ending") << u"/download?id=9"_qs << QByteArray("200 OK")
+        QTest::newRow("no ending") << u"/download?id=9"_s << QByteArray("200 OK")
                                    << QByteArray("application/octet-stream") << wavHead() << int(Kind::Voice);
-        QTest::newRow("a wrong ending") << u"/clip.mp4"_qs << QByteArray("200 OK") << QByteArray("video/mp4")
+        QTest::newRow("a wrong ending") << u"/clip.mp4"_s << QByteArray("200 OK") << QByteArray("video/mp4")
                                         << wavHead() << int(Kind::Voice);
-        QTest::newRow("part of it") << u"/clip"_qs << QByteArray("206 Partial Content") << QByteArray("")
+        QTest::newRow("part of it") << u"/clip"_s << QByteArray("206 Partial Content") << QByteArray("")
                                     << mp4Head() << int(Kind::Video);
         QTest::newRow("told by its type only")
-            << u"/voice"_qs << QByteArray("200 OK") << QByteArray("audio/x-own") << QByteArray(300, '\1')
+            << u"/voice"_s << QByteArray("200 OK") << QByteArray("audio/x-own") << QByteArray(300, '\1')
             << int(Kind::Voice);
-        QTest::newRow("a page") << u"/watch?v=1"_qs << QByteArray("200 OK") << QByteArray("text/html") << page
+        QTest::newRow("a page") << u"/watch?v=1"_s << QByteArray("200 OK") << QByteArray("text/html") << page
                                 << int(Kind::Refused);
         QTest::newRow("a page with an ending")
-            << u"/clip.mp4"_qs << QByteArray("200 OK") << QByteArray("text/html") << page << int(Kind::Video);
-        QTest::newRow("nothing there") << u"/watch?v=1"_qs << QByteArray("404 Not Found")
+            << u"/clip.mp4"_s << QByteArray("200 OK") << QByteArray("text/html") << page << int(Kind::Video);
+        QTest::newRow("nothing there") << u"/watch?v=1"_s << QByteArray("404 Not Found")
                                        << QByteArray("text/html") << page << int(Kind::Refused);
-        QTest::newRow("nothing there, but an ending") << u"/f.png"_qs << QByteArray("404 Not Found")
+        QTest::newRow("nothing there, but an ending") << u"/f.png"_s << QByteArray("404 Not Found")
                                                       << QByteArray("text/html") << page << int(Kind::Face);
     }
     void letsTheServersBytesDecide()
@@ -457,7 +458,7 @@ private Q_SLOTS:
         });
         QNetworkAccessManager network;
         network.setProxy(QNetworkProxy::NoProxy);
-        const QString address = u"http://127.0.0.1:%1%2"_qs.arg(server.serverPort()).arg(path);
+        const QString address = u"http://127.0.0.1:%1%2"_s.arg(server.serverPort()).arg(path);
         DropSorter sorter({address}, &network);
         QSignalSpy sorted(&sorter, &DropSorter::sorted);
         sorter.start();
@@ -477,8 +478,8 @@ private Q_SLOTS:
         QVERIFY(silent.listen(QHostAddress::LocalHost));
         QNetworkAccessManager network;
         network.setProxy(QNetworkProxy::NoProxy);
-        const QString address = u"http://127.0.0.1:%1/"_qs.arg(silent.serverPort());
-        DropSorter sorter({address + u"a.mp4"_qs, u"http://127.0.0.1:9/b.wav"_qs}, &network);
+        const QString address = u"http://127.0.0.1:%1/"_s.arg(silent.serverPort());
+        DropSorter sorter({address + u"a.mp4"_s, u"http://127.0.0.1:9/b.wav"_s}, &network);
         QSignalSpy sorted(&sorter, &DropSorter::sorted);
         QSignalSpy told(&sorter, &DropSorter::takingLong);
         sorter.start();
@@ -499,10 +500,10 @@ private Q_SLOTS:
         picture.save(&buffer, "PNG");
         QMimeData data;
         data.setHtml(
-            u"<img alt=\"\" src=\"data:image/png;base64,%1\">"_qs.arg(QString::fromLatin1(png.toBase64())));
+            u"<img alt=\"\" src=\"data:image/png;base64,%1\">"_s.arg(QString::fromLatin1(png.toBase64())));
         QVERIFY(DropRouter::addresses(data).isEmpty());
         QCOMPARE(DropRouter::picture(data).size(), QSize(3, 2));
-        data.setHtml(u"<img src='data:image/png;base64,AAAA'>"_qs);
+        data.setHtml(u"<img src='data:image/png;base64,AAAA'>"_s);
         QVERIFY(DropRouter::picture(data).isNull());
     }
 

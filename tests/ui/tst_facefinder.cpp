@@ -7,6 +7,8 @@ using namespace retalk;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 QJsonObject object(const QByteArray &json)
 {
     return QJsonDocument::fromJson(json).object();
@@ -27,7 +29,7 @@ private Q_SLOTS:
         QVERIFY(report.has_value());
         QCOMPARE(report->verdict, FaceReport::Verdict::Unknown);
         QCOMPARE(report->faces.size(), 2);
-        QCOMPARE(report->faces.at(0), (ReportedFace{.crop = QUrl(u"http://127.0.0.1:9/files/a.jpg"_qs),
+        QCOMPARE(report->faces.at(0), (ReportedFace{.crop = QUrl(u"http://127.0.0.1:9/files/a.jpg"_s),
                                                     .outline = {},
                                                     .share = 0.8,
                                                     .isFrontal = false}));

@@ -11,6 +11,8 @@ using namespace retalk;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 QString clip(const char *name)
 {
     return QStringLiteral(RETALK_CLIPS_DIR) + u'/' + QLatin1String(name);
@@ -63,7 +65,7 @@ private Q_SLOTS:
         const auto isWorkedOn = [this](const QUuid &id) {
             const auto job = m_rig->store->job(id);
             return job && !job->taskId.isEmpty() &&
-                   QDir(m_rig->folder.filePath(u"service/work/"_qs + job->taskId)).exists();
+                   QDir(m_rig->folder.filePath(u"service/work/"_s + job->taskId)).exists();
         };
         QTRY_VERIFY_WITH_TIMEOUT(isWorkedOn(ids.at(0)), kPatience);
         QVERIFY(canCancel(*m_rig->store->job(ids.at(0))));
@@ -74,13 +76,13 @@ private Q_SLOTS:
         const auto removed = runner.remove(ids.at(1));
         QVERIFY(removed.has_value());
         QTRY_VERIFY_WITH_TIMEOUT(isWorkedOn(ids.at(2)), kPatience);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            !QDir(m_rig->folder.filePath(u"service/work/"_qs + removed->taskId)).exists(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!QDir(m_rig->folder.filePath(u"service/work/"_s + removed->taskId)).exists(),
+                                 kPatience);
         QVERIFY(runner.restore(*removed).has_value()); // it begins once more
         QVERIFY(m_rig->store->state(ids.at(1)) == JobState::Queued);
         QVERIFY(runner.cancel(ids.at(1)) && runner.cancel(ids.at(2)));
         const auto left = [this] {
-            return QDir(m_rig->folder.filePath(u"service/work"_qs)).entryList({u"task-*"_qs}, QDir::Dirs);
+            return QDir(m_rig->folder.filePath(u"service/work"_s)).entryList({u"task-*"_s}, QDir::Dirs);
         };
         QTRY_VERIFY_WITH_TIMEOUT(left().isEmpty(), kPatience);
         QVERIFY(m_rig->store->unfinishedIds().isEmpty());
@@ -89,7 +91,7 @@ private Q_SLOTS:
     void saysWhenNobodyIsInTheVideo()
     {
         m_rig->window->takeInputs({clip("noface.mp4")});
-        QTRY_VERIFY_WITH_TIMEOUT(sentence("videoVerdict").contains(u"No face"_qs), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(sentence("videoVerdict").contains(u"No face"_s), kPatience);
     }
 
     void outlinesTheFaceOfAPicture()
@@ -104,13 +106,13 @@ private Q_SLOTS:
 
     void letsOneOfSeveralPeopleOnAPictureBeChosen()
     {
-        const QString picture = m_rig->folder.filePath(u"two.png"_qs);
-        QCOMPARE(QProcess::execute(u"ffmpeg"_qs, {u"-v"_qs, u"error"_qs, u"-y"_qs, u"-i"_qs, clip("two.mp4"),
-                                                  u"-frames:v"_qs, u"1"_qs, picture}),
+        const QString picture = m_rig->folder.filePath(u"two.png"_s);
+        QCOMPARE(QProcess::execute(u"ffmpeg"_s, {u"-v"_s, u"error"_s, u"-y"_s, u"-i"_s, clip("two.mp4"),
+                                                 u"-frames:v"_s, u"1"_s, picture}),
                  0);
         m_rig->window->takeInputs({picture});
         QTRY_VERIFY_WITH_TIMEOUT(tile("pictureFace2"), kPatience);
-        QVERIFY(sentence("faceVerdict").contains(u"several"_qs));
+        QVERIFY(sentence("faceVerdict").contains(u"several"_s));
         tile("pictureFace1")->click();
         QTRY_VERIFY_WITH_TIMEOUT(tile("ownFace") && !tile("ownFace")->outline().isEmpty(), kPatience);
         QVERIFY(!widget("faceVerdict")->isVisible());
@@ -120,10 +122,10 @@ private Q_SLOTS:
     {
         QImage sky(400, 300, QImage::Format_RGB32);
         sky.fill(QColor(120, 170, 220));
-        const QString picture = m_rig->folder.filePath(u"sky.png"_qs);
+        const QString picture = m_rig->folder.filePath(u"sky.png"_s);
         QVERIFY(sky.save(picture));
         m_rig->window->takeInputs({picture});
-        QTRY_VERIFY_WITH_TIMEOUT(sentence("faceVerdict").contains(u"No face"_qs), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(sentence("faceVerdict").contains(u"No face"_s), kPatience);
     }
 
 private:

@@ -31,6 +31,9 @@ using namespace retalk::test;
 using namespace std::chrono_literals;
 
 namespace {
+
+using namespace Qt::StringLiterals;
+
 const char *const kPosts = "POST /v1/videos/generations";
 } // namespace
 
@@ -45,13 +48,13 @@ private Q_SLOTS:
         m_theme = new Theme(qApp);
         m_language = new Language(qApp);
         m_language->set(QStringLiteral("en"));
-        QVERIFY(makeVideo(media(u"video.mp4"_qs), 5, u"25"_qs));
-        QVERIFY(makeVoice(media(u"anna.wav"_qs), 5));
-        QVERIFY(makeVoice(media(u"ben.wav"_qs), 4));
-        const QString cut = media(u"cut.mp4"_qs);
-        QVERIFY(makeVideo(cut, 2.4, u"25"_qs, {u"-an"_qs}));
-        QVERIFY(makeResult(cut, media(u"result.mp4"_qs)));
-        m_result = contentOf(media(u"result.mp4"_qs));
+        QVERIFY(makeVideo(media(u"video.mp4"_s), 5, u"25"_s));
+        QVERIFY(makeVoice(media(u"anna.wav"_s), 5));
+        QVERIFY(makeVoice(media(u"ben.wav"_s), 4));
+        const QString cut = media(u"cut.mp4"_s);
+        QVERIFY(makeVideo(cut, 2.4, u"25"_s, {u"-an"_s}));
+        QVERIFY(makeResult(cut, media(u"result.mp4"_s)));
+        m_result = contentOf(media(u"result.mp4"_s));
         QVERIFY(!m_result.isEmpty());
     }
     void init()
@@ -61,7 +64,7 @@ private Q_SLOTS:
         m_service->setPolls(1);
         m_rig = std::make_unique<WindowRig>(m_theme, m_language);
         m_rig->settings.setServiceAddress({ServiceKind::Custom, m_service->base(), m_service->base()});
-        m_rig->secrets.writeForThisRun(m_service->base().host(), u"test-key"_qs);
+        m_rig->secrets.writeForThisRun(m_service->base().host(), u"test-key"_s);
     }
     void cleanup()
     {
@@ -91,12 +94,12 @@ private Q_SLOTS:
 
     void opensTheTimelineForAVideoThatIsTooLong()
     {
-        const QString video = media(u"long.mp4"_qs);
-        QVERIFY(ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"testsrc2=s=64x48:r=2:d=125"_qs, u"-preset"_qs,
-                        u"ultrafast"_qs, video}));
+        const QString video = media(u"long.mp4"_s);
+        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"testsrc2=s=64x48:r=2:d=125"_s, u"-preset"_s,
+                        u"ultrafast"_s, video}));
         auto *timeline = m_rig->find<TimelinePane>("timelinePane");
         auto *form = m_rig->find<RequestForm>("requestForm");
-        form->setVideo(media(u"video.mp4"_qs));
+        form->setVideo(media(u"video.mp4"_s));
         QTRY_COMPARE(timeline->view()->scale().length(), 5s);
         QVERIFY(!timeline->isVisible());
         form->setVideo(video);
@@ -104,8 +107,8 @@ private Q_SLOTS:
         QVERIFY(!m_rig->settings.value(Setting::ShowTimeline).toBool()); // it wasn't asked for
         // Who closes it isn't asked again for the same video.
         m_rig->find<QAction>("showTimeline")->trigger();
-        form->setVoices({media(u"anna.wav"_qs)});
-        QTRY_VERIFY(m_rig->find<QLabel>("price")->text().contains(u"joined"_qs));
+        form->setVoices({media(u"anna.wav"_s)});
+        QTRY_VERIFY(m_rig->find<QLabel>("price")->text().contains(u"joined"_s));
         QVERIFY(!timeline->isVisible());
     }
 
@@ -128,7 +131,7 @@ private Q_SLOTS:
     {
         m_rig->find<QAction>("showTimeline")->trigger();
         auto *form = m_rig->find<RequestForm>("requestForm");
-        form->setVideo(media(u"video.mp4"_qs));
+        form->setVideo(media(u"video.mp4"_s));
         TimelineView *view = m_rig->find<TimelinePane>("timelinePane")->view();
         QTRY_COMPARE(view->scale().length(), 5s);
         auto *preview = m_rig->find<PreviewPane>("previewPane");
@@ -136,10 +139,10 @@ private Q_SLOTS:
         preview->actions().setIn->trigger();
         QVERIFY(view->markedIn());
         QVERIFY(
-            !preview->markedRange(QUrl::fromLocalFile(media(u"video.mp4"_qs)))); // no range of the player's
+            !preview->markedRange(QUrl::fromLocalFile(media(u"video.mp4"_s)))); // no range of the player's
         // A click in the ruler goes there, to the very frame.
         QTest::mouseClick(view, Qt::LeftButton, {}, QPoint(int(view->xOf(3s)), 4));
-        QTRY_VERIFY(std::abs((preview->positionIn(QUrl::fromLocalFile(media(u"video.mp4"_qs))).value_or(0ms) -
+        QTRY_VERIFY(std::abs((preview->positionIn(QUrl::fromLocalFile(media(u"video.mp4"_s))).value_or(0ms) -
                               view->position())
                                  .count()) < 40);
         preview->actions().setOut->trigger();
@@ -152,7 +155,7 @@ private Q_SLOTS:
         submit();
         // One question for both pieces.
         QTRY_VERIFY(question());
-        QVERIFY2(question()->text().contains(u"2 piece"_qs), qPrintable(question()->text()));
+        QVERIFY2(question()->text().contains(u"2 piece"_s), qPrintable(question()->text()));
         QCOMPARE(m_service->taskCount(), 0);
         confirm();
         auto *films = m_rig->find<JobListPane>("jobListPane")->films();
@@ -168,7 +171,7 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(job.outputPath));
         QCOMPARE(frameCount(job.outputPath), 125);
         const auto line = model->index(0).data(JobListModel::LineRole).value<JobLine>();
-        QVERIFY2(line.text.startsWith(u"Done"_qs), qPrintable(line.text));
+        QVERIFY2(line.text.startsWith(u"Done"_s), qPrintable(line.text));
         QCOMPARE(line.action, JobAction::Show);
         // It is selected and plays as any result does.
         QTRY_COMPARE(m_rig->find<PreviewPane>("previewPane")->shownJob(), film);
@@ -179,14 +182,14 @@ private Q_SLOTS:
         QTest::keyClick(view, Qt::Key_Right);
         QCOMPARE(model->rowCount(), 3);
         QVERIFY(model->isPiece(1) && model->isPiece(2));
-        QVERIFY2(model->jobAt(2).name.contains(u"2 of 2"_qs), qPrintable(model->jobAt(2).name));
+        QVERIFY2(model->jobAt(2).name.contains(u"2 of 2"_s), qPrintable(model->jobAt(2).name));
         QTest::keyClick(view, Qt::Key_Left);
         QCOMPARE(model->rowCount(), 1);
         QCOMPARE(model->allIds().size(), 2); // for tables: what was submitted
         // The same from the last minute asks.
         submit();
         QTRY_VERIFY(question());
-        QVERIFY2(question()->text().contains(u"same again"_qs), qPrintable(question()->text()));
+        QVERIFY2(question()->text().contains(u"same again"_s), qPrintable(question()->text()));
         question()->reject();
         QTRY_VERIFY(!question());
         QCOMPARE(m_service->taskCount(), 2);
@@ -203,7 +206,7 @@ private Q_SLOTS:
         QVERIFY(row >= 0);
         const auto line = model->index(row).data(JobListModel::LineRole).value<JobLine>();
         QCOMPARE(line.action, JobAction::GoOn);
-        QVERIFY2(line.text.contains(u"0 of 2"_qs), qPrintable(line.text));
+        QVERIFY2(line.text.contains(u"0 of 2"_s), qPrintable(line.text));
         // Nothing is even cut: a step of it would be taken in the next turn of the event loop.
         QSignalSpy cutting(&m_rig->films, &FilmRunner::cutting);
         for (int i = 0; i < 20; ++i)
@@ -231,12 +234,12 @@ private Q_SLOTS:
         QCOMPARE(pane->films()->failedPieces(film).size(), 1);
         auto *model = qobject_cast<JobListModel *>(m_rig->find<JobListView>("jobList")->model());
         const auto line = model->index(0).data(JobListModel::LineRole).value<JobLine>();
-        QVERIFY2(line.text.contains(u"Piece 1"_qs), qPrintable(line.text));
+        QVERIFY2(line.text.contains(u"Piece 1"_s), qPrintable(line.text));
         QCOMPARE(line.action, JobAction::SubmitAgain);
         QMenu menu;
         pane->selectJob(film);
         pane->fillMenu(&menu);
-        QVERIFY(menu.findChild<QAction *>(u"joinWhatIsThere"_qs));
+        QVERIFY(menu.findChild<QAction *>(u"joinWhatIsThere"_s));
         pane->takeNextStep(film);
         QTRY_VERIFY(question());
         QCOMPARE(m_service->taskCount(), 1);
@@ -263,7 +266,7 @@ private Q_SLOTS:
         pane->selectJob(film);
         removeFilm();
         QVERIFY(filmQuestion());
-        filmQuestion()->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        filmQuestion()->findChild<QPushButton *>(u"confirmGo"_s)->click();
         QTRY_COMPARE(model->rowCount(), 0);
         QVERIFY(pane->films()->films().isEmpty());
         pane->undoRemove();
@@ -289,9 +292,9 @@ private Q_SLOTS:
         pane->selectJob(film);
         QMenu menu;
         pane->fillMenu(&menu);
-        menu.findChild<QAction *>(u"editFilm"_qs)->trigger();
+        menu.findChild<QAction *>(u"editFilm"_s)->trigger();
         QCOMPARE(form->parts().size(), 2);
-        QCOMPARE(form->parts()[1].voice, media(u"ben.wav"_qs));
+        QCOMPARE(form->parts()[1].voice, media(u"ben.wav"_s));
         QVERIFY(m_rig->find<TimelinePane>("timelinePane")->isVisible());
     }
 
@@ -307,8 +310,8 @@ private Q_SLOTS:
         QVERIFY(view->selectionModel()->selection().isEmpty());
         QMenu menu;
         pane->fillMenu(&menu);
-        QVERIFY(menu.findChild<QAction *>(u"goOnWithFilm"_qs));
-        QVERIFY(menu.findChild<QAction *>(u"removeFilm"_qs));
+        QVERIFY(menu.findChild<QAction *>(u"goOnWithFilm"_s));
+        QVERIFY(menu.findChild<QAction *>(u"removeFilm"_s));
         const QList<QAction *> offered = menu.actions();
         for (const QAction *action : offered)
             QVERIFY2(!action->data().isValid(), qPrintable(action->text())); // a command for jobs
@@ -341,8 +344,8 @@ private Q_SLOTS:
         removeFilm();
         QTRY_VERIFY(filmQuestion());
         const QString said = filmQuestion()->informativeText();
-        QVERIFY2(said.contains(u"finished or paid for stay"_qs), qPrintable(said));
-        filmQuestion()->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        QVERIFY2(said.contains(u"finished or paid for stay"_s), qPrintable(said));
+        filmQuestion()->findChild<QPushButton *>(u"confirmGo"_s)->click();
         QTRY_VERIFY(model->rowOf(done.id) >= 0);
         QVERIFY(!model->isFilm(0) && !model->isPiece(0));
         QVERIFY(!m_rig->store->contains(cancelled.id));
@@ -357,15 +360,15 @@ private Q_SLOTS:
     {
         const StoredFilm stored = killedFilm();
         QVERIFY(m_rig->filmStore->save(stored));
-        Job other = makeJob(u"other"_qs, JobState::Completed, QDateTime::currentDateTimeUtc());
-        other.request.videoUrl = u"/v/other.mp4"_qs;
-        other.marks.project = u"Acme"_qs;
+        Job other = makeJob(u"other"_s, JobState::Completed, QDateTime::currentDateTimeUtc());
+        other.request.videoUrl = u"/v/other.mp4"_s;
+        other.marks.project = u"Acme"_s;
         QVERIFY(m_rig->store->save(other));
         start();
         auto *view = m_rig->find<JobListView>("jobList");
         auto *model = qobject_cast<JobListModel *>(view->model());
-        for (const auto &[grouping, name] : {std::pair{JobGrouping::Video, u"video.mp4"_qs},
-                                             std::pair{JobGrouping::Project, u"No project"_qs}}) {
+        for (const auto &[grouping, name] : {std::pair{JobGrouping::Video, u"video.mp4"_s},
+                                             std::pair{JobGrouping::Project, u"No project"_s}}) {
             model->setQuery({}, grouping);
             const int row = model->rowOf(stored.id);
             QVERIFY(row > 0 && model->isFilm(row));
@@ -382,12 +385,12 @@ private Q_SLOTS:
             QVERIFY(model->isFilm(model->rowOf(stored.id)));
             QVERIFY(m_rig->store->remove(piece.id));
         }
-        model->setQuery({.text = u"other"_qs}, JobGrouping::Video);
+        model->setQuery({.text = u"other"_s}, JobGrouping::Video);
         QCOMPARE(model->rowOf(stored.id), -1);
         // Pieces of one film under two projects are one row all the same.
         const Job piece = pieceOf(stored, 0, JobState::Failed);
         QVERIFY(
-            changeMarks(m_rig->store.get(), {piece.id}, [](JobMarks &marks) { marks.project = u"Acme"_qs; }));
+            changeMarks(m_rig->store.get(), {piece.id}, [](JobMarks &marks) { marks.project = u"Acme"_s; }));
         pieceOf(stored, 1, JobState::Failed);
         model->setQuery({}, JobGrouping::Project);
         int rows = 0;
@@ -402,9 +405,9 @@ private Q_SLOTS:
         QVERIFY(m_rig->filmStore->save(stored));
         const Job done = pieceOf(stored, 0, JobState::Completed);
         StoredFilm bare = killedFilm();
-        bare.film.output = m_rig->folder.filePath(u"bare.mp4"_qs);
+        bare.film.output = m_rig->folder.filePath(u"bare.mp4"_s);
         QVERIFY(m_rig->filmStore->save(bare));
-        const Job other = makeJob(u"other"_qs, JobState::Completed, QDateTime::currentDateTimeUtc());
+        const Job other = makeJob(u"other"_s, JobState::Completed, QDateTime::currentDateTimeUtc());
         QVERIFY(m_rig->store->save(other));
         start();
         auto *pane = m_rig->find<JobListPane>("jobListPane");
@@ -417,7 +420,7 @@ private Q_SLOTS:
         QTRY_VERIFY(filmQuestion());
         QCOMPARE(m_rig->store->count(), 2);
         QCOMPARE(pane->films()->films().size(), 2);
-        filmQuestion()->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        filmQuestion()->findChild<QPushButton *>(u"confirmGo"_s)->click();
         QTRY_VERIFY(pane->films()->films().isEmpty());
         QTRY_VERIFY(!m_rig->store->contains(other.id));
         QVERIFY(m_rig->store->contains(done.id)); // it went with its film's question, which keeps it
@@ -455,7 +458,7 @@ private Q_SLOTS:
             QMenu menu;
             pane->selectJob(stored.id);
             pane->fillMenu(&menu);
-            return menu.findChild<QAction *>(u"submitFilmAgain"_qs) != nullptr;
+            return menu.findChild<QAction *>(u"submitFilmAgain"_s) != nullptr;
         };
         QVERIFY(isOffered());
         pane->takeNextStep(stored.id); // Go on
@@ -464,7 +467,7 @@ private Q_SLOTS:
         QCOMPARE(films->line(stored.id, {}).action, JobAction::SubmitAgain);
         pane->takeNextStep(stored.id);
         QTRY_VERIFY(question());
-        QVERIFY2(question()->text().contains(u"%1 piece"_qs.arg(again)), qPrintable(question()->text()));
+        QVERIFY2(question()->text().contains(u"%1 piece"_s.arg(again)), qPrintable(question()->text()));
         const QString said = question()->informativeText();
         QCOMPARE(m_service->taskCount(), 0);
         confirm();
@@ -478,7 +481,7 @@ private Q_SLOTS:
         }
         QCOMPARE(submitted.size(), again);
         const QString price = Format::credits(filmCredits(submitted, now.rate, {.creditsPerSecond = 1}));
-        QVERIFY2(said.contains(price), qPrintable(said + u" / "_qs + price));
+        QVERIFY2(said.contains(price), qPrintable(said + u" / "_s + price));
     }
 
     void asksBeforeItJoinsWithoutPiecesThatAreStillToBeMade()
@@ -494,24 +497,24 @@ private Q_SLOTS:
             QMenu menu;
             pane->selectJob(stored.id);
             pane->fillMenu(&menu);
-            menu.findChild<QAction *>(u"joinWhatIsThere"_qs)->trigger();
+            menu.findChild<QAction *>(u"joinWhatIsThere"_s)->trigger();
         };
         join();
         const auto box = [this]() -> QMessageBox * {
-            return m_rig->window->findChild<QMessageBox *>(u"confirmJoinFilm"_qs);
+            return m_rig->window->findChild<QMessageBox *>(u"confirmJoinFilm"_s);
         };
         QVERIFY(box());
         const QString said = box()->informativeText();
-        QVERIFY2(said.contains(u"1 piece"_qs) && said.contains(u"own picture"_qs) &&
-                     said.contains(u"nothing more"_qs),
+        QVERIFY2(said.contains(u"1 piece"_s) && said.contains(u"own picture"_s) &&
+                     said.contains(u"nothing more"_s),
                  qPrintable(said));
-        QVERIFY2(!said.contains(u"charged"_qs), qPrintable(said));
+        QVERIFY2(!said.contains(u"charged"_s), qPrintable(said));
         QCOMPARE(films->stage(stored.id).kind, FilmStage::Kind::Resting);
         box()->reject();
         QTRY_VERIFY(!box());
         QCOMPARE(films->stage(stored.id).kind, FilmStage::Kind::Resting);
         join();
-        box()->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        box()->findChild<QPushButton *>(u"confirmGo"_s)->click();
         QTRY_COMPARE_WITH_TIMEOUT(films->stage(stored.id).kind, FilmStage::Kind::Over, 90'000);
         QCOMPARE(m_service->taskCount(), 0);
         QCOMPARE(frameCount(stored.film.output), 125);
@@ -530,7 +533,7 @@ private Q_SLOTS:
         QVERIFY((*elsewhere)->save(stored));
         QTRY_COMPARE(films->stage(stored.id).kind, FilmStage::Kind::Cancelled);
         StoredFilm other = killedFilm();
-        other.film.output = m_rig->folder.filePath(u"other.mp4"_qs);
+        other.film.output = m_rig->folder.filePath(u"other.mp4"_s);
         QVERIFY((*elsewhere)->save(other));
         QTRY_VERIFY(films->contains(other.id));
     }
@@ -545,7 +548,7 @@ private Q_SLOTS:
         QCOMPARE(films->stage(stored.id).kind, FilmStage::Kind::Resting);
         stored.isOver = true;
         stored.overAt = QDateTime::currentDateTimeUtc();
-        QVERIFY(QFile::copy(media(u"video.mp4"_qs), stored.film.output));
+        QVERIFY(QFile::copy(media(u"video.mp4"_s), stored.film.output));
         QVERIFY(m_rig->filmStore->save(stored));
         pane->takeNextStep(stored.id); // Go on
         QCOMPARE(films->stage(stored.id).kind, FilmStage::Kind::Over);
@@ -557,7 +560,7 @@ private Q_SLOTS:
     {
         const StoredFilm first = killedFilm();
         StoredFilm second = killedFilm();
-        second.film.output = m_rig->folder.filePath(u"second.mp4"_qs);
+        second.film.output = m_rig->folder.filePath(u"second.mp4"_s);
         QVERIFY(m_rig->filmStore->save(first) && m_rig->filmStore->save(second));
         start();
         FilmRows *films = m_rig->find<JobListPane>("jobListPane")->films();
@@ -590,7 +593,7 @@ private Q_SLOTS:
         const Job now = charged(pieceOf(stored, 0, JobState::Failed), 3);
         Job before = now;
         before.id = QUuid::createUuid();
-        before.request.videoUrl = m_rig->filmStore->folderOf(stored.id) + u"/piece-001-video.mp4"_qs;
+        before.request.videoUrl = m_rig->filmStore->folderOf(stored.id) + u"/piece-001-video.mp4"_s;
         before = charged(before, 5);
         start();
         auto *pane = m_rig->find<JobListPane>("jobListPane");
@@ -638,10 +641,10 @@ private:
     /// As it lies on the disk when the program was killed right after the question.
     StoredFilm killedFilm() const
     {
-        Film made{.video = media(u"video.mp4"_qs), .output = m_rig->folder.filePath(u"made.mp4"_qs)};
+        Film made{.video = media(u"video.mp4"_s), .output = m_rig->folder.filePath(u"made.mp4"_s)};
         made.service = m_rig->settings.serviceAddress();
-        made.parts = {FilmPart{.from = 0s, .to = 2200ms, .voice = media(u"anna.wav"_qs), .voiceTrack = 1},
-                      FilmPart{.from = 2600ms, .to = 4800ms, .voice = media(u"ben.wav"_qs), .voiceTrack = 1}};
+        made.parts = {FilmPart{.from = 0s, .to = 2200ms, .voice = media(u"anna.wav"_s), .voiceTrack = 1},
+                      FilmPart{.from = 2600ms, .to = 4800ms, .voice = media(u"ben.wav"_s), .voiceTrack = 1}};
         const FilmFacts facts{.frames = 125, .rate = {25, 1}, .voices = {{.length = 5s}, {.length = 4s}}};
         const StoredFilm stored{.id = QUuid::createUuid(),
                                 .film = made,
@@ -659,22 +662,22 @@ private:
     /// A job of its, in the list, with a file where it's completed.
     Job pieceOf(const StoredFilm &film, int piece, JobState state) const
     {
-        Job job = makeJob(u"piece"_qs, state, QDateTime::currentDateTimeUtc());
+        Job job = makeJob(u"piece"_s, state, QDateTime::currentDateTimeUtc());
         job.id = film.jobs[piece];
         job.film = film.id;
         job.piece = piece;
         job.service = film.film.service;
-        job.outputPath = m_rig->folder.filePath(u"piece-%1.mp4"_qs.arg(piece));
+        job.outputPath = m_rig->folder.filePath(u"piece-%1.mp4"_s.arg(piece));
         if (state == JobState::Completed) {
-            job.taskId = u"task-%1"_qs.arg(piece);
+            job.taskId = u"task-%1"_s.arg(piece);
             QFile file(job.outputPath);
             if (!file.open(QIODevice::WriteOnly) || file.write(m_result) != m_result.size())
                 qFatal("cannot write");
             // The voice that is joined with it.
             const QString folder = m_rig->filmStore->folderOf(film.id);
             QDir().mkpath(folder);
-            QFile::copy(media(piece == 0 ? u"anna.wav"_qs : u"ben.wav"_qs),
-                        u"%1/piece-00%2-voice.wav"_qs.arg(folder).arg(piece + 1));
+            QFile::copy(media(piece == 0 ? u"anna.wav"_s : u"ben.wav"_s),
+                        u"%1/piece-00%2-voice.wav"_s.arg(folder).arg(piece + 1));
         }
         if (!m_rig->store->save(job))
             qFatal("cannot save");
@@ -684,11 +687,11 @@ private:
     {
         QMenu menu;
         m_rig->find<JobListPane>("jobListPane")->fillMenu(&menu);
-        menu.findChild<QAction *>(u"removeFilm"_qs)->trigger();
+        menu.findChild<QAction *>(u"removeFilm"_s)->trigger();
     }
     QMessageBox *filmQuestion() const
     {
-        return m_rig->window->findChild<QMessageBox *>(u"confirmRemoveFilm"_qs);
+        return m_rig->window->findChild<QMessageBox *>(u"confirmRemoveFilm"_s);
     }
     QString media(const QString &name) const { return m_media.filePath(name); }
 
@@ -698,13 +701,13 @@ private:
         start();
         auto *form = m_rig->find<RequestForm>("requestForm");
         m_rig->find<QAction>("showTimeline")->trigger();
-        form->setVideo(media(u"video.mp4"_qs));
+        form->setVideo(media(u"video.mp4"_s));
         auto *timeline = m_rig->find<TimelinePane>("timelinePane");
         TimelineView *view = timeline->view();
         QTRY_COMPARE(view->scale().length(), 5s);
         const std::pair<std::chrono::milliseconds, std::chrono::milliseconds> ranges[] = {{0ms, 2200ms},
                                                                                           {2600ms, 4800ms}};
-        const QString voices[] = {media(u"anna.wav"_qs), media(u"ben.wav"_qs)};
+        const QString voices[] = {media(u"anna.wav"_s), media(u"ben.wav"_s)};
         for (int i = 0; i < 2; ++i) {
             const int y = view->strip().center().y();
             const QPoint from(int(view->xOf(ranges[i].first)) + 1, y);
@@ -723,13 +726,13 @@ private:
     void submit() { m_rig->find<QAction>("submit")->trigger(); }
     QMessageBox *question()
     {
-        for (auto *box : m_rig->window->findChildren<QMessageBox *>(u"confirmSubmit"_qs)) {
+        for (auto *box : m_rig->window->findChildren<QMessageBox *>(u"confirmSubmit"_s)) {
             if (box->isVisible())
                 return box;
         }
         return nullptr;
     }
-    void confirm() { question()->findChild<QPushButton *>(u"confirmGo"_qs)->click(); }
+    void confirm() { question()->findChild<QPushButton *>(u"confirmGo"_s)->click(); }
     static Reply rateLimited() { return refusal(429, "rate_limited", "rate_limit_error"); }
     static Reply refused() { return refusal(400, "invalid_parameters", "invalid_request_error"); }
 

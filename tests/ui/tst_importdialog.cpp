@@ -20,6 +20,8 @@ using namespace retalk;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 QString sample(const char *name)
 {
     return QStringLiteral(RETALK_SAMPLE_DIR) + u'/' + QLatin1String(name);
@@ -64,7 +66,7 @@ private Q_SLOTS:
         QCOMPARE(view()->model()->rowCount(), 3);
         QVERIFY(find<QLabel>("importSummary")->text().contains(u'1'));
         QVERIFY(find<QLabel>("importNotes")->isVisible());
-        QVERIFY(find<QLabel>("importNotes")->text().contains(u"mood"_qs));
+        QVERIFY(find<QLabel>("importNotes")->text().contains(u"mood"_s));
         auto *onlyFaulty = find<QCheckBox>("importOnlyFaulty");
         QVERIFY(onlyFaulty->isVisible());
         onlyFaulty->click();
@@ -75,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(sent.wait());
         const auto jobs = sent.first().first().value<QList<PlannedJob>>();
         QCOMPARE(jobs.size(), 2);
-        QCOMPARE(jobs[1].request.audioUrl, u"https://h.com/b.wav"_qs);
+        QCOMPARE(jobs[1].request.audioUrl, u"https://h.com/b.wav"_s);
     }
 
     void submitsNothingWhileAKeyIsHeld()
@@ -85,7 +87,7 @@ private Q_SLOTS:
         auto *go = find<QPushButton>("importGo");
         go->setFocus();
         for (int i = 0; i < 5; ++i)
-            QTest::simulateEvent(go, true, Qt::Key_Return, {}, u"\r"_qs, true);
+            QTest::simulateEvent(go, true, Qt::Key_Return, {}, u"\r"_s, true);
         QVERIFY(go->isEnabled()); // not even begun
         QTest::keyClick(go, Qt::Key_Return);
         QVERIFY(sent.size() == 1 || sent.wait());
@@ -100,9 +102,9 @@ private Q_SLOTS:
         const auto *model = view()->model();
         for (int column = 0; column < model->columnCount(); ++column) {
             const QString tip = model->index(0, column).data(Qt::ToolTipRole).toString();
-            QVERIFY2(!Qt::mightBeRichText(tip) || !tip.contains(u"<b>"_qs), qPrintable(tip));
+            QVERIFY2(!Qt::mightBeRichText(tip) || !tip.contains(u"<b>"_s), qPrintable(tip));
         }
-        QVERIFY(model->index(0, 1).data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;"_qs));
+        QVERIFY(model->index(0, 1).data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;"_s));
     }
 
     void mendsARowInPlace()
@@ -112,8 +114,8 @@ private Q_SLOTS:
         auto *model = view()->model();
         view()->setCurrentIndex(model->index(0, 0));
         auto *problems = find<QLabel>("importProblems");
-        QVERIFY(problems->isVisible() && problems->text().contains(u"999"_qs)); // the whole sentence
-        QVERIFY(model->setData(model->index(0, 4), u"150"_qs));
+        QVERIFY(problems->isVisible() && problems->text().contains(u"999"_s)); // the whole sentence
+        QVERIFY(model->setData(model->index(0, 4), u"150"_s));
         QVERIFY(find<QPushButton>("importGo")->isEnabled());
         QVERIFY(!find<QCheckBox>("importOnlyFaulty")->isVisible());
         QVERIFY(!problems->isVisible());
@@ -124,7 +126,7 @@ private Q_SLOTS:
         const QByteArray row = (sample("presenter.mp4") + u',' + sample("voice.wav") + u'\n').toUtf8();
         open("video,audio\n" + row + row, {.price = publishedPriceRule(), .balance = 1000});
         auto *price = find<QLabel>("importPrice");
-        QTRY_VERIFY2_WITH_TIMEOUT(price->text().contains(u"credits"_qs) && price->text().contains(u"left"_qs),
+        QTRY_VERIFY2_WITH_TIMEOUT(price->text().contains(u"credits"_s) && price->text().contains(u"left"_s),
                                   qPrintable(price->text()), 30'000);
         QSignalSpy sent(m_dialog.get(), &ImportDialog::submitRequested);
         find<QPushButton>("importGo")->click();
@@ -138,16 +140,16 @@ private Q_SLOTS:
 
     void countsTheSoundOfAVideoThatIsUsedAsVoice()
     {
-        const QString talk = m_folder.filePath(u"talk.mkv"_qs);
-        QCOMPARE(QProcess::execute(u"ffmpeg"_qs,
-                                   {u"-v"_qs, u"error"_qs, u"-nostdin"_qs, u"-y"_qs, u"-f"_qs, u"lavfi"_qs,
-                                    u"-i"_qs, u"testsrc=d=1:s=64x64:r=10"_qs, u"-f"_qs, u"lavfi"_qs, u"-i"_qs,
-                                    u"sine=d=4"_qs, u"-c:v"_qs, u"mpeg4"_qs, u"-c:a"_qs, u"flac"_qs, talk}),
+        const QString talk = m_folder.filePath(u"talk.mkv"_s);
+        QCOMPARE(QProcess::execute(u"ffmpeg"_s,
+                                   {u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s, u"-f"_s, u"lavfi"_s, u"-i"_s,
+                                    u"testsrc=d=1:s=64x64:r=10"_s, u"-f"_s, u"lavfi"_s, u"-i"_s,
+                                    u"sine=d=4"_s, u"-c:v"_s, u"mpeg4"_s, u"-c:a"_s, u"flac"_s, talk}),
                  0);
-        open("video,audio,extend\n" + (sample("presenter.mp4") + u',' + talk + u",yes\n"_qs).toUtf8(),
+        open("video,audio,extend\n" + (sample("presenter.mp4") + u',' + talk + u",yes\n"_s).toUtf8(),
              {.price = publishedPriceRule(), .balance = 1000});
         auto *price = find<QLabel>("importPrice");
-        QTRY_VERIFY2_WITH_TIMEOUT(price->text().contains(u"credits"_qs) && price->text().contains(u"left"_qs),
+        QTRY_VERIFY2_WITH_TIMEOUT(price->text().contains(u"credits"_s) && price->text().contains(u"left"_s),
                                   qPrintable(price->text()), 30'000);
         QSignalSpy sent(m_dialog.get(), &ImportDialog::submitRequested);
         find<QPushButton>("importGo")->click();
@@ -163,7 +165,7 @@ private Q_SLOTS:
         open("video,audio\nhttp://127.0.0.1:9/v.mp4,http://127.0.0.1:9/a.wav\n",
              {.price = publishedPriceRule(), .balance = {}});
         auto *price = find<QLabel>("importPrice");
-        QTRY_VERIFY2_WITH_TIMEOUT(price->text().contains(u"unknown"_qs), qPrintable(price->text()), 30'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(price->text().contains(u"unknown"_s), qPrintable(price->text()), 30'000);
     }
 
     void saysWhenThereIsNothingToRead()
@@ -171,10 +173,10 @@ private Q_SLOTS:
         open("\n\n");
         QVERIFY(!find<QPushButton>("importGo")->isEnabled());
         QVERIFY(!find<QPushButton>("importGo")->text().contains(u'0'));
-        QVERIFY(find<QLabel>("importColumns")->text().contains(u"audio"_qs));
-        m_dialog = std::make_unique<ImportDialog>(m_folder.filePath(u"gone.csv"_qs), ImportDialog::Terms{});
-        QTRY_VERIFY(find<QLabel>("importSummary")->text().contains(u"can't be read"_qs));
-        QVERIFY(find<QLabel>("importColumns")->text().contains(u"callback"_qs));
+        QVERIFY(find<QLabel>("importColumns")->text().contains(u"audio"_s));
+        m_dialog = std::make_unique<ImportDialog>(m_folder.filePath(u"gone.csv"_s), ImportDialog::Terms{});
+        QTRY_VERIFY(find<QLabel>("importSummary")->text().contains(u"can't be read"_s));
+        QVERIFY(find<QLabel>("importColumns")->text().contains(u"callback"_s));
     }
 
     void savesATemplateToStartFrom()
@@ -182,7 +184,7 @@ private Q_SLOTS:
         open("video,audio\nhttps://h.com/v.mp4,https://h.com/a.wav\n");
         find<QPushButton>("importTemplate")->click();
         auto *dialog = find<QFileDialog>("saveTemplate");
-        const QString path = m_folder.filePath(u"template.csv"_qs);
+        const QString path = m_folder.filePath(u"template.csv"_s);
         Q_EMIT dialog->fileSelected(path);
         QTRY_VERIFY(QFile::exists(path));
         QFile file(path);
@@ -215,7 +217,7 @@ private Q_SLOTS:
 private:
     void open(const QByteArray &table, const ImportDialog::Terms &terms = {})
     {
-        QFile file(m_folder.filePath(u"jobs.csv"_qs));
+        QFile file(m_folder.filePath(u"jobs.csv"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(table);
         file.close();

@@ -14,6 +14,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 const QDateTime kNow(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
 
 Job evoLinkJob(JobState state)
@@ -415,14 +417,14 @@ void TestJobActions::errorReportCarriesTheIdsForSupport()
 void TestJobActions::oneClipHasOneLengthEverywhere()
 {
     // The row and the facts, the form, the player.
-    QCOMPARE(Format::seconds(6250ms), u"6.2 s"_qs);
-    QCOMPARE(Format::length(6250ms), u"6.2 s"_qs);
-    QCOMPARE(Format::clockTenths(6250ms), u"0:06.2"_qs);
-    QCOMPARE(Format::seconds(24'799ms), u"24.7 s"_qs);
-    QCOMPARE(Format::clockTenths(24'799ms), u"0:24.7"_qs);
-    QCOMPARE(Format::length(59'999ms), u"59.9 s"_qs);
-    QCOMPARE(Format::length(480s), u"8:00"_qs);
-    QCOMPARE(Format::length(3723s), u"1:02:03"_qs);
+    QCOMPARE(Format::seconds(6250ms), u"6.2 s"_s);
+    QCOMPARE(Format::length(6250ms), u"6.2 s"_s);
+    QCOMPARE(Format::clockTenths(6250ms), u"0:06.2"_s);
+    QCOMPARE(Format::seconds(24'799ms), u"24.7 s"_s);
+    QCOMPARE(Format::clockTenths(24'799ms), u"0:24.7"_s);
+    QCOMPARE(Format::length(59'999ms), u"59.9 s"_s);
+    QCOMPARE(Format::length(480s), u"8:00"_s);
+    QCOMPARE(Format::length(3723s), u"1:02:03"_s);
 }
 
 void TestJobActions::namesDays()

@@ -33,6 +33,8 @@
 #include <QTextBrowser>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 using namespace retalk;
 using test::makeJob;
 using namespace std::chrono_literals;
@@ -114,32 +116,32 @@ void TestJobCommands::takesBackNamesStarsAndNotes()
     QVERIFY(!keeping.canUndo() && !keeping.canRedo() && keeping.undoText().isEmpty());
     keeping.toggleStar();
     QTRY_VERIFY(marks(first).isStarred);
-    QCOMPARE(keeping.undoText(), u"star"_qs);
+    QCOMPARE(keeping.undoText(), u"star"_s);
     chosen = {first.id};
     keeping.rename();
     auto *dialog = window.findChild<JobMarksDialog *>();
-    dialog->findChild<QLineEdit *>(u"marksTitle"_qs)->setText(u"Opening"_qs);
+    dialog->findChild<QLineEdit *>(u"marksTitle"_s)->setText(u"Opening"_s);
     dialog->accept();
-    QTRY_COMPARE(marks(first).title, u"Opening"_qs);
-    QCOMPARE(keeping.undoText(), u"rename the job"_qs);
+    QTRY_COMPARE(marks(first).title, u"Opening"_s);
+    QCOMPARE(keeping.undoText(), u"rename the job"_s);
     // Nothing typed is no step.
     keeping.rename();
     window.findChildren<JobMarksDialog *>().constLast()->accept();
     QCOMPARE(changed.size(), 2);
     // Something else that was changed meanwhile stays.
-    QVERIFY(changeMarks(m_store.get(), {first.id}, [](JobMarks &now) { now.note = u"kept"_qs; }));
+    QVERIFY(changeMarks(m_store.get(), {first.id}, [](JobMarks &now) { now.note = u"kept"_s; }));
     keeping.undo();
     QTRY_COMPARE(marks(first).title, QString());
-    QCOMPARE(marks(first).note, u"kept"_qs);
+    QCOMPARE(marks(first).note, u"kept"_s);
     QVERIFY(marks(first).isStarred);
-    QCOMPARE(keeping.redoText(), u"rename the job"_qs);
+    QCOMPARE(keeping.redoText(), u"rename the job"_s);
     keeping.undo();
     QTRY_VERIFY(!marks(first).isStarred);
     QVERIFY(marks(second).isStarred); // it had one before
     QVERIFY(!keeping.canUndo());
     keeping.redo();
     keeping.redo();
-    QTRY_COMPARE(marks(first).title, u"Opening"_qs);
+    QTRY_COMPARE(marks(first).title, u"Opening"_s);
     QVERIFY(marks(first).isStarred && !keeping.canRedo());
     keeping.undo();
     keeping.toggleStar(); // another way: what was taken back is gone
@@ -155,43 +157,43 @@ void TestJobCommands::takesBackNamesStarsAndNotes()
 void TestJobCommands::asksForNamesAndNotes()
 {
     Job job = makeJob(QStringLiteral("a"), JobState::Completed, m_now);
-    job.marks.note = u"kept"_qs;
-    JobMarksDialog one({job}, {u"Acme"_qs}, JobMarksDialog::Field::Title);
-    one.findChild<QLineEdit *>(u"marksTitle"_qs)->setText(u"Opening"_qs);
+    job.marks.note = u"kept"_s;
+    JobMarksDialog one({job}, {u"Acme"_s}, JobMarksDialog::Field::Title);
+    one.findChild<QLineEdit *>(u"marksTitle"_s)->setText(u"Opening"_s);
     JobMarks marks = job.marks;
-    marks.project = u"changed elsewhere meanwhile"_qs;
+    marks.project = u"changed elsewhere meanwhile"_s;
     one.apply(marks);
-    QCOMPARE(marks.title, u"Opening"_qs);
-    QCOMPARE(marks.note, u"kept"_qs);
-    QCOMPARE(marks.project, u"changed elsewhere meanwhile"_qs); // it wasn't typed
+    QCOMPARE(marks.title, u"Opening"_s);
+    QCOMPARE(marks.note, u"kept"_s);
+    QCOMPARE(marks.project, u"changed elsewhere meanwhile"_s); // it wasn't typed
     // The name that Retalk made is there to be changed; putting it back is no title of its own.
-    JobMarks named{.title = u"Opening"_qs};
+    JobMarks named{.title = u"Opening"_s};
     job.marks.title = named.title;
     JobMarksDialog again({job}, {}, JobMarksDialog::Field::Title);
-    auto *title = again.findChild<QLineEdit *>(u"marksTitle"_qs);
-    QCOMPARE(title->selectedText(), u"Opening"_qs);
-    title->setText(u"a"_qs);
+    auto *title = again.findChild<QLineEdit *>(u"marksTitle"_s);
+    QCOMPARE(title->selectedText(), u"Opening"_s);
+    title->setText(u"a"_s);
     again.apply(named);
     QCOMPARE(named.title, QString());
     job.marks.title.clear();
     JobMarksDialog untitled({job}, {}, JobMarksDialog::Field::Title);
-    QCOMPARE(untitled.findChild<QLineEdit *>(u"marksTitle"_qs)->text(), u"a"_qs);
+    QCOMPARE(untitled.findChild<QLineEdit *>(u"marksTitle"_s)->text(), u"a"_s);
     untitled.apply(named);
     QCOMPARE(named.title, QString());
     const Job other = makeJob(QStringLiteral("b"), JobState::Completed, m_now);
-    JobMarksDialog both({job, other}, {u"Acme"_qs}, JobMarksDialog::Field::Project);
-    QVERIFY(!both.findChild<QLineEdit *>(u"marksTitle"_qs)->isVisibleTo(&both));
-    both.findChild<QComboBox *>(u"marksProject"_qs)->setEditText(u"Acme"_qs);
+    JobMarksDialog both({job, other}, {u"Acme"_s}, JobMarksDialog::Field::Project);
+    QVERIFY(!both.findChild<QLineEdit *>(u"marksTitle"_s)->isVisibleTo(&both));
+    both.findChild<QComboBox *>(u"marksProject"_s)->setEditText(u"Acme"_s);
     marks = job.marks;
     both.apply(marks);
-    QCOMPARE(marks.project, u"Acme"_qs);
-    QCOMPARE(marks.note, u"kept"_qs);
+    QCOMPARE(marks.project, u"Acme"_s);
+    QCOMPARE(marks.note, u"kept"_s);
 }
 
 void TestJobCommands::searchIsClearedByEscape()
 {
     Job job = makeJob(QStringLiteral("a.mp4 + b.wav"), JobState::Completed, m_now);
-    job.request.videoUrl = u"https://h/a.mp4?take=321"_qs;
+    job.request.videoUrl = u"https://h/a.mp4?take=321"_s;
     QVERIFY(m_store->save(job));
     add(QStringLiteral("other"), JobState::Failed, 10);
     JobListPane pane(m_store.get(), nullptr);
@@ -199,15 +201,15 @@ void TestJobCommands::searchIsClearedByEscape()
     QVERIFY(QTest::qWaitForWindowExposed(&pane));
     pane.activateWindow();
     auto *view = pane.findChild<JobListView *>();
-    auto *search = pane.findChild<QLineEdit *>(u"jobSearch"_qs);
+    auto *search = pane.findChild<QLineEdit *>(u"jobSearch"_s);
     search->setFocus();
     QTRY_VERIFY(search->hasFocus());
-    QTest::keyClicks(search, u"take=321"_qs);
+    QTest::keyClicks(search, u"take=321"_s);
     QCOMPARE(view->model()->rowCount(), 1);
     QTest::keyClick(search, Qt::Key_Escape);
     QCOMPARE(search->text(), QString());
     QCOMPARE(view->model()->rowCount(), 2);
-    QTest::keyClicks(search, u"failed"_qs); // the state, as people call it
+    QTest::keyClicks(search, u"failed"_s); // the state, as people call it
     QCOMPARE(view->model()->rowCount(), 1);
 }
 
@@ -215,17 +217,17 @@ void TestJobCommands::showsEverythingAboutAJob()
 {
     Job job = makeJob(QStringLiteral("a.mp4 + b.wav"), JobState::Failed, m_now);
     job.service = {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
-    job.request.videoUrl = u"https://h/a.mp4?take=321"_qs;
-    job.taskId = job.task.id = u"task-unified-42"_qs;
+    job.request.videoUrl = u"https://h/a.mp4?take=321"_s;
+    job.taskId = job.task.id = u"task-unified-42"_s;
     job.task.billing = {.reserved = 9.6, .charged = 0};
-    job.task.error = TaskError{u"service_error"_qs, u"upstream said no"_qs, {}};
-    job.error = Error{.kind = ErrorKind::TaskFailed, .message = u"It failed."_qs};
+    job.task.error = TaskError{u"service_error"_s, u"upstream said no"_s, {}};
+    job.error = Error{.kind = ErrorKind::TaskFailed, .message = u"It failed."_s};
     job.stages = {{JobState::Preparing, job.createdAt.addSecs(2)},
                   {JobState::Failed, job.createdAt.addSecs(7)}};
-    job.marks.note = u"ask <Tom>"_qs;
+    job.marks.note = u"ask <Tom>"_s;
     QVERIFY(m_store->save(job));
     JobDetails dialog(m_store.get(), job.id);
-    const auto *text = dialog.findChild<QTextBrowser *>(u"detailsText"_qs);
+    const auto *text = dialog.findChild<QTextBrowser *>(u"detailsText"_s);
     const QString said = text->toPlainText();
     Job draft = makeJob(QStringLiteral("draft"), JobState::Completed, m_now);
     draft.stages = {{JobState::Preparing, draft.createdAt.addSecs(480)}};
@@ -234,15 +236,15 @@ void TestJobCommands::showsEverythingAboutAJob()
         return std::any_of(facts.cbegin(), facts.cend(),
                            [&value](const JobFact &fact) { return fact.value == value; });
     };
-    QVERIFY(has(u"8:00"_qs) && has(u"Normal"_qs)); // and not "480.0 s", "normal"
+    QVERIFY(has(u"8:00"_s) && has(u"Normal"_s)); // and not "480.0 s", "normal"
     for (const auto *word : {"take=321", "task-unified-42", "upstream said no", "service_error", "9.6",
                              "ask <Tom>", "2.0", "5.0", "It failed."})
         QVERIFY2(said.contains(QLatin1String(word)), qPrintable(said));
-    dialog.findChild<QPushButton *>(u"detailsCopyTask"_qs)->click();
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"task-unified-42"_qs);
+    dialog.findChild<QPushButton *>(u"detailsCopyTask"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"task-unified-42"_s);
     // It follows the job.
-    QVERIFY(changeMarks(m_store.get(), {job.id}, [](JobMarks &marks) { marks.project = u"Acme"_qs; }));
-    QVERIFY(text->toPlainText().contains(u"Acme"_qs));
+    QVERIFY(changeMarks(m_store.get(), {job.id}, [](JobMarks &marks) { marks.project = u"Acme"_s; }));
+    QVERIFY(text->toPlainText().contains(u"Acme"_s));
     // What it and the totals say is in the language of before.
     JobTotals totals({});
     for (QWidget *open : {static_cast<QWidget *>(&dialog), static_cast<QWidget *>(&totals)}) {
@@ -256,8 +258,8 @@ void TestJobCommands::showsEverythingAboutAJob()
 void TestJobCommands::writesATableThatSpreadsheetsTrust()
 {
     Job job = makeJob(QStringLiteral("a"), JobState::Completed, m_now);
-    job.marks = {.title = u"=HYPERLINK(\"x\")"_qs, .note = u"one, \"two\"\nthree"_qs, .project = u"@acme"_qs};
-    job.task.id = u"t"_qs;
+    job.marks = {.title = u"=HYPERLINK(\"x\")"_s, .note = u"one, \"two\"\nthree"_s, .project = u"@acme"_s};
+    job.task.id = u"t"_s;
     job.task.billing.charged = 9.6;
     const QByteArray line = csvLine(job);
     QVERIFY2(line.startsWith("\"'=HYPERLINK(\"\"x\"\")\",'@acme,\"one, \"\"two\"\"\nthree\","),
@@ -267,7 +269,7 @@ void TestJobCommands::writesATableThatSpreadsheetsTrust()
     QCOMPARE(csvHeader().count(','), 18);
     QVERIFY(m_store->save(job));
     const QTemporaryDir folder;
-    const QString path = folder.filePath(u"jobs.csv"_qs);
+    const QString path = folder.filePath(u"jobs.csv"_s);
     JobKeeping keeping(m_store.get(), nullptr, [] { return QList<QUuid>(); });
     QSignalSpy told(&keeping, &JobKeeping::told);
     keeping.writeTable({job.id, QUuid::createUuid()}, path);
@@ -275,7 +277,7 @@ void TestJobCommands::writesATableThatSpreadsheetsTrust()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), csvHeader() + csvLine(*m_store->job(job.id)));
-    keeping.writeTable({job.id}, folder.filePath(u"no/such/folder.csv"_qs));
+    keeping.writeTable({job.id}, folder.filePath(u"no/such/folder.csv"_s));
     QTRY_COMPARE(told.size(), 2);
     QVERIFY(told.last().first().toString().startsWith(u"Can't write"));
 }
@@ -285,8 +287,8 @@ void TestJobCommands::offersToCompareTwoResultsOfOneVideo()
     Job first = add(QStringLiteral("first"), JobState::Completed, 10);
     Job second = add(QStringLiteral("second"), JobState::Completed, 20);
     for (Job *job : {&first, &second}) {
-        job->request.videoUrl = u"/v/a.mp4"_qs;
-        job->outputPath = u"/nowhere/%1.mp4"_qs.arg(job->name);
+        job->request.videoUrl = u"/v/a.mp4"_s;
+        job->outputPath = u"/nowhere/%1.mp4"_s.arg(job->name);
         QVERIFY(m_store->save(*job));
     }
     JobKeeping keeping(m_store.get(), nullptr, [&] { return QList<QUuid>{first.id, second.id}; });
@@ -305,7 +307,7 @@ void TestJobCommands::offersToCompareTwoResultsOfOneVideo()
     compare->trigger();
     QCOMPARE(compared.first().at(0).toUuid(), first.id);
     QCOMPARE(compared.first().at(1).toUuid(), second.id);
-    second.request.videoUrl = u"/v/other.mp4"_qs;
+    second.request.videoUrl = u"/v/other.mp4"_s;
     QVERIFY(m_store->save(second));
     QMenu other;
     QVERIFY(!offer(&other)->isEnabled());
@@ -450,27 +452,27 @@ void TestJobCommands::keepsTheUndoWhenSomethingElseIsSaid()
 {
     UndoBar bar;
     const auto said = [&bar] {
-        return bar.findChild<QLabel *>(u"undoSentence"_qs)->accessibleName();
+        return bar.findChild<QLabel *>(u"undoSentence"_s)->accessibleName();
     };
     QSignalSpy undone(&bar, &UndoBar::undone);
-    bar.tell(u"Before."_qs);
+    bar.tell(u"Before."_s);
     QVERIFY(!bar.isOffering());
-    bar.offer(u"Removed."_qs);
-    bar.tell(u"One thing."_qs);
-    bar.tell(u"Another."_qs);
+    bar.offer(u"Removed."_s);
+    bar.tell(u"One thing."_s);
+    bar.tell(u"Another."_s);
     QVERIFY(bar.isOffering());
-    QCOMPARE(said(), u"Removed. Another."_qs);
-    bar.findChild<QPushButton *>(u"undoRemove"_qs)->click();
+    QCOMPARE(said(), u"Removed. Another."_s);
+    bar.findChild<QPushButton *>(u"undoRemove"_s)->click();
     QCOMPARE(undone.size(), 1);
-    bar.tell(u"After."_qs);
+    bar.tell(u"After."_s);
     QVERIFY(!bar.isOffering());
-    QCOMPARE(said(), u"After."_qs);
+    QCOMPARE(said(), u"After."_s);
     // What is said about the undoing itself stays.
-    bar.offer(u"Removed."_qs);
-    connect(&bar, &UndoBar::undone, &bar, [&bar] { bar.tell(u"It didn't come back."_qs); });
-    bar.findChild<QPushButton *>(u"undoRemove"_qs)->click();
+    bar.offer(u"Removed."_s);
+    connect(&bar, &UndoBar::undone, &bar, [&bar] { bar.tell(u"It didn't come back."_s); });
+    bar.findChild<QPushButton *>(u"undoRemove"_s)->click();
     QVERIFY(!bar.isHidden() && !bar.isOffering());
-    QCOMPARE(said(), u"It didn't come back."_qs);
+    QCOMPARE(said(), u"It didn't come back."_s);
 }
 
 void TestJobCommands::pausesAndResumesTheQueue()

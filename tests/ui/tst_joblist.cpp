@@ -33,6 +33,8 @@
 
 #include <ctime>
 
+using namespace Qt::StringLiterals;
+
 using namespace retalk;
 using test::makeJob;
 using namespace std::chrono_literals;
@@ -140,9 +142,9 @@ void TestJobList::groupsByVideoAndByProject()
         job.task.billing.charged = 2;
         return m_store->save(job) ? job.id : QUuid();
     };
-    const QUuid one = made(u"one"_qs, u"/v/a.mp4"_qs, {}, 10);
-    const QUuid two = made(u"two"_qs, u"/v/b.mp4"_qs, u"Acme"_qs, 20);
-    const QUuid three = made(u"three"_qs, u"/v/a.mp4"_qs, u"Acme"_qs, 30);
+    const QUuid one = made(u"one"_s, u"/v/a.mp4"_s, {}, 10);
+    const QUuid two = made(u"two"_s, u"/v/b.mp4"_s, u"Acme"_s, 20);
+    const QUuid three = made(u"three"_s, u"/v/a.mp4"_s, u"Acme"_s, 30);
     JobListModel model(m_store.get(), nullptr, nullptr);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const auto rows = [&model] {
@@ -155,24 +157,24 @@ void TestJobList::groupsByVideoAndByProject()
     model.setQuery({}, JobGrouping::Video);
     QVERIFY2(rows().at(1).startsWith(u"a.mp4 · 2 job"), qPrintable(rows().at(1)));
     QVERIFY2(rows().at(1).contains(u"5.0") && rows().at(1).contains(u"4"), qPrintable(rows().at(1)));
-    QCOMPARE(rows().at(2), u"one"_qs);
+    QCOMPARE(rows().at(2), u"one"_s);
     QCOMPARE(rows().at(3), QString());
-    QCOMPARE(rows().at(4), u"three"_qs);
+    QCOMPARE(rows().at(4), u"three"_s);
     QVERIFY2(rows().at(7).startsWith(u"b.mp4 · 1 job"), qPrintable(rows().at(7)));
     QCOMPARE(model.rowCount(), 5);
     // Another video of that name: the folders tell them apart.
-    const QUuid other = made(u"four"_qs, u"/w/a.mp4"_qs, {}, 40);
+    const QUuid other = made(u"four"_s, u"/w/a.mp4"_s, {}, 40);
     model.setQuery({}, JobGrouping::Video);
     QVERIFY2(rows().at(1).startsWith(u"a.mp4 (v) · 2 job"), qPrintable(rows().at(1)));
-    QVERIFY(rows().contains(u"a.mp4 (w)"_qs));
-    QVERIFY(rows().contains(u"b.mp4"_qs));
+    QVERIFY(rows().contains(u"a.mp4 (w)"_s));
+    QVERIFY(rows().contains(u"b.mp4"_s));
     QVERIFY(m_store->remove(other));
     model.setQuery({}, JobGrouping::Project);
     QCOMPARE(model.rowOf(two), 1);
     QCOMPARE(model.rowOf(one), 4); // what belongs nowhere comes last
     QVERIFY(rows().at(7).startsWith(u"No project"));
     // Filing it under a project moves it, and the sums follow.
-    QVERIFY(changeMarks(m_store.get(), {one}, [](JobMarks &marks) { marks.project = u"Acme"_qs; }));
+    QVERIFY(changeMarks(m_store.get(), {one}, [](JobMarks &marks) { marks.project = u"Acme"_s; }));
     QTRY_COMPARE(model.rowOf(one), 1);
     QTRY_VERIFY(rows().at(1).startsWith(u"Acme · 3 job"));
     QVERIFY(m_store->remove(three));
@@ -185,7 +187,7 @@ QList<QUuid> TestJobList::addGrouped()
     QList<QUuid> ids;
     const auto made = [&](const char *name, const char *video, JobState state, int age) {
         Job job = makeJob(QLatin1String(name), state, m_now.addSecs(-age));
-        job.request.videoUrl = u"/v/"_qs + QLatin1String(video);
+        job.request.videoUrl = u"/v/"_s + QLatin1String(video);
         if (!m_store->save(job))
             qFatal("cannot save");
         ids << job.id;
@@ -325,7 +327,7 @@ void TestJobList::opensTheGroupOfAJobThatIsWanted()
     QCOMPARE(view->model()->rowCount(), 3);
     QCOMPARE(pane.currentJob(), ids.at(2));
     // And one that a search leaves out.
-    pane.findChild<QLineEdit *>(u"jobSearch"_qs)->setText(u"three"_qs);
+    pane.findChild<QLineEdit *>(u"jobSearch"_s)->setText(u"three"_s);
     QCOMPARE(view->model()->rowCount(), 2);
     pane.selectJob(ids.at(0));
     QCOMPARE(pane.currentJob(), ids.at(0));
@@ -342,12 +344,12 @@ void TestJobList::sortsInAMenuOfItsOwn()
             texts << action->text();
         return texts;
     };
-    const QStringList orders{u"Newest first"_qs, u"Oldest first"_qs, u"By name"_qs, u"By state"_qs};
+    const QStringList orders{u"Newest first"_s, u"Oldest first"_s, u"By name"_s, u"By state"_s};
     QCOMPARE(said("jobOrder"), orders);
     for (const QString &order : orders)
         QVERIFY2(!said("jobFilter").contains(order), qPrintable(order));
     // The button says it without being opened.
-    auto *button = pane.findChild<QToolButton *>(u"jobOrder"_qs);
+    auto *button = pane.findChild<QToolButton *>(u"jobOrder"_s);
     QVERIFY2(button->toolTip().contains(u"Newest first"), qPrintable(button->toolTip()));
     button->menu()->actions().at(2)->trigger();
     QVERIFY2(button->toolTip().contains(u"By name"), qPrintable(button->toolTip()));
@@ -369,8 +371,8 @@ void TestJobList::remembersHowItIsArranged()
         }
         QFAIL(qPrintable(text));
     };
-    choose("jobOrder", u"Oldest first"_qs);
-    choose("jobGroup", u"By video"_qs);
+    choose("jobOrder", u"Oldest first"_s);
+    choose("jobGroup", u"By video"_s);
     auto *model = qobject_cast<JobListModel *>(pane.findChild<JobListView *>()->model());
     model->setCollapsed(0, true);
     QCOMPARE(changed.size(), 3);
@@ -381,15 +383,15 @@ void TestJobList::remembersHowItIsArranged()
     QCOMPARE(again->rowCount(), 4);
     QVERIFY(again->isCollapsed(0) && again->isGroup(1));
     QCOMPARE(next.arrangement(), pane.arrangement());
-    QVERIFY(next.findChild<QToolButton *>(u"jobGroup"_qs)->toolTip().contains(u"By video"));
-    choose("jobGroup", u"Collapse all"_qs);
+    QVERIFY(next.findChild<QToolButton *>(u"jobGroup"_s)->toolTip().contains(u"By video"));
+    choose("jobGroup", u"Collapse all"_s);
     QCOMPARE(model->rowCount(), 2);
     // Whatever stands there, the list comes up.
     for (const char *text : {"", "{", "[1]", R"({"order":7,"groups":"moon","videos":[{}]})"})
         QVERIFY2(arrangementIn(QLatin1String(text)) == Arrangement{}, text);
     Arrangement many;
     for (int i = 0; i < 3000; ++i)
-        many.videos.others.insert(u"/v/%1.mp4"_qs.arg(i));
+        many.videos.others.insert(u"/v/%1.mp4"_s.arg(i));
     QVERIFY(toStored(many).size() < 20'000);
 }
 
@@ -397,16 +399,14 @@ void TestJobList::tellsWhatAPersonKeeps()
 {
     Job job = makeJob(QStringLiteral("a.mp4 + b.wav"), JobState::Completed, m_now);
     job.service = {};
-    job.marks = {.title = u"Opening"_qs,
-                 .note = u"too loud\nsecond line"_qs,
-                 .project = u"Acme"_qs,
-                 .isStarred = true};
+    job.marks = {
+        .title = u"Opening"_s, .note = u"too loud\nsecond line"_s, .project = u"Acme"_s, .isStarred = true};
     QVERIFY(m_store->save(job));
     const JobListModel model(m_store.get(), nullptr, nullptr);
     const QModelIndex row = model.index(0);
-    QCOMPARE(row.data().toString(), u"Opening"_qs);
+    QCOMPARE(row.data().toString(), u"Opening"_s);
     const auto tags = row.data(JobListModel::TagsRole).value<JobTags>();
-    QVERIFY(tags == JobTags({true, true, u"This computer"_qs, u"Acme"_qs, u"too loud"_qs}));
+    QVERIFY(tags == JobTags({true, true, u"This computer"_s, u"Acme"_s, u"too loud"_s}));
     const QString said = row.data(Qt::AccessibleTextRole).toString();
     for (const auto *word : {"Opening", "Starred", "Draft", "Acme", "too loud"})
         QVERIFY2(said.contains(QLatin1String(word)), qPrintable(said));
@@ -441,24 +441,24 @@ void TestJobList::totalsByDayProjectAndService()
         JobFigures told;
         told.createdMs = time.toMSecsSinceEpoch();
         told.project = project;
-        told.service = u"https://api.evolink.ai"_qs;
+        told.service = u"https://api.evolink.ai"_s;
         told.sums = {.jobs = 1, .seconds = seconds, .reserved = 3, .charged = charged};
         return told;
     };
-    const QList<JobFigures> jobs{figure(noon, u"Acme"_qs, 2, 1), figure(noon.addSecs(1), {}, 3, 2),
-                                 figure(noon.addDays(-1), u"Acme"_qs, 4, 0)};
+    const QList<JobFigures> jobs{figure(noon, u"Acme"_s, 2, 1), figure(noon.addSecs(1), {}, 3, 2),
+                                 figure(noon.addDays(-1), u"Acme"_s, 4, 0)};
     QVERIFY(totalsOf(jobs, TotalsBy::Day) ==
-            QList<JobTotal>({{u"2026-11-29"_qs, {2, 5, 6, 3}}, {u"2026-11-28"_qs, {1, 4, 3, 0}}}));
+            QList<JobTotal>({{u"2026-11-29"_s, {2, 5, 6, 3}}, {u"2026-11-28"_s, {1, 4, 3, 0}}}));
     QVERIFY(totalsOf(jobs, TotalsBy::Project) ==
-            QList<JobTotal>({{QString(), {1, 3, 3, 2}}, {u"Acme"_qs, {2, 6, 6, 1}}}));
+            QList<JobTotal>({{QString(), {1, 3, 3, 2}}, {u"Acme"_s, {2, 6, 6, 1}}}));
     QVERIFY(totalsOf(jobs, TotalsBy::Service) ==
-            QList<JobTotal>({{u"https://api.evolink.ai"_qs, {3, 9, 9, 3}}}));
+            QList<JobTotal>({{u"https://api.evolink.ai"_s, {3, 9, 9, 3}}}));
     JobTotals dialog(jobs);
-    auto *table = dialog.findChild<QTreeWidget *>(u"totalsTable"_qs);
+    auto *table = dialog.findChild<QTreeWidget *>(u"totalsTable"_s);
     QCOMPARE(table->topLevelItemCount(), 3); // two days and all of them
-    dialog.findChild<QComboBox *>(u"totalsBy"_qs)->setCurrentIndex(1);
-    QCOMPARE(table->topLevelItem(0)->text(0), u"No project"_qs);
-    QCOMPARE(table->topLevelItem(2)->text(1), u"3"_qs);
+    dialog.findChild<QComboBox *>(u"totalsBy"_s)->setCurrentIndex(1);
+    QCOMPARE(table->topLevelItem(0)->text(0), u"No project"_s);
+    QCOMPARE(table->topLevelItem(2)->text(1), u"3"_s);
 }
 
 void TestJobList::beginsEachDayWithAHeading()
@@ -720,7 +720,7 @@ void TestJobList::scrollsAndFiltersTwentyThousandJobs()
     for (int i = 0; i < kJobs; ++i) {
         Job job = makeJob(QStringLiteral("clip %1 + voice.wav").arg(i),
                           i % 50 == 0 ? JobState::Failed : JobState::Completed, m_now.addSecs(-600LL * i));
-        job.request.videoUrl = u"/v/%1.mp4"_qs.arg(i % kVideos);
+        job.request.videoUrl = u"/v/%1.mp4"_s.arg(i % kVideos);
         if (!m_store->save(job))
             QFAIL("cannot save");
     }

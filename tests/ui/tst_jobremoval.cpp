@@ -15,6 +15,8 @@ using namespace retalk::test;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 const QByteArray kPost = "POST /v1/videos/generations";
 const QByteArray kUpload = "POST /api/v1/files/upload/stream";
 
@@ -46,7 +48,7 @@ private Q_SLOTS:
         remove(id);
         QVERIFY(!m_rig->store().contains(id));
         QVERIFY(!question());
-        QVERIFY2(said().contains(u"wasn't submitted"_qs), qPrintable(said()));
+        QVERIFY2(said().contains(u"wasn't submitted"_s), qPrintable(said()));
         // The next one's upload takes as long as the removed one's would have taken.
         const QUuid next = submitFile();
         QVERIFY(m_rig->reaches(next, JobState::Completed));
@@ -88,7 +90,7 @@ private Q_SLOTS:
         remove(id);
         QMessageBox *box = question();
         QVERIFY(box);
-        QVERIFY2(box->informativeText().contains(u"paid for"_qs), qPrintable(box->informativeText()));
+        QVERIFY2(box->informativeText().contains(u"paid for"_s), qPrintable(box->informativeText()));
         // Enter, pressed without looking, removes nothing, whatever the desktop does to the box meanwhile.
         QEvent style(QEvent::StyleChange);
         QCoreApplication::sendEvent(box, &style);
@@ -105,7 +107,7 @@ private Q_SLOTS:
         const QUuid id = m_rig->submit();
         QVERIFY(m_rig->reaches(id, JobState::Processing));
         remove(id);
-        question()->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        question()->findChild<QPushButton *>(u"confirmGo"_s)->click();
         QVERIFY(!m_rig->store().contains(id));
         m_rig->service.setPolls(1);
         undoButton()->click();
@@ -127,8 +129,8 @@ private Q_SLOTS:
         view()->selectAll();
         QTest::keyClick(view(), Qt::Key_Delete);
         QTRY_COMPARE(m_pane->findChildren<QMessageBox *>().size(), 1);
-        QVERIFY2(question()->text().contains(u"5"_qs), qPrintable(question()->text()));
-        QVERIFY2(question()->informativeText().startsWith(u"3 "_qs),
+        QVERIFY2(question()->text().contains(u"5"_s), qPrintable(question()->text()));
+        QVERIFY2(question()->informativeText().startsWith(u"3 "_s),
                  qPrintable(question()->informativeText()));
         QCOMPARE(m_rig->store().count(), 5); // nothing goes before the answer
         question()->button(QMessageBox::Cancel)->click();
@@ -136,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(m_rig->store().count(), 5);
         QTest::keyClick(view(), Qt::Key_Delete);
         QTRY_VERIFY(question());
-        question()->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        question()->findChild<QPushButton *>(u"confirmGo"_s)->click();
         QTRY_VERIFY(undoButton()->isVisible());
         QCOMPARE(m_rig->store().count(), 0);
         undoButton()->click();
@@ -184,11 +186,11 @@ private Q_SLOTS:
         queued = sampleJobIn(JobState::Processing);
         queued.id = m_rig->store().unfinishedIds().constFirst();
         m_rig->leave(queued);
-        question()->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        question()->findChild<QPushButton *>(u"confirmGo"_s)->click();
         QTRY_COMPARE(m_rig->store().count(), 1);
         QVERIFY(m_rig->store().contains(queued.id));
         QTRY_VERIFY(!said().isEmpty());
-        QVERIFY2(said().contains(u"couldn't be removed"_qs), qPrintable(said()));
+        QVERIFY2(said().contains(u"couldn't be removed"_s), qPrintable(said()));
     }
 
     void doesNotEmptyTheListWhileDeleteIsHeld()
@@ -236,7 +238,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_pane->canUndoRemove());
         m_pane->findChild<UndoBar *>()->close();
         QVERIFY(m_pane->canUndoRemove());
-        QCOMPARE(m_pane->undoText(), u"jobs"_qs);
+        QCOMPARE(m_pane->undoText(), u"jobs"_s);
         m_pane->undo();
         QTRY_VERIFY(m_rig->store().contains(id));
         QVERIFY(!m_pane->canUndoRemove());
@@ -305,9 +307,9 @@ private Q_SLOTS:
         for (const QAction *action : menu.actions())
             texts += action->text();
         // The dots say that it asks first.
-        QCOMPARE(texts.contains(u"Remove from the list…"_qs), mayLosePaidResult(job));
-        QCOMPARE(texts.contains(u"Remove from the list"_qs), !mayLosePaidResult(job));
-        QCOMPARE(texts.contains(u"Cancel"_qs), canCancel(job));
+        QCOMPARE(texts.contains(u"Remove from the list…"_s), mayLosePaidResult(job));
+        QCOMPARE(texts.contains(u"Remove from the list"_s), !mayLosePaidResult(job));
+        QCOMPARE(texts.contains(u"Cancel"_s), canCancel(job));
     }
 
 private:
@@ -344,9 +346,9 @@ private:
         QTest::keyClick(view(), Qt::Key_Delete);
     }
     JobListView *view() { return m_pane->findChild<JobListView *>(); }
-    QPushButton *undoButton() { return m_pane->findChild<QPushButton *>(u"undoRemove"_qs); }
-    QMessageBox *question() { return m_pane->findChild<QMessageBox *>(u"confirmRemove"_qs); }
-    QString said() { return m_pane->findChild<QLabel *>(u"undoSentence"_qs)->accessibleName(); }
+    QPushButton *undoButton() { return m_pane->findChild<QPushButton *>(u"undoRemove"_s); }
+    QMessageBox *question() { return m_pane->findChild<QMessageBox *>(u"confirmRemove"_s); }
+    QString said() { return m_pane->findChild<QLabel *>(u"undoSentence"_s)->accessibleName(); }
 
     std::unique_ptr<Rig> m_rig;
     std::unique_ptr<JobListPane> m_pane;

@@ -20,6 +20,8 @@ using namespace retalk::test;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// What a person reads in the window and its settings, in order of the alphabet.
 QStringList textsOf(const QWidget *window)
 {
@@ -44,7 +46,7 @@ QStringList textsOf(const QWidget *window)
 /// True where a text says the same in several languages: names, numbers, file names.
 bool isUniversal(const QString &text)
 {
-    static const QStringList names{u"EvoLink"_qs, u"HTTP"_qs, u"SOCKS 5"_qs, u"FFmpeg"_qs, u"↵"_qs};
+    static const QStringList names{u"EvoLink"_s, u"HTTP"_s, u"SOCKS 5"_s, u"FFmpeg"_s, u"↵"_s};
     QString rest = text;
     for (const QString &name : names)
         rest.remove(name);
@@ -56,9 +58,9 @@ bool isUniversal(const QString &text)
 QStringList loanWords(const QString &language)
 {
     const QMap<QString, QStringList> words{
-        {u"de"_qs, {u"&Zoom"_qs, u"Caches"_qs, u"Details…"_qs, u"Name"_qs, u"Proxy"_qs, u"Video"_qs}},
-        {u"es"_qs, {u"&Zoom"_qs, u"Proxy"_qs}},
-        {u"fr"_qs, {u"&Zoom"_qs, u"Caches"_qs, u"Proxy"_qs, u"Service"_qs, u"Volume"_qs}},
+        {u"de"_s, {u"&Zoom"_s, u"Caches"_s, u"Details…"_s, u"Name"_s, u"Proxy"_s, u"Video"_s}},
+        {u"es"_s, {u"&Zoom"_s, u"Proxy"_s}},
+        {u"fr"_s, {u"&Zoom"_s, u"Caches"_s, u"Proxy"_s, u"Service"_s, u"Volume"_s}},
     };
     return words.value(language);
 }
@@ -75,7 +77,7 @@ private Q_SLOTS:
         m_language = new Language(qApp);
     }
 
-    void init() { speak(u"en"_qs); }
+    void init() { speak(u"en"_s); }
 
     void everyLanguageIsOfferedByItsOwnName()
     {
@@ -85,9 +87,8 @@ private Q_SLOTS:
         QStringList names;
         for (int i = 0; i < box->count(); ++i)
             names += box->itemText(i);
-        QCOMPARE(names,
-                 QStringList({u"System default"_qs, u"English"_qs, u"العربية"_qs, u"Deutsch"_qs,
-                              u"Español"_qs, u"Français"_qs, u"日本語"_qs, u"한국어"_qs, u"简体中文"_qs}));
+        QCOMPARE(names, QStringList({u"System default"_s, u"English"_s, u"العربية"_s, u"Deutsch"_s,
+                                     u"Español"_s, u"Français"_s, u"日本語"_s, u"한국어"_s, u"简体中文"_s}));
     }
 
     void theSettingChangesTheLanguageAtOnce()
@@ -99,9 +100,9 @@ private Q_SLOTS:
         });
         rig.find<QAction>("openSettings")->trigger();
         auto *box = rig.find<QComboBox>("settingLanguage");
-        box->setCurrentIndex(box->findData(u"ko"_qs));
+        box->setCurrentIndex(box->findData(u"ko"_s));
         Q_EMIT box->activated(box->currentIndex());
-        QCOMPARE(m_language->current(), u"ko"_qs);
+        QCOMPARE(m_language->current(), u"ko"_s);
     }
 
     void whatStillHoldsIsSaidInTheNewLanguage()
@@ -109,8 +110,8 @@ private Q_SLOTS:
         const WindowRig rig(m_theme, m_language);
         const auto *bar = rig.find<NoticeBar>("noticeBar");
         const QString english = bar->sentence();
-        QVERIFY(bar->isVisible() && english.contains(u"can't make drafts"_qs));
-        speak(u"de"_qs);
+        QVERIFY(bar->isVisible() && english.contains(u"can't make drafts"_s));
+        speak(u"de"_s);
         QTRY_VERIFY(bar->isVisible() && !bar->sentence().isEmpty() && bar->sentence() != english);
     }
 
@@ -120,15 +121,15 @@ private Q_SLOTS:
         QFETCH(QString, language);
         const WindowRig rig(m_theme, m_language);
         rig.find<QAction>("openSettings")->trigger();
-        speak(u"ja"_qs); // once there and back: some texts come only with the first change
-        speak(u"en"_qs);
+        speak(u"ja"_s); // once there and back: some texts come only with the first change
+        speak(u"en"_s);
         // The keychain answers later.
-        QTRY_VERIFY(textsOf(rig.window.get()).contains(u"No key yet."_qs));
+        QTRY_VERIFY(textsOf(rig.window.get()).contains(u"No key yet."_s));
         const QStringList english = textsOf(rig.window.get());
         QVERIFY2(english.size() > 80, qPrintable(QString::number(english.size())));
 
         speak(language);
-        QTRY_VERIFY(!textsOf(rig.window.get()).contains(u"No key yet."_qs));
+        QTRY_VERIFY(!textsOf(rig.window.get()).contains(u"No key yet."_s));
         QStringList unchanged = textsOf(rig.window.get());
         QCOMPARE(unchanged.size(), english.size());
         unchanged.removeIf([&](const QString &text) {
@@ -136,7 +137,7 @@ private Q_SLOTS:
         });
         QVERIFY2(unchanged.isEmpty(), qPrintable(unchanged.join(u'\n')));
 
-        speak(u"en"_qs);
+        speak(u"en"_s);
         QTRY_COMPARE(textsOf(rig.window.get()), english);
     }
 
@@ -156,8 +157,8 @@ private Q_SLOTS:
         QVERIFY(Format::credits(1095.4).contains(locale.toString(1095.4, 'f', 1)));
         QVERIFY(QCoreApplication::translate("retalk::RequestForm", "Make %Ln videos", nullptr, 12)
                     .contains(locale.toString(12)));
-        speak(u"en"_qs);
-        QCOMPARE(rig.find<QSpinBox>("faceThresholdNumber")->text(), u"170"_qs);
+        speak(u"en"_s);
+        QCOMPARE(rig.find<QSpinBox>("faceThresholdNumber")->text(), u"170"_s);
     }
 
     void theLayoutFollowsTheDirection_data() { eachLanguage(); }
@@ -183,7 +184,7 @@ private Q_SLOTS:
             return rig.find<QWidget>(name)->mapTo(rig.window.get(), QPoint()).x();
         };
         QVERIFY(xOf("play") < xOf("duration"));
-        speak(u"en"_qs);
+        speak(u"en"_s);
         QCOMPARE(rig.window->layoutDirection(), Qt::LeftToRight);
         QTRY_VERIFY(!isFormOnTheRight());
     }
@@ -209,7 +210,7 @@ private Q_SLOTS:
             qPrintable(
                 QStringLiteral("%1 in %2").arg(area->widget()->width()).arg(area->viewport()->width())));
         QVERIFY(form->width() <= 480);
-        speak(u"en"_qs);
+        speak(u"en"_s);
     }
 
     void aMenuHasNoShortcutTwice_data() { eachLanguage(); }
@@ -253,23 +254,23 @@ private Q_SLOTS:
             for (const QChar sign : text)
                 QVERIFY2(!sign.isDigit() || sign.unicode() < 128, qPrintable(text));
         }
-        speak(u"en"_qs);
+        speak(u"en"_s);
     }
 
     void whatRunsToTheRightKeepsItsOrderInArabic()
     {
-        speak(u"ar"_qs);
+        speak(u"ar"_s);
         // U+2066 and U+2069: an isolate that runs to the right.
-        QCOMPARE(Format::pixels({1280, 720}), u"\u20661280×720\u2069"_qs);
-        QCOMPARE(Format::address(u"/home/anna/clip.mp4"_qs), u"\u2066/home/anna/clip.mp4\u2069"_qs);
-        speak(u"en"_qs);
-        QCOMPARE(Format::pixels({1280, 720}), u"1280×720"_qs);
-        QCOMPARE(Format::address(u"/home/anna/clip.mp4"_qs), u"/home/anna/clip.mp4"_qs);
+        QCOMPARE(Format::pixels({1280, 720}), u"\u20661280×720\u2069"_s);
+        QCOMPARE(Format::address(u"/home/anna/clip.mp4"_s), u"\u2066/home/anna/clip.mp4\u2069"_s);
+        speak(u"en"_s);
+        QCOMPARE(Format::pixels({1280, 720}), u"1280×720"_s);
+        QCOMPARE(Format::address(u"/home/anna/clip.mp4"_s), u"/home/anna/clip.mp4"_s);
     }
 
     void arabicCountsInItsSixForms()
     {
-        speak(u"ar"_qs);
+        speak(u"ar"_s);
         QSet<QString> forms;
         for (const int number : {0, 1, 2, 3, 11, 100})
             forms += QCoreApplication::translate("retalk::RequestForm", "Make %Ln videos", nullptr, number)

@@ -55,6 +55,8 @@ using namespace retalk::test;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 QString sample(const char *name)
 {
     return QStringLiteral(RETALK_SAMPLE_DIR) + u'/' + QLatin1String(name);
@@ -163,15 +165,15 @@ private Q_SLOTS:
     {
         find<QWidget>("voiceWave")->setFocus();
         QVERIFY(find<QAction>("pasteInputs")->shortcuts().contains(QKeySequence(QKeySequence::Paste)));
-        QGuiApplication::clipboard()->setText(u"https://h.com/v.mp4\nhttps://h.com/a.wav"_qs);
+        QGuiApplication::clipboard()->setText(u"https://h.com/v.mp4\nhttps://h.com/a.wav"_s);
         QSignalSpy taken(m_rig->window.get(), &MainWindow::inputsTaken);
         find<QAction>("pasteInputs")->trigger();
         QVERIFY(taken.wait());
-        QCOMPARE(edit("videoUrl")->text(), u"https://h.com/v.mp4"_qs);
-        QGuiApplication::clipboard()->setText(u"nothing of use"_qs);
+        QCOMPARE(edit("videoUrl")->text(), u"https://h.com/v.mp4"_s);
+        QGuiApplication::clipboard()->setText(u"nothing of use"_s);
         find<QAction>("pasteInputs")->trigger();
-        QVERIFY(find<QLabel>("noticeSentence")->text().contains(u"clipboard"_qs));
-        QCOMPARE(edit("videoUrl")->text(), u"https://h.com/v.mp4"_qs);
+        QVERIFY(find<QLabel>("noticeSentence")->text().contains(u"clipboard"_s));
+        QCOMPARE(edit("videoUrl")->text(), u"https://h.com/v.mp4"_s);
     }
 
     void theWheelTurnsNothingThatItPassesOver()
@@ -232,14 +234,14 @@ private Q_SLOTS:
     {
         for (const char *name : {"one", "two"}) {
             const QString base = m_rig->folder.filePath(QLatin1String(name));
-            QVERIFY(QFile::copy(sample("presenter.mp4"), base + u".mp4"_qs));
-            QVERIFY(QFile::copy(sample("voice.wav"), base + u"_de.wav"_qs));
+            QVERIFY(QFile::copy(sample("presenter.mp4"), base + u".mp4"_s));
+            QVERIFY(QFile::copy(sample("voice.wav"), base + u"_de.wav"_s));
         }
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(m_rig->folder.path())});
         drop(data);
         QVERIFY(edit("videoUrl")->text().isEmpty());
-        QVERIFY(find<QLabel>("noticeSentence")->text().contains(u"matched by their names"_qs));
+        QVERIFY(find<QLabel>("noticeSentence")->text().contains(u"matched by their names"_s));
         find<QPushButton>("noticeAction")->click();
         QTRY_VERIFY(m_rig->window->findChild<QPushButton *>(QStringLiteral("importGo")));
         QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("importGo")->isEnabled(), 20'000);
@@ -249,14 +251,14 @@ private Q_SLOTS:
     void undoesADropInOneStep()
     {
         edit("videoUrl")->setFocus();
-        QTest::keyClicks(edit("videoUrl"), u"https://h.com/v.mp4"_qs);
+        QTest::keyClicks(edit("videoUrl"), u"https://h.com/v.mp4"_s);
         QMimeData data;
         data.setUrls(
             {QUrl::fromLocalFile(sample("voice.wav")), QUrl::fromLocalFile(sample("presenter.mp4"))});
         drop(data);
-        QCOMPARE(find<QAction>("undo")->text(), u"&Undo: drop or paste"_qs);
+        QCOMPARE(find<QAction>("undo")->text(), u"&Undo: drop or paste"_s);
         find<QAction>("undo")->trigger();
-        QCOMPARE(edit("videoUrl")->text(), u"https://h.com/v.mp4"_qs);
+        QCOMPARE(edit("videoUrl")->text(), u"https://h.com/v.mp4"_s);
         QVERIFY(edit("voiceUrl")->text().isEmpty());
         find<QAction>("redo")->trigger();
         QCOMPARE(edit("voiceUrl")->text(), sample("voice.wav"));
@@ -265,47 +267,47 @@ private Q_SLOTS:
 
     void theSampleKeepsTheFormAndTheService()
     {
-        const ServiceAddress own{ServiceKind::Custom, QUrl(u"http://127.0.0.1:9"_qs),
-                                 QUrl(u"http://127.0.0.1:9"_qs)};
+        const ServiceAddress own{ServiceKind::Custom, QUrl(u"http://127.0.0.1:9"_s),
+                                 QUrl(u"http://127.0.0.1:9"_s)};
         m_rig->settings.setServiceAddress(own);
         find<QSpinBox>("faceThresholdNumber")->setValue(140);
-        QTest::keyClicks(edit("videoUrl"), u"https://h.com/v.mp4"_qs);
+        QTest::keyClicks(edit("videoUrl"), u"https://h.com/v.mp4"_s);
         m_rig->window->trySample();
         QCOMPARE(m_rig->store->count(), 1);
         const Job job = m_rig->store->job(m_rig->store->find({}).constFirst()).value();
         QCOMPARE(job.service, ServiceAddress{});
-        QVERIFY(job.request.videoUrl.endsWith(u"presenter.mp4"_qs));
+        QVERIFY(job.request.videoUrl.endsWith(u"presenter.mp4"_s));
         QCOMPARE(m_rig->settings.serviceAddress(), own);
-        QVERIFY(edit("videoUrl")->text().endsWith(u"presenter.mp4"_qs));
+        QVERIFY(edit("videoUrl")->text().endsWith(u"presenter.mp4"_s));
         QCOMPARE(find<QSpinBox>("faceThresholdNumber")->value(), 140);
         find<QAction>("undo")->trigger();
-        QCOMPARE(edit("videoUrl")->text(), u"https://h.com/v.mp4"_qs);
+        QCOMPARE(edit("videoUrl")->text(), u"https://h.com/v.mp4"_s);
         QVERIFY(edit("voiceUrl")->text().isEmpty());
     }
 
     void hasWhatWasInTheFormAfterARestart()
     {
         QMimeData data;
-        data.setText(u"https://h.com/v.mp4\nhttps://h.com/a.wav\nhttps://h.com/b.wav"_qs);
+        data.setText(u"https://h.com/v.mp4\nhttps://h.com/a.wav\nhttps://h.com/b.wav"_s);
         drop(data);
         find<QToolButton>("moreFold")->click();
         find<QDoubleSpinBox>("voiceStart")->setValue(1.5);
-        QTest::keyClicks(edit("callbackUrl"), u"https://h.com/done"_qs); // still being typed
+        QTest::keyClicks(edit("callbackUrl"), u"https://h.com/done"_s); // still being typed
         m_rig->window->close();
         m_rig->window.reset();
         m_rig->makeWindow();
-        QCOMPARE(edit("videoUrl")->text(), u"https://h.com/v.mp4"_qs);
-        QCOMPARE(edit("voiceUrl")->text(), u"https://h.com/a.wav"_qs);
+        QCOMPARE(edit("videoUrl")->text(), u"https://h.com/v.mp4"_s);
+        QCOMPARE(edit("voiceUrl")->text(), u"https://h.com/a.wav"_s);
         QVERIFY(find<QWidget>("voiceRow2")->isVisible());
         QCOMPARE(find<QDoubleSpinBox>("voiceStart")->value(), 1.5);
-        QCOMPARE(edit("callbackUrl")->text(), u"https://h.com/done"_qs);
+        QCOMPARE(edit("callbackUrl")->text(), u"https://h.com/done"_s);
         QVERIFY(find<QDoubleSpinBox>("voiceStart")->isVisible()); // nothing unusual is folded away
-        QVERIFY(find<QAction>("undo")->text() == u"&Undo"_qs);
+        QVERIFY(find<QAction>("undo")->text() == u"&Undo"_s);
         // Killed, not closed: what was entered is kept at once.
-        QTest::keyClicks(edit("faceUrl"), u"https://h.com/f.png"_qs);
+        QTest::keyClicks(edit("faceUrl"), u"https://h.com/f.png"_s);
         QTest::keyClick(edit("faceUrl"), Qt::Key_Return);
-        const Settings read(m_rig->folder.filePath(u"settings.ini"_qs));
-        QVERIFY(read.value(Setting::FormDraft).toString().contains(u"f.png"_qs));
+        const Settings read(m_rig->folder.filePath(u"settings.ini"_s));
+        QVERIFY(read.value(Setting::FormDraft).toString().contains(u"f.png"_s));
     }
 
     void namesWhatCannotBeUsed()
@@ -314,27 +316,26 @@ private Q_SLOTS:
         data.setText(m_rig->folder.filePath(QStringLiteral("gone.mp4")));
         drop(data);
         QVERIFY(find<QWidget>("noticeBar")->isVisible());
-        QVERIFY(find<QLabel>("noticeSentence")->text().contains(u"gone.mp4"_qs));
+        QVERIFY(find<QLabel>("noticeSentence")->text().contains(u"gone.mp4"_s));
         QVERIFY(edit("videoUrl")->text().isEmpty());
     }
 
     void submitsByKeyboardAndStaysFilled()
     {
         edit("videoUrl")->setText(QString());
-        QTest::keyClicks(edit("videoUrl"), u"https://h.com/v.mp4"_qs);
-        QTest::keyClicks(edit("voiceUrl"), u"https://h.com/a.wav"_qs);
+        QTest::keyClicks(edit("videoUrl"), u"https://h.com/v.mp4"_s);
+        QTest::keyClicks(edit("voiceUrl"), u"https://h.com/a.wav"_s);
         QCOMPARE(m_rig->store->count(), 0);
         find<QAction>("submit")->trigger();
         QCOMPARE(m_rig->store->count(), 1);
-        QCOMPARE(edit("videoUrl")->text(), u"https://h.com/v.mp4"_qs);
+        QCOMPARE(edit("videoUrl")->text(), u"https://h.com/v.mp4"_s);
         QCOMPARE(find<QAction>("submit")->shortcuts().size(), 2);
     }
 
     void asksOnceForSeveralVoicesUnlessTheyAreFree()
     {
         QMimeData data;
-        data.setText(
-            u"https://h.com/v.mp4\nhttps://h.com/a.wav\nhttps://h.com/b.wav\nhttps://h.com/c.wav"_qs);
+        data.setText(u"https://h.com/v.mp4\nhttps://h.com/a.wav\nhttps://h.com/b.wav\nhttps://h.com/c.wav"_s);
         drop(data);
         find<QAction>("submit")->trigger();
         QTRY_COMPARE(m_rig->store->count(), 3);
@@ -343,7 +344,7 @@ private Q_SLOTS:
         m_rig->settings.setServiceAddress({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()});
         find<QAction>("submit")->trigger();
         // Once the links were looked for.
-        QTRY_VERIFY_WITH_TIMEOUT(m_rig->window->findChild<QWidget *>(u"confirmSubmit"_qs), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->window->findChild<QWidget *>(u"confirmSubmit"_s), 30'000);
         QCOMPARE(m_rig->store->count(), 0);
         auto *box = find<QWidget>("confirmSubmit");
         QVERIFY(box->isVisible());
@@ -354,11 +355,11 @@ private Q_SLOTS:
     void asksBeforeItCostsMoreThanTheLimit()
     {
         m_rig->settings.setServiceAddress({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()});
-        QTest::keyClicks(edit("videoUrl"), u"https://h.com/v.mp4"_qs);
-        QTest::keyClicks(edit("voiceUrl"), u"https://h.com/a.wav"_qs);
+        QTest::keyClicks(edit("videoUrl"), u"https://h.com/v.mp4"_s);
+        QTest::keyClicks(edit("voiceUrl"), u"https://h.com/a.wav"_s);
         find<QAction>("submit")->trigger();
         // The lengths are not known, so the price is not: it must be confirmed.
-        QTRY_VERIFY_WITH_TIMEOUT(m_rig->window->findChild<QWidget *>(u"confirmSubmit"_qs), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->window->findChild<QWidget *>(u"confirmSubmit"_s), 30'000);
         QCOMPARE(m_rig->store->count(), 0);
         auto *box = find<QWidget>("confirmSubmit");
         QTest::keyClick(box, Qt::Key_Escape);
@@ -388,7 +389,7 @@ private Q_SLOTS:
         for (int i = 0; i < 120; ++i)
             table += "https://h.com/v.mp4,https://h.com/a.wav,Take\n";
         QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(write(u"long.csv"_qs, table))});
+        data.setUrls({QUrl::fromLocalFile(write(u"long.csv"_s, table))});
         drop(data);
         auto *go = find<QPushButton>("importGo");
         QTRY_VERIFY(go->isEnabled());
@@ -398,7 +399,7 @@ private Q_SLOTS:
         QSet<QString> files;
         for (const QUuid &id : m_rig->store->find({})) {
             const Job job = m_rig->store->job(id).value();
-            QCOMPARE(job.name, u"Take"_qs);
+            QCOMPARE(job.name, u"Take"_s);
             files += job.outputPath;
         }
         QCOMPARE(files.size(), 120);
@@ -407,19 +408,19 @@ private Q_SLOTS:
 
     void changesAQueuedJobInItsPlace()
     {
-        const Job job = queueOne(u"https://h.com/a.wav"_qs);
-        const Job other = queueOne(u"https://h.com/b.wav"_qs);
-        jobCommand(job.id, u"Edit…"_qs);
-        QCOMPARE(edit("voiceUrl")->text(), u"https://h.com/a.wav"_qs);
+        const Job job = queueOne(u"https://h.com/a.wav"_s);
+        const Job other = queueOne(u"https://h.com/b.wav"_s);
+        jobCommand(job.id, u"Edit…"_s);
+        QCOMPARE(edit("voiceUrl")->text(), u"https://h.com/a.wav"_s);
         QVERIFY(find<QWidget>("changeNote")->isVisible());
         edit("voiceUrl")->selectAll();
-        QTest::keyClicks(edit("voiceUrl"), u"https://h.com/new.wav"_qs);
+        QTest::keyClicks(edit("voiceUrl"), u"https://h.com/new.wav"_s);
         find<QAction>("submit")->trigger();
         QCOMPARE(m_rig->store->count(), 2);
         const Job changed = m_rig->store->job(job.id).value();
-        QCOMPARE(changed.request.audioUrl, u"https://h.com/new.wav"_qs);
-        QVERIFY(changed.name.contains(u"new.wav"_qs));
-        QVERIFY2(changed.outputPath.contains(u"new"_qs), qPrintable(changed.outputPath));
+        QCOMPARE(changed.request.audioUrl, u"https://h.com/new.wav"_s);
+        QVERIFY(changed.name.contains(u"new.wav"_s));
+        QVERIFY2(changed.outputPath.contains(u"new"_s), qPrintable(changed.outputPath));
         QVERIFY(changed.state == JobState::Queued);
         QVERIFY(!find<QWidget>("changeNote")->isVisible());
         QCOMPARE(m_rig->store->job(other.id)->request, other.request);
@@ -427,64 +428,64 @@ private Q_SLOTS:
         find<QAction>("submit")->trigger();
         QCOMPARE(m_rig->store->count(), 2);
         edit("voiceUrl")->selectAll();
-        QTest::keyClicks(edit("voiceUrl"), u"https://h.com/another.wav"_qs);
+        QTest::keyClicks(edit("voiceUrl"), u"https://h.com/another.wav"_s);
         find<QAction>("submit")->trigger();
         QCOMPARE(m_rig->store->count(), 3);
     }
 
     void holdsAQueuedJobWhileItIsChanged()
     {
-        const Job job = queueOne(u"https://h.com/a.wav"_qs);
-        jobCommand(job.id, u"Edit…"_qs);
+        const Job job = queueOne(u"https://h.com/a.wav"_s);
+        jobCommand(job.id, u"Edit…"_s);
         m_rig->settings.setValue(Setting::ParallelDrafts, 2);
         m_rig->runner.start();
-        const Job other = queueOne(u"https://h.com/b.wav"_qs);
+        const Job other = queueOne(u"https://h.com/b.wav"_s);
         QTRY_VERIFY(m_rig->store->state(other.id) != JobState::Queued);
         QVERIFY(m_rig->store->state(job.id) == JobState::Queued);
-        find<QWidget>("changeNote")->findChild<QPushButton *>(u"action"_qs)->click();
+        find<QWidget>("changeNote")->findChild<QPushButton *>(u"action"_s)->click();
         QTRY_VERIFY(m_rig->store->state(job.id) != JobState::Queued);
     }
 
     void saysWhenAJobWasSentWhileItWasChanged()
     {
-        Job job = queueOne(u"https://h.com/a.wav"_qs);
-        jobCommand(job.id, u"Edit…"_qs);
+        Job job = queueOne(u"https://h.com/a.wav"_s);
+        jobCommand(job.id, u"Edit…"_s);
         // Another process took it.
         job.state = JobState::Pending;
         job.submittedAt = QDateTime::currentDateTimeUtc();
-        job.taskId = job.task.id = u"task-1"_qs;
+        job.taskId = job.task.id = u"task-1"_s;
         QVERIFY(m_rig->store->save(job));
         QTRY_VERIFY(!find<QWidget>("changeNote")->isVisible());
-        QVERIFY(find<QLabel>("noticeSentence")->text().contains(u"has been submitted"_qs));
+        QVERIFY(find<QLabel>("noticeSentence")->text().contains(u"has been submitted"_s));
     }
 
     void asksBeforeAFailedJobCostsOnceMore()
     {
-        Job job = queueOne(u"http://127.0.0.1:9/a.wav"_qs);
+        Job job = queueOne(u"http://127.0.0.1:9/a.wav"_s);
         job.service = {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
         job.state = JobState::Failed;
-        job.taskId = job.task.id = u"task-1"_qs;
-        job.error = Error{.kind = ErrorKind::TaskFailed, .message = u"It took too long."_qs};
-        job.task.error = TaskError{u"generation_timeout"_qs, u"too long"_qs, {}};
+        job.taskId = job.task.id = u"task-1"_s;
+        job.error = Error{.kind = ErrorKind::TaskFailed, .message = u"It took too long."_s};
+        job.task.error = TaskError{u"generation_timeout"_s, u"too long"_s, {}};
         QVERIFY(m_rig->store->save(job));
-        jobCommand(job.id, u"Retry"_qs);
+        jobCommand(job.id, u"Retry"_s);
         // The lengths cannot be found out, so the price is not known.
-        QTRY_VERIFY_WITH_TIMEOUT(m_rig->window->findChild<QWidget *>(u"confirmSubmit"_qs), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->window->findChild<QWidget *>(u"confirmSubmit"_s), 20'000);
         QVERIFY(m_rig->store->state(job.id) == JobState::Failed);
-        find<QWidget>("confirmSubmit")->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        find<QWidget>("confirmSubmit")->findChild<QPushButton *>(u"confirmGo"_s)->click();
         QTRY_VERIFY(m_rig->store->state(job.id) != JobState::Failed);
         QCOMPARE(m_rig->store->count(), 1);
     }
 
     void makesAnotherOfAResult()
     {
-        Job job = queueOne(u"https://h.com/a.wav"_qs);
+        Job job = queueOne(u"https://h.com/a.wav"_s);
         job.state = JobState::Completed;
-        job.outputPath = m_rig->folder.filePath(u"gone.mp4"_qs);
+        job.outputPath = m_rig->folder.filePath(u"gone.mp4"_s);
         QVERIFY(m_rig->store->save(job));
         edit("voiceUrl")->clear();
         Q_EMIT find<PreviewPane>("previewPane")->anotherRequested(job.id);
-        QCOMPARE(edit("voiceUrl")->text(), u"https://h.com/a.wav"_qs);
+        QCOMPARE(edit("voiceUrl")->text(), u"https://h.com/a.wav"_s);
         QVERIFY(!find<QWidget>("changeNote")->isVisible());
     }
 
@@ -494,12 +495,11 @@ private Q_SLOTS:
         ResultCheck results(m_rig->store.get(), &m_rig->runner, &check);
         using Finding = SyncVerdict::Finding;
         check.answers = {SyncVerdict{.finding = Finding::InSync}, SyncVerdict{.finding = Finding::DidNotMove},
-                         SyncVerdict{.finding = Finding::Unsure},
-                         failure(ErrorKind::LocalService, u"gone"_qs),
+                         SyncVerdict{.finding = Finding::Unsure}, failure(ErrorKind::LocalService, u"gone"_s),
                          SyncVerdict{.finding = Finding::MouthLate, .lagFrames = 5}};
         QList<QUuid> jobs;
         for (int i = 0; i < 5; ++i) {
-            Job job = queueOne(u"https://h.com/a.wav"_qs);
+            Job job = queueOne(u"https://h.com/a.wav"_s);
             job.state = JobState::Completed;
             QVERIFY(m_rig->store->save(job));
             jobs += job.id;
@@ -533,14 +533,14 @@ private Q_SLOTS:
         Q_EMIT preview->timeStyleChosen(TimeStyle::Frames);
         m_rig->makeWindow();
         QCOMPARE(find<FrameView>("frameView")->wipe(), 0.7);
-        QCOMPARE(find<QToolButton>("position")->text(), u"0"_qs);
-        QCOMPARE(m_rig->settings.value(Setting::CompareMode).toString(), u"sideBySide"_qs);
+        QCOMPARE(find<QToolButton>("position")->text(), u"0"_s);
+        QCOMPARE(m_rig->settings.value(Setting::CompareMode).toString(), u"sideBySide"_s);
     }
 
     void asksWhatBecomesOfOpenJobs()
     {
         startOne({}, 80);
-        queueOne(u"https://h.com/b.wav"_qs);
+        queueOne(u"https://h.com/b.wav"_s);
         startOne({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()}, 20);
         QCOMPARE(openWork(*m_rig->store, m_rig->runner), (OpenWork{3, 1, 0.8, true}));
         m_rig->runner.setPause(JobRunner::Pause::ByPerson); // then the one that waits has nothing to wait for
@@ -548,15 +548,15 @@ private Q_SLOTS:
         m_rig->runner.setPause(JobRunner::Pause::No);
         QVERIFY(!m_rig->window->close());
         QVERIFY(!m_rig->window->close()); // asks once
-        QCOMPARE(m_rig->window->findChildren<QMessageBox *>(u"confirmClose"_qs).size(), 1);
+        QCOMPARE(m_rig->window->findChildren<QMessageBox *>(u"confirmClose"_s).size(), 1);
         auto *box = find<QMessageBox>("confirmClose");
         QVERIFY2(box->text().contains(u'3'), qPrintable(box->text()));
         QVERIFY2(box->informativeText().contains(u"80"), qPrintable(box->informativeText()));
         box->button(QMessageBox::Cancel)->click();
-        QTRY_VERIFY(!m_rig->window->findChild<QMessageBox *>(u"confirmClose"_qs));
+        QTRY_VERIFY(!m_rig->window->findChild<QMessageBox *>(u"confirmClose"_s));
         QVERIFY(m_rig->window->isVisible());
         QVERIFY(!m_rig->window->close());
-        find<QMessageBox>("confirmClose")->findChild<QPushButton *>(u"confirmAlternative"_qs)->click();
+        find<QMessageBox>("confirmClose")->findChild<QPushButton *>(u"confirmAlternative"_s)->click();
         QTRY_VERIFY(!m_rig->window->isVisible());
         QVERIFY(!m_rig->window->isInBackground());
     }
@@ -568,7 +568,7 @@ private Q_SLOTS:
         find<QAction>("openSettings")->trigger();
         find<QAction>("helpPage")->trigger();
         m_rig->window->close();
-        find<QMessageBox>("confirmClose")->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        find<QMessageBox>("confirmClose")->findChild<QPushButton *>(u"confirmGo"_s)->click();
         QTRY_VERIFY(m_rig->window->isInBackground());
         QVERIFY(!m_rig->window->isVisible());
         const auto dialogs = m_rig->window->findChildren<QDialog *>();
@@ -579,7 +579,7 @@ private Q_SLOTS:
         QVERIFY(!m_rig->window->isInBackground());
 
         m_rig->window->close();
-        find<QMessageBox>("confirmClose")->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        find<QMessageBox>("confirmClose")->findChild<QPushButton *>(u"confirmGo"_s)->click();
         QTRY_VERIFY(m_rig->window->isInBackground());
         job.state = JobState::Completed;
         QVERIFY(m_rig->store->save(job));
@@ -589,7 +589,7 @@ private Q_SLOTS:
 
     void closesAtOnceWhereNothingContinues()
     {
-        Job job = queueOne(u"https://h.com/b.wav"_qs);
+        Job job = queueOne(u"https://h.com/b.wav"_s);
         job.state = JobState::Unconfirmed; // waits for the person, not for the program
         QVERIFY(m_rig->store->save(job));
         QVERIFY(m_rig->window->close());
@@ -615,9 +615,9 @@ private Q_SLOTS:
         startOne({}, 50);
         QTimer answer;
         connect(&answer, &QTimer::timeout, this, [&] {
-            if (auto *box = m_rig->window->findChild<QMessageBox *>(u"confirmClose"_qs)) {
+            if (auto *box = m_rig->window->findChild<QMessageBox *>(u"confirmClose"_s)) {
                 answer.stop();
-                mayEnd ? box->findChild<QPushButton *>(u"confirmGo"_qs)->click()
+                mayEnd ? box->findChild<QPushButton *>(u"confirmGo"_s)->click()
                        : box->button(QMessageBox::Cancel)->click();
             }
         });
@@ -643,7 +643,7 @@ private Q_SLOTS:
                                  "play",         "seekBar",     "compare",      "saveAs",
                                  "jobSearch",    "jobFilter",   "importTable",  "jobList"}) {
             const qsizetype at = order.indexOf(QLatin1String(name));
-            QVERIFY2(at > before, qPrintable(QLatin1String(name) + u" in "_qs + order.join(u' ')));
+            QVERIFY2(at > before, qPrintable(QLatin1String(name) + u" in "_s + order.join(u' ')));
             before = at;
         }
     }
@@ -655,7 +655,7 @@ private Q_SLOTS:
         const auto widgets = m_rig->window->findChildren<QWidget *>();
         for (const QWidget *widget : widgets) {
             // Qt's own parts speak through the control they are in.
-            if (!(widget->focusPolicy() & Qt::TabFocus) || widget->objectName().startsWith(u"qt_"_qs) ||
+            if (!(widget->focusPolicy() & Qt::TabFocus) || widget->objectName().startsWith(u"qt_"_s) ||
                 widget->window()->windowFlags().testFlag(Qt::Popup) || widget->inherits("QScrollArea") ||
                 widget->inherits("QDialogButtonBox"))
                 continue;
@@ -666,20 +666,20 @@ private Q_SLOTS:
             if (widget->accessibleName().isEmpty() && (!button || button->text().isEmpty()))
                 nameless += widget->objectName() + u' ' + QLatin1String(widget->metaObject()->className());
         }
-        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_qs)));
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
     }
 
     void changesSettingsAtOnce()
     {
         find<QAction>("openSettings")->trigger();
         auto *theme = find<QComboBox>("settingTheme");
-        theme->setCurrentIndex(theme->findData(u"dark"_qs));
+        theme->setCurrentIndex(theme->findData(u"dark"_s));
         Q_EMIT theme->activated(theme->currentIndex());
         QVERIFY(m_theme->isDark());
         QVERIFY(tokensFor(m_rig->window.get()).isDark);
         find<QAction>("themeLight")->trigger();
         QVERIFY(!m_theme->isDark());
-        QCOMPARE(theme->currentData().toString(), u"light"_qs);
+        QCOMPARE(theme->currentData().toString(), u"light"_s);
         find<QSpinBox>("settingParallel")->setValue(5);
         QCOMPARE(m_rig->settings.value(Setting::ParallelJobs).toInt(), 5);
     }
@@ -687,10 +687,10 @@ private Q_SLOTS:
     void findsSettingsByTheirWords()
     {
         find<QAction>("openSettings")->trigger();
-        edit("settingsSearch")->setText(u"proxy"_qs);
+        edit("settingsSearch")->setText(u"proxy"_s);
         QVERIFY(find<QComboBox>("settingProxy")->isVisible());
         QVERIFY(!find<QComboBox>("settingTheme")->isVisible());
-        edit("settingsSearch")->setText(u"no such words"_qs);
+        edit("settingsSearch")->setText(u"no such words"_s);
         QVERIFY(!find<QComboBox>("settingProxy")->isVisible());
         edit("settingsSearch")->clear();
         QVERIFY(find<QComboBox>("settingTheme")->isVisible());
@@ -732,27 +732,27 @@ private Q_SLOTS:
 
     void choosesAmongServicesOfOnesOwn()
     {
-        m_rig->settings.setOwnServices({{u"Studio & Co"_qs, QUrl(u"http://127.0.0.1:9"_qs), {}},
-                                        {{}, QUrl(u"http://127.0.0.1:19"_qs), {}}});
+        m_rig->settings.setOwnServices({{u"Studio & Co"_s, QUrl(u"http://127.0.0.1:9"_s), {}},
+                                        {{}, QUrl(u"http://127.0.0.1:19"_s), {}}});
         auto *chooser = find<QToolButton>("serviceChooser");
         Q_EMIT chooser->menu()->aboutToShow();
         QStringList texts;
         for (const QAction *action : chooser->menu()->actions())
             texts += action->text();
-        QVERIFY2(texts.contains(u"Studio && Co (127.0.0.1:9)"_qs) && texts.contains(u"127.0.0.1:19"_qs),
+        QVERIFY2(texts.contains(u"Studio && Co (127.0.0.1:9)"_s) && texts.contains(u"127.0.0.1:19"_s),
                  qPrintable(texts.join(u'|')));
         find<QAction>("chooseOwn2")->trigger();
-        QCOMPARE(m_rig->settings.serviceAddress().apiBase, QUrl(u"http://127.0.0.1:19"_qs));
-        QVERIFY2(chooser->text().startsWith(u"127.0.0.1:19"_qs), qPrintable(chooser->text()));
+        QCOMPARE(m_rig->settings.serviceAddress().apiBase, QUrl(u"http://127.0.0.1:19"_s));
+        QVERIFY2(chooser->text().startsWith(u"127.0.0.1:19"_s), qPrintable(chooser->text()));
         find<QAction>("chooseOwn1")->trigger();
-        QVERIFY2(chooser->text().startsWith(u"Studio && Co"_qs), qPrintable(chooser->text()));
-        QCOMPARE(chooser->accessibleName(), u"Service: Studio & Co"_qs);
+        QVERIFY2(chooser->text().startsWith(u"Studio && Co"_s), qPrintable(chooser->text()));
+        QCOMPARE(chooser->accessibleName(), u"Service: Studio & Co"_s);
     }
 
     void opensTheServiceFromItsState()
     {
         find<QAction>("openSettings")->trigger();
-        edit("settingsSearch")->setText(u"proxy"_qs);
+        edit("settingsSearch")->setText(u"proxy"_s);
         find<QToolButton>("serviceState")->click();
         auto *dialog = find<QDialog>("settingsDialog");
         QCOMPARE(edit("settingsSearch")->text(), QString());
@@ -772,7 +772,7 @@ private Q_SLOTS:
         QList<Handover> taken;
         connect(&first, &SingleInstance::handedOver, this,
                 [&taken](const Handover &handover) { taken += handover; });
-        const Handover given{{u"/tmp/a b\n\u00fc.mp4"_qs, u"https://h.com/a.wav?x=1"_qs}, "token"};
+        const Handover given{{u"/tmp/a b\n\u00fc.mp4"_s, u"https://h.com/a.wav?x=1"_s}, "token"};
         auto second = startAgain(folder, given);
         QTRY_VERIFY(second.wait_for(std::chrono::seconds(0)) == std::future_status::ready);
         QVERIFY(second.get());
@@ -801,7 +801,7 @@ private Q_SLOTS:
         SingleInstance first(folder);
         QVERIFY(!first.handOver({}));
         QSignalSpy taken(&first, &SingleInstance::handedOver);
-        auto second = startAgain(folder, {{u"/a.mp4"_qs}, {}});
+        auto second = startAgain(folder, {{u"/a.mp4"_s}, {}});
         QTRY_VERIFY(second.wait_for(std::chrono::seconds(0)) == std::future_status::ready);
         QVERIFY(second.get());
         QCOMPARE(taken.size(), 1);
@@ -870,7 +870,7 @@ private Q_SLOTS:
 
     void theSheetListsEveryShortcutOfTheMenus()
     {
-        find<JobListPane>("jobListPane")->selectJob(queueOne(u"https://h.com/a.wav"_qs).id);
+        find<JobListPane>("jobListPane")->selectJob(queueOne(u"https://h.com/a.wav"_s).id);
         find<QAction>("shortcuts")->trigger();
         const auto *list = find<QTreeWidget>("shortcutList");
         QStringList listed;
@@ -879,7 +879,7 @@ private Q_SLOTS:
             QVERIFY(!heading->text(0).isEmpty());
             for (int j = 0; j < heading->childCount(); ++j) {
                 QVERIFY(!heading->child(j)->text(0).isEmpty());
-                listed += heading->child(j)->text(1).split(u", "_qs);
+                listed += heading->child(j)->text(1).split(u", "_s);
             }
         }
         for (const char *key : {"Space",       "J",
@@ -899,11 +899,11 @@ private Q_SLOTS:
         view->selectionModel()->clear();
         find<QDialog>("shortcutSheet")->close();
         find<QAction>("shortcuts")->trigger();
-        QCOMPARE(list->findItems(u"Alt+Up"_qs, Qt::MatchExactly | Qt::MatchRecursive, 1).size(), 1);
+        QCOMPARE(list->findItems(u"Alt+Up"_s, Qt::MatchExactly | Qt::MatchRecursive, 1).size(), 1);
         // No key does two things.
         QStringList once = listed;
         QCOMPARE(once.removeDuplicates(), 0);
-        edit("shortcutSearch")->setText(u"range"_qs);
+        edit("shortcutSearch")->setText(u"range"_s);
         int shown = 0;
         for (int i = 0; i < list->topLevelItemCount(); ++i)
             shown += list->topLevelItem(i)->isHidden() ? 0 : 1;
@@ -924,8 +924,8 @@ private Q_SLOTS:
         Q_EMIT menu->editMenu()->aboutToHide();
         for (const char *name : edits)
             QVERIFY2(find<QAction>(name)->isEnabled(), name); // the keys work all the time
-        edit("videoUrl")->setText(u"https://h.com/v.mp4"_qs);
-        QGuiApplication::clipboard()->setText(u"https://h.com/w.mp4"_qs);
+        edit("videoUrl")->setText(u"https://h.com/v.mp4"_s);
+        QGuiApplication::clipboard()->setText(u"https://h.com/w.mp4"_s);
         Q_EMIT menu->editMenu()->aboutToShow();
         QVERIFY(find<QAction>("clearForm")->isEnabled());
         QVERIFY(find<QAction>("pasteInputs")->isEnabled());
@@ -947,15 +947,15 @@ private Q_SLOTS:
                 action->trigger();
         }
         QCOMPARE(asked.size(), 1);
-        QCOMPARE(asked.first().first().value<GenerationRequest>().audioUrl, u"https://h.com/b.wav"_qs);
+        QCOMPARE(asked.first().first().value<GenerationRequest>().audioUrl, u"https://h.com/b.wav"_s);
         QTRY_COMPARE(m_rig->store->count(), 3);
     }
 
     void keysOfTheJobMenuWorkWhereverTheFocusIs()
     {
         m_rig->runner.setPause(JobRunner::Pause::ByPerson); // none begins meanwhile
-        const QUuid first = queueOne(u"https://h.com/a.wav"_qs).id;
-        const QUuid second = queueOne(u"https://h.com/b.wav"_qs).id;
+        const QUuid first = queueOne(u"https://h.com/a.wav"_s).id;
+        const QUuid second = queueOne(u"https://h.com/b.wav"_s).id;
         auto *jobs = find<JobListPane>("jobListPane");
         jobs->selectJob(first);
         auto *menu = find<MainMenu>("mainMenu");
@@ -972,7 +972,7 @@ private Q_SLOTS:
         QCOMPARE(m_rig->store->unfinishedIds(), (QList<QUuid>{first, second}));
         // A list that opens by Alt+Down keeps it.
         QComboBox box(m_rig->window.get());
-        box.addItems({u"a"_qs, u"b"_qs});
+        box.addItems({u"a"_s, u"b"_s});
         box.show();
         box.setFocus();
         QTest::keyClick(&box, Qt::Key_Down, Qt::AltModifier);
@@ -981,19 +981,19 @@ private Q_SLOTS:
         QCOMPARE(m_rig->store->unfinishedIds(), (QList<QUuid>{first, second}));
         edit("videoUrl")->setFocus();
         QTest::keyClick(edit("videoUrl"), Qt::Key_F2);
-        auto *dialog = m_rig->window->findChild<QDialog *>(u"jobMarks"_qs);
+        auto *dialog = m_rig->window->findChild<QDialog *>(u"jobMarks"_s);
         QVERIFY(dialog);
         dialog->close();
-        QTRY_VERIFY(!m_rig->window->findChild<QDialog *>(u"jobMarks"_qs));
+        QTRY_VERIFY(!m_rig->window->findChild<QDialog *>(u"jobMarks"_s));
         m_rig->window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_rig->window.get()));
         QTest::keyClick(edit("videoUrl"), Qt::Key_I, Qt::ControlModifier);
-        QVERIFY(m_rig->window->findChild<QDialog *>(u"jobDetails"_qs));
+        QVERIFY(m_rig->window->findChild<QDialog *>(u"jobDetails"_s));
     }
 
     void undoesWhatWasDoneLastInFormOrList()
     {
-        const QUuid id = queueOne(u"https://h.com/a.wav"_qs).id;
+        const QUuid id = queueOne(u"https://h.com/a.wav"_s).id;
         auto *jobs = find<JobListPane>("jobListPane");
         m_rig->window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_rig->window.get()));
@@ -1001,24 +1001,24 @@ private Q_SLOTS:
             jobs->selectJob(id);
             QMenu menu;
             jobs->fillMenu(&menu);
-            menu.findChild<QAction *>(u"starJob"_qs)->trigger();
+            menu.findChild<QAction *>(u"starJob"_s)->trigger();
         };
         const auto isStarred = [&] {
             return m_rig->store->job(id)->marks.isStarred;
         };
         auto *form = find<RequestForm>("requestForm");
-        form->setVideo(u"https://h.com/v.mp4"_qs);
+        form->setVideo(u"https://h.com/v.mp4"_s);
         star();
         QTRY_VERIFY(isStarred());
         edit("voiceUrl")->setFocus();
-        QCOMPARE(find<QAction>("undo")->text(), u"&Undo: star"_qs);
+        QCOMPARE(find<QAction>("undo")->text(), u"&Undo: star"_s);
         find<QAction>("undo")->trigger();
         QTRY_VERIFY(!isStarred());
-        QCOMPARE(edit("videoUrl")->text(), u"https://h.com/v.mp4"_qs);
-        QCOMPARE(find<QAction>("redo")->text(), u"&Redo: star"_qs);
+        QCOMPARE(edit("videoUrl")->text(), u"https://h.com/v.mp4"_s);
+        QCOMPARE(find<QAction>("redo")->text(), u"&Redo: star"_s);
         find<QAction>("redo")->trigger();
         QTRY_VERIFY(isStarred());
-        form->setFace(u"https://h.com/f.png"_qs);
+        form->setFace(u"https://h.com/f.png"_s);
         find<QAction>("undo")->trigger(); // the form was the last
         QVERIFY(isStarred());
         QCOMPARE(edit("faceUrl")->text(), QString());
@@ -1031,10 +1031,10 @@ private Q_SLOTS:
     void buysCreditsWhereTheyAreSold()
     {
         PageOpened opened;
-        QDesktopServices::setUrlHandler(u"https"_qs, &opened, "open");
+        QDesktopServices::setUrlHandler(u"https"_s, &opened, "open");
         Q_EMIT find<JobListPane>("jobListPane")->creditsRequested();
-        QDesktopServices::unsetUrlHandler(u"https"_qs);
-        QCOMPARE(opened.pages, QList<QUrl>{QUrl(u"https://evolink.ai/dashboard/billing"_qs)});
+        QDesktopServices::unsetUrlHandler(u"https"_s);
+        QCOMPARE(opened.pages, QList<QUrl>{QUrl(u"https://evolink.ai/dashboard/billing"_s)});
     }
 
     void loopLooksLikeNeitherSyncNorRetry()
@@ -1060,7 +1060,7 @@ private Q_SLOTS:
 
     void aRemovedJobLeavesTheStage()
     {
-        const QUuid id = queueOne(u"https://h.com/a.wav"_qs).id;
+        const QUuid id = queueOne(u"https://h.com/a.wav"_s).id;
         find<JobListPane>("jobListPane")->selectJob(id);
         auto *preview = find<PreviewPane>("previewPane");
         QCOMPARE(preview->shownJob(), id);
@@ -1070,9 +1070,9 @@ private Q_SLOTS:
 
     void remembersTheGroupsOfTheList()
     {
-        queueOne(u"https://h.com/a.wav"_qs);
+        queueOne(u"https://h.com/a.wav"_s);
         auto *jobs = find<JobListPane>("jobListPane");
-        jobs->setArrangement(u"{\"groups\":\"video\",\"videos\":{\"all\":true}}"_qs);
+        jobs->setArrangement(u"{\"groups\":\"video\",\"videos\":{\"all\":true}}"_s);
         QCOMPARE(jobs->findChild<JobListView *>()->model()->rowCount(), 1);
         const QString kept = jobs->arrangement();
         m_rig->makeWindow();
@@ -1082,13 +1082,13 @@ private Q_SLOTS:
 
     void putsRemovedJobsBackFromTheEditMenu()
     {
-        const QUuid id = queueOne(u"https://h.com/a.wav"_qs).id;
+        const QUuid id = queueOne(u"https://h.com/a.wav"_s).id;
         auto *jobs = find<JobListPane>("jobListPane");
         auto *view = jobs->findChild<JobListView *>();
         auto *undo = jobs->findChild<UndoBar *>();
         m_rig->window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_rig->window.get()));
-        find<RequestForm>("requestForm")->setVideo(u"https://h.com/v.mp4"_qs);
+        find<RequestForm>("requestForm")->setVideo(u"https://h.com/v.mp4"_s);
         for (const char *name : {"undoRemove", "undo"}) {
             jobs->selectJob(id);
             view->setFocus();
@@ -1096,15 +1096,15 @@ private Q_SLOTS:
             QVERIFY(!m_rig->store->contains(id));
             Q_EMIT find<MainMenu>("mainMenu")->editMenu()->aboutToShow();
             QVERIFY(find<QAction>("undoRemove")->isEnabled());
-            QCOMPARE(find<QAction>("undo")->text(), u"&Undo: jobs"_qs);
+            QCOMPARE(find<QAction>("undo")->text(), u"&Undo: jobs"_s);
             Q_EMIT find<MainMenu>("mainMenu")->editMenu()->aboutToHide();
             find<QAction>(name)->trigger();
             QVERIFY2(m_rig->store->contains(id), name);
         }
         // What the list only tells is nothing that can be undone.
-        undo->tell(u"A word."_qs);
+        undo->tell(u"A word."_s);
         Q_EMIT find<MainMenu>("mainMenu")->editMenu()->aboutToShow();
-        QCOMPARE(find<QAction>("undo")->text(), u"&Undo: video"_qs);
+        QCOMPARE(find<QAction>("undo")->text(), u"&Undo: video"_s);
         Q_EMIT find<MainMenu>("mainMenu")->editMenu()->aboutToHide();
         find<QAction>("undo")->trigger();
         QCOMPARE(edit("videoUrl")->text(), QString());
@@ -1112,7 +1112,7 @@ private Q_SLOTS:
 
     void comesBackFromAnInputToTheJob()
     {
-        const QUuid id = queueOne(u"https://h.com/a.wav"_qs).id;
+        const QUuid id = queueOne(u"https://h.com/a.wav"_s).id;
         auto *jobs = find<JobListPane>("jobListPane");
         auto *preview = find<PreviewPane>("previewPane");
         jobs->selectJob(id);
@@ -1127,7 +1127,7 @@ private Q_SLOTS:
     void opensRecentInputs()
     {
         auto *recent = find<QMenu>("recentMenu");
-        m_rig->settings.addRecent(Setting::RecentVoices, u"https://h.com/a&b.wav"_qs);
+        m_rig->settings.addRecent(Setting::RecentVoices, u"https://h.com/a&b.wav"_s);
         m_rig->settings.addRecent(Setting::RecentVideos, sample("presenter.mp4"));
         Q_EMIT recent->aboutToShow();
         QStringList names;
@@ -1137,19 +1137,19 @@ private Q_SLOTS:
             if (action->text() == u"presenter.mp4")
                 action->trigger();
         }
-        QCOMPARE(names, QStringList({u"presenter.mp4"_qs, u"h.com a&&b.wav"_qs}));
+        QCOMPARE(names, QStringList({u"presenter.mp4"_s, u"h.com a&&b.wav"_s}));
         QCOMPARE(edit("videoUrl")->text(), sample("presenter.mp4"));
     }
 
     void helpIsOnePage()
     {
         find<QAction>("helpPage")->trigger();
-        QVERIFY(find<QTextBrowser>("helpText")->toPlainText().contains(u"72 hours"_qs));
+        QVERIFY(find<QTextBrowser>("helpText")->toPlainText().contains(u"72 hours"_s));
         find<QAction>("helpPage")->trigger();
-        QCOMPARE(m_rig->window->findChildren<QDialog *>(u"helpDialog"_qs).size(), 1);
+        QCOMPARE(m_rig->window->findChildren<QDialog *>(u"helpDialog"_s).size(), 1);
         QEvent change(QEvent::LanguageChange); // it is written in the old one
         QCoreApplication::sendEvent(find<QDialog>("helpDialog"), &change);
-        QTRY_VERIFY(!m_rig->window->findChild<QDialog *>(u"helpDialog"_qs));
+        QTRY_VERIFY(!m_rig->window->findChild<QDialog *>(u"helpDialog"_s));
     }
 
     void theKeysOfTheStageLeaveTheMenusAlone()
@@ -1175,8 +1175,8 @@ private Q_SLOTS:
 
     void givesAComparisonTheKeys()
     {
-        const QUuid one = queueOne(u"https://h.com/a.wav"_qs).id;
-        const QUuid other = queueOne(u"https://h.com/b.wav"_qs).id;
+        const QUuid one = queueOne(u"https://h.com/a.wav"_s).id;
+        const QUuid other = queueOne(u"https://h.com/b.wav"_s).id;
         auto *list = find<JobListPane>("jobListPane")->findChild<JobListView *>();
         list->setFocus();
         Q_EMIT find<JobListPane>("jobListPane")->compareRequested(one, other);
@@ -1195,12 +1195,12 @@ private:
     /// A job that its service is at work on.
     Job startOne(const ServiceAddress &service, double progress)
     {
-        Job job = m_rig->runner
-                      .submit({.videoUrl = u"https://h.com/v.mp4"_qs, .audioUrl = u"https://h.com/a.wav"_qs},
-                              service)
-                      .value();
+        Job job =
+            m_rig->runner
+                .submit({.videoUrl = u"https://h.com/v.mp4"_s, .audioUrl = u"https://h.com/a.wav"_s}, service)
+                .value();
         job.state = JobState::Processing;
-        job.taskId = u"task-1"_qs;
+        job.taskId = u"task-1"_s;
         job.task.id = job.taskId;
         job.task.status = TaskStatus::Processing;
         job.task.progress = progress;
@@ -1212,7 +1212,7 @@ private:
     /// A job that waits; the runner has not been started.
     Job queueOne(const QString &voice)
     {
-        return m_rig->runner.submit({.videoUrl = u"https://h.com/v.mp4"_qs, .audioUrl = voice}, {}).value();
+        return m_rig->runner.submit({.videoUrl = u"https://h.com/v.mp4"_s, .audioUrl = voice}, {}).value();
     }
 
     /// The handle behind the first pane, by the mouse.

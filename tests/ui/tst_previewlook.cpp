@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace retalk;
 
 /// Shapes, colours and turns of clips on the stage, by the pixels of its frame.
@@ -26,38 +28,38 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("filter");
         QTest::addColumn<QStringList>("encoding");
-        const QStringList h264{u"-c:v"_qs, u"libx264"_qs, u"-qp"_qs, u"4"_qs};
-        const auto tagged = [&h264](const QString &matrix, const QString &range = u"tv"_qs) {
-            return h264 + QStringList{u"-colorspace"_qs, matrix, u"-color_range"_qs, range};
+        const QStringList h264{u"-c:v"_s, u"libx264"_s, u"-qp"_s, u"4"_s};
+        const auto tagged = [&h264](const QString &matrix, const QString &range = u"tv"_s) {
+            return h264 + QStringList{u"-colorspace"_s, matrix, u"-color_range"_s, range};
         };
         QTest::newRow("BT.709 in a small clip")
-            << u"scale=320:240:out_color_matrix=bt709,format=yuv420p"_qs << tagged(u"bt709"_qs);
+            << u"scale=320:240:out_color_matrix=bt709,format=yuv420p"_s << tagged(u"bt709"_s);
         QTest::newRow("BT.601 in HD")
-            << u"scale=1280:720:out_color_matrix=bt601,format=yuv420p"_qs << tagged(u"smpte170m"_qs);
-        QTest::newRow("untagged, small") << u"scale=320:240:out_color_matrix=bt601,format=yuv420p"_qs << h264;
-        QTest::newRow("untagged, HD") << u"scale=1280:720:out_color_matrix=bt709,format=yuv420p"_qs << h264;
-        QTest::newRow("full range") << u"scale=320:240:out_color_matrix=bt709:out_range=pc,format=yuv420p"_qs
-                                    << tagged(u"bt709"_qs, u"pc"_qs);
-        QTest::newRow("4:2:2") << u"scale=320:240:out_color_matrix=bt709,format=yuv422p"_qs
-                               << tagged(u"bt709"_qs);
-        QTest::newRow("4:4:4") << u"scale=320:240:out_color_matrix=bt709,format=yuv444p"_qs
-                               << tagged(u"bt709"_qs);
-        QTest::newRow("10 bits") << u"scale=320:240:out_color_matrix=bt709,format=yuv420p10le"_qs
-                                 << tagged(u"bt709"_qs);
-        QTest::newRow("4:2:2, 10 bits") << u"scale=320:240:out_color_matrix=bt601,format=yuv422p10le"_qs
-                                        << QStringList{u"-c:v"_qs, u"prores_ks"_qs};
-        QTest::newRow("RGB") << u"scale=320:240:flags=neighbor,format=rgb24"_qs
-                             << QStringList{u"-c:v"_qs, u"qtrle"_qs};
+            << u"scale=1280:720:out_color_matrix=bt601,format=yuv420p"_s << tagged(u"smpte170m"_s);
+        QTest::newRow("untagged, small") << u"scale=320:240:out_color_matrix=bt601,format=yuv420p"_s << h264;
+        QTest::newRow("untagged, HD") << u"scale=1280:720:out_color_matrix=bt709,format=yuv420p"_s << h264;
+        QTest::newRow("full range") << u"scale=320:240:out_color_matrix=bt709:out_range=pc,format=yuv420p"_s
+                                    << tagged(u"bt709"_s, u"pc"_s);
+        QTest::newRow("4:2:2") << u"scale=320:240:out_color_matrix=bt709,format=yuv422p"_s
+                               << tagged(u"bt709"_s);
+        QTest::newRow("4:4:4") << u"scale=320:240:out_color_matrix=bt709,format=yuv444p"_s
+                               << tagged(u"bt709"_s);
+        QTest::newRow("10 bits") << u"scale=320:240:out_color_matrix=bt709,format=yuv420p10le"_s
+                                 << tagged(u"bt709"_s);
+        QTest::newRow("4:2:2, 10 bits") << u"scale=320:240:out_color_matrix=bt601,format=yuv422p10le"_s
+                                        << QStringList{u"-c:v"_s, u"prores_ks"_s};
+        QTest::newRow("RGB") << u"scale=320:240:flags=neighbor,format=rgb24"_s
+                             << QStringList{u"-c:v"_s, u"qtrle"_s};
     }
     void coloursAreThoseOfTheFile()
     {
         QFETCH(QString, filter);
         QFETCH(QStringList, encoding);
-        const QString clip = path(u"colour.mov"_qs);
-        QVERIFY(test::ffmpeg(QStringList{u"-f"_qs, u"lavfi"_qs, u"-i"_qs,
-                                         u"color=c=0xc05030:s=32x32:r=10:d=0.5,format=gbrp"_qs, u"-vf"_qs,
-                                         filter} +
-                             encoding + QStringList{clip}));
+        const QString clip = path(u"colour.mov"_s);
+        QVERIFY(
+            test::ffmpeg(QStringList{u"-f"_s, u"lavfi"_s, u"-i"_s,
+                                     u"color=c=0xc05030:s=32x32:r=10:d=0.5,format=gbrp"_s, u"-vf"_s, filter} +
+                         encoding + QStringList{clip}));
         m_pane->showInput(QUrl::fromLocalFile(clip));
         const auto isRight = [this] {
             const QImage frame = m_pane->currentFrame();
@@ -68,7 +70,7 @@ private Q_SLOTS:
             return std::abs(seen.red() - 0xc0) <= 4 && std::abs(seen.green() - 0x50) <= 4 &&
                    std::abs(seen.blue() - 0x30) <= 4;
         };
-        m_seen = u"nothing"_qs;
+        m_seen = u"nothing"_s;
         QTRY_VERIFY2_WITH_TIMEOUT(isRight(), qPrintable(m_seen), 15'000);
     }
 
@@ -78,22 +80,22 @@ private Q_SLOTS:
         QTest::addColumn<int>("value"); // of 1023
         QTest::addColumn<int>("shown");
         // As ffmpeg's zscale and tonemap=mobius make them: what a corrected copy holds.
-        QTest::newRow("PQ, the reference white") << u"smpte2084"_qs << 572 << 214;
-        QTest::newRow("PQ, dark") << u"smpte2084"_qs << 300 << 62;
-        QTest::newRow("HLG, the reference white") << u"arib-std-b67"_qs << 719 << 214;
-        QTest::newRow("HLG, a face") << u"arib-std-b67"_qs << 502 << 143;
+        QTest::newRow("PQ, the reference white") << u"smpte2084"_s << 572 << 214;
+        QTest::newRow("PQ, dark") << u"smpte2084"_s << 300 << 62;
+        QTest::newRow("HLG, the reference white") << u"arib-std-b67"_s << 719 << 214;
+        QTest::newRow("HLG, a face") << u"arib-std-b67"_s << 502 << 143;
     }
     void hdrIsShownAsAScreenWithoutItShowsIt()
     {
         QFETCH(QString, transfer);
         QFETCH(int, value);
         QFETCH(int, shown);
-        const QString clip = path(u"hdr.mp4"_qs);
-        QVERIFY(test::ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"color=c=black:s=320x240:r=10:d=0.3"_qs,
-                              u"-vf"_qs, u"format=yuv420p10le,geq=lum=%1:cb=512:cr=512"_qs.arg(value),
-                              u"-c:v"_qs, u"libx264"_qs, u"-qp"_qs, u"4"_qs, u"-colorspace"_qs,
-                              u"bt2020nc"_qs, u"-color_primaries"_qs, u"bt2020"_qs, u"-color_trc"_qs,
-                              transfer, u"-color_range"_qs, u"tv"_qs, clip}));
+        const QString clip = path(u"hdr.mp4"_s);
+        QVERIFY(test::ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"color=c=black:s=320x240:r=10:d=0.3"_s, u"-vf"_s,
+                              u"format=yuv420p10le,geq=lum=%1:cb=512:cr=512"_s.arg(value), u"-c:v"_s,
+                              u"libx264"_s, u"-qp"_s, u"4"_s, u"-colorspace"_s, u"bt2020nc"_s,
+                              u"-color_primaries"_s, u"bt2020"_s, u"-color_trc"_s, transfer,
+                              u"-color_range"_s, u"tv"_s, clip}));
         m_pane->showInput(QUrl::fromLocalFile(clip));
         const auto seen = [this] {
             const QImage frame = m_pane->currentFrame();
@@ -104,10 +106,10 @@ private Q_SLOTS:
 
     void oblongPixelsAreShownInTheirShape()
     {
-        const QString original = path(u"original.mp4"_qs);
-        const QString result = path(u"result.mp4"_qs);
-        QVERIFY(makeClip(original, u"setsar=2/1"_qs));
-        QVERIFY(makeClip(result, u"setsar=4/3"_qs));
+        const QString original = path(u"original.mp4"_s);
+        const QString result = path(u"result.mp4"_s);
+        QVERIFY(makeClip(original, u"setsar=2/1"_s));
+        QVERIFY(makeClip(result, u"setsar=4/3"_s));
         Job job;
         job.id = QUuid::createUuid();
         job.state = JobState::Completed;
@@ -132,19 +134,19 @@ private Q_SLOTS:
         QVERIFY(!isPainted(0.5, 0.5 - share / 2 - 0.03));
         QVERIFY(isPainted(0.5, 0.5 - share / 2 + 0.03));
         // The clip after that has square pixels again.
-        const QString square = path(u"square.mp4"_qs);
-        QVERIFY(makeClip(square, u"setsar=1"_qs));
+        const QString square = path(u"square.mp4"_s);
+        QVERIFY(makeClip(square, u"setsar=1"_s));
         m_pane->showInput(QUrl::fromLocalFile(square));
         QTRY_COMPARE_WITH_TIMEOUT(m_pane->currentFrame().size(), QSize(320, 240), 15'000);
     }
 
     void turnedClipsStandUpright()
     {
-        const QString flat = path(u"flat.mp4"_qs);
-        QVERIFY(makeClip(flat, u"drawbox=x=0:y=0:w=320:h=120:c=blue:t=fill,setsar=4/3"_qs));
-        const QString turned = path(u"turned.mp4"_qs);
-        QVERIFY(test::ffmpeg(
-            {u"-i"_qs, flat, u"-c"_qs, u"copy"_qs, u"-metadata:s:v"_qs, u"rotate=90"_qs, turned}));
+        const QString flat = path(u"flat.mp4"_s);
+        QVERIFY(makeClip(flat, u"drawbox=x=0:y=0:w=320:h=120:c=blue:t=fill,setsar=4/3"_s));
+        const QString turned = path(u"turned.mp4"_s);
+        QVERIFY(
+            test::ffmpeg({u"-i"_s, flat, u"-c"_s, u"copy"_s, u"-metadata:s:v"_s, u"rotate=90"_s, turned}));
         m_pane->showInput(QUrl::fromLocalFile(turned));
         QTRY_COMPARE_WITH_TIMEOUT(m_pane->currentFrame().size(), QSize(240, 427), 15'000);
         // As ffmpeg turns it: what was at the top is on the left.
@@ -158,16 +160,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("original");
         QTest::addColumn<QStringList>("encoding");
         QTest::addColumn<QSize>("shape");
-        QTest::newRow("camcorder") << u"00001.MTS"_qs
-                                   << QStringList{u"-c:v"_qs, u"libx264"_qs, u"-g"_qs,
-                                                  u"12"_qs,   u"-bf"_qs,     u"2"_qs,
-                                                  u"-f"_qs,   u"mpegts"_qs,  u"-mpegts_m2ts_mode"_qs,
-                                                  u"1"_qs}
+        QTest::newRow("camcorder") << u"00001.MTS"_s
+                                   << QStringList{u"-c:v"_s, u"libx264"_s, u"-g"_s,
+                                                  u"12"_s,   u"-bf"_s,     u"2"_s,
+                                                  u"-f"_s,   u"mpegts"_s,  u"-mpegts_m2ts_mode"_s,
+                                                  u"1"_s}
                                    << QSize(160, 96);
-        QTest::newRow("DVD") << u"VTS_01_1.VOB"_qs
-                             << QStringList{u"-c:v"_qs, u"mpeg2video"_qs, u"-q:v"_qs,    u"2"_qs,
-                                            u"-g"_qs,   u"12"_qs,         u"-bf"_qs,     u"2"_qs,
-                                            u"-f"_qs,   u"vob"_qs,        u"-aspect"_qs, u"16:9"_qs}
+        QTest::newRow("DVD") << u"VTS_01_1.VOB"_s
+                             << QStringList{u"-c:v"_s, u"mpeg2video"_s, u"-q:v"_s,    u"2"_s,
+                                            u"-g"_s,   u"12"_s,         u"-bf"_s,     u"2"_s,
+                                            u"-f"_s,   u"vob"_s,        u"-aspect"_s, u"16:9"_s}
                              << QSize(171, 96);
     }
     void playsAnOriginalThatThePlayerCannot()
@@ -175,8 +177,8 @@ private Q_SLOTS:
         QFETCH(QString, original);
         QFETCH(QStringList, encoding);
         QFETCH(QSize, shape);
-        QVERIFY(test::makeCountedClip(path(original), 40, u"N"_qs, encoding));
-        QVERIFY(test::makeCountedClip(path(u"result.mp4"_qs), 30));
+        QVERIFY(test::makeCountedClip(path(original), 40, u"N"_s, encoding));
+        QVERIFY(test::makeCountedClip(path(u"result.mp4"_s), 30));
         m_pane->showJob(jobWith(original));
         Stage &stage = *m_pane->findChild<Stage *>();
         FrameView &view = stage.view();
@@ -210,15 +212,15 @@ private Q_SLOTS:
     {
         // A bar that moves on between the two fields of a frame.
         QVERIFY(
-            test::ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs,
+            test::ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s,
                           u"nullsrc=s=160x96:r=50:d=0.8,geq=lum='if(between(X,N*4,N*4+40),235,16)':cb=128:"
-                          "cr=128,tinterlace=interleave_top,setfield=tff"_qs,
-                          u"-c:v"_qs, u"libx264"_qs, u"-flags"_qs, u"+ildct+ilme"_qs, u"-x264-params"_qs,
-                          u"tff=1"_qs, u"-pix_fmt"_qs, u"yuv420p"_qs, path(u"fields.mp4"_qs)}));
-        QVERIFY(test::makeCountedClip(path(u"result.mp4"_qs), 15));
+                          "cr=128,tinterlace=interleave_top,setfield=tff"_s,
+                          u"-c:v"_s, u"libx264"_s, u"-flags"_s, u"+ildct+ilme"_s, u"-x264-params"_s,
+                          u"tff=1"_s, u"-pix_fmt"_s, u"yuv420p"_s, path(u"fields.mp4"_s)}));
+        QVERIFY(test::makeCountedClip(path(u"result.mp4"_s), 15));
         Stage &stage = *m_pane->findChild<Stage *>();
         const QSignalSpy prepared(&stage, &Stage::originalPrepared);
-        m_pane->showJob(jobWith(u"fields.mp4"_qs));
+        m_pane->showJob(jobWith(u"fields.mp4"_s));
         QTRY_COMPARE_WITH_TIMEOUT(prepared.size(), 2, 120'000); // begun and done
         const auto changesIn = [](const QImage &frame) {
             int most = frame.isNull() ? 1000 : 0;
@@ -250,16 +252,16 @@ private Q_SLOTS:
 
     void saysWhyAnOriginalCannotBeCopiedAndTriesAgain()
     {
-        QVERIFY(test::makeCountedClip(path(u"camcorder.mts"_qs), 20, u"N"_qs,
-                                      {u"-c:v"_qs, u"libx264"_qs, u"-g"_qs, u"12"_qs, u"-f"_qs, u"mpegts"_qs,
-                                       u"-mpegts_m2ts_mode"_qs, u"1"_qs}));
-        QVERIFY(test::makeCountedClip(path(u"result.mp4"_qs), 15));
+        QVERIFY(test::makeCountedClip(path(u"camcorder.mts"_s), 20, u"N"_s,
+                                      {u"-c:v"_s, u"libx264"_s, u"-g"_s, u"12"_s, u"-f"_s, u"mpegts"_s,
+                                       u"-mpegts_m2ts_mode"_s, u"1"_s}));
+        QVERIFY(test::makeCountedClip(path(u"result.mp4"_s), 15));
         const QByteArray cache = qgetenv("XDG_CACHE_HOME");
         qputenv("XDG_CACHE_HOME", "/dev/null");
         Stage &stage = *m_pane->findChild<Stage *>();
         const QSignalSpy failed(&stage, &Stage::originalFailed);
         m_pane->setView(CompareMode::SideBySide, 0.5, TimeStyle::Clock, false);
-        m_pane->showJob(jobWith(u"camcorder.mts"_qs));
+        m_pane->showJob(jobWith(u"camcorder.mts"_s));
         QTRY_VERIFY_WITH_TIMEOUT(!failed.isEmpty(), 60'000);
         const QString sentence = failed.last().first().toString();
         QVERIFY2(sentence.contains(u"Free some space"), qPrintable(sentence));
@@ -278,14 +280,14 @@ private:
         job.id = QUuid::createUuid();
         job.state = JobState::Completed;
         job.request.videoUrl = path(original);
-        job.outputPath = path(u"result.mp4"_qs);
+        job.outputPath = path(u"result.mp4"_s);
         return job;
     }
     QString path(const QString &name) const { return m_folder->filePath(name); }
     static bool makeClip(const QString &file, const QString &filter)
     {
-        return test::ffmpeg({u"-f"_qs, u"lavfi"_qs, u"-i"_qs, u"color=c=red:s=320x240:r=10:d=1"_qs, u"-vf"_qs,
-                             filter, u"-pix_fmt"_qs, u"yuv420p"_qs, u"-c:v"_qs, u"libx264"_qs, file});
+        return test::ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"color=c=red:s=320x240:r=10:d=1"_s, u"-vf"_s,
+                             filter, u"-pix_fmt"_s, u"yuv420p"_s, u"-c:v"_s, u"libx264"_s, file});
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -59,6 +59,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 QString sample(const char *name)
 {
     return QStringLiteral(RETALK_SAMPLE_DIR) + u'/' + QLatin1String(name);
@@ -93,12 +95,12 @@ private Q_SLOTS:
         m_form->setParts(two, 1, FormStep::PartMark);
         QCOMPARE(m_form->selectedPart(), 1);
         QCOMPARE(edit("voiceUrl")->text(), QString());
-        const QString other = m_folder.filePath(u"other.wav"_qs);
+        const QString other = m_folder.filePath(u"other.wav"_s);
         QVERIFY(QFile::exists(other) || QFile::copy(sample("voice.wav"), other));
         told.clear();
         m_form->setVoices({other});
         QVERIFY(!told.isEmpty()); // the timeline shows its name and its sound
-        m_form->setFace(u"/faces/anna.png"_qs);
+        m_form->setFace(u"/faces/anna.png"_s);
         find<QDoubleSpinBox>("voiceStart")->setValue(1.25);
         m_form->selectPart(0);
         QCOMPARE(m_form->request().audioUrl, sample("voice.wav"));
@@ -106,10 +108,10 @@ private Q_SLOTS:
         QCOMPARE(find<QDoubleSpinBox>("voiceStart")->value(), 0.0);
         const QList<FilmPart> made = m_form->parts();
         QCOMPARE(made[1].voice, other);
-        QCOMPARE(made[1].face, u"/faces/anna.png"_qs);
+        QCOMPARE(made[1].face, u"/faces/anna.png"_s);
         QCOMPARE(made[1].voiceFrom, 1250ms);
         QVERIFY(find<QAbstractButton>("extendSwitch")->isHidden());
-        QVERIFY2(find<VerdictLine>("partNote")->sentence().contains(u"Part 1 of 2"_qs),
+        QVERIFY2(find<VerdictLine>("partNote")->sentence().contains(u"Part 1 of 2"_s),
                  qPrintable(find<VerdictLine>("partNote")->sentence()));
     }
 
@@ -142,7 +144,7 @@ private Q_SLOTS:
     {
         beginFilm();
         m_form->setParts({part(0s, 2s)}, 0, FormStep::PartMark);
-        const QString other = m_folder.filePath(u"other.mp4"_qs);
+        const QString other = m_folder.filePath(u"other.mp4"_s);
         QVERIFY(QFile::exists(other) || QFile::copy(sample("presenter.mp4"), other));
         m_form->setVideo(other);
         QVERIFY(m_form->parts().isEmpty());
@@ -183,23 +185,23 @@ private Q_SLOTS:
         const auto film = sent.first().first().value<PlannedFilm>();
         QCOMPARE(film.pieces.size(), 2);
         QCOMPARE(film.found.film.parts.size(), 2);
-        QVERIFY2(find<QLabel>("price")->text().contains(u"2 piece"_qs),
+        QVERIFY2(find<QLabel>("price")->text().contains(u"2 piece"_s),
                  qPrintable(find<QLabel>("price")->text()));
     }
 
     /// 2:10 at five frames a second: a video that is long, and small.
     void aLongVideoSaysItsPiecesAndTheirPrice()
     {
-        const QString video = m_folder.filePath(u"long.mp4"_qs);
-        const QString voice = m_folder.filePath(u"long.wav"_qs);
-        QCOMPARE(QProcess::execute(u"ffmpeg"_qs,
-                                   {u"-v"_qs, u"error"_qs, u"-y"_qs, u"-f"_qs, u"lavfi"_qs, u"-i"_qs,
-                                    u"testsrc2=s=64x48:r=5:d=130"_qs, u"-preset"_qs, u"ultrafast"_qs, video}),
+        const QString video = m_folder.filePath(u"long.mp4"_s);
+        const QString voice = m_folder.filePath(u"long.wav"_s);
+        QCOMPARE(QProcess::execute(u"ffmpeg"_s,
+                                   {u"-v"_s, u"error"_s, u"-y"_s, u"-f"_s, u"lavfi"_s, u"-i"_s,
+                                    u"testsrc2=s=64x48:r=5:d=130"_s, u"-preset"_s, u"ultrafast"_s, video}),
                  0);
         QCOMPARE(
-            QProcess::execute(u"ffmpeg"_qs,
-                              {u"-v"_qs, u"error"_qs, u"-y"_qs, u"-f"_qs, u"lavfi"_qs, u"-i"_qs,
-                               u"aevalsrc='0.4*sin(2*PI*300*t)*(lt(t,61)+gt(t,62))':s=8000:d=130"_qs, voice}),
+            QProcess::execute(u"ffmpeg"_s,
+                              {u"-v"_s, u"error"_s, u"-y"_s, u"-f"_s, u"lavfi"_s, u"-i"_s,
+                               u"aevalsrc='0.4*sin(2*PI*300*t)*(lt(t,61)+gt(t,62))':s=8000:d=130"_s, voice}),
             0);
         m_form->allowFilms(true);
         m_form->setService({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()}, publishedPriceRule(),
@@ -208,13 +210,13 @@ private Q_SLOTS:
         m_form->setVoices({voice});
         const auto *price = find<QLabel>("price");
         QTRY_VERIFY2_WITH_TIMEOUT(
-            price->text().startsWith(u"2:10 is more than the 2:00 EvoLink takes: 2 piece"_qs),
+            price->text().startsWith(u"2:10 is more than the 2:00 EvoLink takes: 2 piece"_s),
             qPrintable(price->text()), 30'000);
-        QVERIFY2(price->text().contains(u"credits ("_qs) && price->text().contains(u'$'),
+        QVERIFY2(price->text().contains(u"credits ("_s) && price->text().contains(u'$'),
                  qPrintable(price->text()));
-        QVERIFY2(price->text().endsWith(u"joined for you."_qs), qPrintable(price->text()));
-        QVERIFY(find<QLabel>("priceSource")->text().contains(u"left afterwards"_qs));
-        QCOMPARE(find<VerdictLine>("partNote")->sentence(), u"Whole video"_qs);
+        QVERIFY2(price->text().endsWith(u"joined for you."_s), qPrintable(price->text()));
+        QVERIFY(find<QLabel>("priceSource")->text().contains(u"left afterwards"_s));
+        QCOMPARE(find<VerdictLine>("partNote")->sentence(), u"Whole video"_s);
         QVERIFY(find<QAbstractButton>("addVoice")->isHidden());
         // Its voice starts with it: nothing would show another start, and no film be made with it.
         find<QDoubleSpinBox>("voiceStart")->setValue(30);
@@ -223,36 +225,36 @@ private Q_SLOTS:
         find<QToolButton>("recordVoice")->click();
         auto *dialog = find<RecordDialog>("recordDialog");
         QCOMPARE(dialog->start(), 0ms);
-        QVERIFY(dialog->findChild<QDoubleSpinBox *>(u"recordStart"_qs)->isHidden());
+        QVERIFY(dialog->findChild<QDoubleSpinBox *>(u"recordStart"_s)->isHidden());
         dialog->reject();
         // It isn't refused at its field any more.
-        QVERIFY(!find<MediaInput>("videoInput")->verdict().sentence.contains(u"accepts up to"_qs));
+        QVERIFY(!find<MediaInput>("videoInput")->verdict().sentence.contains(u"accepts up to"_s));
         // Without films it is as it was.
         m_form->allowFilms(false);
-        QTRY_VERIFY2(find<MediaInput>("videoInput")->verdict().sentence.contains(u"accepts up to"_qs),
+        QTRY_VERIFY2(find<MediaInput>("videoInput")->verdict().sentence.contains(u"accepts up to"_s),
                      qPrintable(find<MediaInput>("videoInput")->verdict().sentence));
     }
 
     void sendsWhatWasTyped()
     {
         QSignalSpy sent(m_form.get(), &RequestForm::submitRequested);
-        QTest::keyClicks(edit("videoUrl"), u"https://h.com/v.mp4?sig=a%2Bb"_qs);
-        QTest::keyClicks(edit("voiceUrl"), u"https://h.com/a.wav"_qs);
-        QTest::keyClicks(edit("faceUrl"), u"https://h.com/f.png"_qs);
+        QTest::keyClicks(edit("videoUrl"), u"https://h.com/v.mp4?sig=a%2Bb"_s);
+        QTest::keyClicks(edit("voiceUrl"), u"https://h.com/a.wav"_s);
+        QTest::keyClicks(edit("faceUrl"), u"https://h.com/f.png"_s);
         find<QSpinBox>("faceThresholdNumber")->setValue(140);
         find<QAbstractButton>("extendSwitch")->click();
         find<QToolButton>("moreFold")->click();
-        QTest::keyClicks(edit("callbackUrl"), u"https://h.com/done"_qs);
+        QTest::keyClicks(edit("callbackUrl"), u"https://h.com/done"_s);
         QTest::mouseClick(find<QPushButton>("submitButton"), Qt::LeftButton);
         QCOMPARE(sent.size(), 1);
         const auto jobs = sent.first().first().value<QList<PlannedJob>>();
         QCOMPARE(jobs.size(), 1);
-        QCOMPARE(jobs.first().request, (GenerationRequest{.videoUrl = u"https://h.com/v.mp4?sig=a%2Bb"_qs,
-                                                          .audioUrl = u"https://h.com/a.wav"_qs,
-                                                          .referenceImageUrl = u"https://h.com/f.png"_qs,
+        QCOMPARE(jobs.first().request, (GenerationRequest{.videoUrl = u"https://h.com/v.mp4?sig=a%2Bb"_s,
+                                                          .audioUrl = u"https://h.com/a.wav"_s,
+                                                          .referenceImageUrl = u"https://h.com/f.png"_s,
                                                           .videoExtension = true,
                                                           .faceThreshold = 140,
-                                                          .callbackUrl = u"https://h.com/done"_qs}));
+                                                          .callbackUrl = u"https://h.com/done"_s}));
         // It stays filled for the next variation.
         QCOMPARE(m_form->request(), jobs.first().request);
     }
@@ -280,11 +282,11 @@ private Q_SLOTS:
         qputenv("PULSE_SERVER", "unix:/nowhere");
         find<QToolButton>("recordVoice")->click();
         auto *dialog = find<RecordDialog>("recordDialog");
-        const auto *line = dialog->findChild<VerdictLine *>(u"recordVerdict"_qs);
+        const auto *line = dialog->findChild<VerdictLine *>(u"recordVerdict"_s);
         QTRY_VERIFY_WITH_TIMEOUT(line->sentence().contains(u"No microphone was found"), 20'000);
-        QVERIFY(!dialog->findChild<QPushButton *>(u"record"_qs)->isEnabled());
-        QVERIFY(!dialog->findChild<QPushButton *>(u"keepRecording"_qs)->isEnabled());
-        QVERIFY(line->findChild<QPushButton *>(u"action"_qs)->isVisible()); // one is connected by then
+        QVERIFY(!dialog->findChild<QPushButton *>(u"record"_s)->isEnabled());
+        QVERIFY(!dialog->findChild<QPushButton *>(u"keepRecording"_s)->isEnabled());
+        QVERIFY(line->findChild<QPushButton *>(u"action"_s)->isVisible()); // one is connected by then
         QPointer<RecordDialog> open(dialog);
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!open);
@@ -292,7 +294,7 @@ private Q_SLOTS:
 
     void recordsToThePlaceItIsAskedFor()
     {
-        const RecordDialog dialog({.video = QUrl::fromLocalFile(u"/nowhere/video.mp4"_qs), .start = 1200s});
+        const RecordDialog dialog({.video = QUrl::fromLocalFile(u"/nowhere/video.mp4"_s), .start = 1200s});
         QCOMPARE(dialog.start(), 1200000ms);
     }
 
@@ -306,7 +308,7 @@ private Q_SLOTS:
         QCOMPARE(quiet.size(), 1);
         auto *dialog = find<RecordDialog>("recordDialog");
         QCOMPARE(dialog->start(), 1000ms);
-        QVERIFY(dialog->findChild<QDoubleSpinBox *>(u"recordStart"_qs)->isHidden());
+        QVERIFY(dialog->findChild<QDoubleSpinBox *>(u"recordStart"_s)->isHidden());
         Q_EMIT dialog->kept(sample("voice.wav"), dialog->start());
         QCOMPARE(m_form->parts().constFirst().voiceFrom, 0ms);
         dialog->reject();
@@ -325,7 +327,7 @@ private Q_SLOTS:
         find<QToolButton>("recordVoice")->click();
         auto *dialog = find<RecordDialog>("recordDialog");
         QCOMPARE(dialog->start(), 1000ms);
-        QVERIFY(!dialog->findChild<QDoubleSpinBox *>(u"recordStart"_qs)->isHidden());
+        QVERIFY(!dialog->findChild<QDoubleSpinBox *>(u"recordStart"_s)->isHidden());
         Q_EMIT dialog->kept(sample("voice.wav"), 1500ms);
         QCOMPARE(m_form->request().audioOffset, 1500ms);
     }
@@ -335,14 +337,14 @@ private Q_SLOTS:
         const auto dialog = recorder();
         auto *microphone = dialog->findChild<Microphone *>();
         Q_EMIT microphone->recorded(oneSecond());
-        Q_EMIT microphone->failed({.kind = ErrorKind::Media, .message = u"Gone."_qs});
-        const auto *keep = dialog->findChild<QPushButton *>(u"keepRecording"_qs);
+        Q_EMIT microphone->failed({.kind = ErrorKind::Media, .message = u"Gone."_s});
+        const auto *keep = dialog->findChild<QPushButton *>(u"keepRecording"_s);
         QVERIFY(keep->isEnabled());
         QThreadPool::globalInstance()->waitForDone(); // what is heard of it is in a file
         QCoreApplication::processEvents();
         QVERIFY(keep->isEnabled());
-        QVERIFY(!dialog->findChild<QPushButton *>(u"record"_qs)->isEnabled());
-        QCOMPARE(dialog->findChild<VerdictLine *>(u"recordVerdict"_qs)->sentence(), u"Gone."_qs);
+        QVERIFY(!dialog->findChild<QPushButton *>(u"record"_s)->isEnabled());
+        QCOMPARE(dialog->findChild<VerdictLine *>(u"recordVerdict"_s)->sentence(), u"Gone."_s);
         Q_EMIT microphone->opened({}, {});
         QCOMPARE(dialog->state(), RecordDialog::State::Recorded);
     }
@@ -358,48 +360,48 @@ private Q_SLOTS:
         using State = RecordDialog::State;
         QFETCH(const State, state);
         const auto dialog = recorder();
-        auto *record = dialog->findChild<QPushButton *>(u"record"_qs);
-        dialog->findChild<QTimer *>(u"countIn"_qs)->setInterval(0);
+        auto *record = dialog->findChild<QPushButton *>(u"record"_s);
+        dialog->findChild<QTimer *>(u"countIn"_s)->setInterval(0);
         record->click();
         QTRY_COMPARE(dialog->state(), State::Recording);
         record->click();
         QCOMPARE(dialog->state(), State::Ending);
         if (state == State::Saving) {
             Q_EMIT dialog->findChild<Microphone *>()->recorded(oneSecond());
-            dialog->findChild<QPushButton *>(u"keepRecording"_qs)->click();
+            dialog->findChild<QPushButton *>(u"keepRecording"_s)->click();
         }
         QCOMPARE(dialog->state(), state);
         QTest::keyClick(dialog.get(), Qt::Key_Escape);
         QVERIFY(dialog->isVisible());
-        auto *question = dialog->findChild<QMessageBox *>(u"discardRecording"_qs);
+        auto *question = dialog->findChild<QMessageBox *>(u"discardRecording"_s);
         QVERIFY(question);
-        question->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        question->findChild<QPushButton *>(u"confirmGo"_s)->click();
         QTRY_VERIFY(!dialog->isVisible());
         QThreadPool::globalInstance()->waitForDone();
     }
 
     void typedWordsBecomeTheVoiceTrack()
     {
-        const QString folder = m_folder.filePath(u"results"_qs);
+        const QString folder = m_folder.filePath(u"results"_s);
         QVERIFY(m_settings->setValue(Setting::ResultDirectory, folder));
         m_form->setVideo(sample("presenter.mp4"));
         QTRY_VERIFY_WITH_TIMEOUT(m_form->jobs().constFirst().lengths.video > 0ms, 20'000);
         const auto video = m_form->jobs().constFirst().lengths.video;
         find<QToolButton>("typeVoice")->click();
         auto *dialog = find<SpeakDialog>("speakDialog");
-        auto *keep = dialog->findChild<QPushButton *>(u"keepSpoken"_qs);
-        auto *text = dialog->findChild<QPlainTextEdit *>(u"speakText"_qs);
+        auto *keep = dialog->findChild<QPushButton *>(u"keepSpoken"_s);
+        auto *text = dialog->findChild<QPlainTextEdit *>(u"speakText"_s);
         QVERIFY(!keep->isEnabled());
-        text->setPlainText(u"one "_qs.repeated(400));
-        const auto *line = dialog->findChild<VerdictLine *>(u"speakVerdict"_qs);
+        text->setPlainText(u"one "_s.repeated(400));
+        const auto *line = dialog->findChild<VerdictLine *>(u"speakVerdict"_s);
         QTRY_VERIFY_WITH_TIMEOUT(line->sentence().contains(u"Too many words"), 20'000);
         QVERIFY(!keep->isEnabled());
-        text->setPlainText(u"This is what the presenter will say."_qs);
+        text->setPlainText(u"This is what the presenter will say."_s);
         QVERIFY(!dialog->isSpoken());
         QTRY_VERIFY_WITH_TIMEOUT(keep->isEnabled(), 20'000);
         QVERIFY2(line->sentence().contains(u"words a minute"), qPrintable(line->sentence()));
         keep->click();
-        QTRY_VERIFY_WITH_TIMEOUT(m_form->request().audioUrl.startsWith(folder + u"/Draft voice "_qs), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_form->request().audioUrl.startsWith(folder + u"/Draft voice "_s), 20'000);
         QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden).size(), 1);
         QTRY_COMPARE_WITH_TIMEOUT(m_form->jobs().constFirst().lengths.voice, video, 20'000);
         m_form->undo();
@@ -408,32 +410,32 @@ private Q_SLOTS:
 
     void aVoiceWithSeveralTracksLetsOneBeChosen()
     {
-        const QString voice = m_folder.filePath(u"tracks.mka"_qs);
-        QCOMPARE(QProcess::execute(u"ffmpeg"_qs, {u"-v"_qs,
-                                                  u"error"_qs,
-                                                  u"-nostdin"_qs,
-                                                  u"-y"_qs,
-                                                  u"-f"_qs,
-                                                  u"lavfi"_qs,
-                                                  u"-i"_qs,
-                                                  u"sine=d=2"_qs,
-                                                  u"-f"_qs,
-                                                  u"lavfi"_qs,
-                                                  u"-i"_qs,
-                                                  u"anullsrc=d=3:cl=stereo"_qs,
-                                                  u"-map"_qs,
-                                                  u"0"_qs,
-                                                  u"-map"_qs,
-                                                  u"1"_qs,
-                                                  u"-t"_qs,
-                                                  u"3"_qs,
-                                                  u"-metadata:s:a:0"_qs,
-                                                  u"language=eng"_qs,
-                                                  u"-metadata:s:a:1"_qs,
-                                                  u"language=deu"_qs,
-                                                  u"-c:a"_qs,
-                                                  u"flac"_qs,
-                                                  voice}),
+        const QString voice = m_folder.filePath(u"tracks.mka"_s);
+        QCOMPARE(QProcess::execute(u"ffmpeg"_s, {u"-v"_s,
+                                                 u"error"_s,
+                                                 u"-nostdin"_s,
+                                                 u"-y"_s,
+                                                 u"-f"_s,
+                                                 u"lavfi"_s,
+                                                 u"-i"_s,
+                                                 u"sine=d=2"_s,
+                                                 u"-f"_s,
+                                                 u"lavfi"_s,
+                                                 u"-i"_s,
+                                                 u"anullsrc=d=3:cl=stereo"_s,
+                                                 u"-map"_s,
+                                                 u"0"_s,
+                                                 u"-map"_s,
+                                                 u"1"_s,
+                                                 u"-t"_s,
+                                                 u"3"_s,
+                                                 u"-metadata:s:a:0"_s,
+                                                 u"language=eng"_s,
+                                                 u"-metadata:s:a:1"_s,
+                                                 u"language=deu"_s,
+                                                 u"-c:a"_s,
+                                                 u"flac"_s,
+                                                 voice}),
                  0);
         auto *track = find<QComboBox>("voiceTrack");
         m_form->setVoices({sample("voice.wav")});
@@ -442,8 +444,8 @@ private Q_SLOTS:
         m_form->setVoices({voice});
         QTRY_VERIFY_WITH_TIMEOUT(track->isVisible(), 20'000);
         QCOMPARE(track->count(), 2);
-        QCOMPARE(track->itemText(0), u"Track 1: English, mono"_qs);
-        QCOMPARE(track->itemText(1), u"Track 2: German, stereo"_qs);
+        QCOMPARE(track->itemText(0), u"Track 1: English, mono"_s);
+        QCOMPARE(track->itemText(1), u"Track 2: German, stereo"_s);
         QCOMPARE(track->currentIndex(), 0);
         QCOMPARE(m_form->request().audioTrack, 0);
         const auto choose = [track](int index) {
@@ -466,16 +468,15 @@ private Q_SLOTS:
 
     void aChangedJobKeepsItsTrackStartAndQuality()
     {
-        m_settings->setValue(Setting::DraftQuality, u"fast"_qs);
+        m_settings->setValue(Setting::DraftQuality, u"fast"_s);
         QVERIFY(m_form->request().quality == DraftQuality::Fast);
-        GenerationRequest request{.videoUrl = u"https://h.com/v.mp4"_qs,
-                                  .audioUrl = u"https://h.com/a.wav"_qs};
+        GenerationRequest request{.videoUrl = u"https://h.com/v.mp4"_s, .audioUrl = u"https://h.com/a.wav"_s};
         request.quality = DraftQuality::High;
         // The command line's choices, as far as they go; the voice hasn't been read yet.
         request.audioTrack = 2;
         for (const auto offset : {300'125ms, -std::chrono::milliseconds(kAudioOffsetMax), 1ms}) {
             request.audioOffset = offset;
-            m_form->beginChange(QUuid::createUuid(), u"a job"_qs, request);
+            m_form->beginChange(QUuid::createUuid(), u"a job"_s, request);
             QCOMPARE(m_form->request(), request);
         }
         m_form->setService({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()}, publishedPriceRule(),
@@ -490,9 +491,9 @@ private Q_SLOTS:
     void saysEveryMistakeAtItsField()
     {
         QSignalSpy sent(m_form.get(), &RequestForm::submitRequested);
-        m_form->setVideo(u"ftp://h.com/v.mp4"_qs);
+        m_form->setVideo(u"ftp://h.com/v.mp4"_s);
         find<QToolButton>("moreFold")->click();
-        QTest::keyClicks(edit("callbackUrl"), u"http://h.com/done"_qs);
+        QTest::keyClicks(edit("callbackUrl"), u"http://h.com/done"_s);
         m_form->submit();
         QCOMPARE(sent.size(), 0);
         QVERIFY(!sentence("videoVerdict").isEmpty());
@@ -504,7 +505,7 @@ private Q_SLOTS:
 
     void refusesPrivateAddressesForTheCloudOnly()
     {
-        m_form->setVideo(u"http://192.168.1.5/v.mp4"_qs);
+        m_form->setVideo(u"http://192.168.1.5/v.mp4"_s);
         m_form->setService({}, freePriceRule(), {});
         QVERIFY(!edit("videoUrl")->property("invalid").toBool());
         m_form->setService({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()}, publishedPriceRule(),
@@ -515,7 +516,7 @@ private Q_SLOTS:
 
     void doesNotComplainWhileSomebodyTypes()
     {
-        QTest::keyClicks(edit("videoUrl"), u"htt"_qs);
+        QTest::keyClicks(edit("videoUrl"), u"htt"_s);
         QVERIFY(!find<QWidget>("videoVerdict")->isVisible());
         QTest::keyClick(edit("videoUrl"), Qt::Key_Return);
         QVERIFY(find<QWidget>("videoVerdict")->isVisible());
@@ -523,13 +524,13 @@ private Q_SLOTS:
 
     void tidiesWhatIsPasted()
     {
-        m_form->setVideo(u"  <https://h.com/v.mp4>\n"_qs);
-        QCOMPARE(m_form->request().videoUrl, u"https://h.com/v.mp4"_qs);
+        m_form->setVideo(u"  <https://h.com/v.mp4>\n"_s);
+        QCOMPARE(m_form->request().videoUrl, u"https://h.com/v.mp4"_s);
     }
 
     void waitsForNoFile()
     {
-        const QString video = m_folder.filePath(u"held.mp4"_qs);
+        const QString video = m_folder.filePath(u"held.mp4"_s);
         QVERIFY(QFile::copy(sample("presenter.mp4"), video));
         QVERIFY(QFile::setPermissions(video, QFile::ReadOwner | QFile::WriteOwner));
         test::HeldFile held(video);
@@ -539,7 +540,7 @@ private Q_SLOTS:
         clock.start();
         m_form->setVideo(video);
         m_form->setVoices({sample("voice.wav")});
-        QTest::keyClicks(edit("callbackUrl"), u"https://h.com"_qs);
+        QTest::keyClicks(edit("callbackUrl"), u"https://h.com"_s);
         m_form->submit();
         QTRY_VERIFY(held.isAwaited());
         QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
@@ -551,7 +552,7 @@ private Q_SLOTS:
     void saysThatAFileIsMissing()
     {
         QSignalSpy sent(m_form.get(), &RequestForm::submitRequested);
-        m_form->setVideo(m_folder.filePath(u"nowhere.mp4"_qs));
+        m_form->setVideo(m_folder.filePath(u"nowhere.mp4"_s));
         m_form->setVoices({sample("voice.wav")});
         QTRY_VERIFY(find<VerdictLine>("videoVerdict")->verdict() == VerdictLine::Verdict::Bad);
         QVERIFY(!sentence("videoVerdict").isEmpty());
@@ -606,9 +607,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<int>("value");
         QTest::addColumn<QString>("said");
-        QTest::newRow("too high") << u"250"_qs << 200 << u"200 is the highest threshold."_qs;
-        QTest::newRow("too low") << u"90"_qs << 120 << u"120 is the lowest threshold."_qs;
-        QTest::newRow("in range") << u"185"_qs << 185 << QString();
+        QTest::newRow("too high") << u"250"_s << 200 << u"200 is the highest threshold."_s;
+        QTest::newRow("too low") << u"90"_s << 120 << u"120 is the lowest threshold."_s;
+        QTest::newRow("in range") << u"185"_s << 185 << QString();
     }
     void saysWhenATypedThresholdIsOutOfRange()
     {
@@ -638,17 +639,17 @@ private Q_SLOTS:
             number->selectAll();
             QTest::keyClicks(number, typed);
         };
-        typeIt(u"150"_qs);
+        typeIt(u"150"_s);
         m_form->undo(); // of a step of its own
         QCOMPARE(m_form->request().faceThreshold, 170);
-        m_form->setVideo(u"https://h.com/v.mp4"_qs);
-        m_form->setVoices({u"https://h.com/a.wav"_qs});
+        m_form->setVideo(u"https://h.com/v.mp4"_s);
+        m_form->setVoices({u"https://h.com/a.wav"_s});
         QSignalSpy sent(m_form.get(), &RequestForm::submitRequested);
-        typeIt(u"145"_qs);
+        typeIt(u"145"_s);
         m_form->submit(); // by the shortcut, which leaves the focus where it is
         QCOMPARE(sent.size(), 1);
         QCOMPARE(sent.first().first().value<QList<PlannedJob>>().first().request.faceThreshold, 145);
-        typeIt(u"155"_qs);
+        typeIt(u"155"_s);
         m_form->keepDraft(); // as the window closes
         QCOMPARE(m_form->request().faceThreshold, 155);
     }
@@ -674,19 +675,19 @@ private Q_SLOTS:
 
     void makesOneJobForEachVoice()
     {
-        m_form->setVideo(u"https://h.com/v.mp4"_qs);
-        m_form->setVoices({u"https://h.com/a.wav"_qs, u"https://h.com/b.wav"_qs, u"https://h.com/c.wav"_qs});
+        m_form->setVideo(u"https://h.com/v.mp4"_s);
+        m_form->setVoices({u"https://h.com/a.wav"_s, u"https://h.com/b.wav"_s, u"https://h.com/c.wav"_s});
         QVERIFY(find<QWidget>("moreVoices")->isVisible());
         auto jobs = m_form->jobs();
         QCOMPARE(jobs.size(), 3);
-        QCOMPARE(jobs[2].request.audioUrl, u"https://h.com/c.wav"_qs);
-        QCOMPARE(jobs[2].request.videoUrl, u"https://h.com/v.mp4"_qs);
+        QCOMPARE(jobs[2].request.audioUrl, u"https://h.com/c.wav"_s);
+        QCOMPARE(jobs[2].request.videoUrl, u"https://h.com/v.mp4"_s);
         QVERIFY(find<QPushButton>("submitButton")->text().contains(u'3'));
         find<QAbstractButton>("removeVoice2")->click();
         jobs = m_form->jobs();
         QCOMPARE(jobs.size(), 2);
-        QCOMPARE(jobs[1].request.audioUrl, u"https://h.com/c.wav"_qs);
-        find<QWidget>("moreVoices")->findChild<QPushButton *>(u"action"_qs)->click();
+        QCOMPARE(jobs[1].request.audioUrl, u"https://h.com/c.wav"_s);
+        find<QWidget>("moreVoices")->findChild<QPushButton *>(u"action"_s)->click();
         QCOMPARE(m_form->jobs().size(), 1);
         QVERIFY(!find<QWidget>("moreVoices")->isVisible());
     }
@@ -706,18 +707,18 @@ private Q_SLOTS:
         m_form->submit();
         QCOMPARE(sent.size(), 0); // not while one of them cannot be used
         find<QAbstractButton>("removeVoice3")->click();
-        QTRY_VERIFY(find<QLabel>("price")->text().contains(u"credits"_qs)); // of both together
+        QTRY_VERIFY(find<QLabel>("price")->text().contains(u"credits"_s)); // of both together
         m_form->submit();
         QCOMPARE(sent.size(), 1);
     }
 
     void countsTheSoundOfAVideoThatIsAnotherVoice()
     {
-        const QString talk = m_folder.filePath(u"talk.mkv"_qs);
-        QCOMPARE(QProcess::execute(u"ffmpeg"_qs,
-                                   {u"-v"_qs, u"error"_qs, u"-nostdin"_qs, u"-y"_qs, u"-f"_qs, u"lavfi"_qs,
-                                    u"-i"_qs, u"testsrc=d=1:s=64x64:r=10"_qs, u"-f"_qs, u"lavfi"_qs, u"-i"_qs,
-                                    u"sine=d=3"_qs, u"-c:v"_qs, u"mpeg4"_qs, u"-c:a"_qs, u"flac"_qs, talk}),
+        const QString talk = m_folder.filePath(u"talk.mkv"_s);
+        QCOMPARE(QProcess::execute(u"ffmpeg"_s,
+                                   {u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s, u"-f"_s, u"lavfi"_s, u"-i"_s,
+                                    u"testsrc=d=1:s=64x64:r=10"_s, u"-f"_s, u"lavfi"_s, u"-i"_s,
+                                    u"sine=d=3"_s, u"-c:v"_s, u"mpeg4"_s, u"-c:a"_s, u"flac"_s, talk}),
                  0);
         m_form->setVoices({sample("voice.wav"), talk});
         QTRY_VERIFY_WITH_TIMEOUT(m_form->jobs().at(1).lengths.voice > 0ms, 20'000);
@@ -727,7 +728,7 @@ private Q_SLOTS:
     void aTrackAndItsOffsetDecideHowLongAVoiceIs()
     {
         GenerationRequest request{
-            .videoUrl = u"v.mp4"_qs, .audioUrl = u"a.mka"_qs, .videoExtension = true, .audioOffset = -500ms};
+            .videoUrl = u"v.mp4"_s, .audioUrl = u"a.mka"_s, .videoExtension = true, .audioOffset = -500ms};
         MediaInfo video;
         video.duration = 4s;
         MediaInfo voice;
@@ -735,19 +736,19 @@ private Q_SLOTS:
         voice.soundTracks = {{.number = 1, .duration = 9s}, {.number = 2, .duration = 6s}};
         voice.soundTrack = 1;
         InputAnswers answers;
-        answers.insert(u"v.mp4"_qs, video);
-        answers.insert(u"a.mka"_qs, voice);
+        answers.insert(u"v.mp4"_s, video);
+        answers.insert(u"a.mka"_s, voice);
         QCOMPARE(lengthsOf(request, answers), (Lengths{4s, 8500ms, true}));
         request.audioTrack = 2;
         QCOMPARE(lengthsOf(request, answers), (Lengths{4s, 5500ms, true}));
-        answers.insert(u"v.mp4"_qs, failure(Error{}));
-        answers.remove(u"a.mka"_qs);
+        answers.insert(u"v.mp4"_s, failure(Error{}));
+        answers.remove(u"a.mka"_s);
         QCOMPARE(lengthsOf(request, answers), (Lengths{0s, 0s, true}));
     }
 
     void keepsDynamicButtonsInTheirPlaceOfTheTabOrder()
     {
-        m_form->setVoices({u"https://h.com/a.wav"_qs, u"https://h.com/b.wav"_qs});
+        m_form->setVoices({u"https://h.com/a.wav"_s, u"https://h.com/b.wav"_s});
         QImage picture(80, 80, QImage::Format_RGB32);
         picture.fill(Qt::gray);
         m_form->setFaces({{picture, sample("presenter.mp4"), 0.9, true}});
@@ -779,13 +780,13 @@ private Q_SLOTS:
         m_form->setVideo(sample("presenter.mp4"));
         m_form->setVoices({sample("voice.wav")});
         auto *bars = find<LengthBars>("lengthBars");
-        QTRY_VERIFY_WITH_TIMEOUT(m_form->findChild<QWidget *>(u"lengthVerdict"_qs)->isVisible(), 20'000);
-        QVERIFY(!bars->accessibleDescription().contains(u"0:00"_qs));
-        QVERIFY2(find<QLabel>("price")->text().contains(u"credits"_qs),
+        QTRY_VERIFY_WITH_TIMEOUT(m_form->findChild<QWidget *>(u"lengthVerdict"_s)->isVisible(), 20'000);
+        QVERIFY(!bars->accessibleDescription().contains(u"0:00"_s));
+        QVERIFY2(find<QLabel>("price")->text().contains(u"credits"_s),
                  qPrintable(find<QLabel>("price")->text()));
-        QVERIFY(find<QLabel>("priceSource")->text().contains(u"left"_qs));
+        QVERIFY(find<QLabel>("priceSource")->text().contains(u"left"_s));
         m_form->setService({}, freePriceRule(), {});
-        QVERIFY(!find<QLabel>("price")->text().contains(u"credits"_qs));
+        QVERIFY(!find<QLabel>("price")->text().contains(u"credits"_s));
     }
 
     void tellsASoundFromAVideo()
@@ -803,15 +804,15 @@ private Q_SLOTS:
         m_form->setVideo(sample("presenter.mp4"));
         m_form->setVoices({silentVoice(9)});
         auto *line = find<VerdictLine>("lengthVerdict");
-        auto *action = line->findChild<QPushButton *>(u"action"_qs);
-        QTRY_COMPARE_WITH_TIMEOUT(action->text(), u"Extend the video"_qs, 20'000);
+        auto *action = line->findChild<QPushButton *>(u"action"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(action->text(), u"Extend the video"_s, 20'000);
         QVERIFY(line->verdict() == VerdictLine::Verdict::Warning);
-        QVERIFY2(line->sentence().contains(u"voice track will be cut off"_qs), qPrintable(line->sentence()));
+        QVERIFY2(line->sentence().contains(u"voice track will be cut off"_s), qPrintable(line->sentence()));
         action->click();
         QVERIFY(m_form->request().videoExtension);
         QVERIFY(line->verdict() == VerdictLine::Verdict::Note);
         // And back.
-        QCOMPARE(action->text(), u"Don't extend"_qs);
+        QCOMPARE(action->text(), u"Don't extend"_s);
         action->click();
         QVERIFY(!m_form->request().videoExtension);
         QVERIFY(line->verdict() == VerdictLine::Verdict::Warning);
@@ -823,7 +824,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_form->jobs().constFirst().lengths.voice > 0ms, 20'000);
         QVERIFY(sentence("voiceVerdict").isEmpty());
         m_form->setVoices({silentVoice(3)});
-        QTRY_VERIFY_WITH_TIMEOUT(sentence("voiceVerdict").contains(u"silent"_qs), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(sentence("voiceVerdict").contains(u"silent"_s), 20'000);
         // It may be meant: nothing is refused.
         QVERIFY(!edit("voiceUrl")->property("invalid").toBool());
     }
@@ -843,7 +844,7 @@ private Q_SLOTS:
         PosterView poster;
         poster.resize(304, 88);
         poster.setFixedHeight(88);
-        poster.setPoster(picture, u"0:04"_qs);
+        poster.setPoster(picture, u"0:04"_s);
         const auto seen = [&poster](const QColor &wanted) {
             const QImage image = poster.grab().toImage();
             for (int y = 0; y < image.height(); ++y) {
@@ -863,10 +864,10 @@ private Q_SLOTS:
         const auto letters = [](const QString &name) {
             UrlEdit line;
             line.resize(304, UrlEdit::kHeight);
-            line.setText(u"/"_qs + name);
-            return line.grab(QRect(4, 2, line.fontMetrics().horizontalAdvance(u"HH"_qs), 26)).toImage();
+            line.setText(u"/"_s + name);
+            return line.grab(QRect(4, 2, line.fontMetrics().horizontalAdvance(u"HH"_s), 26)).toImage();
         };
-        QCOMPARE(letters(u"HHH\U0001F600"_qs), letters(u"HHHi"_qs));
+        QCOMPARE(letters(u"HHH\U0001F600"_s), letters(u"HHHi"_s));
     }
 
     void scrollsToTheCallbackFieldWhenItOpens()
@@ -881,9 +882,9 @@ private Q_SLOTS:
         find<QToolButton>("moreFold")->click();
         QTRY_VERIFY(isSeen("callbackUrl"));
         // What is said about it, too.
-        m_form->setVideo(u"https://h.com/v.mp4"_qs);
-        m_form->setVoices({u"https://h.com/a.wav"_qs});
-        edit("callbackUrl")->setText(u"http://h.com/done"_qs);
+        m_form->setVideo(u"https://h.com/v.mp4"_s);
+        m_form->setVoices({u"https://h.com/a.wav"_s});
+        edit("callbackUrl")->setText(u"http://h.com/done"_s);
         scroll->ensureVisible(0, 0);
         m_form->submit();
         QTRY_VERIFY(isSeen("callbackVerdict"));
@@ -895,11 +896,11 @@ private Q_SLOTS:
         for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
             m_form->setLayoutDirection(direction);
             m_form->resize(336, 700);
-            m_form->setVideo(u"https://h.com/v.mp4"_qs);
-            m_form->setVoices({u"https://h.com/a.wav"_qs, u"https://h.com/b.wav"_qs});
+            m_form->setVideo(u"https://h.com/v.mp4"_s);
+            m_form->setVoices({u"https://h.com/a.wav"_s, u"https://h.com/b.wav"_s});
             m_form->resize(336, 460);
             m_form->complain(
-                Error{.kind = ErrorKind::InvalidInput, .message = u"Wrong."_qs, .field = u"video_url"_qs});
+                Error{.kind = ErrorKind::InvalidInput, .message = u"Wrong."_s, .field = u"video_url"_s});
             QTRY_VERIFY(scroll->verticalScrollBar()->isVisible());
             const auto inputs = scroll->widget()->findChildren<QWidget *>();
             const QRect free = scroll->viewport()->rect();
@@ -934,8 +935,8 @@ private Q_SLOTS:
         for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
             m_form->setLayoutDirection(direction);
             for (const bool isFull : {false, true}) {
-                m_form->setVideo(isFull ? u"https://h.com/v.mp4"_qs : QString());
-                m_form->setVoices(isFull ? QStringList{u"https://h.com/a.wav"_qs, u"https://h.com/b.wav"_qs}
+                m_form->setVideo(isFull ? u"https://h.com/v.mp4"_s : QString());
+                m_form->setVoices(isFull ? QStringList{u"https://h.com/a.wav"_s, u"https://h.com/b.wav"_s}
                                          : QStringList{});
                 for (int height = 1000; height >= 400; height -= 40) {
                     m_form->resize(336, height);
@@ -950,10 +951,10 @@ private Q_SLOTS:
             for (const bool isWrong : {true, false}) {
                 if (isWrong)
                     m_form->complain(Error{.kind = ErrorKind::InvalidInput,
-                                           .message = u"Wrong. "_qs.repeated(40),
-                                           .field = u"video_url"_qs});
+                                           .message = u"Wrong. "_s.repeated(40),
+                                           .field = u"video_url"_s});
                 else
-                    m_form->setVoices({u"https://h.com/a.wav"_qs});
+                    m_form->setVoices({u"https://h.com/a.wav"_s});
                 check();
             }
         }
@@ -968,12 +969,12 @@ private Q_SLOTS:
         poster.resize(304, 88);
         QImage picture(1280, 720, QImage::Format_RGB32);
         picture.fill(Qt::white);
-        poster.setPoster(picture, u"6.2 s · 1280×720 · 24 fps"_qs);
+        poster.setPoster(picture, u"6.2 s · 1280×720 · 24 fps"_s);
         const double wide = 88 * 16.0 / 9; // of the whole picture in the middle
         for (const double left : {0.1, 0.25, 0.4, 0.55, 0.7}) {
             for (const double top : {0.05, 0.15, 0.3, 0.45}) {
                 const QRectF place(left, top, 0.25, 0.5);
-                poster.setPeople({{.place = place, .number = u"2"_qs, .isChosen = true}});
+                poster.setPeople({{.place = place, .number = u"2"_s, .isChosen = true}});
                 const QImage shown = poster.grab().toImage();
                 const QPoint beside(int((304 - wide) / 2 + place.center().x() * wide) - 4,
                                     int(std::max(8.0, top * 88)) - 5); // above the digit
@@ -990,7 +991,7 @@ private Q_SLOTS:
         const auto verdictFor = [&request](ErrorKind kind) {
             const InputLook look{.state = InputInspector::State::Failed,
                                  .info = {},
-                                 .error = {.kind = kind, .message = u"It took too long."_qs}};
+                                 .error = {.kind = kind, .message = u"It took too long."_s}};
             return InputJudge::judge(request, inputRulesOf({}), InputRole::Video, look, false).verdict;
         };
         QVERIFY(verdictFor(ErrorKind::Timeout) == Verdict::Warning);
@@ -1019,10 +1020,10 @@ private Q_SLOTS:
         const QString line = find<QLabel>("priceSource")->text();
         const QString tip = find<QLabel>("priceSource")->toolTip();
         QLocale::setDefault(before);
-        static const QRegularExpression digits(u"\\d"_qs);
+        static const QRegularExpression digits(u"\\d"_s);
         QVERIFY2(!line.contains(digits), qPrintable(line));
         // "10/11" would be October to some and November to others.
-        static const QRegularExpression day(u"\\d{1,2} \\p{L}{3,} \\d{4}"_qs);
+        static const QRegularExpression day(u"\\d{1,2} \\p{L}{3,} \\d{4}"_s);
         QVERIFY2(tip.contains(day), qPrintable(tip));
     }
 
@@ -1033,10 +1034,10 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isExtended");
         QTest::addColumn<int>("result");
         QTest::addColumn<QString>("word");
-        QTest::newRow("voice longer") << 12000 << 18000 << false << 12000 << u"voice"_qs;
-        QTest::newRow("video longer") << 18000 << 12000 << false << 12000 << u"video"_qs;
-        QTest::newRow("extended") << 12000 << 18000 << true << 18000 << u"back and forth"_qs;
-        QTest::newRow("extended, video longer") << 18000 << 12000 << true << 12000 << u"video"_qs;
+        QTest::newRow("voice longer") << 12000 << 18000 << false << 12000 << u"voice"_s;
+        QTest::newRow("video longer") << 18000 << 12000 << false << 12000 << u"video"_s;
+        QTest::newRow("extended") << 12000 << 18000 << true << 18000 << u"back and forth"_s;
+        QTest::newRow("extended, video longer") << 18000 << 12000 << true << 12000 << u"video"_s;
         QTest::newRow("same") << 12000 << 12040 << false << 12000 << QString();
         QTest::newRow("unknown") << 0 << 12000 << false << 0 << QString();
     }
@@ -1074,16 +1075,16 @@ private Q_SLOTS:
         m_form->setVideo(sample("presenter.mp4"));
         QTRY_VERIFY_WITH_TIMEOUT(find<PosterView>("videoPoster")->hasPoster(), 20'000);
         m_form->setFaces(threePeople());
-        QCOMPARE(find<QWidget>("face1")->accessibleName(), u"Person 1, on the left, in 90 % of the video"_qs);
+        QCOMPARE(find<QWidget>("face1")->accessibleName(), u"Person 1, on the left, in 90 % of the video"_s);
         QCOMPARE(find<QWidget>("face2")->accessibleName(),
-                 u"Person 2, in the middle, in 40 % of the video"_qs);
+                 u"Person 2, in the middle, in 40 % of the video"_s);
         QCOMPARE(find<QWidget>("face3")->accessibleName(),
-                 u"Person 3, on the right, in 100 % of the video"_qs);
+                 u"Person 3, on the right, in 100 % of the video"_s);
         // On the poster are those who are there when the video begins.
         const auto marked = find<PosterView>("videoPoster")->people();
         QCOMPARE(marked.size(), 2);
-        QCOMPARE(marked[0].number, u"1"_qs);
-        QCOMPARE(marked[1].number, u"3"_qs);
+        QCOMPARE(marked[0].number, u"1"_s);
+        QCOMPARE(marked[1].number, u"3"_s);
         QVERIFY(marked[0].place.center().x() < 0.4 && marked[1].place.center().x() > 0.6);
         QVERIFY(!marked[1].isChosen);
         find<QAbstractButton>("face3")->click();
@@ -1097,7 +1098,7 @@ private Q_SLOTS:
         picture.fill(Qt::white);
         poster->setPoster(picture, {});
         const QImage before = poster->grab().toImage();
-        poster->setPeople({{.place = QRectF(0.4, 0.1, 0.2, 0.1), .number = u"1"_qs}});
+        poster->setPeople({{.place = QRectF(0.4, 0.1, 0.2, 0.1), .number = u"1"_s}});
         poster->setPeople({});
         QVERIFY(poster->grab().toImage() == before);
         // The whole portrait in the middle.
@@ -1114,7 +1115,7 @@ private Q_SLOTS:
         poster.setFixedHeight(88);
         QImage picture(304, 88, QImage::Format_RGB32);
         picture.fill(Qt::white);
-        poster.setPoster(picture, u"0:05"_qs);
+        poster.setPoster(picture, u"0:05"_s);
         const auto isDarkAt = [&poster](int x, int y) {
             return poster.grab().toImage().pixelColor(x, y).lightness() < 200;
         };
@@ -1129,7 +1130,7 @@ private Q_SLOTS:
     void callsAChosenFaceByItsVideo()
     {
         m_form->activateWindow();
-        m_form->setVideo(u"/nowhere/interview.mov"_qs);
+        m_form->setVideo(u"/nowhere/interview.mov"_s);
         m_form->setFaces(threePeople());
         auto *face = find<QAbstractButton>("face2");
         QTRY_VERIFY(face->isVisible());
@@ -1139,15 +1140,15 @@ private Q_SLOTS:
         auto *line = qobject_cast<UrlEdit *>(edit("faceUrl"));
         QVERIFY(find<QWidget>("face2")->hasFocus());
         QVERIFY(!line->hasFocus() && !line->hasSelectedText());
-        QCOMPARE(line->nickname(), u"Person 2 of interview.mov"_qs);
+        QCOMPARE(line->nickname(), u"Person 2 of interview.mov"_s);
         // It's still that one's when another video has come.
-        m_form->setVideo(u"/nowhere/other.mov"_qs);
+        m_form->setVideo(u"/nowhere/other.mov"_s);
         m_form->setFaces({});
-        QCOMPARE(line->nickname(), u"Person 2 of interview.mov"_qs);
-        m_form->setFace(u"https://h.com/face.png"_qs);
+        QCOMPARE(line->nickname(), u"Person 2 of interview.mov"_s);
+        m_form->setFace(u"https://h.com/face.png"_s);
         QCOMPARE(line->nickname(), QString());
-        m_form->setFace(paths::dataDirectory() + u"/references/face-0a1b.jpg"_qs);
-        QCOMPARE(line->nickname(), u"A person from a video"_qs);
+        m_form->setFace(paths::dataDirectory() + u"/references/face-0a1b.jpg"_s);
+        QCOMPARE(line->nickname(), u"A person from a video"_s);
     }
 
     void holdsTheFacePhotoAgainstThePeople()
@@ -1160,31 +1161,30 @@ private Q_SLOTS:
         m_form->setFaces(threePeople());
         QCOMPARE(asked.size(), 2);
         QCOMPARE(asked.last()[0].toString(), photo);
-        QCOMPARE(asked.last()[1].toStringList(), (QStringList{u"a"_qs, u"b"_qs, u"c"_qs}));
+        QCOMPARE(asked.last()[1].toStringList(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
         QVERIFY(!find<QWidget>("faceVerdict")->isVisible()); // not known yet
         m_form->setPictureFindings(photo, {{}, {}, FaceReport::Verdict::OneFace, {152, 176, 121}});
-        QCOMPARE(sentence("faceVerdict"), u"Matches person 2 at 170."_qs);
+        QCOMPARE(sentence("faceVerdict"), u"Matches person 2 at 170."_s);
         const auto isMarked = [this](const char *name) {
             return find<FaceTile>(name)->isMatching();
         };
         QVERIFY(!isMarked("face1") && isMarked("face2") && !isMarked("face3"));
-        QVERIFY(find<QWidget>("face2")->accessibleName().endsWith(u"matches the face photo"_qs));
+        QVERIFY(find<QWidget>("face2")->accessibleName().endsWith(u"matches the face photo"_s));
         // The slider is compared with what is known.
         slider->setValue(180);
-        QCOMPARE(sentence("faceVerdict"),
-                 u"Doesn't match anyone here at 180; closest is person 2 at 176."_qs);
+        QCOMPARE(sentence("faceVerdict"), u"Doesn't match anyone here at 180; closest is person 2 at 176."_s);
         QVERIFY(!isMarked("face2"));
         slider->setValue(176);
-        QCOMPARE(sentence("faceVerdict"), u"Matches person 2 at 176."_qs);
+        QCOMPARE(sentence("faceVerdict"), u"Matches person 2 at 176."_s);
         QVERIFY(isMarked("face2"));
         QCOMPARE(asked.size(), 2);
         // Another video has other people: what was said of the old ones is taken back at once.
         m_form->setFaces(threePeople().mid(0, 1));
         QVERIFY(!find<QWidget>("faceVerdict")->isVisible());
-        QCOMPARE(asked.last()[1].toStringList(), QStringList{u"a"_qs});
+        QCOMPARE(asked.last()[1].toStringList(), QStringList{u"a"_s});
         m_form->setPictureFindings(photo, {{}, {}, FaceReport::Verdict::OneFace, {131}});
         QCOMPARE(sentence("faceVerdict"),
-                 u"Doesn't match the person in the video at 176; the score is 131."_qs);
+                 u"Doesn't match the person in the video at 176; the score is 131."_s);
         QVERIFY(!edit("faceUrl")->property("invalid").toBool());
     }
 
@@ -1213,11 +1213,11 @@ private Q_SLOTS:
         QVERIFY(!find<QWidget>("faceVerdict")->isVisible()); // a draft costs nothing
         m_form->setService({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()}, publishedPriceRule(),
                            {});
-        QVERIFY2(sentence("faceVerdict").contains(u"picks the largest face"_qs),
+        QVERIFY2(sentence("faceVerdict").contains(u"picks the largest face"_s),
                  qPrintable(sentence("faceVerdict")));
         QVERIFY(!edit("faceUrl")->property("invalid").toBool());
-        auto *action = find<QWidget>("faceVerdict")->findChild<QPushButton *>(u"action"_qs);
-        QCOMPARE(action->text(), u"Choose the largest"_qs);
+        auto *action = find<QWidget>("faceVerdict")->findChild<QPushButton *>(u"action"_s);
+        QCOMPARE(action->text(), u"Choose the largest"_s);
         action->click(); // of those who are there at first
         QCOMPARE(m_form->request().referenceImageUrl, threePeople()[2].path);
         QVERIFY(!find<QWidget>("faceVerdict")->isVisible());
@@ -1229,7 +1229,7 @@ private Q_SLOTS:
 
     void holdsInputsToTheLimitsOfTheChosenService()
     {
-        const QString picture = m_folder.filePath(u"wide.png"_qs);
+        const QString picture = m_folder.filePath(u"wide.png"_s);
         QImage image(1200, 300, QImage::Format_RGB32); // more than twice as wide as high
         image.fill(Qt::darkCyan);
         QVERIFY(image.save(picture));
@@ -1238,7 +1238,7 @@ private Q_SLOTS:
         m_form->setFace(picture);
         QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("faceVerdict")->isVisible(), 20'000);
         m_form->setService({}, freePriceRule(), {});
-        QTRY_VERIFY_WITH_TIMEOUT(m_form->findChild<FaceTile *>(u"ownFace"_qs), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_form->findChild<FaceTile *>(u"ownFace"_s), 20'000);
         QTRY_VERIFY(!find<QWidget>("faceVerdict")->isVisible());
     }
 
@@ -1247,8 +1247,8 @@ private Q_SLOTS:
         QImage picture(80, 80, QImage::Format_RGB32);
         picture.fill(Qt::gray);
         const QString crop = pictureFile(QSize(80, 80));
-        const QString kept = m_folder.filePath(u"references/face-1.png"_qs);
-        const QString other = m_folder.filePath(u"references/face-2.png"_qs);
+        const QString kept = m_folder.filePath(u"references/face-1.png"_s);
+        const QString other = m_folder.filePath(u"references/face-2.png"_s);
         m_form->setFaces({{.picture = picture, .path = kept, .box = {}, .crop = crop},
                           {.picture = picture, .path = other, .box = {}, .crop = crop}});
         QVERIFY(!QFile::exists(kept));
@@ -1272,7 +1272,7 @@ private Q_SLOTS:
         QCOMPARE(find<FaceTile>("ownFace")->outline(), outline);
         QVERIFY(!find<QWidget>("faceVerdict")->isVisible());
         // What is found out about another picture is not for this one.
-        m_form->setPictureFindings(u"/other.png"_qs, {{}, {}, FaceReport::Verdict::NoFace});
+        m_form->setPictureFindings(u"/other.png"_s, {{}, {}, FaceReport::Verdict::NoFace});
         QCOMPARE(find<FaceTile>("ownFace")->outline(), outline);
         m_form->setFace({});
         QTRY_COMPARE(asked.size(), 2);
@@ -1283,10 +1283,10 @@ private Q_SLOTS:
     {
         const QString picture = pictureFile(QSize(64, 64));
         m_form->setFace(picture);
-        QTRY_VERIFY(m_form->findChild<FaceTile *>(u"ownFace"_qs));
+        QTRY_VERIFY(m_form->findChild<FaceTile *>(u"ownFace"_s));
         m_form->setPictureFindings(picture, {{}, {}, FaceReport::Verdict::NoFace});
         QVERIFY(find<QWidget>("faceVerdict")->isVisible());
-        QVERIFY(sentence("faceVerdict").contains(u"No face"_qs));
+        QVERIFY(sentence("faceVerdict").contains(u"No face"_s));
         // It may be wrong: the service decides.
         QVERIFY(!edit("faceUrl")->property("invalid").toBool());
     }
@@ -1295,7 +1295,7 @@ private Q_SLOTS:
     {
         const QString picture = pictureFile(QSize(64, 64));
         m_form->setFace(picture);
-        QTRY_VERIFY(m_form->findChild<FaceTile *>(u"ownFace"_qs));
+        QTRY_VERIFY(m_form->findChild<FaceTile *>(u"ownFace"_s));
         QImage crop(80, 80, QImage::Format_RGB32);
         crop.fill(Qt::gray);
         const QString other = pictureFile(QSize(32, 32));
@@ -1303,10 +1303,10 @@ private Q_SLOTS:
                                    {{{crop, sample("presenter.mp4"), 0, true}, {crop, other, 0, true}},
                                     {},
                                     FaceReport::Verdict::SeveralFaces});
-        QVERIFY(sentence("faceVerdict").contains(u"several"_qs));
+        QVERIFY(sentence("faceVerdict").contains(u"several"_s));
         find<QAbstractButton>("pictureFace2")->click();
         QCOMPARE(m_form->request().referenceImageUrl, other);
-        QVERIFY(!m_form->findChild<QWidget *>(u"pictureFace1"_qs));
+        QVERIFY(!m_form->findChild<QWidget *>(u"pictureFace1"_s));
     }
 
     void saysWhenNobodyIsInTheVideo()
@@ -1317,9 +1317,9 @@ private Q_SLOTS:
         QVERIFY(asked.wait(20'000));
         m_form->lookForFaces(video);
         m_form->setVideoFindings(video, FaceFindings{});
-        QVERIFY(sentence("videoVerdict").contains(u"No face"_qs));
+        QVERIFY(sentence("videoVerdict").contains(u"No face"_s));
         QImage picture(80, 80, QImage::Format_RGB32);
-        m_form->setVideoFindings(video, FaceFindings{{{picture, u"/a.jpg"_qs, 1, true}}, {}, {}});
+        m_form->setVideoFindings(video, FaceFindings{{{picture, u"/a.jpg"_s, 1, true}}, {}, {}});
         QVERIFY(!find<QWidget>("videoVerdict")->isVisible());
         // What could not be looked at is no complaint.
         m_form->setVideoFindings(video, std::nullopt);
@@ -1330,7 +1330,7 @@ private Q_SLOTS:
     {
         m_form->setVideo(sample("voice.wav"));
         auto *verdict = find<QWidget>("videoVerdict");
-        auto *action = verdict->findChild<QPushButton *>(u"action"_qs);
+        auto *action = verdict->findChild<QPushButton *>(u"action"_s);
         QTRY_VERIFY_WITH_TIMEOUT(action->isVisible(), 20'000);
         action->click();
         QCOMPARE(m_form->request().videoUrl, QString());
@@ -1341,14 +1341,14 @@ private Q_SLOTS:
     {
         m_form->setService({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()}, publishedPriceRule(),
                            {});
-        const QString sound = m_folder.filePath(u"long.wav"_qs);
-        QCOMPARE(QProcess::execute(u"ffmpeg"_qs,
-                                   {u"-v"_qs, u"error"_qs, u"-y"_qs, u"-f"_qs, u"lavfi"_qs, u"-i"_qs,
-                                    u"sine=frequency=200:duration=130"_qs, u"-ar"_qs, u"8000"_qs, sound}),
+        const QString sound = m_folder.filePath(u"long.wav"_s);
+        QCOMPARE(QProcess::execute(u"ffmpeg"_s,
+                                   {u"-v"_s, u"error"_s, u"-y"_s, u"-f"_s, u"lavfi"_s, u"-i"_s,
+                                    u"sine=frequency=200:duration=130"_s, u"-ar"_s, u"8000"_s, sound}),
                  0);
         m_form->setVoices({sound});
-        auto *action = find<QWidget>("voiceVerdict")->findChild<QPushButton *>(u"action"_qs);
-        QTRY_VERIFY_WITH_TIMEOUT(action->isVisible() && action->text() == u"Fix it"_qs, 20'000);
+        auto *action = find<QWidget>("voiceVerdict")->findChild<QPushButton *>(u"action"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(action->isVisible() && action->text() == u"Fix it"_s, 20'000);
         // What the copy keeps is asked first.
         m_form->setRangeSource([&sound](const QUrl &source) {
             const bool isPlayed = source == QUrl::fromLocalFile(sound);
@@ -1357,7 +1357,7 @@ private Q_SLOTS:
         action->click();
         auto *dialog = find<QDialog>("fixDialog");
         QCOMPARE(find<FixDialog>("fixDialog")->part(), (fixplan::KeptPart{.start = 60s, .length = 5s}));
-        QVERIFY(find<QLabel>("fixWay")->text().contains(u"left out"_qs));
+        QVERIFY(find<QLabel>("fixWay")->text().contains(u"left out"_s));
         auto *other = find<QRadioButton>("fixOther");
         other->setChecked(true);
         find<QDoubleSpinBox>("fixFrom")->setValue(100);
@@ -1366,11 +1366,11 @@ private Q_SLOTS:
         find<QDoubleSpinBox>("fixTo")->setValue(102.5);
         find<QPushButton>("fixGo")->click();
         QVERIFY(!dialog->isVisible());
-        QTRY_VERIFY_WITH_TIMEOUT(m_form->request().audioUrl.contains(u"(fixed)"_qs), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_form->request().audioUrl.contains(u"(fixed)"_s), 30'000);
         QTRY_COMPARE_WITH_TIMEOUT(m_form->jobs().constFirst().lengths.voice, 2500ms, 20'000);
         // It says where it is, and undo goes back to the original.
         QTRY_VERIFY_WITH_TIMEOUT(sentence("voiceVerdict").contains(m_folder.path()), 20'000);
-        QCOMPARE(m_form->history().undoText(), u"use the corrected copy"_qs);
+        QCOMPARE(m_form->history().undoText(), u"use the corrected copy"_s);
         m_form->undo();
         QCOMPARE(m_form->request().audioUrl, sound);
     }
@@ -1379,27 +1379,27 @@ private Q_SLOTS:
     {
         MediaInfo info;
         info.duration = 625s;
-        FixQuestion question{.source = u"/v/ten minutes.mp4"_qs, .info = info, .otherLength = 7s};
+        FixQuestion question{.source = u"/v/ten minutes.mp4"_s, .info = info, .otherLength = 7s};
         {
             FixDialog dialog(question);
             QCOMPARE(dialog.part(), (fixplan::KeptPart{.start = 0ms, .length = 7s}));
-            const QString way = dialog.findChild<QLabel *>(u"fixWay"_qs)->text();
-            QVERIFY2(way.contains(u"10:18"_qs) && way.contains(u"encoded again"_qs), qPrintable(way));
+            const QString way = dialog.findChild<QLabel *>(u"fixWay"_s)->text();
+            QVERIFY2(way.contains(u"10:18"_s) && way.contains(u"encoded again"_s), qPrintable(way));
             // The Enter that opened it may still be down.
             QSignalSpy accepted(&dialog, &QDialog::accepted);
-            auto *go = dialog.findChild<QPushButton *>(u"fixGo"_qs);
+            auto *go = dialog.findChild<QPushButton *>(u"fixGo"_s);
             for (QWidget *under : {static_cast<QWidget *>(&dialog), static_cast<QWidget *>(go)})
-                QTest::simulateEvent(under, true, Qt::Key_Return, {}, u"\r"_qs, true);
+                QTest::simulateEvent(under, true, Qt::Key_Return, {}, u"\r"_s, true);
             QCOMPARE(accepted.size(), 0);
-            dialog.findChild<QRadioButton *>(u"fixFirst"_qs)->setChecked(true);
+            dialog.findChild<QRadioButton *>(u"fixFirst"_s)->setChecked(true);
             QCOMPARE(dialog.part(), fixplan::KeptPart{});
-            QVERIFY(!dialog.findChild<QRadioButton *>(u"fixMarked"_qs));
+            QVERIFY(!dialog.findChild<QRadioButton *>(u"fixMarked"_s));
         }
         question.marked = fixplan::KeptPart{.start = 60s, .length = 180s};
         FixDialog dialog(question);
         QCOMPARE(dialog.part(), *question.marked);
         // More is marked than the model takes.
-        QVERIFY(dialog.findChild<QLabel *>(u"fixWay"_qs)->text().contains(u"Only the first 2:00"_qs));
+        QVERIFY(dialog.findChild<QLabel *>(u"fixWay"_s)->text().contains(u"Only the first 2:00"_s));
     }
 
     void addsListensToAndRemovesVoices()
@@ -1420,13 +1420,13 @@ private Q_SLOTS:
         // Each is listened to where it stands.
         auto *listen = find<QAbstractButton>("listenVoice2");
         QTRY_VERIFY_WITH_TIMEOUT(listen->isEnabled(), 20'000);
-        QVERIFY(listen->accessibleName().contains(u"silent3.wav"_qs));
+        QVERIFY(listen->accessibleName().contains(u"silent3.wav"_s));
         QSignalSpy asked(find<VoiceList>("voiceList"), &VoiceList::listenRequested);
         listen->click();
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.first().first().toString(), second);
         // The first is removed like the others: the next one takes its place.
-        auto *first = edit("voiceUrl")->findChild<QAbstractButton *>(u"remove"_qs);
+        auto *first = edit("voiceUrl")->findChild<QAbstractButton *>(u"remove"_s);
         QVERIFY(first->isVisible());
         first->click();
         QCOMPARE(m_form->jobs().size(), 2);
@@ -1444,7 +1444,7 @@ private Q_SLOTS:
 
     void indentsFurtherVoicesWhereLinesBegin()
     {
-        m_form->setVoices({u"https://h.com/a.wav"_qs, u"https://h.com/b.wav"_qs});
+        m_form->setVoices({u"https://h.com/a.wav"_s, u"https://h.com/b.wav"_s});
         const auto *row = find<QWidget>("voiceRow2");
         const auto *away = find<QAbstractButton>("removeVoice2");
         QTRY_COMPARE(away->geometry().right(), row->width() - 1);
@@ -1457,31 +1457,31 @@ private Q_SLOTS:
         m_form->setVideo(sample("presenter.mp4"));
         m_form->setVoices({sample("voice.wav"), silentVoice(9), sample("voice.wav")});
         auto *line = find<VerdictLine>("voiceVerdict2");
-        QTRY_VERIFY_WITH_TIMEOUT(line->sentence().contains(u"voice track will be cut off"_qs), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(line->sentence().contains(u"voice track will be cut off"_s), 20'000);
         // A little of the video is left out nearly always; more of it is a warning, too.
         QVERIFY(!LengthBars::isLoss({8s, 7500ms, false}) && LengthBars::isLoss({8s, 6s, false}));
-        QTRY_VERIFY_WITH_TIMEOUT(line->sentence().contains(u"silent"_qs), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(line->sentence().contains(u"silent"_s), 20'000);
         QVERIFY(line->verdict() == VerdictLine::Verdict::Warning);
         find<QAbstractButton>("extendSwitch")->click();
-        QVERIFY(line->sentence().contains(u"back and forth"_qs));
-        QTRY_VERIFY_WITH_TIMEOUT(sentence("voiceVerdict3").contains(u"of the video"_qs), 20'000);
+        QVERIFY(line->sentence().contains(u"back and forth"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(sentence("voiceVerdict3").contains(u"of the video"_s), 20'000);
     }
 
     void mendsAFurtherVoiceInItsRow()
     {
         m_form->setService({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()}, publishedPriceRule(),
                            {});
-        const QString sound = m_folder.filePath(u"second.flac"_qs);
-        QCOMPARE(QProcess::execute(u"ffmpeg"_qs, {u"-v"_qs, u"error"_qs, u"-y"_qs, u"-f"_qs, u"lavfi"_qs,
-                                                  u"-i"_qs, u"sine=frequency=200:duration=3"_qs, sound}),
+        const QString sound = m_folder.filePath(u"second.flac"_s);
+        QCOMPARE(QProcess::execute(u"ffmpeg"_s, {u"-v"_s, u"error"_s, u"-y"_s, u"-f"_s, u"lavfi"_s, u"-i"_s,
+                                                 u"sine=frequency=200:duration=3"_s, sound}),
                  0);
         m_form->setVoices({sample("voice.wav"), sound});
         const auto button = [this] {
-            return find<QWidget>("voiceVerdict2")->findChild<QPushButton *>(u"action"_qs);
+            return find<QWidget>("voiceVerdict2")->findChild<QPushButton *>(u"action"_s);
         };
-        QTRY_VERIFY_WITH_TIMEOUT(button()->isVisible() && button()->text() == u"Fix it"_qs, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(button()->isVisible() && button()->text() == u"Fix it"_s, 20'000);
         button()->click();
-        QTRY_VERIFY_WITH_TIMEOUT(m_form->jobs().at(1).request.audioUrl.endsWith(u"(fixed).wav"_qs), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_form->jobs().at(1).request.audioUrl.endsWith(u"(fixed).wav"_s), 30'000);
         QTRY_VERIFY_WITH_TIMEOUT(m_form->jobs().at(1).lengths.voice > 2s, 20'000);
         QVERIFY(sentence("voiceVerdict2").isEmpty());
     }
@@ -1492,10 +1492,10 @@ private Q_SLOTS:
         QSignalSpy sent(m_form.get(), &RequestForm::submitRequested);
         QSignalSpy changed(m_form.get(), &RequestForm::changeRequested);
         QSignalSpy ended(m_form.get(), &RequestForm::changeEnded);
-        m_form->beginChange(job, u"v + a"_qs,
-                            {.videoUrl = u"https://h.com/v.mp4"_qs, .audioUrl = u"https://h.com/a.wav"_qs});
+        m_form->beginChange(job, u"v + a"_s,
+                            {.videoUrl = u"https://h.com/v.mp4"_s, .audioUrl = u"https://h.com/a.wav"_s});
         QVERIFY(find<QWidget>("changeNote")->isVisible());
-        QVERIFY(sentence("changeNote").contains(u"v + a"_qs));
+        QVERIFY(sentence("changeNote").contains(u"v + a"_s));
         const QString words = find<QPushButton>("submitButton")->text();
         find<QSpinBox>("faceThresholdNumber")->setValue(140);
         m_form->submit();
@@ -1503,7 +1503,7 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed.first().at(0).toUuid(), job);
         QCOMPARE(changed.first().at(1).value<GenerationRequest>().faceThreshold, 140);
-        find<QWidget>("changeNote")->findChild<QPushButton *>(u"action"_qs)->click();
+        find<QWidget>("changeNote")->findChild<QPushButton *>(u"action"_s)->click();
         QCOMPARE(ended.size(), 1);
         QVERIFY(!find<QWidget>("changeNote")->isVisible());
         QVERIFY(find<QPushButton>("submitButton")->text() != words);
@@ -1517,8 +1517,8 @@ private Q_SLOTS:
         QSignalSpy changed(m_form.get(), &RequestForm::changeRequested);
         // As the window does once the change is stored.
         connect(m_form.get(), &RequestForm::changeRequested, m_form.get(), &RequestForm::endChange);
-        m_form->beginChange(QUuid::createUuid(), u"v + a"_qs,
-                            {.videoUrl = u"https://h.com/v.mp4"_qs, .audioUrl = u"https://h.com/a.wav"_qs});
+        m_form->beginChange(QUuid::createUuid(), u"v + a"_s,
+                            {.videoUrl = u"https://h.com/v.mp4"_s, .audioUrl = u"https://h.com/a.wav"_s});
         auto *button = find<QPushButton>("submitButton");
         QTest::mouseClick(button, Qt::LeftButton);
         QTest::mouseClick(button, Qt::LeftButton);
@@ -1532,21 +1532,21 @@ private Q_SLOTS:
 
     void undoesAndRedoesEachStep()
     {
-        const QString video = u"https://h.com/v.mp4"_qs;
+        const QString video = u"https://h.com/v.mp4"_s;
         QVERIFY(!m_form->history().canUndo());
         QTest::keyClicks(edit("videoUrl"), video);
         QTest::keyClick(edit("videoUrl"), Qt::Key_Return);
-        m_form->setVoices({u"https://h.com/a.wav"_qs, u"https://h.com/b.wav"_qs});
+        m_form->setVoices({u"https://h.com/a.wav"_s, u"https://h.com/b.wav"_s});
         find<QSlider>("faceThresholdSlider")->setValue(150);
         find<QSlider>("faceThresholdSlider")->setValue(140); // one move
         find<QAbstractButton>("extendSwitch")->click();
         const GenerationRequest filled = m_form->request();
-        m_form->setVoices({u"https://h.com/c.wav"_qs});
+        m_form->setVoices({u"https://h.com/c.wav"_s});
         m_form->clear();
-        QCOMPARE(m_form->history().undoText(), u"clear the form"_qs);
+        QCOMPARE(m_form->history().undoText(), u"clear the form"_s);
         QVERIFY(m_form->request().videoUrl.isEmpty());
         m_form->undo();
-        QCOMPARE(m_form->request().audioUrl, u"https://h.com/c.wav"_qs);
+        QCOMPARE(m_form->request().audioUrl, u"https://h.com/c.wav"_s);
         m_form->undo();
         QCOMPARE(m_form->request(), filled);
         QCOMPARE(m_form->jobs().size(), 2); // the further voice, too
@@ -1565,20 +1565,20 @@ private Q_SLOTS:
             m_form->redo();
         QCOMPARE(m_form->request(), filled);
         // A new step ends the way forward.
-        m_form->setFace(u"https://h.com/f.png"_qs);
+        m_form->setFace(u"https://h.com/f.png"_s);
         QVERIFY(!m_form->history().canRedo());
     }
 
     void countsWhatIsBeingTypedAsAStep()
     {
-        m_form->setVideo(u"https://h.com/v.mp4"_qs);
-        QTest::keyClicks(edit("voiceUrl"), u"https://h.com/a.wav"_qs);
+        m_form->setVideo(u"https://h.com/v.mp4"_s);
+        QTest::keyClicks(edit("voiceUrl"), u"https://h.com/a.wav"_s);
         m_form->clear();
         m_form->undo();
-        QCOMPARE(m_form->request().audioUrl, u"https://h.com/a.wav"_qs);
+        QCOMPARE(m_form->request().audioUrl, u"https://h.com/a.wav"_s);
         m_form->undo();
         QVERIFY(m_form->request().audioUrl.isEmpty());
-        QCOMPARE(m_form->request().videoUrl, u"https://h.com/v.mp4"_qs);
+        QCOMPARE(m_form->request().videoUrl, u"https://h.com/v.mp4"_s);
     }
 
     void aFieldKeepsUndoWhileItHasSomethingToUndo()
@@ -1591,55 +1591,55 @@ private Q_SLOTS:
         };
         auto *video = edit("videoUrl");
         QVERIFY(!isKept(video));
-        QTest::keyClicks(video, u"htt"_qs);
+        QTest::keyClicks(video, u"htt"_s);
         QVERIFY(isKept(video));
         QTest::keyClick(video, Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(video->text().isEmpty());
         QVERIFY(!isKept(video));
         // What came by a drop is the form's to undo.
-        m_form->setVideo(u"https://h.com/v.mp4"_qs);
+        m_form->setVideo(u"https://h.com/v.mp4"_s);
         QVERIFY(!isKept(video));
         auto *number = find<QSpinBox>("faceThresholdNumber");
         QVERIFY(!isKept(number));
         number->selectAll();
-        QTest::keyClicks(number, u"18"_qs);
+        QTest::keyClicks(number, u"18"_s);
         QVERIFY(isKept(number));
     }
 
     void undoingTheFillingInOfAJobEndsItsChange()
     {
-        m_form->setVideo(u"https://h.com/mine.mp4"_qs);
+        m_form->setVideo(u"https://h.com/mine.mp4"_s);
         QSignalSpy ended(m_form.get(), &RequestForm::changeEnded);
-        m_form->beginChange(QUuid::createUuid(), u"v + a"_qs,
-                            {.videoUrl = u"https://h.com/v.mp4"_qs, .audioUrl = u"https://h.com/a.wav"_qs});
+        m_form->beginChange(QUuid::createUuid(), u"v + a"_s,
+                            {.videoUrl = u"https://h.com/v.mp4"_s, .audioUrl = u"https://h.com/a.wav"_s});
         m_form->undo();
         QCOMPARE(ended.size(), 1);
         QVERIFY(m_form->changing().isNull());
-        QCOMPARE(m_form->request().videoUrl, u"https://h.com/mine.mp4"_qs);
+        QCOMPARE(m_form->request().videoUrl, u"https://h.com/mine.mp4"_s);
         QVERIFY(m_form->request().audioUrl.isEmpty());
     }
 
     void appliesSavesAndDeletesPresets()
     {
         const ServiceAddress paid{ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
-        m_form->setVideo(u"https://h.com/v.mp4"_qs);
+        m_form->setVideo(u"https://h.com/v.mp4"_s);
         find<QSpinBox>("faceThresholdNumber")->setValue(140);
         find<QAbstractButton>("extendSwitch")->click();
         find<QDoubleSpinBox>("voiceStart")->setValue(0.5);
-        m_settings->setValue(Setting::DraftQuality, u"high"_qs);
+        m_settings->setValue(Setting::DraftQuality, u"high"_s);
         m_settings->setServiceAddress(paid);
-        savePreset(u"Trailer & co"_qs);
+        savePreset(u"Trailer & co"_s);
         QVERIFY(presetActions().constFirst()->isChecked());
 
         find<QSpinBox>("faceThresholdNumber")->setValue(190);
         find<QAbstractButton>("extendSwitch")->click();
         find<QDoubleSpinBox>("voiceStart")->setValue(0);
-        m_settings->setValue(Setting::DraftQuality, u"fast"_qs);
+        m_settings->setValue(Setting::DraftQuality, u"fast"_s);
         m_settings->setServiceAddress({});
         QCOMPARE(presetActions().size(), 1);
         QVERIFY(!presetActions().constFirst()->isChecked());
         presetActions().constFirst()->trigger();
-        QCOMPARE(m_form->request(), (GenerationRequest{.videoUrl = u"https://h.com/v.mp4"_qs,
+        QCOMPARE(m_form->request(), (GenerationRequest{.videoUrl = u"https://h.com/v.mp4"_s,
                                                        .videoExtension = true,
                                                        .faceThreshold = 140,
                                                        .audioOffset = 500ms,
@@ -1651,7 +1651,7 @@ private Q_SLOTS:
         QVERIFY(m_form->request().audioOffset == 0ms && m_form->request().quality == DraftQuality::Fast);
         QCOMPARE(m_settings->serviceAddress(), ServiceAddress{});
         // The same name again replaces; deleting can be undone.
-        savePreset(u"Trailer & co"_qs);
+        savePreset(u"Trailer & co"_s);
         QCOMPARE(presetActions().size(), 1);
         QVERIFY(presetActions().constFirst()->isChecked());
         find<QMenu>("deletePreset")->actions().constFirst()->trigger();
@@ -1666,7 +1666,7 @@ private Q_SLOTS:
         QVERIFY(presetActions().isEmpty());
         find<QAction>("keepDefaults")->trigger();
         find<QSpinBox>("faceThresholdNumber")->setValue(190);
-        m_form->setVideo(u"https://h.com/v.mp4"_qs);
+        m_form->setVideo(u"https://h.com/v.mp4"_s);
         m_form->clear();
         QCOMPARE(m_form->request().faceThreshold, 140);
         find<QSpinBox>("faceThresholdNumber")->setValue(190);
@@ -1677,32 +1677,31 @@ private Q_SLOTS:
 
     void keepsAFormAndAPresetThroughTheSettingsFile()
     {
-        const FormState state{.video = u"/a \"b\".mp4"_qs,
-                              .voices = {u"/a.wav"_qs, u"/b.wav"_qs},
+        const FormState state{.video = u"/a \"b\".mp4"_s,
+                              .voices = {u"/a.wav"_s, u"/b.wav"_s},
                               .audioTrack = 2,
-                              .face = u"/f.png"_qs,
-                              .settings = {.audioOffset = -250ms, .callbackUrl = u"https://h.com/d?x=1"_qs},
+                              .face = u"/f.png"_s,
+                              .settings = {.audioOffset = -250ms, .callbackUrl = u"https://h.com/d?x=1"_s},
                               .presets = {}};
         QCOMPARE(withStored({}, toStored(state)), state);
-        QCOMPARE(withStored(state, u"noise"_qs), state);
+        QCOMPARE(withStored(state, u"noise"_s), state);
         const Preset preset{
-            u"N"_qs,
+            u"N"_s,
             {.faceThreshold = 200,
-             .service = {ServiceKind::Custom, QUrl(u"http://h:81"_qs), QUrl(u"http://h:82"_qs)}}};
+             .service = {ServiceKind::Custom, QUrl(u"http://h:81"_s), QUrl(u"http://h:82"_s)}}};
         QCOMPARE(presetFromStored(toStored(preset)), std::optional(preset));
         const ServiceAddress evoLink{ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
-        QCOMPARE(presetFromStored(toStored(Preset{u"E"_qs, {.service = evoLink}}))->settings.service,
-                 evoLink);
+        QCOMPARE(presetFromStored(toStored(Preset{u"E"_s, {.service = evoLink}}))->settings.service, evoLink);
         // As they were kept before.
-        QCOMPARE(presetFromStored(u"{\"name\":\"E\",\"service\":\"evolink\"}"_qs)->settings.service, evoLink);
+        QCOMPARE(presetFromStored(u"{\"name\":\"E\",\"service\":\"evolink\"}"_s)->settings.service, evoLink);
         QCOMPARE(presetFromStored(u"{\"name\":\"C\",\"service\":\"custom\",\"api\":\"http://h:81\","
-                                  "\"files\":\"http://h:82\"}"_qs)
+                                  "\"files\":\"http://h:82\"}"_s)
                      ->settings.service,
                  preset.settings.service);
-        QCOMPARE(presetFromStored(u"{\"name\":\"C\",\"service\":\"custom\"}"_qs)->settings.service,
+        QCOMPARE(presetFromStored(u"{\"name\":\"C\",\"service\":\"custom\"}"_s)->settings.service,
                  ServiceAddress{});
-        QVERIFY(!presetFromStored(u"[1]"_qs));
-        QCOMPARE(presetFromStored(u"{\"name\":\"N\",\"threshold\":9999,\"offset_ms\":1e300}"_qs)
+        QVERIFY(!presetFromStored(u"[1]"_s));
+        QCOMPARE(presetFromStored(u"{\"name\":\"N\",\"threshold\":9999,\"offset_ms\":1e300}"_s)
                      ->settings.faceThreshold,
                  kFaceThresholdDefault);
     }
@@ -1710,8 +1709,8 @@ private Q_SLOTS:
     void submitsNothingOnEnterInAField()
     {
         QSignalSpy sent(m_form.get(), &RequestForm::submitRequested);
-        m_form->setVideo(u"https://h.com/v.mp4"_qs);
-        m_form->setVoices({u"https://h.com/a.wav"_qs});
+        m_form->setVideo(u"https://h.com/v.mp4"_s);
+        m_form->setVoices({u"https://h.com/a.wav"_s});
         for (const char *field : {"videoUrl", "voiceUrl", "faceUrl"})
             QTest::keyClick(edit(field), Qt::Key_Return);
         QTest::keyClick(find<QSpinBox>("faceThresholdNumber"), Qt::Key_Return);
@@ -1720,39 +1719,39 @@ private Q_SLOTS:
 
     void complainsOnlyAboutItsOwnFields()
     {
-        QVERIFY(m_form->complain({.message = u"No such video."_qs, .field = u"video_url"_qs}));
-        QCOMPARE(sentence("videoVerdict"), u"No such video."_qs);
-        QVERIFY(m_form->complain({.message = u"No such address."_qs, .field = u"callback_url"_qs}));
-        QVERIFY(!m_form->complain({.message = u"The file is in use."_qs, .field = u"output"_qs}));
-        QCOMPARE(sentence("callbackVerdict"), u"No such address."_qs);
+        QVERIFY(m_form->complain({.message = u"No such video."_s, .field = u"video_url"_s}));
+        QCOMPARE(sentence("videoVerdict"), u"No such video."_s);
+        QVERIFY(m_form->complain({.message = u"No such address."_s, .field = u"callback_url"_s}));
+        QVERIFY(!m_form->complain({.message = u"The file is in use."_s, .field = u"output"_s}));
+        QCOMPARE(sentence("callbackVerdict"), u"No such address."_s);
     }
 
     void stopsACorrectionThatHasJustBeenMade()
     {
-        const QString picture = m_folder.filePath(u"large.png"_qs);
+        const QString picture = m_folder.filePath(u"large.png"_s);
         QImage image(5000, 3000, QImage::Format_RGB32);
         image.fill(Qt::darkCyan);
         QVERIFY(image.save(picture));
         m_form->setService({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()}, publishedPriceRule(),
                            {});
         m_form->setFace(picture);
-        auto *action = find<QWidget>("faceVerdict")->findChild<QPushButton *>(u"action"_qs);
-        QTRY_VERIFY_WITH_TIMEOUT(action->isVisible() && action->text() == u"Fix it"_qs, 20'000);
+        auto *action = find<QWidget>("faceVerdict")->findChild<QPushButton *>(u"action"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(action->isVisible() && action->text() == u"Fix it"_s, 20'000);
         action->click();
-        QCOMPARE(action->text(), u"Stop"_qs);
+        QCOMPARE(action->text(), u"Stop"_s);
         // The copy is there, and the word of it is on its way.
         QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000));
         action->click();
         QCoreApplication::sendPostedEvents();
         QCOMPARE(m_form->request().referenceImageUrl, picture);
-        QCOMPARE(action->text(), u"Fix it"_qs);
+        QCOMPARE(action->text(), u"Fix it"_s);
     }
 
     void showsMarkupInAFileNameAsItIs()
     {
-        m_form->setVideo(u"/nowhere/<b>bold</b>.mp4"_qs);
+        m_form->setVideo(u"/nowhere/<b>bold</b>.mp4"_s);
         const QString tip = edit("videoUrl")->toolTip();
-        QVERIFY2(!tip.contains(u"<b>"_qs) && tip.contains(u"&lt;b&gt;"_qs), qPrintable(tip));
+        QVERIFY2(!tip.contains(u"<b>"_s) && tip.contains(u"&lt;b&gt;"_s), qPrintable(tip));
     }
 
     void givesEveryControlAName()
@@ -1762,23 +1761,23 @@ private Q_SLOTS:
             if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible())
                 continue;
             // Qt's own parts speak through the control they are in.
-            if (widget->objectName().startsWith(u"qt_"_qs))
+            if (widget->objectName().startsWith(u"qt_"_s))
                 continue;
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
-            QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) ||
-                         widget->inherits("QScrollArea"),
-                     qPrintable(widget->objectName() + u" "_qs +
-                                QLatin1String(widget->metaObject()->className())));
+            QVERIFY2(
+                !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) ||
+                    widget->inherits("QScrollArea"),
+                qPrintable(widget->objectName() + u" "_s + QLatin1String(widget->metaObject()->className())));
         }
     }
 
 private:
     QString silentVoice(int seconds)
     {
-        const QString path = m_folder.filePath(u"silent%1.wav"_qs.arg(seconds));
-        if (QProcess::execute(u"ffmpeg"_qs, {u"-v"_qs, u"error"_qs, u"-nostdin"_qs, u"-y"_qs, u"-f"_qs,
-                                             u"lavfi"_qs, u"-i"_qs, u"anullsrc=r=8000:cl=mono"_qs, u"-t"_qs,
-                                             QString::number(seconds), path}) != 0)
+        const QString path = m_folder.filePath(u"silent%1.wav"_s.arg(seconds));
+        if (QProcess::execute(u"ffmpeg"_s,
+                              {u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s, u"-f"_s, u"lavfi"_s, u"-i"_s,
+                               u"anullsrc=r=8000:cl=mono"_s, u"-t"_s, QString::number(seconds), path}) != 0)
             qFatal("cannot make %s", qPrintable(path));
         return path;
     }
@@ -1810,12 +1809,12 @@ private:
         QImage picture(80, 80, QImage::Format_RGB32);
         picture.fill(Qt::gray);
         for (const char *name : {"a", "b", "c"}) {
-            if (!picture.save(m_folder.filePath(QLatin1String(name) + u".png"_qs)))
+            if (!picture.save(m_folder.filePath(QLatin1String(name) + u".png"_s)))
                 qFatal("cannot write %s", name);
         }
         const auto person = [&](const char *likeness, double place, double share, QRectF box, double since) {
             return FoundFace{.picture = picture,
-                             .path = m_folder.filePath(QLatin1String(likeness) + u".png"_qs),
+                             .path = m_folder.filePath(QLatin1String(likeness) + u".png"_s),
                              .share = share,
                              .box = box,
                              .firstBox = box,
@@ -1831,7 +1830,7 @@ private:
     {
         QImage picture(size, QImage::Format_RGB32);
         picture.fill(Qt::darkCyan);
-        const QString path = m_folder.filePath(u"picture%1.png"_qs.arg(++m_count));
+        const QString path = m_folder.filePath(u"picture%1.png"_s.arg(++m_count));
         if (!picture.save(path))
             qFatal("cannot write %s", qPrintable(path));
         return path;
@@ -1850,7 +1849,7 @@ private:
     {
         qputenv("PULSE_SERVER", "unix:/nowhere");
         auto dialog = std::make_unique<RecordDialog>(
-            RecordDialog::Wanted{.video = {}, .folder = m_folder.filePath(u"recordings"_qs)});
+            RecordDialog::Wanted{.video = {}, .folder = m_folder.filePath(u"recordings"_s)});
         dialog->show();
         auto *microphone = dialog->findChild<Microphone *>();
         QSignalSpy failed(microphone, &Microphone::failed);

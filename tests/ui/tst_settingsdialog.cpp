@@ -22,6 +22,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace retalk;
 using namespace retalk::test;
 
@@ -33,7 +35,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_qs));
+        m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
         m_secrets = std::make_unique<LayeredSecretStore>(makeMemoryStore());
         m_dialog = std::make_unique<SettingsDialog>(
             SettingsDialog::Parts{m_settings.get(), m_secrets.get(), nullptr, &m_transport});
@@ -56,15 +58,15 @@ private Q_SLOTS:
         row("settingConfirmAbove", 7.0, Setting::ConfirmAboveCredits);
         row("settingNotify", false, Setting::NotifyWhenDone);
         row("settingSound", true, Setting::SoundWhenDone);
-        row("settingTheme", u"dark"_qs, Setting::Theme);
-        row("settingLanguage", u"zh_CN"_qs, Setting::Language);
-        row("settingProxy", u"socks5"_qs, Setting::ProxyMode);
-        row("settingProxyHost", u"proxy.example.com"_qs, Setting::ProxyHost);
+        row("settingTheme", u"dark"_s, Setting::Theme);
+        row("settingLanguage", u"zh_CN"_s, Setting::Language);
+        row("settingProxy", u"socks5"_s, Setting::ProxyMode);
+        row("settingProxyHost", u"proxy.example.com"_s, Setting::ProxyHost);
         row("settingProxyPort", 1080, Setting::ProxyPort);
-        row("settingDraftQuality", u"high"_qs, Setting::DraftQuality);
-        row("settingPattern", u"{date} {video}"_qs, Setting::FileNamePattern);
-        row("settingWhenAllDone", u"quit"_qs, Setting::WhenAllDone);
-        row("settingService", u"evolink"_qs, Setting::ServiceKind);
+        row("settingDraftQuality", u"high"_s, Setting::DraftQuality);
+        row("settingPattern", u"{date} {video}"_s, Setting::FileNamePattern);
+        row("settingWhenAllDone", u"quit"_s, Setting::WhenAllDone);
+        row("settingService", u"evolink"_s, Setting::ServiceKind);
     }
     void takesEachSettingAtOnce()
     {
@@ -72,8 +74,8 @@ private Q_SLOTS:
         QFETCH(QVariant, value);
         QFETCH(int, setting);
         QVERIFY(m_settings->value(Setting(setting)) != value);
-        if (control.startsWith(u"settingProxy"_qs) && control != u"settingProxy"_qs)
-            choose("settingProxy", u"http"_qs); // only a proxy of one's own has host and port
+        if (control.startsWith(u"settingProxy"_s) && control != u"settingProxy"_s)
+            choose("settingProxy", u"http"_s); // only a proxy of one's own has host and port
         auto *widget = m_dialog->findChild<QWidget *>(control);
         QVERIFY(widget && widget->isEnabled());
         if (auto *box = qobject_cast<QSpinBox *>(widget))
@@ -91,15 +93,15 @@ private Q_SLOTS:
 
     void takesAResultFolder()
     {
-        const QString folder = m_folder->filePath(u"results/of today"_qs);
+        const QString folder = m_folder->filePath(u"results/of today"_s);
         type("settingFolder", folder);
         QTRY_COMPARE(m_settings->resultDirectory(), folder);
-        QVERIFY(!QFileInfo::exists(m_folder->filePath(u"results"_qs))); // not before there is a result
-        type("settingFolder", u"relative/path"_qs);
-        QVERIFY2(complaintAt("settingFolder").contains(u"full path"_qs),
+        QVERIFY(!QFileInfo::exists(m_folder->filePath(u"results"_s))); // not before there is a result
+        type("settingFolder", u"relative/path"_s);
+        QVERIFY2(complaintAt("settingFolder").contains(u"full path"_s),
                  qPrintable(complaintAt("settingFolder")));
-        type("settingFolder", u"/proc/x"_qs); // where not even an administrator makes one
-        QTRY_VERIFY2(complaintAt("settingFolder").contains(u"/proc/x"_qs),
+        type("settingFolder", u"/proc/x"_s); // where not even an administrator makes one
+        QTRY_VERIFY2(complaintAt("settingFolder").contains(u"/proc/x"_s),
                      qPrintable(complaintAt("settingFolder")));
         QCOMPARE(m_settings->resultDirectory(), folder);
         type("settingFolder", m_folder->path());
@@ -111,15 +113,15 @@ private Q_SLOTS:
     {
         auto *pattern = find<QLineEdit>("settingPattern");
         pattern->clear();
-        QTest::keyClicks(pattern, u"Take of {voice}"_qs);
-        QVERIFY2(pattern->accessibleDescription().contains(u"Take of voice_de.mp4"_qs),
+        QTest::keyClicks(pattern, u"Take of {voice}"_s);
+        QVERIFY2(pattern->accessibleDescription().contains(u"Take of voice_de.mp4"_s),
                  qPrintable(pattern->accessibleDescription()));
-        QTest::keyClicks(pattern, u".mkv"_qs);
+        QTest::keyClicks(pattern, u".mkv"_s);
         const QString example = pattern->accessibleDescription();
-        QVERIFY2(example.contains(u"Take of voice_de.mkv"_qs) && !example.contains(u".mp4"),
+        QVERIFY2(example.contains(u"Take of voice_de.mkv"_s) && !example.contains(u".mp4"),
                  qPrintable(example));
-        pattern->setText(u"{video} {vidoe}"_qs);
-        QTest::keyClicks(pattern, u" "_qs);
+        pattern->setText(u"{video} {vidoe}"_s);
+        QTest::keyClicks(pattern, u" "_s);
         QVERIFY2(pattern->accessibleDescription().contains(u"{vidoe} isn't a placeholder"),
                  qPrintable(pattern->accessibleDescription()));
     }
@@ -138,88 +140,88 @@ private Q_SLOTS:
         const QString account = keyAccount(server.url());
         auto *editor = find<QWidget>("customKey");
         auto *key = editor->findChild<QLineEdit *>();
-        auto *test = editor->findChild<QPushButton *>(u"keyTest"_qs);
-        auto *verdict = editor->findChild<QWidget *>(u"keyVerdict"_qs);
+        auto *test = editor->findChild<QPushButton *>(u"keyTest"_s);
+        auto *verdict = editor->findChild<QWidget *>(u"keyVerdict"_s);
         QVERIFY(key && test && verdict);
-        key->setText(u"wrong-key"_qs);
+        key->setText(u"wrong-key"_s);
         test->click();
         QTRY_VERIFY_WITH_TIMEOUT(!verdict->accessibleName().isEmpty() &&
-                                     !verdict->accessibleName().contains(u"Checking"_qs),
+                                     !verdict->accessibleName().contains(u"Checking"_s),
                                  20'000);
         QCOMPARE(keptKey(account), QString());
-        key->setText(u"right-key"_qs);
+        key->setText(u"right-key"_s);
         test->click();
-        QTRY_VERIFY2_WITH_TIMEOUT(verdict->accessibleName().contains(u"42"_qs),
+        QTRY_VERIFY2_WITH_TIMEOUT(verdict->accessibleName().contains(u"42"_s),
                                   qPrintable(verdict->accessibleName()), 20'000);
-        QTRY_COMPARE(keptKey(account), u"right-key"_qs);
+        QTRY_COMPARE(keptKey(account), u"right-key"_s);
         QVERIFY(key->text().isEmpty()); // a kept key is never shown
     }
 
     void removesTheKeyThatItShows()
     {
         // Kept for the whole host, as earlier versions did.
-        const ServiceAddress own{ServiceKind::Custom, QUrl(u"https://gateway.example.com:8443"_qs),
-                                 QUrl(u"https://gateway.example.com:8443"_qs)};
+        const ServiceAddress own{ServiceKind::Custom, QUrl(u"https://gateway.example.com:8443"_s),
+                                 QUrl(u"https://gateway.example.com:8443"_s)};
         const QString host = own.apiBase.host();
-        m_secrets->writeForThisRun(host, u"old-key"_qs);
+        m_secrets->writeForThisRun(host, u"old-key"_s);
         m_dialog->askForKey(own);
         auto *editor = find<QWidget>("customKey");
-        auto *remove = editor->findChild<QPushButton *>(u"keyRemove"_qs);
-        auto *verdict = editor->findChild<QWidget *>(u"keyVerdict"_qs);
+        auto *remove = editor->findChild<QPushButton *>(u"keyRemove"_s);
+        auto *verdict = editor->findChild<QWidget *>(u"keyVerdict"_s);
         QTRY_VERIFY(remove->isEnabled());
         remove->click();
-        QTRY_VERIFY2(verdict->accessibleName().contains(u"No key"_qs), qPrintable(verdict->accessibleName()));
+        QTRY_VERIFY2(verdict->accessibleName().contains(u"No key"_s), qPrintable(verdict->accessibleName()));
         QCOMPARE(keptKey(host), QString());
     }
 
     void showsWhatBelongsToTheChoice()
     {
         QVERIFY(!find<QWidget>("settingApiBase")->isVisible());
-        choose("settingService", u"add"_qs);
+        choose("settingService", u"add"_s);
         QVERIFY(find<QWidget>("settingApiBase")->isVisible());
-        choose("settingService", u"local"_qs);
+        choose("settingService", u"local"_s);
         QVERIFY(!find<QWidget>("settingApiBase")->isVisible());
-        find<QLineEdit>("settingsSearch")->setText(u"gateway"_qs); // and what is searched for
+        find<QLineEdit>("settingsSearch")->setText(u"gateway"_s); // and what is searched for
         QVERIFY(find<QWidget>("settingApiBase")->isVisible());
         find<QLineEdit>("settingsSearch")->clear();
         QVERIFY(!find<QWidget>("settingProxyHost")->isVisible());
-        choose("settingProxy", u"http"_qs);
+        choose("settingProxy", u"http"_s);
         QVERIFY(find<QWidget>("settingProxyHost")->isVisible());
     }
 
     void keepsSeveralServicesOfOnesOwn()
     {
         m_settings->setServiceAddress({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()});
-        choose("settingService", u"add"_qs);
+        choose("settingService", u"add"_s);
         QVERIFY(m_settings->serviceAddress().kind ==
                 ServiceKind::EvoLink); // nothing is chosen without an address
-        type("settingApiBase", u"gateway"_qs);
+        type("settingApiBase", u"gateway"_s);
         QVERIFY(!complaintAt("settingApiBase").isEmpty());
         QVERIFY(find<QLineEdit>("settingApiBase")->property("invalid").toBool());
         QVERIFY(m_settings->serviceAddress().kind == ServiceKind::EvoLink);
-        type("settingApiBase", u"http://192.168.0.7:8787/"_qs);
+        type("settingApiBase", u"http://192.168.0.7:8787/"_s);
         QCOMPARE(complaintAt("settingApiBase"), QString());
-        QCOMPARE(m_settings->serviceAddress().apiBase, QUrl(u"http://192.168.0.7:8787"_qs));
-        QCOMPARE(find<QComboBox>("settingService")->currentText(), u"192.168.0.7:8787"_qs);
-        type("settingServiceName", u"Studio"_qs);
-        QCOMPARE(find<QComboBox>("settingService")->currentText(), u"Studio"_qs);
+        QCOMPARE(m_settings->serviceAddress().apiBase, QUrl(u"http://192.168.0.7:8787"_s));
+        QCOMPARE(find<QComboBox>("settingService")->currentText(), u"192.168.0.7:8787"_s);
+        type("settingServiceName", u"Studio"_s);
+        QCOMPARE(find<QComboBox>("settingService")->currentText(), u"Studio"_s);
 
-        addService(u"https://gateway.example.com"_qs);
+        addService(u"https://gateway.example.com"_s);
         QCOMPARE(m_settings->ownServices().size(), 2);
-        type("settingApiBase", u"http://192.168.0.7:8787"_qs);
+        type("settingApiBase", u"http://192.168.0.7:8787"_s);
         QVERIFY(!complaintAt("settingApiBase").isEmpty()); // there already
         QCOMPARE(m_settings->ownServices().size(), 2);
-        type("settingApiBase", u"https://other.example.com"_qs); // moved, not added
+        type("settingApiBase", u"https://other.example.com"_s); // moved, not added
         QCOMPARE(m_settings->ownServices().size(), 2);
-        QCOMPARE(m_settings->serviceAddress().apiBase, QUrl(u"https://other.example.com"_qs));
+        QCOMPARE(m_settings->serviceAddress().apiBase, QUrl(u"https://other.example.com"_s));
         find<QLineEdit>("settingApiBase")->clear();
         QTest::keyClick(find<QLineEdit>("settingApiBase"), Qt::Key_Return);
         QVERIFY(!complaintAt("settingApiBase").isEmpty());
-        QCOMPARE(m_settings->serviceAddress().apiBase, QUrl(u"https://other.example.com"_qs));
+        QCOMPARE(m_settings->serviceAddress().apiBase, QUrl(u"https://other.example.com"_s));
 
-        choose("settingService", u"http://192.168.0.7:8787"_qs);
-        QCOMPARE(m_settings->serviceAddress().apiBase, QUrl(u"http://192.168.0.7:8787"_qs));
-        QCOMPARE(find<QLineEdit>("settingServiceName")->text(), u"Studio"_qs);
+        choose("settingService", u"http://192.168.0.7:8787"_s);
+        QCOMPARE(m_settings->serviceAddress().apiBase, QUrl(u"http://192.168.0.7:8787"_s));
+        QCOMPARE(find<QLineEdit>("settingServiceName")->text(), u"Studio"_s);
         find<QPushButton>("settingServiceRemove")->click();
         QCOMPARE(m_settings->serviceAddress(), ServiceAddress{});
         QCOMPARE(m_settings->ownServices().size(), 1);
@@ -228,8 +230,8 @@ private Q_SLOTS:
 
     void goesWhereTheKeyBelongs()
     {
-        const ServiceAddress own{ServiceKind::Custom, QUrl(u"https://gateway.example.com"_qs),
-                                 QUrl(u"https://gateway.example.com"_qs)};
+        const ServiceAddress own{ServiceKind::Custom, QUrl(u"https://gateway.example.com"_s),
+                                 QUrl(u"https://gateway.example.com"_s)};
         m_dialog->askForKey(own); // of a job whose service isn't in the list
         auto *editor = find<QWidget>("customKey");
         QVERIFY(editor->isVisible() && editor->isAncestorOf(m_dialog->focusWidget()));
@@ -238,17 +240,17 @@ private Q_SLOTS:
         m_dialog->askForKey({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()});
         QVERIFY(find<QWidget>("evoLinkKey")->isAncestorOf(m_dialog->focusWidget()));
         QVERIFY(find<QWidget>("evoLinkKey")
-                    ->findChild<QLabel *>(u"keyLink"_qs)
+                    ->findChild<QLabel *>(u"keyLink"_s)
                     ->text()
-                    .contains(u"https://evolink.ai/dashboard/keys"_qs));
-        QVERIFY(!editor->findChild<QLabel *>(u"keyLink"_qs)->isVisible());
+                    .contains(u"https://evolink.ai/dashboard/keys"_s));
+        QVERIFY(!editor->findChild<QLabel *>(u"keyLink"_s)->isVisible());
     }
 
     void forgetsTheSearchAndTabsToWhatItFound()
     {
         auto *search = find<QLineEdit>("settingsSearch");
         search->setFocus();
-        QTest::keyClicks(search, u"proxy"_qs);
+        QTest::keyClicks(search, u"proxy"_s);
         QTest::keyClick(search, Qt::Key_Tab);
         QCOMPARE(m_dialog->focusWidget(), find<QWidget>("settingProxy"));
         m_dialog->close();
@@ -266,7 +268,7 @@ private Q_SLOTS:
         m_dialog->show();
         QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
         const int wide = scroll->widget()->width();
-        find<QLineEdit>("settingsSearch")->setText(u"proxy"_qs);
+        find<QLineEdit>("settingsSearch")->setText(u"proxy"_s);
         QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
         QCOMPARE(scroll->widget()->width(), wide);
     }
@@ -297,38 +299,38 @@ private Q_SLOTS:
     {
         m_settings->setServiceAddress({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()});
         find<QSpinBox>("settingParallel")->setValue(7);
-        choose("settingTheme", u"dark"_qs);
-        m_settings->setValue(Setting::FileNamePattern, u"{date}"_qs);
+        choose("settingTheme", u"dark"_s);
+        m_settings->setValue(Setting::FileNamePattern, u"{date}"_s);
         find<QPushButton>("settingReset")->click();
         QCOMPARE(m_settings->value(Setting::ParallelJobs).toInt(), 7); // not before it was confirmed
         find<QPushButton>("confirmGo")->click();
         QCOMPARE(m_settings->value(Setting::ParallelJobs), m_settings->defaultValue(Setting::ParallelJobs));
         QCOMPARE(find<QSpinBox>("settingParallel")->value(),
                  m_settings->value(Setting::ParallelJobs).toInt());
-        QCOMPARE(find<QComboBox>("settingTheme")->currentData().toString(), u"system"_qs);
-        QCOMPARE(find<QLineEdit>("settingPattern")->text(), u"{video}_{voice}{draft}"_qs);
+        QCOMPARE(find<QComboBox>("settingTheme")->currentData().toString(), u"system"_s);
+        QCOMPARE(find<QLineEdit>("settingPattern")->text(), u"{video}_{voice}{draft}"_s);
         QVERIFY(m_settings->serviceAddress().kind == ServiceKind::EvoLink);
     }
 
     void clearsTheCachesAndSaysHowLargeTheyAre()
     {
-        const QString kept = paths::cacheDirectory() + u"/faces"_qs;
-        const QString thumbnails = paths::cacheDirectory() + u"/thumbnails"_qs;
+        const QString kept = paths::cacheDirectory() + u"/faces"_s;
+        const QString thumbnails = paths::cacheDirectory() + u"/thumbnails"_s;
         for (const QString &folder : {kept, thumbnails}) {
             QVERIFY(QDir().mkpath(folder));
-            QFile file(folder + u"/a.png"_qs);
+            QFile file(folder + u"/a.png"_s);
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(QByteArray(2'500'000, 'x'));
         }
         m_dialog->close();
         m_dialog->show();
         auto *clear = find<QPushButton>("settingClearCaches");
-        QTRY_VERIFY2(clear->accessibleDescription().contains(u"2.5 MB"_qs),
+        QTRY_VERIFY2(clear->accessibleDescription().contains(u"2.5 MB"_s),
                      qPrintable(clear->accessibleDescription()));
         clear->click();
         QTRY_VERIFY(!QFileInfo::exists(thumbnails));
-        QVERIFY(QFileInfo::exists(kept + u"/a.png"_qs));
-        QTRY_VERIFY(!clear->isEnabled() && clear->accessibleDescription().contains(u"0 "_qs));
+        QVERIFY(QFileInfo::exists(kept + u"/a.png"_s));
+        QTRY_VERIFY(!clear->isEnabled() && clear->accessibleDescription().contains(u"0 "_s));
     }
 
 private:
@@ -340,7 +342,7 @@ private:
     }
     void addService(const QString &base)
     {
-        choose("settingService", u"add"_qs);
+        choose("settingService", u"add"_s);
         type("settingApiBase", base);
     }
     /// What is said in red about a control.
@@ -349,7 +351,7 @@ private:
         const QWidget *line = find<QWidget>(name);
         while (line && !qobject_cast<const SettingLine *>(line))
             line = line->parentWidget();
-        const auto *verdict = line ? line->findChild<VerdictLine *>(u"complaint"_qs) : nullptr;
+        const auto *verdict = line ? line->findChild<VerdictLine *>(u"complaint"_s) : nullptr;
         return verdict && verdict->verdict() == VerdictLine::Verdict::Bad ? verdict->sentence() : QString();
     }
     void type(const char *name, const QString &text)
@@ -365,7 +367,7 @@ private:
         std::optional<QString> kept;
         m_secrets->read(account, this,
                         [&kept](const Expected<QString> &key) { kept = key.value_or(QString()); });
-        return QTest::qWaitFor([&kept] { return kept.has_value(); }) ? *kept : u"no answer"_qs;
+        return QTest::qWaitFor([&kept] { return kept.has_value(); }) ? *kept : u"no answer"_s;
     }
     template <typename T>
     T *find(const char *name)

@@ -26,6 +26,8 @@ using namespace retalk::test;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 QString sample(const char *name)
 {
     return QStringLiteral(RETALK_SAMPLE_DIR) + u'/' + QLatin1String(name);
@@ -62,10 +64,10 @@ private Q_SLOTS:
         QFETCH(const bool, isByKey);
         fill(isPaid);
         if (isByKey) {
-            QTest::simulateEvent(m_rig->window.get(), true, Qt::Key_Return, Qt::ControlModifier, u"\r"_qs,
+            QTest::simulateEvent(m_rig->window.get(), true, Qt::Key_Return, Qt::ControlModifier, u"\r"_s,
                                  false);
             for (int i = 0; i < 10; ++i)
-                QTest::simulateEvent(m_rig->window.get(), true, Qt::Key_Return, Qt::ControlModifier, u"\r"_qs,
+                QTest::simulateEvent(m_rig->window.get(), true, Qt::Key_Return, Qt::ControlModifier, u"\r"_s,
                                      true);
         } else {
             auto *button = find<QPushButton>("submitButton");
@@ -87,7 +89,7 @@ private Q_SLOTS:
         find<QAction>("submit")->trigger();
         QCOMPARE(m_rig->store->count(), 0);
         QTest::keyClick(find<QWidget>("paidTerms"), Qt::Key_Escape);
-        QTRY_VERIFY(!m_rig->window->findChild<QWidget *>(u"paidTerms"_qs));
+        QTRY_VERIFY(!m_rig->window->findChild<QWidget *>(u"paidTerms"_s));
         QCOMPARE(m_rig->store->count(), 0);
         QVERIFY(!m_rig->settings.value(Setting::PaidTermsAccepted).toBool());
         find<QAction>("submit")->trigger();
@@ -97,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(m_rig->store->count(), 0);
         find<QPushButton>("acceptTerms")->click();
         QTRY_COMPARE(m_rig->store->count(), 1);
-        QTRY_VERIFY(!m_rig->window->findChild<QWidget *>(u"paidTerms"_qs));
+        QTRY_VERIFY(!m_rig->window->findChild<QWidget *>(u"paidTerms"_s));
         m_rig->settings.setServiceAddress({});
         QVERIFY(m_rig->settings.value(Setting::PaidTermsAccepted).toBool());
     }
@@ -105,8 +107,8 @@ private Q_SLOTS:
     void knowsWhatNeedsNoTerms()
     {
         const ServiceAddress evoLink{ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
-        const ServiceAddress own{ServiceKind::Custom, QUrl(u"http://h.example:8787"_qs),
-                                 QUrl(u"http://f.example"_qs)};
+        const ServiceAddress own{ServiceKind::Custom, QUrl(u"http://h.example:8787"_s),
+                                 QUrl(u"http://f.example"_s)};
         QVERIFY(needsPaidTerms(evoLink, publishedPriceRule(), false));
         QVERIFY(!needsPaidTerms(evoLink, publishedPriceRule(), true));
         QVERIFY(!needsPaidTerms({}, freePriceRule(), false));
@@ -114,27 +116,27 @@ private Q_SLOTS:
         QVERIFY(!needsPaidTerms(own, {.source = PriceRule::Source::Live}, false)); // says that it's free
         QVERIFY(paidTerms(evoLink, publishedPriceRule()).join(u' ').contains(u"72"));
         const QString terms = paidTerms(own, unknownPriceRule()).join(u' ');
-        QVERIFY2(terms.contains(u"h.example:8787"_qs) && terms.contains(u"f.example"_qs) &&
-                     !terms.contains(u"EvoLink"_qs),
+        QVERIFY2(terms.contains(u"h.example:8787"_s) && terms.contains(u"f.example"_s) &&
+                     !terms.contains(u"EvoLink"_s),
                  qPrintable(terms));
     }
 
     void appliesEvoLinksPriceToNobodyElse()
     {
-        const ServiceAddress own{ServiceKind::Custom, QUrl(u"http://127.0.0.1:9"_qs),
-                                 QUrl(u"http://127.0.0.1:9"_qs)};
+        const ServiceAddress own{ServiceKind::Custom, QUrl(u"http://127.0.0.1:9"_s),
+                                 QUrl(u"http://127.0.0.1:9"_s)};
         const auto *gate = m_rig->window->findChild<SubmitGate *>();
         QCOMPARE(gate->ruleFor(own), unknownPriceRule()); // of an old job
         m_rig->settings.setServiceAddress(own);
         QCOMPARE(gate->ruleFor(own), unknownPriceRule()); // and of new ones
-        QCOMPARE(find<QLabel>("price")->text(), u"Price unknown"_qs);
-        QVERIFY2(!find<QLabel>("priceSource")->text().contains(u"EvoLink"_qs),
+        QCOMPARE(find<QLabel>("price")->text(), u"Price unknown"_s);
+        QVERIFY2(!find<QLabel>("priceSource")->text().contains(u"EvoLink"_s),
                  qPrintable(find<QLabel>("priceSource")->text()));
         type("videoUrl", sample("presenter.mp4"));
         setVoice(sample("voice.wav"));
         m_rig->settings.setValue(Setting::ConfirmAboveCredits, 0);
         find<QAction>("submit")->trigger();
-        QVERIFY2(question() && question()->informativeText().contains(u"doesn't say"_qs),
+        QVERIFY2(question() && question()->informativeText().contains(u"doesn't say"_s),
                  qPrintable(question() ? question()->informativeText() : QString()));
         QTest::keyClick(question(), Qt::Key_Escape);
         m_rig->settings.setValue(Setting::ConfirmAboveCredits, 100);
@@ -162,15 +164,15 @@ private Q_SLOTS:
     {
         choosePaid();
         m_rig->settings.setValue(Setting::ConfirmAboveCredits, 0); // the price isn't known
-        type("videoUrl", u"https://h.invalid/v.mp4"_qs);
-        type("voiceUrl", u"https://h.invalid/a.wav"_qs);
+        type("videoUrl", u"https://h.invalid/v.mp4"_s);
+        type("voiceUrl", u"https://h.invalid/a.wav"_s);
         find<QAction>("submit")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(question(), 20'000); // once it was looked for
         auto *box = question();
-        auto *yes = box->findChild<QPushButton *>(u"confirmGo"_qs);
+        auto *yes = box->findChild<QPushButton *>(u"confirmGo"_s);
         QCOMPARE(box->defaultButton(), yes);
         for (int i = 0; i < 10; ++i)
-            QTest::simulateEvent(yes, true, Qt::Key_Return, Qt::ControlModifier, u"\r"_qs, true);
+            QTest::simulateEvent(yes, true, Qt::Key_Return, Qt::ControlModifier, u"\r"_s, true);
         QTest::keyClick(yes, Qt::Key_Return, Qt::ControlModifier); // the shortcut, pressed twice
         QCOMPARE(m_rig->store->count(), 0);
         QVERIFY(box->isVisible());
@@ -181,9 +183,9 @@ private Q_SLOTS:
     void looksAtALinkBeforeItIsPaidFor_data()
     {
         QTest::addColumn<QString>("what");
-        QTest::newRow("a video") << u"video"_qs;
-        QTest::newRow("nothing is there") << u"nothing"_qs;
-        QTest::newRow("it is changed meanwhile") << u"change"_qs;
+        QTest::newRow("a video") << u"video"_s;
+        QTest::newRow("nothing is there") << u"nothing"_s;
+        QTest::newRow("it is changed meanwhile") << u"change"_s;
     }
     void looksAtALinkBeforeItIsPaidFor()
     {
@@ -202,12 +204,12 @@ private Q_SLOTS:
             },
             100);
         fill(true);
-        type("videoUrl", m_service.url(u"/looked-at.mp4"_qs).toString());
+        type("videoUrl", m_service.url(u"/looked-at.mp4"_s).toString());
         for (int i = 0; i < 2; ++i) // the second press is the same one
             find<QAction>("submit")->trigger();
         QCOMPARE(m_rig->store->count(), 0);
         const auto *button = find<QPushButton>("submitButton");
-        QVERIFY2(button->text().startsWith(u"Checking"_qs), qPrintable(button->text()));
+        QVERIFY2(button->text().startsWith(u"Checking"_s), qPrintable(button->text()));
         if (what == u"change") {
             type("videoUrl", sample("presenter.mp4"));
             QVERIFY2(button->text() == u"Make it talk", qPrintable(button->text()));
@@ -226,7 +228,7 @@ private Q_SLOTS:
         fill(true);
         submit();
         QCOMPARE(m_rig->store->count(), 1);
-        const QString other = m_rig->folder.filePath(u"other.wav"_qs);
+        const QString other = m_rig->folder.filePath(u"other.wav"_s);
         QVERIFY(QFile::copy(sample("voice.wav"), other));
         setVoice(other);
         submit(); // another request is another job
@@ -237,13 +239,13 @@ private Q_SLOTS:
         QCOMPARE(m_rig->store->count(), 2);
         auto *box = question();
         QVERIFY(box);
-        QVERIFY2(box->text().contains(u"Submit the same again?"_qs), qPrintable(box->text()));
-        QVERIFY2(box->informativeText().contains(u"charges"_qs), qPrintable(box->informativeText()));
+        QVERIFY2(box->text().contains(u"Submit the same again?"_s), qPrintable(box->text()));
+        QVERIFY2(box->informativeText().contains(u"charges"_s), qPrintable(box->informativeText()));
         QTest::keyClick(box, Qt::Key_Return); // unread: no
         QTRY_VERIFY(!question());
         QCOMPARE(m_rig->store->count(), 2);
         submit();
-        question()->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        question()->findChild<QPushButton *>(u"confirmGo"_s)->click();
         QCOMPARE(m_rig->store->count(), 3);
     }
 
@@ -251,7 +253,7 @@ private Q_SLOTS:
     {
         fill(false);
         submit();
-        type("voiceUrl", u"https://h.invalid/other.wav"_qs);
+        type("voiceUrl", u"https://h.invalid/other.wav"_s);
         submit();
         setVoice(sample("voice.wav"));
         submit();
@@ -264,10 +266,10 @@ private Q_SLOTS:
         m_rig->settings.setServiceAddress({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()});
         auto *gate = m_rig->window->findChild<SubmitGate *>();
         const auto row = [](const char *voice, std::chrono::seconds length) {
-            return PlannedJob{.request = {.videoUrl = u"https://h.invalid/v.mp4"_qs,
-                                          .audioUrl = QString::fromLatin1(voice)},
-                              .name = {},
-                              .lengths = {.video = length, .voice = length, .isExtended = false}};
+            return PlannedJob{
+                .request = {.videoUrl = u"https://h.invalid/v.mp4"_s, .audioUrl = QString::fromLatin1(voice)},
+                .name = {},
+                .lengths = {.video = length, .voice = length, .isExtended = false}};
         };
         const ServiceAddress service = m_rig->settings.serviceAddress();
         using namespace std::chrono_literals;
@@ -279,8 +281,7 @@ private Q_SLOTS:
         gate->submitTable({row("https://h.invalid/3.wav", 100s), row("https://h.invalid/4.wav", 100s)},
                           service);
         QVERIFY(question());
-        QVERIFY2(question()->informativeText().contains(u"160"_qs),
-                 qPrintable(question()->informativeText()));
+        QVERIFY2(question()->informativeText().contains(u"160"_s), qPrintable(question()->informativeText()));
         question()->reject();
         QTRY_VERIFY(!question());
         gate->submitTable({row("https://h.invalid/5.wav", 4s), row("https://h.invalid/6.wav", {})}, service);
@@ -294,15 +295,15 @@ private Q_SLOTS:
     {
         choosePaid();
         m_rig->settings.setValue(Setting::ConfirmAboveCredits, 0); // the price isn't known
-        QFile file(m_rig->folder.filePath(u"jobs.csv"_qs));
+        QFile file(m_rig->folder.filePath(u"jobs.csv"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("video,audio,threshold\nhttps://h.invalid/v.mp4,https://h.invalid/a.wav,999\n");
         file.close();
         m_rig->window->takeInputs({file.fileName()});
-        QTRY_VERIFY(m_rig->window->findChild<QTableView *>(u"importTable"_qs));
+        QTRY_VERIFY(m_rig->window->findChild<QTableView *>(u"importTable"_s));
         auto *model = find<QTableView>("importTable")->model();
         QTRY_COMPARE(model->rowCount(), 1);
-        QVERIFY(model->setData(model->index(0, 4), u"150"_qs));
+        QVERIFY(model->setData(model->index(0, 4), u"150"_s));
         auto *go = find<QPushButton>("importGo");
         go->click();
         QTRY_VERIFY_WITH_TIMEOUT(question(), 20'000);
@@ -310,30 +311,30 @@ private Q_SLOTS:
         question()->reject();
         QTRY_VERIFY(go->isEnabled());
         QVERIFY(find<QDialog>("importDialog")->isVisible());
-        QCOMPARE(model->index(0, 4).data().toString(), u"150"_qs);
+        QCOMPARE(model->index(0, 4).data().toString(), u"150"_s);
         QCOMPARE(m_rig->store->count(), 0);
         go->click();
         QTRY_VERIFY_WITH_TIMEOUT(question(), 20'000);
-        question()->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        question()->findChild<QPushButton *>(u"confirmGo"_s)->click();
         QTRY_COMPARE(m_rig->store->count(), 1);
-        QTRY_VERIFY(!m_rig->window->findChild<QDialog *>(u"importDialog"_qs));
+        QTRY_VERIFY(!m_rig->window->findChild<QDialog *>(u"importDialog"_s));
     }
 
     void asksOnceForSeveralCopiesAndRetries()
     {
-        const QList<Job> jobs{addFailed(u"https://h.invalid/a.wav"_qs),
-                              addFailed(u"https://h.invalid/b.wav"_qs)};
+        const QList<Job> jobs{addFailed(u"https://h.invalid/a.wav"_s),
+                              addFailed(u"https://h.invalid/b.wav"_s)};
         auto *gate = m_rig->window->findChild<SubmitGate *>();
         gate->retry(jobs);
         QTRY_VERIFY_WITH_TIMEOUT(question(), 20'000);
-        QCOMPARE(m_rig->window->findChildren<QMessageBox *>(u"confirmSubmit"_qs).size(), 1);
+        QCOMPARE(m_rig->window->findChildren<QMessageBox *>(u"confirmSubmit"_s).size(), 1);
         QVERIFY2(question()->text().contains(u'2'), qPrintable(question()->text()));
-        question()->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        question()->findChild<QPushButton *>(u"confirmGo"_s)->click();
         for (const Job &job : jobs)
             QTRY_VERIFY(m_rig->store->state(job.id) == JobState::Queued);
         gate->submitCopies(jobs);
         QTRY_VERIFY_WITH_TIMEOUT(question(), 20'000);
-        question()->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        question()->findChild<QPushButton *>(u"confirmGo"_s)->click();
         QTRY_COMPARE(m_rig->store->count(), 4);
     }
 
@@ -343,11 +344,11 @@ private Q_SLOTS:
         action->trigger();
         QVERIFY(m_rig->runner.pause() == JobRunner::Pause::ByPerson);
         QVERIFY(action->isChecked());
-        QCOMPARE(m_rig->settings.value(Setting::QueuePause).toString(), u"person"_qs);
+        QCOMPARE(m_rig->settings.value(Setting::QueuePause).toString(), u"person"_s);
         QVERIFY(!action->shortcut().isEmpty());
         action->trigger();
-        QCOMPARE(m_rig->settings.value(Setting::QueuePause).toString(), u"no"_qs);
-        m_rig->settings.setValue(Setting::QueuePause, u"balance"_qs);
+        QCOMPARE(m_rig->settings.value(Setting::QueuePause).toString(), u"no"_s);
+        m_rig->settings.setValue(Setting::QueuePause, u"balance"_s);
         m_rig->makeWindow();
         QVERIFY(m_rig->runner.pause() == JobRunner::Pause::LowBalance);
         QVERIFY(find<QAction>("pauseQueueAction")->isChecked());
@@ -361,7 +362,7 @@ private Q_SLOTS:
         const QString said = find<QLabel>("noticeSentence")->text();
         for (const char *part : {"paused", "EvoLink", "40", "50"})
             QVERIFY2(said.contains(QLatin1String(part)), qPrintable(said));
-        QCOMPARE(find<QPushButton>("noticeAction")->text(), u"Buy credits"_qs);
+        QCOMPARE(find<QPushButton>("noticeAction")->text(), u"Buy credits"_s);
         find<QAction>("pauseQueueAction")->trigger(); // resumed: no longer so
         auto *notice = find<NoticeBar>("noticeBar");
         QVERIFY(!notice->isVisible());
@@ -370,10 +371,10 @@ private Q_SLOTS:
             m_rig->runner.setPause(JobRunner::Pause::LowBalance);
             if (isTold)
                 Q_EMIT m_rig->runner.balanceTooLow({ServiceKind::EvoLink, evoLinkApiBase(), {}}, 40);
-            notice->say(NoticeBar::Kind::Note, u"Something else."_qs);
+            notice->say(NoticeBar::Kind::Note, u"Something else."_s);
             find<QAction>("pauseQueueAction")->trigger();
             QVERIFY(m_rig->runner.pause() == JobRunner::Pause::No);
-            QCOMPARE(notice->sentence(), u"Something else."_qs);
+            QCOMPARE(notice->sentence(), u"Something else."_s);
             QVERIFY(notice->isVisible());
         }
     }
@@ -385,8 +386,8 @@ private Q_SLOTS:
         for (int i = 0; i < 60; ++i) {
             Job job;
             job.id = QUuid::createUuid();
-            job.request = {.videoUrl = u"https://h.invalid/v.mp4"_qs,
-                           .audioUrl = u"https://h.invalid/a.wav"_qs};
+            job.request = {.videoUrl = u"https://h.invalid/v.mp4"_s,
+                           .audioUrl = u"https://h.invalid/a.wav"_s};
             job.state = JobState::Failed; // free: nothing is asked
             QVERIFY(m_rig->store->save(job));
             jobs << job;
@@ -402,15 +403,15 @@ private Q_SLOTS:
 
     void losesNoWishWhileAnotherIsWeighed()
     {
-        const Job first = addFailed(u"https://h.invalid/a.wav"_qs);
-        const Job second = addFailed(u"https://h.invalid/b.wav"_qs);
+        const Job first = addFailed(u"https://h.invalid/a.wav"_s);
+        const Job second = addFailed(u"https://h.invalid/b.wav"_s);
         // Each twice, as a double click does it.
         for (const Job &job : {first, first, second, second})
             retryByMenu(job.id);
-        QTRY_COMPARE_WITH_TIMEOUT(m_rig->window->findChildren<QMessageBox *>(u"confirmSubmit"_qs).size(), 2,
+        QTRY_COMPARE_WITH_TIMEOUT(m_rig->window->findChildren<QMessageBox *>(u"confirmSubmit"_s).size(), 2,
                                   20'000);
-        for (QMessageBox *box : m_rig->window->findChildren<QMessageBox *>(u"confirmSubmit"_qs))
-            box->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+        for (QMessageBox *box : m_rig->window->findChildren<QMessageBox *>(u"confirmSubmit"_s))
+            box->findChild<QPushButton *>(u"confirmGo"_s)->click();
         QTRY_VERIFY(m_rig->store->state(first.id) == JobState::Queued);
         QTRY_VERIFY(m_rig->store->state(second.id) == JobState::Queued);
         QVERIFY(!find<NoticeBar>("noticeBar")->isVisible()); // nothing is weighed any more
@@ -420,9 +421,9 @@ private Q_SLOTS:
     void saysWhereNoFieldIsToBlame()
     {
         Q_EMIT m_rig->window->findChild<SubmitGate *>()->refused(
-            {.message = u"The video would replace its own input."_qs, .field = u"output"_qs});
+            {.message = u"The video would replace its own input."_s, .field = u"output"_s});
         QVERIFY(!find<QWidget>("callbackVerdict")->isVisible());
-        QCOMPARE(find<QLabel>("noticeSentence")->text(), u"The video would replace its own input."_qs);
+        QCOMPARE(find<QLabel>("noticeSentence")->text(), u"The video would replace its own input."_s);
         find<QPushButton>("noticeAction")->click();
         QVERIFY(find<QLineEdit>("settingFolder")->isVisible());
         QCOMPARE(find<QLineEdit>("settingFolder")->selectedText(), find<QLineEdit>("settingFolder")->text());
@@ -434,14 +435,14 @@ private Q_SLOTS:
         startPost(1500);
         quit();
         QVERIFY(m_rig->window->isVisible());
-        QVERIFY2(find<QLabel>("noticeSentence")->text().startsWith(u"Finishing"_qs),
+        QVERIFY2(find<QLabel>("noticeSentence")->text().startsWith(u"Finishing"_s),
                  qPrintable(find<QLabel>("noticeSentence")->text()));
         QVERIFY(!find<QPushButton>("submitButton")->isEnabled());
         m_rig->window->close(); // once more changes nothing
         QVERIFY(m_rig->window->isVisible());
         // And nothing new begins.
-        QVERIFY(m_rig->runner.submit({.videoUrl = m_service.url(u"/v.mp4"_qs).toString(),
-                                      .audioUrl = m_service.url(u"/b.wav"_qs).toString()},
+        QVERIFY(m_rig->runner.submit({.videoUrl = m_service.url(u"/v.mp4"_s).toString(),
+                                      .audioUrl = m_service.url(u"/b.wav"_s).toString()},
                                      m_rig->settings.serviceAddress()));
         QTRY_VERIFY_WITH_TIMEOUT(!m_rig->window->isVisible(), 9'000);
         const QList<QUuid> jobs = m_rig->store->find({.order = JobQuery::Order::OldestFirst});
@@ -499,7 +500,7 @@ private:
     {
         m_rig->window->close();
         find<QPushButton>("confirmAlternative")->click();
-        QTRY_VERIFY(find<QLabel>("noticeSentence")->text().startsWith(u"Finishing"_qs));
+        QTRY_VERIFY(find<QLabel>("noticeSentence")->text().startsWith(u"Finishing"_s));
     }
     void submit() { find<QAction>("submit")->trigger(); }
     void type(const char *field, const QString &text)
@@ -512,12 +513,12 @@ private:
         Job job;
         job.id = QUuid::createUuid();
         job.name = voice;
-        job.request = {.videoUrl = u"https://h.invalid/v.mp4"_qs, .audioUrl = voice};
+        job.request = {.videoUrl = u"https://h.invalid/v.mp4"_s, .audioUrl = voice};
         job.service = {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
         job.state = JobState::Failed;
-        job.taskId = job.task.id = u"task-"_qs + voice.right(5);
-        job.error = Error{.kind = ErrorKind::TaskFailed, .message = u"It took too long."_qs};
-        job.task.error = TaskError{u"generation_timeout"_qs, u"too long"_qs, {}};
+        job.taskId = job.task.id = u"task-"_s + voice.right(5);
+        job.error = Error{.kind = ErrorKind::TaskFailed, .message = u"It took too long."_s};
+        job.task.error = TaskError{u"generation_timeout"_s, u"too long"_s, {}};
         job.createdAt = job.updatedAt = QDateTime::currentDateTimeUtc().addSecs(-600);
         if (!m_rig->store->save(job))
             qFatal("cannot save");
@@ -539,9 +540,9 @@ private:
             return reply;
         });
         choosePaid();
-        m_rig->secrets.writeForThisRun(m_service.base().host(), u"test-key"_qs);
-        QVERIFY(m_rig->runner.submit({.videoUrl = m_service.url(u"/v.mp4"_qs).toString(),
-                                      .audioUrl = m_service.url(u"/a.wav"_qs).toString()},
+        m_rig->secrets.writeForThisRun(m_service.base().host(), u"test-key"_s);
+        QVERIFY(m_rig->runner.submit({.videoUrl = m_service.url(u"/v.mp4"_s).toString(),
+                                      .audioUrl = m_service.url(u"/a.wav"_s).toString()},
                                      m_rig->settings.serviceAddress()));
         m_rig->runner.start();
         QTRY_VERIFY(!m_rig->runner.postsUnderWay().isEmpty());
@@ -549,7 +550,7 @@ private:
     }
     QMessageBox *question()
     {
-        for (auto *box : m_rig->window->findChildren<QMessageBox *>(u"confirmSubmit"_qs)) {
+        for (auto *box : m_rig->window->findChildren<QMessageBox *>(u"confirmSubmit"_s)) {
             if (box->isVisible())
                 return box;
         }

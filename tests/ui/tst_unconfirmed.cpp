@@ -16,6 +16,8 @@ using namespace retalk::test;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 const QByteArray kPost = "POST /v1/videos/generations";
 const QByteArray kList = "GET /v1/tasks?";
 
@@ -39,13 +41,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("title");
         QTest::addColumn<bool>("hasTasks");
         QTest::addColumn<bool>("hasProblem");
-        QTest::newRow("not asked") << TaskSearch{{}, kOffline} << u"Couldn't check with EvoLink"_qs << false
+        QTest::newRow("not asked") << TaskSearch{{}, kOffline} << u"Couldn't check with EvoLink"_s << false
                                    << true;
-        QTest::newRow("nothing there") << TaskSearch{} << u"No task found"_qs << false << false;
+        QTest::newRow("nothing there") << TaskSearch{} << u"No task found"_s << false << false;
         QTest::newRow("candidates") << TaskSearch{{row("task-1"), row("task-2")}, {}}
-                                    << u"Which task is yours?"_qs << true << false;
+                                    << u"Which task is yours?"_s << true << false;
         QTest::newRow("candidates of a part")
-            << TaskSearch{{row("task-1")}, kOffline} << u"Which task is yours?"_qs << true << true;
+            << TaskSearch{{row("task-1")}, kOffline} << u"Which task is yours?"_s << true << true;
     }
     void saysOnlyWhatIsKnown()
     {
@@ -56,18 +58,18 @@ private Q_SLOTS:
         UnconfirmedDialog dialog(sampleJobIn(JobState::Unconfirmed));
         dialog.setSearch(search);
         dialog.show();
-        QCOMPARE(dialog.findChild<QLabel *>(u"unconfirmedTitle"_qs)->text(), title);
-        const QString text = dialog.findChild<QLabel *>(u"unconfirmedText"_qs)->text();
-        QVERIFY2(!text.contains(u"not received"_qs) && !text.contains(u"not charge"_qs), qPrintable(text));
+        QCOMPARE(dialog.findChild<QLabel *>(u"unconfirmedTitle"_s)->text(), title);
+        const QString text = dialog.findChild<QLabel *>(u"unconfirmedText"_s)->text();
+        QVERIFY2(!text.contains(u"not received"_s) && !text.contains(u"not charge"_s), qPrintable(text));
         QCOMPARE(dialog.findChild<QListWidget *>()->isVisible(), hasTasks);
-        QCOMPARE(dialog.findChild<QPushButton *>(u"adoptTask"_qs)->isVisible(), hasTasks);
-        const auto *problem = dialog.findChild<QWidget *>(u"unconfirmedProblem"_qs);
+        QCOMPARE(dialog.findChild<QPushButton *>(u"adoptTask"_s)->isVisible(), hasTasks);
+        const auto *problem = dialog.findChild<QWidget *>(u"unconfirmedProblem"_s);
         QCOMPARE(problem->isVisible(), hasProblem);
         QCOMPARE(problem->accessibleName().contains(kOffline.message), hasProblem);
         // The warning stands beside the button that it is about, whatever was found.
-        const auto *warning = dialog.findChild<QWidget *>(u"unconfirmedWarning"_qs);
+        const auto *warning = dialog.findChild<QWidget *>(u"unconfirmedWarning"_s);
         QVERIFY(warning->isVisible());
-        QVERIFY2(warning->accessibleName().contains(u"charge you twice"_qs),
+        QVERIFY2(warning->accessibleName().contains(u"charge you twice"_s),
                  qPrintable(warning->accessibleName()));
         for (const char *name : {"checkAgain", "sendAgain", "forgetJob"})
             QVERIFY2(dialog.findChild<QPushButton *>(QLatin1String(name))->isVisible(), name);
@@ -76,12 +78,12 @@ private Q_SLOTS:
     void callsTheJobByTheTitleThatItWasGiven()
     {
         Job job = sampleJobIn(JobState::Unconfirmed);
-        job.marks.title = u"Opening, take 3"_qs;
+        job.marks.title = u"Opening, take 3"_s;
         UnconfirmedDialog dialog(job);
         for (const TaskSearch &search :
              {TaskSearch{}, TaskSearch{{}, kOffline}, TaskSearch{{row("task-1")}, {}}}) {
             dialog.setSearch(search);
-            const QString text = dialog.findChild<QLabel *>(u"unconfirmedText"_qs)->text();
+            const QString text = dialog.findChild<QLabel *>(u"unconfirmedText"_s)->text();
             QVERIFY2(text.contains(u"“Opening, take 3”"), qPrintable(text));
         }
     }
@@ -91,14 +93,14 @@ private Q_SLOTS:
         UnconfirmedDialog dialog(sampleJobIn(JobState::Unconfirmed));
         dialog.setSearch({{row("task-1"), row("task-2")}, {}});
         QSignalSpy chosen(&dialog, &UnconfirmedDialog::taskChosen);
-        auto *use = dialog.findChild<QPushButton *>(u"adoptTask"_qs);
+        auto *use = dialog.findChild<QPushButton *>(u"adoptTask"_s);
         dialog.show();
         dialog.findChild<QListWidget *>()->setFocus();
         QVERIFY(!use->isEnabled()); // the focus chooses nothing
         dialog.findChild<QListWidget *>()->setCurrentRow(1);
         use->click();
         QCOMPARE(chosen.size(), 1);
-        QCOMPARE(chosen.first().first().toString(), u"task-2"_qs);
+        QCOMPARE(chosen.first().first().toString(), u"task-2"_s);
     }
 
     void staysWithTheReasonWhenAChoiceIsRefused()
@@ -106,10 +108,10 @@ private Q_SLOTS:
         UnconfirmedDialog dialog(sampleJobIn(JobState::Unconfirmed));
         dialog.setSearch({{row("task-1")}, {}});
         dialog.show();
-        dialog.complain(u"Another job has this task."_qs);
+        dialog.complain(u"Another job has this task."_s);
         QVERIFY(dialog.isVisible());
-        QCOMPARE(dialog.findChild<QWidget *>(u"unconfirmedProblem"_qs)->accessibleName(),
-                 u"Another job has this task."_qs);
+        QCOMPARE(dialog.findChild<QWidget *>(u"unconfirmedProblem"_s)->accessibleName(),
+                 u"Another job has this task."_s);
     }
 
     void submitsNothingWhileAKeyIsHeld()
@@ -118,11 +120,11 @@ private Q_SLOTS:
         dialog.setSearch({});
         dialog.show();
         QSignalSpy again(&dialog, &UnconfirmedDialog::sendAgainChosen);
-        auto *button = dialog.findChild<QPushButton *>(u"sendAgain"_qs);
+        auto *button = dialog.findChild<QPushButton *>(u"sendAgain"_s);
         button->setFocus();
-        QTest::simulateEvent(button, true, Qt::Key_Space, {}, u" "_qs, true);
-        QTest::simulateEvent(button, false, Qt::Key_Space, {}, u" "_qs, false);
-        QTest::simulateEvent(button, true, Qt::Key_Return, {}, u"\r"_qs, true);
+        QTest::simulateEvent(button, true, Qt::Key_Space, {}, u" "_s, true);
+        QTest::simulateEvent(button, false, Qt::Key_Space, {}, u" "_s, false);
+        QTest::simulateEvent(button, true, Qt::Key_Return, {}, u"\r"_s, true);
         QCOMPARE(again.size(), 0);
     }
 
@@ -138,19 +140,19 @@ private Q_SLOTS:
         pane.takeNextStep(id);
         QTRY_VERIFY_WITH_TIMEOUT(dialogOf(pane), 20'000);
         QPointer<UnconfirmedDialog> dialog = dialogOf(pane);
-        QVERIFY(dialog->findChild<QLabel *>(u"unconfirmedTitle"_qs)->text().startsWith(u"Couldn't check"_qs));
+        QVERIFY(dialog->findChild<QLabel *>(u"unconfirmedTitle"_s)->text().startsWith(u"Couldn't check"_s));
         QCOMPARE(rig.service.count(kPost), 1);
 
         // Two tasks of that time, made by other programs: it cannot be told which.
         const QString mine = rig.service.addTask(QDateTime::currentDateTimeUtc());
         rig.service.addTask(QDateTime::currentDateTimeUtc());
         rig.service.heal();
-        dialog->findChild<QPushButton *>(u"checkAgain"_qs)->click();
-        QVERIFY(!dialog->findChild<QPushButton *>(u"sendAgain"_qs)->isEnabled()); // while it is asked
+        dialog->findChild<QPushButton *>(u"checkAgain"_s)->click();
+        QVERIFY(!dialog->findChild<QPushButton *>(u"sendAgain"_s)->isEnabled()); // while it is asked
         auto *list = dialog->findChild<QListWidget *>();
         QTRY_COMPARE_WITH_TIMEOUT(list->count(), 2, 20'000);
         list->setCurrentItem(list->findItems(mine, Qt::MatchStartsWith).constFirst());
-        dialog->findChild<QPushButton *>(u"adoptTask"_qs)->click();
+        dialog->findChild<QPushButton *>(u"adoptTask"_s)->click();
         QTRY_VERIFY(!dialog); // answered
         QVERIFY(rig.reaches(id, JobState::Completed));
         QCOMPARE(rig.job(id).taskId, mine);
@@ -167,18 +169,18 @@ private Q_SLOTS:
         JobListPane pane(&rig.store(), &rig.runner());
         pane.show();
         pane.selectJob(job.id);
-        trigger(pane, u"Submit it again…"_qs);
-        auto *box = pane.findChild<QMessageBox *>(u"confirmSendAgain"_qs);
+        trigger(pane, u"Submit it again…"_s);
+        auto *box = pane.findChild<QMessageBox *>(u"confirmSendAgain"_s);
         QVERIFY(box);
-        QVERIFY(box->informativeText().contains(u"charged twice"_qs));
+        QVERIFY(box->informativeText().contains(u"charged twice"_s));
         QTest::keyClick(box, Qt::Key_Return); // unread
         QVERIFY(rig.store().state(job.id) == JobState::Unconfirmed);
         QCOMPARE(rig.service.count(kPost), 0);
-        trigger(pane, u"Submit it again…"_qs);
+        trigger(pane, u"Submit it again…"_s);
         QTRY_VERIFY(!box->isVisible());
-        for (auto *shown : pane.findChildren<QMessageBox *>(u"confirmSendAgain"_qs)) {
+        for (auto *shown : pane.findChildren<QMessageBox *>(u"confirmSendAgain"_s)) {
             if (shown->isVisible())
-                shown->findChild<QPushButton *>(u"confirmGo"_qs)->click();
+                shown->findChild<QPushButton *>(u"confirmGo"_s)->click();
         }
         QTRY_COMPARE(rig.service.count(kPost), 1);
     }
@@ -192,7 +194,7 @@ private Q_SLOTS:
         JobListPane pane(&rig.store(), &rig.runner());
         pane.show();
         pane.selectJob(job.id);
-        trigger(pane, u"Forget this submission"_qs);
+        trigger(pane, u"Forget this submission"_s);
         QVERIFY(rig.store().state(job.id) == JobState::Cancelled);
     }
 

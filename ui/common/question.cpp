@@ -13,6 +13,8 @@ namespace retalk {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// A short line of text breaks too often in the width of two buttons.
 constexpr int kTextWidth = 340;
 
@@ -88,7 +90,7 @@ QMessageBox *ask(QWidget *window, const Question &question, const std::function<
     auto *box = new QMessageBox(window);
     box->setObjectName(question.name);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setText(u"<b>"_qs + question.title.toHtmlEscaped() + u"</b>"_qs);
+    box->setText(u"<b>"_s + question.title.toHtmlEscaped() + u"</b>"_s);
     box->setInformativeText(question.text);
     showPlainly(box);
     box->setTextFormat(Qt::RichText); // the title alone, which is escaped

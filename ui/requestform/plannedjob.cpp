@@ -15,6 +15,8 @@ namespace retalk {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// Longer texts are signatures and tokens, which say nothing to people.
 constexpr qsizetype kLongestPart = 24;
 constexpr qsizetype kMostParts = 3;
@@ -28,7 +30,7 @@ QHash<QString, QString> partsOf(const GenerationRequest &request)
             parts.insert(key, value);
     };
     const std::pair<QString, QString> inputs[] = {
-        {u"1"_qs, request.audioUrl}, {u"2"_qs, request.videoUrl}, {u"3"_qs, request.referenceImageUrl}};
+        {u"1"_s, request.audioUrl}, {u"2"_s, request.videoUrl}, {u"3"_s, request.referenceImageUrl}};
     for (const auto &[input, text] : inputs) {
         const QString file = localFilePath(text);
         const QUrl url(text);
@@ -44,7 +46,7 @@ QHash<QString, QString> partsOf(const GenerationRequest &request)
         for (const auto &[name, value] : items)
             add(input + u'q' + name, value);
     }
-    add(u"4"_qs, QLocale().toString(request.faceThreshold));
+    add(u"4"_s, QLocale().toString(request.faceThreshold));
     return parts;
 }
 
@@ -100,7 +102,7 @@ void tellApart(QList<PlannedJob> &jobs, const QList<int> &numbers)
         const auto digits = static_cast<int>(QString::number(numbers.at(group.constLast())).size());
         for (qsizetype at = 0; at < group.size(); ++at) {
             PlannedJob &job = jobs[group.at(at)];
-            const QString base = resultName(u"{video}_{voice}"_qs, {.request = job.request});
+            const QString base = resultName(u"{video}_{voice}"_s, {.request = job.request});
             const QString number = QString::number(numbers.at(group.at(at))).rightJustified(digits, u'0');
             job.name = base + u' ' +
                        (names.isEmpty()

@@ -17,6 +17,8 @@ namespace retalk::lipsync {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// Containers that count milliseconds, and recorders, place pieces a little beside the end of the one before;
 /// that evens out. A gap is a step that also leaves the sound behind for good.
 constexpr double kLeastStep = 0.015;
@@ -62,12 +64,12 @@ Expected<AudioReader> AudioReader::open(const QString &path, int sampleRate, int
     if (!first)
         return failure(first.error());
     if (!*first)
-        return failure(inputError(Input::Voice, Fault::Damaged, u"no sound could be decoded"_qs));
+        return failure(inputError(Input::Voice, Fault::Damaged, u"no sound could be decoded"_s));
     const AVFrame *frame = reader.m_frame.get();
     if (frame->sample_rate <= 0 || frame->ch_layout.nb_channels <= 0)
-        return failure(inputError(Input::Voice, Fault::Damaged, u"no sample rate"_qs));
+        return failure(inputError(Input::Voice, Fault::Damaged, u"no sample rate"_s));
     if (frame->sample_rate < kLowestSampleRate || frame->sample_rate > kHighestSampleRate)
-        return failure(inputError(Input::Voice, Fault::UnusableRate, u"%1 Hz"_qs.arg(frame->sample_rate)));
+        return failure(inputError(Input::Voice, Fault::UnusableRate, u"%1 Hz"_s.arg(frame->sample_rate)));
     reader.m_sampleRate = sampleRate > 0 ? sampleRate : frame->sample_rate;
     reader.m_channels = channels > 0 ? channels : std::min(frame->ch_layout.nb_channels, 2);
     reader.m_queue.reset(av_audio_fifo_alloc(AV_SAMPLE_FMT_FLTP, reader.m_channels, 8192));
@@ -159,7 +161,7 @@ Expected<void> AudioReader::checkEnd() const
     if (lost <= leastSeconds || lost <= mostLost * (m_media.packetsEnd() - m_start))
         return {};
     return failure(
-        inputError(Input::Voice, Fault::Damaged, u"nothing is decoded in the last %1 s"_qs.arg(lost)));
+        inputError(Input::Voice, Fault::Damaged, u"nothing is decoded in the last %1 s"_s.arg(lost)));
 }
 
 Expected<void> AudioReader::queue(const AVFrame *frame)
@@ -226,7 +228,7 @@ Expected<Voice> readVoice(const QString &path, std::optional<double> mostSeconds
 {
     constexpr double longest = kLongestMinutes * 60;
     const auto tooLong = [](double seconds) {
-        return failure(inputError(Input::Voice, Fault::TooLong, u"%1 s"_qs.arg(seconds)));
+        return failure(inputError(Input::Voice, Fault::TooLong, u"%1 s"_s.arg(seconds)));
     };
     Expected<AudioReader> reader = AudioReader::open(path, Voice::sampleRate);
     if (!reader)
@@ -261,7 +263,7 @@ Expected<Voice> readVoice(const QString &path, std::optional<double> mostSeconds
     if (!mostSeconds && voice.seconds() > longest)
         return tooLong(voice.seconds());
     if (voice.samples.empty())
-        return failure(inputError(Input::Voice, Fault::Damaged, u"no samples"_qs));
+        return failure(inputError(Input::Voice, Fault::Damaged, u"no samples"_s));
     return voice;
 }
 

@@ -10,6 +10,8 @@ namespace retalk::lipsync {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr float kLeastScore = .5F;
 constexpr float kSameFace = .3F; // overlap of two finds of one face
 constexpr int kNumbersOfFind = 16;
@@ -100,10 +102,10 @@ FaceSquare DetectedFace::square() const
 
 Expected<BlazeFace> BlazeFace::wide(const QString &folder)
 {
-    const auto json = readFaceModel(folder, u"blazeface.json"_qs);
+    const auto json = readFaceModel(folder, u"blazeface.json"_s);
     if (!json)
         return failure(json.error());
-    const auto numbers = readFaceModel(folder, u"blazeface.bin"_qs);
+    const auto numbers = readFaceModel(folder, u"blazeface.bin"_s);
     if (!numbers)
         return failure(numbers.error());
     const Expected<NetworkGraph> graph = readTfjsGraph(*json, *numbers);
@@ -119,7 +121,7 @@ Expected<BlazeFace> BlazeFace::wide(const QString &folder)
 
 Expected<BlazeFace> BlazeFace::near(const QString &folder)
 {
-    const auto model = readFaceModel(folder, u"face_detection_short_range.tflite"_qs);
+    const auto model = readFaceModel(folder, u"face_detection_short_range.tflite"_s);
     if (!model)
         return failure(model.error());
     const Expected<NetworkGraph> graph = readTfliteGraph(*model);

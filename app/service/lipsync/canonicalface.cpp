@@ -11,6 +11,8 @@ namespace retalk::lipsync {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// Protocol Buffers as they're written: a number that says field and kind, then the value.
 class MessageReader
 {
@@ -114,7 +116,7 @@ Expected<CanonicalFace> CanonicalFace::read(QByteArrayView bytes)
     }
     if (isTorn || metadata.isTorn() || numbers.size() != kMeshPoints * kNumbersOfPoint ||
         face.m_steady.size() < 3)
-        return failure(ErrorKind::Internal, {}, u"not MediaPipe's geometry metadata"_qs);
+        return failure(ErrorKind::Internal, {}, u"not MediaPipe's geometry metadata"_s);
     for (std::size_t i = 0; i < kMeshPoints; ++i)
         face.m_points[i] = {numbers[kNumbersOfPoint * i], numbers[kNumbersOfPoint * i + 1],
                             numbers[kNumbersOfPoint * i + 2]};

@@ -11,6 +11,8 @@ namespace retalk::lipsync {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// Chroma rectangle of an even-cornered luma rectangle.
 cv::Rect halved(const cv::Rect &area)
 {
@@ -32,7 +34,7 @@ struct CropStore::File
 };
 
 CropStore::CropStore(const QString &directory)
-    : m_file(std::make_shared<File>(directory + u"/.retalk-crops-XXXXXX"_qs))
+    : m_file(std::make_shared<File>(directory + u"/.retalk-crops-XXXXXX"_s))
 {
 }
 

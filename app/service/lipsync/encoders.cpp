@@ -12,6 +12,8 @@ namespace retalk::lipsync {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(LipSync)
@@ -61,7 +63,7 @@ Expected<av::Codec> openVideoEncoder(const VideoFormat &format, Quality quality,
 {
     const AVCodec *codec = avcodec_find_encoder_by_name("libx264");
     if (!codec)
-        return noEncoder(u"libx264"_qs);
+        return noEncoder(u"libx264"_s);
     av::Codec encoder(avcodec_alloc_context3(codec));
     encoder->width = even(format.width);
     encoder->height = even(format.height);
@@ -102,7 +104,7 @@ Expected<av::Codec> openAudioEncoder(int sampleRate, int channels)
 {
     const AVCodec *codec = avcodec_find_encoder(AV_CODEC_ID_AAC);
     if (!codec)
-        return noEncoder(u"aac"_qs);
+        return noEncoder(u"aac"_s);
     av::Codec encoder(avcodec_alloc_context3(codec));
     encoder->sample_rate = sampleRate;
     encoder->sample_fmt = AV_SAMPLE_FMT_FLTP;

@@ -13,6 +13,8 @@ namespace retalk::lipsync {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr int kSide = 192;
 /// What the whole mesh is to the square that it's looked for in.
 constexpr float kMargin = 1.5F;
@@ -73,10 +75,10 @@ FaceMesh &FaceMesh::operator=(FaceMesh &&) noexcept = default;
 
 Expected<FaceMesh> FaceMesh::load(const QString &folder)
 {
-    const auto model = readFaceModel(folder, u"face_landmark_with_attention.tflite"_qs);
+    const auto model = readFaceModel(folder, u"face_landmark_with_attention.tflite"_s);
     if (!model)
         return failure(model.error());
-    const auto metadata = readFaceModel(folder, u"geometry_pipeline_metadata_landmarks.binarypb"_qs);
+    const auto metadata = readFaceModel(folder, u"geometry_pipeline_metadata_landmarks.binarypb"_s);
     if (!metadata)
         return failure(metadata.error());
     Expected<NetworkGraph> graph = readTfliteGraph(*model);

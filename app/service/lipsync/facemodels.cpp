@@ -8,6 +8,8 @@ namespace retalk::lipsync {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(LipSync)
@@ -26,14 +28,14 @@ QString faceModelFolder()
     const QByteArray named = qgetenv("RETALK_FACE_MODELS");
     if (!named.isEmpty())
         return QFile::decodeName(named);
-    return QDir(QCoreApplication::applicationDirPath()).filePath(u"../share/retalk/models"_qs);
+    return QDir(QCoreApplication::applicationDirPath()).filePath(u"../share/retalk/models"_s);
 }
 
 Expected<QByteArray> readFaceModel(const QString &folder, const QString &name)
 {
     QFile file(QDir(folder).filePath(name));
     if (!file.open(QIODevice::ReadOnly))
-        return failure(faceModelError(file.fileName() + u": "_qs + file.errorString()));
+        return failure(faceModelError(file.fileName() + u": "_s + file.errorString()));
     return file.readAll();
 }
 

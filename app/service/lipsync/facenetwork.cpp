@@ -14,6 +14,8 @@ namespace retalk::lipsync {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 using cv::dnn::LayerParams;
 
 // Of the pictures that the network has learnt on.
@@ -29,30 +31,30 @@ public:
 
     cv::dnn::Net build()
     {
-        int at = pooled(u"pool"_qs, "MAX", 3, 2, convolved(u"conv32_down"_qs, 0, {.stride = 2}));
-        for (const auto &name : {u"conv32_1"_qs, u"conv32_2"_qs, u"conv32_3"_qs})
+        int at = pooled(u"pool"_s, "MAX", 3, 2, convolved(u"conv32_down"_s, 0, {.stride = 2}));
+        for (const auto &name : {u"conv32_1"_s, u"conv32_2"_s, u"conv32_3"_s})
             at = block(name, at);
-        at = narrowing(u"conv64_down"_qs, at, 32, 0);
-        for (const auto &name : {u"conv64_1"_qs, u"conv64_2"_qs, u"conv64_3"_qs})
+        at = narrowing(u"conv64_down"_s, at, 32, 0);
+        for (const auto &name : {u"conv64_1"_s, u"conv64_2"_s, u"conv64_3"_s})
             at = block(name, at);
-        at = narrowing(u"conv128_down"_qs, at, 64, 0);
-        for (const auto &name : {u"conv128_1"_qs, u"conv128_2"_qs})
+        at = narrowing(u"conv128_down"_s, at, 64, 0);
+        for (const auto &name : {u"conv128_1"_s, u"conv128_2"_s})
             at = block(name, at);
-        at = narrowing(u"conv256_down"_qs, at, 128, 1);
-        for (const auto &name : {u"conv256_1"_qs, u"conv256_2"_qs})
+        at = narrowing(u"conv256_down"_s, at, 128, 1);
+        for (const auto &name : {u"conv256_1"_s, u"conv256_2"_s})
             at = block(name, at);
-        at = narrowing(u"conv256_down_out"_qs, at, 0, 1);
+        at = narrowing(u"conv256_down_out"_s, at, 0, 1);
         LayerParams mean;
         mean.set("pool", "AVE");
         mean.set("global_pooling", true);
-        at = add(u"mean"_qs, "Pooling", mean, {at});
+        at = add(u"mean"_s, "Pooling", mean, {at});
         cv::Mat sums;
-        cv::transpose(array(u"fc"_qs), sums);
+        cv::transpose(array(u"fc"_s), sums);
         LayerParams numbers;
         numbers.set("num_output", sums.rows);
         numbers.set("bias_term", false);
         numbers.blobs = {sums};
-        add(u"fc"_qs, "InnerProduct", numbers, {at});
+        add(u"fc"_s, "InnerProduct", numbers, {at});
         return m_net;
     }
 
@@ -86,10 +88,10 @@ private:
     /// A convolution with the scale and shift that dlib learns after it, which are folded into its weights.
     int convolved(const QString &name, int from, Convolution how)
     {
-        const cv::Mat &filters = array(name + u"/conv/filters"_qs, 4); // rows, columns, from, to
-        const cv::Mat scale = array(name + u"/scale/weights"_qs).reshape(1, 1);
-        const cv::Mat shift = array(name + u"/scale/biases"_qs).reshape(1, 1);
-        const cv::Mat bias = array(name + u"/conv/bias"_qs).reshape(1, 1);
+        const cv::Mat &filters = array(name + u"/conv/filters"_s, 4); // rows, columns, from, to
+        const cv::Mat scale = array(name + u"/scale/weights"_s).reshape(1, 1);
+        const cv::Mat shift = array(name + u"/scale/biases"_s).reshape(1, 1);
+        const cv::Mat bias = array(name + u"/conv/bias"_s).reshape(1, 1);
         const int window = filters.size[0];
         const int inputs = filters.size[2];
         const int outputs = filters.size[3];
@@ -112,7 +114,7 @@ private:
         params.set("bias_term", true);
         params.blobs = {turned, cv::Mat(bias.mul(scale) + shift)};
         const int number = add(name, "Convolution", params, {from});
-        return how.isRectified ? add(name + u"/rectified"_qs, "ReLU", {}, {number}) : number;
+        return how.isRectified ? add(name + u"/rectified"_s, "ReLU", {}, {number}) : number;
     }
 
     int pooled(const QString &name, const char *how, int window, int stride, int from)
@@ -140,14 +142,14 @@ private:
     {
         LayerParams params;
         params.set("operation", "sum");
-        const int number = add(name + u"/sum"_qs, "Eltwise", params, {a, b});
+        const int number = add(name + u"/sum"_s, "Eltwise", params, {a, b});
         return add(name, "ReLU", {}, {number});
     }
 
     int block(const QString &name, int from)
     {
-        const int first = convolved(name + u"/conv1"_qs, from, {.keepsSize = true});
-        return sum(name, convolved(name + u"/conv2"_qs, first, {.keepsSize = true, .isRectified = false}),
+        const int first = convolved(name + u"/conv1"_s, from, {.keepsSize = true});
+        return sum(name, convolved(name + u"/conv2"_s, first, {.keepsSize = true, .isRectified = false}),
                    from);
     }
 
@@ -155,11 +157,11 @@ private:
     /// `missing` rows and columns fewer than halving by means does.
     int narrowing(const QString &name, int from, int more, int missing)
     {
-        const int first = convolved(name + u"/conv1"_qs, from, {.stride = 2});
-        const int second = convolved(name + u"/conv2"_qs, first, {.keepsSize = true, .isRectified = false});
-        const int means = pooled(name + u"/means"_qs, "AVE", 2, 2, from);
-        return sum(name, padded(name + u"/edges"_qs, 0, missing, second),
-                   padded(name + u"/channels"_qs, more, 0, means));
+        const int first = convolved(name + u"/conv1"_s, from, {.stride = 2});
+        const int second = convolved(name + u"/conv2"_s, first, {.keepsSize = true, .isRectified = false});
+        const int means = pooled(name + u"/means"_s, "AVE", 2, 2, from);
+        return sum(name, padded(name + u"/edges"_s, 0, missing, second),
+                   padded(name + u"/channels"_s, more, 0, means));
     }
 
     cv::dnn::Net m_net;
@@ -181,7 +183,7 @@ FaceNetwork &FaceNetwork::operator=(FaceNetwork &&) noexcept = default;
 std::optional<FaceNetwork> FaceNetwork::load(const QString &directory)
 {
     QString why;
-    if (const auto weights = readNetworkWeights(directory, u"face_recognition_model"_qs, why)) {
+    if (const auto weights = readNetworkWeights(directory, u"face_recognition_model"_s, why)) {
         try {
             FaceNetwork network(std::make_unique<Layers>(Layers{Builder(*weights).build()}));
             // Layers that do not fit together show only when a picture goes through them.

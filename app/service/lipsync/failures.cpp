@@ -6,6 +6,8 @@ namespace retalk::lipsync {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(LipSync)
@@ -105,18 +107,18 @@ Error inputError(Input input, Fault fault, const QString &detail)
     switch (input) {
     case Input::Video:
         error.message = Words::video(fault);
-        error.field = u"video_url"_qs;
-        error.apiCode = u"invalid_media_url"_qs;
+        error.field = u"video_url"_s;
+        error.apiCode = u"invalid_media_url"_s;
         break;
     case Input::Voice:
         error.message = Words::voice(fault);
-        error.field = u"audio_url"_qs;
-        error.apiCode = u"invalid_audio"_qs;
+        error.field = u"audio_url"_s;
+        error.apiCode = u"invalid_audio"_s;
         break;
     case Input::Reference:
         error.message = Words::reference(fault);
-        error.field = u"ref_image_url"_qs;
-        error.apiCode = u"image_processing_error"_qs;
+        error.field = u"ref_image_url"_s;
+        error.apiCode = u"image_processing_error"_s;
         break;
     }
     return error;
@@ -126,32 +128,32 @@ Error noFaceError()
 {
     return {.kind = ErrorKind::TaskFailed,
             .message = Words::noFace(),
-            .apiCode = u"image_processing_error"_qs,
-            .field = u"video_url"_qs};
+            .apiCode = u"image_processing_error"_s,
+            .field = u"video_url"_s};
 }
 
 Error noReferenceFaceError()
 {
     return {.kind = ErrorKind::TaskFailed,
             .message = Words::noReferenceFace(),
-            .apiCode = u"image_processing_error"_qs,
-            .field = u"ref_image_url"_qs};
+            .apiCode = u"image_processing_error"_s,
+            .field = u"ref_image_url"_s};
 }
 
 Error severalReferenceFacesError()
 {
     return {.kind = ErrorKind::TaskFailed,
             .message = Words::severalReferenceFaces(),
-            .apiCode = u"image_processing_error"_qs,
-            .field = u"ref_image_url"_qs};
+            .apiCode = u"image_processing_error"_s,
+            .field = u"ref_image_url"_s};
 }
 
 Error noMatchError(int bestScore, std::optional<int> nextScore, int threshold)
 {
     return {.kind = ErrorKind::TaskFailed,
             .message = Words::noMatch(bestScore, nextScore, threshold),
-            .apiCode = u"image_processing_error"_qs,
-            .field = u"ref_image_url"_qs};
+            .apiCode = u"image_processing_error"_s,
+            .field = u"ref_image_url"_s};
 }
 
 Error writeError(const QString &detail)

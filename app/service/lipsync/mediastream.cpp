@@ -14,6 +14,8 @@ namespace retalk::lipsync {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 // Containers of video and sound. Playlists, image sequences and network formats are left out on purpose: they
 // make FFmpeg open further files that the input names.
 constexpr const char *knownContainers =
@@ -141,7 +143,7 @@ Expected<MediaStream> MediaStream::open(const QString &path, Input input, int th
     const AVCodecParameters *parameters = media.stream()->codecpar;
     if (parameters->width > kLargestSide || parameters->height > kLargestSide)
         return failure(
-            inputError(input, Fault::TooLarge, u"%1x%2"_qs.arg(parameters->width).arg(parameters->height)));
+            inputError(input, Fault::TooLarge, u"%1x%2"_s.arg(parameters->width).arg(parameters->height)));
     const AVCodec *codec = avcodec_find_decoder(parameters->codec_id);
     if (!codec)
         return failure(
@@ -255,7 +257,7 @@ Expected<void> MediaStream::checkEnd() const
     if (missing <= leastSeconds || missing <= mostMissing * m_promised)
         return {};
     return failure(
-        inputError(m_input, Fault::Incomplete, u"%1 of %2 s are missing"_qs.arg(missing).arg(m_promised)));
+        inputError(m_input, Fault::Incomplete, u"%1 of %2 s are missing"_s.arg(missing).arg(m_promised)));
 }
 
 Expected<bool> MediaStream::decode(AVFrame *frame)

@@ -14,6 +14,8 @@ namespace retalk::lipsync {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr qint64 mostValues = 16 << 20; // in one array; this model's largest has 0.6 million
 
 /// The next array of `bytes`, which are used up by it; empty when they do not reach.
@@ -63,14 +65,14 @@ std::optional<NetworkWeights> networkWeightsOf(const QJsonArray &groups, QByteAr
             const QJsonObject entry = value.toObject();
             const cv::Mat array = takeArray(entry, bytes);
             if (array.empty()) {
-                why = u"broken at "_qs + entry.value(u"name").toString();
+                why = u"broken at "_s + entry.value(u"name").toString();
                 return {};
             }
             weights.emplace(entry.value(u"name").toString(), array);
         }
     }
     if (weights.empty() || !bytes.isEmpty()) {
-        why = u"not what its manifest describes"_qs;
+        why = u"not what its manifest describes"_s;
         return {};
     }
     return weights;
@@ -79,17 +81,17 @@ std::optional<NetworkWeights> networkWeightsOf(const QJsonArray &groups, QByteAr
 std::optional<NetworkWeights> readNetworkWeights(const QString &directory, const QString &name, QString &why)
 {
     const QDir folder(directory);
-    QFile manifest(folder.filePath(name + u"-weights_manifest.json"_qs));
-    QFile data(folder.filePath(name + u".bin"_qs));
+    QFile manifest(folder.filePath(name + u"-weights_manifest.json"_s));
+    QFile data(folder.filePath(name + u".bin"_s));
     for (QFile *file : {&manifest, &data}) {
         if (!file->open(QIODevice::ReadOnly)) {
-            why = file->fileName() + u": "_qs + file->errorString();
+            why = file->fileName() + u": "_s + file->errorString();
             return {};
         }
     }
     auto weights = networkWeightsOf(QJsonDocument::fromJson(manifest.readAll()).array(), data.readAll(), why);
     if (!weights)
-        why = data.fileName() + u": "_qs + why;
+        why = data.fileName() + u": "_s + why;
     return weights;
 }
 

@@ -13,6 +13,8 @@ namespace retalk::lipsync {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// Share of the progress that the search for a face takes.
 constexpr double searchShare = 0.2;
 
@@ -29,7 +31,7 @@ public:
             return failure(reader.error());
         const LengthRule rule =
             LengthRule::of(reader->format(), reader->frameCount(), voice->seconds(), job.extendVideo);
-        Report report{.engine = u"passthrough"_qs, .seconds = rule.seconds};
+        Report report{.engine = u"passthrough"_s, .seconds = rule.seconds};
 
         const Expected<int> faces = countFaces(*reader, rule.sourceFrames, progress);
         if (!faces)

@@ -19,9 +19,11 @@ namespace retalk::lipsync {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 tl::unexpected<Error> failed(int error)
 {
-    return failure(inputError(Input::Video, Fault::NoDecoder, u"filters: "_qs + av::describe(error)));
+    return failure(inputError(Input::Video, Fault::NoDecoder, u"filters: "_s + av::describe(error)));
 }
 
 /// Decoders of these say of every picture how it was shot.

@@ -27,6 +27,8 @@ namespace retalk::lipsync {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// Shares of the progress.
 constexpr double looked = 0.4;
 constexpr double drawn = 0.99;
@@ -203,7 +205,7 @@ Expected<Report> Pipeline::run(const Job &job, const Progress &progress)
     if (!written)
         return failure(written.error());
     patience.report(1);
-    Report report{.engine = u"lipsync"_qs,
+    Report report{.engine = u"lipsync"_s,
                   .seconds = rule.seconds,
                   .frames = *written,
                   .framesChanged = renderer.drawnCount(),

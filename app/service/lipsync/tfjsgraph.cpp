@@ -15,6 +15,8 @@ namespace retalk::lipsync {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 using Kind = NetworkGraph::Kind;
 using Shape = std::array<int, 4>;
 
@@ -169,10 +171,10 @@ private:
                                                     .size() > 1;
         const QString name = m_name;
         if (isRectified)
-            m_name += u"/sum"_qs;
+            m_name += u"/sum"_s;
         const Shape to{1, reached(from[1], rows), reached(from[2], columns), outputs};
-        const int numbers = addConstant(name + u"/weights"_qs, shape, std::move(turned));
-        const int shift = addConstant(name + u"/bias"_qs, {outputs}, std::move(bias));
+        const int numbers = addConstant(name + u"/weights"_s, shape, std::move(turned));
+        const int shift = addConstant(name + u"/bias"_s, {outputs}, std::move(bias));
         const bool isAdded = addLayer({.kind = isDense ? Kind::Convolution : Kind::DepthwiseConvolution,
                                        .inputs = {input(), numbers, shift},
                                        .keepsSize = keepsSize,
@@ -209,7 +211,7 @@ private:
                 return false;
             to[i] += int(more);
         }
-        const int constant = addConstant(m_name + u"/widths"_qs, {4, 2}, std::move(numbers));
+        const int constant = addConstant(m_name + u"/widths"_s, {4, 2}, std::move(numbers));
         return addLayer({.kind = Kind::Pad, .inputs = {input(), constant}}, to);
     }
 
@@ -235,7 +237,7 @@ Expected<NetworkGraph> readTfjsGraph(const QByteArray &json, QByteArrayView numb
     for (const QJsonValue node : model.value(u"modelTopology").toObject().value(u"node").toArray()) {
         if (!reader.read(node.toObject()))
             return failure(ErrorKind::Internal, {},
-                           u"broken at "_qs + node.toObject().value(u"name").toString());
+                           u"broken at "_s + node.toObject().value(u"name").toString());
     }
     return reader.take();
 }

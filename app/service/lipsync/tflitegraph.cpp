@@ -10,6 +10,8 @@ namespace retalk::lipsync {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 using Place = FlatBuffer::Place;
 using Kind = NetworkGraph::Kind;
 
@@ -125,7 +127,7 @@ Expected<NetworkGraph> readTfliteGraph(QByteArrayView bytes)
         return failure(ErrorKind::Internal, {}, why);
     };
     if (bytes.size() < 8 || bytes.sliced(4, 4) != QByteArrayView("TFL3"))
-        return broken(u"not a TensorFlow Lite file"_qs);
+        return broken(u"not a TensorFlow Lite file"_s);
     const FlatBuffer file(bytes);
     const Place model = file.root();
     std::vector<int> codes;
@@ -136,7 +138,7 @@ Expected<NetworkGraph> readTfliteGraph(QByteArrayView bytes)
         buffers.push_back(file.bytes(buffer, 0));
     const std::vector<Place> graphs = file.tables(model, 2);
     if (graphs.empty())
-        return broken(u"no graph"_qs);
+        return broken(u"no graph"_s);
 
     NetworkGraph graph;
     std::vector<Described> described;
@@ -150,24 +152,24 @@ Expected<NetworkGraph> readTfliteGraph(QByteArrayView bytes)
     for (std::size_t i = 0; i < described.size(); ++i) {
         const std::uint32_t buffer = described[i].buffer;
         if (buffer >= buffers.size())
-            return broken(u"a tensor without a place"_qs);
+            return broken(u"a tensor without a place"_s);
         if (buffers[buffer].isEmpty())
             continue; // worked out, not written down
         std::optional<std::vector<float>> numbers = numbersOf(described[i], buffers[buffer]);
         if (!numbers)
-            return broken(u"numbers of another size in "_qs +
+            return broken(u"numbers of another size in "_s +
                           QString::fromStdString(described[i].tensor.name));
         graph.constants.emplace(int(i), std::move(*numbers));
     }
     for (const Place place : file.tables(graphs.front(), 3)) {
         const auto code = file.value<std::uint32_t>(place, 0);
         if (code >= codes.size())
-            return broken(u"an unknown operator"_qs);
+            return broken(u"an unknown operator"_s);
         NetworkGraph::Layer layer = layerOf(file, place, codes[code]);
         const bool areTensors =
             isTensor(layer.output) && std::all_of(layer.inputs.begin(), layer.inputs.end(), isTensor);
         if (!areTensors || layer.inputs.empty())
-            return broken(u"an operator without tensors"_qs);
+            return broken(u"an operator without tensors"_s);
         const auto constant = graph.constants.find(layer.inputs.front());
         if (codes[code] != Dequantize)
             graph.layers.push_back(std::move(layer));
@@ -175,7 +177,7 @@ Expected<NetworkGraph> readTfliteGraph(QByteArrayView bytes)
             graph.constants[layer.output] = constant->second;
     }
     if (file.isTorn())
-        return broken(u"cut off"_qs);
+        return broken(u"cut off"_s);
     return graph;
 }
 

@@ -15,13 +15,15 @@ namespace retalk::lipsync {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr double kLongestSeconds = kLongestMinutes * 60;
 /// As many as the longest video has at a thousand a second.
 constexpr int kMostPackets = int(kLongestSeconds) * 1000;
 
 Error tooLong(double seconds)
 {
-    return inputError(Input::Video, Fault::TooLong, u"%1 s"_qs.arg(seconds));
+    return inputError(Input::Video, Fault::TooLong, u"%1 s"_s.arg(seconds));
 }
 
 /// What the packets say without decoding.
@@ -272,7 +274,7 @@ Expected<VideoReader> VideoReader::open(const QString &path, int threads)
     if (!first)
         return failure(first.error());
     if (!isDecoded)
-        return failure(inputError(Input::Video, Fault::Damaged, u"no picture could be decoded"_qs));
+        return failure(inputError(Input::Video, Fault::Damaged, u"no picture could be decoded"_s));
     if (measure.length > kLongestSeconds)
         return failure(tooLong(measure.length));
 
@@ -366,7 +368,7 @@ Expected<Frame> VideoReader::next()
         return Frame{};
     if (s.pendingSlot < 0 && s.atEnd && s.endsTooEarly())
         return failure(inputError(Input::Video, Fault::Damaged,
-                                  u"the last picture is number %1 of %2"_qs.arg(s.lastSlot).arg(s.count)));
+                                  u"the last picture is number %1 of %2"_s.arg(s.lastSlot).arg(s.count)));
     // The last picture before the next slot is the one that is shown, and the only one worth converting.
     // Where the first pictures are lost, the first that is there stands in for them.
     while (s.pendingSlot >= 0 &&
@@ -380,10 +382,10 @@ Expected<Frame> VideoReader::next()
         s.current = s.planes->convert(s.shown.get());
         av_frame_unref(s.shown.get());
         if (s.current.isEmpty())
-            return failure(inputError(Input::Video, Fault::NoDecoder, u"pixel format"_qs));
+            return failure(inputError(Input::Video, Fault::NoDecoder, u"pixel format"_s));
     }
     if (s.current.isEmpty())
-        return failure(inputError(Input::Video, Fault::Damaged, u"no picture at %1"_qs.arg(s.nextNumber)));
+        return failure(inputError(Input::Video, Fault::Damaged, u"no picture at %1"_s.arg(s.nextNumber)));
     Frame frame = s.current;
     frame.number = s.nextNumber++;
     return frame;

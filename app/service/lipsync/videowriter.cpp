@@ -16,6 +16,8 @@
 
 namespace retalk::lipsync {
 
+using namespace Qt::StringLiterals;
+
 struct VideoWriter::State
 {
     Options options;
@@ -83,7 +85,7 @@ struct VideoWriter::State
             frame->nb_samples = int(std::min<std::int64_t>(audio->frame_size, maxSamples - samples));
             av_channel_layout_copy(&frame->ch_layout, &audio->ch_layout);
             if (av_frame_get_buffer(frame.get(), 0) < 0)
-                return failure(writeError(u"memory"_qs));
+                return failure(writeError(u"memory"_s));
             const Expected<int> count =
                 voice->read(reinterpret_cast<float **>(frame->extended_data), frame->nb_samples);
             if (!count)
@@ -137,11 +139,11 @@ Expected<VideoWriter> VideoWriter::create(const Options &options)
     state->partPath = QFile::encodeName(options.path) + ".part";
     const QByteArray url = "file:" + state->partPath;
     if (avformat_alloc_output_context2(&state->muxer, nullptr, "mp4", url.constData()) < 0)
-        return failure(writeError(u"mp4"_qs));
+        return failure(writeError(u"mp4"_s));
     for (const AVCodecContext *encoder : {state->video.get(), state->audio.get()}) {
         AVStream *stream = avformat_new_stream(state->muxer, nullptr);
         if (!stream || avcodec_parameters_from_context(stream->codecpar, encoder) < 0)
-            return failure(writeError(u"streams"_qs));
+            return failure(writeError(u"streams"_s));
         stream->time_base = encoder->time_base;
         stream->sample_aspect_ratio = encoder->sample_aspect_ratio;
         stream->avg_frame_rate = encoder->framerate;
