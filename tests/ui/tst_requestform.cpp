@@ -341,7 +341,7 @@ private Q_SLOTS:
         const auto *keep = dialog->findChild<QPushButton *>(u"keepRecording"_s);
         QVERIFY(keep->isEnabled());
         QThreadPool::globalInstance()->waitForDone(); // what is heard of it is in a file
-        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents();
         QVERIFY(keep->isEnabled());
         QVERIFY(!dialog->findChild<QPushButton *>(u"record"_s)->isEnabled());
         QCOMPARE(dialog->findChild<VerdictLine *>(u"recordVerdict"_s)->sentence(), u"Gone."_s);
