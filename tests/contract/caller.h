@@ -31,7 +31,8 @@ public:
     {
         return exchange(m_service.port(),
                         rawRequest(m_service.port(), "POST", target,
-                                   headers(RawHeaders{{"Content-Type", "application/json"}} + more), body));
+                                   headers(RawHeaders{{"Content-Type", "application/json"}} + more), body),
+                        120'000); // looks at videos take long on a busy computer
     }
     RawAnswer post(const QByteArray &target, const QJsonObject &body, const RawHeaders &more = {}) const
     {
