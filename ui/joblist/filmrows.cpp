@@ -95,11 +95,12 @@ void FilmRows::readOne(const QUuid &id)
             read();
             Q_EMIT listChanged();
         }
-    } else if (StoredFilm &known = m_films[*at]; known.jobs == now->jobs) {
-        known = *now;
     } else {
+        StoredFilm &known = m_films[*at];
+        const bool isPlaced = known.jobs == now->jobs;
         known = *now;
-        place();
+        if (!isPlaced)
+            place();
     }
     Q_EMIT changed(id);
 }

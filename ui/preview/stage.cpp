@@ -14,6 +14,8 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace retalk {
 
 using namespace std::chrono_literals;
@@ -247,8 +249,8 @@ void Stage::takeOriginalCopy(const Expected<QUrl> &copy)
             showOriginal();
         return;
     }
-    const Error error = copy.error();
-    clip.copy.reset(); // with what there is of its file
+    const auto failed = std::move(clip.copy); // goes at the end, with what there is of its file
+    const Error &error = copy.error();
     if (clip.fault)
         leaveOriginal(error.kind == ErrorKind::Disk ? error : *clip.fault);
     else // the player shows it, if not as well
