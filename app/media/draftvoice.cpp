@@ -34,8 +34,10 @@ constexpr int kMostRuns = 8;
 /// What a voice may be shorter than wanted before a slower pace is tried: nobody hears it.
 constexpr auto kNearEnough = 60ms;
 
+} // namespace
+
 /// One run of espeak-ng, with a text on its standard input and what it writes in memory. Deleting it ends the
-/// program.
+/// program. It has a name outside of this file because a member of DraftVoice is one.
 class EspeakRun : public QObject
 {
 public:
@@ -128,8 +130,6 @@ private:
     QTimer m_limit;
     bool m_isOver = false;
 };
-
-} // namespace
 
 QList<DraftLanguage> draftLanguagesIn(const QByteArray &listing)
 {
