@@ -31,7 +31,7 @@ const QStringList kQuiet{QStringLiteral("-v"), QStringLiteral("error"), QStringL
 
 } // namespace
 
-bool ffmpeg(const QStringList &arguments)
+bool runFfmpeg(const QStringList &arguments)
 {
     bool isDone = false;
     run(QStringLiteral("ffmpeg"), kQuiet + arguments, &isDone);
@@ -46,7 +46,7 @@ QByteArray ffmpegOutput(const QStringList &arguments)
 
 bool makeVideo(const QString &path, double seconds, const QString &rate, const QStringList &more)
 {
-    return ffmpeg(
+    return runFfmpeg(
         QStringList{QStringLiteral("-stream_loop"),
                     QStringLiteral("-1"),
                     QStringLiteral("-i"),
@@ -82,7 +82,7 @@ bool makeVideo(const QString &path, double seconds, const QString &rate, const Q
 
 bool makeVoice(const QString &path, double seconds, int sampleRate)
 {
-    return ffmpeg(
+    return runFfmpeg(
         {QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
          QStringLiteral("aevalsrc='0.05*sin(2*PI*900*t)+0.8*lt(mod(t,0.5),0.0004)*gt(t,0.25)':s=%1:d=%2")
              .arg(sampleRate)
@@ -92,10 +92,10 @@ bool makeVoice(const QString &path, double seconds, int sampleRate)
 
 bool makeResult(const QString &cut, const QString &path, const QStringList &more)
 {
-    return ffmpeg(QStringList{QStringLiteral("-i"), cut, QStringLiteral("-vf"), QStringLiteral("negate"),
-                              QStringLiteral("-preset"), QStringLiteral("ultrafast"), QStringLiteral("-crf"),
-                              QStringLiteral("8")} +
-                  more + QStringList{path});
+    return runFfmpeg(QStringList{QStringLiteral("-i"), cut, QStringLiteral("-vf"), QStringLiteral("negate"),
+                                 QStringLiteral("-preset"), QStringLiteral("ultrafast"),
+                                 QStringLiteral("-crf"), QStringLiteral("8")} +
+                     more + QStringList{path});
 }
 
 MediaInfo infoOf(const QString &path)
@@ -131,11 +131,12 @@ std::vector<double> psnrOf(const QString &path, const QString &other, const QStr
     const QTemporaryDir folder;
     const QString report = folder.filePath(QStringLiteral("psnr"));
     std::vector<double> values;
-    if (!ffmpeg({QStringLiteral("-i"), path, QStringLiteral("-i"), other, QStringLiteral("-lavfi"),
-                 QStringLiteral(
-                     "[1:v]%1,settb=1/30,setpts=N[b];[0:v]settb=1/30,setpts=N[a];[a][b]psnr=f=%2:shortest=1")
-                     .arg(filters, report),
-                 QStringLiteral("-f"), QStringLiteral("null"), QStringLiteral("-")}))
+    if (!runFfmpeg(
+            {QStringLiteral("-i"), path, QStringLiteral("-i"), other, QStringLiteral("-lavfi"),
+             QStringLiteral(
+                 "[1:v]%1,settb=1/30,setpts=N[b];[0:v]settb=1/30,setpts=N[a];[a][b]psnr=f=%2:shortest=1")
+                 .arg(filters, report),
+             QStringLiteral("-f"), QStringLiteral("null"), QStringLiteral("-")}))
         return values;
     QFile file(report);
     if (!file.open(QIODevice::ReadOnly))

@@ -11,7 +11,7 @@
 namespace retalk::test {
 
 /// Runs ffmpeg of the test's own and waits for it.
-bool ffmpeg(const QStringList &arguments);
+bool runFfmpeg(const QStringList &arguments);
 /// What ffmpeg prints on its standard output.
 QByteArray ffmpegOutput(const QStringList &arguments);
 

@@ -133,10 +133,10 @@ private Q_SLOTS:
         Program program;
         const QString video = path(u"long.mp4"_s);
         const QString voice = path(u"long.wav"_s);
-        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"testsrc2=s=64x48:r=5:d=130"_s, u"-preset"_s,
-                        u"ultrafast"_s, video}));
-        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s,
-                        u"aevalsrc='0.4*sin(2*PI*300*t)*(lt(t,61)+gt(t,62))':s=8000:d=130"_s, voice}));
+        QVERIFY(runFfmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"testsrc2=s=64x48:r=5:d=130"_s, u"-preset"_s,
+                           u"ultrafast"_s, video}));
+        QVERIFY(runFfmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s,
+                           u"aevalsrc='0.4*sin(2*PI*300*t)*(lt(t,61)+gt(t,62))':s=8000:d=130"_s, voice}));
         const QString output = path(u"split.mp4"_s);
         QStringList arguments{u"generate"_s,
                               u"--video"_s,

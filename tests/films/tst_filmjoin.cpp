@@ -301,7 +301,7 @@ private Q_SLOTS:
                  qPrintable(u"%1, not %2"_s.arg(inside).arg(expected)));
 
         const QString music = path(u"music.wav"_s);
-        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=f=200:d=5:r=44100,volume=4"_s, music}));
+        QVERIFY(runFfmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=f=200:d=5:r=44100,volume=4"_s, music}));
         options.underlay = {.kind = Underlay::Kind::File, .decibels = -12, .file = music};
         options.output = path(u"music.mp4"_s);
         const auto file = join(options);
@@ -406,12 +406,13 @@ private Q_SLOTS:
     {
         const QString scenes = path(u"scenes.mp4"_s);
         QVERIFY(
-            ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"color=red:s=240x136:r=25:d=2.4"_s, u"-f"_s, u"lavfi"_s,
-                    u"-i"_s, u"testsrc2=s=240x136:r=25:d=3"_s, u"-lavfi"_s, u"[0][1]concat=n=2:v=1:a=0"_s,
-                    u"-preset"_s, u"veryfast"_s, u"-pix_fmt"_s, u"yuv420p"_s, scenes}));
+            runFfmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"color=red:s=240x136:r=25:d=2.4"_s, u"-f"_s, u"lavfi"_s,
+                       u"-i"_s, u"testsrc2=s=240x136:r=25:d=3"_s, u"-lavfi"_s, u"[0][1]concat=n=2:v=1:a=0"_s,
+                       u"-preset"_s, u"veryfast"_s, u"-pix_fmt"_s, u"yuv420p"_s, scenes}));
         const QString pausing = path(u"pausing.wav"_s);
-        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s,
-                        u"aevalsrc='0.5*sin(2*PI*300*t)*(lt(t,2.1)+gt(t,2.7))':s=16000:d=5.4"_s, pausing}));
+        QVERIFY(
+            runFfmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s,
+                       u"aevalsrc='0.5*sin(2*PI*300*t)*(lt(t,2.1)+gt(t,2.7))':s=16000:d=5.4"_s, pausing}));
         const FilmLimits limits{.longest = 4s};
         FilmLook look({.video = scenes, .parts = {{.voice = pausing}}}, limits);
         std::optional<FilmLook::Found> found;
@@ -429,7 +430,7 @@ private Q_SLOTS:
     void aVideoWithoutSoundGetsOne()
     {
         const QString silent = path(u"silent.mp4"_s);
-        QVERIFY(ffmpeg({u"-i"_s, m_video, u"-an"_s, u"-c"_s, u"copy"_s, silent}));
+        QVERIFY(runFfmpeg({u"-i"_s, m_video, u"-an"_s, u"-c"_s, u"copy"_s, silent}));
         const CutRequest one = request({0, 30, 90, 0}, u"silent-cut"_s);
         QVERIFY(!cut(one));
         QVERIFY(makeResult(one.videoTarget, path(u"silent-result.mp4"_s)));

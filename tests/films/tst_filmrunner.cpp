@@ -707,7 +707,7 @@ private Q_SLOTS:
         film.underlay = {.kind = Underlay::Kind::File,
                          .decibels = -12,
                          .file = studio.rig.folder.filePath(u"music.wav"_s)};
-        QVERIFY(ffmpeg({u"-i"_s, video(), u"-frames:v"_s, u"1"_s, film.parts[0].face}));
+        QVERIFY(runFfmpeg({u"-i"_s, video(), u"-frames:v"_s, u"1"_s, film.parts[0].face}));
         QVERIFY(QFile::copy(voice(), film.underlay.file));
         const auto spoil = [](const QString &path) {
             QFile file(path);

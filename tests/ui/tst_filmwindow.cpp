@@ -95,8 +95,8 @@ private Q_SLOTS:
     void opensTheTimelineForAVideoThatIsTooLong()
     {
         const QString video = media(u"long.mp4"_s);
-        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"testsrc2=s=64x48:r=2:d=125"_s, u"-preset"_s,
-                        u"ultrafast"_s, video}));
+        QVERIFY(runFfmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"testsrc2=s=64x48:r=2:d=125"_s, u"-preset"_s,
+                           u"ultrafast"_s, video}));
         auto *timeline = m_rig->find<TimelinePane>("timelinePane");
         auto *form = m_rig->find<RequestForm>("requestForm");
         form->setVideo(media(u"video.mp4"_s));
