@@ -916,7 +916,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>لم يكتمل</translation>
     </message>
     <message>
-        <source>It goes on when you say so.</source>
+        <source>It continues when you choose to.</source>
         <translation>يُستأنف عندما تطلب ذلك.</translation>
     </message>
     <message>
@@ -2392,7 +2392,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>يجري تحضير ملفاتك</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <extracomment>Button of a film that isn&apos;t finished</extracomment>
         <translation>متابعة</translation>
     </message>
@@ -5381,7 +5381,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>لن يُسمع آخر ⁨%1⁩ من الصوت.</translation>
     </message>
     <message>
-        <source>The voice track ends %1 earlier; from there on the original goes on.</source>
+        <source>The voice track ends %1 earlier; the original continues from there.</source>
         <translation>ينتهي الصوت أبكر بمقدار ⁨%1⁩؛ ومن هناك يستمر الأصل.</translation>
     </message>
 </context>
@@ -6532,7 +6532,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>يحتاج كل من النصفين إلى ثانيتين. حرّك رأس التشغيل إلى الداخل أكثر.</translation>
     </message>
     <message>
-        <source>The voice track ends before the part does; from there on the original goes on.</source>
+        <source>The voice track ends before the part does; the original continues from there.</source>
         <translation>ينتهي الصوت قبل المقطع؛ ومن هناك يستمر الأصل.</translation>
     </message>
     <message>

@@ -900,7 +900,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <translation>Nicht fertig</translation>
     </message>
     <message>
-        <source>It goes on when you say so.</source>
+        <source>It continues when you choose to.</source>
         <translation>Wird fortgesetzt, sobald Sie es möchten.</translation>
     </message>
     <message>
@@ -2316,7 +2316,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <translation>Ihre Dateien werden vorbereitet</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <extracomment>Button of a film that isn&apos;t finished</extracomment>
         <translation>Fortsetzen</translation>
     </message>
@@ -5157,7 +5157,7 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <translation>Das Ende der Stimme (%1) wird nicht zu hören sein.</translation>
     </message>
     <message>
-        <source>The voice track ends %1 earlier; from there on the original goes on.</source>
+        <source>The voice track ends %1 earlier; the original continues from there.</source>
         <translation>Die Stimme endet %1 früher; ab dort geht das Original weiter.</translation>
     </message>
 </context>
@@ -6280,7 +6280,7 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <translation>Beide Hälften brauchen 2 s. Den Abspielkopf weiter nach innen verschieben.</translation>
     </message>
     <message>
-        <source>The voice track ends before the part does; from there on the original goes on.</source>
+        <source>The voice track ends before the part does; the original continues from there.</source>
         <translation>Die Stimme endet vor dem Teil; ab dort geht das Original weiter.</translation>
     </message>
     <message>

@@ -900,7 +900,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <translation>Sin terminar</translation>
     </message>
     <message>
-        <source>It goes on when you say so.</source>
+        <source>It continues when you choose to.</source>
         <translation>Continúa cuando usted lo indique.</translation>
     </message>
     <message>
@@ -2316,7 +2316,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <translation>Preparando sus archivos</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <extracomment>Button of a film that isn&apos;t finished</extracomment>
         <translation>Continuar</translation>
     </message>
@@ -5157,7 +5157,7 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <translation>El final de la pista de voz (%1) no se oirá.</translation>
     </message>
     <message>
-        <source>The voice track ends %1 earlier; from there on the original goes on.</source>
+        <source>The voice track ends %1 earlier; the original continues from there.</source>
         <translation>La pista de voz termina %1 antes; a partir de ahí sigue el original.</translation>
     </message>
 </context>
@@ -6280,7 +6280,7 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <translation>Las dos mitades necesitan 2 s. Mueva el cabezal más hacia dentro.</translation>
     </message>
     <message>
-        <source>The voice track ends before the part does; from there on the original goes on.</source>
+        <source>The voice track ends before the part does; the original continues from there.</source>
         <translation>La pista de voz termina antes que la parte; a partir de ahí sigue el original.</translation>
     </message>
     <message>

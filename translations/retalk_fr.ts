@@ -900,7 +900,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <translation>Inachevé</translation>
     </message>
     <message>
-        <source>It goes on when you say so.</source>
+        <source>It continues when you choose to.</source>
         <translation>Reprend quand vous le voulez.</translation>
     </message>
     <message>
@@ -2316,7 +2316,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <translation>Préparation de vos fichiers</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <extracomment>Button of a film that isn&apos;t finished</extracomment>
         <translation>Reprendre</translation>
     </message>
@@ -5157,7 +5157,7 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <translation>La fin de la piste voix (%1) ne sera pas entendue.</translation>
     </message>
     <message>
-        <source>The voice track ends %1 earlier; from there on the original goes on.</source>
+        <source>The voice track ends %1 earlier; the original continues from there.</source>
         <translation>La piste voix se termine %1 plus tôt&#x202f;; à partir de là, l’original continue.</translation>
     </message>
 </context>
@@ -6280,7 +6280,7 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <translation>Les deux moitiés doivent durer 2 s. Déplacez la tête de lecture plus à l’intérieur.</translation>
     </message>
     <message>
-        <source>The voice track ends before the part does; from there on the original goes on.</source>
+        <source>The voice track ends before the part does; the original continues from there.</source>
         <translation>La piste voix se termine avant la partie&#x202f;; à partir de là, l’original continue.</translation>
     </message>
     <message>

@@ -896,7 +896,7 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>未完了</translation>
     </message>
     <message>
-        <source>It goes on when you say so.</source>
+        <source>It continues when you choose to.</source>
         <translation>指示すると続行します。</translation>
     </message>
     <message>
@@ -2297,7 +2297,7 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>ファイルを準備しています</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <extracomment>Button of a film that isn&apos;t finished</extracomment>
         <translation>続行</translation>
     </message>
@@ -5101,7 +5101,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>音声の最後の %1 は聞こえません。</translation>
     </message>
     <message>
-        <source>The voice track ends %1 earlier; from there on the original goes on.</source>
+        <source>The voice track ends %1 earlier; the original continues from there.</source>
         <translation>音声は %1 早く終わり、そこから先は元の動画が続きます。</translation>
     </message>
 </context>
@@ -6217,7 +6217,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>分割後の両方に 2 秒が必要です。再生ヘッドをもっと内側に移動してください。</translation>
     </message>
     <message>
-        <source>The voice track ends before the part does; from there on the original goes on.</source>
+        <source>The voice track ends before the part does; the original continues from there.</source>
         <translation>音声はパートより先に終わり、そこから先は元の動画が続きます。</translation>
     </message>
     <message>

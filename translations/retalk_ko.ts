@@ -896,7 +896,7 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <translation>끝나지 않음</translation>
     </message>
     <message>
-        <source>It goes on when you say so.</source>
+        <source>It continues when you choose to.</source>
         <translation>요청하면 이어서 진행합니다.</translation>
     </message>
     <message>
@@ -2297,7 +2297,7 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <translation>파일 준비 중</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <extracomment>Button of a film that isn&apos;t finished</extracomment>
         <translation>계속</translation>
     </message>
@@ -5101,7 +5101,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>음성의 마지막 %1은(는) 들리지 않습니다.</translation>
     </message>
     <message>
-        <source>The voice track ends %1 earlier; from there on the original goes on.</source>
+        <source>The voice track ends %1 earlier; the original continues from there.</source>
         <translation>음성이 %1 먼저 끝나고, 그 뒤로는 원본이 이어집니다.</translation>
     </message>
 </context>
@@ -6217,7 +6217,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>나눈 양쪽이 각각 2초 이상이어야 합니다. 재생 헤드를 더 안쪽으로 옮기세요.</translation>
     </message>
     <message>
-        <source>The voice track ends before the part does; from there on the original goes on.</source>
+        <source>The voice track ends before the part does; the original continues from there.</source>
         <translation>음성이 구간보다 먼저 끝나고, 그 뒤로는 원본이 이어집니다.</translation>
     </message>
     <message>

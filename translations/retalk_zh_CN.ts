@@ -896,7 +896,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>未完成</translation>
     </message>
     <message>
-        <source>It goes on when you say so.</source>
+        <source>It continues when you choose to.</source>
         <translation>您要求时才会继续。</translation>
     </message>
     <message>
@@ -2297,7 +2297,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>正在准备文件</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <extracomment>Button of a film that isn&apos;t finished</extracomment>
         <translation>继续</translation>
     </message>
@@ -5101,7 +5101,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>配音的最后 %1 不会被听到。</translation>
     </message>
     <message>
-        <source>The voice track ends %1 earlier; from there on the original goes on.</source>
+        <source>The voice track ends %1 earlier; the original continues from there.</source>
         <translation>配音提前 %1 结束；之后继续播放原片。</translation>
     </message>
 </context>
@@ -6217,7 +6217,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>拆分后的两半都需要 2 秒。请将播放头再往里移。</translation>
     </message>
     <message>
-        <source>The voice track ends before the part does; from there on the original goes on.</source>
+        <source>The voice track ends before the part does; the original continues from there.</source>
         <translation>配音先于分段结束；之后继续播放原片。</translation>
     </message>
     <message>

@@ -301,7 +301,7 @@ JobLine FilmRows::line(const QUuid &id, const JobSituation &situation) const
     switch (stage.kind) {
     case StageKind::Resting:
         return {.text = Format::facts({FilmWords::tr("Not finished"), done, charge}),
-                .detail = FilmWords::tr("It goes on when you say so."),
+                .detail = FilmWords::tr("It continues when you choose to."),
                 .tone = JobTone::Warning,
                 .action = JobAction::GoOn};
     case StageKind::Elsewhere:

@@ -327,7 +327,7 @@ QString label(JobAction action)
         return LineWords::tr("Cancel");
     case JobAction::GoOn:
         //: Button of a film that isn't finished
-        return LineWords::tr("Go on");
+        return LineWords::tr("Continue");
     case JobAction::SubmitAgain:
         //: Button of a film: its pieces that failed
         return LineWords::tr("Submit the failed piece again…");

@@ -544,7 +544,7 @@ QString RequestForm::Private::partSentence() const
         return RequestForm::tr("The last %1 of the voice track won't be heard.")
             .arg(Format::length(voiced - length));
     if (voiced + barely < length)
-        return RequestForm::tr("The voice track ends %1 earlier; from there on the original goes on.")
+        return RequestForm::tr("The voice track ends %1 earlier; the original continues from there.")
             .arg(Format::length(length - voiced));
     return {};
 }

@@ -703,7 +703,7 @@ bool TimelineView::event(QEvent *event)
         QStringList lines{tr("%1 to %2").arg(clockOf(part.from), clockOf(end))};
         const auto *voice = m_levels->of(localFilePath(part.voice), part.voiceTrack);
         if (voice && voice->length.count() > 0 && voice->length - part.voiceFrom < end - part.from)
-            lines += tr("The voice track ends before the part does; from there on the original goes on.");
+            lines += tr("The voice track ends before the part does; the original continues from there.");
         QToolTip::showText(help->globalPos(), lines.join(u'\n'), this);
         return true;
     }
