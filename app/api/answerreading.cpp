@@ -1,6 +1,6 @@
 #include "api/answerreading.h"
 
-#include "api/errorenvelope.h"
+#include "net/errorenvelope.h"
 
 namespace retalk {
 

@@ -1,9 +1,9 @@
 #include "api/apiclient.h"
 
 #include "api/answerreading.h"
-#include "api/httptransport.h"
-#include "api/jsonreading.h"
+#include "base/jsonreading.h"
 #include "base/retryafter.h"
+#include "net/httptransport.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

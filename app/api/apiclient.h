@@ -1,8 +1,8 @@
 #pragma once
 
 #include "api/credits.h"
-#include "api/service.h"
 #include "api/task.h"
+#include "net/serviceaddress.h"
 
 #include <QObject>
 

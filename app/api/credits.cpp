@@ -1,6 +1,6 @@
 #include "api/credits.h"
 
-#include "api/jsonreading.h"
+#include "base/jsonreading.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 #include "api/files.h"
 
-#include "api/errorenvelope.h"
-#include "api/jsonreading.h"
+#include "base/jsonreading.h"
+#include "net/errorenvelope.h"
 
 #include <QJsonArray>
 

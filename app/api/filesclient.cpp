@@ -1,8 +1,8 @@
 #include "api/filesclient.h"
 
 #include "api/answerreading.h"
-#include "api/httptransport.h"
 #include "base/printable.h"
+#include "net/httptransport.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "api/files.h"
-#include "api/service.h"
+#include "net/serviceaddress.h"
 
 #include <QObject>
 #include <QSet>

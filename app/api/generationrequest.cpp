@@ -1,11 +1,11 @@
 #include "api/generationrequest.h"
 
 #include "api/files.h"
-#include "api/mediaurl.h"
-#include "api/sharelinks.h"
 #include "base/mediasniff.h"
 #include "base/mounts.h"
 #include "base/printable.h"
+#include "net/mediaurl.h"
+#include "net/sharelinks.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace retalk {
@@ -251,6 +252,85 @@ constexpr std::array kQualities{
     std::pair{DraftQuality::High, QLatin1StringView("high")},
 };
 
+Error invalidBody(const QString &field, const QString &message,
+                  const QString &code = QStringLiteral("invalid_parameters"))
+{
+    return Error{.kind = ErrorKind::InvalidInput, .message = message, .apiCode = code, .field = field};
+}
+
+/// Reads fields one after the other and keeps the first fault.
+class BodyReader
+{
+public:
+    explicit BodyReader(const QJsonObject &object) : m_object(object) {}
+
+    QString text(const QString &field, bool required)
+    {
+        const QJsonValue value = m_object.value(field);
+        if (value.isUndefined() || value.isNull()) {
+            if (required)
+                fail(field, RequestText::tr("The field “%1” is required.").arg(field));
+            return {};
+        }
+        if (!value.isString())
+            fail(field, RequestText::tr("The field “%1” must be text.").arg(field));
+        else if (required && value.toString().isEmpty())
+            fail(field, RequestText::tr("The field “%1” must not be empty.").arg(field));
+        return value.toString();
+    }
+
+    bool boolean(const QString &field, bool byDefault)
+    {
+        const QJsonValue value = m_object.value(field);
+        if (value.isUndefined() || value.isNull())
+            return byDefault;
+        if (!value.isBool())
+            fail(field, RequestText::tr("The field “%1” must be true or false.").arg(field));
+        return value.toBool();
+    }
+
+    int integer(const QString &field, int byDefault, int min, int max)
+    {
+        const QJsonValue value = m_object.value(field);
+        if (value.isUndefined() || value.isNull())
+            return byDefault;
+        const double number = value.toDouble(std::nan(""));
+        if (!value.isDouble() || number != std::floor(number)) {
+            fail(field, RequestText::tr("The field “%1” must be a whole number.").arg(field));
+        } else if (number < min || number > max) {
+            fail(field,
+                 RequestText::tr("The field “%1” must be from %2 to %3.").arg(field).arg(min).arg(max));
+        } else {
+            return int(number);
+        }
+        return byDefault;
+    }
+
+    DraftQuality quality(const QString &field)
+    {
+        const QJsonValue value = m_object.value(field);
+        if (value.isUndefined() || value.isNull())
+            return DraftQuality::Normal;
+        const auto quality = draftQualityFromString(value.toString());
+        if (!quality)
+            fail(field, RequestText::tr("The field “%1” must be “fast”, “normal” or “high”.").arg(field));
+        return quality.value_or(DraftQuality::Normal);
+    }
+
+    void fail(const QString &field, const QString &message,
+              const QString &code = QStringLiteral("invalid_parameters"))
+    {
+        if (!m_error)
+            m_error = invalidBody(field, message, code);
+    }
+
+    const std::optional<Error> &error() const { return m_error; }
+
+private:
+    const QJsonObject &m_object;
+    std::optional<Error> m_error;
+};
+
 } // namespace
 
 QString toString(DraftQuality quality)
@@ -353,6 +433,39 @@ QJsonObject toJson(const GenerationRequest &request, ServiceKind service)
 QByteArray toBody(const GenerationRequest &request, ServiceKind service)
 {
     return QJsonDocument(toJson(request, service)).toJson(QJsonDocument::Compact);
+}
+
+Expected<GenerationRequest> parseGenerationRequest(const QByteArray &body)
+{
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(body, &parseError);
+    if (parseError.error != QJsonParseError::NoError) {
+        Error error = invalidBody({}, RequestText::tr("The request body isn't valid JSON."));
+        error.detail = QStringLiteral("%1 at byte %2").arg(parseError.errorString()).arg(parseError.offset);
+        return failure(std::move(error));
+    }
+    if (!document.isObject())
+        return failure(invalidBody({}, RequestText::tr("The request body must be a JSON object.")));
+
+    const QJsonObject object = document.object();
+    BodyReader reader(object);
+    const QString model = reader.text(QStringLiteral("model"), true);
+    if (!model.isEmpty() && model != u"videoretalk")
+        reader.fail(QStringLiteral("model"),
+                    RequestText::tr("Unknown model “%1”. Use “videoretalk”.").arg(model.left(80)),
+                    QStringLiteral("model_not_found"));
+    GenerationRequest request;
+    request.videoUrl = reader.text(QStringLiteral("video_url"), true);
+    request.audioUrl = reader.text(QStringLiteral("audio_url"), true);
+    request.referenceImageUrl = reader.text(QStringLiteral("ref_image_url"), false);
+    request.videoExtension = reader.boolean(QStringLiteral("video_extension"), false);
+    request.faceThreshold = reader.integer(QStringLiteral("query_face_threshold"), kFaceThresholdDefault,
+                                           kFaceThresholdMin, kFaceThresholdMax);
+    request.callbackUrl = reader.text(QStringLiteral("callback_url"), false);
+    request.quality = reader.quality(QStringLiteral("quality"));
+    if (reader.error())
+        return failure(*reader.error());
+    return request;
 }
 
 } // namespace retalk

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "api/hostrules.h"
-#include "api/service.h"
 #include "base/expected.h"
+#include "net/hostrules.h"
+#include "net/serviceaddress.h"
 
 #include <QJsonObject>
 #include <QList>

@@ -1,6 +1,6 @@
 #include "api/task.h"
 
-#include "api/jsonreading.h"
+#include "base/jsonreading.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,5 +1,5 @@
-#include "api/errorenvelope.h"
 #include "api/task.h"
+#include "net/errorenvelope.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -1,7 +1,6 @@
 #include "cli/cli.h"
 
 #include "cli/arguments.h"
-#include "cli/composition.h"
 #include "cli/console.h"
 #include "cli/creditscommand.h"
 #include "cli/filmcommand.h"
@@ -12,7 +11,8 @@
 #include "cli/speakcommand.h"
 #include "cli/stopsignal.h"
 #include "cli/unconfirmedcommands.h"
-#include "jobs/orderlyexit.h"
+#include "jobs/runner/orderlyexit.h"
+#include "program/composition.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cli/composition.h"
+#include "program/composition.h"
 
 #include <QStringList>
 

@@ -1,10 +1,10 @@
 #include "cli/creditscommand.h"
 
 #include "api/apiclient.h"
-#include "cli/composition.h"
 #include "cli/console.h"
 #include "cli/serviceoption.h"
-#include "jobs/servicedirectory.h"
+#include "jobs/runner/servicedirectory.h"
+#include "program/composition.h"
 
 #include <QLocale>
 

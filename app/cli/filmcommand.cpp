@@ -2,13 +2,13 @@
 
 #include "api/credits.h"
 #include "cli/arguments.h"
-#include "cli/composition.h"
 #include "cli/console.h"
 #include "cli/jobargument.h"
 #include "cli/serviceoption.h"
 #include "cli/yesnoquestion.h"
 #include "films/filmrunner.h"
 #include "films/filmtext.h"
+#include "program/composition.h"
 
 #include <QFile>
 #include <QFileInfo>

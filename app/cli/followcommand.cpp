@@ -1,11 +1,11 @@
 #include "cli/followcommand.h"
 
-#include "cli/composition.h"
 #include "cli/console.h"
 #include "cli/jobargument.h"
 #include "cli/jobreporter.h"
 #include "cli/serviceoption.h"
 #include "films/filmrunner.h"
+#include "program/composition.h"
 
 #include <QLocale>
 

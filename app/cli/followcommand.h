@@ -1,8 +1,8 @@
 #pragma once
 
-#include "api/service.h"
 #include "cli/command.h"
 #include "films/storedfilm.h"
+#include "net/serviceaddress.h"
 
 #include <QHash>
 #include <QJsonObject>

@@ -2,15 +2,15 @@
 
 #include "cli/againquestion.h"
 #include "cli/arguments.h"
-#include "cli/composition.h"
 #include "cli/console.h"
 #include "cli/jobargument.h"
 #include "cli/serviceoption.h"
 #include "cli/yesnoquestion.h"
-#include "jobs/resultname.h"
+#include "jobs/runner/resultname.h"
 #include "media/linklook.h"
 #include "media/preflight.h"
 #include "media/probe.h"
+#include "program/composition.h"
 
 #include <QUrl>
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "api/generationrequest.h"
-#include "api/service.h"
 #include "cli/filmcommand.h"
 #include "media/lengths.h"
+#include "net/serviceaddress.h"
 
 #include <optional>
 

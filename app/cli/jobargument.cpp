@@ -1,6 +1,6 @@
 #include "cli/jobargument.h"
 
-#include "jobs/jobstore.h"
+#include "jobs/store/jobstore.h"
 
 #include <QCoreApplication>
 

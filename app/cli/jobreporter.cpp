@@ -3,8 +3,8 @@
 #include "cli/console.h"
 #include "cli/exitcode.h"
 #include "cli/jobargument.h"
-#include "jobs/jobrunner.h"
-#include "jobs/jobstore.h"
+#include "jobs/runner/jobrunner.h"
+#include "jobs/store/jobstore.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,10 +1,10 @@
 #include "cli/jobscommand.h"
 
 #include "base/log.h"
-#include "cli/composition.h"
 #include "cli/console.h"
 #include "cli/jobargument.h"
 #include "cli/serviceoption.h"
+#include "program/composition.h"
 
 #include <QLocale>
 

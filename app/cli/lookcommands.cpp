@@ -3,10 +3,10 @@
 #include "api/syncverdict.h"
 #include "base/paths.h"
 #include "cli/arguments.h"
-#include "cli/composition.h"
 #include "cli/console.h"
 #include "local/localquestion.h"
-#include "transfer/download.h"
+#include "net/download.h"
+#include "program/composition.h"
 
 #include <QDir>
 #include <QLocale>

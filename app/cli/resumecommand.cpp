@@ -1,10 +1,10 @@
 #include "cli/resumecommand.h"
 
-#include "cli/composition.h"
 #include "cli/console.h"
 #include "cli/jobargument.h"
 #include "films/filmrunner.h"
-#include "jobs/resultname.h"
+#include "jobs/runner/resultname.h"
+#include "program/composition.h"
 
 #include <QFileInfo>
 #include <QSet>

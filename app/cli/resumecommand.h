@@ -2,7 +2,7 @@
 
 #include "cli/followcommand.h"
 #include "films/storedfilm.h"
-#include "jobs/job.h"
+#include "jobs/model/job.h"
 
 #include <optional>
 

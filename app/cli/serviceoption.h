@@ -1,7 +1,7 @@
 #pragma once
 
-#include "api/service.h"
 #include "base/expected.h"
+#include "net/serviceaddress.h"
 
 class QCommandLineParser;
 

@@ -1,9 +1,9 @@
 #include "cli/unconfirmedcommands.h"
 
-#include "cli/composition.h"
 #include "cli/console.h"
 #include "cli/jobargument.h"
 #include "cli/serviceoption.h"
+#include "program/composition.h"
 
 #include <QJsonArray>
 #include <QLocale>

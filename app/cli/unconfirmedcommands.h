@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cli/followcommand.h"
-#include "jobs/jobrunner.h"
+#include "jobs/runner/jobrunner.h"
 
 #include <QSet>
 

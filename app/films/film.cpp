@@ -1,6 +1,6 @@
 #include "films/film.h"
 
-#include "jobs/resultname.h"
+#include "jobs/runner/resultname.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "api/generationrequest.h"
-#include "api/service.h"
 #include "base/expected.h"
 #include "base/filestamp.h"
 #include "base/mediafacts.h"
+#include "net/serviceaddress.h"
 
 #include <QList>
 #include <QString>

@@ -4,8 +4,8 @@
 #include "media/mediaprocess.h"
 #include "media/mediasource.h"
 #include "media/probe.h"
-#include "transfer/containercheck.h"
-#include "transfer/partfile.h"
+#include "net/containercheck.h"
+#include "net/partfile.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -4,13 +4,13 @@
 #include "base/log.h"
 #include "films/filmcut.h"
 #include "films/filmjoin.h"
-#include "jobs/jobrunner.h"
-#include "jobs/jobstore.h"
-#include "jobs/outputclaim.h"
-#include "jobs/outputs.h"
+#include "jobs/runner/jobrunner.h"
+#include "jobs/runner/outputclaim.h"
+#include "jobs/runner/outputs.h"
+#include "jobs/store/jobstore.h"
 #include "media/probe.h"
-#include "transfer/outputplace.h"
-#include "transfer/partfile.h"
+#include "net/outputplace.h"
+#include "net/partfile.h"
 
 #include <QDir>
 #include <QFile>

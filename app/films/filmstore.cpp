@@ -1,9 +1,9 @@
 #include "films/filmstore.h"
 
 #include "base/log.h"
-#include "jobs/jobstore.h"
-#include "jobs/jobtable.h"
-#include "jobs/migrations.h"
+#include "jobs/store/jobstore.h"
+#include "jobs/store/jobtable.h"
+#include "jobs/store/migrations.h"
 
 #include <QCoreApplication>
 #include <QSqlDatabase>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "films/filmplan.h"
-#include "jobs/resultname.h"
+#include "jobs/runner/resultname.h"
 #include "media/mediainfo.h"
 
 #include <QStringList>

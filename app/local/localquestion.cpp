@@ -1,7 +1,7 @@
 #include "local/localquestion.h"
 
 #include "api/generationrequest.h"
-#include "api/httptransport.h"
+#include "net/httptransport.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
 #include "local/localservice.h"
 
-#include "api/nocredentials.h"
 #include "base/log.h"
 #include "local/serviceprocess.h"
+#include "net/nocredentials.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,8 +1,8 @@
 #include "media/linklook.h"
 
-#include "api/hostrules.h"
 #include "base/log.h"
 #include "base/mediasniff.h"
+#include "net/hostrules.h"
 
 #include <QCoreApplication>
 #include <QUrl>

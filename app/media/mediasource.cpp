@@ -1,9 +1,9 @@
 #include "media/mediasource.h"
 
-#include "api/sharelinks.h"
 #include "base/log.h"
-#include "media/linkrequest.h"
 #include "media/relayconnection.h"
+#include "net/linkrequest.h"
+#include "net/sharelinks.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,6 +1,6 @@
 #include "media/monosound.h"
 
-#include "transfer/partfile.h"
+#include "net/partfile.h"
 
 #include <QDir>
 #include <QtEndian>

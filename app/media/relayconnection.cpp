@@ -1,7 +1,7 @@
 #include "media/relayconnection.h"
 
-#include "media/linkrequest.h"
 #include "media/mediasource.h"
+#include "net/linkrequest.h"
 
 #include <QNetworkReply>
 #include <QRegularExpression>

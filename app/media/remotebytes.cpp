@@ -1,8 +1,8 @@
 #include "media/remotebytes.h"
 
 #include "base/dispositionname.h"
-#include "media/linkrequest.h"
 #include "media/mediasource.h"
+#include "net/linkrequest.h"
 
 #include <QNetworkReply>
 

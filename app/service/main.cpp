@@ -1,8 +1,8 @@
 #include "base/log.h"
 #include "service/options.h"
-#include "service/runjob.h"
 #include "service/service.h"
 #include "service/stopsignals.h"
+#include "service/work/runjob.h"
 
 #include <QCoreApplication>
 

@@ -3,17 +3,17 @@
 #include "base/clock.h"
 #include "base/liveprocess.h"
 #include "base/log.h"
-#include "service/accountroutes.h"
-#include "service/callbacksender.h"
-#include "service/fileroutes.h"
-#include "service/filestore.h"
-#include "service/httpserver.h"
-#include "service/localroutes.h"
-#include "service/localwork.h"
-#include "service/rooms.h"
-#include "service/taskroutes.h"
-#include "service/taskstore.h"
-#include "service/worker.h"
+#include "service/http/httpserver.h"
+#include "service/routes/accountroutes.h"
+#include "service/routes/fileroutes.h"
+#include "service/routes/localroutes.h"
+#include "service/routes/routecontext.h"
+#include "service/routes/taskroutes.h"
+#include "service/stores/filestore.h"
+#include "service/stores/taskstore.h"
+#include "service/work/callbacksender.h"
+#include "service/work/localwork.h"
+#include "service/work/worker.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -53,7 +53,7 @@ public:
     std::unique_ptr<Database> database;
     std::unique_ptr<FileStore> files;
     std::unique_ptr<TaskStore> tasks;
-    std::unique_ptr<Rooms> rooms;
+    std::unique_ptr<RouteContext> context;
     std::unique_ptr<Worker> worker;
     std::unique_ptr<CallbackSender> callbacks;
     std::unique_ptr<LocalWork> localWork;
@@ -112,7 +112,7 @@ void Service::Private::sweep() const
             if (!unfinished.contains(name))
                 QDir(work.filePath(name)).removeRecursively();
         }
-        const QDir results(rooms->resultsFolder);
+        const QDir results(context->resultsFolder);
         for (const QFileInfo &result : results.entryInfoList({u"task-*.mp4"_s}, QDir::Files)) {
             if (!all.contains(result.completeBaseName()))
                 QFile::remove(result.filePath());
@@ -126,7 +126,7 @@ void Service::Private::keepHouse() const
     (void)files->expire();
     if (const auto old = tasks->finishedBefore(options.resultsKeptFor)) {
         for (const QString &id : *old)
-            QFile::remove(rooms->resultsFolder + u'/' + id + u".mp4"_s);
+            QFile::remove(context->resultsFolder + u'/' + id + u".mp4"_s);
     }
     (void)tasks->forgetBefore(std::max<std::chrono::seconds>(kTasksKeptFor, options.resultsKeptFor));
 }
@@ -152,26 +152,27 @@ Expected<bool> Service::start()
                        QCoreApplication::translate("retalk::service::Service",
                                                    "Port %1 of 127.0.0.1 is in use by another program.")
                            .arg(d->options.port));
-    d->rooms = std::make_unique<Rooms>(Rooms{.options = d->options,
-                                             .clock = d->clock,
-                                             .tasks = *d->tasks,
-                                             .files = *d->files,
-                                             .resultsFolder = folder + u"/results"_s,
-                                             .baseUrl = u"http://127.0.0.1:%1"_s.arg(d->server->port()),
-                                             .wakeWorker = [worker = d->worker.get()] { worker->wake(); },
-                                             .dropFromWork =
-                                                 [worker = d->worker.get()](const QString &id) {
-                                                     worker->drop(id);
-                                                 }});
+    d->context = std::make_unique<RouteContext>(
+        RouteContext{.options = d->options,
+                     .clock = d->clock,
+                     .tasks = *d->tasks,
+                     .files = *d->files,
+                     .resultsFolder = folder + u"/results"_s,
+                     .baseUrl = u"http://127.0.0.1:%1"_s.arg(d->server->port()),
+                     .wakeWorker = [worker = d->worker.get()] { worker->wake(); },
+                     .dropFromWork =
+                         [worker = d->worker.get()](const QString &id) {
+                             worker->drop(id);
+                         }});
     d->callbacks = std::make_unique<CallbackSender>(CallbackStore(*d->database, d->process->id()), *d->tasks,
-                                                    d->options, d->rooms->baseUrl);
+                                                    d->options, d->context->baseUrl);
     connect(d->worker.get(), &Worker::taskEnded, d->callbacks.get(), &CallbackSender::sendOwed);
-    addAccountRoutes(*d->server, *d->rooms);
-    addTaskRoutes(*d->server, *d->rooms);
-    addFileRoutes(*d->server, *d->rooms);
+    addAccountRoutes(*d->server, *d->context);
+    addTaskRoutes(*d->server, *d->context);
+    addFileRoutes(*d->server, *d->context);
     d->localWork =
         std::make_unique<LocalWork>(*d->files, d->options, folder + u"/work/local-"_s + d->process->id());
-    addLocalRoutes(*d->server, *d->rooms, *d->localWork);
+    addLocalRoutes(*d->server, *d->context, *d->localWork);
     d->server->start();
 
     const auto shortest = std::min(d->options.filesKeptFor, d->options.resultsKeptFor);
@@ -197,7 +198,7 @@ QByteArray Service::readyLine() const
 bool Service::stop()
 {
     d->houseTimer.stop();
-    // The server's threads still call into the rooms until they have ended.
+    // The server's threads still call into the context until they have ended.
     d->localWork->close();
     const bool hasEnded = d->server->stop(kStopPatience);
     d->callbacks.reset();

@@ -1,6 +1,6 @@
 #include "settings/networkproxy.h"
 
-#include "api/proxychoice.h"
+#include "net/proxychoice.h"
 #include "settings/settings.h"
 
 namespace retalk {

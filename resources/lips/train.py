@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Trains the network that hears lips (app/service/lipsync/heardlips.cpp) and writes its weights.
+"""Trains the network that hears lips (app/engine/speech/heardlips.cpp) and writes its weights.
 
     resources/lips/train.py LIP-SCORES FOLDER
 
@@ -310,7 +310,7 @@ def write(weights, path):
     (hidden, hidden_factors), (output, output_factors) = in_bytes(weights[0]), in_bytes(weights[2])
     with open(path, "w", encoding="utf-8") as out:
         out.write("""// Trained by the steps of resources/lips/train.py.
-#include "service/lipsync/lipweights.h"
+#include "engine/speech/lipweights.h"
 
 namespace retalk::lipsync {
 
@@ -337,7 +337,7 @@ def main():
     read_by_flite(folder)
     spoil(folder)
     subprocess.run([program] + sorted(os.path.join(folder, n) for n in os.listdir(folder) if n.endswith(".wav")), check=True)
-    write(train(*examples(folder)), os.path.join(HERE, "../../app/service/lipsync/lipweights.cpp"))
+    write(train(*examples(folder)), os.path.join(HERE, "../../app/engine/speech/lipweights.cpp"))
 
 
 if __name__ == "__main__":

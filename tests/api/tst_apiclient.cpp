@@ -1,7 +1,7 @@
 #include "api/apiclient.h"
 #include "api/filesclient.h"
-#include "api/httptransport.h"
-#include "api/retrytable.h"
+#include "net/httptransport.h"
+#include "net/retrytable.h"
 #include "support/answer.h"
 #include "support/faultserver.h"
 

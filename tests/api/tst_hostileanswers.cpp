@@ -1,6 +1,6 @@
 #include "api/apiclient.h"
 #include "api/filesclient.h"
-#include "api/httptransport.h"
+#include "net/httptransport.h"
 #include "support/answer.h"
 #include "support/faultserver.h"
 

@@ -1,5 +1,5 @@
 #include "api/generationrequest.h"
-#include "api/sharelinks.h"
+#include "net/sharelinks.h"
 
 #include <QJsonDocument>
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "transfer/download.h"
+#include "net/download.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>

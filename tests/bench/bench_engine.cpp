@@ -1,12 +1,12 @@
 // bench_engine STAGE VIDEO VOICE OUTPUT THREADS: runs one stage of the engine and prints what it did as JSON,
 // so that each has a process, and a peak memory, of its own. Stages: read, look, listen, copy (read and
 // write), whole; changed: how much the mouth of VIDEO opens otherwise than that of OUTPUT, its original.
-#include "service/lipsync/engine.h"
-#include "service/lipsync/facetracker.h"
-#include "service/lipsync/heardlips.h"
-#include "service/lipsync/mouthlibrary.h"
-#include "service/lipsync/synccheck.h"
-#include "service/lipsync/videoreader.h"
+#include "engine/engine.h"
+#include "engine/faces/facetracker.h"
+#include "engine/media/videoreader.h"
+#include "engine/mouth/mouthlibrary.h"
+#include "engine/speech/heardlips.h"
+#include "engine/sync/synccheck.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -2,7 +2,7 @@
 #include "common/theme.h"
 #include "joblist/joblistpane.h"
 #include "joblist/joblistview.h"
-#include "jobs/jobstore.h"
+#include "jobs/store/jobstore.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

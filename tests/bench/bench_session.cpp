@@ -2,7 +2,7 @@
 #include "bench/handlerwatch.h"
 #include "bench/row.h"
 #include "bench/script.h"
-#include "jobs/jobstore.h"
+#include "jobs/store/jobstore.h"
 #include "mainwindow/windowprogram.h"
 #include "settings/settings.h"
 

@@ -2,8 +2,8 @@
 // when each is heard: plainly, by other voices, and in a noisy room. RETALK_BENCH_FOOTAGE may name a clip of
 // a real talking head: its own mouth is then compared with what its voice asks for.
 #include "bench/row.h"
-#include "lipsync/spoken.h"
-#include "service/lipsync/synccheck.h"
+#include "engine/spoken.h"
+#include "engine/sync/synccheck.h"
 
 #include <QCoreApplication>
 

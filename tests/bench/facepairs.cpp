@@ -2,8 +2,8 @@
 // .jpg. With "worse" each picture is made so first (size, light, blur, noise, JPEG; the same in every run),
 // as cameras and messengers do. Prints the area under the curve, and true and false matches at thresholds of
 // the API's scale.
-#include "service/lipsync/facefinder.h"
-#include "service/lipsync/facematching.h"
+#include "engine/faces/facefinder.h"
+#include "engine/faces/facematching.h"
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>

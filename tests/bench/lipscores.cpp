@@ -1,7 +1,7 @@
 // lip-scores WAV...: writes the sound scores of each voice beside it, as NAME.scores: 43 floats for each
 // hundredth of a second. For resources/lips/train.py.
-#include "lipsync/speech.h"
-#include "service/lipsync/soundscores.h"
+#include "engine/speech.h"
+#include "engine/speech/soundscores.h"
 
 #include <cstdio>
 

@@ -1,10 +1,10 @@
 #include "bench/lipsyncfigures.h"
 
-#include "service/lipsync/facefinder.h"
-#include "service/lipsync/mouthtrack.h"
-#include "service/lipsync/statistics.h"
-#include "service/lipsync/videoreader.h"
-#include "service/lipsync/voice.h"
+#include "engine/faces/facefinder.h"
+#include "engine/math/statistics.h"
+#include "engine/media/videoreader.h"
+#include "engine/media/voice.h"
+#include "engine/mouth/mouthtrack.h"
 
 #include <opencv2/imgproc.hpp>
 

@@ -1,9 +1,9 @@
 // lipsync-measure DRAFT SOURCE VOICE [extend]: prints the figures of a finished draft as JSON.
 #include "bench/lipsyncfigures.h"
 
-#include "service/lipsync/lengthrule.h"
-#include "service/lipsync/videoreader.h"
-#include "service/lipsync/voice.h"
+#include "engine/lengthrule.h"
+#include "engine/media/videoreader.h"
+#include "engine/media/voice.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 #include "cli/program.h"
 
-#include "jobs/jobstore.h"
+#include "jobs/store/jobstore.h"
 
 #include <QDir>
 #include <QElapsedTimer>

@@ -2,7 +2,7 @@
 #include "cli/exitcode.h"
 #include "cli/program.h"
 #include "films/filmstore.h"
-#include "jobs/jobstore.h"
+#include "jobs/store/jobstore.h"
 
 #include <QDir>
 #include <QFile>

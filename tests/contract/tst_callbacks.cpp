@@ -2,7 +2,7 @@
 #include "contract/httpsreceiver.h"
 
 #include "api/task.h"
-#include "service/callbackdelivery.h"
+#include "service/work/callbackdelivery.h"
 
 #include <QJsonArray>
 #include <QNetworkAccessManager>

@@ -1,6 +1,6 @@
 #include "faults/faultrun.h"
 
-#include "jobs/jobstore.h"
+#include "jobs/store/jobstore.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>

@@ -3,7 +3,7 @@
 #include "base/expected.h"
 #include "cli/program.h"
 #include "faults/faults.h"
-#include "jobs/job.h"
+#include "jobs/model/job.h"
 #include "jobs/scriptedservice.h"
 
 #include <QStringList>

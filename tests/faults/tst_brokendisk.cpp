@@ -1,5 +1,5 @@
+#include "net/fetching.h"
 #include "support/faultserver.h"
-#include "transfer/fetching.h"
 
 #include <QCoreApplication>
 #include <QDir>

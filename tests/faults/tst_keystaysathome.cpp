@@ -1,12 +1,12 @@
 #include "api/apiclient.h"
 #include "api/filesclient.h"
-#include "api/httptransport.h"
 #include "base/log.h"
-#include "jobs/servicedirectory.h"
-#include "settings/layeredsecretstore.h"
+#include "jobs/runner/servicedirectory.h"
+#include "net/download.h"
+#include "net/httptransport.h"
+#include "secrets/layeredsecretstore.h"
 #include "support/answer.h"
 #include "support/faultserver.h"
-#include "transfer/download.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>

@@ -1,5 +1,5 @@
 #include "api/apiclient.h"
-#include "api/httptransport.h"
+#include "net/httptransport.h"
 #include "support/answer.h"
 #include "support/faultserver.h"
 

@@ -1,7 +1,7 @@
 #include "cli/calls.h"
 #include "cli/program.h"
 #include "films/footage.h"
-#include "jobs/jobstore.h"
+#include "jobs/store/jobstore.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -2,9 +2,9 @@
 #include "films/filmlook.h"
 #include "films/filmrunner.h"
 #include "films/footage.h"
-#include "jobs/jobtable.h"
 #include "jobs/rig.h"
-#include "transfer/partfile.h"
+#include "jobs/store/jobtable.h"
+#include "net/partfile.h"
 
 #include <QDir>
 #include <QEventLoop>

@@ -1,10 +1,10 @@
 #include "api/credits.h"
-#include "api/errorenvelope.h"
 #include "api/files.h"
 #include "api/syncverdict.h"
 #include "api/task.h"
 #include "base/retryafter.h"
 #include "fuzz/fuzzing.h"
+#include "net/errorenvelope.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

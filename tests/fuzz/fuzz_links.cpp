@@ -1,7 +1,7 @@
-#include "api/hostrules.h"
-#include "api/mediaurl.h"
 #include "fuzz/fuzzing.h"
-#include "mainwindow/linkfile.h"
+#include "inputs/linkfile.h"
+#include "net/hostrules.h"
+#include "net/mediaurl.h"
 
 #include <QUrl>
 

@@ -2,7 +2,7 @@
 #include "fuzz/fuzzing.h"
 #include "media/probepackets.h"
 #include "media/proberead.h"
-#include "transfer/containercheck.h"
+#include "net/containercheck.h"
 
 #include <QBuffer>
 #include <QFile>

@@ -1,5 +1,5 @@
 #include "fuzz/fuzzing.h"
-#include "jobs/jobstore.h"
+#include "jobs/store/jobstore.h"
 
 #include <QCoreApplication>
 #include <QDir>

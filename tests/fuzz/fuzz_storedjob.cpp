@@ -1,6 +1,6 @@
 #include "fuzz/fuzzing.h"
-#include "jobs/jobcodec.h"
-#include "jobs/transition.h"
+#include "jobs/model/jobcodec.h"
+#include "jobs/model/transition.h"
 
 using namespace retalk;
 

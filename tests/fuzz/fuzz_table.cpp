@@ -1,5 +1,5 @@
 #include "fuzz/fuzzing.h"
-#include "requestform/batchtable.h"
+#include "inputs/batchtable.h"
 
 using namespace retalk;
 

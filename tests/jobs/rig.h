@@ -1,11 +1,11 @@
 #pragma once
 
-#include "api/httptransport.h"
 #include "base/clock.h"
-#include "jobs/jobrunner.h"
+#include "jobs/runner/jobrunner.h"
 #include "jobs/scriptedservice.h"
 #include "local/localservice.h"
-#include "settings/secretstore.h"
+#include "net/httptransport.h"
+#include "secrets/secretstore.h"
 #include "settings/settings.h"
 
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "jobs/pollschedule.h"
+#include "jobs/runner/pollschedule.h"
 
 namespace retalk::test {
 

@@ -1,4 +1,4 @@
-#include "jobs/jobcodec.h"
+#include "jobs/model/jobcodec.h"
 
 #include "jobs/samplejob.h"
 

@@ -1,6 +1,6 @@
 #include "jobs/rig.h"
 
-#include "jobs/resultname.h"
+#include "jobs/runner/resultname.h"
 #include "jobs/samplejob.h"
 
 #include <QDir>

@@ -1,7 +1,8 @@
-#include "jobs/jobstore.h"
+#include "jobs/store/jobstore.h"
+#include "jobs/store/markchange.h"
 
-#include "jobs/jobtable.h"
 #include "jobs/samplejob.h"
+#include "jobs/store/jobtable.h"
 
 #include <QDir>
 #include <QFile>

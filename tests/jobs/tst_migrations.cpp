@@ -1,5 +1,5 @@
-#include "jobs/jobcodec.h"
-#include "jobs/migrations.h"
+#include "jobs/model/jobcodec.h"
+#include "jobs/store/migrations.h"
 
 #include "jobs/samplejob.h"
 

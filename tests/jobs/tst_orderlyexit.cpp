@@ -1,4 +1,4 @@
-#include "jobs/orderlyexit.h"
+#include "jobs/runner/orderlyexit.h"
 
 #include "jobs/rig.h"
 

@@ -1,9 +1,9 @@
-#include "jobs/outputclaim.h"
-#include "jobs/resultfetch.h"
-#include "jobs/resultname.h"
 #include "jobs/rig.h"
+#include "jobs/runner/outputclaim.h"
+#include "jobs/runner/resultfetch.h"
+#include "jobs/runner/resultname.h"
 #include "jobs/samplejob.h"
-#include "transfer/partfile.h"
+#include "net/partfile.h"
 
 #include <QDir>
 #include <QScopeGuard>

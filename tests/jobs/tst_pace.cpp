@@ -1,6 +1,6 @@
-#include "jobs/pace.h"
+#include "jobs/runner/pace.h"
 
-#include "jobs/resultname.h"
+#include "jobs/runner/resultname.h"
 #include "settings/settings.h"
 
 #include "jobs/samplejob.h"

@@ -1,12 +1,12 @@
-#include "jobs/pollschedule.h"
+#include "jobs/runner/pollschedule.h"
 
+#include "jobs/model/transition.h"
 #include "jobs/samplejob.h"
 #include "jobs/testalarm.h"
-#include "jobs/transition.h"
-#include "settings/secretstore.h"
+#include "secrets/secretstore.h"
 #include "support/answer.h"
 
-#include "api/httptransport.h"
+#include "net/httptransport.h"
 
 #include <QEventLoop>
 #include <QFile>

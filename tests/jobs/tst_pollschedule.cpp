@@ -1,12 +1,12 @@
-#include "jobs/pollschedule.h"
+#include "jobs/runner/pollschedule.h"
 
 #include "jobs/samplejob.h"
 #include "jobs/scriptedservice.h"
 #include "jobs/testalarm.h"
-#include "settings/secretstore.h"
+#include "secrets/secretstore.h"
 #include "support/answer.h"
 
-#include "api/httptransport.h"
+#include "net/httptransport.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
-#include "jobs/preparation.h"
+#include "jobs/runner/preparation.h"
 
 #include "jobs/rig.h"
 #include "jobs/samplejob.h"
-#include "jobs/servicenotes.h"
+#include "jobs/store/servicenotes.h"
 #include "local/localservice.h"
 #include "support/heldfile.h"
 

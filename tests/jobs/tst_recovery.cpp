@@ -1,4 +1,4 @@
-#include "jobs/recovery.h"
+#include "jobs/runner/recovery.h"
 
 #include "jobs/rig.h"
 #include "jobs/samplejob.h"

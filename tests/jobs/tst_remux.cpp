@@ -1,10 +1,10 @@
-#include "jobs/remux.h"
+#include "jobs/runner/remux.h"
 
-#include "jobs/outputs.h"
-#include "jobs/resultfetch.h"
 #include "jobs/rig.h"
+#include "jobs/runner/outputs.h"
+#include "jobs/runner/resultfetch.h"
 #include "jobs/samplejob.h"
-#include "transfer/partfile.h"
+#include "net/partfile.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,6 +1,7 @@
-#include "jobs/jobstore.h"
-#include "jobs/jobtable.h"
-#include "jobs/paidtasks.h"
+#include "jobs/store/jobstore.h"
+#include "jobs/store/jobtable.h"
+#include "jobs/store/markchange.h"
+#include "jobs/store/paidtasks.h"
 
 #include "jobs/samplejob.h"
 

@@ -1,5 +1,6 @@
 // Several processes, one store: this program starts itself as the other ones.
-#include "jobs/jobstore.h"
+#include "jobs/store/jobstore.h"
+#include "jobs/store/markchange.h"
 
 #include "jobs/samplejob.h"
 

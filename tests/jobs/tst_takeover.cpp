@@ -1,8 +1,8 @@
 // Two processes, one store: this program starts itself as the other one.
 #include "jobs/rig.h"
 
-#include "jobs/jobtable.h"
 #include "jobs/samplejob.h"
+#include "jobs/store/jobtable.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

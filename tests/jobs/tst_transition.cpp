@@ -1,6 +1,6 @@
-#include "jobs/transition.h"
+#include "jobs/model/transition.h"
 
-#include "jobs/pace.h"
+#include "jobs/runner/pace.h"
 #include "jobs/samplejob.h"
 
 #include <QRandomGenerator>

@@ -1,6 +1,6 @@
 #include "api/filesclient.h"
-#include "api/httptransport.h"
 #include "local/localquestion.h"
+#include "net/httptransport.h"
 #include "support/answer.h"
 #include "support/runningservice.h"
 

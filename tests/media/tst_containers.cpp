@@ -2,7 +2,7 @@
 #include "base/mediasniff.h"
 #include "media/probe.h"
 #include "media/waiting.h"
-#include "transfer/containercheck.h"
+#include "net/containercheck.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,5 +1,5 @@
-#include "jobs/jobrunner.h"
-#include "jobs/jobstore.h"
+#include "jobs/runner/jobrunner.h"
+#include "jobs/store/jobstore.h"
 #include "local/localservice.h"
 #include "media/probe.h"
 #include "settings/settings.h"

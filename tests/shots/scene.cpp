@@ -1,10 +1,10 @@
 #include "shots/scene.h"
 
 #include "common/elidedlabel.h"
+#include "inputs/inputinspector.h"
 #include "joblist/joblistmodel.h"
 #include "joblist/joblistpane.h"
 #include "preview/frameview.h"
-#include "requestform/inputinspector.h"
 
 #include <QAbstractButton>
 #include <QAction>

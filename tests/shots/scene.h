@@ -1,15 +1,15 @@
 #pragma once
 
-#include "api/httptransport.h"
 #include "base/clock.h"
 #include "common/language.h"
 #include "common/theme.h"
 #include "films/filmrunner.h"
-#include "jobs/jobrunner.h"
-#include "jobs/jobstore.h"
+#include "jobs/runner/jobrunner.h"
+#include "jobs/store/jobstore.h"
 #include "local/localservice.h"
 #include "mainwindow/mainwindow.h"
-#include "settings/layeredsecretstore.h"
+#include "net/httptransport.h"
+#include "secrets/layeredsecretstore.h"
 #include "settings/settings.h"
 #include "shots/account.h"
 

@@ -1,5 +1,5 @@
+#include "inputs/batchtable.h"
 #include "requestform/batchmodel.h"
-#include "requestform/batchtable.h"
 #include "support/heldfile.h"
 
 #include <QAbstractItemModelTester>

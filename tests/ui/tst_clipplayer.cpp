@@ -1,7 +1,7 @@
 #include "common/framememory.h"
-#include "preview/clipplayer.h"
-#include "preview/frameimage.h"
-#include "preview/mediapipeline.h"
+#include "player/clipplayer.h"
+#include "player/frameimage.h"
+#include "player/mediapipeline.h"
 #include "ui/countedclip.h"
 
 #include <QDeadlineTimer>

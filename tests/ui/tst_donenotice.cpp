@@ -1,10 +1,10 @@
-#include "api/httptransport.h"
 #include "base/clock.h"
 #include "common/desktopscheme.h"
-#include "jobs/jobrunner.h"
-#include "jobs/jobstore.h"
+#include "jobs/runner/jobrunner.h"
+#include "jobs/store/jobstore.h"
 #include "mainwindow/donenotice.h"
-#include "settings/secretstore.h"
+#include "net/httptransport.h"
+#include "secrets/secretstore.h"
 #include "settings/settings.h"
 
 #include <QDBusConnection>

@@ -1,6 +1,6 @@
-#include "mainwindow/droprouter.h"
-#include "mainwindow/dropsorter.h"
-#include "mainwindow/linkfile.h"
+#include "inputs/droprouter.h"
+#include "inputs/dropsorter.h"
+#include "inputs/linkfile.h"
 
 #include <QBuffer>
 #include <QDir>

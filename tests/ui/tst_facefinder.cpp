@@ -1,4 +1,4 @@
-#include "requestform/facereport.h"
+#include "inputs/facereport.h"
 
 #include <QJsonDocument>
 #include <QTest>

@@ -1,5 +1,5 @@
-#include "preview/frameimage.h"
-#include "preview/framelock.h"
+#include "player/frameimage.h"
+#include "player/framelock.h"
 #include "ui/countedclip.h"
 
 #include <QSignalSpy>

@@ -1,4 +1,3 @@
-#include "api/httptransport.h"
 #include "base/clock.h"
 #include "joblist/jobcsv.h"
 #include "joblist/jobdetails.h"
@@ -10,8 +9,10 @@
 #include "joblist/jobtext.h"
 #include "joblist/jobtotals.h"
 #include "joblist/undobar.h"
-#include "jobs/jobrunner.h"
-#include "settings/secretstore.h"
+#include "jobs/runner/jobrunner.h"
+#include "jobs/store/markchange.h"
+#include "net/httptransport.h"
+#include "secrets/secretstore.h"
 #include "settings/settings.h"
 #include "ui/listedjobs.h"
 

@@ -6,6 +6,7 @@
 #include "joblist/joblistview.h"
 #include "joblist/jobtotals.h"
 #include "joblist/thumbnails.h"
+#include "jobs/store/markchange.h"
 #include "ui/listedjobs.h"
 
 #include <QAbstractButton>

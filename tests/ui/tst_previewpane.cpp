@@ -1,7 +1,7 @@
 #include "common/format.h"
 #include "common/savefile.h"
+#include "player/frameimage.h"
 #include "preview/factsbar.h"
-#include "preview/frameimage.h"
 #include "preview/hoverframes.h"
 #include "preview/seekbar.h"
 #include "preview/soundstrip.h"

@@ -1,6 +1,6 @@
 #include "common/savefile.h"
 
-#include "transfer/partfile.h"
+#include "net/partfile.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>

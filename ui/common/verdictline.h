@@ -1,5 +1,7 @@
 #pragma once
 
+#include "inputs/verdict.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -13,8 +15,7 @@ class VerdictLine : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Verdict { None, Checking, Good, Note, Warning, Bad };
-    Q_ENUM(Verdict)
+    using Verdict = retalk::Verdict;
 
     explicit VerdictLine(QWidget *parent = nullptr);
 

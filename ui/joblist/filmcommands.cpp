@@ -6,7 +6,7 @@
 #include "joblist/filmrows.h"
 #include "joblist/joblistundo.h"
 #include "joblist/joblistwords.h"
-#include "jobs/jobrunner.h"
+#include "jobs/runner/jobrunner.h"
 
 #include <QClipboard>
 #include <QFileInfo>

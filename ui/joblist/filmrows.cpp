@@ -1,9 +1,9 @@
 #include "joblist/filmrows.h"
 
 #include "common/format.h"
-#include "jobs/jobcodec.h"
-#include "jobs/jobrunner.h"
-#include "jobs/jobstore.h"
+#include "jobs/model/jobcodec.h"
+#include "jobs/runner/jobrunner.h"
+#include "jobs/store/jobstore.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

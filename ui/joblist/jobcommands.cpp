@@ -7,10 +7,10 @@
 #include "joblist/jobremoval.h"
 #include "joblist/jobtext.h"
 #include "joblist/jobturns.h"
-#include "jobs/jobcodec.h"
-#include "jobs/jobrunner.h"
-#include "jobs/jobstore.h"
-#include "settings/hostkeys.h"
+#include "jobs/model/jobcodec.h"
+#include "jobs/runner/jobrunner.h"
+#include "jobs/store/jobstore.h"
+#include "secrets/hostkeys.h"
 
 #include <QClipboard>
 #include <QDateTime>

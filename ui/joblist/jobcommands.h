@@ -2,7 +2,7 @@
 
 #include "joblist/jobactions.h"
 #include "joblist/jobmenu.h"
-#include "jobs/job.h"
+#include "jobs/model/job.h"
 
 #include <QList>
 #include <QObject>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "jobs/jobstore.h"
+#include "jobs/store/jobstore.h"
 
 #include <QDialog>
 

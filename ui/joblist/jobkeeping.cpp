@@ -5,6 +5,7 @@
 #include "joblist/jobdetails.h"
 #include "joblist/jobmarksdialog.h"
 #include "joblist/jobtotals.h"
+#include "jobs/store/markchange.h"
 
 #include <QAction>
 #include <QApplication>

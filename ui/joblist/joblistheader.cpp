@@ -4,7 +4,7 @@
 #include "common/icons.h"
 #include "common/theme.h"
 #include "joblist/jobactions.h"
-#include "jobs/jobcodec.h"
+#include "jobs/model/jobcodec.h"
 
 #include <QActionGroup>
 #include <QEvent>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "joblist/joblistmodel.h"
-#include "jobs/jobrunner.h"
-#include "jobs/jobstore.h"
+#include "jobs/runner/jobrunner.h"
+#include "jobs/store/jobstore.h"
 
 #include <QWidget>
 

@@ -5,8 +5,8 @@
 #include "joblist/filmrows.h"
 #include "joblist/jobtext.h"
 #include "joblist/thumbnails.h"
-#include "jobs/jobrunner.h"
-#include "jobs/resultname.h"
+#include "jobs/runner/jobrunner.h"
+#include "jobs/runner/resultname.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -2,7 +2,7 @@
 
 #include "joblist/jobactions.h"
 #include "joblist/timeleft.h"
-#include "jobs/jobstore.h"
+#include "jobs/store/jobstore.h"
 
 #include <QAbstractListModel>
 #include <QBitArray>

@@ -19,8 +19,8 @@
 #include "joblist/thumbnails.h"
 #include "joblist/unconfirmedquestions.h"
 #include "joblist/undobar.h"
-#include "jobs/jobcodec.h"
-#include "jobs/jobrunner.h"
+#include "jobs/model/jobcodec.h"
+#include "jobs/runner/jobrunner.h"
 
 #include <QAction>
 #include <QEvent>

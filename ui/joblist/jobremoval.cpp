@@ -7,8 +7,8 @@
 #include "joblist/joblistwords.h"
 #include "joblist/jobtext.h"
 #include "joblist/jobturns.h"
-#include "jobs/jobrunner.h"
-#include "jobs/jobstore.h"
+#include "jobs/runner/jobrunner.h"
+#include "jobs/store/jobstore.h"
 
 #include <QHash>
 #include <QSet>

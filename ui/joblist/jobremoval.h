@@ -1,7 +1,7 @@
 #pragma once
 
 #include "joblist/joblistundo.h"
-#include "jobs/job.h"
+#include "jobs/model/job.h"
 
 #include <QList>
 #include <QObject>

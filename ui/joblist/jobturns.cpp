@@ -1,6 +1,6 @@
 #include "joblist/jobturns.h"
 
-#include "jobs/jobstore.h"
+#include "jobs/store/jobstore.h"
 
 #include <QElapsedTimer>
 #include <QTimer>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "jobs/jobrunner.h"
+#include "jobs/runner/jobrunner.h"
 
 #include <QDialog>
 

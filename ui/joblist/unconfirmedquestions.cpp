@@ -1,7 +1,7 @@
 #include "joblist/unconfirmedquestions.h"
 
 #include "joblist/unconfirmeddialog.h"
-#include "jobs/jobstore.h"
+#include "jobs/store/jobstore.h"
 
 #include <QString>
 #include <QWidget>

@@ -3,8 +3,8 @@
 #include "base/printable.h"
 #include "common/format.h"
 #include "films/filmrunner.h"
-#include "jobs/jobrunner.h"
-#include "jobs/jobstore.h"
+#include "jobs/runner/jobrunner.h"
+#include "jobs/store/jobstore.h"
 #include "mainwindow/openwork.h"
 #include "settings/settings.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "api/generationrequest.h"
-#include "api/service.h"
 #include "base/error.h"
+#include "net/serviceaddress.h"
 
 #include <QWidget>
 

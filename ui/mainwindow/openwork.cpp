@@ -1,7 +1,7 @@
 #include "mainwindow/openwork.h"
 
-#include "jobs/jobrunner.h"
-#include "jobs/jobstore.h"
+#include "jobs/runner/jobrunner.h"
+#include "jobs/store/jobstore.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "api/credits.h"
-#include "api/service.h"
+#include "net/serviceaddress.h"
 
 #include <QStringList>
 

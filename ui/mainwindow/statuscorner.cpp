@@ -4,7 +4,7 @@
 #include "common/plaintext.h"
 #include "common/softlabel.h"
 #include "common/theme.h"
-#include "mainwindow/servicestatus.h"
+#include "program/servicestatus.h"
 #include "settings/settings.h"
 
 #include <QActionGroup>

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "api/service.h"
 #include "base/expected.h"
-#include "jobs/job.h"
-#include "requestform/filmoutlook.h"
-#include "requestform/plannedjob.h"
+#include "inputs/filmoutlook.h"
+#include "inputs/plannedjob.h"
+#include "jobs/model/job.h"
+#include "net/serviceaddress.h"
 #include "requestform/priceline.h"
 
 #include <QElapsedTimer>

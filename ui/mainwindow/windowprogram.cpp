@@ -1,16 +1,16 @@
 #include "mainwindow/windowprogram.h"
 
 #include "base/paths.h"
-#include "cli/composition.h"
 #include "cli/stopsignal.h"
 #include "common/icons.h"
 #include "common/language.h"
 #include "common/plaintext.h"
 #include "common/theme.h"
-#include "jobs/orderlyexit.h"
+#include "jobs/runner/orderlyexit.h"
 #include "mainwindow/donenotice.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/singleinstance.h"
+#include "program/composition.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "media/probe.h"
-#include "preview/frameimage.h"
+#include "player/frameimage.h"
 
 #include <QObject>
 #include <QUrl>

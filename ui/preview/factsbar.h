@@ -1,7 +1,7 @@
 #pragma once
 
 #include "media/mediainfo.h"
-#include "preview/synccheck.h"
+#include "program/synccheck.h"
 
 #include <QWidget>
 

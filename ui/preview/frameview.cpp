@@ -3,7 +3,7 @@
 #include "common/softlabel.h"
 #include "common/theme.h"
 #include "media/fixplan.h"
-#include "preview/hdrpicture.h"
+#include "player/hdrpicture.h"
 
 #include <QApplication>
 #include <QGestureEvent>

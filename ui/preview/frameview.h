@@ -1,6 +1,6 @@
 #pragma once
 
-#include "preview/frameimage.h"
+#include "player/frameimage.h"
 #include "preview/viewport.h"
 
 #include <QImage>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "jobs/job.h"
-#include "jobs/jobrunner.h"
+#include "jobs/model/job.h"
+#include "jobs/runner/jobrunner.h"
 #include "preview/cliptime.h"
 #include "preview/frameview.h"
 

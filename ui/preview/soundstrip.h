@@ -1,7 +1,7 @@
 #pragma once
 
 #include "media/waveform.h"
-#include "preview/clipsound.h"
+#include "player/clipsound.h"
 
 #include <QTimer>
 #include <QUrl>

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "media/playablecopy.h"
+#include "player/playback.h"
 #include "preview/cliplook.h"
 #include "preview/frameview.h"
 #include "preview/hoverframes.h"
-#include "preview/playback.h"
 #include "preview/stageactions.h"
 #include "preview/stagemessage.h"
 #include "preview/transportbar.h"

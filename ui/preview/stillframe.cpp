@@ -1,7 +1,7 @@
 #include "preview/stillframe.h"
 
 #include "media/fixplan.h"
-#include "preview/framelock.h"
+#include "player/framelock.h"
 
 #include <algorithm>
 #include <cmath>

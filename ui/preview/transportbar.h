@@ -1,7 +1,7 @@
 #pragma once
 
+#include "player/playback.h"
 #include "preview/cliptime.h"
-#include "preview/playback.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "requestform/batchtable.h"
+#include "inputs/batchtable.h"
 
 #include <QAbstractTableModel>
 

@@ -169,7 +169,7 @@ void FacePicker::setFaces(const QList<FoundFace> &faces)
 {
     if (faces == m_faces)
         return;
-    m_faces = faces.mid(0, kMostFaces);
+    m_faces = faces.mid(0, kMostFoundFaces);
     rebuild();
 }
 
@@ -238,7 +238,7 @@ void FacePicker::setOutline(const QRectF &outline)
 
 void FacePicker::setOnPicture(const QList<FoundFace> &faces)
 {
-    m_onPicture = faces.mid(0, kMostFaces);
+    m_onPicture = faces.mid(0, kMostFoundFaces);
     rebuild();
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "inputs/foundface.h"
+
 #include <QAbstractButton>
 #include <QImage>
 #include <QList>
@@ -9,23 +11,6 @@ class QGridLayout;
 namespace retalk {
 
 class UrlEdit;
-
-/// One person found in the video.
-struct FoundFace
-{
-    QImage picture;
-    QString path;     ///< the crop as a file: what becomes the reference once it is chosen
-    double share = 0; ///< of the frames, 0..1
-    bool isFrontal = true;
-    QRectF box;           ///< where it was found, pixels of the upright picture; empty: not told
-    QString crop;         ///< where the crop lies until it is chosen; empty: at `path` already
-    QRectF firstBox = {}; ///< where it is when the video shows it first, the same
-    double firstSeconds = 0;
-    double place = 0.5;    ///< where it is on average, 0 (left) .. 1 (right)
-    QString likeness = {}; ///< what a face photo is held against; empty: it can't be
-
-    bool operator==(const FoundFace &) const = default;
-};
 
 /// A picture to click; drawn square with rounded corners, with a frame when chosen.
 class FaceTile : public QAbstractButton
@@ -63,9 +48,6 @@ class FacePicker : public QWidget
 {
     Q_OBJECT
 public:
-    /// More would take the form's whole height; the rest is reached by dropping a picture.
-    static constexpr qsizetype kMostFaces = 9;
-
     /// Takes the line in: beside the pictures it looks like a place to drop one.
     explicit FacePicker(UrlEdit *line, QWidget *parent = nullptr);
 

@@ -1,6 +1,6 @@
 #include "requestform/formstate.h"
 
-#include "jobs/jobcodec.h"
+#include "jobs/model/jobcodec.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

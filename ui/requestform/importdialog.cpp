@@ -4,7 +4,7 @@
 #include "common/question.h"
 #include "common/softlabel.h"
 #include "common/theme.h"
-#include "requestform/batchcost.h"
+#include "inputs/batchcost.h"
 #include "requestform/batchmodel.h"
 
 #include <QCheckBox>

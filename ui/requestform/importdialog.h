@@ -1,6 +1,6 @@
 #pragma once
 
-#include "requestform/plannedjob.h"
+#include "inputs/plannedjob.h"
 
 #include <QDialog>
 

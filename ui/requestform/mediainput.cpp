@@ -5,6 +5,7 @@
 #include "common/format.h"
 #include "common/plaintext.h"
 #include "common/softlabel.h"
+#include "common/verdictline.h"
 #include "media/mediafixer.h"
 #include "requestform/fixdialog.h"
 #include "requestform/recentpictures.h"

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "api/generationrequest.h"
+#include "inputs/inputinspector.h"
+#include "inputs/inputverdict.h"
 #include "media/fixplan.h"
 #include "requestform/formhistory.h"
-#include "requestform/inputinspector.h"
-#include "requestform/inputverdict.h"
 
 #include <QWidget>
 
@@ -19,6 +19,7 @@ class QMenu;
 
 namespace retalk {
 
+class VerdictLine;
 class MediaFixer;
 class Settings;
 class SoftLabel;

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "media/monosound.h"
+#include "player/clipplayer.h"
+#include "player/clipsound.h"
 #include "preview/cliplook.h"
-#include "preview/clipplayer.h"
-#include "preview/clipsound.h"
 #include "requestform/microphone.h"
 
 #include <QDialog>

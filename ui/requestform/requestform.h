@@ -1,14 +1,14 @@
 #pragma once
 
 #include "api/credits.h"
-#include "api/service.h"
 #include "films/film.h"
+#include "inputs/facefinder.h"
+#include "inputs/filmoutlook.h"
+#include "inputs/plannedjob.h"
 #include "media/fixplan.h"
 #include "media/mediainfo.h"
-#include "requestform/facefinder.h"
-#include "requestform/filmoutlook.h"
+#include "net/serviceaddress.h"
 #include "requestform/formhistory.h"
-#include "requestform/plannedjob.h"
 #include "requestform/priceline.h"
 
 #include <QUuid>

@@ -8,6 +8,7 @@
 #include "common/verdictline.h"
 #include "requestform/bigbutton.h"
 #include "requestform/callbackfield.h"
+#include "requestform/facepicker.h"
 #include "requestform/formhistory.h"
 #include "requestform/lengthbars.h"
 #include "requestform/mediainput.h"

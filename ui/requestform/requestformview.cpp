@@ -4,8 +4,8 @@
 #include "common/hairline.h"
 #include "common/marginscrollbar.h"
 #include "common/theme.h"
+#include "inputs/facematch.h"
 #include "media/fixplan.h"
-#include "requestform/facematch.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "api/generationrequest.h"
+#include "inputs/inputlookup.h"
+#include "inputs/inputverdict.h"
 #include "media/fixplan.h"
 #include "media/lengths.h"
 #include "media/waveform.h"
-#include "requestform/inputlookup.h"
-#include "requestform/inputverdict.h"
 
 #include <QHash>
 #include <QSet>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "preview/clipplayer.h"
+#include "player/clipplayer.h"
 
 #include <QTimer>
 

@@ -6,8 +6,8 @@
 #include "common/softlabel.h"
 #include "common/theme.h"
 #include "common/verdictline.h"
-#include "settings/hostkeys.h"
-#include "settings/layeredsecretstore.h"
+#include "secrets/hostkeys.h"
+#include "secrets/layeredsecretstore.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

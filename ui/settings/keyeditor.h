@@ -1,8 +1,8 @@
 #pragma once
 
-#include "api/service.h"
 #include "base/expected.h"
-#include "settings/layeredsecretstore.h"
+#include "net/serviceaddress.h"
+#include "secrets/layeredsecretstore.h"
 
 #include <QWidget>
 

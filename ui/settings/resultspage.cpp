@@ -1,7 +1,7 @@
 #include "settings/resultspage.h"
 
 #include "common/theme.h"
-#include "jobs/resultname.h"
+#include "jobs/runner/resultname.h"
 #include "settings/settings.h"
 
 #include <QComboBox>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "api/service.h"
+#include "net/serviceaddress.h"
 
 #include <QDialog>
 

@@ -1,0 +1,96 @@
+#include "engine/faces/facefinder.h"
+
+#include <algorithm>
+#include <mutex>
+
+namespace retalk::lipsync {
+
+struct FaceFinder::Detectors
+{
+    Detectors(BlazeFace forPictures, BlazeFace forPlaces)
+        : wide(std::move(forPictures)), near(std::move(forPlaces))
+    {
+    }
+    std::mutex mutex;
+    BlazeFace wide;
+    BlazeFace near;
+};
+
+FaceFinder::FaceFinder(FaceMesh mesh, std::unique_ptr<Detectors> detectors)
+    : m_mesh(std::move(mesh)), m_detectors(std::move(detectors))
+{
+}
+FaceFinder::~FaceFinder() = default;
+FaceFinder::FaceFinder(FaceFinder &&) noexcept = default;
+FaceFinder &FaceFinder::operator=(FaceFinder &&) noexcept = default;
+
+Expected<FaceFinder> FaceFinder::load(const QString &folder)
+{
+    Expected<FaceMesh> mesh = FaceMesh::load(folder);
+    if (!mesh)
+        return failure(mesh.error());
+    Expected<BlazeFace> wide = BlazeFace::wide(folder);
+    if (!wide)
+        return failure(wide.error());
+    Expected<BlazeFace> near = BlazeFace::near(folder);
+    if (!near)
+        return failure(near.error());
+    return FaceFinder(std::move(*mesh), std::make_unique<Detectors>(std::move(*wide), std::move(*near)));
+}
+
+std::vector<DetectedFace> FaceFinder::detect(const Frame &frame, const ColourLook &look, Search search) const
+{
+    const std::scoped_lock lock(m_detectors->mutex);
+    return search == Search::Small ? m_detectors->wide.findSmall(frame, look)
+                                   : m_detectors->wide.find(frame, look);
+}
+
+std::optional<MeshFace> FaceFinder::pointsOf(const Frame &frame, const ColourLook &look,
+                                             const DetectedFace &face) const
+{
+    const MeshFace first = m_mesh.find(frame, look, face.square());
+    if (first.presence < kLeastPresence)
+        return {};
+    // The detector's box is off by some tenths, which costs precision: the second look is as good as those
+    // that follow.
+    MeshFace second = m_mesh.find(frame, look, squareAround(first.mesh));
+    if (second.presence < kLeastPresence || overlap(boxAround(second.points), boxAround(first.points)) < .5F)
+        return {};
+    return second;
+}
+
+std::vector<MeshFace> FaceFinder::find(const Frame &frame, const ColourLook &look, Search search) const
+{
+    std::vector<MeshFace> faces;
+    for (const DetectedFace &detected : detect(frame, look, search)) {
+        std::optional<MeshFace> face = pointsOf(frame, look, detected);
+        const bool isDouble = face && std::any_of(faces.begin(), faces.end(), [&face](const MeshFace &other) {
+                                  return overlap(boxAround(other.points), boxAround(face->points)) > .5F;
+                              });
+        if (face && !isDouble)
+            faces.push_back(*face);
+    }
+    std::sort(faces.begin(), faces.end(), [](const MeshFace &a, const MeshFace &b) {
+        return boxAround(a.points).area() > boxAround(b.points).area();
+    });
+    return faces;
+}
+
+MeshFace FaceFinder::follow(const Frame &frame, const ColourLook &look, const FaceSquare &square) const
+{
+    return m_mesh.find(frame, look, square);
+}
+
+bool FaceFinder::sees(const Frame &frame, const ColourLook &look, const cv::Rect2f &box) const
+{
+    constexpr float around = 2.2F;
+    const FaceSquare square{(box.tl() + box.br()) / 2, around * box.width, 0};
+    if (square.side < 20)
+        return false;
+    const std::scoped_lock lock(m_detectors->mutex);
+    const std::vector<DetectedFace> faces = m_detectors->near.find(frame, look, square);
+    return std::any_of(faces.begin(), faces.end(),
+                       [&box](const DetectedFace &face) { return overlap(face.box, box) > .3F; });
+}
+
+} // namespace retalk::lipsync

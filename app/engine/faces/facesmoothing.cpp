@@ -1,0 +1,225 @@
+#include "engine/faces/facesmoothing.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace retalk::lipsync {
+
+namespace {
+
+// Sigmas in frames. Less and landmarks tremble; more and a drawn mouth slides on a nodding head, since what
+// is smoothed away of the head's movement is missing where the mouth is put.
+constexpr float jawSigma = 1.6F;
+constexpr std::array headSigmas{0.4F, 0.5F, 0.6F, 0.7F, 0.9F, 1.1F, 1.3F};
+constexpr float usualHeadSigma = 0.9F;
+constexpr int enoughMoments = 24; // for finding one's own
+constexpr int reach = 4;
+
+using Bell = std::array<float, reach + 1>;
+
+Bell bellOf(float sigma)
+{
+    Bell bell{};
+    for (int step = 0; step <= reach; ++step)
+        bell[std::size_t(step)] = std::exp(-0.5F * float(step * step) / (sigma * sigma));
+    return bell;
+}
+
+/// The mean of a landmark over the frames around moment `at`, which may be left out.
+cv::Point2f meanAround(const Tracklet &tracklet, int at, std::size_t point, const Bell &bell, bool withItself)
+{
+    // The window is cut evenly on both sides: an uneven one would pull a moving head back.
+    const int within = std::min({reach, at, int(tracklet.moments.size()) - 1 - at});
+    cv::Point2f sum;
+    float weights = 0;
+    for (int step = -within; step <= within; ++step) {
+        if (step == 0 && !withItself)
+            continue;
+        const float weight = bell[std::size_t(std::abs(step))];
+        sum += weight * tracklet.moments[std::size_t(at + step)].points[point];
+        weights += weight;
+    }
+    return sum / weights;
+}
+
+/// The mean pose over the frames around moment `at`.
+HeadPose poseAround(const Tracklet &tracklet, int at, const Bell &bell)
+{
+    const int within = std::min({reach, at, int(tracklet.moments.size()) - 1 - at});
+    HeadPose sum;
+    float weights = 0;
+    for (int step = -within; step <= within; ++step) {
+        const float weight = bell[std::size_t(std::abs(step))];
+        const HeadPose &pose = tracklet.moments[std::size_t(at + step)].pose;
+        sum.yaw += weight * pose.yaw;
+        sum.pitch += weight * pose.pitch;
+        sum.roll += weight * pose.roll;
+        weights += weight;
+    }
+    return {sum.yaw / weights, sum.pitch / weights, sum.roll / weights};
+}
+
+/// How much smoothing this head needs, by leave-one-out cross-validation: what foretells a frame's landmarks
+/// best from its neighbours' parts movement from error. A filmed head that nods wants little, a drawn one,
+/// on which landmarks err more, much. Of nearly equal ones the strongest.
+float headSigmaOf(const Tracklet &tracklet)
+{
+    constexpr double nearlyEqual = 1.02;
+    const int count = int(tracklet.moments.size());
+    if (count < enoughMoments)
+        return usualHeadSigma;
+    std::array<double, headSigmas.size()> errors{};
+    for (std::size_t candidate = 0; candidate < headSigmas.size(); ++candidate) {
+        const Bell bell = bellOf(headSigmas[candidate]);
+        for (int i = 1; i + 1 < count; ++i) {
+            for (std::size_t point = 27; point < 48; ++point) { // nose and eyes, which place the mouth
+                const cv::Point2f error = tracklet.moments[std::size_t(i)].points[point] -
+                                          meanAround(tracklet, i, point, bell, false);
+                errors[candidate] += double(error.dot(error));
+            }
+        }
+    }
+    const double least = *std::min_element(errors.begin(), errors.end());
+    std::size_t strongest = headSigmas.size() - 1;
+    while (errors[strongest] > least * nearlyEqual * nearlyEqual)
+        --strongest;
+    return headSigmas[strongest];
+}
+
+/// Lips open and shut within three frames: they bear half of the smoothing that the head's landmarks need,
+/// and a little whatever it is.
+float mouthSigmaOf(float headSigma)
+{
+    return 0.45F + 0.5F * headSigma;
+}
+
+/// Beyond these the far corner of the mouth is hidden; degrees.
+constexpr float mostYaw = 40;
+constexpr float mostPitch = 30;
+/// A mouth corner nearer to the face's outline leaves no cheek to blend into; eye distances.
+constexpr float leastCheek = 0.02F;
+/// Lips crossed by more than this are a guess, too; eye distances.
+constexpr float leastOpening = -0.08F;
+
+/// Cheek between the mouth's corners and the outline of the face on the narrower side, eye distances.
+float narrowestCheek(const Landmarks &points, float unit)
+{
+    float least = unit;
+    for (std::size_t jaw = 1; jaw <= 15; ++jaw) {
+        for (const std::size_t corner : {std::size_t(48), std::size_t(54)})
+            least = std::min(least, float(cv::norm(points[jaw] - points[corner])));
+    }
+    return least / unit;
+}
+
+template <typename Value>
+Value middleOf(std::vector<Value> values)
+{
+    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+/// How unlike the person's usual mouth each moment's is: the part of the patch that lies beyond what talking
+/// does. A talking head laughs up to 0.13; a hand makes 0.2 and more.
+std::vector<float> strangeness(const Tracklet &tracklet)
+{
+    const std::size_t count = tracklet.moments.size();
+    std::vector<float> strange(count, 0);
+    if (count < 12)
+        return strange; // too little to know what is usual
+    constexpr std::size_t pixels = std::size_t(MouthLook::columns) * MouthLook::rows;
+    std::vector<std::uint8_t> column(count);
+    std::vector<int> deviations(count);
+    for (std::size_t pixel = 0; pixel < pixels; ++pixel) {
+        for (std::size_t i = 0; i < count; ++i)
+            column[i] = tracklet.moments[i].mouth.luma[pixel];
+        const int middle = middleOf(column);
+        for (std::size_t i = 0; i < count; ++i)
+            deviations[i] = std::abs(int(column[i]) - middle);
+        const int far = 4 * middleOf(deviations) + 8;
+        for (std::size_t i = 0; i < count; ++i)
+            strange[i] += deviations[i] > far ? 1.0F / pixels : 0.0F;
+    }
+    return strange;
+}
+
+constexpr float surelyStrange = 0.19F;
+constexpr float ratherStrange = 0.1F;
+/// A hand comes and goes gradually, and smoothing has mixed its frames with those beside it.
+constexpr int strangeMargin = 3;
+
+/// Moments with something in front of the mouth.
+std::vector<bool> occludedMoments(const Tracklet &tracklet)
+{
+    const std::vector<float> strange = strangeness(tracklet);
+    const int count = int(strange.size());
+    std::vector<bool> occluded(strange.size(), false);
+    for (int i = 0; i < count; ++i) {
+        if (strange[std::size_t(i)] < surelyStrange)
+            continue;
+        int first = i;
+        int last = i;
+        while (first > 0 && strange[std::size_t(first - 1)] > ratherStrange)
+            --first;
+        while (last + 1 < count && strange[std::size_t(last + 1)] > ratherStrange)
+            ++last;
+        for (int j = std::max(0, first - strangeMargin); j <= std::min(count - 1, last + strangeMargin); ++j)
+            occluded[std::size_t(j)] = true;
+    }
+    return occluded;
+}
+
+} // namespace
+
+std::vector<FaceOnFrame> smoothed(const Tracklet &tracklet)
+{
+    const int count = int(tracklet.moments.size());
+    const float headSigma = headSigmaOf(tracklet);
+    const Bell head = bellOf(headSigma);
+    const Bell jaw = bellOf(jawSigma);
+    const Bell mouth = bellOf(mouthSigmaOf(headSigma));
+    std::vector<FaceOnFrame> faces(std::size_t(std::max(0, count)));
+    for (int i = 0; i < count; ++i) {
+        FaceOnFrame &face = faces[std::size_t(i)];
+        for (std::size_t point = 0; point < face.points.size(); ++point)
+            face.points[point] = meanAround(tracklet, i, point,
+                                            point <= 16   ? jaw
+                                            : point >= 48 ? mouth
+                                                          : head,
+                                            true);
+        face.box = boxAround(face.points);
+        face.eyeDistance = eyeDistance(face.points);
+        face.pose = poseAround(tracklet, i, head);
+        face.square = tracklet.moments[std::size_t(i)].square;
+        face.shot = tracklet.shot;
+    }
+    return faces;
+}
+
+void judge(const Tracklet &tracklet, std::vector<FaceOnFrame> &faces, cv::Size size)
+{
+    const std::vector<bool> occluded = occludedMoments(tracklet);
+    const cv::Rect2f picture(0, 0, float(size.width), float(size.height));
+    for (std::size_t i = 0; i < faces.size(); ++i) {
+        FaceOnFrame &face = faces[i];
+        face.state = FaceState::Usable;
+        cv::Rect2f lips =
+            cv::boundingRect(std::vector<cv::Point2f>(face.points.begin() + 48, face.points.end()));
+        const float margin = 0.15F * face.eyeDistance;
+        lips += cv::Size2f(2 * margin, 2 * margin);
+        lips -= cv::Point2f(margin, margin);
+        if ((lips & picture).area() < lips.area() * 0.999F)
+            face.state = FaceState::OutOfPicture;
+        else if (std::abs(face.pose.yaw) > mostYaw || std::abs(face.pose.pitch) > mostPitch ||
+                 narrowestCheek(face.points, face.eyeDistance) < leastCheek)
+            face.state = FaceState::Profile;
+        else if (occluded[i] || mouthOpening(face.points) < leastOpening)
+            face.state = FaceState::Occluded;
+    }
+}
+
+} // namespace retalk::lipsync

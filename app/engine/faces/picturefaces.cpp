@@ -1,0 +1,106 @@
+#include "engine/faces/picturefaces.h"
+
+#include "engine/failures.h"
+
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cmath>
+
+namespace retalk::lipsync {
+
+namespace {
+
+constexpr int smallestPicture = 16;    // pixels
+constexpr float rivalArea = 0.6F;      // of the largest face's: from here on the two are rivals
+constexpr double frontalYaw = 15;      // degrees
+constexpr double frontalPitch = 20;    // degrees
+constexpr qint64 mostBytes = 32 << 20; // more than the service takes in
+
+/// Head and shoulders around a face, as much of it as the picture has.
+cv::Rect portrait(const cv::Rect2f &face, cv::Size picture)
+{
+    const cv::Rect area(cvRound(face.x - 0.4F * face.width), cvRound(face.y - 0.55F * face.height),
+                        cvRound(1.8F * face.width), cvRound(1.9F * face.height));
+    return area & cv::Rect({0, 0}, picture);
+}
+
+PictureLook lookAtColours(const cv::Mat &colour, const FaceFinder &finder)
+{
+    PictureLook look{.colour = colour, .border = std::min(colour.cols, colour.rows) / 3};
+    cv::Mat wide;
+    cv::copyMakeBorder(colour, wide, look.border, look.border, look.border, look.border,
+                       cv::BORDER_REPLICATE);
+    look.frame = frameOf(wide);
+    look.faces = finder.find(look.frame, kPictureColours);
+    if (look.faces.empty())
+        look.faces = finder.find(look.frame, kPictureColours, FaceFinder::Search::Small);
+    return look;
+}
+
+} // namespace
+
+bool PictureLook::showsSeveral() const
+{
+    return faces.size() > 1 &&
+           boxAround(faces[1].points).area() > rivalArea * boxAround(faces[0].points).area();
+}
+
+Expected<PictureLook> lookAtPicture(const QString &path, const FaceFinder &finder)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return failure(inputError(Input::Reference, Fault::CannotOpen, path));
+    const QByteArray bytes = file.read(mostBytes);
+    if (bytes.isEmpty())
+        return failure(inputError(Input::Reference, Fault::Empty, path));
+    // OpenCV throws at what it can't decode, and at sizes that it can't work with.
+    try {
+        const cv::Mat encoded(1, int(bytes.size()), CV_8UC1, const_cast<char *>(bytes.constData()));
+        const cv::Mat colour = cv::imdecode(encoded, cv::IMREAD_COLOR);
+        if (colour.cols < smallestPicture || colour.rows < smallestPicture)
+            return failure(inputError(Input::Reference, Fault::NotMedia, path));
+        return lookAtColours(colour, finder);
+    } catch (const cv::Exception &problem) {
+        return failure(inputError(Input::Reference, Fault::NotMedia, QString::fromUtf8(problem.what())));
+    }
+}
+
+Expected<PictureFaces> facesInPicture(const QString &path)
+{
+    const Expected<FaceFinder> finder = FaceFinder::load();
+    if (!finder)
+        return failure(finder.error());
+    const Expected<PictureLook> look = lookAtPicture(path, *finder);
+    if (!look)
+        return failure(look.error());
+    PictureFaces answer{.size = QSize(look->colour.cols, look->colour.rows),
+                        .faces = {},
+                        .showsSeveral = look->showsSeveral(),
+                        .likeness = {}};
+    for (const MeshFace &face : look->faces) {
+        const HeadPose &pose = face.pose;
+        if (!answer.showsSeveral && answer.likeness.isEmpty())
+            answer.likeness = describePerson({cutOutUpright(look->frame.y, face.points, pose)});
+        cv::Rect2f box = boxAround(face.points);
+        box.x -= float(look->border);
+        box.y -= float(look->border);
+        const cv::Rect area = portrait(box, look->colour.size());
+        if (area.empty())
+            continue;
+        std::vector<std::uint8_t> jpeg;
+        cv::imencode(".jpg", look->colour(area), jpeg, {cv::IMWRITE_JPEG_QUALITY, 92});
+        const cv::Rect inside = cv::Rect(box) & cv::Rect({0, 0}, look->colour.size());
+        answer.faces.push_back(
+            {.picture = QByteArray(reinterpret_cast<const char *>(jpeg.data()), qsizetype(jpeg.size())),
+             .box = QRect(inside.x, inside.y, inside.width, inside.height),
+             .isFrontal = std::abs(pose.yaw) < frontalYaw && std::abs(pose.pitch) < frontalPitch});
+    }
+    return answer;
+}
+
+} // namespace retalk::lipsync

@@ -1,0 +1,96 @@
+#include "engine/faces/tracklet.h"
+
+#include "engine/faces/blazeface.h"
+#include "engine/faces/facealign.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace retalk::lipsync {
+
+namespace {
+
+/// Variance of the face's fine detail: blurred faces have little.
+float sharpness(const cv::Mat &luma, const cv::Rect2f &box)
+{
+    const cv::Rect area = cv::Rect(box) & cv::Rect(0, 0, luma.cols, luma.rows);
+    if (area.width < 8 || area.height < 8)
+        return 0;
+    cv::Mat edges;
+    cv::Mat small;
+    cv::resize(luma(area), small, {96, 96}, 0, 0, cv::INTER_AREA);
+    cv::Laplacian(small, edges, CV_32F);
+    cv::Scalar mean;
+    cv::Scalar deviation;
+    cv::meanStdDev(edges, mean, deviation);
+    return float(deviation[0]);
+}
+
+/// Part of a frame in colour, for people to look at.
+cv::Mat colourPicture(const Frame &frame, const cv::Rect2f &box, bool fullRange)
+{
+    cv::Rect area(cvRound(box.x - 0.4F * box.width), cvRound(box.y - 0.55F * box.height),
+                  cvRound(1.8F * box.width), cvRound(1.9F * box.height));
+    area &= cv::Rect(0, 0, frame.y.cols & ~1, frame.y.rows & ~1);
+    area = {area.x & ~1, area.y & ~1, area.width & ~1, area.height & ~1};
+    if (area.empty())
+        return {};
+    const cv::Rect half(area.x / 2, area.y / 2, area.width / 2, area.height / 2);
+    cv::Mat planes(area.height * 3 / 2, area.width, CV_8UC1);
+    frame.y(area).copyTo(planes.rowRange(0, area.height));
+    const cv::Mat u(half.size(), CV_8UC1, planes.ptr(area.height));
+    const cv::Mat v(half.size(), CV_8UC1, planes.ptr(area.height) + half.area());
+    frame.u(half).copyTo(u);
+    frame.v(half).copyTo(v);
+    cv::Mat picture;
+    cv::cvtColor(planes, picture, cv::COLOR_YUV2BGR_I420);
+    if (fullRange) // OpenCV takes the planes for limited range
+        picture.convertTo(picture, -1, 219.0 / 255, 16);
+    return picture;
+}
+
+} // namespace
+
+BestView viewOf(const Frame &frame, const Landmarks &points, const HeadPose &pose, bool fullRange)
+{
+    BestView view{.frame = frame.number, .box = boxAround(points), .pose = pose};
+    const float facing = std::max(0.1F, 1 - (std::abs(view.pose.yaw) + std::abs(view.pose.pitch)) / 60);
+    // A shut mouth: people are compared by their lips, too.
+    const float shut = std::clamp(1 - 2 * mouthOpening(points), 0.4F, 1.0F);
+    view.worth =
+        std::min(view.box.width, 400.0F) * facing * facing * shut * std::sqrt(sharpness(frame.y, view.box));
+    view.picture = colourPicture(frame, view.box, fullRange);
+    return view;
+}
+
+MouthLook mouthLookOf(const cv::Mat &luma, const Landmarks &points)
+{
+    // Nose base to chin, mouth corner to corner and a little more, in a face 12 pixels between the eyes.
+    const cv::Mat patch =
+        uprightFace(luma, points, {MouthLook::columns, MouthLook::rows}, {MouthLook::columns / 2.0F, -5}, 12);
+    MouthLook look;
+    // The mean is taken out, contrast kept: lamps flicker, hands have fingers.
+    cv::Mat even(MouthLook::rows, MouthLook::columns, CV_8UC1, look.luma.data());
+    patch.convertTo(even, CV_8U, 1, 128 - cv::mean(patch)[0]);
+    return look;
+}
+
+void endBeforeDouble(Tracklet &tracklet, const Tracklet &other)
+{
+    constexpr float kSamePlace = .3F; // of two boxes, as an overlap
+    int end = tracklet.end();
+    const auto areTogether = [&](int frame) {
+        const auto boxOf = [frame](const Tracklet &each) {
+            return boxAround(each.moments[std::size_t(frame - each.first)].points);
+        };
+        return frame >= other.first && frame < other.end() &&
+               overlap(boxOf(tracklet), boxOf(other)) > kSamePlace;
+    };
+    while (end > tracklet.first && areTogether(end - 1))
+        --end;
+    tracklet.moments.resize(std::size_t(end - tracklet.first));
+}
+
+} // namespace retalk::lipsync

@@ -1,0 +1,423 @@
+#include "engine/media/videoreader.h"
+
+#include "engine/media/mediastream.h"
+#include "engine/media/picturefilter.h"
+#include "engine/media/pictureplanes.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace retalk::lipsync {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr double kLongestSeconds = kLongestMinutes * 60;
+/// As many as the longest video has at a thousand a second.
+constexpr int kMostPackets = int(kLongestSeconds) * 1000;
+
+Error tooLong(double seconds)
+{
+    return inputError(Input::Video, Fault::TooLong, u"%1 s"_s.arg(seconds));
+}
+
+/// What the packets say without decoding.
+struct Contents
+{
+    TrackMeasure measure;
+    double missing = 0;                      ///< s of the end that the header promises
+    bool hasJumps = false;                   ///< times can't be looked up
+    std::int64_t lastShown = AV_NOPTS_VALUE; ///< time stamp of the last picture
+    Expected<void> whole;
+};
+
+/// `first`: time stamp of the first picture that can be decoded; earlier ones need what was cut away.
+Expected<Contents> scan(const QString &path, std::optional<std::int64_t> first)
+{
+    Expected<MediaStream> media = MediaStream::open(path, Input::Video, 1);
+    if (!media)
+        return failure(media.error());
+    // A header that only guesses is not off by so much.
+    if (media->statedSeconds() > 2 * kLongestSeconds)
+        return failure(tooLong(media->statedSeconds()));
+    media->watchAllStreams();
+    const AVStream &stream = *media->stream();
+    std::vector<FrameRate> stated;
+    for (const AVRational rate : {stream.r_frame_rate, stream.avg_frame_rate}) {
+        if (rate.num > 0 && rate.den > 0)
+            stated.push_back({rate.num, rate.den});
+    }
+    TrackMeter meter(TrackKind::Picture, {stream.time_base.num, stream.time_base.den}, false);
+    const av::Packet packet(av_packet_alloc());
+    int count = 0;
+    std::int64_t last = AV_NOPTS_VALUE; // the least of all numbers
+    while (media->readPacket(packet.get())) {
+        if (++count > kMostPackets)
+            return failure(tooLong(double(count) / 1000));
+        PacketTimes times = timesOf(*packet, stream);
+        times.isDiscarded = times.isDiscarded || (first && times.shownAt && *times.shownAt < *first);
+        meter.add(times);
+        if (!times.isDiscarded)
+            last = std::max(last, packet->pts != AV_NOPTS_VALUE ? packet->pts : packet->dts);
+    }
+    return Contents{.measure = meter.measure(stated),
+                    .missing = media->missingSeconds(),
+                    .hasJumps = media->hasJumped(),
+                    .lastShown = last,
+                    .whole = media->checkEnd()};
+}
+
+/// The rate of the result: the video's own, or the standard rate next to it.
+FrameRate rateOf(const TrackMeasure &measure)
+{
+    return measure.isSteady() ? measure.rate : measure.usualRate;
+}
+
+int countOf(const TrackMeasure &measure)
+{
+    if (measure.isSteady() || !measure.hasTimes)
+        return int(std::clamp<qint64>(measure.frames, 1, std::numeric_limits<int>::max() / 2));
+    return std::max(1, int(std::lround(measure.length * measure.usualRate.perSecond())));
+}
+
+} // namespace
+
+struct VideoReader::State
+{
+    QString path;
+    MediaStream media;
+    std::optional<PictureFilter> filter;
+    av::Picture raw{av_frame_alloc()};   ///< decoded, waits for other filters while `isRawWaiting`
+    av::Picture shown{av_frame_alloc()}; ///< not converted yet, see next()
+    av::Picture pending{av_frame_alloc()};
+    std::unique_ptr<PicturePlanes> planes;
+    Tags tags;
+    Frame current;
+    std::int64_t start = 0;                  ///< time stamp of the first picture
+    std::int64_t lastShown = AV_NOPTS_VALUE; ///< and of the last
+    double missing = 0;
+    VideoFormat format;
+    FrameRate rate;
+    int count = 0; ///< pictures at that rate
+    int threads = 0;
+    int pendingSlot = -1; ///< place of `pending`; -1: none is waiting
+    int lastSlot = -1;    ///< place of the picture decoded last
+    int nextNumber = 0;
+    int damagedBefore = 0;
+    PictureFilter::Work done; ///< by all filters so far
+    bool isSteady = true;
+    bool hasTimes = true;
+    bool hasJumps = false;
+    bool isRawWaiting = false;
+    bool atEnd = false;
+    bool atDecodersEnd = false;
+
+    explicit State(MediaStream stream) : media(std::move(stream)) {}
+
+    int slotOf(const AVFrame *picture) const
+    {
+        if (!hasTimes || picture->best_effort_timestamp == AV_NOPTS_VALUE)
+            return lastSlot + 1;
+        const double seconds =
+            double(picture->best_effort_timestamp - start) * av_q2d(media.stream()->time_base);
+        constexpr int last = std::numeric_limits<int>::max() / 2;
+        return int(std::clamp<double>(std::lround(seconds * rate.perSecond()), -1, last));
+    }
+
+    /// What `picture` needs; once something was deinterlaced, its neighbours go the same way.
+    PictureFilter::Work workFor(const AVFrame *picture) const
+    {
+        PictureFilter::Work work = PictureFilter::workFor(picture, media.stream());
+        if (filter && filter->work().deinterlaces) {
+            work.deinterlaces = true;
+            work.trustsContainer = filter->work().trustsContainer;
+            work.isTopFirst = filter->work().isTopFirst;
+        }
+        return work;
+    }
+
+    /// The next decoded and, where that is needed, filtered picture: false at the end.
+    Expected<bool> nextPicture(AVFrame *picture)
+    {
+        for (;;) {
+            if (filter) {
+                const Expected<bool> finished = filter->receive(picture);
+                if (!finished || *finished)
+                    return finished;
+            }
+            if (atDecodersEnd && !isRawWaiting)
+                return false;
+            if (!isRawWaiting) {
+                const Expected<bool> more = media.decode(raw.get());
+                if (!more)
+                    return failure(more.error());
+                atDecodersEnd = !*more;
+                if (atDecodersEnd) {
+                    if (!filter)
+                        return false;
+                    if (const Expected<void> sent = filter->send(nullptr); !sent)
+                        return failure(sent.error());
+                    continue;
+                }
+            }
+            const PictureFilter::Work work = workFor(raw.get());
+            if (filter && (!filter->fits(raw.get()) || filter->work() != work)) {
+                // The old filters give what they hold; then come others, or none.
+                if (!isRawWaiting) {
+                    isRawWaiting = true;
+                    if (const Expected<void> sent = filter->send(nullptr); !sent)
+                        return failure(sent.error());
+                    continue;
+                }
+                filter.reset();
+            }
+            isRawWaiting = false;
+            if (work.isNone()) {
+                av_frame_unref(picture);
+                av_frame_move_ref(picture, raw.get());
+                return true;
+            }
+            if (!filter) {
+                Expected<PictureFilter> made =
+                    PictureFilter::open(raw.get(), media.stream()->time_base, work, threads);
+                if (!made)
+                    return failure(made.error());
+                filter.emplace(std::move(*made));
+                done.deinterlaces = done.deinterlaces || work.deinterlaces;
+                done.mapsTones = done.mapsTones || work.mapsTones;
+            }
+            if (const Expected<void> sent = filter->send(raw.get()); !sent)
+                return failure(sent.error());
+        }
+    }
+
+    /// What was decoded ends long before the packets do; the last picture of all may stay for long.
+    bool endsTooEarly() const
+    {
+        constexpr double mostLost = 0.1;
+        constexpr double leastSeconds = 0.5;
+        if (!hasTimes || hasJumps || lastShown == AV_NOPTS_VALUE)
+            return false;
+        const double length = double(lastShown - start) * av_q2d(media.stream()->time_base);
+        const double lost = length - lastSlot / rate.perSecond();
+        return lost > leastSeconds && lost > mostLost * length;
+    }
+
+    Expected<void> decodeNext()
+    {
+        const Expected<bool> more = nextPicture(pending.get());
+        if (!more)
+            return failure(more.error());
+        atEnd = !*more;
+        pendingSlot = atEnd ? -1 : slotOf(pending.get());
+        if (!atEnd)
+            lastSlot = pendingSlot;
+        return {};
+    }
+
+    /// Decodes from the file's very start again.
+    Expected<void> rewind()
+    {
+        Expected<MediaStream> again = MediaStream::open(path, Input::Video, threads);
+        if (!again)
+            return failure(again.error());
+        damagedBefore += media.damagedCount();
+        media = std::move(*again);
+        return forget();
+    }
+
+    Expected<void> forget()
+    {
+        atEnd = false;
+        atDecodersEnd = false;
+        isRawWaiting = false;
+        filter.reset();
+        pendingSlot = -1;
+        lastSlot = -1;
+        current = {};
+        av_frame_unref(shown.get());
+        return decodeNext();
+    }
+};
+
+VideoReader::VideoReader(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+VideoReader::~VideoReader() = default;
+VideoReader::VideoReader(VideoReader &&) noexcept = default;
+VideoReader &VideoReader::operator=(VideoReader &&) noexcept = default;
+
+Expected<VideoReader> VideoReader::open(const QString &path, int threads)
+{
+    Expected<MediaStream> media = MediaStream::open(path, Input::Video, threads);
+    if (!media)
+        return failure(media.error());
+    auto state = std::make_unique<State>(std::move(*media));
+    state->path = path;
+    state->threads = threads;
+    const Expected<bool> first = state->nextPicture(state->pending.get());
+    const AVFrame *picture = state->pending.get();
+    const bool isDecoded = first && *first;
+
+    std::optional<std::int64_t> start;
+    if (isDecoded && picture->pts != AV_NOPTS_VALUE)
+        start = picture->best_effort_timestamp;
+    const Expected<Contents> contents = scan(path, start);
+    if (!contents)
+        return failure(contents.error());
+    const TrackMeasure &measure = contents->measure;
+    if (!contents->whole)
+        return failure(contents->whole.error());
+    if (!first)
+        return failure(first.error());
+    if (!isDecoded)
+        return failure(inputError(Input::Video, Fault::Damaged, u"no picture could be decoded"_s));
+    if (measure.length > kLongestSeconds)
+        return failure(tooLong(measure.length));
+
+    const AVStream *stream = state->media.stream();
+    state->hasTimes = measure.hasTimes && picture->best_effort_timestamp != AV_NOPTS_VALUE;
+    state->hasJumps = contents->hasJumps;
+    state->missing = contents->missing;
+    state->lastShown = contents->lastShown;
+    state->rate = rateOf(measure);
+    state->count = countOf(measure);
+    state->isSteady = measure.isSteady();
+    if (state->hasTimes)
+        state->start = picture->best_effort_timestamp;
+    state->tags = readTags(state->media.container(), stream);
+
+    const auto *matrix = reinterpret_cast<const std::int32_t *>(
+        av_stream_get_side_data(stream, AV_PKT_DATA_DISPLAYMATRIX, nullptr));
+    state->planes = std::make_unique<PicturePlanes>(
+        picture,
+        av_guess_sample_aspect_ratio(state->media.container(), const_cast<AVStream *>(stream), nullptr),
+        Turn::fromDisplayMatrix(matrix));
+    state->format = state->planes->format();
+    state->format.rateNumerator = state->rate.numerator;
+    state->format.rateDenominator = state->rate.denominator;
+    state->pendingSlot = 0;
+    state->lastSlot = 0;
+    return VideoReader(std::move(state));
+}
+
+const VideoFormat &VideoReader::format() const
+{
+    return m_state->format;
+}
+
+int VideoReader::frameCount() const
+{
+    return m_state->count;
+}
+
+double VideoReader::seconds() const
+{
+    return frameCount() / m_state->rate.perSecond();
+}
+
+double VideoReader::startSeconds() const
+{
+    return m_state->hasTimes ? double(m_state->start) * av_q2d(m_state->media.stream()->time_base) : 0;
+}
+
+bool VideoReader::isSteady() const
+{
+    return m_state->isSteady;
+}
+
+bool VideoReader::isDeinterlaced() const
+{
+    return m_state->done.deinterlaces;
+}
+
+bool VideoReader::isToneMapped() const
+{
+    return m_state->done.mapsTones;
+}
+
+bool VideoReader::hasTransparency() const
+{
+    const AVDictionaryEntry *mode =
+        av_dict_get(m_state->media.stream()->metadata, "alpha_mode", nullptr, 0); // WebM's
+    return m_state->planes->hasTransparency() || (mode && qstrcmp(mode->value, "1") == 0);
+}
+
+double VideoReader::missingSeconds() const
+{
+    return m_state->missing;
+}
+
+const Tags &VideoReader::tags() const
+{
+    return m_state->tags;
+}
+
+int VideoReader::damagedCount() const
+{
+    return m_state->damagedBefore + m_state->media.damagedCount();
+}
+
+Expected<Frame> VideoReader::next()
+{
+    State &s = *m_state;
+    if (s.nextNumber >= s.count)
+        return Frame{};
+    if (s.pendingSlot < 0 && s.atEnd && s.endsTooEarly())
+        return failure(inputError(Input::Video, Fault::Damaged,
+                                  u"the last picture is number %1 of %2"_s.arg(s.lastSlot).arg(s.count)));
+    // The last picture before the next slot is the one that is shown, and the only one worth converting.
+    // Where the first pictures are lost, the first that is there stands in for them.
+    while (s.pendingSlot >= 0 &&
+           (s.pendingSlot <= s.nextNumber || (s.current.isEmpty() && !s.shown->data[0]))) {
+        av_frame_unref(s.shown.get());
+        av_frame_move_ref(s.shown.get(), s.pending.get());
+        if (const Expected<void> decoded = s.decodeNext(); !decoded)
+            return failure(decoded.error());
+    }
+    if (s.shown->data[0]) {
+        s.current = s.planes->convert(s.shown.get());
+        av_frame_unref(s.shown.get());
+        if (s.current.isEmpty())
+            return failure(inputError(Input::Video, Fault::NoDecoder, u"pixel format"_s));
+    }
+    if (s.current.isEmpty())
+        return failure(inputError(Input::Video, Fault::Damaged, u"no picture at %1"_s.arg(s.nextNumber)));
+    Frame frame = s.current;
+    frame.number = s.nextNumber++;
+    return frame;
+}
+
+Expected<void> VideoReader::seek(int number)
+{
+    State &s = *m_state;
+    number = std::clamp(number, 0, s.count);
+    if (number == s.nextNumber)
+        return {};
+    const bool isNear = number > s.nextNumber && number - s.nextNumber < 8;
+    bool isThere = isNear;
+    const int lead = s.done.deinterlaces ? 1 : 0; // a deinterlaced picture needs the one before it
+    // Some containers look the time up among decoding times and land behind it: then look a little earlier.
+    for (const double earlier : {0.0, 1.0, 10.0}) {
+        if (isThere || !s.hasTimes || s.hasJumps)
+            break;
+        const double seconds = (number - lead) / s.rate.perSecond() - earlier;
+        if (seconds <= 0 ||
+            !s.media.seek(s.start + std::int64_t(seconds / av_q2d(s.media.stream()->time_base))))
+            break;
+        if (const Expected<void> decoded = s.forget(); !decoded)
+            return decoded;
+        isThere = s.pendingSlot >= 0 && s.pendingSlot <= number - lead;
+    }
+    if (!isThere) {
+        if (const Expected<void> again = s.rewind(); !again)
+            return again;
+    }
+    s.nextNumber = number;
+    return {};
+}
+
+} // namespace retalk::lipsync

@@ -1,0 +1,47 @@
+#include "engine/networks/facemodels.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace retalk::lipsync {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(LipSync)
+public:
+    static QString noModel()
+    {
+        return tr("The face models are missing or damaged. Run resources/packages/face-model, then build "
+                  "Retalk again.");
+    }
+};
+
+} // namespace
+
+QString faceModelFolder()
+{
+    const QByteArray named = qgetenv("RETALK_FACE_MODELS");
+    if (!named.isEmpty())
+        return QFile::decodeName(named);
+    return QDir(QCoreApplication::applicationDirPath()).filePath(u"../share/retalk/models"_s);
+}
+
+Expected<QByteArray> readFaceModel(const QString &folder, const QString &name)
+{
+    QFile file(QDir(folder).filePath(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(faceModelError(file.fileName() + u": "_s + file.errorString()));
+    return file.readAll();
+}
+
+Error faceModelError(const QString &detail)
+{
+    return {.kind = ErrorKind::Internal, .message = Words::noModel(), .detail = detail};
+}
+
+} // namespace retalk::lipsync

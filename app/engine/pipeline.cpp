@@ -1,0 +1,307 @@
+#include "engine/engine.h"
+
+#include "engine/faces/facetracker.h"
+#include "engine/faces/personchoice.h"
+#include "engine/failures.h"
+#include "engine/framewalk.h"
+#include "engine/math/statistics.h"
+#include "engine/media/videowriter.h"
+#include "engine/media/voice.h"
+#include "engine/mouth/mouthrender.h"
+#include "engine/mouth/mouthtrack.h"
+#include "engine/sync/synclag.h"
+#include "engine/warnings.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cmath>
+#include <deque>
+#include <future>
+#include <limits>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace retalk::lipsync {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Shares of the progress.
+constexpr double looked = 0.4;
+constexpr double drawn = 0.99;
+/// More of the video than the result shows is looked at, for its mouths: up to this many seconds in all.
+constexpr double enoughMouths = 9;
+/// Fewer drawn pictures say nothing about the sync.
+constexpr int leastForSync = 25;
+/// So many are looked at again for it, evenly spread: looking takes as long as drawing does.
+constexpr int enoughForSync = 60;
+
+/// Asked often, by several threads: remembers that the person said no.
+class Patience
+{
+public:
+    explicit Patience(Progress progress) : m_progress(std::move(progress)) {}
+    /// False once cancelled. One thread reports.
+    bool report(double fraction)
+    {
+        if (m_progress && !m_progress(fraction))
+            m_isOver = true;
+        return !m_isOver;
+    }
+    void stop() { m_isOver = true; }
+    bool isOver() const { return m_isOver; }
+
+private:
+    Progress m_progress;
+    std::atomic<bool> m_isOver = false;
+};
+
+/// What the voice asks of the mouth; works on a thread of its own while the video is looked at.
+Expected<MouthTrack> listen(const Voice &voice, const Patience &patience)
+{
+    const auto lips = hearLips(voice.samples, [&patience] { return !patience.isOver(); });
+    if (!lips)
+        return failure(lips.error());
+    return makeMouthTrack(voice.samples, *lips);
+}
+
+/// Copies of pictures in memory that is used again once the encoder is done with it: new memory has to be
+/// emptied by the system first, which takes as long as the copy.
+class FrameCopies
+{
+public:
+    Frame of(const Frame &frame)
+    {
+        auto planes = std::make_unique<Frame>(m_free->take());
+        frame.y.copyTo(planes->y);
+        frame.u.copyTo(planes->u);
+        frame.v.copyTo(planes->v);
+        Frame copy{planes->y, planes->u, planes->v, frame.number, nullptr};
+        copy.owner = std::shared_ptr<void>(planes.release(), [free = m_free](void *done) {
+            free->give(std::unique_ptr<Frame>(static_cast<Frame *>(done)));
+        });
+        return copy;
+    }
+
+private:
+    class Free
+    {
+    public:
+        Frame take()
+        {
+            const std::scoped_lock lock(m_mutex);
+            if (m_frames.empty())
+                return {};
+            Frame one = std::move(m_frames.back());
+            m_frames.pop_back();
+            return one;
+        }
+        void give(std::unique_ptr<Frame> frame)
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_frames.push_back(std::move(*frame));
+        }
+
+    private:
+        std::mutex m_mutex;
+        std::vector<Frame> m_frames;
+    };
+    std::shared_ptr<Free> m_free = std::make_shared<Free>();
+};
+
+/// A picture of the result, and how wide open its mouth looks now.
+struct Drawn
+{
+    Frame frame;
+    float opening = std::numeric_limits<float>::quiet_NaN(); ///< not where none was drawn or looked at
+};
+
+/// The median, pixels.
+int usualWidth(const FaceTrack &track)
+{
+    std::vector<float> widths;
+    for (const FaceOnFrame &face : track.frames) {
+        if (face.isUsable())
+            widths.push_back(face.box.width);
+    }
+    return int(std::lround(quantile(std::move(widths), .5)));
+}
+
+class Pipeline final : public Engine
+{
+public:
+    Expected<Report> run(const Job &job, const Progress &progress) override;
+
+private:
+    static Expected<std::vector<Person>> look(const Job &job, VideoReader &reader, const FaceFinder &finder,
+                                              int frames, Patience &patience);
+    static Expected<int> draw(const Job &job, VideoReader &reader, const LengthRule &rule,
+                              const MouthRenderer &renderer, const FaceFinder &finder, const FaceTrack &face,
+                              std::vector<float> &openings, Patience &patience);
+};
+
+Expected<Report> Pipeline::run(const Job &job, const Progress &progress)
+{
+    Patience patience(progress);
+    // Bad inputs are told before any long work begins.
+    const Expected<Voice> voice = readVoice(job.voicePath);
+    if (!voice)
+        return failure(voice.error());
+    Expected<VideoReader> reader = VideoReader::open(job.videoPath, job.threads);
+    if (!reader)
+        return failure(reader.error());
+
+    // From here on every way out stops the listener, whose future waits for it.
+    struct Stopper
+    {
+        Patience &patience;
+        ~Stopper() { patience.stop(); }
+    };
+    std::future<Expected<MouthTrack>> mouthTrack =
+        std::async(std::launch::async, [&voice, &patience] { return listen(*voice, patience); });
+    const Stopper stopper{patience};
+
+    const Expected<FaceFinder> finder = FaceFinder::load();
+    if (!finder)
+        return failure(finder.error());
+    FaceDescriptor reference;
+    if (!job.referencePath.isEmpty()) {
+        const Expected<FaceDescriptor> read = readReference(job.referencePath, *finder);
+        if (!read)
+            return failure(read.error());
+        reference = *read;
+    }
+
+    const VideoFormat format = reader->format();
+    const LengthRule rule = LengthRule::of(format, reader->frameCount(), voice->seconds(), job.extendVideo);
+    const int frames =
+        std::clamp(int(enoughMouths * format.framesPerSecond()), rule.sourceFrames, reader->frameCount());
+    const Expected<std::vector<Person>> people = look(job, *reader, *finder, frames, patience);
+    if (!people)
+        return failure(people.error());
+    const Expected<ChosenPerson> chosen =
+        choosePerson(*people, job.referencePath.isEmpty() ? nullptr : &reference, job.faceThreshold);
+    if (!chosen)
+        return failure(chosen.error());
+    const Person &person = (*people)[chosen->index];
+
+    const Expected<MouthTrack> mouths = mouthTrack.get();
+    if (!mouths)
+        return failure(mouths.error());
+    MouthRenderer renderer(person.track, person.crops);
+    std::vector<int> shown(std::size_t(rule.frames));
+    for (int i = 0; i < rule.frames; ++i)
+        shown[std::size_t(i)] = rule.sourceOf(i);
+    renderer.plan(shown, *mouths, format.framesPerSecond());
+
+    if (const Expected<void> back = reader->seek(0); !back)
+        return failure(back.error());
+    std::vector<float> openings;
+    const Expected<int> written =
+        draw(job, *reader, rule, renderer, *finder, person.track, openings, patience);
+    if (!written)
+        return failure(written.error());
+    patience.report(1);
+    Report report{.engine = u"lipsync"_s,
+                  .seconds = rule.seconds,
+                  .frames = *written,
+                  .framesChanged = renderer.drawnCount(),
+                  .faceWidth = usualWidth(person.track),
+                  .faces = int(people->size()),
+                  .matchScore = chosen->score,
+                  .jumps = renderer.jumpCount()};
+    if (report.framesChanged >= leastForSync) {
+        const SyncLag lag = syncLag(renderer.wantedOpenings(), openings, format.framesPerSecond());
+        report.syncLagFrames = lag.frames;
+        report.syncConfidence = lag.confidence;
+    }
+    report.warnings = warningsFor(report, *reader, *voice);
+    return report;
+}
+
+Expected<std::vector<Person>> Pipeline::look(const Job &job, VideoReader &reader, const FaceFinder &finder,
+                                             int frames, Patience &patience)
+{
+    FaceTracker tracker(finder, reader.format(), QFileInfo(job.outputPath).absolutePath(), mouthArea);
+    for (int i = 0; i < frames; ++i) {
+        if (!patience.report(looked * i / frames))
+            return failure(cancelledError());
+        const Expected<Frame> frame = reader.next();
+        if (!frame)
+            return failure(frame.error());
+        if (const Expected<void> added = tracker.add(*frame); !added)
+            return failure(added.error());
+    }
+    return tracker.finish();
+}
+
+Expected<int> Pipeline::draw(const Job &job, VideoReader &reader, const LengthRule &rule,
+                             const MouthRenderer &renderer, const FaceFinder &finder, const FaceTrack &face,
+                             std::vector<float> &openings, Patience &patience)
+{
+    Expected<VideoWriter> writer = VideoWriter::create({.path = job.outputPath,
+                                                        .format = reader.format(),
+                                                        .voicePath = job.voicePath,
+                                                        .seconds = rule.seconds,
+                                                        .threads = job.threads,
+                                                        .quality = job.quality,
+                                                        .tags = reader.tags()});
+    if (!writer)
+        return failure(writer.error());
+    const int threads =
+        job.threads > 0 ? job.threads : int(std::max(1U, std::thread::hardware_concurrency()));
+    const std::launch how = threads > 1 ? std::launch::async : std::launch::deferred;
+    // Decoder and encoder have threads of their own; a few pictures are drawn meanwhile, each on its own
+    // thread.
+    FrameWalk walk(reader, rule);
+    const ColourLook look = reader.format().colourLook();
+    const int lookEvery = std::max(1, rule.frames / enoughForSync);
+    FrameCopies copies;
+    std::deque<std::future<Drawn>> drawing;
+    const auto writeFirst = [&]() -> Expected<void> {
+        const Drawn first = drawing.front().get();
+        drawing.pop_front();
+        openings.push_back(first.opening);
+        return writer->write(first.frame);
+    };
+    for (int number = 0; number < rule.frames; ++number) {
+        if (!patience.report(looked + (drawn - looked) * number / rule.frames))
+            return failure(cancelledError());
+        const Expected<Frame> frame = walk.next();
+        if (!frame)
+            return failure(frame.error());
+        drawing.push_back(std::async(how, [&, shown = *frame, number] {
+            Frame own = copies.of(shown);
+            if (!renderer.render(own, number))
+                return Drawn{.frame = shown};
+            if (number % lookEvery != 0)
+                return Drawn{.frame = own};
+            const FaceSquare &square = face.frames[std::size_t(shown.number)].square;
+            const MeshFace now = finder.follow(own, look, square);
+            return Drawn{own, mouthOpening(now.points, now.pose)};
+        }));
+        if (int(drawing.size()) > threads) {
+            if (const Expected<void> written = writeFirst(); !written)
+                return failure(written.error());
+        }
+    }
+    while (!drawing.empty()) {
+        if (const Expected<void> written = writeFirst(); !written)
+            return failure(written.error());
+    }
+    if (const Expected<void> finished = writer->finish(); !finished)
+        return failure(finished.error());
+    return writer->frameCount();
+}
+
+} // namespace
+
+std::unique_ptr<Engine> makeEngine()
+{
+    return std::make_unique<Pipeline>();
+}
+
+} // namespace retalk::lipsync

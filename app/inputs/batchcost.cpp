@@ -1,0 +1,118 @@
+#include "inputs/batchcost.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
+
+namespace retalk {
+
+namespace {
+
+QList<PlannedJob> planned(const QList<BatchRow> &rows, const InputAnswers &answers)
+{
+    QList<PlannedJob> jobs;
+    for (const BatchRow &row : rows) {
+        if (!row.problems.isEmpty())
+            continue;
+        PlannedJob job = BatchTable::job(row);
+        job.lengths = lengthsOf(job.request, answers);
+        jobs += job;
+    }
+    return jobs;
+}
+
+QList<int> linesOfGood(const QList<BatchRow> &rows)
+{
+    QList<int> lines;
+    for (const BatchRow &row : rows) {
+        if (row.problems.isEmpty())
+            lines += row.line;
+    }
+    return lines;
+}
+
+/// Runs `work` on the pool and hands its value to `then` on the window's thread, unless `context` is gone.
+template <typename Work, typename Then>
+void onPool(QObject *context, Work work, Then then)
+{
+    QThreadPool::globalInstance()->start([work, then, context = QPointer<QObject>(context)] {
+        auto value = work();
+        QMetaObject::invokeMethod(
+            qApp,
+            [context, then, value = std::move(value)] {
+                if (context)
+                    then(value);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace
+
+BatchCost::BatchCost(const PriceRule &rule, QObject *parent) : QObject(parent), m_rule(rule)
+{
+    m_pace.setSingleShot(true);
+    m_pace.setInterval(std::chrono::milliseconds(200));
+    connect(&m_pace, &QTimer::timeout, this, &BatchCost::add);
+    connect(&m_lookup, &InputLookup::changed, this, [this] {
+        if (!m_pace.isActive())
+            m_pace.start();
+    });
+}
+
+void BatchCost::setRows(const QList<BatchRow> &rows)
+{
+    m_rows = rows;
+    if (isFree())
+        return;
+    add();
+}
+
+void BatchCost::add()
+{
+    struct Sum
+    {
+        CostEstimate estimate;
+        QStringList inputs;
+    };
+    const quint64 round = ++m_round;
+    onPool(
+        this,
+        [rows = m_rows, rule = m_rule, answers = m_lookup.answers()] {
+            const QList<PlannedJob> jobs = planned(rows, answers);
+            Sum sum{estimateCost(rule, jobs), {}};
+            QSet<QString> seen;
+            for (const PlannedJob &job : jobs) {
+                for (const QString &input : {job.request.videoUrl, job.request.audioUrl}) {
+                    if (seen.size() == kMostInputs)
+                        return sum;
+                    if (!seen.contains(input)) {
+                        seen.insert(input);
+                        sum.inputs += input;
+                    }
+                }
+            }
+            return sum;
+        },
+        [this, round](const Sum &sum) {
+            if (round != m_round)
+                return;
+            m_estimate = sum.estimate;
+            m_lookup.ask(sum.inputs);
+            Q_EMIT changed();
+        });
+}
+
+void BatchCost::plan(std::function<void(QList<PlannedJob>)> handler)
+{
+    onPool(
+        this,
+        [rows = m_rows, answers = m_lookup.answers()] {
+            QList<PlannedJob> jobs = planned(rows, answers);
+            tellApart(jobs, linesOfGood(rows));
+            return jobs;
+        },
+        [handler = std::move(handler)](const QList<PlannedJob> &jobs) { handler(jobs); });
+}
+
+} // namespace retalk

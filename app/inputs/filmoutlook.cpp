@@ -1,0 +1,122 @@
+#include "inputs/filmoutlook.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
+
+namespace retalk {
+
+namespace {
+
+constexpr std::chrono::milliseconds kAtRest{350};
+
+/// What is decided by nothing but the price and the joining.
+Film withoutChoices(Film film)
+{
+    film.faceThreshold = kFaceThresholdDefault;
+    film.quality = DraftQuality::Normal;
+    return film;
+}
+
+} // namespace
+
+FilmOutlook::FilmOutlook(QObject *parent) : QObject(parent)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kAtRest);
+    connect(&m_pause, &QTimer::timeout, this, &FilmOutlook::look);
+}
+
+FilmOutlook::~FilmOutlook() = default;
+
+void FilmOutlook::ask(const Film &film)
+{
+    if (m_film && *m_film == film)
+        return;
+    const bool isSameLook = m_film && withoutChoices(*m_film) == withoutChoices(film);
+    m_film = film;
+    if (isSameLook && m_answer) {
+        m_answer->film.found.film.faceThreshold = film.faceThreshold;
+        m_answer->film.found.film.quality = film.quality;
+        return;
+    }
+    lookAgain();
+}
+
+void FilmOutlook::lookAgain()
+{
+    if (!m_film)
+        return;
+    ++m_asked;
+    m_answer.reset();
+    m_look.reset();
+    m_pause.start();
+    Q_EMIT changed();
+}
+
+void FilmOutlook::forget()
+{
+    if (!m_film)
+        return;
+    ++m_asked;
+    m_film.reset();
+    m_answer.reset();
+    m_look.reset();
+    m_pause.stop();
+    Q_EMIT changed();
+}
+
+void FilmOutlook::look()
+{
+    QThreadPool::globalInstance()->start(
+        [self = QPointer<FilmOutlook>(this), asked = m_asked, film = *m_film] {
+            QList<Error> errors = validate(film);
+            // Its name is found when it is submitted.
+            errors.removeIf([](const Error &error) { return error.field == u"output"; });
+            QMetaObject::invokeMethod(qApp, [self, asked, errors] {
+                if (self)
+                    self->takeErrors(asked, errors);
+            });
+        });
+}
+
+void FilmOutlook::takeErrors(int asked, const QList<Error> &errors)
+{
+    if (asked != m_asked)
+        return;
+    if (!errors.isEmpty())
+        return end({.film = {}, .errors = errors});
+    m_look = std::make_unique<FilmLook>(sorted(*m_film), filmLimits(m_film->service));
+    connect(m_look.get(), &FilmLook::finished, this, [this, asked](const FilmLook::Found &found) {
+        m_look.release()->deleteLater(); // it is what is calling
+        takeFound(asked, found);
+    });
+    m_look->start();
+}
+
+void FilmOutlook::takeFound(int asked, const FilmLook::Found &found)
+{
+    if (asked != m_asked)
+        return;
+    if (!found.errors.isEmpty())
+        return end({.film = {}, .errors = found.errors});
+    QThreadPool::globalInstance()->start([self = QPointer<FilmOutlook>(this), asked, found] {
+        const FilmPlan plan = planFilm(found.film, found.facts, filmLimits(found.film.service));
+        QMetaObject::invokeMethod(qApp, [self, asked, found, plan] {
+            if (self && asked == self->m_asked)
+                self->end({.film = {found, plan.pieces}, .errors = plan.errors});
+        });
+    });
+}
+
+void FilmOutlook::end(const Answer &answer)
+{
+    m_answer = answer;
+    if (m_film) {
+        m_answer->film.found.film.faceThreshold = m_film->faceThreshold;
+        m_answer->film.found.film.quality = m_film->quality;
+    }
+    Q_EMIT changed();
+}
+
+} // namespace retalk

@@ -1,0 +1,111 @@
+#include "jobs/model/job.h"
+
+#include <array>
+#include <utility>
+
+namespace retalk {
+
+namespace {
+
+constexpr std::array kNames{
+    std::pair{JobState::Queued, "queued"},
+    std::pair{JobState::Preparing, "preparing"},
+    std::pair{JobState::Submitting, "submitting"},
+    std::pair{JobState::Pending, "pending"},
+    std::pair{JobState::Processing, "processing"},
+    std::pair{JobState::Downloading, "downloading"},
+    std::pair{JobState::Completed, "completed"},
+    std::pair{JobState::Unconfirmed, "unconfirmed"},
+    std::pair{JobState::WaitingToRetry, "waiting_to_retry"},
+    std::pair{JobState::Failed, "failed"},
+    std::pair{JobState::Cancelled, "cancelled"},
+    std::pair{JobState::Expired, "expired"},
+};
+
+} // namespace
+
+QString shownName(const Job &job)
+{
+    return job.marks.title.isEmpty() ? job.name : job.marks.title;
+}
+
+bool isDraft(const Job &job)
+{
+    return job.service.kind == ServiceKind::Local;
+}
+
+bool isFinished(JobState state)
+{
+    return state == JobState::Completed || state == JobState::Failed || state == JobState::Cancelled ||
+           state == JobState::Expired;
+}
+
+bool isSent(const Job &job)
+{
+    return job.submittedAt.isValid() || !job.taskId.isEmpty();
+}
+
+bool isUnsent(const Job &job)
+{
+    return !isSent(job) && (job.state == JobState::Queued || job.state == JobState::Preparing ||
+                            job.state == JobState::WaitingToRetry);
+}
+
+bool canCancelTask(const Job &job)
+{
+    const bool isAtWork = job.state == JobState::Pending || job.state == JobState::Processing ||
+                          (job.state == JobState::WaitingToRetry && job.resumeState != JobState::Downloading);
+    if (!isAtWork || job.taskId.isEmpty())
+        return false;
+    return job.service.kind == ServiceKind::Local ||
+           (job.service.kind == ServiceKind::Custom && job.task.canCancel);
+}
+
+bool canCancel(const Job &job)
+{
+    // A draft that is being handed over is stopped as soon as its task is known.
+    const bool isStarting = job.service.kind == ServiceKind::Local && job.state == JobState::Submitting;
+    return isUnsent(job) || isStarting || canCancelTask(job);
+}
+
+bool canEdit(const Job &job)
+{
+    return isUnsent(job) ||
+           (!isSent(job) && (job.state == JobState::Failed || job.state == JobState::Cancelled));
+}
+
+bool canAskAgain(const Job &job)
+{
+    if (job.taskId.isEmpty())
+        return false;
+    if (job.state == JobState::Failed)
+        return !job.error || job.error->kind != ErrorKind::TaskFailed;
+    return job.state == JobState::Expired || job.state == JobState::Completed;
+}
+
+bool mayLosePaidResult(const Job &job)
+{
+    if (job.service.kind == ServiceKind::Local)
+        return false;
+    return (isSent(job) && !isFinished(job.state)) || (canAskAgain(job) && job.state != JobState::Completed);
+}
+
+QString toString(JobState state)
+{
+    for (const auto &[value, name] : kNames) {
+        if (value == state)
+            return QString::fromLatin1(name);
+    }
+    return QStringLiteral("failed");
+}
+
+std::optional<JobState> jobStateFromString(QStringView name)
+{
+    for (const auto &[value, text] : kNames) {
+        if (name == QLatin1StringView(text))
+            return value;
+    }
+    return std::nullopt;
+}
+
+} // namespace retalk

@@ -1,0 +1,652 @@
+#include "jobs/model/transition.h"
+
+#include "net/retrytable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace retalk {
+
+namespace {
+
+/// Results are kept this long after completion (api-contract: "Query a task").
+constexpr std::chrono::hours kResultKeptFor{24};
+
+bool followsTask(JobState state)
+{
+    return state == JobState::Pending || state == JobState::Processing || state == JobState::Downloading;
+}
+
+/// One call of transition(): visits the event with the job at hand.
+class Step
+{
+public:
+    Step(const Job &job, const QDateTime &at) : m_job(job), m_at(at), m_next{job, {}, true} {}
+
+    Transition take() { return std::move(m_next); }
+
+    void operator()(const happened::Began &);
+    void operator()(const happened::FileUploaded &event);
+    void operator()(const happened::Prepared &event);
+    void operator()(const happened::Accepted &event);
+    void operator()(const happened::StageFailed &event);
+    void operator()(const happened::TaskSeen &event);
+    void operator()(const happened::DownloadAdvanced &event);
+    void operator()(const happened::OutputNamed &event);
+    void operator()(const happened::OutputChosen &event);
+    void operator()(const happened::Downloaded &);
+    void operator()(const happened::SyncJudged &event);
+    void operator()(const happened::ResultGone &event);
+    void operator()(const happened::RetryDue &);
+    void operator()(const happened::Restored &);
+    void operator()(const happened::RetryAsked &);
+    void operator()(const happened::Edited &event);
+    void operator()(const happened::CancelAsked &);
+    void operator()(const happened::PutBack &);
+    void operator()(const happened::PostWithheld &);
+    void operator()(const happened::SendAgainAsked &);
+    void operator()(const happened::Adopted &event);
+    void operator()(const happened::Forgotten &);
+
+private:
+    bool in(std::initializer_list<JobState> states) const
+    {
+        return std::find(states.begin(), states.end(), m_job.state) != states.end();
+    }
+    /// Whether the file is still there, the fetch finds out.
+    bool waitsForItsName() const { return m_next.job.download.whole.isValid(); }
+    /// True for a job whose POST left earlier without an answer.
+    bool isResent() const
+    {
+        return m_job.firstSubmittedAt.isValid() && m_job.firstSubmittedAt != m_job.submittedAt;
+    }
+    bool isFollowingTask() const { return followsTask(m_job.state); }
+    /// True when it lies more than a day back that the result was first seen.
+    bool isOverdue() const { return m_job.resultExpiresAt.isValid() && m_job.resultExpiresAt <= m_at; }
+    void refuse() { m_next.accepted = false; }
+    void go(JobState state, QList<Effect> effects = {});
+    void finish(JobState state, const std::optional<Error> &error, QList<Effect> effects = {});
+    /// Leaves the present stage until `at`.
+    void wait(const Error &error, const QDateTime &at);
+    /// Counts one more try that ended in `kind`.
+    void countFailure(ErrorKind kind);
+    void forgetFailures();
+    /// The task is over, or there is none: what was uploaded for it is of no more use.
+    void freeUploads();
+    /// Enters `stage` again after a pause, a restart or on the person's wish.
+    void resume(JobState stage);
+    /// Follows what the service says about the task.
+    void follow(const Task &task, const std::optional<QDateTime> &retryAt = {});
+    void takeResult(const Task &task, const std::optional<QDateTime> &retryAt);
+    /// Makes the job one that was never sent; uploads stay.
+    void forgetTask();
+    /// The service on this computer no longer has the task or its file. Making it again is free.
+    void loseDraft(const Error &error);
+
+    const Job &m_job;
+    QDateTime m_at;
+    Transition m_next;
+};
+
+struct TransitionText
+{
+    Q_DECLARE_TR_FUNCTIONS(retalk::Transition)
+};
+
+void Step::go(JobState state, QList<Effect> effects)
+{
+    Job &job = m_next.job;
+    if (job.state != state)
+        job.stageProgress = 0;
+    job.state = state;
+    job.retryAt = {};
+    job.error.reset();
+    job.finishedAt = {};
+    m_next.effects = std::move(effects);
+}
+
+void Step::finish(JobState state, const std::optional<Error> &error, QList<Effect> effects)
+{
+    go(state, std::move(effects));
+    m_next.job.error = error;
+    m_next.job.finishedAt = m_at;
+}
+
+void Step::wait(const Error &error, const QDateTime &at)
+{
+    go(JobState::WaitingToRetry, {Effect::AwaitRetry});
+    m_next.job.resumeState = m_job.state;
+    m_next.job.retryAt = at;
+    m_next.job.error = error;
+}
+
+void Step::countFailure(ErrorKind kind)
+{
+    Job &job = m_next.job;
+    job.sameFailures = job.lastFailure == kind ? job.sameFailures + 1 : 1;
+    job.lastFailure = kind;
+    ++job.attempts;
+}
+
+void Step::forgetFailures()
+{
+    m_next.job.attempts = 0;
+    m_next.job.sameFailures = 0;
+}
+
+void Step::freeUploads()
+{
+    if (m_next.job.uploads.isEmpty())
+        return;
+    m_next.job.uploads.clear(); // a later POST of this job uploads its files again
+    m_next.effects.append(Effect::FreeUploads);
+}
+
+void Step::resume(JobState stage)
+{
+    switch (stage) {
+    case JobState::Pending:
+    case JobState::Processing:
+        go(stage, {Effect::PollNow});
+        return;
+    case JobState::Downloading:
+        // The service on this computer has another port after every start: it is asked for the link again,
+        // but where the whole file is here and only waits for its name.
+        if (!waitsForItsName() &&
+            (m_job.service.kind == ServiceKind::Local || m_next.job.resultUrl.isEmpty()))
+            go(stage, {Effect::PollNow});
+        else
+            go(stage, {Effect::Fetch});
+        return;
+    default:
+        // Before the POST the way leads through Preparing, which sees to uploads that have expired meanwhile.
+        go(JobState::Preparing, {Effect::Upload});
+    }
+}
+
+void Step::forgetTask()
+{
+    Job &job = m_next.job;
+    job.body.clear();
+    job.idempotencyKey.clear();
+    job.submittedAt = {};
+    job.firstSubmittedAt = {};
+    job.taskId.clear();
+    job.task = {};
+    job.resultUrl.clear();
+    job.resultExpiresAt = {};
+    job.linkRenewed = false;
+    job.download = {};
+    job.resumeState = JobState::Queued;
+    forgetFailures();
+}
+
+void Step::loseDraft(const Error &error)
+{
+    forgetTask();
+    finish(JobState::Failed, Error{.kind = ErrorKind::LocalService,
+                                   .message = TransitionText::tr(
+                                       "The service on this computer no longer has this draft. Retry to "
+                                       "make it again; it costs nothing."),
+                                   .detail = error.message});
+    freeUploads();
+}
+
+void Step::takeResult(const Task &task, const std::optional<QDateTime> &retryAt)
+{
+    Job &job = m_next.job;
+    if (task.results.isEmpty()) {
+        const Error error{
+            .kind = ErrorKind::Protocol,
+            .message = TransitionText::tr(
+                "The service says the video is finished, but gave no link to it. Try again in a moment.")};
+        countFailure(error.kind);
+        if (retryAt)
+            return wait(error, *retryAt);
+        finish(JobState::Failed, error);
+        job.resumeState = JobState::Processing;
+        return;
+    }
+    if (m_job.state != JobState::Downloading)
+        forgetFailures();
+    job.resultUrl = task.results.first();
+    if (!job.resultExpiresAt.isValid())
+        job.resultExpiresAt = m_at.addSecs(std::chrono::seconds(kResultKeptFor).count());
+    go(JobState::Downloading, {Effect::Fetch});
+}
+
+void Step::follow(const Task &task, const std::optional<QDateTime> &retryAt)
+{
+    Job &job = m_next.job;
+    job.task = task;
+    if (m_job.state != JobState::Downloading && task.status != TaskStatus::Completed)
+        forgetFailures();
+    switch (task.status) {
+    case TaskStatus::Pending:
+        go(JobState::Pending, {Effect::PollLater});
+        return;
+    case TaskStatus::Processing:
+        go(JobState::Processing, {Effect::PollLater});
+        return;
+    case TaskStatus::Unknown: // a word of a newer API: shown as text and asked again
+        go(m_job.state == JobState::Processing ? JobState::Processing : JobState::Pending,
+           {Effect::PollLater});
+        return;
+    case TaskStatus::Completed:
+        takeResult(task, retryAt);
+        return;
+    case TaskStatus::Failed:
+    case TaskStatus::Cancelled:
+        break;
+    }
+    const bool isCancelled = task.status == TaskStatus::Cancelled;
+    // EvoLink has no call for that: there something else has ended the task.
+    if (isCancelled && m_job.service.kind != ServiceKind::EvoLink) {
+        finish(JobState::Cancelled, std::nullopt);
+        freeUploads();
+        return;
+    }
+    TaskError reason = task.error.value_or(TaskError{});
+    if (reason.code.isEmpty())
+        reason.code = isCancelled ? QStringLiteral("request_cancelled") : QStringLiteral("unknown_error");
+    finish(JobState::Failed, Error{.kind = ErrorKind::TaskFailed,
+                                   .message = explainTaskError(reason),
+                                   .detail = reason.message,
+                                   .apiCode = reason.code});
+    freeUploads();
+}
+
+void Step::operator()(const happened::Began &)
+{
+    if (!in({JobState::Queued}))
+        return refuse();
+    go(JobState::Preparing, {Effect::Upload});
+}
+
+void Step::operator()(const happened::FileUploaded &event)
+{
+    if (!in({JobState::Preparing}))
+        return refuse();
+    m_next.job.uploads.insert(event.field, event.file);
+    forgetFailures();
+}
+
+void Step::operator()(const happened::Prepared &event)
+{
+    if (!in({JobState::Preparing}) || event.body.isEmpty() || event.idempotencyKey.isEmpty())
+        return refuse();
+    go(JobState::Submitting, {Effect::Post});
+    Job &job = m_next.job;
+    // The same body keeps its key, so that a service that did take it answers with the task it made then.
+    // Another body under the old key would be refused as a conflict.
+    if (job.idempotencyKey.isEmpty() || job.body != event.body)
+        job.idempotencyKey = event.idempotencyKey;
+    job.body = event.body;
+    job.submittedAt = m_at;
+    job.firstSubmittedAt = m_at;
+}
+
+void Step::operator()(const happened::Accepted &event)
+{
+    if (!in({JobState::Submitting}) || event.task.id.isEmpty())
+        return refuse();
+    m_next.job.taskId = event.task.id;
+    follow(event.task);
+}
+
+void Step::operator()(const happened::StageFailed &event)
+{
+    const bool isSubmitting = m_job.state == JobState::Submitting;
+    if (!isSubmitting && !in({JobState::Preparing}) && !isFollowingTask())
+        return refuse();
+    Job &job = m_next.job;
+    countFailure(event.error.kind);
+    // That a POST was refused which was sent again says nothing about the first one.
+    const bool isOpen = isSubmitting && (isResent() || leavesOutcomeOpen(event.error));
+    if (isOpen && m_job.service.kind != ServiceKind::Local) {
+        go(JobState::Unconfirmed, {Effect::Recover});
+        job.error = event.error;
+        return;
+    }
+    if (isSubmitting) {
+        job.submittedAt = {};
+        job.firstSubmittedAt = {};
+    }
+    if (event.retryAt)
+        return wait(event.error, *event.retryAt);
+    // The last of several tries: the service no longer knows the task.
+    const bool isGone = isFollowingTask() &&
+                        (event.error.kind == ErrorKind::NotFound || event.error.kind == ErrorKind::Expired);
+    if (isGone && m_job.service.kind == ServiceKind::Local)
+        return loseDraft(event.error);
+    finish(isGone ? JobState::Expired : JobState::Failed, event.error);
+    job.resumeState = m_job.state;
+    if (isGone && m_job.resultExpiresAt.isValid()) // else it may still be waiting for them
+        freeUploads();
+}
+
+void Step::operator()(const happened::TaskSeen &event)
+{
+    if (!isFollowingTask() || event.task.id != m_job.taskId)
+        return refuse();
+    follow(event.task, event.retryAt);
+}
+
+void Step::operator()(const happened::DownloadAdvanced &event)
+{
+    if (!in({JobState::Downloading}))
+        return refuse();
+    m_next.job.download = event.state;
+    m_next.job.linkRenewed = false; // this one works
+}
+
+void Step::operator()(const happened::OutputNamed &event)
+{
+    if (!in({JobState::Downloading}) || event.path.isEmpty())
+        return refuse();
+    // What has come so far lies under a name of its own and serves the new one as well.
+    m_next.job.outputPath = event.path;
+    m_next.job.outputChosen = false;
+    m_next.effects = {Effect::Fetch};
+}
+
+void Step::operator()(const happened::OutputChosen &event)
+{
+    if (event.path.isEmpty())
+        return refuse();
+    m_next.job.outputPath = event.path;
+    m_next.job.outputChosen = true;
+    // A whole file that waits for a name is known by its stamp, wherever it lies.
+    m_next.job.download = {.whole = event.whole.isValid() ? event.whole : m_job.download.whole};
+    if (in({JobState::Downloading}))
+        m_next.effects = {Effect::StopWork, Effect::Fetch};
+}
+
+void Step::operator()(const happened::Downloaded &)
+{
+    if (!in({JobState::Downloading}))
+        return refuse();
+    finish(JobState::Completed, std::nullopt);
+    forgetFailures();
+    freeUploads();
+}
+
+void Step::operator()(const happened::SyncJudged &event)
+{
+    if (!in({JobState::Completed}))
+        return refuse();
+    m_next.job.syncVerdict = event.verdict;
+}
+
+void Step::operator()(const happened::ResultGone &event)
+{
+    if (!in({JobState::Downloading}))
+        return refuse();
+    Job &job = m_next.job;
+    const bool isLocal = m_job.service.kind == ServiceKind::Local;
+    if (m_job.linkRenewed && isLocal)
+        return loseDraft(event.error);
+    if (m_job.linkRenewed && isOverdue()) {
+        finish(JobState::Expired, event.error);
+        freeUploads();
+        return;
+    }
+    countFailure(ErrorKind::Expired);
+    const bool isNew =
+        m_job.resultExpiresAt.isValid() &&
+        m_at < m_job.resultExpiresAt.addSecs(std::chrono::seconds(kLinkIsNew - kResultKeptFor).count());
+    // A link can die before the file does (signatures run out, files move). Forgotten at once: whatever comes
+    // in between, the next thing to do is to ask the service where the file is now.
+    job.resultUrl.clear();
+    const bool mayComeAlive = isNew && m_job.download == DownloadState{}; // it has never answered
+    if (event.retryAt && mayComeAlive && !isLocal && !m_job.linkRenewed && job.sameFailures < kNewLinkTries)
+        return wait(event.error, *event.retryAt);
+    job.linkRenewed = true;
+    if (!m_job.linkRenewed) {
+        go(JobState::Downloading, {Effect::PollNow});
+    } else if (event.retryAt) {
+        wait(event.error, *event.retryAt);
+    } else {
+        finish(JobState::Failed, event.error);
+        job.resumeState = JobState::Downloading;
+    }
+}
+
+void Step::operator()(const happened::RetryDue &)
+{
+    if (!in({JobState::WaitingToRetry}))
+        return refuse();
+    resume(m_job.resumeState);
+}
+
+void Step::operator()(const happened::Restored &)
+{
+    switch (m_job.state) {
+    case JobState::Queued:
+        return;
+    case JobState::Submitting:
+        if (m_job.service.kind == ServiceKind::Local) {
+            m_next.job.submittedAt = {};
+            m_next.job.firstSubmittedAt = {};
+            resume(JobState::Preparing);
+            return;
+        }
+        // Retalk ended between "about to send" and the answer: it may have been sent.
+        go(JobState::Unconfirmed, {Effect::Recover});
+        m_next.job.error =
+            Error{.kind = ErrorKind::OutcomeUnknown,
+                  .message = TransitionText::tr("Retalk was closed while this job was being submitted, so it "
+                                                "isn't known whether the service accepted it.")};
+        return;
+    case JobState::Unconfirmed:
+        m_next.effects = {Effect::Recover};
+        return;
+    case JobState::WaitingToRetry:
+        m_next.effects = {Effect::AwaitRetry};
+        return;
+    case JobState::Preparing:
+    case JobState::Pending:
+    case JobState::Processing:
+    case JobState::Downloading:
+        resume(m_job.state);
+        return;
+    case JobState::Completed:
+    case JobState::Failed:
+    case JobState::Cancelled:
+    case JobState::Expired:
+        return refuse();
+    }
+}
+
+void Step::operator()(const happened::RetryAsked &)
+{
+    switch (m_job.state) {
+    case JobState::WaitingToRetry:
+        // Asking for the task costs nothing and brings the newest link.
+        if (m_job.resumeState == JobState::Downloading && !waitsForItsName())
+            m_next.job.resultUrl.clear();
+        resume(m_job.resumeState);
+        return;
+    case JobState::Completed: // the file is gone; the service may still have it
+        if (m_job.taskId.isEmpty())
+            return refuse();
+        m_next.job.download = {};
+        m_next.job.syncVerdict.reset();
+        [[fallthrough]];
+    case JobState::Expired:
+        forgetFailures();
+        m_next.job.linkRenewed = false;
+        if (waitsForItsName())
+            go(JobState::Downloading, {Effect::Fetch});
+        else
+            go(JobState::Processing, {Effect::PollNow});
+        return;
+    case JobState::Failed:
+        forgetFailures();
+        if (m_job.taskId.isEmpty()) {
+            go(JobState::Queued);
+        } else if (m_job.error && m_job.error->kind == ErrorKind::TaskFailed) {
+            // The task is over and will not change: this is a new one, and the person asked for it.
+            forgetTask();
+            go(JobState::Queued);
+        } else if (waitsForItsName()) {
+            m_next.job.linkRenewed = false;
+            go(JobState::Downloading, {Effect::Fetch});
+        } else {
+            m_next.job.resultUrl.clear(); // as above
+            m_next.job.linkRenewed = false;
+            resume(followsTask(m_job.resumeState) ? m_job.resumeState : JobState::Processing);
+        }
+        return;
+    case JobState::Cancelled:
+        forgetFailures();
+        if (!m_job.taskId.isEmpty()) { // it was stopped
+            forgetTask();
+            go(JobState::Queued);
+        } else if (isSent(m_job)) { // it was Unconfirmed and then forgotten: that question is open again
+            go(JobState::Unconfirmed, {Effect::Recover});
+            m_next.job.error = m_job.error;
+        } else {
+            go(JobState::Queued);
+        }
+        return;
+    default:
+        return refuse();
+    }
+}
+
+void Step::operator()(const happened::Edited &event)
+{
+    const bool isUnsent =
+        !isSent(m_job) && in({JobState::Queued, JobState::Preparing, JobState::WaitingToRetry,
+                              JobState::Failed, JobState::Cancelled});
+    if (!isUnsent)
+        return refuse();
+    Job &job = m_next.job;
+    if (event.request.videoUrl != m_job.request.videoUrl)
+        job.uploads.remove(QStringLiteral("video_url"));
+    if (event.request.audioUrl != m_job.request.audioUrl)
+        job.uploads.remove(QStringLiteral("audio_url"));
+    if (event.request.referenceImageUrl != m_job.request.referenceImageUrl)
+        job.uploads.remove(QStringLiteral("ref_image_url"));
+    job.request = event.request;
+    job.name = event.name;
+    if (!event.outputPath.isEmpty())
+        job.outputPath = event.outputPath;
+    forgetTask();
+    QList<Effect> effects;
+    if (in({JobState::Preparing, JobState::WaitingToRetry}))
+        effects = {Effect::StopWork};
+    if (job.uploads != m_job.uploads)
+        effects.append(Effect::FreeUploads);
+    go(JobState::Queued, effects);
+}
+
+void Step::operator()(const happened::CancelAsked &)
+{
+    const bool isTask = canCancelTask(m_job);
+    if (!isTask && !isUnsent(m_job))
+        return refuse();
+    // Elsewhere it may be too late, or charged all the same: what the service answers decides.
+    if (isTask && m_job.service.kind != ServiceKind::Local) {
+        m_next.effects = {Effect::CancelTask};
+        return;
+    }
+    finish(JobState::Cancelled, std::nullopt, {Effect::StopWork});
+    if (isTask)
+        m_next.effects.append(Effect::CancelTask);
+    freeUploads();
+}
+
+void Step::operator()(const happened::PutBack &)
+{
+    if (!in({JobState::Preparing}) || !isUnsent(m_job))
+        return refuse();
+    go(JobState::Queued, {Effect::StopWork});
+    m_next.job.resumeState = JobState::Queued;
+}
+
+void Step::operator()(const happened::PostWithheld &)
+{
+    if (!in({JobState::Submitting}))
+        return refuse();
+    if (isResent()) { // whether the first one was taken is an open question again
+        go(JobState::Unconfirmed, {Effect::Recover});
+        m_next.job.error =
+            Error{.kind = ErrorKind::OutcomeUnknown,
+                  .message = TransitionText::tr("The queue was paused before this job was submitted again.")};
+        return;
+    }
+    go(JobState::Queued, {Effect::StopWork});
+    m_next.job.submittedAt = {};
+    m_next.job.firstSubmittedAt = {};
+    m_next.job.resumeState = JobState::Queued;
+}
+
+void Step::operator()(const happened::SendAgainAsked &)
+{
+    if (!in({JobState::Unconfirmed}) || m_job.body.isEmpty() || m_job.idempotencyKey.isEmpty())
+        return refuse();
+    go(JobState::Submitting, {Effect::StopWork, Effect::Post});
+    if (!m_job.firstSubmittedAt.isValid())
+        m_next.job.firstSubmittedAt = m_job.submittedAt;
+    m_next.job.submittedAt = m_at;
+}
+
+void Step::operator()(const happened::Adopted &event)
+{
+    if (!in({JobState::Unconfirmed}) || event.taskId.isEmpty())
+        return refuse();
+    go(JobState::Pending, {Effect::StopWork, Effect::PollNow});
+    m_next.job.taskId = event.taskId;
+    m_next.job.task = {};
+    forgetFailures();
+}
+
+void Step::operator()(const happened::Forgotten &)
+{
+    if (!in({JobState::Unconfirmed}))
+        return refuse();
+    finish(JobState::Cancelled, m_job.error, {Effect::StopWork});
+}
+
+} // namespace
+
+bool leavesOutcomeOpen(const Error &error)
+{
+    if (error.apiCode == u"paid_outcome_unknown")
+        return true;
+    switch (error.kind) {
+    case ErrorKind::OutcomeUnknown:
+    case ErrorKind::Timeout:
+    case ErrorKind::Protocol:
+    case ErrorKind::Internal:
+        return true;
+    case ErrorKind::Server:
+        // A gateway's 5xx says nothing about what stands behind it, except where its code says that nothing
+        // does.
+        return error.apiCode != u"no_available_channel" && error.apiCode != u"channel_selection_failed";
+    default:
+        return false;
+    }
+}
+
+Transition transition(const Job &job, const JobEvent &event)
+{
+    Step step(job, event.at);
+    std::visit(step, event.what);
+    Transition next = step.take();
+    if (!next.accepted)
+        return {job, {}, false};
+    if (!(next.job == job))
+        next.job.updatedAt = event.at;
+    if (next.job.state != job.state) {
+        next.job.stages.append({next.job.state, event.at});
+        if (next.job.stages.size() > kStagesKept)
+            next.job.stages.removeFirst();
+    }
+    return next;
+}
+
+} // namespace retalk

@@ -1,0 +1,984 @@
+#include "jobs/runner/jobrunner.h"
+
+#include "base/clock.h"
+#include "base/log.h"
+#include "jobs/model/jobcodec.h"
+#include "jobs/runner/jobeffects.h"
+#include "jobs/runner/outputs.h"
+#include "jobs/runner/resultname.h"
+#include "settings/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QScopeGuard>
+#include <QTimer>
+
+#include <array>
+
+namespace retalk {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::chrono::minutes kTwinWithin{1};
+
+constexpr int kTriesWhenStale = 3;
+
+constexpr std::array kParallelSettings{
+    std::pair{ServiceKind::Local, Setting::ParallelDrafts},
+    std::pair{ServiceKind::EvoLink, Setting::ParallelJobs},
+    std::pair{ServiceKind::Custom, Setting::ParallelElsewhere},
+};
+
+QString cannotWrite()
+{
+    return JobRunner::tr("Can't write to the job list. Check that the disk isn't full.");
+}
+
+Error cannotLease()
+{
+    return {.kind = ErrorKind::Disk, .message = cannotWrite(), .detail = QStringLiteral("no lease")};
+}
+
+Error cannotRead()
+{
+    return {.kind = ErrorKind::Disk,
+            .message = cannotWrite(),
+            .detail = QStringLiteral("the job cannot be read now")};
+}
+
+/// True for a job that counts against the number of parallel ones. One whose task only waits to be asked for
+/// again, maybe for hours, keeps nobody else waiting.
+bool takesAPlace(const JobStore &store, const QUuid &id)
+{
+    const JobState state = store.state(id);
+    if (isFinished(state) || state == JobState::Queued || state == JobState::Unconfirmed)
+        return false;
+    if (state != JobState::WaitingToRetry)
+        return true;
+    const auto job = store.job(id);
+    return !job || job->taskId.isEmpty();
+}
+
+/// True for a wish that makes another, which could not be stored yet, void: nothing may be submitted that was
+/// taken back meanwhile.
+bool takesBack(const Happening &wish, const Happening &early)
+{
+    using namespace happened;
+    if (std::holds_alternative<Prepared>(early))
+        return std::holds_alternative<PutBack>(wish) || std::holds_alternative<CancelAsked>(wish) ||
+               std::holds_alternative<Edited>(wish);
+    return std::holds_alternative<SendAgainAsked>(early) &&
+           (std::holds_alternative<Adopted>(wish) || std::holds_alternative<Forgotten>(wish));
+}
+
+} // namespace
+
+class JobRunner::Private
+{
+public:
+    explicit Private(JobRunner *runner, const Parts &given)
+        : q(runner), parts(given), outputs(given.store), effects(given, &outputs)
+    {
+    }
+
+    JobRunner *q;
+    Parts parts;
+    Outputs outputs;
+    JobEffects effects;
+    QSet<QUuid> owned;    ///< jobs that this process carries on
+    QSet<QUuid> followed; ///< of interest even before start()
+    QSet<QUuid> checking; ///< the person asked to look for their task
+    QSet<QUuid> posting;  ///< their POST is out
+    QSet<QUuid> onHold;   ///< the person is changing them
+    bool isForAll = false;
+    bool isLeaving = false;             ///< no further POST is sent
+    std::array<int, 3> limits{1, 1, 1}; ///< by ServiceKind
+    Pause pause = Pause::No;
+    QSet<QUuid> postponed;   ///< would have been submitted again by themselves while the queue was paused
+    QSet<QUuid> cancelLater; ///< the person asked for it before their task was known
+    QHash<QUuid, double> progress;
+    /// What happened and could not be stored yet.
+    struct Early
+    {
+        QUuid id;
+        JobEvent event;
+        bool waitsForQueue = false; ///< the queue was paused since
+    };
+    QList<Early> held;
+    std::optional<QString> heldBecause; ///< the reason that was told last
+    QTimer pumpTimer;
+    QTimer takeOverTimer;
+    QTimer heldTimer;
+
+    Expected<Job> queue(Job job);
+    bool own(const QUuid &id);
+    void disown(const QUuid &id);
+    void takeOver();
+    void pump();
+    /// See restsWithFilm(), whatever state the job is in.
+    bool isLoosePiece(const QUuid &id) const
+    {
+        if (followed.contains(id))
+            return false;
+        const auto job = parts.store->job(id);
+        return job && !job->film.isNull();
+    }
+    bool rests(const QUuid &id) const
+    {
+        if (!isLoosePiece(id))
+            return false;
+        const auto job = parts.store->job(id);
+        return job && isUnsent(*job);
+    }
+    bool isPaused(const ServiceAddress &service) const
+    {
+        return pause == Pause::ByPerson || (pause == Pause::LowBalance && service.kind != ServiceKind::Local);
+    }
+    void putBack();
+    /// The same for what is Submitting, but whose POST has not left.
+    void takeFromGate();
+    /// Takes one back whose POST has not left. False: there is none.
+    bool withholdPost(const QUuid &id);
+    void carryOn(const QUuid &id);
+    bool apply(const QUuid &id, const Happening &what)
+    {
+        return apply(id, JobEvent{parts.clock->now(), what});
+    }
+    bool apply(const QUuid &id, const JobEvent &event);
+    Expected<JobStore::Update> decide(const QUuid &id, const JobEvent &event);
+    void hold(const QUuid &id, const JobEvent &event, const Error &error);
+    bool isHeld(const QUuid &id) const;
+    void applyHeld();
+    /// Of what is held, that which would submit something waits while its service is paused.
+    void pauseHeld();
+    void settle(const Job &job);
+    /// One wish of the person: owns the job, applies the event, and lets go of it when nothing is left to do.
+    /// `goesOn`: the job is followed from now on.
+    bool wish(const QUuid &id, const Happening &what, bool goesOn = true);
+    /// What the person says about an Unconfirmed job.
+    Expected<void> answerUnconfirmed(const QUuid &id, const Happening &what);
+    /// Ends what own() began for one wish: gives back a job that is over or waits for its turn, and carries
+    /// on one that was found to be running.
+    void letGo(const QUuid &id, bool wasOwned);
+    /// Looking for the task of an Unconfirmed job has ended without one.
+    void stayUnconfirmed(const QUuid &id, const TaskSearch &search);
+    /// Keeps `posting` right.
+    void notePost(const QUuid &id, bool isUnderWay);
+};
+
+/// Look at the job's state after this: another process may have carried it on until now.
+bool JobRunner::Private::own(const QUuid &id)
+{
+    if (!parts.store->acquireLease(id))
+        return false;
+    if (!parts.store->contains(id)) { // it was removed meanwhile
+        parts.store->releaseLease(id);
+        return false;
+    }
+    owned.insert(id);
+    return true;
+}
+
+void JobRunner::Private::disown(const QUuid &id)
+{
+    effects.stop(id);
+    owned.remove(id);
+    progress.remove(id);
+    parts.store->releaseLease(id);
+    notePost(id, false);
+}
+
+/// Carries on what nobody carries on: after a start, and when another process has ended.
+void JobRunner::Private::takeOver()
+{
+    const QSet<QUuid> elsewhere = parts.store->leasedElsewhere();
+    for (const QUuid &id : parts.store->unfinishedIds()) {
+        const bool isWanted = isForAll || followed.contains(id);
+        if (!isWanted || owned.contains(id) || elsewhere.contains(id) ||
+            parts.store->state(id) == JobState::Queued || rests(id))
+            continue;
+        if (own(id))
+            carryOn(id);
+    }
+    pump();
+}
+
+/// What follows from the state that a job of ours is found in.
+void JobRunner::Private::carryOn(const QUuid &id)
+{
+    if (isFinished(parts.store->state(id)) || rests(id))
+        disown(id);
+    else
+        apply(id, happened::Restored{});
+}
+
+/// Begins queued jobs while there are free places at their services. It runs at every change: no job is read
+/// but those that begin, and the queue isn't even looked through while no service has a place.
+void JobRunner::Private::pump()
+{
+    if (isLeaving || pause == Pause::ByPerson)
+        return;
+    const JobStore *store = parts.store;
+    QHash<QString, int> free; // by serviceKey()
+    for (const QString &key : store->queuedServices()) {
+        const ServiceAddress service = serviceFromKey(key);
+        if (!isPaused(service))
+            free.insert(key, limits.at(static_cast<std::size_t>(service.kind)));
+    }
+    for (const QUuid &id : std::as_const(owned)) {
+        const auto places = free.find(store->serviceKey(id));
+        if (places != free.end() && takesAPlace(*store, id) && --*places <= 0)
+            free.erase(places);
+    }
+    if (free.isEmpty())
+        return;
+    const QSet<QUuid> elsewhere = store->leasedElsewhere();
+    for (const QUuid &id : store->unfinishedIds()) {
+        if (store->state(id) != JobState::Queued || !(isForAll || followed.contains(id)) ||
+            onHold.contains(id) || elsewhere.contains(id))
+            continue;
+        const QString key = store->serviceKey(id);
+        if (!free.contains(key) || !store->job(id) || rests(id) || !own(id))
+            continue;
+        if (store->state(id) != JobState::Queued)
+            carryOn(id);
+        else
+            apply(id, happened::Began{});
+        if (owned.contains(id) && takesAPlace(*store, id) && --free[key] <= 0)
+            free.remove(key);
+        if (free.isEmpty())
+            return;
+    }
+}
+
+/// What is being prepared for a service that is paused waits for its turn again. What waits to be tried once
+/// more goes on waiting: it is put back when that time has come.
+void JobRunner::Private::putBack()
+{
+    const QSet<QUuid> ours = owned;
+    for (const QUuid &id : ours) {
+        if (parts.store->state(id) != JobState::Preparing)
+            continue;
+        const auto job = parts.store->job(id);
+        if (!job || !isUnsent(*job) || !isPaused(job->service))
+            continue;
+        effects.stop(id); // also where the change must wait for the disk
+        if (apply(id, happened::PutBack{}))
+            letGo(id, true);
+    }
+    takeFromGate();
+}
+
+/// What was stored as submitted and had to wait, because the answer to another POST is outstanding.
+void JobRunner::Private::takeFromGate()
+{
+    const QSet<QUuid> ours = owned;
+    for (const QUuid &id : ours) {
+        const auto job = parts.store->state(id) == JobState::Submitting ? parts.store->job(id) : std::nullopt;
+        if (job && (isLeaving || isPaused(job->service)))
+            withholdPost(id);
+    }
+}
+
+bool JobRunner::Private::withholdPost(const QUuid &id)
+{
+    if (parts.store->state(id) != JobState::Submitting || !effects.isWaitingToPost(id))
+        return false;
+    effects.stop(id);
+    if (apply(id, happened::PostWithheld{}))
+        letGo(id, true);
+    return true;
+}
+
+bool JobRunner::Private::isHeld(const QUuid &id) const
+{
+    return std::any_of(held.cbegin(), held.cend(), [&id](const Early &early) { return early.id == id; });
+}
+
+bool JobRunner::Private::apply(const QUuid &id, const JobEvent &event)
+{
+    held.removeIf(
+        [&](const Early &early) { return early.id == id && takesBack(event.what, early.event.what); });
+    if (isHeld(id)) {
+        held.append({id, event});
+        return false;
+    }
+    const auto outcome = decide(id, event);
+    if (!outcome) {
+        hold(id, event, outcome.error());
+        return false;
+    }
+    return *outcome == JobStore::Update::Written;
+}
+
+/// One event: what follows from it is stored and then carried out. A job that somebody wrote meanwhile is
+/// read and decided on once more.
+Expected<JobStore::Update> JobRunner::Private::decide(const QUuid &id, const JobEvent &event)
+{
+    using Update = JobStore::Update;
+    for (int tries = 0; tries < kTriesWhenStale; ++tries) {
+        const auto job = parts.store->job(id);
+        if (!job && owned.contains(id) && parts.store->contains(id))
+            return failure(cannotRead());
+        if (!job || !owned.contains(id))
+            return Update::NotOurs;
+        Transition next = transition(*job, event);
+        if (!next.accepted || (isLeaving && next.effects.contains(Effect::Post)))
+            return Update::Stale;
+        const bool isPrepared = std::holds_alternative<happened::Prepared>(event.what);
+        const bool isPutBack =
+            (isPrepared || next.effects.contains(Effect::Upload)) && isPaused(job->service);
+        if (isPutBack)
+            next = transition(isPrepared ? *job : next.job, JobEvent{event.at, happened::PutBack{}});
+        const auto saved = next.job == *job ? Update::Written : parts.store->update(next.job);
+        if (!saved)
+            return failure(saved.error());
+        switch (*saved) {
+        case Update::Stale:
+            continue;
+        case Update::NotOurs:
+            qCWarning(lcJobs) << "a job now belongs to another process:" << id << next.job.taskId;
+            disown(id);
+            return *saved;
+        case Update::TaskTaken:
+            // The answer to our POST names a task that another job has. Which of them it is, the person must
+            // say.
+            if (std::holds_alternative<happened::Accepted>(event.what)) {
+                apply(id, happened::StageFailed{
+                              Error{.kind = ErrorKind::OutcomeUnknown,
+                                    .message = JobRunner::tr("The service answered with the task %1, which "
+                                                             "already belongs to another job.")
+                                                   .arg(next.job.taskId),
+                                    .detail = next.job.taskId},
+                              std::nullopt});
+            } else if (std::holds_alternative<happened::Adopted>(event.what)) {
+                effects.stop(id);
+                stayUnconfirmed(id, {});
+            }
+            return *saved;
+        case Update::Written:
+            break;
+        }
+        if (next.job.state != job->state)
+            progress.remove(id);
+        notePost(id, next.job.state == JobState::Submitting);
+        effects.carryOut(next.job, next.effects);
+        if (isPutBack)
+            disown(id);
+        if (next.job.state != job->state)
+            settle(next.job);
+        if (next.job.state != JobState::Submitting && cancelLater.remove(id))
+            apply(id, happened::CancelAsked{});
+        return Update::Written;
+    }
+    return Update::Stale;
+}
+
+void JobRunner::Private::hold(const QUuid &id, const JobEvent &event, const Error &error)
+{
+    held.append({id, event});
+    heldTimer.start(parts.pace.storeRetry);
+    // It is tried again every few seconds for as long as the disk is full; saying so once is enough.
+    if (std::exchange(heldBecause, error.detail) == error.detail)
+        return;
+    qCWarning(lcJobs) << "a change cannot be stored and waits:" << error.detail;
+    Q_EMIT q->storeFailed(error);
+}
+
+void JobRunner::Private::applyHeld()
+{
+    const auto waiting = std::exchange(held, {});
+    const QSet<QUuid> elsewhere = parts.store->leasedElsewhere();
+    for (const Early &early : waiting) {
+        const auto &[id, event, waitsForQueue] = early;
+        if (waitsForQueue) {
+            held.append(early);
+            continue;
+        }
+        const bool wasOwned = owned.contains(id);
+        if (!wasOwned && !own(id)) {
+            if (parts.store->contains(id) && !elsewhere.contains(id))
+                hold(id, event, cannotLease());
+            continue;
+        }
+        apply(id, event);
+        letGo(id, wasOwned);
+    }
+    if (held.isEmpty())
+        heldBecause.reset();
+}
+
+void JobRunner::Private::pauseHeld()
+{
+    for (Early &early : held) {
+        const auto job = std::holds_alternative<happened::SendAgainAsked>(early.event.what)
+                             ? parts.store->job(early.id)
+                             : std::nullopt;
+        early.waitsForQueue = job && isPaused(job->service);
+    }
+    if (!held.isEmpty())
+        heldTimer.start(0);
+}
+
+void JobRunner::Private::settle(const Job &job)
+{
+    pumpTimer.start();
+    if (!isFinished(job.state))
+        return;
+    disown(job.id);
+    Q_EMIT q->settled(job.id);
+}
+
+bool JobRunner::Private::wish(const QUuid &id, const Happening &what, bool goesOn)
+{
+    const bool wasOwned = owned.contains(id);
+    if (!parts.store->contains(id))
+        return false;
+    if (!own(id)) {
+        // Not another Retalk's: the disk is full, say. The wish waits like any other change.
+        if (parts.store->contains(id) && !parts.store->leasedElsewhere().contains(id)) {
+            hold(id, JobEvent{parts.clock->now(), what}, cannotLease());
+        }
+        return false;
+    }
+    if (goesOn)
+        followed.insert(id);
+    const bool done = apply(id, what);
+    letGo(id, wasOwned || done);
+    pumpTimer.start();
+    return done;
+}
+
+void JobRunner::Private::letGo(const QUuid &id, bool wasOwned)
+{
+    if (!owned.contains(id) || isHeld(id)) // what could not be stored still needs the lease
+        return;
+    const JobState state = parts.store->state(id);
+    if (isFinished(state) || state == JobState::Queued)
+        disown(id);
+    else if (!wasOwned)
+        carryOn(id);
+}
+
+Expected<void> JobRunner::Private::answerUnconfirmed(const QUuid &id, const Happening &what)
+{
+    if (!parts.store->contains(id))
+        return failure(ErrorKind::NotFound, JobRunner::tr("This job has been removed."));
+    if (wish(id, what))
+        return {};
+    if (isHeld(id))
+        return failure(ErrorKind::Disk, JobRunner::tr("This can't be saved yet. Retalk will try again."));
+    if (parts.store->leasedElsewhere().contains(id))
+        return failure(ErrorKind::InvalidInput, JobRunner::tr("Another Retalk is working on this job."));
+    if (!owned.contains(id) && !isFinished(parts.store->state(id)))
+        return failure(ErrorKind::Disk, cannotWrite());
+    return failure(ErrorKind::InvalidInput, JobRunner::tr("This can't be done with this job now."));
+}
+
+void JobRunner::Private::stayUnconfirmed(const QUuid &id, const TaskSearch &search)
+{
+    if (checking.remove(id))
+        Q_EMIT q->candidatesFound(id, search);
+    Q_EMIT q->settled(id);
+}
+
+void JobRunner::Private::notePost(const QUuid &id, bool isUnderWay)
+{
+    if (isUnderWay)
+        posting.insert(id);
+    else if (posting.remove(id))
+        Q_EMIT q->postEnded(id);
+}
+
+JobRunner::JobRunner(Parts parts, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, parts))
+{
+    connect(&d->effects, &JobEffects::reported, this, [this](const QUuid &id, const Happening &what) {
+        // By itself nothing is submitted while the queue is paused, not even once more, and no piece of a
+        // film that nobody goes on with.
+        if (std::holds_alternative<happened::SendAgainAsked>(what) && d->isLoosePiece(id))
+            d->stayUnconfirmed(id, {});
+        else if (d->pause != Pause::No && std::holds_alternative<happened::SendAgainAsked>(what))
+            d->postponed.insert(id);
+        else
+            d->apply(id, what);
+    });
+    connect(&d->effects, &JobEffects::cancelFailed, this, &JobRunner::cancelFailed);
+    connect(&d->effects, &JobEffects::balanceTooLow, this,
+            [this](const ServiceAddress &service, double credits) {
+                if (d->pause == Pause::No)
+                    setPause(Pause::LowBalance);
+                Q_EMIT balanceTooLow(service, credits);
+            });
+    connect(&d->effects, &JobEffects::progressed, this, [this](const QUuid &id, double fraction) {
+        d->progress.insert(id, fraction);
+        Q_EMIT stageProgressed(id, fraction);
+    });
+    connect(&d->effects, &JobEffects::undecided, this,
+            [this](const QUuid &id, const TaskSearch &search) { d->stayUnconfirmed(id, search); });
+    d->pumpTimer.setSingleShot(true);
+    connect(&d->pumpTimer, &QTimer::timeout, this, [this] { d->pump(); });
+    connect(&d->takeOverTimer, &QTimer::timeout, this, [this] { d->takeOver(); });
+    d->heldTimer.setSingleShot(true);
+    connect(&d->heldTimer, &QTimer::timeout, this, [this] { d->applyHeld(); });
+    connect(d->parts.store, &JobStore::added, this, [this] { d->pumpTimer.start(); });
+    connect(d->parts.store, &JobStore::removed, this, [this](const QUuid &id) {
+        if (d->owned.contains(id))
+            d->disown(id);
+        d->pumpTimer.start();
+    });
+    for (const auto &[kind, setting] : kParallelSettings)
+        setParallelLimit(kind, d->parts.settings->value(setting).toInt());
+    connect(d->parts.settings, &Settings::changed, this, [this](Setting changed) {
+        for (const auto &[kind, setting] : kParallelSettings) {
+            if (setting == changed)
+                setParallelLimit(kind, d->parts.settings->value(setting).toInt());
+        }
+    });
+}
+
+JobRunner::~JobRunner() = default;
+
+void JobRunner::start()
+{
+    d->isForAll = true;
+    d->takeOver();
+    d->takeOverTimer.start(d->parts.pace.takeOver);
+}
+
+void JobRunner::follow(const QUuid &id)
+{
+    d->followed.insert(id);
+    d->takeOver();
+    d->takeOverTimer.start(d->parts.pace.takeOver);
+}
+
+void JobRunner::rest(const QUuid &id)
+{
+    d->followed.remove(id);
+    d->held.removeIf([&id](const Private::Early &early) {
+        return early.id == id && std::holds_alternative<happened::SendAgainAsked>(early.event.what);
+    });
+    if (!d->owned.contains(id) || d->withholdPost(id))
+        return;
+    const auto job = d->parts.store->job(id);
+    if (!job || !isUnsent(*job))
+        return;
+    d->effects.stop(id);
+    // What only waits to be tried again stays as it is.
+    if (job->state != JobState::Preparing)
+        d->disown(id);
+    else if (d->apply(id, happened::PutBack{}))
+        d->letGo(id, true);
+    d->pumpTimer.start();
+}
+
+bool JobRunner::restsWithFilm(const QUuid &id) const
+{
+    return d->rests(id);
+}
+
+Expected<Job> JobRunner::submit(const GenerationRequest &request, const ServiceAddress &service,
+                                const QString &outputPath, const QString &name)
+{
+    const QList<Error> broken = validate(request, addressRuleOf(service), LocalFileRule::Unseen);
+    if (!broken.isEmpty())
+        return failure(broken.first());
+    Job job;
+    job.id = QUuid::createUuid();
+    job.name = name.isEmpty() ? jobName(request) : name;
+    job.service = service;
+    job.request = request;
+    job.createdAt = d->parts.clock->now();
+    job.outputChosen = !outputPath.isEmpty();
+    job.outputPath =
+        job.outputChosen
+            ? Outputs::absolutePath(outputPath)
+            : d->outputs.fresh(*d->parts.settings,
+                               {.request = request, .service = service, .time = job.createdAt, .name = name});
+    return d->queue(std::move(job));
+}
+
+QString JobRunner::freshOutput(const ResultFacts &facts) const
+{
+    return d->outputs.fresh(*d->parts.settings, facts);
+}
+
+Expected<Job> JobRunner::submitPiece(const Job &piece)
+{
+    // A process that ended right after it had stored the job left it to us.
+    if (d->parts.store->contains(piece.id)) {
+        follow(piece.id);
+        const auto known = d->parts.store->job(piece.id);
+        return known ? Expected<Job>(*known) : failure(cannotRead());
+    }
+    const QList<Error> broken = validate(piece.request, addressRuleOf(piece.service), LocalFileRule::Unseen);
+    if (!broken.isEmpty())
+        return failure(broken.first());
+    Job job;
+    job.id = piece.id;
+    job.film = piece.film;
+    job.piece = piece.piece;
+    job.name = piece.name;
+    job.service = piece.service;
+    job.request = piece.request;
+    job.outputPath = piece.outputPath;
+    job.outputChosen = true;
+    return d->queue(std::move(job));
+}
+
+/// Stores a new job in Queued, at the end of the queue.
+Expected<Job> JobRunner::Private::queue(Job job)
+{
+    job.position = parts.store->lastPosition() + 1;
+    job.createdAt = parts.clock->now();
+    job.updatedAt = job.createdAt;
+    // The lease first: another process sees the job as soon as it is stored.
+    if (!parts.store->acquireLease(job.id)) {
+        return parts.store->leasedElsewhere().contains(job.id)
+                   ? failure(ErrorKind::InvalidInput, JobRunner::tr("Another Retalk is working on this job."))
+                   : failure(ErrorKind::Disk, cannotWrite());
+    }
+    // A piece that another process has stored since: writing it once more would begin it once more.
+    if (parts.store->contains(job.id)) {
+        const auto known = parts.store->job(job.id);
+        followed.insert(job.id);
+        takeOver();
+        if (!owned.contains(job.id))
+            parts.store->releaseLease(job.id);
+        return known ? Expected<Job>(*known) : failure(cannotRead());
+    }
+    if (auto reserved = outputs.reserve(job); !reserved) {
+        parts.store->releaseLease(job.id);
+        return failure(reserved.error());
+    }
+    if (auto saved = parts.store->save(job); !saved) {
+        outputs.release(job);
+        parts.store->releaseLease(job.id);
+        return failure(saved.error());
+    }
+    followed.insert(job.id);
+    pumpTimer.start();
+    return job;
+}
+
+void JobRunner::retry(const QUuid &id)
+{
+    if (const auto job = d->parts.store->job(id))
+        d->effects.forgetKey(job->service);
+    d->wish(id, happened::RetryAsked{});
+}
+
+void JobRunner::noteSync(const QUuid &id, const SyncVerdict &verdict)
+{
+    d->wish(id, happened::SyncJudged{verdict});
+}
+
+Expected<void> JobRunner::edit(const QUuid &id, const GenerationRequest &request)
+{
+    const bool wasOwned = d->owned.contains(id);
+    const bool isOurs = d->own(id);
+    const auto job = d->parts.store->job(id);
+    if (!job && d->parts.store->contains(id)) {
+        d->letGo(id, wasOwned);
+        return failure(cannotRead());
+    }
+    if (!job)
+        return failure(ErrorKind::NotFound, tr("This job has been removed."));
+    if (!isOurs) {
+        return d->parts.store->leasedElsewhere().contains(id)
+                   ? failure(ErrorKind::InvalidInput, tr("Another Retalk is working on this job."))
+                   : failure(ErrorKind::Disk, cannotWrite());
+    }
+    const QList<Error> broken = validate(request, addressRuleOf(job->service), LocalFileRule::Unseen);
+    if (!broken.isEmpty()) {
+        d->letGo(id, wasOwned);
+        return failure(broken.first());
+    }
+    // What the person named keeps its name; what was named after its inputs follows them.
+    const bool isNamed = job->name != jobName(job->request);
+    const bool hasSameInputs = request.videoUrl == job->request.videoUrl &&
+                               request.audioUrl == job->request.audioUrl &&
+                               request.referenceImageUrl == job->request.referenceImageUrl;
+    const QString output =
+        isNamed || hasSameInputs || job->outputChosen
+            ? job->outputPath
+            : d->outputs.fresh(*d->parts.settings,
+                               {.request = request, .service = job->service, .time = job->createdAt});
+    if (auto fits = Outputs::checkInputs(output, request); !fits) {
+        d->letGo(id, wasOwned);
+        return fits;
+    }
+    const happened::Edited edited{request, isNamed ? job->name : jobName(request), output};
+    const bool isDone = d->apply(id, edited);
+    d->letGo(id, wasOwned);
+    d->pumpTimer.start();
+    if (!isDone && d->isHeld(id)) // it is done once that is possible
+        return failure(ErrorKind::Disk, tr("This can't be saved yet. Retalk will try again."));
+    if (!isDone)
+        return failure(ErrorKind::InvalidInput,
+                       tr("This job has already been submitted and can't be edited."));
+    return {};
+}
+
+void JobRunner::hold(const QUuid &id)
+{
+    d->onHold.insert(id);
+}
+
+void JobRunner::release(const QUuid &id)
+{
+    if (d->onHold.remove(id))
+        d->pumpTimer.start();
+}
+
+bool JobRunner::cancel(const QUuid &id)
+{
+    const auto job = d->owned.contains(id) ? d->parts.store->job(id) : std::nullopt;
+    if (job && job->state == JobState::Submitting && canCancel(*job)) {
+        d->cancelLater.insert(id);
+        return true;
+    }
+    return d->wish(id, happened::CancelAsked{}, false);
+}
+
+void JobRunner::undoCancel(const QUuid &id)
+{
+    d->wish(id, happened::RetryAsked{}, false);
+}
+
+Expected<Job> JobRunner::remove(const QUuid &id, Removal how)
+{
+    const bool wasOwned = d->owned.contains(id);
+    const bool isOurs = d->own(id);
+    const auto job = d->parts.store->job(id);
+    if (!job && d->parts.store->contains(id)) {
+        d->letGo(id, wasOwned);
+        return failure(cannotRead());
+    }
+    if (!job)
+        return failure(ErrorKind::NotFound, tr("This job has been removed."));
+    if (!isOurs) {
+        return d->parts.store->leasedElsewhere().contains(id)
+                   ? failure(ErrorKind::InvalidInput, tr("Another Retalk is working on this job."))
+                   : failure(ErrorKind::Disk, cannotWrite());
+    }
+    if (how == Removal::OnlyIfNothingIsLost && mayLosePaidResult(*job)) {
+        d->letGo(id, wasOwned);
+        return failure(ErrorKind::InvalidInput,
+                       tr("This job was submitted and may be paid for. Removing it would lose its result."));
+    }
+    d->effects.abandon(*job);
+    d->cancelLater.remove(id);
+    if (auto removed = d->parts.store->remove(id); !removed) {
+        d->carryOn(id);
+        Q_EMIT storeFailed(removed.error());
+        return failure(removed.error());
+    }
+    d->outputs.discard(*job);
+    if (canCancelTask(*job) && job->service.kind == ServiceKind::Local)
+        d->effects.cancelTask(*job);
+    return *job;
+}
+
+Expected<void> JobRunner::restore(const Job &job)
+{
+    if (d->parts.store->contains(job.id))
+        return failure(ErrorKind::InvalidInput, tr("This job is already in the list."));
+    Job back = job;
+    if (canCancelTask(back) && back.service.kind == ServiceKind::Local) // it was stopped: it begins again
+        back = transition(transition(back, {job.updatedAt, happened::CancelAsked{}}).job,
+                          {job.updatedAt, happened::RetryAsked{}})
+                   .job;
+    if (isUnsent(back)) {
+        back.state = JobState::Queued;
+        back.retryAt = {};
+        back.error.reset();
+    }
+    if (!d->parts.store->acquireLease(back.id))
+        return failure(ErrorKind::Disk, cannotWrite());
+    if (auto saved = d->parts.store->save(back); !saved) {
+        d->parts.store->releaseLease(back.id);
+        return saved;
+    }
+    d->owned.insert(back.id);
+    // A piece that was followed before still is.
+    if (back.film.isNull())
+        d->followed.insert(back.id);
+    d->letGo(back.id, false);
+    d->pumpTimer.start();
+    return {};
+}
+
+void JobRunner::move(const QList<QUuid> &ids, const QUuid &before)
+{
+    QList<QUuid> queued;
+    for (const QUuid &id : ids) {
+        if (id != before && d->parts.store->contains(id) && d->parts.store->state(id) == JobState::Queued)
+            queued.append(id);
+    }
+    const auto refused = moveInQueue(d->parts.store, queued, before);
+    if (!refused)
+        Q_EMIT storeFailed(refused.error());
+    for (const QUuid &id : refused.value_or(QList<QUuid>())) { // another process has begun it
+        const bool wasOwned = d->owned.contains(id);
+        if (d->own(id))
+            d->letGo(id, wasOwned);
+    }
+    d->pumpTimer.start();
+}
+
+Expected<void> JobRunner::setOutput(const QUuid &id, const QString &outputPath)
+{
+    const bool wasOwned = d->owned.contains(id);
+    const bool isOurs = d->own(id);
+    const auto giveBack = qScopeGuard([&] {
+        if (isOurs && !wasOwned && !d->isHeld(id))
+            d->disown(id);
+    });
+    const auto job = d->parts.store->job(id);
+    if (!job && d->parts.store->contains(id)) {
+        d->letGo(id, wasOwned);
+        return failure(cannotRead());
+    }
+    if (!job)
+        return failure(ErrorKind::NotFound, tr("This job has been removed."));
+    const auto refuse = [](const QString &message) {
+        return failure(Error{.kind = ErrorKind::InvalidInput, .message = message, .field = u"output"_s});
+    };
+    if (!isOurs)
+        return refuse(tr("Another Retalk is working on this job."));
+    if (job->state == JobState::Completed && QFileInfo::exists(job->outputPath))
+        return refuse(tr("The video is already at %1.").arg(QDir::toNativeSeparators(job->outputPath)));
+    Job next = *job;
+    next.outputPath = Outputs::absolutePath(outputPath);
+    next.outputChosen = true;
+    if (next.outputPath == job->outputPath)
+        return {};
+    if (auto reserved = d->outputs.reserve(next); !reserved)
+        return reserved;
+    const auto whole = Outputs::bringWhole(*job, next.outputPath);
+    if (!whole) {
+        d->outputs.release(next);
+        return failure(whole.error());
+    }
+    const bool isDone = d->apply(id, happened::OutputChosen{next.outputPath, *whole});
+    if (!isDone && d->isHeld(id))
+        return failure(ErrorKind::Disk, cannotWrite()); // it is done once that is possible
+    if (!isDone || isFinished(job->state))
+        d->outputs.release(next); // a finished job reserves it when it begins again
+    if (!isDone) {
+        Outputs::discardPart(next, job->outputPath);
+        return refuse(tr("This can't be done with this job now."));
+    }
+    Outputs::discardPart(*job, next.outputPath);
+    return {};
+}
+
+void JobRunner::checkWithServer(const QUuid &id)
+{
+    const bool wasOwned = d->owned.contains(id);
+    if (!d->parts.store->contains(id) || !d->own(id))
+        return;
+    const auto job = d->parts.store->job(id);
+    if (!job || job->state != JobState::Unconfirmed)
+        return d->letGo(id, wasOwned);
+    d->checking.insert(id);
+    d->effects.forgetKey(job->service);
+    d->effects.search(*job);
+}
+
+Expected<void> JobRunner::sendAgain(const QUuid &id)
+{
+    return d->answerUnconfirmed(id, happened::SendAgainAsked{});
+}
+
+Expected<void> JobRunner::adopt(const QUuid &id, const QString &taskId)
+{
+    const auto job = d->parts.store->job(id);
+    const auto other = job ? d->parts.store->jobWithTask(taskId, job->service) : std::nullopt;
+    if (other && *other != id) {
+        const auto owner = d->parts.store->job(*other);
+        return failure(
+            Error{.kind = ErrorKind::InvalidInput,
+                  .message = tr("The job “%1” already has this task.").arg(owner ? owner->name : QString()),
+                  .field = u"task"_s});
+    }
+    return d->answerUnconfirmed(id, happened::Adopted{taskId});
+}
+
+Expected<void> JobRunner::forget(const QUuid &id)
+{
+    return d->answerUnconfirmed(id, happened::Forgotten{});
+}
+
+std::optional<QUuid> JobRunner::twin(const GenerationRequest &request, const ServiceAddress &service) const
+{
+    const QDateTime since = d->parts.clock->now().addSecs(-std::chrono::seconds(kTwinWithin).count());
+    for (const QUuid &id : d->parts.store->twins(request, service, since)) {
+        const auto job = d->parts.store->job(id);
+        if (job && job->state != JobState::Cancelled && job->service == service &&
+            comparable(job->request, service) == comparable(request, service))
+            return id;
+    }
+    return std::nullopt;
+}
+
+QSet<QUuid> JobRunner::postsUnderWay() const
+{
+    return d->posting;
+}
+
+void JobRunner::setParallelLimit(ServiceKind kind, int jobs)
+{
+    d->limits.at(static_cast<std::size_t>(kind)) = qMax(1, jobs);
+    d->pumpTimer.start();
+}
+
+void JobRunner::setParallelLimit(int jobs)
+{
+    for (const ServiceKind kind : {ServiceKind::Local, ServiceKind::EvoLink, ServiceKind::Custom})
+        setParallelLimit(kind, jobs);
+}
+
+void JobRunner::setPause(Pause pause)
+{
+    if (std::exchange(d->pause, pause) == pause)
+        return;
+    d->putBack();
+    d->pauseHeld();
+    for (const QUuid &id : std::exchange(d->postponed, {}))
+        d->apply(id, happened::Restored{});
+    d->pumpTimer.start();
+    Q_EMIT pauseChanged();
+}
+
+JobRunner::Pause JobRunner::pause() const
+{
+    return d->pause;
+}
+
+bool JobRunner::isPaused(const ServiceAddress &service) const
+{
+    return d->isPaused(service);
+}
+
+void JobRunner::setLowestBalance(double credits)
+{
+    d->effects.setLowestBalance(credits);
+}
+
+void JobRunner::submitNoMore()
+{
+    d->isLeaving = true;
+    d->takeFromGate();
+}
+
+double JobRunner::stageProgress(const QUuid &id) const
+{
+    return d->progress.value(id);
+}
+
+} // namespace retalk

@@ -1,0 +1,110 @@
+#include "jobs/runner/sendgate.h"
+
+#include "base/clock.h"
+#include "jobs/store/jobstore.h"
+
+#include <algorithm>
+
+namespace retalk {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Another process may end with its POST out, and nobody takes its job over: no POST is waited for longer
+/// than the transport waits for its answer.
+constexpr std::chrono::seconds kLongestPost = 150s;
+constexpr std::chrono::milliseconds kLookAgain = 1s;
+
+bool isSame(const ServiceAddress &left, const ServiceAddress &right)
+{
+    return left.kind == right.kind && left.apiBase == right.apiBase;
+}
+
+} // namespace
+
+SendGate::SendGate(const JobStore *store, const Clock *clock, QObject *parent)
+    : QObject(parent), m_store(store), m_clock(clock)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &SendGate::letPass);
+}
+
+void SendGate::pass(const Job &job, Errand errand, const std::function<void()> &go)
+{
+    if (isFree(job.service, errand, job.id))
+        return go();
+    m_waiting.append({job.id, job.service, errand, go});
+    m_timer.start(kLookAgain);
+}
+
+void SendGate::enter(const Job &job, Errand errand)
+{
+    m_inside.insert(job.id, {job.service, errand});
+}
+
+bool SendGate::isWaiting(const QUuid &id) const
+{
+    return std::any_of(m_waiting.cbegin(), m_waiting.cend(), [&id](const Waiting &waiting) {
+        return waiting.id == id && waiting.errand == Errand::Post;
+    });
+}
+
+void SendGate::leave(const QUuid &id)
+{
+    m_waiting.removeIf([&id](const Waiting &waiting) { return waiting.id == id; });
+    m_inside.remove(id);
+    if (!m_waiting.isEmpty())
+        m_timer.start(0); // later: it may come back in the same breath, to have its task looked for
+}
+
+bool SendGate::isFree(const ServiceAddress &service, Errand errand, const QUuid &id) const
+{
+    if (service.kind == ServiceKind::Local)
+        return true;
+    for (auto job = m_inside.cbegin(); job != m_inside.cend(); ++job) {
+        const bool holdsUp = errand == Errand::Post || job->errand == Errand::Post;
+        if (holdsUp && job.key() != id && isSame(job->service, service))
+            return false;
+    }
+    // Searches go first: a POST that is let out now would only make them wait longer.
+    const bool isSearchWaiting =
+        std::any_of(m_waiting.cbegin(), m_waiting.cend(), [&](const Waiting &waiting) {
+            return waiting.errand == Errand::Search && waiting.id != id && isSame(waiting.service, service);
+        });
+    if (errand == Errand::Post && isSearchWaiting)
+        return false;
+    const auto waits = [this](const QUuid &other) {
+        return std::any_of(m_waiting.cbegin(), m_waiting.cend(),
+                           [&other](const Waiting &waiting) { return waiting.id == other; });
+    };
+    for (const QUuid &other : m_store->unfinishedIds()) {
+        if (m_store->state(other) != JobState::Submitting || other == id || waits(other))
+            continue;
+        const auto job = m_store->job(other);
+        if (!job || !isSame(job->service, service) || !job->submittedAt.isValid())
+            continue;
+        const auto age = std::chrono::seconds(job->submittedAt.secsTo(m_clock->now()));
+        if (age > -kLongestPost && age < kLongestPost)
+            return false;
+    }
+    return true;
+}
+
+void SendGate::letPass()
+{
+    // One at a time: what follows from it may add to those that wait, or take from them.
+    for (qsizetype i = 0; i < m_waiting.size();) {
+        if (isFree(m_waiting[i].service, m_waiting[i].errand, m_waiting[i].id)) {
+            const Waiting next = m_waiting.takeAt(i);
+            next.go();
+            i = 0;
+        } else {
+            ++i;
+        }
+    }
+    if (!m_waiting.isEmpty() && !m_timer.isActive())
+        m_timer.start(kLookAgain);
+}
+
+} // namespace retalk

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "base/expected.h"
+#include "net/serviceaddress.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+
+namespace retalk {
+
+class ApiClient;
+class FilesClient;
+class HttpTransport;
+class LocalService;
+class SecretStore;
+
+/// From a service's address to clients that can talk to it now: fills in the key, or starts the service on
+/// this computer.
+class ServiceDirectory : public QObject
+{
+    Q_OBJECT
+public:
+    struct Clients
+    {
+        ServiceEndpoint endpoint;
+        ApiClient *api = nullptr; ///< lives as long as the directory
+        FilesClient *files = nullptr;
+    };
+    using Handler = std::function<void(Expected<Clients>)>;
+
+    /// `local` may be null: there is no service on this computer then.
+    ServiceDirectory(SecretStore *secrets, LocalService *local, HttpTransport *transport,
+                     QObject *parent = nullptr);
+
+    /// Answers once, later, unless `context` dies first. No key: kind Authentication. Clients are kept until
+    /// forget().
+    void find(const ServiceAddress &service, QObject *context, const Handler &handler);
+    /// The next find() reads the key anew.
+    void forget(const ServiceAddress &service);
+    /// False for the service on this computer while it isn't running: find() would start it.
+    bool isUp(const ServiceAddress &service) const;
+
+private:
+    Clients clientsFor(const ServiceEndpoint &endpoint);
+    /// The key of `host`; kind Authentication when there is none.
+    void askKey(const QUrl &base, QObject *context, const std::function<void(Expected<QString>)> &handler);
+    static QString keyOf(const ServiceAddress &service);
+
+    SecretStore *m_secrets;
+    LocalService *m_local;
+    HttpTransport *m_transport;
+    QHash<QString, Clients> m_known;
+    QList<Clients> m_all; ///< a client may still have calls under way after the key changed
+};
+
+} // namespace retalk

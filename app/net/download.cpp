@@ -1,0 +1,495 @@
+#include "net/download.h"
+
+#include "base/log.h"
+#include "base/mediasniff.h"
+#include "base/useragent.h"
+#include "net/downloadanswer.h"
+#include "net/hostrules.h"
+#include "net/partfile.h"
+#include "net/plainexchange.h"
+
+#include <QElapsedTimer>
+#include <QFutureWatcher>
+#include <QHostInfo>
+#include <QLocale>
+#include <QNetworkAccessManager>
+#include <QNetworkCookie>
+#include <QNetworkCookieJar>
+#include <QNetworkInterface>
+#include <QNetworkProxyFactory>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QPointer>
+#include <QTimer>
+#include <QtConcurrent>
+
+#include <algorithm>
+#include <type_traits>
+
+namespace retalk {
+
+namespace {
+
+// Without a limit a socket buffers as fast as the network delivers.
+constexpr qint64 kBufferBytes = 1024 * 1024;
+constexpr qint64 kDripBytes = 16 * 1024;
+constexpr int kMaxRedirects = 10;
+constexpr int kReportMilliseconds = 100;
+// Before pictures and previews: the network does not wait for them.
+constexpr int kDiskPriority = 1;
+
+/// True for every address by which this computer reaches itself.
+bool isThisComputer(const QHostAddress &address)
+{
+    bool isIpv4 = false;
+    const quint32 ipv4 = address.toIPv4Address(&isIpv4); // of ::ffff:127.0.0.1 as well
+    if (address.isLoopback() || address == QHostAddress(QHostAddress::AnyIPv6) ||
+        (isIpv4 && ((ipv4 >> 24) == 0 || (ipv4 >> 24) == 127)))
+        return true;
+    QHostAddress bare = isIpv4 ? QHostAddress(ipv4) : address;
+    const QList<QHostAddress> own = QNetworkInterface::allAddresses();
+    return std::any_of(own.begin(), own.end(), [&bare](QHostAddress mine) {
+        mine.setScopeId({});
+        bare.setScopeId({});
+        return mine == bare;
+    });
+}
+
+/// The proxy by which `network` reaches the host of `url`.
+QNetworkProxy proxyFor(const QNetworkAccessManager *network, const QUrl &url)
+{
+    const QNetworkProxyQuery query(url);
+    QNetworkProxyFactory *factory = network ? network->proxyFactory() : nullptr;
+    const auto proxies = factory ? factory->queryProxy(query) : QNetworkProxyFactory::proxyForQuery(query);
+    return proxies.value(0, QNetworkProxy::NoProxy);
+}
+
+bool isSameOrigin(const QUrl &a, const QUrl &b)
+{
+    const auto port = [](const QUrl &url) {
+        return url.port(url.scheme() == u"https" ? 443 : 80);
+    };
+    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
+}
+
+} // namespace
+
+struct Download::Private
+{
+    Private(QNetworkAccessManager *manager, const Options &wanted)
+        : network(manager)
+        , options(wanted)
+        , cookies(wanted.cookies ? wanted.cookies : std::make_shared<QNetworkCookieJar>())
+        , part(std::make_shared<PartFile>(wanted.targetPath, wanted.partId))
+        , state(wanted.resume)
+        , url(wanted.url)
+    {
+    }
+
+    QPointer<const QNetworkAccessManager> network;
+    Options options;
+    std::shared_ptr<QNetworkCookieJar> cookies;
+    std::shared_ptr<PartFile> part; // shared with the one piece of disk work that is under way
+    DownloadState state;
+    QUrl url;
+    QPointer<PlainExchange> exchange;
+    QNetworkReply::NetworkError endCode = QNetworkReply::NoError; // how the exchange ended
+    QString endDetail;
+    QTimer silence;
+    QTimer dripTimer;
+    QElapsedTimer lastReport;
+    qint64 have = 0; // bytes in the part file
+    qint64 bytesAtDripCheck = 0;
+    int redirects = 0;
+    bool hasOldBytes = false; // an earlier attempt's are in the part file
+    bool asksForAll = false;  // without a range, though the part file has bytes, which stay until all come
+    bool takesBody = false;
+    bool isChunked = false;
+    bool headWasChecked = false;
+    bool exchangeIsOver = false;
+    bool diskIsBusy = false;
+    bool isCommitting = false;
+    bool isOver = false;
+    std::optional<Error> error;
+    bool partIsUseless = false;
+};
+
+Download::Download(QNetworkAccessManager *network, const Options &options, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(network, options))
+{
+    d->dripTimer.setInterval(2 * d->options.patience);
+    connect(&d->dripTimer, &QTimer::timeout, this, [this] {
+        if (d->takesBody && !d->exchangeIsOver && d->have - d->bytesAtDripCheck < kDripBytes)
+            fail(transferError(QNetworkReply::TimeoutError, QStringLiteral("only drips")));
+        d->bytesAtDripCheck = d->have;
+    });
+    d->silence.setInterval(d->options.patience);
+    connect(&d->silence, &QTimer::timeout, this, [this] {
+        // What the disk has not taken yet holds the sender back.
+        if (!d->diskIsBusy && !d->exchangeIsOver)
+            fail(transferError(QNetworkReply::TimeoutError, QStringLiteral("silent")));
+    });
+}
+
+Download::~Download()
+{
+    letGo();
+}
+
+/// Runs `work(PartFile &)` on a worker thread and hands what it returns to `next` here, unless the download
+/// has ended in the meantime. One at a time, so that the file is never touched by two threads.
+template <typename Work, typename Next>
+void Download::onDisk(Work work, Next next)
+{
+    Q_ASSERT(!d->diskIsBusy);
+    d->diskIsBusy = true;
+    using Result = std::invoke_result_t<Work, PartFile &>;
+    // A watcher and not then(): a continuation asserts that its context is still there.
+    auto *watcher = new QFutureWatcher<Result>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, next = std::move(next)] {
+        watcher->deleteLater();
+        d->diskIsBusy = false;
+        if (d->isOver)
+            return settle();
+        next(watcher->result());
+    });
+    watcher->setFuture(
+        QtConcurrent::task([part = d->part, work = std::move(work)]() -> Result { return work(*part); })
+            .withPriority(kDiskPriority)
+            .spawn());
+}
+
+void Download::start()
+{
+    const auto refuse = [this] {
+        fail(
+            {.kind = ErrorKind::InvalidInput, .message = tr("Only http and https links can be downloaded.")});
+    };
+    const bool isFetchable = d->url.scheme() == u"http" || d->url.scheme() == u"https";
+    // What is whole needs no link any more.
+    if (!isFetchable && !d->state.whole.isValid())
+        return refuse();
+    // Bytes whose origin cannot be proven are worth nothing.
+    const bool keeps = !resumeValidator(d->state).isEmpty();
+    onDisk([keeps, whole = d->state.whole](PartFile &part) { return part.open(keeps, whole); },
+           [this, isFetchable, refuse](const Expected<PartFile::Opened> &opened) {
+               if (!opened)
+                   return fail(opened.error());
+               d->have = opened->bytes;
+               d->hasOldBytes = d->have > 0;
+               if (opened->isWhole)
+                   return giveName();
+               if (!isFetchable)
+                   return refuse();
+               d->dripTimer.start();
+               request();
+           });
+}
+
+void Download::abort()
+{
+    if (!d->isCommitting)
+        fail({.kind = ErrorKind::Cancelled, .message = tr("The download was stopped.")});
+}
+
+void Download::request()
+{
+    QNetworkRequest request(d->url);
+    request.setHeader(QNetworkRequest::UserAgentHeader, userAgent());
+    if (const auto cookies = d->cookies->cookiesForUrl(d->url); !cookies.isEmpty())
+        request.setHeader(QNetworkRequest::CookieHeader, QVariant::fromValue(cookies));
+    if (!d->options.authorization.isEmpty() && isSameOrigin(d->url, d->options.url))
+        request.setRawHeader("Authorization", d->options.authorization);
+    if (d->have > 0 && !d->asksForAll) {
+        request.setRawHeader("Range", "bytes=" + QByteArray::number(d->have) + '-');
+        request.setRawHeader("If-Range", resumeValidator(d->state));
+    }
+    d->takesBody = false;
+    d->exchangeIsOver = false;
+    d->endCode = QNetworkReply::NoError;
+    d->endDetail.clear();
+    d->exchange = new PlainExchange("GET", request, {}, 0, this);
+    d->exchange->takeInPieces(kBufferBytes);
+    connect(d->exchange, &PlainExchange::active, &d->silence, qOverload<>(&QTimer::start));
+    connect(d->exchange, &PlainExchange::arrived, this, &Download::takeArrived);
+    connect(d->exchange, &PlainExchange::finished, this, [this] {
+        d->exchangeIsOver = true;
+        takeArrived();
+    });
+    connect(d->exchange, &PlainExchange::failed, this,
+            [this](QNetworkReply::NetworkError code, const QString &detail) {
+                d->exchangeIsOver = true;
+                d->endCode = code;
+                d->endDetail = detail;
+                takeArrived();
+            });
+    d->silence.start();
+    d->exchange->start(proxyFor(d->network, d->url), d->options.address);
+}
+
+void Download::takeArrived()
+{
+    takeHeaders();
+    takeBytes();
+}
+
+void Download::takeHeaders()
+{
+    using Meaning = DownloadAnswer::Meaning;
+    if (d->isOver || d->takesBody || d->diskIsBusy || !d->exchange->hasHead())
+        return;
+    const HttpAnswer &http = d->exchange->answer();
+    for (const auto &[name, value] : http.headers) {
+        if (name.compare("Set-Cookie", Qt::CaseInsensitive) == 0)
+            d->cookies->setCookiesFromUrl(QNetworkCookie::parseCookies(value), d->url);
+    }
+    const DownloadAnswer answer = readDownloadAnswer(http, d->asksForAll ? 0 : d->have, d->state);
+    if (answer.meaning != Meaning::FromStart && answer.meaning != Meaning::GoesOn)
+        return goElsewhere(answer);
+    d->isChunked = d->exchange->isChunked();
+    const bool restarts = d->asksForAll || answer.meaning == Meaning::FromStart;
+    if (restarts) {
+        d->have = 0;
+        d->hasOldBytes = false;
+        d->asksForAll = false;
+    }
+    const qint64 total = answer.state.totalBytes;
+    if (d->options.maxBytes >= 0 && total > d->options.maxBytes) {
+        const QLocale locale;
+        return fail({.kind = ErrorKind::InvalidInput,
+                     .message = tr("The file is %1; at most %2 is allowed.")
+                                    .arg(locale.formattedDataSize(total),
+                                         locale.formattedDataSize(d->options.maxBytes))},
+                    true);
+    }
+    const qint64 more = total >= 0 ? total - d->have : -1;
+    onDisk([restarts, more](PartFile &part) { return part.prepare(restarts, more); },
+           [this, state = answer.state](const Expected<void> &prepared) {
+               if (!prepared)
+                   return fail(prepared.error());
+               d->takesBody = true;
+               d->bytesAtDripCheck = d->have;
+               if (d->state != state) {
+                   d->state = state;
+                   Q_EMIT stateChanged(d->state);
+               }
+               takeBytes();
+           });
+}
+
+/// Asks the link itself: what it led to may be good for one use only, and the next one is another.
+void Download::requestFromTheFirst()
+{
+    d->url = d->options.url;
+    request();
+}
+
+void Download::takeBytes()
+{
+    if (d->isOver || d->diskIsBusy || !d->exchange)
+        return;
+    const QByteArray bytes = d->takesBody ? d->exchange->takePiece() : QByteArray();
+    if (bytes.isEmpty()) {
+        if (d->exchangeIsOver)
+            takeEnd();
+        return;
+    }
+    d->have += bytes.size();
+    if (d->options.maxBytes >= 0 && d->have > d->options.maxBytes) {
+        return fail({.kind = ErrorKind::InvalidInput,
+                     .message = tr("The file is larger than the allowed %1.")
+                                    .arg(QLocale().formattedDataSize(d->options.maxBytes))},
+                    true);
+    }
+    // The whole check comes at the end; a page that pretends to be a video need not be fetched until then.
+    const bool checks = !d->headWasChecked && d->have >= kSniffBytes;
+    d->headWasChecked = d->headWasChecked || checks;
+    onDisk(
+        [bytes, checks, rule = d->options.media](PartFile &part) {
+            const auto appended = part.append(bytes);
+            return appended && checks ? part.checkHead(rule) : appended;
+        },
+        [this](const Expected<void> &appended) {
+            if (!appended)
+                return failBody(appended.error());
+            report(false);
+            takeBytes();
+        });
+}
+
+void Download::takeEnd()
+{
+    if (!d->takesBody || d->endCode != QNetworkReply::NoError)
+        return fail(transferError(d->endCode, d->endDetail));
+    if (d->state.totalBytes < 0 || d->have == d->state.totalBytes)
+        return finishWhole();
+    fail(transferError(QNetworkReply::RemoteHostClosedError,
+                       QStringLiteral("short by %1 bytes").arg(d->state.totalBytes - d->have)),
+         d->have > d->state.totalBytes);
+}
+
+/// For answers whose body is of no interest, however long it is.
+void Download::goElsewhere(const DownloadAnswer &answer)
+{
+    using Meaning = DownloadAnswer::Meaning;
+    letGo();
+    if (answer.meaning == Meaning::Redirect)
+        return followRedirect(d->url.resolved(answer.redirect));
+    if (answer.meaning == Meaning::AllThere)
+        return finishWhole();
+    if (answer.meaning == Meaning::StartAgain && d->have > 0 && !d->asksForAll) {
+        // A link that has run out is refused like this too, and the next one may continue these bytes.
+        d->asksForAll = true;
+        return requestFromTheFirst();
+    }
+    if (answer.meaning == Meaning::Refused)
+        return fail(answer.error);
+    fail({.kind = ErrorKind::Protocol,
+          .message = tr("The site that hosts the file sent the wrong part of it.")});
+}
+
+/// Ends the exchange.
+void Download::letGo()
+{
+    d->silence.stop();
+    if (d->exchange)
+        d->exchange->end();
+    d->exchange.clear();
+}
+
+/// Bytes that are no media. Those of an earlier attempt may be another file's, so they get one more chance.
+void Download::failBody(const Error &error)
+{
+    if (error.kind != ErrorKind::Media || !d->hasOldBytes)
+        return fail(error, error.kind == ErrorKind::Media);
+    letGo();
+    startAgain();
+}
+
+void Download::startAgain()
+{
+    onDisk([](PartFile &part) { return part.prepare(true, -1); },
+           [this](const Expected<void> &restarted) {
+               if (!restarted)
+                   return fail(restarted.error());
+               d->have = 0;
+               d->hasOldBytes = false;
+               d->headWasChecked = false;
+               d->dripTimer.start();
+               requestFromTheFirst();
+           });
+}
+
+void Download::followRedirect(const QUrl &target)
+{
+    const bool isWeb =
+        (target.scheme() == u"https" || target.scheme() == u"http") && !target.host().isEmpty();
+    const bool losesSafety =
+        d->url.scheme() == u"https" && target.scheme() == u"http" && !isLoopbackHost(target.host());
+    if (!isWeb || losesSafety || ++d->redirects > kMaxRedirects)
+        return refuseRedirect(target);
+    if (!d->options.followsRedirects) {
+        return fail({.kind = ErrorKind::Protocol,
+                     .message = tr("The link redirects to another address."),
+                     .detail = target.toString(QUrl::FullyEncoded),
+                     .apiCode = QString::fromLatin1(kRedirectCode)});
+    }
+    lookBeforeGoing(target);
+}
+
+/// A public server must not be able to point us at this computer, by whatever name.
+void Download::lookBeforeGoing(const QUrl &target)
+{
+    const auto go = [this, target] {
+        d->url = target;
+        request();
+    };
+    if (isLoopbackHost(d->url.host()))
+        return go();
+    if (isLoopbackHost(target.host()))
+        return refuseRedirect(target);
+    // Where a proxy looks the name up, this computer must not.
+    if (QHostAddress(target.host()).isNull() && proxyFor(d->network, target).type() != QNetworkProxy::NoProxy)
+        return go();
+    // The library asks for the same name within the minute for which it remembers this answer.
+    QHostInfo::lookupHost(target.host(), this, [this, target, go](const QHostInfo &host) {
+        if (d->isOver)
+            return;
+        const QList<QHostAddress> addresses = host.addresses();
+        if (std::any_of(addresses.begin(), addresses.end(), isThisComputer))
+            return refuseRedirect(target);
+        go();
+    });
+}
+
+void Download::refuseRedirect(const QUrl &target)
+{
+    fail({.kind = ErrorKind::Protocol,
+          .message = tr("The link redirects to an address Retalk won't open."),
+          .detail = target.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveUserInfo)});
+}
+
+void Download::finishWhole()
+{
+    d->dripTimer.stop();
+    letGo();
+    report(true);
+    const auto proof = d->state.totalBytes < 0 && !d->isChunked ? LengthProof::None : LengthProof::Given;
+    onDisk([rule = d->options.media, proof](PartFile &part) { return part.seal(rule, proof); },
+           [this](const Expected<FileStamp> &sealed) {
+               if (!sealed)
+                   return failBody(sealed.error());
+               // Before the rename, so that an owner that stores it can tell this file from any other
+               // afterwards.
+               d->state.whole = *sealed;
+               Q_EMIT stateChanged(d->state);
+               giveName();
+           });
+}
+
+void Download::giveName()
+{
+    d->isCommitting = true;
+    onDisk([mayReplace = d->options.mayReplace](PartFile &part) { return part.commit(mayReplace); },
+           [this](const Expected<QString> &placed) {
+               if (!placed)
+                   return fail(placed.error());
+               d->isOver = true;
+               Q_EMIT finished(placed);
+           });
+}
+
+void Download::fail(Error error, bool isPartUseless)
+{
+    if (d->isOver)
+        return;
+    d->isOver = true;
+    d->error = std::move(error);
+    d->partIsUseless = isPartUseless;
+    d->dripTimer.stop();
+    letGo();
+    qCInfo(lcTransfer) << "download ended:" << d->error->message << d->error->detail;
+    if (!d->diskIsBusy)
+        settle();
+}
+
+/// Lets go of the part file, then says why the download ended: the next attempt may begin at once.
+void Download::settle()
+{
+    auto *watcher = new QFutureWatcher<void>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this] { Q_EMIT finished(failure(*d->error)); });
+    watcher->setFuture(
+        QtConcurrent::task([part = d->part, isUseless = d->partIsUseless] { part->leave(isUseless); })
+            .withPriority(kDiskPriority)
+            .spawn());
+}
+
+void Download::report(bool always)
+{
+    if (!always && d->lastReport.isValid() && d->lastReport.elapsed() < kReportMilliseconds)
+        return;
+    d->lastReport.start();
+    Q_EMIT progressed(d->have, d->state.totalBytes);
+}
+
+} // namespace retalk

@@ -1,0 +1,506 @@
+#include "net/httpcall.h"
+
+#include "base/log.h"
+#include "base/printable.h"
+#include "base/useragent.h"
+#include "net/hostrules.h"
+#include "net/keymask.h"
+#include "net/nocredentials.h"
+#include "net/oneshotbody.h"
+#include "net/plainexchange.h"
+#include "net/retrytable.h"
+
+#include <QCoreApplication>
+#include <QHttpMultiPart>
+#include <QNetworkReply>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace retalk {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct CallText
+{
+    Q_DECLARE_TR_FUNCTIONS(retalk::Transport)
+};
+
+bool isSameOrigin(const QUrl &a, const QUrl &b)
+{
+    const auto port = [](const QUrl &url) {
+        return url.port(url.scheme() == u"https" ? 443 : 80);
+    };
+    return !a.host().isEmpty() && a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
+}
+
+bool isHeaderValue(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7F; });
+}
+
+QHttpMultiPart *multiPart(const HttpRequest::Upload &upload, std::unique_ptr<OneShotFile> file)
+{
+    auto *form = new QHttpMultiPart(QHttpMultiPart::FormDataType);
+    for (const auto &[name, value] : upload.fields) {
+        QHttpPart part;
+        part.setHeader(QNetworkRequest::ContentDispositionHeader,
+                       u"form-data; name=\"%1\""_s.arg(QLatin1StringView(name)));
+        part.setBody(value.toUtf8());
+        form->append(part);
+    }
+    QHttpPart part;
+    part.setHeader(QNetworkRequest::ContentTypeHeader, u"application/octet-stream"_s);
+    // The name is ours (made unique from safe characters), so it needs no escaping here.
+    part.setHeader(QNetworkRequest::ContentDispositionHeader,
+                   u"form-data; name=\"file\"; filename=\"%1\""_s.arg(upload.name));
+    part.setBodyDevice(file.get());
+    file.release()->setParent(form);
+    form->append(part);
+    return form;
+}
+
+Error cannotRead(const QString &path)
+{
+    return {.kind = ErrorKind::InvalidInput,
+            .message = CallText::tr("The file “%1” can't be read.").arg(oneLine(path))};
+}
+
+} // namespace
+
+HttpCall::HttpCall(HttpTransport *transport, HttpRequest request, QObject *context,
+                   HttpTransport::AnswerHandler handler, QObject *owner)
+    : QObject(owner)
+    , m_transport(transport)
+    , m_request(std::move(request))
+    , m_context(context)
+    , m_handler(std::move(handler))
+    , m_idempotencyKey(m_request.idempotencyKey.isEmpty()
+                           ? QUuid::createUuid().toByteArray(QUuid::WithoutBraces)
+                           : m_request.idempotencyKey)
+{
+    hideInLog(m_request.endpoint.bearer);
+    hideInLog(m_request.endpoint.filesBearer);
+    m_deadline.setSingleShot(true);
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &HttpCall::attempt);
+    m_idle.setSingleShot(true);
+    for (QTimer *limit : {&m_deadline, &m_idle}) {
+        connect(limit, &QTimer::timeout, this, [this] {
+            m_interruption = Interruption::Deadline;
+            if (m_plain)
+                finishPlainly(QNetworkReply::TimeoutError, u"no answer in time"_s);
+            else
+                m_reply->abort();
+        });
+    }
+    connect(context, &QObject::destroyed, this, [this] {
+        stop();
+        deleteLater();
+    });
+    connect(transport, &HttpTransport::interimAnswerSeen, this, [this] {
+        // Measured: the answer that follows an interim one on its connection is given to the next call there.
+        if (m_reply && m_interruption == Interruption::None &&
+            m_transport->sendsInterimAnswers(m_request.url))
+            askPlainly();
+    });
+}
+
+HttpCall::~HttpCall()
+{
+    stop();
+}
+
+void HttpCall::start()
+{
+    m_next.start(0);
+}
+
+void HttpCall::attempt()
+{
+    if (!m_transport)
+        return deleteLater();
+    if (auto error = refusal())
+        return settle(failure(*std::move(error)));
+    if (const auto pause = m_transport->pauseOf(m_request.url); pause.count() > 0) {
+        // A paid request does not wait here: its job would be marked as sent while it is not.
+        if (m_request.effect == HttpRequest::Effect::Paid || pause > m_transport->limits().longestHeldPause) {
+            return settle(
+                failure(Error{.kind = ErrorKind::RateLimited,
+                              .message = CallText::tr("Too many requests; the service asked us to wait."),
+                              .httpStatus = 429,
+                              .retryAfter = pause}));
+        }
+        return m_next.start(pause);
+    }
+    ++m_attempts;
+    m_interruption = Interruption::None;
+    m_answerBytes.clear();
+    m_clock.start();
+    // A paid request goes out once, over a connection of its own: one that was kept alive and is just being
+    // closed would leave the outcome unknown for nothing.
+    if (m_request.effect == HttpRequest::Effect::Paid || m_transport->sendsInterimAnswers(m_request.url))
+        return dispatchPlainly();
+    m_reply = dispatch(*m_transport->network());
+    if (!m_reply)
+        return;
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::collect);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::finish);
+    if (m_request.progress) {
+        connect(m_reply, &QNetworkReply::uploadProgress, m_context,
+                [progress = m_request.progress](qint64 sent, qint64 total) {
+                    if (total > 0)
+                        progress(sent, total);
+                });
+    }
+    watch();
+    if (m_request.upload)
+        connect(m_reply, &QNetworkReply::uploadProgress, &m_idle, qOverload<>(&QTimer::start));
+}
+
+void HttpCall::watch()
+{
+    m_deadline.start(deadline());
+    // QNetworkAccessManager has its own limit for everything else (networkRequest()).
+    if (m_request.upload || m_plain)
+        m_idle.start(std::max(m_transport->limits().inactivity, m_request.patience));
+}
+
+void HttpCall::dispatchPlainly()
+{
+    QNetworkRequest request = networkRequest();
+    PlainExchange::Body body{.before = m_request.jsonBody};
+    if (m_request.upload) {
+        const QByteArray boundary = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+        request.setHeader(QNetworkRequest::ContentTypeHeader,
+                          u"multipart/form-data; boundary="_s + QLatin1StringView(boundary));
+        for (const auto &[name, value] : m_request.upload->fields)
+            body.before += "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name +
+                           "\"\r\n\r\n" + value.toUtf8() + "\r\n";
+        body.before += "--" + boundary + "\r\nContent-Type: application/octet-stream\r\n" +
+                       "Content-Disposition: form-data; name=\"file\"; filename=\"" +
+                       m_request.upload->name.toUtf8() + "\"\r\n\r\n";
+        body.file = m_request.upload->path;
+        body.after = "\r\n--" + boundary + "--\r\n";
+    }
+    const QByteArray method = m_request.method == HttpRequest::Method::Get    ? "GET"
+                              : m_request.method == HttpRequest::Method::Post ? "POST"
+                                                                              : "DELETE";
+    m_plain = new PlainExchange(method, request, body, m_transport->limits().answerBytes, this);
+    connect(m_plain, &PlainExchange::finished, this, [this] { finishPlainly(QNetworkReply::NoError, {}); });
+    connect(m_plain, &PlainExchange::failed, this, &HttpCall::finishPlainly);
+    connect(m_plain, &PlainExchange::active, &m_idle, qOverload<>(&QTimer::start));
+    if (m_request.progress)
+        connect(m_plain, &PlainExchange::uploadProgress, m_context, m_request.progress);
+    watch();
+    const QNetworkProxyQuery query(m_request.url);
+    const QNetworkProxy proxy =
+        m_transport->network()->proxyFactory()->queryProxy(query).value(0, QNetworkProxy::NoProxy);
+    if (!m_plain->start(proxy))
+        settle(failure(cannotRead(m_request.upload->path)));
+}
+
+std::optional<Error> HttpCall::refusal() const
+{
+    const ServiceEndpoint &endpoint = m_request.endpoint;
+    const QUrl &url = m_request.url;
+    if (!isSameOrigin(url, endpoint.apiBase) && !isSameOrigin(url, endpoint.filesBase)) {
+        return Error{
+            .kind = ErrorKind::InvalidInput,
+            .message = CallText::tr("The service's address is missing or invalid. Check it in the settings."),
+            .detail = u"not one of the configured hosts: "_s + url.host()};
+    }
+    const auto bearer = key();
+    if (!bearer) {
+        return Error{.kind = ErrorKind::Authentication,
+                     .message =
+                         CallText::tr("There is no API key for %1. Enter one in the settings, or set %2.")
+                             .arg(url.host(), keyVariable(url.host()))};
+    }
+    if (!isHeaderValue(*bearer)) {
+        return Error{
+            .kind = ErrorKind::Authentication,
+            .message = CallText::tr("The API key contains characters that keys can't have. Enter it again.")};
+    }
+    if (!mayCarryKey(url)) {
+        return Error{.kind = ErrorKind::InvalidInput,
+                     .message = CallText::tr("The service's address must begin with https://, or the key "
+                                             "would be sent unencrypted. Change it in the settings.")};
+    }
+    return std::nullopt;
+}
+
+/// What goes out as the bearer; nothing where the only key at hand is another party's.
+std::optional<QString> HttpCall::key() const
+{
+    const ServiceEndpoint &endpoint = m_request.endpoint;
+    if (isSameOrigin(m_request.url, endpoint.apiBase))
+        return endpoint.bearer;
+    if (!endpoint.filesBearer.isEmpty())
+        return endpoint.filesBearer;
+    if (isEvoLinkHost(endpoint.apiBase.host()) != isEvoLinkHost(endpoint.filesBase.host()))
+        return std::nullopt;
+    return endpoint.bearer;
+}
+
+QNetworkRequest HttpCall::networkRequest() const
+{
+    QNetworkRequest request(m_request.url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    // Measured: the library's own limit does not see the progress of an upload; m_idle does.
+    if (!m_request.upload)
+        request.setTransferTimeout(
+            int(std::max(m_transport->limits().inactivity, m_request.patience).count()));
+    request.setHeader(QNetworkRequest::UserAgentHeader, userAgent());
+    request.setRawHeader("Accept", "application/json");
+    sendNoCredentials(request);
+    if (const QString bearer = key().value_or(QString()); !bearer.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + bearer.toLatin1());
+    if (m_request.method == HttpRequest::Method::Post) {
+        request.setAttribute(QNetworkRequest::Http2AllowedAttribute,
+                             false); // the one-shot body is proven on HTTP/1.1
+        request.setRawHeader("Idempotency-Key", m_idempotencyKey);
+        if (!m_request.upload)
+            request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    }
+    return request;
+}
+
+/// Starts the exchange; null when the call has been settled because its file cannot be read.
+QNetworkReply *HttpCall::dispatch(QNetworkAccessManager &network)
+{
+    const QNetworkRequest request = networkRequest();
+    if (m_request.method == HttpRequest::Method::Get)
+        return network.get(request);
+    if (m_request.method == HttpRequest::Method::Delete)
+        return network.deleteResource(request);
+    if (!m_request.upload) {
+        auto *body = new OneShotBody(m_request.jsonBody);
+        QNetworkReply *reply = network.post(request, body);
+        body->setParent(reply);
+        return reply;
+    }
+    auto file = std::make_unique<OneShotFile>(m_request.upload->path);
+    if (!file->open(QIODevice::ReadOnly)) {
+        settle(failure(cannotRead(m_request.upload->path)));
+        return nullptr;
+    }
+    QHttpMultiPart *form = multiPart(*m_request.upload, std::move(file));
+    QNetworkReply *reply = network.post(request, form);
+    form->setParent(reply);
+    return reply;
+}
+
+std::chrono::milliseconds HttpCall::deadline() const
+{
+    const TransportLimits &limits = m_transport->limits();
+    if (m_request.upload)
+        return limits.uploadDeadline;
+    return std::max(m_request.effect == HttpRequest::Effect::Read ? limits.readDeadline
+                                                                  : limits.writeDeadline,
+                    m_request.patience);
+}
+
+void HttpCall::collect()
+{
+    m_answerBytes += m_reply->readAll();
+    if (m_transport && m_answerBytes.size() > m_transport->limits().answerBytes) {
+        m_interruption = Interruption::TooLarge;
+        m_reply->abort();
+    }
+}
+
+/// Ends the exchange without an answer. Later, because this may run inside one of the reply's own signals.
+void HttpCall::stop()
+{
+    m_deadline.stop();
+    m_idle.stop();
+    m_next.stop();
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->deleteLater();
+        m_reply.clear();
+    }
+    if (m_plain) {
+        m_plain->end();
+        m_plain.clear();
+    }
+}
+
+void HttpCall::finish()
+{
+    m_deadline.stop();
+    m_idle.stop();
+    if (m_reply->isOpen()) // an aborted reply is closed
+        m_answerBytes += m_reply->readAll();
+    HttpAnswer answer{.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+                      .body = m_answerBytes};
+    for (const auto &[name, value] : m_reply->rawHeaderPairs())
+        answer.headers.append({name, value});
+    const bool isInterim = answer.status >= 100 && answer.status < 200;
+    if (isInterim && m_transport) {
+        m_transport->noteInterimAnswer(m_request.url);
+        // The real answer is lost.
+        if (m_interruption == Interruption::None)
+            return askPlainly();
+    }
+    std::optional<Error> interruption;
+    if (isInterim || m_reply->error() != QNetworkReply::NoError || m_interruption != Interruption::None)
+        interruption = transportError(m_reply->error(), m_reply->errorString());
+    auto result = judge(std::move(answer), interruption, false);
+    note(result);
+    conclude(std::move(result));
+}
+
+void HttpCall::finishPlainly(QNetworkReply::NetworkError error, const QString &detail)
+{
+    m_deadline.stop();
+    m_idle.stop();
+    std::optional<Error> interruption;
+    if (error != QNetworkReply::NoError)
+        interruption = transportError(error, detail);
+    auto result = judge(m_plain->answer(), interruption, m_plain->isAllSent());
+    note(result);
+    conclude(std::move(result));
+}
+
+/// Asks once more, by other means, and takes no notice of what the library still brings.
+void HttpCall::askPlainly()
+{
+    if (m_next.isActive())
+        return;
+    --m_attempts;
+    stop();
+    m_next.start(0);
+}
+
+void HttpCall::note(const Expected<HttpAnswer> &result) const
+{
+    qCInfo(lcApi).noquote() << m_request.url.path() << "->"
+                            << (result ? result->status : result.error().httpStatus)
+                            << (result ? QString() : toString(result.error().kind)) << m_clock.elapsed()
+                            << "ms" << (result ? result->requestId() : result.error().requestId);
+}
+
+/// What the exchange means. `interruption`: why it did not end well; `isAllSent`: the service may have the
+/// whole request.
+Expected<HttpAnswer> HttpCall::judge(HttpAnswer answer, const std::optional<Error> &interruption,
+                                     bool isAllSent)
+{
+    for (const QString &bearer : {m_request.endpoint.bearer, m_request.endpoint.filesBearer})
+        hideKey(answer, bearer);
+    const bool isPaid = m_request.effect == HttpRequest::Effect::Paid;
+    const auto now = QDateTime::currentDateTimeUtc();
+    // A refusal's status line is decisive even when its body broke off; a success is one only when it is
+    // whole.
+    if (answer.status >= 300) {
+        Error error = isPaid ? errorFromPaidAnswer(answer, now) : errorFromAnswer(answer, now);
+        if (isPaid && m_request.endpoint.kind != ServiceKind::Local && isCertainRefusal(error, answer)) {
+            //: %1: why the service refused the job, one or two sentences
+            error.message = CallText::tr("%1 Nothing was charged.").arg(error.message);
+        }
+        return failure(std::move(error));
+    }
+    if (answer.status >= 200 && !interruption)
+        return answer;
+    Error error = interruption.value_or(Error{.kind = ErrorKind::Network});
+    error.httpStatus = answer.status;
+    error.requestId = answer.requestId();
+    // With a part of the body still here the service cannot have the whole request, so nothing can have been
+    // taken.
+    if (isPaid && isAllSent) {
+        error.kind = ErrorKind::OutcomeUnknown;
+        error.message = CallText::tr("The job was submitted, but no answer came. It may have been accepted "
+                                     "and charged. Check with the service before you submit it again.");
+    }
+    return failure(std::move(error));
+}
+
+Error HttpCall::transportError(QNetworkReply::NetworkError networkError, const QString &detail) const
+{
+    Error error{.kind = ErrorKind::Network,
+                .detail = oneLine(redacted(detail)) + u" (%1)"_s.arg(int(networkError))};
+    if (m_interruption == Interruption::TooLarge) {
+        error.kind = ErrorKind::Protocol;
+        error.message = CallText::tr("The service's answer is far too large. Check the service's address.");
+        return error;
+    }
+    switch (networkError) {
+    case QNetworkReply::OperationCanceledError: // our deadline, or no byte for too long
+    case QNetworkReply::TimeoutError:
+        error.kind = ErrorKind::Timeout;
+        error.message =
+            CallText::tr("The service took too long to answer. Check your connection, or try again later.");
+        return error;
+    case QNetworkReply::HostNotFoundError:
+        error.message =
+            CallText::tr("The service's address “%1” wasn't found. Check your connection and the address.")
+                .arg(m_request.url.host());
+        return error;
+    case QNetworkReply::SslHandshakeFailedError:
+        error.message = CallText::tr("Couldn't connect securely to the service. Check this computer's date, "
+                                     "and whether this network intercepts connections.");
+        return error;
+    default:
+        break;
+    }
+    if (networkError == QNetworkReply::ConnectionRefusedError &&
+        m_request.endpoint.kind == ServiceKind::Local) {
+        error.kind = ErrorKind::LocalService;
+        error.message = CallText::tr("The service on this computer has stopped.");
+    } else if (networkError == QNetworkReply::ProxyAuthenticationRequiredError) {
+        error.message = proxyWantsPassword();
+    } else if (networkError > QNetworkReply::UnknownNetworkError &&
+               networkError <= QNetworkReply::UnknownProxyError) {
+        error.message = CallText::tr("The proxy couldn't be used. Check the proxy in the settings.");
+    } else if (networkError == QNetworkReply::ProtocolFailure ||
+               networkError == QNetworkReply::UnknownContentError) {
+        error.kind = ErrorKind::Protocol;
+        error.message =
+            CallText::tr("This address doesn't respond like the service. Check the service's address.");
+    } else {
+        error.message = CallText::tr("The service can't be reached. Check your connection.");
+    }
+    return error;
+}
+
+/// Either tries again or answers.
+void HttpCall::conclude(Expected<HttpAnswer> result)
+{
+    if (!result && m_transport) {
+        Error &error = result.error();
+        if (error.kind == ErrorKind::RateLimited && error.httpStatus == 429) {
+            if (!error.retryAfter)
+                error.retryAfter = retryRule(ErrorKind::RateLimited).readDelay;
+            m_transport->pause(m_request.url, std::min(*error.retryAfter, kLongestRetryAfterOfReads));
+        }
+        // A proxy that wants a password wants it a second later too.
+        const auto delay = error.httpStatus == 407 ? std::nullopt : nextReadTry(error, m_attempts);
+        if (m_request.effect == HttpRequest::Effect::Read && delay &&
+            *delay <= m_transport->limits().longestHeldPause) {
+            stop();
+            return m_next.start(*delay);
+        }
+    }
+    settle(std::move(result));
+}
+
+void HttpCall::settle(Expected<HttpAnswer> result)
+{
+    if (!result) {
+        for (const QString &bearer : {m_request.endpoint.bearer, m_request.endpoint.filesBearer})
+            hideKey(result.error(), bearer);
+    }
+    stop();
+    deleteLater();
+    if (m_context && m_handler)
+        std::exchange(m_handler,
+                      nullptr)(std::move(result)); // may delete the context, and with it this object
+}
+
+} // namespace retalk

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "net/httptransport.h"
+
+#include <QElapsedTimer>
+#include <QNetworkReply>
+#include <QPointer>
+#include <QTimer>
+
+namespace retalk {
+
+class PlainExchange;
+
+/// One call on its way: waits out a pause, sends, watches the deadline, tries a read again, and answers once.
+/// Deletes itself afterwards; dies with its owner or its context.
+class HttpCall final : public QObject
+{
+    Q_OBJECT
+public:
+    HttpCall(HttpTransport *transport, HttpRequest request, QObject *context,
+             HttpTransport::AnswerHandler handler, QObject *owner);
+    ~HttpCall() override;
+
+    void start();
+
+private:
+    void attempt();
+    /// Nothing when the request may go out with the key it carries.
+    std::optional<Error> refusal() const;
+    std::optional<QString> key() const;
+    QNetworkRequest networkRequest() const;
+    QNetworkReply *dispatch(QNetworkAccessManager &network);
+    void dispatchPlainly();
+    void watch();
+    std::chrono::milliseconds deadline() const;
+    void collect();
+    void finish();
+    void finishPlainly(QNetworkReply::NetworkError error, const QString &detail);
+    void stop();
+    void askPlainly();
+    Expected<HttpAnswer> judge(HttpAnswer answer, const std::optional<Error> &interruption, bool isAllSent);
+    void note(const Expected<HttpAnswer> &result) const;
+    Error transportError(QNetworkReply::NetworkError networkError, const QString &detail) const;
+    void conclude(Expected<HttpAnswer> result);
+    void settle(Expected<HttpAnswer> result);
+
+    enum class Interruption { None, Deadline, TooLarge };
+
+    QPointer<HttpTransport> m_transport;
+    HttpRequest m_request;
+    QPointer<QObject> m_context;
+    HttpTransport::AnswerHandler m_handler;
+    QByteArray m_idempotencyKey;
+    QPointer<QNetworkReply> m_reply; // child of its manager
+    QPointer<PlainExchange> m_plain; // in place of m_reply; child of this until its end()
+    QByteArray m_answerBytes;
+    QTimer m_deadline;
+    QTimer m_idle; // where QNetworkAccessManager does not watch itself: uploads, and m_plain
+    QTimer m_next;
+    QElapsedTimer m_clock;
+    int m_attempts = 0;
+    Interruption m_interruption = Interruption::None;
+};
+
+} // namespace retalk

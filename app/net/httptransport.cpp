@@ -1,0 +1,68 @@
+#include "net/httptransport.h"
+
+#include "net/httpcall.h"
+#include "net/proxychoice.h"
+
+#include <QUrl>
+
+namespace retalk {
+
+namespace {
+
+void configure(QNetworkAccessManager &network, const QNetworkProxy &proxy)
+{
+    network.setProxyFactory(proxyChoice(proxy).release()); // the manager owns it
+    // Wherever a key could travel, redirects are answers to be judged and never followed.
+    network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+}
+
+QString hostKey(const QUrl &url)
+{
+    return url.host() + u':' + QString::number(url.port(url.scheme() == u"https" ? 443 : 80));
+}
+
+} // namespace
+
+HttpTransport::HttpTransport(TransportLimits limits, QObject *parent) : QObject(parent), m_limits(limits)
+{
+    configure(m_network, m_proxy);
+}
+
+HttpTransport::~HttpTransport() = default;
+
+void HttpTransport::send(HttpRequest request, QObject *owner, QObject *context, AnswerHandler handler)
+{
+    auto *call = new HttpCall(this, std::move(request), context, std::move(handler), owner);
+    call->start();
+}
+
+void HttpTransport::setProxy(const QNetworkProxy &proxy)
+{
+    m_proxy = proxy;
+    m_network.setProxyFactory(proxyChoice(proxy).release());
+}
+
+void HttpTransport::noteInterimAnswer(const QUrl &url)
+{
+    m_interims.insert(hostKey(url));
+    Q_EMIT interimAnswerSeen(url);
+}
+
+bool HttpTransport::sendsInterimAnswers(const QUrl &url) const
+{
+    return m_interims.contains(hostKey(url));
+}
+
+std::chrono::milliseconds HttpTransport::pauseOf(const QUrl &url) const
+{
+    const auto found = m_pauses.constFind(hostKey(url));
+    return std::chrono::milliseconds(found == m_pauses.constEnd() ? 0 : found->remainingTime());
+}
+
+void HttpTransport::pause(const QUrl &url, std::chrono::milliseconds duration)
+{
+    if (duration > pauseOf(url))
+        m_pauses.insert(hostKey(url), QDeadlineTimer(duration));
+}
+
+} // namespace retalk

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "base/expected.h"
+#include "net/errorenvelope.h"
+#include "net/httprequest.h"
+
+#include <QDeadlineTimer>
+#include <QHash>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+
+namespace retalk {
+
+/// The time and size limits of API calls.
+struct TransportLimits
+{
+    std::chrono::milliseconds inactivity = std::chrono::seconds(30);   ///< no byte in either direction
+    std::chrono::milliseconds readDeadline = std::chrono::seconds(60); ///< one try of a GET, all in all
+    std::chrono::milliseconds writeDeadline =
+        std::chrono::seconds(120); ///< one POST or DELETE without a file
+    std::chrono::milliseconds uploadDeadline = std::chrono::hours(2);
+    /// Reads wait out a pause of up to this; for a longer one they fail at once and say when.
+    std::chrono::milliseconds longestHeldPause = std::chrono::seconds(30);
+    qint64 answerBytes = 8 << 20;
+};
+
+/// What all API calls of the process share: connections, proxy, User-Agent, and the pause that a 429 asks
+/// for. Adds the key to calls of the configured hosts only, follows no redirect, sends each body once and
+/// never again by itself.
+class HttpTransport : public QObject
+{
+    Q_OBJECT
+public:
+    using AnswerHandler = std::function<void(Expected<HttpAnswer>)>;
+
+    explicit HttpTransport(TransportLimits limits = {}, QObject *parent = nullptr);
+    ~HttpTransport() override;
+
+    /// Answers exactly once, never from within the call: an answer with a status of 200..299, or the Error.
+    /// Dropped when `owner` or `context` dies.
+    void send(HttpRequest request, QObject *owner, QObject *context, AnswerHandler handler);
+
+    /// For downloads, which carry no key: the same proxy and connections.
+    QNetworkAccessManager *network() { return &m_network; }
+
+    /// QNetworkProxy::DefaultProxy: what the system says. Hosts on this computer are always reached directly.
+    void setProxy(const QNetworkProxy &proxy);
+
+    const TransportLimits &limits() const { return m_limits; }
+
+    /// The host of `url` has sent an interim answer (103 Early Hints), behind which QNetworkAccessManager
+    /// never finds the real one: its calls take connections of their own from now on, and those that are on
+    /// their way through it are notified.
+    void noteInterimAnswer(const QUrl &url);
+    bool sendsInterimAnswers(const QUrl &url) const;
+
+    /// Time left until calls of the host of `url` may go out again.
+    std::chrono::milliseconds pauseOf(const QUrl &url) const;
+    void pause(const QUrl &url, std::chrono::milliseconds duration);
+
+Q_SIGNALS:
+    /// What QNetworkAccessManager brings from the host of `url` from now on may belong to another call.
+    void interimAnswerSeen(const QUrl &url);
+
+private:
+    TransportLimits m_limits;
+    QNetworkProxy m_proxy{QNetworkProxy::DefaultProxy};
+    QNetworkAccessManager m_network;
+    QHash<QString, QDeadlineTimer> m_pauses; // by host and port
+    QSet<QString> m_interims;                // the same
+};
+
+} // namespace retalk

@@ -1,0 +1,152 @@
+#include "program/servicestatus.h"
+
+#include "api/apiclient.h"
+#include "local/localservice.h"
+#include "secrets/hostkeys.h"
+#include "settings/settings.h"
+
+namespace retalk {
+
+using namespace std::chrono_literals;
+
+ServiceStatus::ServiceStatus(Settings *settings, SecretStore *secrets, LocalService *local,
+                             HttpTransport *transport, QObject *parent)
+    : QObject(parent), m_settings(settings), m_secrets(secrets), m_local(local), m_transport(transport)
+{
+    m_age.setSingleShot(true);
+    m_age.setInterval(1min);
+    connect(settings, &Settings::changed, this, [this](Setting setting) {
+        if (setting == Setting::ServiceKind || setting == Setting::CustomApiBase)
+            refresh();
+    });
+    if (m_local) {
+        connect(m_local, &LocalService::stateChanged, this, [this] {
+            if (m_settings->serviceAddress().kind == ServiceKind::Local)
+                followLocal();
+        });
+    }
+    refresh();
+}
+
+ServiceStatus::~ServiceStatus() = default;
+
+QString ServiceStatus::word() const
+{
+    switch (m_state) {
+    case State::Checking:
+        return tr("checking…");
+    case State::Ready:
+        //: The service can be used now
+        return tr("ready");
+    case State::Starting:
+        return tr("starting…");
+    case State::NeedsKey:
+        //: No API key has been given yet
+        return tr("key needed");
+    case State::Refused:
+        //: The service does not accept the API key
+        return tr("key refused");
+    case State::Unreachable:
+        return tr("unreachable");
+    case State::Missing:
+        return tr("not installed");
+    }
+    return {};
+}
+
+bool ServiceStatus::isLocalOffered() const
+{
+    return m_local && m_local->isInstalled();
+}
+
+void ServiceStatus::set(State state, const QString &reason)
+{
+    m_state = state;
+    m_reason = reason;
+    Q_EMIT changed();
+}
+
+void ServiceStatus::refreshWhenOld()
+{
+    if (!m_age.isActive())
+        refresh();
+}
+
+void ServiceStatus::refresh()
+{
+    m_age.start();
+    // Answers to an older question die with their client.
+    m_client.reset();
+    const ServiceAddress service = m_settings->serviceAddress();
+    if (service.kind == ServiceKind::Local) {
+        m_balance.reset();
+        m_price = freePriceRule();
+        followLocal();
+        return;
+    }
+    m_price = service.kind == ServiceKind::EvoLink ? publishedPriceRule() : unknownPriceRule();
+    m_balance.reset();
+    set(State::Checking);
+    ServiceEndpoint endpoint{
+        .kind = service.kind, .apiBase = service.apiBase, .filesBase = service.filesBase};
+    readKey(m_secrets, service.apiBase, this, [this, endpoint, service](const Expected<QString> &key) {
+        if (m_settings->serviceAddress() != service)
+            return;
+        if (!key) {
+            set(State::NeedsKey, key.error().message);
+        } else if (key->isEmpty()) {
+            set(State::NeedsKey, tr("This service needs a key. Enter it in the settings."));
+        } else {
+            ServiceEndpoint complete = endpoint;
+            complete.bearer = *key;
+            askBalance(complete);
+        }
+    });
+}
+
+void ServiceStatus::followLocal()
+{
+    if (!isLocalOffered()) {
+        set(State::Missing, tr("The local service isn't included in this installation. Choose EvoLink, or "
+                               "install retalk-service."));
+        return;
+    }
+    switch (m_local->state()) {
+    case LocalService::State::Starting:
+        set(State::Starting);
+        break;
+    case LocalService::State::Failed:
+        set(State::Unreachable, m_local->lastError().message);
+        break;
+    case LocalService::State::Stopped: // starts by itself with the first job
+    case LocalService::State::Ready:
+        set(State::Ready);
+        break;
+    }
+}
+
+void ServiceStatus::askBalance(const ServiceEndpoint &endpoint)
+{
+    m_client = std::make_unique<ApiClient>(endpoint, m_transport);
+    m_client->credits(m_client.get(), [this](const Expected<Credits> &credits) {
+        if (credits) {
+            if (!credits->tokenUnlimited || credits->userRemaining > 0)
+                m_balance = credits->spendable();
+            set(State::Ready);
+            return;
+        }
+        const Error &error = credits.error();
+        const bool isKeyAtFault =
+            error.kind == ErrorKind::Authentication || error.kind == ErrorKind::Permission;
+        set(isKeyAtFault ? State::Refused : State::Unreachable, error.message);
+    });
+    // Not every service tells its prices. EvoLink's published ones stand until then; nobody else's are known.
+    m_client->pricing(m_client.get(), [this](const Expected<PriceRule> &rule) {
+        if (!rule)
+            return;
+        m_price = *rule;
+        Q_EMIT changed();
+    });
+}
+
+} // namespace retalk

@@ -1,0 +1,11 @@
+#pragma once
+
+namespace retalk::service {
+
+class HttpServer;
+struct RouteContext;
+
+/// /api/v1/files/..., and the files themselves under /files/.
+void addFileRoutes(HttpServer &server, const RouteContext &context);
+
+} // namespace retalk::service

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "service/work/givenfile.h"
+#include "service/work/localwork.h"
+
+namespace retalk::service {
+
+class InputFetch;
+class JobProcess;
+
+/// One LocalRequest on its way: fetches the videos, has a child process look at them, keeps the pictures it
+/// found.
+class LocalRun : public QObject
+{
+    Q_OBJECT
+public:
+    /// `folder` is made, and gone with the object.
+    LocalRun(LocalRequest wish, const FileStore &files, const Options &options, QString folder,
+             QNetworkAccessManager *network, QObject *parent = nullptr);
+    ~LocalRun() override;
+
+    void start();
+
+Q_SIGNALS:
+    void finished(const retalk::service::LocalOutcome &outcome);
+
+private:
+    void look();
+    LocalOutcome keepPictures(QJsonObject answer) const;
+
+    LocalRequest m_wish;
+    const FileStore &m_files;
+    const Options &m_options;
+    QString m_folder;
+    QNetworkAccessManager *m_network;
+    GivenFiles m_given;
+    std::unique_ptr<InputFetch> m_fetch;
+    std::unique_ptr<JobProcess> m_process;
+};
+
+} // namespace retalk::service

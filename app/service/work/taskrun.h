@@ -1,0 +1,74 @@
+#pragma once
+
+#include "service/stores/storedtask.h"
+#include "service/work/givenfile.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace retalk::service {
+
+class FileStore;
+class InputFetch;
+class JobProcess;
+class TaskStore;
+struct Options;
+
+/// One task at work: its inputs are fetched into a folder of its own (pending, 0..10), then the draft is made
+/// in a child process (processing, 10..80).
+class TaskRun : public QObject
+{
+    Q_OBJECT
+public:
+    /// What the work is done with; outlives it.
+    struct Means
+    {
+        const TaskStore &tasks;
+        const FileStore &files;
+        const Options &options;
+        QNetworkAccessManager *network;
+    };
+    /// How a task ended.
+    struct Outcome
+    {
+        TaskError error;    ///< empty code: the draft is there
+        QJsonObject answer; ///< of the engine
+    };
+
+    TaskRun(StoredTask task, const QString &folder, const Means &means, QObject *parent = nullptr);
+    ~TaskRun() override;
+
+    const StoredTask &task() const { return m_task; }
+    /// The finished draft; may not be there.
+    QString draftPath() const { return m_folder + QStringLiteral("/draft.mp4"); }
+
+    /// Ends with inputsFetched() or ended(), never from within the call.
+    void fetchInputs();
+    /// After inputsFetched(); ends with ended(). An engine that a signal ends is started again, a few times.
+    void makeDraft();
+    /// Stops the work and deletes its folder.
+    void clear();
+
+Q_SIGNALS:
+    void inputsFetched();
+    void ended(const retalk::service::TaskRun::Outcome &outcome);
+
+private:
+    void noteProgress(TaskStatus status, double progress);
+    void end(const Outcome &outcome);
+
+    StoredTask m_task;
+    QString m_folder;
+    Means m_means;
+    std::unique_ptr<InputFetch> m_fetch;
+    std::unique_ptr<JobProcess> m_process;
+    GivenFiles m_given;
+    QElapsedTimer m_sinceProgress;
+    int m_crashes = 0;
+};
+
+} // namespace retalk::service

@@ -1,0 +1,71 @@
+#include "player/frameintake.h"
+
+#include <QVideoSink>
+
+namespace retalk {
+
+namespace {
+/// For a window that is busy for a moment; one that stays slow gets the newest frames only.
+constexpr std::size_t kMostKept = 8;
+} // namespace
+
+FrameIntake::FrameIntake()
+{
+    m_thread.setObjectName(QStringLiteral("frames"));
+}
+
+FrameIntake::~FrameIntake()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+QVideoSink *FrameIntake::makeSink()
+{
+    m_sink = new QVideoSink;
+    m_sink->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_sink, &QObject::deleteLater);
+    connect(m_sink, &QVideoSink::videoFrameChanged, m_sink, [this](const QVideoFrame &frame) {
+        if (!frame.isValid())
+            return;
+        keep(frame);
+        // Told only when GStreamer has been answered: who hears of it may pause the player at once.
+        QMetaObject::invokeMethod(
+            m_sink, [this] { Q_EMIT frameTaken(); }, Qt::QueuedConnection);
+    });
+    m_thread.start();
+    return m_sink;
+}
+
+/// Returns when the thread handles nothing and waits for m_mayGoOn.
+void FrameIntake::holdFrames()
+{
+    QMetaObject::invokeMethod(
+        m_sink,
+        [this] {
+            m_isHeld.release();
+            m_mayGoOn.acquire();
+        },
+        Qt::QueuedConnection);
+    m_isHeld.acquire();
+}
+
+void FrameIntake::keep(const QVideoFrame &frame)
+{
+    const QMutexLocker locker(&m_lock);
+    if (m_kept.size() == kMostKept)
+        m_kept.pop_front();
+    m_kept.push_back({frame, m_begun, m_done});
+}
+
+std::optional<FrameIntake::Taken> FrameIntake::fetch()
+{
+    const QMutexLocker locker(&m_lock);
+    if (m_kept.empty())
+        return {};
+    Taken taken = std::move(m_kept.front());
+    m_kept.pop_front();
+    return taken;
+}
+
+} // namespace retalk
