@@ -252,6 +252,12 @@ private Q_SLOTS:
         QCOMPARE(names(*store, {.text = u"0%"_s}), QStringList{third.name});
         QCOMPARE(names(*store, {.text = u"matching FACE"_s}), QStringList{second.name});
         QCOMPARE(names(*store, {.text = u"task-abc"_s}), QStringList{second.name});
+        // A task's id only as a whole, also when it's typed letter by letter.
+        QCOMPARE(names(*store, {.text = u"abc"_s}), QStringList());
+        QCOMPARE(names(*store, {.text = u"task"_s}), QStringList());
+        QCOMPARE(names(*store, {.text = u"task-ab"_s}), QStringList());
+        QCOMPARE(names(*store, {.text = u"task-abc"_s}), QStringList{second.name});
+        QCOMPARE(names(*store, {.text = u"BUS task-abc"_s}), QStringList{second.name});
         QCOMPARE(names(*store, {.text = u"nowhere"_s}), QStringList());
         QCOMPARE(names(*store, {.group = JobQuery::Group::Done}), QStringList{first.name});
         QCOMPARE(names(*store, {.group = JobQuery::Group::Active}), QStringList{third.name});

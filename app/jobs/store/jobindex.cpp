@@ -32,16 +32,28 @@ bool isOfKind(const JobIndex::Row &row, JobQuery::Kind kind)
     return kind == JobQuery::Kind::All || row.service.isEmpty() == (kind == JobQuery::Kind::Drafts);
 }
 
+/// In a row's text: the task's id follows, which counts only as a whole. Short words would find some of its
+/// letters in every row.
+constexpr QChar kBeforeTask = u'\x01';
+
+QStringView taskOf(const JobIndex::Row &row)
+{
+    return QStringView(row.text).sliced(row.text.lastIndexOf(kBeforeTask) + 1);
+}
+
 /// A word that is looked for, and what else than a row's text has it.
 struct Wanted
 {
+    QString word;
     QStringMatcher matcher;
     std::vector<JobState> states;
     QStringList services;
 
     bool isIn(const JobIndex::Row &row) const
     {
-        return matcher.indexIn(row.text) >= 0 ||
+        const QStringView task = taskOf(row);
+        const qsizetype at = matcher.indexIn(row.text);
+        return (at >= 0 && at < row.text.size() - task.size()) || task == word ||
                std::find(states.cbegin(), states.cend(), row.state) != states.cend() ||
                services.contains(row.service);
     }
@@ -51,7 +63,7 @@ std::vector<Wanted> wantedIn(const JobQuery &query)
 {
     std::vector<Wanted> words;
     for (const QString &word : query.text.split(u' ', Qt::SkipEmptyParts)) {
-        Wanted wanted{QStringMatcher(word), {}, {}};
+        Wanted wanted{word, QStringMatcher(word), {}, {}};
         for (auto name = query.stateNames.cbegin(); name != query.stateNames.cend(); ++name) {
             if (name.value().toCaseFolded().contains(word))
                 wanted.states.push_back(name.key());
@@ -150,10 +162,10 @@ JobSums &operator+=(JobSums &sums, const JobSums &more)
 QString JobIndex::searchText(const Job &job)
 {
     QString text = job.marks.title.isEmpty() ? QString() : job.marks.title + u'\n';
-    text += job.name + u'\n' + job.taskId + u'\n' + (job.error ? job.error->message : QString());
+    text += job.name + u'\n' + (job.error ? job.error->message : QString());
     if (!isEmpty(job.marks))
         text += u'\n' + job.marks.project + u'\n' + job.marks.note;
-    return (text + u'\n' + linksOf(job.request)).toCaseFolded();
+    return (text + u'\n' + linksOf(job.request) + kBeforeTask + job.taskId).toCaseFolded();
 }
 
 QString JobIndex::linksOf(const GenerationRequest &request)
@@ -291,6 +303,12 @@ const JobIndex::Sorted &JobIndex::matching(const JobQuery &query) const
         isNarrower = before == wanted;
     }
     const std::vector<Wanted> words = wantedIn(wanted);
+    // A task's id matches with its last letter only.
+    isNarrower = isNarrower && std::none_of(m_rows.cbegin(), m_rows.cend(), [&words](const auto &entry) {
+                     const QStringView task = taskOf(entry.second);
+                     return std::any_of(words.cbegin(), words.cend(),
+                                        [task](const Wanted &word) { return task == word.word; });
+                 });
     const Key key = query.order == Order::Name ? ByName : query.order == Order::State ? ByState : ByTime;
     const Sorted &candidates = isNarrower ? m_found->rows : sorted(key);
     Found found{std::move(wanted), {}};

@@ -34,8 +34,8 @@ std::unique_ptr<QSqlQuery> prepared(const QSqlDatabase &database, const QString 
 
 // The text is put together by SQLite: a value less for every row of a long list.
 const QString kColumns = QStringLiteral(
-    "SELECT job.id, state, coalesce(nullif(title, '') || char(10), '') || name || char(10) || task_id || "
-    "char(10) || error || coalesce(char(10) || project || char(10) || note, '') || char(10) || links, "
+    "SELECT job.id, state, coalesce(nullif(title, '') || char(10), '') || name || char(10) || error || "
+    "coalesce(char(10) || project || char(10) || note, '') || char(10) || links || char(1) || task_id, "
     "created, position, max(job.revision, coalesce(mark.revision, 0)), service, substr(links, 1, "
     "instr(links, char(10)) - 1), coalesce(project, ''), coalesce(star, 0), seconds, reserved, charged "
     "FROM job LEFT JOIN mark ON mark.id = job.id");
