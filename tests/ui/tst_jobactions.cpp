@@ -77,6 +77,7 @@ private Q_SLOTS:
     void knowsWhatMayCostAgain();
     void tellsWhenTheFinishedFileIsGone();
     void countsDownToTheNextTry();
+    void tellsServicesOfOneHostApart();
     void offersToDownloadAFinishedVideoAgain();
     void asksAgainForWhatIsPaidFor_data();
     void asksAgainForWhatIsPaidFor();
@@ -291,6 +292,15 @@ void TestJobActions::countsDownToTheNextTry()
     QVERIFY(nextStep(job) == JobAction::TryNow);
     job.error->kind = ErrorKind::Authentication;
     QVERIFY(nextStep(job) == JobAction::EnterKey);
+    job.error->kind = ErrorKind::Permission; // of the link to the finished video
+    job.resumeState = JobState::Downloading;
+    QVERIFY(nextStep(job) == JobAction::TryNow);
+}
+
+void TestJobActions::tellsServicesOfOneHostApart()
+{
+    const ServiceAddress own{ServiceKind::Custom, QUrl(QStringLiteral("http://127.0.0.1:8787")), {}};
+    QCOMPARE(serviceName(own), QStringLiteral("127.0.0.1:8787"));
 }
 
 void TestJobActions::offersToDownloadAFinishedVideoAgain()
@@ -326,6 +336,8 @@ void TestJobActions::asksAgainForWhatIsPaidFor_data()
         row(kind, JobState::Downloading, JobAction::FetchAgain);
         row(kind, JobState::Processing, JobAction::Retry);
     }
+    // The site that keeps the file refuses it: no key would help.
+    row(ErrorKind::Permission, JobState::Downloading, JobAction::FetchAgain);
     row(ErrorKind::Authentication, JobState::Processing, JobAction::EnterKey);
 }
 

@@ -170,6 +170,19 @@ bool wantsCredits(const Job &job, const Error &error)
     return job.service.kind == ServiceKind::EvoLink && !isKeysLimit;
 }
 
+/// The service has finished the video: only the file is wanting.
+bool isMade(const Job &job)
+{
+    return job.state == JobState::Expired || job.resumeState == JobState::Downloading ||
+           job.task.status == TaskStatus::Completed;
+}
+
+/// By the site that keeps the finished file, which gets no key: its link has run out. Services name a reason.
+bool isLinkRefused(const Job &job, const Error &error)
+{
+    return isMade(job) && error.apiCode.isEmpty();
+}
+
 JobAction stepAfter(const Job &job, const Error &error)
 {
     switch (error.kind) {
@@ -185,7 +198,9 @@ JobAction stepAfter(const Job &job, const Error &error)
     case ErrorKind::Secret:
         return JobAction::EnterKey;
     case ErrorKind::Permission:
-        return error.apiCode == QLatin1String("ip_restricted") ? JobAction::Retry : JobAction::EnterKey;
+        return error.apiCode == QLatin1String("ip_restricted") || isLinkRefused(job, error)
+                   ? JobAction::Retry
+                   : JobAction::EnterKey;
     case ErrorKind::OutcomeUnknown:
         return JobAction::CheckWithServer;
     case ErrorKind::TaskFailed:
@@ -205,13 +220,6 @@ JobAction stepAfter(const Job &job, const Error &error)
         break;
     }
     return JobAction::Retry;
-}
-
-/// The service has finished the video: only the file is wanting.
-bool isMade(const Job &job)
-{
-    return job.state == JobState::Expired || job.resumeState == JobState::Downloading ||
-           job.task.status == TaskStatus::Completed;
 }
 
 } // namespace
@@ -453,7 +461,7 @@ QString serviceName(const ServiceAddress &service)
     case ServiceKind::Custom:
         break;
     }
-    return service.apiBase.host();
+    return service.apiBase.authority();
 }
 
 QString alreadyPaidText()
