@@ -1,6 +1,6 @@
 #include "api/answerreading.h"
 
-#include "net/errorenvelope.h"
+#include "net/httperror.h"
 
 namespace retalk {
 

@@ -1,7 +1,7 @@
 #include "api/files.h"
 
 #include "base/jsonreading.h"
-#include "net/errorenvelope.h"
+#include "net/httperror.h"
 
 #include <QJsonArray>
 

@@ -1,5 +1,5 @@
 #include "api/task.h"
-#include "net/errorenvelope.h"
+#include "net/httperror.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

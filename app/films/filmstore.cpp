@@ -3,7 +3,7 @@
 #include "base/log.h"
 #include "jobs/store/jobstore.h"
 #include "jobs/store/jobtable.h"
-#include "jobs/store/migrations.h"
+#include "jobs/store/storeerror.h"
 
 #include <QCoreApplication>
 #include <QSqlDatabase>

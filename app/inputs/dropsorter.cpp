@@ -39,7 +39,7 @@ constexpr int kProbesAtOnce = 3;
 /// Nobody reviews more at once, and a folder may be a whole archive.
 constexpr int kMostInFolder = 2000;
 /// What a slow disk or share says after that is found out by the field.
-constexpr std::chrono::seconds kProbePatience{8};
+constexpr std::chrono::seconds kDropPatience{8};
 
 /// "Bad Request", "Method Not Allowed", "Not Acceptable", "Range Not Satisfiable", "Not Implemented".
 constexpr std::array kRangeRefusals{400, 405, 406, 416, 501};
@@ -206,7 +206,7 @@ void DropSorter::startProbes()
         const qsizetype index = m_inDoubt.front();
         m_inDoubt.pop_front();
         ++m_probes;
-        auto *probe = new MediaProbe(QUrl::fromLocalFile(m_items[index].text), this, kProbePatience);
+        auto *probe = new MediaProbe(QUrl::fromLocalFile(m_items[index].text), this, kDropPatience);
         probe->leaveOutPoster();
         connect(probe, &MediaProbe::finished, this,
                 [this, probe, index](const Expected<MediaProbe::Result> &result) {

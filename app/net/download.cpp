@@ -64,14 +64,6 @@ QNetworkProxy proxyFor(const QNetworkAccessManager *network, const QUrl &url)
     return proxies.value(0, QNetworkProxy::NoProxy);
 }
 
-bool isSameOrigin(const QUrl &a, const QUrl &b)
-{
-    const auto port = [](const QUrl &url) {
-        return url.port(url.scheme() == u"https" ? 443 : 80);
-    };
-    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
-}
-
 } // namespace
 
 struct Download::Private

@@ -1,7 +1,7 @@
 #include "net/downloadanswer.h"
 
 #include "base/retryafter.h"
-#include "net/errorenvelope.h"
+#include "net/httperror.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

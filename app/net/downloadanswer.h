@@ -2,7 +2,7 @@
 
 #include "base/expected.h"
 #include "net/download.h"
-#include "net/errorenvelope.h"
+#include "net/httpanswer.h"
 
 #include <QNetworkReply>
 

@@ -190,6 +190,14 @@ bool mayCarryKey(const QUrl &url)
            !normalised(url.host()).endsWith(u".localhost");
 }
 
+bool isSameOrigin(const QUrl &a, const QUrl &b)
+{
+    const auto port = [](const QUrl &url) {
+        return url.port(url.scheme() == u"https" ? 443 : 80);
+    };
+    return !a.host().isEmpty() && a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
+}
+
 bool mayFollow(const QUrl &from, const QUrl &to)
 {
     const bool isWeb = (to.scheme() == u"https" || to.scheme() == u"http") && !to.host().isEmpty();

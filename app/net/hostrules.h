@@ -24,6 +24,10 @@ bool isLoopbackHost(const QString &host);
 /// literal addresses only: names below it are resolved by whatever server the network names).
 bool mayCarryKey(const QUrl &url);
 
+/// True when both name the same scheme, host and port: what may be sent to the one may be sent to the other.
+/// False without a host.
+bool isSameOrigin(const QUrl &a, const QUrl &b);
+
 /// Whether a redirect of a link from `from` may be followed to `to`: only within the web, never out of https,
 /// and never from a public host into this computer or a private network.
 bool mayFollow(const QUrl &from, const QUrl &to);

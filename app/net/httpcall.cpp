@@ -28,14 +28,6 @@ struct CallText
     Q_DECLARE_TR_FUNCTIONS(retalk::Transport)
 };
 
-bool isSameOrigin(const QUrl &a, const QUrl &b)
-{
-    const auto port = [](const QUrl &url) {
-        return url.port(url.scheme() == u"https" ? 443 : 80);
-    };
-    return !a.host().isEmpty() && a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
-}
-
 bool isHeaderValue(const QString &text)
 {
     return std::all_of(text.begin(), text.end(),

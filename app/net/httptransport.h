@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/expected.h"
-#include "net/errorenvelope.h"
+#include "net/httpanswer.h"
 #include "net/httprequest.h"
 
 #include <QDeadlineTimer>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "net/errorenvelope.h"
+#include "net/httperror.h"
 
 namespace retalk {
 

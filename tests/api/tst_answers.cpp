@@ -1,7 +1,7 @@
 #include "api/credits.h"
 #include "api/files.h"
 #include "base/retryafter.h"
-#include "net/errorenvelope.h"
+#include "net/httperror.h"
 
 #include <QRandomGenerator>
 #include <QTest>

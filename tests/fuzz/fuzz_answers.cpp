@@ -4,7 +4,7 @@
 #include "api/task.h"
 #include "base/retryafter.h"
 #include "fuzz/fuzzing.h"
-#include "net/errorenvelope.h"
+#include "net/httperror.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,5 +1,6 @@
 #include "jobs/model/jobcodec.h"
 #include "jobs/store/migrations.h"
+#include "jobs/store/storeerror.h"
 
 #include "jobs/samplejob.h"
 

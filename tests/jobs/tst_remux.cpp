@@ -177,8 +177,8 @@ private Q_SLOTS:
             QFile file(path(name));
             QVERIFY(file.open(QIODevice::WriteOnly));
         }
-        QCOMPARE(outputs.freshBeside(path(u"take.mkv"_s)), path(u"take (2).mkv"_s));
-        QCOMPARE(outputs.freshBeside(path(u"latest"_s)), path(u"latest.mp4"_s));
+        QCOMPARE(outputs.freePathBeside(path(u"take.mkv"_s)), path(u"take (2).mkv"_s));
+        QCOMPARE(outputs.freePathBeside(path(u"latest"_s)), path(u"latest.mp4"_s));
     }
 
     void nothingOfTheVideoIsLost_data() { addKinds(); }

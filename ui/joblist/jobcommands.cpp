@@ -10,6 +10,7 @@
 #include "jobs/model/jobcodec.h"
 #include "jobs/runner/jobrunner.h"
 #include "jobs/store/jobstore.h"
+#include "jobs/store/queueorder.h"
 #include "secrets/hostkeys.h"
 
 #include <QClipboard>

@@ -21,6 +21,7 @@
 #include "joblist/undobar.h"
 #include "jobs/model/jobcodec.h"
 #include "jobs/runner/jobrunner.h"
+#include "jobs/store/queueorder.h"
 
 #include <QAction>
 #include <QEvent>

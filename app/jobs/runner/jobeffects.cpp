@@ -286,7 +286,7 @@ void JobEffects::beginFetch(const Job &job)
     }
     const bool isTaken = !job.outputChosen && isNameTaken(job.outputPath);
     if (isTaken || !m_outputs->claim(job))
-        return reportLater(job.id, happened::OutputNamed{m_outputs->freshBeside(job.outputPath)});
+        return reportLater(job.id, happened::OutputNamed{m_outputs->freePathBeside(job.outputPath)});
     auto *work = begin(job.id, new ResultFetch(job, &m_services, m_parts.transport->network(),
                                                m_parts.pace.resultPatience, this));
     m_fetching.insert(job.id);
@@ -298,7 +298,7 @@ void JobEffects::beginFetch(const Job &job)
     connect(work, &ResultFetch::done, this,
             [this, id = job.id] { Q_EMIT reported(id, happened::Downloaded{}); });
     connect(work, &ResultFetch::nameTaken, this, [this, id = job.id, path = job.outputPath] {
-        Q_EMIT reported(id, happened::OutputNamed{m_outputs->freshBeside(path)});
+        Q_EMIT reported(id, happened::OutputNamed{m_outputs->freePathBeside(path)});
     });
     connect(work, &ResultFetch::gone, this, [this, id = job.id](const Error &error) {
         const auto now = m_parts.store->job(id);

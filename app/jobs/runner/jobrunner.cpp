@@ -6,6 +6,7 @@
 #include "jobs/runner/jobeffects.h"
 #include "jobs/runner/outputs.h"
 #include "jobs/runner/resultname.h"
+#include "jobs/store/queueorder.h"
 #include "settings/settings.h"
 
 #include <QDir>
@@ -596,14 +597,14 @@ Expected<Job> JobRunner::submit(const GenerationRequest &request, const ServiceA
     job.outputPath =
         job.outputChosen
             ? Outputs::absolutePath(outputPath)
-            : d->outputs.fresh(*d->parts.settings,
+            : d->outputs.freePath(*d->parts.settings,
                                {.request = request, .service = service, .time = job.createdAt, .name = name});
     return d->queue(std::move(job));
 }
 
 QString JobRunner::freshOutput(const ResultFacts &facts) const
 {
-    return d->outputs.fresh(*d->parts.settings, facts);
+    return d->outputs.freePath(*d->parts.settings, facts);
 }
 
 Expected<Job> JobRunner::submitPiece(const Job &piece)
@@ -705,7 +706,7 @@ Expected<void> JobRunner::edit(const QUuid &id, const GenerationRequest &request
     const QString output =
         isNamed || hasSameInputs || job->outputChosen
             ? job->outputPath
-            : d->outputs.fresh(*d->parts.settings,
+            : d->outputs.freePath(*d->parts.settings,
                                {.request = request, .service = job->service, .time = job->createdAt});
     if (auto fits = Outputs::checkInputs(output, request); !fits) {
         d->letGo(id, wasOwned);

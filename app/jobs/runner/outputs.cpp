@@ -140,7 +140,7 @@ bool Outputs::isTaken(const QString &path) const
            OutputClaim::isThere(info.absolutePath(), info.fileName());
 }
 
-QString Outputs::fresh(const Settings &settings, const ResultFacts &facts) const
+QString Outputs::freePath(const Settings &settings, const ResultFacts &facts) const
 {
     const QString usual = settings.value(Setting::FileNamePattern).toString();
     const bool isUsual = facts.name.isEmpty() || usual.contains(u"{name}"_s);
@@ -159,7 +159,7 @@ QString Outputs::fresh(const Settings &settings, const ResultFacts &facts) const
     return uniqueResultPath(folder, numbered, wanted.ending, isKnown);
 }
 
-QString Outputs::freshBeside(const QString &path) const
+QString Outputs::freePathBeside(const QString &path) const
 {
     const QFileInfo info(path);
     const QString ending = info.suffix().isEmpty() ? endingOf(ResultKind::Mp4) : u'.' + info.suffix();
@@ -276,33 +276,6 @@ void Outputs::deleteDiscarded()
             QFile::remove(path);
     }
     m_discarded.clear();
-}
-
-Expected<QList<QUuid>> moveInQueue(JobStore *store, const QList<QUuid> &ids, const QUuid &before)
-{
-    const QSet<QUuid> moved(ids.cbegin(), ids.cend());
-    std::optional<double> lower;
-    std::optional<double> upper;
-    for (const QUuid &other : before.isNull() ? QList<QUuid>() : store->unfinishedIds()) {
-        if (store->state(other) != JobState::Queued || moved.contains(other))
-            continue;
-        if (other == before) {
-            upper = store->position(other);
-            break;
-        }
-        lower = store->position(other);
-    }
-    const auto count = static_cast<double>(ids.size());
-    double step = 1;
-    double position = store->lastPosition();
-    if (upper) {
-        step = lower ? (*upper - *lower) / (count + 1) : 1;
-        position = lower ? *lower : *upper - count - 1;
-    }
-    QList<std::pair<QUuid, double>> positions;
-    for (const QUuid &id : ids)
-        positions.append({id, position += step});
-    return store->reposition(positions);
 }
 
 } // namespace retalk

@@ -31,9 +31,9 @@ public:
 
     /// A free path in the settings' result folder, named after the settings' pattern. A job's own name stands
     /// in its {name}, and for all of a pattern without one.
-    QString fresh(const Settings &settings, const ResultFacts &facts) const;
+    QString freePath(const Settings &settings, const ResultFacts &facts) const;
     /// The same beside `path`: "name (2).mp4".
-    QString freshBeside(const QString &path) const;
+    QString freePathBeside(const QString &path) const;
 
     /// Makes sure that the new `job` can write its outputPath, and, if the person chose it, keeps everybody
     /// else from it. Kind InvalidInput, field "output", with the reason: an ending that can't be written, no
@@ -73,9 +73,5 @@ private:
     QHash<QUuid, QStringList> m_discarded; ///< part files of removed jobs
     QTimer m_discardTimer;
 };
-
-/// Moves the queued jobs `ids`, in this order, in front of the queued job `before` (null: to the end of the
-/// queue). Answers those that were left where they are, see JobStore::reposition().
-Expected<QList<QUuid>> moveInQueue(JobStore *store, const QList<QUuid> &ids, const QUuid &before);
 
 } // namespace retalk

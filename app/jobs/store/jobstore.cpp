@@ -9,6 +9,7 @@
 #include "jobs/store/migrations.h"
 #include "jobs/store/paidtasks.h"
 #include "jobs/store/salvage.h"
+#include "jobs/store/storeerror.h"
 
 #include <QCache>
 #include <QCoreApplication>

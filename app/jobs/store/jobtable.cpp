@@ -3,6 +3,7 @@
 #include "base/log.h"
 #include "jobs/model/jobcodec.h"
 #include "jobs/store/migrations.h"
+#include "jobs/store/storeerror.h"
 #include "jobs/store/writescope.h"
 
 #include <QCoreApplication>
@@ -93,21 +94,22 @@ qint64 number(QSqlQuery &query)
 }
 
 /// A film's output is claimed in its name.
-std::optional<std::optional<JobState>> filmStateIn(const QSqlDatabase &database, const QUuid &id)
+Expected<std::optional<JobState>> filmStateIn(const QSqlDatabase &database, const QUuid &id)
 {
+    using State = std::optional<JobState>;
     constexpr auto kNoSuchTable = "1"; // SQLITE_ERROR: a list of an earlier version, which has no films
     QSqlQuery query(database);
     if (!query.prepare(u"SELECT isOver FROM film WHERE id = ?"_s)) {
-        return query.lastError().nativeErrorCode() == QLatin1StringView(kNoSuchTable)
-                   ? std::optional(std::optional<JobState>())
-                   : std::nullopt;
+        if (query.lastError().nativeErrorCode() == QLatin1StringView(kNoSuchTable))
+            return State();
+        return failure(storeError(query.lastError()));
     }
     query.bindValue(0, id.toRfc4122());
     if (!query.exec())
-        return std::nullopt;
+        return failure(storeError(query.lastError()));
     if (!query.next())
-        return std::optional<JobState>();
-    return std::optional(std::optional(query.value(0).toBool() ? JobState::Completed : JobState::Queued));
+        return State();
+    return State(query.value(0).toBool() ? JobState::Completed : JobState::Queued);
 }
 
 /// An id as films' records spell it.
@@ -594,22 +596,23 @@ Expected<JobStore::Update> JobTable::whyNot(const Job &job, const QByteArray &pr
     return JobStore::Update::NotOurs;
 }
 
-std::optional<std::optional<JobState>> JobTable::stateIn(const QString &path, const QUuid &id)
+Expected<std::optional<JobState>> JobTable::stateIn(const QString &path, const QUuid &id)
 {
     JobTable other(QUuid::createUuid().toString());
     other.m_database.setDatabaseName(path);
     other.m_database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=500"_s);
     if (!other.m_database.open())
-        return std::nullopt;
+        return failure(storeError(other.m_database.lastError()));
     QSqlQuery query(other.m_database);
     query.prepare(u"SELECT state FROM job WHERE id = ?"_s);
     query.bindValue(0, id.toRfc4122());
     if (!query.exec())
-        return std::nullopt;
+        return failure(storeError(query.lastError()));
     if (!query.next())
         return filmStateIn(other.m_database, id);
-    const auto state = jobStateFromString(query.value(0).toString());
-    return state ? std::optional(state) : std::nullopt;
+    if (const auto state = jobStateFromString(query.value(0).toString()))
+        return state;
+    return failure(damagedStore(u"a job's state"_s));
 }
 
 Expected<void> JobTable::remove(const QUuid &id)

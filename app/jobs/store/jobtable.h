@@ -54,10 +54,10 @@ public:
     /// Nothing: there is no such row. Kind Disk when it can't be read now, which says nothing about the
     /// record.
     Expected<std::optional<Stored>> read(const QUuid &id);
-    /// The state of one job in the store at `path`, which may be another Retalk's: empty inside when there is
-    /// no such job, nothing at all when it can't be looked into. A film counts as a job that is Completed
-    /// when nothing is going to write its output any more, else Queued.
-    static std::optional<std::optional<JobState>> stateIn(const QString &path, const QUuid &id);
+    /// The state of one job in the store at `path`, which may be another Retalk's: nothing when there is
+    /// no such job, kind Disk when it can't be looked into. A film counts as a job that is Completed when
+    /// nothing is going to write its output any more, else Queued.
+    static Expected<std::optional<JobState>> stateIn(const QString &path, const QUuid &id);
     std::optional<QUuid> jobWithTask(const QString &taskId, const ServiceAddress &service);
     QList<QUuid> twins(const GenerationRequest &request, const ServiceAddress &service,
                        const QDateTime &since);

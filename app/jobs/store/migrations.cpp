@@ -3,6 +3,7 @@
 #include "base/log.h"
 #include "jobs/model/jobcodec.h"
 #include "jobs/store/jobindex.h"
+#include "jobs/store/storeerror.h"
 #include "jobs/store/writescope.h"
 
 #include <QCoreApplication>
@@ -334,15 +335,6 @@ Expected<void> migrate(QSqlDatabase &database, std::span<const Migration> steps)
     return {};
 }
 
-Error storeError(const QSqlError &error)
-{
-    return {.kind = ErrorKind::Disk,
-            .message = MigrationText::tr("The job list can't be read or written. Check that the disk isn't "
-                                         "full and that the folder is writable."),
-            .detail = error.text(),
-            .apiCode = error.nativeErrorCode()};
-}
-
 Expected<void> checkIntegrity(const QSqlDatabase &database)
 {
     QSqlQuery query(database);
@@ -351,23 +343,6 @@ Expected<void> checkIntegrity(const QSqlDatabase &database)
     if (const QString found = query.value(0).toString(); found != u"ok")
         return failure(damagedStore(found));
     return {};
-}
-
-Error damagedStore(const QString &detail)
-{
-    return {.kind = ErrorKind::Disk,
-            .message = MigrationText::tr("The job list is damaged."),
-            .detail = detail,
-            .apiCode = u"11"_s};
-}
-
-bool isDamage(const Error &error)
-{
-    // SQLITE_ERROR (a table or column is missing), SCHEMA, CONSTRAINT, MISMATCH, CORRUPT and NOTADB; extended
-    // codes carry the plain one in their low byte.
-    bool isNumber = false;
-    const int code = error.apiCode.toInt(&isNumber) & 0xff;
-    return isNumber && QList<int>{1, 11, 17, 19, 20, 26}.contains(code);
 }
 
 } // namespace retalk

@@ -1,29 +1,11 @@
 #pragma once
 
 #include "base/error.h"
+#include "net/httpanswer.h"
 
-#include <QByteArray>
 #include <QDateTime>
-#include <QList>
-
-#include <utility>
 
 namespace retalk {
-
-/// One HTTP answer as it arrived.
-struct HttpAnswer
-{
-    int status = 0;
-    QList<std::pair<QByteArray, QByteArray>> headers;
-    QByteArray body;
-
-    /// The value of the first header called `name` (any case), or empty.
-    QByteArray header(QByteArrayView name) const;
-    /// x-request-id or x-oneapi-request-id: what support asks for.
-    QString requestId() const;
-    /// True when the body is a web page: what a wrong base URL, a captive portal or a proxy answers with.
-    bool isHtml() const;
-};
 
 /// What an answer that is not a success (status outside of 200..299) means: api-contract, "HTTP errors".
 /// Total over any status, headers and bytes; reads both the tasks API's envelope and the files API's. `now`
