@@ -125,7 +125,7 @@ Download::Download(QNetworkAccessManager *network, const Options &options, QObje
 
 Download::~Download()
 {
-    letGo();
+    dropExchange();
 }
 
 /// Runs `work(PartFile &)` on a worker thread and hands what it returns to `next` here, unless the download
@@ -237,7 +237,7 @@ void Download::takeHeaders()
     }
     const DownloadAnswer answer = readDownloadAnswer(http, d->asksForAll ? 0 : d->have, d->state);
     if (answer.meaning != Meaning::FromStart && answer.meaning != Meaning::GoesOn)
-        return goElsewhere(answer);
+        return takeWithoutBody(answer);
     d->isChunked = d->exchange->isChunked();
     const bool restarts = d->asksForAll || answer.meaning == Meaning::FromStart;
     if (restarts) {
@@ -283,7 +283,7 @@ void Download::takeBytes()
     const QByteArray bytes = d->takesBody ? d->exchange->takePiece() : QByteArray();
     if (bytes.isEmpty()) {
         if (d->exchangeIsOver)
-            takeEnd();
+            finishExchange();
         return;
     }
     d->have += bytes.size();
@@ -309,7 +309,7 @@ void Download::takeBytes()
         });
 }
 
-void Download::takeEnd()
+void Download::finishExchange()
 {
     if (!d->takesBody || d->endCode != QNetworkReply::NoError)
         return fail(transferError(d->endCode, d->endDetail));
@@ -321,10 +321,10 @@ void Download::takeEnd()
 }
 
 /// For answers whose body is of no interest, however long it is.
-void Download::goElsewhere(const DownloadAnswer &answer)
+void Download::takeWithoutBody(const DownloadAnswer &answer)
 {
     using Meaning = DownloadAnswer::Meaning;
-    letGo();
+    dropExchange();
     if (answer.meaning == Meaning::Redirect)
         return followRedirect(d->url.resolved(answer.redirect));
     if (answer.meaning == Meaning::AllThere)
@@ -341,7 +341,7 @@ void Download::goElsewhere(const DownloadAnswer &answer)
 }
 
 /// Ends the exchange.
-void Download::letGo()
+void Download::dropExchange()
 {
     d->silence.stop();
     if (d->exchange)
@@ -354,7 +354,7 @@ void Download::failBody(const Error &error)
 {
     if (error.kind != ErrorKind::Media || !d->hasOldBytes)
         return fail(error, error.kind == ErrorKind::Media);
-    letGo();
+    dropExchange();
     startAgain();
 }
 
@@ -424,7 +424,7 @@ void Download::refuseRedirect(const QUrl &target)
 void Download::finishWhole()
 {
     d->dripTimer.stop();
-    letGo();
+    dropExchange();
     report(true);
     const auto proof = d->state.totalBytes < 0 && !d->isChunked ? LengthProof::None : LengthProof::Given;
     onDisk([rule = d->options.media, proof](PartFile &part) { return part.seal(rule, proof); },
@@ -459,7 +459,7 @@ void Download::fail(Error error, bool isPartUseless)
     d->error = std::move(error);
     d->partIsUseless = isPartUseless;
     d->dripTimer.stop();
-    letGo();
+    dropExchange();
     qCInfo(lcTransfer) << "download ended:" << d->error->message << d->error->detail;
     if (!d->diskIsBusy)
         settle();

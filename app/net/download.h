@@ -97,9 +97,9 @@ private:
     void takeHeaders();
     void requestFromTheFirst();
     void takeBytes();
-    void takeEnd();
-    void goElsewhere(const DownloadAnswer &answer);
-    void letGo();
+    void finishExchange();
+    void takeWithoutBody(const DownloadAnswer &answer);
+    void dropExchange();
     void startAgain();
     void followRedirect(const QUrl &target);
     void lookBeforeGoing(const QUrl &target);

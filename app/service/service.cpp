@@ -145,7 +145,7 @@ Expected<bool> Service::start()
     const QString folder = d->options.dataDirectory;
     d->worker = std::make_unique<Worker>(
         *d->tasks, *d->files, *d->process, d->options,
-        Worker::Places{.work = folder + u"/work"_s, .results = folder + u"/results"_s});
+        Worker::Folders{.work = folder + u"/work"_s, .results = folder + u"/results"_s});
     d->server = std::make_unique<HttpServer>(d->options.token.toStdString());
     if (!d->server->bind(d->options.port))
         return failure(ErrorKind::LocalService,

@@ -235,9 +235,4 @@ retalk::DraftQuality Settings::draftQuality() const
         .value_or(retalk::DraftQuality::Normal);
 }
 
-bool Settings::isWritable() const
-{
-    return m_settings->isWritable();
-}
-
 } // namespace retalk

@@ -116,9 +116,6 @@ public:
     /// The quality of new drafts on this computer.
     retalk::DraftQuality draftQuality() const;
 
-    /// False when the file cannot be written: values then hold for this run only.
-    bool isWritable() const;
-
 Q_SIGNALS:
     void changed(retalk::Setting setting);
 

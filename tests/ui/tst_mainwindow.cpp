@@ -130,7 +130,7 @@ private Q_SLOTS:
         window.show();
         QVERIFY(painted.wait());
         QVERIFY(window.findChildren<QWidget *>().isEmpty());
-        window.furnish(m_rig->parts());
+        window.addPanes(m_rig->parts());
         QTRY_VERIFY(window.findChild<QPushButton *>(QStringLiteral("submitButton"))->isVisible());
     }
 

@@ -68,16 +68,6 @@ QString Format::secondsNumber(milliseconds duration)
     return QLocale().toString(static_cast<double>(tenths) / 10.0, 'f', 1);
 }
 
-QString Format::approximate(milliseconds duration)
-{
-    const qint64 s = std::max<qint64>(duration.count() / 1000, 1);
-    if (s < 60) {
-        // Steps of five: a countdown that is only a guess should not look exact.
-        return tr("about %1 s", "seconds").arg(QLocale().toString(s < 10 ? s : (s + 2) / 5 * 5));
-    }
-    return tr("about %1 min", "minutes").arg(QLocale().toString((s + 30) / 60));
-}
-
 QString Format::bytes(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, bytes < 10'000'000 ? 1 : 0, QLocale::DataSizeSIFormat);

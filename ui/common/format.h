@@ -27,8 +27,6 @@ public:
     static QString length(std::chrono::milliseconds duration);
     /// "6.5": the number alone, for sentences that bring their own unit.
     static QString secondsNumber(std::chrono::milliseconds duration);
-    /// "about 20 s", "about 3 min": a time that is still to come.
-    static QString approximate(std::chrono::milliseconds duration);
     /// "3.1 MB"; decimal units, as the API's limits are.
     static QString bytes(qint64 bytes);
     /// "1280×720". Isolated among words that run to the left, where "×" would swap the two numbers.

@@ -69,10 +69,10 @@ MainWindow::MainWindow(const Settings &settings) : m_formWidth(settings.value(Se
 
 MainWindow::MainWindow(const Parts &parts) : MainWindow(*parts.settings)
 {
-    furnish(parts);
+    addPanes(parts);
 }
 
-void MainWindow::furnish(const Parts &parts)
+void MainWindow::addPanes(const Parts &parts)
 {
     d = std::make_unique<Private>(this, parts);
     setWindowIcon(applicationIcon());

@@ -41,7 +41,7 @@ public:
         /// Null: videos aren't made of parts.
         FilmRunner *films = nullptr;
     };
-    /// The frame alone, where it was left last. It shows the places of its panes, and furnish() fills them:
+    /// The frame alone, where it was left last. It shows the places of its panes, and addPanes() fills them:
     /// so the window is there before the list of jobs has been read.
     explicit MainWindow(const Settings &settings);
     /// The whole window at once.
@@ -49,7 +49,7 @@ public:
     ~MainWindow() override;
 
     /// All parts outlive the window.
-    void furnish(const Parts &parts);
+    void addPanes(const Parts &parts);
 
     /// Finds the right fields for addresses and files, as a drop does.
     void takeInputs(const QStringList &addresses, const QString &fieldUnderPointer = {});

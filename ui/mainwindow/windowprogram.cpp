@@ -37,7 +37,7 @@ public:
 
 private:
     void take(const Handover &handover);
-    void furnish();
+    void addPanes();
     void refuseToStart(const Error &error);
     void stop(int signalNumber);
     void leave();
@@ -63,8 +63,8 @@ Program::Program(QApplication *application, SingleInstance *instance, const QStr
     m_theme.setMode(Theme::modeFromName(settings.value(Setting::Theme).toString()));
     m_language.set(settings.value(Setting::Language).toString());
     m_window = std::make_unique<MainWindow>(settings);
-    connect(m_window.get(), &MainWindow::framePainted, this, &Program::furnish);
-    QTimer::singleShot(kLongestFrame, this, &Program::furnish);
+    connect(m_window.get(), &MainWindow::framePainted, this, &Program::addPanes);
+    QTimer::singleShot(kLongestFrame, this, &Program::addPanes);
     // File dialogs begin where videos usually lie, until one has been used. What was given on the command
     // line is absolute already.
     if (!QDir::setCurrent(QStandardPaths::writableLocation(QStandardPaths::MoviesLocation)))
@@ -81,7 +81,7 @@ Program::Program(QApplication *application, SingleInstance *instance, const QStr
     m_window->show();
 }
 
-void Program::furnish()
+void Program::addPanes()
 {
     if (std::exchange(m_isFurnished, true))
         return;
@@ -97,16 +97,16 @@ void Program::furnish()
         if (setting == Setting::Language)
             m_language.set(settings->value(setting).toString());
     });
-    m_window->furnish({.settings = settings,
-                       .secrets = m_parts->secrets(),
-                       .local = m_parts->local(),
-                       .transport = m_parts->transport(),
-                       .store = m_parts->store(),
-                       .runner = m_parts->runner(),
-                       .theme = &m_theme,
-                       .language = &m_language,
-                       .exit = m_exit.get(),
-                       .films = m_parts->films()});
+    m_window->addPanes({.settings = settings,
+                        .secrets = m_parts->secrets(),
+                        .local = m_parts->local(),
+                        .transport = m_parts->transport(),
+                        .store = m_parts->store(),
+                        .runner = m_parts->runner(),
+                        .theme = &m_theme,
+                        .language = &m_language,
+                        .exit = m_exit.get(),
+                        .films = m_parts->films()});
     m_notice = std::make_unique<DoneNotice>(settings, m_parts->store(), m_parts->runner(), m_window.get());
     m_notice->setFilms(m_parts->films());
     // Meant for one night's queue: the next evening it would only surprise.
@@ -136,7 +136,7 @@ void Program::take(const Handover &handover)
     if (m_parts)
         m_window->takeInputs(handover.inputs);
     else
-        m_inputs += handover.inputs; // for furnish()
+        m_inputs += handover.inputs; // for addPanes()
 }
 
 void Program::stop(int signalNumber)

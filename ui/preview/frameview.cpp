@@ -168,12 +168,6 @@ void FrameView::moveWipe(double by)
     Q_EMIT wiped(m_wipe);
 }
 
-void FrameView::setLabelled(bool isLabelled)
-{
-    m_isLabelled = isLabelled;
-    update();
-}
-
 void FrameView::setNames(const PairNames &names)
 {
     m_names = names;
@@ -429,7 +423,7 @@ void FrameView::paintEvent(QPaintEvent *)
         paintChip(painter, area, chipText(true), false);
         paintWipe(painter, area);
     }
-    if (m_isLabelled && (hasBoth || (m_isCompared && m_mode != CompareMode::Off)))
+    if (hasBoth || (m_isCompared && m_mode != CompareMode::Off))
         paintChip(painter, area, chipText(isOriginal), !isOriginal);
 }
 

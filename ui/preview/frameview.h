@@ -63,8 +63,6 @@ public:
     /// About the middle.
     void zoomBy(double factor);
 
-    /// Chips over the picture; off for an input, which is neither result nor original.
-    void setLabelled(bool isLabelled);
     /// What the chips say.
     void setNames(const PairNames &names);
     const PairNames &names() const { return m_names; }
@@ -149,7 +147,6 @@ private:
     QPoint m_pressed;
     QPoint m_panned; ///< up to where the picture has been dragged
     bool m_isDimmed = false;
-    bool m_isLabelled = true;
     bool m_showsOriginal = false;
     bool m_isConverting = false;
     bool m_isStale = false;

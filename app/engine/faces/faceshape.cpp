@@ -69,12 +69,6 @@ Landmarks shiftByTurn(const HeadShape &head, const HeadPose &pose)
     return shift;
 }
 
-float mouthWidth(const Landmarks &points)
-{
-    const float unit = eyeDistance(points);
-    return unit > 0 ? length(points[54] - points[48]) / unit : 0;
-}
-
 cv::Point2f noseBase(const Landmarks &points)
 {
     return mean(points, 31, 35);

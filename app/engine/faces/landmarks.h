@@ -81,8 +81,6 @@ float mouthOpening(const Landmarks &points);
 /// The same measured against the eyes as they'd be from the front: those of a turned head look nearer to each
 /// other.
 float mouthOpening(const Landmarks &points, const HeadPose &pose);
-/// Distance between the outer mouth corners in eye distances.
-float mouthWidth(const Landmarks &points);
 /// Centre of the nose's base (31..35): what a mouth is anchored to.
 cv::Point2f noseBase(const Landmarks &points);
 /// A square box around a face, from the brows to the chin: steadier than a detector's.

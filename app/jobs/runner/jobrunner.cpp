@@ -594,10 +594,10 @@ Expected<Job> JobRunner::submit(const GenerationRequest &request, const ServiceA
     job.request = request;
     job.createdAt = d->parts.clock->now();
     job.outputChosen = !outputPath.isEmpty();
-    job.outputPath =
-        job.outputChosen
-            ? Outputs::absolutePath(outputPath)
-            : d->outputs.freePath(*d->parts.settings,
+    job.outputPath = job.outputChosen
+                         ? Outputs::absolutePath(outputPath)
+                         : d->outputs.freePath(
+                               *d->parts.settings,
                                {.request = request, .service = service, .time = job.createdAt, .name = name});
     return d->queue(std::move(job));
 }
@@ -707,7 +707,7 @@ Expected<void> JobRunner::edit(const QUuid &id, const GenerationRequest &request
         isNamed || hasSameInputs || job->outputChosen
             ? job->outputPath
             : d->outputs.freePath(*d->parts.settings,
-                               {.request = request, .service = job->service, .time = job->createdAt});
+                                  {.request = request, .service = job->service, .time = job->createdAt});
     if (auto fits = Outputs::checkInputs(output, request); !fits) {
         d->letGo(id, wasOwned);
         return fits;

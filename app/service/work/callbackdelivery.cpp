@@ -28,9 +28,9 @@ constexpr qint64 kAnswerBuffer = 4096;
 
 } // namespace
 
-CallbackDelivery::CallbackDelivery(Letter letter, QNetworkAccessManager *network,
+CallbackDelivery::CallbackDelivery(Message message, QNetworkAccessManager *network,
                                    const QSslConfiguration &tls, QObject *parent)
-    : QObject(parent), m_letter(std::move(letter)), m_network(network), m_tls(tls)
+    : QObject(parent), m_message(std::move(message)), m_network(network), m_tls(tls)
 {
 }
 
@@ -38,10 +38,10 @@ CallbackDelivery::~CallbackDelivery()
 {
     if (m_lookup >= 0)
         QHostInfo::abortHostLookup(m_lookup);
-    letGo();
+    dropReply();
 }
 
-void CallbackDelivery::letGo()
+void CallbackDelivery::dropReply()
 {
     if (!m_reply)
         return;
@@ -58,9 +58,9 @@ void CallbackDelivery::start()
 
 void CallbackDelivery::attempt()
 {
-    ++m_letter.attempts;
+    ++m_message.attempts;
     Q_EMIT attempted();
-    m_lookup = QHostInfo::lookupHost(m_letter.url.host(), this, &CallbackDelivery::deliverTo);
+    m_lookup = QHostInfo::lookupHost(m_message.url.host(), this, &CallbackDelivery::deliverTo);
 }
 
 void CallbackDelivery::deliverTo(const QHostInfo &host)
@@ -69,22 +69,22 @@ void CallbackDelivery::deliverTo(const QHostInfo &host)
     m_addresses = host.addresses();
     if (m_addresses.isEmpty())
         return retry(u"host not found"_s);
-    if (!m_letter.mayBePrivate && std::any_of(m_addresses.begin(), m_addresses.end(), isPrivateAddress))
+    if (!m_message.mayBePrivate && std::any_of(m_addresses.begin(), m_addresses.end(), isPrivateAddress))
         return retry(u"host is in a private network"_s);
     post();
 }
 
 void CallbackDelivery::post()
 {
-    QUrl url = m_letter.url;
+    QUrl url = m_message.url;
     url.setHost(m_addresses.takeFirst().toString());
     QNetworkRequest request(url);
     sendNoCredentials(request);
-    QByteArray name = m_letter.url.host(QUrl::FullyEncoded).toLatin1();
-    if (const int port = m_letter.url.port(kHttpsPort); port != kHttpsPort)
+    QByteArray name = m_message.url.host(QUrl::FullyEncoded).toLatin1();
+    if (const int port = m_message.url.port(kHttpsPort); port != kHttpsPort)
         name += ':' + QByteArray::number(port);
     request.setRawHeader("Host", name);
-    request.setPeerVerifyName(m_letter.url.host());
+    request.setPeerVerifyName(m_message.url.host());
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("retalk-service/" RETALK_VERSION));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -92,7 +92,7 @@ void CallbackDelivery::post()
     request.setSslConfiguration(m_tls);
 
     m_isConnected = false;
-    auto *body = new OneShotBody(m_letter.body);
+    auto *body = new OneShotBody(m_message.body);
     m_reply = m_network->post(request, body);
     m_reply->setReadBufferSize(kAnswerBuffer);
     body->setParent(m_reply);
@@ -114,7 +114,7 @@ void CallbackDelivery::takeAnswer()
     if (status < 200 && !m_reply->isFinished())
         return;
     const QString reason = status != 0 ? u"HTTP %1"_s.arg(status) : m_reply->errorString();
-    letGo();
+    dropReply();
     if (status >= 200 && status < 300)
         Q_EMIT ended(true);
     else if (status == 0 && !m_isConnected && !m_addresses.isEmpty())
@@ -125,13 +125,13 @@ void CallbackDelivery::takeAnswer()
 
 void CallbackDelivery::retry(const QString &reason)
 {
-    qCInfo(lcService).noquote() << "callback" << m_letter.url.host() << "try" << m_letter.attempts
+    qCInfo(lcService).noquote() << "callback" << m_message.url.host() << "try" << m_message.attempts
                                 << "failed:" << reason;
-    if (m_letter.attempts >= kMaxAttempts) {
+    if (m_message.attempts >= kMaxAttempts) {
         Q_EMIT ended(false);
         return;
     }
-    const auto pause = kPauses.at(std::size_t(std::max(0, m_letter.attempts - 1)));
+    const auto pause = kPauses.at(std::size_t(std::max(0, m_message.attempts - 1)));
     QTimer::singleShot(pause, this, &CallbackDelivery::attempt);
 }
 

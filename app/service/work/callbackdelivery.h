@@ -23,7 +23,7 @@ class CallbackDelivery : public QObject
 public:
     static constexpr int kMaxAttempts = 4;
 
-    struct Letter
+    struct Message
     {
         QUrl url;
         QByteArray body;
@@ -31,7 +31,7 @@ public:
         bool mayBePrivate = false;
     };
 
-    CallbackDelivery(Letter letter, QNetworkAccessManager *network, const QSslConfiguration &tls,
+    CallbackDelivery(Message message, QNetworkAccessManager *network, const QSslConfiguration &tls,
                      QObject *parent = nullptr);
     ~CallbackDelivery() override;
 
@@ -49,10 +49,10 @@ private:
     void attempt();
     void post();
     void takeAnswer();
-    void letGo();
+    void dropReply();
     void retry(const QString &reason);
 
-    Letter m_letter;
+    Message m_message;
     QNetworkAccessManager *m_network;
     QSslConfiguration m_tls;
     QPointer<QNetworkReply> m_reply;

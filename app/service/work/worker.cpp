@@ -28,17 +28,17 @@ constexpr std::size_t kMaxRuns = 8;
 } // namespace
 
 Worker::Worker(const TaskStore &tasks, const FileStore &files, const LiveProcess &process,
-               const Options &options, Places places, QObject *parent)
+               const Options &options, Folders folders, QObject *parent)
     : QObject(parent)
     , m_tasks(tasks)
     , m_files(files)
     , m_process(process)
     , m_options(options)
-    , m_places(std::move(places))
+    , m_folders(std::move(folders))
     , m_network(new QNetworkAccessManager(this))
 {
-    QDir().mkpath(m_places.work);
-    QDir().mkpath(m_places.results);
+    QDir().mkpath(m_folders.work);
+    QDir().mkpath(m_folders.results);
     m_adoptTimer.setInterval(kAdoptInterval);
     connect(&m_adoptTimer, &QTimer::timeout, this, &Worker::adopt);
     m_adoptTimer.start();
@@ -120,7 +120,7 @@ void Worker::startNext()
 void Worker::begin(StoredTask task)
 {
     qCInfo(lcService) << "task" << task.id << "begins";
-    const QString folder = m_places.work + u'/' + task.id;
+    const QString folder = m_folders.work + u'/' + task.id;
     const bool isHopeless = task.attempts > kMaxAttempts;
     m_runs.push_back(std::make_unique<TaskRun>(
         std::move(task), folder,
@@ -158,7 +158,7 @@ bool Worker::settle(const TaskRun &run, const Outcome &outcome)
                                     << outcome.error.message;
         return m_tasks.fail(id, outcome.error).has_value();
     }
-    const QString target = m_places.results + u'/' + id + u".mp4"_s;
+    const QString target = m_folders.results + u'/' + id + u".mp4"_s;
     if (QFile::exists(run.draftPath())) {
         QFile::remove(target);
         if (!QFile::rename(run.draftPath(), target))

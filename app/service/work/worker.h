@@ -24,14 +24,14 @@ class Worker : public QObject
 {
     Q_OBJECT
 public:
-    struct Places
+    struct Folders
     {
         QString work;    ///< one folder for each task at work, gone when it ends
         QString results; ///< <task id>.mp4
     };
 
     Worker(const TaskStore &tasks, const FileStore &files, const LiveProcess &process, const Options &options,
-           Places places, QObject *parent = nullptr);
+           Folders folders, QObject *parent = nullptr);
     ~Worker() override;
 
     /// Looks for work now; from any thread.
@@ -61,7 +61,7 @@ private:
     const FileStore &m_files;
     const LiveProcess &m_process;
     const Options &m_options;
-    Places m_places;
+    Folders m_folders;
     QNetworkAccessManager *m_network;
     QTimer m_adoptTimer;
     std::vector<std::unique_ptr<TaskRun>> m_runs;
