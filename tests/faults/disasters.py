@@ -1,6 +1,7 @@
 """disasters.py PROGRAMS CASE: what happens to a computer, and that nothing paid for is lost by it. Exit code 77: cannot be
 tried here."""
 
+import itertools
 import os
 import random
 import shutil
@@ -218,7 +219,10 @@ def damaged_store(programs, folder):
                        for job in range(1, JOBS_A_STORE + 1)]
             for process in waiting:
                 process.wait(60)
-            damage(person.home.store, generator)
+            if number == 0:
+                move_videos(person.home, folder)  # what a byte in a stored path does, which chance brings too seldom
+            else:
+                damage(person.home.store, generator)
             known = {job["task_id"] for job in person.home.jobs()}
             rows += JOBS_A_STORE
             salvaged += len(known)
@@ -230,7 +234,8 @@ def damaged_store(programs, folder):
                 if name.endswith(".mp4"):
                     with open(os.path.join(person.home.out, name), "rb") as file:
                         videos.append(file.read())
-            for path in [*saved_videos(person.home), *videos_elsewhere(person.home)]:
+            # One after the other: what lies elsewhere is taken away as soon as it has been read.
+            for path in itertools.chain(saved_videos(person.home), videos_elsewhere(person.home)):
                 with open(path, "rb") as file:
                     videos.append(file.read())
             made = person.service.tasks()
@@ -267,13 +272,30 @@ def videos_elsewhere(home):
                 pass  # another one's, too
 
 
-def damage(path, generator):
+def move_videos(home, folder):
+    """One byte of each stored path is another one: the videos go to a folder beside this test's own."""
+    quiet(home.store)
+    name = os.path.basename(folder).encode()
+    other = name[:-1] + (b"x" if name[-1:] != b"x" else b"y")
+    with open(home.store, "rb") as file:
+        whole = file.read()
+    check(name in whole, "no path in the list")
+    with open(home.store, "wb") as file:
+        file.write(whole.replace(name, other))
+
+
+def quiet(path):
+    """All that was written is in the one file."""
     store = sqlite3.connect(path)
     store.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     store.close()
     for suffix in ("-wal", "-shm"):
         if os.path.exists(path + suffix):
             os.remove(path + suffix)
+
+
+def damage(path, generator):
+    quiet(path)
     with open(path, "r+b") as file:
         size = os.path.getsize(path)
         for _ in range(generator.choice([1, 4, 16, 64, 256])):
@@ -298,7 +320,7 @@ def killed_service(programs, folder):
             for child in children_of(process.pid, "retalk-service"):
                 os.kill(child, 9)
                 kills += 1
-    check(process.wait(10) == 0, "exit code %d" % process.returncode)
+    check(process.wait(60) == 0, "exit code %d" % process.returncode)
     check(kills > 0, "the service was not killed")
     check(os.path.getsize(home.out + "/draft.mp4") > 10000, "the draft is not there")
 
