@@ -296,8 +296,10 @@ private Q_SLOTS:
     {
         const auto at = [](float x) {
             Tracklet::Moment moment;
-            for (std::size_t i = 0; i < moment.points.size(); ++i)
-                moment.points[i] = {x + float(i % 8) * 10, 100 + float(i / 8) * 10};
+            for (std::size_t i = 0; i < moment.points.size(); ++i) {
+                const std::size_t row = i / 8;
+                moment.points[i] = {x + float(i % 8) * 10, 100 + float(row) * 10};
+            }
             return moment;
         };
         const auto walk = [&](int first, float from, float step) {
