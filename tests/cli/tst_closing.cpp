@@ -3,6 +3,7 @@
 #include "cli/program.h"
 #include "cli/terminal.h"
 #include "jobs/store/jobstore.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QFile>
@@ -43,15 +44,15 @@ private:
     }
 
     /// The command lines of all programs that name `path`.
-    static QList<QByteArray> programsWith(const QByteArray &path)
+    static QList<pid_t> programsWith(const QByteArray &path)
     {
-        QList<QByteArray> found;
+        QList<pid_t> found;
         const QStringList processes = QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs);
         for (const QString &process : processes) {
             QFile line(u"/proc/%1/cmdline"_s.arg(process));
             const QByteArray words = line.open(QIODevice::ReadOnly) ? line.readAll() : QByteArray();
             if (words.contains(path))
-                found.append(words);
+                found.append(pid_t(process.toInt()));
         }
         return found;
     }
@@ -72,12 +73,14 @@ private Q_SLOTS:
         program.start(arguments);
         // The command itself was given the name alone; ffprobe and ffmpeg get the whole path.
         const auto atWork = [path = QFile::encodeName(hour)] {
-            return programsWith(path).size();
+            return programsWith(path);
         };
-        QTRY_VERIFY_WITH_TIMEOUT(atWork() > 0, 30'000);
+        QTRY_VERIFY(!atWork().isEmpty());
+        for (const pid_t each : atWork())
+            ::kill(each, SIGSTOP); // so that it doesn't end because it is done
         QCOMPARE(::kill(pid_t(program.process.processId()), SIGKILL), 0);
-        QVERIFY(program.process.waitForFinished(10'000));
-        QTRY_COMPARE_WITH_TIMEOUT(atWork(), 0, 1000);
+        QVERIFY(program.process.waitForFinished(kPatience));
+        QTRY_COMPARE(atWork(), QList<pid_t>());
         QCOMPARE(service.count("POST"), 0);
     }
 

@@ -173,7 +173,7 @@ private Q_SLOTS:
         // Nobody listens at the first.
         host.setAddresses({QHostAddress(u"127.0.0.9"_s), QHostAddress(u"127.0.0.1"_s)});
         delivery.deliverTo(host);
-        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 10000);
+        QTRY_COMPARE(ended.size(), 1);
         QCOMPARE(ended.first().first().toBool(), true);
         QCOMPARE(receiver.letters().size(), 1);
         QCOMPARE(receiver.letters().first().host, "localhost:" + QByteArray::number(receiver.port()));

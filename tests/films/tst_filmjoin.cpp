@@ -2,6 +2,7 @@
 #include "films/filmjoin.h"
 #include "films/filmlook.h"
 #include "films/footage.h"
+#include "support/patience.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -32,7 +33,7 @@ std::optional<Error> cut(const CutRequest &request)
     FilmCut worker(request);
     QSignalSpy finished(&worker, &FilmCut::finished);
     worker.start();
-    if (finished.isEmpty() && !finished.wait(60'000))
+    if (finished.isEmpty() && !finished.wait(kPatience))
         return Error{.message = u"no answer"_s};
     return finished[0][0].value<std::optional<Error>>();
 }

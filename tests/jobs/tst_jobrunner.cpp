@@ -1,4 +1,5 @@
 #include "jobs/rig.h"
+#include "support/patience.h"
 
 #include "jobs/runner/resultname.h"
 #include "jobs/samplejob.h"
@@ -192,7 +193,7 @@ private Q_SLOTS:
         rig.runner().setLowestBalance(50);
         QSignalSpy low(&rig.runner(), &JobRunner::balanceTooLow);
         const QList<QUuid> ids{rig.submit(), rig.submit(), rig.submit()};
-        QVERIFY(low.wait(5000));
+        QVERIFY(low.wait(kPatience));
         QCOMPARE(low.first().at(1).toDouble(), 40.0);
         QVERIFY(rig.runner().pause() == JobRunner::Pause::LowBalance);
         QVERIFY(rig.runner().isPaused(rig.address()));

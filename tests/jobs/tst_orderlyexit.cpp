@@ -1,4 +1,5 @@
 #include "jobs/runner/orderlyexit.h"
+#include "support/patience.h"
 
 #include "jobs/rig.h"
 
@@ -48,7 +49,7 @@ private Q_SLOTS:
         leaving.start();
         leaving.start();
         QVERIFY(done.isEmpty()); // never before the caller is ready for it
-        QVERIFY(done.wait());
+        QVERIFY(done.wait(kPatience));
         QVERIFY(timer.elapsed() < 8000); // and not the ten seconds that an answer would get
         QCOMPARE(toString(rig.job(id).state), toString(JobState::Processing));
     }
@@ -72,7 +73,7 @@ private Q_SLOTS:
         changed.name = u"other"_s;
         QVERIFY(rig.store().update(changed).has_value());
         QVERIFY(done.isEmpty());
-        QVERIFY(done.wait());
+        QVERIFY(done.wait(kPatience));
         QCOMPARE(toString(rig.job(id).state), toString(JobState::Pending));
         QVERIFY(!rig.job(id).taskId.isEmpty());
         QCOMPARE(done.size(), 1);
@@ -87,7 +88,7 @@ private Q_SLOTS:
         OrderlyExit leaving(&rig.runner(), 300ms);
         QSignalSpy done(&leaving, &OrderlyExit::done);
         leaving.start();
-        QVERIFY(done.wait(10'000));
+        QVERIFY(done.wait(kPatience));
         QCOMPARE(toString(rig.job(id).state), toString(JobState::Submitting));
     }
 
@@ -128,7 +129,7 @@ private Q_SLOTS:
         OrderlyExit leaving(&rig.runner());
         QSignalSpy done(&leaving, &OrderlyExit::done);
         leaving.start();
-        QVERIFY(done.wait());
+        QVERIFY(done.wait(kPatience));
         QVERIFY(rig.waitFor([&] { return !rig.job(job->id).uploads.isEmpty(); }));
         QSignalSpy changed(&rig.store(), &JobStore::changed);
         QVERIFY(!changed.wait(300)); // nothing more happens to it

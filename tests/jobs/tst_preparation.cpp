@@ -1,4 +1,5 @@
 #include "jobs/runner/preparation.h"
+#include "support/patience.h"
 
 #include "jobs/rig.h"
 #include "jobs/samplejob.h"
@@ -611,7 +612,7 @@ private Q_SLOTS:
                                 QDateTime::currentDateTimeUtc());
         QSignalSpy ready(&preparation, &Preparation::ready);
         preparation.start();
-        QVERIFY(ready.wait(20'000));
+        QVERIFY(ready.wait(kPatience));
         const QJsonObject body = QJsonDocument::fromJson(ready.first().first().toByteArray()).object();
         QCOMPARE(body[u"audio_url"].toString(), job.request.audioUrl);
         const QUrl video(body[u"video_url"].toString(), QUrl::StrictMode);
@@ -626,7 +627,7 @@ private Q_SLOTS:
                                 QDateTime::currentDateTimeUtc());
             QSignalSpy copied(&copying, &Preparation::ready);
             copying.start();
-            QVERIFY(copied.wait(20'000));
+            QVERIFY(copied.wait(kPatience));
             const QJsonObject second = QJsonDocument::fromJson(copied.first().first().toByteArray()).object();
             QFile copy(QUrl(second[u"audio_url"].toString()).toLocalFile());
             QVERIFY(copy.fileName().startsWith(folder.filePath(u"copies"_s)));
@@ -639,7 +640,7 @@ private Q_SLOTS:
                                  QDateTime::currentDateTimeUtc());
                 QSignalSpy done(&next, &Preparation::ready);
                 next.start();
-                const bool isReady = done.wait(20'000);
+                const bool isReady = done.wait(kPatience);
                 return isReady ? done.first().first().toByteArray() : QByteArray();
             };
             QCOMPARE(again(), copied.first().first().toByteArray());

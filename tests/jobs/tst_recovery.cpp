@@ -1,4 +1,5 @@
 #include "jobs/runner/recovery.h"
+#include "support/patience.h"
 
 #include "jobs/rig.h"
 #include "jobs/samplejob.h"
@@ -72,7 +73,7 @@ class RecoveryTest : public QObject
     {
         QSignalSpy found(&rig.runner(), &JobRunner::candidatesFound);
         rig.runner().checkWithServer(id);
-        if (!found.wait(10'000))
+        if (!found.wait(kPatience))
             return std::nullopt;
         return found.first().at(1).value<TaskSearch>();
     }
@@ -81,7 +82,7 @@ class RecoveryTest : public QObject
     {
         QSignalSpy settled(&rig.runner(), &JobRunner::settled);
         const QUuid id = rig.submit();
-        if (!settled.wait(10'000) || rig.store().state(id) != JobState::Unconfirmed)
+        if (!settled.wait(kPatience) || rig.store().state(id) != JobState::Unconfirmed)
             return {};
         return id;
     }
@@ -155,7 +156,7 @@ private Q_SLOTS:
         // a restart takes it no more
         rig.restart();
         QSignalSpy again(&rig.runner(), &JobRunner::settled);
-        QVERIFY(again.wait(10'000));
+        QVERIFY(again.wait(kPatience));
         QCOMPARE(toString(rig.store().state(id)), toString(JobState::Unconfirmed));
         // the person does
         QVERIFY(rig.runner().adopt(id, search->candidates.first().id).has_value());
@@ -416,7 +417,7 @@ private Q_SLOTS:
         loseTheAnswer(rig, 1000);
         QSignalSpy settled(&rig.runner(), &JobRunner::settled);
         const QUuid id = rig.submit();
-        QVERIFY(settled.wait(20'000));
+        QVERIFY(settled.wait(kPatience));
         QCOMPARE(toString(rig.store().state(id)), toString(JobState::Unconfirmed));
         const int posts = rig.service.count(kPost) - 2;
         QVERIFY(posts >= 3);
@@ -450,7 +451,7 @@ private Q_SLOTS:
         const int posts = rig.service.count(kPost);
         rig.restart();
         QSignalSpy settled(&rig.runner(), &JobRunner::settled);
-        QVERIFY(settled.wait(20'000));
+        QVERIFY(settled.wait(kPatience));
         const bool isSame = key == u"test-key";
         QCOMPARE(rig.service.count(kPost), posts + (isSame ? 1 : 0));
         QCOMPARE(toString(rig.store().state(lost.id)),
@@ -473,7 +474,7 @@ private Q_SLOTS:
         const int posts = rig.service.count(kPost);
         rig.restart();
         QSignalSpy settled(&rig.runner(), &JobRunner::settled);
-        QVERIFY(settled.wait(10'000));
+        QVERIFY(settled.wait(kPatience));
         QCOMPARE(toString(rig.store().state(old.id)), toString(JobState::Unconfirmed));
         QCOMPARE(rig.service.count(kPost), posts);
     }

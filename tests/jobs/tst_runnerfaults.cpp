@@ -1,4 +1,5 @@
 #include "jobs/rig.h"
+#include "support/patience.h"
 
 #include "jobs/samplejob.h"
 
@@ -52,12 +53,12 @@ private Q_SLOTS:
         QSignalSpy settled(&rig.runner(), &JobRunner::settled);
         const QUuid id = rig.submit();
         QVERIFY(rig.reaches(id, JobState::Unconfirmed));
-        QVERIFY(settled.wait(10'000)); // after its task was looked for
+        QVERIFY(settled.wait(kPatience)); // after its task was looked for
         QCOMPARE(toString(rig.store().state(id)), toString(JobState::Unconfirmed));
         QVERIFY(!rig.job(id).error->message.isEmpty());
         rig.restart(); // nor does a restart send it again
         QSignalSpy again(&rig.runner(), &JobRunner::settled);
-        QVERIFY(again.wait(10'000));
+        QVERIFY(again.wait(kPatience));
         QCOMPARE(rig.service.count(kPost), 1);
         QVERIFY(rig.service.count(kList) >= 2);
     }
@@ -106,7 +107,7 @@ private Q_SLOTS:
         rig.service.order(kPost, closing());
         QSignalSpy settled(&rig.runner(), &JobRunner::settled);
         const QUuid id = rig.submit();
-        QVERIFY(settled.wait(10'000));
+        QVERIFY(settled.wait(kPatience));
         QCOMPARE(toString(rig.store().state(id)), toString(JobState::Unconfirmed));
     }
 
@@ -119,10 +120,10 @@ private Q_SLOTS:
         QSignalSpy settled(&rig.runner(), &JobRunner::settled);
         QSignalSpy candidates(&rig.runner(), &JobRunner::candidatesFound);
         const QUuid id = rig.submit();
-        QVERIFY(settled.wait(10'000));
+        QVERIFY(settled.wait(kPatience));
         QCOMPARE(candidates.size(), 0); // nobody asked
         rig.runner().checkWithServer(id);
-        QVERIFY(candidates.wait(10'000));
+        QVERIFY(candidates.wait(kPatience));
         QStringList ids;
         const auto search = candidates.first().at(1).value<TaskSearch>();
         QVERIFY(!search.error);
@@ -159,7 +160,7 @@ private Q_SLOTS:
         rig.service.order(kPost, closing());
         QSignalSpy settled(&rig.runner(), &JobRunner::settled);
         const QUuid id = rig.submit();
-        QVERIFY(settled.wait(10'000));
+        QVERIFY(settled.wait(kPatience));
         QVERIFY(rig.runner().sendAgain(id).has_value());
         QVERIFY(rig.reaches(id, JobState::Completed));
         const auto posts = rig.service.seen(kPost);
@@ -573,7 +574,7 @@ private Q_SLOTS:
             // From the moment the job is being prepared nothing can be written any more.
             QVERIFY(rig.reaches(id, JobState::Preparing));
             QVERIFY(query.exec(u"BEGIN IMMEDIATE"_s));
-            QVERIFY(failed.wait(10'000));
+            QVERIFY(failed.wait(kPatience));
             QCOMPARE(rig.service.count(kPost), 0);
             QVERIFY(query.exec(u"COMMIT"_s));
             QVERIFY(rig.reaches(id, JobState::Completed));
@@ -605,7 +606,7 @@ private Q_SLOTS:
             QVERIFY(rig.reaches(id, JobState::Preparing));
             QVERIFY(query.exec(u"CREATE TRIGGER full BEFORE UPDATE ON job BEGIN SELECT RAISE(FAIL, 'full'); "
                                "END"_s));
-            QVERIFY(failed.wait(10'000));
+            QVERIFY(failed.wait(kPatience));
             GenerationRequest request = rig.request();
             request.faceThreshold = 140;
             if (how == u"pause")
@@ -648,7 +649,7 @@ private Q_SLOTS:
         const QString task = rig.service.addTask(QDateTime::currentDateTimeUtc());
         QSignalSpy settled(&rig.runner(), &JobRunner::settled);
         const QUuid id = rig.submit();
-        QVERIFY(settled.wait(10'000));
+        QVERIFY(settled.wait(kPatience));
         const QString name = u"other"_s;
         {
             QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
@@ -855,7 +856,7 @@ private Q_SLOTS:
         const QUuid id = rig.submit();
         QVERIFY(rig.reaches(id, JobState::Submitting));
         sql(u"ALTER TABLE %1 RENAME TO hidden"_s.arg(table));
-        QVERIFY(failed.wait(10'000));
+        QVERIFY(failed.wait(kPatience));
         sql(u"ALTER TABLE hidden RENAME TO %1"_s.arg(table));
         QVERIFY(rig.reaches(id, JobState::Completed));
         QCOMPARE(rig.service.count(kPost), 1);

@@ -1,6 +1,7 @@
 // Several processes, one store: this program starts itself as the other ones.
 #include "jobs/store/jobstore.h"
 #include "jobs/store/markchange.h"
+#include "support/patience.h"
 
 #include "jobs/samplejob.h"
 
@@ -112,18 +113,18 @@ private Q_SLOTS:
 
         const QUuid theirs = QUuid::createUuid();
         run(u"add"_s, theirs);
-        QVERIFY(added.wait(3000));
+        QVERIFY(added.wait(kPatience));
         QCOMPARE(added.first().first().toUuid(), theirs);
         QCOMPARE(store->job(theirs)->name, u"from elsewhere"_s);
         QCOMPARE(store->count(), 2);
 
         run(u"rename"_s, mine.id);
-        QVERIFY(changed.wait(3000));
+        QVERIFY(changed.wait(kPatience));
         QCOMPARE(changed.first().first().toUuid(), mine.id);
         QCOMPARE(store->job(mine.id)->name, u"renamed elsewhere"_s);
 
         run(u"remove"_s, mine.id);
-        QVERIFY(removed.wait(3000));
+        QVERIFY(removed.wait(kPatience));
         QVERIFY(!store->job(mine.id));
         QCOMPARE(store->count(), 1);
         QCOMPARE(added.size(), 1);
@@ -194,7 +195,7 @@ private Q_SLOTS:
         run(u"add"_s, QUuid::createUuid());
         job.name = u"mine again"_s;
         QVERIFY(store->save(job).has_value());
-        QVERIFY(added.wait(3000));
+        QVERIFY(added.wait(kPatience));
         QCOMPARE(changed.size(), 1);
         QCOMPARE(added.size(), 1);
     }

@@ -267,7 +267,7 @@ private:
         service.whenReady(&context,
                           [&answer](const Expected<ServiceEndpoint> &endpoint) { answer = endpoint; });
         [&answer] {
-            QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 10'000);
+            QTRY_VERIFY(answer.has_value());
         }();
         return answer.value_or(failure(ErrorKind::Internal, u"no answer"_s));
     }

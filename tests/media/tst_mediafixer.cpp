@@ -1,6 +1,7 @@
 #include "media/mediafixer.h"
 #include "media/probe.h"
 #include "media/waiting.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -158,7 +159,7 @@ private Q_SLOTS:
         auto fixer = std::make_unique<MediaFixer>(source, infoOf(source), MediaRole::Video);
         QSignalSpy progress(fixer.get(), &MediaFixer::progressed);
         fixer->start();
-        QVERIFY(progress.wait(20'000));
+        QVERIFY(progress.wait(kPatience));
         fixer.reset();
         QTRY_COMPARE(names(), QStringList{u"long.mp4"_s});
 

@@ -698,7 +698,7 @@ private Q_SLOTS:
         Heartbeat heartbeat;
         QVERIFY(probe(clips(u"one.mp4"_s)));
         QVERIFY(probe(path(u"photo.jpg"_s)));
-        // Generous for a busy machine with sanitizers; a blocking probe takes over 150 ms.
+        // Generous for sanitizers; a blocking probe takes over 150 ms.
         QVERIFY2(heartbeat.worstMs() < 80, qPrintable(QString::number(heartbeat.worstMs())));
     }
 

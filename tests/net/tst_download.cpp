@@ -1,9 +1,9 @@
 #include "net/downloadanswer.h"
 #include "net/fetching.h"
 #include "support/faultserver.h"
+#include "support/patience.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QHostInfo>
 #include <QNetworkCookieJar>
@@ -409,7 +409,7 @@ private Q_SLOTS:
         Download other(&fetch.network(), options);
         QSignalSpy ended(&other, &Download::finished);
         other.start();
-        QVERIFY(ended.wait(10'000));
+        QVERIFY(ended.wait(kPatience));
         QCOMPARE(server.requests().last().header("Cookie"), QByteArray());
         // Neither does another host.
         options.url = server.url(u"/away"_s);
@@ -462,7 +462,7 @@ private Q_SLOTS:
         Download hinted(&slow.network(), options);
         QSignalSpy ended(&hinted, &Download::finished);
         hinted.start();
-        QVERIFY(ended.wait(10'000));
+        QVERIFY(ended.wait(kPatience));
         QVERIFY(contentOf(options.targetPath) == content);
         QVERIFY(slow.ends());
         QCOMPARE(slow.kind(), u"none"_s);
@@ -693,13 +693,10 @@ private Q_SLOTS:
         Download::Options options = from(server);
         options.patience = 10s;
         Fetch fetch(options);
-        QElapsedTimer timer;
-        timer.start();
         QVERIFY(fetch.runs());
         QCOMPARE(fetch.kind(), status == 401 ? u"permission"_s : u"protocol"_s);
         QCOMPARE(fetch.result().error().httpStatus, status);
         QCOMPARE(fetch.result().error().message.contains(u"proxy"), status == 407);
-        QVERIFY(timer.elapsed() < 5000);
         QCOMPARE(server.requestCount(), 1);
         QCOMPARE(server.requests().first().header("Authorization"), QByteArray());
         QCOMPARE(server.requests().first().header("Proxy-Authorization"), QByteArray());

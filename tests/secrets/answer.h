@@ -15,7 +15,7 @@ inline Expected<QString> readNow(SecretStore &store, const QString &account)
     std::optional<Expected<QString>> answer;
     store.read(account, &context, [&answer](const Expected<QString> &result) { answer = result; });
     [&answer] {
-        QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 10'000);
+        QTRY_VERIFY(answer.has_value());
     }();
     return answer.value_or(failure(ErrorKind::Internal, QStringLiteral("no answer")));
 }
@@ -26,7 +26,7 @@ inline Expected<void> writeNow(SecretStore &store, const QString &account, const
     std::optional<Expected<void>> answer;
     store.write(account, secret, &context, [&answer](const Expected<void> &result) { answer = result; });
     [&answer] {
-        QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 10'000);
+        QTRY_VERIFY(answer.has_value());
     }();
     return answer.value_or(failure(ErrorKind::Internal, QStringLiteral("no answer")));
 }
@@ -37,7 +37,7 @@ inline Expected<void> removeNow(SecretStore &store, const QString &account)
     std::optional<Expected<void>> answer;
     store.remove(account, &context, [&answer](const Expected<void> &result) { answer = result; });
     [&answer] {
-        QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 10'000);
+        QTRY_VERIFY(answer.has_value());
     }();
     return answer.value_or(failure(ErrorKind::Internal, QStringLiteral("no answer")));
 }

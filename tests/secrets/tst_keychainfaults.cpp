@@ -61,7 +61,7 @@ private Q_SLOTS:
         clock.start();
         QCOMPARE(secretCode(readNow(*store, u"host"_s)), u"timeout"_s);
         QCOMPARE(secretCode(readNow(*store, u"host"_s)), u"timeout"_s);
-        QVERIFY2(clock.elapsed() < 8000, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY2(clock.elapsed() < 20'000, qPrintable(QString::number(clock.elapsed())));
     }
 
 private:

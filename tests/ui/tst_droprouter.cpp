@@ -1,6 +1,7 @@
 #include "inputs/droprouter.h"
 #include "inputs/dropsorter.h"
 #include "inputs/linkfile.h"
+#include "support/patience.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -157,7 +158,7 @@ private Q_SLOTS:
         DropSorter sorter({clip, voice}, nullptr);
         QSignalSpy sorted(&sorter, &DropSorter::sorted);
         sorter.start();
-        QVERIFY(sorted.wait(20'000));
+        QVERIFY(sorted.wait(kPatience));
         const RoutedDrop routed =
             DropRouter::arrange(sorted.first().first().value<QList<DroppedItem>>(), u"video_url"_s);
         QCOMPARE(routed.video, clip);
@@ -196,7 +197,7 @@ private Q_SLOTS:
         DropSorter sorter({u"http://127.0.0.1:%1/get?id=1"_s.arg(server.serverPort())}, &network);
         QSignalSpy sorted(&sorter, &DropSorter::sorted);
         sorter.start();
-        QVERIFY(sorted.wait(10'000));
+        QVERIFY(sorted.wait(kPatience));
         QCOMPARE(sorted.first().first().value<QList<DroppedItem>>().constFirst().kind, Kind::Voice);
     }
 
@@ -345,7 +346,7 @@ private Q_SLOTS:
         bool isWindowFree = false;
         sorter.start();
         QTimer::singleShot(0, this, [&] { isWindowFree = sorted.isEmpty(); });
-        QVERIFY(sorted.wait(30'000));
+        QVERIFY(sorted.wait(kPatience));
         QVERIFY(isWindowFree);
         const RoutedDrop routed = DropRouter::arrange(sorted.first().first().value<QList<DroppedItem>>(), {});
         // So many are reviewed as a table and not listed in the form.
@@ -462,7 +463,7 @@ private Q_SLOTS:
         DropSorter sorter({address}, &network);
         QSignalSpy sorted(&sorter, &DropSorter::sorted);
         sorter.start();
-        QVERIFY(sorted.wait());
+        QVERIFY(sorted.wait(kPatience));
         const auto items = sorted.first().first().value<QList<DroppedItem>>();
         QCOMPARE(items.size(), 1);
         QCOMPARE(int(items[0].kind), kind);
@@ -483,7 +484,7 @@ private Q_SLOTS:
         QSignalSpy sorted(&sorter, &DropSorter::sorted);
         QSignalSpy told(&sorter, &DropSorter::takingLong);
         sorter.start();
-        QVERIFY(sorted.wait(10'000));
+        QVERIFY(sorted.wait(kPatience));
         const auto items = sorted.first().first().value<QList<DroppedItem>>();
         QCOMPARE(items[0].kind, Kind::Video);
         QCOMPARE(items[1].kind, Kind::Voice);
@@ -513,7 +514,7 @@ private:
         DropSorter sorter(addresses, nullptr);
         QSignalSpy sorted(&sorter, &DropSorter::sorted);
         sorter.start();
-        if (!sorted.wait(20'000))
+        if (!sorted.wait(kPatience))
             return {};
         return sorted.first().first().value<QList<DroppedItem>>();
     }

@@ -1,4 +1,5 @@
 #include "requestform/facepicker.h"
+#include "support/patience.h"
 #include "ui/windowrig.h"
 
 #include <QDir>
@@ -17,8 +18,6 @@ QString clip(const char *name)
 {
     return QStringLiteral(RETALK_CLIPS_DIR) + u'/' + QLatin1String(name);
 }
-
-constexpr int kPatience = 90'000; // the service starts, and the detector is slow unoptimised
 
 } // namespace
 

@@ -170,7 +170,7 @@ void TestFrameLock::aSeekWithoutAPairHoldsUpNothing()
     m_lock->seek(middleOf(30));
     m_lock->pause();
     m_lock->seek(middleOf(40));
-    QTRY_VERIFY_WITH_TIMEOUT(m_alone.contains(40), 10'000);
+    QTRY_VERIFY(m_alone.contains(40));
     m_lock->play();
     QTRY_VERIFY_WITH_TIMEOUT(!m_lock->isPlaying(), 20'000);
     QVERIFY2(m_alone.last() >= 57, qPrintable(QString::number(m_alone.last())));

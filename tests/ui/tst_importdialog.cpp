@@ -1,4 +1,5 @@
 #include "requestform/importdialog.h"
+#include "support/patience.h"
 
 #include <QAbstractEventDispatcher>
 #include <QAbstractItemView>
@@ -74,7 +75,7 @@ private Q_SLOTS:
         onlyFaulty->click();
         QSignalSpy sent(m_dialog.get(), &ImportDialog::submitRequested);
         find<QPushButton>("importGo")->click();
-        QVERIFY(sent.wait());
+        QVERIFY(sent.wait(kPatience));
         const auto jobs = sent.first().first().value<QList<PlannedJob>>();
         QCOMPARE(jobs.size(), 2);
         QCOMPARE(jobs[1].request.audioUrl, u"https://h.com/b.wav"_s);
@@ -90,7 +91,7 @@ private Q_SLOTS:
             QTest::simulateEvent(go, true, Qt::Key_Return, {}, u"\r"_s, true);
         QVERIFY(go->isEnabled()); // not even begun
         QTest::keyClick(go, Qt::Key_Return);
-        QVERIFY(sent.size() == 1 || sent.wait());
+        QVERIFY(sent.size() == 1 || sent.wait(kPatience));
         QTest::mouseDClick(go, Qt::LeftButton);
         QTest::mouseRelease(go, Qt::LeftButton);
         QCOMPARE(sent.size(), 1);
@@ -130,7 +131,7 @@ private Q_SLOTS:
                                   qPrintable(price->text()), 30'000);
         QSignalSpy sent(m_dialog.get(), &ImportDialog::submitRequested);
         find<QPushButton>("importGo")->click();
-        QVERIFY(sent.wait());
+        QVERIFY(sent.wait(kPatience));
         const auto jobs = sent.first().first().value<QList<PlannedJob>>();
         QVERIFY(jobs.at(1).lengths.areKnown());
         const CostEstimate cost = estimateCost(publishedPriceRule(), jobs);
@@ -153,7 +154,7 @@ private Q_SLOTS:
                                   qPrintable(price->text()), 30'000);
         QSignalSpy sent(m_dialog.get(), &ImportDialog::submitRequested);
         find<QPushButton>("importGo")->click();
-        QVERIFY(sent.wait());
+        QVERIFY(sent.wait(kPatience));
         const auto jobs = sent.first().first().value<QList<PlannedJob>>();
         QVERIFY(std::chrono::abs(jobs.constFirst().lengths.result() - std::chrono::seconds(4)) <
                 std::chrono::milliseconds(100));
@@ -207,7 +208,7 @@ private Q_SLOTS:
         QCOMPARE(view()->model()->rowCount(), kRows / 1000);
         QSignalSpy sent(m_dialog.get(), &ImportDialog::submitRequested);
         find<QPushButton>("importGo")->click();
-        QVERIFY(sent.wait(60'000));
+        QVERIFY(sent.wait(kPatience));
         QCOMPARE(sent.first().first().value<QList<PlannedJob>>().size(), kRows - kRows / 1000);
         qInfo("longest turn of the window's thread: %.1f ms of CPU", turn.longestMs);
         // Reading and checking the rows takes seconds of work; not a tenth of that is done here.

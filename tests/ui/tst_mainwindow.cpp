@@ -14,6 +14,7 @@
 #include "preview/stageactions.h"
 #include "program/resultcheck.h"
 #include "requestform/requestform.h"
+#include "support/patience.h"
 #include "ui/windowrig.h"
 
 #include <QAbstractItemView>
@@ -128,7 +129,7 @@ private Q_SLOTS:
         MainWindow window(m_rig->settings);
         QSignalSpy painted(&window, &MainWindow::framePainted);
         window.show();
-        QVERIFY(painted.wait());
+        QVERIFY(painted.wait(kPatience));
         QVERIFY(window.findChildren<QWidget *>().isEmpty());
         window.addPanes(m_rig->parts());
         QTRY_VERIFY(window.findChild<QPushButton *>(QStringLiteral("submitButton"))->isVisible());
@@ -168,7 +169,7 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->setText(u"https://h.com/v.mp4\nhttps://h.com/a.wav"_s);
         QSignalSpy taken(m_rig->window.get(), &MainWindow::inputsTaken);
         find<QAction>("pasteInputs")->trigger();
-        QVERIFY(taken.wait());
+        QVERIFY(taken.wait(kPatience));
         QCOMPARE(edit("videoUrl")->text(), u"https://h.com/v.mp4"_s);
         QGuiApplication::clipboard()->setText(u"nothing of use"_s);
         find<QAction>("pasteInputs")->trigger();
@@ -1270,7 +1271,7 @@ private:
         QSignalSpy taken(m_rig->window.get(), &MainWindow::inputsTaken);
         QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(m_rig->window.get(), &dropped);
-        QVERIFY(taken.wait());
+        QVERIFY(taken.wait(kPatience));
     }
 
     template <typename T>

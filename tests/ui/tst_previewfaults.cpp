@@ -1,5 +1,6 @@
 #include "preview/seekbar.h"
 #include "preview/soundstrip.h"
+#include "support/patience.h"
 #include "ui/shownclip.h"
 
 #include <QLabel>
@@ -74,7 +75,7 @@ void TestPreviewFaults::showsAFileThatWasMadeAnew()
         return frame->isVisible() ? test::numberIn(frame->pixmap(Qt::ReturnByValue).toImage()) : -1;
     };
     point();
-    QTRY_VERIFY_WITH_TIMEOUT(std::abs(number() - 10) <= 3, 10'000);
+    QTRY_VERIFY(std::abs(number() - 10) <= 3);
     QSignalSpy read(strip, &SoundStrip::read);
     const QString other = m_folder.filePath(QStringLiteral("other.mp4"));
     QVERIFY(test::makeCountedClip(other, 20, QStringLiteral("N+100")));
@@ -82,7 +83,7 @@ void TestPreviewFaults::showsAFileThatWasMadeAnew()
     QTRY_VERIFY_WITH_TIMEOUT(!read.isEmpty(), 20'000);
     QTRY_VERIFY(stage().playback().duration() > 0s && stage().playback().duration() < 1s);
     point();
-    QTRY_VERIFY_WITH_TIMEOUT(std::abs(number() - 110) <= 3, 10'000);
+    QTRY_VERIFY(std::abs(number() - 110) <= 3);
     QVERIFY(QFile::remove(path) && QFile::copy(m_folder.filePath(QStringLiteral("result.mp4")), path));
     QTRY_VERIFY_WITH_TIMEOUT(stage().playback().duration() > 3s, 20'000);
 }
@@ -135,7 +136,7 @@ void TestPreviewFaults::endsATruncatedClipWithASentence()
         stage().playback().play();
         QTRY_VERIFY_WITH_TIMEOUT(!stage().playback().isPlaying(), 20'000);
         auto *said = m_pane->findChild<QLabel *>(QStringLiteral("syncVerdict"));
-        QTRY_VERIFY2_WITH_TIMEOUT(sentence->isVisible() || said->isVisible(), "nothing is said", 5'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(sentence->isVisible() || said->isVisible(), "nothing is said", kPatience);
     }
 }
 

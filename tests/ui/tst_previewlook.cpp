@@ -1,5 +1,6 @@
 #include "preview/previewpane.h"
 #include "preview/stage.h"
+#include "support/patience.h"
 #include "ui/countedclip.h"
 
 #include <QSignalSpy>
@@ -71,7 +72,7 @@ private Q_SLOTS:
                    std::abs(seen.blue() - 0x30) <= 4;
         };
         m_seen = u"nothing"_s;
-        QTRY_VERIFY2_WITH_TIMEOUT(isRight(), qPrintable(m_seen), 15'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(isRight(), qPrintable(m_seen), kPatience);
     }
 
     void hdrIsShownAsAScreenWithoutItShowsIt_data()
@@ -101,7 +102,8 @@ private Q_SLOTS:
             const QImage frame = m_pane->currentFrame();
             return frame.isNull() ? -1 : qGreen(frame.pixel(160, 120));
         };
-        QTRY_VERIFY2_WITH_TIMEOUT(std::abs(seen() - shown) <= 8, qPrintable(QString::number(seen())), 15'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(std::abs(seen() - shown) <= 8, qPrintable(QString::number(seen())),
+                                  kPatience);
     }
 
     void oblongPixelsAreShownInTheirShape()
@@ -116,10 +118,10 @@ private Q_SLOTS:
         job.request.videoUrl = original;
         job.outputPath = result;
         m_pane->showJob(job);
-        QTRY_COMPARE_WITH_TIMEOUT(m_pane->currentFrame().size(), QSize(427, 240), 15'000);
+        QTRY_COMPARE(m_pane->currentFrame().size(), QSize(427, 240));
         FrameView &view = m_pane->findChild<Stage *>()->view();
         QCOMPARE(view.pictureSize(), QSize(427, 240));
-        QTRY_COMPARE_WITH_TIMEOUT(view.originalPicture().size(), QSize(640, 240), 15'000);
+        QTRY_COMPARE(view.originalPicture().size(), QSize(640, 240));
         // And painted so: the picture is as wide as its view, and bars of the stage are above and below.
         view.setMode(CompareMode::Flip);
         view.setShowsOriginal(true);
@@ -137,7 +139,7 @@ private Q_SLOTS:
         const QString square = path(u"square.mp4"_s);
         QVERIFY(makeClip(square, u"setsar=1"_s));
         m_pane->showInput(QUrl::fromLocalFile(square));
-        QTRY_COMPARE_WITH_TIMEOUT(m_pane->currentFrame().size(), QSize(320, 240), 15'000);
+        QTRY_COMPARE(m_pane->currentFrame().size(), QSize(320, 240));
     }
 
     void turnedClipsStandUpright()
@@ -148,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(
             test::ffmpeg({u"-i"_s, flat, u"-c"_s, u"copy"_s, u"-metadata:s:v"_s, u"rotate=90"_s, turned}));
         m_pane->showInput(QUrl::fromLocalFile(turned));
-        QTRY_COMPARE_WITH_TIMEOUT(m_pane->currentFrame().size(), QSize(240, 427), 15'000);
+        QTRY_COMPARE(m_pane->currentFrame().size(), QSize(240, 427));
         // As ffmpeg turns it: what was at the top is on the left.
         const QImage frame = m_pane->currentFrame();
         QVERIFY(frame.pixelColor(40, 200).blue() > 150);

@@ -604,7 +604,7 @@ void TestPreviewPane::theTimeLineShowsWhatIsUnderThePointer()
     const auto number = [frame] {
         return test::numberIn(frame->pixmap(Qt::ReturnByValue).toImage());
     };
-    QTRY_VERIFY_WITH_TIMEOUT(frame->isVisible() && std::abs(number() - 50) <= 4, 10'000);
+    QTRY_VERIFY(frame->isVisible() && std::abs(number() - 50) <= 4);
     QCOMPARE(shownNumber(), 0); // looked at, not gone to
     QEvent leave(QEvent::Leave);
     QCoreApplication::sendEvent(bar, &leave);

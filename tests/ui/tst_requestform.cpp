@@ -18,6 +18,7 @@
 #include "requestform/voicelist.h"
 #include "settings/settings.h"
 #include "support/heldfile.h"
+#include "support/patience.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -659,7 +660,7 @@ private Q_SLOTS:
         m_form->setVideo(sample("presenter.mp4"));
         m_form->setVoices({sample("voice.wav")});
         QSignalSpy known(m_form.get(), &RequestForm::videoChanged);
-        QVERIFY(known.wait(20'000));
+        QVERIFY(known.wait(kPatience));
         m_form->submit();
         auto *more = find<QToolButton>("videoMore");
         auto *recent = find<QMenu>("videoRecent");
@@ -1314,7 +1315,7 @@ private Q_SLOTS:
         const QString video = sample("presenter.mp4");
         m_form->setVideo(video);
         QSignalSpy asked(m_form.get(), &RequestForm::videoChanged);
-        QVERIFY(asked.wait(20'000));
+        QVERIFY(asked.wait(kPatience));
         m_form->lookForFaces(video);
         m_form->setVideoFindings(video, FaceFindings{});
         QVERIFY(sentence("videoVerdict").contains(u"No face"_s));
@@ -1853,7 +1854,7 @@ private:
         dialog->show();
         auto *microphone = dialog->findChild<Microphone *>();
         QSignalSpy failed(microphone, &Microphone::failed);
-        if (!failed.wait(20'000))
+        if (!failed.wait(kPatience))
             qFatal("a microphone where there is none");
         Q_EMIT microphone->opened({}, {});
         return dialog;

@@ -466,7 +466,7 @@ private Q_SLOTS:
         startPost(60'000);
         quit();
         QVERIFY(m_rig->window->isVisible());
-        QTRY_VERIFY_WITH_TIMEOUT(!m_rig->window->isVisible(), 12'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_rig->window->isVisible(), 30'000);
     }
 
     void closesAtOnceWhenNothingIsOnItsWay()
