@@ -7,7 +7,7 @@ namespace retalk::lipsync {
 
 namespace {
 
-class Words
+class WarningWords
 {
     Q_DECLARE_TR_FUNCTIONS(LipSync)
 public:
@@ -70,28 +70,28 @@ QStringList warningsFor(const Report &report, const VideoReader &reader, const V
     QStringList warnings;
     const int percent = report.frames > 0 ? 100 * report.framesChanged / report.frames : 100;
     if (percent < 90)
-        warnings << Words::fewChanged(percent);
+        warnings << WarningWords::fewChanged(percent);
     if (report.faceWidth > 0 && report.faceWidth < smallFaceWidth)
-        warnings << Words::smallFace(report.faceWidth);
+        warnings << WarningWords::smallFace(report.faceWidth);
     if (reader.damagedCount() > 0)
-        warnings << Words::damaged(reader.damagedCount());
+        warnings << WarningWords::damaged(reader.damagedCount());
     if (reader.missingSeconds() > leastMissing)
-        warnings << Words::videoEnds(reader.missingSeconds());
+        warnings << WarningWords::videoEnds(reader.missingSeconds());
     if (voice.damaged > 0)
-        warnings << Words::damagedVoice(voice.damaged);
+        warnings << WarningWords::damagedVoice(voice.damaged);
     if (voice.missingSeconds > leastMissing)
-        warnings << Words::voiceEnds(voice.missingSeconds);
+        warnings << WarningWords::voiceEnds(voice.missingSeconds);
     if (reader.isDeinterlaced())
-        warnings << Words::deinterlaced();
+        warnings << WarningWords::deinterlaced();
     if (reader.isToneMapped())
-        warnings << Words::toneMapped();
+        warnings << WarningWords::toneMapped();
     if (reader.hasTransparency())
-        warnings << Words::transparent();
+        warnings << WarningWords::transparent();
     const VideoFormat &format = reader.format();
     if ((format.width & 1) != 0 || (format.height & 1) != 0)
-        warnings << Words::oddSize((format.width + 1) & ~1, (format.height + 1) & ~1);
+        warnings << WarningWords::oddSize((format.width + 1) & ~1, (format.height + 1) & ~1);
     if (!reader.isSteady())
-        warnings << Words::unsteady(format.framesPerSecond());
+        warnings << WarningWords::unsteady(format.framesPerSecond());
     return warnings;
 }
 

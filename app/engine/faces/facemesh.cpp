@@ -15,9 +15,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kSide = 192;
+constexpr int kMeshSide = 192;
 /// What the whole mesh is to the square that it's looked for in.
-constexpr float kMargin = 1.5F;
+constexpr float kMeshMargin = 1.5F;
 constexpr std::size_t kOuterEyeLeft = 33;
 constexpr std::size_t kOuterEyeRight = 263;
 
@@ -99,7 +99,7 @@ Expected<FaceMesh> FaceMesh::load(const QString &folder)
 
 MeshFace FaceMesh::find(const Frame &frame, const ColourLook &look, const FaceSquare &square) const
 {
-    const cv::Mat input = colourSquare(frame, look, square, kSide, 0, Beyond::Repeated);
+    const cv::Mat input = colourSquare(frame, look, square, kMeshSide, 0, Beyond::Repeated);
     std::unique_ptr<Networks> networks = m_pool->take();
     const std::vector<cv::Mat> &found = networks->face.run(input);
     MeshFace face;
@@ -113,8 +113,8 @@ MeshFace FaceMesh::find(const Frame &frame, const ColourLook &look, const FaceSq
     lips.refine(networks->lips.run(lips.cutOutOf(found[2])).front(), face.mesh);
     m_pool->giveBack(std::move(networks));
 
-    const cv::Matx23f toPicture = square.toPicture(kSide);
-    const float scale = square.side / kSide;
+    const cv::Matx23f toPicture = square.toPicture(kMeshSide);
+    const float scale = square.side / kMeshSide;
     for (cv::Point3f &point : face.mesh) {
         // The network counts from the edge of the first pixel.
         const cv::Vec2f at = toPicture * cv::Vec3f(point.x - .5F, point.y - .5F, 1);
@@ -139,7 +139,7 @@ FaceSquare squareAround(const MeshPoints &points)
         most = {std::max(most.x, point.x), std::max(most.y, point.y)};
     }
     const cv::Point3f across = points[kOuterEyeRight] - points[kOuterEyeLeft];
-    return {(least + most) / 2, kMargin * std::max(most.x - least.x, most.y - least.y),
+    return {(least + most) / 2, kMeshMargin * std::max(most.x - least.x, most.y - least.y),
             std::atan2(across.y, across.x)};
 }
 

@@ -22,7 +22,6 @@ constexpr double leastStep = 0.2; // seconds
 /// Half-way to a profile: both eyes and both corners of the mouth are seen.
 constexpr float facingYaw = 25; // degrees
 constexpr double facingShare = 0.25;
-constexpr float mostTurned = 36; // degrees of yaw and pitch together, for telling people apart
 
 /// As shown, where a sample is `aspect` times as wide as high.
 QRect toQRect(const cv::Rect2f &box, double aspect)
@@ -36,7 +35,7 @@ std::vector<UprightFace> plainViews(const std::vector<UprightFace> &views)
     std::vector<UprightFace> plain;
     std::copy_if(views.begin(), views.end(), std::back_inserter(plain), [](const UprightFace &view) {
         const HeadPose &pose = view.pose;
-        return std::abs(pose.yaw) + std::abs(pose.pitch) < mostTurned;
+        return std::abs(pose.yaw) + std::abs(pose.pitch) < kMostTurned;
     });
     return plain.empty() ? views : plain;
 }

@@ -18,10 +18,9 @@ constexpr int searchEvery = 30;         // frames between looks at the whole pic
 constexpr int emptyEvery = 6;           // the same while there is none
 constexpr int smallEvery = 6;           // every so many looks, look for small faces, too
 constexpr int smallEveryEmpty = 3;      // the same while no face is followed
-constexpr float mostTurned = 36;        // degrees of yaw and pitch together, for telling people apart
-constexpr float mostTurnedToKnow = 15;  // the same, for knowing a face again in a single frame
-constexpr float mostTurnedBetween = 10; // the same, between the two frames
-constexpr std::size_t mostViews = 12;   // the same
+constexpr float kMostTurnedToKnow = 15; // the same, for knowing a face again in a single frame
+constexpr float kMostTurnedBetween = 10; // the same, between the two frames
+constexpr std::size_t mostViews = 12;    // the same
 
 /// A face as the mesh draws it on anything that is none comes out crumpled, and small ones wander off.
 bool isPlausible(const MeshFace &face, const cv::Rect2f &expected)
@@ -42,7 +41,7 @@ bool isSomebodyElse(const UprightFace &before, const UprightFace &now)
     // A person turned to the side looks like another to the network.
     const float turned =
         std::abs(before.pose.yaw - now.pose.yaw) + std::abs(before.pose.pitch - now.pose.pitch);
-    if (turned > mostTurnedBetween)
+    if (turned > kMostTurnedBetween)
         return false;
     const auto small = [](const UprightFace &face) {
         cv::Mat little;
@@ -244,7 +243,7 @@ bool FaceTracker::confirm(Tracklet &tracklet, const Frame &frame)
     const Landmarks &points = tracklet.moments.back().points;
     const HeadPose &pose = tracklet.moments.back().pose;
     UprightFace now = cutOutUpright(frame.y, points, pose, m_format.lumaLook());
-    if (std::abs(pose.yaw) + std::abs(pose.pitch) < mostTurnedToKnow) {
+    if (std::abs(pose.yaw) + std::abs(pose.pitch) < kMostTurnedToKnow) {
         if (!tracklet.last.luma.empty() && isSomebodyElse(tracklet.last, now))
             return false;
         tracklet.last = now;
@@ -253,7 +252,7 @@ bool FaceTracker::confirm(Tracklet &tracklet, const Frame &frame)
     ++tracklet.confirmations;
     // Or the next time that shows the face from the front: spread over the tracklet however long it gets.
     static constexpr std::array<int, mostViews> times{1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64};
-    if (std::abs(pose.yaw) + std::abs(pose.pitch) < mostTurned && tracklet.views.size() < mostViews &&
+    if (std::abs(pose.yaw) + std::abs(pose.pitch) < kMostTurned && tracklet.views.size() < mostViews &&
         tracklet.confirmations >= times[tracklet.views.size()])
         tracklet.views.push_back(std::move(now));
     // Making a picture of each view costs little beside looking for the face.

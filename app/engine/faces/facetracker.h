@@ -8,6 +8,9 @@
 
 namespace retalk::lipsync {
 
+/// How far a face may be turned for telling people apart by it: degrees of yaw and pitch together.
+inline constexpr float kMostTurned = 36;
+
 /// Follows every face through a video, picture by picture, and in the end says who was there.
 class FaceTracker
 {
