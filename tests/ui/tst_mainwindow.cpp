@@ -1123,6 +1123,13 @@ private Q_SLOTS:
         preview->actions().switchContent->trigger();
         QCOMPARE(preview->shownJob(), id);
         QCOMPARE(jobs->currentJob(), id);
+        // A click on its row does the same, though the selection stays as it was.
+        preview->showInput(QUrl::fromLocalFile(sample("presenter.mp4")));
+        QVERIFY(preview->shownJob().isNull());
+        auto *view = jobs->findChild<JobListView *>();
+        const QRect row = view->visualRect(view->currentIndex());
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, row.topLeft() + QPoint(8, 8));
+        QCOMPARE(preview->shownJob(), id);
     }
 
     void opensRecentInputs()

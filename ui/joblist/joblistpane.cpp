@@ -139,6 +139,11 @@ void JobListPane::Private::followView()
     connect(view, &JobListView::removeRequested, this, [this] { removeAll(chosenIds()); });
     connect(view, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT q->showRequested(model.jobAt(index.row()).id); });
+    connect(view, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        const auto id = index.data(JobListModel::IdRole).toUuid();
+        if (id == current && chosenIds() == QList{id})
+            Q_EMIT q->currentJobClicked(id);
+    });
     connect(view, &QWidget::customContextMenuRequested, this, &Private::showMenu);
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &Private::followCurrent);
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Private::followCurrent);

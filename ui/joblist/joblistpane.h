@@ -76,6 +76,8 @@ Q_SIGNALS:
     void arrangementChanged();
     /// The preview follows the selection.
     void currentJobChanged(const QUuid &id);
+    /// The selected job has been clicked; something else may be shown.
+    void currentJobClicked(const QUuid &id);
     /// Enter, double click, or the row's Show button.
     void showRequested(const QUuid &id);
     /// A changed copy of a job shall be sent: "Try at 140", "Stricter: 190". May cost; the receiver asks

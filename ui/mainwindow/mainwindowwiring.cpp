@@ -504,7 +504,8 @@ void MainWindow::Private::connectJobs()
     connect(jobs, &JobListPane::arrangementChanged, parts.settings,
             [this] { parts.settings->setValue(Setting::JobArrangement, jobs->arrangement()); });
     q->installEventFilter(new ComboKeys(q));
-    connect(jobs, &JobListPane::currentJobChanged, preview, [this](const QUuid &id) { showJob(id); });
+    for (const auto signal : {&JobListPane::currentJobChanged, &JobListPane::currentJobClicked})
+        connect(jobs, signal, preview, [this](const QUuid &id) { showJob(id); });
     connect(parts.store, &JobStore::removed, preview, [this](const QUuid &id) {
         if (id == preview->shownJob())
             preview->clear();
