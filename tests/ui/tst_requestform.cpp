@@ -809,6 +809,10 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(action->text(), u"Extend the video"_s, 20'000);
         QVERIFY(line->verdict() == VerdictLine::Verdict::Warning);
         QVERIFY2(line->sentence().contains(u"voice track will be cut off"_s), qPrintable(line->sentence()));
+        // Also where the form is too long for the window.
+        m_form->resize(m_form->width(), m_form->minimumSizeHint().height());
+        QTRY_VERIFY(find<QScrollArea>("formScroll")->verticalScrollBar()->maximum() > 0);
+        QVERIFY(line->visibleRegion() == line->rect());
         action->click();
         QVERIFY(m_form->request().videoExtension);
         QVERIFY(line->verdict() == VerdictLine::Verdict::Note);

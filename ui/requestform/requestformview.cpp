@@ -128,7 +128,6 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     lengths->setSpacing(4);
     lengths->addWidget(extend);
     lengths->addWidget(bars);
-    lengths->addWidget(consequence);
     column->addLayout(lengths);
     callback->addAbove(voiceStart);
     callback->addAbove(underlay);
@@ -154,6 +153,7 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     footer->setContentsMargins(kMargin, kGap, kMargin, kMargin);
     footer->setSpacing(10);
     footer->addWidget(changeNote);
+    footer->addWidget(consequence); // what will be lost is seen before it's submitted
     footer->addWidget(price);
     footer->addWidget(button);
     auto *rows = new QVBoxLayout(form);
