@@ -78,23 +78,29 @@ void ServiceStatus::refresh()
     // Answers to an older question die with their client.
     m_client.reset();
     const ServiceAddress service = m_settings->serviceAddress();
+    const bool isAnswered = m_asked == service && m_state == State::Ready;
+    m_asked = service;
     if (service.kind == ServiceKind::Local) {
         m_balance.reset();
         m_price = freePriceRule();
         followLocal();
         return;
     }
-    m_price = service.kind == ServiceKind::EvoLink ? publishedPriceRule() : unknownPriceRule();
-    m_balance.reset();
-    set(State::Checking);
+    if (!isAnswered) {
+        m_price = service.kind == ServiceKind::EvoLink ? publishedPriceRule() : unknownPriceRule();
+        m_balance.reset();
+        set(State::Checking);
+    }
     ServiceEndpoint endpoint{
         .kind = service.kind, .apiBase = service.apiBase, .filesBase = service.filesBase};
     readKey(m_secrets, service.apiBase, this, [this, endpoint, service](const Expected<QString> &key) {
         if (m_settings->serviceAddress() != service)
             return;
         if (!key) {
+            m_balance.reset();
             set(State::NeedsKey, key.error().message);
         } else if (key->isEmpty()) {
+            m_balance.reset();
             set(State::NeedsKey, tr("This service needs a key. Enter it in the settings."));
         } else {
             ServiceEndpoint complete = endpoint;
@@ -135,6 +141,7 @@ void ServiceStatus::askBalance(const ServiceEndpoint &endpoint)
             set(State::Ready);
             return;
         }
+        m_balance.reset();
         const Error &error = credits.error();
         const bool isKeyAtFault =
             error.kind == ErrorKind::Authentication || error.kind == ErrorKind::Permission;

@@ -62,6 +62,7 @@ private:
     std::unique_ptr<ApiClient> m_client;
     State m_state = State::Checking;
     QString m_reason;
+    std::optional<ServiceAddress> m_asked; ///< which the answers below are of
     std::optional<double> m_balance;
     PriceRule m_price = freePriceRule();
     QTimer m_age;

@@ -3,7 +3,10 @@
 #include "mainwindow/noticebar.h"
 #include "mainwindow/paidterms.h"
 #include "mainwindow/submitgate.h"
+#include "program/servicestatus.h"
 #include "requestform/requestform.h"
+#include "secrets/hostkeys.h"
+#include "support/faultserver.h"
 #include "ui/windowrig.h"
 
 #include <QAction>
@@ -119,6 +122,46 @@ private Q_SLOTS:
         QVERIFY2(terms.contains(u"h.example:8787"_s) && terms.contains(u"f.example"_s) &&
                      !terms.contains(u"EvoLink"_s),
                  qPrintable(terms));
+    }
+
+    void keepsPriceAndBalanceWhileItAsksAgain()
+    {
+        std::atomic<bool> isRight = true;
+        std::atomic<int> balance = 42;
+        FaultServer server([&](const SeenRequest &request) {
+            if (!isRight)
+                return jsonReply(401, R"({"error":{"code":"invalid_key","type":"authentication_error"}})");
+            return request.target.contains("pricing")
+                       ? jsonReply(200, R"({"data":{"credits_per_second":0.5}})")
+                       : jsonReply(200, R"({"data":{"user":{"remaining_credits":)" +
+                                            QByteArray::number(balance) + "}}}");
+        });
+        const ServiceAddress own{ServiceKind::Custom, server.url(), server.url()};
+        m_rig->secrets.writeForThisRun(keyAccount(server.url()), u"a-key"_s);
+        m_rig->settings.setServiceAddress(own);
+        auto *status = m_rig->window->findChild<ServiceStatus *>();
+        QTRY_VERIFY(status->balance() == 42 && status->price().creditsPerSecond == 0.5);
+        QTRY_VERIFY(status->state() == ServiceStatus::State::Ready);
+        QStringList seen;
+        const QObject watch;
+        connect(status, &ServiceStatus::changed, &watch, [&] {
+            seen += u"%1 %2 %3"_s.arg(status->word())
+                        .arg(status->balance().value_or(-1))
+                        .arg(status->price().creditsPerSecond);
+        });
+        status->refresh();
+        QTRY_VERIFY(seen.size() >= 2); // both answers
+        seen.removeDuplicates();
+        QCOMPARE(seen, QStringList{u"ready 42 0.5"_s});
+        // The queue has paused because of another balance.
+        balance = 7;
+        Q_EMIT m_rig->runner.balanceTooLow(own, balance);
+        QTRY_VERIFY(status->balance() == 7);
+        // What's no longer so isn't kept.
+        isRight = false;
+        status->refresh();
+        QTRY_VERIFY(status->state() == ServiceStatus::State::Refused);
+        QVERIFY(!status->balance());
     }
 
     void appliesEvoLinksPriceToNobodyElse()

@@ -304,6 +304,7 @@ void MainWindow::Private::connectQueue()
     });
     connect(parts.runner, &JobRunner::balanceTooLow, q,
             [this](const ServiceAddress &service, double credits) {
+                status->refresh(); // the corner shall not say something else
                 const bool isEvoLink = service.kind == ServiceKind::EvoLink;
                 toldLowBalance =
                     //: %1 is a service, %2 what is left there, %3 the least that shall be left
