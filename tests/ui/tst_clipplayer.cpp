@@ -5,15 +5,27 @@
 #include "support/patience.h"
 #include "ui/countedclip.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
+#include <algorithm>
 #include <array>
+#include <atomic>
+#include <future>
+#include <memory>
 #include <thread>
 #include <vector>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 using namespace retalk;
 using namespace std::chrono_literals;
@@ -26,6 +38,19 @@ constexpr Time kFrame = 40ms;
 Time middleOf(int frame)
 {
     return frame * kFrame + kFrame / 2;
+}
+
+/// A thread of this process waits for the system to open a file.
+bool isOpeningAFile()
+{
+    const QStringList threads =
+        QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    return std::any_of(threads.cbegin(), threads.cend(), [](const QString &thread) {
+        QFile call(QStringLiteral("/proc/self/task/%1/syscall").arg(thread));
+        return call.open(QIODevice::ReadOnly) &&
+               call.readAll().startsWith(QByteArray::number(SYS_openat) + ' ') &&
+               thread.toInt() != ::gettid();
+    });
 }
 
 } // namespace
@@ -52,6 +77,7 @@ private Q_SLOTS:
     void opensTheNextClipAfterABrokenOne();
     void failsOnceHoweverManyErrorsAFileHas();
     void givesTheMemoryOfLargeFramesBack();
+    void goesWhileItsFileStillOpens();
 
 private:
     QString file(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -355,6 +381,39 @@ void TestClipPlayer::givesTheMemoryOfLargeFramesBack()
     }
     const qint64 kept = residentMegabytes() - before;
     QVERIFY2(kept < 32, qPrintable(QString::number(kept)));
+}
+
+/// As it is with a share that hangs: what reads the file may wait for it as long as it likes.
+void TestClipPlayer::goesWhileItsFileStillOpens()
+{
+    const QString path = file("share.mp4");
+    const QByteArray name = QFile::encodeName(path);
+    QCOMPARE(::mkfifo(name.constData(), 0600), 0); // can be opened once somebody writes
+    auto player = std::make_unique<ClipPlayer>(ClipPlayer::Sound::Always);
+    player->open(QUrl::fromLocalFile(path));
+    QTRY_VERIFY_WITH_TIMEOUT(isOpeningAFile(), 20'000);
+    std::promise<void> gone;
+    std::atomic<bool> hasOpened = false;
+    std::atomic<bool> isOver = false;
+    std::thread writer([&, isGone = gone.get_future()] {
+        (void)isGone.wait_for(5s); // else the test would never end
+        hasOpened = true;
+        while (!isOver) { // it may be opened several times
+            const int fifo = ::open(name.constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC);
+            if (fifo >= 0)
+                ::close(fifo);
+            std::this_thread::sleep_for(1ms);
+        }
+    });
+    player.reset();
+    const bool hasWaited = hasOpened;
+    gone.set_value();
+    const bool hasEnded = QTest::qWaitFor(
+        [] { return qApp->findChildren<QThread *>(QStringLiteral("media")).isEmpty(); }, 20'000);
+    isOver = true;
+    writer.join();
+    QVERIFY(!hasWaited);
+    QVERIFY(hasEnded);
 }
 
 QTEST_MAIN(TestClipPlayer)

@@ -95,7 +95,8 @@ void ClipPlayer::close()
     const bool hasFailed = std::exchange(m_hasFailed, false);
     if ((std::exchange(m_isBroken, false) || hasFailed) && m_pipeline) {
         // A pipeline that has met an error does not reliably open the next clip.
-        m_pipeline.release()->retire();
+        m_pipeline->disconnect();
+        m_pipeline.release()->deleteLater(); // it may be what is calling
     }
     if (m_pipeline && !m_source.isEmpty())
         m_pipeline->close();

@@ -110,6 +110,7 @@ class ClipSound::Mixer : public QIODevice
 {
 public:
     Mixer() { setOpenMode(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+    ~Mixer() override { sleep(); } // what reads goes first
 
     void setSamples(Source source, const QString &path, double offset);
     void hear(Source source) { m_heard = source; }
@@ -333,30 +334,16 @@ qint64 ClipSound::Mixer::readData(char *data, qint64 most)
     return frames * kSampleFrame;
 }
 
-ClipSound::ClipSound(QObject *parent) : QObject(parent)
-{
-    m_thread.setObjectName(QStringLiteral("sound"));
-}
+ClipSound::ClipSound(QObject *parent) : QObject(parent), m_thread(new SideThread(QStringLiteral("sound"))) {}
 
-ClipSound::~ClipSound()
-{
-    if (!m_mixer)
-        return;
-    post([thread = &m_thread](Mixer *mixer) {
-        mixer->sleep();
-        thread->quit();
-    });
-    m_thread.wait();
-}
+ClipSound::~ClipSound() = default;
 
 void ClipSound::makeMixer()
 {
     if (m_mixer)
         return;
     m_mixer = new Mixer;
-    m_mixer->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_mixer, &QObject::deleteLater);
-    m_thread.start();
+    m_thread->begin(m_mixer);
     hear(m_heard);
     setVolume(m_volume);
     setMuted(m_isMuted);

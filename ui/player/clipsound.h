@@ -1,10 +1,10 @@
 #pragma once
 
 #include "base/error.h"
+#include "common/sidethread.h"
 #include "media/mediainfo.h"
 
 #include <QObject>
-#include <QThread>
 #include <QUrl>
 
 #include <chrono>
@@ -74,8 +74,8 @@ private:
     void read(Source source);
     void tellFault(Source source);
 
-    QThread m_thread;
     Mixer *m_mixer = nullptr; ///< of m_thread, which deletes it
+    SideThreadPointer m_thread;
     Clip m_clips[2];
     Time m_length{0};
     bool m_hasDevice = false;

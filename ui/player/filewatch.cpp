@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 class FileWatch::Worker : public QObject
 {
 public:
-    explicit Worker(FileWatch *watch) : m_watch(watch)
+    explicit Worker(const WayBack<FileWatch> &wayBack) : m_wayBack(wayBack)
     {
         m_pause.setSingleShot(true);
         m_pause.setInterval(250ms);
@@ -28,6 +28,15 @@ public:
     }
 
 private:
+    template <typename Report>
+    void tell(Report report)
+    {
+        m_wayBack.post([turn = m_turn, report](FileWatch *watch) {
+            if (turn == watch->m_turn)
+                report(watch);
+        });
+    }
+
     void take(const QString &path)
     {
         m_pause.stop();
@@ -40,7 +49,7 @@ private:
         m_bytes = file.size();
         m_time = file.lastModified();
         m_watcher.addPath(m_path);
-        m_watch->tell(m_turn, [watch = m_watch, bytes = m_bytes] {
+        tell([bytes = m_bytes](FileWatch *watch) {
             watch->m_bytes = bytes;
             Q_EMIT watch->measured();
         });
@@ -53,19 +62,19 @@ private:
             return;
         if (!QFileInfo::exists(path)) {
             take({});
-            m_watch->tell(m_turn, [watch = m_watch, path] { Q_EMIT watch->gone(path); });
+            tell([path](FileWatch *watch) { Q_EMIT watch->gone(path); });
             return;
         }
         const qint64 before = m_bytes;
         const QDateTime timeBefore = m_time;
         take(path); // a file that was replaced is another one to the system
         if (m_bytes < before)
-            m_watch->tell(m_turn, [watch = m_watch, path] { Q_EMIT watch->shortened(path); });
+            tell([path](FileWatch *watch) { Q_EMIT watch->shortened(path); });
         else if (m_bytes != before || m_time != timeBefore)
-            m_watch->tell(m_turn, [watch = m_watch, path] { Q_EMIT watch->replaced(path); });
+            tell([path](FileWatch *watch) { Q_EMIT watch->replaced(path); });
     }
 
-    FileWatch *m_watch;
+    WayBack<FileWatch> m_wayBack;
     QFileSystemWatcher m_watcher{this};
     QTimer m_pause{this}; ///< what is being written changes many times
     QString m_path;
@@ -74,15 +83,14 @@ private:
     quint64 m_turn = 0;
 };
 
-FileWatch::FileWatch(QObject *parent) : QObject(parent)
+FileWatch::FileWatch(QObject *parent)
+    : QObject(parent), m_thread(new SideThread(QStringLiteral("watch"))), m_wayBack(this)
 {
-    m_thread.setObjectName(QStringLiteral("watch"));
 }
 
 FileWatch::~FileWatch()
 {
-    m_thread.quit();
-    m_thread.wait();
+    m_wayBack.cut();
 }
 
 void FileWatch::watch(const QString &path)
@@ -93,26 +101,11 @@ void FileWatch::watch(const QString &path)
         return;
     m_path = path;
     if (!m_worker) {
-        m_worker = new Worker(this);
-        m_worker->moveToThread(&m_thread);
-        connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-        m_thread.start();
+        m_worker = new Worker(m_wayBack);
+        m_thread->begin(m_worker);
     }
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, path, turn = m_turn] { worker->watch(path, turn); },
-        Qt::QueuedConnection);
-}
-
-/// Called in the worker's thread; `report` runs in this object's.
-template <typename Report>
-void FileWatch::tell(quint64 turn, Report report)
-{
-    QMetaObject::invokeMethod(
-        this,
-        [this, turn, report] {
-            if (turn == m_turn)
-                report();
-        },
         Qt::QueuedConnection);
 }
 

@@ -1,13 +1,14 @@
 #pragma once
 
+#include "common/sidethread.h"
+
 #include <QObject>
-#include <QThread>
 
 namespace retalk {
 
 /// Watches one file while it is shown: a clip that is moved, cut short or replaced behind the player's back
 /// must not end in a frozen picture. In a thread of its own: a share that hangs keeps whoever looks at its
-/// files waiting. No call blocks but the destructor's.
+/// files waiting. No call blocks.
 class FileWatch : public QObject
 {
     Q_OBJECT
@@ -32,11 +33,10 @@ Q_SIGNALS:
 
 private:
     class Worker;
-    template <typename Report>
-    void tell(quint64 turn, Report report);
 
-    QThread m_thread;
     Worker *m_worker = nullptr; ///< of m_thread, which deletes it
+    SideThreadPointer m_thread;
+    WayBack<FileWatch> m_wayBack;
     QString m_path;
     qint64 m_bytes = -1;
     quint64 m_turn = 0; ///< counts calls of watch(): what is told of an older file goes unheard

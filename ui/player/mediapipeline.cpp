@@ -1,5 +1,7 @@
 #include "player/mediapipeline.h"
 
+#include "player/frameintake.h"
+
 #include <QAudioDevice>
 #include <QAudioOutput>
 #include <QMediaDevices>
@@ -19,9 +21,10 @@ constexpr milliseconds kSoundTick = 40ms;
 class MediaPipeline::Worker : public QObject
 {
 public:
-    Worker(MediaPipeline *pipeline, Sound sound) : m_pipeline(pipeline), m_sound(sound)
+    Worker(const WayBack<MediaPipeline> &wayBack, Sound sound) : m_wayBack(wayBack), m_sound(sound)
     {
         m_clock.setParent(this); // moves to the thread with it
+        m_frames.setParent(this);
         m_clock.setInterval(kSoundTick);
         connect(&m_clock, &QTimer::timeout, this, &Worker::tellPosition);
     }
@@ -34,9 +37,11 @@ public:
     void seek(milliseconds position, quint64 serial);
     void setRate(double rate);
     QAudioOutput *audio() const { return m_audio.get(); } ///< null without a device
+    /// What is said of it there may be used from any thread.
+    FrameIntake &frames() { return m_frames; }
 
 private:
-    /// Runs `report` in the pipeline's thread, unless the clip has changed by then.
+    /// Runs `report` with the pipeline in its thread, unless the clip has changed by then.
     template <typename Report>
     void tell(Report report);
     void tellPosition();
@@ -45,13 +50,14 @@ private:
     void chooseSound();
     void setSounding(bool isSounding);
 
-    MediaPipeline *m_pipeline;
+    WayBack<MediaPipeline> m_wayBack;
     Sound m_sound;
     bool m_isSounding = false;
     bool m_isReopening = false; ///< with its sound: what it says of itself without goes unheard
     int m_soundTrack = 0;       ///< 0: the player's choice
     quint64 m_clip = 0;
-    // Destroyed from the last to the first: the player lets go of its output before that goes.
+    // Destroyed from the last to the first: the player lets go of its outputs before those go.
+    FrameIntake m_frames;
     std::unique_ptr<QAudioOutput> m_audio;
     std::unique_ptr<QMediaPlayer> m_player;
     QTimer m_clock; ///< position of a clip without pictures
@@ -64,19 +70,20 @@ void MediaPipeline::Worker::make()
     // error").
     if (m_sound != Sound::No && !QMediaDevices::defaultAudioOutput().isNull())
         m_audio = std::make_unique<QAudioOutput>();
-    m_player->setVideoSink(m_pipeline->m_frames.makeSink());
+    m_player->setVideoSink(m_frames.makeSink());
     connect(m_player.get(), &QMediaPlayer::durationChanged, this, [this](qint64 ms) {
-        tell([pipeline = m_pipeline, ms] { Q_EMIT pipeline->durationChanged(milliseconds(ms)); });
+        tell([ms](MediaPipeline *pipeline) { Q_EMIT pipeline->durationChanged(milliseconds(ms)); });
     });
     connect(m_player.get(), &QMediaPlayer::seekableChanged, this, [this](bool isSeekable) {
-        tell([pipeline = m_pipeline, isSeekable] { Q_EMIT pipeline->seekableChanged(isSeekable); });
+        tell([isSeekable](MediaPipeline *pipeline) { Q_EMIT pipeline->seekableChanged(isSeekable); });
     });
     connect(m_player.get(), &QMediaPlayer::tracksChanged, this, &Worker::takeTracks);
     connect(m_player.get(), &QMediaPlayer::mediaStatusChanged, this, &Worker::takeStatus);
     connect(m_player.get(), &QMediaPlayer::errorOccurred, this,
             [this](QMediaPlayer::Error error, const QString &detail) {
                 if (error != QMediaPlayer::NoError && !m_isReopening)
-                    tell([pipeline = m_pipeline, error, detail] { Q_EMIT pipeline->failed(error, detail); });
+                    tell(
+                        [error, detail](MediaPipeline *pipeline) { Q_EMIT pipeline->failed(error, detail); });
             });
 }
 
@@ -122,8 +129,8 @@ void MediaPipeline::Worker::open(const QUrl &source, int soundTrack, quint64 cli
     close();
     m_soundTrack = soundTrack;
     m_clip = clip;
-    m_pipeline->m_frames.begin(serial); // nothing of the last clip comes any more
-    m_pipeline->m_frames.finish(serial);
+    m_frames.begin(serial); // nothing of the last clip comes any more
+    m_frames.finish(serial);
     setSounding(m_sound == Sound::Always || (m_sound == Sound::Alone && !source.isLocalFile()));
     m_player->setSource(source);
     m_player->pause(); // shows the first frame
@@ -150,27 +157,27 @@ void MediaPipeline::Worker::play()
 void MediaPipeline::Worker::pause()
 {
     m_clock.stop();
-    m_pipeline->m_frames.betweenFrames([this] { m_player->pause(); });
+    m_frames.betweenFrames([this] { m_player->pause(); });
 }
 
 void MediaPipeline::Worker::seek(milliseconds position, quint64 serial)
 {
     if (m_player->playbackState() == QMediaPlayer::StoppedState)
         m_player->pause(); // after the end a seek alone brings no frame
-    m_pipeline->m_frames.begin(serial);
+    m_frames.begin(serial);
     const auto seek = [this, position] {
         m_player->setPosition(position.count());
     };
     if (m_player->playbackState() == QMediaPlayer::PlayingState)
-        m_pipeline->m_frames.betweenFrames(seek);
+        m_frames.betweenFrames(seek);
     else
         seek(); // which waits until the frame before has been handled
-    m_pipeline->m_frames.finish(serial);
+    m_frames.finish(serial);
 }
 
 void MediaPipeline::Worker::setRate(double rate)
 {
-    m_pipeline->m_frames.betweenFrames([this, rate] { m_player->setPlaybackRate(rate); }); // by a seek
+    m_frames.betweenFrames([this, rate] { m_player->setPlaybackRate(rate); }); // by a seek
 }
 
 template <typename Report>
@@ -180,20 +187,17 @@ void MediaPipeline::Worker::tell(Report report)
                       .hasAudio = m_player->hasAudio(),
                       .hasSoundDevice = m_audio != nullptr,
                       .isSeekable = m_player->isSeekable()};
-    QMetaObject::invokeMethod(
-        m_pipeline,
-        [pipeline = m_pipeline, clip = m_clip, facts, report] {
-            if (clip != pipeline->m_clip)
-                return;
-            pipeline->m_facts = facts;
-            report();
-        },
-        Qt::QueuedConnection);
+    m_wayBack.post([clip = m_clip, facts, report](MediaPipeline *pipeline) {
+        if (clip != pipeline->m_clip)
+            return;
+        pipeline->m_facts = facts;
+        report(pipeline);
+    });
 }
 
 void MediaPipeline::Worker::tellPosition()
 {
-    tell([pipeline = m_pipeline, position = milliseconds(m_player->position())] {
+    tell([position = milliseconds(m_player->position())](MediaPipeline *pipeline) {
         pipeline->m_position = position;
         Q_EMIT pipeline->positionChanged();
     });
@@ -205,48 +209,31 @@ void MediaPipeline::Worker::takeStatus(QMediaPlayer::MediaStatus status)
         return;
     if (status == QMediaPlayer::EndOfMedia) {
         m_clock.stop();
-        tell([pipeline = m_pipeline, serial = m_pipeline->m_frames.begun()] {
+        tell([serial = m_frames.begun()](MediaPipeline *pipeline) {
             if (serial == pipeline->m_issued) // else it has been called away from there already
                 Q_EMIT pipeline->ended();
         });
     } else if (status == QMediaPlayer::LoadedMedia || status == QMediaPlayer::BufferedMedia) {
-        tell([pipeline = m_pipeline] { Q_EMIT pipeline->loaded(); });
+        tell([](MediaPipeline *pipeline) { Q_EMIT pipeline->loaded(); });
     }
 }
 
 MediaPipeline::MediaPipeline(Sound sound, QObject *parent)
-    : QObject(parent), m_worker(new Worker(this, sound))
+    : QObject(parent), m_sound(sound), m_thread(new SideThread(QStringLiteral("media"))), m_wayBack(this)
 {
-    m_thread.setObjectName(QStringLiteral("media"));
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    connect(&m_frames, &FrameIntake::frameTaken, this, &MediaPipeline::passOnFrame);
 }
 
 MediaPipeline::~MediaPipeline()
 {
-    if (!m_thread.isRunning() && !m_thread.isFinished()) {
-        delete m_worker; // never started
-        return;
-    }
-    m_thread.quit();
-    m_thread.wait();
-}
-
-void MediaPipeline::retire()
-{
-    disconnect();
-    m_source.clear();
-    ++m_clip;
-    connect(&m_thread, &QThread::finished, this, &QObject::deleteLater);
-    m_thread.quit();
+    m_wayBack.cut();
 }
 
 template <typename Command>
 void MediaPipeline::post(Command command)
 {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, command] { command(worker); }, Qt::QueuedConnection);
+    if (m_worker)
+        QMetaObject::invokeMethod(
+            m_worker, [worker = m_worker, command] { command(worker); }, Qt::QueuedConnection);
 }
 
 void MediaPipeline::open(const QUrl &source, int soundTrack)
@@ -256,8 +243,10 @@ void MediaPipeline::open(const QUrl &source, int soundTrack)
     m_position = {};
     ++m_clip;
     ++m_issued;
-    if (!m_thread.isRunning()) {
-        m_thread.start();
+    if (!m_worker) {
+        m_worker = new Worker(m_wayBack, m_sound);
+        connect(&m_worker->frames(), &FrameIntake::frameTaken, this, &MediaPipeline::passOnFrame);
+        m_thread->begin(m_worker);
         post([](Worker *worker) { worker->make(); });
     }
     post([source, soundTrack, clip = m_clip, serial = m_issued](Worker *worker) {
@@ -267,7 +256,7 @@ void MediaPipeline::open(const QUrl &source, int soundTrack)
 
 void MediaPipeline::passOnFrame()
 {
-    const std::optional<FrameIntake::Taken> taken = m_frames.fetch();
+    const std::optional<FrameIntake::Taken> taken = m_worker->frames().fetch();
     if (!taken || m_source.isEmpty())
         return;
     const Age age = taken->begun < m_issued ? Age::Before : taken->done < m_issued ? Age::During : Age::After;

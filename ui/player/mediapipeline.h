@@ -1,9 +1,8 @@
 #pragma once
 
-#include "player/frameintake.h"
+#include "common/sidethread.h"
 
 #include <QMediaPlayer>
-#include <QThread>
 #include <QUrl>
 #include <QVideoFrame>
 
@@ -35,7 +34,6 @@ public:
     enum class Sound { No, Always, Alone };
 
     explicit MediaPipeline(Sound sound, QObject *parent = nullptr);
-    /// Waits for the thread.
     ~MediaPipeline() override;
 
     /// Shows the first frame and waits there. The thread and the player are made now, not before.
@@ -49,8 +47,6 @@ public:
     void setRate(double rate);
     void setVolume(double linear);
     void setMuted(bool isMuted);
-    /// Goes silent, and deletes itself when its thread has ended.
-    void retire();
 
     const Facts &facts() const { return m_facts; }
     std::chrono::milliseconds position() const { return m_position; }
@@ -71,14 +67,15 @@ private:
     void post(Command command);
     void passOnFrame();
 
-    FrameIntake m_frames;
-    QThread m_thread;
-    Worker *m_worker; ///< of m_thread, which deletes it
+    Sound m_sound;
+    Worker *m_worker = nullptr; ///< of m_thread, which deletes it
+    SideThreadPointer m_thread;
+    WayBack<MediaPipeline> m_wayBack;
     QUrl m_source;
     Facts m_facts;
     std::chrono::milliseconds m_position{0};
     quint64 m_clip = 0;   ///< counts opens and closes: what is told of an older clip goes unheard
-    quint64 m_issued = 0; ///< counts opens and seeks; m_frames knows how far the thread has come with them
+    quint64 m_issued = 0; ///< counts opens and seeks; the frames say how far the thread has come with them
 };
 
 } // namespace retalk

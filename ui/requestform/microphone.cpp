@@ -38,7 +38,7 @@ double secondsSince(Microphone::Clock::time_point time)
 class Microphone::Worker : public QObject
 {
 public:
-    explicit Worker(Microphone *microphone) : m_microphone(microphone)
+    explicit Worker(const WayBack<Microphone> &wayBack) : m_wayBack(wayBack)
     {
         m_muteWatch.setSingleShot(true);
         m_muteWatch.setInterval(kMute);
@@ -49,6 +49,11 @@ public:
         m_endWatch.setSingleShot(true);
         m_endWatch.setInterval(kLastSamples);
         connect(&m_endWatch, &QTimer::timeout, this, &Worker::handOver);
+    }
+    ~Worker() override
+    {
+        if (m_source)
+            m_source->disconnect(this); // it still speaks while it goes
     }
 
     void open(const QByteArray &id, quint64 turn);
@@ -73,7 +78,7 @@ private:
     qint64 indexOf(double time) const { return std::llround((time - m_zero) * kHertz); }
     qint64 heard() const { return m_first + m_samples.size() / kBytesOfSample; }
 
-    Microphone *m_microphone;
+    WayBack<Microphone> m_wayBack;
     std::unique_ptr<QAudioSource> m_source;
     QIODevice *m_input = nullptr; ///< of m_source
     int m_channels = 1;
@@ -91,13 +96,10 @@ private:
 template <typename Report>
 void Microphone::Worker::tell(Report report)
 {
-    QMetaObject::invokeMethod(
-        m_microphone,
-        [microphone = m_microphone, turn = m_turn, report] {
-            if (turn == microphone->m_turn)
-                report(microphone);
-        },
-        Qt::QueuedConnection);
+    m_wayBack.post([turn = m_turn, report](Microphone *microphone) {
+        if (turn == microphone->m_turn)
+            report(microphone);
+    });
 }
 
 void Microphone::Worker::fail(ErrorKind kind, const QString &sentence)
@@ -246,20 +248,14 @@ void Microphone::Worker::handOver()
     tell([sound](Microphone *microphone) { Q_EMIT microphone->recorded(sound); });
 }
 
-Microphone::Microphone(QObject *parent) : QObject(parent)
+Microphone::Microphone(QObject *parent)
+    : QObject(parent), m_thread(new SideThread(QStringLiteral("microphone"))), m_wayBack(this)
 {
-    m_thread.setObjectName(QStringLiteral("microphone"));
 }
 
 Microphone::~Microphone()
 {
-    if (!m_worker)
-        return;
-    post([thread = &m_thread](Worker *worker) {
-        worker->close();
-        thread->quit();
-    });
-    m_thread.wait();
+    m_wayBack.cut();
 }
 
 template <typename Command>
@@ -273,10 +269,8 @@ void Microphone::post(Command command)
 void Microphone::open(const QByteArray &id)
 {
     if (!m_worker) {
-        m_worker = new Worker(this);
-        m_worker->moveToThread(&m_thread);
-        connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-        m_thread.start();
+        m_worker = new Worker(m_wayBack);
+        m_thread->begin(m_worker);
     }
     post([id, turn = ++m_turn](Worker *worker) { worker->open(id, turn); });
 }

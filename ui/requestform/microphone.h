@@ -1,13 +1,13 @@
 #pragma once
 
 #include "base/error.h"
+#include "common/sidethread.h"
 #include "media/monosound.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QObject>
 #include <QString>
-#include <QThread>
 
 #include <chrono>
 
@@ -15,7 +15,7 @@ namespace retalk {
 
 /// Hears a microphone, and keeps what it hears when it's told to. In a thread of its own: opening a device
 /// takes a moment, and a busy window leaves no hole in a recording. Nothing is made before the first open().
-/// No call blocks but the destructor's.
+/// No call blocks.
 class Microphone : public QObject
 {
     Q_OBJECT
@@ -64,9 +64,10 @@ private:
     template <typename Command>
     void post(Command command);
 
-    QThread m_thread;
     Worker *m_worker = nullptr; ///< of m_thread, which deletes it
-    quint64 m_turn = 0;         ///< counts opens and closes: what is told of before goes unheard
+    SideThreadPointer m_thread;
+    WayBack<Microphone> m_wayBack;
+    quint64 m_turn = 0; ///< counts opens and closes: what is told of before goes unheard
 };
 
 } // namespace retalk

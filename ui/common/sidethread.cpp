@@ -1,0 +1,73 @@
+#include "common/sidethread.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+namespace retalk {
+
+namespace {
+
+/// Those that haven't ended yet are the application's children.
+void waitForTheRest()
+{
+    qDeleteAll(qApp->findChildren<SideThread *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+} // namespace
+
+/// Gets the message that overtakes what waits for the worker.
+class SideThread::Ending : public QObject
+{
+public:
+    explicit Ending(QObject *worker) : m_worker(worker) {}
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::User)
+            return QObject::event(event);
+        // Here and not with the end of the thread, which is told of before such objects are deleted.
+        m_worker.reset();
+        thread()->quit();
+        return true;
+    }
+
+private:
+    std::unique_ptr<QObject> m_worker;
+};
+
+SideThread::SideThread(const QString &name)
+{
+    setObjectName(name);
+}
+
+SideThread::~SideThread()
+{
+    wait();
+}
+
+void SideThread::begin(QObject *worker)
+{
+    m_ending = std::make_unique<Ending>(worker);
+    worker->moveToThread(this);
+    m_ending->moveToThread(this);
+    start();
+}
+
+void SideThread::leave()
+{
+    if (!m_ending) {
+        delete this;
+        return;
+    }
+    static const bool isWaitedFor = [] {
+        qAddPostRoutine(waitForTheRest);
+        return true;
+    }();
+    Q_UNUSED(isWaitedFor)
+    setParent(qApp);
+    connect(this, &QThread::finished, this, &QObject::deleteLater);
+    QCoreApplication::postEvent(m_ending.get(), new QEvent(QEvent::User), Qt::HighEventPriority);
+}
+
+} // namespace retalk
