@@ -228,6 +228,19 @@ private Q_SLOTS:
         QVERIFY(!find<QWidget>("settingApiBase")->isVisible());
     }
 
+    void goesOnToTheNameOfAServiceThatIsBeingAdded()
+    {
+        m_dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        choose("settingService", u"add"_s);
+        auto *address = find<QLineEdit>("settingApiBase");
+        QVERIFY(address->hasFocus());
+        QTest::keyClicks(address, u"http://127.0.0.1:8787"_s);
+        QTest::keyClick(address, Qt::Key_Tab);
+        QCOMPARE(find<QComboBox>("settingService")->currentText(), u"127.0.0.1:8787"_s);
+        QCOMPARE(m_dialog->focusWidget(), find<QWidget>("settingServiceName"));
+    }
+
     void goesWhereTheKeyBelongs()
     {
         const ServiceAddress own{ServiceKind::Custom, QUrl(u"https://gateway.example.com"_s),

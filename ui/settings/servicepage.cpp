@@ -71,6 +71,8 @@ ServicePage::ServicePage(Settings *settings, LayeredSecretStore *secrets, LocalS
         connect(edit, &QLineEdit::editingFinished, this, &ServicePage::takeFields);
     connect(m_remove, &QPushButton::clicked, this, &ServicePage::removeShown);
     connect(settings, &Settings::changed, this, [this](Setting setting) {
+        if (m_isTaking)
+            return; // it's shown at the end
         if (setting == Setting::ServiceKind || setting == Setting::CustomApiBase ||
             setting == Setting::CustomFilesBase || setting == Setting::OwnServices)
             showChoice();
@@ -183,9 +185,13 @@ void ServicePage::takeFields()
         *present = service;
     m_isAdding = false;
     m_shown = service.apiBase;
+    // Half of it would look like another service: the field that Tab has just gone to would be hidden.
+    m_isTaking = true;
     if (isChosen)
         m_settings->setServiceAddress(service.address());
     m_settings->setOwnServices(services);
+    m_isTaking = false;
+    showChoice();
 }
 
 void ServicePage::removeShown()

@@ -42,6 +42,7 @@ private:
     /// The address of the own service whose fields are shown; empty while one is being added.
     QUrl m_shown;
     bool m_isAdding = false;
+    bool m_isTaking = false; ///< fields are being stored
 
     Settings *m_settings;
     LocalService *m_local;
