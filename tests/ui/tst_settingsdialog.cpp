@@ -21,11 +21,23 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
 using namespace retalk;
 using namespace retalk::test;
+
+/// A language with accents.
+class ForeignWords : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QString::fromUtf8(source).replace(u'e', u'é');
+    }
+};
 
 /// Every setting by its control: there is nothing to confirm.
 class SettingsDialogTest : public QObject
@@ -272,6 +284,20 @@ private Q_SLOTS:
         QVERIFY(find<QWidget>("settingTheme")->isVisible());
         m_dialog->showService();
         QCOMPARE(m_dialog->focusWidget(), find<QWidget>("settingService"));
+    }
+
+    void showsAllSettingsInANewLanguage()
+    {
+        auto *theme = find<QComboBox>("settingTheme");
+        auto *search = find<QLineEdit>("settingsSearch");
+        search->setText(u"theme"_s);
+        QVERIFY(theme->isVisible() && !find<QWidget>("settingFolder")->isVisible());
+        ForeignWords foreign;
+        QVERIFY(QCoreApplication::installTranslator(&foreign));
+        QTRY_COMPARE(search->text(), QString());
+        QVERIFY(theme->isVisible() && find<QWidget>("settingFolder")->isVisible());
+        search->setText(u"thémé"_s);
+        QVERIFY(theme->isVisible() && !find<QWidget>("settingFolder")->isVisible());
     }
 
     void isAsWideWithFewSettingsAsWithMany()

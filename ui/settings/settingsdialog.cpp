@@ -99,6 +99,7 @@ SettingsDialog::SettingsDialog(const Parts &parts, QWidget *parent)
     connect(d->search, &QLineEdit::textChanged, this, [this](const QString &text) { d->filter(text); });
     QEvent translate(QEvent::LanguageChange);
     changeEvent(&translate);
+    d->filter({});
 }
 
 SettingsDialog::~SettingsDialog() = default;
@@ -143,7 +144,13 @@ void SettingsDialog::changeEvent(QEvent *event)
     d->search->setPlaceholderText(tr("Search the settings"));
     d->search->setAccessibleName(d->search->placeholderText());
     d->nothing->setText(tr("No settings match your search."));
-    d->filter(d->search->text());
+    if (d->search->text().isEmpty())
+        return;
+    // Its words were those of the other language.
+    d->search->clear();
+    if (QWidget *used = focusWidget())
+        QMetaObject::invokeMethod(
+            used, [this, used] { d->scroll->ensureWidgetVisible(used); }, Qt::QueuedConnection);
 }
 
 } // namespace retalk
