@@ -218,6 +218,7 @@ void FilmRunner::discard(const StoredFilm &film)
     });
     if (!isGone)
         return;
+    m_parts.films->dropNote(film.id);
     for (int piece = 0; piece < film.pieces.size(); ++piece) {
         // A job of its own that isn't done may still upload them.
         const QUuid job = film.jobs[piece];
@@ -225,6 +226,11 @@ void FilmRunner::discard(const StoredFilm &film)
             continue;
         QFile::remove(pathOf(film, piece, u"video.mp4"_s));
         QFile::remove(pathOf(film, piece, u"voice.wav"_s));
+        // Of a cut that a kill has interrupted.
+        const QFileInfo video(pathOf(film, piece, u"video.mp4"_s));
+        for (const QFileInfo &half : video.dir().entryInfoList({video.fileName() + u".part*"_s}, QDir::Files))
+            QFile::remove(half.filePath());
+        QFile::remove(pathOf(film, piece, u"voice.wav.part"_s));
     }
     QDir().rmdir(m_parts.films->folderOf(film.id)); // unless results are there
 }
@@ -453,8 +459,11 @@ Expected<StoredFilm> FilmRunner::remove(const QUuid &film)
     }
     if (!stored)
         return stored;
-    if (auto removed = m_parts.films->remove(film); !removed)
+    m_parts.films->noteRemoval(*stored);
+    if (auto removed = m_parts.films->remove(film); !removed) {
+        m_parts.films->dropNote(film);
         return failure(removed.error());
+    }
     for (const QUuid &job : std::as_const(stored->jobs))
         m_filmOf.remove(job);
     discardLater(*stored);
@@ -466,6 +475,7 @@ Expected<void> FilmRunner::restore(const StoredFilm &film)
 {
     if (auto saved = m_parts.films->save(film); !saved)
         return saved;
+    m_parts.films->dropNote(film.id);
     note(film);
     Q_EMIT changed(film.id);
     return {};
@@ -517,7 +527,13 @@ void FilmRunner::start()
     for (const StoredFilm &film : all) {
         note(film);
         joinIfWhole(film.id);
+        if (film.isCancelled)
+            discard(film);
     }
+    // What a session that was killed had no time to clear up.
+    const QList<StoredFilm> removed = m_parts.films->notedRemovals();
+    for (const StoredFilm &film : removed)
+        discard(film);
 }
 
 /// Once every piece has a job that is done, going on can't submit anything.

@@ -36,6 +36,8 @@ struct FilmStage
     int done = 0;               ///< pieces whose video is there
     std::optional<Error> error; ///< `field` of validate()
 
+    /// This process works on it, and cancel() stops that.
+    bool isAtWork() const { return kind == Kind::Cutting || kind == Kind::Waiting || kind == Kind::Joining; }
     bool operator==(const FilmStage &) const = default;
 };
 

@@ -6,11 +6,23 @@
 #include "jobs/store/storeerror.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <utility>
+
 namespace retalk {
+
+namespace {
+
+constexpr QLatin1StringView kFolders(".films/");
+constexpr QLatin1StringView kNote("/removed.json");
+
+} // namespace
 
 FilmStore::FilmStore(const QString &path) : m_path(path), m_connection(QUuid::createUuid().toString())
 {
@@ -91,7 +103,38 @@ bool FilmStore::wasRemoved(const QUuid &job) const
 
 QString FilmStore::folderOf(const QUuid &film) const
 {
-    return m_path + QStringLiteral(".films/") + film.toString(QUuid::WithoutBraces);
+    return m_path + kFolders + film.toString(QUuid::WithoutBraces);
+}
+
+void FilmStore::noteRemoval(const StoredFilm &film) const
+{
+    QDir().mkpath(folderOf(film.id));
+    QSaveFile note(folderOf(film.id) + kNote);
+    if (note.open(QIODevice::WriteOnly)) {
+        note.write(toStored(film));
+        note.commit();
+    }
+}
+
+void FilmStore::dropNote(const QUuid &film) const
+{
+    QFile::remove(folderOf(film) + kNote);
+}
+
+QList<StoredFilm> FilmStore::notedRemovals() const
+{
+    QList<StoredFilm> films;
+    const QDir folders(m_path + kFolders);
+    const QStringList names = folders.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &name : names) {
+        QFile note(folders.filePath(name) + kNote);
+        if (!note.open(QIODevice::ReadOnly))
+            continue;
+        // Whatever it says, only what belongs to its own folder is touched.
+        if (auto film = filmFromStored(note.readAll()); film && folderOf(film->id) == folders.filePath(name))
+            films += std::move(*film);
+    }
+    return films;
 }
 
 } // namespace retalk

@@ -14,11 +14,33 @@
 #include <QTest>
 #include <QTimer>
 
+#include <csignal>
+#include <optional>
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 
 using namespace retalk;
 using namespace retalk::test;
 using namespace std::chrono_literals;
+
+/// As long as it lives, no file of this program may grow beyond `bytes`: as on a disk that is full.
+class FullDisk
+{
+public:
+    explicit FullDisk(rlim_t bytes)
+    {
+        ::signal(SIGXFSZ, SIG_IGN); // the write fails then
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit small{bytes, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_before{};
+};
 
 /// A film from its plan to the joined file, at a scripted service.
 class FilmRunnerTest : public QObject
@@ -184,6 +206,53 @@ private Q_SLOTS:
         QCOMPARE(QDir(studio.store->folderOf(id)).entryList(QDir::Files),
                  (QStringList{u"piece-001-result.mp4"_s, u"piece-002-result.mp4"_s}));
         QVERIFY(!studio.runner->goOn(id));
+    }
+
+    void aListThatCannotBeWrittenBeginsNothing()
+    {
+        Studio studio(*this);
+        const Film film = studio.film();
+        const FilmFacts facts{.frames = 125, .rate = {25, 1}, .voices = {{.length = 5s}, {.length = 5s}}};
+        QSignalSpy refused(studio.runner.get(), &FilmRunner::notBegun);
+        {
+            const FullDisk disk(1024);
+            studio.runner->begin({film, facts, stampsOf(film), {}}, planFilm(film, facts, {}).pieces, true);
+            QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, 20'000);
+        }
+        const auto error = refused[0][1].value<Error>();
+        QCOMPARE(int(error.kind), int(ErrorKind::Disk));
+        QVERIFY2(error.message.contains(u"disk isn't full"_s), qPrintable(error.message));
+        QVERIFY(studio.runner->films().isEmpty());
+        QCOMPARE(studio.rig.service.count(kPost), 0);
+        // With space it begins, under the same name.
+        QVERIFY(!studio.begin(film).isNull());
+    }
+
+    void aListThatFillsAtTheEndLosesNothing()
+    {
+        Studio studio(*this);
+        const StoredFilm film = studio.leave(studio.film());
+        QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
+        QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
+        std::optional<FullDisk> disk;
+        // The joined file is written by another program, which has begun.
+        connect(studio.runner.get(), &FilmRunner::joining, this, [&disk](const QUuid &, double fraction) {
+            if (fraction >= 1 && !disk)
+                disk.emplace(1024);
+        });
+        QVERIFY(studio.runner->goOn(film.id));
+        QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 60'000);
+        disk.reset();
+        studio.runner->disconnect(this);
+        const auto error = stopped[0][1].value<Error>();
+        QCOMPARE(int(error.kind), int(ErrorKind::Disk));
+        QVERIFY(joined.isEmpty());
+        for (const QUuid &job : film.jobs)
+            QVERIFY(QFile::exists(studio.rig.job(job).outputPath));
+        QVERIFY(studio.runner->goOn(film.id));
+        QTRY_COMPARE_WITH_TIMEOUT(joined.size(), 1, 60'000);
+        QCOMPARE(frameCount(studio.output()), 125);
+        QCOMPARE(studio.rig.service.count(kPost), 0);
     }
 
     void aPieceThatFailsIsMended()
@@ -627,6 +696,44 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(joined.size(), 1, 60'000);
         QCOMPARE(frameCount(studio.output()), 125);
         QCOMPARE(studio.rig.service.count(kPost), 0);
+    }
+
+    /// Killed before it was time to clear up: the next session does.
+    void whatWasCutGoesThoughTheProgramWasKilled()
+    {
+        Studio studio(*this);
+        const StoredFilm film = studio.leave(studio.film());
+        StoredFilm other = film;
+        other.id = QUuid::createUuid();
+        other.jobs = {QUuid::createUuid(), QUuid::createUuid()};
+        other.film.output = studio.rig.folder.filePath(u"other.mp4"_s);
+        other.isCancelled = true;
+        QVERIFY(studio.store->save(other));
+        QStringList parts;
+        for (const StoredFilm &one : {film, other}) {
+            parts += PartFile::pathFor(one.film.output, one.id.toString(QUuid::Id128));
+            QVERIFY(QDir().mkpath(QFileInfo(parts.last()).path()) && QFile::copy(video(), parts.last()));
+        }
+        const QString folder = studio.store->folderOf(film.id) + u'/';
+        QVERIFY(QFile::copy(video(), folder + u"piece-001-video.mp4"_s));
+        const auto left = [&folder] {
+            return QDir(folder).entryList(QDir::Files);
+        };
+        // As remove() leaves it, when nothing comes after it.
+        studio.store->noteRemoval(film);
+        QVERIFY(studio.store->remove(film.id));
+        studio.restart();
+        QVERIFY(left().contains(u"piece-001-video.mp4"_s));
+        studio.runner->start();
+        QCOMPARE(left(), (QStringList{u"piece-001-result.mp4"_s, u"piece-002-result.mp4"_s}));
+        for (const QString &part : std::as_const(parts))
+            QTRY_VERIFY2(!QFile::exists(part), qPrintable(part));
+        // Once it's back, a note of before harms nothing.
+        QVERIFY(studio.runner->restore(film));
+        QVERIFY(studio.runner->remove(film.id));
+        QCOMPARE(studio.store->notedRemovals().size(), 1);
+        QVERIFY(studio.runner->restore(film));
+        QVERIFY(studio.store->notedRemovals().isEmpty());
     }
 
     /// Tombstones are swept away some day; those of a film's pieces say that it mustn't make them again.
