@@ -6,6 +6,7 @@
 #include "joblist/joblistmodel.h"
 #include "joblist/joblistpane.h"
 #include "joblist/joblistview.h"
+#include "joblist/jobmenu.h"
 #include "jobs/model/jobmarks.h"
 #include "jobs/scriptedservice.h"
 #include "jobs/store/markchange.h"
@@ -25,6 +26,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace retalk;
@@ -328,6 +330,98 @@ private Q_SLOTS:
             commands.command(taken, command);
         commands.act(taken, JobAction::TryAt140);
         QVERIFY(submits.isEmpty() && retries.isEmpty() && edits.isEmpty());
+    }
+
+    void aPieceOffersNoVideoOutsideItsFilm()
+    {
+        const StoredFilm stored = killedFilm();
+        QVERIFY(m_rig->filmStore->save(stored));
+        Job failed = pieceOf(stored, 0, JobState::Failed);
+        failed.request.referenceImageUrl = u"/nowhere/face.jpg"_s;
+        failed.error = Error{.kind = ErrorKind::InvalidInput, .message = u"It was refused."_s};
+        QVERIFY(m_rig->store->save(failed));
+        const Job done = pieceOf(stored, 1, JobState::Completed);
+        start();
+        auto *pane = m_rig->find<JobListPane>("jobListPane");
+        auto *view = m_rig->find<JobListView>("jobList");
+        auto *model = qobject_cast<JobListModel *>(view->model());
+        model->setCollapsed(model->rowOf(stored.id), false);
+        const auto offered = [pane] {
+            QMenu menu;
+            pane->fillMenu(&menu);
+            QList<JobCommand> commands;
+            const QList<QAction *> actions = menu.actions();
+            for (const QAction *action : actions) {
+                if (action->data().isValid())
+                    commands += JobCommand(action->data().toInt());
+            }
+            return commands;
+        };
+        const auto offersOthers = [&offered] {
+            const QList<JobCommand> commands = offered();
+            return std::any_of(commands.cbegin(), commands.cend(), [](JobCommand command) {
+                return command == JobCommand::SendCopy || command == JobCommand::EditAndSend ||
+                       command == JobCommand::Stricter || command == JobCommand::ReferenceFromFrame ||
+                       command == JobCommand::Primary;
+            });
+        };
+        // What mends it in the film stays.
+        pane->selectJob(failed.id);
+        QVERIFY(!offersOthers() && offered().contains(JobCommand::Retry));
+        const auto line = model->index(model->rowOf(failed.id)).data(JobListModel::LineRole).value<JobLine>();
+        QCOMPARE(int(line.action), int(JobAction::None));
+        QSignalSpy edits(pane, &JobListPane::editRequested);
+        QSignalSpy copies(pane, &JobListPane::copiesRequested);
+        pane->takeNextStep(failed.id);
+        QVERIFY(edits.isEmpty());
+        view->selectionModel()->select(model->index(model->rowOf(done.id)), QItemSelectionModel::Select);
+        QVERIFY(!offersOthers() && offered().contains(JobCommand::Remove));
+        QVERIFY(copies.isEmpty());
+        // Without its film it is a job as any other.
+        QVERIFY(m_rig->films.remove(stored.id));
+        pane->selectJob(failed.id);
+        QVERIFY(offered().contains(JobCommand::SendCopy) && offered().contains(JobCommand::EditAndSend));
+    }
+
+    void countsFilmsAmongWhatIsSelected()
+    {
+        m_service->order(kPosts, rateLimited(), 100);
+        const StoredFilm resting = killedFilm();
+        StoredFilm working = killedFilm();
+        working.film.output = m_rig->folder.filePath(u"working.mp4"_s);
+        QVERIFY(m_rig->filmStore->save(resting) && m_rig->filmStore->save(working));
+        pieceOf(resting, 0, JobState::Failed);
+        const Job other = makeJob(u"other"_s, JobState::Cancelled, QDateTime::currentDateTimeUtc());
+        QVERIFY(m_rig->store->save(other));
+        start();
+        auto *pane = m_rig->find<JobListPane>("jobListPane");
+        auto *view = m_rig->find<JobListView>("jobList");
+        auto *model = qobject_cast<JobListModel *>(view->model());
+        model->setCollapsed(model->rowOf(resting.id), false);
+        QVERIFY(m_rig->films.goOn(working.id));
+        QTRY_COMPARE(pane->films()->pieces(working.id).size(), 2);
+        view->selectAll();
+        QMenu menu;
+        pane->fillMenu(&menu);
+        const auto text = [&menu](JobCommand command) {
+            const QList<QAction *> actions = menu.actions();
+            for (const QAction *action : actions) {
+                if (action->data().isValid() && JobCommand(action->data().toInt()) == command)
+                    return action->text();
+            }
+            return QString();
+        };
+        // The two films and the job; a selected piece goes with its film.
+        QCOMPARE(text(JobCommand::Remove), u"Remove 3 jobs…"_s);
+        QCOMPARE(text(JobCommand::SendCopy), u"Submit a copy of 1 job"_s);
+        QCOMPARE(text(JobCommand::Cancel), u"Cancel 1 job"_s);
+        for (QAction *action : menu.actions()) {
+            if (action->data().isValid() && JobCommand(action->data().toInt()) == JobCommand::Cancel)
+                Q_EMIT menu.triggered(action);
+        }
+        QTRY_COMPARE(pane->films()->stage(working.id).kind, FilmStage::Kind::Cancelled);
+        QCOMPARE(pane->films()->stage(resting.id).kind, FilmStage::Kind::Resting);
+        QCOMPARE(m_service->taskCount(), 0);
     }
 
     void leavesFinishedPiecesInTheListOfAFilmThatIsRemoved()

@@ -91,8 +91,7 @@ void FilmCommands::fillMenu(QMenu *menu, const QUuid &film)
     const auto offer = [&](const char *name, const char *iconName, JobAction action) {
         return add(name, iconName, label(action), [this, film, action] { act(film, action); });
     };
-    const bool isAtWork =
-        stage.kind == Kind::Cutting || stage.kind == Kind::Waiting || stage.kind == Kind::Joining;
+    const bool isAtWork = stage.isAtWork();
     if (stage.kind == Kind::Over && QFileInfo::exists(job.outputPath)) {
         menu->setDefaultAction(offer("showFilm", "play", JobAction::Show));
         add("filmInFolder", "folder", JobListWords::tr("Show in folder"),
@@ -118,13 +117,16 @@ void FilmCommands::fillMenu(QMenu *menu, const QUuid &film)
             [this, film] { remove({film}); });
 }
 
+bool FilmCommands::isAskedAbout(const QUuid &film) const
+{
+    return m_parts.rows->stage(film).kind != FilmStage::Kind::Over && !m_parts.rows->pieces(film).isEmpty();
+}
+
 void FilmCommands::remove(const QList<QUuid> &films, const std::function<void()> &then)
 {
     const FilmRows &rows = *m_parts.rows;
     QList<QUuid> unfinished = films;
-    unfinished.removeIf([&rows](const QUuid &film) {
-        return rows.stage(film).kind == FilmStage::Kind::Over || rows.pieces(film).isEmpty();
-    });
+    unfinished.removeIf([this](const QUuid &film) { return !isAskedAbout(film); });
     if (unfinished.isEmpty())
         return forget(films, then);
     const auto count = static_cast<int>(films.size());

@@ -33,6 +33,8 @@ public:
 
     void act(const QUuid &film, JobAction action);
     void fillMenu(QMenu *menu, const QUuid &film);
+    /// True where remove() asks before it does anything.
+    bool isAskedAbout(const QUuid &film) const;
     /// Out of the list, after a question where one isn't finished; then `then`, if they are gone.
     void remove(const QList<QUuid> &films, const std::function<void()> &then = {});
 

@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace retalk {
@@ -137,12 +138,16 @@ void FilmRows::meet(const Job &job)
 /// places, in a folder that is named after it.
 void FilmRows::findReplaced()
 {
-    const bool isAny = std::any_of(m_films.cbegin(), m_films.cend(), [](const StoredFilm &film) {
-        return std::any_of(film.attempts.cbegin(), film.attempts.cend(),
-                           [](int attempts) { return attempts > 0; });
-    });
+    bool isAny = false;
+    QHash<QUuid, int> attempts;
+    for (const StoredFilm &film : std::as_const(m_films)) {
+        const int its = std::accumulate(film.attempts.cbegin(), film.attempts.cend(), 0);
+        attempts.insert(film.id, its);
+        isAny |= its > m_lookedFor.value(film.id);
+    }
+    m_lookedFor = attempts;
     if (!isAny)
-        return;
+        return; // and the whole list isn't read each time that a film comes, goes or is changed elsewhere
     const QList<JobFigures> all = m_store->figures({});
     for (const JobFigures &figures : all) {
         if (m_filmOf.contains(figures.id))

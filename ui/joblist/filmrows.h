@@ -68,6 +68,7 @@ private:
     QList<StoredFilm> m_films;        ///< the oldest first
     QHash<QUuid, qsizetype> m_places; ///< in these
     QHash<QUuid, QUuid> m_filmOf;
+    QHash<QUuid, int> m_lookedFor;         ///< attempts of each film when its replaced jobs were looked for
     QHash<QUuid, QList<QUuid>> m_replaced; ///< jobs of each film that others have replaced
 };
 

@@ -239,6 +239,12 @@ JobAction nextStep(const Job &job)
     return job.state == JobState::Expired ? JobAction::Edit : step;
 }
 
+bool asksForAnotherVideo(JobAction action)
+{
+    return action == JobAction::TryAt140 || action == JobAction::Stricter190 ||
+           action == JobAction::UseFrameAsReference || action == JobAction::Edit;
+}
+
 JobLine describe(const Job &job, const JobSituation &situation)
 {
     switch (job.state) {

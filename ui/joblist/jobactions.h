@@ -62,6 +62,10 @@ JobLine describe(const Job &job, const JobSituation &situation);
 /// The one next step for a job that failed, expired or waits.
 JobAction nextStep(const Job &job);
 
+/// True for a step that begins with another request: for the piece of a film that would be a video outside
+/// it.
+bool asksForAnotherVideo(JobAction action);
+
 /// "about 20 s left"; empty for nothing.
 QString timeLeftText(std::optional<std::chrono::seconds> left);
 

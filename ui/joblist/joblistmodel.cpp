@@ -592,6 +592,8 @@ JobLine JobListModel::line(const Row &row) const
         // Nothing would join what it could still become.
         said.action = JobAction::None;
         said.detail = tr("Another job has replaced it in the film.");
+    } else if (m_films && !m_films->filmOf(row.job.id).isNull() && asksForAnotherVideo(said.action)) {
+        said.action = JobAction::None; // the film's own row has what mends it
     }
     return said;
 }

@@ -53,7 +53,10 @@ public:
     void followCommands();
     void followRunner();
     void removeAll(const QList<QUuid> &chosen);
-    void commandForAll(QList<QUuid> ids, JobCommand command);
+    void commandForAll(const QList<QUuid> &chosen, JobCommand command);
+    JobPlace placeOf(const QUuid &job) const;
+    QList<QUuid> jobsBeside(const QList<QUuid> &chosen) const;
+    JobTally tallyOf(const QList<QUuid> &chosen) const;
     void showMenu(const QPoint &position);
     void showPause();
     int firstChosenRow() const;
@@ -155,14 +158,9 @@ void JobListPane::Private::followView()
 /// Films with their pieces, and the jobs beside them.
 void JobListPane::Private::removeAll(const QList<QUuid> &chosen)
 {
-    QList<QUuid> ofFilms;
-    QList<QUuid> jobs;
-    for (const QUuid &id : chosen) {
-        if (films.contains(id))
-            ofFilms += id;
-        else if (const QUuid film = films.filmOf(id); film.isNull() || !chosen.contains(film))
-            jobs += id;
-    }
+    QList<QUuid> ofFilms = chosen;
+    ofFilms.removeIf([this](const QUuid &id) { return !films.contains(id); });
+    const QList<QUuid> jobs = jobsBeside(chosen);
     if (ofFilms.isEmpty())
         return removal.remove(jobs);
     filmCommands.remove(ofFilms, [this, jobs] {
@@ -171,11 +169,55 @@ void JobListPane::Private::removeAll(const QList<QUuid> &chosen)
     });
 }
 
-void JobListPane::Private::commandForAll(QList<QUuid> ids, JobCommand command)
+JobPlace JobListPane::Private::placeOf(const QUuid &job) const
 {
-    if (command == JobCommand::Retry)
-        ids.removeIf([this](const QUuid &id) { return films.isReplaced(id); });
-    commands.commandForAll(ids, command);
+    if (films.isReplaced(job))
+        return JobPlace::Replaced;
+    return films.filmOf(job).isNull() ? JobPlace::Alone : JobPlace::Piece;
+}
+
+/// `chosen` without films, and without pieces of those among them, which go with their film.
+QList<QUuid> JobListPane::Private::jobsBeside(const QList<QUuid> &chosen) const
+{
+    QSet<QUuid> ofFilms;
+    for (const QUuid &id : chosen) {
+        if (films.contains(id))
+            ofFilms.insert(id);
+    }
+    QList<QUuid> jobs = chosen;
+    jobs.removeIf(
+        [&](const QUuid &id) { return ofFilms.contains(id) || ofFilms.contains(films.filmOf(id)); });
+    return jobs;
+}
+
+JobTally JobListPane::Private::tallyOf(const QList<QUuid> &chosen) const
+{
+    const QList<QUuid> jobs = jobsBeside(chosen);
+    JobTally tally = commands.tallyOf(jobs);
+    for (const QUuid &id : jobs) {
+        const JobPlace place = placeOf(id);
+        tally.copied -= isAt(place, JobCommand::SendCopy) ? 0 : 1;
+        if (place != JobPlace::Replaced)
+            continue;
+        if (const auto job = store->job(id); job && isFor(JobCommand::Retry, *job))
+            --tally.retried;
+    }
+    for (const QUuid &id : chosen) {
+        if (films.contains(id))
+            tally.addFilm(films.stage(id).isAtWork(), filmCommands.isAskedAbout(id));
+    }
+    return tally;
+}
+
+void JobListPane::Private::commandForAll(const QList<QUuid> &chosen, JobCommand command)
+{
+    QList<QUuid> jobs = command == JobCommand::Cancel ? jobsBeside(chosen) : chosen;
+    jobs.removeIf([&](const QUuid &id) { return !isAt(placeOf(id), command); });
+    for (const QUuid &id : chosen) {
+        if (command == JobCommand::Cancel && films.contains(id) && films.stage(id).isAtWork())
+            filmCommands.act(id, JobAction::Cancel);
+    }
+    commands.commandForAll(jobs, command);
 }
 
 void JobListPane::Private::followModel()
@@ -445,7 +487,7 @@ void JobListPane::fillMenu(QMenu *menu)
         return;
     }
     if (ids.size() > 1) {
-        fillJobsMenu(menu, d->commands.tallyOf(ids));
+        fillJobsMenu(menu, d->tallyOf(ids));
         connect(menu, &QMenu::triggered, d.get(), [this, ids](QAction *action) {
             if (!action->data().isValid())
                 return;
@@ -460,17 +502,7 @@ void JobListPane::fillMenu(QMenu *menu)
     const Job job = d->store->job(only).value_or(Job());
     if (job.id.isNull())
         return;
-    fillJobMenu(menu, job);
-    if (d->films.isReplaced(job.id)) {
-        // Nothing would join what it could still become.
-        const QList<QAction *> offered = menu->actions();
-        for (QAction *action : offered) {
-            const auto command = JobCommand(action->data().toInt());
-            if (action->data().isValid() && (command == JobCommand::Primary || command == JobCommand::Retry ||
-                                             command == JobCommand::SendAgain))
-                menu->removeAction(action);
-        }
-    }
+    fillJobMenu(menu, job, d->placeOf(job.id));
     connect(menu, &QMenu::triggered, d.get(), [this, job](QAction *action) {
         if (action->data().isValid())
             d->commands.command(job, JobCommand(action->data().toInt()));
@@ -537,7 +569,8 @@ void JobListPane::lookAgain(const QUuid &id)
 
 void JobListPane::takeNextStep(const QUuid &id)
 {
-    if (d->films.isReplaced(id))
+    const auto piece = d->placeOf(id) == JobPlace::Piece ? d->store->job(id) : std::nullopt;
+    if (d->films.isReplaced(id) || (piece && asksForAnotherVideo(nextStep(*piece))))
         Q_EMIT showRequested(id);
     else if (d->films.contains(id))
         d->filmCommands.act(id, d->films.line(id, {.now = QDateTime::currentDateTimeUtc()}).action);

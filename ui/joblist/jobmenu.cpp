@@ -54,13 +54,43 @@ void addCopyCommands(QMenu *menu, const Job &job)
         add(menu, JobCommand::CopyError, MenuWords::tr("Copy the error"));
 }
 
+/// What begins with this job and is submitted as another one.
+void addOtherVideos(QMenu *menu, const Job &job, JobAction primary)
+{
+    add(menu, JobCommand::EditAndSend,
+        canEdit(job) ? MenuWords::tr("Edit…") : MenuWords::tr("Edit and submit again…"), "edit");
+    add(menu, JobCommand::SendCopy, MenuWords::tr("Submit a copy"), "plus");
+    if (isFinished(job.state) && !job.request.referenceImageUrl.isEmpty() && job.request.faceThreshold < 190)
+        add(menu, JobCommand::Stricter, MenuWords::tr("Wrong face? Stricter: 190"));
+    if (isFinished(job.state) && primary != JobAction::UseFrameAsReference)
+        add(menu, JobCommand::ReferenceFromFrame, MenuWords::tr("Use a frame as the face photo…"), "face");
+}
+
 } // namespace
 
-void fillJobMenu(QMenu *menu, const Job &job)
+bool isAt(JobPlace place, JobCommand command)
 {
-    const JobAction primary = describe(job, {.now = QDateTime::currentDateTimeUtc(),
-                                             .resultThere = QFileInfo::exists(job.outputPath)})
-                                  .action;
+    switch (command) {
+    case JobCommand::SendCopy:
+    case JobCommand::EditAndSend:
+    case JobCommand::Stricter:
+    case JobCommand::ReferenceFromFrame:
+        return place == JobPlace::Alone;
+    case JobCommand::Retry:
+    case JobCommand::SendAgain:
+        return place != JobPlace::Replaced;
+    default:
+        return true;
+    }
+}
+
+void fillJobMenu(QMenu *menu, const Job &job, JobPlace place)
+{
+    JobAction primary = describe(job, {.now = QDateTime::currentDateTimeUtc(),
+                                       .resultThere = QFileInfo::exists(job.outputPath)})
+                            .action;
+    if (place == JobPlace::Replaced || (place == JobPlace::Piece && asksForAnotherVideo(primary)))
+        primary = JobAction::None;
     if (primary != JobAction::None && primary != JobAction::Cancel && primary != JobAction::Edit &&
         primary != JobAction::Show)
         menu->setDefaultAction(add(menu, JobCommand::Primary, label(primary)));
@@ -70,28 +100,22 @@ void fillJobMenu(QMenu *menu, const Job &job)
         add(menu, JobCommand::ShowInFolder, MenuWords::tr("Show in folder"), "folder");
         add(menu, JobCommand::CopyResult, MenuWords::tr("Copy the file"), "copy");
         // The file may be damaged, and asking costs nothing.
-        if (canAskAgain(job))
+        if (canAskAgain(job) && isAt(place, JobCommand::Retry))
             add(menu, JobCommand::Retry, label(JobAction::FetchAgain), "retry");
     }
 
     const bool isWaiting = job.state == JobState::WaitingToRetry;
     const bool isRetryPrimary =
         primary == JobAction::Retry || primary == JobAction::FetchAgain || primary == JobAction::TryNow;
-    if ((job.state == JobState::Failed || isWaiting) && !isRetryPrimary)
+    if ((job.state == JobState::Failed || isWaiting) && !isRetryPrimary && isAt(place, JobCommand::Retry))
         add(menu, JobCommand::Retry, label(isWaiting ? JobAction::TryNow : JobAction::Retry), "retry");
 
     menu->addSeparator();
-    add(menu, JobCommand::EditAndSend,
-        canEdit(job) ? MenuWords::tr("Edit…") : MenuWords::tr("Edit and submit again…"), "edit");
-    add(menu, JobCommand::SendCopy, MenuWords::tr("Submit a copy"), "plus");
-    if (isFinished(job.state) && !job.request.referenceImageUrl.isEmpty()) {
-        if (job.request.faceThreshold < 190)
-            add(menu, JobCommand::Stricter, MenuWords::tr("Wrong face? Stricter: 190"));
-    }
-    if (isFinished(job.state) && primary != JobAction::UseFrameAsReference)
-        add(menu, JobCommand::ReferenceFromFrame, MenuWords::tr("Use a frame as the face photo…"), "face");
+    if (place == JobPlace::Alone)
+        addOtherVideos(menu, job, primary);
     if (job.state == JobState::Unconfirmed) {
-        add(menu, JobCommand::SendAgain, MenuWords::tr("Submit it again…"), "retry");
+        if (isAt(place, JobCommand::SendAgain))
+            add(menu, JobCommand::SendAgain, MenuWords::tr("Submit it again…"), "retry");
         add(menu, JobCommand::Forget, MenuWords::tr("Forget this submission"));
     }
     if (job.state == JobState::Queued)
@@ -141,6 +165,7 @@ QString label(JobCommand command)
 void JobTally::add(const Job &job)
 {
     ++all;
+    ++copied;
     retried += isFor(JobCommand::Retry, job) ? 1 : 0;
     cancelled += isFor(JobCommand::Cancel, job) ? 1 : 0;
     queued += isFor(JobCommand::MoveFirst, job) ? 1 : 0;
@@ -150,6 +175,7 @@ void JobTally::add(const Job &job)
 bool JobTally::add(JobState state, bool isDraft)
 {
     ++all;
+    ++copied;
     queued += state == JobState::Queued ? 1 : 0;
     switch (state) {
     case JobState::Queued:
@@ -185,12 +211,20 @@ bool JobTally::add(JobState state, bool isDraft)
     return true;
 }
 
+void JobTally::addFilm(bool isAtWork, bool isAskedAbout)
+{
+    ++all;
+    cancelled += isAtWork ? 1 : 0;
+    isAnyPaid |= isAskedAbout;
+}
+
 void fillJobsMenu(QMenu *menu, const JobTally &jobs)
 {
     const int all = jobs.all;
     if (const int some = jobs.retried; some > 0)
         add(menu, JobCommand::Retry, MenuWords::tr("Retry %Ln job(s)", nullptr, some), "retry");
-    add(menu, JobCommand::SendCopy, MenuWords::tr("Submit copies of %Ln job(s)", nullptr, all), "plus");
+    if (const int some = jobs.copied; some > 0)
+        add(menu, JobCommand::SendCopy, MenuWords::tr("Submit copies of %Ln job(s)", nullptr, some), "plus");
     if (const int some = jobs.queued; some > 0) {
         menu->addSeparator();
         add(menu, JobCommand::MoveFirst, MenuWords::tr("Run %Ln job(s) next", nullptr, some), "arrow-up");

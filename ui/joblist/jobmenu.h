@@ -31,12 +31,22 @@ enum class JobCommand {
     Remove
 };
 
+/// What of a film a job is.
+enum class JobPlace {
+    Alone,   ///< of none
+    Piece,   ///< what would be submitted of it besides would be paid for, and belong to no film
+    Replaced ///< a piece that another one stands for: nothing joins what it could still become
+};
+
 /// Adds the job's commands to `menu`; QAction::data() holds the JobCommand as int.
-void fillJobMenu(QMenu *menu, const Job &job);
+void fillJobMenu(QMenu *menu, const Job &job, JobPlace place = JobPlace::Alone);
+/// True when `command` can be given to a job that stands there.
+bool isAt(JobPlace place, JobCommand command);
 /// How many of several jobs each command is for.
 struct JobTally
 {
     int all = 0;
+    int copied = 0;
     int retried = 0;
     int cancelled = 0;
     int queued = 0;
@@ -46,8 +56,11 @@ struct JobTally
     /// The same by what is known without reading the job. False where that leaves open whether removing it
     /// may lose a result that is paid for.
     bool add(JobState state, bool isDraft);
+    /// Not a job, but what is removed and cancelled as one: a film's row.
+    void addFilm(bool isAtWork, bool isAskedAbout);
 };
-/// The same for several jobs: each command says how many of them it is for.
+/// The same for several jobs: each command says how many of them it is for, and is left out where that's
+/// none.
 void fillJobsMenu(QMenu *menu, const JobTally &jobs);
 /// What the menu calls MoveUp and MoveDown.
 QString label(JobCommand command);
