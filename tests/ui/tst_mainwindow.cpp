@@ -875,14 +875,19 @@ private Q_SLOTS:
         find<QAction>("shortcuts")->trigger();
         const auto *list = find<QTreeWidget>("shortcutList");
         QStringList listed;
+        QStringList ofTimeline; // while it has the keyboard
         for (int i = 0; i < list->topLevelItemCount(); ++i) {
             const QTreeWidgetItem *heading = list->topLevelItem(i);
             QVERIFY(!heading->text(0).isEmpty());
             for (int j = 0; j < heading->childCount(); ++j) {
                 QVERIFY(!heading->child(j)->text(0).isEmpty());
-                listed += heading->child(j)->text(1).split(u", "_s);
+                (heading->text(0) == u"Timeline" ? ofTimeline : listed) +=
+                    heading->child(j)->text(1).split(u", "_s);
             }
         }
+        for (const char *key : {"I", "O", "S", "Del", "Left", "Shift+Right", "Space", "+", "-"})
+            QVERIFY2(ofTimeline.contains(QLatin1String(key)), key);
+        QCOMPARE(ofTimeline.removeDuplicates(), 0);
         for (const char *key : {"Space",       "J",
                                 "K",           "L",
                                 "I",           "O",

@@ -111,7 +111,8 @@ void MainWindow::Private::connectHelpMenu()
     connect(menu->help, &QAction::triggered, q, [this] { showHelp(q); });
     connect(menu->shortcuts, &QAction::triggered, q, [this] {
         if (!shortcutSheet)
-            shortcutSheet = new ShortcutSheet(menu, jobs->keys(), q);
+            shortcutSheet =
+                new ShortcutSheet(menu, {.ofJob = jobs->keys(), .ofTimeline = timeline->keys()}, q);
         shortcutSheet->show();
         shortcutSheet->raise();
         shortcutSheet->activateWindow();

@@ -14,6 +14,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace retalk {
 
 namespace {
@@ -69,7 +71,7 @@ void addMenu(QTreeWidget *list, const QMenu *menu, const QString &title)
 
 } // namespace
 
-ShortcutSheet::ShortcutSheet(const QMenuBar *menus, const QList<QAction *> &further, QWidget *parent)
+ShortcutSheet::ShortcutSheet(const QMenuBar *menus, const Further &further, QWidget *parent)
     : QDialog(parent)
     , m_menus(menus)
     , m_further(further)
@@ -122,7 +124,7 @@ void ShortcutSheet::fill()
     filter();
 }
 
-/// What no menu has at the moment, because no job is selected.
+/// What no menu has: because no job is selected at the moment, or because the keys are the timeline's own.
 void ShortcutSheet::addFurther()
 {
     QSet<QString> listed;
@@ -132,13 +134,18 @@ void ShortcutSheet::addFurther()
             listed.insert(heading->child(j)->text(1));
     }
     QTreeWidgetItem *heading = nullptr;
-    for (const QAction *action : m_further) {
+    for (const QAction *action : std::as_const(m_further.ofJob)) {
         if (listed.contains(action->shortcut().toString(QKeySequence::NativeText)))
             continue;
         if (!heading)
             heading = addHeading(m_list, tr("Selected job"));
         addLine(heading, action);
     }
+    if (m_further.ofTimeline.isEmpty())
+        return;
+    heading = addHeading(m_list, tr("Timeline"));
+    for (const QAction *action : std::as_const(m_further.ofTimeline))
+        addLine(heading, action);
 }
 
 void ShortcutSheet::filter()

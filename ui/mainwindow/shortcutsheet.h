@@ -16,8 +16,14 @@ class ShortcutSheet : public QDialog
 {
     Q_OBJECT
 public:
-    /// `menus` outlives the sheet, and so do `further`: commands that stand in no menu at times.
-    ShortcutSheet(const QMenuBar *menus, const QList<QAction *> &further, QWidget *parent = nullptr);
+    /// Commands that stand in no menu, or at times only; they outlive the sheet.
+    struct Further
+    {
+        QList<QAction *> ofJob;      ///< left out where a menu has their key
+        QList<QAction *> ofTimeline; ///< that has the keyboard
+    };
+    /// `menus` outlives the sheet.
+    ShortcutSheet(const QMenuBar *menus, const Further &further, QWidget *parent = nullptr);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -30,7 +36,7 @@ private:
     void filter();
 
     const QMenuBar *m_menus;
-    QList<QAction *> m_further;
+    Further m_further;
     QLineEdit *m_search;
     QTreeWidget *m_list;
 };

@@ -14,6 +14,7 @@
 #include "timeline/soundlevels.h"
 #include "timeline/stripframes.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeySequence>
@@ -253,13 +254,29 @@ void TimelinePane::say()
 
 void TimelinePane::retranslate()
 {
-    m_in->setWords(tr("Start a part here"), QKeySequence(Qt::Key_I));
-    m_out->setWords(tr("End the part here"), QKeySequence(Qt::Key_O));
-    m_split->setWords(tr("Split the part here"), QKeySequence(Qt::Key_S));
-    m_remove->setWords(tr("Remove the part"), QKeySequence(Qt::Key_Delete));
-    m_zoomOut->setWords(tr("Show more of the video"), QKeySequence(Qt::Key_Minus));
+    // The same actions in every language: others hold them.
+    qsizetype at = 0;
+    const auto list = [this, &at](const QString &words, const QList<QKeySequence> &keys) {
+        if (at == m_keys.size())
+            m_keys += new QAction(this);
+        m_keys[at]->setText(words);
+        m_keys[at++]->setShortcuts(keys);
+        return keys.constFirst();
+    };
+    const auto name = [&list](FlatButton *button, const QString &words, const QList<QKeySequence> &keys) {
+        button->setWords(words, list(words, keys));
+    };
+    name(m_in, tr("Start a part here"), {Qt::Key_I});
+    name(m_out, tr("End the part here"), {Qt::Key_O});
+    name(m_split, tr("Split the part here"), {Qt::Key_S});
+    name(m_remove, tr("Remove the part"), {Qt::Key_Delete, Qt::Key_Backspace});
+    name(m_zoomOut, tr("Show more of the video"), {Qt::Key_Minus});
     m_all->setWords(tr("Show the whole video"));
-    m_zoomIn->setWords(tr("Show less of the video, larger"), QKeySequence(Qt::Key_Plus));
+    name(m_zoomIn, tr("Show less of the video, larger"), {Qt::Key_Plus});
+    list(tr("One frame back or forward"), {Qt::Key_Left, Qt::Key_Right});
+    list(tr("One second back or forward"), {Qt::SHIFT | Qt::Key_Left, Qt::SHIFT | Qt::Key_Right});
+    list(tr("Back to the start, or to the end"), {Qt::Key_Home, Qt::Key_End});
+    list(tr("Play or pause"), {Qt::Key_Space});
     say();
 }
 

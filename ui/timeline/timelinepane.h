@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class QAction;
 class QScrollBar;
 
 namespace retalk {
@@ -32,6 +33,8 @@ public:
     /// Where the preview is in that video.
     void setPosition(std::chrono::milliseconds position);
     TimelineView *view() const { return m_view; }
+    /// What the view's own keys do while it has the keyboard, to be listed: nothing triggers these actions.
+    QList<QAction *> keys() const { return m_keys; }
     /// The length and rate that a film counts with; zero: not known.
     static VideoSpan spanOf(const MediaInfo &info);
 
@@ -57,6 +60,7 @@ private:
     TimelineView *m_view;
     QScrollBar *m_scroll;
     ElidedLabel *m_words;
+    QList<QAction *> m_keys;
     FlatButton *m_in;
     FlatButton *m_out;
     FlatButton *m_split;
