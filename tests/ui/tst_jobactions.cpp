@@ -372,6 +372,15 @@ void TestJobActions::estimatesFromTheServiceAndFromHistory()
     job.submittedAt = kNow.addSecs(-30);
     job.task.estimatedTime = 90s;
     QCOMPARE(history.timeLeft(job, kNow), std::optional(60s));
+    // One run that waited for a person's answer is no measure.
+    RunHistory few;
+    Job run = job;
+    run.state = JobState::Completed;
+    for (const int seconds : {90, 900}) {
+        run.finishedAt = run.submittedAt.addSecs(seconds);
+        few.add(run);
+    }
+    QCOMPARE(few.timeLeft(job, kNow), std::optional(60s));
 
     // Runs that took twice their estimate double the next one; another service's runs do not.
     Job done = job;

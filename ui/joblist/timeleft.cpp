@@ -21,9 +21,10 @@ QString keyOf(const ServiceAddress &service)
                                                : QString::number(int(service.kind));
 }
 
+/// Of two in the middle the shorter: a run that waited for a person says nothing of the next one.
 double median(QList<double> values)
 {
-    const auto middle = values.begin() + values.size() / 2;
+    const auto middle = values.begin() + (values.size() - 1) / 2;
     std::nth_element(values.begin(), middle, values.end());
     return *middle;
 }
