@@ -300,6 +300,24 @@ private Q_SLOTS:
         QVERIFY(theme->isVisible() && !find<QWidget>("settingFolder")->isVisible());
     }
 
+    void wordsBeginWhereTheirLineBegins()
+    {
+        m_dialog->setLayoutDirection(Qt::RightToLeft);
+        QLabel *latin = nullptr;
+        for (auto *label : m_dialog->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text() == u"EvoLink"_s)
+                latin = label;
+        }
+        QVERIFY(latin);
+        QTRY_VERIFY(latin->width() > 120);
+        const QImage shown = latin->grab().toImage();
+        const QColor ground = shown.pixelColor(shown.width() / 2, 0);
+        for (int x = 0; x < shown.width() / 2; ++x) {
+            for (int y = 0; y < shown.height(); ++y)
+                QCOMPARE(shown.pixelColor(x, y), ground);
+        }
+    }
+
     void isAsWideWithFewSettingsAsWithMany()
     {
         auto *scroll = m_dialog->findChild<QScrollArea *>();

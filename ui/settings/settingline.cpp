@@ -4,6 +4,7 @@
 #include "common/theme.h"
 #include "common/verdictline.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
@@ -35,6 +36,22 @@ SettingLine::SettingLine(QWidget *control, bool isWide, QWidget *parent)
     if (!isWide)
         row->addWidget(control, 0, Qt::AlignVCenter);
     m_note->hide();
+    align();
+}
+
+/// Where the line begins, whatever script the words are of: a label goes by its own text's direction.
+void SettingLine::align()
+{
+    const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    for (QLabel *label : {m_title, m_note})
+        label->setAlignment(side | Qt::AlignAbsolute | Qt::AlignVCenter);
+}
+
+void SettingLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
 }
 
 void SettingLine::setWords(const QString &title, const QString &note, const QString &more)

@@ -27,7 +27,12 @@ public:
     /// True when it has every word of `search`; without a search, when it is relevant.
     bool matches(const QString &search) const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void align();
+
     QWidget *m_control;
     QLabel *m_title;
     QLabel *m_note;
