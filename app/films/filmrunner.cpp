@@ -109,24 +109,36 @@ std::optional<Error> changedInput(const StoredFilm &stored, int part)
                  .field = partField(part, isVoice ? u"voice"_s : u"face"_s)};
 }
 
+/// Nobody keeps the result any more.
+bool isTooLate(const Job &job, const QDateTime &now)
+{
+    return job.resultExpiresAt.isValid() && job.resultExpiresAt <= now;
+}
+
 /// True when the service has said, or it is too late for it to say anything else, that it no longer has the
 /// result.
 bool isGone(const Job &job, const QDateTime &now)
 {
-    const bool isTooLate = job.resultExpiresAt.isValid() && job.resultExpiresAt <= now;
     const bool isSaid =
         job.error && (job.error->kind == ErrorKind::NotFound || job.error->kind == ErrorKind::Expired);
     switch (job.state) {
     case JobState::Expired:
         return true;
     case JobState::Completed: // whose file is gone
-        return job.taskId.isEmpty() || isTooLate;
+        return job.taskId.isEmpty() || isTooLate(job, now);
     case JobState::WaitingToRetry:
     case JobState::Failed:
-        return !job.taskId.isEmpty() && (isSaid || isTooLate);
+        return !job.taskId.isEmpty() && (isSaid || isTooLate(job, now));
     default:
         return false;
     }
+}
+
+/// What was said once may be otherwise by now. Asking costs nothing.
+bool mayBeThereAfterAll(const Job &job, const QDateTime &now)
+{
+    const bool isWaiting = job.state == JobState::WaitingToRetry && !job.taskId.isEmpty();
+    return (isWaiting || canAskAgain(job)) && !isTooLate(job, now);
 }
 
 } // namespace
@@ -684,7 +696,7 @@ Expected<bool> FilmRunner::renew(Work &work, int piece)
         return false;
     // What is paid for and may be there is fetched rather than paid for again.
     const auto job = m_parts.jobs->contains(old) ? m_parts.jobs->job(old) : std::nullopt;
-    if (job && !isGone(*job, m_parts.clock->now()) && canAskAgain(*job) && !work.askedAgain.contains(old)) {
+    if (job && mayBeThereAfterAll(*job, m_parts.clock->now()) && !work.askedAgain.contains(old)) {
         work.askedAgain.insert(old);
         m_parts.runner->retry(old);
         return false;

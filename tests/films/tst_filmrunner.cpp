@@ -608,16 +608,23 @@ private Q_SLOTS:
     {
         QTest::addColumn<JobState>("state");
         QTest::addColumn<bool>("isTooLate"); // its day at the service is over
+        QTest::addColumn<bool>("isThere");   // at the service, whatever it said before
         QTest::addColumn<int>("posts");
-        QTest::newRow("expired") << JobState::Expired << false << 1;
-        QTest::newRow("waiting for it") << JobState::WaitingToRetry << false << 1;
-        QTest::newRow("file gone, and the service's") << JobState::Completed << true << 1;
-        QTest::newRow("file gone") << JobState::Completed << false << 0; // it's downloaded once more
+        QTest::newRow("expired") << JobState::Expired << false << false << 1;
+        QTest::newRow("expired, and there after all") << JobState::Expired << false << true << 0;
+        QTest::newRow("waiting for it") << JobState::WaitingToRetry << false << false << 1;
+        QTest::newRow("waiting for it, and there after all")
+            << JobState::WaitingToRetry << false << true << 0;
+        QTest::newRow("waiting for it for longer than a day")
+            << JobState::WaitingToRetry << true << false << 1;
+        QTest::newRow("file gone, and the service's") << JobState::Completed << true << false << 1;
+        QTest::newRow("file gone") << JobState::Completed << false << true << 0; // it's downloaded once more
     }
     void paysAgainForAPieceWhoseResultIsGone()
     {
         QFETCH(JobState, state);
         QFETCH(bool, isTooLate);
+        QFETCH(bool, isThere);
         QFETCH(int, posts);
         Studio studio(*this);
         const StoredFilm film = studio.leave(studio.film());
@@ -631,6 +638,11 @@ private Q_SLOTS:
             job.retryAt = studio.clock.now().addSecs(3600);
         job.resultExpiresAt = studio.clock.now().addSecs(isTooLate ? -60 : 3600);
         studio.rig.leave(job);
+        if (!isThere) {
+            const QByteArray itsTask = "GET /v1/tasks/" + job.taskId.toLatin1();
+            studio.rig.service.order(itsTask, jsonReply(404, R"({"error":{"code":404,"message":"gone"}})"),
+                                     1000);
+        }
         QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
         QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
         if (state != JobState::WaitingToRetry) {
