@@ -32,6 +32,12 @@ bool mayStillBeFetched(const Job &job)
     return canAskAgain(job) && (job.state != JobState::Completed || isFileGone(job));
 }
 
+bool isRecent(const StoredFilm &film)
+{
+    return film.createdAt.secsTo(QDateTime::currentDateTimeUtc()) <=
+           std::chrono::seconds(kAskedAfterSubmitting).count();
+}
+
 bool isRecent(const Job &job)
 {
     const QDateTime since = job.submittedAt.isValid() ? job.submittedAt : job.createdAt;
@@ -163,8 +169,15 @@ void ResumeCommand::start(const QCommandLineParser &parser, Composition &parts, 
         console.say(tr("%Ln finished video(s) are no longer where they were saved. Name a job to download "
                        "its video again.",
                        nullptr, m_gone));
+    const QList<StoredFilm> old = names.isEmpty() ? openFilms(Age::Old) : QList<StoredFilm>();
+    for (const StoredFilm &film : old) {
+        //: %1: the beginning of a film's id, %2: the name of its video
+        console.say(tr("Film %1 (“%2”) was begun more than 3 days ago and was left out. “retalk resume %1” "
+                       "continues it.")
+                        .arg(shortId(film.id), QFileInfo(film.film.video).fileName()));
+    }
     if (!isFollowing()) {
-        if (names.isEmpty() && exitCode() == ExitDone)
+        if (names.isEmpty() && old.isEmpty() && exitCode() == ExitDone)
             console.say(tr("Nothing to resume."));
         Q_EMIT finished(exitCode());
     }
@@ -212,6 +225,12 @@ bool ResumeCommand::take(const QUuid &id, const QString &output, Whose whose)
 {
     JobStore *store = parts().store();
     if (!store->acquireLease(id)) {
+        if (!store->leasedElsewhere().contains(id)) {
+            const Error error{.kind = ErrorKind::Disk,
+                              .message = tr("Can't write to the job list. Check that the disk isn't full.")};
+            refuse(error, exitCodeFor(error));
+            return false;
+        }
         ++m_elsewhere;
         return true;
     }
@@ -247,15 +266,13 @@ std::optional<StoredFilm> ResumeCommand::filmNamed(const QString &text) const
     return std::nullopt;
 }
 
-/// Films that a call without names takes up.
-QList<StoredFilm> ResumeCommand::openFilms() const
+/// Films that a call without names takes up: not the old ones, which have pieces to pay for.
+QList<StoredFilm> ResumeCommand::openFilms(Age age) const
 {
     const FilmStore *store = parts().filmStore();
     QList<StoredFilm> films = store ? store->films().value_or(QList<StoredFilm>()) : QList<StoredFilm>();
-    films.removeIf([](const StoredFilm &film) {
-        return film.isOver || film.isCancelled ||
-               film.createdAt.secsTo(QDateTime::currentDateTimeUtc()) >
-                   std::chrono::seconds(kAskedAfterSubmitting).count();
+    films.removeIf([age](const StoredFilm &film) {
+        return film.isOver || film.isCancelled || isRecent(film) != (age == Age::Recent);
     });
     return films;
 }

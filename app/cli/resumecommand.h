@@ -33,7 +33,8 @@ private:
     /// False: the command ends, with what has been said.
     bool take(const QUuid &id, const QString &output, Whose whose = Whose::Job);
     std::optional<StoredFilm> filmNamed(const QString &text) const;
-    QList<StoredFilm> openFilms() const;
+    enum class Age { Recent, Old };
+    QList<StoredFilm> openFilms(Age age = Age::Recent) const;
     enum class FilmWish { GoOn, Join, Again };
     /// One that can't go on is left out; `isNamed`: the person named it.
     void takeFilm(const StoredFilm &film, FilmWish wish, bool isNamed);

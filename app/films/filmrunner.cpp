@@ -109,6 +109,14 @@ std::optional<Error> changedInput(const StoredFilm &stored, int part)
                  .field = partField(part, isVoice ? u"voice"_s : u"face"_s)};
 }
 
+tl::unexpected<Error> notLeased(const JobStore &jobs, const QUuid &film)
+{
+    return jobs.leasedElsewhere().contains(film)
+               ? failure(ErrorKind::InvalidInput, FilmRunner::tr("Another Retalk is working on this film."))
+               : failure(ErrorKind::Disk,
+                         FilmRunner::tr("Can't write to the job list. Check that the disk isn't full."));
+}
+
 /// Nobody keeps the result any more.
 bool isTooLate(const Job &job, const QDateTime &now)
 {
@@ -360,12 +368,8 @@ Expected<void> FilmRunner::goOn(const QUuid &film)
         return {};
     }
     // The lease first: what was read before belongs to whoever had it until now.
-    if (!m_parts.jobs->acquireLease(film)) {
-        return m_parts.jobs->leasedElsewhere().contains(film)
-                   ? failure(ErrorKind::InvalidInput, tr("Another Retalk is working on this film."))
-                   : failure(ErrorKind::Disk,
-                             tr("Can't write to the job list. Check that the disk isn't full."));
-    }
+    if (!m_parts.jobs->acquireLease(film))
+        return notLeased(*m_parts.jobs, film);
     m_parts.jobs->lookForChanges();
     auto stored = m_parts.films->film(film);
     if (stored && stored->isOver)
@@ -415,7 +419,7 @@ Expected<void> FilmRunner::cancel(const QUuid &film)
     auto work = m_work.value(film);
     if (!work) {
         if (!m_parts.jobs->acquireLease(film))
-            return failure(ErrorKind::InvalidInput, tr("Another Retalk is working on this film."));
+            return notLeased(*m_parts.jobs, film);
         m_parts.jobs->lookForChanges();
     }
     auto stored = work ? Expected<StoredFilm>(work->film) : m_parts.films->film(film);

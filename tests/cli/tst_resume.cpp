@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 #include <atomic>
@@ -113,6 +115,30 @@ private Q_SLOTS:
         QCOMPARE(program.run({u"resume"_s}), int(ExitDone));
         QVERIFY(QFile::exists(plain.outputPath));
         QCOMPARE(service.count(kPost), 1);
+        // One that needs only to be named is told of, by name.
+        const QByteArray named =
+            "retalk resume " + piece.film.toString(QUuid::WithoutBraces).left(8).toLatin1();
+        QCOMPARE(program.errors.contains(named), days > 0);
+    }
+
+    void saysThatTheListCannotBeWritten()
+    {
+        ScriptedService service;
+        Program program;
+        const Job job = earlierJob(service, JobState::Queued, {}, program.home.filePath(u"r.mp4"_s));
+        program.leave(job);
+        {
+            QSqlDatabase store = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"full"_s);
+            store.setDatabaseName(program.home.filePath(u"XDG_DATA_HOME/retalk/jobs.db"_s));
+            QVERIFY(store.open());
+            QVERIFY(QSqlQuery(store).exec(u"CREATE TRIGGER full BEFORE INSERT ON lease BEGIN SELECT "
+                                          "RAISE(ABORT, 'disk is full'); END"_s));
+        }
+        QSqlDatabase::removeDatabase(u"full"_s);
+        QVERIFY(program.run({u"resume"_s}) != int(ExitDone));
+        QVERIFY2(program.errors.contains("Can't write to the job list"), program.errors.constData());
+        QVERIFY2(!program.errors.contains("another Retalk"), program.errors.constData());
+        QCOMPARE(service.count({}), 0);
     }
 
     void continuesAJobThatEarlierCommandsGaveUpOn()
