@@ -39,6 +39,11 @@ Expected<bool> set(FilmPart &part, const QString &name, const QString &value)
     const auto time = timeFromText(value);
     if (!time)
         return failure(unreadable(TextText::tr("“%1” isn't a time such as 0:12 or 12.5.").arg(value)));
+    // FilmPart calls the end of the video zero, and the person left it out for that.
+    if (name == u"to" && time->count() == 0) {
+        return failure(unreadable(
+            TextText::tr("A part can't end at %1. Leave the time out for the end of the video.").arg(value)));
+    }
     if (name == u"offset")
         part.voiceFrom = *time;
     else

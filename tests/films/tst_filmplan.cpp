@@ -307,7 +307,8 @@ private Q_SLOTS:
                                     << true;
         QTest::newRow("the whole video") << u"voice=a.wav"_s << FilmPart{.voice = u"a.wav"_s} << true;
         for (const char *text : {"", "a.wav", "5,voice=a.wav", "1-2-3,voice=a", "1-x,voice=a", "1-2,voices=a",
-                                 "1-2,voice=a,track=0", "1-2,voice=a,offset=later", "-2,voice=a"})
+                                 "1-2,voice=a,track=0", "1-2,voice=a,offset=later", "-2,voice=a",
+                                 "0-0,voice=a", "12-0:00,voice=a"})
             QTest::newRow(text[0] ? text : "empty") << QString::fromLatin1(text) << FilmPart{} << false;
     }
     void readsPartsAsTheyAreTyped()
@@ -336,6 +337,7 @@ private Q_SLOTS:
         QVERIFY(wrong.errors[0].message.startsWith(u"Line 2: “x”"));
         QCOMPARE(partsFromTable("from,voice\n", u"/"_s).errors.size(), 1);
         QCOMPARE(partsFromTable({}, u"/"_s).errors.size(), 3);
+        QCOMPARE(partsFromTable("from,to,voice\n12,0,a\n", u"/"_s).errors.size(), 1);
     }
 
     void readsUnderlays()
