@@ -1,3 +1,4 @@
+#include "jobs/runner/outputclaim.h"
 #include "net/fetching.h"
 #include "support/faultserver.h"
 
@@ -7,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
+#include <QUuid>
 
 #include <sched.h>
 #include <sys/mount.h>
@@ -76,6 +78,30 @@ int fetchOnMount(int argc, char *argv[])
     return 0;
 }
 
+/// What this program does as a child: --claim-on FOLDER. Fills a file system of its own there, claims a name
+/// on it and prints what is said of that. 77 when it may not.
+int claimOnFullDisk(int argc, char *argv[])
+{
+    const bool isRoot = ::geteuid() == 0;
+    const char *folder = argv[2];
+    if (::unshare(isRoot ? CLONE_NEWNS : CLONE_NEWNS | CLONE_NEWUSER) != 0 ||
+        ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
+        ::mount("tmpfs", folder, "tmpfs", 0, "size=64k") != 0)
+        return 77;
+    const QCoreApplication app(argc, argv);
+    const QString there = QString::fromLocal8Bit(folder);
+    QFile all(there + u"/all"_s);
+    if (!all.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return 1;
+    while (all.write(QByteArray(4096, 'x')) > 0)
+        continue;
+    const auto claim = OutputClaim::take({.folder = there, .name = u"result.mp4"_s},
+                                         {.list = there + u"/jobs.db"_s, .job = QUuid::createUuid()});
+    QTextStream(stdout) << (claim ? QString() : claim.error().message) << '|'
+                        << QDir(there).entryList(QDir::Files | QDir::Hidden).join(u' ');
+    return 0;
+}
+
 #ifdef RETALK_SANITIZED
 constexpr bool kMemoryIsOurs = false; // the sanitizer keeps what was freed
 #else
@@ -138,6 +164,18 @@ private Q_SLOTS:
         QCOMPARE(said.value(3).toLongLong(), words.isEmpty() ? m_content.size() : 0);
         if (isUnframed) // what fitted is kept
             QVERIFY(said.value(2).toLongLong() > 500'000);
+    }
+
+    void saysThatNoNameCanBeClaimedOnAFullDisk()
+    {
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), {u"--claim-on"_s, m_dir->path()});
+        QVERIFY(child.waitForFinished());
+        if (child.exitCode() == 77)
+            QSKIP("this user may not mount anything");
+        const QByteArray said = child.readAllStandardOutput();
+        QVERIFY2(said.contains(" is full."), said.constData());
+        QVERIFY2(said.endsWith("|all"), said.constData());
     }
 
     void goesOnOnceThereIsRoomAgain()
@@ -243,6 +281,8 @@ int main(int argc, char *argv[])
 {
     if (argc == 6 && QByteArrayView(argv[1]) == "--fetch-on")
         return fetchOnMount(argc, argv);
+    if (argc == 3 && QByteArrayView(argv[1]) == "--claim-on")
+        return claimOnFullDisk(argc, argv);
     const QCoreApplication app(argc, argv);
     if (QCoreApplication::arguments().value(1) == u"--fetch")
         return fetchAsChild(QCoreApplication::arguments());

@@ -118,12 +118,24 @@ bool hasName(int descriptor, const QByteArray &path, struct stat *file)
            file->st_dev == named.st_dev && file->st_ino == named.st_ino;
 }
 
+/// With errno, also where a part of it went onto a disk that is full.
+bool writesAll(int descriptor, const QByteArray &bytes)
+{
+    const ssize_t count = ::pwrite(descriptor, bytes.constData(), std::size_t(bytes.size()), 0);
+    if (count >= 0 && count < bytes.size())
+        errno = ENOSPC;
+    return count == bytes.size();
+}
+
 tl::unexpected<Error> cannotWrite(const OutputPlace &place, int code)
 {
-    return failure(
-        ErrorKind::Disk,
-        ClaimText::tr("The folder %1 can't be written to.").arg(QDir::toNativeSeparators(place.folder)),
-        QString::fromLocal8Bit(std::strerror(code)));
+    const bool isFull = code == ENOSPC || code == EDQUOT;
+    const QString message = isFull
+                                ? ClaimText::tr("The disk that holds %1 is full. Free some space or choose "
+                                                "another folder.")
+                                : ClaimText::tr("The folder %1 can't be written to.");
+    return failure(ErrorKind::Disk, message.arg(QDir::toNativeSeparators(place.folder)),
+                   QString::fromLocal8Bit(std::strerror(code)));
 }
 
 tl::unexpected<Error> taken(const OutputPlace &place, const QString &detail)
@@ -191,8 +203,7 @@ Expected<OutputClaim> OutputClaim::take(const OutputPlace &place, const Owner &o
         }
         const QByteArray own = written(owner);
         (void)::fchmod(descriptor, 0644); // for other users to read, whatever the umask
-        if (::ftruncate(descriptor, 0) != 0 ||
-            ::pwrite(descriptor, own.constData(), std::size_t(own.size()), 0) != own.size()) {
+        if (::ftruncate(descriptor, 0) != 0 || !writesAll(descriptor, own)) {
             const int code = errno;
             (void)::unlink(path.constData());
             return cannotWrite(place, code);
