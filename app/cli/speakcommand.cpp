@@ -1,6 +1,7 @@
 #include "cli/speakcommand.h"
 
 #include "cli/console.h"
+#include "net/outputplace.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -31,6 +32,29 @@ std::optional<std::chrono::milliseconds> lengthFrom(const QString &text)
     if (!isNumber || !(seconds > 0) || seconds > kLongestSpeech)
         return std::nullopt;
     return std::chrono::milliseconds(qRound64(seconds * 1000));
+}
+
+/// Where a WAV file can be made, or may be replaced.
+Expected<QString> checkedOutput(const QString &typed)
+{
+    const QFileInfo file(typed);
+    const QString wav = u"wav"_s;
+    const QString suffix = file.suffix();
+    if (!suffix.isEmpty() && suffix.compare(wav, Qt::CaseInsensitive) != 0) {
+        return failure(ErrorKind::InvalidInput,
+                       SpeakCommand::tr("Words are spoken into WAV files, not into .%1. Choose a name that "
+                                        "ends in .wav.")
+                           .arg(suffix));
+    }
+    const bool hasEnding = !suffix.isEmpty() || file.isDir() || typed.endsWith(u'/') || isNameTaken(typed);
+    const QString path = file.absoluteFilePath() + (typed.endsWith(u'/') ? u"/"_s : QString());
+    const QString output = hasEnding ? path : path + u'.' + wav;
+    const auto place = outputPlace(output);
+    if (!place)
+        return failure(place.error());
+    if (auto checked = checkOutput(*place); !checked)
+        return failure(checked.error());
+    return output;
 }
 
 QString inSeconds(std::chrono::milliseconds length)
@@ -96,10 +120,16 @@ void SpeakCommand::start(const QCommandLineParser &parser, Composition &, Consol
                           console);
         wanted.text = QString::fromUtf8(file.read(kLargestText));
     }
+    const auto output = checkedOutput(parser.value(u"output"_s));
+    if (!output) {
+        Error error = output.error();
+        error.field = u"output"_s;
+        return refuse(error, console);
+    }
     auto *voice = new DraftVoice(wanted, this);
-    const QString output = QFileInfo(parser.value(u"output"_s)).absoluteFilePath();
     connect(voice, &DraftVoice::finished, this,
-            [this, output, length = wanted.length, &console](const Expected<DraftVoice::Spoken> &spoken) {
+            [this, output = *output, length = wanted.length,
+             &console](const Expected<DraftVoice::Spoken> &spoken) {
                 if (spoken)
                     take(*spoken, output, length, console);
                 else

@@ -11,6 +11,8 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <sys/stat.h>
+
 #include <csignal>
 #include <unistd.h>
 
@@ -69,6 +71,36 @@ private Q_SLOTS:
         QVERIFY2(program.errors.contains("robot"), program.errors.constData());
         QCOMPARE(QDir(program.home.path()).entryList({u".retalk-*"_s}, QDir::Files | QDir::Hidden),
                  QStringList());
+    }
+
+    void speaksIntoNothingButAWavFile()
+    {
+        Program program;
+        const auto path = [&program](const QString &name) {
+            return program.home.filePath(name);
+        };
+        const auto speaks = [&program](const QString &output) {
+            return program.run(
+                {u"speak"_s, u"--text"_s, u"Hello."_s, u"--language"_s, u"en"_s, u"--output"_s, output});
+        };
+        QVERIFY(QDir().mkpath(path(u"folder"_s)));
+        QCOMPARE(::mkfifo(QFile::encodeName(path(u"pipe.wav"_s)).constData(), 0600), 0);
+        QFile old(path(u"read-only.wav"_s));
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("mine") == 4);
+        old.close();
+        QVERIFY(old.setPermissions(QFile::ReadOwner));
+        for (const auto &[output, words] :
+             {std::pair{u"folder"_s, "is a folder"}, std::pair{u"new/"_s, "is a folder"},
+              std::pair{u"pipe.wav"_s, "isn't an ordinary file"},
+              std::pair{u"read-only.wav"_s, "is read-only"},
+              std::pair{QString(256, u'a') + u".wav"_s, "too long"}, std::pair{u"film.mp4"_s, ".wav"}}) {
+            QCOMPARE(speaks(output), int(ExitInputRefused));
+            QVERIFY2(program.errors.contains(words), program.errors.constData());
+        }
+        QCOMPARE(contentOf(old.fileName()), QByteArray("mine"));
+        QVERIFY(!QFileInfo::exists(path(u"film.mp4"_s)) && !QFileInfo::exists(path(u"new"_s)));
+        QCOMPARE(speaks(u"take 1"_s), int(ExitDone));
+        QVERIFY(QFileInfo(path(u"take 1.wav"_s)).size() > 1000);
     }
 
     void submitsNothingWhereTooLittleIsLeft()
