@@ -8,6 +8,7 @@
 #include "cli/yesnoquestion.h"
 #include "films/filmrunner.h"
 #include "films/filmtext.h"
+#include "films/storedfilm.h"
 #include "program/composition.h"
 
 #include <QFile>
@@ -15,6 +16,7 @@
 #include <QLocale>
 
 #include <optional>
+#include <utility>
 
 namespace retalk::cli {
 
@@ -100,11 +102,8 @@ void FilmMaker::planned(const FilmPlan &plan)
         fields[u"credits"_s] = filmCredits(plan.pieces, m_found.facts.rate, rule);
     console().event(u"planned"_s, fields);
     console().say(price);
-    const FilmRunner *films = parts().films();
-    const auto twin =
-        films && !m_leave.repeats ? films->twin(m_found.film, m_found.stamps) : std::optional<StoredFilm>();
-    if (twin)
-        return refuseTwin(*twin, price);
+    if (const auto same = twin())
+        return refuseTwin(*same);
     if (m_leave.pays || isFree(rule))
         return beginFilm();
     if (!YesNoQuestion::canAsk(console())) {
@@ -124,8 +123,16 @@ void FilmMaker::planned(const FilmPlan &plan)
     question->ask(tr("Submit %1? %2").arg(price, YesNoQuestion::choice()));
 }
 
+/// The film that makes this one a second one by mistake.
+std::optional<StoredFilm> FilmMaker::twin() const
+{
+    const FilmRunner *films = parts().films();
+    const bool isWanted = m_leave.repeats || m_mayRepeat;
+    return films && !isWanted ? films->twin(m_found.film, m_found.stamps) : std::nullopt;
+}
+
 /// The same would be paid for a second time.
-void FilmMaker::refuseTwin(const StoredFilm &twin, const QString &price)
+void FilmMaker::refuseTwin(const StoredFilm &twin)
 {
     const auto refused = [this](const QString &message) {
         refuse({.kind = ErrorKind::InvalidInput, .message = message, .apiCode = u"usage"_s}, ExitUsage);
@@ -142,6 +149,7 @@ void FilmMaker::refuseTwin(const StoredFilm &twin, const QString &price)
                "it once more.")
                 .arg(shortId(twin.id)));
     }
+    m_mayRepeat = true;
     auto *question = new YesNoQuestion(&console(), this);
     connect(question, &YesNoQuestion::answered, this, [this](bool isYes) {
         if (isYes)
@@ -150,7 +158,8 @@ void FilmMaker::refuseTwin(const StoredFilm &twin, const QString &price)
             Q_EMIT finished(ExitUsage);
     });
     //: %1: "6 pieces, about 532.0 credits ($7.82)", %2: the letters to type
-    question->ask(tr("Submit the same again? %1 %2").arg(price, YesNoQuestion::choice()));
+    question->ask(tr("Submit the same again? %1 %2")
+                      .arg(priceOf(m_found.film, m_pieces, m_found.facts.rate), YesNoQuestion::choice()));
 }
 
 void FilmMaker::beginFilm()
@@ -158,6 +167,16 @@ void FilmMaker::beginFilm()
     FilmRunner *films = parts().films();
     if (!followFilms())
         return leaveWith({.kind = ErrorKind::Disk, .message = tr("The job list can't be read.")});
+    // The question took its time, and another process may have begun in the same moment.
+    if (m_found.film.service.kind != ServiceKind::Local && !m_leave.repeats) {
+        auto turn = SubmitTurn::take(parts().store(), toStored({.film = paidPart(m_found.film)}));
+        if (!turn)
+            return refuse(turn.error(),
+                          turn.error().kind == ErrorKind::Disk ? exitCodeFor(turn.error()) : int(ExitUsage));
+        if (const auto same = twin())
+            return refuseTwin(*same);
+        m_turn = std::move(*turn);
+    }
     // It's given up for the new one, or both would be paid for by the next resume.
     const auto twin =
         m_leave.repeats ? films->twin(m_found.film, m_found.stamps) : std::optional<StoredFilm>();
@@ -165,9 +184,12 @@ void FilmMaker::beginFilm()
         if (const auto cancelled = films->cancel(twin->id); !cancelled)
             return leaveWith(cancelled.error());
     }
-    connect(films, &FilmRunner::notBegun, this,
-            [this](const QUuid &, const Error &error) { leaveWith(error); });
+    connect(films, &FilmRunner::notBegun, this, [this](const QUuid &, const Error &error) {
+        m_turn.reset();
+        leaveWith(error);
+    });
     connect(films, &FilmRunner::begun, this, [this, films](const QUuid &id) {
+        m_turn.reset();
         for (const StoredFilm &film : films->films()) {
             if (film.id == id)
                 addFilm(film);

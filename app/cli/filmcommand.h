@@ -1,7 +1,10 @@
 #pragma once
 
 #include "cli/followcommand.h"
+#include "cli/submitturn.h"
 #include "films/filmlook.h"
+
+#include <optional>
 
 namespace retalk::cli {
 
@@ -32,11 +35,14 @@ private:
     void takeLook(const FilmLook::Found &found);
     void refuseAll(const QList<Error> &errors);
     void leaveWith(const Error &error);
-    void refuseTwin(const StoredFilm &twin, const QString &price);
+    std::optional<StoredFilm> twin() const;
+    void refuseTwin(const StoredFilm &twin);
 
     FilmLook::Found m_found;
     QList<FilmPiece> m_pieces;
     Leave m_leave;
+    bool m_mayRepeat = false;         ///< the person was asked about a film that's finished
+    std::optional<SubmitTurn> m_turn; ///< until it's in the list
 };
 
 /// `retalk film`: a video with parts, from its inputs to the joined file.

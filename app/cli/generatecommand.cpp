@@ -5,7 +5,9 @@
 #include "cli/console.h"
 #include "cli/jobargument.h"
 #include "cli/serviceoption.h"
+#include "cli/submitturn.h"
 #include "cli/yesnoquestion.h"
+#include "jobs/model/jobcodec.h"
 #include "jobs/runner/resultname.h"
 #include "media/linklook.h"
 #include "media/preflight.h"
@@ -17,6 +19,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace retalk::cli {
 
@@ -152,20 +155,25 @@ void GenerateCommand::start(const QCommandLineParser &parser, Composition &parts
     }
     if (parser.isSet(u"no-wait"_s))
         leaveWhenSubmitted();
-    // A draft on this computer is free, as often as it is made.
-    const bool isPaid = m_service.kind != ServiceKind::Local;
-    const auto twin = isPaid && !parser.isSet(u"again"_s) ? parts.runner()->twin(m_request, m_service)
-                                                          : std::optional<QUuid>();
-    if (!twin)
-        lookAtLinks();
-    else if (YesNoQuestion::canAsk(console))
-        askAboutTwin(*twin);
+    if (const auto same = twin())
+        refuseTwin(*same, &GenerateCommand::lookAtLinks);
     else
-        refuseTwin(*twin);
+        lookAtLinks();
 }
 
-void GenerateCommand::refuseTwin(const QUuid &twin)
+/// The job that makes this one a second one by mistake.
+std::optional<QUuid> GenerateCommand::twin() const
 {
+    // A draft on this computer is free, as often as it is made.
+    const bool isWanted = m_service.kind == ServiceKind::Local || m_isAgain || m_mayRepeat;
+    return isWanted ? std::nullopt : parts().runner()->twin(m_request, m_service);
+}
+
+/// Unless the person can be asked and wants it: `next` goes on then.
+void GenerateCommand::refuseTwin(const QUuid &twin, void (GenerateCommand::*next)())
+{
+    if (YesNoQuestion::canAsk(console()))
+        return askAboutTwin(twin, next);
     console().error({.kind = ErrorKind::InvalidInput,
                      .message = tr("The same job was submitted less than a minute ago (job %1). Add --again "
                                    "to submit it once more.")
@@ -174,15 +182,16 @@ void GenerateCommand::refuseTwin(const QUuid &twin)
     Q_EMIT finished(ExitUsage);
 }
 
-void GenerateCommand::askAboutTwin(const QUuid &twin)
+void GenerateCommand::askAboutTwin(const QUuid &twin, void (GenerateCommand::*next)())
 {
+    m_mayRepeat = true;
     const auto job = parts().store()->job(twin);
     if (!job)
-        return lookAtLinks();
+        return (this->*next)();
     auto *question = new AgainQuestion(*job, &console(), this);
-    connect(question, &AgainQuestion::answered, this, [this](bool isWanted) {
+    connect(question, &AgainQuestion::answered, this, [this, next](bool isWanted) {
         if (isWanted)
-            lookAtLinks();
+            (this->*next)();
         else
             Q_EMIT finished(ExitUsage);
     });
@@ -303,6 +312,17 @@ void GenerateCommand::planned(const FilmPlan &plan)
 
 void GenerateCommand::submit()
 {
+    // Links were looked at meanwhile, and another process may have begun in the same moment.
+    std::optional<SubmitTurn> turn;
+    if (m_service.kind != ServiceKind::Local && !m_isAgain) {
+        auto taken = SubmitTurn::take(parts().store(), QByteArray::number(fingerprint(m_request, m_service)));
+        if (!taken)
+            return refuse(taken.error(), taken.error().kind == ErrorKind::Disk ? exitCodeFor(taken.error())
+                                                                               : int(ExitUsage));
+        turn = std::move(*taken);
+        if (const auto same = twin())
+            return refuseTwin(*same, &GenerateCommand::submit);
+    }
     const auto job = parts().runner()->submit(m_request, m_service, m_output);
     if (!job) {
         console().error(job.error());

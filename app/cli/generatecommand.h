@@ -26,8 +26,9 @@ private:
     void checkLengths();
     void measure(const QString &input, std::chrono::milliseconds Lengths::*length);
     void endMeasuring();
-    void refuseTwin(const QUuid &twin);
-    void askAboutTwin(const QUuid &twin);
+    std::optional<QUuid> twin() const;
+    void refuseTwin(const QUuid &twin, void (GenerateCommand::*next)());
+    void askAboutTwin(const QUuid &twin, void (GenerateCommand::*next)());
     void lookAtLinks();
     void lookAt(const QString &link, const QString &field, QString *name);
     void endLooks();
@@ -38,8 +39,9 @@ private:
     QString m_output;
     int m_looks = 0; ///< at links or files, under way
     Lengths m_lengths;
-    bool m_isSplit = false; ///< what is too long may be submitted in pieces
-    bool m_isAgain = false; ///< what was begun or finished already may be paid for once more
+    bool m_isSplit = false;   ///< what is too long may be submitted in pieces
+    bool m_isAgain = false;   ///< what was begun or finished already may be paid for once more
+    bool m_mayRepeat = false; ///< the person was asked about a twin and wants both
     std::optional<Error> m_refusal;
 };
 

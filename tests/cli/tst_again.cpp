@@ -8,6 +8,8 @@
 #include <QTest>
 #include <QUuid>
 
+#include <array>
+
 using namespace retalk;
 using retalk::cli::AgainQuestion;
 using namespace retalk::test;
@@ -52,6 +54,31 @@ private Q_SLOTS:
         QCOMPARE(program.event(u"failed"_s)[u"code"].toString(), u"usage"_s);
         QCOMPARE(service.count(kPost), 1);
         QCOMPARE(program.jobs().size(), 1);
+    }
+
+    /// Each finds nothing in the list when it begins.
+    void isSubmittedOnceByCommandsThatBeginAtOnce()
+    {
+        ScriptedService service;
+        service.setPolls(1'000'000);
+        Program program;
+        constexpr int kCommands = 4;
+        std::array<QProcess, kCommands> commands;
+        for (int i = 0; i < kCommands; ++i) {
+            commands[std::size_t(i)].setProcessEnvironment(program.process.processEnvironment());
+            commands[std::size_t(i)].setWorkingDirectory(program.home.path());
+            commands[std::size_t(i)].start(program.path,
+                                           generate(service, u"%1.mp4"_s.arg(i), {u"--no-wait"_s}));
+        }
+        int refused = 0;
+        for (QProcess &command : commands) {
+            QVERIFY(command.waitForFinished(60'000));
+            const QByteArray errors = command.readAllStandardError();
+            QVERIFY2(command.exitCode() == ExitDone || errors.contains("--again"), errors.constData());
+            refused += command.exitCode() == ExitUsage ? 1 : 0;
+        }
+        QCOMPARE(refused, kCommands - 1);
+        QCOMPARE(service.count(kPost), 1);
     }
 
     void isDoneWhenTheCommandSaysSo()

@@ -6,8 +6,10 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QProcess>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -179,6 +181,24 @@ private Q_SLOTS:
         QCOMPARE(service.taskCount(), 2);
         QCOMPARE(program.run(arguments + QStringList{u"--again"_s}), 0);
         QCOMPARE(service.taskCount(), 4);
+    }
+
+    /// Each finds nothing in the list when it begins.
+    void isBegunOnceByCommandsThatBeginAtOnce()
+    {
+        ScriptedService service;
+        prepare(service);
+        Program program;
+        QProcess other;
+        other.setProcessEnvironment(program.process.processEnvironment());
+        other.start(program.path, film(service, path(u"once.mp4"_s), {u"--yes"_s}));
+        const int exitCode = program.run(film(service, path(u"too.mp4"_s), {u"--yes"_s}));
+        QVERIFY(other.waitForFinished(60'000));
+        const QByteArray errors = other.readAllStandardError() + program.errors;
+        QVERIFY2(errors.contains("--again"), errors.constData());
+        QCOMPARE(std::min(exitCode, other.exitCode()), 0);
+        QCOMPARE(std::max(exitCode, other.exitCode()), 2);
+        QCOMPARE(service.taskCount(), 2);
     }
 
     void resumingPaysForNothingTwice()
