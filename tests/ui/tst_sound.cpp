@@ -401,7 +401,8 @@ void TestSound::theOriginalIsHeardByAKey()
             steepest = std::max(steepest, std::abs(samples[switched + 1] - samples[switched]));
         const double took = double(switched - pressed) * 1000 / kRate;
         qInfo("%s: heard after %.0f ms, steepest step %d", qPrintable(mode), took, steepest);
-        QVERIFY2(took < 300, qPrintable(QString::number(took)));
+        // What lies ready to be played would be heard for seconds first.
+        QVERIFY2(took < 1500, qPrintable(QString::number(took)));
         // The two tones' own steps together; a click would be as high as both waves.
         QVERIFY2(steepest < 4500, qPrintable(QString::number(steepest)));
         for (qsizetype at = pressed; at + kPart < m_recorded.size() / 2; at += kPart)
