@@ -1,13 +1,12 @@
 #include "cli/speakcommand.h"
 
+#include "base/onpool.h"
 #include "cli/console.h"
 #include "net/outputplace.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
-#include <QPointer>
-#include <QThreadPool>
 
 #include <chrono>
 #include <optional>
@@ -150,13 +149,11 @@ void SpeakCommand::take(const DraftVoice::Spoken &spoken, const QString &output,
                                  inSeconds(wanted)),
              .field = u"text"_s},
             console);
-    QThreadPool::globalInstance()->start([self = QPointer<SpeakCommand>(this), spoken, output, &console] {
-        const Expected<QString> saved = saveWav(spoken.sound, output);
-        QMetaObject::invokeMethod(qApp, [self, saved, spoken, &console] {
-            if (!self)
-                return;
+    onPool(
+        this, [sound = spoken.sound, output] { return saveWav(sound, output); },
+        [this, spoken, &console](const Expected<QString> &saved) {
             if (!saved)
-                return self->refuse(saved.error(), console);
+                return refuse(saved.error(), console);
             console.event(u"spoken"_s, {{u"file"_s, *saved},
                                         {u"seconds"_s, double(spoken.sound.length().count()) / 1000},
                                         {u"speech_seconds"_s, double(spoken.speech.count()) / 1000},
@@ -166,9 +163,8 @@ void SpeakCommand::take(const DraftVoice::Spoken &spoken, const QString &output,
                 tr("%1 s at %2 words a minute. It's a robot's voice: good for judging timing, not for "
                    "the final video.")
                     .arg(inSeconds(spoken.speech), QLocale().toString(spoken.wordsAMinute)));
-            Q_EMIT self->finished(ExitDone);
+            Q_EMIT finished(ExitDone);
         });
-    });
 }
 
 } // namespace retalk::cli

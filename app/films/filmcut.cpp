@@ -1,5 +1,6 @@
 #include "films/filmcut.h"
 
+#include "base/onpool.h"
 #include "media/fixplan.h"
 #include "media/mediaprocess.h"
 #include "media/mediasource.h"
@@ -8,9 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QPointer>
 #include <QStorageInfo>
-#include <QThreadPool>
 #include <QUrl>
 
 #include <algorithm>
@@ -246,30 +245,23 @@ void FilmCut::Private::run(MediaSource *source, const QStringList &before, const
     process = std::make_unique<MediaProcess>(
         u"ffmpeg"_s, QStringList{u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s} + before, source,
         after + QStringList{u"file:"_s + part}, std::chrono::milliseconds(0));
-    QObject::connect(
-        process.get(), &MediaProcess::finished, q, [this, target, next](const std::optional<Error> &fault) {
-            process.release()->deleteLater();
-            if (fault) {
-                Error error = fullDisk(*fault, target).value_or(*fault);
-                error.field = next ? u"video"_s : partField(cut.piece.part, u"voice"_s);
-                return end(error);
-            }
-            QThreadPool::globalInstance()->start([self = QPointer<FilmCut>(q), from = part, target, next] {
-                const auto error = publishCut(from, target);
-                // Posted to the application, which outlives the pool's work; the cut may not.
-                QMetaObject::invokeMethod(
-                    QCoreApplication::instance(),
-                    [self, error, next] {
-                        if (!self)
-                            return;
-                        if (error || !next)
-                            self->d->end(error);
-                        else
-                            (self->d.get()->*next)();
-                    },
-                    Qt::QueuedConnection);
-            });
-        });
+    QObject::connect(process.get(), &MediaProcess::finished, q,
+                     [this, target, next](const std::optional<Error> &fault) {
+                         process.release()->deleteLater();
+                         if (fault) {
+                             Error error = fullDisk(*fault, target).value_or(*fault);
+                             error.field = next ? u"video"_s : partField(cut.piece.part, u"voice"_s);
+                             return end(error);
+                         }
+                         onPool(
+                             q, [from = part, target] { return publishCut(from, target); },
+                             [this, next](const std::optional<Error> &error) {
+                                 if (error || !next)
+                                     end(error);
+                                 else
+                                     (this->*next)();
+                             });
+                     });
     process->start();
 }
 

@@ -1,5 +1,6 @@
 #include "films/filmjoin.h"
 
+#include "base/onpool.h"
 #include "films/filmcut.h"
 #include "media/mediaprocess.h"
 #include "media/mediasource.h"
@@ -9,9 +10,7 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QUrl>
-#include <QtConcurrent>
 #include <QtEndian>
 
 #include <algorithm>
@@ -94,14 +93,8 @@ FilmJoin::~FilmJoin() = default;
 template <typename Work, typename Next>
 void FilmJoin::onDisk(Work work, Next next)
 {
-    using Answer = decltype(work(*d->part));
-    auto *watcher = new QFutureWatcher<Answer>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, next = std::move(next)] {
-        const Answer answer = watcher->result();
-        watcher->deleteLater();
-        next(answer);
-    });
-    watcher->setFuture(QtConcurrent::run([part = d->part, work = std::move(work)] { return work(*part); }));
+    onPool(
+        this, [part = d->part, work = std::move(work)] { return work(*part); }, std::move(next));
 }
 
 void FilmJoin::start()

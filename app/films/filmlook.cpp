@@ -1,13 +1,12 @@
 #include "films/filmlook.h"
 
+#include "base/onpool.h"
 #include "films/filmcut.h"
 #include "media/probe.h"
 #include "media/scenefinder.h"
 #include "media/waveform.h"
 
-#include <QFutureWatcher>
 #include <QUrl>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -73,13 +72,12 @@ FilmLook::~FilmLook() = default;
 
 void FilmLook::start()
 {
-    auto *watcher = new QFutureWatcher<FilmStamps>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        d->found.stamps = watcher->result();
-        watcher->deleteLater();
-        lookAtVideo();
-    });
-    watcher->setFuture(QtConcurrent::run([film = d->found.film] { return stampsOf(film); }));
+    onPool(
+        this, [film = d->found.film] { return stampsOf(film); },
+        [this](const FilmStamps &stamps) {
+            d->found.stamps = stamps;
+            lookAtVideo();
+        });
 }
 
 void FilmLook::lookAtVideo()

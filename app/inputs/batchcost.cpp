@@ -1,8 +1,6 @@
 #include "inputs/batchcost.h"
 
-#include <QCoreApplication>
-#include <QPointer>
-#include <QThreadPool>
+#include "base/onpool.h"
 
 namespace retalk {
 
@@ -29,22 +27,6 @@ QList<int> linesOfGood(const QList<BatchRow> &rows)
             lines += row.line;
     }
     return lines;
-}
-
-/// Runs `work` on the pool and hands its value to `then` on the window's thread, unless `context` is gone.
-template <typename Work, typename Then>
-void onPool(QObject *context, Work work, Then then)
-{
-    QThreadPool::globalInstance()->start([work, then, context = QPointer<QObject>(context)] {
-        auto value = work();
-        QMetaObject::invokeMethod(
-            qApp,
-            [context, then, value = std::move(value)] {
-                if (context)
-                    then(value);
-            },
-            Qt::QueuedConnection);
-    });
 }
 
 } // namespace

@@ -3,12 +3,12 @@
 #include "api/generationrequest.h"
 #include "base/mediasniff.h"
 #include "base/mounts.h"
+#include "base/onpool.h"
 #include "inputs/linkfile.h"
 #include "media/probe.h"
 #include "net/sharelinks.h"
 
 #include <QCollator>
-#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -16,8 +16,6 @@
 #include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QPointer>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <algorithm>
@@ -150,7 +148,7 @@ DropSorter::DropSorter(const QStringList &addresses, QNetworkAccessManager *netw
 
 void DropSorter::start()
 {
-    QThreadPool::globalInstance()->start([addresses = m_addresses, self = QPointer<DropSorter>(this)] {
+    const auto look = [addresses = m_addresses] {
         QList<DroppedItem> items;
         for (const QString &address : addresses) {
             const QString path = isMountAddress(address) ? QString() : localFilePath(address);
@@ -159,16 +157,9 @@ void DropSorter::start()
             else
                 items += lookAtFile(address);
         }
-        // The pool thread must not touch the object: the call is queued to its thread and dropped if it has
-        // died.
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, items] {
-                if (self)
-                    self->takeLocal(items);
-            },
-            Qt::QueuedConnection);
-    });
+        return items;
+    };
+    onPool(this, look, [this](const QList<DroppedItem> &items) { takeLocal(items); });
 }
 
 void DropSorter::takeLocal(const QList<DroppedItem> &items)

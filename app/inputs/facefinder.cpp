@@ -1,18 +1,16 @@
 #include "inputs/facefinder.h"
 
+#include "base/onpool.h"
 #include "base/paths.h"
 #include "local/localquestion.h"
 #include "local/localservice.h"
 #include "net/download.h"
 #include "net/httptransport.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QPointer>
-#include <QThreadPool>
 #include <QUuid>
 
 namespace retalk {
@@ -126,19 +124,13 @@ private:
 
     void read(const QString &path, const ReportedFace &face)
     {
-        QThreadPool::globalInstance()->start([path, face, self = QPointer<Inquiry>(this)] {
-            const FoundFace found = readCrop(path, face);
-            QMetaObject::invokeMethod(
-                qApp,
-                [self, found] {
-                    if (!self)
-                        return;
-                    if (!found.picture.isNull())
-                        self->m_findings.faces.append(found);
-                    self->fetchNext();
-                },
-                Qt::QueuedConnection);
-        });
+        onPool(
+            this, [path, face] { return readCrop(path, face); },
+            [this](const FoundFace &found) {
+                if (!found.picture.isNull())
+                    m_findings.faces.append(found);
+                fetchNext();
+            });
     }
 
     std::optional<ServiceEndpoint> m_endpoint;

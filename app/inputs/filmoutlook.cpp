@@ -1,8 +1,6 @@
 #include "inputs/filmoutlook.h"
 
-#include <QCoreApplication>
-#include <QPointer>
-#include <QThreadPool>
+#include "base/onpool.h"
 
 namespace retalk {
 
@@ -68,16 +66,13 @@ void FilmOutlook::forget()
 
 void FilmOutlook::look()
 {
-    QThreadPool::globalInstance()->start(
-        [self = QPointer<FilmOutlook>(this), asked = m_asked, film = *m_film] {
-            QList<Error> errors = validate(film);
-            // Its name is found when it is submitted.
-            errors.removeIf([](const Error &error) { return error.field == u"output"; });
-            QMetaObject::invokeMethod(qApp, [self, asked, errors] {
-                if (self)
-                    self->takeErrors(asked, errors);
-            });
-        });
+    const auto check = [film = *m_film] {
+        QList<Error> errors = validate(film);
+        // Its name is found when it is submitted.
+        errors.removeIf([](const Error &error) { return error.field == u"output"; });
+        return errors;
+    };
+    onPool(this, check, [this, asked = m_asked](const QList<Error> &errors) { takeErrors(asked, errors); });
 }
 
 void FilmOutlook::takeErrors(int asked, const QList<Error> &errors)
@@ -100,12 +95,12 @@ void FilmOutlook::takeFound(int asked, const FilmLook::Found &found)
         return;
     if (!found.errors.isEmpty())
         return end({.film = {}, .errors = found.errors});
-    QThreadPool::globalInstance()->start([self = QPointer<FilmOutlook>(this), asked, found] {
-        const FilmPlan plan = planFilm(found.film, found.facts, filmLimits(found.film.service));
-        QMetaObject::invokeMethod(qApp, [self, asked, found, plan] {
-            if (self && asked == self->m_asked)
-                self->end({.film = {found, plan.pieces}, .errors = plan.errors});
-        });
+    const auto plan = [found] {
+        return planFilm(found.film, found.facts, filmLimits(found.film.service));
+    };
+    onPool(this, plan, [this, asked, found](const FilmPlan &planned) {
+        if (asked == m_asked)
+            end({.film = {found, planned.pieces}, .errors = planned.errors});
     });
 }
 

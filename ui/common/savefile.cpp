@@ -1,5 +1,6 @@
 #include "common/savefile.h"
 
+#include "base/onpool.h"
 #include "net/partfile.h"
 
 #include <QCoreApplication>
@@ -11,8 +12,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QPointer>
-#include <QThreadPool>
 #include <QUrl>
 #include <QUuid>
 
@@ -73,16 +72,8 @@ Expected<QString> copyAtomically(const QString &source, const QString &target)
 void saveFile(const QString &source, const QString &target, QObject *context,
               std::function<void(Expected<QString>)> handler)
 {
-    QThreadPool::globalInstance()->start(
-        [source, target, context = QPointer<QObject>(context), handler = std::move(handler)] {
-            const Expected<QString> result = copyAtomically(source, target);
-            // Posted to the application, which outlives the pool's work; the context itself may be gone by
-            // then.
-            QMetaObject::invokeMethod(qApp, [context, handler, result] {
-                if (context)
-                    handler(result);
-            });
-        });
+    onPool(
+        context, [source, target] { return copyAtomically(source, target); }, std::move(handler));
 }
 
 QMimeData *fileData(const QString &path)

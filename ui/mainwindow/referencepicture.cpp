@@ -1,14 +1,13 @@
 #include "mainwindow/referencepicture.h"
 
+#include "base/onpool.h"
 #include "base/paths.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
-#include <QPointer>
 #include <QSaveFile>
-#include <QThreadPool>
 
 namespace retalk {
 
@@ -44,17 +43,8 @@ Expected<QString> keep(const QImage &picture)
 void keepReferencePicture(const QImage &picture, QObject *context,
                           std::function<void(Expected<QString>)> handler)
 {
-    QThreadPool::globalInstance()->start(
-        [picture, context = QPointer<QObject>(context), handler = std::move(handler)] {
-            const Expected<QString> path = keep(picture);
-            QMetaObject::invokeMethod(
-                qApp,
-                [context, handler, path] {
-                    if (context)
-                        handler(path);
-                },
-                Qt::QueuedConnection);
-        });
+    onPool(
+        context, [picture] { return keep(picture); }, std::move(handler));
 }
 
 } // namespace retalk

@@ -1,16 +1,14 @@
 #include "requestform/batchmodel.h"
 
+#include "base/onpool.h"
 #include "common/format.h"
 #include "common/icons.h"
 #include "common/plaintext.h"
 
 #include "requestform/urledit.h"
 
-#include <QCoreApplication>
 #include <QIcon>
 #include <QLocale>
-#include <QPointer>
-#include <QThreadPool>
 
 namespace retalk {
 
@@ -130,21 +128,17 @@ void BatchModel::takeChange(int row)
 /// In the background: the files may lie on a share that answers when it likes.
 void BatchModel::lookAtFiles(int row)
 {
-    QThreadPool::globalInstance()->start(
-        [seen = m_rows[row], row, rule = m_rule, self = QPointer<BatchModel>(this)]() mutable {
-            BatchTable::check(seen, rule);
-            QMetaObject::invokeMethod(
-                qApp,
-                [self, seen, row] {
-                    // Only if it still is that row, as it was.
-                    if (!self || row >= self->m_rows.size() || self->m_rows[row].cells != seen.cells ||
-                        self->m_rows[row].problems == seen.problems)
-                        return;
-                    self->m_rows[row].problems = seen.problems;
-                    self->takeChange(row);
-                },
-                Qt::QueuedConnection);
-        });
+    const auto look = [seen = m_rows[row], rule = m_rule]() mutable {
+        BatchTable::check(seen, rule);
+        return seen;
+    };
+    onPool(this, look, [this, row](const BatchRow &seen) {
+        // Only if it still is that row, as it was.
+        if (row >= m_rows.size() || m_rows[row].cells != seen.cells || m_rows[row].problems == seen.problems)
+            return;
+        m_rows[row].problems = seen.problems;
+        takeChange(row);
+    });
 }
 
 } // namespace retalk

@@ -1,5 +1,6 @@
 #include "requestform/importdialog.h"
 
+#include "base/onpool.h"
 #include "common/format.h"
 #include "common/question.h"
 #include "common/softlabel.h"
@@ -186,21 +187,15 @@ ImportDialog::ImportDialog(const QString &file, const Terms &terms, QWidget *par
     showCounts();
     ignoreHeldKeys(this);
 
-    QThreadPool::globalInstance()->start([file, rule = terms.rule, self = QPointer<ImportDialog>(this)] {
-        const ReadTable read = readTable(file, rule);
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, read] {
-                if (!self)
-                    return;
-                self->m_isRead = true;
-                self->m_error = read.error;
-                self->m_notes->setText(read.table.notes.join(u'\n'));
-                self->m_notes->setVisible(!read.table.notes.isEmpty());
-                self->m_model->setRows(read.table.rows);
-            },
-            Qt::QueuedConnection);
-    });
+    onPool(
+        this, [file, rule = terms.rule] { return readTable(file, rule); },
+        [this](const ReadTable &read) {
+            m_isRead = true;
+            m_error = read.error;
+            m_notes->setText(read.table.notes.join(u'\n'));
+            m_notes->setVisible(!read.table.notes.isEmpty());
+            m_model->setRows(read.table.rows);
+        });
 }
 
 ImportDialog::~ImportDialog() = default;

@@ -1,5 +1,6 @@
 #include "requestform/recorddialog.h"
 
+#include "base/onpool.h"
 #include "common/format.h"
 #include "common/icons.h"
 #include "common/language.h"
@@ -507,22 +508,19 @@ void RecordDialog::keep()
     //: A file's name; %1 is a date and a time
     const QString name =
         tr("Recording %1").arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH-mm-ss")));
-    QThreadPool::globalInstance()->start(
-        [self = QPointer<RecordDialog>(this), sound = m_recording, folder = m_wanted.folder, name] {
-            const Expected<QString> saved = saveNewWav(sound, folder, name);
-            QMetaObject::invokeMethod(qApp, [self, saved] {
-                if (!self)
-                    return;
-                if (!saved) {
-                    const bool isLost = self->m_isMicrophoneLost;
-                    self->setState(isLost ? State::Opening : State::Recorded);
-                    self->m_line->say(VerdictLine::Verdict::Bad, saved.error().message,
-                                      isLost ? tr("Try again") : QString());
-                    return;
-                }
-                Q_EMIT self->kept(*saved, self->start());
-                self->accept();
-            });
+    onPool(
+        this,
+        [sound = m_recording, folder = m_wanted.folder, name] { return saveNewWav(sound, folder, name); },
+        [this](const Expected<QString> &saved) {
+            if (!saved) {
+                const bool isLost = m_isMicrophoneLost;
+                setState(isLost ? State::Opening : State::Recorded);
+                m_line->say(VerdictLine::Verdict::Bad, saved.error().message,
+                            isLost ? tr("Try again") : QString());
+                return;
+            }
+            Q_EMIT kept(*saved, start());
+            accept();
         });
 }
 

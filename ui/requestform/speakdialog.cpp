@@ -1,5 +1,6 @@
 #include "requestform/speakdialog.h"
 
+#include "base/onpool.h"
 #include "common/format.h"
 #include "common/icons.h"
 #include "common/language.h"
@@ -252,20 +253,17 @@ void SpeakDialog::keep()
     const QString name =
         tr("Draft voice %1")
             .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH-mm-ss")));
-    QThreadPool::globalInstance()->start(
-        [self = QPointer<SpeakDialog>(this), sound = m_spoken->sound, folder = m_wanted.folder, name] {
-            const Expected<QString> saved = saveNewWav(sound, folder, name);
-            QMetaObject::invokeMethod(qApp, [self, saved] {
-                if (!self)
-                    return;
-                self->m_isSaving = false;
-                if (!saved) {
-                    self->m_line->say(VerdictLine::Verdict::Bad, saved.error().message);
-                    return self->refresh();
-                }
-                Q_EMIT self->kept(*saved);
-                self->accept();
-            });
+    onPool(
+        this,
+        [sound = m_spoken->sound, folder = m_wanted.folder, name] { return saveNewWav(sound, folder, name); },
+        [this](const Expected<QString> &saved) {
+            m_isSaving = false;
+            if (!saved) {
+                m_line->say(VerdictLine::Verdict::Bad, saved.error().message);
+                return refresh();
+            }
+            Q_EMIT kept(*saved);
+            accept();
         });
 }
 

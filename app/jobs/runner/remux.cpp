@@ -1,5 +1,6 @@
 #include "jobs/runner/remux.h"
 
+#include "base/onpool.h"
 #include "media/mediaprocess.h"
 #include "media/mediasource.h"
 #include "net/containercheck.h"
@@ -8,9 +9,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QUrl>
-#include <QtConcurrent>
 
 #include <utility>
 
@@ -44,14 +43,8 @@ Remux::~Remux() = default;
 template <typename Work, typename Next>
 void Remux::onDisk(Work work, Next next)
 {
-    using Answer = decltype(work(*d->part));
-    auto *watcher = new QFutureWatcher<Answer>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, next = std::move(next)] {
-        const Answer answer = watcher->result();
-        watcher->deleteLater();
-        next(answer);
-    });
-    watcher->setFuture(QtConcurrent::run([part = d->part, work = std::move(work)] { return work(*part); }));
+    onPool(
+        this, [part = d->part, work = std::move(work)] { return work(*part); }, std::move(next));
 }
 
 void Remux::start()
