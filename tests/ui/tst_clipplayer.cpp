@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <chrono>
 #include <future>
 #include <memory>
 #include <thread>
@@ -394,23 +395,22 @@ void TestClipPlayer::goesWhileItsFileStillOpens()
     QTRY_VERIFY_WITH_TIMEOUT(isOpeningAFile(), 20'000);
     std::promise<void> gone;
     std::atomic<bool> hasOpened = false;
-    std::atomic<bool> isOver = false;
-    std::thread writer([&, isGone = gone.get_future()] {
-        (void)isGone.wait_for(5s); // else the test would never end
+    std::promise<void> over;
+    std::thread writer([&, isGone = gone.get_future(), isOver = over.get_future()] {
+        (void)isGone.wait_for(std::chrono::milliseconds(kPatience)); // else the test would never end
         hasOpened = true;
-        while (!isOver) { // it may be opened several times
+        do { // it may be opened several times
             const int fifo = ::open(name.constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC);
             if (fifo >= 0)
                 ::close(fifo);
-            std::this_thread::sleep_for(1ms);
-        }
+        } while (isOver.wait_for(1ms) == std::future_status::timeout);
     });
     player.reset();
     const bool hasWaited = hasOpened;
     gone.set_value();
     const bool hasEnded = QTest::qWaitFor(
         [] { return qApp->findChildren<QThread *>(QStringLiteral("media")).isEmpty(); }, 20'000);
-    isOver = true;
+    over.set_value();
     writer.join();
     QVERIFY(!hasWaited);
     QVERIFY(hasEnded);
