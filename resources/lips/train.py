@@ -3,10 +3,10 @@
 
     resources/lips/train.py LIP-SCORES FOLDER
 
-LIP-SCORES is the program of that name that the tests' build makes; FOLDER keeps the speech (3 GB at the end), and what's
+LIP-SCORES is the program of that name that the tests' build makes; FOLDER keeps the speech (1 GB at the end), and what's
 there already isn't made again. Needs python3-numpy, espeak-ng, flite and pocketsphinx-en-us; takes half an hour.
 
-The speech knows its sounds: espeak-ng and flite say which is heard when. espeak-ng reads random words of twelve languages
+The speech knows its sounds: espeak-ng and flite say which is heard when. espeak-ng reads random words of 24 languages
 by 50 of its voices; none of these languages is one that tests/bench/run speech measures, but English, whose text is the
 GPL's. flite's four voices were made of recordings of people. Half of it is heard in rooms and noise. The weights follow
 from that alone, so they may be shipped under Retalk's licence."""
@@ -30,11 +30,14 @@ RATE = 16000
 HOP = RATE // 100
 LICENCE = "/usr/share/common-licenses/GPL-3"
 ESPEAK_VOICES = 330
+MORE_VOICES = 168
 FLITE_SENTENCES = 14
 MOMENTS = [-10, -6, -3, -1, 0, 1, 3, 6, 10]
-VALUES = 43
-HIDDEN = 32
+VALUES = 56
+HIDDEN = 96
 OUTPUTS = 5
+LEFT_OUT = .3  # of the inputs, each time
+BESIDE = 2  # hundredths of a second around a closure in which either answer is right
 LEAK = .1  # a hidden unit that falls silent for all inputs would never learn again
 
 # Letters of languages that are read as they're written; labials are drawn more often.
@@ -52,6 +55,21 @@ LETTERS = {
     "sv": ("b d f g h j k l m n p r s t v sj tj", "a e i o u y å ä ö"),
     "pt": ("b c d f g l m n p r s t v z lh nh ch", "a e i o u ão ê ó"),
     "ro": ("b c d f g h j l m n p r s ș t ț v z", "a e i o u ă î â"),
+}
+# Languages with sounds that the twelve lack: their letters, and their own labials.
+MORE = {
+    "ca": ("b c d f g l m n p r s t v x z ny ll rr ç ss qu", "a e i o u à è é ó", "m b p"),
+    "hr": ("b c č ć d đ f g h j k l lj m n nj p r s š t v z ž", "a e i o u", "m b p"),
+    "el": ("β γ δ ζ θ κ λ μ ν ξ π ρ σ τ φ χ ψ μπ ντ γκ τσ", "α ε η ι ο υ ω ου", "μ π μπ"),
+    "ru": ("б в г д ж з к л м н п р с т ф х ц ч ш щ", "а е и о у ы я ю ё", "м б п"),
+    "vi": ("b c ch d đ g h kh l m n ng nh ph qu r s t th tr v x", "a á à ă e ê ế i í o ô ố ơ u ú ư", "m b p"),
+    "hi": ("क ख ग घ च छ ज ट ठ ड ढ त थ द ध न प फ ब भ म य र ल व श स ह", "ा ि ी ु ू े ै ो ौ", "म ब प"),
+    "fa-latn": ("b p t s j č h x d r z ž š q gh f k g l m n v y '", "a â e i o u", "m b p"),
+    "ka": ("ბ გ დ ვ ზ თ კ ლ მ ნ პ ჟ რ ს ტ ფ ქ ღ ყ შ ჩ ც ძ წ ჭ ხ ჯ ჰ", "ა ე ი ო უ", "მ ბ პ"),
+    "eu": ("b d f g h j k l m n ñ p r s t x z tx tz ts rr", "a e i o u", "m b p"),
+    "ms": ("b c d f g h j k l m n ny ng p r s t w y z", "a e i o u ai au", "m b p"),
+    "da": ("b d f g h j k l m n p r s t v", "a e i o u y æ ø å", "m b p"),
+    "bg": ("б в г д ж з к л м н п р с т ф х ц ч ш", "а е и о у ъ я ю", "м б п"),
 }
 VARIANTS = ("m1 m2 m3 m4 m5 m6 m7 m8 f1 f2 f3 f4 f5 Alex Alicia Andrea Andy Annie Denis Diogo Gene Henrique Hugo Jacky Lee Marco "
             "Mario Michael Mike Nguyen adam anika antonio aunty belinda benjamin boris caleb david ed edward grandma iven john klatt "
@@ -101,13 +119,14 @@ def load(path):
 
 
 def random_words(language, chance):
-    consonants, vowels = (letters.split() for letters in LETTERS[language])
-    consonants = consonants + LABIALS
+    consonants, vowels, labials = (letters.split() for letters in MORE.get(language) or (*LETTERS[language], " ".join(LABIALS)))
+    consonants = consonants + labials
+    always = language == "hi"  # its vowels are written on a consonant
 
     def word():
         letters = ""
         for _ in range(chance.choice([1, 2, 2, 3, 3, 4])):
-            letters += chance.choice(consonants) if chance.random() < .88 else ""
+            letters += chance.choice(consonants) if chance.random() < .88 or always else ""
             letters += chance.choice(vowels)
             letters += chance.choice([c for c in consonants if len(c) == 1]) if chance.random() < .2 else ""
         return letters
@@ -131,16 +150,14 @@ def in_a_process(work):
     os.waitpid(child, 0)
 
 
-def read_by_espeak(folder):
-    chance = random.Random(1)
-    languages = list(LETTERS) + ["en-us", "en-gb", "en-us"]
+def read_by_espeak(folder, name, count, languages, chance):
     sentences = english()
-    for i in range(ESPEAK_VOICES):
+    for i in range(count):
         language = chance.choice(languages)
         voice = language + ("+" + chance.choice(VARIANTS) if chance.random() < .85 else "")
         text = (chance.sample(sentences, 3) if language.startswith("en") else [random_words(language, chance) for _ in range(5)])
         pitch, rate = chance.randint(15, 85), chance.randint(125, 215)
-        path = os.path.join(folder, "espeak%03d.wav" % i)
+        path = os.path.join(folder, "%s%03d.wav" % (name, i))
 
         def work():
             samples, heard_rate, sounds = spoken(voice, " ".join(text), pitch, rate)
@@ -250,39 +267,43 @@ def wanted(path, hops):
 
 
 def examples(folder):
-    inputs, outputs, where = [], [], []
+    inputs, outputs, where, either = [], [], [], []
     for name in sorted(n for n in os.listdir(folder) if n.endswith(".scores")):
         path = os.path.join(folder, name)
         scores = np.fromfile(path, np.float32).reshape(-1, VALUES)
         moments = np.arange(len(scores))
         near = [scores[np.clip(moments + moment, 0, len(scores) - 1)] for moment in MOMENTS]
         values, heard = wanted(path[:-7] + ".wav", len(scores))
+        closed = values[:, 0] > .5
+        near_closed = np.convolve(closed, np.ones(2 * BESIDE + 1), "same") > 0
         inputs.append(np.concatenate(near, 1)[::2].astype(np.float16))
         outputs.append(values[::2])
         where.append(heard[::2])
-    return np.concatenate(inputs), np.concatenate(outputs), np.concatenate(where)
+        either.append((near_closed & ~closed)[::2])
+    return tuple(np.concatenate(parts) for parts in (inputs, outputs, where, either))
 
 
-def train(inputs, outputs, heard, rounds=6, batch=512, speed=2e-3):
-    """Adam (Kingma and Ba 2015), a tenth of the inputs left out each time."""
+def train(inputs, outputs, heard, either, rounds=8, batch=512, speed=2e-3):
+    """Adam (Kingma and Ba 2015), a part of the inputs left out each time."""
     chance = np.random.default_rng(0)
     size = inputs.shape[1]
     weights = [chance.standard_normal((size, HIDDEN)).astype(np.float32) / np.sqrt(size), np.zeros(HIDDEN, np.float32),
                chance.standard_normal((HIDDEN, OUTPUTS)).astype(np.float32) * .1, np.zeros(OUTPUTS, np.float32)]
     first, second = [np.zeros_like(w) for w in weights], [np.zeros_like(w) for w in weights]
-    importance, step, steps = np.array([2, 1, 3, 1, 1.5], np.float32), 0, rounds * (len(inputs) // batch)
+    importance, step, steps = np.array([6, 1, 3, 1, 1.5], np.float32), 0, rounds * (len(inputs) // batch)
     for turn in range(rounds):
         order = chance.permutation(len(inputs))
         for at in range(0, len(inputs) - batch + 1, batch):
             chosen = order[at:at + batch]
             x = inputs[chosen].astype(np.float32)
-            x = x * (chance.random(x.shape) < .9)
+            x = x * (chance.random(x.shape, np.float32) < 1 - LEFT_OUT)
             hidden = x @ weights[0] + weights[1]
             active = np.maximum(LEAK * hidden, hidden)
             guess = active @ weights[2] + weights[3]
             guess[:, :2] = 1 / (1 + np.exp(-guess[:, :2]))
             error = (guess - outputs[chosen]) * importance / batch
             error[:, 2:] *= heard[chosen][:, None]
+            error[:, 0] *= ~either[chosen]
             back = (error @ weights[2].T) * np.where(hidden > 0, 1, LEAK)
             step += 1
             slope = speed * (1 - step / steps) + 1e-5
@@ -333,7 +354,8 @@ def main():
         sys.exit(__doc__)
     program, folder = sys.argv[1:]
     os.makedirs(folder, exist_ok=True)
-    read_by_espeak(folder)
+    read_by_espeak(folder, "espeak", ESPEAK_VOICES, list(LETTERS) + ["en-us", "en-gb", "en-us"], random.Random(1))
+    read_by_espeak(folder, "espeakm", MORE_VOICES, list(MORE), random.Random(77))
     read_by_flite(folder)
     spoil(folder)
     subprocess.run([program] + sorted(os.path.join(folder, n) for n in os.listdir(folder) if n.endswith(".wav")), check=True)

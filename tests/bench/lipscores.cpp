@@ -1,4 +1,4 @@
-// lip-scores WAV...: writes the sound scores of each voice beside it, as NAME.scores: 43 floats for each
+// lip-scores WAV...: writes the sound scores of each voice beside it, as NAME.scores: 56 floats for each
 // hundredth of a second. For resources/lips/train.py.
 #include "engine/speech.h"
 #include "engine/speech/soundscores.h"
@@ -19,7 +19,7 @@ int main(int argc, char **argv)
         QFile file(path.replace(QStringLiteral(".wav"), QStringLiteral(".scores")));
         bool isWritten = file.open(QIODevice::WriteOnly);
         for (const SoundScores &score : *scores) {
-            static_assert(sizeof score == 43 * sizeof(float));
+            static_assert(sizeof score == 56 * sizeof(float));
             isWritten =
                 isWritten && file.write(reinterpret_cast<const char *>(&score), sizeof score) == sizeof score;
         }

@@ -51,7 +51,7 @@ void TestHeardLips::hearsTheLipsOfASentence()
     };
     QVERIFY(at(0.70).opening > .6F); // nOt
     QVERIFY(at(0.70).closure < .1F);
-    QVERIFY(at(2.37).closure > .5F);                // Man
+    QVERIFY(at(2.39).closure > .5F);                // Man
     QVERIFY(at(2.55).opening > .5F);                // mAn
     QVERIFY(at(2.70).closure < .2F);                // maN
     QVERIFY(at(0.45).rounding > at(0.70).rounding); // Was

@@ -11,7 +11,7 @@ namespace retalk::lipsync {
 namespace {
 
 constexpr float kCoarticulation = 3;   // sigma in hops: 30 ms
-constexpr float kMeetsAt = .18F;       // probability of a closure from which the lips meet
+constexpr float kMeetsAt = .3F;        // probability of a closure from which the lips meet
 constexpr float kShortestClosure = 2;  // half of it, in hops
 constexpr float kLoudnessShare = .45F; // at .6 loudness is followed better, vowels are followed worse
 constexpr float kLoudnessPower = .8F;  // of the amplitude

@@ -12,7 +12,7 @@ namespace {
 
 /// The moments that the network looks at, in hundredths of a second.
 constexpr std::array<int, 9> kMoments{-10, -6, -3, -1, 0, 1, 3, 6, 10};
-constexpr std::size_t kValues = SoundScores::kSounds + 1;
+constexpr std::size_t kValues = SoundScores::kSounds + 1 + SoundScores::kCepstra;
 static_assert(kMoments.size() * kValues == LipWeights::kInputs);
 
 using Hidden = std::array<float, LipWeights::kHidden>;
@@ -56,6 +56,8 @@ Outputs outputsAt(const Network &network, const std::vector<SoundScores> &scores
         for (const float fit : score.fit)
             add(hidden, fit, network.hidden[row++]);
         add(hidden, score.level, network.hidden[row++]);
+        for (const float value : score.cepstrum)
+            add(hidden, value, network.hidden[row++]);
     }
     Outputs outputs = kLipWeights.outputBias;
     for (std::size_t i = 0; i < hidden.size(); ++i)

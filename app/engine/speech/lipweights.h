@@ -9,8 +9,8 @@ namespace retalk::lipsync {
 /// in Base64, an input's or a hidden unit's row after the other, each column with a factor of its own.
 struct LipWeights
 {
-    static constexpr int kInputs = 9 * 43; ///< the scores at nine moments
-    static constexpr int kHidden = 32;
+    static constexpr int kInputs = 9 * 56; ///< the scores at nine moments
+    static constexpr int kHidden = 96;
     static constexpr int kOutputs = 5;
 
     std::string_view hidden; ///< kInputs rows of kHidden

@@ -26,6 +26,9 @@ constexpr std::size_t kFrameSamples = 410; // pocketsphinx's window of 25.6 ms
 constexpr double kShortestPieceSeconds = 10;
 constexpr double kLongestPieceSeconds = 20;
 
+constexpr float kCepstrumUnit = 20; // about the deviation of each
+static_assert(SoundScores::kCepstra == AcousticModel::kCepstra);
+
 using Cepstrum = std::array<float, AcousticModel::kCepstra>;
 
 struct FreeingFrontEnd
@@ -167,8 +170,12 @@ Expected<std::vector<SoundScores>> soundScores(std::span<const std::int16_t> voi
         for (std::size_t i = 0; i < heard.size(); ++i) {
             SoundScores &score = scores.emplace_back();
             score.level = levelOf(heard[i], loud);
-            if (!cepstra.empty())
-                score.fit = fitsOf(model->likelihoods(featuresAt(cepstra, int(i), mean)));
+            if (cepstra.empty())
+                continue;
+            const AcousticModel::Features features = featuresAt(cepstra, int(i), mean);
+            score.fit = fitsOf(model->likelihoods(features));
+            std::transform(features[0].begin(), features[0].end(), score.cepstrum.begin(),
+                           [](float value) { return value / kCepstrumUnit; });
         }
         begin = end;
     }
