@@ -77,6 +77,18 @@ public:
         }
     }
     static QString noFace() { return tr("no face found: the video must show a face from the front."); }
+    static QString noMouth(NoMouth why)
+    {
+        switch (why) {
+        case NoMouth::Turned:
+            return tr("the face is only seen from the side: use a video that shows it from the front.");
+        case NoMouth::Covered:
+            return tr("the mouth is covered in the whole video: use a video that shows it.");
+        case NoMouth::CutOff:
+            return tr("the mouth is outside the picture in the whole video: use a video that shows it.");
+        }
+        return {};
+    }
     static QString noReferenceFace() { return tr("no face found on the reference picture."); }
     static QString severalReferenceFaces()
     {
@@ -128,6 +140,14 @@ Error noFaceError()
 {
     return {.kind = ErrorKind::TaskFailed,
             .message = Words::noFace(),
+            .apiCode = u"image_processing_error"_s,
+            .field = u"video_url"_s};
+}
+
+Error noMouthError(NoMouth why)
+{
+    return {.kind = ErrorKind::TaskFailed,
+            .message = Words::noMouth(why),
             .apiCode = u"image_processing_error"_s,
             .field = u"video_url"_s};
 }

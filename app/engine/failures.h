@@ -36,6 +36,10 @@ Error inputError(Input input, Fault fault, const QString &detail = {});
 
 /// No face in the whole video: kind TaskFailed.
 Error noFaceError();
+/// Why a face that is there can't be drawn on in any frame of the video.
+enum class NoMouth { Turned, Covered, CutOff };
+/// The chosen person's mouth is never seen: kind TaskFailed.
+Error noMouthError(NoMouth why);
 /// No face on the reference picture: kind TaskFailed.
 Error noReferenceFaceError();
 /// Several faces of about one size on the reference picture: kind TaskFailed.

@@ -13,8 +13,13 @@ again at any time, and the opening of the mouth in every frame is known (--truth
     presenter.py hand    OUT.mp4                      a hand covers the mouth for the middle third
     presenter.py turn    OUT.mp4                      a head that turns far to the side and back
     presenter.py mic     OUT.mp4                      a microphone in front of the chin and now and then of the lower lip
+    presenter.py close   OUT.mp4                      a microphone in front of a part of the mouth
+    presenter.py lit     OUT.mp4                      strong light from one side
+    presenter.py mask    OUT.mp4                      a mask covers mouth and nose
+    presenter.py profile OUT.mp4                      a head that never looks towards the camera
     presenter.py noface  OUT.mp4                      a room without anybody
     presenter.py face    OUT.png --identity N         one frontal picture, for use as a reference face
+    presenter.py dog|monkey|smiley|socket|box OUT.png what has eyes and a mouth, or seems to, and isn't a person
 
 Needs python3, rsvg-convert (librsvg2-bin) and ffmpeg.
 """
@@ -31,6 +36,8 @@ from dataclasses import dataclass
 
 BEARDED = 9000  # the number of the person with a full beard
 GLASSES = 9001  # of a person with glasses and dark skin
+MOUSTACHED = 9002  # of a person with a moustache
+CHILD = 9003  # of a person with a child's proportions: large eyes, little nose, mouth and chin
 CANVAS = 720  # the portrait is drawn in a square of this size; eyes are 155 units apart
 EYES_APART = 155.0
 
@@ -54,6 +61,7 @@ class Identity:
     hair_style: int = 0
     stubble: float = 0.0
     beard: float = 0.0
+    moustache: float = 0.0
     freckles: int = 0
     glasses: bool = False
 
@@ -72,6 +80,8 @@ class Pose:
     brow: float = 0.0
     hand: float = 0.0
     mic: bool = False
+    mic_rise: float = 0.0  # canvas units
+    mask: bool = False
 
 
 def identity(number):
@@ -88,6 +98,12 @@ def identity(number):
     if number == GLASSES:
         return Identity(skin=(92, 60, 46), hair=(18, 16, 16), iris=(50, 34, 26), lips=(112, 58, 58), shirt=(92, 104, 130),
                         face_width=.98, jaw=.96, eye_gap=3, brow=2, nose=1.3, mouth=1.1, hair_style=1, glasses=True)
+    if number == MOUSTACHED:
+        return Identity(skin=(206, 158, 124), hair=(40, 30, 26), iris=(70, 50, 36), lips=(168, 92, 84), shirt=(86, 60, 70),
+                        face_width=1.02, eye_gap=2, brow=2, nose=1.2, mouth=1.02, hair_style=1, moustache=1.0)
+    if number == CHILD:
+        return Identity(skin=(240, 200, 176), hair=(140, 100, 58), iris=(84, 112, 140), lips=(206, 116, 112), shirt=(170, 120, 60),
+                        face_width=1.06, jaw=.84, eye_size=1.3, eye_gap=-2, brow=-4, nose=.62, mouth=.76, freckles=10)
     r = random.Random(number)
     tone = r.random()
     skin = tuple(int(a + (b - a) * tone) for a, b in zip((244, 206, 180), (112, 74, 54)))
@@ -218,8 +234,9 @@ def presenter_svg(who, pose, key):
             if (x / (122 * fw)) ** 2 + (max(0.0, y) / 96) ** 2 < 1 and (x / 80) ** 2 + ((y - 9) / 35) ** 2 > 1:
                 fall = drop * max(0.0, min(1.0, y / 80))
                 hairs.append(f"<path d='M{mx + x:.1f} {my + y + fall:.1f}l{r.uniform(-4, 4) + x * .05:.1f} {r.uniform(7, 15):.1f}' stroke='{rgb(who.hair, r.uniform(.6, 1.7))}'/>")
-        stubble += (f"<path d='M{mx - 84:.1f} {my + 4:.1f}C{mx - 66:.1f} {my - 34:.1f} {mx - 22:.1f} {my - 36:.1f} {mx:.1f} {my - 26:.1f}C{mx + 22:.1f} {my - 36:.1f} {mx + 66:.1f} {my - 34:.1f} {mx + 84:.1f} {my + 4:.1f}C{mx + 54:.1f} {my - 12:.1f} {mx - 54:.1f} {my - 12:.1f} {mx - 84:.1f} {my + 4:.1f}Z' fill='{rgb(who.hair, 1.1)}' opacity='{.92 * who.beard:.2f}'/>"
-                    f"<g stroke-width='1.5' fill='none' opacity='.75'>{''.join(hairs)}</g>")
+        stubble += f"<g stroke-width='1.5' fill='none' opacity='.75'>{''.join(hairs)}</g>"
+    if who.beard or who.moustache:
+        stubble += (f"<path d='M{mx - 84:.1f} {my + 4:.1f}C{mx - 66:.1f} {my - 34:.1f} {mx - 22:.1f} {my - 36:.1f} {mx:.1f} {my - 26:.1f}C{mx + 22:.1f} {my - 36:.1f} {mx + 66:.1f} {my - 34:.1f} {mx + 84:.1f} {my + 4:.1f}C{mx + 54:.1f} {my - 12:.1f} {mx - 54:.1f} {my - 12:.1f} {mx - 84:.1f} {my + 4:.1f}Z' fill='{rgb(who.hair, 1.1)}' opacity='{.92 * max(who.beard, who.moustache):.2f}'/>")
     dots = random.Random(7)
     freckles = "".join(f"<circle cx='{360 + fx + dots.choice((-1, 1)) * dots.uniform(30, 120):.1f}' cy='{fy + dots.uniform(345, 410):.1f}' r='{dots.uniform(1.4, 2.6):.1f}' fill='{rgb(skin, .68)}' opacity='.7'/>" for _ in range(who.freckles))
     if who.hair_style == 0:
@@ -233,9 +250,14 @@ def presenter_svg(who, pose, key):
         hy = 760 - 300 * pose.hand
         fingers = "".join(f"<rect x='{268 + i * 44}' y='{hy - 110 - (18 if i in (1, 2) else 0):.1f}' width='40' height='170' rx='20' fill='{rgb(skin, .95 - .02 * i)}' stroke='{rgb(skin, .62)}' stroke-width='2'/>" for i in range(4))
         hand = f"<g transform='rotate(-8 360 {hy:.0f})'>{fingers}<rect x='262' y='{hy:.1f}' width='190' height='330' rx='60' fill='{rgb(skin, .93)}' stroke='{rgb(skin, .62)}' stroke-width='2'/></g>"
+    mask = ""
+    if pose.mask:
+        mask = (f"<path d='M{left + 6:.1f} 372C{left + 70:.1f} 376 {mx - 60:.1f} {my - 96:.1f} {mx:.1f} {my - 98:.1f}C{mx + 60:.1f} {my - 96:.1f} {right - 70:.1f} 376 {right - 6:.1f} 372"
+                f"L{right - 22:.1f} 440C{right - 60:.1f} {chin - 40:.1f} {mx + 60:.1f} {chin + 6:.1f} {mx:.1f} {chin + 8:.1f}C{mx - 60:.1f} {chin + 6:.1f} {left + 60:.1f} {chin - 40:.1f} {left + 22:.1f} 440Z' fill='#9fc5d8' stroke='#7fa6ba' stroke-width='2'/>"
+                + "".join(f"<path d='M{mx - 104:.1f} {my + y:.1f}Q{mx:.1f} {my + y + 12:.1f} {mx + 104:.1f} {my + y:.1f}' stroke='#88b0c4' stroke-width='3' fill='none'/>" for y in (-52, -22, 8, 38)))
     mic = ""
     if pose.mic:
-        mic = ("<g><rect x='396' y='560' width='24' height='180' rx='10' fill='#22252a' transform='rotate(-9 408 560)'/>"
+        mic = (f"<g transform='translate(0 {-pose.mic_rise:.1f})'><rect x='396' y='560' width='24' height='180' rx='10' fill='#22252a' transform='rotate(-9 408 560)'/>"
                "<ellipse cx='396' cy='536' rx='37' ry='42' fill='#2f3338' stroke='#15171a' stroke-width='3'/>"
                "<path d='M364 522Q396 512 428 522M361 540Q396 530 431 540M366 558Q396 548 426 558' stroke='#595f66' stroke-width='3' fill='none'/></g>")
     sway = pose.shift
@@ -250,7 +272,7 @@ def presenter_svg(who, pose, key):
         f"<ellipse cx='{left + 2 - fx * .25:.1f}' cy='324' rx='16' ry='34' fill='{rgb(skin, .82)}'/><ellipse cx='{right - 2 - fx * .25:.1f}' cy='324' rx='16' ry='34' fill='{rgb(skin, .82)}'/>"
         f"<path d='{face}' fill='url(#skin{key})'/>"
         f"<ellipse cx='{272 + fx:.1f}' cy='{398 + fy:.1f}' rx='44' ry='30' fill='url(#cheek)'/><ellipse cx='{448 + fx:.1f}' cy='{398 + fy:.1f}' rx='44' ry='30' fill='url(#cheek)'/>"
-        f"{stubble}{freckles}{folds}{eyes}{brows}{nose}{glasses}{philtrum}{chin_shade}<g transform='translate({mx:.2f} {my:.2f})'>{mouth}</g>"
+        f"{stubble}{freckles}{folds}{eyes}{brows}{nose}{glasses}{philtrum}{chin_shade}<g transform='translate({mx:.2f} {my:.2f})'>{mouth}</g>{mask}"
         f"<path d='{hair}' fill='{rgb(who.hair)}'/><path d='M250 120C300 84 400 78 470 120' stroke='{rgb(who.hair, 1.9)}' stroke-width='9' opacity='.25' fill='none' stroke-linecap='round'/>"
         f"</g>{hand}{mic}")
 
@@ -266,6 +288,33 @@ def room_svg(width, height, tint):
             "<radialGradient id='cheek'><stop offset='0' stop-color='#d0705c' stop-opacity='.20'/><stop offset='1' stop-color='#d0705c' stop-opacity='0'/></radialGradient></defs>"
             f"<rect width='{width}' height='{height}' fill='url(#wall)'/><rect width='{width}' height='{height}' fill='url(#glow)'/>"
             f"<g>{shelf}<rect x='{width * .78:.0f}' y='{height * .30 + 6:.0f}' width='{width * .22:.0f}' height='10' fill='#2a3340' opacity='.6'/></g>")
+
+
+def lookalike_svg(kind, width, height):
+    """What detectors of faces fall for: an animal's head or a thing, before a wall."""
+    drawings = {
+        "dog": (.6, "<path d='M-95 -60C-150 -70 -160 60 -118 90C-96 60 -92 10 -84 -30ZM95 -60C150 -70 160 60 118 90C96 60 92 10 84 -30Z' fill='#6b4526'/>"
+                    "<path d='M-92 -40C-92 -130 92 -130 92 -40C96 40 70 120 0 124C-70 120 -96 40 -92 -40Z' fill='#b98550'/>"
+                    "<path d='M-26 -100C-14 -40 -40 0 -60 40C-56 100 -20 120 0 120C20 120 56 100 60 40C40 0 14 -40 26 -100Z' fill='#e9d6ba'/>"
+                    "<ellipse cx='-44' cy='-28' rx='15' ry='16' fill='#2a1a12'/><ellipse cx='44' cy='-28' rx='15' ry='16' fill='#2a1a12'/>"
+                    "<circle cx='-40' cy='-33' r='4' fill='#fff'/><circle cx='48' cy='-33' r='4' fill='#fff'/>"
+                    "<path d='M-66 -56Q-46 -70 -26 -54M66 -56Q46 -70 26 -54' stroke='#7d5430' stroke-width='7' fill='none'/>"
+                    "<path d='M-27 28C-27 14 27 14 27 28C27 46 8 54 0 54C-8 54 -27 46 -27 28Z' fill='#1d1614'/>"
+                    "<ellipse cx='-8' cy='26' rx='8' ry='4' fill='#5c504c'/>"
+                    "<path d='M0 54L0 70M0 70C-14 88 -40 84 -50 66M0 70C14 88 40 84 50 66' stroke='#3c2a20' stroke-width='5' fill='none'/>"),
+        "monkey": (.6, "<circle cx='-112' cy='-10' r='34' fill='#5a3a26'/><circle cx='112' cy='-10' r='34' fill='#5a3a26'/><circle r='112' cy='-6' fill='#5a3a26'/>"
+                       "<path d='M0 -70C40 -100 90 -60 74 -6C100 40 60 104 0 104C-60 104 -100 40 -74 -6C-90 -60 -40 -100 0 -70Z' fill='#d9ae84'/>"
+                       "<ellipse cx='-34' cy='-24' rx='12' ry='15' fill='#231510'/><ellipse cx='34' cy='-24' rx='12' ry='15' fill='#231510'/>"
+                       "<path d='M-10 26L-4 32M10 26L4 32' stroke='#5a3a26' stroke-width='6'/><path d='M-48 60Q0 86 48 60' stroke='#5a3a26' stroke-width='6' fill='none'/>"),
+        "smiley": (.3, "<circle r='120' fill='#f4c733'/><circle cx='-40' cy='-30' r='30' fill='#fff'/><circle cx='40' cy='-30' r='30' fill='#fff'/>"
+                       "<circle cx='-40' cy='-26' r='12' fill='#222'/><circle cx='40' cy='-26' r='12' fill='#222'/><path d='M-60 34Q0 90 60 34' fill='none' stroke='#222' stroke-width='8'/>"),
+        "socket": (.3, "<rect x='-90' y='-110' width='180' height='220' rx='24' fill='#d8c3ae'/><circle cx='-36' cy='-30' r='13' fill='#222'/>"
+                       "<circle cx='36' cy='-30' r='13' fill='#222'/><rect x='-30' y='38' width='60' height='18' rx='9' fill='#522'/>"),
+        "box": (.15, "<rect x='-90' y='-120' width='180' height='240' rx='50' fill='#15171a'/><rect x='-50' y='-50' width='100' height='100' rx='10' fill='#6a4a3a'/>"
+                     "<rect x='-36' y='-36' width='72' height='72' rx='6' fill='#0c0d0f'/>")}
+    scale, drawing = drawings[kind]
+    return (f"<svg xmlns='http://www.w3.org/2000/svg' width='{width}' height='{height}' viewBox='0 0 640 360'><rect width='640' height='360' fill='#5b7d96'/>"
+            f"<g transform='translate(320 {190 if kind in ('dog', 'monkey') else 180}) scale({scale})'>{drawing}</g></svg>")
 
 
 ROOMS = [((104, 136, 160), (46, 66, 88)), ((150, 140, 122), (84, 74, 62)), ((92, 110, 98), (44, 56, 50))]
@@ -325,11 +374,11 @@ def head(t, seed, amount=1.0):
                 blink=max(0.0, 1 - abs(((t + a) % 3.1) - 1.4) / .09))
 
 
-def svg(width, height, room, people):
-    """`people`: (identity, pose, centre x, top y, scale)."""
+def svg(width, height, room, people, shade=""):
+    """`people`: (identity, pose, centre x, top y, scale). `shade` lies over everything."""
     body = "".join(f"<g transform='translate({cx - CANVAS * s / 2:.3f} {y:.3f}) scale({s:.5f})'>{presenter_svg(who, pose, 'p%d' % i)}</g>"
                    for i, (who, pose, cx, y, s) in enumerate(people))
-    return f"<svg xmlns='http://www.w3.org/2000/svg' width='{width}' height='{height}' viewBox='0 0 {width} {height}'>{room_svg(width, height, ROOMS[room])}{body}</svg>"
+    return f"<svg xmlns='http://www.w3.org/2000/svg' width='{width}' height='{height}' viewBox='0 0 {width} {height}'>{room_svg(width, height, ROOMS[room])}{body}{shade}</svg>"
 
 
 def rasterize(text):
@@ -339,7 +388,11 @@ def rasterize(text):
 def scene(args, n):
     """Yields (svg, opening in eye distances or -1 without a face) for each frame."""
     w, h, fps = args.width, args.height, args.fps
-    scale = h / CANVAS * (0.98 if args.clip != "two" else 0.86)
+    scale = h / CANVAS * (0.98 if args.clip != "two" else 0.86) * args.scale
+    shade = ""
+    if args.clip == "lit":
+        shade = ("<defs><linearGradient id='dark'><stop offset='.46' stop-color='#05070a' stop-opacity='0'/><stop offset='.57' stop-color='#05070a' stop-opacity='.8'/></linearGradient></defs>"
+                 f"<rect width='{w}' height='{h}' fill='url(#dark)'/>")
     levels = loudness(args.speech, fps) if args.speech else None
     openings, widths = speech_pose(levels, n, 5) if levels else known_track(n, fps)
     for i in range(n):
@@ -357,8 +410,14 @@ def scene(args, n):
         elif args.clip == "turn":
             pose.yaw += 44 * math.sin(math.pi * i / n) ** 2 * (1 if args.identity % 2 == 0 else -1)
             people = [(first, pose, w / 2, h - CANVAS * scale, scale)]
-        elif args.clip == "mic":
-            pose.mic = True
+        elif args.clip in ("lit", "mask"):
+            pose.mask = args.clip == "mask"
+            people = [(first, pose, w / 2, h - CANVAS * scale, scale)]
+        elif args.clip == "profile":
+            pose.yaw = 53 * (1 if args.identity % 2 == 0 else -1)
+            people = [(first, pose, w / 2, h - CANVAS * scale, scale)]
+        elif args.clip in ("mic", "close"):
+            pose.mic, pose.mic_rise = True, 34 if args.clip == "close" else 0
             people = [(first, pose, w / 2, h - CANVAS * scale, scale)]
         elif args.clip == "hand":
             third = (t * fps / n) * 3
@@ -378,18 +437,20 @@ def scene(args, n):
                 room = shot % 2
         else:
             truth, room = -1.0, 2
-        yield svg(w, h, room, people), truth
+        yield svg(w, h, room, people, shade), truth
 
 
 def main():
     p = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    p.add_argument("clip", choices=["sample", "one", "two", "cuts", "still", "hand", "turn", "mic", "noface", "face"])
+    p.add_argument("clip", choices=["sample", "one", "two", "cuts", "still", "hand", "turn", "mic", "close", "lit", "mask", "profile", "noface", "face",
+                                    "dog", "monkey", "smiley", "socket", "box"])
     p.add_argument("out")
     p.add_argument("--width", type=int, default=1280)
     p.add_argument("--height", type=int, default=720)
     p.add_argument("--fps", type=int, default=25)
     p.add_argument("--seconds", type=float, default=4.0)
     p.add_argument("--identity", type=int, default=0)
+    p.add_argument("--scale", type=float, default=1.0, help="of the people; 0.18 makes a face of 60 pixels in 720 rows")
     p.add_argument("--pose-seed", type=int, default=0, help="face: another moment of the same person")
     p.add_argument("--speech", help="16-bit WAV whose loudness moves the mouth; it becomes the clip's sound")
     p.add_argument("--truth", help="writes the mouth's opening of every frame, in eye distances, -1 without a face")
@@ -404,6 +465,11 @@ def main():
         side = 720
         with open(args.out, "wb") as f:
             f.write(rasterize(svg(side, side, args.pose_seed % 3, [(identity(args.identity), pose, side / 2, 0, 1.0)])))
+        return
+
+    if args.clip in ("dog", "monkey", "smiley", "socket", "box"):
+        with open(args.out, "wb") as f:
+            f.write(rasterize(lookalike_svg(args.clip, args.width // 2, args.height // 2)))
         return
 
     n = int(round(args.seconds * args.fps))

@@ -105,6 +105,57 @@ private Q_SLOTS:
             QVERIFY2(track.frames[std::size_t(frame)].isUsable(), qPrintable(QString::number(frame)));
     }
 
+    void takesNoAnimalAndNoThingForAFace_data()
+    {
+        QTest::addColumn<QString>("picture");
+        // A box is what a black loudspeaker looks like from afar. The mesh was sure of a face in each.
+        for (const char *picture : {"dog", "monkey", "smiley", "socket", "box"})
+            QTest::newRow(picture) << QString::fromLatin1(picture) + u".png"_s;
+    }
+    void takesNoAnimalAndNoThingForAFace()
+    {
+        QFETCH(QString, picture);
+        const QString still = media::clip(qPrintable(picture));
+        const Expected<FaceDescriptor> face = readReference(still, *m_finder);
+        QVERIFY(!face);
+        QVERIFY2(face.error().message.contains(u"no face found"), qPrintable(face.error().message));
+        const QTemporaryDir dir;
+        const QString video =
+            media::make(dir.filePath(u"still.mp4"_s),
+                        u"-loop 1 -t 0.8 -r 10 -i "_s + still + u" -c:v libx264 -crf 16 -pix_fmt yuv420p"_s);
+        const auto shown = facesIn(video);
+        QVERIFY(shown);
+        QVERIFY2(shown->empty(), qPrintable(QString::number(shown->size())));
+        const Expected<ChosenPerson> chosen = choosePerson(peopleIn(video), nullptr, 170);
+        QVERIFY(!chosen);
+        QVERIFY2(chosen.error().message.contains(u"no face found"), qPrintable(chosen.error().message));
+    }
+
+    void saysWhyAFaceCannotBeDrawnOn_data()
+    {
+        QTest::addColumn<QString>("video");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("never towards the camera") << u"profile.mp4"_s << u"only seen from the side"_s;
+        QTest::newRow("masked") << u"mask.mp4"_s << u"mouth is covered"_s;
+        QTest::newRow("no face at all") << u"noface.mp4"_s << u"no face found"_s;
+    }
+    void saysWhyAFaceCannotBeDrawnOn()
+    {
+        QFETCH(QString, video);
+        QFETCH(QString, words);
+        const Expected<ChosenPerson> chosen = choosePerson(peopleOf(qPrintable(video)), nullptr, 170);
+        QVERIFY(!chosen);
+        QVERIFY(chosen.error().kind == ErrorKind::TaskFailed);
+        QVERIFY2(chosen.error().message.contains(words), qPrintable(chosen.error().message));
+    }
+
+    void seesTheLipsInABeard()
+    {
+        const std::vector<Person> people = peopleOf("beard.mp4");
+        QCOMPARE(people.size(), 1U);
+        QCOMPARE(people[0].track.usable(), 75);
+    }
+
     void findsNobodyWhereNobodyIs() { QVERIFY(peopleOf("noface.mp4").empty()); }
 
     void choosesWhoTheReferenceShows_data()

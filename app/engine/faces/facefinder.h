@@ -23,7 +23,7 @@ public:
     /// Where the detector sees faces, largest first.
     std::vector<DetectedFace> detect(const Frame &frame, const ColourLook &look,
                                      Search search = Search::Usual) const;
-    /// The points of a detected face; nothing when the mesh says that it's none.
+    /// The points of a detected face; nothing when the mesh, or a closer look, says that it's none.
     std::optional<MeshFace> pointsOf(const Frame &frame, const ColourLook &look,
                                      const DetectedFace &face) const;
     /// Both in one: faces with their points, largest first.
@@ -33,10 +33,15 @@ public:
     MeshFace follow(const Frame &frame, const ColourLook &look, const FaceSquare &square) const;
     /// Whether the detector sees a face in a box (see boxAround()), which may be turned or small.
     bool sees(const Frame &frame, const ColourLook &look, const cv::Rect2f &box) const;
+    /// Whether what the mesh drew is plainly a face and not an animal's or a thing that looks like one: in a
+    /// picture of its neighbourhood the detector is far surer of a face, whatever its size.
+    bool isPlain(const Frame &frame, const ColourLook &look, const MeshFace &face) const;
     HeadShape headShape() const { return m_mesh.headShape(); }
 
 private:
     struct Detectors;
+    float likeness(BlazeFace &detector, const Frame &frame, const ColourLook &look, const cv::Rect2f &box,
+                   float around) const;
     FaceFinder(FaceMesh mesh, std::unique_ptr<Detectors> detectors);
     FaceMesh m_mesh;
     std::unique_ptr<Detectors> m_detectors;

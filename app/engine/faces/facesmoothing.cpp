@@ -173,6 +173,30 @@ std::vector<bool> occludedMoments(const Tracklet &tracklet)
     return occluded;
 }
 
+/// Moments with a mask before the mouth, which is there all the time and so isn't strange: the lower face has
+/// another hue than that between the eyes, and no lips redder than it. A beard is dark but of a similar hue,
+/// and the lips in it are red.
+std::vector<bool> maskedMoments(const Tracklet &tracklet)
+{
+    constexpr float anotherHue = 18; // masks reach 28 to 73, brown beards 23, bare chins 10
+    constexpr float leastRed = 1;    // lips reach 3 to 30, masks -24 to 0
+    constexpr int around = 12;       // moments whose medians count
+    const int count = int(tracklet.moments.size());
+    std::vector<bool> masked(std::size_t(std::max(0, count)), false);
+    std::vector<float> redder;
+    std::vector<float> another;
+    for (int i = 0; i < count; ++i) {
+        redder.clear();
+        another.clear();
+        for (int j = std::max(0, i - around); j <= std::min(count - 1, i + around); ++j) {
+            redder.push_back(tracklet.moments[std::size_t(j)].signs.redder);
+            another.push_back(tracklet.moments[std::size_t(j)].signs.another);
+        }
+        masked[std::size_t(i)] = middleOf(another) > anotherHue && middleOf(redder) < leastRed;
+    }
+    return masked;
+}
+
 } // namespace
 
 std::vector<FaceOnFrame> smoothed(const Tracklet &tracklet)
@@ -203,6 +227,7 @@ std::vector<FaceOnFrame> smoothed(const Tracklet &tracklet)
 void judge(const Tracklet &tracklet, std::vector<FaceOnFrame> &faces, cv::Size size)
 {
     const std::vector<bool> occluded = occludedMoments(tracklet);
+    const std::vector<bool> masked = maskedMoments(tracklet);
     const cv::Rect2f picture(0, 0, float(size.width), float(size.height));
     for (std::size_t i = 0; i < faces.size(); ++i) {
         FaceOnFrame &face = faces[i];
@@ -217,7 +242,7 @@ void judge(const Tracklet &tracklet, std::vector<FaceOnFrame> &faces, cv::Size s
         else if (std::abs(face.pose.yaw) > mostYaw || std::abs(face.pose.pitch) > mostPitch ||
                  narrowestCheek(face.points, face.eyeDistance) < leastCheek)
             face.state = FaceState::Profile;
-        else if (occluded[i] || mouthOpening(face.points) < leastOpening)
+        else if (occluded[i] || masked[i] || mouthOpening(face.points) < leastOpening)
             face.state = FaceState::Occluded;
     }
 }

@@ -128,8 +128,8 @@ Expected<void> FaceTracker::followAll(const Frame &frame)
 
 Expected<void> FaceTracker::append(Tracklet &tracklet, const Frame &frame, const MeshFace &face)
 {
-    tracklet.moments.push_back(
-        {face.points, face.pose, squareAround(face.mesh), mouthLookOf(frame.y, face.points)});
+    tracklet.moments.push_back({face.points, face.pose, squareAround(face.mesh),
+                                mouthLookOf(frame.y, face.points), maskSignsOf(frame, face.points)});
     if (!m_cropArea)
         return {};
     return tracklet.crops.add(frame, m_cropArea(face.points));

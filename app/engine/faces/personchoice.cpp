@@ -7,6 +7,28 @@
 
 namespace retalk::lipsync {
 
+namespace {
+
+/// Fails when the person can't be drawn on in any frame, with what's in the way most of the time.
+Expected<ChosenPerson> drawable(const Person &person, ChosenPerson chosen)
+{
+    if (person.track.usable() > 0)
+        return chosen;
+    const std::vector<FaceOnFrame> &frames = person.track.frames;
+    const auto count = [&frames](FaceState state) {
+        return std::count_if(frames.begin(), frames.end(),
+                             [state](const FaceOnFrame &face) { return face.state == state; });
+    };
+    const auto turned = count(FaceState::Profile);
+    const auto covered = count(FaceState::Occluded);
+    const auto cutOff = count(FaceState::OutOfPicture);
+    if (turned >= covered && turned >= cutOff)
+        return failure(noMouthError(NoMouth::Turned));
+    return failure(noMouthError(covered >= cutOff ? NoMouth::Covered : NoMouth::CutOff));
+}
+
+} // namespace
+
 Expected<FaceDescriptor> readReference(const QString &path, const FaceFinder &finder)
 {
     const Expected<PictureLook> look = lookAtPicture(path, finder);
@@ -25,8 +47,10 @@ Expected<ChosenPerson> choosePerson(const std::vector<Person> &people, const Fac
 {
     if (people.empty())
         return failure(noFaceError());
-    if (!reference)
-        return ChosenPerson{.index = std::size_t(largestInFirstFrame(people) - people.data()), .score = {}};
+    if (!reference) {
+        const Person *largest = largestInFirstFrame(people);
+        return drawable(*largest, {.index = std::size_t(largest - people.data()), .score = {}});
+    }
     ChosenPerson chosen;
     double nearest = 2;
     std::optional<int> next;
@@ -43,7 +67,7 @@ Expected<ChosenPerson> choosePerson(const std::vector<Person> &people, const Fac
     }
     if (*chosen.score < threshold)
         return failure(noMatchError(*chosen.score, next, threshold));
-    return chosen;
+    return drawable(people[chosen.index], chosen);
 }
 
 } // namespace retalk::lipsync

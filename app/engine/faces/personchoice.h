@@ -19,7 +19,8 @@ struct ChosenPerson
 };
 
 /// With a reference: the person most like it, who must reach `threshold`. Without (null): the largest face of
-/// the first frame that has one. Errors: TaskFailed, "no face found" or "no matching face found".
+/// the first frame that has one. Errors: TaskFailed, "no face found", "no matching face found", or why the
+/// person's mouth is seen in no frame.
 Expected<ChosenPerson> choosePerson(const std::vector<Person> &people, const FaceDescriptor *reference,
                                     int threshold);
 

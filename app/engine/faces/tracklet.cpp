@@ -51,6 +51,17 @@ cv::Mat colourPicture(const Frame &frame, const cv::Rect2f &box, bool fullRange)
     return picture;
 }
 
+/// The mean of both chroma planes around a point of the luma plane.
+cv::Point2f hueAt(const Frame &frame, cv::Point2f point, float width)
+{
+    const int side = std::max(1, cvRound(width));
+    const cv::Rect around(cvRound(point.x / 2) - side / 2, cvRound(point.y / 2) - side / 2, side, side);
+    const cv::Rect inside = around & cv::Rect(0, 0, frame.u.cols, frame.u.rows);
+    if (inside.empty())
+        return {128, 128};
+    return {float(cv::mean(frame.u(inside))[0]), float(cv::mean(frame.v(inside))[0])};
+}
+
 } // namespace
 
 BestView viewOf(const Frame &frame, const Landmarks &points, const HeadPose &pose, bool fullRange)
@@ -75,6 +86,37 @@ MouthLook mouthLookOf(const cv::Mat &luma, const Landmarks &points)
     cv::Mat even(MouthLook::rows, MouthLook::columns, CV_8UC1, look.luma.data());
     patch.convertTo(even, CV_8U, 1, 128 - cv::mean(patch)[0]);
     return look;
+}
+
+MaskSigns maskSignsOf(const Frame &frame, const Landmarks &points)
+{
+    struct Pair
+    {
+        std::size_t outer;
+        std::size_t inner;
+    };
+    static constexpr std::array<Pair, 6> lips{{{50, 61}, {51, 62}, {52, 63}, {58, 67}, {57, 66}, {56, 65}}};
+    constexpr float beside = .09F; // eye distances from the lips' edge
+    constexpr float spot = .05F;
+    const float unit = eyeDistance(points);
+    MaskSigns signs;
+    for (const auto &[outer, inner] : lips) {
+        const cv::Point2f across = points[outer] - points[inner];
+        const float thick = std::max(1e-3F, float(cv::norm(across)));
+        const cv::Point2f lip = hueAt(frame, (points[outer] + points[inner]) / 2, spot * unit);
+        const cv::Point2f skin = hueAt(frame, points[outer] + across * (beside * unit / thick), spot * unit);
+        signs.redder += (lip.y - skin.y) / float(lips.size());
+    }
+    const cv::Point2f bridge = (hueAt(frame, (points[21] + points[22]) / 2, 2 * spot * unit) +
+                                hueAt(frame, points[28], 2 * spot * unit)) /
+                               2;
+    const cv::Point2f aside = (points[54] - points[48]) / 4;
+    const cv::Point2f below = (hueAt(frame, points[8] * .75F + points[57] * .25F, 2 * spot * unit) +
+                               hueAt(frame, points[48] - aside, 2 * spot * unit) +
+                               hueAt(frame, points[54] + aside, 2 * spot * unit)) /
+                              3;
+    signs.another = float(cv::norm(below - bridge));
+    return signs;
 }
 
 void endBeforeDouble(Tracklet &tracklet, const Tracklet &other)

@@ -19,6 +19,16 @@ struct MouthLook
 
 MouthLook mouthLookOf(const cv::Mat &luma, const Landmarks &points);
 
+/// What tells a mask from a mouth that is seen, in units of an 8-bit plane. Both are 0 in a grey video, where
+/// masks go unnoticed.
+struct MaskSigns
+{
+    float redder = 0;  ///< the lips than what is around them
+    float another = 0; ///< how far the lower face's hue is from that between the eyes
+};
+
+MaskSigns maskSignsOf(const Frame &frame, const Landmarks &points);
+
 /// The clearest view of a person.
 struct BestView
 {
@@ -42,6 +52,7 @@ struct Tracklet
         HeadPose pose;
         FaceSquare square; ///< where it's looked for next
         MouthLook mouth;
+        MaskSigns signs{};
     };
 
     int first = 0; ///< frame number of moments[0]
