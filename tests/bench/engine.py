@@ -123,11 +123,14 @@ def paused_reading(folder):
 
 def figures(folder, out):
     clips = {"presenter": os.path.join(SAMPLE, "presenter.mp4"), "presenter with grain": scaled(folder, "720p", SIZES["720p"])}
-    for name, clip, person in (("second presenter", "one", 1), ("beard", "one", 9000), ("glasses and dark skin", "one", 9001),
-                               ("turning to the side", "turn", 0), ("microphone", "mic", 0)):
+    for name, clip, person, *more in (
+            ("second presenter", "one", 1), ("beard", "one", 9000), ("glasses and dark skin", "one", 9001), ("moustache", "one", 9002),
+            ("child's proportions", "one", 9003), ("light from one side", "lit", 0), ("turning to the side", "turn", 0),
+            ("microphone", "mic", 0), ("microphone before the mouth", "close", 0), ("face of 60 pixels", "one", 0, .178),
+            ("face of 40 pixels", "one", 0, .119)):
         clips[name] = os.path.join(folder, name.replace(" ", "-") + ".mp4")
-        subprocess.run(["python3", PRESENTER, clip, clips[name], "--identity", str(person), "--seconds", "8", "--speech", READINGS % "0920"],
-                       check=True)
+        subprocess.run(["python3", PRESENTER, clip, clips[name], "--identity", str(person), "--seconds", "8", "--speech", READINGS % "0920",
+                        *("--scale=%g" % scale for scale in more)], check=True)
     if "RETALK_BENCH_FOOTAGE" in os.environ:
         clips["real footage"] = os.environ["RETALK_BENCH_FOOTAGE"]
     voice, plain = paused_reading(folder), os.path.join(folder, "plain.mp4")
