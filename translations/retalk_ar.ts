@@ -858,6 +858,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>A stored film can&apos;t be read.</source>
         <translation>تعذّرت قراءة فيلم محفوظ.</translation>
     </message>
+    <message>
+        <source>A part can&apos;t end at %1. Leave the time out for the end of the video.</source>
+        <translation>لا يمكن أن ينتهي جزء عند %1. احذف الوقت ليعني نهاية الفيديو.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmCut</name>
@@ -1181,16 +1185,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1 ث</translation>
-    </message>
-    <message>
-        <source>about %1 s</source>
-        <comment>seconds</comment>
-        <translation>نحو %1 ث</translation>
-    </message>
-    <message>
-        <source>about %1 min</source>
-        <comment>minutes</comment>
-        <translation>نحو %1 د</translation>
     </message>
     <message>
         <source>%1 fps</source>
@@ -4611,6 +4605,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>%1 is one of this job&apos;s inputs. Choose another name.</source>
         <translation>⁨%1⁩ أحد ملفات الإدخال. اختر اسمًا آخر.</translation>
     </message>
+    <message>
+        <source>The disk that holds %1 is full. Free some space or choose another folder.</source>
+        <translation>القرص الذي يحوي ⁨%1⁩ ممتلئ. أفسح مساحة أو اختر مجلدًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PaidTerms</name>
@@ -5717,6 +5715,10 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Selected job</source>
         <translation>المهمة المحددة</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SoundStrip</name>
@@ -6475,6 +6477,22 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Show less of the video, larger</source>
         <translation>عرض جزء أصغر من الفيديو مكبَّرًا</translation>
+    </message>
+    <message>
+        <source>One frame back or forward</source>
+        <translation>إطار واحد للخلف أو للأمام</translation>
+    </message>
+    <message>
+        <source>One second back or forward</source>
+        <translation>ثانية واحدة للخلف أو للأمام</translation>
+    </message>
+    <message>
+        <source>Back to the start, or to the end</source>
+        <translation>إلى البداية أو إلى النهاية</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>تشغيل أو إيقاف مؤقت</translation>
     </message>
 </context>
 <context>
@@ -7666,6 +7684,15 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>--output is for a job. A film is saved under the name that it was begun with.</source>
         <translation>⁨--output⁩ مخصص للمهام. يُحفظ الفيلم بالاسم الذي بُدئ به.</translation>
     </message>
+    <message>
+        <source>Film %1 (“%2”) was begun more than 3 days ago and was left out. “retalk resume %1” continues it.</source>
+        <extracomment>%1: the beginning of a film&apos;s id, %2: the name of its video</extracomment>
+        <translation>بدأ الفيلم %1 (“%2”) قبل أكثر من 3 أيام ولم يُشمل. يستأنفه الأمر “retalk resume %1”.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>تعذّرت الكتابة في قائمة المهام. تأكد من أن القرص غير ممتلئ.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::SendAgainCommand</name>
@@ -7735,6 +7762,21 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>%1 s at %2 words a minute. It&apos;s a robot&apos;s voice: good for judging timing, not for the final video.</source>
         <translation>%1 ث بمعدل %2 كلمة في الدقيقة. هذا صوت آلي: يصلح لتقدير التوقيت، لا للفيديو النهائي.</translation>
+    </message>
+    <message>
+        <source>Words are spoken into WAV files, not into .%1. Choose a name that ends in .wav.</source>
+        <translation>تُنطق الكلمات في ملفات WAV، لا في ملفات .%1. اختر اسمًا ينتهي بـ .wav.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::SubmitTurn</name>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>تعذّرت الكتابة في قائمة المهام. تأكد من أن القرص غير ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is submitting the same at this moment. Add --again to submit it once more.</source>
+        <translation>نسخة أخرى من Retalk ترسل الشيء نفسه الآن. أضف --again لإرساله مرة أخرى.</translation>
     </message>
 </context>
 <context>

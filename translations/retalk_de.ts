@@ -842,6 +842,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <source>A stored film can&apos;t be read.</source>
         <translation>Ein gespeicherter Film kann nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>A part can&apos;t end at %1. Leave the time out for the end of the video.</source>
+        <translation>Ein Teil kann nicht bei %1 enden. Für das Ende des Videos die Zeit weglassen.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmCut</name>
@@ -1165,16 +1169,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1&#xa0;s</translation>
-    </message>
-    <message>
-        <source>about %1 s</source>
-        <comment>seconds</comment>
-        <translation>etwa %1&#xa0;s</translation>
-    </message>
-    <message>
-        <source>about %1 min</source>
-        <comment>minutes</comment>
-        <translation>etwa %1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 fps</source>
@@ -4407,6 +4401,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <source>%1 is one of this job&apos;s inputs. Choose another name.</source>
         <translation>%1 ist eine der Eingabedateien. Anderen Namen wählen.</translation>
     </message>
+    <message>
+        <source>The disk that holds %1 is full. Free some space or choose another folder.</source>
+        <translation>Der Datenträger mit %1 ist voll. Platz schaffen oder einen anderen Ordner wählen.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PaidTerms</name>
@@ -5493,6 +5491,10 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <source>Selected job</source>
         <translation>Ausgewählter Auftrag</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SoundStrip</name>
@@ -6227,6 +6229,22 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     <message>
         <source>Show less of the video, larger</source>
         <translation>Weniger vom Video zeigen, größer</translation>
+    </message>
+    <message>
+        <source>One frame back or forward</source>
+        <translation>Ein Bild zurück oder vor</translation>
+    </message>
+    <message>
+        <source>One second back or forward</source>
+        <translation>Eine Sekunde zurück oder vor</translation>
+    </message>
+    <message>
+        <source>Back to the start, or to the end</source>
+        <translation>Zum Anfang oder zum Ende</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Wiedergabe oder Pause</translation>
     </message>
 </context>
 <context>
@@ -7366,6 +7384,15 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <source>--output is for a job. A film is saved under the name that it was begun with.</source>
         <translation>--output gilt für einen Auftrag. Ein Film wird unter dem Namen gespeichert, mit dem er begonnen wurde.</translation>
     </message>
+    <message>
+        <source>Film %1 (“%2”) was begun more than 3 days ago and was left out. “retalk resume %1” continues it.</source>
+        <extracomment>%1: the beginning of a film&apos;s id, %2: the name of its video</extracomment>
+        <translation>Film %1 („%2“) wurde vor mehr als 3 Tagen begonnen und ausgelassen. „retalk resume %1“ setzt ihn fort.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>Die Auftragsliste kann nicht geschrieben werden. Prüfen, ob der Datenträger voll ist.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::SendAgainCommand</name>
@@ -7435,6 +7462,21 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
     <message>
         <source>%1 s at %2 words a minute. It&apos;s a robot&apos;s voice: good for judging timing, not for the final video.</source>
         <translation>%1 s bei %2 Wörtern pro Minute. Das ist eine Roboterstimme: Sie taugt zum Beurteilen des Timings, nicht für das endgültige Video.</translation>
+    </message>
+    <message>
+        <source>Words are spoken into WAV files, not into .%1. Choose a name that ends in .wav.</source>
+        <translation>Gesprochene Wörter werden als WAV geschrieben, nicht als .%1. Einen Namen wählen, der auf .wav endet.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::SubmitTurn</name>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>Die Auftragsliste kann nicht geschrieben werden. Prüfen, ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is submitting the same at this moment. Add --again to submit it once more.</source>
+        <translation>Ein anderes Retalk sendet gerade dasselbe ab. Mit --again wird es noch einmal abgesendet.</translation>
     </message>
 </context>
 <context>

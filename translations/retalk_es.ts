@@ -842,6 +842,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <source>A stored film can&apos;t be read.</source>
         <translation>No se puede leer una película guardada.</translation>
     </message>
+    <message>
+        <source>A part can&apos;t end at %1. Leave the time out for the end of the video.</source>
+        <translation>Un fragmento no puede terminar en %1. Omita el tiempo para indicar el final del vídeo.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmCut</name>
@@ -1165,16 +1169,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1&#xa0;s</translation>
-    </message>
-    <message>
-        <source>about %1 s</source>
-        <comment>seconds</comment>
-        <translation>unos %1&#xa0;s</translation>
-    </message>
-    <message>
-        <source>about %1 min</source>
-        <comment>minutes</comment>
-        <translation>unos %1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 fps</source>
@@ -4407,6 +4401,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <source>%1 is one of this job&apos;s inputs. Choose another name.</source>
         <translation>%1 es uno de los archivos de entrada. Elija otro nombre.</translation>
     </message>
+    <message>
+        <source>The disk that holds %1 is full. Free some space or choose another folder.</source>
+        <translation>El disco que contiene %1 está lleno. Libere espacio o elija otra carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PaidTerms</name>
@@ -5493,6 +5491,10 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <source>Selected job</source>
         <translation>Trabajo seleccionado</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SoundStrip</name>
@@ -6227,6 +6229,22 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
     <message>
         <source>Show less of the video, larger</source>
         <translation>Mostrar menos del vídeo, más grande</translation>
+    </message>
+    <message>
+        <source>One frame back or forward</source>
+        <translation>Un fotograma atrás o adelante</translation>
+    </message>
+    <message>
+        <source>One second back or forward</source>
+        <translation>Un segundo atrás o adelante</translation>
+    </message>
+    <message>
+        <source>Back to the start, or to the end</source>
+        <translation>Al principio o al final</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Reproducir o pausar</translation>
     </message>
 </context>
 <context>
@@ -7366,6 +7384,15 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <source>--output is for a job. A film is saved under the name that it was begun with.</source>
         <translation>--output es para un trabajo. Una película se guarda con el nombre con el que se empezó.</translation>
     </message>
+    <message>
+        <source>Film %1 (“%2”) was begun more than 3 days ago and was left out. “retalk resume %1” continues it.</source>
+        <extracomment>%1: the beginning of a film&apos;s id, %2: the name of its video</extracomment>
+        <translation>La película %1 («%2») se empezó hace más de 3 días y se ha omitido. «retalk resume %1» la continúa.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>No se puede escribir en la lista de trabajos. Compruebe que el disco no esté lleno.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::SendAgainCommand</name>
@@ -7435,6 +7462,21 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
     <message>
         <source>%1 s at %2 words a minute. It&apos;s a robot&apos;s voice: good for judging timing, not for the final video.</source>
         <translation>%1 s a %2 palabras por minuto. Es una voz de robot: sirve para valorar los tiempos, no para el vídeo final.</translation>
+    </message>
+    <message>
+        <source>Words are spoken into WAV files, not into .%1. Choose a name that ends in .wav.</source>
+        <translation>Las palabras se guardan en archivos WAV, no en .%1. Elija un nombre que termine en .wav.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::SubmitTurn</name>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>No se puede escribir en la lista de trabajos. Compruebe que el disco no esté lleno.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is submitting the same at this moment. Add --again to submit it once more.</source>
+        <translation>Otro Retalk está enviando lo mismo en este momento. Añada --again para enviarlo una vez más.</translation>
     </message>
 </context>
 <context>

@@ -842,6 +842,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <source>A stored film can&apos;t be read.</source>
         <translation>Impossible de lire un film enregistré.</translation>
     </message>
+    <message>
+        <source>A part can&apos;t end at %1. Leave the time out for the end of the video.</source>
+        <translation>Une partie ne peut pas se terminer à %1. Omettez le temps pour aller jusqu’à la fin de la vidéo.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmCut</name>
@@ -1165,16 +1169,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1&#xa0;s</translation>
-    </message>
-    <message>
-        <source>about %1 s</source>
-        <comment>seconds</comment>
-        <translation>environ %1&#xa0;s</translation>
-    </message>
-    <message>
-        <source>about %1 min</source>
-        <comment>minutes</comment>
-        <translation>environ %1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 fps</source>
@@ -4407,6 +4401,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <source>%1 is one of this job&apos;s inputs. Choose another name.</source>
         <translation>%1 est l’un des fichiers d’entrée. Choisissez un autre nom.</translation>
     </message>
+    <message>
+        <source>The disk that holds %1 is full. Free some space or choose another folder.</source>
+        <translation>Le disque contenant %1 est plein. Libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PaidTerms</name>
@@ -5493,6 +5491,10 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <source>Selected job</source>
         <translation>Travail sélectionné</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SoundStrip</name>
@@ -6227,6 +6229,22 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     <message>
         <source>Show less of the video, larger</source>
         <translation>Afficher moins de la vidéo, en plus grand</translation>
+    </message>
+    <message>
+        <source>One frame back or forward</source>
+        <translation>Une image en arrière ou en avant</translation>
+    </message>
+    <message>
+        <source>One second back or forward</source>
+        <translation>Une seconde en arrière ou en avant</translation>
+    </message>
+    <message>
+        <source>Back to the start, or to the end</source>
+        <translation>Au début ou à la fin</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Lecture ou pause</translation>
     </message>
 </context>
 <context>
@@ -7366,6 +7384,15 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <source>--output is for a job. A film is saved under the name that it was begun with.</source>
         <translation>--output concerne un travail. Un film est enregistré sous le nom avec lequel il a été commencé.</translation>
     </message>
+    <message>
+        <source>Film %1 (“%2”) was begun more than 3 days ago and was left out. “retalk resume %1” continues it.</source>
+        <extracomment>%1: the beginning of a film&apos;s id, %2: the name of its video</extracomment>
+        <translation>Le film %1 («&#xa0;%2&#xa0;») a été commencé il y a plus de 3 jours et a été laissé de côté. «&#xa0;retalk resume %1&#xa0;» le reprend.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>Impossible d’écrire la liste des travaux. Vérifiez que le disque n’est pas plein.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::SendAgainCommand</name>
@@ -7435,6 +7462,21 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     <message>
         <source>%1 s at %2 words a minute. It&apos;s a robot&apos;s voice: good for judging timing, not for the final video.</source>
         <translation>%1 s à %2 mots par minute. C’est une voix de robot&#xa0;: elle sert à juger du minutage, pas à faire la vidéo finale.</translation>
+    </message>
+    <message>
+        <source>Words are spoken into WAV files, not into .%1. Choose a name that ends in .wav.</source>
+        <translation>Les mots sont enregistrés dans un fichier WAV, pas en .%1. Choisissez un nom qui se termine par .wav.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::SubmitTurn</name>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>Impossible d’écrire la liste des travaux. Vérifiez que le disque n’est pas plein.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is submitting the same at this moment. Add --again to submit it once more.</source>
+        <translation>Un autre Retalk envoie la même chose en ce moment. Ajoutez --again pour l’envoyer une fois de plus.</translation>
     </message>
 </context>
 <context>

@@ -838,6 +838,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>A stored film can&apos;t be read.</source>
         <translation>保存されたフィルムを読み込めません。</translation>
     </message>
+    <message>
+        <source>A part can&apos;t end at %1. Leave the time out for the end of the video.</source>
+        <translation>パートを %1 で終えることはできません。動画の終わりまでにするには、時刻を省略してください。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmCut</name>
@@ -1161,16 +1165,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>about %1 s</source>
-        <comment>seconds</comment>
-        <translation>約 %1 秒</translation>
-    </message>
-    <message>
-        <source>about %1 min</source>
-        <comment>minutes</comment>
-        <translation>約 %1 分</translation>
     </message>
     <message>
         <source>%1 fps</source>
@@ -4356,6 +4350,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>%1 is one of this job&apos;s inputs. Choose another name.</source>
         <translation>%1 は入力ファイルの 1 つです。別の名前を選んでください。</translation>
     </message>
+    <message>
+        <source>The disk that holds %1 is full. Free some space or choose another folder.</source>
+        <translation>%1 のあるディスクがいっぱいです。空きを作るか、別のフォルダーを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PaidTerms</name>
@@ -5437,6 +5435,10 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Selected job</source>
         <translation>選択したジョブ</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SoundStrip</name>
@@ -6165,6 +6167,22 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Show less of the video, larger</source>
         <translation>動画の一部を大きく表示</translation>
+    </message>
+    <message>
+        <source>One frame back or forward</source>
+        <translation>1 フレーム戻る／進む</translation>
+    </message>
+    <message>
+        <source>One second back or forward</source>
+        <translation>1 秒戻る／進む</translation>
+    </message>
+    <message>
+        <source>Back to the start, or to the end</source>
+        <translation>先頭または末尾へ</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>再生／一時停止</translation>
     </message>
 </context>
 <context>
@@ -7291,6 +7309,15 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>--output is for a job. A film is saved under the name that it was begun with.</source>
         <translation>--output はジョブ用です。フィルムは、開始したときの名前で保存されます。</translation>
     </message>
+    <message>
+        <source>Film %1 (“%2”) was begun more than 3 days ago and was left out. “retalk resume %1” continues it.</source>
+        <extracomment>%1: the beginning of a film&apos;s id, %2: the name of its video</extracomment>
+        <translation>フィルム %1（「%2」）は 3 日以上前に開始されたため、対象から外しました。「retalk resume %1」で続行できます。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>ジョブの一覧に書き込めません。ディスクがいっぱいでないか確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::SendAgainCommand</name>
@@ -7360,6 +7387,21 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>%1 s at %2 words a minute. It&apos;s a robot&apos;s voice: good for judging timing, not for the final video.</source>
         <translation>毎分 %2 語で %1 秒。ロボットの声です。タイミングの確認用で、完成した動画には向きません。</translation>
+    </message>
+    <message>
+        <source>Words are spoken into WAV files, not into .%1. Choose a name that ends in .wav.</source>
+        <translation>読み上げは WAV ファイルに書き込まれます。.%1 には書き込めません。.wav で終わる名前を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::SubmitTurn</name>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>ジョブの一覧に書き込めません。ディスクがいっぱいでないか確認してください。</translation>
+    </message>
+    <message>
+        <source>Another Retalk is submitting the same at this moment. Add --again to submit it once more.</source>
+        <translation>別の Retalk が同じものを送信中です。もう一度送信するには --again を付けてください。</translation>
     </message>
 </context>
 <context>

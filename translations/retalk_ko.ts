@@ -838,6 +838,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <source>A stored film can&apos;t be read.</source>
         <translation>저장된 필름을 읽을 수 없습니다.</translation>
     </message>
+    <message>
+        <source>A part can&apos;t end at %1. Leave the time out for the end of the video.</source>
+        <translation>구간은 %1에서 끝날 수 없습니다. 동영상 끝까지 지정하려면 시간을 생략하세요.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmCut</name>
@@ -1161,16 +1165,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1초</translation>
-    </message>
-    <message>
-        <source>about %1 s</source>
-        <comment>seconds</comment>
-        <translation>약 %1초</translation>
-    </message>
-    <message>
-        <source>about %1 min</source>
-        <comment>minutes</comment>
-        <translation>약 %1분</translation>
     </message>
     <message>
         <source>%1 fps</source>
@@ -4356,6 +4350,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <source>%1 is one of this job&apos;s inputs. Choose another name.</source>
         <translation>%1은(는) 입력 파일 중 하나입니다. 다른 이름을 선택하세요.</translation>
     </message>
+    <message>
+        <source>The disk that holds %1 is full. Free some space or choose another folder.</source>
+        <translation>%1이(가) 있는 디스크가 가득 찼습니다. 공간을 확보하거나 다른 폴더를 선택하세요.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PaidTerms</name>
@@ -5437,6 +5435,10 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Selected job</source>
         <translation>선택한 작업</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SoundStrip</name>
@@ -6165,6 +6167,22 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Show less of the video, larger</source>
         <translation>동영상을 더 좁게, 크게 보기</translation>
+    </message>
+    <message>
+        <source>One frame back or forward</source>
+        <translation>한 프레임 뒤로 또는 앞으로</translation>
+    </message>
+    <message>
+        <source>One second back or forward</source>
+        <translation>1초 뒤로 또는 앞으로</translation>
+    </message>
+    <message>
+        <source>Back to the start, or to the end</source>
+        <translation>처음 또는 끝으로</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>재생 또는 일시 정지</translation>
     </message>
 </context>
 <context>
@@ -7291,6 +7309,15 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>--output is for a job. A film is saved under the name that it was begun with.</source>
         <translation>--output은 작업에 쓰입니다. 필름은 시작할 때의 이름으로 저장됩니다.</translation>
     </message>
+    <message>
+        <source>Film %1 (“%2”) was begun more than 3 days ago and was left out. “retalk resume %1” continues it.</source>
+        <extracomment>%1: the beginning of a film&apos;s id, %2: the name of its video</extracomment>
+        <translation>필름 %1(“%2”)은(는) 3일 넘게 전에 시작되어 제외했습니다. “retalk resume %1”로 계속할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>작업 목록에 쓸 수 없습니다. 디스크가 가득 차지 않았는지 확인하세요.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::SendAgainCommand</name>
@@ -7360,6 +7387,21 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>%1 s at %2 words a minute. It&apos;s a robot&apos;s voice: good for judging timing, not for the final video.</source>
         <translation>분당 %2단어로 %1초. 로봇 목소리입니다. 타이밍을 가늠하는 데 좋지만 완성된 동영상에는 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Words are spoken into WAV files, not into .%1. Choose a name that ends in .wav.</source>
+        <translation>말은 .%1이(가) 아니라 WAV 파일로 저장됩니다. .wav로 끝나는 이름을 선택하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::SubmitTurn</name>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>작업 목록에 쓸 수 없습니다. 디스크가 가득 차지 않았는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is submitting the same at this moment. Add --again to submit it once more.</source>
+        <translation>다른 Retalk에서 같은 작업을 지금 제출하고 있습니다. 한 번 더 제출하려면 --again을 추가하세요.</translation>
     </message>
 </context>
 <context>

@@ -838,6 +838,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>A stored film can&apos;t be read.</source>
         <translation>无法读取已保存的影片。</translation>
     </message>
+    <message>
+        <source>A part can&apos;t end at %1. Leave the time out for the end of the video.</source>
+        <translation>部分不能在 %1 结束。若要到视频结尾，请省略时间。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmCut</name>
@@ -1161,16 +1165,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>about %1 s</source>
-        <comment>seconds</comment>
-        <translation>约 %1 秒</translation>
-    </message>
-    <message>
-        <source>about %1 min</source>
-        <comment>minutes</comment>
-        <translation>约 %1 分钟</translation>
     </message>
     <message>
         <source>%1 fps</source>
@@ -4356,6 +4350,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>%1 is one of this job&apos;s inputs. Choose another name.</source>
         <translation>%1 是输入文件之一。请选择其他名称。</translation>
     </message>
+    <message>
+        <source>The disk that holds %1 is full. Free some space or choose another folder.</source>
+        <translation>%1 所在的磁盘已满。请腾出空间或选择其他文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PaidTerms</name>
@@ -5437,6 +5435,10 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Selected job</source>
         <translation>所选任务</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SoundStrip</name>
@@ -6165,6 +6167,22 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Show less of the video, larger</source>
         <translation>显示更少视频，放大</translation>
+    </message>
+    <message>
+        <source>One frame back or forward</source>
+        <translation>后退或前进一帧</translation>
+    </message>
+    <message>
+        <source>One second back or forward</source>
+        <translation>后退或前进一秒</translation>
+    </message>
+    <message>
+        <source>Back to the start, or to the end</source>
+        <translation>跳到开头或结尾</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>播放或暂停</translation>
     </message>
 </context>
 <context>
@@ -7291,6 +7309,15 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>--output is for a job. A film is saved under the name that it was begun with.</source>
         <translation>--output 用于任务。影片以开始时的名称保存。</translation>
     </message>
+    <message>
+        <source>Film %1 (“%2”) was begun more than 3 days ago and was left out. “retalk resume %1” continues it.</source>
+        <extracomment>%1: the beginning of a film&apos;s id, %2: the name of its video</extracomment>
+        <translation>影片 %1（“%2”）开始于 3 天多以前，已跳过。可用“retalk resume %1”继续。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>无法写入任务列表。请检查磁盘是否已满。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::SendAgainCommand</name>
@@ -7360,6 +7387,21 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>%1 s at %2 words a minute. It&apos;s a robot&apos;s voice: good for judging timing, not for the final video.</source>
         <translation>每分钟 %2 词，共 %1 秒。这是机器人声音：适合判断时机，不适合用于成品视频。</translation>
+    </message>
+    <message>
+        <source>Words are spoken into WAV files, not into .%1. Choose a name that ends in .wav.</source>
+        <translation>语音只能写入 WAV 文件，不能写入 .%1。请选择以 .wav 结尾的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::cli::SubmitTurn</name>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>无法写入任务列表。请检查磁盘是否已满。</translation>
+    </message>
+    <message>
+        <source>Another Retalk is submitting the same at this moment. Add --again to submit it once more.</source>
+        <translation>另一个 Retalk 正在提交相同的内容。如需再次提交，请添加 --again。</translation>
     </message>
 </context>
 <context>
