@@ -20,6 +20,12 @@ constexpr qsizetype kMessagesMax = 8192;
 /// A little behind the window, which must stay smooth while a clip is looked at.
 constexpr int kNice = 5;
 
+/// ffmpeg ends with 0 when the disk fills with the last bytes of a file, which is all of a small one.
+bool isHalfWritten(const QByteArray &messages)
+{
+    return messages.contains("Error writing trailer") || messages.contains("Error closing file");
+}
+
 } // namespace
 
 MediaProcess::MediaProcess(const QString &program, const QStringList &before, MediaSource *source,
@@ -43,7 +49,7 @@ MediaProcess::MediaProcess(const QString &program, const QStringList &before, Me
         m_messages = m_messages.last(qMin(kMessagesMax, m_messages.size()));
     });
     connect(m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
-        if (code == 0 && status == QProcess::NormalExit)
+        if (code == 0 && status == QProcess::NormalExit && !isHalfWritten(m_messages))
             end(std::nullopt);
         else if (m_source && m_source->error())
             end(m_source->error());

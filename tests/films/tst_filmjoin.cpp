@@ -4,6 +4,7 @@
 #include "films/footage.h"
 #include "support/patience.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -49,15 +50,43 @@ Expected<FilmJoin::Joined> join(const FilmJoin::Options &options)
     return isThere ? *answer : failure(ErrorKind::Internal, u"no answer"_s);
 }
 
-/// What this program does as a child: --join-on-full-disk FOLDER VIDEO RESULT VOICE. Mounts a disk there that
-/// nobody else sees and that is too small for the film; prints the outcome. 77 when it may not.
-int joinOnFullDisk(int argc, char *argv[])
+/// Mounts a disk there that nobody else sees, and that is too small for any film.
+bool mountSmallDisk(const char *folder)
 {
     const bool isRoot = ::geteuid() == 0;
+    return ::unshare(isRoot ? CLONE_NEWNS : CLONE_NEWNS | CLONE_NEWUSER) == 0 &&
+           ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
+           ::mount("tmpfs", folder, "tmpfs", 0, "size=64k") == 0;
+}
+
+/// What this program does as a child: --cut-on-full-disk FOLDER VIDEO VOICE. Prints the outcome; 77 when it
+/// may not mount a small disk there.
+int cutOnFullDisk(int argc, char *argv[])
+{
+    if (!mountSmallDisk(argv[2]))
+        return 77;
+    const QCoreApplication app(argc, argv);
+    const QString disk = QString::fromLocal8Bit(argv[2]);
+    const QString video = QString::fromLocal8Bit(argv[3]);
+    const auto error = cut({.video = video,
+                            .info = infoOf(video),
+                            .rate = kNtsc,
+                            .piece = {0, 0, 75, 0},
+                            .part = {.voice = QString::fromLocal8Bit(argv[4]), .voiceTrack = 1},
+                            .keepsModelLimits = false,
+                            .videoTarget = disk + u"/cut.mp4"_s,
+                            .voiceTarget = disk + u"/voice.wav"_s});
+    QTextStream(stdout) << (error ? toString(error->kind) : u"cut"_s) << '|'
+                        << (error ? error->message : QString()) << '|'
+                        << QDir(disk).entryList(QDir::Files).filter(u"."_s).join(u',');
+    return 0;
+}
+
+/// The same: --join-on-full-disk FOLDER VIDEO RESULT VOICE.
+int joinOnFullDisk(int argc, char *argv[])
+{
     const char *folder = argv[2];
-    if (::unshare(isRoot ? CLONE_NEWNS : CLONE_NEWNS | CLONE_NEWUSER) != 0 ||
-        ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
-        ::mount("tmpfs", folder, "tmpfs", 0, "size=64k") != 0)
+    if (!mountSmallDisk(folder))
         return 77;
     const QCoreApplication app(argc, argv);
     const QString disk = QString::fromLocal8Bit(folder);
@@ -403,6 +432,31 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(result).size() > 0); // what was paid for
     }
 
+    void saysThatTheDiskForTheCutsIsFull_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("encoded") << QStringList{u"-g"_s, u"250"_s};
+        QTest::newRow("copied") << QStringList{u"-g"_s, u"15"_s, u"-crf"_s, u"5"_s};
+    }
+    void saysThatTheDiskForTheCutsIsFull()
+    {
+        QFETCH(QStringList, options);
+        const QString video = path(u"large.mp4"_s);
+        QVERIFY(makeVideo(video, 3, u"30000/1001"_s, options));
+        const QTemporaryDir disk;
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(),
+                    {u"--cut-on-full-disk"_s, disk.path(), video, m_voice});
+        QVERIFY(child.waitForFinished(60'000));
+        if (child.exitCode() == 77)
+            QSKIP("this user may not mount anything");
+        const QStringList said = QString::fromUtf8(child.readAllStandardOutput()).split(u'|');
+        QCOMPARE(said.value(0), u"disk"_s);
+        QCOMPARE(said.value(1), u"The disk is full. Free some space, then retry; nothing is lost."_s);
+        // Nothing half, not under any name. The picture alone may be whole.
+        QVERIFY2(said.value(2).isEmpty() || said.value(2) == u"cut.mp4", qPrintable(said.value(2)));
+    }
+
     void findsPausesAndScenes()
     {
         const QString scenes = path(u"scenes.mp4"_s);
@@ -450,6 +504,8 @@ private Q_SLOTS:
 
 int main(int argc, char *argv[])
 {
+    if (argc == 5 && qstrcmp(argv[1], "--cut-on-full-disk") == 0)
+        return cutOnFullDisk(argc, argv);
     if (argc == 6 && qstrcmp(argv[1], "--join-on-full-disk") == 0)
         return joinOnFullDisk(argc, argv);
     const QCoreApplication app(argc, argv);
