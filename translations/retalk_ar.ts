@@ -6393,6 +6393,18 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The model has too many requests at the moment. Try again in a few minutes.</source>
         <translation>لدى النموذج طلبات كثيرة جدًا حاليًا. أعد المحاولة بعد دقائق.</translation>
     </message>
+    <message>
+        <source>The face is turned too far from the camera. Use a video that shows it from the front.</source>
+        <translation>الوجه ملتفت بعيدًا جدًا عن الكاميرا. استخدم فيديو يُظهره من الأمام.</translation>
+    </message>
+    <message>
+        <source>The mouth is covered in the whole video. Use a video that shows it.</source>
+        <translation>الفم مغطى طوال الفيديو. استخدم فيديو يُظهره.</translation>
+    </message>
+    <message>
+        <source>The mouth is outside the frame in the whole video. Use a video that shows it.</source>
+        <translation>الفم خارج الإطار طوال الفيديو. استخدم فيديو يُظهره.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ThresholdControl</name>

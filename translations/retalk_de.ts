@@ -6145,6 +6145,18 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <source>The model has too many requests at the moment. Try again in a few minutes.</source>
         <translation>Das Modell hat im Moment zu viele Anfragen. In einigen Minuten erneut versuchen.</translation>
     </message>
+    <message>
+        <source>The face is turned too far from the camera. Use a video that shows it from the front.</source>
+        <translation>Das Gesicht ist zu weit von der Kamera abgewandt. Ein Video verwenden, das es von vorn zeigt.</translation>
+    </message>
+    <message>
+        <source>The mouth is covered in the whole video. Use a video that shows it.</source>
+        <translation>Der Mund ist im ganzen Video verdeckt. Ein Video verwenden, das ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>The mouth is outside the frame in the whole video. Use a video that shows it.</source>
+        <translation>Der Mund liegt im ganzen Video außerhalb des Bildes. Ein Video verwenden, das ihn zeigt.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ThresholdControl</name>

@@ -6145,6 +6145,18 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <source>The model has too many requests at the moment. Try again in a few minutes.</source>
         <translation>El modelo tiene demasiadas solicitudes en este momento. Inténtelo dentro de unos minutos.</translation>
     </message>
+    <message>
+        <source>The face is turned too far from the camera. Use a video that shows it from the front.</source>
+        <translation>La cara está demasiado girada respecto a la cámara. Use un vídeo que la muestre de frente.</translation>
+    </message>
+    <message>
+        <source>The mouth is covered in the whole video. Use a video that shows it.</source>
+        <translation>La boca está tapada en todo el vídeo. Use un vídeo en el que se vea.</translation>
+    </message>
+    <message>
+        <source>The mouth is outside the frame in the whole video. Use a video that shows it.</source>
+        <translation>La boca queda fuera de la imagen en todo el vídeo. Use un vídeo en el que se vea.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ThresholdControl</name>

@@ -6145,6 +6145,18 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <source>The model has too many requests at the moment. Try again in a few minutes.</source>
         <translation>Le modèle reçoit trop de demandes en ce moment. Réessayez dans quelques minutes.</translation>
     </message>
+    <message>
+        <source>The face is turned too far from the camera. Use a video that shows it from the front.</source>
+        <translation>Le visage est trop tourné par rapport à la caméra. Utilisez une vidéo qui le montre de face.</translation>
+    </message>
+    <message>
+        <source>The mouth is covered in the whole video. Use a video that shows it.</source>
+        <translation>La bouche est cachée pendant toute la vidéo. Utilisez une vidéo qui la montre.</translation>
+    </message>
+    <message>
+        <source>The mouth is outside the frame in the whole video. Use a video that shows it.</source>
+        <translation>La bouche est hors de l’image pendant toute la vidéo. Utilisez une vidéo qui la montre.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ThresholdControl</name>

@@ -6083,6 +6083,18 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The model has too many requests at the moment. Try again in a few minutes.</source>
         <translation>現在モデルへのリクエストが多すぎます。数分後にやり直してください。</translation>
     </message>
+    <message>
+        <source>The face is turned too far from the camera. Use a video that shows it from the front.</source>
+        <translation>顔がカメラから大きくそれています。正面から映っている動画を使ってください。</translation>
+    </message>
+    <message>
+        <source>The mouth is covered in the whole video. Use a video that shows it.</source>
+        <translation>動画全体で口が隠れています。口が見える動画を使ってください。</translation>
+    </message>
+    <message>
+        <source>The mouth is outside the frame in the whole video. Use a video that shows it.</source>
+        <translation>動画全体で口が画面の外にあります。口が映っている動画を使ってください。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ThresholdControl</name>

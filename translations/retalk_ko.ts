@@ -6083,6 +6083,18 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The model has too many requests at the moment. Try again in a few minutes.</source>
         <translation>지금은 모델에 요청이 너무 많습니다. 몇 분 뒤 다시 시도하세요.</translation>
     </message>
+    <message>
+        <source>The face is turned too far from the camera. Use a video that shows it from the front.</source>
+        <translation>얼굴이 카메라에서 너무 많이 돌아가 있습니다. 정면이 보이는 동영상을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>The mouth is covered in the whole video. Use a video that shows it.</source>
+        <translation>동영상 전체에서 입이 가려져 있습니다. 입이 보이는 동영상을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>The mouth is outside the frame in the whole video. Use a video that shows it.</source>
+        <translation>동영상 전체에서 입이 화면 밖에 있습니다. 입이 보이는 동영상을 사용하세요.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ThresholdControl</name>

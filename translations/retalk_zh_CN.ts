@@ -6083,6 +6083,18 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The model has too many requests at the moment. Try again in a few minutes.</source>
         <translation>模型目前请求过多。请几分钟后重试。</translation>
     </message>
+    <message>
+        <source>The face is turned too far from the camera. Use a video that shows it from the front.</source>
+        <translation>面部偏离镜头太多。请使用能看到正脸的视频。</translation>
+    </message>
+    <message>
+        <source>The mouth is covered in the whole video. Use a video that shows it.</source>
+        <translation>整个视频中嘴部都被遮住。请使用能看到嘴部的视频。</translation>
+    </message>
+    <message>
+        <source>The mouth is outside the frame in the whole video. Use a video that shows it.</source>
+        <translation>整个视频中嘴部都在画面之外。请使用能看到嘴部的视频。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ThresholdControl</name>

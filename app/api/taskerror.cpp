@@ -106,11 +106,22 @@ constexpr std::array kUpstreamCodes{
                     "retalk::TaskError",
                     "The face on the photo wasn't found in the video. Take a frame of this video as the "
                     "face photo, or lower the threshold if it's surely the same person.")},
-    // retalk-service's own words for a video without anybody in it.
+    // retalk-service's own words for a video in which it can draw no mouth.
     Explanation{"no face found", TaskErrorAdvice::FixInput,
                 QT_TRANSLATE_NOOP("retalk::TaskError",
                                   "No face was found. Use a video in which the face is clear, large and seen "
                                   "from the front.")},
+    Explanation{"turned too far from the camera", TaskErrorAdvice::FixInput,
+                QT_TRANSLATE_NOOP("retalk::TaskError",
+                                  "The face is turned too far from the camera. Use a video that "
+                                  "shows it from the front.")},
+    Explanation{"mouth is covered", TaskErrorAdvice::FixInput,
+                QT_TRANSLATE_NOOP("retalk::TaskError",
+                                  "The mouth is covered in the whole video. Use a video that shows it.")},
+    Explanation{"mouth is outside", TaskErrorAdvice::FixInput,
+                QT_TRANSLATE_NOOP("retalk::TaskError",
+                                  "The mouth is outside the frame in the whole video. Use a video that "
+                                  "shows it.")},
     Explanation{
         "InvalidFile.Content", TaskErrorAdvice::FixInput,
         QT_TRANSLATE_NOOP(

@@ -81,7 +81,8 @@ public:
     {
         switch (why) {
         case NoMouth::Turned:
-            return tr("the face is only seen from the side: use a video that shows it from the front.");
+            return tr(
+                "the face is turned too far from the camera: use a video that shows it from the front.");
         case NoMouth::Covered:
             return tr("the mouth is covered in the whole video: use a video that shows it.");
         case NoMouth::CutOff:

@@ -316,6 +316,30 @@ private Q_SLOTS:
             explainTaskError({.message = u"no matching face found"_s}).contains(u"a frame of this video"));
     }
 
+    void saysWhyNoMouthCouldBeDrawn_data()
+    {
+        QTest::addColumn<QString>("message"); // as app/engine/failures.cpp words it
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("nobody") << u"no face found: the video must show a face from the front."_s
+                                << u"No face was found."_s;
+        QTest::newRow("profile")
+            << u"the face is turned too far from the camera: use a video that shows it from the front."_s
+            << u"The face is turned too far from the camera."_s;
+        QTest::newRow("mask") << u"the mouth is covered in the whole video: use a video that shows it."_s
+                              << u"The mouth is covered in the whole video."_s;
+        QTest::newRow("cut off")
+            << u"the mouth is outside the picture in the whole video: use a video that shows it."_s
+            << u"The mouth is outside the frame in the whole video."_s;
+    }
+    void saysWhyNoMouthCouldBeDrawn()
+    {
+        QFETCH(const QString, message);
+        QFETCH(const QString, sentence);
+        const TaskError error{.code = u"image_processing_error"_s, .message = message};
+        QVERIFY2(explainTaskError(error).startsWith(sentence), qPrintable(explainTaskError(error)));
+        QCOMPARE(adviceFor(error), TaskErrorAdvice::FixInput);
+    }
+
     void lowersTheThresholdOnlyForThePersonOfThePhoto_data()
     {
         QTest::addColumn<QString>("message");

@@ -132,7 +132,7 @@ private Q_SLOTS:
         const QString one = u"one.mp4"_s;
         const QString voice = u"voice-2s.wav"_s;
         QTest::newRow("nobody there") << u"noface.mp4"_s << QString() << voice << u"no face found"_s;
-        QTest::newRow("seen from the side") << u"profile.mp4"_s << QString() << voice << u"from the side"_s;
+        QTest::newRow("seen from the side") << u"profile.mp4"_s << QString() << voice << u"turned too far"_s;
         QTest::newRow("masked") << u"mask.mp4"_s << QString() << voice << u"mouth is covered"_s;
         QTest::newRow("somebody else") << one << u"face2.png"_s << voice << u"no matching face found"_s;
         QTest::newRow("reference is a page") << one << u"page.mp4"_s << voice << u"not a picture"_s;

@@ -135,7 +135,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("video");
         QTest::addColumn<QString>("words");
-        QTest::newRow("never towards the camera") << u"profile.mp4"_s << u"only seen from the side"_s;
+        QTest::newRow("never towards the camera") << u"profile.mp4"_s << u"turned too far from the camera"_s;
         QTest::newRow("masked") << u"mask.mp4"_s << u"mouth is covered"_s;
         QTest::newRow("no face at all") << u"noface.mp4"_s << u"no face found"_s;
     }
