@@ -222,7 +222,8 @@ FilmCommand::FilmCommand()
                    tr("FILE")},
                   {u"underlay"_s,
                    tr("What is heard below the voice tracks, in dB: original:-18, or a file with music and "
-                      "effects, as long as the video, such as music.wav:-12."),
+                      "effects, as long as the video, such as music.wav:-12. With “,duck” at the end it "
+                      "gives way while the voice speaks."),
                    u"NAME:DB"_s},
                   {u"face-threshold"_s, tr("How strictly the face must match, 120 to 200; 170 if not given."),
                    u"N"_s},

@@ -33,6 +33,7 @@ struct Underlay
     enum class Kind { None, Original, File } kind = Kind::None;
     double decibels = 0; ///< how much louder than in its file; usually negative
     QString file;        ///< of File: as long as the video, in step with it
+    bool ducks = false;  ///< it gives way to the voice, and is back in its pauses
 
     bool operator==(const Underlay &) const = default;
 };

@@ -11,6 +11,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr QLatin1StringView kDuck(",duck");
+
 struct TextText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::Film)
@@ -147,19 +149,21 @@ PartTable partsFromTable(const QByteArray &csv, const QString &folder)
 
 Expected<Underlay> underlayFromText(const QString &text)
 {
-    const qsizetype at = text.lastIndexOf(u':');
+    const bool ducks = text.endsWith(kDuck);
+    const QString plain = ducks ? text.chopped(kDuck.size()) : text;
+    const qsizetype at = plain.lastIndexOf(u':');
     bool isNumber = false;
-    const double decibels = at >= 0 ? text.sliced(at + 1).toDouble(&isNumber) : 0;
-    const QString what = isNumber ? text.left(at) : text;
+    const double decibels = at >= 0 ? plain.sliced(at + 1).toDouble(&isNumber) : 0;
+    const QString what = isNumber ? plain.left(at) : plain;
     if (what == u"original")
-        return Underlay{.kind = Underlay::Kind::Original, .decibels = decibels, .file = {}};
+        return Underlay{.kind = Underlay::Kind::Original, .decibels = decibels, .file = {}, .ducks = ducks};
     if (what.isEmpty() || what == u"none")
         return failure(
             Error{.kind = ErrorKind::InvalidInput,
                   .message =
                       TextText::tr("“%1” isn't an underlay such as original:-18 or music.wav:-12.").arg(text),
                   .field = u"underlay"_s});
-    return Underlay{.kind = Underlay::Kind::File, .decibels = decibels, .file = what};
+    return Underlay{.kind = Underlay::Kind::File, .decibels = decibels, .file = what, .ducks = ducks};
 }
 
 } // namespace retalk

@@ -19,7 +19,8 @@ struct PartTable
 };
 PartTable partsFromTable(const QByteArray &csv, const QString &folder);
 
-/// "original:-18" or "FILE:-12"; a file without a number is 0 dB. Kind InvalidInput with a sentence.
+/// "original:-18" or "FILE:-12", then ",duck" for one that gives way to the voice; a file without a number is
+/// 0 dB. Kind InvalidInput with a sentence.
 Expected<Underlay> underlayFromText(const QString &text);
 
 } // namespace retalk

@@ -341,6 +341,43 @@ private Q_SLOTS:
         QVERIFY(std::abs(loudness(mixed, at(10), at(50)) / outside - 1) < 0.05); // only within the part
     }
 
+    /// The original's own tone is down while the voice speaks, and back in its pause.
+    void theUnderlayGivesWayToTheVoice()
+    {
+        const QString speech = path(u"speech.wav"_s);
+        QVERIFY(runFfmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s,
+                           u"aevalsrc='0.3*sin(2*PI*900*t)*lt(t,1.2)':s=48000:d=4"_s, speech}));
+        CutRequest one = request({0, 15, 120, 0}, u"duck"_s);
+        one.part.voice = speech;
+        QVERIFY(!cut(one));
+        QVERIFY(makeResult(one.videoTarget, path(u"duck-result.mp4"_s)));
+        // What of a tone of 300 Hz is heard.
+        const auto toneOf = [&](bool ducks) {
+            const auto joined = join(
+                {.video = m_video,
+                 .frames = 150,
+                 .rate = kNtsc,
+                 .inputs = {{one.piece, 1, path(u"duck-result.mp4"_s), one.voiceTarget}},
+                 .underlay = {.kind = Underlay::Kind::Original, .decibels = -3, .file = {}, .ducks = ducks},
+                 .output = path(u"duck-%1.mp4"_s.arg(int(ducks)))});
+            if (!joined)
+                return std::pair{-1.0, -1.0};
+            const QString low = path(u"below.wav"_s);
+            if (!runFfmpeg({u"-i"_s, joined->path, u"-vn"_s, u"-af"_s,
+                            u"lowpass=f=400,lowpass=f=400,lowpass=f=400"_s, low}))
+                return std::pair{-1.0, -1.0};
+            const auto samples = samplesOf(low);
+            const auto begin = sampleAt(15, kNtsc, kFilmSampleRate);
+            return std::pair{loudness(samples, begin + 24'000, begin + 48'000),
+                             loudness(samples, begin + 120'000, begin + 168'000)};
+        };
+        const auto [steady, after] = toneOf(false);
+        const auto [ducked, back] = toneOf(true);
+        QVERIFY(steady > 0.03 && after > 0.03);
+        QVERIFY2(ducked < 0.5 * steady, qPrintable(u"%1 of %2"_s.arg(ducked).arg(steady)));
+        QVERIFY2(std::abs(back / after - 1) < 0.1, qPrintable(u"%1 of %2"_s.arg(back).arg(after)));
+    }
+
     void replacesNothingThatWasNotNamed()
     {
         const CutRequest one = request({0, 0, 60, 0}, u"taken"_s);

@@ -350,35 +350,42 @@ private Q_SLOTS:
                  Underlay{.kind = Underlay::Kind::File, .decibels = -12.5, .file = u"/a:b/music.wav"_s}));
         QCOMPARE(underlayFromText(u"music.wav"_s)->decibels, 0.0);
         QVERIFY(!underlayFromText(u":-3"_s));
+        const auto ducking = underlayFromText(u"music.wav:-6,duck"_s);
+        QVERIFY(
+            ducking &&
+            (*ducking ==
+             Underlay{.kind = Underlay::Kind::File, .decibels = -6, .file = u"music.wav"_s, .ducks = true}));
     }
 
     void aStoredFilmIsTheSameAgain()
     {
-        StoredFilm film{
-            .id = QUuid::createUuid(),
-            .film = {.video = u"/v.mp4"_s,
-                     .parts = {part(1s, 4s), part(5s, 9s)},
-                     .underlay = {.kind = Underlay::Kind::File, .decibels = -12, .file = u"/m.wav"_s},
-                     .output = u"/o.mp4"_s,
-                     .service = {ServiceKind::Custom, QUrl(u"https://a.example"_s),
-                                 QUrl(u"https://b.example"_s)},
-                     .faceThreshold = 150,
-                     .quality = DraftQuality::High},
-            .frames = 250,
-            .rate = kNtsc,
-            .pieces = {{0, 25, 75, 0}, {1, 125, 100, 0}},
-            .jobs = {QUuid::createUuid(), QUuid::createUuid()},
-            .attempts = {0, 2},
-            .stamps = {.video = {1000, 2'000'000'000'000'000'001, 7},
-                       .voices = {{5, 6, 7}, {8, 9, 10}},
-                       .faces = {{}, {14, 15, 16}},
-                       .underlay = {17, 18, 19}},
-            .outputChosen = true,
-            .isCancelled = true,
-            .isSalvaged = true,
-            .whole = {11, 12, 13},
-            .createdAt = QDateTime::fromMSecsSinceEpoch(1'790'000'000'123, Qt::UTC),
-            .overAt = QDateTime::fromMSecsSinceEpoch(1'790'000'500'123, Qt::UTC)};
+        StoredFilm film{.id = QUuid::createUuid(),
+                        .film = {.video = u"/v.mp4"_s,
+                                 .parts = {part(1s, 4s), part(5s, 9s)},
+                                 .underlay = {.kind = Underlay::Kind::File,
+                                              .decibels = -12,
+                                              .file = u"/m.wav"_s,
+                                              .ducks = true},
+                                 .output = u"/o.mp4"_s,
+                                 .service = {ServiceKind::Custom, QUrl(u"https://a.example"_s),
+                                             QUrl(u"https://b.example"_s)},
+                                 .faceThreshold = 150,
+                                 .quality = DraftQuality::High},
+                        .frames = 250,
+                        .rate = kNtsc,
+                        .pieces = {{0, 25, 75, 0}, {1, 125, 100, 0}},
+                        .jobs = {QUuid::createUuid(), QUuid::createUuid()},
+                        .attempts = {0, 2},
+                        .stamps = {.video = {1000, 2'000'000'000'000'000'001, 7},
+                                   .voices = {{5, 6, 7}, {8, 9, 10}},
+                                   .faces = {{}, {14, 15, 16}},
+                                   .underlay = {17, 18, 19}},
+                        .outputChosen = true,
+                        .isCancelled = true,
+                        .isSalvaged = true,
+                        .whole = {11, 12, 13},
+                        .createdAt = QDateTime::fromMSecsSinceEpoch(1'790'000'000'123, Qt::UTC),
+                        .overAt = QDateTime::fromMSecsSinceEpoch(1'790'000'500'123, Qt::UTC)};
         const QByteArray json = toStored(film);
         const auto again = filmFromStored(json);
         QVERIFY(again && *again == film);
@@ -387,6 +394,11 @@ private Q_SLOTS:
         // As it was before faces had stamps.
         const auto older = filmFromStored(QByteArray(json).replace("face_stamps", "nothing"));
         QVERIFY(older && older->stamps.faces == QList<FileStamp>(2));
+        // As it was before an underlay could give way.
+        QVERIFY(json.contains("\"ducks\""));
+        const auto steady = filmFromStored(QByteArray(json).replace("\"ducks\"", "\"nothing\""));
+        QVERIFY(steady && steady->film.underlay.file == film.film.underlay.file);
+        QVERIFY(!steady->film.underlay.ducks);
         // Numbers that lead outside a list.
         for (const auto &[from, to] : {std::pair{QByteArray("[0,25,"), QByteArray("[7,25,")},
                                        {QByteArray("[1,125,100"), QByteArray("[1,125,126")},

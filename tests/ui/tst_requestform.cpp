@@ -161,6 +161,7 @@ private Q_SLOTS:
         m_form->setParts({part(0s, 2s)}, 0, FormStep::PartMark);
         find<QComboBox>("underlayKind")->setCurrentIndex(1);
         find<QDoubleSpinBox>("underlayLevel")->setValue(-12);
+        find<QCheckBox>("underlayDucks")->setChecked(true);
         const QList<FilmPart> before = m_form->parts();
         m_form = std::make_unique<RequestForm>(m_settings.get());
         m_form->restoreDraft();
@@ -168,6 +169,7 @@ private Q_SLOTS:
         QCOMPARE(m_form->request().audioUrl, sample("voice.wav"));
         QCOMPARE(find<QComboBox>("underlayKind")->currentIndex(), 1);
         QCOMPARE(find<QDoubleSpinBox>("underlayLevel")->value(), -12.0);
+        QVERIFY(find<QCheckBox>("underlayDucks")->isChecked());
     }
 
     void saysAtItsFieldWhatAPartIsMissing()

@@ -62,7 +62,8 @@ QJsonObject toJson(const Underlay &underlay)
 {
     return {{QStringLiteral("kind"), int(underlay.kind)},
             {QStringLiteral("db"), underlay.decibels},
-            {QStringLiteral("file"), underlay.file}};
+            {QStringLiteral("file"), underlay.file},
+            {QStringLiteral("ducks"), underlay.ducks}};
 }
 
 Underlay underlayIn(const QJsonObject &stored)
@@ -72,7 +73,8 @@ Underlay underlayIn(const QJsonObject &stored)
         return {};
     return {.kind = Underlay::Kind(kind),
             .decibels = std::clamp(stored[u"db"].toDouble(), kUnderlayQuietest, kUnderlayLoudest),
-            .file = stored[u"file"].toString()};
+            .file = stored[u"file"].toString(),
+            .ducks = stored[u"ducks"].toBool()};
 }
 
 QString compact(const QJsonObject &object)

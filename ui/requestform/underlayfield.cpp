@@ -2,6 +2,7 @@
 
 #include "common/flatbutton.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QEvent>
@@ -30,11 +31,13 @@ UnderlayField::UnderlayField(QWidget *parent)
     , m_fileRow(new QWidget(this))
     , m_file(new QLineEdit(m_fileRow))
     , m_browse(new FlatButton("folder", m_fileRow))
+    , m_ducks(new QCheckBox(this))
 {
     m_kind->setObjectName(QStringLiteral("underlayKind"));
     m_level->setObjectName(QStringLiteral("underlayLevel"));
     m_file->setObjectName(QStringLiteral("underlayFile"));
     m_browse->setObjectName(QStringLiteral("underlayBrowse"));
+    m_ducks->setObjectName(QStringLiteral("underlayDucks"));
     for (const auto kind : {Underlay::Kind::None, Underlay::Kind::Original, Underlay::Kind::File})
         m_kind->addItem(QString(), int(kind));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -58,12 +61,14 @@ UnderlayField::UnderlayField(QWidget *parent)
     files->addWidget(m_file, 1);
     files->addWidget(m_browse);
     whole->addWidget(m_fileRow);
+    whole->addWidget(m_ducks);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         showKind();
         Q_EMIT changed();
     });
     connect(m_level, &QDoubleSpinBox::valueChanged, this, &UnderlayField::changed);
     connect(m_file, &QLineEdit::editingFinished, this, &UnderlayField::changed);
+    connect(m_ducks, &QAbstractButton::toggled, this, &UnderlayField::changed);
     connect(m_browse, &QAbstractButton::clicked, this, &UnderlayField::browse);
     retranslate();
     showKind();
@@ -76,7 +81,8 @@ Underlay UnderlayField::value() const
         return {};
     return {.kind = kind,
             .decibels = m_level->value(),
-            .file = kind == Underlay::Kind::File ? m_file->text().trimmed() : QString()};
+            .file = kind == Underlay::Kind::File ? m_file->text().trimmed() : QString(),
+            .ducks = m_ducks->isChecked()};
 }
 
 void UnderlayField::setValue(const Underlay &underlay)
@@ -89,6 +95,8 @@ void UnderlayField::setValue(const Underlay &underlay)
         m_kind->setCurrentIndex(m_kind->findData(int(underlay.kind)));
         m_level->setValue(underlay.kind == Underlay::Kind::None ? kUsualLevel : underlay.decibels);
         m_file->setText(underlay.file);
+        const QSignalBlocker quietDucks(m_ducks);
+        m_ducks->setChecked(underlay.ducks);
     }
     showKind();
     Q_EMIT changed();
@@ -99,6 +107,7 @@ void UnderlayField::showKind()
     const auto kind = Underlay::Kind(m_kind->currentData().toInt());
     m_level->setVisible(kind != Underlay::Kind::None);
     m_fileRow->setVisible(kind == Underlay::Kind::File);
+    m_ducks->setVisible(kind != Underlay::Kind::None);
 }
 
 void UnderlayField::browse()
@@ -134,6 +143,7 @@ void UnderlayField::retranslate()
     m_file->setPlaceholderText(tr("A file as long as the video"));
     m_file->setAccessibleName(tr("File with music and effects"));
     m_browse->setWords(tr("Choose a file"));
+    m_ducks->setText(tr("Quieter while the voice speaks"));
 }
 
 void UnderlayField::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
@@ -40,6 +41,7 @@ private:
     QWidget *m_fileRow;
     QLineEdit *m_file;
     FlatButton *m_browse;
+    QCheckBox *m_ducks;
 };
 
 } // namespace retalk
