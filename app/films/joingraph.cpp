@@ -343,6 +343,8 @@ QStringList joinNotes(const JoinPlan &plan)
 {
     const QSize size = joinedSize(plan);
     QStringList notes;
+    if (plan.video.isHdr)
+        notes += JoinText::tr("The video is HDR. The finished one is converted to SDR (BT.709).");
     for (const JoinPiece &piece : plan.pieces) {
         if (piece.size != size && piece.size != plan.sentSize) {
             notes += JoinText::tr("Piece %1 came back with %2×%3 pixels and was scaled to %4×%5.")

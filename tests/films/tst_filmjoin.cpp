@@ -292,6 +292,30 @@ private Q_SLOTS:
         QVERIFY(least(psnrOf(joined->path, m_video), 95, 150) >= 48);
     }
 
+    void saysThatAnHdrVideoIsConverted()
+    {
+        const QString video = path(u"hdr.mp4"_s);
+        QVERIFY(makeVideo(video, 1, u"30000/1001"_s,
+                          {u"-colorspace"_s, u"bt2020nc"_s, u"-color_primaries"_s, u"bt2020"_s,
+                           u"-color_trc"_s, u"arib-std-b67"_s}));
+        QVERIFY(infoOf(video).isHdr);
+        CutRequest one = request({0, 10, 10, 0}, u"hdr-cut"_s);
+        one.video = video;
+        one.info = infoOf(video);
+        QVERIFY(!cut(one));
+        QVERIFY(makeResult(one.videoTarget, path(u"hdr-result.mp4"_s)));
+        const auto joined = join({.video = video,
+                                  .frames = 30,
+                                  .rate = kNtsc,
+                                  .inputs = {{one.piece, 1, path(u"hdr-result.mp4"_s), one.voiceTarget}},
+                                  .output = path(u"film-hdr.mp4"_s)});
+        QVERIFY2(joined, qPrintable(joined ? QString() : joined.error().message + joined.error().detail));
+        QCOMPARE(joined->notes,
+                 QStringList(u"The video is HDR. The finished one is converted to SDR (BT.709)."_s));
+        QVERIFY(!infoOf(joined->path).isHdr);
+        QCOMPARE(infoOf(joined->path).colour.transfer, u"bt709"_s);
+    }
+
     void keepsWhatIsMissingAsItWas()
     {
         const CutRequest one = request({0, 30, 60, 0}, u"missing"_s);
