@@ -19,6 +19,10 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
@@ -155,6 +159,12 @@ private Q_SLOTS:
     void aFilmOfTwoVoicesEndsAsOneRowWithOneFile()
     {
         markTwoParts();
+        const Underlay below{.kind = Underlay::Kind::Original, .decibels = -9, .file = {}, .ducks = true};
+        auto *kind = m_rig->find<QComboBox>("underlayKind");
+        kind->setCurrentIndex(kind->findData(int(below.kind)));
+        m_rig->find<QDoubleSpinBox>("underlayLevel")->setValue(below.decibels);
+        QVERIFY(m_rig->find<QCheckBox>("underlayDucks")->isVisibleTo(m_rig->find<QWidget>("underlay")));
+        m_rig->find<QCheckBox>("underlayDucks")->setChecked(below.ducks);
         submit();
         // One question for both pieces.
         QTRY_VERIFY(question());
@@ -179,6 +189,9 @@ private Q_SLOTS:
         // It is selected and plays as any result does.
         QTRY_COMPARE(m_rig->find<PreviewPane>("previewPane")->shownJob(), film);
         QTRY_VERIFY(m_rig->find<QAction>("saveResult")->isEnabled());
+        QVERIFY(films->film(film)->film.underlay == below);
+        saveAs(film, m_rig->folder.filePath(u"elsewhere.mp4"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(frameCount(m_rig->folder.filePath(u"elsewhere.mp4"_s)), 125, 20'000);
         // Opened, it shows its pieces.
         auto *view = m_rig->find<JobListView>("jobList");
         view->setCurrentIndex(model->index(0));
@@ -777,6 +790,18 @@ private:
         if (!m_rig->store->save(job))
             qFatal("cannot save");
         return job;
+    }
+    /// By its menu, up to the file that a person picks.
+    void saveAs(const QUuid &film, const QString &path)
+    {
+        QMenu menu;
+        m_rig->find<JobListPane>("jobListPane")->selectJob(film);
+        m_rig->find<JobListPane>("jobListPane")->fillMenu(&menu);
+        menu.findChild<QAction *>(u"saveFilm"_s)->trigger();
+        auto *dialog = m_rig->window->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(path);
+        dialog->reject();
     }
     void removeFilm()
     {
