@@ -896,6 +896,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>Piece %1 came back with %2 frames a second and was brought to %3.</source>
         <translation>عادت القطعة %1 بمعدل %2 إطار في الثانية وجرى تغييره إلى %3.</translation>
     </message>
+    <message>
+        <source>The video is HDR. The finished one is converted to SDR (BT.709).</source>
+        <translation>الفيديو بتقنية HDR. يُحوَّل الفيديو النهائي إلى SDR (BT.709).</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmLook</name>
@@ -6831,6 +6835,10 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Choose a file</source>
         <translation>اختيار ملف</translation>
     </message>
+    <message>
+        <source>Quieter while the voice speaks</source>
+        <translation>أخفت أثناء كلام الصوت</translation>
+    </message>
 </context>
 <context>
     <name>retalk::UndoBar</name>
@@ -7260,10 +7268,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>مقاطع من ملف CSV أعمدته ⁦from⁩ و⁦to⁩ و⁦voice⁩ و⁦offset⁩ و⁦face⁩.</translation>
     </message>
     <message>
-        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12.</source>
-        <translation>ما يُسمع تحت الأصوات، بوحدة dB: ⁦original:-18⁩، أو ملف موسيقى ومؤثرات بطول الفيديو مثل ⁦music.wav:-12⁩.</translation>
-    </message>
-    <message>
         <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
         <translation>مدى صرامة مطابقة الوجه، من 120 إلى 200؛ و170 إن لم تُعطَ.</translation>
     </message>
@@ -7302,6 +7306,10 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>Begin the film even if the same one isn&apos;t finished, or was finished less than a minute ago.</source>
         <translation>بدء الفيلم حتى لو لم يكتمل الفيلم نفسه، أو اكتمل قبل أقل من دقيقة.</translation>
+    </message>
+    <message>
+        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12. With “,duck” at the end it gives way while the voice speaks.</source>
+        <translation>ما يُسمع تحت الأصوات، بوحدة dB: ⁦original:-18⁩، أو ملف موسيقى ومؤثرات بطول الفيديو مثل ⁦music.wav:-12⁩. مع “,duck” في النهاية يخفت أثناء كلام الصوت.</translation>
     </message>
 </context>
 <context>

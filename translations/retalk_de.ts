@@ -880,6 +880,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <source>Piece %1 came back with %2 frames a second and was brought to %3.</source>
         <translation>Stück %1 kam mit %2 Bildern pro Sekunde zurück und wurde auf %3 gebracht.</translation>
     </message>
+    <message>
+        <source>The video is HDR. The finished one is converted to SDR (BT.709).</source>
+        <translation>Das Video ist HDR. Das fertige wird in SDR (BT.709) umgewandelt.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmLook</name>
@@ -6579,6 +6583,10 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <source>Choose a file</source>
         <translation>Datei wählen</translation>
     </message>
+    <message>
+        <source>Quieter while the voice speaks</source>
+        <translation>Leiser, während die Stimme spricht</translation>
+    </message>
 </context>
 <context>
     <name>retalk::UndoBar</name>
@@ -6988,10 +6996,6 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <translation>Teile aus einer CSV-Datei mit den Spalten from, to, voice, offset und face.</translation>
     </message>
     <message>
-        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12.</source>
-        <translation>Was unter den Stimmen zu hören ist, in dB: original:-18 oder eine Datei mit Musik und Effekten, so lang wie das Video, etwa music.wav:-12.</translation>
-    </message>
-    <message>
         <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
         <translation>Wie streng das Gesicht passen muss, 120 bis 200; ohne Angabe 170.</translation>
     </message>
@@ -7030,6 +7034,10 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
     <message>
         <source>Begin the film even if the same one isn&apos;t finished, or was finished less than a minute ago.</source>
         <translation>Den Film auch beginnen, wenn derselbe nicht fertig ist oder vor weniger als einer Minute fertig wurde.</translation>
+    </message>
+    <message>
+        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12. With “,duck” at the end it gives way while the voice speaks.</source>
+        <translation>Was unter den Stimmen zu hören ist, in dB: original:-18 oder eine Datei mit Musik und Effekten, so lang wie das Video, etwa music.wav:-12. Mit „,duck“ am Ende wird es leiser, während die Stimme spricht.</translation>
     </message>
 </context>
 <context>

@@ -880,6 +880,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <source>Piece %1 came back with %2 frames a second and was brought to %3.</source>
         <translation>El fragmento %1 volvió con %2 fotogramas por segundo y se pasó a %3.</translation>
     </message>
+    <message>
+        <source>The video is HDR. The finished one is converted to SDR (BT.709).</source>
+        <translation>El vídeo es HDR. El vídeo final se convierte a SDR (BT.709).</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmLook</name>
@@ -6579,6 +6583,10 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <source>Choose a file</source>
         <translation>Elegir un archivo</translation>
     </message>
+    <message>
+        <source>Quieter while the voice speaks</source>
+        <translation>Más bajo mientras habla la voz</translation>
+    </message>
 </context>
 <context>
     <name>retalk::UndoBar</name>
@@ -6988,10 +6996,6 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <translation>Partes de un archivo CSV con las columnas from, to, voice, offset y face.</translation>
     </message>
     <message>
-        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12.</source>
-        <translation>Lo que se oye bajo las voces, en dB: original:-18, o un archivo con música y efectos, tan largo como el vídeo, por ejemplo music.wav:-12.</translation>
-    </message>
-    <message>
         <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
         <translation>Con qué rigor debe coincidir la cara, de 120 a 200; 170 si no se indica.</translation>
     </message>
@@ -7030,6 +7034,10 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
     <message>
         <source>Begin the film even if the same one isn&apos;t finished, or was finished less than a minute ago.</source>
         <translation>Empezar la película aunque la misma no esté terminada o se haya terminado hace menos de un minuto.</translation>
+    </message>
+    <message>
+        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12. With “,duck” at the end it gives way while the voice speaks.</source>
+        <translation>Lo que se oye bajo las voces, en dB: original:-18, o un archivo con música y efectos, tan largo como el vídeo, por ejemplo music.wav:-12. Con «,duck» al final baja mientras habla la voz.</translation>
     </message>
 </context>
 <context>

@@ -880,6 +880,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <source>Piece %1 came back with %2 frames a second and was brought to %3.</source>
         <translation>Le morceau %1 est revenu à %2 images par seconde et a été ramené à %3.</translation>
     </message>
+    <message>
+        <source>The video is HDR. The finished one is converted to SDR (BT.709).</source>
+        <translation>La vidéo est en HDR. La vidéo finale est convertie en SDR (BT.709).</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmLook</name>
@@ -6579,6 +6583,10 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <source>Choose a file</source>
         <translation>Choisir un fichier</translation>
     </message>
+    <message>
+        <source>Quieter while the voice speaks</source>
+        <translation>Plus bas pendant que la voix parle</translation>
+    </message>
 </context>
 <context>
     <name>retalk::UndoBar</name>
@@ -6988,10 +6996,6 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <translation>Parties d’un fichier CSV avec les colonnes from, to, voice, offset et face.</translation>
     </message>
     <message>
-        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12.</source>
-        <translation>Ce qu’on entend sous les voix, en dB : original:-18, ou un fichier de musique et d’effets, aussi long que la vidéo, par exemple music.wav:-12.</translation>
-    </message>
-    <message>
         <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
         <translation>Degré de correspondance exigé du visage, de 120 à 200&#x202f;; 170 par défaut.</translation>
     </message>
@@ -7030,6 +7034,10 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     <message>
         <source>Begin the film even if the same one isn&apos;t finished, or was finished less than a minute ago.</source>
         <translation>Commencer le film même si le même n’est pas terminé ou a été terminé il y a moins d’une minute.</translation>
+    </message>
+    <message>
+        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12. With “,duck” at the end it gives way while the voice speaks.</source>
+        <translation>Ce qu’on entend sous les voix, en dB&#xa0;: original:-18, ou un fichier de musique et d’effets, aussi long que la vidéo, par exemple music.wav:-12. Avec «&#xa0;,duck&#xa0;» à la fin, il baisse pendant que la voix parle.</translation>
     </message>
 </context>
 <context>

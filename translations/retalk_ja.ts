@@ -876,6 +876,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Piece %1 came back with %2 frames a second and was brought to %3.</source>
         <translation>断片 %1 は毎秒 %2 フレームで返ってきたため、%3 に変換されました。</translation>
     </message>
+    <message>
+        <source>The video is HDR. The finished one is converted to SDR (BT.709).</source>
+        <translation>この動画は HDR です。完成した動画は SDR (BT.709) に変換されます。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmLook</name>
@@ -6516,6 +6520,10 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Choose a file</source>
         <translation>ファイルを選択</translation>
     </message>
+    <message>
+        <source>Quieter while the voice speaks</source>
+        <translation>音声が話している間は小さくする</translation>
+    </message>
 </context>
 <context>
     <name>retalk::UndoBar</name>
@@ -6920,10 +6928,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>from、to、voice、offset、face 列を持つ CSV ファイルのパート。</translation>
     </message>
     <message>
-        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12.</source>
-        <translation>音声の下に流れる音 (dB): original:-18、または動画と同じ長さの音楽・効果音のファイル (例: music.wav:-12)。</translation>
-    </message>
-    <message>
         <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
         <translation>顔の一致の厳しさ。120～200、省略時は 170。</translation>
     </message>
@@ -6962,6 +6966,10 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>Begin the film even if the same one isn&apos;t finished, or was finished less than a minute ago.</source>
         <translation>同じフィルムが未完了でも、完了してから 1 分以内でも、開始します。</translation>
+    </message>
+    <message>
+        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12. With “,duck” at the end it gives way while the voice speaks.</source>
+        <translation>音声の下に流れる音 (dB): original:-18、または動画と同じ長さの音楽・効果音のファイル (例: music.wav:-12)。末尾に「,duck」を付けると、音声が話している間は小さくなります。</translation>
     </message>
 </context>
 <context>

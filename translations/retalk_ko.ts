@@ -876,6 +876,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <source>Piece %1 came back with %2 frames a second and was brought to %3.</source>
         <translation>조각 %1이(가) 초당 %2프레임으로 돌아와 %3으로 변환되었습니다.</translation>
     </message>
+    <message>
+        <source>The video is HDR. The finished one is converted to SDR (BT.709).</source>
+        <translation>이 동영상은 HDR입니다. 완성된 동영상은 SDR(BT.709)로 변환됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmLook</name>
@@ -6516,6 +6520,10 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Choose a file</source>
         <translation>파일 선택</translation>
     </message>
+    <message>
+        <source>Quieter while the voice speaks</source>
+        <translation>음성이 말하는 동안 작게</translation>
+    </message>
 </context>
 <context>
     <name>retalk::UndoBar</name>
@@ -6920,10 +6928,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>from, to, voice, offset, face 열이 있는 CSV 파일의 구간.</translation>
     </message>
     <message>
-        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12.</source>
-        <translation>음성 아래에 들리는 소리(dB): original:-18 또는 동영상과 길이가 같은 음악·효과음 파일(예: music.wav:-12).</translation>
-    </message>
-    <message>
         <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
         <translation>얼굴이 얼마나 엄격하게 일치해야 하는지. 120~200, 지정하지 않으면 170.</translation>
     </message>
@@ -6962,6 +6966,10 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>Begin the film even if the same one isn&apos;t finished, or was finished less than a minute ago.</source>
         <translation>같은 필름이 끝나지 않았거나 1분 이내에 끝났더라도 시작합니다.</translation>
+    </message>
+    <message>
+        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12. With “,duck” at the end it gives way while the voice speaks.</source>
+        <translation>음성 아래에 들리는 소리(dB): original:-18 또는 동영상과 길이가 같은 음악·효과음 파일(예: music.wav:-12). 끝에 “,duck”을 붙이면 음성이 말하는 동안 작아집니다.</translation>
     </message>
 </context>
 <context>

@@ -876,6 +876,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>Piece %1 came back with %2 frames a second and was brought to %3.</source>
         <translation>片段 %1 返回时为每秒 %2 帧，已转换为 %3。</translation>
     </message>
+    <message>
+        <source>The video is HDR. The finished one is converted to SDR (BT.709).</source>
+        <translation>该视频为 HDR。成品将转换为 SDR（BT.709）。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmLook</name>
@@ -6516,6 +6520,10 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Choose a file</source>
         <translation>选择文件</translation>
     </message>
+    <message>
+        <source>Quieter while the voice speaks</source>
+        <translation>配音说话时降低音量</translation>
+    </message>
 </context>
 <context>
     <name>retalk::UndoBar</name>
@@ -6920,10 +6928,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>来自 CSV 文件的分段，列为 from、to、voice、offset 和 face。</translation>
     </message>
     <message>
-        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12.</source>
-        <translation>配音之下的声音（dB）：original:-18，或与视频等长的音乐音效文件，例如 music.wav:-12。</translation>
-    </message>
-    <message>
         <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
         <translation>人脸匹配的严格程度，120 到 200；默认 170。</translation>
     </message>
@@ -6962,6 +6966,10 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>Begin the film even if the same one isn&apos;t finished, or was finished less than a minute ago.</source>
         <translation>即使相同影片尚未完成，或在不到一分钟前刚完成，也要开始。</translation>
+    </message>
+    <message>
+        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12. With “,duck” at the end it gives way while the voice speaks.</source>
+        <translation>配音之下的声音（dB）：original:-18，或与视频等长的音乐音效文件，例如 music.wav:-12。末尾加上“,duck”，配音说话时会降低音量。</translation>
     </message>
 </context>
 <context>
