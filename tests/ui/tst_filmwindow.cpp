@@ -403,8 +403,10 @@ private Q_SLOTS:
         StoredFilm working = killedFilm();
         working.film.output = m_rig->folder.filePath(u"working.mp4"_s);
         QVERIFY(m_rig->filmStore->save(resting) && m_rig->filmStore->save(working));
-        pieceOf(resting, 0, JobState::Failed);
-        const Job other = makeJob(u"other"_s, JobState::Cancelled, QDateTime::currentDateTimeUtc());
+        const Job piece = pieceOf(resting, 0, JobState::Failed);
+        // Below the films, so the last to be retried.
+        Job other = makeJob(u"other"_s, JobState::Failed, QDateTime::currentDateTimeUtc().addSecs(-60));
+        other.service = resting.film.service;
         QVERIFY(m_rig->store->save(other));
         start();
         auto *pane = m_rig->find<JobListPane>("jobListPane");
@@ -428,12 +430,24 @@ private Q_SLOTS:
         QCOMPARE(text(JobCommand::Remove), u"Remove 3 jobs…"_s);
         QCOMPARE(text(JobCommand::SendCopy), u"Submit a copy of 1 job"_s);
         QCOMPARE(text(JobCommand::Cancel), u"Cancel 1 job"_s);
-        for (QAction *action : menu.actions()) {
-            if (action->data().isValid() && JobCommand(action->data().toInt()) == JobCommand::Cancel)
-                Q_EMIT menu.triggered(action);
-        }
+        QCOMPARE(text(JobCommand::Retry), u"Retry 1 job"_s);
+        const auto trigger = [&menu](JobCommand command) {
+            for (QAction *action : menu.actions()) {
+                if (action->data().isValid() && JobCommand(action->data().toInt()) == command)
+                    Q_EMIT menu.triggered(action);
+            }
+        };
+        trigger(JobCommand::Retry);
+        const auto retried = [&] {
+            return m_rig->store->job(other.id);
+        };
+        QTRY_VERIFY(retried()->state != JobState::Failed || retried()->error);
+        trigger(JobCommand::Cancel);
         QTRY_COMPARE(pane->films()->stage(working.id).kind, FilmStage::Kind::Cancelled);
         QCOMPARE(pane->films()->stage(resting.id).kind, FilmStage::Kind::Resting);
+        // Nor was the piece retried: only the job was counted.
+        QVERIFY(m_rig->store->job(piece.id)->state == JobState::Failed);
+        QVERIFY(!m_rig->store->job(piece.id)->error);
         QCOMPARE(m_service->taskCount(), 0);
     }
 

@@ -211,7 +211,7 @@ JobTally JobListPane::Private::tallyOf(const QList<QUuid> &chosen) const
 
 void JobListPane::Private::commandForAll(const QList<QUuid> &chosen, JobCommand command)
 {
-    QList<QUuid> jobs = command == JobCommand::Cancel ? jobsBeside(chosen) : chosen;
+    QList<QUuid> jobs = jobsBeside(chosen); // as tallyOf() counts them
     jobs.removeIf([&](const QUuid &id) { return !isAt(placeOf(id), command); });
     for (const QUuid &id : chosen) {
         if (command == JobCommand::Cancel && films.contains(id) && films.stage(id).isAtWork())
