@@ -15,7 +15,7 @@ namespace {
 
 constexpr int confirmEvery = 10;        // frames between looks at the faces that are followed
 constexpr int searchEvery = 30;         // frames between looks at the whole picture, while a face is followed
-constexpr int emptyEvery = 6;           // the same while there is none
+constexpr int emptyEvery = 6;           // the same while there is none, or one was refused
 constexpr int smallEvery = 6;           // every so many looks, look for small faces, too
 constexpr int smallEveryEmpty = 3;      // the same while no face is followed
 constexpr float kMostTurnedToKnow = 15; // the same, for knowing a face again in a single frame
@@ -91,9 +91,10 @@ Expected<void> FaceTracker::add(const Frame &frame)
         const auto how = m_searches++ % (m_active.empty() ? smallEveryEmpty : smallEvery) == 0
                              ? FaceFinder::Search::Small
                              : FaceFinder::Search::Usual;
-        if (const Expected<void> searched = search(frame, how); !searched)
-            return searched;
-        m_nextSearch = frame.number + (m_active.empty() ? emptyEvery : searchEvery);
+        const Expected<bool> hasTakenAll = search(frame, how);
+        if (!hasTakenAll)
+            return failure(hasTakenAll.error());
+        m_nextSearch = frame.number + (m_active.empty() || !*hasTakenAll ? emptyEvery : searchEvery);
         m_nextConfirmation = frame.number + confirmEvery;
         m_replaced = false; // the search saw who came
     } else if (frame.number >= m_nextConfirmation) {
@@ -147,8 +148,11 @@ Expected<bool> FaceTracker::follow(Tracklet &tracklet, const Frame &frame)
     return true;
 }
 
-Expected<void> FaceTracker::search(const Frame &frame, FaceFinder::Search how)
+/// Follows the faces that come; false when one that the detector sees was refused, which may be a person at
+/// a second look.
+Expected<bool> FaceTracker::search(const Frame &frame, FaceFinder::Search how)
 {
+    bool hasTakenAll = true;
     const std::vector<DetectedFace> faces = m_finder.detect(frame, m_format.colourLook(), how);
     confirmAll(frame, faces);
     for (const DetectedFace &face : faces) {
@@ -157,10 +161,12 @@ Expected<void> FaceTracker::search(const Frame &frame, FaceFinder::Search how)
         });
         if (isKnown)
             continue;
-        if (const Expected<void> begun = begin(frame, face); !begun)
+        const Expected<bool> begun = begin(frame, face);
+        if (!begun)
             return begun;
+        hasTakenAll &= *begun;
     }
-    return {};
+    return hasTakenAll;
 }
 
 /// Keeps the tracklets that the detector still sees, among `faces` or by a look of its own.
@@ -197,14 +203,15 @@ void FaceTracker::confirmAll(const Frame &frame, const std::vector<DetectedFace>
     }
 }
 
-Expected<void> FaceTracker::begin(const Frame &frame, const DetectedFace &detected)
+/// Follows the face from here on; false when a closer look says that it's none.
+Expected<bool> FaceTracker::begin(const Frame &frame, const DetectedFace &detected)
 {
     const std::optional<MeshFace> face = m_finder.pointsOf(frame, m_format.colourLook(), detected);
     if (!face || !isPlausible(*face, boxAround(face->points)))
-        return {};
+        return false;
     Tracklet tracklet{.first = frame.number, .shot = m_shot, .crops = m_crops.sibling()};
     if (const Expected<void> added = append(tracklet, frame, *face); !added)
-        return added;
+        return failure(added.error());
     // The face came into the picture some frames before the look that found it.
     Tracklet before{.first = frame.number, .shot = m_shot, .crops = tracklet.crops.sibling()};
     for (auto earlier = m_recent.rbegin(); earlier != m_recent.rend() && earlier->number >= m_shotStart;
@@ -234,7 +241,7 @@ Expected<void> FaceTracker::begin(const Frame &frame, const DetectedFace &detect
     tracklet.crops.merge(before.crops);
     confirm(tracklet, frame);
     m_active.push_back(std::move(tracklet));
-    return {};
+    return true;
 }
 
 /// Notes that the detector sees the face; false, and nothing is noted, when it's another person's by now.

@@ -30,9 +30,9 @@ public:
 
 private:
     Expected<void> followAll(const Frame &frame);
-    Expected<void> search(const Frame &frame, FaceFinder::Search how);
+    Expected<bool> search(const Frame &frame, FaceFinder::Search how);
     void confirmAll(const Frame &frame, const std::vector<DetectedFace> &faces);
-    Expected<void> begin(const Frame &frame, const DetectedFace &detected);
+    Expected<bool> begin(const Frame &frame, const DetectedFace &detected);
     Expected<void> append(Tracklet &tracklet, const Frame &frame, const MeshFace &face);
     Expected<bool> follow(Tracklet &tracklet, const Frame &frame);
     bool confirm(Tracklet &tracklet, const Frame &frame);
