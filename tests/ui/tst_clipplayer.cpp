@@ -9,6 +9,7 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,17 +42,27 @@ Time middleOf(int frame)
     return frame * kFrame + kFrame / 2;
 }
 
-/// A thread of this process waits for the system to open a file.
-bool isOpeningAFile()
+/// The calls that open a file just now: each thread with the arguments of its own.
+QSet<QByteArray> callsThatOpen()
 {
+    QSet<QByteArray> calls;
     const QStringList threads =
         QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    return std::any_of(threads.cbegin(), threads.cend(), [](const QString &thread) {
-        QFile call(QStringLiteral("/proc/self/task/%1/syscall").arg(thread));
-        return call.open(QIODevice::ReadOnly) &&
-               call.readAll().startsWith(QByteArray::number(SYS_openat) + ' ') &&
-               thread.toInt() != ::gettid();
-    });
+    for (const QString &thread : threads) {
+        QFile file(QStringLiteral("/proc/self/task/%1/syscall").arg(thread));
+        const QByteArray call = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        if (call.startsWith(QByteArray::number(SYS_openat) + ' ') && thread.toInt() != ::gettid())
+            calls.insert(thread.toLatin1() + ' ' + call);
+    }
+    return calls;
+}
+
+/// A thread of this process waits for the system to open a file: it's at the same call a while later.
+bool isHeldOpeningAFile()
+{
+    const QSet<QByteArray> before = callsThatOpen();
+    QTest::qWait(50);
+    return before.intersects(callsThatOpen());
 }
 
 } // namespace
@@ -390,9 +401,6 @@ void TestClipPlayer::goesWhileItsFileStillOpens()
     const QString path = file("share.mp4");
     const QByteArray name = QFile::encodeName(path);
     QCOMPARE(::mkfifo(name.constData(), 0600), 0); // can be opened once somebody writes
-    auto player = std::make_unique<ClipPlayer>(ClipPlayer::Sound::Always);
-    player->open(QUrl::fromLocalFile(path));
-    QTRY_VERIFY_WITH_TIMEOUT(isOpeningAFile(), 20'000);
     std::promise<void> gone;
     std::atomic<bool> hasOpened = false;
     std::promise<void> over;
@@ -405,6 +413,9 @@ void TestClipPlayer::goesWhileItsFileStillOpens()
                 ::close(fifo);
         } while (isOver.wait_for(1ms) == std::future_status::timeout);
     });
+    auto player = std::make_unique<ClipPlayer>(ClipPlayer::Sound::Always);
+    player->open(QUrl::fromLocalFile(path));
+    const bool isHeld = QTest::qWaitFor(isHeldOpeningAFile, 20'000);
     player.reset();
     const bool hasWaited = hasOpened;
     gone.set_value();
@@ -412,6 +423,7 @@ void TestClipPlayer::goesWhileItsFileStillOpens()
         [] { return qApp->findChildren<QThread *>(QStringLiteral("media")).isEmpty(); }, 20'000);
     over.set_value();
     writer.join();
+    QVERIFY(isHeld);
     QVERIFY(!hasWaited);
     QVERIFY(hasEnded);
 }
