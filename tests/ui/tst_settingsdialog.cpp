@@ -231,9 +231,20 @@ private Q_SLOTS:
         QVERIFY(!complaintAt("settingApiBase").isEmpty());
         QCOMPARE(m_settings->serviceAddress().apiBase, QUrl(u"https://other.example.com"_s));
 
-        choose("settingService", u"http://192.168.0.7:8787"_s);
-        QCOMPARE(m_settings->serviceAddress().apiBase, QUrl(u"http://192.168.0.7:8787"_s));
+        // One that isn't chosen, shown for its key: what is shown stays its own.
+        const QUrl studio(u"http://192.168.0.7:8787"_s);
+        m_dialog->askForKey({ServiceKind::Custom, studio, studio});
         QCOMPARE(find<QLineEdit>("settingServiceName")->text(), u"Studio"_s);
+        type("settingServiceName", u"Workshop"_s);
+        QCOMPARE(find<QLineEdit>("settingServiceName")->text(), u"Workshop"_s);
+        QCOMPARE(find<QLineEdit>("settingApiBase")->text(), studio.toString());
+        QCOMPARE(find<QComboBox>("settingService")->currentText(), u"other.example.com"_s);
+        QVERIFY(find<QComboBox>("settingService")->findText(u"Workshop"_s) >= 0);
+        QCOMPARE(m_settings->serviceAddress().apiBase, QUrl(u"https://other.example.com"_s));
+
+        choose("settingService", studio.toString());
+        QCOMPARE(m_settings->serviceAddress().apiBase, studio);
+        QCOMPARE(find<QLineEdit>("settingServiceName")->text(), u"Workshop"_s);
         find<QPushButton>("settingServiceRemove")->click();
         QCOMPARE(m_settings->serviceAddress(), ServiceAddress{});
         QCOMPARE(m_settings->ownServices().size(), 1);

@@ -191,7 +191,13 @@ void ServicePage::takeFields()
         m_settings->setServiceAddress(service.address());
     m_settings->setOwnServices(services);
     m_isTaking = false;
-    showChoice();
+    if (isChosen)
+        return showChoice();
+    // Of one that was shown for its key.
+    const QVariant chosen = m_service->currentData();
+    fillChoices();
+    m_service->setCurrentIndex(m_service->findData(chosen));
+    showFields(m_shown);
 }
 
 void ServicePage::removeShown()
