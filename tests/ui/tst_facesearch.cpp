@@ -37,7 +37,7 @@ private Q_SLOTS:
     void offersThePeopleOfAVideoAndTakesOneAsReference()
     {
         m_rig->window->takeInputs({clip("two.mp4")});
-        QTRY_VERIFY_WITH_TIMEOUT(tile("face2"), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(tile("face2"), 2 * kPatience);
         tile("face2")->click();
         const QString reference = edit("faceUrl")->text();
         QVERIFY(QFile::exists(reference));
@@ -45,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(reference).dir().entryList(QDir::Files).size(), 1);
         QVERIFY(tile("face2")->isChecked());
         // The crop is one person's picture, and that is found out too.
-        QTRY_VERIFY_WITH_TIMEOUT(!widget("faceVerdict")->isVisible(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!widget("faceVerdict")->isVisible(), 2 * kPatience);
     }
 
     void cancelsAndRemovesDraftsThatAreBeingMade()
@@ -66,37 +66,37 @@ private Q_SLOTS:
             return job && !job->taskId.isEmpty() &&
                    QDir(m_rig->folder.filePath(u"service/work/"_s + job->taskId)).exists();
         };
-        QTRY_VERIFY_WITH_TIMEOUT(isWorkedOn(ids.at(0)), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(isWorkedOn(ids.at(0)), 2 * kPatience);
         QVERIFY(canCancel(*m_rig->store->job(ids.at(0))));
         QVERIFY(runner.cancel(ids.at(0)));
         QVERIFY(m_rig->store->state(ids.at(0)) == JobState::Cancelled); // at once
         // Its place is free, and the next one can be removed in the middle of the work.
-        QTRY_VERIFY_WITH_TIMEOUT(isWorkedOn(ids.at(1)), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(isWorkedOn(ids.at(1)), 2 * kPatience);
         const auto removed = runner.remove(ids.at(1));
         QVERIFY(removed.has_value());
-        QTRY_VERIFY_WITH_TIMEOUT(isWorkedOn(ids.at(2)), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(isWorkedOn(ids.at(2)), 2 * kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(!QDir(m_rig->folder.filePath(u"service/work/"_s + removed->taskId)).exists(),
-                                 kPatience);
+                                 2 * kPatience);
         QVERIFY(runner.restore(*removed).has_value()); // it begins once more
         QVERIFY(m_rig->store->state(ids.at(1)) == JobState::Queued);
         QVERIFY(runner.cancel(ids.at(1)) && runner.cancel(ids.at(2)));
         const auto left = [this] {
             return QDir(m_rig->folder.filePath(u"service/work"_s)).entryList({u"task-*"_s}, QDir::Dirs);
         };
-        QTRY_VERIFY_WITH_TIMEOUT(left().isEmpty(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(left().isEmpty(), 2 * kPatience);
         QVERIFY(m_rig->store->unfinishedIds().isEmpty());
     }
 
     void saysWhenNobodyIsInTheVideo()
     {
         m_rig->window->takeInputs({clip("noface.mp4")});
-        QTRY_VERIFY_WITH_TIMEOUT(sentence("videoVerdict").contains(u"No face"_s), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(sentence("videoVerdict").contains(u"No face"_s), 2 * kPatience);
     }
 
     void outlinesTheFaceOfAPicture()
     {
         m_rig->window->takeInputs({clip("face0.png")});
-        QTRY_VERIFY_WITH_TIMEOUT(tile("ownFace") && !tile("ownFace")->outline().isEmpty(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(tile("ownFace") && !tile("ownFace")->outline().isEmpty(), 2 * kPatience);
         const QRectF outline = tile("ownFace")->outline();
         QVERIFY(QRectF(0, 0, 1, 1).contains(outline));
         QVERIFY(outline.height() > 0.2);
@@ -110,10 +110,10 @@ private Q_SLOTS:
                                                  u"-frames:v"_s, u"1"_s, picture}),
                  0);
         m_rig->window->takeInputs({picture});
-        QTRY_VERIFY_WITH_TIMEOUT(tile("pictureFace2"), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(tile("pictureFace2"), 2 * kPatience);
         QVERIFY(sentence("faceVerdict").contains(u"several"_s));
         tile("pictureFace1")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(tile("ownFace") && !tile("ownFace")->outline().isEmpty(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(tile("ownFace") && !tile("ownFace")->outline().isEmpty(), 2 * kPatience);
         QVERIFY(!widget("faceVerdict")->isVisible());
     }
 
@@ -124,7 +124,7 @@ private Q_SLOTS:
         const QString picture = m_rig->folder.filePath(u"sky.png"_s);
         QVERIFY(sky.save(picture));
         m_rig->window->takeInputs({picture});
-        QTRY_VERIFY_WITH_TIMEOUT(sentence("faceVerdict").contains(u"No face"_s), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(sentence("faceVerdict").contains(u"No face"_s), 2 * kPatience);
     }
 
 private:
