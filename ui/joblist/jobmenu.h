@@ -34,7 +34,7 @@ enum class JobCommand {
 /// What of a film a job is.
 enum class JobPlace {
     Alone,   ///< of none
-    Piece,   ///< what would be submitted of it besides would be paid for, and belong to no film
+    Piece,   ///< of one: a video made from it on its own would be paid for, and belong to no film
     Replaced ///< a piece that another one stands for: nothing joins what it could still become
 };
 

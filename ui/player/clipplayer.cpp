@@ -363,8 +363,8 @@ void ClipPlayer::takeError(QMediaPlayer::Error error, const QString &detail)
                  .detail = detail});
 }
 
-/// Fails by a simpler reason than the player's where there is one. A share that hangs keeps whoever looks at
-/// its files waiting, so the window's thread doesn't.
+/// Fails by a simpler reason than the player's where there is one. A share that hangs blocks every thread
+/// that looks at its files, so the window's thread doesn't.
 void ClipPlayer::explain(const Error &error)
 {
     if (!m_source.isLocalFile())

@@ -7,8 +7,8 @@
 namespace retalk {
 
 /// Watches one file while it is shown: a clip that is moved, cut short or replaced behind the player's back
-/// must not end in a frozen picture. In a thread of its own: a share that hangs keeps whoever looks at its
-/// files waiting. No call blocks.
+/// must not end in a frozen picture. In a thread of its own: a share that hangs blocks every thread that
+/// looks at its files. No call blocks.
 class FileWatch : public QObject
 {
     Q_OBJECT
