@@ -72,6 +72,12 @@ void ServiceStatus::refreshWhenOld()
         refresh();
 }
 
+void ServiceStatus::startOver()
+{
+    m_asked.reset();
+    refresh();
+}
+
 void ServiceStatus::refresh()
 {
     m_age.start();
@@ -136,8 +142,8 @@ void ServiceStatus::askBalance(const ServiceEndpoint &endpoint)
     m_client = std::make_unique<ApiClient>(endpoint, m_transport);
     m_client->credits(m_client.get(), [this](const Expected<Credits> &credits) {
         if (credits) {
-            if (!credits->tokenUnlimited || credits->userRemaining > 0)
-                m_balance = credits->spendable();
+            const bool isKnown = !credits->tokenUnlimited || credits->userRemaining > 0;
+            m_balance = isKnown ? std::optional(credits->spendable()) : std::nullopt;
             set(State::Ready);
             return;
         }

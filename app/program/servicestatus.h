@@ -46,6 +46,8 @@ public Q_SLOTS:
     void refresh();
     /// refresh(), but only when the answer is older than a minute.
     void refreshWhenOld();
+    /// refresh(), but the present answer goes at once: another key may be another account's.
+    void startOver();
 
 Q_SIGNALS:
     void changed();

@@ -128,9 +128,13 @@ private Q_SLOTS:
     {
         std::atomic<bool> isRight = true;
         std::atomic<int> balance = 42;
+        std::atomic<bool> isLimited = true;
         FaultServer server([&](const SeenRequest &request) {
             if (!isRight)
                 return jsonReply(401, R"({"error":{"code":"invalid_key","type":"authentication_error"}})");
+            if (!isLimited && !request.target.contains("pricing"))
+                return jsonReply(200, R"({"data":{"token":{"unlimited_credits":true},)"
+                                      R"("user":{"remaining_credits":0}}})");
             return request.target.contains("pricing")
                        ? jsonReply(200, R"({"data":{"credits_per_second":0.5}})")
                        : jsonReply(200, R"({"data":{"user":{"remaining_credits":)" +
@@ -157,7 +161,18 @@ private Q_SLOTS:
         balance = 7;
         Q_EMIT m_rig->runner.balanceTooLow(own, balance);
         QTRY_VERIFY(status->balance() == 7);
+        // Another key may be another account's.
+        m_rig->secrets.writeForThisRun(keyAccount(server.url()), u"another-key"_s);
+        QVERIFY(!status->balance() && status->state() == ServiceStatus::State::Checking);
+        QTRY_VERIFY(status->balance() == 7 && status->state() == ServiceStatus::State::Ready);
         // What's no longer so isn't kept.
+        isLimited = false;
+        status->refresh();
+        QTRY_VERIFY(!status->balance());
+        QVERIFY(status->state() == ServiceStatus::State::Ready);
+        isLimited = true;
+        status->refresh();
+        QTRY_VERIFY(status->balance() == 7);
         isRight = false;
         status->refresh();
         QTRY_VERIFY(status->state() == ServiceStatus::State::Refused);
