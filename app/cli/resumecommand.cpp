@@ -4,6 +4,7 @@
 #include "cli/jobargument.h"
 #include "films/filmrunner.h"
 #include "jobs/runner/resultname.h"
+#include "jobs/store/leasing.h"
 #include "program/composition.h"
 
 #include <QFileInfo>
@@ -224,15 +225,17 @@ QList<QUuid> ResumeCommand::resumable()
 bool ResumeCommand::take(const QUuid &id, const QString &output, Whose whose)
 {
     JobStore *store = parts().store();
-    if (!store->acquireLease(id)) {
-        if (!store->leasedElsewhere().contains(id)) {
-            const Error error{.kind = ErrorKind::Disk,
-                              .message = tr("Can't write to the job list. Check that the disk isn't full.")};
-            refuse(error, exitCodeFor(error));
-            return false;
-        }
+    switch (takeLease(*store, id)) {
+    case Leasing::Held:
+        break;
+    case Leasing::Elsewhere:
         ++m_elsewhere;
         return true;
+    case Leasing::Failed:
+        refuse({.kind = ErrorKind::Disk,
+                .message = tr("Can't write to the job list. Check that the disk isn't full.")},
+               exitCodeFor({.kind = ErrorKind::Disk}));
+        return false;
     }
     if (!output.isEmpty()) {
         if (const auto changed = parts().runner()->setOutput(id, output); !changed) {

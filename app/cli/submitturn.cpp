@@ -1,5 +1,7 @@
 #include "cli/submitturn.h"
 
+#include "jobs/store/leasing.h"
+
 #include <QByteArray>
 #include <QCoreApplication>
 
@@ -20,11 +22,13 @@ Expected<SubmitTurn> SubmitTurn::take(JobStore *store, const QByteArray &what)
 {
     // Leases go by an id, whatever has it, and lapse with their process.
     const QUuid lease = QUuid::createUuidV5(QUuid(), what);
-    if (!store->acquireLease(lease)) {
-        if (!store->leasedElsewhere().contains(lease)) {
-            return failure(ErrorKind::Disk,
-                           TurnText::tr("Can't write to the job list. Check that the disk isn't full."));
-        }
+    switch (takeLease(*store, lease)) {
+    case Leasing::Held:
+        break;
+    case Leasing::Failed:
+        return failure(ErrorKind::Disk,
+                       TurnText::tr("Can't write to the job list. Check that the disk isn't full."));
+    case Leasing::Elsewhere:
         return failure(Error{.kind = ErrorKind::InvalidInput,
                              .message = TurnText::tr("Another Retalk is submitting the same at this moment. "
                                                      "Add --again to submit it once more."),

@@ -8,6 +8,7 @@
 #include "jobs/runner/outputclaim.h"
 #include "jobs/runner/outputs.h"
 #include "jobs/store/jobstore.h"
+#include "jobs/store/leasing.h"
 #include "media/probe.h"
 #include "net/outputplace.h"
 #include "net/partfile.h"
@@ -109,15 +110,21 @@ std::optional<Error> changedInput(const StoredFilm &stored, int part)
                  .field = partField(part, isVoice ? u"voice"_s : u"face"_s)};
 }
 
-tl::unexpected<Error> notLeased(const JobStore &jobs, const QUuid &film)
+Expected<void> takeFilmLease(JobStore &jobs, const QUuid &film)
 {
-    return jobs.leasedElsewhere().contains(film)
-               ? failure(ErrorKind::InvalidInput, FilmRunner::tr("Another Retalk is working on this film."))
-               : failure(ErrorKind::Disk,
-                         FilmRunner::tr("Can't write to the job list. Check that the disk isn't full."));
+    switch (takeLease(jobs, film)) {
+    case Leasing::Held:
+        return {};
+    case Leasing::Elsewhere:
+        return failure(ErrorKind::InvalidInput, FilmRunner::tr("Another Retalk is working on this film."));
+    case Leasing::Failed:
+        break;
+    }
+    return failure(ErrorKind::Disk,
+                   FilmRunner::tr("Can't write to the job list. Check that the disk isn't full."));
 }
 
-/// Nobody keeps the result any more.
+/// The service no longer has the result.
 bool isTooLate(const Job &job, const QDateTime &now)
 {
     return job.resultExpiresAt.isValid() && job.resultExpiresAt <= now;
@@ -368,8 +375,8 @@ Expected<void> FilmRunner::goOn(const QUuid &film)
         return {};
     }
     // The lease first: what was read before belongs to whoever had it until now.
-    if (!m_parts.jobs->acquireLease(film))
-        return notLeased(*m_parts.jobs, film);
+    if (auto leased = takeFilmLease(*m_parts.jobs, film); !leased)
+        return leased;
     m_parts.jobs->lookForChanges();
     auto stored = m_parts.films->film(film);
     if (stored && stored->isOver)
@@ -418,8 +425,8 @@ Expected<void> FilmRunner::cancel(const QUuid &film)
 {
     auto work = m_work.value(film);
     if (!work) {
-        if (!m_parts.jobs->acquireLease(film))
-            return notLeased(*m_parts.jobs, film);
+        if (auto leased = takeFilmLease(*m_parts.jobs, film); !leased)
+            return leased;
         m_parts.jobs->lookForChanges();
     }
     auto stored = work ? Expected<StoredFilm>(work->film) : m_parts.films->film(film);

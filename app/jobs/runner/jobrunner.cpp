@@ -6,6 +6,7 @@
 #include "jobs/runner/jobeffects.h"
 #include "jobs/runner/outputs.h"
 #include "jobs/runner/resultname.h"
+#include "jobs/store/leasing.h"
 #include "jobs/store/queueorder.h"
 #include "settings/settings.h"
 
@@ -637,10 +638,13 @@ Expected<Job> JobRunner::Private::queue(Job job)
     job.createdAt = parts.clock->now();
     job.updatedAt = job.createdAt;
     // The lease first: another process sees the job as soon as it is stored.
-    if (!parts.store->acquireLease(job.id)) {
-        return parts.store->leasedElsewhere().contains(job.id)
-                   ? failure(ErrorKind::InvalidInput, JobRunner::tr("Another Retalk is working on this job."))
-                   : failure(ErrorKind::Disk, cannotWrite());
+    switch (takeLease(*parts.store, job.id)) {
+    case Leasing::Held:
+        break;
+    case Leasing::Elsewhere:
+        return failure(ErrorKind::InvalidInput, JobRunner::tr("Another Retalk is working on this job."));
+    case Leasing::Failed:
+        return failure(ErrorKind::Disk, cannotWrite());
     }
     // A piece that another process has stored since: writing it once more would begin it once more.
     if (parts.store->contains(job.id)) {
