@@ -157,8 +157,14 @@ void ResumeCommand::start(const QCommandLineParser &parser, Composition &parts, 
     const FilmWish wish = parser.isSet(u"join"_s)    ? FilmWish::Join
                           : parser.isSet(u"again"_s) ? FilmWish::Again
                                                      : FilmWish::GoOn;
-    for (const StoredFilm &film : std::as_const(films))
-        takeFilm(film, wish, !names.isEmpty());
+    for (const StoredFilm &film : std::as_const(films)) {
+        if (!takeFilm(film, wish, !names.isEmpty()))
+            return;
+    }
+    QList<StoredFilm> old = names.isEmpty() ? openFilms(Age::Old) : QList<StoredFilm>();
+    m_elsewhere += int(old.removeIf([elsewhere = parts.store()->leasedElsewhere()](const StoredFilm &film) {
+        return elsewhere.contains(film.id);
+    }));
     if (m_elsewhere > 0)
         console.say(tr("%Ln job(s) are being worked on by another Retalk.", nullptr, m_elsewhere));
     if (m_leftOut > 0)
@@ -170,8 +176,7 @@ void ResumeCommand::start(const QCommandLineParser &parser, Composition &parts, 
         console.say(tr("%Ln finished video(s) are no longer where they were saved. Name a job to download "
                        "its video again.",
                        nullptr, m_gone));
-    const QList<StoredFilm> old = names.isEmpty() ? openFilms(Age::Old) : QList<StoredFilm>();
-    for (const StoredFilm &film : old) {
+    for (const StoredFilm &film : std::as_const(old)) {
         //: %1: the beginning of a film's id, %2: the name of its video
         console.say(tr("Film %1 (“%2”) was begun more than 3 days ago and was left out. “retalk resume %1” "
                        "continues it.")
@@ -280,39 +285,43 @@ QList<StoredFilm> ResumeCommand::openFilms(Age age) const
     return films;
 }
 
-void ResumeCommand::takeFilm(const StoredFilm &film, FilmWish wish, bool isNamed)
+bool ResumeCommand::takeFilm(const StoredFilm &film, FilmWish wish, bool isNamed)
 {
     if (!followFilms())
-        return;
+        return true;
+    if (!isNamed && takeLease(*parts().store(), film.id) == Leasing::Elsewhere) {
+        ++m_elsewhere;
+        return true;
+    }
     FilmRunner *films = parts().films();
     const auto goesOn = wish == FilmWish::Join    ? films->joinWhatIsThere(film.id)
                         : wish == FilmWish::Again ? films->submitAgain(film.id, films->replaceableJobs(film))
                                                   : films->goOn(film.id);
-    if (!goesOn && !isNamed && parts().store()->leasedElsewhere().contains(film.id)) {
-        ++m_elsewhere;
-        return;
+    if (!goesOn) {
+        leaveOut(goesOn.error());
+        return true;
     }
-    if (!goesOn)
-        return leaveOut(goesOn.error());
     addFilm(film);
-    if (isNamed)
-        takePieces(film, wish);
+    return !isNamed || takePieces(film, wish);
 }
 
 /// Those of a film that a person named which have no video yet.
-void ResumeCommand::takePieces(const StoredFilm &film, FilmWish wish)
+bool ResumeCommand::takePieces(const StoredFilm &film, FilmWish wish)
 {
     const JobStore *store = parts().store();
     for (const QUuid &id : film.jobs) {
         const auto job = store->job(id);
         const bool isOpen = job && (job->state != JobState::Completed || isFileGone(*job));
-        if (isOpen && wish == FilmWish::GoOn)
-            take(id, {}, Whose::Film);
-        // Those that ended, or may never end, are the film's business then.
-        else if (isOpen && wish == FilmWish::Again && !isFinished(job->state) &&
-                 job->state != JobState::WaitingToRetry)
+        if (isOpen && wish == FilmWish::GoOn) {
+            if (!take(id, {}, Whose::Film))
+                return false;
+            // Those that ended, or may never end, are the film's business then.
+        } else if (isOpen && wish == FilmWish::Again && !isFinished(job->state) &&
+                   job->state != JobState::WaitingToRetry) {
             follow(id);
+        }
     }
+    return true;
 }
 
 } // namespace retalk::cli

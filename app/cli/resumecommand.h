@@ -36,9 +36,9 @@ private:
     enum class Age { Recent, Old };
     QList<StoredFilm> openFilms(Age age = Age::Recent) const;
     enum class FilmWish { GoOn, Join, Again };
-    /// One that can't go on is left out; `isNamed`: the person named it.
-    void takeFilm(const StoredFilm &film, FilmWish wish, bool isNamed);
-    void takePieces(const StoredFilm &film, FilmWish wish);
+    /// One that can't go on is left out; `isNamed`: the person named it. False: the command ends, as take().
+    bool takeFilm(const StoredFilm &film, FilmWish wish, bool isNamed);
+    bool takePieces(const StoredFilm &film, FilmWish wish);
 
     int m_elsewhere = 0;
     int m_leftOut = 0;

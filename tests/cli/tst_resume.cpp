@@ -68,17 +68,21 @@ private Q_SLOTS:
 
     void submitsNothingOfAFilmThatItDoesNotTakeUp_data()
     {
+        QTest::addColumn<bool>("isElsewhere");
         QTest::addColumn<int>("days"); // since the film began; -1: it isn't in the list any more
         QTest::addColumn<bool>("isOver");
         QTest::addColumn<JobState>("state");
-        QTest::newRow("too old") << 4 << false << JobState::Queued;
-        QTest::newRow("joined") << 0 << true << JobState::Queued;
-        QTest::newRow("removed") << -1 << false << JobState::Queued;
-        QTest::newRow("too old, waits to be tried again") << 4 << false << JobState::WaitingToRetry;
-        QTest::newRow("too old, has failed") << 4 << false << JobState::Failed;
+        QTest::newRow("too old") << false << 4 << false << JobState::Queued;
+        QTest::newRow("joined") << false << 0 << true << JobState::Queued;
+        QTest::newRow("removed") << false << -1 << false << JobState::Queued;
+        QTest::newRow("too old, waits to be tried again") << false << 4 << false << JobState::WaitingToRetry;
+        QTest::newRow("too old, has failed") << false << 4 << false << JobState::Failed;
+        QTest::newRow("too old, with another Retalk") << true << 4 << false << JobState::Queued;
+        QTest::newRow("with another Retalk") << true << 0 << false << JobState::Queued;
     }
     void submitsNothingOfAFilmThatItDoesNotTakeUp()
     {
+        QFETCH(bool, isElsewhere);
         QFETCH(int, days);
         QFETCH(bool, isOver);
         QFETCH(JobState, state);
@@ -92,9 +96,10 @@ private Q_SLOTS:
         const Job plain = earlierJob(service, JobState::Queued, {}, program.home.filePath(u"plain.mp4"_s));
         program.leave(piece);
         program.leave(plain);
+        const auto jobs = JobStore::open(program.home.filePath(u"XDG_DATA_HOME/retalk/jobs.db"_s));
+        QVERIFY(jobs);
+        QVERIFY(!isElsewhere || (*jobs)->acquireLease(piece.film));
         if (days >= 0) {
-            const auto jobs = JobStore::open(program.home.filePath(u"XDG_DATA_HOME/retalk/jobs.db"_s));
-            QVERIFY(jobs);
             const auto films = FilmStore::open(**jobs);
             QVERIFY(films);
             QVERIFY((*films)->save({.id = piece.film,
@@ -115,10 +120,11 @@ private Q_SLOTS:
         QCOMPARE(program.run({u"resume"_s}), int(ExitDone));
         QVERIFY(QFile::exists(plain.outputPath));
         QCOMPARE(service.count(kPost), 1);
-        // One that needs only to be named is told of, by name.
+        // One that only has to be named is mentioned with the call that names it.
         const QByteArray named =
             "retalk resume " + piece.film.toString(QUuid::WithoutBraces).left(8).toLatin1();
-        QCOMPARE(program.errors.contains(named), days > 0);
+        QCOMPARE(program.errors.contains(named), days > 0 && !isElsewhere);
+        QCOMPARE(program.errors.contains("another Retalk"), isElsewhere);
     }
 
     void saysThatTheListCannotBeWritten()
