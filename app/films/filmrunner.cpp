@@ -245,12 +245,14 @@ void FilmRunner::discard(const StoredFilm &film)
     });
     if (!isGone)
         return;
-    m_parts.films->dropNote(film.id);
+    bool isAllGone = true;
     for (int piece = 0; piece < film.pieces.size(); ++piece) {
-        // A job of its own that isn't done may still upload them.
+        // A job of its own that isn't done may still upload them. The note stays until it's done.
         const QUuid job = film.jobs[piece];
-        if (m_parts.jobs->contains(job) && m_parts.jobs->state(job) != JobState::Completed)
+        if (m_parts.jobs->contains(job) && m_parts.jobs->state(job) != JobState::Completed) {
+            isAllGone = false;
             continue;
+        }
         QFile::remove(pathOf(film, piece, u"video.mp4"_s));
         QFile::remove(pathOf(film, piece, u"voice.wav"_s));
         // Of a cut that a kill has interrupted.
@@ -259,7 +261,8 @@ void FilmRunner::discard(const StoredFilm &film)
             QFile::remove(half.filePath());
         QFile::remove(pathOf(film, piece, u"voice.wav.part"_s));
     }
-    QDir().rmdir(m_parts.films->folderOf(film.id)); // unless results are there
+    if (isAllGone)
+        m_parts.films->dropNote(film.id);
 }
 
 /// Does `does` on the pool, then `next` with its answer, unless the film has stopped meanwhile.

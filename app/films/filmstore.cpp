@@ -119,6 +119,7 @@ void FilmStore::noteRemoval(const StoredFilm &film) const
 void FilmStore::dropNote(const QUuid &film) const
 {
     QFile::remove(folderOf(film) + kNote);
+    QDir().rmdir(folderOf(film)); // unless cuts or results are there
 }
 
 QList<StoredFilm> FilmStore::notedRemovals() const

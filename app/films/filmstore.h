@@ -37,6 +37,7 @@ public:
     /// Notes in its folder that a film leaves the list, so that another session knows what lies about of it
     /// when this one is killed before it has cleared up. Without a note nothing is lost but space.
     void noteRemoval(const StoredFilm &film) const;
+    /// Its folder goes, too, where nothing else is in it.
     void dropNote(const QUuid &film) const;
     /// The films of which there is such a note, whether they are back in the list or not.
     QList<StoredFilm> notedRemovals() const;

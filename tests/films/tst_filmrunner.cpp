@@ -697,9 +697,9 @@ private Q_SLOTS:
         QVERIFY(removed && QFile::exists(folder + u"piece-001-voice.wav"_s)); // it may come back
         studio.restart();
         // The one that failed is a job of its own now, which may be submitted again.
-        QCOMPARE(
-            QDir(folder).entryList(QDir::Files),
-            (QStringList{u"piece-001-result.mp4"_s, u"piece-002-video.mp4"_s, u"piece-002-voice.wav"_s}));
+        QCOMPARE(QDir(folder).entryList(QDir::Files),
+                 (QStringList{u"piece-001-result.mp4"_s, u"piece-002-video.mp4"_s, u"piece-002-voice.wav"_s,
+                              u"removed.json"_s}));
         QTRY_VERIFY(!QFile::exists(part));
         // It comes back all the same, and is joined for nothing.
         QVERIFY(studio.runner->restore(*removed));
@@ -740,6 +740,25 @@ private Q_SLOTS:
         QCOMPARE(left(), (QStringList{u"piece-001-result.mp4"_s, u"piece-002-result.mp4"_s}));
         for (const QString &part : std::as_const(parts))
             QTRY_VERIFY2(!QFile::exists(part), qPrintable(part));
+        // One that waits for a job of its own goes in a later session.
+        Job waiting = studio.rig.job(film.jobs[0]);
+        waiting.state = JobState::Failed;
+        studio.rig.leave(waiting);
+        QVERIFY(QFile::copy(video(), folder + u"piece-001-video.mp4"_s));
+        studio.store->noteRemoval(film);
+        studio.restart();
+        studio.runner->start();
+        QVERIFY(left().contains(u"piece-001-video.mp4"_s));
+        waiting.state = JobState::Completed;
+        studio.rig.leave(waiting);
+        studio.restart();
+        studio.runner->start();
+        QCOMPARE(left(), (QStringList{u"piece-001-result.mp4"_s, u"piece-002-result.mp4"_s}));
+        // No empty folder stays of a film that was never cut.
+        studio.store->noteRemoval(other);
+        QVERIFY(QFileInfo::exists(studio.store->folderOf(other.id)));
+        studio.store->dropNote(other.id);
+        QVERIFY(!QFileInfo::exists(studio.store->folderOf(other.id)));
         // Once it's back, a note of before harms nothing.
         QVERIFY(studio.runner->restore(film));
         QVERIFY(studio.runner->remove(film.id));
