@@ -68,17 +68,20 @@ int cutOnFullDisk(int argc, char *argv[])
     const QCoreApplication app(argc, argv);
     const QString disk = QString::fromLocal8Bit(argv[2]);
     const QString video = QString::fromLocal8Bit(argv[3]);
+    const QString target = disk + u"/cut.mp4"_s;
+    const FilmPiece piece{0, 0, 75, 0};
     const auto error = cut({.video = video,
                             .info = infoOf(video),
                             .rate = kNtsc,
-                            .piece = {0, 0, 75, 0},
+                            .piece = piece,
                             .part = {.voice = QString::fromLocal8Bit(argv[4]), .voiceTrack = 1},
                             .keepsModelLimits = false,
-                            .videoTarget = disk + u"/cut.mp4"_s,
+                            .videoTarget = target,
                             .voiceTarget = disk + u"/voice.wav"_s});
     QTextStream(stdout) << (error ? toString(error->kind) : u"cut"_s) << '|'
                         << (error ? error->message : QString()) << '|'
-                        << QDir(disk).entryList(QDir::Files).filter(u"."_s).join(u',');
+                        << QDir(disk).entryList(QDir::Files).filter(u"."_s).join(u',') << '|'
+                        << (QFileInfo::exists(target) ? frameCount(target) : piece.frames);
     return 0;
 }
 
@@ -516,6 +519,7 @@ private Q_SLOTS:
         QCOMPARE(said.value(1), u"The disk is full. Free some space, then retry; nothing is lost."_s);
         // Nothing half, not under any name. The picture alone may be whole.
         QVERIFY2(said.value(2).isEmpty() || said.value(2) == u"cut.mp4", qPrintable(said.value(2)));
+        QCOMPARE(said.value(3), u"75"_s);
     }
 
     void findsPausesAndScenes()
