@@ -4,6 +4,8 @@
 #include "cli/console.h"
 #include "net/outputplace.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
@@ -53,6 +55,14 @@ Expected<QString> checkedOutput(const QString &typed)
         return failure(place.error());
     if (auto checked = checkOutput(*place); !checked)
         return failure(checked.error());
+    // By a name without an ending, or by a link.
+    const QFileInfo there(place->path());
+    if (there.isFile() && there.suffix().compare(wav, Qt::CaseInsensitive) != 0) {
+        return failure(
+            ErrorKind::InvalidInput,
+            QCoreApplication::translate("retalk::OutputPlace", "%1 can't be replaced. Choose another name.")
+                .arg(QDir::toNativeSeparators(there.filePath())));
+    }
     return output;
 }
 

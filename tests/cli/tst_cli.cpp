@@ -89,15 +89,21 @@ private Q_SLOTS:
         QVERIFY(old.open(QIODevice::WriteOnly) && old.write("mine") == 4);
         old.close();
         QVERIFY(old.setPermissions(QFile::ReadOwner));
+        QFile notes(path(u"notes"_s));
+        QVERIFY(notes.open(QIODevice::WriteOnly) && notes.write("mine") == 4);
+        notes.close();
+        QVERIFY(notes.link(path(u"link.wav"_s)));
         for (const auto &[output, words] :
              {std::pair{u"folder"_s, "is a folder"}, std::pair{u"new/"_s, "is a folder"},
               std::pair{u"pipe.wav"_s, "isn't an ordinary file"},
-              std::pair{u"read-only.wav"_s, "is read-only"},
+              std::pair{u"read-only.wav"_s, "is read-only"}, std::pair{u"notes"_s, "can't be replaced"},
+              std::pair{u"link.wav"_s, "can't be replaced"},
               std::pair{QString(256, u'a') + u".wav"_s, "too long"}, std::pair{u"film.mp4"_s, ".wav"}}) {
             QCOMPARE(speaks(output), int(ExitInputRefused));
             QVERIFY2(program.errors.contains(words), program.errors.constData());
         }
         QCOMPARE(contentOf(old.fileName()), QByteArray("mine"));
+        QCOMPARE(contentOf(notes.fileName()), QByteArray("mine"));
         QVERIFY(!QFileInfo::exists(path(u"film.mp4"_s)) && !QFileInfo::exists(path(u"new"_s)));
         QCOMPARE(speaks(u"take 1"_s), int(ExitDone));
         QVERIFY(QFileInfo(path(u"take 1.wav"_s)).size() > 1000);
