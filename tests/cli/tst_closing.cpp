@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <algorithm>
@@ -76,6 +77,10 @@ private Q_SLOTS:
             return programsWith(path);
         };
         QTRY_VERIFY(!atWork().isEmpty());
+        const auto ended = qScopeGuard([&atWork] { // however this test ends
+            for (const pid_t each : atWork())
+                ::kill(each, SIGKILL);
+        });
         for (const pid_t each : atWork())
             ::kill(each, SIGSTOP); // so that it doesn't end because it is done
         QCOMPARE(::kill(pid_t(program.process.processId()), SIGKILL), 0);
