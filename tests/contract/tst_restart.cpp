@@ -279,7 +279,7 @@ private Q_SLOTS:
         idle.write("POST /v1/videos/generations HTTP/1.1\r\nContent-Le");
         idle.waitForBytesWritten();
         QVERIFY(service.stop());
-        // It didn't wait for the ten seconds after which it would have told this caller that it is too slow.
+        // It didn't wait for the ten seconds after which a caller is answered that it's too slow.
         QTRY_COMPARE(idle.state(), QAbstractSocket::UnconnectedState);
         QCOMPARE(idle.readAll(), QByteArray());
     }

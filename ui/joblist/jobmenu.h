@@ -8,7 +8,7 @@ class QMenu;
 
 namespace retalk {
 
-/// What can be done with a job besides its row's button.
+/// What can be done with a job.
 enum class JobCommand {
     Primary, ///< what the row's button says
     Retry,   ///< where the button says something else
