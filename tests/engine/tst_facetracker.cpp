@@ -156,19 +156,6 @@ private Q_SLOTS:
         QCOMPARE(people[0].track.usable(), 75);
     }
 
-    void takesNoBeardForAMaskInASmallFace()
-    {
-        const QTemporaryDir dir;
-        const QString path =
-            media::make(dir.filePath(u"small.mp4"_s),
-                        u"-i %1 -vf scale=160:90,pad=640:360:240:135"_s.arg(media::clip("beard.mp4")));
-        const std::vector<Person> people = peopleIn(path);
-        QCOMPARE(people.size(), 1U);
-        QVERIFY2(people[0].track.frames[37].box.width < 60,
-                 qPrintable(QString::number(people[0].track.frames[37].box.width)));
-        QVERIFY2(people[0].track.usable() > 60, qPrintable(QString::number(people[0].track.usable())));
-    }
-
     void findsNobodyWhereNobodyIs() { QVERIFY(peopleOf("noface.mp4").empty()); }
 
     void choosesWhoTheReferenceShows_data()

@@ -98,10 +98,7 @@ MaskSigns maskSignsOf(const Frame &frame, const Landmarks &points)
     static constexpr std::array<Pair, 6> lips{{{50, 61}, {51, 62}, {52, 63}, {58, 67}, {57, 66}, {56, 65}}};
     constexpr float beside = .09F; // eye distances from the lips' edge
     constexpr float spot = .05F;
-    constexpr float leastUnit = 30; // pixels; in smaller faces a spot is a single sample of chroma
     const float unit = eyeDistance(points);
-    if (unit < leastUnit)
-        return {};
     MaskSigns signs;
     for (const auto &[outer, inner] : lips) {
         const cv::Point2f across = points[outer] - points[inner];

@@ -19,8 +19,8 @@ struct MouthLook
 
 MouthLook mouthLookOf(const cv::Mat &luma, const Landmarks &points);
 
-/// What tells a mask from a mouth that is seen, in units of an 8-bit plane. Both are 0 in a grey video and in
-/// very small faces, where masks go unnoticed.
+/// What tells a mask from a mouth that is seen, in units of an 8-bit plane. Both are 0 in a grey video, where
+/// masks go unnoticed.
 struct MaskSigns
 {
     float redder = 0;  ///< the lips than what is around them
