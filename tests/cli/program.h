@@ -24,12 +24,12 @@ public:
     void setKey(const QString &key);
     void start(const QStringList &arguments);
     /// Runs to its end and answers with the exit code; -1: it crashed or did not end in `seconds`.
-    int run(const QStringList &arguments, int seconds = 60);
-    int finish(int seconds = 60);
+    int run(const QStringList &arguments, int seconds = 180);
+    int finish(int seconds = 180);
     /// Takes in what has been printed since.
     void read();
     /// Waits until stdout holds `text`.
-    bool says(const QByteArray &text, int seconds = 30);
+    bool says(const QByteArray &text, int seconds = 60);
 
     /// Puts a job into the program's list as an earlier run would have left it.
     void leave(const Job &job);
