@@ -160,7 +160,7 @@ def main():
         minute, video, voice, output, plain = (os.path.join(folder, name) for name in
                                                ("minute.mp4", "video.mp4", "voice.wav", "out.mp4", "plain.mp4"))
         ffmpeg("-stream_loop", "-1", "-i", SAMPLE, "-t", "60", "-an", "-vf", "fps=%d,scale=%s,setsar=1" % (RATE, SIZE), "-preset",
-               "veryfast", "-crf", "14", minute)
+               "veryfast", "-bf", "0", "-crf", "14", minute)
         ffmpeg("-stream_loop", "-1", "-i", minute, "-f", "lavfi", "-i", "sine=f=300:r=48000", "-t", str(SECONDS), "-c:v", "copy",
                video)
         ffmpeg("-f", "lavfi", "-i", "aevalsrc='0.4*sin(2*PI*300*t)*gt(mod(t,5),0.7)':s=48000:d=%d" % SECONDS, voice)
