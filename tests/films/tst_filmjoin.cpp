@@ -499,8 +499,8 @@ private Q_SLOTS:
     void saysThatTheDiskForTheCutsIsFull_data()
     {
         QTest::addColumn<QStringList>("options");
-        QTest::newRow("encoded") << QStringList{u"-g"_s, u"250"_s};
-        QTest::newRow("copied") << QStringList{u"-g"_s, u"15"_s, u"-crf"_s, u"5"_s};
+        QTest::newRow("one group of frames") << QStringList{u"-g"_s, u"250"_s};
+        QTest::newRow("many groups") << QStringList{u"-g"_s, u"15"_s, u"-crf"_s, u"5"_s};
     }
     void saysThatTheDiskForTheCutsIsFull()
     {
