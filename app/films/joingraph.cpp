@@ -19,9 +19,9 @@ constexpr int kMostBitrate = 384'000;
 constexpr int kFadeSamples = kFilmSampleRate / 100; ///< 10 ms
 
 /// Down by 12 dB within a syllable of a voice at -18 dB, and back within a pause between sentences; what is
-/// below -34 dB, such as breath, leaves it alone.
+/// below -34 dB, such as breath, leaves it alone. The loudest channel decides: a voice is in one of six only.
 constexpr QLatin1StringView
-    kDucking("sidechaincompress=threshold=0.02:ratio=4:attack=20:release=400:detection=rms");
+    kDucking("sidechaincompress=threshold=0.02:ratio=4:attack=20:release=400:link=maximum:detection=rms");
 
 struct JoinText
 {
