@@ -17,6 +17,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QFutureWatcher>
+#include <QSet>
 #include <QUrl>
 #include <QtConcurrent>
 
@@ -245,11 +246,19 @@ void FilmRunner::discard(const StoredFilm &film)
     });
     if (!isGone)
         return;
+    // A job that isn't done may still upload a cut, also a copy of a piece that was submitted by itself. The
+    // note stays until it's done.
+    QSet<QString> needed;
+    for (const QUuid &id : m_parts.jobs->unfinishedIds()) {
+        if (const auto job = m_parts.jobs->job(id))
+            needed << job->request.videoUrl << job->request.audioUrl;
+    }
     bool isAllGone = true;
     for (int piece = 0; piece < film.pieces.size(); ++piece) {
-        // A job of its own that isn't done may still upload them. The note stays until it's done.
         const QUuid job = film.jobs[piece];
-        if (m_parts.jobs->contains(job) && m_parts.jobs->state(job) != JobState::Completed) {
+        const bool isOpen = m_parts.jobs->contains(job) && m_parts.jobs->state(job) != JobState::Completed;
+        if (isOpen || needed.contains(pathOf(film, piece, u"video.mp4"_s)) ||
+            needed.contains(pathOf(film, piece, u"voice.wav"_s))) {
             isAllGone = false;
             continue;
         }

@@ -72,9 +72,11 @@ void ServiceStatus::refreshWhenOld()
         refresh();
 }
 
-void ServiceStatus::startOver()
+void ServiceStatus::takeNewKey(const QString &account)
 {
-    m_asked.reset();
+    const QUrl base = m_settings->serviceAddress().apiBase;
+    if (account == keyAccount(base) || account == base.host())
+        m_asked.reset();
     refresh();
 }
 

@@ -46,8 +46,9 @@ public Q_SLOTS:
     void refresh();
     /// refresh(), but only when the answer is older than a minute.
     void refreshWhenOld();
-    /// refresh(), but the present answer goes at once: another key may be another account's.
-    void startOver();
+    /// refresh(), because the key kept as `account` was changed. Where it is the one in use, the present
+    /// answer goes at once: another key may be another account's.
+    void takeNewKey(const QString &account);
 
 Q_SIGNALS:
     void changed();

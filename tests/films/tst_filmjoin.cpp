@@ -369,8 +369,18 @@ private Q_SLOTS:
     }
 
     /// The original's own tone is down while the voice speaks, and back in its pause.
+    void theUnderlayGivesWayToTheVoice_data()
+    {
+        QTest::addColumn<int>("channels");
+        QTest::newRow("stereo") << 2;
+        QTest::newRow("six channels") << 6; // the voice is in one of them
+    }
     void theUnderlayGivesWayToTheVoice()
     {
+        QFETCH(const int, channels);
+        const QString film = path(u"duck-%1.mov"_s.arg(channels));
+        QVERIFY(runFfmpeg({u"-i"_s, m_video, u"-c:v"_s, u"copy"_s, u"-c:a"_s, u"pcm_s16le"_s, u"-ac"_s,
+                           QString::number(channels), film}));
         const QString speech = path(u"speech.wav"_s);
         QVERIFY(runFfmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s,
                            u"aevalsrc='0.3*sin(2*PI*900*t)*lt(t,1.2)':s=48000:d=4"_s, speech}));
@@ -381,7 +391,7 @@ private Q_SLOTS:
         // What of a tone of 300 Hz is heard.
         const auto toneOf = [&](bool ducks) {
             const auto joined = join(
-                {.video = m_video,
+                {.video = film,
                  .frames = 150,
                  .rate = kNtsc,
                  .inputs = {{one.piece, 1, path(u"duck-result.mp4"_s), one.voiceTarget}},

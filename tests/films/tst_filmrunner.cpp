@@ -710,6 +710,29 @@ private Q_SLOTS:
         QCOMPARE(studio.rig.service.count(kPost), 0);
     }
 
+    /// A piece that failed is a job of its own once its film is gone, and its copy names the same files.
+    void whatACopyOfAPieceUploadsStays()
+    {
+        Studio studio(*this);
+        const StoredFilm film = studio.leave(studio.film());
+        const QString folder = studio.store->folderOf(film.id) + u'/';
+        QVERIFY(QFile::copy(video(), folder + u"piece-001-video.mp4"_s));
+        Job copy = studio.rig.job(film.jobs[0]);
+        copy.id = QUuid::createUuid();
+        copy.request.videoUrl = folder + u"piece-001-video.mp4"_s;
+        copy.outputPath = studio.rig.folder.filePath(u"copy.mp4"_s);
+        copy.state = JobState::Unconfirmed;
+        copy.taskId.clear();
+        studio.rig.leave(copy);
+        studio.store->noteRemoval(film);
+        QVERIFY(studio.store->remove(film.id));
+        studio.restart();
+        studio.runner->start();
+        const QStringList left = QDir(folder).entryList(QDir::Files);
+        QVERIFY2(left.contains(u"piece-001-video.mp4"_s), qPrintable(left.join(u' ')));
+        QVERIFY2(left.contains(u"removed.json"_s), qPrintable(left.join(u' ')));
+    }
+
     /// Killed before it was time to clear up: the next session does.
     void whatWasCutGoesThoughTheProgramWasKilled()
     {

@@ -161,6 +161,9 @@ private Q_SLOTS:
         balance = 7;
         Q_EMIT m_rig->runner.balanceTooLow(own, balance);
         QTRY_VERIFY(status->balance() == 7);
+        // Another service's key says nothing about this one.
+        m_rig->secrets.writeForThisRun(u"studio.example.com"_s, u"its-key"_s);
+        QVERIFY(status->balance() == 7 && status->state() == ServiceStatus::State::Ready);
         // Another key may be another account's.
         m_rig->secrets.writeForThisRun(keyAccount(server.url()), u"another-key"_s);
         QVERIFY(!status->balance() && status->state() == ServiceStatus::State::Checking);

@@ -336,7 +336,7 @@ void MainWindow::Private::connectPanes()
             q->openService();
     });
     connect(corner, &StatusCorner::serviceChosen, q, [this] { isServiceJustChosen = true; });
-    connect(parts.secrets, &LayeredSecretStore::changed, status, &ServiceStatus::startOver);
+    connect(parts.secrets, &LayeredSecretStore::changed, status, &ServiceStatus::takeNewKey);
     connect(parts.runner, &JobRunner::settled, status, &ServiceStatus::refresh);
     connect(parts.runner, &JobRunner::storeFailed, q,
             [this](const Error &error) { notice->say(NoticeBar::Kind::Warning, error.message); });
