@@ -87,8 +87,8 @@ SpeakCommand::SpeakCommand()
                         tr("How long the voice track lasts: the words are spoken at a natural pace that "
                            "fits, and silence follows them."),
                         u"N"_s},
-                       {u"output"_s, tr("The WAV file to write. A file that's there is replaced."),
-                        tr("FILE")},
+                       {QStringList{u"o"_s, u"output"_s},
+                        tr("The WAV file to write. A file that's there is replaced."), tr("FILE")},
                        jsonOption()},
            .required = {u"output"_s},
            .words = {}})

@@ -81,7 +81,7 @@ private Q_SLOTS:
         };
         const auto speaks = [&program](const QString &output) {
             return program.run(
-                {u"speak"_s, u"--text"_s, u"Hello."_s, u"--language"_s, u"en"_s, u"--output"_s, output});
+                {u"speak"_s, u"--text"_s, u"Hello."_s, u"--language"_s, u"en"_s, u"-o"_s, output});
         };
         QVERIFY(QDir().mkpath(path(u"folder"_s)));
         QCOMPARE(::mkfifo(QFile::encodeName(path(u"pipe.wav"_s)).constData(), 0600), 0);
