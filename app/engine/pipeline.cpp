@@ -196,6 +196,9 @@ Expected<Report> Pipeline::run(const Job &job, const Progress &progress)
     for (int i = 0; i < rule.frames; ++i)
         shown[std::size_t(i)] = rule.sourceOf(i);
     renderer.plan(shown, *mouths, format.framesPerSecond());
+    // Not one picture in a hundred: such a draft would be the video itself under another voice.
+    if (100 * renderer.drawnCount() < rule.frames)
+        return failure(whyNoMouth(person));
 
     if (const Expected<void> back = reader->seek(0); !back)
         return failure(back.error());

@@ -216,6 +216,19 @@ private Q_SLOTS:
         QVERIFY2(changed < 40, qPrintable(QString::number(changed)));
     }
 
+    void saysWhyWhenTheMouthIsSeenOnlyAfterTheVoice()
+    {
+        const QTemporaryDir inputs;
+        m_job.videoPath = media::make(
+            inputs.filePath(u"masked.mp4"_s),
+            u"-i "_s + media::clip("one.mp4") + u" -i "_s + media::clip("mask.mp4") +
+                u" -filter_complex [1]loop=50:25,trim=end_frame=60,setpts=N/25/TB[m];[m][0]concat -c:v libx264"_s);
+        const Expected<Report> report = makeEngine()->run(m_job, {});
+        QVERIFY2(!report, qPrintable(report ? QString::number(report->framesChanged) : QString()));
+        QVERIFY2(report.error().message.contains(u"mouth is covered"_s), qPrintable(report.error().message));
+        QVERIFY(!QFileInfo::exists(m_job.outputPath));
+    }
+
     void copesWithFacesThatLeaveOrCross_data()
     {
         QTest::addColumn<QString>("make");

@@ -9,11 +9,17 @@ namespace retalk::lipsync {
 
 namespace {
 
-/// Fails when the person can't be drawn on in any frame, with what's in the way most of the time.
 Expected<ChosenPerson> drawable(const Person &person, ChosenPerson chosen)
 {
     if (person.track.usable() > 0)
         return chosen;
+    return failure(whyNoMouth(person));
+}
+
+} // namespace
+
+Error whyNoMouth(const Person &person)
+{
     const std::vector<FaceOnFrame> &frames = person.track.frames;
     const auto count = [&frames](FaceState state) {
         return std::count_if(frames.begin(), frames.end(),
@@ -23,11 +29,9 @@ Expected<ChosenPerson> drawable(const Person &person, ChosenPerson chosen)
     const auto covered = count(FaceState::Occluded);
     const auto cutOff = count(FaceState::OutOfPicture);
     if (turned >= covered && turned >= cutOff)
-        return failure(noMouthError(NoMouth::Turned));
-    return failure(noMouthError(covered >= cutOff ? NoMouth::Covered : NoMouth::CutOff));
+        return noMouthError(NoMouth::Turned);
+    return noMouthError(covered >= cutOff ? NoMouth::Covered : NoMouth::CutOff);
 }
-
-} // namespace
 
 Expected<FaceDescriptor> readReference(const QString &path, const FaceFinder &finder)
 {

@@ -24,4 +24,7 @@ struct ChosenPerson
 Expected<ChosenPerson> choosePerson(const std::vector<Person> &people, const FaceDescriptor *reference,
                                     int threshold);
 
+/// What keeps the person's mouth from being drawn most of the time.
+Error whyNoMouth(const Person &person);
+
 } // namespace retalk::lipsync
