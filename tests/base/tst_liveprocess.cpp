@@ -37,7 +37,7 @@ class LiveProcessTest : public QObject
     QString start(QProcess &process) const
     {
         process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--other"), m_folder.path()});
-        while (!process.canReadLine() && process.waitForReadyRead(20'000)) {
+        while (!process.canReadLine() && process.waitForReadyRead(kPatience)) {
         }
         return QString::fromLatin1(process.readLine()).trimmed();
     }

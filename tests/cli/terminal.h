@@ -19,7 +19,7 @@ public:
     /// controls it.
     void attach(QProcess &process, bool withOutput);
     /// Waits until `text` is on the screen.
-    bool shows(const QByteArray &text, int seconds = 30);
+    bool shows(const QByteArray &text, int seconds = 60);
     void type(const QByteArray &keys);
     /// Closes the terminal's window.
     void hangUp();

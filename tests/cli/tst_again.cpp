@@ -72,7 +72,7 @@ private Q_SLOTS:
         }
         int refused = 0;
         for (QProcess &command : commands) {
-            QVERIFY(command.waitForFinished(60'000));
+            QVERIFY(command.waitForFinished(kPatience));
             const QByteArray errors = command.readAllStandardError();
             QVERIFY2(command.exitCode() == ExitDone || errors.contains("--again"), errors.constData());
             refused += command.exitCode() == ExitUsage ? 1 : 0;

@@ -185,7 +185,7 @@ private Q_SLOTS:
         job.retryAt = QDateTime::currentDateTimeUtc().addSecs(3600);
         job.error = reason(ErrorKind::Network);
         program.leave(job);
-        QCOMPARE(program.run({u"resume"_s}, 20), int(ExitDone));
+        QCOMPARE(program.run({u"resume"_s}), int(ExitDone));
         QCOMPARE(contentOf(job.outputPath), service.video());
     }
 

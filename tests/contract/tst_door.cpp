@@ -14,8 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A good request is answered within this, whatever others do.
-constexpr qint64 kPromptMs = 1000;
+/// A good request is answered within this, whatever others do: well before the service gives up the first of
+/// them.
+constexpr qint64 kPromptMs = 5000;
 
 qint64 memoryKb(qint64 pid)
 {
@@ -88,6 +89,22 @@ class DoorTest : public QObject
                 break;
         }
         return answer;
+    }
+    /// The rest of an answer whose head `answer` has: what follows on its connection begins after it.
+    static bool readBody(QTcpSocket &socket, QByteArray answer, int timeoutMs)
+    {
+        const qsizetype head = answer.indexOf("\r\n\r\n") + 4;
+        const qsizetype name = answer.toLower().indexOf("content-length:") + 15;
+        if (head < 4 || name < 15)
+            return false;
+        const qsizetype whole = head + answer.sliced(name, answer.indexOf('\r', name) - name).toLongLong();
+        QElapsedTimer clock;
+        clock.start();
+        while (answer.size() < whole && clock.elapsed() < timeoutMs) {
+            socket.waitForReadyRead(200);
+            answer += socket.readAll();
+        }
+        return answer.size() == whole;
     }
     qint64 goodRequestMs() const
     {
@@ -202,11 +219,14 @@ private Q_SLOTS:
             socket->write(piece);
             socket->waitForBytesWritten(1000);
         }
-        QVERIFY(answerOf(*socket, 20'000).startsWith("HTTP/1.1 200 "));
+        const QByteArray answer = answerOf(*socket, kPatience);
+        QVERIFY2(answer.startsWith("HTTP/1.1 200 "), answer);
+        QVERIFY(readBody(*socket, answer, kPatience));
         // And again on the same connection.
         QTest::qWait(1500);
         socket->write(bytes);
-        QVERIFY(answerOf(*socket, 20'000).startsWith("HTTP/1.1 200 "));
+        const QByteArray other = answerOf(*socket, kPatience);
+        QVERIFY2(other.startsWith("HTTP/1.1 200 "), other);
     }
 
     void answersWhatIsSentInOneGo()
@@ -223,9 +243,8 @@ private Q_SLOTS:
         const QByteArray get = head("GET /v1/credits", authorization) + "\r\n";
         socket->write((post + get).repeated(20));
         QByteArray answers;
-        QTRY_VERIFY_WITH_TIMEOUT((socket->waitForReadyRead(50), answers += socket->readAll(),
-                                  answers.count("HTTP/1.1 200 ") == 40),
-                                 10'000);
+        QTRY_VERIFY((socket->waitForReadyRead(50), answers += socket->readAll(),
+                     answers.count("HTTP/1.1 200 ") == 40));
     }
 
     void servesNothingAfterARefusal()
@@ -241,9 +260,8 @@ private Q_SLOTS:
                                                     QByteArray::number(get.size()) + "\r\n") +
             "\r\n" + get + get);
         QByteArray answers;
-        QTRY_VERIFY_WITH_TIMEOUT((socket->waitForReadyRead(50), answers += socket->readAll(),
-                                  socket->state() != QAbstractSocket::ConnectedState),
-                                 10'000);
+        QTRY_VERIFY((socket->waitForReadyRead(50), answers += socket->readAll(),
+                     socket->state() != QAbstractSocket::ConnectedState));
         QVERIFY2(answers.startsWith("HTTP/1.1 401 "), answers);
         QCOMPARE(answers.count("HTTP/1.1 "), 1);
     }

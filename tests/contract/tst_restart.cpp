@@ -31,14 +31,14 @@ class RestartTest : public QObject
     }
     static bool isAtWork(const Caller &call, const QString &id)
     {
-        return QTest::qWaitFor([&] { return text(call.task(id), {"status"}) == u"processing"; }, 20000);
+        return QTest::qWaitFor([&] { return text(call.task(id), {"status"}) == u"processing"; }, kPatience);
     }
     static QByteArray start(const QStringList &arguments, int *exitCode)
     {
         QProcess process;
         process.start(QStringLiteral(RETALK_BIN_DIR "/retalk-service"), arguments);
         process.closeWriteChannel();
-        process.waitForFinished(20000);
+        process.waitForFinished(kPatience);
         *exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
         return process.readAllStandardError();
     }
@@ -101,7 +101,7 @@ private Q_SLOTS:
         for (; starts < kTimes;) {
             // It is at work on the task.
             const qsizetype before = server.requestCount();
-            QTRY_VERIFY_WITH_TIMEOUT(server.requestCount() > before || before >= starts, 20000);
+            QTRY_VERIFY(server.requestCount() > before || before >= starts);
             if (kills)
                 service.kill();
             else
@@ -128,7 +128,7 @@ private Q_SLOTS:
                                "SELECT RAISE(FAIL, 'disk I/O error'); END"_s));
             const QString id = create(call, sampleBody(call));
             const QString result = service.dataDirectory() + u"/results/"_s + id + u".mp4"_s;
-            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(result), 60000);
+            QTRY_VERIFY(QFile::exists(result));
             QVERIFY(text(call.task(id), {"status"}) != u"completed");
             // It was written after all: an error that only the end of a COMMIT met.
             QVERIFY(query.exec(u"BEGIN IMMEDIATE"_s));
@@ -138,7 +138,7 @@ private Q_SLOTS:
                 "created_ms, result = '0123456789abcdef0123456789abcdef' WHERE id = '%1'"_s.arg(id)));
             QVERIFY(query.exec(u"COMMIT"_s));
             // The service tries it once more, and is through with the task.
-            QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(service.dataDirectory() + u"/work/"_s + id), 30000);
+            QTRY_VERIFY(!QFile::exists(service.dataDirectory() + u"/work/"_s + id));
             const QUrl url(call.task(id).value("results"_L1).toArray().first().toString());
             QCOMPARE(call.get(url.path().toLatin1()).status, 200);
             QVERIFY(QFile::exists(result));
@@ -233,7 +233,7 @@ private Q_SLOTS:
         RunningService service;
         const Caller call(service);
         QVERIFY(isAtWork(call, create(call, sampleBody(call))));
-        QTRY_VERIFY_WITH_TIMEOUT(!service.children().isEmpty(), 20000);
+        QTRY_VERIFY(!service.children().isEmpty());
         const auto child = pid_t(service.children().first());
         service.kill();
         QTRY_VERIFY(::kill(child, 0) != 0 && errno == ESRCH);
@@ -261,9 +261,9 @@ private Q_SLOTS:
         QTemporaryDir folder;
         process.start(QStringLiteral(RETALK_BIN_DIR "/retalk-service"),
                       {u"--parent-pipe"_s, u"--data"_s, folder.path()});
-        QVERIFY(process.waitForReadyRead(20000));
+        QVERIFY(process.waitForReadyRead(kPatience));
         process.closeWriteChannel();
-        QVERIFY(process.waitForFinished(10000));
+        QVERIFY(process.waitForFinished(kPatience));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 0);
     }

@@ -141,15 +141,16 @@ private:
     /// True once the window shows that it would take what is dragged.
     bool dragOver(OtherProgram *other, const QWidget *target)
     {
-        const bool isThere = QTest::qWaitFor([other] { return other->hasSaid(QStringLiteral("there")); });
+        const bool isThere =
+            QTest::qWaitFor([other] { return other->hasSaid(QStringLiteral("there")); }, kPatience);
         Hand::moveTo(kOther + QPoint(80, 80));
         Hand::down();
         Hand::moveTo(kOther + QPoint(60, 80));
         const bool isDragging =
-            QTest::qWaitFor([other] { return other->hasSaid(QStringLiteral("dragging")); });
+            QTest::qWaitFor([other] { return other->hasSaid(QStringLiteral("dragging")); }, kPatience);
         Hand::moveTo(target->mapToGlobal(target->rect().center() - QPoint(8, 0)));
         Hand::moveTo(target->mapToGlobal(target->rect().center()));
-        return isThere && isDragging && QTest::qWaitFor([this] { return overlay()->isVisible(); });
+        return isThere && isDragging && QTest::qWaitFor([this] { return overlay()->isVisible(); }, kPatience);
     }
 
     void dropOn(const QWidget *target, const QStringList &carried)

@@ -15,7 +15,7 @@ QByteArray toolOutput(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    process.waitForFinished(60'000);
+    process.waitForFinished(kPatience);
     return process.readAllStandardOutput();
 }
 

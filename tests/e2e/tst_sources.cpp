@@ -31,7 +31,7 @@ QJsonObject probed(const QString &path)
     QProcess process;
     process.start(u"ffprobe"_s,
                   {u"-v"_s, u"error"_s, u"-of"_s, u"json"_s, u"-show_streams"_s, u"-show_format"_s, path});
-    process.waitForFinished(60'000);
+    process.waitForFinished(kPatience);
     return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
 }
 

@@ -147,11 +147,11 @@ private Q_SLOTS:
                       {u"generate"_s, u"--video"_s, sample(u"presenter.mp4"_s), u"--audio"_s,
                        sample(u"voice.wav"_s), u"--output"_s, out, u"--json"_s});
         QByteArray said;
-        while (!said.contains("\"submitted\"") && process.waitForReadyRead(60'000))
+        while (!said.contains("\"submitted\"") && process.waitForReadyRead(kPatience))
             said += process.readAllStandardOutput();
         QVERIFY2(said.contains("\"submitted\""), said.constData());
         kill(pid_t(process.processId()), SIGINT);
-        QVERIFY(process.waitForFinished(20'000));
+        QVERIFY(process.waitForFinished(kPatience));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QVERIFY(process.exitCode() != 0);
         QVERIFY(!QFileInfo::exists(out));

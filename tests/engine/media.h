@@ -24,7 +24,7 @@ inline QString make(const QString &path, const QString &arguments)
     ffmpeg.start(QStringLiteral("ffmpeg"),
                  QStringList{QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-y")} +
                      arguments.split(u' ', Qt::SkipEmptyParts) + QStringList{path});
-    return ffmpeg.waitForFinished(60000) && ffmpeg.exitCode() == 0 ? path : QString();
+    return ffmpeg.waitForFinished(kPatience) && ffmpeg.exitCode() == 0 ? path : QString();
 }
 
 /// What ffprobe says about the first stream of `type` ("v" or "a") and the whole file.
@@ -35,7 +35,7 @@ inline QJsonObject probe(const QString &path, const char *type)
                   {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-count_frames"),
                    QStringLiteral("-of"), QStringLiteral("json"), QStringLiteral("-select_streams"),
                    QString::fromLatin1(type), QStringLiteral("-show_streams"), path});
-    ffprobe.waitForFinished(60000);
+    ffprobe.waitForFinished(kPatience);
     return QJsonDocument::fromJson(ffprobe.readAllStandardOutput())
         .object()[QStringLiteral("streams")][0]
         .toObject();
@@ -49,7 +49,7 @@ inline QByteArray decoded(const QString &path, const QString &arguments = {})
                  QStringList{QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-i"), path} +
                      arguments.split(u' ', Qt::SkipEmptyParts) +
                      QStringList{QStringLiteral("-f"), QStringLiteral("rawvideo"), QStringLiteral("-")});
-    ffmpeg.waitForFinished(60000);
+    ffmpeg.waitForFinished(kPatience);
     return ffmpeg.readAllStandardOutput();
 }
 

@@ -121,7 +121,7 @@ private Q_SLOTS:
         QProcess ffprobe;
         ffprobe.start(u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-of"_s, u"json"_s, u"-show_format"_s,
                                      u"-show_chapters"_s, m_job.outputPath});
-        QVERIFY(ffprobe.waitForFinished(60000));
+        QVERIFY(ffprobe.waitForFinished(kPatience));
         const QJsonObject all = QJsonDocument::fromJson(ffprobe.readAllStandardOutput()).object();
         const QJsonObject format = all[u"format"].toObject();
         QCOMPARE(format[u"tags"][u"title"].toString(), u"Die Rede"_s);

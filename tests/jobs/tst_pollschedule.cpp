@@ -68,7 +68,7 @@ class PollScheduleTest : public QObject
             while (alarm->nowMs() < untilMs) {
                 alarm->passUntil(untilMs);
                 const int before = int(requests.size());
-                if (!QTest::qWaitFor([this] { return schedule.underWay() == 0; }, 20'000))
+                if (!QTest::qWaitFor([this] { return schedule.underWay() == 0; }, kPatience))
                     qFatal("no answer");
                 const auto seen = service.seen({});
                 for (qsizetype i = before; i < seen.size(); ++i)

@@ -24,7 +24,7 @@ QByteArray outputOf(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    return process.waitForFinished(30'000) && process.exitCode() == 0
+    return process.waitForFinished(kPatience) && process.exitCode() == 0
                ? process.readAllStandardOutput().trimmed()
                : QByteArray("(failed)");
 }
@@ -57,7 +57,7 @@ Expected<QString> finish(Remux &work)
                      [&answer](const Expected<QString> &result) { answer = result; });
     work.start();
     [&] {
-        QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 30'000);
+        QTRY_VERIFY(answer.has_value());
     }();
     return answer.value_or(failure(ErrorKind::Internal, u"no answer"_s));
 }

@@ -95,7 +95,7 @@ class SharedStoreTest : public QObject
     static QByteArray line(QProcess &process)
     {
         while (!process.canReadLine()) {
-            if (!process.waitForReadyRead(20'000))
+            if (!process.waitForReadyRead(kPatience))
                 return {};
         }
         return process.readLine().trimmed();

@@ -86,7 +86,7 @@ class TakeOverTest : public QObject
     {
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process.start(QCoreApplication::applicationFilePath(), QStringList{u"--other"_s} + arguments);
-        while (!process.canReadLine() && process.waitForReadyRead(30'000)) {
+        while (!process.canReadLine() && process.waitForReadyRead(kPatience)) {
         }
         QCOMPARE(process.readLine().trimmed(), QByteArray("leased"));
     }

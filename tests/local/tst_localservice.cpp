@@ -170,7 +170,7 @@ private Q_SLOTS:
             again = waitFor(service).error();
             return !again->retryAfter;
         };
-        QVERIFY(QTest::qWaitFor(isTriedAgain, 5000));
+        QVERIFY(QTest::qWaitFor(isTriedAgain, kPatience));
     }
 
     void stopsInGoodOrderWithoutBlocking()

@@ -24,7 +24,7 @@ Expected<ServiceEndpoint> waitFor(LocalService &service)
     QObject context;
     std::optional<Expected<ServiceEndpoint>> answer;
     service.whenReady(&context, [&answer](const Expected<ServiceEndpoint> &endpoint) { answer = endpoint; });
-    const bool isAnswered = QTest::qWaitFor([&answer] { return answer.has_value(); }, 30'000);
+    const bool isAnswered = QTest::qWaitFor([&answer] { return answer.has_value(); }, kPatience);
     return isAnswered ? *answer : failure(ErrorKind::Internal, u"no answer"_s);
 }
 
@@ -92,7 +92,7 @@ private Q_SLOTS:
         const QTemporaryDir data;
         QProcess host;
         host.start(QCoreApplication::applicationFilePath(), {u"--host"_s, data.path()});
-        QTRY_VERIFY_WITH_TIMEOUT(host.canReadLine(), 30'000);
+        QTRY_VERIFY(host.canReadLine());
         QCOMPARE(servicesOf(data.path()).size(), 1);
         ::kill(static_cast<pid_t>(host.processId()), SIGKILL);
         QVERIFY(host.waitForFinished());

@@ -24,7 +24,7 @@ QString said(const QString &program, const QStringList &arguments)
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);
-    process.waitForFinished(60'000);
+    process.waitForFinished(kPatience);
     return QString::fromUtf8(process.readAll());
 }
 
@@ -50,7 +50,7 @@ std::array<int, 3> colourOf(const QString &file, double across = 0.5)
         {u"-v"_s, u"error"_s, u"-i"_s, file, u"-vf"_s,
          u"crop=16:16:iw*%1:ih/2,scale=flags=accurate_rnd+full_chroma_int,format=rgb24"_s.arg(across),
          u"-frames:v"_s, u"1"_s, u"-f"_s, u"rawvideo"_s, u"-"_s});
-    process.waitForFinished(60'000);
+    process.waitForFinished(kPatience);
     const QByteArray bytes = process.readAllStandardOutput();
     if (bytes.size() < 3)
         return {-1, -1, -1};

@@ -34,7 +34,7 @@ class InputCopyTest : public QObject
     {
         QProcess process;
         process.start(u"ffmpeg"_s, {u"-v"_s, u"error"_s, u"-i"_s, file, u"-f"_s, u"s16le"_s, u"-"_s});
-        return process.waitForFinished(30'000) ? process.readAllStandardOutput() : QByteArray();
+        return process.waitForFinished(kPatience) ? process.readAllStandardOutput() : QByteArray();
     }
     QString facts(const QString &file) const
     {
@@ -42,7 +42,7 @@ class InputCopyTest : public QObject
         process.start(u"ffprobe"_s,
                       {u"-v"_s, u"error"_s, u"-show_entries"_s, u"stream=codec_name,sample_rate,channels"_s,
                        u"-of"_s, u"csv=p=0"_s, file});
-        return process.waitForFinished(30'000)
+        return process.waitForFinished(kPatience)
                    ? QString::fromLatin1(process.readAllStandardOutput()).trimmed()
                    : QString();
     }
@@ -241,7 +241,7 @@ private Q_SLOTS:
         // Both are written before either gets its name.
         first.start();
         second.start();
-        QVERIFY(QThreadPool::globalInstance()->waitForDone(30'000));
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(kPatience));
         QTRY_COMPARE(made, (QStringList{u"made"_s, u"made"_s}));
         QCOMPARE(QDir(path(u"copies"_s)).entryList(QDir::Files | QDir::Hidden), QStringList{u"copy.jpg"_s});
     }

@@ -168,7 +168,7 @@ private Q_SLOTS:
         fixer = std::make_unique<MediaFixer>(picture, infoOf(picture), MediaRole::Face);
         fixer->start();
         fixer.reset();
-        QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000));
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(kPatience));
         QCOMPARE(names(), (QStringList{u"long.mp4"_s, u"p.png"_s}));
     }
 

@@ -34,7 +34,7 @@ inline bool run(const QString &program, const QStringList &arguments)
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(program, arguments);
-    return process.waitForFinished(60'000) && process.exitCode() == 0;
+    return process.waitForFinished(kPatience) && process.exitCode() == 0;
 }
 
 inline bool ffmpeg(const QStringList &arguments)

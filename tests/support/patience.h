@@ -16,3 +16,5 @@ inline constexpr int kPatience = 60'000;
 #define QTRY_VERIFY(expr) QTRY_VERIFY_WITH_TIMEOUT((expr), retalk::kPatience)
 #undef QTRY_COMPARE
 #define QTRY_COMPARE(expr, expected) QTRY_COMPARE_WITH_TIMEOUT((expr), expected, retalk::kPatience)
+#undef QTRY_VERIFY2
+#define QTRY_VERIFY2(expr, message) QTRY_VERIFY2_WITH_TIMEOUT((expr), message, retalk::kPatience)

@@ -44,7 +44,7 @@ protected:
 
     bool waitForPicture()
     {
-        return QTest::qWaitFor([this] { return !m_pane->currentFrame().isNull(); }, 20'000);
+        return QTest::qWaitFor([this] { return !m_pane->currentFrame().isNull(); }, kPatience);
     }
 
     QTemporaryDir m_folder;

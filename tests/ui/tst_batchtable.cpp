@@ -317,8 +317,8 @@ private Q_SLOTS:
         clock.start();
         const QModelIndex cell = model.index(0, 1 + static_cast<int>(BatchColumn::Video));
         QVERIFY(model.setData(cell, video, Qt::EditRole));
+        QVERIFY2(clock.elapsed() < 30'000, qPrintable(QString::number(clock.elapsed())));
         QTRY_VERIFY(held.isAwaited());
-        QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
         held.letGo();
         QVERIFY(model.setData(cell, folder.filePath(u"nowhere.mp4"_s), Qt::EditRole));
         QTRY_COMPARE(model.goodCount(), 0);

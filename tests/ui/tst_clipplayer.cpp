@@ -131,14 +131,14 @@ bool TestClipPlayer::open(ClipPlayer &player, const QString &path)
     QSignalSpy opened(&player, &ClipPlayer::opened);
     QSignalSpy failed(&player, &ClipPlayer::failed);
     player.open(QUrl::fromLocalFile(path));
-    return QTest::qWaitFor([&] { return !opened.isEmpty() || !failed.isEmpty(); }, 20'000) &&
+    return QTest::qWaitFor([&] { return !opened.isEmpty() || !failed.isEmpty(); }, kPatience) &&
            failed.isEmpty();
 }
 
 bool TestClipPlayer::seek(ClipPlayer &player, Time target)
 {
     player.seek(target);
-    return QTest::qWaitFor([&] { return !player.isSeeking(); }, 20'000);
+    return QTest::qWaitFor([&] { return !player.isSeeking(); }, kPatience);
 }
 
 void TestClipPlayer::showsTheFirstFrameAndItsLength()
@@ -217,7 +217,7 @@ void TestClipPlayer::rapidTargetsEndAtTheNewest()
     for (int frame = 1; frame < 90; ++frame)
         player.seek(middleOf(frame));
     QCOMPARE(player.position(), middleOf(89));
-    QVERIFY(QTest::qWaitFor([&] { return !player.isSeeking(); }, 20'000));
+    QVERIFY(QTest::qWaitFor([&] { return !player.isSeeking(); }, kPatience));
     QCOMPARE(test::numberIn(toPicture(player.frame().picture)), 89);
     QVERIFY2(frames.size() <= 3, "only the first and the newest target are worth a seek");
 }
@@ -297,10 +297,10 @@ void TestClipPlayer::aSlowWindowDoesNotEndTheClip()
             ; // the window at work
     });
     player.play();
-    QTRY_VERIFY_WITH_TIMEOUT(frames >= 5, 20'000);
+    QTRY_VERIFY(frames >= 5);
     QVERIFY(player.isPlaying() != pauses);
     player.play();
-    QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty() || !failed.isEmpty(), 20'000);
+    QTRY_VERIFY(!ended.isEmpty() || !failed.isEmpty());
     QVERIFY(failed.isEmpty());
 }
 
@@ -415,12 +415,12 @@ void TestClipPlayer::goesWhileItsFileStillOpens()
     });
     auto player = std::make_unique<ClipPlayer>(ClipPlayer::Sound::Always);
     player->open(QUrl::fromLocalFile(path));
-    const bool isHeld = QTest::qWaitFor(isHeldOpeningAFile, 20'000);
+    const bool isHeld = QTest::qWaitFor(isHeldOpeningAFile, kPatience);
     player.reset();
     const bool hasWaited = hasOpened;
     gone.set_value();
     const bool hasEnded = QTest::qWaitFor(
-        [] { return qApp->findChildren<QThread *>(QStringLiteral("media")).isEmpty(); }, 20'000);
+        [] { return qApp->findChildren<QThread *>(QStringLiteral("media")).isEmpty(); }, kPatience);
     over.set_value();
     writer.join();
     QVERIFY(isHeld);

@@ -200,9 +200,8 @@ private Q_SLOTS:
         for (int i = 0; i < 6; ++i)
             settle(JobState::Completed);
         settle(JobState::Failed);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_desktop.told.isEmpty() &&
-                                     m_desktop.told.last().title == u"6 of 10 videos are ready"_s,
-                                 10'000);
+        QTRY_VERIFY(!m_desktop.told.isEmpty() &&
+                    m_desktop.told.last().title == u"6 of 10 videos are ready"_s);
         QVERIFY2(m_desktop.told.size() <= 2, qPrintable(QString::number(m_desktop.told.size())));
         QCOMPARE(m_desktop.told.last().replaced, m_desktop.lastId); // in the place of the first
         QVERIFY(m_desktop.told.last().body.contains(u"The connection broke."_s));
@@ -275,8 +274,7 @@ private Q_SLOTS:
         QVERIFY2(shown > 0.3 && shown < 0.7, qPrintable(QString::number(shown)));
         job.state = JobState::Completed;
         QVERIFY(m_store->save(job));
-        QTRY_COMPARE_WITH_TIMEOUT(m_desktop.progress.last().value(u"progress-visible"_s), QVariant(false),
-                                  10'000);
+        QTRY_COMPARE(m_desktop.progress.last().value(u"progress-visible"_s), QVariant(false));
     }
 
 private:

@@ -212,9 +212,8 @@ private Q_SLOTS:
         m_form->setVideo(video);
         m_form->setVoices({voice});
         const auto *price = find<QLabel>("price");
-        QTRY_VERIFY2_WITH_TIMEOUT(
-            price->text().startsWith(u"2:10 is more than the 2:00 EvoLink takes: 2 piece"_s),
-            qPrintable(price->text()), 30'000);
+        QTRY_VERIFY2(price->text().startsWith(u"2:10 is more than the 2:00 EvoLink takes: 2 piece"_s),
+                     qPrintable(price->text()));
         QVERIFY2(price->text().contains(u"credits ("_s) && price->text().contains(u'$'),
                  qPrintable(price->text()));
         QVERIFY2(price->text().endsWith(u"joined for you."_s), qPrintable(price->text()));
@@ -266,7 +265,7 @@ private Q_SLOTS:
     {
         m_form->setVideo(sample("presenter.mp4"));
         m_form->setVoices({sample("voice.wav")});
-        QTRY_VERIFY_WITH_TIMEOUT(m_form->jobs().constFirst().lengths.areKnown(), 20'000);
+        QTRY_VERIFY(m_form->jobs().constFirst().lengths.areKnown());
         const auto before = m_form->jobs().constFirst().lengths.voice;
         auto *start = find<QDoubleSpinBox>("voiceStart");
         QVERIFY(!start->isVisible());
@@ -286,7 +285,7 @@ private Q_SLOTS:
         find<QToolButton>("recordVoice")->click();
         auto *dialog = find<RecordDialog>("recordDialog");
         const auto *line = dialog->findChild<VerdictLine *>(u"recordVerdict"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(line->sentence().contains(u"No microphone was found"), 20'000);
+        QTRY_VERIFY(line->sentence().contains(u"No microphone was found"));
         QVERIFY(!dialog->findChild<QPushButton *>(u"record"_s)->isEnabled());
         QVERIFY(!dialog->findChild<QPushButton *>(u"keepRecording"_s)->isEnabled());
         QVERIFY(line->findChild<QPushButton *>(u"action"_s)->isVisible()); // one is connected by then
@@ -304,7 +303,7 @@ private Q_SLOTS:
     void aPartIsRecordedFromItsBeginningAndWhatPlaysIsPaused()
     {
         beginFilm();
-        QTRY_VERIFY_WITH_TIMEOUT(m_form->jobs().constFirst().lengths.video > 0ms, 20'000);
+        QTRY_VERIFY(m_form->jobs().constFirst().lengths.video > 0ms);
         m_form->setParts({part(1s, 3s)}, 0, FormStep::PartMark);
         const QSignalSpy quiet(m_form.get(), &RequestForm::quietWanted);
         find<QToolButton>("recordVoice")->click();
@@ -325,7 +324,7 @@ private Q_SLOTS:
     void aRecordingToOneJobStartsWhereItWasSpoken()
     {
         m_form->setVideo(sample("presenter.mp4"));
-        QTRY_VERIFY_WITH_TIMEOUT(m_form->jobs().constFirst().lengths.video > 0ms, 20'000);
+        QTRY_VERIFY(m_form->jobs().constFirst().lengths.video > 0ms);
         m_form->setRangeSource([](const QUrl &) { return fixplan::KeptPart{.start = 1s, .length = 1s}; });
         find<QToolButton>("recordVoice")->click();
         auto *dialog = find<RecordDialog>("recordDialog");
@@ -388,7 +387,7 @@ private Q_SLOTS:
         const QString folder = m_folder.filePath(u"results"_s);
         QVERIFY(m_settings->setValue(Setting::ResultDirectory, folder));
         m_form->setVideo(sample("presenter.mp4"));
-        QTRY_VERIFY_WITH_TIMEOUT(m_form->jobs().constFirst().lengths.video > 0ms, 20'000);
+        QTRY_VERIFY(m_form->jobs().constFirst().lengths.video > 0ms);
         const auto video = m_form->jobs().constFirst().lengths.video;
         find<QToolButton>("typeVoice")->click();
         auto *dialog = find<SpeakDialog>("speakDialog");
@@ -397,16 +396,16 @@ private Q_SLOTS:
         QVERIFY(!keep->isEnabled());
         text->setPlainText(u"one "_s.repeated(400));
         const auto *line = dialog->findChild<VerdictLine *>(u"speakVerdict"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(line->sentence().contains(u"Too many words"), 20'000);
+        QTRY_VERIFY(line->sentence().contains(u"Too many words"));
         QVERIFY(!keep->isEnabled());
         text->setPlainText(u"This is what the presenter will say."_s);
         QVERIFY(!dialog->isSpoken());
-        QTRY_VERIFY_WITH_TIMEOUT(keep->isEnabled(), 20'000);
+        QTRY_VERIFY(keep->isEnabled());
         QVERIFY2(line->sentence().contains(u"words a minute"), qPrintable(line->sentence()));
         keep->click();
-        QTRY_VERIFY_WITH_TIMEOUT(m_form->request().audioUrl.startsWith(folder + u"/Draft voice "_s), 20'000);
+        QTRY_VERIFY(m_form->request().audioUrl.startsWith(folder + u"/Draft voice "_s));
         QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden).size(), 1);
-        QTRY_COMPARE_WITH_TIMEOUT(m_form->jobs().constFirst().lengths.voice, video, 20'000);
+        QTRY_COMPARE(m_form->jobs().constFirst().lengths.voice, video);
         m_form->undo();
         QVERIFY(m_form->request().audioUrl.isEmpty());
     }
@@ -442,10 +441,10 @@ private Q_SLOTS:
                  0);
         auto *track = find<QComboBox>("voiceTrack");
         m_form->setVoices({sample("voice.wav")});
-        QTRY_VERIFY_WITH_TIMEOUT(m_form->jobs().constFirst().lengths.voice > 0ms, 20'000);
+        QTRY_VERIFY(m_form->jobs().constFirst().lengths.voice > 0ms);
         QVERIFY(!track->isVisible());
         m_form->setVoices({voice});
-        QTRY_VERIFY_WITH_TIMEOUT(track->isVisible(), 20'000);
+        QTRY_VERIFY(track->isVisible());
         QCOMPARE(track->count(), 2);
         QCOMPARE(track->itemText(0), u"Track 1: English, mono"_s);
         QCOMPARE(track->itemText(1), u"Track 2: German, stereo"_s);
@@ -545,8 +544,8 @@ private Q_SLOTS:
         m_form->setVoices({sample("voice.wav")});
         QTest::keyClicks(edit("callbackUrl"), u"https://h.com"_s);
         m_form->submit();
+        QVERIFY2(clock.elapsed() < 30'000, qPrintable(QString::number(clock.elapsed())));
         QTRY_VERIFY(held.isAwaited());
-        QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
         QVERIFY(find<VerdictLine>("videoVerdict")->verdict() != VerdictLine::Verdict::Bad);
         held.letGo();
         QTRY_VERIFY_WITH_TIMEOUT(m_form->jobs().constFirst().lengths.areKnown(), 120'000);
@@ -701,11 +700,10 @@ private Q_SLOTS:
                            {});
         m_form->setVideo(sample("presenter.mp4"));
         m_form->setVoices({sample("voice.wav"), sample("voice.wav"), sample("presenter.py")});
-        QTRY_VERIFY_WITH_TIMEOUT(find<VerdictLine>("voiceVerdict3")->verdict() == VerdictLine::Verdict::Bad,
-                                 20'000);
+        QTRY_VERIFY(find<VerdictLine>("voiceVerdict3")->verdict() == VerdictLine::Verdict::Bad);
         QVERIFY(find<VerdictLine>("voiceVerdict2")->verdict() != VerdictLine::Verdict::Bad);
-        QTRY_VERIFY_WITH_TIMEOUT(m_form->jobs().at(1).lengths.areKnown(), 20'000);
-        QTRY_COMPARE_WITH_TIMEOUT(m_form->jobs().at(0).lengths, m_form->jobs().at(1).lengths, 20'000);
+        QTRY_VERIFY(m_form->jobs().at(1).lengths.areKnown());
+        QTRY_COMPARE(m_form->jobs().at(0).lengths, m_form->jobs().at(1).lengths);
         QSignalSpy sent(m_form.get(), &RequestForm::submitRequested);
         m_form->submit();
         QCOMPARE(sent.size(), 0); // not while one of them cannot be used
@@ -724,7 +722,7 @@ private Q_SLOTS:
                                     u"sine=d=3"_s, u"-c:v"_s, u"mpeg4"_s, u"-c:a"_s, u"flac"_s, talk}),
                  0);
         m_form->setVoices({sample("voice.wav"), talk});
-        QTRY_VERIFY_WITH_TIMEOUT(m_form->jobs().at(1).lengths.voice > 0ms, 20'000);
+        QTRY_VERIFY(m_form->jobs().at(1).lengths.voice > 0ms);
         QVERIFY(std::chrono::abs(m_form->jobs().at(1).lengths.voice - 3s) < 100ms);
     }
 
@@ -783,7 +781,7 @@ private Q_SLOTS:
         m_form->setVideo(sample("presenter.mp4"));
         m_form->setVoices({sample("voice.wav")});
         auto *bars = find<LengthBars>("lengthBars");
-        QTRY_VERIFY_WITH_TIMEOUT(m_form->findChild<QWidget *>(u"lengthVerdict"_s)->isVisible(), 20'000);
+        QTRY_VERIFY(m_form->findChild<QWidget *>(u"lengthVerdict"_s)->isVisible());
         QVERIFY(!bars->accessibleDescription().contains(u"0:00"_s));
         QVERIFY2(find<QLabel>("price")->text().contains(u"credits"_s),
                  qPrintable(find<QLabel>("price")->text()));
@@ -795,7 +793,7 @@ private Q_SLOTS:
     void tellsASoundFromAVideo()
     {
         m_form->setVideo(sample("voice.wav"));
-        QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("videoVerdict")->isVisible(), 20'000);
+        QTRY_VERIFY(find<QWidget>("videoVerdict")->isVisible());
         QSignalSpy sent(m_form.get(), &RequestForm::submitRequested);
         m_form->setVoices({sample("voice.wav")});
         m_form->submit();
@@ -808,7 +806,7 @@ private Q_SLOTS:
         m_form->setVoices({silentVoice(9)});
         auto *line = find<VerdictLine>("lengthVerdict");
         auto *action = line->findChild<QPushButton *>(u"action"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(action->text(), u"Extend the video"_s, 20'000);
+        QTRY_COMPARE(action->text(), u"Extend the video"_s);
         QVERIFY(line->verdict() == VerdictLine::Verdict::Warning);
         QVERIFY2(line->sentence().contains(u"voice track will be cut off"_s), qPrintable(line->sentence()));
         // Also where the form is too long for the window.
@@ -828,10 +826,10 @@ private Q_SLOTS:
     void warnsOfASilentVoice()
     {
         m_form->setVoices({sample("voice.wav")});
-        QTRY_VERIFY_WITH_TIMEOUT(m_form->jobs().constFirst().lengths.voice > 0ms, 20'000);
+        QTRY_VERIFY(m_form->jobs().constFirst().lengths.voice > 0ms);
         QVERIFY(sentence("voiceVerdict").isEmpty());
         m_form->setVoices({silentVoice(3)});
-        QTRY_VERIFY_WITH_TIMEOUT(sentence("voiceVerdict").contains(u"silent"_s), 20'000);
+        QTRY_VERIFY(sentence("voiceVerdict").contains(u"silent"_s));
         // It may be meant: nothing is refused.
         QVERIFY(!edit("voiceUrl")->property("invalid").toBool());
     }
@@ -1010,7 +1008,7 @@ private Q_SLOTS:
     {
         m_form->setVoices({sample("voice.wav")});
         auto *wave = find<QWidget>("voiceWave");
-        QTRY_VERIFY_WITH_TIMEOUT(wave->toolTip().contains(u"listen"), 20'000);
+        QTRY_VERIFY(wave->toolTip().contains(u"listen"));
         for (const char *name : {"videoPoster", "voiceWave", "extendSwitch", "callbackUrl",
                                  "faceThresholdSlider", "faceThresholdNumber", "presets"}) {
             const auto *widget = find<QWidget>(name);
@@ -1080,7 +1078,7 @@ private Q_SLOTS:
     void saysWhereThePeopleAre()
     {
         m_form->setVideo(sample("presenter.mp4"));
-        QTRY_VERIFY_WITH_TIMEOUT(find<PosterView>("videoPoster")->hasPoster(), 20'000);
+        QTRY_VERIFY(find<PosterView>("videoPoster")->hasPoster());
         m_form->setFaces(threePeople());
         QCOMPARE(find<QWidget>("face1")->accessibleName(), u"Person 1, on the left, in 90 % of the video"_s);
         QCOMPARE(find<QWidget>("face2")->accessibleName(),
@@ -1243,9 +1241,9 @@ private Q_SLOTS:
         const ServiceAddress evoLink{ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
         m_form->setService(evoLink, publishedPriceRule(), {});
         m_form->setFace(picture);
-        QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("faceVerdict")->isVisible(), 20'000);
+        QTRY_VERIFY(find<QWidget>("faceVerdict")->isVisible());
         m_form->setService({}, freePriceRule(), {});
-        QTRY_VERIFY_WITH_TIMEOUT(m_form->findChild<FaceTile *>(u"ownFace"_s), 20'000);
+        QTRY_VERIFY(m_form->findChild<FaceTile *>(u"ownFace"_s));
         QTRY_VERIFY(!find<QWidget>("faceVerdict")->isVisible());
     }
 
@@ -1338,7 +1336,7 @@ private Q_SLOTS:
         m_form->setVideo(sample("voice.wav"));
         auto *verdict = find<QWidget>("videoVerdict");
         auto *action = verdict->findChild<QPushButton *>(u"action"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(action->isVisible(), 20'000);
+        QTRY_VERIFY(action->isVisible());
         action->click();
         QCOMPARE(m_form->request().videoUrl, QString());
         QCOMPARE(m_form->request().audioUrl, sample("voice.wav"));
@@ -1355,7 +1353,7 @@ private Q_SLOTS:
                  0);
         m_form->setVoices({sound});
         auto *action = find<QWidget>("voiceVerdict")->findChild<QPushButton *>(u"action"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(action->isVisible() && action->text() == u"Fix it"_s, 20'000);
+        QTRY_VERIFY(action->isVisible() && action->text() == u"Fix it"_s);
         // What the copy keeps is asked first.
         m_form->setRangeSource([&sound](const QUrl &source) {
             const bool isPlayed = source == QUrl::fromLocalFile(sound);
@@ -1373,10 +1371,10 @@ private Q_SLOTS:
         find<QDoubleSpinBox>("fixTo")->setValue(102.5);
         find<QPushButton>("fixGo")->click();
         QVERIFY(!dialog->isVisible());
-        QTRY_VERIFY_WITH_TIMEOUT(m_form->request().audioUrl.contains(u"(fixed)"_s), 30'000);
-        QTRY_COMPARE_WITH_TIMEOUT(m_form->jobs().constFirst().lengths.voice, 2500ms, 20'000);
+        QTRY_VERIFY(m_form->request().audioUrl.contains(u"(fixed)"_s));
+        QTRY_COMPARE(m_form->jobs().constFirst().lengths.voice, 2500ms);
         // It says where it is, and undo goes back to the original.
-        QTRY_VERIFY_WITH_TIMEOUT(sentence("voiceVerdict").contains(m_folder.path()), 20'000);
+        QTRY_VERIFY(sentence("voiceVerdict").contains(m_folder.path()));
         QCOMPARE(m_form->history().undoText(), u"use the corrected copy"_s);
         m_form->undo();
         QCOMPARE(m_form->request().audioUrl, sound);
@@ -1426,7 +1424,7 @@ private Q_SLOTS:
         QCOMPARE(m_form->jobs().at(2).request.audioUrl, third);
         // Each is listened to where it stands.
         auto *listen = find<QAbstractButton>("listenVoice2");
-        QTRY_VERIFY_WITH_TIMEOUT(listen->isEnabled(), 20'000);
+        QTRY_VERIFY(listen->isEnabled());
         QVERIFY(listen->accessibleName().contains(u"silent3.wav"_s));
         QSignalSpy asked(find<VoiceList>("voiceList"), &VoiceList::listenRequested);
         listen->click();
@@ -1464,14 +1462,14 @@ private Q_SLOTS:
         m_form->setVideo(sample("presenter.mp4"));
         m_form->setVoices({sample("voice.wav"), silentVoice(9), sample("voice.wav")});
         auto *line = find<VerdictLine>("voiceVerdict2");
-        QTRY_VERIFY_WITH_TIMEOUT(line->sentence().contains(u"voice track will be cut off"_s), 20'000);
+        QTRY_VERIFY(line->sentence().contains(u"voice track will be cut off"_s));
         // A little of the video is left out nearly always; more of it is a warning, too.
         QVERIFY(!LengthBars::isLoss({8s, 7500ms, false}) && LengthBars::isLoss({8s, 6s, false}));
-        QTRY_VERIFY_WITH_TIMEOUT(line->sentence().contains(u"silent"_s), 20'000);
+        QTRY_VERIFY(line->sentence().contains(u"silent"_s));
         QVERIFY(line->verdict() == VerdictLine::Verdict::Warning);
         find<QAbstractButton>("extendSwitch")->click();
         QVERIFY(line->sentence().contains(u"back and forth"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(sentence("voiceVerdict3").contains(u"of the video"_s), 20'000);
+        QTRY_VERIFY(sentence("voiceVerdict3").contains(u"of the video"_s));
     }
 
     void mendsAFurtherVoiceInItsRow()
@@ -1486,10 +1484,10 @@ private Q_SLOTS:
         const auto button = [this] {
             return find<QWidget>("voiceVerdict2")->findChild<QPushButton *>(u"action"_s);
         };
-        QTRY_VERIFY_WITH_TIMEOUT(button()->isVisible() && button()->text() == u"Fix it"_s, 20'000);
+        QTRY_VERIFY(button()->isVisible() && button()->text() == u"Fix it"_s);
         button()->click();
-        QTRY_VERIFY_WITH_TIMEOUT(m_form->jobs().at(1).request.audioUrl.endsWith(u"(fixed).wav"_s), 30'000);
-        QTRY_VERIFY_WITH_TIMEOUT(m_form->jobs().at(1).lengths.voice > 2s, 20'000);
+        QTRY_VERIFY(m_form->jobs().at(1).request.audioUrl.endsWith(u"(fixed).wav"_s));
+        QTRY_VERIFY(m_form->jobs().at(1).lengths.voice > 2s);
         QVERIFY(sentence("voiceVerdict2").isEmpty());
     }
 
@@ -1743,11 +1741,11 @@ private Q_SLOTS:
                            {});
         m_form->setFace(picture);
         auto *action = find<QWidget>("faceVerdict")->findChild<QPushButton *>(u"action"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(action->isVisible() && action->text() == u"Fix it"_s, 20'000);
+        QTRY_VERIFY(action->isVisible() && action->text() == u"Fix it"_s);
         action->click();
         QCOMPARE(action->text(), u"Stop"_s);
         // The copy is there, and the word of it is on its way.
-        QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000));
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(kPatience));
         action->click();
         QCoreApplication::sendPostedEvents();
         QCOMPARE(m_form->request().referenceImageUrl, picture);
