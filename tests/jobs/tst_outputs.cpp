@@ -436,6 +436,35 @@ private Q_SLOTS:
         QCOMPARE(rig.service.count("GET /result/"), 0);
     }
 
+    /// Its record was damaged, and the video is paid for.
+    void namesAResultThatHasNoName_data()
+    {
+        QTest::addColumn<QString>("output");
+        QTest::newRow("none") << QString();
+        QTest::newRow("without its folder") << u"take.mp4"_s;
+        QTest::newRow("a folder") << u"/"_s;
+        QTest::newRow("with a byte that no name has") << u"/tmp/ta"_s + QChar(QChar::Null) + u"ke.mp4"_s;
+    }
+    void namesAResultThatHasNoName()
+    {
+        QFETCH(const QString, output);
+        Rig rig;
+        Job job = sampleJobIn(JobState::Downloading);
+        job.service = rig.address();
+        job.resultUrl = rig.service.url(u"/result/x.mp4"_s).toString();
+        job.resultExpiresAt = QDateTime::currentDateTimeUtc().addSecs(3600);
+        job.outputPath = output;
+        job.outputChosen = true;
+        rig.restart(false);
+        rig.leave(job);
+        rig.restart();
+        QVERIFY(rig.reaches(job.id, JobState::Completed));
+        const QFileInfo saved(rig.job(job.id).outputPath);
+        QCOMPARE(saved.path(), rig.settings().resultDirectory());
+        QCOMPARE(contentOf(saved.filePath()), rig.service.video());
+        QVERIFY(!filesIn(QDir::currentPath()).join(u' ').contains(u".claim"_s));
+    }
+
     void deletesWhatARemovedJobHasLeft()
     {
         Rig rig;

@@ -7,6 +7,7 @@
 #include "jobs/runner/preparation.h"
 #include "jobs/runner/recovery.h"
 #include "jobs/runner/resultfetch.h"
+#include "jobs/runner/resultname.h"
 #include "net/httptransport.h"
 #include "net/outputplace.h"
 #include "net/retrytable.h"
@@ -283,6 +284,12 @@ void JobEffects::beginFetch(const Job &job)
     if (job.download.whole.isValid() && fileStamp(job.outputPath) == job.download.whole) {
         removeLeftovers(job);
         return reportLater(job.id, happened::Downloaded{});
+    }
+    // Of a damaged record. Its result is worth a name as any other's.
+    if (!Outputs::isFileName(job.outputPath)) {
+        const ResultFacts facts{
+            .request = job.request, .service = job.service, .time = job.createdAt, .name = {}};
+        return reportLater(job.id, happened::OutputNamed{m_outputs->freePath(*m_parts.settings, facts)});
     }
     const bool isTaken = !job.outputChosen && isNameTaken(job.outputPath);
     if (isTaken || !m_outputs->claim(job))

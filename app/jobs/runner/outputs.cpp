@@ -97,6 +97,14 @@ QString Outputs::absolutePath(const QString &typed)
     return withEnding(OutputPlace{QDir::cleanPath(folder), name}.path());
 }
 
+bool Outputs::isFileName(const QString &path)
+{
+    if (!path.startsWith(u'/') || path.contains(QChar::Null))
+        return false;
+    const auto place = outputPlace(path);
+    return !place || !place->name.isEmpty(); // else it is said what is wrong with the place
+}
+
 OutputClaim::Owner Outputs::owner(const QUuid &id) const
 {
     return {.list = QFileInfo(m_store->path()).absoluteFilePath(), .job = id};
@@ -111,10 +119,8 @@ void Outputs::know(const QUuid &id)
     forget(id);
     m_paths.insert(id, job->outputPath);
     m_writers.insert(job->outputPath, id);
-    if (!job->outputChosen)
-        return;
     const auto place = outputPlace(job->outputPath);
-    if (!place)
+    if (!job->outputChosen || !place || !isFileName(job->outputPath))
         return;
     m_chosen.insert(id, *place);
     // A job that begins again after it was finished or removed has lost it, one of an earlier version never

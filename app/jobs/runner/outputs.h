@@ -28,6 +28,8 @@ public:
     /// What a path that the person typed means: absolute, as the kernel reads it ("link/../a.mp4" lies beside
     /// what the link leads to), and with ".mp4" where it has no ending. A slash at its end stays.
     static QString absolutePath(const QString &typed);
+    /// False for what no job was given as its output: the record that says so is damaged.
+    static bool isFileName(const QString &path);
 
     /// A free path in the settings' result folder, named after the settings' pattern. A job's own name stands
     /// in its {name}, and for all of a pattern without one.

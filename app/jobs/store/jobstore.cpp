@@ -367,7 +367,7 @@ Expected<void> JobStore::Private::recall(const Job &paidJob)
         return {};
     Job job = hasTask ? stored->job : paidJob; // its record is right and its row is not
     // What the job has become since must not be lost for a task of its past.
-    const bool isAnother = !owner && stored && !stored->isDamaged && !hasTask &&
+    const bool isAnother = !owner && stored && !stored->isDamaged && stored->job.taskId != paidJob.taskId &&
                            (stored->job.state == JobState::Completed || !stored->job.taskId.isEmpty());
     if (owner)
         job.id = *owner;

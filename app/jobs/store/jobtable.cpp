@@ -191,6 +191,7 @@ Expected<void> JobTable::fill(const QString &path, const QList<Job> &jobs, const
         auto written = (*table)->put(job);
         if (written && written->update == JobStore::Update::TaskTaken) {
             Job other = damagedJob(job.id);
+            other.error->kind = ErrorKind::OutcomeUnknown; // no command submits it without being told to
             other.name = job.name;
             other.request = job.request;
             other.service = job.service;
@@ -285,9 +286,13 @@ Expected<std::vector<JobIndex::Row>> JobTable::rowsAfter(qint64 after)
     if (!done)
         return failure(storeError(query.lastError()));
     std::vector<JobIndex::Row> rows;
-    while (query.next())
-        if (auto row = rowFrom(query); !row.id.isNull())
-            rows.push_back(std::move(row));
+    while (query.next()) {
+        auto row = rowFrom(query);
+        if (row.id.isNull())
+            continue;
+        mendState(row, query.value(1).toString());
+        rows.push_back(std::move(row));
+    }
     if (query.lastError().isValid()) // a damaged page ends the reading early
         return failure(storeError(query.lastError()));
     return rows;
@@ -299,11 +304,23 @@ Expected<std::optional<JobIndex::Row>> JobTable::row(const QUuid &id)
     m_row->bindValue(0, id.toRfc4122());
     if (!m_row->exec())
         return failure(storeError(m_row->lastError()));
-    if (m_row->next())
-        return rowFrom(*m_row);
+    if (m_row->next()) {
+        auto row = rowFrom(*m_row);
+        mendState(row, m_row->value(1).toString());
+        return row;
+    }
     if (m_row->lastError().isValid())
         return failure(storeError(m_row->lastError()));
     return std::nullopt;
+}
+
+/// A damaged state must not take the job from those that go on: its record knows better.
+void JobTable::mendState(JobIndex::Row &row, const QString &word)
+{
+    if (jobStateFromString(word))
+        return;
+    if (const auto stored = read(row.id); stored && *stored)
+        row.state = (*stored)->job.state;
 }
 
 Expected<QList<JobTable::Removal>> JobTable::removedAfter(qint64 after)

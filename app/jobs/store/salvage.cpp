@@ -53,6 +53,13 @@ private:
     QString m_name;
 };
 
+/// What the list of jobs says.
+struct Listed
+{
+    QHash<QUuid, Job> rows; ///< what a row tells of its job, see damagedJob()
+    bool isWhole = false;   ///< all of them could be read
+};
+
 /// What can be saved, the newest of each job.
 class Rescue
 {
@@ -82,8 +89,18 @@ qint64 lastRowId(const QSqlDatabase &database)
     return isRead ? query.value(0).toLongLong() : 0;
 }
 
+/// What its row and its place in the file say goes before what one damaged word of its record says.
+void mend(Job &job, const QUuid &place, const Listed &listed)
+{
+    if (!listed.rows.contains(job.id) && listed.rows.contains(place))
+        job.id = place;
+    const auto row = listed.rows.constFind(job.id);
+    if (row != listed.rows.cend() && !row->taskId.isEmpty() && row->taskId == job.task.id)
+        job.taskId = row->taskId;
+}
+
 /// Reads details in order; behind a damaged page it goes from row to row until one can be read.
-void readDetails(const QSqlDatabase &database, Rescue &rescue)
+void readDetails(const QSqlDatabase &database, const Listed &listed, Rescue &rescue)
 {
     const qint64 last = lastRowId(database);
     // A number in a damaged file may be any. What lies behind too large a gap is looked for in the bytes.
@@ -95,11 +112,14 @@ void readDetails(const QSqlDatabase &database, Rescue &rescue)
     query.setForwardOnly(true);
     const auto take = [&] {
         at = query.value(0).toLongLong();
-        if (const auto job = jobFromStored(query.value(1).toByteArray()))
-            rescue.keep(*job);
+        auto job = jobFromStored(query.value(1).toByteArray());
+        if (!job)
+            return;
+        mend(*job, QUuid::fromRfc4122(query.value(2).toByteArray()), listed);
+        rescue.keep(*job);
     };
     for (;;) {
-        if (!query.exec(u"SELECT rowid, json FROM detail WHERE rowid > %1 ORDER BY rowid"_s.arg(at)))
+        if (!query.exec(u"SELECT rowid, json, id FROM detail WHERE rowid > %1 ORDER BY rowid"_s.arg(at)))
             at = std::max<qint64>(at, 0);
         while (query.next())
             take();
@@ -108,7 +128,8 @@ void readDetails(const QSqlDatabase &database, Rescue &rescue)
         for (qint64 next = at + 1;; ++next) {
             if (next > last || --steps < 0)
                 return;
-            if (query.exec(u"SELECT rowid, json FROM detail WHERE rowid = %1"_s.arg(next)) && query.next()) {
+            if (query.exec(u"SELECT rowid, json, id FROM detail WHERE rowid = %1"_s.arg(next)) &&
+                query.next()) {
                 take();
                 break;
             }
@@ -116,10 +137,9 @@ void readDetails(const QSqlDatabase &database, Rescue &rescue)
     }
 }
 
-/// The narrow rows of jobs whose details cannot be read. True when all rows could be read.
-bool readRows(const QSqlDatabase &database, Rescue &rescue, QSet<QUuid> &listed)
+Listed readRows(const QSqlDatabase &database)
 {
-    bool isWhole = true;
+    Listed listed;
     for (const auto &order : {u"ASC"_s, u"DESC"_s}) { // from both ends up to the damaged page
         QSqlQuery query(database);
         query.setForwardOnly(true);
@@ -131,10 +151,7 @@ bool readRows(const QSqlDatabase &database, Rescue &rescue, QSet<QUuid> &listed)
                                 order);
         while (query.next()) {
             const QUuid id = QUuid::fromRfc4122(query.value(0).toByteArray());
-            if (id.isNull() || listed.contains(id))
-                continue;
-            listed.insert(id);
-            if (rescue.has(id))
+            if (id.isNull())
                 continue;
             Job job = damagedJob(id);
             job.name = query.value(1).toString();
@@ -142,13 +159,13 @@ bool readRows(const QSqlDatabase &database, Rescue &rescue, QSet<QUuid> &listed)
             job.createdAt = QDateTime::fromMSecsSinceEpoch(query.value(3).toLongLong(), Qt::UTC);
             job.position = query.value(4).toDouble();
             job.service = serviceFromKey(query.value(5).toString());
-            rescue.keep(job);
+            listed.rows.insert(id, job);
         }
-        isWhole = isDone && !query.lastError().isValid();
-        if (isWhole)
-            return true;
+        listed.isWhole = isDone && !query.lastError().isValid();
+        if (listed.isWhole)
+            break;
     }
-    return false;
+    return listed;
 }
 
 /// What the table of marks says goes before the copy in a job's record.
@@ -266,21 +283,31 @@ void makeSafe(Job &job)
 QList<Job> salvage(const QString &path)
 {
     Rescue rescue;
-    QSet<QUuid> listed;
-    bool areRowsWhole = false;
-    QSet<QUuid> removed;
     {
         const Wreck wreck(path);
-        readDetails(wreck.database(), rescue);
-        Rescue details = rescue;
-        areRowsWhole = readRows(wreck.database(), rescue, listed);
-        removed = removedJobs(wreck.database());
+        const Listed listed = readRows(wreck.database());
+        readDetails(wreck.database(), listed, rescue);
+        const Rescue details = rescue;
+        const QSet<QUuid> removed = removedJobs(wreck.database());
         // What the tables list without a record, or nothing lists any more, may still lie in the file.
         const auto isWanted = [&](const QUuid &id) {
-            return !details.has(id) && !removed.contains(id) && (listed.contains(id) || !areRowsWhole);
+            return !details.has(id) && !removed.contains(id) && (listed.rows.contains(id) || !listed.isWhole);
         };
         carve(path, rescue, isWanted);
         carve(path + u"-wal"_s, rescue, isWanted);
+        const auto taskOf = [](const Job &job) {
+            return std::pair{job.taskId, serviceKey(job.service)};
+        };
+        QSet<std::pair<QString, QString>> tasks;
+        const QList<Job> found = rescue.jobs();
+        for (const Job &job : found)
+            tasks.insert(taskOf(job));
+        for (const Job &row : listed.rows) {
+            // A record of its task under another id is its own; one of the two ids is damaged.
+            const bool isThere = !row.taskId.isEmpty() && tasks.contains(taskOf(row));
+            if (!rescue.has(row.id) && !isThere)
+                rescue.keep(row);
+        }
         readMarks(wreck.database(), rescue);
     }
     QList<Job> jobs = rescue.jobs();
