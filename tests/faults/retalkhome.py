@@ -81,7 +81,7 @@ class Home:
         return subprocess.Popen([self.program, *arguments], env=self.environment, cwd=self.folder, text=True,
                                 stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.DEVNULL)
 
-    def ask(self, *arguments, timeout=40):
+    def ask(self, *arguments, timeout=150):
         """The events that a command prints, and its exit code."""
         process = self.start(*arguments, "--json", output=subprocess.PIPE)
         try:
