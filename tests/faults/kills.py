@@ -26,6 +26,7 @@ LONGEST_STEP = 6        # a process that does not come to its step is killed aft
 LONGEST_LIFE = 25       # and one that was to be spared after so many
 SPARED = .6             # of the commands: five thousand jobs need no kill each
 SETTLE_EVERY = 5        # rounds until the person decides about what is unconfirmed
+LONGEST_RESUME = 180
 LAST_TRIES = 15
 
 
@@ -221,7 +222,7 @@ class Lane(threading.Thread):
             elif isLast:
                 self.note("job %d has a task that is not offered: %s" % (number, event))
         if isLast or self.random.random() < .5:
-            self.home.ask("resume", timeout=180 if isLast else 20)
+            self.home.ask("resume", timeout=LONGEST_RESUME if isLast else 20)
 
     def note(self, trouble):
         with self.tally.lock:
