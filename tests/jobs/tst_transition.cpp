@@ -814,6 +814,11 @@ private Q_SLOTS:
         QCOMPARE(toString(waiting.state), toString(S::WaitingToRetry));
         QCOMPARE(toString(waiting.error->kind), toString(ErrorKind::Network));
         QCOMPARE(toString(after(waiting, happened::RetryDue{}).job.state), toString(S(next)));
+        // The person asks sooner: the next failure waits no longer than the first one did.
+        const Job sooner = after(waiting, happened::RetryAsked{}).job;
+        QCOMPARE(toString(sooner.state), toString(S(next)));
+        QCOMPARE(sooner.attempts, 0);
+        QCOMPARE(sooner.sameFailures, 0);
         // the same without a wait: the person asks
         const Job stopped = after(sampleJobIn(S(stage)), happened::StageFailed{failed.error, {}}).job;
         QCOMPARE(toString(stopped.state), toString(S::Failed));

@@ -463,6 +463,7 @@ void Step::operator()(const happened::RetryAsked &)
 {
     switch (m_job.state) {
     case JobState::WaitingToRetry:
+        forgetFailures(); // the waits between tries are short again, as after any other wish
         // Asking for the task costs nothing and brings the newest link.
         if (m_job.resumeState == JobState::Downloading && !waitsForItsName())
             m_next.job.resultUrl.clear();
