@@ -246,13 +246,8 @@ void FilmRunner::discard(const StoredFilm &film)
     });
     if (!isGone)
         return;
-    // A job that isn't done may still upload a cut, also a copy of a piece that was submitted by itself. The
-    // note stays until it's done.
-    QSet<QString> needed;
-    for (const QUuid &id : m_parts.jobs->unfinishedIds()) {
-        if (const auto job = m_parts.jobs->job(id))
-            needed << job->request.videoUrl << job->request.audioUrl;
-    }
+    // The note stays until they are done.
+    const QSet<QString> needed = cutsOfCopies(film);
     bool isAllGone = true;
     for (int piece = 0; piece < film.pieces.size(); ++piece) {
         const QUuid job = film.jobs[piece];
@@ -272,6 +267,27 @@ void FilmRunner::discard(const StoredFilm &film)
     }
     if (isAllGone)
         m_parts.films->dropNote(film.id);
+}
+
+/// The cuts that a job which isn't among those of the film now may still upload: a copy of a piece that was
+/// submitted by itself. One that failed or was cancelled does when the person tries it once more.
+QSet<QString> FilmRunner::cutsOfCopies(const StoredFilm &film) const
+{
+    QSet<QString> cuts;
+    for (const QUuid &id : m_parts.jobs->find({.text = m_parts.films->folderOf(film.id)})) {
+        const bool isDone = m_parts.jobs->state(id) == JobState::Completed;
+        const auto job = isDone || film.jobs.contains(id) ? std::nullopt : m_parts.jobs->job(id);
+        if (job)
+            cuts << job->request.videoUrl << job->request.audioUrl;
+    }
+    return cuts;
+}
+
+void FilmRunner::removeCut(const StoredFilm &film, int piece, const QString &name) const
+{
+    const QString path = pathOf(film, piece, name);
+    if (QFileInfo::exists(path) && !cutsOfCopies(film).contains(path))
+        QFile::remove(path);
 }
 
 /// Does `does` on the pool, then `next` with its answer, unless the film has stopped meanwhile.
@@ -769,7 +785,7 @@ void FilmRunner::step(const QUuid &film)
         // The join needs it. It went when the film was removed, and the film is back.
         if (!QFileInfo::exists(pathOf(stored, piece, u"voice.wav"_s)))
             return cut(film, piece);
-        QFile::remove(pathOf(stored, piece, u"video.mp4"_s)); // its copy at the service was all it was for
+        removeCut(stored, piece, u"video.mp4"_s); // its copy at the service was all it was for
     }
     if (isAllDone)
         return join(film);
@@ -1033,8 +1049,8 @@ void FilmRunner::finish(const QUuid &film, const QString &path, const QStringLis
     }
     for (int piece = 0; piece < work->film.pieces.size(); ++piece) {
         // The results stay: they were paid for.
-        QFile::remove(pathOf(work->film, piece, u"video.mp4"_s));
-        QFile::remove(pathOf(work->film, piece, u"voice.wav"_s));
+        removeCut(work->film, piece, u"video.mp4"_s);
+        removeCut(work->film, piece, u"voice.wav"_s);
     }
     work->claim->reset();
     dropClaim(claimed, {m_parts.jobs->path(), film});

@@ -159,6 +159,8 @@ private:
     void stepLater(const QUuid &film);
     void note(const StoredFilm &film);
     QString pathOf(const StoredFilm &film, int piece, const QString &name) const;
+    QSet<QString> cutsOfCopies(const StoredFilm &film) const;
+    void removeCut(const StoredFilm &film, int piece, const QString &name) const;
     QString resultOf(const StoredFilm &film, int piece) const;
     int donePieces(const StoredFilm &film) const;
     Error wrongPiece(const StoredFilm &film, int piece, Error error) const;

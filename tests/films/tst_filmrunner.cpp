@@ -711,8 +711,16 @@ private Q_SLOTS:
     }
 
     /// A piece that failed is a job of its own once its film is gone, and its copy names the same files.
+    void whatACopyOfAPieceUploadsStays_data()
+    {
+        QTest::addColumn<JobState>("state");
+        QTest::newRow("it may be sent again") << JobState::Unconfirmed;
+        QTest::newRow("it can be tried again") << JobState::Failed;
+        QTest::newRow("it can be taken up again") << JobState::Cancelled;
+    }
     void whatACopyOfAPieceUploadsStays()
     {
+        QFETCH(const JobState, state);
         Studio studio(*this);
         const StoredFilm film = studio.leave(studio.film());
         const QString folder = studio.store->folderOf(film.id) + u'/';
@@ -721,7 +729,8 @@ private Q_SLOTS:
         copy.id = QUuid::createUuid();
         copy.request.videoUrl = folder + u"piece-001-video.mp4"_s;
         copy.outputPath = studio.rig.folder.filePath(u"copy.mp4"_s);
-        copy.state = JobState::Unconfirmed;
+        copy.state = state;
+        copy.film = {};
         copy.taskId.clear();
         studio.rig.leave(copy);
         studio.store->noteRemoval(film);
@@ -731,6 +740,26 @@ private Q_SLOTS:
         const QStringList left = QDir(folder).entryList(QDir::Files);
         QVERIFY2(left.contains(u"piece-001-video.mp4"_s), qPrintable(left.join(u' ')));
         QVERIFY2(left.contains(u"removed.json"_s), qPrintable(left.join(u' ')));
+    }
+
+    void whatACopyOfAPieceUploadsStaysWhenTheFilmIsJoined()
+    {
+        Studio studio(*this);
+        const StoredFilm film = studio.leave(studio.film());
+        const QString cut = studio.store->folderOf(film.id) + u"/piece-001-video.mp4"_s;
+        QVERIFY(QFile::copy(video(), cut));
+        Job copy = studio.rig.job(film.jobs[0]);
+        copy.id = QUuid::createUuid();
+        copy.film = {};
+        copy.request.videoUrl = cut;
+        copy.outputPath = studio.rig.folder.filePath(u"copy.mp4"_s);
+        copy.state = JobState::Failed;
+        copy.taskId.clear();
+        studio.rig.leave(copy);
+        QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
+        QVERIFY(studio.runner->goOn(film.id));
+        QTRY_COMPARE_WITH_TIMEOUT(joined.size(), 1, 60'000);
+        QVERIFY(QFile::exists(cut));
     }
 
     /// Killed before it was time to clear up: the next session does.
