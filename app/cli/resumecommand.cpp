@@ -4,7 +4,6 @@
 #include "cli/jobargument.h"
 #include "films/filmrunner.h"
 #include "jobs/runner/resultname.h"
-#include "jobs/store/leasing.h"
 #include "program/composition.h"
 
 #include <QFileInfo>
@@ -230,16 +229,14 @@ QList<QUuid> ResumeCommand::resumable()
 bool ResumeCommand::take(const QUuid &id, const QString &output, Whose whose)
 {
     JobStore *store = parts().store();
-    switch (takeLease(*store, id)) {
+    switch (store->takeLease(id)) {
     case Leasing::Held:
         break;
     case Leasing::Elsewhere:
         ++m_elsewhere;
         return true;
     case Leasing::Failed:
-        refuse({.kind = ErrorKind::Disk,
-                .message = tr("Can't write to the job list. Check that the disk isn't full.")},
-               exitCodeFor({.kind = ErrorKind::Disk}));
+        refuse(cannotLease(), exitCodeFor(cannotLease()));
         return false;
     }
     if (!output.isEmpty()) {
@@ -289,7 +286,7 @@ bool ResumeCommand::takeFilm(const StoredFilm &film, FilmWish wish, bool isNamed
 {
     if (!followFilms())
         return true;
-    if (!isNamed && takeLease(*parts().store(), film.id) == Leasing::Elsewhere) {
+    if (!isNamed && parts().store()->takeLease(film.id) == Leasing::Elsewhere) { // goOn() says what else
         ++m_elsewhere;
         return true;
     }

@@ -33,6 +33,12 @@ QString heading(const Job &job)
                                    shownName(job));
 }
 
+/// A command that ends at once doesn't try again to store what it could not.
+Error whyNotDone(const Error &error)
+{
+    return error.kind == ErrorKind::Disk ? cannotLease() : error;
+}
+
 } // namespace
 
 UnconfirmedCommand::UnconfirmedCommand()
@@ -81,11 +87,20 @@ void UnconfirmedCommand::start(const QCommandLineParser &, Composition &parts, C
         const auto job = store->job(id);
         if (!job) {
             settle(id, ExitDone);
-        } else if (store->acquireLease(id)) {
+            continue;
+        }
+        switch (store->takeLease(id)) {
+        case Leasing::Held:
             runner->checkWithServer(id);
-        } else {
-            tellElsewhere(*job);
+            break;
+        case Leasing::Elsewhere:
+            tellNotAsked(*job, tr("Another Retalk is working on this job."));
             settle(id, ExitDone);
+            break;
+        case Leasing::Failed:
+            tellNotAsked(*job, cannotLease().message);
+            settle(id, exitCodeFor(cannotLease()));
+            break;
         }
     }
 }
@@ -122,9 +137,8 @@ void UnconfirmedCommand::tell(const Job &job, const TaskSearch &search)
     m_console->say(tr("retalk forget %1        give it up").arg(id));
 }
 
-void UnconfirmedCommand::tellElsewhere(const Job &job)
+void UnconfirmedCommand::tellNotAsked(const Job &job, const QString &message)
 {
-    const QString message = tr("Another Retalk is working on this job.");
     QJsonObject fields = about(job);
     fields[u"candidates"_s] = QJsonArray();
     fields[u"asked"_s] = false;
@@ -171,7 +185,7 @@ void AdoptCommand::start(const QCommandLineParser &parser, Composition &parts, C
     if (!id)
         return refuse(id.error(), ExitUsage);
     if (const auto adopted = parts.runner()->adopt(*id, words.value(1)); !adopted)
-        return refuse(adopted.error(), exitCodeFor(adopted.error()));
+        return refuse(whyNotDone(adopted.error()), exitCodeFor(adopted.error()));
     if (parser.isSet(u"no-wait"_s))
         leaveWhenSubmitted();
     follow(*id);
@@ -193,7 +207,7 @@ void SendAgainCommand::start(const QCommandLineParser &parser, Composition &part
     if (!id)
         return refuse(id.error(), ExitUsage);
     if (const auto sent = parts.runner()->sendAgain(*id); !sent)
-        return refuse(sent.error(), exitCodeFor(sent.error()));
+        return refuse(whyNotDone(sent.error()), exitCodeFor(sent.error()));
     if (parser.isSet(u"no-wait"_s))
         leaveWhenSubmitted();
     follow(*id);
@@ -219,7 +233,7 @@ void ForgetCommand::start(const QCommandLineParser &parser, Composition &parts, 
         return fail(id.error(), ExitUsage);
     const auto job = parts.store()->job(*id);
     if (const auto forgotten = parts.runner()->forget(*id); !forgotten)
-        return fail(forgotten.error(), exitCodeFor(forgotten.error()));
+        return fail(whyNotDone(forgotten.error()), exitCodeFor(forgotten.error()));
     console.event(u"forgotten"_s, {{u"job"_s, id->toString(QUuid::WithoutBraces)},
                                    {u"name"_s, job ? shownName(*job) : QString()}});
     console.say(tr("Given up. If the service did receive the job, it may still charge for it."));

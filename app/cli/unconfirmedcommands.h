@@ -19,7 +19,8 @@ public:
 
 private:
     void tell(const Job &job, const TaskSearch &search);
-    void tellElsewhere(const Job &job);
+    /// Why its service isn't asked.
+    void tellNotAsked(const Job &job, const QString &message);
     void tellFound(const Job &job);
     void settle(const QUuid &id, int exitCode);
 

@@ -113,7 +113,7 @@ std::optional<Error> changedInput(const StoredFilm &stored, int part)
 
 Expected<void> takeFilmLease(JobStore &jobs, const QUuid &film)
 {
-    switch (takeLease(jobs, film)) {
+    switch (jobs.takeLease(film)) {
     case Leasing::Held:
         return {};
     case Leasing::Elsewhere:
@@ -121,8 +121,7 @@ Expected<void> takeFilmLease(JobStore &jobs, const QUuid &film)
     case Leasing::Failed:
         break;
     }
-    return failure(ErrorKind::Disk,
-                   FilmRunner::tr("Can't write to the job list. Check that the disk isn't full."));
+    return failure(cannotLease());
 }
 
 /// The service no longer has the result.
@@ -377,11 +376,8 @@ void FilmRunner::store(const QUuid &film)
 {
     const auto work = m_work.value(film);
     // The lease first: another process sees the film as soon as it is stored.
-    const bool isLeased = m_parts.jobs->acquireLease(film);
-    const auto saved =
-        isLeased ? m_parts.films->save(work->film)
-                 : Expected<void>(failure(ErrorKind::Disk, tr("Can't write to the job list. Check that the "
-                                                              "disk isn't full.")));
+    const auto leased = takeFilmLease(*m_parts.jobs, film);
+    const auto saved = leased ? m_parts.films->save(work->film) : leased;
     if (!saved) {
         m_work.remove(film);
         m_parts.jobs->releaseLease(film);

@@ -3,6 +3,8 @@
 #include "cli/program.h"
 
 #include <QJsonArray>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace retalk;
@@ -88,6 +90,35 @@ private Q_SLOTS:
         QCOMPARE(program.run({u"unconfirmed"_s}, 120), int(ExitNetwork));
         QVERIFY2(program.errors.contains("couldn't be asked"), program.errors.constData());
         QVERIFY2(!program.errors.contains("lists no task"), program.errors.constData());
+    }
+
+    /// Nor promises to try again what nobody is there to try again.
+    void aListThatCannotBeWrittenIsNotCalledAnotherRetalks()
+    {
+        ScriptedService service;
+        Program program;
+        const Unconfirmed job(service, program);
+        const QString name = u"locker"_s;
+        {
+            QSqlDatabase locker = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+            locker.setDatabaseName(program.home.filePath(u"XDG_DATA_HOME/retalk/jobs.db"_s));
+            QVERIFY(locker.open());
+            QSqlQuery query(locker);
+            QVERIFY(query.exec(u"BEGIN IMMEDIATE"_s));
+            QCOMPARE(program.run({u"unconfirmed"_s, u"--json"_s}), int(ExitInputRefused));
+            const QString message = program.event(u"unconfirmed"_s)[u"message"].toString();
+            QVERIFY2(message.contains(u"disk isn't full"_s), qPrintable(message));
+            for (const QStringList &command :
+                 {QStringList{u"adopt"_s, job.id, u"task-1"_s}, QStringList{u"send-again"_s, job.id},
+                  QStringList{u"forget"_s, job.id}}) {
+                QCOMPARE(program.run(command), int(ExitInputRefused));
+                QVERIFY2(program.errors.contains("disk isn't full"), program.errors.constData());
+                QVERIFY2(!program.errors.contains("Waiting"), program.errors.constData());
+            }
+            QVERIFY(query.exec(u"COMMIT"_s));
+        }
+        QSqlDatabase::removeDatabase(name);
+        QCOMPARE(service.count({}), 0);
     }
 
     void aTaskIsAdoptedAndDownloaded()

@@ -800,6 +800,42 @@ private Q_SLOTS:
         QSqlDatabase::removeDatabase(name);
     }
 
+    void aListThatCannotBeWrittenIsNotCalledAnotherRetalks()
+    {
+        Rig rig;
+        rig.restart(false);
+        const QUuid id = rig.submit();
+        rig.restart(false); // nobody has a lease of it
+        Job gone = rig.job(id);
+        gone.id = QUuid::createUuid();
+        const QString name = u"locker"_s;
+        {
+            QSqlDatabase locker = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+            locker.setDatabaseName(rig.folder.filePath(u"jobs.db"_s));
+            QVERIFY(locker.open());
+            QSqlQuery query(locker);
+            QVERIFY(query.exec(u"BEGIN IMMEDIATE"_s));
+            const auto kindOf = [](const auto &done) {
+                return toString(done ? ErrorKind::Internal : done.error().kind);
+            };
+            const QString disk = toString(ErrorKind::Disk);
+            QCOMPARE(kindOf(rig.runner().edit(id, rig.request())), disk);
+            QCOMPARE(kindOf(rig.runner().remove(id)), disk);
+            QCOMPARE(kindOf(rig.runner().setOutput(id, rig.folder.filePath(u"other.mp4"_s))), disk);
+            QCOMPARE(kindOf(rig.runner().restore(gone)), disk);
+            QVERIFY(query.exec(u"COMMIT"_s));
+        }
+        QSqlDatabase::removeDatabase(name);
+        // And what another Retalk has is its.
+        const auto other = std::move(JobStore::open(rig.folder.filePath(u"jobs.db"_s)).value());
+        QVERIFY(other->acquireLease(id) && other->acquireLease(gone.id));
+        for (const auto &done :
+             {rig.runner().edit(id, rig.request()), rig.runner().sendAgain(id), rig.runner().restore(gone),
+              rig.runner().setOutput(id, rig.folder.filePath(u"other.mp4"_s))}) {
+            QVERIFY(!done && done.error().message.contains(u"Another Retalk"_s));
+        }
+    }
+
     void aChangeThatCannotBeStoredYetIsNotCalledRefused()
     {
         Rig rig;

@@ -6,7 +6,6 @@
 #include "jobs/runner/jobeffects.h"
 #include "jobs/runner/outputs.h"
 #include "jobs/runner/resultname.h"
-#include "jobs/store/leasing.h"
 #include "jobs/store/queueorder.h"
 #include "settings/settings.h"
 
@@ -33,21 +32,17 @@ constexpr std::array kParallelSettings{
     std::pair{ServiceKind::Custom, Setting::ParallelElsewhere},
 };
 
-QString cannotWrite()
-{
-    return JobRunner::tr("Can't write to the job list. Check that the disk isn't full.");
-}
-
-Error cannotLease()
-{
-    return {.kind = ErrorKind::Disk, .message = cannotWrite(), .detail = QStringLiteral("no lease")};
-}
-
 Error cannotRead()
 {
-    return {.kind = ErrorKind::Disk,
-            .message = cannotWrite(),
-            .detail = QStringLiteral("the job cannot be read now")};
+    Error error = cannotLease();
+    error.detail = u"the job cannot be read now"_s;
+    return error;
+}
+
+/// A wish that waits like any other change that could not be stored.
+tl::unexpected<Error> notSavedYet()
+{
+    return failure(ErrorKind::Disk, JobRunner::tr("This can't be saved yet. Retalk will try again."));
 }
 
 /// True for a job that counts against the number of parallel ones. One whose task only waits to be asked for
@@ -115,7 +110,8 @@ public:
     QTimer heldTimer;
 
     Expected<Job> queue(Job job);
-    bool own(const QUuid &id);
+    Expected<void> claim(const QUuid &id);
+    bool own(const QUuid &id) { return claim(id).has_value(); }
     void disown(const QUuid &id);
     void takeOver();
     void pump();
@@ -157,10 +153,8 @@ public:
     void pauseHeld();
     void settle(const Job &job);
     /// One wish of the person: owns the job, applies the event, and lets go of it when nothing is left to do.
-    /// `goesOn`: the job is followed from now on.
-    bool wish(const QUuid &id, const Happening &what, bool goesOn = true);
-    /// What the person says about an Unconfirmed job.
-    Expected<void> answerUnconfirmed(const QUuid &id, const Happening &what);
+    /// `goesOn`: the job is followed from now on. Answers why it wasn't done, see sendAgain().
+    Expected<void> wish(const QUuid &id, const Happening &what, bool goesOn = true);
     /// Ends what own() began for one wish: gives back a job that is over or waits for its turn, and carries
     /// on one that was found to be running.
     void letGo(const QUuid &id, bool wasOwned);
@@ -170,17 +164,24 @@ public:
     void notePost(const QUuid &id, bool isUnderWay);
 };
 
-/// Look at the job's state after this: another process may have carried it on until now.
-bool JobRunner::Private::own(const QUuid &id)
+/// Look at the job's state after this: another process may have carried it on until now. Kind InvalidInput:
+/// it works on the job still; NotFound: the job was removed; Disk.
+Expected<void> JobRunner::Private::claim(const QUuid &id)
 {
-    if (!parts.store->acquireLease(id))
-        return false;
-    if (!parts.store->contains(id)) { // it was removed meanwhile
+    switch (parts.store->takeLease(id)) {
+    case Leasing::Held:
+        break;
+    case Leasing::Elsewhere:
+        return failure(ErrorKind::InvalidInput, JobRunner::tr("Another Retalk is working on this job."));
+    case Leasing::Failed:
+        return failure(cannotLease());
+    }
+    if (!parts.store->contains(id)) {
         parts.store->releaseLease(id);
-        return false;
+        return failure(ErrorKind::NotFound, JobRunner::tr("This job has been removed."));
     }
     owned.insert(id);
-    return true;
+    return {};
 }
 
 void JobRunner::Private::disown(const QUuid &id)
@@ -392,7 +393,6 @@ void JobRunner::Private::hold(const QUuid &id, const JobEvent &event, const Erro
 void JobRunner::Private::applyHeld()
 {
     const auto waiting = std::exchange(held, {});
-    const QSet<QUuid> elsewhere = parts.store->leasedElsewhere();
     for (const Early &early : waiting) {
         const auto &[id, event, waitsForQueue] = early;
         if (waitsForQueue) {
@@ -400,9 +400,10 @@ void JobRunner::Private::applyHeld()
             continue;
         }
         const bool wasOwned = owned.contains(id);
-        if (!wasOwned && !own(id)) {
-            if (parts.store->contains(id) && !elsewhere.contains(id))
-                hold(id, event, cannotLease());
+        const auto claimed = wasOwned ? Expected<void>() : claim(id);
+        if (!claimed) {
+            if (claimed.error().kind == ErrorKind::Disk)
+                hold(id, event, claimed.error());
             continue;
         }
         apply(id, event);
@@ -433,24 +434,27 @@ void JobRunner::Private::settle(const Job &job)
     Q_EMIT q->settled(job.id);
 }
 
-bool JobRunner::Private::wish(const QUuid &id, const Happening &what, bool goesOn)
+Expected<void> JobRunner::Private::wish(const QUuid &id, const Happening &what, bool goesOn)
 {
     const bool wasOwned = owned.contains(id);
     if (!parts.store->contains(id))
-        return false;
-    if (!own(id)) {
-        // Not another Retalk's: the disk is full, say. The wish waits like any other change.
-        if (parts.store->contains(id) && !parts.store->leasedElsewhere().contains(id)) {
-            hold(id, JobEvent{parts.clock->now(), what}, cannotLease());
-        }
-        return false;
+        return failure(ErrorKind::NotFound, JobRunner::tr("This job has been removed."));
+    if (auto claimed = claim(id); !claimed) {
+        if (claimed.error().kind != ErrorKind::Disk)
+            return claimed;
+        hold(id, JobEvent{parts.clock->now(), what}, claimed.error());
+        return notSavedYet();
     }
     if (goesOn)
         followed.insert(id);
     const bool done = apply(id, what);
     letGo(id, wasOwned || done);
     pumpTimer.start();
-    return done;
+    if (done)
+        return {};
+    if (isHeld(id))
+        return notSavedYet();
+    return failure(ErrorKind::InvalidInput, JobRunner::tr("This can't be done with this job now."));
 }
 
 void JobRunner::Private::letGo(const QUuid &id, bool wasOwned)
@@ -462,21 +466,6 @@ void JobRunner::Private::letGo(const QUuid &id, bool wasOwned)
         disown(id);
     else if (!wasOwned)
         carryOn(id);
-}
-
-Expected<void> JobRunner::Private::answerUnconfirmed(const QUuid &id, const Happening &what)
-{
-    if (!parts.store->contains(id))
-        return failure(ErrorKind::NotFound, JobRunner::tr("This job has been removed."));
-    if (wish(id, what))
-        return {};
-    if (isHeld(id))
-        return failure(ErrorKind::Disk, JobRunner::tr("This can't be saved yet. Retalk will try again."));
-    if (parts.store->leasedElsewhere().contains(id))
-        return failure(ErrorKind::InvalidInput, JobRunner::tr("Another Retalk is working on this job."));
-    if (!owned.contains(id) && !isFinished(parts.store->state(id)))
-        return failure(ErrorKind::Disk, cannotWrite());
-    return failure(ErrorKind::InvalidInput, JobRunner::tr("This can't be done with this job now."));
 }
 
 void JobRunner::Private::stayUnconfirmed(const QUuid &id, const TaskSearch &search)
@@ -638,13 +627,13 @@ Expected<Job> JobRunner::Private::queue(Job job)
     job.createdAt = parts.clock->now();
     job.updatedAt = job.createdAt;
     // The lease first: another process sees the job as soon as it is stored.
-    switch (takeLease(*parts.store, job.id)) {
+    switch (parts.store->takeLease(job.id)) {
     case Leasing::Held:
         break;
     case Leasing::Elsewhere:
         return failure(ErrorKind::InvalidInput, JobRunner::tr("Another Retalk is working on this job."));
     case Leasing::Failed:
-        return failure(ErrorKind::Disk, cannotWrite());
+        return failure(cannotLease());
     }
     // A piece that another process has stored since: writing it once more would begin it once more.
     if (parts.store->contains(job.id)) {
@@ -673,29 +662,23 @@ void JobRunner::retry(const QUuid &id)
 {
     if (const auto job = d->parts.store->job(id))
         d->effects.forgetKey(job->service);
-    d->wish(id, happened::RetryAsked{});
+    (void)d->wish(id, happened::RetryAsked{});
 }
 
 void JobRunner::noteSync(const QUuid &id, const SyncVerdict &verdict)
 {
-    d->wish(id, happened::SyncJudged{verdict});
+    (void)d->wish(id, happened::SyncJudged{verdict});
 }
 
 Expected<void> JobRunner::edit(const QUuid &id, const GenerationRequest &request)
 {
     const bool wasOwned = d->owned.contains(id);
-    const bool isOurs = d->own(id);
+    if (auto claimed = d->claim(id); !claimed)
+        return claimed;
     const auto job = d->parts.store->job(id);
-    if (!job && d->parts.store->contains(id)) {
+    if (!job) {
         d->letGo(id, wasOwned);
         return failure(cannotRead());
-    }
-    if (!job)
-        return failure(ErrorKind::NotFound, tr("This job has been removed."));
-    if (!isOurs) {
-        return d->parts.store->leasedElsewhere().contains(id)
-                   ? failure(ErrorKind::InvalidInput, tr("Another Retalk is working on this job."))
-                   : failure(ErrorKind::Disk, cannotWrite());
     }
     const QList<Error> broken = validate(request, addressRuleOf(job->service), LocalFileRule::Unseen);
     if (!broken.isEmpty()) {
@@ -721,7 +704,7 @@ Expected<void> JobRunner::edit(const QUuid &id, const GenerationRequest &request
     d->letGo(id, wasOwned);
     d->pumpTimer.start();
     if (!isDone && d->isHeld(id)) // it is done once that is possible
-        return failure(ErrorKind::Disk, tr("This can't be saved yet. Retalk will try again."));
+        return notSavedYet();
     if (!isDone)
         return failure(ErrorKind::InvalidInput,
                        tr("This job has already been submitted and can't be edited."));
@@ -746,29 +729,23 @@ bool JobRunner::cancel(const QUuid &id)
         d->cancelLater.insert(id);
         return true;
     }
-    return d->wish(id, happened::CancelAsked{}, false);
+    return d->wish(id, happened::CancelAsked{}, false).has_value();
 }
 
 void JobRunner::undoCancel(const QUuid &id)
 {
-    d->wish(id, happened::RetryAsked{}, false);
+    (void)d->wish(id, happened::RetryAsked{}, false);
 }
 
 Expected<Job> JobRunner::remove(const QUuid &id, Removal how)
 {
     const bool wasOwned = d->owned.contains(id);
-    const bool isOurs = d->own(id);
+    if (auto claimed = d->claim(id); !claimed)
+        return failure(claimed.error());
     const auto job = d->parts.store->job(id);
-    if (!job && d->parts.store->contains(id)) {
+    if (!job) {
         d->letGo(id, wasOwned);
         return failure(cannotRead());
-    }
-    if (!job)
-        return failure(ErrorKind::NotFound, tr("This job has been removed."));
-    if (!isOurs) {
-        return d->parts.store->leasedElsewhere().contains(id)
-                   ? failure(ErrorKind::InvalidInput, tr("Another Retalk is working on this job."))
-                   : failure(ErrorKind::Disk, cannotWrite());
     }
     if (how == Removal::OnlyIfNothingIsLost && mayLosePaidResult(*job)) {
         d->letGo(id, wasOwned);
@@ -802,8 +779,14 @@ Expected<void> JobRunner::restore(const Job &job)
         back.retryAt = {};
         back.error.reset();
     }
-    if (!d->parts.store->acquireLease(back.id))
-        return failure(ErrorKind::Disk, cannotWrite());
+    switch (d->parts.store->takeLease(back.id)) { // it is in no list
+    case Leasing::Held:
+        break;
+    case Leasing::Elsewhere:
+        return failure(ErrorKind::InvalidInput, tr("Another Retalk is working on this job."));
+    case Leasing::Failed:
+        return failure(cannotLease());
+    }
     if (auto saved = d->parts.store->save(back); !saved) {
         d->parts.store->releaseLease(back.id);
         return saved;
@@ -838,23 +821,20 @@ void JobRunner::move(const QList<QUuid> &ids, const QUuid &before)
 Expected<void> JobRunner::setOutput(const QUuid &id, const QString &outputPath)
 {
     const bool wasOwned = d->owned.contains(id);
-    const bool isOurs = d->own(id);
-    const auto giveBack = qScopeGuard([&] {
-        if (isOurs && !wasOwned && !d->isHeld(id))
-            d->disown(id);
-    });
-    const auto job = d->parts.store->job(id);
-    if (!job && d->parts.store->contains(id)) {
-        d->letGo(id, wasOwned);
-        return failure(cannotRead());
-    }
-    if (!job)
-        return failure(ErrorKind::NotFound, tr("This job has been removed."));
     const auto refuse = [](const QString &message) {
         return failure(Error{.kind = ErrorKind::InvalidInput, .message = message, .field = u"output"_s});
     };
-    if (!isOurs)
-        return refuse(tr("Another Retalk is working on this job."));
+    if (auto claimed = d->claim(id); !claimed)
+        return claimed.error().kind == ErrorKind::InvalidInput ? refuse(claimed.error().message) : claimed;
+    const auto giveBack = qScopeGuard([&] {
+        if (!wasOwned && !d->isHeld(id))
+            d->disown(id);
+    });
+    const auto job = d->parts.store->job(id);
+    if (!job) {
+        d->letGo(id, wasOwned);
+        return failure(cannotRead());
+    }
     if (job->state == JobState::Completed && QFileInfo::exists(job->outputPath))
         return refuse(tr("The video is already at %1.").arg(QDir::toNativeSeparators(job->outputPath)));
     Job next = *job;
@@ -871,7 +851,7 @@ Expected<void> JobRunner::setOutput(const QUuid &id, const QString &outputPath)
     }
     const bool isDone = d->apply(id, happened::OutputChosen{next.outputPath, *whole});
     if (!isDone && d->isHeld(id))
-        return failure(ErrorKind::Disk, cannotWrite()); // it is done once that is possible
+        return notSavedYet(); // it is done once that is possible
     if (!isDone || isFinished(job->state))
         d->outputs.release(next); // a finished job reserves it when it begins again
     if (!isDone) {
@@ -897,7 +877,7 @@ void JobRunner::checkWithServer(const QUuid &id)
 
 Expected<void> JobRunner::sendAgain(const QUuid &id)
 {
-    return d->answerUnconfirmed(id, happened::SendAgainAsked{});
+    return d->wish(id, happened::SendAgainAsked{});
 }
 
 Expected<void> JobRunner::adopt(const QUuid &id, const QString &taskId)
@@ -911,12 +891,12 @@ Expected<void> JobRunner::adopt(const QUuid &id, const QString &taskId)
                   .message = tr("The job “%1” already has this task.").arg(owner ? owner->name : QString()),
                   .field = u"task"_s});
     }
-    return d->answerUnconfirmed(id, happened::Adopted{taskId});
+    return d->wish(id, happened::Adopted{taskId});
 }
 
 Expected<void> JobRunner::forget(const QUuid &id)
 {
-    return d->answerUnconfirmed(id, happened::Forgotten{});
+    return d->wish(id, happened::Forgotten{});
 }
 
 std::optional<QUuid> JobRunner::twin(const GenerationRequest &request, const ServiceAddress &service) const

@@ -643,16 +643,16 @@ void JobStore::noteAccepted(const Job &accepted)
     d->notePaid(std::nullopt, accepted);
 }
 
-bool JobStore::acquireLease(const QUuid &id)
+Leasing JobStore::takeLease(const QUuid &id)
 {
     if (d->leases->holds(id))
-        return true;
-    if (!d->leases->acquire(id))
-        return false;
+        return Leasing::Held;
+    if (const Leasing leasing = d->leases->acquire(id); leasing != Leasing::Held)
+        return leasing;
     if (refresh(id))
-        return true;
+        return Leasing::Held;
     d->leases->release(id);
-    return false;
+    return Leasing::Failed;
 }
 
 void JobStore::releaseLease(const QUuid &id)

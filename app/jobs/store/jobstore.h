@@ -2,6 +2,7 @@
 
 #include "base/expected.h"
 #include "jobs/model/job.h"
+#include "jobs/store/leasing.h"
 
 #include <QHash>
 #include <QList>
@@ -145,9 +146,10 @@ public:
     /// read or written any more.
     void noteAccepted(const Job &accepted);
 
-    /// Ownership lease: true when this process may act on the job, which is then read from the disk once
-    /// more: look at its state after this and not before. A lease of a process that has ended lapses.
-    bool acquireLease(const QUuid &id);
+    /// Ownership lease. Held: this process may act on the job, which was read from the disk once more: look
+    /// at its state after this and not before. A lease of a process that has ended lapses.
+    Leasing takeLease(const QUuid &id);
+    bool acquireLease(const QUuid &id) { return takeLease(id) == Leasing::Held; }
     void releaseLease(const QUuid &id);
     /// The jobs that other living processes hold, without asking for a lease of each.
     QSet<QUuid> leasedElsewhere() const;

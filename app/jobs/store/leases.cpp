@@ -17,33 +17,33 @@ Leases::Leases(const QSqlDatabase &database, std::unique_ptr<LiveProcess> self)
 
 Leases::~Leases() = default;
 
-bool Leases::acquire(const QUuid &job)
+Leasing Leases::acquire(const QUuid &job)
 {
     if (holds(job))
-        return true;
+        return Leasing::Held;
     WriteScope scope(m_database);
     if (!scope.isOpen())
-        return false;
+        return Leasing::Failed;
     QSqlQuery query(m_database);
     query.prepare(u"SELECT process FROM lease WHERE job = ?"_s);
     query.addBindValue(job.toRfc4122());
     if (!query.exec())
-        return false;
+        return Leasing::Failed;
     if (query.next()) {
         const QByteArray owner = query.value(0).toByteArray();
         query.finish();
         if (owner != m_self && m_process->isAlive(QString::fromLatin1(owner)))
-            return false;
+            return Leasing::Elsewhere;
     }
     query.prepare(u"INSERT OR REPLACE INTO lease VALUES (?, ?)"_s);
     query.addBindValue(job.toRfc4122());
     query.addBindValue(m_self);
     if (!query.exec() || !scope.commit()) {
         qCWarning(lcJobs) << "cannot lease a job:" << query.lastError().text();
-        return false;
+        return Leasing::Failed;
     }
     m_held.insert(job);
-    return true;
+    return Leasing::Held;
 }
 
 void Leases::release(const QUuid &job)

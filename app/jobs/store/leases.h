@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/expected.h"
+#include "jobs/store/leasing.h"
 
 #include <QHash>
 #include <QSet>
@@ -22,7 +22,7 @@ public:
     Leases(const QSqlDatabase &database, std::unique_ptr<LiveProcess> self);
     ~Leases();
 
-    bool acquire(const QUuid &job);
+    Leasing acquire(const QUuid &job);
     void release(const QUuid &job);
     /// Gives everything back; call before the database closes.
     void releaseAll();

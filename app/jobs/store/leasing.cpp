@@ -1,19 +1,15 @@
 #include "jobs/store/leasing.h"
 
-#include "jobs/store/jobstore.h"
+#include <QCoreApplication>
 
 namespace retalk {
 
-Leasing takeLease(JobStore &store, const QUuid &id)
+Error cannotLease()
 {
-    // One that nobody has by the second look may have ended between the two: that's no failure yet.
-    for (int tries = 0; tries < 2; ++tries) {
-        if (store.acquireLease(id))
-            return Leasing::Held;
-        if (store.leasedElsewhere().contains(id))
-            return Leasing::Elsewhere;
-    }
-    return Leasing::Failed;
+    return {.kind = ErrorKind::Disk,
+            .message = QCoreApplication::translate(
+                "retalk::JobStore", "Can't write to the job list. Check that the disk isn't full."),
+            .detail = QStringLiteral("no lease")};
 }
 
 } // namespace retalk

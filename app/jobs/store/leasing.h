@@ -1,10 +1,8 @@
 #pragma once
 
-#include <QUuid>
+#include "base/error.h"
 
 namespace retalk {
-
-class JobStore;
 
 /// What came of asking for a lease.
 enum class Leasing {
@@ -13,7 +11,7 @@ enum class Leasing {
     Failed     ///< the list can't be read or written
 };
 
-/// JobStore::acquireLease(), which also says why not. A lease that ends meanwhile is taken after all.
-Leasing takeLease(JobStore &store, const QUuid &id);
+/// What is said of Leasing::Failed.
+Error cannotLease();
 
 } // namespace retalk
