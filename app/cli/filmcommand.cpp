@@ -169,13 +169,12 @@ void FilmMaker::beginFilm()
         return leaveWith({.kind = ErrorKind::Disk, .message = tr("The job list can't be read.")});
     // The question took its time, and another process may have begun in the same moment.
     if (m_found.film.service.kind != ServiceKind::Local && !m_leave.repeats) {
-        auto turn = SubmitTurn::take(parts().store(), toStored({.film = paidPart(m_found.film)}));
+        auto turn = turnFrom(films->takeTurn(m_found.film));
         if (!turn)
-            return refuse(turn.error(),
-                          turn.error().kind == ErrorKind::Disk ? exitCodeFor(turn.error()) : int(ExitUsage));
+            return;
         if (const auto same = twin())
             return refuseTwin(*same);
-        m_turn = std::move(*turn);
+        m_turn = std::move(turn);
     }
     // It's given up for the new one, or both would be paid for by the next resume.
     const auto twin =

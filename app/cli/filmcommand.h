@@ -1,7 +1,6 @@
 #pragma once
 
 #include "cli/followcommand.h"
-#include "cli/submitturn.h"
 #include "films/filmlook.h"
 
 #include <optional>

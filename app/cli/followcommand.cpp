@@ -75,6 +75,22 @@ void FollowCommand::refuse(const Error &error, int exitCode)
     Q_EMIT finished(exitCode);
 }
 
+std::optional<SubmitTurn> FollowCommand::turnFrom(Expected<std::optional<SubmitTurn>> taken)
+{
+    if (!taken) {
+        refuse(taken.error(), exitCodeFor(taken.error()));
+        return std::nullopt;
+    }
+    if (!taken->has_value()) {
+        refuse({.kind = ErrorKind::InvalidInput,
+                .message = tr("Another Retalk is submitting the same at this moment. Add --again to submit "
+                              "it once more."),
+                .apiCode = u"usage"_s},
+               ExitUsage);
+    }
+    return std::move(*taken);
+}
+
 void FollowCommand::leaveOut(const Error &error)
 {
     m_console->error(error);

@@ -2,6 +2,7 @@
 
 #include "cli/command.h"
 #include "films/storedfilm.h"
+#include "jobs/store/submitturn.h"
 #include "net/serviceaddress.h"
 
 #include <QHash>
@@ -31,6 +32,8 @@ protected:
     void follow(const QUuid &id);
     /// Says why it cannot be done, and ends.
     void refuse(const Error &error, int exitCode);
+    /// What came of asking for its turn to submit. Nothing: it has said why not, and ends.
+    std::optional<SubmitTurn> turnFrom(Expected<std::optional<SubmitTurn>> taken);
     /// Says why a part of it can't be done; the command goes on, and ends with this exit code at best.
     void leaveOut(const Error &error);
     /// What the command ends with when it has nothing to follow.

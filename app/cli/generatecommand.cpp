@@ -5,7 +5,6 @@
 #include "cli/console.h"
 #include "cli/jobargument.h"
 #include "cli/serviceoption.h"
-#include "cli/submitturn.h"
 #include "cli/yesnoquestion.h"
 #include "jobs/model/jobcodec.h"
 #include "jobs/runner/resultname.h"
@@ -315,11 +314,9 @@ void GenerateCommand::submit()
     // Links were looked at meanwhile, and another process may have begun in the same moment.
     std::optional<SubmitTurn> turn;
     if (m_service.kind != ServiceKind::Local && !m_isAgain) {
-        auto taken = SubmitTurn::take(parts().store(), QByteArray::number(fingerprint(m_request, m_service)));
-        if (!taken)
-            return refuse(taken.error(), taken.error().kind == ErrorKind::Disk ? exitCodeFor(taken.error())
-                                                                               : int(ExitUsage));
-        turn = std::move(*taken);
+        turn = turnFrom(parts().runner()->takeTurn(m_request, m_service));
+        if (!turn)
+            return;
         if (const auto same = twin())
             return refuseTwin(*same, &GenerateCommand::submit);
     }

@@ -8,7 +8,6 @@
 #include "jobs/runner/outputclaim.h"
 #include "jobs/runner/outputs.h"
 #include "jobs/store/jobstore.h"
-#include "jobs/store/leasing.h"
 #include "media/probe.h"
 #include "net/outputplace.h"
 #include "net/partfile.h"
@@ -688,6 +687,11 @@ std::optional<StoredFilm> FilmRunner::twin(const Film &film, const FilmStamps &s
             found = other;
     }
     return found;
+}
+
+Expected<std::optional<SubmitTurn>> FilmRunner::takeTurn(const Film &film) const
+{
+    return SubmitTurn::take(m_parts.jobs, toStored({.film = paidPart(film)}));
 }
 
 bool FilmRunner::isBusy(const QUuid &film) const

@@ -3,6 +3,7 @@
 #include "films/filmlook.h"
 #include "films/filmstore.h"
 #include "films/storedfilm.h"
+#include "jobs/store/submitturn.h"
 
 #include <QHash>
 #include <QObject>
@@ -108,6 +109,9 @@ public:
     /// The film for which the same would be paid once more: the newest that isn't over, else one that was
     /// joined within the last minute. None for a service that is free.
     std::optional<StoredFilm> twin(const Film &film, const FilmStamps &stamps) const;
+    /// Before the last look at twin(), and until begun() or notBegun(): no other process begins the same
+    /// meanwhile. As SubmitTurn::take().
+    Expected<std::optional<SubmitTurn>> takeTurn(const Film &film) const;
 
     /// From now on films whose pieces are all done are joined by themselves, which costs nothing. Call once,
     /// in a process that is there for all films.

@@ -284,6 +284,43 @@ private Q_SLOTS:
         m_service.heal();
     }
 
+    /// Between the look at the list and what is stored another Retalk may submit the same.
+    void paysOnceBesideAnotherRetalk_data()
+    {
+        QTest::addColumn<bool>("submits");
+        QTest::newRow("it submits") << true;
+        QTest::newRow("it doesn't after all") << false;
+    }
+    void paysOnceBesideAnotherRetalk()
+    {
+        QFETCH(const bool, submits);
+        fill(true);
+        const auto other = std::move(JobStore::open(m_rig->folder.filePath(u"jobs.db"_s)).value());
+        Job theirs;
+        theirs.id = QUuid::createUuid();
+        theirs.request = find<RequestForm>("requestForm")->jobs().constFirst().request;
+        theirs.service = m_rig->settings.serviceAddress();
+        theirs.createdAt = QDateTime::currentDateTimeUtc();
+        auto turn = SubmitTurn::take(other.get(), theirs.request, theirs.service).value();
+        QVERIFY(turn.has_value());
+        submit();
+        QCOMPARE(m_rig->store->count(), 0);
+        if (submits)
+            QVERIFY(other->save(theirs).has_value());
+        turn.reset();
+        if (submits) {
+            QTRY_VERIFY(question());
+            QVERIFY2(question()->text().contains(u"Submit the same again?"_s),
+                     qPrintable(question()->text()));
+            QCOMPARE(m_rig->store->count(), 1);
+        } else {
+            QTRY_COMPARE(m_rig->store->count(), 1);
+            QVERIFY(!question());
+        }
+        // Nobody waits for a turn that this one has had.
+        QVERIFY(SubmitTurn::take(other.get(), theirs.request, theirs.service).value().has_value());
+    }
+
     void asksBeforeTheSameIsPaidForAgain()
     {
         fill(true);

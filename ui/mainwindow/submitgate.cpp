@@ -33,6 +33,9 @@ constexpr qsizetype kMostCompared = 20;
 constexpr qsizetype kMostInputs = 300;
 /// Within this time the same press again is the same press.
 constexpr std::chrono::milliseconds kOnePress = 2s;
+/// Another Retalk that submits the same has its turn for an instant, or has stopped in the midst of it.
+constexpr auto kTurnAgain = 50ms;
+constexpr std::chrono::milliseconds kLongestTurn = 10s;
 
 bool isHere(const ServiceAddress &service)
 {
@@ -54,7 +57,9 @@ void SubmitGate::setFilms(FilmRunner *films)
     if (!films)
         return;
     connect(films, &FilmRunner::begun, this, &SubmitGate::submitted);
+    connect(films, &FilmRunner::begun, this, [this] { m_filmTurn.reset(); });
     connect(films, &FilmRunner::notBegun, this, [this](const QUuid &, const Error &error) {
+        m_filmTurn.reset();
         m_lastFilm.reset(); // the next press is another try
         Q_EMIT refused(error);
     });
@@ -91,7 +96,7 @@ void SubmitGate::askAboutFilm(const PlannedFilm &film, const PriceLine::FilmPric
     const ServiceAddress &service = film.found.film.service;
     const PriceRule rule = ruleFor(service);
     if (isFree(rule))
-        return beginFilm(film);
+        return beginFilm(film, price, {});
     const auto twin = m_films->twin(film.found.film, film.found.stamps);
     const bool isSecret = rule.source == PriceRule::Source::Unknown;
     const auto balance = balanceAt(service);
@@ -99,7 +104,7 @@ void SubmitGate::askAboutFilm(const PlannedFilm &film, const PriceLine::FilmPric
     const bool isMuch = price.credits > limit || (isSecret && limit <= 0);
     const bool isTooMuch = balance && price.credits > *balance;
     if (!twin && film.pieces.size() < 2 && !isMuch && !isTooMuch)
-        return beginFilm(film);
+        return beginFilm(film, price, {});
     QStringList lines{PriceLine::sentenceFor(rule, price)};
     if (isSecret)
         lines += tr("This service doesn't say what it charges.");
@@ -116,7 +121,9 @@ void SubmitGate::askAboutFilm(const PlannedFilm &film, const PriceLine::FilmPric
          .text = lines.join(u'\n'),
          .action = twin ? tr("Submit again") : tr("Make it talk"),
          .isUsual = !twin},
-        [this, film] { beginFilm(film); });
+        [this, film, price, known = twin ? std::optional(twin->id) : std::nullopt] {
+            beginFilm(film, price, known);
+        });
 }
 
 /// Free on the disk, and no other film's that isn't finished.
@@ -143,10 +150,30 @@ QString SubmitGate::freshOutput(const Film &film) const
     return path;
 }
 
-void SubmitGate::beginFilm(PlannedFilm film)
+void SubmitGate::beginFilm(PlannedFilm film, const PriceLine::FilmPrice &price,
+                           const std::optional<QUuid> &twin)
 {
     m_lastFilm = film.found.film;
     m_sinceLastFilm.start();
+    if (!isFree(ruleFor(film.found.film.service))) {
+        auto turn = m_films->takeTurn(film.found.film);
+        const bool isElsewhere = turn && !turn->has_value();
+        if (isElsewhere && !isOverdue(m_sinceFilmTurn)) {
+            QTimer::singleShot(kTurnAgain, this, [this, film, price, twin] { beginFilm(film, price, twin); });
+            return;
+        }
+        m_sinceFilmTurn.invalidate();
+        if (isElsewhere) {
+            m_lastFilm.reset();
+            Q_EMIT refused(submittedElsewhere());
+            return;
+        }
+        const auto now = m_films->twin(film.found.film, film.found.stamps);
+        if (now && now->id != twin)
+            return askAboutFilm(film, price);
+        if (turn) // else begin() says so
+            m_filmTurn = std::move(*turn);
+    }
     film.found.film.output = freshOutput(film.found.film);
     (void)m_films->begin(film.found, film.pieces, false); // begun() or notBegun() tells
 }
@@ -206,7 +233,7 @@ SubmitGate::Orders SubmitGate::ordersOf(const QList<PlannedJob> &jobs, const Ser
     Orders orders;
     orders.reserve(jobs.size());
     for (const PlannedJob &job : jobs)
-        orders.append({job, service, {}});
+        orders.append({job, service, {}, {}});
     return orders;
 }
 
@@ -225,10 +252,13 @@ void SubmitGate::submit(const Orders &orders, Review review, const Action &onGo)
     if (isSecondPress(orders))
         return;
     afterTerms(orders, [this, orders, review, onGo] {
-        decide(orders, countRepeated(orders), review, [this, orders, onGo] {
+        const Orders known = withTwins(orders);
+        const auto repeated = std::count_if(known.cbegin(), known.cend(),
+                                            [](const Order &order) { return order.twin.has_value(); });
+        decide(known, static_cast<int>(repeated), review, [this, known, onGo] {
             if (onGo)
                 onGo();
-            send(orders);
+            send(known);
         });
     });
 }
@@ -255,7 +285,7 @@ void SubmitGate::submitCopies(const QList<Job> &jobs)
 {
     Orders orders;
     for (const Job &job : jobs)
-        orders.append({{.request = job.request, .name = {}, .lengths = {}}, job.service, {}});
+        orders.append({{.request = job.request, .name = {}, .lengths = {}}, job.service, {}, {}});
     weigh(orders, [this](const Orders &weighed) { submit(weighed, Review::No); });
 }
 
@@ -263,7 +293,7 @@ void SubmitGate::retry(const QList<Job> &jobs)
 {
     Orders orders;
     for (const Job &job : jobs)
-        orders.append({{.request = job.request, .name = {}, .lengths = {}}, job.service, job.id});
+        orders.append({{.request = job.request, .name = {}, .lengths = {}}, job.service, job.id, {}});
     weigh(orders, [this](const Orders &weighed) {
         // The jobs themselves stand in the list already, so there is nothing to compare them with.
         afterTerms(weighed, [this, weighed] {
@@ -272,12 +302,13 @@ void SubmitGate::retry(const QList<Job> &jobs)
     });
 }
 
-int SubmitGate::countRepeated(const Orders &orders) const
+SubmitGate::Orders SubmitGate::withTwins(Orders orders) const
 {
-    const Orders first = paidOnes(orders.mid(0, kMostCompared));
-    return static_cast<int>(std::count_if(first.cbegin(), first.cend(), [this](const Order &order) {
-        return m_runner->twin(order.job.request, order.service).has_value();
-    }));
+    for (qsizetype i = 0; i < std::min(orders.size(), kMostCompared); ++i) {
+        if (!isFree(ruleFor(orders[i].service)))
+            orders[i].twin = m_runner->twin(orders[i].job.request, orders[i].service);
+    }
+    return orders;
 }
 
 /// The other half of a double click, or a shortcut pressed twice.
@@ -478,9 +509,83 @@ void SubmitGate::stop()
     m_waiting.clear();
     m_pace.stop();
     m_leftOut.clear();
+    m_own.clear();
+    m_sinceTurn.invalidate();
     m_stored = 0;
     m_all = 0;
     Q_EMIT progressed(0, 0);
+}
+
+Error SubmitGate::submittedElsewhere()
+{
+    return {.kind = ErrorKind::InvalidInput,
+            .message = tr("Another Retalk is submitting the same at this moment.")};
+}
+
+/// True once another Retalk has had a turn for too long.
+bool SubmitGate::isOverdue(QElapsedTimer &since)
+{
+    if (!since.isValid())
+        since.start();
+    return since.hasExpired(kLongestTurn.count());
+}
+
+/// False: the slice is over.
+bool SubmitGate::sendNext()
+{
+    const Order next = m_waiting.front();
+    if (!next.retried.isNull()) {
+        m_waiting.pop_front();
+        m_runner->retry(next.retried);
+        return true;
+    }
+    std::optional<SubmitTurn> turn;
+    const auto sent = static_cast<qsizetype>(m_all) - static_cast<qsizetype>(m_waiting.size());
+    if (sent < kMostCompared && !isFree(ruleFor(next.service))) {
+        auto taken = m_runner->takeTurn(next.job.request, next.service);
+        const bool isElsewhere = taken && !taken->has_value();
+        if (isElsewhere && !isOverdue(m_sinceTurn)) {
+            m_pace.start(kTurnAgain);
+            return false;
+        }
+        m_sinceTurn.invalidate();
+        const auto twin = m_runner->twin(next.job.request, next.service);
+        const bool isNew = twin && twin != next.twin && !m_own.contains(*twin);
+        if (isNew && m_all == 1) {
+            stop();
+            Orders again{next};
+            again.first().twin = twin;
+            askFirst(again, 1, [this, again] { send(again); });
+            return false;
+        }
+        if (isElsewhere || isNew) {
+            m_waiting.pop_front();
+            return leaveOut(submittedElsewhere());
+        }
+        if (taken) // else submit() says so
+            turn = std::move(*taken);
+    }
+    m_waiting.pop_front();
+    const Expected<Job> job = m_runner->submit(next.job.request, next.service, {}, next.job.name);
+    if (!job)
+        return leaveOut(job.error());
+    m_own.insert(job->id);
+    if (m_stored++ == 0)
+        Q_EMIT submitted(job->id);
+    return true;
+}
+
+/// One bad row of a table is no reason to lose the others. False: it ends them all.
+bool SubmitGate::leaveOut(const Error &error)
+{
+    if (m_all > 1 && error.kind == ErrorKind::InvalidInput) {
+        m_leftOut += error.message;
+        return true;
+    }
+    stop();
+    m_sinceLastSent.invalidate(); // the next press is another try
+    Q_EMIT refused(error);
+    return false;
 }
 
 void SubmitGate::sendSlice()
@@ -488,32 +593,17 @@ void SubmitGate::sendSlice()
     QElapsedTimer slice;
     slice.start();
     while (!m_waiting.empty() && slice.elapsed() < kSlice.count()) {
-        const Order next = m_waiting.front();
-        m_waiting.pop_front();
-        if (!next.retried.isNull()) {
-            m_runner->retry(next.retried);
-            continue;
-        }
-        const Expected<Job> job = m_runner->submit(next.job.request, next.service, {}, next.job.name);
-        if (!job && (m_all == 1 || job.error().kind != ErrorKind::InvalidInput)) {
-            stop();
-            m_sinceLastSent.invalidate(); // the next press is another try
-            Q_EMIT refused(job.error());
+        if (!sendNext())
             return;
-        }
-        // One bad row of a table is no reason to lose the others.
-        if (!job)
-            m_leftOut += job.error().message;
-        else if (m_stored++ == 0)
-            Q_EMIT submitted(job->id);
     }
     const int done = m_all - static_cast<int>(m_waiting.size());
     if (m_all >= kTellFrom)
         Q_EMIT progressed(done, m_all);
     if (!m_waiting.empty()) {
-        m_pace.start();
+        m_pace.start(0);
         return;
     }
+    m_own.clear();
     m_stored = 0;
     m_all = 0;
     if (const QStringList sentences = std::exchange(m_leftOut, {}); !sentences.isEmpty())

@@ -4,11 +4,13 @@
 #include "inputs/filmoutlook.h"
 #include "inputs/plannedjob.h"
 #include "jobs/model/job.h"
+#include "jobs/store/submitturn.h"
 #include "net/serviceaddress.h"
 #include "requestform/priceline.h"
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <deque>
@@ -79,6 +81,7 @@ private:
         PlannedJob job;
         ServiceAddress service;
         QUuid retried;
+        std::optional<QUuid> twin; ///< the same, submitted a short while ago, which the person knows of
 
         bool operator==(const Order &) const = default;
     };
@@ -98,18 +101,23 @@ private:
     /// What is left where the paid ones of `orders` go, if that is one service and known.
     std::optional<double> balanceFor(const Orders &orders) const;
     QStringList consequences(const Orders &orders) const;
-    /// How many of `orders` (of the first rows of a table) have just been submitted to a service that
+    /// With the twins of those (of the first rows of a table) that have just been submitted to a service that
     /// charges.
-    int countRepeated(const Orders &orders) const;
+    Orders withTwins(Orders orders) const;
     bool isSecondPress(const Orders &orders) const;
     bool isSecondPress(const Film &film) const;
     void askAboutFilm(const PlannedFilm &film, const PriceLine::FilmPrice &price);
-    void beginFilm(PlannedFilm film);
+    /// `twin`: the same film, if the person knows of one.
+    void beginFilm(PlannedFilm film, const PriceLine::FilmPrice &price, const std::optional<QUuid> &twin);
     QString freshOutput(const Film &film) const;
     QStringList balanceLines(double credits, const ServiceAddress &service) const;
     void send(const Orders &orders);
     void enqueue(const Orders &orders);
     void sendSlice();
+    bool sendNext();
+    bool leaveOut(const Error &error);
+    static bool isOverdue(QElapsedTimer &since);
+    static Error submittedElsewhere();
 
     Settings *m_settings;
     FilmRunner *m_films = nullptr;
@@ -122,6 +130,10 @@ private:
     Orders m_lastSent;
     QElapsedTimer m_sinceLastSent;
     std::deque<Order> m_waiting;
+    QSet<QUuid> m_own;         ///< those of m_all that are submitted
+    QElapsedTimer m_sinceTurn; ///< another Retalk has the next one's turn; invalid: it hasn't
+    QElapsedTimer m_sinceFilmTurn;
+    std::optional<SubmitTurn> m_filmTurn; ///< until the film is in the list
     QTimer m_pace;
     QStringList m_leftOut;
     int m_stored = 0;

@@ -911,6 +911,12 @@ std::optional<QUuid> JobRunner::twin(const GenerationRequest &request, const Ser
     return std::nullopt;
 }
 
+Expected<std::optional<SubmitTurn>> JobRunner::takeTurn(const GenerationRequest &request,
+                                                        const ServiceAddress &service) const
+{
+    return SubmitTurn::take(d->parts.store, request, service);
+}
+
 QSet<QUuid> JobRunner::postsUnderWay() const
 {
     return d->posting;

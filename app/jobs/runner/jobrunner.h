@@ -4,6 +4,7 @@
 #include "jobs/runner/pace.h"
 #include "jobs/runner/tasksearch.h"
 #include "jobs/store/jobstore.h"
+#include "jobs/store/submitturn.h"
 
 #include <QObject>
 #include <QSet>
@@ -114,6 +115,10 @@ public:
     /// The newest job with the same request and service that was created within the last minute and not
     /// cancelled.
     std::optional<QUuid> twin(const GenerationRequest &request, const ServiceAddress &service) const;
+
+    /// The turn to submit this, to be had before the last look at twin() and until it is submitted.
+    Expected<std::optional<SubmitTurn>> takeTurn(const GenerationRequest &request,
+                                                 const ServiceAddress &service) const;
 
     /// Jobs of this process whose POST has left and whose answer isn't stored yet: ending the program now
     /// leaves them Unconfirmed.
