@@ -991,10 +991,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>Part %1: “%2” has changed or is gone since the film began. Put the original file back, then resume; the finished pieces are kept.</source>
         <translation>المقطع %1: تغيّر «⁨%2⁩» أو اختفى منذ بدء الفيلم. أعد الملف الأصلي ثم تابع؛ القطع المكتملة محفوظة.</translation>
     </message>
-    <message>
-        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
-        <translation>تعذّرت الكتابة في قائمة المهام. تأكد من أن القرص غير ممتلئ.</translation>
-    </message>
 </context>
 <context>
     <name>retalk::FixDialog</name>
@@ -3190,10 +3186,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>مسودة</translation>
     </message>
     <message>
-        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
-        <translation>تعذّرت الكتابة في قائمة المهام. تأكد من أن القرص غير ممتلئ.</translation>
-    </message>
-    <message>
         <source>The service answered with the task %1, which already belongs to another job.</source>
         <translation>ردّت الخدمة بالمهمة ⁨%1⁩ التي تخص مهمة أخرى بالفعل.</translation>
     </message>
@@ -3279,6 +3271,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <message>
         <source>The job list can&apos;t be read or written. Check that the disk isn&apos;t full and that the folder is writable.</source>
         <translation>تعذّرت قراءة قائمة المهام أو كتابتها. تأكد من أن القرص غير ممتلئ وأن الكتابة في المجلد مسموحة.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>تعذّرت الكتابة في قائمة المهام. تأكد من أن القرص غير ممتلئ.</translation>
     </message>
 </context>
 <context>
@@ -6257,6 +6253,10 @@ Off: the result is as long as the shorter of the two.</source>
             <numerusform>هل تريد إرسال %Ln قطعة مجددًا؟</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another Retalk is submitting the same at this moment.</source>
+        <translation>نسخة أخرى من Retalk ترسل الشيء نفسه الآن.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TaskError</name>
@@ -7201,6 +7201,10 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>--files-service needs a remote --service.</source>
         <translation>يُستخدم ⁨--files-service⁩ مع ⁨--service⁩ غير خدمة هذا الحاسوب.</translation>
     </message>
+    <message>
+        <source>Waiting until it works again. Ctrl+C stops; “retalk resume” continues from here.</source>
+        <translation>في انتظار أن يعمل ذلك مجددًا. يوقف ⁨Ctrl+C⁩ الأمر، ويتابع ⁨“retalk resume”⁩ من هنا.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -7414,6 +7418,10 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>What is done is kept. “retalk resume %1” continues the film, and “retalk resume --join %1” joins what is there.</source>
         <translation>ما اكتمل محفوظ. يتابع ⁦“retalk resume %1”⁩ الفيلم، ويجمع ⁦“retalk resume --join %1”⁩ الموجود.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is submitting the same at this moment. Add --again to submit it once more.</source>
+        <translation>نسخة أخرى من Retalk ترسل الشيء نفسه الآن. أضف --again لإرساله مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -7709,10 +7717,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <extracomment>%1: the beginning of a film&apos;s id, %2: the name of its video</extracomment>
         <translation>بدأ الفيلم %1 (“%2”) قبل أكثر من 3 أيام ولم يُشمل. يستأنفه الأمر “retalk resume %1”.</translation>
     </message>
-    <message>
-        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
-        <translation>تعذّرت الكتابة في قائمة المهام. تأكد من أن القرص غير ممتلئ.</translation>
-    </message>
 </context>
 <context>
     <name>retalk::cli::SendAgainCommand</name>
@@ -7786,17 +7790,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>Words are spoken into WAV files, not into .%1. Choose a name that ends in .wav.</source>
         <translation>تُنطق الكلمات في ملفات WAV، لا في ملفات .%1. اختر اسمًا ينتهي بـ .wav.</translation>
-    </message>
-</context>
-<context>
-    <name>retalk::cli::SubmitTurn</name>
-    <message>
-        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
-        <translation>تعذّرت الكتابة في قائمة المهام. تأكد من أن القرص غير ممتلئ.</translation>
-    </message>
-    <message>
-        <source>Another Retalk is submitting the same at this moment. Add --again to submit it once more.</source>
-        <translation>نسخة أخرى من Retalk ترسل الشيء نفسه الآن. أضف --again لإرساله مرة أخرى.</translation>
     </message>
 </context>
 <context>

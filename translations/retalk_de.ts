@@ -975,10 +975,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <source>Part %1: “%2” has changed or is gone since the film began. Put the original file back, then resume; the finished pieces are kept.</source>
         <translation>Teil %1: „%2“ wurde seit Beginn des Films geändert oder fehlt. Die ursprüngliche Datei zurücklegen, dann fortsetzen; die fertigen Stücke bleiben erhalten.</translation>
     </message>
-    <message>
-        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
-        <translation>Die Auftragsliste kann nicht geschrieben werden. Prüfen, ob der Datenträger voll ist.</translation>
-    </message>
 </context>
 <context>
     <name>retalk::FixDialog</name>
@@ -3022,10 +3018,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <translation>Entwurf</translation>
     </message>
     <message>
-        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
-        <translation>Die Auftragsliste kann nicht geschrieben werden. Prüfen, ob der Datenträger voll ist.</translation>
-    </message>
-    <message>
         <source>The service answered with the task %1, which already belongs to another job.</source>
         <translation>Der Dienst antwortete mit dem Task %1, den schon ein anderer Auftrag hat.</translation>
     </message>
@@ -3111,6 +3103,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     <message>
         <source>The job list can&apos;t be read or written. Check that the disk isn&apos;t full and that the folder is writable.</source>
         <translation>Die Auftragsliste kann nicht gelesen oder geschrieben werden. Prüfen, ob der Datenträger voll ist und ob in den Ordner geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>Die Auftragsliste kann nicht geschrieben werden. Prüfen, ob der Datenträger voll ist.</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6005,10 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
             <numerusform>%Ln Stücke erneut absenden?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another Retalk is submitting the same at this moment.</source>
+        <translation>Ein anderes Retalk sendet gerade dasselbe ab.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TaskError</name>
@@ -6929,6 +6929,10 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <source>--files-service needs a remote --service.</source>
         <translation>--files-service gehört zu einem --service, der nicht der dieses Computers ist.</translation>
     </message>
+    <message>
+        <source>Waiting until it works again. Ctrl+C stops; “retalk resume” continues from here.</source>
+        <translation>Es geht weiter, sobald das wieder möglich ist. Strg+C hält an; „retalk resume“ setzt hier fort.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -7126,6 +7130,10 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
     <message>
         <source>What is done is kept. “retalk resume %1” continues the film, and “retalk resume --join %1” joins what is there.</source>
         <translation>Fertiges bleibt erhalten. „retalk resume %1“ setzt den Film fort, „retalk resume --join %1“ fügt das Vorhandene zusammen.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is submitting the same at this moment. Add --again to submit it once more.</source>
+        <translation>Ein anderes Retalk sendet gerade dasselbe ab. Mit --again wird es noch einmal abgesendet.</translation>
     </message>
 </context>
 <context>
@@ -7409,10 +7417,6 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <extracomment>%1: the beginning of a film&apos;s id, %2: the name of its video</extracomment>
         <translation>Film %1 („%2“) wurde vor mehr als 3 Tagen begonnen und ausgelassen. „retalk resume %1“ setzt ihn fort.</translation>
     </message>
-    <message>
-        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
-        <translation>Die Auftragsliste kann nicht geschrieben werden. Prüfen, ob der Datenträger voll ist.</translation>
-    </message>
 </context>
 <context>
     <name>retalk::cli::SendAgainCommand</name>
@@ -7486,17 +7490,6 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
     <message>
         <source>Words are spoken into WAV files, not into .%1. Choose a name that ends in .wav.</source>
         <translation>Gesprochene Wörter werden als WAV geschrieben, nicht als .%1. Einen Namen wählen, der auf .wav endet.</translation>
-    </message>
-</context>
-<context>
-    <name>retalk::cli::SubmitTurn</name>
-    <message>
-        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
-        <translation>Die Auftragsliste kann nicht geschrieben werden. Prüfen, ob der Datenträger voll ist.</translation>
-    </message>
-    <message>
-        <source>Another Retalk is submitting the same at this moment. Add --again to submit it once more.</source>
-        <translation>Ein anderes Retalk sendet gerade dasselbe ab. Mit --again wird es noch einmal abgesendet.</translation>
     </message>
 </context>
 <context>

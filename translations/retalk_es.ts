@@ -975,10 +975,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <source>Part %1: “%2” has changed or is gone since the film began. Put the original file back, then resume; the finished pieces are kept.</source>
         <translation>Parte %1: «%2» ha cambiado o falta desde que empezó la película. Restaure el archivo original y continúe; los fragmentos terminados se conservan.</translation>
     </message>
-    <message>
-        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
-        <translation>No se puede escribir en la lista de trabajos. Compruebe que el disco no esté lleno.</translation>
-    </message>
 </context>
 <context>
     <name>retalk::FixDialog</name>
@@ -3022,10 +3018,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <translation>borrador</translation>
     </message>
     <message>
-        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
-        <translation>No se puede escribir en la lista de trabajos. Compruebe que el disco no esté lleno.</translation>
-    </message>
-    <message>
         <source>The service answered with the task %1, which already belongs to another job.</source>
         <translation>El servicio respondió con la tarea %1, que ya tiene otro trabajo.</translation>
     </message>
@@ -3111,6 +3103,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
     <message>
         <source>The job list can&apos;t be read or written. Check that the disk isn&apos;t full and that the folder is writable.</source>
         <translation>No se puede leer o escribir la lista de trabajos. Compruebe que el disco no esté lleno y que se pueda escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>No se puede escribir en la lista de trabajos. Compruebe que el disco no esté lleno.</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6005,10 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
             <numerusform>¿Enviar de nuevo %Ln fragmentos?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another Retalk is submitting the same at this moment.</source>
+        <translation>Otro Retalk está enviando lo mismo en este momento.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TaskError</name>
@@ -6929,6 +6929,10 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <source>--files-service needs a remote --service.</source>
         <translation>--files-service acompaña a un --service que no sea el de este equipo.</translation>
     </message>
+    <message>
+        <source>Waiting until it works again. Ctrl+C stops; “retalk resume” continues from here.</source>
+        <translation>Esperando a que vuelva a funcionar. Ctrl+C lo detiene; «retalk resume» continúa desde aquí.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -7126,6 +7130,10 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
     <message>
         <source>What is done is kept. “retalk resume %1” continues the film, and “retalk resume --join %1” joins what is there.</source>
         <translation>Lo terminado se conserva. «retalk resume %1» continúa la película y «retalk resume --join %1» une lo que hay.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is submitting the same at this moment. Add --again to submit it once more.</source>
+        <translation>Otro Retalk está enviando lo mismo en este momento. Añada --again para enviarlo una vez más.</translation>
     </message>
 </context>
 <context>
@@ -7409,10 +7417,6 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <extracomment>%1: the beginning of a film&apos;s id, %2: the name of its video</extracomment>
         <translation>La película %1 («%2») se empezó hace más de 3 días y se ha omitido. «retalk resume %1» la continúa.</translation>
     </message>
-    <message>
-        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
-        <translation>No se puede escribir en la lista de trabajos. Compruebe que el disco no esté lleno.</translation>
-    </message>
 </context>
 <context>
     <name>retalk::cli::SendAgainCommand</name>
@@ -7486,17 +7490,6 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
     <message>
         <source>Words are spoken into WAV files, not into .%1. Choose a name that ends in .wav.</source>
         <translation>Las palabras se guardan en archivos WAV, no en .%1. Elija un nombre que termine en .wav.</translation>
-    </message>
-</context>
-<context>
-    <name>retalk::cli::SubmitTurn</name>
-    <message>
-        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
-        <translation>No se puede escribir en la lista de trabajos. Compruebe que el disco no esté lleno.</translation>
-    </message>
-    <message>
-        <source>Another Retalk is submitting the same at this moment. Add --again to submit it once more.</source>
-        <translation>Otro Retalk está enviando lo mismo en este momento. Añada --again para enviarlo una vez más.</translation>
     </message>
 </context>
 <context>

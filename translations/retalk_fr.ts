@@ -975,10 +975,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <source>Part %1: “%2” has changed or is gone since the film began. Put the original file back, then resume; the finished pieces are kept.</source>
         <translation>Partie %1 : « %2 » a changé ou manque depuis le début du film. Remettez le fichier d’origine, puis reprenez ; les morceaux terminés sont conservés.</translation>
     </message>
-    <message>
-        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
-        <translation>Impossible d’écrire la liste des travaux. Vérifiez que le disque n’est pas plein.</translation>
-    </message>
 </context>
 <context>
     <name>retalk::FixDialog</name>
@@ -3022,10 +3018,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <translation>ébauche</translation>
     </message>
     <message>
-        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
-        <translation>Impossible d’écrire la liste des travaux. Vérifiez que le disque n’est pas plein.</translation>
-    </message>
-    <message>
         <source>The service answered with the task %1, which already belongs to another job.</source>
         <translation>Le service a répondu avec la tâche %1, qu’un autre travail a déjà.</translation>
     </message>
@@ -3111,6 +3103,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     <message>
         <source>The job list can&apos;t be read or written. Check that the disk isn&apos;t full and that the folder is writable.</source>
         <translation>Impossible de lire ou d’écrire la liste des travaux. Vérifiez que le disque n’est pas plein et que l’écriture dans le dossier est autorisée.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>Impossible d’écrire la liste des travaux. Vérifiez que le disque n’est pas plein.</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6005,10 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
             <numerusform>Soumettre à nouveau %Ln morceaux&#x202f;?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another Retalk is submitting the same at this moment.</source>
+        <translation>Un autre Retalk envoie la même chose en ce moment.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TaskError</name>
@@ -6929,6 +6929,10 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <source>--files-service needs a remote --service.</source>
         <translation>--files-service va avec un --service qui n’est pas celui de cet ordinateur.</translation>
     </message>
+    <message>
+        <source>Waiting until it works again. Ctrl+C stops; “retalk resume” continues from here.</source>
+        <translation>En attente d’un retour à la normale. Ctrl+C arrête&#xa0;; «&#xa0;retalk resume&#xa0;» reprend à partir d’ici.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -7126,6 +7130,10 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     <message>
         <source>What is done is kept. “retalk resume %1” continues the film, and “retalk resume --join %1” joins what is there.</source>
         <translation>Ce qui est terminé est conservé. « retalk resume %1 » reprend le film, et « retalk resume --join %1 » assemble ce qui existe.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is submitting the same at this moment. Add --again to submit it once more.</source>
+        <translation>Un autre Retalk envoie la même chose en ce moment. Ajoutez --again pour l’envoyer une fois de plus.</translation>
     </message>
 </context>
 <context>
@@ -7409,10 +7417,6 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <extracomment>%1: the beginning of a film&apos;s id, %2: the name of its video</extracomment>
         <translation>Le film %1 («&#xa0;%2&#xa0;») a été commencé il y a plus de 3 jours et a été laissé de côté. «&#xa0;retalk resume %1&#xa0;» le reprend.</translation>
     </message>
-    <message>
-        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
-        <translation>Impossible d’écrire la liste des travaux. Vérifiez que le disque n’est pas plein.</translation>
-    </message>
 </context>
 <context>
     <name>retalk::cli::SendAgainCommand</name>
@@ -7486,17 +7490,6 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     <message>
         <source>Words are spoken into WAV files, not into .%1. Choose a name that ends in .wav.</source>
         <translation>Les mots sont enregistrés dans un fichier WAV, pas en .%1. Choisissez un nom qui se termine par .wav.</translation>
-    </message>
-</context>
-<context>
-    <name>retalk::cli::SubmitTurn</name>
-    <message>
-        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
-        <translation>Impossible d’écrire la liste des travaux. Vérifiez que le disque n’est pas plein.</translation>
-    </message>
-    <message>
-        <source>Another Retalk is submitting the same at this moment. Add --again to submit it once more.</source>
-        <translation>Un autre Retalk envoie la même chose en ce moment. Ajoutez --again pour l’envoyer une fois de plus.</translation>
     </message>
 </context>
 <context>

@@ -971,10 +971,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Part %1: “%2” has changed or is gone since the film began. Put the original file back, then resume; the finished pieces are kept.</source>
         <translation>パート %1: フィルムの開始後に「%2」が変更されたか、なくなりました。元のファイルに戻してから続行してください。完成した断片は保持されています。</translation>
     </message>
-    <message>
-        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
-        <translation>ジョブの一覧に書き込めません。ディスクがいっぱいでないか確認してください。</translation>
-    </message>
 </context>
 <context>
     <name>retalk::FixDialog</name>
@@ -2980,10 +2976,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>ドラフト</translation>
     </message>
     <message>
-        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
-        <translation>ジョブの一覧に書き込めません。ディスクがいっぱいでないか確認してください。</translation>
-    </message>
-    <message>
         <source>The service answered with the task %1, which already belongs to another job.</source>
         <translation>サービスはタスク %1 を返しましたが、これは別のジョブのものです。</translation>
     </message>
@@ -3069,6 +3061,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>The job list can&apos;t be read or written. Check that the disk isn&apos;t full and that the folder is writable.</source>
         <translation>ジョブの一覧を読み書きできません。ディスクがいっぱいでないか、フォルダーに書き込めるか確認してください。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>ジョブの一覧に書き込めません。ディスクがいっぱいでないか確認してください。</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +5943,10 @@ Off: the result is as long as the shorter of the two.</source>
             <numerusform>%Ln 個の断片をもう一度送信しますか?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another Retalk is submitting the same at this moment.</source>
+        <translation>別の Retalk が同じものを送信中です。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TaskError</name>
@@ -6861,6 +6861,10 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>--files-service needs a remote --service.</source>
         <translation>--files-service は、このコンピューター以外の --service と一緒に使います。</translation>
     </message>
+    <message>
+        <source>Waiting until it works again. Ctrl+C stops; “retalk resume” continues from here.</source>
+        <translation>再び書き込めるようになるまで待機しています。Ctrl+C で停止し、「retalk resume」で続きから再開します。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -7054,6 +7058,10 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>What is done is kept. “retalk resume %1” continues the film, and “retalk resume --join %1” joins what is there.</source>
         <translation>完成したものは保持されています。「retalk resume %1」でフィルムを続行し、「retalk resume --join %1」で今あるものを結合します。</translation>
+    </message>
+    <message>
+        <source>Another Retalk is submitting the same at this moment. Add --again to submit it once more.</source>
+        <translation>別の Retalk が同じものを送信中です。もう一度送信するには --again を付けてください。</translation>
     </message>
 </context>
 <context>
@@ -7334,10 +7342,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <extracomment>%1: the beginning of a film&apos;s id, %2: the name of its video</extracomment>
         <translation>フィルム %1（「%2」）は 3 日以上前に開始されたため、対象から外しました。「retalk resume %1」で続行できます。</translation>
     </message>
-    <message>
-        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
-        <translation>ジョブの一覧に書き込めません。ディスクがいっぱいでないか確認してください。</translation>
-    </message>
 </context>
 <context>
     <name>retalk::cli::SendAgainCommand</name>
@@ -7411,17 +7415,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>Words are spoken into WAV files, not into .%1. Choose a name that ends in .wav.</source>
         <translation>読み上げは WAV ファイルに書き込まれます。.%1 には書き込めません。.wav で終わる名前を選んでください。</translation>
-    </message>
-</context>
-<context>
-    <name>retalk::cli::SubmitTurn</name>
-    <message>
-        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
-        <translation>ジョブの一覧に書き込めません。ディスクがいっぱいでないか確認してください。</translation>
-    </message>
-    <message>
-        <source>Another Retalk is submitting the same at this moment. Add --again to submit it once more.</source>
-        <translation>別の Retalk が同じものを送信中です。もう一度送信するには --again を付けてください。</translation>
     </message>
 </context>
 <context>

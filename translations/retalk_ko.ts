@@ -971,10 +971,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <source>Part %1: “%2” has changed or is gone since the film began. Put the original file back, then resume; the finished pieces are kept.</source>
         <translation>구간 %1: 필름을 시작한 뒤 “%2”이(가) 바뀌었거나 없어졌습니다. 원래 파일로 되돌린 뒤 계속하세요. 끝난 조각은 보관됩니다.</translation>
     </message>
-    <message>
-        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
-        <translation>작업 목록에 쓸 수 없습니다. 디스크가 가득 차지 않았는지 확인하세요.</translation>
-    </message>
 </context>
 <context>
     <name>retalk::FixDialog</name>
@@ -2980,10 +2976,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <translation>초안</translation>
     </message>
     <message>
-        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
-        <translation>작업 목록에 쓸 수 없습니다. 디스크가 가득 차지 않았는지 확인하세요.</translation>
-    </message>
-    <message>
         <source>The service answered with the task %1, which already belongs to another job.</source>
         <translation>서비스가 태스크 %1(으)로 응답했지만 이미 다른 작업의 태스크입니다.</translation>
     </message>
@@ -3069,6 +3061,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     <message>
         <source>The job list can&apos;t be read or written. Check that the disk isn&apos;t full and that the folder is writable.</source>
         <translation>작업 목록을 읽거나 쓸 수 없습니다. 디스크가 가득 차지 않았는지, 폴더에 쓸 수 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>작업 목록에 쓸 수 없습니다. 디스크가 가득 차지 않았는지 확인하세요.</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +5943,10 @@ Off: the result is as long as the shorter of the two.</source>
             <numerusform>조각 %Ln개를 다시 제출할까요?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another Retalk is submitting the same at this moment.</source>
+        <translation>다른 Retalk에서 같은 작업을 지금 제출하고 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TaskError</name>
@@ -6861,6 +6861,10 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>--files-service needs a remote --service.</source>
         <translation>--files-service는 이 컴퓨터가 아닌 --service와 함께 씁니다.</translation>
     </message>
+    <message>
+        <source>Waiting until it works again. Ctrl+C stops; “retalk resume” continues from here.</source>
+        <translation>다시 작동할 때까지 기다리는 중입니다. Ctrl+C로 중지할 수 있으며, ‘retalk resume’으로 이어서 진행합니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -7054,6 +7058,10 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>What is done is kept. “retalk resume %1” continues the film, and “retalk resume --join %1” joins what is there.</source>
         <translation>끝난 것은 보관됩니다. “retalk resume %1”은 필름을 이어서 하고, “retalk resume --join %1”은 있는 것을 합칩니다.</translation>
+    </message>
+    <message>
+        <source>Another Retalk is submitting the same at this moment. Add --again to submit it once more.</source>
+        <translation>다른 Retalk에서 같은 작업을 지금 제출하고 있습니다. 한 번 더 제출하려면 --again을 추가하세요.</translation>
     </message>
 </context>
 <context>
@@ -7334,10 +7342,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <extracomment>%1: the beginning of a film&apos;s id, %2: the name of its video</extracomment>
         <translation>필름 %1(“%2”)은(는) 3일 넘게 전에 시작되어 제외했습니다. “retalk resume %1”로 계속할 수 있습니다.</translation>
     </message>
-    <message>
-        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
-        <translation>작업 목록에 쓸 수 없습니다. 디스크가 가득 차지 않았는지 확인하세요.</translation>
-    </message>
 </context>
 <context>
     <name>retalk::cli::SendAgainCommand</name>
@@ -7411,17 +7415,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>Words are spoken into WAV files, not into .%1. Choose a name that ends in .wav.</source>
         <translation>말은 .%1이(가) 아니라 WAV 파일로 저장됩니다. .wav로 끝나는 이름을 선택하세요.</translation>
-    </message>
-</context>
-<context>
-    <name>retalk::cli::SubmitTurn</name>
-    <message>
-        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
-        <translation>작업 목록에 쓸 수 없습니다. 디스크가 가득 차지 않았는지 확인하세요.</translation>
-    </message>
-    <message>
-        <source>Another Retalk is submitting the same at this moment. Add --again to submit it once more.</source>
-        <translation>다른 Retalk에서 같은 작업을 지금 제출하고 있습니다. 한 번 더 제출하려면 --again을 추가하세요.</translation>
     </message>
 </context>
 <context>

@@ -971,10 +971,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>Part %1: “%2” has changed or is gone since the film began. Put the original file back, then resume; the finished pieces are kept.</source>
         <translation>第 %1 段：影片开始后，“%2”已更改或丢失。请恢复原文件后继续；已完成的片段会保留。</translation>
     </message>
-    <message>
-        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
-        <translation>无法写入任务列表。请检查磁盘是否已满。</translation>
-    </message>
 </context>
 <context>
     <name>retalk::FixDialog</name>
@@ -2980,10 +2976,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>草稿</translation>
     </message>
     <message>
-        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
-        <translation>无法写入任务列表。请检查磁盘是否已满。</translation>
-    </message>
-    <message>
         <source>The service answered with the task %1, which already belongs to another job.</source>
         <translation>服务返回了任务 %1，但它已属于另一个任务。</translation>
     </message>
@@ -3069,6 +3061,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <message>
         <source>The job list can&apos;t be read or written. Check that the disk isn&apos;t full and that the folder is writable.</source>
         <translation>无法读写任务列表。请检查磁盘是否已满以及文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
+        <translation>无法写入任务列表。请检查磁盘是否已满。</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +5943,10 @@ Off: the result is as long as the shorter of the two.</source>
             <numerusform>重新提交 %Ln 个片段？</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another Retalk is submitting the same at this moment.</source>
+        <translation>另一个 Retalk 正在提交相同的内容。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TaskError</name>
@@ -6861,6 +6861,10 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>--files-service needs a remote --service.</source>
         <translation>--files-service 只能与非本机的 --service 一起使用。</translation>
     </message>
+    <message>
+        <source>Waiting until it works again. Ctrl+C stops; “retalk resume” continues from here.</source>
+        <translation>正在等待恢复正常。按 Ctrl+C 可停止；“retalk resume”可从此处继续。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -7054,6 +7058,10 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>What is done is kept. “retalk resume %1” continues the film, and “retalk resume --join %1” joins what is there.</source>
         <translation>已完成的部分会保留。“retalk resume %1”继续影片，“retalk resume --join %1”合成现有部分。</translation>
+    </message>
+    <message>
+        <source>Another Retalk is submitting the same at this moment. Add --again to submit it once more.</source>
+        <translation>另一个 Retalk 正在提交相同的内容。如需再次提交，请添加 --again。</translation>
     </message>
 </context>
 <context>
@@ -7334,10 +7342,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <extracomment>%1: the beginning of a film&apos;s id, %2: the name of its video</extracomment>
         <translation>影片 %1（“%2”）开始于 3 天多以前，已跳过。可用“retalk resume %1”继续。</translation>
     </message>
-    <message>
-        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
-        <translation>无法写入任务列表。请检查磁盘是否已满。</translation>
-    </message>
 </context>
 <context>
     <name>retalk::cli::SendAgainCommand</name>
@@ -7411,17 +7415,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>Words are spoken into WAV files, not into .%1. Choose a name that ends in .wav.</source>
         <translation>语音只能写入 WAV 文件，不能写入 .%1。请选择以 .wav 结尾的名称。</translation>
-    </message>
-</context>
-<context>
-    <name>retalk::cli::SubmitTurn</name>
-    <message>
-        <source>Can&apos;t write to the job list. Check that the disk isn&apos;t full.</source>
-        <translation>无法写入任务列表。请检查磁盘是否已满。</translation>
-    </message>
-    <message>
-        <source>Another Retalk is submitting the same at this moment. Add --again to submit it once more.</source>
-        <translation>另一个 Retalk 正在提交相同的内容。如需再次提交，请添加 --again。</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,17 @@ QString parserError(const QCommandLineParser &parser, const Usage &usage)
                                       .arg(unknown.constFirst(), suggestion);
 }
 
+/// Nothing goes on before it is stored.
+void tellThatItWaits(Console &console, const Error &error)
+{
+    console.event(u"waiting"_s, {{u"code"_s, error.apiCode.isEmpty() ? toString(error.kind) : error.apiCode},
+                                 {u"kind"_s, toString(error.kind)},
+                                 {u"message"_s, error.message}});
+    console.say(u"retalk: "_s + error.message);
+    console.say(CommandText::tr("Waiting until it works again. Ctrl+C stops; “retalk resume” continues from "
+                                "here."));
+}
+
 int runCommand(std::unique_ptr<Command> given, const QCommandLineParser &parser, Console &console,
                const Composition::Timing &timing)
 {
@@ -148,12 +159,15 @@ int runCommand(std::unique_ptr<Command> given, const QCommandLineParser &parser,
         QMetaObject::invokeMethod(
             command.get(), [&command] { command->readerLeft(128 + SIGPIPE); }, Qt::QueuedConnection);
     });
-    QObject::connect(runner, &JobRunner::storeFailed, command.get(),
-                     [&console, told = QString()](const Error &error) mutable {
-                         // It is tried again every few seconds; one line says so.
-                         if (std::exchange(told, error.message) != error.message)
-                             console.error(error);
-                     });
+    QObject::connect(
+        runner, &JobRunner::storeFailed, command.get(),
+        [&, told = QString()](const Error &error) mutable {
+            // It is tried again every few seconds; one line says so. A command that has ended
+            // has said why itself.
+            if (!exitCode && std::exchange(told, error.message) != error.message)
+                tellThatItWaits(console, error);
+        },
+        Qt::QueuedConnection);
     command->start(parser, **parts, console);
     return QCoreApplication::exec();
 }

@@ -66,6 +66,58 @@ private Q_SLOTS:
         QCOMPARE(service.count(kPost), 0);
     }
 
+    void saysThatItWaitsForTheDisk_data()
+    {
+        QTest::addColumn<bool>("isJson");
+        QTest::newRow("for people") << false;
+        QTest::newRow("for programs") << true;
+    }
+    void saysThatItWaitsForTheDisk()
+    {
+        QFETCH(const bool, isJson);
+        ScriptedService service;
+        std::atomic<bool> isFull = false;
+        service.order(
+            "GET /result/",
+            [&](const SeenRequest &request) {
+                isFull = true;
+                Reply reply = service.usual(request);
+                reply.delayMs = 1000; // nothing can be written when it comes
+                return reply;
+            },
+            1);
+        Program program;
+        const Job job =
+            earlierJob(service, JobState::Pending, service.addTask(QDateTime::currentDateTimeUtc()),
+                       program.home.filePath(u"r.mp4"_s));
+        program.leave(job);
+        const QString name = u"locker"_s;
+        {
+            QSqlDatabase locker = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+            locker.setDatabaseName(program.home.filePath(u"XDG_DATA_HOME/retalk/jobs.db"_s));
+            QVERIFY(locker.open());
+            QSqlQuery query(locker);
+            program.start(isJson ? QStringList{u"resume"_s, u"--json"_s} : QStringList{u"resume"_s});
+            QTRY_VERIFY(isFull);
+            QVERIFY(query.exec(u"BEGIN IMMEDIATE"_s));
+            const auto isSaid = [&] {
+                program.read();
+                return isJson ? !program.event(u"waiting"_s).isEmpty()
+                              : program.errors.contains("Waiting until it works again");
+            };
+            QTRY_VERIFY2(isSaid(), program.errors.constData());
+            QVERIFY(query.exec(u"COMMIT"_s));
+        }
+        QSqlDatabase::removeDatabase(name);
+        QCOMPARE(program.finish(), int(ExitDone));
+        QVERIFY2(!program.errors.contains("cannot be stored"), program.errors.constData());
+        QCOMPARE(contentOf(job.outputPath), service.video());
+        if (isJson) {
+            QVERIFY(program.event(u"waiting"_s)[u"message"].toString().contains(u"disk"_s));
+            QVERIFY(program.event(u"failed"_s).isEmpty());
+        }
+    }
+
     void submitsNothingOfAFilmThatItDoesNotTakeUp_data()
     {
         QTest::addColumn<bool>("isElsewhere");

@@ -386,7 +386,7 @@ void JobRunner::Private::hold(const QUuid &id, const JobEvent &event, const Erro
     // It is tried again every few seconds for as long as the disk is full; saying so once is enough.
     if (std::exchange(heldBecause, error.detail) == error.detail)
         return;
-    qCWarning(lcJobs) << "a change cannot be stored and waits:" << error.detail;
+    qCInfo(lcJobs) << "a change cannot be stored and waits:" << error.detail;
     Q_EMIT q->storeFailed(error);
 }
 
