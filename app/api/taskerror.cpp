@@ -16,6 +16,7 @@ struct Explanation
     const char *code;
     TaskErrorAdvice advice;
     const char *text;
+    const char *own = nullptr; ///< a service's sentence that says no more than `text`
 };
 
 constexpr const char *kInvalidParameters = "invalid_parameters";
@@ -106,22 +107,36 @@ constexpr std::array kUpstreamCodes{
                     "retalk::TaskError",
                     "The face on the photo wasn't found in the video. Take a frame of this video as the "
                     "face photo, or lower the threshold if it's surely the same person.")},
-    // retalk-service's own words for a video in which it can draw no mouth.
+    // retalk-service's own words for a photo that it can't use, and a video in which it can draw no mouth.
+    Explanation{"no face found on the reference picture", TaskErrorAdvice::FixInput,
+                QT_TRANSLATE_NOOP("retalk::TaskError",
+                                  "The face photo shows no face. Use one that shows exactly one face from "
+                                  "the front."),
+                "no face found on the reference picture."},
+    Explanation{"several faces found on the reference picture", TaskErrorAdvice::FixInput,
+                QT_TRANSLATE_NOOP("retalk::TaskError",
+                                  "The face photo shows several faces. Use one that shows exactly one face "
+                                  "from the front."),
+                "several faces found on the reference picture: it must show one person."},
     Explanation{"no face found", TaskErrorAdvice::FixInput,
                 QT_TRANSLATE_NOOP("retalk::TaskError",
                                   "No face was found. Use a video in which the face is clear, large and seen "
-                                  "from the front.")},
+                                  "from the front."),
+                "no face found: the video must show a face from the front."},
     Explanation{"turned too far from the camera", TaskErrorAdvice::FixInput,
                 QT_TRANSLATE_NOOP("retalk::TaskError",
                                   "The face is turned too far from the camera. Use a video that "
-                                  "shows it from the front.")},
+                                  "shows it from the front."),
+                "the face is turned too far from the camera: use a video that shows it from the front."},
     Explanation{"mouth is covered", TaskErrorAdvice::FixInput,
                 QT_TRANSLATE_NOOP("retalk::TaskError",
-                                  "The mouth is covered in the whole video. Use a video that shows it.")},
+                                  "The mouth is covered in the whole video. Use a video that shows it."),
+                "the mouth is covered in the whole video: use a video that shows it."},
     Explanation{"mouth is outside", TaskErrorAdvice::FixInput,
                 QT_TRANSLATE_NOOP("retalk::TaskError",
                                   "The mouth is outside the frame in the whole video. Use a video that "
-                                  "shows it.")},
+                                  "shows it."),
+                "the mouth is outside the picture in the whole video: use a video that shows it."},
     Explanation{
         "InvalidFile.Content", TaskErrorAdvice::FixInput,
         QT_TRANSLATE_NOOP(
@@ -193,6 +208,22 @@ const Explanation *explanationOf(const TaskError &error)
     });
 }
 
+QString withoutStop(QString sentence)
+{
+    while (sentence.endsWith(u'.'))
+        sentence.chop(1);
+    return sentence;
+}
+
+/// True when the service's `words` say no more than the explanation itself.
+bool isSaidAlready(const Explanation &explanation, const QString &words)
+{
+    const QString plain = withoutStop(words);
+    return QString::fromUtf8(explanation.text).startsWith(plain, Qt::CaseInsensitive) ||
+           (explanation.own != nullptr &&
+            withoutStop(QString::fromUtf8(explanation.own)).compare(plain, Qt::CaseInsensitive) == 0);
+}
+
 } // namespace
 
 QString explainTaskError(const TaskError &error)
@@ -201,17 +232,16 @@ QString explainTaskError(const TaskError &error)
     const auto translated = [](const char *text) {
         return QCoreApplication::translate("retalk::TaskError", text);
     };
-    QString words = quoted(error.message);
+    const QString words = quoted(error.message);
     const QString text = translated(explanation ? explanation->text : kUnclear);
     if (words.isEmpty())
         return text;
     const bool isOpen =
         explanation && QLatin1StringView(explanation->code) == QLatin1StringView(kInvalidParameters);
-    if (!explanation || isOpen) {
-        while (words.endsWith(u'.'))
-            words.chop(1);
-        return translated(isOpen ? kToBeChanged : kInItsWords).arg(words);
-    }
+    if (!explanation || isOpen)
+        return translated(isOpen ? kToBeChanged : kInItsWords).arg(withoutStop(words));
+    if (isSaidAlready(*explanation, words))
+        return text;
     //: %1: what went wrong and what to do; %2: the service's own words, not translated
     return QCoreApplication::translate("retalk::TaskError", "%1 (The service says: %2)").arg(text, words);
 }

@@ -330,6 +330,11 @@ private Q_SLOTS:
         QTest::newRow("cut off")
             << u"the mouth is outside the picture in the whole video: use a video that shows it."_s
             << u"The mouth is outside the frame in the whole video."_s;
+        QTest::newRow("photo of nobody")
+            << u"no face found on the reference picture."_s << u"The face photo shows no face."_s;
+        QTest::newRow("photo of several")
+            << u"several faces found on the reference picture: it must show one person."_s
+            << u"The face photo shows several faces."_s;
     }
     void saysWhyNoMouthCouldBeDrawn()
     {
@@ -337,7 +342,23 @@ private Q_SLOTS:
         QFETCH(const QString, sentence);
         const TaskError error{.code = u"image_processing_error"_s, .message = message};
         QVERIFY2(explainTaskError(error).startsWith(sentence), qPrintable(explainTaskError(error)));
+        QVERIFY2(!explainTaskError(error).contains(u"The service says"), qPrintable(explainTaskError(error)));
         QCOMPARE(adviceFor(error), TaskErrorAdvice::FixInput);
+    }
+
+    void saysNothingTwice()
+    {
+        const auto explained = [](const QString &code, const QString &message) {
+            return explainTaskError({.code = code, .message = message});
+        };
+        QCOMPARE(explained(u"service_unavailable"_s, u"The service isn't available at the moment"_s),
+                 u"The service isn't available at the moment. Try again later."_s);
+        // What says more stays.
+        QVERIFY(explained(u"image_processing_error"_s, u"no face found in 3 of 4 shots"_s)
+                    .endsWith(u"(The service says: no face found in 3 of 4 shots)"));
+        QVERIFY(explained(u"image_processing_error"_s,
+                          u"no matching face found: the best score is 131, the threshold is 170."_s)
+                    .contains(u"the best score is 131"));
     }
 
     void lowersTheThresholdOnlyForThePersonOfThePhoto_data()
