@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -68,9 +69,27 @@ void FilmMaker::make(const Film &film, Leave leave)
     m_leave = leave;
     const QList<Error> broken = validate(film);
     if (!broken.isEmpty())
-        return refuseAll(broken);
+        return refuseBroken(film, broken);
     auto *look = new FilmLook(sorted(film), filmLimits(film.service), this);
     connect(look, &FilmLook::finished, this, &FilmMaker::takeLook);
+    look->start();
+}
+
+/// A range that is wrong in itself may be so because the video ends before it does.
+void FilmMaker::refuseBroken(const Film &film, const QList<Error> &errors)
+{
+    const bool isVideoWrong = std::any_of(errors.cbegin(), errors.cend(),
+                                          [](const Error &error) { return error.field == u"video"; });
+    const bool isRangeWrong = std::any_of(errors.cbegin(), errors.cend(),
+                                          [](const Error &error) { return error.field.endsWith(u".range"); });
+    if (isVideoWrong || !isRangeWrong)
+        return refuseAll(errors);
+    auto *look = new FilmLook({.video = film.video}, {}, this); // at nothing but the video
+    connect(look, &FilmLook::finished, this, [this, film, errors](const FilmLook::Found &found) {
+        if (!found.errors.isEmpty())
+            return refuseAll(errors + found.errors);
+        refuseAll(found.facts.rate.isKnown() ? validate(film, videoEnd(found.facts)) : errors);
+    });
     look->start();
 }
 

@@ -32,6 +32,7 @@ protected:
 
 private:
     void takeLook(const FilmLook::Found &found);
+    void refuseBroken(const Film &film, const QList<Error> &errors);
     void refuseAll(const QList<Error> &errors);
     void leaveWith(const Error &error);
     std::optional<StoredFilm> twin() const;

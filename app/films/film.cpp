@@ -50,12 +50,15 @@ std::optional<QString> wrongFile(const QString &path, const QString &requestFiel
     return error ? std::optional(error->message) : std::nullopt;
 }
 
-void checkRange(const Film &film, qsizetype at, QList<Error> &errors)
+void checkRange(const Film &film, qsizetype at, std::optional<VideoEnd> end, QList<Error> &errors)
 {
     const FilmPart &part = film.parts[at];
     const bool isOpen = part.to.count() == 0;
+    const auto outside = end ? outsideVideo(part, *end) : std::nullopt;
     if (part.from.count() < 0 || part.to.count() < 0) {
         errors += brokenPart(at, u"range"_s, FilmText::tr("It can't begin before the video does."));
+    } else if (outside) {
+        errors += brokenPart(at, u"range"_s, *outside);
     } else if (!isOpen && part.to <= part.from) {
         errors += brokenPart(at, u"range"_s,
                              FilmText::tr("It ends at %1, before it begins at %2.")
@@ -78,10 +81,10 @@ void checkRange(const Film &film, qsizetype at, QList<Error> &errors)
     }
 }
 
-void checkPart(const Film &film, qsizetype at, QList<Error> &errors)
+void checkPart(const Film &film, qsizetype at, std::optional<VideoEnd> end, QList<Error> &errors)
 {
     const FilmPart &part = film.parts[at];
-    checkRange(film, at, errors);
+    checkRange(film, at, end, errors);
     if (part.voice.isEmpty())
         errors += brokenPart(at, u"voice"_s, FilmText::tr("It has no voice track. Choose one."));
     else if (const auto wrong = wrongFile(part.voice, u"audio_url"_s))
@@ -147,7 +150,22 @@ QString partField(qsizetype part, const QString &name)
     return u"parts.%1.%2"_s.arg(part).arg(name);
 }
 
-QList<Error> validate(const Film &film)
+std::optional<QString> outsideVideo(const FilmPart &part, VideoEnd end)
+{
+    if (part.from >= end.length) {
+        return FilmText::tr("The video is %1 long, so the part can't start at %2.")
+            .arg(timeText(end.length), timeText(part.from));
+    }
+    if (part.to > end.length + end.grace)
+        return FilmText::tr("It runs past the end of the video, which is %1 long.").arg(timeText(end.length));
+    if (part.to.count() == 0 && part.from + kShortestPart > end.length + end.grace) {
+        return FilmText::tr("The video is %1 long, so less than 2 s of it are left from %2 on.")
+            .arg(timeText(end.length), timeText(part.from));
+    }
+    return std::nullopt;
+}
+
+QList<Error> validate(const Film &film, std::optional<VideoEnd> end)
 {
     QList<Error> errors;
     if (film.video.isEmpty())
@@ -157,7 +175,7 @@ QList<Error> validate(const Film &film)
     if (film.parts.isEmpty())
         errors += broken(u"parts"_s, FilmText::tr("There are no parts. Mark at least one."));
     for (qsizetype part = 0; part < film.parts.size(); ++part)
-        checkPart(film, part, errors);
+        checkPart(film, part, end, errors);
     checkUnderlay(film, errors);
     const GenerationRequest request{.faceThreshold = film.faceThreshold};
     if (const auto wrong = validateField(request, u"query_face_threshold", AddressRule::PrivateAllowed))

@@ -11,6 +11,7 @@
 #include <QUuid>
 
 #include <chrono>
+#include <optional>
 
 namespace retalk {
 
@@ -78,14 +79,24 @@ Film paidPart(Film film);
 /// The shortest part that services accept.
 inline constexpr std::chrono::milliseconds kShortestPart{2000};
 
+/// Where a video ends.
+struct VideoEnd
+{
+    std::chrono::milliseconds length{0};
+    std::chrono::milliseconds grace{0}; ///< a part may end so much later: a frame, rounded up
+};
+
 /// Error::field of what belongs to a part, counted from 0: "parts.2.voice".
 QString partField(qsizetype part, const QString &name);
 
 /// Every rule that `film` breaks as far as it can be told without opening the media, all at once: kind
 /// InvalidInput, a sentence for the person, and `field`: "video", "output", "underlay",
 /// "query_face_threshold", "parts", or partField() of "range", "voice", "offset" or "face". Looks at the
-/// files' beginnings.
-QList<Error> validate(const Film &film);
+/// files' beginnings. Where the video's end is known, ranges are held against it, too.
+QList<Error> validate(const Film &film, std::optional<VideoEnd> end = std::nullopt);
+
+/// What is wrong with a part's range in a video that ends there; nothing: it lies within it.
+std::optional<QString> outsideVideo(const FilmPart &part, VideoEnd end);
 
 /// Parts in the order of their times.
 Film sorted(Film film);

@@ -239,13 +239,8 @@ std::optional<Error> wrongPart(const Film &film, const FilmFacts &facts, qsizety
 {
     const FilmPart &part = film.parts[at];
     const VoiceFacts &voice = facts.voices[at];
-    const auto length = std::chrono::milliseconds(std::llround(secondsAt(facts.frames, facts.rate) * 1000));
-    const auto frame = std::chrono::milliseconds(std::llround(secondsAt(1, facts.rate) * 1000)) + 1ms;
-    if (part.from + kShortestPart > length + frame || part.to > length + frame) {
-        return brokenPlan(
-            at, u"range"_s,
-            PlanText::tr("It runs past the end of the video, which is %1 long.").arg(timeText(length)));
-    }
+    if (const auto outside = outsideVideo(part, videoEnd(facts)))
+        return brokenPlan(at, u"range"_s, *outside);
     if (part.voiceFrom >= voice.length) {
         return brokenPlan(at, u"offset"_s,
                           PlanText::tr("The voice track is %1 long, so it can't start at %2.")
@@ -265,6 +260,14 @@ FilmLimits filmLimits(const ServiceAddress &service)
 {
     return {.longest = service.kind == ServiceKind::Local ? std::chrono::milliseconds(limits::kDraftLongest)
                                                           : kLongestPiece};
+}
+
+VideoEnd videoEnd(const FilmFacts &facts)
+{
+    const auto after = [&facts](qint64 frame) {
+        return std::chrono::milliseconds(std::llround(secondsAt(frame, facts.rate) * 1000));
+    };
+    return {.length = after(facts.frames), .grace = after(1) + 1ms};
 }
 
 FilmPlan planFilm(const Film &film, const FilmFacts &facts, const FilmLimits &limits)

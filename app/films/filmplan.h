@@ -27,6 +27,9 @@ struct FilmFacts
     bool operator==(const FilmFacts &) const = default;
 };
 
+/// Where the video ends. Its rate is known.
+VideoEnd videoEnd(const FilmFacts &facts);
+
 /// What one job may be at a service.
 struct FilmLimits
 {

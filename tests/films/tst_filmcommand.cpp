@@ -107,6 +107,35 @@ private Q_SLOTS:
         QCOMPARE(service.taskCount(), 0);
     }
 
+    /// Longer wouldn't mend it.
+    void saysThatTheVideoEndsBeforeThePart_data()
+    {
+        QTest::addColumn<QString>("range");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("at its end") << u"5-6"_s
+                                    << QByteArray("Part 3: The video is 0:05 long, so the part can't start "
+                                                  "at 0:05.");
+        QTest::newRow("after its end") << u"8-9"_s
+                                       << QByteArray("Part 3: The video is 0:05 long, so the part can't "
+                                                     "start at 0:08.");
+        QTest::newRow("over its end")
+            << u"4.5-5.5"_s << QByteArray("Part 3: It runs past the end of the video, which is 0:05 long.");
+        QTest::newRow("within it") << u"4.5-5"_s << QByteArray("Part 3: It is shorter than 2 s");
+    }
+    void saysThatTheVideoEndsBeforeThePart()
+    {
+        QFETCH(QString, range);
+        QFETCH(QByteArray, says);
+        ScriptedService service;
+        Program program;
+        QCOMPARE(program.run(film(service, path(u"late.mp4"_s),
+                                  {u"--yes"_s, u"--part"_s, range + u",voice="_s + path(u"voice.wav"_s)})),
+                 3);
+        QVERIFY2(program.errors.contains(says), program.errors.constData());
+        QCOMPARE(program.errors.count("Part 3: "), 1);
+        QCOMPARE(service.taskCount(), 0);
+    }
+
     void readsPartsFromATable()
     {
         ScriptedService service;

@@ -211,6 +211,12 @@ private Q_SLOTS:
         late.voiceFrom = 4s;
         QTest::newRow("past the end") << part(5s, 12s) << milliseconds(30s) << u"parts.1.range"_s
                                       << u"Part 2: It runs past the end of the video, which is 0:10 long."_s;
+        QTest::newRow("begins at the end") << part(10s, 12s) << milliseconds(30s) << u"parts.1.range"_s
+                                           << u"Part 2: The video is 0:10 long, so the part can't start at "
+                                              "0:10."_s;
+        QTest::newRow("begins shortly before the end, and is open")
+            << part(9s, 0s) << milliseconds(30s) << u"parts.1.range"_s
+            << u"Part 2: The video is 0:10 long, so less than 2 s of it are left from 0:09 on."_s;
         QTest::newRow("offset behind the voice")
             << late << milliseconds(3500) << u"parts.1.offset"_s
             << u"Part 2: The voice track is 0:03.5 long, so it can't start at 0:04."_s;
