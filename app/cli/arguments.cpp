@@ -163,4 +163,27 @@ QString mistakeIn(const QStringList &arguments, const QStringList &commands)
     return {};
 }
 
+std::optional<LostValue> lostValue(const QStringList &arguments, const QList<QCommandLineOption> &options)
+{
+    const auto optionOf = [&options](const QString &argument) {
+        const qsizetype dashes = argument.startsWith(u"--") ? 2 : argument.startsWith(u'-') ? 1 : 0;
+        const QString name = argument.sliced(dashes).section(u'=', 0, 0);
+        const auto isIt = [&](const QCommandLineOption &option) {
+            return dashes == (name.size() == 1 ? 1 : 2) && option.names().contains(name);
+        };
+        return std::find_if(options.cbegin(), options.cend(), isIt);
+    };
+    for (qsizetype i = 1; i + 1 < arguments.size(); ++i) {
+        if (arguments[i] == u"--")
+            break;
+        const auto option = optionOf(arguments[i]);
+        if (option == options.cend() || option->valueName().isEmpty() || arguments[i].contains(u'='))
+            continue;
+        const QString &value = arguments[++i];
+        if (value == u"--" || optionOf(value) != options.cend())
+            return LostValue{.option = arguments[i - 1], .instead = value};
+    }
+    return std::nullopt;
+}
+
 } // namespace retalk::cli

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QCommandLineOption>
+#include <QList>
 #include <QStringList>
 
 #include <optional>
@@ -20,5 +22,14 @@ QString mistakeIn(const QStringList &arguments, const QStringList &commands);
 
 /// The one of `known` that `word` was probably meant to be; empty: none is close enough.
 QString closest(const QString &word, const QStringList &known);
+
+/// The first option that stands where the value of another one is due, as "-o" in "--output -o", and that
+/// other one; nothing: each option has a value of its own. `arguments` begin with the program.
+struct LostValue
+{
+    QString option; ///< as it's written: "--output"
+    QString instead;
+};
+std::optional<LostValue> lostValue(const QStringList &arguments, const QList<QCommandLineOption> &options);
 
 } // namespace retalk::cli

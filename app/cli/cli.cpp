@@ -286,6 +286,11 @@ int run(const QStringList &arguments, const Composition::Timing &timing)
     }
     if (!isRead)
         return usageError(console, parserError(parser, usage), name);
+    if (const auto lost = lostValue(rest, QList{help} + usage.options)) {
+        //: %1 and %2 are options, such as --output and -o
+        return usageError(
+            console, CommandText::tr("%1 needs a value, not “%2”.").arg(lost->option, lost->instead), name);
+    }
     if (const QString wrong = command->wrongUse(parser); !wrong.isEmpty())
         return usageError(console, wrong, name);
     return runCommand(std::move(command), parser, console, timing);

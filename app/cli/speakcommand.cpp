@@ -23,14 +23,15 @@ using namespace Qt::StringLiterals;
 
 /// Bytes; a letter has four at most.
 constexpr qint64 kLargestText = 4 * DraftVoice::kLongestText + 1;
-constexpr double kLongestSpeech = 600; ///< s
+constexpr double kShortestSpeech = 0.1; ///< s
+constexpr double kLongestSpeech = 600;
 
 /// Nothing: it's no length.
 std::optional<std::chrono::milliseconds> lengthFrom(const QString &text)
 {
     bool isNumber = false;
     const double seconds = text.toDouble(&isNumber);
-    if (!isNumber || !(seconds > 0) || seconds > kLongestSpeech)
+    if (!isNumber || !(seconds >= kShortestSpeech && seconds <= kLongestSpeech))
         return std::nullopt;
     return std::chrono::milliseconds(qRound64(seconds * 1000));
 }
@@ -100,8 +101,9 @@ QString SpeakCommand::usageError(const QCommandLineParser &parser) const
     if (parser.isSet(u"text"_s) == parser.isSet(u"text-file"_s))
         return tr("Give either --text or --text-file.");
     if (parser.isSet(u"seconds"_s) && !lengthFrom(parser.value(u"seconds"_s)))
-        return tr("--seconds needs a number up to %1, not “%2”.")
-            .arg(QLocale().toString(kLongestSpeech, 'f', 0), parser.value(u"seconds"_s));
+        return tr("--seconds needs a number from %1 to %2, not “%3”.")
+            .arg(QString::number(kShortestSpeech), QString::number(kLongestSpeech),
+                 parser.value(u"seconds"_s));
     const QString output = parser.value(u"output"_s);
     const bool isInput = parser.isSet(u"text-file"_s) && QFileInfo::exists(output) &&
                          QFileInfo(output) == QFileInfo(parser.value(u"text-file"_s));

@@ -271,6 +271,19 @@ private Q_SLOTS:
             QTest::newRow(qPrintable(command + u" with a job that is not there"_s))
                 << QStringList{command, u"0f"_s} << QByteArray("0f");
         }
+        QTest::newRow("an option in place of a file's name")
+            << QStringList{u"speak"_s, u"--text"_s, u"Hello."_s, u"--output"_s, u"-o"_s}
+            << QByteArray("--output needs a value, not “-o”");
+        QTest::newRow("an option with its value in place of one")
+            << QStringList{u"generate"_s, u"--reference"_s, u"--service=local"_s} + whole
+            << QByteArray("--reference needs a value, not “--service=local”");
+        QTest::newRow("the end of options in place of a value")
+            << QStringList{u"resume"_s, u"-o"_s, u"--"_s, u"0f"_s} << QByteArray("-o needs a value");
+        for (const auto &seconds : {u"0"_s, u"0.01"_s, u"601"_s, u"long"_s})
+            QTest::newRow(qPrintable(u"words in "_s + seconds))
+                << QStringList{u"speak"_s, u"--text"_s,   u"Hello."_s, u"--seconds"_s,
+                               seconds,    u"--output"_s, u"o.wav"_s}
+                << QByteArray("--seconds needs a number from 0.1 to 600, not “") + seconds.toUtf8();
         QTest::newRow("output without a job")
             << QStringList{u"resume"_s, u"--output"_s, u"a.mp4"_s} << QByteArray("--output");
         QTest::newRow("files of this computer's service")
@@ -287,7 +300,9 @@ private Q_SLOTS:
         QCOMPARE(program.run(arguments), int(ExitUsage));
         QVERIFY2(program.errors.contains(mentions), program.errors.constData());
         QVERIFY(program.output.isEmpty());
-        QCOMPARE(program.run(arguments + QStringList{u"--json"_s}), int(ExitUsage));
+        QStringList asJson = arguments; // right after the command: before what ends the options
+        asJson.insert(std::min<qsizetype>(1, asJson.size()), u"--json"_s);
+        QCOMPARE(program.run(asJson), int(ExitUsage));
         QCOMPARE(program.event(u"failed"_s)[u"code"].toString(), u"usage"_s);
         QVERIFY(program.errors.isEmpty());
     }
