@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QTest>
 
@@ -74,6 +75,79 @@ private Q_SLOTS:
         QVERIFY(program.eventNames().contains(u"cutting"_s));
         for (const QJsonObject &event : program.events())
             QVERIFY(!event.isEmpty());
+    }
+
+    void isListedWithItsPieces()
+    {
+        ScriptedService service;
+        prepare(service);
+        service.order("POST /v1/tasks/batch", refusal(404, "not_found", "invalid_request_error"), 100);
+        service.order(
+            "GET /v1/tasks/",
+            [&service](const SeenRequest &request) {
+                const Reply usual = service.usual(request);
+                QJsonObject task = QJsonDocument::fromJson(usual.body(0, usual.bodyBytes)).object();
+                task[u"usage"_s] = QJsonObject{{u"credits_used"_s, 1.6}};
+                return jsonReply(200, QJsonDocument(task).toJson());
+            },
+            100);
+        Program program;
+        const QString output = path(u"listed.mp4"_s);
+        QCOMPARE(program.run(film(service, output, {u"--yes"_s})), 0);
+        const auto listed = [&program](const QString &name) {
+            QList<QJsonObject> found = program.jobs();
+            found.removeIf([&name](const QJsonObject &one) { return one[u"event"].toString() != name; });
+            return found;
+        };
+        const QList<QJsonObject> jobs = listed(u"job"_s);
+        QCOMPARE(jobs.size(), 2);
+        for (const QJsonObject &job : jobs)
+            QCOMPARE(job[u"credits"].toDouble(), 1.6);
+        const QList<QJsonObject> films = listed(u"film"_s);
+        QCOMPARE(films.size(), 1);
+        const QJsonObject &joined = films.constFirst();
+        QCOMPARE(joined[u"state"].toString(), u"completed"_s);
+        QCOMPARE(joined[u"pieces"].toInt(), 2);
+        QCOMPARE(joined[u"done"].toInt(), 2);
+        QCOMPARE(joined[u"failed"].toInt(), 0);
+        QCOMPARE(joined[u"output"].toString(), output);
+        QCOMPARE(joined[u"credits"].toDouble(), 3.2);
+        QCOMPARE(jobs.constFirst()[u"film"], joined[u"film"]);
+        QCOMPARE(jobs.constFirst()[u"piece"].toInt() + jobs.constLast()[u"piece"].toInt(), 3);
+        QCOMPARE(program.run({u"jobs"_s}), 0);
+        const QByteArray id = joined[u"film"].toString().first(8).toUtf8();
+        for (const QByteArray &line : program.output.split('\n')) {
+            if (!line.startsWith(id))
+                continue;
+            for (const QByteArray &says :
+                 {QByteArray("  completed  "), QByteArray("  film  video.mp4  2 of 2 pieces done  "),
+                  QByteArray("  3.2 credits  "), output.toUtf8()})
+                QVERIFY2(line.contains(says), line.constData());
+            return;
+        }
+        QFAIL(program.output.constData());
+    }
+
+    void isListedAsUnfinishedAndFailed()
+    {
+        ScriptedService service;
+        prepare(service);
+        service.order(kPost, refusal(400, "invalid_parameters", "invalid_request_error"));
+        Program program;
+        const auto state = [&program] {
+            program.run({u"jobs"_s, u"--json"_s});
+            return program.event(u"film"_s)[u"state"].toString();
+        };
+        program.start(film(service, path(u"unfinished.mp4"_s), {u"--yes"_s, u"--json"_s}));
+        QVERIFY(program.says("\"event\":\"film\""));
+        program.process.kill();
+        program.finish();
+        QCOMPARE(state(), u"unfinished"_s);
+        QVERIFY(program.run({u"resume"_s, u"--json"_s}) != 0);
+        QCOMPARE(state(), u"failed"_s);
+        QCOMPARE(program.event(u"film"_s)[u"failed"].toInt(), 1);
+        QCOMPARE(program.run({u"jobs"_s}), 0);
+        QVERIFY2(program.output.contains("1 of 2 pieces done  1 piece failed"), program.output.constData());
     }
 
     void asksBeforeAnythingIsPaid()
