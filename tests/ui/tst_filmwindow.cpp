@@ -642,6 +642,55 @@ private Q_SLOTS:
         QCOMPARE(frameCount(stored.film.output), 125);
     }
 
+    /// Nothing is kept about a film, so nothing of it is offered.
+    void starsAndNotesAreForJobsAlone()
+    {
+        StoredFilm first = killedFilm();
+        QVERIFY(m_rig->filmStore->save(first));
+        StoredFilm second = killedFilm();
+        second.film.output = m_rig->folder.filePath(u"second.mp4"_s);
+        QVERIFY(m_rig->filmStore->save(second));
+        Job job = makeJob(u"alone"_s, JobState::Completed, QDateTime::currentDateTimeUtc());
+        QVERIFY(m_rig->store->save(job));
+        start();
+        auto *pane = m_rig->find<JobListPane>("jobListPane");
+        auto *view = m_rig->find<JobListView>("jobList");
+        const auto *model = qobject_cast<const JobListModel *>(view->model());
+        const auto choose = [&](const QList<QUuid> &ids) {
+            view->selectionModel()->clear();
+            for (const QUuid &id : ids)
+                view->selectionModel()->select(model->index(model->rowOf(id)), QItemSelectionModel::Select);
+        };
+        const auto offered = [&] {
+            QMenu menu;
+            pane->fillMenu(&menu);
+            QStringList names;
+            for (const auto *name : {"renameJob", "starJob", "projectOfJob", "noteOfJob", "jobDetails"}) {
+                if (menu.findChild<QAction *>(QLatin1String(name)))
+                    names << QLatin1String(name);
+            }
+            return names;
+        };
+        choose({first.id, second.id});
+        QCOMPARE(offered(), QStringList());
+        choose({first.id});
+        QCOMPARE(offered(), QStringList());
+        for (QAction *key : pane->keys())
+            key->trigger(); // F2 and Ctrl+I among them
+        QVERIFY(!m_rig->window->findChild<QDialog *>());
+        // Of a film and a job it's the job that gets the star.
+        choose({first.id, job.id});
+        QCOMPARE(offered().size(), 5);
+        QMenu menu;
+        pane->fillMenu(&menu);
+        menu.findChild<QAction *>(u"starJob"_s)->trigger();
+        QTRY_VERIFY(m_rig->store->job(job.id)->marks.isStarred);
+        pane->fillMenu(&menu);
+        QVERIFY(pane->canUndo());
+        pane->undo();
+        QTRY_VERIFY(!m_rig->store->job(job.id)->marks.isStarred);
+    }
+
     void followsWhatAnotherRetalkMakesOfAFilm()
     {
         StoredFilm stored = killedFilm();

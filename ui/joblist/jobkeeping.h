@@ -22,7 +22,7 @@ class JobKeeping : public QObject
 {
     Q_OBJECT
 public:
-    /// `chosen`: the selected jobs, in the list's order. `store` and `window` outlive it.
+    /// `chosen`: the selected jobs, without films, in the list's order. `store` and `window` outlive it.
     JobKeeping(JobStore *store, QWidget *window, std::function<QList<QUuid>()> chosen);
 
     /// Adds what can be done with the chosen jobs, which are `ids`.

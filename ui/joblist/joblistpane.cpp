@@ -45,6 +45,7 @@ public:
     void restoreCurrent(const QUuid &id);
     void restoreSelection();
     QList<QUuid> chosenIds() const;
+    QList<QUuid> chosenJobs() const;
     void addKeys();
     void nameKeys();
     void followHeader();
@@ -93,7 +94,7 @@ JobListPane::Private::Private(JobListPane *pane, JobStore *jobStore, JobRunner *
     , header(new JobListHeader(pane))
     , view(new JobListView(pane))
     , undoBar(new UndoBar(pane))
-    , keeping(new JobKeeping(jobStore, pane, [this] { return chosenIds(); }))
+    , keeping(new JobKeeping(jobStore, pane, [this] { return chosenJobs(); }))
     , undo(new JobListUndo(undoBar, keeping, pane))
     , groups(new JobGroups(&model, view, pane))
     , turns(jobStore)
@@ -357,6 +358,14 @@ QList<QUuid> JobListPane::Private::chosenIds() const
     return model.idsIn(view->selectionModel()->selection());
 }
 
+/// The chosen rows but films: nothing is kept about those.
+QList<QUuid> JobListPane::Private::chosenJobs() const
+{
+    QList<QUuid> ids = chosenIds();
+    ids.removeIf([this](const QUuid &id) { return films.contains(id); });
+    return ids;
+}
+
 /// What the menu shows beside its commands; here they are for the whole window.
 void JobListPane::Private::addKeys()
 {
@@ -496,7 +505,7 @@ void JobListPane::fillMenu(QMenu *menu)
             else
                 d->commandForAll(ids, command);
         });
-        d->keeping->fillMenu(menu, ids);
+        d->keeping->fillMenu(menu, d->chosenJobs());
         return;
     }
     const Job job = d->store->job(only).value_or(Job());
