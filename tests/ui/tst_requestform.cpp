@@ -192,6 +192,18 @@ private Q_SLOTS:
                  qPrintable(find<QLabel>("price")->text()));
     }
 
+    /// Scenes and pauses take their time. 2 s and 5 s at 0.8 credits a second, also where a part is open.
+    void estimatesAFilmBeforeItsPiecesAreKnown()
+    {
+        beginFilm();
+        m_form->setService({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()}, publishedPriceRule(),
+                           1000.0);
+        QTRY_VERIFY(find<MediaInput>("videoInput")->inspector()->info().duration > 0ms);
+        m_form->setParts({part(0s, 2s), part(3s, 0s)}, 0, FormStep::PartMark);
+        const QString price = find<QLabel>("price")->text();
+        QVERIFY2(price.startsWith(u"Counting the pieces: about 5.6 credits"_s), qPrintable(price));
+    }
+
     /// 2:10 at five frames a second: a video that is long, and small.
     void aLongVideoSaysItsPiecesAndTheirPrice()
     {

@@ -523,12 +523,16 @@ void RequestForm::Private::showPartNote()
 /// By the lengths alone, before the pieces are known; 0: nothing can be said.
 double RequestForm::Private::roughCredits() const
 {
-    auto sum = 0ms;
-    for (const FilmPart &part : parts)
-        sum += part.to - part.from;
+    const auto costOf = [this](std::chrono::milliseconds part) {
+        return isFree(rule) || part <= 0ms ? 0 : estimateCredits(rule, double(part.count()) / 1000);
+    };
+    const auto length = video->inspector()->info().duration;
     if (parts.isEmpty())
-        sum = std::min(video->inspector()->info().duration, voiceLength());
-    return isFree(rule) || sum <= 0ms ? 0 : estimateCredits(rule, double(sum.count()) / 1000);
+        return costOf(std::min(length, voiceLength()));
+    double sum = 0;
+    for (const FilmPart &part : parts)
+        sum += costOf((part.to > 0ms ? part.to : length) - part.from);
+    return sum;
 }
 
 /// How the selected part and its voice go together.
