@@ -5,6 +5,7 @@
 #include "net/nocredentials.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -63,6 +64,8 @@ public:
         network.setProxy(QNetworkProxy::NoProxy);
         deadline.setSingleShot(true);
         QObject::connect(&deadline, &QTimer::timeout, q, [this] {
+            if (process && process->isAtWork() && !hasTakenTooLong.hasExpired())
+                return deadline.start(limits.start);
             fail({.kind = ErrorKind::LocalService,
                   .message = LocalService::tr("The service on this computer didn't start in time."),
                   .apiCode = QStringLiteral("timeout")});
@@ -89,6 +92,7 @@ public:
     Error lastError;
     QNetworkAccessManager network;
     QTimer deadline;
+    QDeadlineTimer hasTakenTooLong; ///< of the present start
     QPointer<ServiceProcess> process;
     ServiceEndpoint endpoint;
     QList<Waiting> waiting;
@@ -167,6 +171,7 @@ void LocalService::Private::start()
     }
     setState(State::Starting);
     deadline.start(limits.start);
+    hasTakenTooLong.setRemainingTime(limits.longestStart);
     endpoint = {};
     endpoint.bearer = randomToken();
 
@@ -202,7 +207,6 @@ void LocalService::Private::askHealth(const ReadyLine &line)
     sendNoCredentials(request);
     request.setRawHeader("Authorization", "Bearer " + endpoint.bearer.toLatin1());
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setTransferTimeout(static_cast<int>(limits.start.count()));
     QNetworkReply *reply = network.get(request);
     // A process that has been left in the meantime takes its question with it.
     QObject::connect(process, &QObject::destroyed, reply, &QNetworkReply::abort);

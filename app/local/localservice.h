@@ -23,9 +23,12 @@ public:
 
     struct Limits
     {
-        std::chrono::milliseconds start{20'000}; ///< from the program's start to its answer on /health
-        std::chrono::milliseconds stop{5'000};   ///< between SIGTERM and SIGKILL
-        int failures = 3;                        ///< that many ends or failed starts ...
+        /// From the program's start to its answer on /health, as long as it isn't at work: on a busy computer
+        /// it goes on.
+        std::chrono::milliseconds start{20'000};
+        std::chrono::milliseconds longestStart{300'000}; ///< and that is all it may take
+        std::chrono::milliseconds stop{5'000};           ///< between SIGTERM and SIGKILL
+        int failures = 3;                                ///< that many ends or failed starts ...
         std::chrono::milliseconds failureWindow{
             60'000}; ///< ... within this time, and no new start until it is over
     };

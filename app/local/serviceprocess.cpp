@@ -4,7 +4,10 @@
 #include "base/log.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QTimer>
+
+#include <utility>
 
 #include <unistd.h>
 
@@ -14,6 +17,8 @@ namespace {
 
 constexpr qsizetype kLineMax = 4096;
 constexpr qsizetype kLastWordsMax = 2000;
+/// More than timers at rest use; 10 ms each.
+constexpr qint64 kTicksOfWork = 3;
 
 } // namespace
 
@@ -61,6 +66,20 @@ void ServiceProcess::leave(std::chrono::milliseconds grace)
     m_process.closeWriteChannel();
     m_process.terminate();
     QTimer::singleShot(grace, &m_process, &QProcess::kill);
+}
+
+bool ServiceProcess::isAtWork()
+{
+    QFile stat(QStringLiteral("/proc/%1/stat").arg(m_process.processId()));
+    if (!stat.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray all = stat.readAll();
+    // proc(5): state, then 10 others, then utime and stime. The name before them may hold anything.
+    const QList<QByteArray> fields = all.mid(all.lastIndexOf(')') + 2).split(' ');
+    const char state = fields.constFirst().isEmpty() ? '?' : fields.constFirst().front();
+    const qint64 ticks = fields.value(11).toLongLong() + fields.value(12).toLongLong();
+    const bool hasWorked = ticks - std::exchange(m_processorTicks, ticks) >= kTicksOfWork;
+    return hasWorked || state == 'R' || state == 'D';
 }
 
 void ServiceProcess::readOutput()

@@ -21,6 +21,9 @@ public:
     /// Closes the pipe and sends SIGTERM, later SIGKILL, and deletes this object when the program has ended.
     /// Returns at once; no signal is emitted any more.
     void leave(std::chrono::milliseconds grace);
+    /// True when it has used the processor since this was asked last, or waits for it or for a disk: on a
+    /// busy computer that may take any time.
+    bool isAtWork();
 
 Q_SIGNALS:
     void ready(const retalk::Expected<retalk::ReadyLine> &line);
@@ -35,6 +38,7 @@ private:
     QProcess m_process;
     QByteArray m_line;
     QByteArray m_lastWords;
+    qint64 m_processorTicks = 0; ///< used when isAtWork() was asked last
     bool m_hasReadyLine = false;
     bool m_isLeaving = false;
 };

@@ -8,6 +8,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <chrono>
 #include <csignal>
 #include <cstdio>
 
@@ -59,6 +60,12 @@ int main(int argc, char **argv)
         std::fputs("cannot open the database\n", stderr);
         return 3;
     }
+    if (mode == u"slow" || mode == u"endless work") {
+        const std::chrono::seconds lasts = mode == u"slow" ? std::chrono::seconds(3) : std::chrono::hours(1);
+        const auto from = std::chrono::steady_clock::now();
+        while (std::chrono::steady_clock::now() - from < lasts) {
+        }
+    }
     if (mode == u"stubborn")
         std::signal(SIGTERM, SIG_IGN); // NOLINT(bugprone-signal-handler)
     if (mode == u"garbage")
@@ -76,7 +83,8 @@ int main(int argc, char **argv)
         });
     });
     const int port = mode == u"unreachable" ? 1 : server.serverPort();
-    const QStringList chatty{u"good"_s, u"stubborn"_s, u"html"_s, u"refuses"_s, u"unreachable"_s, u"mute"_s};
+    const QStringList chatty{u"good"_s,    u"slow"_s,        u"stubborn"_s, u"html"_s,
+                             u"refuses"_s, u"unreachable"_s, u"mute"_s};
     if (chatty.contains(mode)) {
         say("{\"port\":" + QByteArray::number(port) + ",\"token\":\"" + token +
             "\",\"version\":\"" RETALK_VERSION "\",\"pid\":" +

@@ -107,6 +107,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!isRunning(pid()));
     }
 
+    /// On a busy computer a start may take any time; one that never ends is given up all the same.
+    void aStartThatIsAtWorkGetsMoreTime()
+    {
+        LocalService slow(kStandIn, data(u"slow"_s), {.start = 500ms, .stop = 200ms});
+        const auto endpoint = waitFor(slow);
+        QVERIFY2(endpoint, endpoint ? "" : qPrintable(endpoint.error().message));
+        LocalService endless(kStandIn, data(u"endless work"_s),
+                             {.start = 300ms, .longestStart = 1s, .stop = 200ms});
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"didn't start in time"_s));
+        const auto none = waitFor(endless);
+        QVERIFY(!none);
+        QCOMPARE(none.error().apiCode, u"timeout"_s);
+    }
+
     void lastWordsAreKeptForTheLog()
     {
         LocalService service(kStandIn, data(u"dies"_s), kShort);
