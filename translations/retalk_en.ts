@@ -582,6 +582,16 @@
     </message>
 </context>
 <context>
+    <name>retalk::cli::JobsCommand</name>
+    <message numerus="yes">
+        <source>%Ln piece(s) failed</source>
+        <translation>
+            <numerusform>%Ln piece failed</numerusform>
+            <numerusform>%Ln pieces failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>retalk::cli::ResumeCommand</name>
     <message numerus="yes">
         <source>%Ln job(s) are being worked on by another Retalk.</source>
