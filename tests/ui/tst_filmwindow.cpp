@@ -12,6 +12,7 @@
 #include "jobs/store/markchange.h"
 #include "preview/previewpane.h"
 #include "preview/stageactions.h"
+#include "program/servicestatus.h"
 #include "requestform/requestform.h"
 #include "timeline/timelinepane.h"
 #include "ui/listedjobs.h"
@@ -587,6 +588,9 @@ private Q_SLOTS:
         QTRY_COMPARE(films->stage(stored.id).kind, FilmStage::Kind::Stopped);
         QVERIFY(isOffered());
         QCOMPARE(films->line(stored.id, {}).action, JobAction::SubmitAgain);
+        const auto *status = m_rig->window->findChild<ServiceStatus *>();
+        QVERIFY(status);
+        QTRY_COMPARE(status->price().creditsPerSecond, 1.0); // once the service has said it
         pane->takeNextStep(stored.id);
         QTRY_VERIFY(question());
         QVERIFY2(question()->text().contains(u"%1 piece"_s.arg(again)), qPrintable(question()->text()));
