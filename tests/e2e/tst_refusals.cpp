@@ -72,7 +72,7 @@ private Q_SLOTS:
         QFETCH(QString, mentions);
         const QTemporaryDir folder;
         const QString out = folder.filePath(u"out.mp4"_s);
-        const RetalkRun run = runRetalk(QStringList{u"generate"_s, u"--output"_s, out} + arguments, 60);
+        const RetalkRun run = runRetalk(QStringList{u"generate"_s, u"--output"_s, out} + arguments);
         QVERIFY2(!run.crashed, qPrintable(run.errors));
         QVERIFY2(run.exitCode == exitCode, qPrintable(u"%1: %2"_s.arg(run.exitCode).arg(run.errors)));
         QVERIFY2(run.errors.contains(mentions, Qt::CaseInsensitive), qPrintable(run.errors));
@@ -84,8 +84,7 @@ private Q_SLOTS:
         if (geteuid() == 0) {
             // Root writes anywhere but where nothing can be written: the kernel's own file system.
             const RetalkRun run = runRetalk({u"generate"_s, u"--video"_s, clip(u"one.mp4"_s), u"--audio"_s,
-                                             clip(u"voice-2s.wav"_s), u"--output"_s, u"/proc/out.mp4"_s},
-                                            60);
+                                             clip(u"voice-2s.wav"_s), u"--output"_s, u"/proc/out.mp4"_s});
             QVERIFY(!run.crashed);
             QVERIFY(run.exitCode != 0);
             QVERIFY2(run.errors.contains(u"/proc"_s), qPrintable(run.errors));
@@ -95,8 +94,7 @@ private Q_SLOTS:
         QVERIFY(QFile(folder.path()).setPermissions(QFile::ReadOwner | QFile::ExeOwner));
         const RetalkRun run =
             runRetalk({u"generate"_s, u"--video"_s, clip(u"one.mp4"_s), u"--audio"_s, clip(u"voice-2s.wav"_s),
-                       u"--output"_s, folder.filePath(u"out.mp4"_s)},
-                      60);
+                       u"--output"_s, folder.filePath(u"out.mp4"_s)});
         QFile(folder.path()).setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         QVERIFY(!run.crashed);
         QVERIFY(run.exitCode != 0);
@@ -108,8 +106,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const RetalkRun run =
             runRetalk({u"generate"_s, u"--video"_s, clip(u"noface.mp4"_s), u"--audio"_s,
-                       clip(u"voice-2s.wav"_s), u"--output"_s, folder.filePath(u"o.mp4"_s), u"--json"_s},
-                      60);
+                       clip(u"voice-2s.wav"_s), u"--output"_s, folder.filePath(u"o.mp4"_s), u"--json"_s});
         QCOMPARE(run.exitCode, int(ExitTaskFailed));
         const QJsonObject failed = run.event(u"failed"_s);
         QVERIFY(!failed[u"code"].toString().isEmpty());
@@ -117,7 +114,7 @@ private Q_SLOTS:
         const QString message = failed[u"message"].toString();
         QVERIFY2(!message.isEmpty() && !message.contains(u"The service says"), qPrintable(message));
 
-        const RetalkRun jobs = runRetalk({u"jobs"_s, u"--json"_s}, 60);
+        const RetalkRun jobs = runRetalk({u"jobs"_s, u"--json"_s});
         QCOMPARE(jobs.exitCode, 0);
         QVERIFY2(jobs.output.contains(u"noface.mp4"_s) && jobs.output.contains(u"failed"_s),
                  qPrintable(jobs.output));
