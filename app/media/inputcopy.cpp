@@ -1,5 +1,6 @@
 #include "media/inputcopy.h"
 
+#include "base/onpool.h"
 #include "media/fixedcopy.h"
 #include "media/fixplan.h"
 #include "media/mediaprocess.h"
@@ -13,8 +14,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
-#include <QPointer>
-#include <QThreadPool>
 #include <QUuid>
 #include <QtEndian>
 
@@ -253,26 +252,21 @@ void InputCopy::start()
 /// By Qt, which knows the most kinds of pictures.
 void InputCopy::Private::readPicture()
 {
-    QThreadPool::globalInstance()->start(
-        [self = QPointer<Private>(this), from = source.toLocalFile(), to = working, cancelled = isCancelled] {
+    onPool(
+        this,
+        [from = source.toLocalFile(), to = working, cancelled = isCancelled] {
             const std::optional<Error> fault = fixedcopy::writePicture(from, to);
-            if (*cancelled) {
+            if (*cancelled)
                 QFile::remove(fixedcopy::partOf(to));
-                return;
-            }
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [self, fault] {
-                    if (!self)
-                        return;
-                    if (fault && fault->kind == ErrorKind::Disk)
-                        self->end(failure(*fault));
-                    else if (fault)
-                        self->runFfmpeg(); // AVIF, and HEIC where it can
-                    else
-                        self->publish();
-                },
-                Qt::QueuedConnection);
+            return fault;
+        },
+        [this](const std::optional<Error> &fault) {
+            if (fault && fault->kind == ErrorKind::Disk)
+                end(failure(*fault));
+            else if (fault)
+                runFfmpeg(); // AVIF, and HEIC where it can
+            else
+                publish();
         });
 }
 

@@ -1,5 +1,6 @@
 #include "media/mediafixer.h"
 
+#include "base/onpool.h"
 #include "base/paths.h"
 #include "media/fixedcopy.h"
 #include "media/fixplan.h"
@@ -8,10 +9,7 @@
 #include "media/monomix.h"
 #include "media/proberead.h"
 
-#include <QCoreApplication>
 #include <QFile>
-#include <QPointer>
-#include <QThreadPool>
 
 #include <atomic>
 #include <functional>
@@ -147,8 +145,7 @@ void MediaFixer::Private::convert(const QString &toMono)
 
 void MediaFixer::Private::publish(std::function<std::optional<Error>()> prepare)
 {
-    QThreadPool::globalInstance()->start([self = QPointer<Private>(this), prepare = std::move(prepare),
-                                          to = target, what = role, isCancelled = isCancelled] {
+    const auto work = [prepare = std::move(prepare), to = target, what = role, isCancelled = isCancelled] {
         const std::optional<Error> fault = prepare();
         Expected<QString> path = fault ? Expected<QString>(failure(*fault)) : QString();
         if (!fault && !*isCancelled)
@@ -157,17 +154,10 @@ void MediaFixer::Private::publish(std::function<std::optional<Error>()> prepare)
             QFile::remove(fixedcopy::partOf(to));
             if (path && !path->isEmpty())
                 QFile::remove(*path);
-            return;
         }
-        // Posted to the application, which outlives the pool's work; the fixer may not.
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [self, path] {
-                if (self)
-                    self->end(path);
-            },
-            Qt::QueuedConnection);
-    });
+        return path;
+    };
+    onPool(this, work, [this](const Expected<QString> &path) { end(path); });
 }
 
 /// It may be in the middle of its own signal.

@@ -43,6 +43,15 @@ QString NamelessFile::path() const
     return u"/proc/%1/fd/%2"_s.arg(QCoreApplication::applicationPid()).arg(m_descriptor);
 }
 
+std::shared_ptr<NamelessFile> NamelessFile::holding(const QByteArray &bytes)
+{
+    auto file = std::make_shared<NamelessFile>();
+    QFile out(file->path());
+    const bool isWritten =
+        file->isOpen() && out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.flush();
+    return isWritten ? file : nullptr;
+}
+
 Error NamelessFile::full()
 {
     return {.kind = ErrorKind::Disk,

@@ -1,6 +1,7 @@
 #include "media/probe.h"
 
 #include "base/mediasniff.h"
+#include "base/onpool.h"
 #include "media/linklook.h"
 #include "media/localhead.h"
 #include "media/mediaprocess.h"
@@ -12,10 +13,7 @@
 #include "media/remotebytes.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QFile>
-#include <QPointer>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <optional>
@@ -84,20 +82,13 @@ public:
         part.release()->deleteLater();
     }
 
-    /// Runs `work` on the pool and hands its value to `then` here, unless this object is gone by then.
+    /// Runs `work` on the pool and hands its value to `then` here, unless the probe has ended by then.
     template <typename Work, typename Then>
-    void onPool(Work work, Then then)
+    void readOnPool(Work work, Then then)
     {
-        QThreadPool::globalInstance()->start([self = QPointer<Private>(this), work, then] {
-            auto value = work();
-            // Posted to the application, which outlives the pool's work; the probe may not.
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [self, then, value = std::move(value)] {
-                    if (self && !self->isOver)
-                        then(self.data(), value);
-                },
-                Qt::QueuedConnection);
+        onPool(this, std::move(work), [this, then = std::move(then)](const auto &value) {
+            if (!isOver)
+                then(value);
         });
     }
 
@@ -166,16 +157,16 @@ void MediaProbe::Private::start()
 
 void MediaProbe::Private::readLocal()
 {
-    onPool([path = source.toLocalFile()] { return readLocalHead(path); },
-           [](Private *self, const Expected<LocalHead> &head) {
-               if (!head) {
-                   self->end(failure(head.error()));
-                   return;
-               }
-               // What is there may play all the same.
-               self->isEndCut = head->isTruncated;
-               self->judge(head->bytes, head->total);
-           });
+    readOnPool([path = source.toLocalFile()] { return readLocalHead(path); },
+               [this](const Expected<LocalHead> &head) {
+                   if (!head) {
+                       end(failure(head.error()));
+                       return;
+                   }
+                   // What is there may play all the same.
+                   isEndCut = head->isTruncated;
+                   judge(head->bytes, head->total);
+               });
 }
 
 void MediaProbe::Private::readRemote()
@@ -210,13 +201,13 @@ void MediaProbe::Private::judge(const QByteArray &head, qint64 total)
 
 void MediaProbe::Private::readLocalPicture()
 {
-    onPool(
+    readOnPool(
         [path = source.toLocalFile(), container = result.info.container] {
             QFile file(path);
             file.open(QIODevice::ReadOnly);
             return readPicture(file, container, kPosterWidth);
         },
-        [](Private *self, const Expected<Picture> &picture) { self->showPicture(picture); });
+        [this](const Expected<Picture> &picture) { showPicture(picture); });
 }
 
 void MediaProbe::Private::readRemotePicture()
@@ -229,14 +220,14 @@ void MediaProbe::Private::readRemotePicture()
             return;
         }
         result.info.bytes = whole->total;
-        onPool(
+        readOnPool(
             [bytes = whole->bytes, container = result.info.container] {
                 QBuffer buffer;
                 buffer.setData(bytes);
                 buffer.open(QIODevice::ReadOnly);
                 return readPicture(buffer, container, kPosterWidth);
             },
-            [](Private *self, const Expected<Picture> &picture) { self->showPicture(picture); });
+            [this](const Expected<Picture> &picture) { showPicture(picture); });
     });
     remote->start();
 }

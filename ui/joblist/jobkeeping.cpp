@@ -1,5 +1,6 @@
 #include "joblist/jobkeeping.h"
 
+#include "base/onpool.h"
 #include "common/icons.h"
 #include "joblist/jobcsv.h"
 #include "joblist/jobdetails.h"
@@ -14,9 +15,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
-#include <QPointer>
 #include <QSaveFile>
-#include <QThreadPool>
 
 namespace retalk {
 
@@ -334,22 +333,18 @@ void JobKeeping::writeLines()
 void JobKeeping::finishTable()
 {
     const Table table = m_tables.takeFirst();
-    QThreadPool::globalInstance()->start([table, self = QPointer<JobKeeping>(this)] {
+    const auto write = [table]() -> std::optional<QString> {
         QSaveFile file(table.path); // whole or not at all
-        const bool isDone =
-            file.open(QIODevice::WriteOnly) && file.write(table.text) == table.text.size() && file.commit();
-        const QString why = file.errorString();
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, table, isDone, why] {
-                if (!self)
-                    return;
-                const QString place = QDir::toNativeSeparators(table.path);
-                Q_EMIT self->told(isDone ? tr("Exported %Ln job(s) to %1.", nullptr, table.rows).arg(place)
-                                         : tr("Can't write %1: %2").arg(place, why));
-            },
-            Qt::QueuedConnection);
-    });
+        if (file.open(QIODevice::WriteOnly) && file.write(table.text) == table.text.size() && file.commit())
+            return {};
+        return file.errorString();
+    };
+    onPool(this, write,
+           [this, rows = table.rows,
+            place = QDir::toNativeSeparators(table.path)](const std::optional<QString> &fault) {
+               Q_EMIT told(fault ? tr("Can't write %1: %2").arg(place, *fault)
+                                 : tr("Exported %Ln job(s) to %1.", nullptr, rows).arg(place));
+           });
 }
 
 } // namespace retalk

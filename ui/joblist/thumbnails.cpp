@@ -1,12 +1,11 @@
 #include "joblist/thumbnails.h"
 
+#include "base/onpool.h"
 #include "base/paths.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QPointer>
 #include <QSaveFile>
 #include <QThreadPool>
 
@@ -102,28 +101,32 @@ void Thumbnails::startNext()
 void Thumbnails::readCached(const Wanted &wanted)
 {
     const Known *known = m_known.object(wanted.key);
-    QThreadPool::globalInstance()->start(
-        [self = QPointer<Thumbnails>(this), wanted, fileBefore = known ? known->file : QString()] {
+    struct Cached
+    {
+        QUrl source;
+        QString file;
+        QImage picture;
+    };
+    onPool(
+        this,
+        [wanted, fileBefore = known ? known->file : QString()] {
             const bool hasResult = !wanted.result.isEmpty() && QFileInfo::exists(wanted.result.toLocalFile());
-            const QUrl source = hasResult ? wanted.result : wanted.video;
-            const QString file = cacheFile(source);
-            const QImage picture = file == fileBefore ? QImage() : QImage(file);
-            // Posted to the application, which outlives the pool's work; the object itself may be gone by
-            // then.
-            QMetaObject::invokeMethod(qApp, [self, wanted, source, file, picture] {
-                if (!self)
-                    return;
-                const Known *kept = self->m_known.object(wanted.key);
-                const bool isKnown =
-                    kept && kept->file == file &&
-                    (!kept->picture.isNull() || !kept->read.hasExpired(self->m_pauses.retry.count()));
-                if (isKnown)
-                    self->goOn();
-                else if (picture.isNull())
-                    self->probe(wanted, source, file);
-                else
-                    self->finish(wanted, file, picture);
-            });
+            Cached cached{.source = hasResult ? wanted.result : wanted.video, .file = {}, .picture = {}};
+            cached.file = cacheFile(cached.source);
+            if (cached.file != fileBefore)
+                cached.picture = QImage(cached.file);
+            return cached;
+        },
+        [this, wanted](const Cached &cached) {
+            const Known *kept = m_known.object(wanted.key);
+            const bool isKnown = kept && kept->file == cached.file &&
+                                 (!kept->picture.isNull() || !kept->read.hasExpired(m_pauses.retry.count()));
+            if (isKnown)
+                goOn();
+            else if (cached.picture.isNull())
+                probe(wanted, cached.source, cached.file);
+            else
+                finish(wanted, cached.file, cached.picture);
         });
 }
 

@@ -1,5 +1,6 @@
 #include "mainwindow/mainwindow_p.h"
 
+#include "base/onpool.h"
 #include "common/format.h"
 #include "mainwindow/openwork.h"
 #include "mainwindow/windowplace.h"
@@ -17,7 +18,6 @@
 #include <QPointer>
 #include <QScreen>
 #include <QSessionManager>
-#include <QThreadPool>
 #include <QTimer>
 #include <QUrl>
 
@@ -36,6 +36,8 @@ constexpr std::chrono::minutes kAgreed{1};
 constexpr std::chrono::seconds kSessionPatience{20};
 /// So many things that could not be used are named; the bar must leave room for the rest.
 constexpr qsizetype kMostRefused = 6;
+/// What was dropped, as a table.
+constexpr QLatin1StringView kDroppedTable{"dropped.csv"};
 
 /// What becomes of `work` when the program ends now.
 QStringList afterwards(const OpenWork &work)
@@ -244,28 +246,21 @@ void MainWindow::Private::fill(const RoutedDrop &drop)
 void MainWindow::Private::reviewPairs(const QList<DroppedPair> &pairs)
 {
     notice->dismiss();
-    QThreadPool::globalInstance()->start([pairs, window = QPointer<MainWindow>(q)] {
+    const auto write = [pairs]() -> std::shared_ptr<QTemporaryDir> {
         auto folder = std::make_shared<QTemporaryDir>();
-        QFile file(folder->filePath(QStringLiteral("dropped.csv")));
+        QFile file(folder->filePath(kDroppedTable));
         const QByteArray table = DropRouter::tableOf(pairs);
-        const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(table) == table.size();
-        file.close();
-        QMetaObject::invokeMethod(
-            qApp,
-            [window, folder, isWritten, path = file.fileName()] {
-                if (!window)
-                    return;
-                if (isWritten) {
-                    window->d->tables += folder;
-                    window->d->reviewTable(path);
-                } else {
-                    window->d->notice->say(
-                        NoticeBar::Kind::Warning,
-                        MainWindow::tr("The table can't be written to %1. Free some space there.")
-                            .arg(QDir::toNativeSeparators(QDir::tempPath())));
-                }
-            },
-            Qt::QueuedConnection);
+        if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size() || !file.flush())
+            return nullptr;
+        return folder;
+    };
+    onPool(q, write, [this](const std::shared_ptr<QTemporaryDir> &folder) {
+        if (!folder)
+            return notice->say(NoticeBar::Kind::Warning,
+                               MainWindow::tr("The table can't be written to %1. Free some space there.")
+                                   .arg(QDir::toNativeSeparators(QDir::tempPath())));
+        tables += folder;
+        reviewTable(folder->filePath(kDroppedTable));
     });
 }
 

@@ -1,12 +1,10 @@
 #include "player/clipplayer.h"
 
+#include "base/onpool.h"
 #include "media/probe.h"
 
 #include <QAudio>
-#include <QCoreApplication>
 #include <QFileInfo>
-#include <QPointer>
-#include <QThreadPool>
 
 namespace retalk {
 
@@ -369,24 +367,20 @@ void ClipPlayer::explain(const Error &error)
 {
     if (!m_source.isLocalFile())
         return fail(error);
-    QThreadPool::globalInstance()->start(
-        [self = QPointer<ClipPlayer>(this), path = m_source.toLocalFile(), clip = m_clips, error] {
-            const QFileInfo file(path);
-            const bool isThere = file.exists();
-            const bool isEmpty = isThere && file.size() == 0;
-            QMetaObject::invokeMethod(qApp, [self, clip, error, isThere, isEmpty] {
-                if (!self || self->m_clips != clip)
-                    return;
-                Error said = error;
-                if (!isThere) {
-                    said = {.kind = ErrorKind::NotFound, .message = tr("The file is no longer there.")};
-                } else if (isEmpty) {
-                    said = {.kind = ErrorKind::Media, .message = tr("The file is empty.")};
-                }
-                said.detail = error.detail;
-                self->fail(said);
-            });
-        });
+    const auto look = [path = m_source.toLocalFile(), error] {
+        const QFileInfo file(path);
+        Error said = error;
+        if (!file.exists())
+            said = {.kind = ErrorKind::NotFound, .message = tr("The file is no longer there.")};
+        else if (file.size() == 0)
+            said = {.kind = ErrorKind::Media, .message = tr("The file is empty.")};
+        said.detail = error.detail;
+        return said;
+    };
+    onPool(this, look, [this, clip = m_clips](const Error &said) {
+        if (m_clips == clip)
+            fail(said);
+    });
 }
 
 void ClipPlayer::fail(const Error &error)

@@ -1,5 +1,6 @@
 #include "preview/frameview.h"
 
+#include "base/onpool.h"
 #include "common/softlabel.h"
 #include "common/theme.h"
 #include "media/fixplan.h"
@@ -9,8 +10,6 @@
 #include <QGestureEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPointer>
-#include <QThreadPool>
 #include <QVideoFrameFormat>
 #include <QWheelEvent>
 
@@ -253,17 +252,11 @@ void FrameView::convert()
         return;
     }
     m_isConverting = true;
-    QThreadPool::globalInstance()->start([self = QPointer<FrameView>(this), made] {
-        const Pictures pictures = made();
-        // Posted to the application, which outlives the pool's work; the view itself may be gone by then.
-        QMetaObject::invokeMethod(qApp, [self, pictures] {
-            if (!self)
-                return;
-            self->m_isConverting = false;
-            self->take(pictures);
-            if (std::exchange(self->m_isStale, false))
-                self->convert();
-        });
+    onPool(this, made, [this](const Pictures &pictures) {
+        m_isConverting = false;
+        take(pictures);
+        if (std::exchange(m_isStale, false))
+            convert();
     });
 }
 

@@ -1,5 +1,6 @@
 #include "preview/previewpane.h"
 
+#include "base/onpool.h"
 #include "common/format.h"
 #include "common/savefile.h"
 #include "joblist/jobactions.h"
@@ -22,10 +23,8 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QPointer>
 #include <QSaveFile>
 #include <QStandardPaths>
-#include <QThreadPool>
 #include <QTimer>
 
 namespace retalk {
@@ -272,13 +271,12 @@ void PreviewPane::Private::showResult()
          shownName(job));
     if (!original.isLocalFile())
         return;
-    QThreadPool::globalInstance()->start([self = QPointer<Private>(this), beside = original, shown = opened] {
-        const bool isThere = QFileInfo::exists(beside.toLocalFile());
-        QMetaObject::invokeMethod(qApp, [self, beside, shown, isThere] {
-            if (self && !isThere && self->opened == shown && self->original == beside)
-                self->leaveOriginalOut();
+    onPool(
+        this, [path = original.toLocalFile()] { return QFileInfo::exists(path); },
+        [this, beside = original, shown = opened](bool isThere) {
+            if (!isThere && opened == shown && original == beside)
+                leaveOriginalOut();
         });
-    });
 }
 
 /// A result without its original: it was moved or deleted.
@@ -365,13 +363,12 @@ void PreviewPane::Private::checkWholeness()
     const QString path = opened.toLocalFile();
     if (path.isEmpty())
         return;
-    QThreadPool::globalInstance()->start([self = QPointer<Private>(this), path, source = opened] {
-        const Expected<LocalHead> head = readLocalHead(path);
-        QMetaObject::invokeMethod(qApp, [self, source, isCut = head && head->isTruncated] {
-            if (self && isCut && self->opened == source)
-                self->say(PreviewPane::tr("The end of this file is missing."), true);
+    onPool(
+        this, [path] { return readLocalHead(path); },
+        [this, source = opened](const Expected<LocalHead> &head) {
+            if (head && head->isTruncated && opened == source)
+                say(PreviewPane::tr("The end of this file is missing."), true);
         });
-    });
 }
 
 void PreviewPane::Private::loadPoster(const QUrl &source)
@@ -462,15 +459,14 @@ void PreviewPane::Private::useFrame()
 void PreviewPane::Private::writeSnapshot(const QString &path)
 {
     const QImage picture = stage->view().picture();
-    QThreadPool::globalInstance()->start([self = QPointer<Private>(this), picture, path] {
+    const auto save = [picture, path] {
         QSaveFile file(path);
-        const bool isSaved = file.open(QIODevice::WriteOnly) && picture.save(&file, "PNG") && file.commit();
-        QMetaObject::invokeMethod(qApp, [self, path, isSaved] {
-            if (self)
-                self->say(isSaved ? PreviewPane::tr("Saved as %1").arg(QFileInfo(path).fileName())
-                                  : PreviewPane::tr("The frame could not be saved there."),
-                          !isSaved);
-        });
+        return file.open(QIODevice::WriteOnly) && picture.save(&file, "PNG") && file.commit();
+    };
+    onPool(this, save, [this, path](bool isSaved) {
+        say(isSaved ? PreviewPane::tr("Saved as %1").arg(QFileInfo(path).fileName())
+                    : PreviewPane::tr("The frame could not be saved there."),
+            !isSaved);
     });
 }
 

@@ -17,14 +17,12 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPointer>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSortFilterProxyModel>
 #include <QStandardPaths>
 #include <QStyledItemDelegate>
 #include <QTableView>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace retalk {
@@ -271,20 +269,16 @@ void ImportDialog::saveSample()
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(QStringLiteral("retalk-jobs.csv"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QThreadPool::globalInstance()->start([path, self = QPointer<ImportDialog>(this)] {
+        const auto save = [path]() -> std::optional<QString> {
             QSaveFile file(path);
             const QByteArray bytes = BatchTable::sample();
-            const bool isSaved =
-                file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-            QMetaObject::invokeMethod(
-                qApp,
-                [self, path, isSaved, why = file.errorString()] {
-                    if (self)
-                        self->m_columns->setText(isSaved
-                                                     ? tr("Saved as %1").arg(QDir::toNativeSeparators(path))
-                                                     : tr("The template couldn't be saved: %1").arg(why));
-                },
-                Qt::QueuedConnection);
+            if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+                return {};
+            return file.errorString();
+        };
+        onPool(this, save, [this, path](const std::optional<QString> &fault) {
+            m_columns->setText(fault ? tr("The template couldn't be saved: %1").arg(*fault)
+                                     : tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
         });
     });
     dialog->open();

@@ -16,15 +16,12 @@
 #include <QDateTime>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
-#include <QFile>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPointer>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -448,26 +445,21 @@ void RecordDialog::take(const MonoSound &sound)
 void RecordDialog::prepareSound()
 {
     m_sound.clear(ClipSound::Source::Result);
-    QThreadPool::globalInstance()->start([self = QPointer<RecordDialog>(this), sound = m_recording] {
-        auto file = std::make_shared<NamelessFile>();
-        QFile out(file->path());
-        const QByteArray wav = wavOf(sound);
-        const bool isWritten =
-            file->isOpen() && out.open(QIODevice::WriteOnly) && out.write(wav) == wav.size() && out.flush();
-        QMetaObject::invokeMethod(qApp, [self, file, isWritten, sound] {
-            if (!self || self->m_recording != sound)
+    onPool(
+        this, [sound = m_recording] { return NamelessFile::holding(wavOf(sound)); },
+        [this, sound = m_recording](const std::shared_ptr<NamelessFile> &file) {
+            if (m_recording != sound)
                 return;
-            if (!isWritten) {
-                self->m_line->say(VerdictLine::Verdict::Warning, NamelessFile::full().message);
+            if (!file) {
+                m_line->say(VerdictLine::Verdict::Warning, NamelessFile::full().message);
                 return;
             }
-            self->m_heard = file;
-            self->m_sound.takeDevice();
-            self->m_sound.setLength(self->recordedLength());
-            self->m_sound.setClip(ClipSound::Source::Result, QUrl::fromLocalFile(file->path()));
-            self->refresh();
+            m_heard = file;
+            m_sound.takeDevice();
+            m_sound.setLength(recordedLength());
+            m_sound.setClip(ClipSound::Source::Result, QUrl::fromLocalFile(file->path()));
+            refresh();
         });
-    });
 }
 
 void RecordDialog::listen()

@@ -14,14 +14,11 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QDialogButtonBox>
-#include <QFile>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
-#include <QPointer>
 #include <QPushButton>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -222,23 +219,18 @@ void SpeakDialog::listen()
         return m_player.stop();
     if (!m_spoken)
         return;
-    QThreadPool::globalInstance()->start([self = QPointer<SpeakDialog>(this), sound = m_spoken->sound] {
-        auto file = std::make_shared<NamelessFile>();
-        QFile out(file->path());
-        const QByteArray wav = wavOf(sound);
-        const bool isWritten =
-            file->isOpen() && out.open(QIODevice::WriteOnly) && out.write(wav) == wav.size() && out.flush();
-        QMetaObject::invokeMethod(qApp, [self, file, isWritten, sound] {
-            if (!self || !self->m_spoken || self->m_spoken->sound != sound)
+    onPool(
+        this, [sound = m_spoken->sound] { return NamelessFile::holding(wavOf(sound)); },
+        [this, sound = m_spoken->sound](const std::shared_ptr<NamelessFile> &file) {
+            if (!m_spoken || m_spoken->sound != sound)
                 return;
-            if (!isWritten) {
-                self->m_line->say(VerdictLine::Verdict::Bad, NamelessFile::full().message);
+            if (!file) {
+                m_line->say(VerdictLine::Verdict::Bad, NamelessFile::full().message);
                 return;
             }
-            self->m_heard = file;
-            self->m_player.toggle(QUrl::fromLocalFile(file->path()), 0, 0);
+            m_heard = file;
+            m_player.toggle(QUrl::fromLocalFile(file->path()), 0, 0);
         });
-    });
 }
 
 void SpeakDialog::keep()

@@ -1,20 +1,18 @@
 #include "settings/resultspage.h"
 
+#include "base/onpool.h"
 #include "common/theme.h"
 #include "jobs/runner/resultname.h"
 #include "settings/settings.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QTemporaryFile>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -129,16 +127,12 @@ void ResultsPage::takeFolder(const QString &folder)
     }
     // A folder may lie on a share that takes its time.
     const quint64 round = ++m_round;
-    QThreadPool::globalInstance()->start([path, round, self = QPointer<ResultsPage>(this)] {
-        const bool isUsable = path.isEmpty() || canHoldFiles(path);
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, path, round, isUsable] {
-                if (self && self->m_round == round)
-                    self->adoptFolder(path, isUsable);
-            },
-            Qt::QueuedConnection);
-    });
+    onPool(
+        this, [path] { return path.isEmpty() || canHoldFiles(path); },
+        [this, path, round](bool isUsable) {
+            if (m_round == round)
+                adoptFolder(path, isUsable);
+        });
 }
 
 void ResultsPage::adoptFolder(const QString &path, bool isUsable)

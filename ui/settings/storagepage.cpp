@@ -1,16 +1,14 @@
 #include "settings/storagepage.h"
 
+#include "base/onpool.h"
 #include "base/paths.h"
 #include "common/format.h"
 #include "common/question.h"
 #include "settings/settings.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
-#include <QPointer>
 #include <QPushButton>
-#include <QThreadPool>
 
 namespace retalk {
 
@@ -82,33 +80,25 @@ StoragePage::StoragePage(Settings *settings, QWidget *parent)
 
 void StoragePage::measure()
 {
-    QThreadPool::globalInstance()->start([self = QPointer<StoragePage>(this)] {
-        const qint64 bytes = sizeOfCaches();
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, bytes] {
-                if (!self)
-                    return;
-                self->m_bytes = bytes;
-                self->showSize();
-            },
-            Qt::QueuedConnection);
+    onPool(this, sizeOfCaches, [this](qint64 bytes) {
+        m_bytes = bytes;
+        showSize();
     });
 }
 
 void StoragePage::clear()
 {
     m_clear->setEnabled(false);
-    QThreadPool::globalInstance()->start([self = QPointer<StoragePage>(this)] {
-        clearCaches();
-        QMetaObject::invokeMethod(
-            qApp,
-            [self] {
-                if (self)
-                    self->measure();
-            },
-            Qt::QueuedConnection);
-    });
+    onPool(
+        this,
+        [] {
+            clearCaches();
+            return sizeOfCaches();
+        },
+        [this](qint64 bytes) {
+            m_bytes = bytes;
+            showSize();
+        });
 }
 
 void StoragePage::askToReset()

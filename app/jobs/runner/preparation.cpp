@@ -2,6 +2,7 @@
 
 #include "api/filesclient.h"
 #include "base/mediasniff.h"
+#include "base/onpool.h"
 #include "media/probe.h"
 
 #include <QCoreApplication>
@@ -9,8 +10,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QPointer>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <utility>
@@ -125,8 +124,7 @@ void Preparation::see()
         });
     if (areLinks)
         return takeSights({});
-    QThreadPool::globalInstance()->start([request = m_job.request, rule = addressRuleOf(m_job.service),
-                                          self = QPointer<Preparation>(this)]() mutable {
+    const auto look = [request = m_job.request, rule = addressRuleOf(m_job.service)]() mutable {
         QHash<QString, Sight> all;
         for (const QString &field : mediaFields()) {
             const QString path = localFilePath(urlOf(request, field));
@@ -143,15 +141,9 @@ void Preparation::see()
             }
             all.insert(field, sight);
         }
-        // Posted to the application, which outlives the pool's work; the preparation may not.
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [self, all] {
-                if (self)
-                    self->takeSights(all);
-            },
-            Qt::QueuedConnection);
-    });
+        return all;
+    };
+    onPool(this, look, [this](const QHash<QString, Sight> &sights) { takeSights(sights); });
 }
 
 void Preparation::takeSights(const QHash<QString, Sight> &sights)
