@@ -9,7 +9,8 @@ namespace retalk {
 /// `base` (without a trailing slash or with one) followed by `path` and, where there is one, `query`.
 QUrl addressOf(const QUrl &base, const QString &path, const QUrlQuery &query = {});
 
-/// What every answer that cannot be read needs besides: the page's nature, the status and the request id.
+/// `error` about an answer that can't be read, with the answer's status and request id; of a web page it says
+/// that it is one.
 Error unreadable(Error error, const HttpAnswer &answer);
 
 /// Hands the answer's body to `parse` (bytes to Expected<T>) and its outcome to `handler`.

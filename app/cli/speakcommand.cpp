@@ -44,8 +44,8 @@ Expected<QString> checkedOutput(const QString &typed)
     const QString suffix = file.suffix();
     if (!suffix.isEmpty() && suffix.compare(wav, Qt::CaseInsensitive) != 0) {
         return failure(ErrorKind::InvalidInput,
-                       SpeakCommand::tr("Words are spoken into WAV files, not into .%1. Choose a name that "
-                                        "ends in .wav.")
+                       SpeakCommand::tr("Speech is saved as a WAV file, not as .%1. Choose a name that ends "
+                                        "in .wav.")
                            .arg(suffix));
     }
     const bool hasEnding = !suffix.isEmpty() || file.isDir() || typed.endsWith(u'/') || isNameTaken(typed);

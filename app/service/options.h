@@ -24,7 +24,7 @@ struct Options
     /// Inputs may be file:/// URLs: for callers that run as the same user. Whoever has the token can then
     /// have any media file of this user's read.
     bool acceptsFiles = false;
-    QString callbackCaFile; ///< PEM; trusted for callbacks besides the system's certificates
+    QString callbackCaFile; ///< PEM; trusted for callbacks, as the system's certificates are
     int drafts = 1;         ///< that are made at the same time
     std::chrono::seconds resultsKeptFor{24 * 3600};
     std::chrono::seconds filesKeptFor{72 * 3600};

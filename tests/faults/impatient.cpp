@@ -9,7 +9,7 @@ using namespace retalk;
 using namespace std::chrono_literals;
 
 /// retalk's command line as it is, but for its patience: what takes minutes takes a moment here, so that a
-/// test can wait for it. RETALK_TEST_CA names an authority to trust besides the system's.
+/// test can wait for it. RETALK_TEST_CA names an authority to trust in addition to the system's.
 int main(int argc, char *argv[])
 {
     installRedactingLog();
