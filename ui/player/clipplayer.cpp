@@ -324,6 +324,8 @@ void ClipPlayer::takeLoaded()
 {
     if (m_isOpen || m_pipeline->facts().hasVideo || !m_pipeline->facts().hasAudio)
         return; // pictures open it with their first frame
+    if (m_sound == Sound::No)
+        return takeError(QMediaPlayer::FormatError, QStringLiteral("no picture"));
     m_isOpen = true;
     m_openWatch.stop();
     takeClock();
@@ -345,7 +347,7 @@ void ClipPlayer::takeError(QMediaPlayer::Error error, const QString &detail)
     if (std::exchange(m_isBroken, true))
         return; // GStreamer may say several things about one file
     const MediaPipeline::Facts &facts = m_pipeline->facts();
-    if (!facts.hasSoundDevice && !hasVideo() && facts.hasAudio)
+    if (m_sound != Sound::No && !facts.hasSoundDevice && !hasVideo() && facts.hasAudio)
         explain({.kind = ErrorKind::Media,
                  .message = tr("This computer has no sound device to play it on."),
                  .detail = detail,

@@ -39,7 +39,8 @@ public:
     explicit ClipPlayer(Sound sound, QObject *parent = nullptr);
     ~ClipPlayer() override;
 
-    /// Shows the first frame and waits there. An unplayable source ends in failed(), once. `soundTrack`:
+    /// Shows the first frame and waits there. An unplayable source ends in failed(), once; so does one
+    /// without a picture where no sound is wanted. `soundTrack`:
     /// which one is heard, counted from 1; 0: the player's choice.
     void open(const QUrl &source, int soundTrack = 0);
     /// Lets the file go.

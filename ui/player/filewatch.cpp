@@ -42,13 +42,14 @@ private:
         m_pause.stop();
         if (!m_watcher.files().isEmpty())
             m_watcher.removePaths(m_watcher.files());
-        const QFileInfo file(path);
-        m_path = !path.isEmpty() && file.exists() ? path : QString();
+        m_path = !path.isEmpty() && QFileInfo::exists(path) ? path : QString();
         if (m_path.isEmpty())
             return;
-        m_bytes = file.size();
-        m_time = file.lastModified();
+        // First: what changes after this look is told.
         m_watcher.addPath(m_path);
+        const QFileInfo seen(path);
+        m_bytes = seen.size();
+        m_time = seen.lastModified();
         tell([bytes = m_bytes](FileWatch *watch) {
             watch->m_bytes = bytes;
             Q_EMIT watch->measured();

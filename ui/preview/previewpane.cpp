@@ -106,8 +106,6 @@ PreviewPane::Private::Private(PreviewPane *pane)
     connect(&countdown, &QTimer::timeout, this, &Private::showUnfinished);
     connect(&stage->playback(), &Playback::opened, this, [this] {
         describeClip();
-        if (!stage->playback().hasVideo())
-            explainMissingPicture(PreviewPane::tr("Only the sound can be played"));
         checkWholeness();
         if (content == FactsBar::Content::Result) {
             // A remote original is downloaded only when it is asked for.
@@ -122,9 +120,12 @@ PreviewPane::Private::Private(PreviewPane *pane)
         if (error.kind == ErrorKind::NotFound && content == FactsBar::Content::Result)
             return sayMissing();
         setContent(content);
-        if (error.kind == ErrorKind::Media)
+        // A player that waits for ever for a picture may only lack its decoder.
+        if (error.kind == ErrorKind::Media || (error.kind == ErrorKind::Timeout && opened.isLocalFile()))
             explainMissingPicture(PreviewPane::tr("Can't be shown"));
     });
+    connect(stage, &Stage::pictureMissing, this,
+            [this] { explainMissingPicture(PreviewPane::tr("Only the sound can be played")); });
     connect(stage, &Stage::lookFound, this, &Private::describeClip);
     for (const auto failed : {&Stage::originalFailed, &Stage::soundFailed})
         connect(stage, failed, this, [this](const QString &sentence) { say(sentence, true); });

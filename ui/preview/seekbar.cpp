@@ -38,6 +38,13 @@ void SeekBar::setDuration(std::chrono::milliseconds duration)
 {
     setRange(0, static_cast<int>(duration.count()));
     update();
+    tellPointer();
+}
+
+void SeekBar::tellPointer()
+{
+    if (m_pointer && maximum() > 0)
+        Q_EMIT hovered(timeAt(*m_pointer), static_cast<int>(std::clamp(*m_pointer, 0.0, double(width()))));
 }
 
 void SeekBar::setMarks(std::optional<Range> marks)
@@ -157,8 +164,8 @@ void SeekBar::mouseMoveEvent(QMouseEvent *event)
         goTo(x);
     setCursor(m_held != Grip::None || gripAt(event->position()) != Grip::None ? Qt::SizeHorCursor
                                                                               : Qt::ArrowCursor);
-    if (maximum() > 0)
-        Q_EMIT hovered(timeAt(x), static_cast<int>(std::clamp(x, 0.0, double(width()))));
+    m_pointer = x;
+    tellPointer();
 }
 
 void SeekBar::mouseReleaseEvent(QMouseEvent *event)
@@ -172,6 +179,7 @@ void SeekBar::mouseReleaseEvent(QMouseEvent *event)
 void SeekBar::leaveEvent(QEvent *event)
 {
     QSlider::leaveEvent(event);
+    m_pointer.reset();
     Q_EMIT left();
 }
 

@@ -22,6 +22,8 @@ public:
     void setPosition(std::chrono::milliseconds position);
     void setDuration(std::chrono::milliseconds duration);
     void setMarks(std::optional<Range> marks);
+    /// Emits hovered() where the pointer rests, if it does: what is there has changed.
+    void tellPointer();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -54,6 +56,7 @@ private:
 
     std::optional<Range> m_marks;
     Grip m_held = Grip::None;
+    std::optional<double> m_pointer; ///< where it is over the line
 };
 
 } // namespace retalk

@@ -121,6 +121,8 @@ void Stage::connectPlayback()
         m_openWatch.stop();
         m_message->hide();
         setMode(m_view->mode());
+        m_resultClip.isSoundOnly = !m_playback.hasVideo();
+        copyResult();
     });
     // So that the original's sound is there when it's asked for.
     connect(&m_playback, &Playback::playingChanged, this, [this](bool isPlaying) {
@@ -155,6 +157,8 @@ void Stage::connectCopies()
         m_openWatch.stop();
         const bool isHope = mayCopyHelp(m_resultClip, error);
         m_resultClip.fault = error;
+        if (m_resultClip.copy && m_resultClip.copySource.isEmpty()) // which is on its way
+            return;
         isHope ? copyResult() : sayFailed();
     });
     connect(&m_playback, &Playback::originalFailed, this, [this](const Error &error) {
@@ -183,14 +187,15 @@ void Stage::connectCopies()
     watch(m_originalLook, &Stage::m_originalClip, &Stage::copyOriginal);
 }
 
-/// Once both the player's fault and the clip's facts are known.
+/// Once both what the player makes of it and the clip's facts are known. Where a decoder is missing, it's
+/// chance whether the player fails or opens the clip without its picture.
 void Stage::copyResult()
 {
     Clip &clip = m_resultClip;
-    if (!clip.fault || !clip.isMeasured || clip.copy)
+    if ((!clip.fault && !clip.isSoundOnly) || !clip.isMeasured || clip.copy)
         return;
-    if (!clip.info || clip.info->duration > kLongestCopy)
-        return sayFailed();
+    if (!clip.source.isLocalFile() || !clip.info || clip.info->duration > kLongestCopy)
+        return sayUnseen();
     const auto report = [this](double fraction) {
         sayOver({.title = tr("Preparing the preview…"), .progress = fraction});
     };
@@ -200,14 +205,14 @@ void Stage::copyResult()
     connect(clip.copy.get(), &PlayableCopy::progressed, this, report);
     connect(clip.copy.get(), &PlayableCopy::finished, this, [this](const Expected<QUrl> &copy) {
         Clip &made = m_resultClip;
+        m_message->hide();
         if (!copy) {
             made.copy.reset(); // with what there is of its file
-            if (copy.error().kind == ErrorKind::Disk)
+            if (made.fault && copy.error().kind == ErrorKind::Disk)
                 made.fault = copy.error();
-            return sayFailed();
+            return sayUnseen();
         }
         made.copySource = *copy;
-        m_message->hide();
         m_view->setResultLook({made.info->sampleAspect, PlayableCopy::colourOf(*made.info)});
         m_playback.open(*copy);
     });
@@ -279,9 +284,17 @@ void Stage::leaveOriginalOut()
     refreshActions();
 }
 
+void Stage::sayUnseen()
+{
+    if (m_resultClip.fault)
+        sayFailed();
+    else
+        Q_EMIT pictureMissing();
+}
+
 void Stage::sayFailed()
 {
-    const Error error = m_resultClip.fault.value_or(Error{});
+    const Error error = std::exchange(m_resultClip.fault, {}).value_or(Error{});
     say({.icon = "warning", .title = tr("Can't be shown"), .sentence = error.message});
     Q_EMIT failed(error);
 }
@@ -485,6 +498,7 @@ void Stage::connectHover()
         m_hoverFrames.ask(time);
         placeHover(x);
     });
+    connect(&m_playback, &Playback::opened, bar, &SeekBar::tellPointer); // it has a picture from now on
     connect(bar, &SeekBar::left, this, [this] {
         m_hoverFrames.stop();
         m_hover->hide();

@@ -71,6 +71,8 @@ Q_SIGNALS:
     void markRequested(bool isIn);
     /// The clip can't be played, and no copy of it either.
     void failed(const retalk::Error &error);
+    /// The clip plays, but without a picture, and no copy of it would have one.
+    void pictureMissing();
     /// A copy of the original is being made, for the player can't show it as it is; a sentence says so.
     /// Empty: it's there.
     void originalPrepared(const QString &sentence);
@@ -110,6 +112,7 @@ private:
         std::optional<MediaInfo> info; ///< once it has been measured
         bool isMeasured = false;       ///< looked at, with or without an answer
         std::optional<Error> fault;    ///< what the player said about it
+        bool isSoundOnly = false;      ///< it plays, but without a picture
         std::unique_ptr<PlayableCopy> copy;
         QUrl copySource; ///< once the copy is there
         QUrl played() const { return copySource.isEmpty() ? source : copySource; }
@@ -119,6 +122,7 @@ private:
     void copyOriginal();
     void showOriginal();
     void sayFailed();
+    void sayUnseen();
     void leaveOriginal(const Error &error);
     void takeOriginalCopy(const Expected<QUrl> &copy);
     bool isCompared() const { return m_view->mode() != CompareMode::Off; }
