@@ -73,6 +73,7 @@ private Q_SLOTS:
     void fullScreenLeavesThePictureAlone();
     void drawsTheSoundAlongTheTimeLine();
     void aNewInputShowsItselfAndTheResultIsOneStepAway();
+    void saysInTheSoundStripWhyNothingIsDrawn();
     void saysThatAResultHasNoSound();
     void saysThatAResultIsSilent();
     void takesAFaceFromTheOriginalAlone();
@@ -727,6 +728,42 @@ void TestPreviewPane::aNewInputShowsItselfAndTheResultIsOneStepAway()
     QVERIFY(waitForPicture());
     QTest::keyClick(&stage().view(), Qt::Key_V);
     QVERIFY(m_pane->shownJob().isNull());
+}
+
+void TestPreviewPane::saysInTheSoundStripWhyNothingIsDrawn()
+{
+    const auto *strip = m_pane->findChild<SoundStrip *>();
+    // More than the line of the position.
+    const auto isWritten = [this] {
+        const QImage image = m_pane->findChild<SoundStrip *>()->grab().toImage();
+        int columns = 0;
+        for (int x = 10; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixel(x, y) != image.pixel(x, 0)) {
+                    ++columns;
+                    break;
+                }
+            }
+        }
+        return columns > 15 && columns < image.width() / 2;
+    };
+    const QString original = m_folder.filePath(QStringLiteral("original.mp4"));
+    for (const auto &[words, sound] :
+         {std::pair{"No sound", QStringList{QStringLiteral("-an")}},
+          std::pair{"Silent", QStringList{QStringLiteral("-af"), QStringLiteral("volume=0")}}}) {
+        const QString path = m_folder.filePath(QLatin1String(words) + QStringLiteral(".mp4"));
+        QVERIFY(test::ffmpeg(QStringList{QStringLiteral("-i"), original} + sound +
+                             QStringList{QStringLiteral("-c:v"), QStringLiteral("copy"), path}));
+        m_pane->showInput(QUrl::fromLocalFile(path));
+        QTRY_COMPARE(strip->accessibleDescription(), QLatin1String(words));
+        QVERIFY(strip->isVisible());
+        QVERIFY2(isWritten(), words);
+    }
+    m_pane->showInput(QUrl::fromLocalFile(original));
+    QTRY_VERIFY(!strip->resultPeaks().isEmpty());
+    QCOMPARE(strip->accessibleDescription(), QString());
+    m_pane->showInput(QUrl(QStringLiteral("http://127.0.0.1:9/clip.mp4"))); // which nothing is drawn of
+    QVERIFY(!strip->isVisible());
 }
 
 void TestPreviewPane::saysThatAResultHasNoSound()

@@ -28,7 +28,7 @@ SoundStrip::SoundStrip(QWidget *parent) : QWidget(parent)
     setLayoutDirection(Qt::LeftToRight); // time
     setFixedHeight(kStripHeight);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    setAccessibleName(tr("Waveform"));
+    describe();
     m_pause.setSingleShot(true);
     m_pause.setInterval(kStripPause);
     connect(&m_pause, &QTimer::timeout, this, &SoundStrip::askBoth);
@@ -36,10 +36,27 @@ SoundStrip::SoundStrip(QWidget *parent) : QWidget(parent)
 
 SoundStrip::~SoundStrip() = default;
 
-bool SoundStrip::isResultSilent() const
+bool SoundStrip::Sound::isSilent() const
 {
-    return !m_result.peaks.isEmpty() && std::all_of(m_result.peaks.cbegin(), m_result.peaks.cend(),
-                                                    [](float peak) { return peak < kSilence; });
+    return !peaks.isEmpty() &&
+           std::all_of(peaks.cbegin(), peaks.cend(), [](float peak) { return peak < kSilence; });
+}
+
+/// In place of a waveform that would be a line, or nothing at all.
+QString SoundStrip::wordsFor(const Sound &sound) const
+{
+    if (sound.isMissing)
+        //: In place of a waveform: the video has no sound track
+        return tr("No sound");
+    //: In place of a waveform: nothing is to be heard in the sound track
+    return sound.isSilent() ? tr("Silent") : QString();
+}
+
+void SoundStrip::describe()
+{
+    setAccessibleName(tr("Waveform"));
+    setAccessibleDescription(wordsFor(m_result));
+    update();
 }
 
 QSize SoundStrip::sizeHint() const
@@ -61,7 +78,7 @@ void SoundStrip::setClips(const QUrl &result, const QUrl &original)
     setSource(m_original, original);
     if (isVisible())
         m_pause.start();
-    update();
+    describe();
 }
 
 void SoundStrip::ask(Sound &sound)
@@ -75,7 +92,9 @@ void SoundStrip::ask(Sound &sound)
                 sound.reader.release()->deleteLater(); // it is what is calling
                 if (peaks)
                     sound.peaks = *peaks;
-                update();
+                else
+                    sound.isMissing = peaks.error().apiCode == u"no_sound";
+                describe();
                 Q_EMIT read();
             });
     sound.reader->start();
@@ -91,7 +110,7 @@ void SoundStrip::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        setAccessibleName(tr("Waveform"));
+        describe();
 }
 
 void SoundStrip::askBoth()
@@ -128,6 +147,14 @@ void SoundStrip::setPosition(std::chrono::milliseconds position)
 void SoundStrip::paintSound(QPainter &painter, const Sound &sound, const QRectF &area,
                             const QColor &color) const
 {
+    if (const QString words = wordsFor(sound); !words.isEmpty()) {
+        QFont small = font();
+        small.setPixelSize(std::min(QFontInfo(small).pixelSize(), int(area.height())));
+        painter.setFont(small);
+        painter.setPen(tokensFor(this).soft);
+        painter.drawText(area, Qt::AlignCenter, words);
+        return;
+    }
     if (sound.peaks.isEmpty() || m_duration.count() <= 0)
         return;
     const double length =

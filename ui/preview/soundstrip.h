@@ -33,7 +33,7 @@ public:
     const QList<float> &resultPeaks() const { return m_result.peaks; }
     const QList<float> &originalPeaks() const { return m_original.peaks; }
     /// The result's has been read, and nothing is to be heard in it.
-    bool isResultSilent() const;
+    bool isResultSilent() const { return m_result.isSilent(); }
 
 Q_SIGNALS:
     void sought(std::chrono::milliseconds target);
@@ -55,10 +55,15 @@ private:
         std::chrono::milliseconds length{0};
         std::unique_ptr<WaveformReader> reader;
         bool isAsked = false;
+        bool isMissing = false; ///< it has been looked for
+
+        bool isSilent() const;
     };
     static void setSource(Sound &sound, const QUrl &source);
     void ask(Sound &sound);
     void askBoth();
+    QString wordsFor(const Sound &sound) const;
+    void describe();
     void paintSound(QPainter &painter, const Sound &sound, const QRectF &area, const QColor &color) const;
     void goTo(double x);
 

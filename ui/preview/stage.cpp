@@ -464,7 +464,10 @@ void Stage::showSound()
     m_sound->setClips(m_source, original.isLocalFile() ? original : QUrl());
     // What there is to mark has its sound where it is marked.
     const bool isShownElsewhere = m_marksElsewhere && m_original.isEmpty();
-    m_sound->setVisible(!isEmpty() && m_actions.waveforms->isChecked() && !m_screen && !isShownElsewhere);
+    // A link isn't downloaded to be drawn.
+    const bool isDrawn = m_source.isLocalFile() || original.isLocalFile();
+    m_sound->setVisible(!isEmpty() && m_actions.waveforms->isChecked() && !m_screen && !isShownElsewhere &&
+                        isDrawn);
 }
 
 void Stage::setMarksElsewhere(bool areElsewhere)
