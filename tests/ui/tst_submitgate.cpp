@@ -446,10 +446,39 @@ private Q_SLOTS:
         QVERIFY(!action->shortcut().isEmpty());
         action->trigger();
         QCOMPARE(m_rig->settings.value(Setting::QueuePause).toString(), u"no"_s);
+        m_rig->settings.setValue(Setting::PauseBelowCredits, 50);
         m_rig->settings.setValue(Setting::QueuePause, u"balance"_s);
         m_rig->makeWindow();
         QVERIFY(m_rig->runner.pause() == JobRunner::Pause::LowBalance);
         QVERIFY(find<QAction>("pauseQueueAction")->isChecked());
+    }
+
+    void resumesWhenLessMayBeLeft()
+    {
+        auto *notice = find<NoticeBar>("noticeBar");
+        const auto pauseItself = [this, notice] {
+            m_rig->settings.setValue(Setting::PauseBelowCredits, 50);
+            m_rig->runner.setPause(JobRunner::Pause::LowBalance);
+            Q_EMIT m_rig->runner.balanceTooLow({ServiceKind::EvoLink, evoLinkApiBase(), {}}, 40);
+            QVERIFY(notice->isVisible());
+        };
+        for (const int less : {30, 0}) {
+            pauseItself();
+            m_rig->settings.setValue(Setting::PauseBelowCredits, less);
+            QVERIFY2(m_rig->runner.pause() == JobRunner::Pause::No, qPrintable(QString::number(less)));
+            QVERIFY(!notice->isVisible());
+        }
+        pauseItself();
+        m_rig->settings.setValue(Setting::PauseBelowCredits, 60); // more of the same
+        QVERIFY(m_rig->runner.pause() == JobRunner::Pause::LowBalance);
+        m_rig->runner.setPause(JobRunner::Pause::ByPerson); // which is no matter of credits
+        m_rig->settings.setValue(Setting::PauseBelowCredits, 0);
+        QVERIFY(m_rig->runner.pause() == JobRunner::Pause::ByPerson);
+        // As it was left by an older window, or changed while there was none.
+        m_rig->settings.setValue(Setting::QueuePause, u"balance"_s);
+        m_rig->makeWindow();
+        QVERIFY(m_rig->runner.pause() == JobRunner::Pause::No);
+        QCOMPARE(m_rig->settings.value(Setting::QueuePause).toString(), u"no"_s);
     }
 
     void saysWhyTheQueueHasPausedItself()

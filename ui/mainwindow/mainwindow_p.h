@@ -137,8 +137,9 @@ public:
     ShortcutSheet *shortcutSheet = nullptr;
     bool isSampleOffered = false;
     bool isSampleBeingSubmitted = false;
-    QUuid sampleJob;        ///< plays by itself when it's done
-    QString toldLowBalance; ///< the notice about it, which may have made way for another
+    QUuid sampleJob;          ///< plays by itself when it's done
+    double lowestBalance = 0; ///< Setting::PauseBelowCredits
+    QString toldLowBalance;   ///< the notice about it, which may have made way for another
     bool isServiceJustChosen = false;
     QUrl timelineVideo;       ///< which the timeline shows
     QString longVideo;        ///< for which the timeline opened by itself

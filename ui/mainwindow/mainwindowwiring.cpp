@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace retalk {
 
@@ -295,7 +296,12 @@ void MainWindow::Private::connectQueue()
     connect(parts.runner, &JobRunner::pauseChanged, q, keep);
     keep();
     const auto setLowest = [this] {
-        parts.runner->setLowestBalance(parts.settings->value(Setting::PauseBelowCredits).toDouble());
+        const double before =
+            std::exchange(lowestBalance, parts.settings->value(Setting::PauseBelowCredits).toDouble());
+        parts.runner->setLowestBalance(lowestBalance);
+        // What was too little may be enough now: the next paid submission asks for the balance again.
+        if (parts.runner->pause() == Pause::LowBalance && (lowestBalance == 0 || lowestBalance < before))
+            parts.runner->setPause(Pause::No);
     };
     setLowest();
     connect(parts.settings, &Settings::changed, q, [setLowest](Setting setting) {
