@@ -2249,10 +2249,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>لم تُحتسب أي تكلفة.</translation>
     </message>
     <message>
-        <source>this computer</source>
-        <translation>هذا الحاسوب</translation>
-    </message>
-    <message>
         <source>%1 refunded</source>
         <translation>استُردّ: %1</translation>
     </message>
@@ -5351,10 +5347,6 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>الفيديو الذي يُرسَل على قطع لا يستدعي أي رابط. اترك هذا فارغًا.</translation>
     </message>
     <message>
-        <source>this computer</source>
-        <translation>هذا الحاسوب</translation>
-    </message>
-    <message>
         <source>Record a voice track…</source>
         <translation>تسجيل صوت…</translation>
     </message>
@@ -5532,6 +5524,13 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>The local service isn&apos;t included in this build. Choose EvoLink or another service.</source>
         <translation>لا توجد في نسخة Retalk هذه خدمة لهذا الحاسوب. اختر EvoLink أو خدمة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::ServiceName</name>
+    <message>
+        <source>this computer</source>
+        <translation>هذا الحاسوب</translation>
     </message>
 </context>
 <context>

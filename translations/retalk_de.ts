@@ -2177,10 +2177,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <translation>Es wurde nichts berechnet.</translation>
     </message>
     <message>
-        <source>this computer</source>
-        <translation>dieser Computer</translation>
-    </message>
-    <message>
         <source>%1 refunded</source>
         <translation>%1 erstattet</translation>
     </message>
@@ -5127,10 +5123,6 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <translation>Ein Video, das in Stücken abgesendet wird, ruft keine Callback-URL auf. Dieses Feld leer lassen.</translation>
     </message>
     <message>
-        <source>this computer</source>
-        <translation>dieser Computer</translation>
-    </message>
-    <message>
         <source>Record a voice track…</source>
         <translation>Stimme aufnehmen…</translation>
     </message>
@@ -5308,6 +5300,13 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     <message>
         <source>The local service isn&apos;t included in this build. Choose EvoLink or another service.</source>
         <translation>Dieses Retalk hat keinen Dienst auf diesem Computer. EvoLink oder einen anderen Dienst wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::ServiceName</name>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
     </message>
 </context>
 <context>

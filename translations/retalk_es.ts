@@ -2177,10 +2177,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <translation>No se cobró nada.</translation>
     </message>
     <message>
-        <source>this computer</source>
-        <translation>este equipo</translation>
-    </message>
-    <message>
         <source>%1 refunded</source>
         <translation>devolución: %1</translation>
     </message>
@@ -5127,10 +5123,6 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <translation>Un vídeo que se envía por fragmentos no llama a ninguna URL de aviso. Deje esto vacío.</translation>
     </message>
     <message>
-        <source>this computer</source>
-        <translation>este equipo</translation>
-    </message>
-    <message>
         <source>Record a voice track…</source>
         <translation>Grabar una voz…</translation>
     </message>
@@ -5308,6 +5300,13 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
     <message>
         <source>The local service isn&apos;t included in this build. Choose EvoLink or another service.</source>
         <translation>Este Retalk no tiene servicio en este equipo. Elija EvoLink u otro servicio.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::ServiceName</name>
+    <message>
+        <source>this computer</source>
+        <translation>este equipo</translation>
     </message>
 </context>
 <context>

@@ -2177,10 +2177,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <translation>Rien n’a été débité.</translation>
     </message>
     <message>
-        <source>this computer</source>
-        <translation>cet ordinateur</translation>
-    </message>
-    <message>
         <source>%1 refunded</source>
         <translation>remboursement&#xa0;: %1</translation>
     </message>
@@ -5127,10 +5123,6 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <translation>Une vidéo soumise par morceaux n’appelle aucune URL de rappel. Laissez ce champ vide.</translation>
     </message>
     <message>
-        <source>this computer</source>
-        <translation>cet ordinateur</translation>
-    </message>
-    <message>
         <source>Record a voice track…</source>
         <translation>Enregistrer une voix…</translation>
     </message>
@@ -5308,6 +5300,13 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     <message>
         <source>The local service isn&apos;t included in this build. Choose EvoLink or another service.</source>
         <translation>Ce Retalk n’a pas de service sur cet ordinateur. Choisissez EvoLink ou un autre service.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::ServiceName</name>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
     </message>
 </context>
 <context>

@@ -2159,10 +2159,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>課金されていません。</translation>
     </message>
     <message>
-        <source>this computer</source>
-        <translation>このコンピューター</translation>
-    </message>
-    <message>
         <source>%1 refunded</source>
         <translation>%1返金済み</translation>
     </message>
@@ -5071,10 +5067,6 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>断片に分けて送信する動画では、コールバック URL は使えません。空のままにしてください。</translation>
     </message>
     <message>
-        <source>this computer</source>
-        <translation>このコンピューター</translation>
-    </message>
-    <message>
         <source>Record a voice track…</source>
         <translation>音声を録音…</translation>
     </message>
@@ -5252,6 +5244,13 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>The local service isn&apos;t included in this build. Choose EvoLink or another service.</source>
         <translation>この Retalk には、このコンピューターのサービスがありません。EvoLink または別のサービスを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::ServiceName</name>
+    <message>
+        <source>this computer</source>
+        <translation>このコンピューター</translation>
     </message>
 </context>
 <context>

@@ -2159,10 +2159,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <translation>청구된 요금이 없습니다.</translation>
     </message>
     <message>
-        <source>this computer</source>
-        <translation>이 컴퓨터</translation>
-    </message>
-    <message>
         <source>%1 refunded</source>
         <translation>%1 환불됨</translation>
     </message>
@@ -5071,10 +5067,6 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>조각으로 제출하는 동영상은 콜백 URL을 호출하지 않습니다. 비워 두세요.</translation>
     </message>
     <message>
-        <source>this computer</source>
-        <translation>이 컴퓨터</translation>
-    </message>
-    <message>
         <source>Record a voice track…</source>
         <translation>음성 녹음…</translation>
     </message>
@@ -5252,6 +5244,13 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>The local service isn&apos;t included in this build. Choose EvoLink or another service.</source>
         <translation>이 Retalk에는 이 컴퓨터용 서비스가 없습니다. EvoLink나 다른 서비스를 선택하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::ServiceName</name>
+    <message>
+        <source>this computer</source>
+        <translation>이 컴퓨터</translation>
     </message>
 </context>
 <context>

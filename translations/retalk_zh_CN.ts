@@ -2159,10 +2159,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>未计费。</translation>
     </message>
     <message>
-        <source>this computer</source>
-        <translation>本机</translation>
-    </message>
-    <message>
         <source>%1 refunded</source>
         <translation>已退还 %1</translation>
     </message>
@@ -5071,10 +5067,6 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>分片提交的视频不会调用回调网址。请将此处留空。</translation>
     </message>
     <message>
-        <source>this computer</source>
-        <translation>本机</translation>
-    </message>
-    <message>
         <source>Record a voice track…</source>
         <translation>录制配音…</translation>
     </message>
@@ -5252,6 +5244,13 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>The local service isn&apos;t included in this build. Choose EvoLink or another service.</source>
         <translation>此 Retalk 没有本机服务。请选择 EvoLink 或其他服务。</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::ServiceName</name>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
     </message>
 </context>
 <context>

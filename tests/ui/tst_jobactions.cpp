@@ -1,8 +1,10 @@
 #include "common/format.h"
+#include "common/servicenames.h"
 #include "joblist/jobactions.h"
 #include "joblist/jobmenu.h"
 #include "joblist/jobtext.h"
 #include "joblist/timeleft.h"
+#include "settings/settings.h"
 
 #include <QMenu>
 #include <QProcess>
@@ -301,6 +303,10 @@ void TestJobActions::tellsServicesOfOneHostApart()
 {
     const ServiceAddress own{ServiceKind::Custom, QUrl(QStringLiteral("http://127.0.0.1:8787")), {}};
     QCOMPARE(serviceName(own), QStringLiteral("127.0.0.1:8787"));
+    setServiceNames({{QStringLiteral("Studio"), own.apiBase, {}}});
+    QCOMPARE(serviceName(own), QStringLiteral("Studio"));
+    QCOMPARE(serviceTitle({}), QStringLiteral("This computer"));
+    setServiceNames({});
 }
 
 void TestJobActions::offersToDownloadAFinishedVideoAgain()

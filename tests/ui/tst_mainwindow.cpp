@@ -1,5 +1,6 @@
 #include "common/icons.h"
 #include "inputs/droprouter.h"
+#include "joblist/joblistmodel.h"
 #include "joblist/joblistpane.h"
 #include "joblist/joblistview.h"
 #include "joblist/undobar.h"
@@ -748,6 +749,35 @@ private Q_SLOTS:
         find<QAction>("chooseOwn1")->trigger();
         QVERIFY2(chooser->text().startsWith(u"Studio && Co"_s), qPrintable(chooser->text()));
         QCOMPARE(chooser->accessibleName(), u"Service: Studio & Co"_s);
+    }
+
+    void callsServicesInTheListByTheirNames()
+    {
+        const ServiceAddress studio{ServiceKind::Custom, QUrl(u"http://127.0.0.1:9"_s),
+                                    QUrl(u"http://127.0.0.1:9"_s)};
+        Job job;
+        job.id = QUuid::createUuid();
+        job.state = JobState::Failed;
+        job.service = studio;
+        QVERIFY(m_rig->store->save(job));
+        const QAbstractItemModel *list = find<JobListView>("jobList")->model();
+        QTRY_COMPARE(list->rowCount(), 1);
+        const auto shown = [&list] {
+            return list->index(0, 0).data(JobListModel::TagsRole).value<JobTags>().service;
+        };
+        QCOMPARE(shown(), u"127.0.0.1:9"_s);
+        m_rig->settings.setOwnServices({{u"iStudio & Co"_s, studio.apiBase, {}}});
+        QCOMPARE(shown(), u"iStudio & Co"_s);
+        // Above the list and in the search, too, and after the next start.
+        m_rig->settings.setOwnServices({{u"Attic"_s, studio.apiBase, {}}});
+        m_rig->makeWindow();
+        list = find<JobListView>("jobList")->model();
+        QTRY_COMPARE(list->rowCount(), 1);
+        QCOMPARE(shown(), u"Attic"_s);
+        edit("jobSearch")->setText(u"attic"_s);
+        QCOMPARE(list->rowCount(), 1);
+        m_rig->settings.setOwnServices({});
+        QCOMPARE(list->rowCount(), 0);
     }
 
     void opensTheServiceFromItsState()

@@ -1,6 +1,7 @@
 #include "joblist/jobactions.h"
 
 #include "common/format.h"
+#include "common/servicenames.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -455,19 +456,6 @@ QStringList billingFacts(const Job &job)
         kind == Charge::Kind::RefundFailed)
         facts += state;
     return facts;
-}
-
-QString serviceName(const ServiceAddress &service)
-{
-    switch (service.kind) {
-    case ServiceKind::Local:
-        return LineWords::tr("this computer");
-    case ServiceKind::EvoLink:
-        return QStringLiteral("EvoLink");
-    case ServiceKind::Custom:
-        break;
-    }
-    return service.apiBase.authority();
 }
 
 QString alreadyPaidText()

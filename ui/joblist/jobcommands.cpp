@@ -2,6 +2,7 @@
 
 #include "common/question.h"
 #include "common/savefile.h"
+#include "common/servicenames.h"
 #include "joblist/joblistundo.h"
 #include "joblist/joblistwords.h"
 #include "joblist/jobremoval.h"

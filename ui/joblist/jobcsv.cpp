@@ -1,5 +1,6 @@
 #include "joblist/jobcsv.h"
 
+#include "common/servicenames.h"
 #include "joblist/jobactions.h"
 #include "joblist/jobtext.h"
 

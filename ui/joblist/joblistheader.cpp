@@ -2,6 +2,7 @@
 
 #include "common/flatbutton.h"
 #include "common/icons.h"
+#include "common/servicenames.h"
 #include "common/theme.h"
 #include "joblist/jobactions.h"
 #include "jobs/model/jobcodec.h"
@@ -32,11 +33,6 @@ QMenu *emptied(QMenu *menu)
 
 template <typename Value>
 using Choices = std::initializer_list<std::pair<Value, QString>>;
-
-QString upperFirst(const QString &text)
-{
-    return text.left(1).toUpper() + text.mid(1);
-}
 
 } // namespace
 
@@ -235,7 +231,7 @@ void JobListHeader::fillFilterMenu()
     menu->addSeparator();
     std::vector<std::pair<std::optional<QString>, QString>> entries{{std::nullopt, tr("Every service")}};
     for (const QString &service : std::as_const(services))
-        entries.emplace_back(service, upperFirst(serviceName(serviceFromKey(service))));
+        entries.emplace_back(service, serviceTitle(serviceFromKey(service)));
     addChoices(menu, m_query.service, entries);
 }
 
@@ -297,7 +293,7 @@ QString JobListHeader::filterName() const
     if (m_query.isStarredOnly)
         names << tr("Starred");
     if (m_query.service)
-        names << upperFirst(serviceName(serviceFromKey(*m_query.service)));
+        names << serviceTitle(serviceFromKey(*m_query.service));
     if (names.size() > 2) // there is no room for all of them
         //: What the list shows: several filters at once
         return tr("%Ln filter(s)", nullptr, static_cast<int>(names.size()));
@@ -319,6 +315,12 @@ void JobListHeader::offerPause(bool isOffered)
 {
     m_pauseButton->setVisible(isOffered);
     makeRoom();
+}
+
+void JobListHeader::renameServices()
+{
+    fillFilterMenu();
+    nameControls();
 }
 
 void JobListHeader::setPause(JobRunner::Pause pause)

@@ -38,6 +38,8 @@ public:
     /// Whether there is a queue to pause.
     void offerPause(bool isOffered);
     void setPause(JobRunner::Pause pause);
+    /// Services are called by other names now.
+    void renameServices();
 
     QSize minimumSizeHint() const override;
 

@@ -2,6 +2,7 @@
 
 #include "common/format.h"
 #include "common/plaintext.h"
+#include "common/servicenames.h"
 #include "joblist/filmrows.h"
 #include "joblist/jobtext.h"
 #include "joblist/thumbnails.h"
@@ -65,10 +66,9 @@ const QString kQueueFormat = QStringLiteral("application/x-retalk-queue");
 
 JobTags tagsOf(const Job &job)
 {
-    const QString service = serviceName(job.service);
     return {.isStarred = job.marks.isStarred,
             .isDraft = isDraft(job),
-            .service = service.left(1).toUpper() + service.mid(1),
+            .service = serviceTitle(job.service),
             .project = job.marks.project,
             .note = job.marks.note.section(u'\n', 0, 0)};
 }

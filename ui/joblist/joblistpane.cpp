@@ -1,6 +1,7 @@
 #include "joblist/joblistpane.h"
 
 #include "common/hairline.h"
+#include "common/servicenames.h"
 #include "joblist/arrangement.h"
 #include "joblist/filmcommands.h"
 #include "joblist/filmrows.h"
@@ -454,6 +455,13 @@ void JobListPane::changeEvent(QEvent *event)
     d->updateInvitation();
     d->nameKeys();
     d->view->viewport()->update(); // its rows are written as they are painted
+}
+
+void JobListPane::renameServices()
+{
+    d->header->renameServices();
+    d->applyQuery(); // which may search for one
+    d->view->viewport()->update();
 }
 
 FilmRows *JobListPane::films() const

@@ -63,6 +63,8 @@ public Q_SLOTS:
     void redo();
     /// The job's finished file may have gone: its row is made anew.
     void lookAgain(const QUuid &id);
+    /// Services are called by other names now: serviceName().
+    void renameServices();
     /// What the button of the job's row would do.
     void takeNextStep(const QUuid &id);
     /// A key has been entered for `account` (keyAccount() or a host): its jobs whose "Enter key" led to that

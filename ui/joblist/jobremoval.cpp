@@ -2,6 +2,7 @@
 
 #include "common/format.h"
 #include "common/question.h"
+#include "common/servicenames.h"
 #include "joblist/jobactions.h"
 #include "joblist/joblistundo.h"
 #include "joblist/joblistwords.h"

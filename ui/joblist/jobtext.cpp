@@ -1,6 +1,7 @@
 #include "joblist/jobtext.h"
 
 #include "common/format.h"
+#include "common/servicenames.h"
 #include "joblist/jobactions.h"
 
 #include <QCoreApplication>

@@ -2,6 +2,7 @@
 
 #include "common/format.h"
 #include "common/language.h"
+#include "common/servicenames.h"
 #include "common/theme.h"
 #include "joblist/jobactions.h"
 #include "jobs/model/jobcodec.h"

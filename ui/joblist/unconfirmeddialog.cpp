@@ -1,6 +1,7 @@
 #include "joblist/unconfirmeddialog.h"
 
 #include "common/question.h"
+#include "common/servicenames.h"
 #include "common/theme.h"
 #include "common/verdictline.h"
 #include "joblist/jobactions.h"

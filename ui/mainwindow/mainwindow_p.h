@@ -6,6 +6,7 @@
 #include "common/icons.h"
 #include "common/language.h"
 #include "common/question.h"
+#include "common/servicenames.h"
 #include "common/theme.h"
 #include "common/wheelguard.h"
 #include "films/filmrunner.h"

@@ -342,6 +342,14 @@ void MainWindow::Private::connectPanes()
             q->openService();
     });
     connect(corner, &StatusCorner::serviceChosen, q, [this] { isServiceJustChosen = true; });
+    setServiceNames(parts.settings->ownServices());
+    connect(parts.settings, &Settings::changed, q, [this](Setting setting) {
+        if (setting != Setting::OwnServices)
+            return;
+        setServiceNames(parts.settings->ownServices());
+        jobs->renameServices();
+        preview->sayAgain();
+    });
     connect(parts.secrets, &LayeredSecretStore::changed, status, &ServiceStatus::takeNewKey);
     connect(parts.runner, &JobRunner::settled, status, &ServiceStatus::refresh);
     connect(parts.runner, &JobRunner::storeFailed, q,

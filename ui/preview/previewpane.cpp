@@ -488,8 +488,12 @@ PreviewPane::~PreviewPane() = default;
 void PreviewPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
+    if (event->type() == QEvent::LanguageChange)
+        sayAgain();
+}
+
+void PreviewPane::sayAgain()
+{
     if (d->content != FactsBar::Content::Nothing)
         d->describeClip();
     else if (d->job.id.isNull())

@@ -75,6 +75,9 @@ public:
     QImage currentFrame() const;
 
 public Q_SLOTS:
+    /// What is said about a clip or an unfinished job, in the words of now: the language has changed, or a
+    /// service's name.
+    void sayAgain();
     /// Why no waiting job begins: said on the stage of one that waits.
     void setPause(retalk::JobRunner::Pause pause);
     /// Plays the job's finished file from its beginning, as soon as it is open.

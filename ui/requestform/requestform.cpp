@@ -1,5 +1,6 @@
 #include "requestform/requestform_p.h"
 
+#include "common/servicenames.h"
 #include "common/theme.h"
 #include "films/filmplan.h"
 #include "media/preflight.h"
@@ -948,9 +949,7 @@ PriceLine::FilmPrice RequestForm::filmPrice(const PlannedFilm &film) const
     PriceLine::FilmPrice price{.pieces = int(film.pieces.size()),
                                .credits = filmCredits(film.pieces, film.found.facts.rate, d->rule),
                                .limit = d->longest(),
-                               .service = d->service.kind == ServiceKind::EvoLink ? QStringLiteral("EvoLink")
-                                          : d->service.kind == ServiceKind::Local ? tr("this computer")
-                                                                                  : d->service.apiBase.host(),
+                               .service = serviceName(d->service),
                                .problem = {}};
     for (const FilmPart &part : film.found.film.parts) {
         const auto end = part.to > 0ms ? part.to : d->video->inspector()->info().duration;
