@@ -13,6 +13,8 @@ namespace retalk {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 struct AnswerText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::Download)
@@ -173,7 +175,7 @@ DownloadAnswer readDownloadAnswer(const HttpAnswer &http, qint64 have, const Dow
 
 Error transferError(QNetworkReply::NetworkError code, const QString &detail)
 {
-    Error error{.kind = ErrorKind::Network, .detail = detail};
+    Error error{.kind = ErrorKind::Network, .detail = QString(detail + u" [%1]"_s.arg(int(code))).trimmed()};
     switch (code) {
     case QNetworkReply::HostNotFoundError:
         error.message = AnswerText::tr("The site that hosts the file can't be found.");

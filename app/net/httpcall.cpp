@@ -415,50 +415,12 @@ Expected<HttpAnswer> HttpCall::judge(HttpAnswer answer, const std::optional<Erro
 
 Error HttpCall::transportError(QNetworkReply::NetworkError networkError, const QString &detail) const
 {
-    Error error{.kind = ErrorKind::Network,
-                .detail = oneLine(redacted(detail)) + u" (%1)"_s.arg(int(networkError))};
-    if (m_interruption == Interruption::TooLarge) {
-        error.kind = ErrorKind::Protocol;
-        error.message = CallText::tr("The service's answer is far too large. Check the service's address.");
-        return error;
-    }
-    switch (networkError) {
-    case QNetworkReply::OperationCanceledError: // our deadline, or no byte for too long
-    case QNetworkReply::TimeoutError:
-        error.kind = ErrorKind::Timeout;
-        error.message =
-            CallText::tr("The service took too long to answer. Check your connection, or try again later.");
-        return error;
-    case QNetworkReply::HostNotFoundError:
-        error.message =
-            CallText::tr("The service's address “%1” wasn't found. Check your connection and the address.")
-                .arg(m_request.url.host());
-        return error;
-    case QNetworkReply::SslHandshakeFailedError:
-        error.message = CallText::tr("Couldn't connect securely to the service. Check this computer's date, "
-                                     "and whether this network intercepts connections.");
-        return error;
-    default:
-        break;
-    }
-    if (networkError == QNetworkReply::ConnectionRefusedError &&
-        m_request.endpoint.kind == ServiceKind::Local) {
-        error.kind = ErrorKind::LocalService;
-        error.message = CallText::tr("The service on this computer has stopped.");
-    } else if (networkError == QNetworkReply::ProxyAuthenticationRequiredError) {
-        error.message = proxyWantsPassword();
-    } else if (networkError > QNetworkReply::UnknownNetworkError &&
-               networkError <= QNetworkReply::UnknownProxyError) {
-        error.message = CallText::tr("The proxy couldn't be used. Check the proxy in the settings.");
-    } else if (networkError == QNetworkReply::ProtocolFailure ||
-               networkError == QNetworkReply::UnknownContentError) {
-        error.kind = ErrorKind::Protocol;
-        error.message =
-            CallText::tr("This address doesn't respond like the service. Check the service's address.");
-    } else {
-        error.message = CallText::tr("The service can't be reached. Check your connection.");
-    }
-    return error;
+    if (m_interruption == Interruption::TooLarge)
+        return {.kind = ErrorKind::Protocol,
+                .message =
+                    CallText::tr("The service's answer is far too large. Check the service's address."),
+                .detail = oneLine(redacted(detail))};
+    return connectionError(networkError, detail, m_request.url.host(), m_request.endpoint.kind);
 }
 
 /// Either tries again or answers.

@@ -22,6 +22,11 @@ struct EnvelopeText
     Q_DECLARE_TR_FUNCTIONS(retalk::Answer)
 };
 
+struct ConnectionText
+{
+    Q_DECLARE_TR_FUNCTIONS(retalk::Transport)
+};
+
 struct Envelope
 {
     QString code;
@@ -248,6 +253,47 @@ Error errorFromAnswer(const HttpAnswer &answer, const QDateTime &now)
     error.httpStatus = answer.status;
     error.requestId = answer.requestId();
     error.retryAfter = parseRetryAfter(answer.header("retry-after"), now);
+    return error;
+}
+
+Error connectionError(QNetworkReply::NetworkError code, const QString &detail, const QString &host,
+                      ServiceKind service)
+{
+    Error error{.kind = ErrorKind::Network, .detail = oneLine(redacted(detail)) + u" (%1)"_s.arg(int(code))};
+    switch (code) {
+    case QNetworkReply::OperationCanceledError: // our deadline, or no byte for too long
+    case QNetworkReply::TimeoutError:
+        error.kind = ErrorKind::Timeout;
+        error.message = ConnectionText::tr(
+            "The service took too long to answer. Check your connection, or try again later.");
+        return error;
+    case QNetworkReply::HostNotFoundError:
+        error.message = ConnectionText::tr(
+                            "The service's address “%1” wasn't found. Check your connection and the address.")
+                            .arg(host);
+        return error;
+    case QNetworkReply::SslHandshakeFailedError:
+        error.message =
+            ConnectionText::tr("Couldn't connect securely to the service. Check this computer's date, "
+                               "and whether this network intercepts connections.");
+        return error;
+    default:
+        break;
+    }
+    if (code == QNetworkReply::ConnectionRefusedError && service == ServiceKind::Local) {
+        error.kind = ErrorKind::LocalService;
+        error.message = ConnectionText::tr("The service on this computer has stopped.");
+    } else if (code == QNetworkReply::ProxyAuthenticationRequiredError) {
+        error.message = proxyWantsPassword();
+    } else if (code > QNetworkReply::UnknownNetworkError && code <= QNetworkReply::UnknownProxyError) {
+        error.message = ConnectionText::tr("The proxy couldn't be used. Check the proxy in the settings.");
+    } else if (code == QNetworkReply::ProtocolFailure || code == QNetworkReply::UnknownContentError) {
+        error.kind = ErrorKind::Protocol;
+        error.message =
+            ConnectionText::tr("This address doesn't respond like the service. Check the service's address.");
+    } else {
+        error.message = ConnectionText::tr("The service can't be reached. Check your connection.");
+    }
     return error;
 }
 

@@ -2,8 +2,10 @@
 
 #include "base/error.h"
 #include "net/httpanswer.h"
+#include "net/serviceaddress.h"
 
 #include <QDateTime>
+#include <QNetworkReply>
 
 namespace retalk {
 
@@ -11,6 +13,10 @@ namespace retalk {
 /// Total over any status, headers and bytes; reads both the tasks API's envelope and the files API's. `now`
 /// turns a Retry-After date into a wait.
 Error errorFromAnswer(const HttpAnswer &answer, const QDateTime &now);
+
+/// What a connection to a service at `host` that failed below HTTP means. `detail` in the library's words.
+Error connectionError(QNetworkReply::NetworkError code, const QString &detail, const QString &host,
+                      ServiceKind service);
 
 /// The same for a POST that may have cost money: a fault of the service (5xx) counts as
 /// ErrorKind::OutcomeUnknown unless the service says plainly that it took nothing.

@@ -1,7 +1,9 @@
 #include "api/credits.h"
 #include "api/files.h"
 #include "base/retryafter.h"
+#include "net/downloadanswer.h"
 #include "net/httperror.h"
+#include "net/saidagain.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -31,6 +33,47 @@ class AnswersTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// What is said again in the same language is what was said.
+    void saysAFailureAgain()
+    {
+        QList<Error> errors;
+        for (const ServiceKind service : {ServiceKind::Local, ServiceKind::EvoLink}) {
+            for (int code = 1; code < 500; ++code)
+                errors += connectionError(QNetworkReply::NetworkError(code), u"Host api.example not found"_s,
+                                          u"api.example"_s, service);
+        }
+        for (int code = 1; code < 500; ++code) {
+            errors += transferError(QNetworkReply::NetworkError(code), u"only drips"_s);
+            errors += transferError(QNetworkReply::NetworkError(code), {});
+        }
+        for (int status = 300; status < 600; ++status) {
+            for (const char *code : {"", "no_available_channel", "service_unavailable", "40001", "50001"}) {
+                const QByteArray body = json("{'error':{'code':'") + code + json("','message':'no'}}");
+                errors += errorFromAnswer(answer(status, body), kNow);
+                errors += errorFromPaidAnswer(answer(status, body), kNow);
+                errors +=
+                    errorFromAnswer(answer(status, json("{'code':") + "50001" + json(",'msg':'x'}")), kNow);
+            }
+            errors += errorFromAnswer(answer(status, {}), kNow);
+            errors += errorFromAnswer(answer(status, "<!DOCTYPE html><html>"), kNow);
+            errors += readDownloadAnswer(answer(status, {}), 0, {}).error;
+        }
+        errors += Error{.kind = ErrorKind::Network, .message = u"Something else."_s, .detail = u"a (b)"_s};
+        errors += Error{.kind = ErrorKind::Timeout, .message = u"Something else."_s};
+        for (const Error &error : std::as_const(errors)) {
+            const QStringList told{saidAgain(error), error.message, error.detail};
+            QVERIFY2(told[0] == told[1], qPrintable(told.join(u'|')));
+        }
+        // In the words of now.
+        Error old = connectionError(QNetworkReply::HostNotFoundError, u"Host api.example not found"_s,
+                                    u"api.example"_s, ServiceKind::EvoLink);
+        const QString said = std::exchange(old.message, u"Die Adresse ist unbekannt."_s);
+        QCOMPARE(saidAgain(old), said);
+        old = errorFromAnswer(answer(503, {}), kNow);
+        old.message = u"Der Dienst hat ein Problem."_s;
+        QVERIFY(saidAgain(old).contains(u"503"_s));
+    }
+
     void mapsHttpErrors_data()
     {
         QTest::addColumn<int>("status");

@@ -1,9 +1,13 @@
+#include "base/translation.h"
 #include "common/format.h"
 #include "common/servicenames.h"
 #include "joblist/jobactions.h"
+#include "joblist/jobcsv.h"
 #include "joblist/jobmenu.h"
 #include "joblist/jobtext.h"
 #include "joblist/timeleft.h"
+#include "jobs/model/jobcodec.h"
+#include "net/httperror.h"
 #include "settings/settings.h"
 
 #include <QMenu>
@@ -79,6 +83,7 @@ private Q_SLOTS:
     void knowsWhatMayCostAgain();
     void tellsWhenTheFinishedFileIsGone();
     void countsDownToTheNextTry();
+    void saysAStoredFailureInTheLanguageOfNow();
     void tellsServicesOfOneHostApart();
     void offersToDownloadAFinishedVideoAgain();
     void asksAgainForWhatIsPaidFor_data();
@@ -297,6 +302,28 @@ void TestJobActions::countsDownToTheNextTry()
     job.error->kind = ErrorKind::Permission; // of the link to the finished video
     job.resumeState = JobState::Downloading;
     QVERIFY(nextStep(job) == JobAction::TryNow);
+}
+
+void TestJobActions::saysAStoredFailureInTheLanguageOfNow()
+{
+    Translation language;
+    language.install(QStringLiteral("de"));
+    Job job = evoLinkJob(JobState::WaitingToRetry);
+    job.retryAt = kNow.addSecs(12);
+    job.error = connectionError(QNetworkReply::UnknownNetworkError, QStringLiteral("unreachable"), {},
+                                ServiceKind::EvoLink);
+    const QString german = job.error->message;
+    const auto stored = jobFromStored(toStored(job));
+    language.install(QStringLiteral("en"));
+    QVERIFY(stored);
+    job = *stored;
+    QCOMPARE(job.error->message, german);
+    QVERIFY(german != QStringLiteral("The service can't be reached. Check your connection."));
+    QVERIFY2(describe(job, {.now = kNow}).text.endsWith(QStringLiteral("The service can't be reached.")),
+             qPrintable(describe(job, {.now = kNow}).text));
+    job.state = JobState::Failed;
+    QCOMPARE(describe(job, {.now = kNow}).text, QStringLiteral("The service can't be reached."));
+    QVERIFY(!errorReport(job).contains(german) && !csvLine(job).contains(german.toUtf8()));
 }
 
 void TestJobActions::tellsServicesOfOneHostApart()

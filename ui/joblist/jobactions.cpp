@@ -2,6 +2,7 @@
 
 #include "common/format.h"
 #include "common/servicenames.h"
+#include "net/saidagain.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -107,7 +108,7 @@ JobLine failedLine(const Job &job)
         // Explained again, in the current language.
         what = explainTaskError(*job.task.error);
     else if (job.error && !job.error->message.isEmpty())
-        what = job.error->message;
+        what = saidAgain(*job.error);
     else
         what = LineWords::tr("Failed, and no reason was given.");
     const auto [reason, rest] = Format::sentences(what);
@@ -123,7 +124,7 @@ JobLine retryLine(const Job &job, const QDateTime &now)
     const auto seconds = static_cast<int>(std::max<qint64>(0, now.secsTo(job.retryAt)));
     const QString when =
         seconds > 0 ? LineWords::tr("Next try in %Ln s", nullptr, seconds) : LineWords::tr("Trying again");
-    const auto [reason, rest] = Format::sentences(job.error ? job.error->message : QString());
+    const auto [reason, rest] = Format::sentences(job.error ? saidAgain(*job.error) : QString());
     return {.text = Format::facts({when, reason}), .detail = rest};
 }
 

@@ -1,0 +1,60 @@
+#include "net/saidagain.h"
+
+#include "net/downloadanswer.h"
+#include "net/httperror.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+namespace retalk {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// As errorFromAnswer() gets it from a service that names only its code.
+HttpAnswer answerOf(const Error &error)
+{
+    const QJsonObject body{{u"error"_s, QJsonObject{{u"code"_s, error.apiCode}}}};
+    return {.status = error.httpStatus, .headers = {}, .body = QJsonDocument(body).toJson()};
+}
+
+/// The error anew, or one of another kind where that can't be told.
+Error madeAgain(const Error &error)
+{
+    static const QRegularExpression call(u"(?:Host (\\S+) not found)? ?\\((\\d+)\\)$"_s);
+    static const QRegularExpression download(u"\\[(\\d+)\\]$"_s);
+    if (const auto match = download.match(error.detail); match.hasMatch())
+        return transferError(QNetworkReply::NetworkError(match.captured(1).toInt()), {});
+    if (error.httpStatus >= 400 && error.detail == u"HTTP %1"_s.arg(error.httpStatus))
+        return readDownloadAnswer({.status = error.httpStatus, .headers = {}, .body = {}}, 0, {}).error;
+    if (error.httpStatus >= 400)
+        return errorFromAnswer(answerOf(error), {});
+    const auto match = call.match(error.detail);
+    const auto code = QNetworkReply::NetworkError(match.captured(2).toInt());
+    if (!match.hasMatch() || (code == QNetworkReply::HostNotFoundError && !match.hasCaptured(1)))
+        return {};
+    return connectionError(code, {}, match.captured(1),
+                           error.kind == ErrorKind::LocalService ? ServiceKind::Local : ServiceKind::Custom);
+}
+
+} // namespace
+
+QString saidAgain(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Network:
+    case ErrorKind::Timeout:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Server:
+    case ErrorKind::LocalService:
+        break;
+    default: // says more than its codes do
+        return error.message;
+    }
+    const Error now = madeAgain(error);
+    return now.kind == error.kind && !now.message.isEmpty() ? now.message : error.message;
+}
+
+} // namespace retalk
