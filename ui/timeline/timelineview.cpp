@@ -1,13 +1,13 @@
 #include "timeline/timelineview.h"
 
 #include "common/format.h"
-#include "common/icons.h"
 #include "common/softlabel.h"
 #include "common/theme.h"
 #include "films/filmplan.h"
 #include "timeline/snapping.h"
 #include "timeline/soundlevels.h"
 #include "timeline/stripframes.h"
+#include "timeline/timelinepainter.h"
 
 #include <QAccessibleWidget>
 #include <QFileInfo>
@@ -16,12 +16,10 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace retalk {
@@ -37,13 +35,8 @@ constexpr double kTremble = 4;   ///< a press that moves less is a click
 constexpr double kSnapReach = 8; ///< pixels
 constexpr double kZoomStep = 1.5;
 constexpr double kTick = 120; ///< of a wheel
-/// Tiles of the strip begin at multiples of this times a power of two, so that another zoom finds them again.
-constexpr std::chrono::milliseconds kTile{125};
 /// Where tiles lie closer, the very frames are shown.
 constexpr std::chrono::milliseconds kExactBelow{2000};
-constexpr double kLabelWidth = 76;
-constexpr std::array kTickSteps{100,    200,    500,     1'000,   2'000,   5'000,     10'000,   15'000,
-                                30'000, 60'000, 120'000, 300'000, 600'000, 1'800'000, 3'600'000};
 
 /// Says what the arrow keys move, which no role has a state for.
 class TimelineInterface : public QAccessibleWidget
@@ -69,12 +62,6 @@ QAccessibleInterface *timelineInterface(const QString &, QObject *object)
 {
     auto *view = qobject_cast<TimelineView *>(object);
     return view ? new TimelineInterface(view) : nullptr;
-}
-
-QColor faded(QColor color, float alpha)
-{
-    color.setAlphaF(alpha);
-    return color;
 }
 
 QString clockOf(std::chrono::milliseconds time)
@@ -363,10 +350,7 @@ void TimelineView::wantFrames()
 {
     if (!isVisible() || m_video.length.count() <= 0)
         return;
-    const double tile = kStripHeight * m_shape;
-    Time step = kTile;
-    while (double(step.count()) / m_scale.msPerPixel() < tile / 2)
-        step *= 2;
+    const Time step = look().tileStep();
     const qint64 first = m_scale.first() / step;
     const qint64 last = m_scale.last() / step;
     QList<Time> places;
@@ -746,7 +730,9 @@ void TimelineView::paintEvent(QPaintEvent *event)
     painter.fillRect(dirty, tokens.panel);
     if (m_video.length.count() <= 0)
         return;
-    paintRuler(painter, dirty);
+    const TimelineLook seen = look();
+    TimelinePainter with(&painter, seen, tokens, m_frames, m_levels);
+    with.paintRuler(dirty);
     // Frames are scaled and peaks counted once, and not for each picture of a drag.
     const QRect below(strip().topLeft(), sound().bottomRight());
     if (m_picture.isNull() || m_picture.devicePixelRatio() != devicePixelRatioF()) {
@@ -757,260 +743,36 @@ void TimelineView::paintEvent(QPaintEvent *event)
         onto.setRenderHint(QPainter::SmoothPixmapTransform);
         onto.translate(-below.topLeft());
         onto.setClipRect(below);
-        paintFrames(onto, below);
-        paintPeaks(onto, sound(), below, m_source.toLocalFile(), 0, Time(0), Time(0), tokens.soft);
+        TimelinePainter(&onto, seen, tokens, m_frames, m_levels).paintVideo(below);
     }
     painter.drawPixmap(below.topLeft(), m_picture);
-    paintParts(painter, dirty);
-    paintPlayhead(painter);
+    with.paintParts(dirty);
+    with.paintPlayhead();
 }
 
-void TimelineView::paintRuler(QPainter &painter, const QRect &dirty) const
+TimelineLook TimelineView::look() const
 {
-    const Tokens &tokens = tokensFor(this);
-    const QRect area = ruler();
-    if (!dirty.intersects(area))
-        return;
-    Time step(kTickSteps.back());
-    for (const int candidate : kTickSteps) {
-        if (candidate / m_scale.msPerPixel() >= kLabelWidth) {
-            step = Time(candidate);
-            break;
-        }
-    }
-    painter.setFont(smallFont(font()));
-    const qint64 last = m_scale.last() / step;
-    for (qint64 i = m_scale.first() / step; i <= last; ++i) {
-        const double x = xOf(step * i);
-        painter.setPen(Qt::NoPen);
-        painter.fillRect(QRectF(x, area.bottom() - 5, 1, 6), tokens.soft);
-        for (int minor = 1; minor < 5; ++minor)
-            painter.fillRect(QRectF(xOf(step * i + step * minor / 5), area.bottom() - 2, 1, 3), tokens.line);
-        const QString label = step < Time(1000) ? Format::clockTenths(step * i) : Format::clock(step * i);
-        const int width = painter.fontMetrics().horizontalAdvance(label);
-        if (x + 4 + width > area.right() + kSide)
-            continue;
-        painter.setPen(tokens.soft);
-        painter.drawText(QRectF(x + 4, area.top(), width + 2, area.height() - 2), Qt::AlignVCenter, label);
-    }
-}
-
-void TimelineView::paintFrames(QPainter &painter, const QRect &dirty) const
-{
-    const Tokens &tokens = tokensFor(this);
-    const QRect area = strip();
-    if (!dirty.intersects(area))
-        return;
-    painter.fillRect(area, tokens.background);
-    const double tile = kStripHeight * m_shape;
-    Time step = kTile;
-    while (double(step.count()) / m_scale.msPerPixel() < tile / 2)
-        step *= 2;
-    const QImage *before = nullptr;
-    const qint64 last = m_scale.last() / step;
-    for (qint64 i = m_scale.first() / step; i <= last; ++i) {
-        const double from = xOf(step * i);
-        const double to = std::min(xOf(step * (i + 1)), xOf(m_video.length));
-        const QImage *frame = m_frames->frame(step * i);
-        if (!frame || frame->isNull())
-            frame = before; // until its own comes
-        before = frame;
-        if (!frame || to <= from || to < dirty.left() || from > dirty.right() + 1)
-            continue;
-        // The middle of the picture, as wide as there is room for.
-        const double shownWidth =
-            std::min(double(frame->width()), frame->height() * (to - from) / area.height());
-        const QRectF source((frame->width() - shownWidth) / 2, 0, shownWidth, frame->height());
-        const double width = std::min(to - from, shownWidth * area.height() / frame->height());
-        painter.drawImage(QRectF(from, area.top(), width, area.height()), *frame, source);
-    }
-}
-
-void TimelineView::paintPeaks(QPainter &painter, const QRectF &area, const QRect &dirty, const QString &file,
-                              int track, Time from, Time voiceFrom, const QColor &color) const
-{
-    const SoundLevels::Sound *sound = m_levels->of(file, track);
-    if (!sound || sound->peaks.isEmpty() || sound->length.count() <= 0)
-        return;
-    const double perMs = double(sound->peaks.size()) / double(sound->length.count());
-    const int left = std::max({int(area.left()), dirty.left(), strip().left()});
-    const int right = std::min({int(area.right()), dirty.right(), strip().right()});
-    for (int x = left; x <= right; ++x) {
-        const auto at = [&](int pixel) {
-            const double ms = double(m_scale.first().count()) + (pixel - kSide) * m_scale.msPerPixel();
-            return qsizetype((ms - double(from.count()) + double(voiceFrom.count())) * perMs);
-        };
-        const qsizetype first = std::max<qsizetype>(0, at(x));
-        const qsizetype end = std::min(sound->peaks.size(), std::max(first + 1, at(x + 1)));
-        if (first >= end)
-            continue;
-        const float peak = *std::max_element(sound->peaks.cbegin() + first, sound->peaks.cbegin() + end);
-        const double half = std::max(0.5, peak * area.height() / 2);
-        painter.fillRect(QRectF(x, area.center().y() - half, 1, 2 * half), color);
-    }
-}
-
-void TimelineView::paintParts(QPainter &painter, const QRect &dirty) const
-{
-    const Tokens &tokens = tokensFor(this);
-    const QRect picture(strip().topLeft(), sound().bottomRight());
-    const QList<FilmPart> &parts = shown();
-    painter.save();
-    painter.setClipRect(QRect(strip().left() - kSide, strip().top(), width(), height() - strip().top()) &
-                        dirty);
-    if (!parts.isEmpty()) {
-        // What stays as it is steps back.
-        double free = picture.left();
-        const auto fade = [&](double from, double to) {
-            const QRectF gap(from, picture.top(), to - from, picture.height());
-            if (to > from)
-                painter.fillRect(gap & QRectF(picture), faded(tokens.panel, 0.6F));
-        };
-        for (const FilmPart &part : parts) {
-            fade(free, xOf(part.from));
-            free = std::max(free, xOf(partedits::endOf(part, m_video)));
-        }
-        fade(free, picture.right() + 1);
-    }
-    const QRect place = lane();
-    painter.fillRect(place, tokens.background);
-    if (parts.isEmpty()) {
-        painter.setPen(tokens.soft);
-        painter.setFont(smallFont(font()));
-        painter.drawText(
-            place, Qt::AlignCenter | Qt::TextSingleLine,
-            painter.fontMetrics().elidedText(tr("Drag over the video to mark a part, or press I and O"),
-                                             Qt::ElideRight, place.width() - 2 * kGap));
-    }
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (int i = 0; i < parts.size(); ++i) {
-        if (i != shownSelected())
-            paintPart(painter, i, dirty);
-    }
-    if (shownSelected() >= 0 && shownSelected() < parts.size())
-        paintPart(painter, shownSelected(), dirty);
-    painter.restore();
-}
-
-void TimelineView::paintPart(QPainter &painter, int at, const QRect &dirty) const
-{
-    const Tokens &tokens = tokensFor(this);
-    const FilmPart &part = shown()[at];
-    const bool isSelected = at == shownSelected();
-    const double from = xOf(part.from);
-    const double to = xOf(partedits::endOf(part, m_video));
-    if (to < dirty.left() - kReach || from > dirty.right() + kReach)
-        return;
-    const QRect place = lane();
-    const QRectF body(from, place.top(), std::max(2.0, to - from), place.height());
-    // Its edges run through the picture, where they are dragged.
-    for (const double edge : {from, to - 1}) {
-        painter.fillRect(QRectF(edge, strip().top(), isSelected ? 2 : 1, place.top() - strip().top()),
-                         tokens.accent);
-    }
-    QPainterPath frame;
-    frame.addRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    painter.fillPath(frame, tokens.panel);
-    painter.fillPath(frame, faded(tokens.accent, isSelected ? 0.24F : 0.1F));
-
-    const QFont small = smallFont(font());
-    const int textHeight = QFontMetrics(small).height();
-    const QString voice = localFilePath(part.voice);
-    painter.save();
-    painter.setClipPath(frame, Qt::IntersectClip);
-    const QRectF waves = body.adjusted(0, textHeight + 2, 0, -2);
-    paintPeaks(painter, waves, dirty, voice, part.voiceTrack, part.from, part.voiceFrom,
-               isSelected ? tokens.accent : tokens.soft);
-    if (const auto *sound = m_levels->of(voice, part.voiceTrack); sound && sound->length.count() > 0) {
-        const double end = xOf(part.from + sound->length - part.voiceFrom);
-        if (end < to - 1) // the original goes on there
-            painter.fillRect(QRectF(std::max(from, end), body.top(), to - std::max(from, end), body.height()),
-                             QBrush(tokens.line, Qt::BDiagPattern));
-    }
-    // What is seen of it is named.
-    const double left = std::max(from, double(strip().left())) + (isSelected ? 10 : 6);
-    QRectF words(left, body.top() + 1, std::min(to, double(strip().right())) - left - 6, textHeight);
-    const QString number = QLocale().toString(at + 1);
-    painter.setFont(small);
-    painter.setPen(tokens.ink);
-    if (words.width() >= painter.fontMetrics().horizontalAdvance(number)) {
-        QFont bold = small;
-        bold.setWeight(QFont::DemiBold);
-        painter.setFont(bold);
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, number);
-        words.setLeft(words.left() + painter.fontMetrics().horizontalAdvance(number) + 6);
-        painter.setFont(small);
-        if (voice.isEmpty() && words.width() >= 14) {
-            paintIcon(&painter, "warning", QRectF(words.left(), words.center().y() - 6, 12, 12), tokens.warn);
-            words.setLeft(words.left() + 16);
-        }
-        const QString name = voice.isEmpty() ? tr("Choose a voice track") : QFileInfo(voice).fileName();
-        if (words.width() > 12)
-            painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                             painter.fontMetrics().elidedText(name, Qt::ElideMiddle, int(words.width())));
-    }
-    painter.restore();
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(tokens.accent, isSelected ? 2 : 1));
-    painter.drawPath(frame);
-    if (isSelected) {
-        // Handles, for who doesn't know that edges can be dragged.
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tokens.accent);
-        for (const double edge : {from + 3, to - 6})
-            painter.drawRoundedRect(QRectF(edge, body.center().y() - 7, 3, 14), 1.5, 1.5);
-    }
-    const bool hasStop = hasFocus() && m_isKeyboard && m_stop.part == at && !m_dragged;
-    if (hasStop && !m_stop.edge) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(tokens.ink, 1.5));
-        painter.drawRoundedRect(body.adjusted(2.5, 2.5, -2.5, -2.5), 3, 3);
-    } else if (hasStop) {
-        const double edge = m_stop.edge == Edge::From ? from : to;
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(tokens.ink, 1.5));
-        painter.drawRoundedRect(QRectF(edge - 4, strip().top() + 1, 8, place.bottom() - strip().top() - 1), 3,
-                                3);
-    }
-}
-
-void TimelineView::paintPlayhead(QPainter &painter) const
-{
-    const Tokens &tokens = tokensFor(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRect head = ruler();
-    const double bottom = lane().bottom() + 1;
-    const auto isSeen = [this](double x) {
-        return x >= strip().left() - 1 && x <= strip().right() + 2;
-    };
-    for (const auto &[mark, side] : {std::pair{m_markedIn, 1.0}, std::pair{m_markedOut, -1.0}}) {
-        if (!mark || !isSeen(xOf(*mark)))
-            continue;
-        const double x = xOf(*mark);
-        painter.fillRect(QRectF(x - 1, head.bottom() - 8, 2, bottom - head.bottom() + 8), tokens.accent);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tokens.accent);
-        painter.drawPolygon(QPolygonF{QPointF(x, head.bottom() - 8), QPointF(x + side * 8, head.bottom() - 4),
-                                      QPointF(x, head.bottom())});
-    }
-    if (m_snap && isSeen(xOf(*m_snap)))
-        painter.fillRect(QRectF(xOf(*m_snap) - 0.5, head.bottom() - 4, 1, bottom - head.bottom() + 4),
-                         tokens.accent);
-    const double x = xOf(m_position);
-    if (!isSeen(x))
-        return;
-    painter.fillRect(QRectF(x - 1.5, head.bottom(), 3, bottom - head.bottom()), faded(tokens.panel, 0.7F));
-    painter.fillRect(QRectF(x - 0.75, head.bottom() - 4, 1.5, bottom - head.bottom() + 4), tokens.ink);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens.ink);
-    painter.drawPolygon(QPolygonF{QPointF(x - 5, head.bottom() - 9), QPointF(x + 5, head.bottom() - 9),
-                                  QPointF(x + 5, head.bottom() - 5), QPointF(x, head.bottom()),
-                                  QPointF(x - 5, head.bottom() - 5)});
-    if (hasFocus() && m_isKeyboard && m_stop.part < 0) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(tokens.accent, 1.5));
-        painter.drawRoundedRect(QRectF(x - 7, head.bottom() - 11, 14, 13), 3, 3);
-    }
+    const bool isFramed = hasFocus() && m_isKeyboard && (m_stop.part < 0 || !m_dragged);
+    return {.ruler = ruler(),
+            .strip = strip(),
+            .sound = sound(),
+            .lane = lane(),
+            .area = rect(),
+            .side = kSide,
+            .font = font(),
+            .scale = m_scale,
+            .source = m_source,
+            .video = m_video,
+            .shape = m_shape,
+            .parts = shown(),
+            .selected = shownSelected(),
+            .position = m_position,
+            .markedIn = m_markedIn,
+            .markedOut = m_markedOut,
+            .snap = m_snap,
+            .isStopFramed = isFramed,
+            .stopPart = m_stop.part,
+            .stopEdge = m_stop.edge};
 }
 
 } // namespace retalk

@@ -14,6 +14,7 @@ namespace retalk {
 
 class SoundLevels;
 class StripFrames;
+struct TimelineLook;
 
 /// What the person did to the parts.
 enum class PartStep { Mark, Move, Split, Remove };
@@ -137,13 +138,7 @@ private:
     Time frameStep() const;
     void tell();
     void updatePlayhead(Time before);
-    void paintRuler(QPainter &painter, const QRect &dirty) const;
-    void paintFrames(QPainter &painter, const QRect &dirty) const;
-    void paintPeaks(QPainter &painter, const QRectF &area, const QRect &dirty, const QString &file, int track,
-                    Time from, Time voiceFrom, const QColor &color) const;
-    void paintParts(QPainter &painter, const QRect &dirty) const;
-    void paintPart(QPainter &painter, int at, const QRect &dirty) const;
-    void paintPlayhead(QPainter &painter) const;
+    TimelineLook look() const;
     /// The parts as they are while something is dragged.
     const QList<FilmPart> &shown() const { return m_dragged ? m_dragged->parts : m_parts; }
     int shownSelected() const { return m_dragged ? m_dragged->part : m_selected; }
