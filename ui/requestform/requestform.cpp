@@ -205,7 +205,7 @@ GenerationRequest RequestForm::request() const
             .faceThreshold = d->threshold->value(),
             .callbackUrl = d->callback->text(),
             .audioTrack = d->voice->soundTrack(),
-            .audioOffset = d->selected < 0 ? start : -start,
+            .audioOffset = d->parts.isOfPart() ? -start : start,
             .quality = d->changingQuality.value_or(d->settings->draftQuality()),
             .names = {.video = d->video->inspector()->info().name,
                       .voice = d->voice->inspector()->info().name,
@@ -259,8 +259,7 @@ QUuid RequestForm::changing() const
 void RequestForm::setRequest(const GenerationRequest &request)
 {
     change(FormStep::Edit, [&] {
-        d->parts.clear();
-        d->showPart(-1);
+        d->showWhole();
         setVideo(request.videoUrl);
         setVoices({request.audioUrl});
         d->voice->setSoundTrack(request.audioTrack);
@@ -278,8 +277,7 @@ void RequestForm::clear()
 {
     endChange();
     change(FormStep::Clear, [this] {
-        d->parts.clear();
-        d->showPart(-1);
+        d->showWhole();
         d->underlay->setValue({});
         setVideo({});
         setVoices({});
@@ -342,7 +340,7 @@ void RequestForm::Private::openRecorder()
 {
     player->stop();
     Q_EMIT q->quietWanted();
-    const bool isOfPart = selected >= 0;
+    const bool isOfPart = parts.isOfPart();
     // A part's voice starts with it, and a film's with the film.
     const bool isStartFixed = isOfPart || q->isFilm();
     RecordDialog::Wanted wanted{
@@ -350,7 +348,7 @@ void RequestForm::Private::openRecorder()
     if (!knownVideo.isEmpty()) {
         wanted.video = sourceOf(knownVideo);
         const auto marked = rangeSource ? rangeSource(wanted.video) : std::nullopt;
-        wanted.start = isOfPart       ? parts[selected].from
+        wanted.start = isOfPart       ? parts.part().from
                        : isStartFixed ? 0ms
                        : marked       ? marked->start
                                       : std::max(0ms, voiceStart->value());
@@ -374,12 +372,12 @@ void RequestForm::Private::openSpeaker()
     player->stop();
     Q_EMIT q->quietWanted();
     auto length = video->inspector()->info().duration - std::max(0ms, voiceStart->value());
-    if (selected >= 0)
-        length = parts[selected].to - parts[selected].from;
+    if (parts.isOfPart())
+        length = parts.part().to - parts.part().from;
     if (length > kLongestFit)
         length = 0ms;
     auto *dialog = new SpeakDialog({.length = knownVideo.isEmpty() ? 0ms : std::max(0ms, length),
-                                    .isPart = selected >= 0,
+                                    .isPart = parts.isOfPart(),
                                     .folder = settings->resultDirectory()},
                                    q);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -391,7 +389,7 @@ FormSettings RequestForm::Private::formSettings() const
 {
     return {.faceThreshold = threshold->value(),
             .videoExtension = extend->isChecked(),
-            .audioOffset = wholeInputs(Text::Entered).offset,
+            .audioOffset = parts.whole(fieldInputs(Text::Entered)).offset,
             .callbackUrl = callback->text(),
             .quality = settings->draftQuality(),
             .service = settings->serviceAddress()};
@@ -412,12 +410,12 @@ void RequestForm::Private::applySettings(const FormSettings &wanted)
 {
     threshold->setValue(wanted.faceThreshold);
     extend->setChecked(wanted.videoExtension);
-    if (selected < 0)
-        voiceStart->setValue(wanted.audioOffset);
+    if (parts.isOfPart())
+        parts.setWholeOffset(wanted.audioOffset);
     else
-        whole.offset = wanted.audioOffset;
+        voiceStart->setValue(wanted.audioOffset);
     callback->setText(wanted.callbackUrl);
-    if (selected < 0 && wanted.audioOffset != 0ms)
+    if (!parts.isOfPart() && wanted.audioOffset != 0ms)
         callback->unfold();
     if (wanted.quality != settings->draftQuality())
         settings->setValue(Setting::DraftQuality, toString(wanted.quality));
@@ -427,25 +425,27 @@ void RequestForm::Private::applySettings(const FormSettings &wanted)
 
 FormState RequestForm::Private::state() const
 {
-    const Inputs inputs = wholeInputs(Text::Entered);
+    const FormInputs fields = fieldInputs(Text::Entered);
+    const FormInputs inputs = parts.whole(fields);
     return {.video = video->enteredText(),
             .voices = inputs.voices,
             .audioTrack = inputs.track,
             .face = inputs.face,
             .settings = formSettings(),
             .presets = settings->value(Setting::FormPresets).toStringList(),
-            .parts = partsNow(Text::Entered),
+            .parts = parts.now(fields),
             .underlay = underlay->value()};
 }
 
 FormState RequestForm::Private::typed() const
 {
     FormState now = state();
-    const Inputs inputs = wholeInputs(Text::Typed);
+    const FormInputs fields = fieldInputs(Text::Typed);
+    const FormInputs inputs = parts.whole(fields);
     now.video = video->text();
     now.voices = inputs.voices;
     now.face = inputs.face;
-    now.parts = partsNow(Text::Typed);
+    now.parts = parts.now(fields);
     return now;
 }
 
@@ -494,23 +494,12 @@ void RequestForm::Private::apply(const FormState &wanted)
             input->setText(text);
     };
     set(video, wanted.video);
-    // What is taken back is seen.
-    const QList<FilmPart> before = partsNow(Text::Entered);
-    const auto other =
-        std::mismatch(before.cbegin(), before.cend(), wanted.parts.cbegin(), wanted.parts.cend());
-    const auto changed = int(other.first - before.cbegin());
-    const int last = int(wanted.parts.size()) - 1;
-    const bool areSame = before == wanted.parts;
-    whole = {.voices = wanted.voices,
-             .track = wanted.audioTrack,
-             .face = wanted.face,
-             .offset = wanted.settings.audioOffset};
-    parts = wanted.parts;
-    partsVideo = wanted.video;
-    selected = std::min(areSame || last < 0 ? selected : changed, last);
-    if (selected < 0 && last >= 0)
-        selected = 0;
-    showInputs(selected < 0 ? whole : inputsOf(parts[selected]));
+    const FormInputs whole{.voices = wanted.voices,
+                           .track = wanted.audioTrack,
+                           .face = wanted.face,
+                           .offset = wanted.settings.audioOffset};
+    parts.restore(wanted.parts, whole, wanted.video, fieldInputs(Text::Entered));
+    showInputs(parts.shown());
     applySettings(wanted.settings);
     underlay->setValue(wanted.underlay);
     settings->setValue(Setting::FormPresets, wanted.presets);
@@ -518,7 +507,7 @@ void RequestForm::Private::apply(const FormState &wanted)
     Q_EMIT q->partsChanged();
 }
 
-RequestForm::Private::Inputs RequestForm::Private::fieldInputs(Text text) const
+FormInputs RequestForm::Private::fieldInputs(Text text) const
 {
     const bool isTyped = text == Text::Typed;
     return {.voices = QStringList{isTyped ? voice->text() : voice->enteredText()} + moreVoices->voices(),
@@ -527,29 +516,11 @@ RequestForm::Private::Inputs RequestForm::Private::fieldInputs(Text text) const
             .offset = voiceStart->value()};
 }
 
-RequestForm::Private::Inputs RequestForm::Private::wholeInputs(Text text) const
-{
-    return selected < 0 ? fieldInputs(text) : whole;
-}
-
-RequestForm::Private::Inputs RequestForm::Private::inputsOf(const FilmPart &part)
-{
-    return {.voices = {part.voice}, .track = part.voiceTrack, .face = part.face, .offset = part.voiceFrom};
-}
-
-void RequestForm::Private::takeInputs(FilmPart &part, const Inputs &inputs)
-{
-    part.voice = inputs.voices.value(0);
-    part.voiceTrack = inputs.track;
-    part.face = inputs.face;
-    part.voiceFrom = inputs.offset;
-}
-
 /// Puts them into the fields; what is as wanted already isn't looked at once more.
-void RequestForm::Private::showInputs(const Inputs &inputs)
+void RequestForm::Private::showInputs(const FormInputs &inputs)
 {
     ++openSteps;
-    voiceStart->setOfPart(selected >= 0);
+    voiceStart->setOfPart(parts.isOfPart());
     moreVoices->setVoices(inputs.voices.mid(1));
     if (voice->text() != inputs.voices.value(0))
         voice->setText(inputs.voices.value(0));
@@ -558,45 +529,28 @@ void RequestForm::Private::showInputs(const Inputs &inputs)
     if (face->text() != inputs.face)
         face->setText(inputs.face);
     voiceStart->setValue(inputs.offset);
-    if (selected >= 0 && inputs.offset != 0ms)
+    if (parts.isOfPart() && inputs.offset != 0ms)
         callback->unfold();
     --openSteps;
     showVoice();
 }
 
-QList<FilmPart> RequestForm::Private::partsNow(Text text) const
-{
-    QList<FilmPart> now = parts;
-    if (selected >= 0)
-        takeInputs(now[selected], fieldInputs(text));
-    return now;
-}
-
 /// The fields turn to another part, or to the whole video.
 void RequestForm::Private::showPart(int part)
 {
-    const int next = std::min(part, int(parts.size()) - 1);
-    if (selected < 0)
-        whole = fieldInputs(Text::Typed);
-    else if (selected < parts.size())
-        takeInputs(parts[selected], fieldInputs(Text::Typed));
-    selected = next;
-    showInputs(selected < 0 ? whole : inputsOf(parts[selected]));
-    refresh();
-    Q_EMIT q->partsChanged();
+    parts.select(part, fieldInputs(Text::Typed));
+    turnFields();
 }
 
-void RequestForm::Private::leaveOldParts(FormStep step)
+void RequestForm::Private::showWhole()
 {
-    const QString now = video->enteredText();
-    if (now == partsVideo)
-        return;
-    partsVideo = now;
-    if (parts.isEmpty() || step == FormStep::Fix)
-        return;
-    parts.clear();
-    selected = -1;
-    showInputs(whole);
+    parts.clear(fieldInputs(Text::Typed));
+    turnFields();
+}
+
+void RequestForm::Private::turnFields()
+{
+    showInputs(parts.shown());
     refresh();
     Q_EMIT q->partsChanged();
 }
@@ -623,7 +577,7 @@ void RequestForm::Private::askOutlook()
     if (!q->isFilm())
         return outlook.forget();
     Film film{.video = video->text(),
-              .parts = partsNow(Text::Typed),
+              .parts = parts.now(fieldInputs(Text::Typed)),
               .underlay = underlay->value(),
               .output = {},
               .service = service,
@@ -666,8 +620,8 @@ bool RequestForm::Private::complainAboutFilm()
 void RequestForm::Private::record(FormStep step)
 {
     if (openSteps == 0) {
-        if (!history.isApplying())
-            leaveOldParts(step);
+        if (!history.isApplying() && parts.leaveFor(video->enteredText(), step == FormStep::Fix))
+            turnFields();
         history.record(step);
     }
     checkAwaited();
@@ -695,13 +649,8 @@ void RequestForm::setVoices(const QStringList &texts)
 {
     change(FormStep::Voice, [&] {
         // Several are for the parts from the selected one on.
-        if (d->selected >= 0) {
-            for (qsizetype i = 1; i < texts.size() && d->selected + i < d->parts.size(); ++i) {
-                FilmPart &part = d->parts[d->selected + i];
-                part.voice = texts[i];
-                part.voiceTrack = 0;
-                part.voiceFrom = 0ms;
-            }
+        if (d->parts.isOfPart()) {
+            d->parts.setFurtherVoices(texts.mid(1));
             d->voice->setText(texts.value(0));
             return;
         }
@@ -861,30 +810,19 @@ QRect RequestForm::fieldArea(const QString &field) const
 
 QList<FilmPart> RequestForm::parts() const
 {
-    return d->partsNow(Private::Text::Typed);
+    return d->parts.now(d->fieldInputs(Private::Text::Typed));
 }
 
 int RequestForm::selectedPart() const
 {
-    return d->selected;
+    return d->parts.selected();
 }
 
 void RequestForm::setParts(const QList<FilmPart> &parts, int selected, FormStep step)
 {
     change(step, [&] {
-        const bool isFirst = d->parts.isEmpty();
-        if (isFirst)
-            d->whole = d->fieldInputs(Private::Text::Typed);
-        d->partsVideo = d->video->enteredText();
-        d->parts = parts;
-        d->selected = std::min(selected, int(parts.size()) - 1);
-        if (isFirst && parts.size() == 1 && parts[0].voice.isEmpty()) {
-            Private::Inputs taken = d->whole;
-            taken.voices = {taken.voices.value(0)};
-            taken.offset = std::max(0ms, -taken.offset);
-            Private::takeInputs(d->parts[0], taken);
-        }
-        d->showInputs(d->selected < 0 ? d->whole : Private::inputsOf(d->parts[d->selected]));
+        d->parts.set(parts, selected, d->video->enteredText(), d->fieldInputs(Private::Text::Typed));
+        d->showInputs(d->parts.shown());
         d->refresh();
     });
     Q_EMIT partsChanged();
@@ -893,22 +831,12 @@ void RequestForm::setParts(const QList<FilmPart> &parts, int selected, FormStep 
 void RequestForm::setFilm(const Film &film)
 {
     change(FormStep::Edit, [&] {
-        d->parts.clear();
-        d->showPart(-1);
+        d->showWhole();
         setVideo(film.video);
-        d->partsVideo = d->video->enteredText();
         d->threshold->setValue(film.faceThreshold);
         d->underlay->setValue(film.underlay);
-        // One that goes to the end is the whole video.
-        const bool isWhole = film.parts.size() == 1 && film.parts[0].from == 0ms && film.parts[0].to == 0ms;
-        d->whole = {};
-        if (isWhole) {
-            d->whole = Private::inputsOf(film.parts[0]);
-            d->whole.offset = -d->whole.offset;
-        }
-        d->parts = isWhole ? QList<FilmPart>() : film.parts;
-        d->selected = d->parts.isEmpty() ? -1 : 0;
-        d->showInputs(d->selected < 0 ? d->whole : Private::inputsOf(d->parts[0]));
+        d->parts.setFilm(film.parts, d->video->enteredText());
+        d->showInputs(d->parts.shown());
         d->refresh();
     });
     Q_EMIT partsChanged();
@@ -916,7 +844,7 @@ void RequestForm::setFilm(const Film &film)
 
 void RequestForm::selectPart(int part)
 {
-    if (part == d->selected || part < 0 || part >= d->parts.size())
+    if (part == d->parts.selected() || part < 0 || part >= d->parts.count())
         return;
     d->enterAll();
     d->showPart(part);
@@ -963,7 +891,7 @@ bool RequestForm::complain(const Error &error)
 {
     if (const QStringList named = error.field.split(u'.'); named.size() == 3 && named[0] == u"parts") {
         // As the film has them, which are sorted as these are.
-        if (const int part = named[1].toInt(); part < d->parts.size())
+        if (const int part = named[1].toInt(); part < d->parts.count())
             selectPart(part);
         if (named[2] == u"face")
             d->face->complain(error.message);

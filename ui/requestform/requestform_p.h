@@ -10,6 +10,7 @@
 #include "requestform/callbackfield.h"
 #include "requestform/facepicker.h"
 #include "requestform/formhistory.h"
+#include "requestform/formparts.h"
 #include "requestform/lengthbars.h"
 #include "requestform/mediainput.h"
 #include "requestform/posterview.h"
@@ -67,26 +68,13 @@ public:
     qsizetype largestFace() const;
     void fit();
 
-    /// What is said about the whole video or about one part of it.
-    struct Inputs
-    {
-        QStringList voices{QString()};
-        int track = 0;
-        QString face;
-        std::chrono::milliseconds offset{0};
-
-        bool operator==(const Inputs &) const = default;
-    };
     enum class Text { Entered, Typed };
-    Inputs fieldInputs(Text text) const;
-    Inputs wholeInputs(Text text) const;
-    static Inputs inputsOf(const FilmPart &part);
-    static void takeInputs(FilmPart &part, const Inputs &inputs);
-    void showInputs(const Inputs &inputs);
-    QList<FilmPart> partsNow(Text text) const;
+    FormInputs fieldInputs(Text text) const;
+    void showInputs(const FormInputs &inputs);
     void showPart(int part);
-    /// Other videos have other parts.
-    void leaveOldParts(FormStep step);
+    void showWhole();
+    /// To what `parts` says that they show.
+    void turnFields();
     void applyRules();
     void askOutlook();
     void showPartNote();
@@ -146,10 +134,7 @@ public:
     QScrollArea *scroll;
     QVBoxLayout *column; ///< of everything that scrolls
 
-    QList<FilmPart> parts; ///< as they were when another one was selected last
-    int selected = -1;
-    Inputs whole;       ///< of the whole video, while a part is selected
-    QString partsVideo; ///< whose parts they are
+    FormParts parts;
     QList<FilmPart> toldParts;
     FilmOutlook outlook;
     bool areFilmsAllowed = false;

@@ -233,7 +233,7 @@ void RequestForm::Private::showVideo()
 
 std::chrono::milliseconds RequestForm::Private::voiceLength() const
 {
-    const std::chrono::milliseconds start = selected < 0 ? voiceStart->value() : -voiceStart->value();
+    const std::chrono::milliseconds start = parts.isOfPart() ? -voiceStart->value() : voiceStart->value();
     return shifted(voice->length(), start);
 }
 
@@ -245,7 +245,7 @@ void RequestForm::Private::showVoice()
     if (!isKnown)
         player->stop();
     wave->setPeaks(inspector->peaks(), isKnown ? Format::length(voice->length()) : QString());
-    wave->setStart(selected < 0 ? voiceStart->value() : -voiceStart->value(), voice->length());
+    wave->setStart(parts.isOfPart() ? -voiceStart->value() : voiceStart->value(), voice->length());
     fillTracks();
     refresh();
 }
@@ -432,7 +432,7 @@ void RequestForm::Private::refresh()
     const bool isFilm = q->isFilm();
     applyRules();
     // A film's voice starts with it, and nothing shows that it was to start later.
-    if (isFilm && selected < 0 && voiceStart->value() > 0ms && openSteps == 0 && !history.isApplying()) {
+    if (isFilm && !parts.isOfPart() && voiceStart->value() > 0ms && openSteps == 0 && !history.isApplying()) {
         ++openSteps;
         voiceStart->setValue(0ms);
         --openSteps;
@@ -442,7 +442,7 @@ void RequestForm::Private::refresh()
     extend->setVisible(!isFilm);
     bars->setVisible(!isFilm);
     underlay->setVisible(isFilm);
-    voiceStart->setVisible(!isFilm || selected >= 0);
+    voiceStart->setVisible(!isFilm || parts.isOfPart());
     bars->setLengths(lengths);
     const QString sentence = isFilm ? partSentence() : LengthBars::consequence(lengths);
     const bool isVoiceLost = lengths.cutFromVoice() > 0ms;
@@ -493,7 +493,7 @@ void RequestForm::Private::refresh()
     retranslate();
     checkAwaited();
     // What a field says is what its part has.
-    if (const QList<FilmPart> now = partsNow(Text::Typed); now != toldParts) {
+    if (const QList<FilmPart> now = parts.now(fieldInputs(Text::Typed)); now != toldParts) {
         toldParts = now;
         Q_EMIT q->partsChanged();
     }
@@ -503,16 +503,17 @@ void RequestForm::Private::refresh()
 void RequestForm::Private::showPartNote()
 {
     const QString way = isTimelineShown ? QString() : RequestForm::tr("Show the timeline");
-    if (selected >= 0) {
-        const FilmPart &part = parts[selected];
+    if (parts.isOfPart()) {
+        const FilmPart &part = parts.part();
         const QLocale locale;
-        partNote->say(VerdictLine::Verdict::Note,
-                      Format::facts({RequestForm::tr("Part %1 of %2")
-                                         .arg(locale.toString(selected + 1), locale.toString(parts.size())),
-                                     //: a range of time
-                                     RequestForm::tr("%1 – %2").arg(Format::clockTenths(part.from),
-                                                                    Format::clockTenths(part.to))}),
-                      way);
+        partNote->say(
+            VerdictLine::Verdict::Note,
+            Format::facts({RequestForm::tr("Part %1 of %2")
+                               .arg(locale.toString(parts.selected() + 1), locale.toString(parts.count())),
+                           //: a range of time
+                           RequestForm::tr("%1 – %2").arg(Format::clockTenths(part.from),
+                                                          Format::clockTenths(part.to))}),
+            way);
     } else if (q->isFilm() || (isTimelineShown && areFilmsAllowed && !video->text().isEmpty())) {
         partNote->say(VerdictLine::Verdict::Note, RequestForm::tr("Whole video"), way);
     } else {
@@ -530,7 +531,7 @@ double RequestForm::Private::roughCredits() const
     if (parts.isEmpty())
         return costOf(std::min(length, voiceLength()));
     double sum = 0;
-    for (const FilmPart &part : parts)
+    for (const FilmPart &part : parts.kept())
         sum += costOf((part.to > 0ms ? part.to : length) - part.from);
     return sum;
 }
@@ -540,7 +541,7 @@ QString RequestForm::Private::partSentence() const
 {
     const auto voiced = voiceLength();
     const auto length =
-        selected >= 0 ? parts[selected].to - parts[selected].from : video->inspector()->info().duration;
+        parts.isOfPart() ? parts.part().to - parts.part().from : video->inspector()->info().duration;
     constexpr auto barely = 150ms;
     if (voiced <= 0ms || length <= 0ms)
         return {};
