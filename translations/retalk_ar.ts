@@ -5725,6 +5725,16 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Waveform</source>
         <translation>شكل الموجة</translation>
     </message>
+    <message>
+        <source>No sound</source>
+        <extracomment>In place of a waveform: the video has no sound track</extracomment>
+        <translation>لا يوجد صوت</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <extracomment>In place of a waveform: nothing is to be heard in the sound track</extracomment>
+        <translation>صامت</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SpeakDialog</name>
@@ -6447,6 +6457,17 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
 </context>
 <context>
+    <name>retalk::TimelinePainter</name>
+    <message>
+        <source>Drag over the video to mark a part, or press I and O</source>
+        <translation>اسحب فوق الفيديو لتحديد مقطع، أو اضغط I وO</translation>
+    </message>
+    <message>
+        <source>Choose a voice track</source>
+        <translation>اختيار صوت</translation>
+    </message>
+</context>
+<context>
     <name>retalk::TimelinePane</name>
     <message>
         <source>Choose a video on this computer, and its timeline appears here.</source>
@@ -6567,14 +6588,6 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>The voice track ends before the part does; the original continues from there.</source>
         <translation>ينتهي الصوت قبل المقطع؛ ومن هناك يستمر الأصل.</translation>
-    </message>
-    <message>
-        <source>Drag over the video to mark a part, or press I and O</source>
-        <translation>اسحب فوق الفيديو لتحديد مقطع، أو اضغط I وO</translation>
-    </message>
-    <message>
-        <source>Choose a voice track</source>
-        <translation>اختيار صوت</translation>
     </message>
 </context>
 <context>

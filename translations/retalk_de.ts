@@ -5501,6 +5501,16 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <source>Waveform</source>
         <translation>Wellenform</translation>
     </message>
+    <message>
+        <source>No sound</source>
+        <extracomment>In place of a waveform: the video has no sound track</extracomment>
+        <translation>Kein Ton</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <extracomment>In place of a waveform: nothing is to be heard in the sound track</extracomment>
+        <translation>Stumm</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SpeakDialog</name>
@@ -6199,6 +6209,17 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     </message>
 </context>
 <context>
+    <name>retalk::TimelinePainter</name>
+    <message>
+        <source>Drag over the video to mark a part, or press I and O</source>
+        <translation>Zum Markieren eines Teils über das Video ziehen oder I und O drücken</translation>
+    </message>
+    <message>
+        <source>Choose a voice track</source>
+        <translation>Stimme wählen</translation>
+    </message>
+</context>
+<context>
     <name>retalk::TimelinePane</name>
     <message>
         <source>Choose a video on this computer, and its timeline appears here.</source>
@@ -6315,14 +6336,6 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     <message>
         <source>The voice track ends before the part does; the original continues from there.</source>
         <translation>Die Stimme endet vor dem Teil; ab dort geht das Original weiter.</translation>
-    </message>
-    <message>
-        <source>Drag over the video to mark a part, or press I and O</source>
-        <translation>Zum Markieren eines Teils über das Video ziehen oder I und O drücken</translation>
-    </message>
-    <message>
-        <source>Choose a voice track</source>
-        <translation>Stimme wählen</translation>
     </message>
 </context>
 <context>

@@ -5501,6 +5501,16 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <source>Waveform</source>
         <translation>Forma de onda</translation>
     </message>
+    <message>
+        <source>No sound</source>
+        <extracomment>In place of a waveform: the video has no sound track</extracomment>
+        <translation>Sin sonido</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <extracomment>In place of a waveform: nothing is to be heard in the sound track</extracomment>
+        <translation>En silencio</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SpeakDialog</name>
@@ -6199,6 +6209,17 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
     </message>
 </context>
 <context>
+    <name>retalk::TimelinePainter</name>
+    <message>
+        <source>Drag over the video to mark a part, or press I and O</source>
+        <translation>Arrastre sobre el vídeo para marcar una parte o pulse I y O</translation>
+    </message>
+    <message>
+        <source>Choose a voice track</source>
+        <translation>Elegir una voz</translation>
+    </message>
+</context>
+<context>
     <name>retalk::TimelinePane</name>
     <message>
         <source>Choose a video on this computer, and its timeline appears here.</source>
@@ -6315,14 +6336,6 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
     <message>
         <source>The voice track ends before the part does; the original continues from there.</source>
         <translation>La pista de voz termina antes que la parte; a partir de ahí sigue el original.</translation>
-    </message>
-    <message>
-        <source>Drag over the video to mark a part, or press I and O</source>
-        <translation>Arrastre sobre el vídeo para marcar una parte o pulse I y O</translation>
-    </message>
-    <message>
-        <source>Choose a voice track</source>
-        <translation>Elegir una voz</translation>
     </message>
 </context>
 <context>

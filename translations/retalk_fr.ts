@@ -5501,6 +5501,16 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <source>Waveform</source>
         <translation>Forme d’onde</translation>
     </message>
+    <message>
+        <source>No sound</source>
+        <extracomment>In place of a waveform: the video has no sound track</extracomment>
+        <translation>Aucun son</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <extracomment>In place of a waveform: nothing is to be heard in the sound track</extracomment>
+        <translation>Silencieux</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SpeakDialog</name>
@@ -6199,6 +6209,17 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     </message>
 </context>
 <context>
+    <name>retalk::TimelinePainter</name>
+    <message>
+        <source>Drag over the video to mark a part, or press I and O</source>
+        <translation>Faites glisser sur la vidéo pour marquer une partie, ou appuyez sur I et O</translation>
+    </message>
+    <message>
+        <source>Choose a voice track</source>
+        <translation>Choisir une voix</translation>
+    </message>
+</context>
+<context>
     <name>retalk::TimelinePane</name>
     <message>
         <source>Choose a video on this computer, and its timeline appears here.</source>
@@ -6315,14 +6336,6 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     <message>
         <source>The voice track ends before the part does; the original continues from there.</source>
         <translation>La piste voix se termine avant la partie&#x202f;; à partir de là, l’original continue.</translation>
-    </message>
-    <message>
-        <source>Drag over the video to mark a part, or press I and O</source>
-        <translation>Faites glisser sur la vidéo pour marquer une partie, ou appuyez sur I et O</translation>
-    </message>
-    <message>
-        <source>Choose a voice track</source>
-        <translation>Choisir une voix</translation>
     </message>
 </context>
 <context>

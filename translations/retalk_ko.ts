@@ -5445,6 +5445,16 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Waveform</source>
         <translation>파형</translation>
     </message>
+    <message>
+        <source>No sound</source>
+        <extracomment>In place of a waveform: the video has no sound track</extracomment>
+        <translation>소리 없음</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <extracomment>In place of a waveform: nothing is to be heard in the sound track</extracomment>
+        <translation>무음</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SpeakDialog</name>
@@ -6137,6 +6147,17 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
 </context>
 <context>
+    <name>retalk::TimelinePainter</name>
+    <message>
+        <source>Drag over the video to mark a part, or press I and O</source>
+        <translation>동영상 위를 끌어 구간을 지정하거나 I와 O를 누르세요</translation>
+    </message>
+    <message>
+        <source>Choose a voice track</source>
+        <translation>음성 선택</translation>
+    </message>
+</context>
+<context>
     <name>retalk::TimelinePane</name>
     <message>
         <source>Choose a video on this computer, and its timeline appears here.</source>
@@ -6252,14 +6273,6 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>The voice track ends before the part does; the original continues from there.</source>
         <translation>음성이 구간보다 먼저 끝나고, 그 뒤로는 원본이 이어집니다.</translation>
-    </message>
-    <message>
-        <source>Drag over the video to mark a part, or press I and O</source>
-        <translation>동영상 위를 끌어 구간을 지정하거나 I와 O를 누르세요</translation>
-    </message>
-    <message>
-        <source>Choose a voice track</source>
-        <translation>음성 선택</translation>
     </message>
 </context>
 <context>

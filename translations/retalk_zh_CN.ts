@@ -5445,6 +5445,16 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Waveform</source>
         <translation>波形</translation>
     </message>
+    <message>
+        <source>No sound</source>
+        <extracomment>In place of a waveform: the video has no sound track</extracomment>
+        <translation>没有声音</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <extracomment>In place of a waveform: nothing is to be heard in the sound track</extracomment>
+        <translation>静音</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SpeakDialog</name>
@@ -6137,6 +6147,17 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
 </context>
 <context>
+    <name>retalk::TimelinePainter</name>
+    <message>
+        <source>Drag over the video to mark a part, or press I and O</source>
+        <translation>在视频上拖动以标记分段，或按 I 和 O</translation>
+    </message>
+    <message>
+        <source>Choose a voice track</source>
+        <translation>选择配音</translation>
+    </message>
+</context>
+<context>
     <name>retalk::TimelinePane</name>
     <message>
         <source>Choose a video on this computer, and its timeline appears here.</source>
@@ -6252,14 +6273,6 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>The voice track ends before the part does; the original continues from there.</source>
         <translation>配音先于分段结束；之后继续播放原片。</translation>
-    </message>
-    <message>
-        <source>Drag over the video to mark a part, or press I and O</source>
-        <translation>在视频上拖动以标记分段，或按 I 和 O</translation>
-    </message>
-    <message>
-        <source>Choose a voice track</source>
-        <translation>选择配音</translation>
     </message>
 </context>
 <context>
