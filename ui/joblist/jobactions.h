@@ -80,7 +80,6 @@ QString chargeSentence(const Job &job);
 /// All that it reports: "14.4 credits reserved", "9.6 credits charged ($0.14)", "4.8 credits refunded".
 QStringList billingFacts(const Job &job);
 
-
 /// Why a job that has been sent to a service that charges can't be cancelled; one sentence.
 QString alreadyPaidText();
 

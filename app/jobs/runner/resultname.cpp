@@ -95,7 +95,7 @@ QString serviceWord(const ServiceAddress &service)
 {
     switch (service.kind) {
     case ServiceKind::Local:
-        return QCoreApplication::translate("retalk::JobLine", "this computer");
+        return QCoreApplication::translate("retalk::ServiceName", "this computer");
     case ServiceKind::EvoLink:
         return u"EvoLink"_s;
     case ServiceKind::Custom:
