@@ -14,6 +14,26 @@
 using namespace retalk;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// A video whose pictures claim a codec that the player doesn't know; its sound is fine, and
+/// ffmpeg looks closer.
+bool makeStrangeClip(const QString &path, const QString &seconds, const QString &rate)
+{
+    const bool isMade = test::ffmpeg(
+        {QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
+         QStringLiteral("testsrc=size=160x96:rate=%1:duration=%2").arg(rate, seconds), QStringLiteral("-f"),
+         QStringLiteral("lavfi"), QStringLiteral("-i"), QStringLiteral("sine=duration=") + seconds,
+         QStringLiteral("-c:v"), QStringLiteral("mpeg4"), path});
+    QFile file(path);
+    if (!isMade || !file.open(QIODevice::ReadWrite))
+        return false;
+    const qsizetype at = file.readAll().lastIndexOf("mp4v");
+    return at > 0 && file.seek(at) && file.write("zzzz") == 4;
+}
+
+} // namespace
+
 /// Files that go, shrink, change or cannot be decoded while they are shown: each ends in words.
 class TestPreviewFaults : public QObject, test::ShownClip
 {
@@ -85,22 +105,6 @@ void TestPreviewFaults::showsAFileThatWasMadeAnew()
     QTRY_VERIFY(std::abs(number() - 110) <= 3); // the pointer rests where it was
     QVERIFY(QFile::remove(path) && QFile::copy(m_folder.filePath(QStringLiteral("result.mp4")), path));
     QTRY_VERIFY(stage().playback().duration() > 3s);
-}
-
-/// A video whose pictures claim a codec that the player doesn't know; its sound is fine, and
-/// ffmpeg looks closer.
-bool makeStrangeClip(const QString &path, const QString &seconds, const QString &rate)
-{
-    const bool isMade = test::ffmpeg(
-        {QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
-         QStringLiteral("testsrc=size=160x96:rate=%1:duration=%2").arg(rate, seconds), QStringLiteral("-f"),
-         QStringLiteral("lavfi"), QStringLiteral("-i"), QStringLiteral("sine=duration=") + seconds,
-         QStringLiteral("-c:v"), QStringLiteral("mpeg4"), path});
-    QFile file(path);
-    if (!isMade || !file.open(QIODevice::ReadWrite))
-        return false;
-    const qsizetype at = file.readAll().lastIndexOf("mp4v");
-    return at > 0 && file.seek(at) && file.write("zzzz") == 4;
 }
 
 void TestPreviewFaults::showsTheFramesThatThePlayerHasNoDecoderFor()
