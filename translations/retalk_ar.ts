@@ -862,6 +862,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>A part can&apos;t end at %1. Leave the time out for the end of the video.</source>
         <translation>لا يمكن أن ينتهي جزء عند %1. احذف الوقت ليعني نهاية الفيديو.</translation>
     </message>
+    <message>
+        <source>The video is %1 long, so the part can&apos;t start at %2.</source>
+        <translation>طول الفيديو ⁨%1⁩، لذا لا يمكن أن يبدأ المقطع عند ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The video is %1 long, so less than 2 s of it are left from %2 on.</source>
+        <translation>طول الفيديو ⁨%1⁩، لذا يبقى منه أقل من ثانيتين ابتداءً من ⁨%2⁩.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmCut</name>
@@ -6418,6 +6426,14 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The mouth is outside the frame in the whole video. Use a video that shows it.</source>
         <translation>الفم خارج الإطار طوال الفيديو. استخدم فيديو يُظهره.</translation>
     </message>
+    <message>
+        <source>The face photo shows no face. Use one that shows exactly one face from the front.</source>
+        <translation>لا يظهر أي وجه في صورة الوجه. استخدم صورة فيها وجه واحد فقط من الأمام.</translation>
+    </message>
+    <message>
+        <source>The face photo shows several faces. Use one that shows exactly one face from the front.</source>
+        <translation>تظهر عدة وجوه في صورة الوجه. استخدم صورة فيها وجه واحد فقط من الأمام.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ThresholdControl</name>
@@ -7217,6 +7233,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>Waiting until it works again. Ctrl+C stops; “retalk resume” continues from here.</source>
         <translation>في انتظار أن يعمل ذلك مجددًا. يوقف ⁨Ctrl+C⁩ الأمر، ويتابع ⁨“retalk resume”⁩ من هنا.</translation>
     </message>
+    <message>
+        <source>%1 needs a value, not “%2”.</source>
+        <extracomment>%1 and %2 are options, such as --output and -o</extracomment>
+        <translation>يحتاج ⁨%1⁩ إلى قيمة، لا «⁨%2⁩».</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -7637,12 +7658,32 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
 <context>
     <name>retalk::cli::JobsCommand</name>
     <message>
-        <source>List every job, newest first.</source>
-        <translation>سرد كل المهام، الأحدث أولًا.</translation>
-    </message>
-    <message>
         <source>There are no jobs yet.</source>
         <translation>لا مهام بعد.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces done</source>
+        <extracomment>%1 and %2 numbers</extracomment>
+        <translation>القطع المكتملة: %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) failed</source>
+        <translation>
+            <numerusform>لم تفشل أي قطعة</numerusform>
+            <numerusform>فشلت قطعة واحدة</numerusform>
+            <numerusform>فشلت قطعتان</numerusform>
+            <numerusform>فشلت %Ln قطع</numerusform>
+            <numerusform>فشلت %Ln قطعة</numerusform>
+            <numerusform>فشلت %Ln قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <translation>%1 نقطة</translation>
+    </message>
+    <message>
+        <source>List every job and film, newest first.</source>
+        <translation>سرد كل المهام والأفلام، الأحدث أولًا.</translation>
     </message>
 </context>
 <context>
@@ -7780,10 +7821,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>حدّد إما ⁨--text⁩ أو ⁨--text-file⁩.</translation>
     </message>
     <message>
-        <source>--seconds needs a number up to %1, not “%2”.</source>
-        <translation>يحتاج ⁨--seconds⁩ إلى عدد لا يتجاوز %1، لا «⁨%2⁩».</translation>
-    </message>
-    <message>
         <source>--output names the file with the words.</source>
         <translation>يشير ⁨--output⁩ إلى الملف الذي فيه الكلام.</translation>
     </message>
@@ -7800,8 +7837,12 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>%1 ث بمعدل %2 كلمة في الدقيقة. هذا صوت آلي: يصلح لتقدير التوقيت، لا للفيديو النهائي.</translation>
     </message>
     <message>
-        <source>Words are spoken into WAV files, not into .%1. Choose a name that ends in .wav.</source>
-        <translation>تُنطق الكلمات في ملفات WAV، لا في ملفات .%1. اختر اسمًا ينتهي بـ .wav.</translation>
+        <source>Speech is saved as a WAV file, not as .%1. Choose a name that ends in .wav.</source>
+        <translation>يُحفظ الكلام في ملف WAV، لا في ملف .%1. اختر اسمًا ينتهي بـ .wav.</translation>
+    </message>
+    <message>
+        <source>--seconds needs a number from %1 to %2, not “%3”.</source>
+        <translation>يحتاج ⁨--seconds⁩ إلى عدد من %1 إلى %2، لا «⁨%3⁩».</translation>
     </message>
 </context>
 <context>

@@ -846,6 +846,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <source>A part can&apos;t end at %1. Leave the time out for the end of the video.</source>
         <translation>Ein Teil kann nicht bei %1 enden. Für das Ende des Videos die Zeit weglassen.</translation>
     </message>
+    <message>
+        <source>The video is %1 long, so the part can&apos;t start at %2.</source>
+        <translation>Das Video ist %1 lang, deshalb kann der Teil nicht bei %2 beginnen.</translation>
+    </message>
+    <message>
+        <source>The video is %1 long, so less than 2 s of it are left from %2 on.</source>
+        <translation>Das Video ist %1 lang, deshalb sind ab %2 weniger als 2 s davon übrig.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmCut</name>
@@ -6170,6 +6178,14 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <source>The mouth is outside the frame in the whole video. Use a video that shows it.</source>
         <translation>Der Mund liegt im ganzen Video außerhalb des Bildes. Ein Video verwenden, das ihn zeigt.</translation>
     </message>
+    <message>
+        <source>The face photo shows no face. Use one that shows exactly one face from the front.</source>
+        <translation>Das Gesichtsfoto zeigt kein Gesicht. Eines verwenden, das genau ein Gesicht von vorn zeigt.</translation>
+    </message>
+    <message>
+        <source>The face photo shows several faces. Use one that shows exactly one face from the front.</source>
+        <translation>Das Gesichtsfoto zeigt mehrere Gesichter. Eines verwenden, das genau ein Gesicht von vorn zeigt.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ThresholdControl</name>
@@ -6945,6 +6961,11 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <source>Waiting until it works again. Ctrl+C stops; “retalk resume” continues from here.</source>
         <translation>Es geht weiter, sobald das wieder möglich ist. Strg+C hält an; „retalk resume“ setzt hier fort.</translation>
     </message>
+    <message>
+        <source>%1 needs a value, not “%2”.</source>
+        <extracomment>%1 and %2 are options, such as --output and -o</extracomment>
+        <translation>%1 braucht einen Wert, nicht „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -7349,12 +7370,28 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
 <context>
     <name>retalk::cli::JobsCommand</name>
     <message>
-        <source>List every job, newest first.</source>
-        <translation>Alle Aufträge auflisten, die neuesten zuerst.</translation>
-    </message>
-    <message>
         <source>There are no jobs yet.</source>
         <translation>Es gibt noch keine Aufträge.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces done</source>
+        <extracomment>%1 and %2 numbers</extracomment>
+        <translation>%1 von %2 Stücken fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) failed</source>
+        <translation>
+            <numerusform>%Ln Stück fehlgeschlagen</numerusform>
+            <numerusform>%Ln Stücke fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <translation>%1 Credits</translation>
+    </message>
+    <message>
+        <source>List every job and film, newest first.</source>
+        <translation>Alle Aufträge und Filme auflisten, die neuesten zuerst.</translation>
     </message>
 </context>
 <context>
@@ -7480,10 +7517,6 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <translation>Entweder --text oder --text-file angeben.</translation>
     </message>
     <message>
-        <source>--seconds needs a number up to %1, not “%2”.</source>
-        <translation>--seconds braucht eine Zahl bis %1, nicht „%2“.</translation>
-    </message>
-    <message>
         <source>--output names the file with the words.</source>
         <translation>--output nennt die Datei mit dem Text.</translation>
     </message>
@@ -7500,8 +7533,12 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <translation>%1 s bei %2 Wörtern pro Minute. Das ist eine Roboterstimme: Sie taugt zum Beurteilen des Timings, nicht für das endgültige Video.</translation>
     </message>
     <message>
-        <source>Words are spoken into WAV files, not into .%1. Choose a name that ends in .wav.</source>
-        <translation>Gesprochene Wörter werden als WAV geschrieben, nicht als .%1. Einen Namen wählen, der auf .wav endet.</translation>
+        <source>Speech is saved as a WAV file, not as .%1. Choose a name that ends in .wav.</source>
+        <translation>Gesprochenes wird als WAV-Datei gespeichert, nicht als .%1. Einen Namen wählen, der auf .wav endet.</translation>
+    </message>
+    <message>
+        <source>--seconds needs a number from %1 to %2, not “%3”.</source>
+        <translation>--seconds braucht eine Zahl von %1 bis %2, nicht „%3“.</translation>
     </message>
 </context>
 <context>

@@ -846,6 +846,14 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <source>A part can&apos;t end at %1. Leave the time out for the end of the video.</source>
         <translation>Un fragmento no puede terminar en %1. Omita el tiempo para indicar el final del vídeo.</translation>
     </message>
+    <message>
+        <source>The video is %1 long, so the part can&apos;t start at %2.</source>
+        <translation>El vídeo dura %1, así que la parte no puede empezar en %2.</translation>
+    </message>
+    <message>
+        <source>The video is %1 long, so less than 2 s of it are left from %2 on.</source>
+        <translation>El vídeo dura %1, así que a partir de %2 quedan menos de 2 s.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmCut</name>
@@ -6170,6 +6178,14 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <source>The mouth is outside the frame in the whole video. Use a video that shows it.</source>
         <translation>La boca queda fuera de la imagen en todo el vídeo. Use un vídeo en el que se vea.</translation>
     </message>
+    <message>
+        <source>The face photo shows no face. Use one that shows exactly one face from the front.</source>
+        <translation>La foto de la cara no muestra ninguna cara. Use una que muestre una sola cara de frente.</translation>
+    </message>
+    <message>
+        <source>The face photo shows several faces. Use one that shows exactly one face from the front.</source>
+        <translation>La foto de la cara muestra varias caras. Use una que muestre una sola cara de frente.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ThresholdControl</name>
@@ -6945,6 +6961,11 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <source>Waiting until it works again. Ctrl+C stops; “retalk resume” continues from here.</source>
         <translation>Esperando a que vuelva a funcionar. Ctrl+C lo detiene; «retalk resume» continúa desde aquí.</translation>
     </message>
+    <message>
+        <source>%1 needs a value, not “%2”.</source>
+        <extracomment>%1 and %2 are options, such as --output and -o</extracomment>
+        <translation>%1 necesita un valor, no «%2».</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -7349,12 +7370,28 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
 <context>
     <name>retalk::cli::JobsCommand</name>
     <message>
-        <source>List every job, newest first.</source>
-        <translation>Mostrar todos los trabajos, los más recientes primero.</translation>
-    </message>
-    <message>
         <source>There are no jobs yet.</source>
         <translation>Aún no hay trabajos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces done</source>
+        <extracomment>%1 and %2 numbers</extracomment>
+        <translation>%1 de %2 fragmentos listos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) failed</source>
+        <translation>
+            <numerusform>%Ln fragmento fallido</numerusform>
+            <numerusform>%Ln fragmentos fallidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <translation>%1 créditos</translation>
+    </message>
+    <message>
+        <source>List every job and film, newest first.</source>
+        <translation>Mostrar todos los trabajos y películas, los más recientes primero.</translation>
     </message>
 </context>
 <context>
@@ -7480,10 +7517,6 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <translation>Indique --text o --text-file, uno de los dos.</translation>
     </message>
     <message>
-        <source>--seconds needs a number up to %1, not “%2”.</source>
-        <translation>--seconds necesita un número de hasta %1, no «%2».</translation>
-    </message>
-    <message>
         <source>--output names the file with the words.</source>
         <translation>--output indica el archivo que contiene el texto.</translation>
     </message>
@@ -7500,8 +7533,12 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <translation>%1 s a %2 palabras por minuto. Es una voz de robot: sirve para valorar los tiempos, no para el vídeo final.</translation>
     </message>
     <message>
-        <source>Words are spoken into WAV files, not into .%1. Choose a name that ends in .wav.</source>
-        <translation>Las palabras se guardan en archivos WAV, no en .%1. Elija un nombre que termine en .wav.</translation>
+        <source>Speech is saved as a WAV file, not as .%1. Choose a name that ends in .wav.</source>
+        <translation>La voz se guarda en un archivo WAV, no en .%1. Elija un nombre que termine en .wav.</translation>
+    </message>
+    <message>
+        <source>--seconds needs a number from %1 to %2, not “%3”.</source>
+        <translation>--seconds necesita un número de %1 a %2, no «%3».</translation>
     </message>
 </context>
 <context>

@@ -846,6 +846,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <source>A part can&apos;t end at %1. Leave the time out for the end of the video.</source>
         <translation>Une partie ne peut pas se terminer à %1. Omettez le temps pour aller jusqu’à la fin de la vidéo.</translation>
     </message>
+    <message>
+        <source>The video is %1 long, so the part can&apos;t start at %2.</source>
+        <translation>La vidéo dure %1, la partie ne peut donc pas commencer à %2.</translation>
+    </message>
+    <message>
+        <source>The video is %1 long, so less than 2 s of it are left from %2 on.</source>
+        <translation>La vidéo dure %1, il en reste donc moins de 2 s à partir de %2.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmCut</name>
@@ -6170,6 +6178,14 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <source>The mouth is outside the frame in the whole video. Use a video that shows it.</source>
         <translation>La bouche est hors de l’image pendant toute la vidéo. Utilisez une vidéo qui la montre.</translation>
     </message>
+    <message>
+        <source>The face photo shows no face. Use one that shows exactly one face from the front.</source>
+        <translation>La photo du visage ne montre aucun visage. Utilisez-en une qui montre un seul visage de face.</translation>
+    </message>
+    <message>
+        <source>The face photo shows several faces. Use one that shows exactly one face from the front.</source>
+        <translation>La photo du visage montre plusieurs visages. Utilisez-en une qui montre un seul visage de face.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ThresholdControl</name>
@@ -6945,6 +6961,11 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <source>Waiting until it works again. Ctrl+C stops; “retalk resume” continues from here.</source>
         <translation>En attente d’un retour à la normale. Ctrl+C arrête&#xa0;; «&#xa0;retalk resume&#xa0;» reprend à partir d’ici.</translation>
     </message>
+    <message>
+        <source>%1 needs a value, not “%2”.</source>
+        <extracomment>%1 and %2 are options, such as --output and -o</extracomment>
+        <translation>%1 attend une valeur, pas « %2 ».</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -7349,12 +7370,28 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
 <context>
     <name>retalk::cli::JobsCommand</name>
     <message>
-        <source>List every job, newest first.</source>
-        <translation>Lister tous les travaux, les plus récents d’abord.</translation>
-    </message>
-    <message>
         <source>There are no jobs yet.</source>
         <translation>Il n’y a pas encore de travaux.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces done</source>
+        <extracomment>%1 and %2 numbers</extracomment>
+        <translation>%1 morceaux sur %2 terminés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) failed</source>
+        <translation>
+            <numerusform>%Ln morceau en échec</numerusform>
+            <numerusform>%Ln morceaux en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <translation>%1 crédits</translation>
+    </message>
+    <message>
+        <source>List every job and film, newest first.</source>
+        <translation>Lister tous les travaux et films, les plus récents d’abord.</translation>
     </message>
 </context>
 <context>
@@ -7480,10 +7517,6 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <translation>Indiquez soit --text, soit --text-file.</translation>
     </message>
     <message>
-        <source>--seconds needs a number up to %1, not “%2”.</source>
-        <translation>--seconds attend un nombre jusqu’à %1, pas «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
         <source>--output names the file with the words.</source>
         <translation>--output désigne le fichier qui contient le texte.</translation>
     </message>
@@ -7500,8 +7533,12 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <translation>%1 s à %2 mots par minute. C’est une voix de robot&#xa0;: elle sert à juger du minutage, pas à faire la vidéo finale.</translation>
     </message>
     <message>
-        <source>Words are spoken into WAV files, not into .%1. Choose a name that ends in .wav.</source>
-        <translation>Les mots sont enregistrés dans un fichier WAV, pas en .%1. Choisissez un nom qui se termine par .wav.</translation>
+        <source>Speech is saved as a WAV file, not as .%1. Choose a name that ends in .wav.</source>
+        <translation>La parole est enregistrée dans un fichier WAV, pas en .%1. Choisissez un nom qui se termine par .wav.</translation>
+    </message>
+    <message>
+        <source>--seconds needs a number from %1 to %2, not “%3”.</source>
+        <translation>--seconds attend un nombre de %1 à %2, pas « %3 ».</translation>
     </message>
 </context>
 <context>

@@ -842,6 +842,14 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>A part can&apos;t end at %1. Leave the time out for the end of the video.</source>
         <translation>パートを %1 で終えることはできません。動画の終わりまでにするには、時刻を省略してください。</translation>
     </message>
+    <message>
+        <source>The video is %1 long, so the part can&apos;t start at %2.</source>
+        <translation>動画の長さは %1 のため、パートを %2 から始めることはできません。</translation>
+    </message>
+    <message>
+        <source>The video is %1 long, so less than 2 s of it are left from %2 on.</source>
+        <translation>動画の長さは %1 のため、%2 以降は 2 秒も残っていません。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmCut</name>
@@ -6108,6 +6116,14 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The mouth is outside the frame in the whole video. Use a video that shows it.</source>
         <translation>動画全体で口が画面の外にあります。口が映っている動画を使ってください。</translation>
     </message>
+    <message>
+        <source>The face photo shows no face. Use one that shows exactly one face from the front.</source>
+        <translation>顔写真に顔が映っていません。正面を向いた顔が 1 つだけの写真を使ってください。</translation>
+    </message>
+    <message>
+        <source>The face photo shows several faces. Use one that shows exactly one face from the front.</source>
+        <translation>顔写真に顔が複数映っています。正面を向いた顔が 1 つだけの写真を使ってください。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ThresholdControl</name>
@@ -6877,6 +6893,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>Waiting until it works again. Ctrl+C stops; “retalk resume” continues from here.</source>
         <translation>再び書き込めるようになるまで待機しています。Ctrl+C で停止し、「retalk resume」で続きから再開します。</translation>
     </message>
+    <message>
+        <source>%1 needs a value, not “%2”.</source>
+        <extracomment>%1 and %2 are options, such as --output and -o</extracomment>
+        <translation>%1 には「%2」ではなく値を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -7277,12 +7298,27 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
 <context>
     <name>retalk::cli::JobsCommand</name>
     <message>
-        <source>List every job, newest first.</source>
-        <translation>すべてのジョブを新しい順に表示します。</translation>
-    </message>
-    <message>
         <source>There are no jobs yet.</source>
         <translation>ジョブはまだありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces done</source>
+        <extracomment>%1 and %2 numbers</extracomment>
+        <translation>断片 %2 個中 %1 個が完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) failed</source>
+        <translation>
+            <numerusform>%Ln 個の断片が失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <translation>%1 クレジット</translation>
+    </message>
+    <message>
+        <source>List every job and film, newest first.</source>
+        <translation>すべてのジョブとフィルムを新しい順に表示します。</translation>
     </message>
 </context>
 <context>
@@ -7405,10 +7441,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>--text か --text-file のどちらか一方を指定してください。</translation>
     </message>
     <message>
-        <source>--seconds needs a number up to %1, not “%2”.</source>
-        <translation>--seconds には「%2」ではなく %1 以下の数を指定してください。</translation>
-    </message>
-    <message>
         <source>--output names the file with the words.</source>
         <translation>--output には、セリフの入ったファイルとは別のファイルを指定してください。</translation>
     </message>
@@ -7425,8 +7457,12 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>毎分 %2 語で %1 秒。ロボットの声です。タイミングの確認用で、完成した動画には向きません。</translation>
     </message>
     <message>
-        <source>Words are spoken into WAV files, not into .%1. Choose a name that ends in .wav.</source>
-        <translation>読み上げは WAV ファイルに書き込まれます。.%1 には書き込めません。.wav で終わる名前を選んでください。</translation>
+        <source>Speech is saved as a WAV file, not as .%1. Choose a name that ends in .wav.</source>
+        <translation>音声は WAV ファイルに保存されます。.%1 には保存できません。.wav で終わる名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>--seconds needs a number from %1 to %2, not “%3”.</source>
+        <translation>--seconds には「%3」ではなく、%1 から %2 までの数を指定してください。</translation>
     </message>
 </context>
 <context>

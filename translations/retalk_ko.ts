@@ -842,6 +842,14 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <source>A part can&apos;t end at %1. Leave the time out for the end of the video.</source>
         <translation>구간은 %1에서 끝날 수 없습니다. 동영상 끝까지 지정하려면 시간을 생략하세요.</translation>
     </message>
+    <message>
+        <source>The video is %1 long, so the part can&apos;t start at %2.</source>
+        <translation>동영상의 길이가 %1이므로 구간을 %2에서 시작할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The video is %1 long, so less than 2 s of it are left from %2 on.</source>
+        <translation>동영상의 길이가 %1이므로 %2부터 2초도 남지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmCut</name>
@@ -6108,6 +6116,14 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The mouth is outside the frame in the whole video. Use a video that shows it.</source>
         <translation>동영상 전체에서 입이 화면 밖에 있습니다. 입이 보이는 동영상을 사용하세요.</translation>
     </message>
+    <message>
+        <source>The face photo shows no face. Use one that shows exactly one face from the front.</source>
+        <translation>얼굴 사진에 얼굴이 없습니다. 정면 얼굴이 딱 하나 있는 사진을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>The face photo shows several faces. Use one that shows exactly one face from the front.</source>
+        <translation>얼굴 사진에 얼굴이 여러 개 있습니다. 정면 얼굴이 딱 하나 있는 사진을 사용하세요.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ThresholdControl</name>
@@ -6877,6 +6893,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>Waiting until it works again. Ctrl+C stops; “retalk resume” continues from here.</source>
         <translation>다시 작동할 때까지 기다리는 중입니다. Ctrl+C로 중지할 수 있으며, ‘retalk resume’으로 이어서 진행합니다.</translation>
     </message>
+    <message>
+        <source>%1 needs a value, not “%2”.</source>
+        <extracomment>%1 and %2 are options, such as --output and -o</extracomment>
+        <translation>%1에는 ‘%2’이(가) 아니라 값이 필요합니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -7277,12 +7298,27 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
 <context>
     <name>retalk::cli::JobsCommand</name>
     <message>
-        <source>List every job, newest first.</source>
-        <translation>모든 작업을 최신순으로 표시합니다.</translation>
-    </message>
-    <message>
         <source>There are no jobs yet.</source>
         <translation>아직 작업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces done</source>
+        <extracomment>%1 and %2 numbers</extracomment>
+        <translation>조각 %2개 중 %1개 완료</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) failed</source>
+        <translation>
+            <numerusform>조각 %Ln개 실패</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <translation>%1크레딧</translation>
+    </message>
+    <message>
+        <source>List every job and film, newest first.</source>
+        <translation>모든 작업과 필름을 최신순으로 표시합니다.</translation>
     </message>
 </context>
 <context>
@@ -7405,10 +7441,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>--text와 --text-file 중 하나를 지정하세요.</translation>
     </message>
     <message>
-        <source>--seconds needs a number up to %1, not “%2”.</source>
-        <translation>--seconds에는 ‘%2’이(가) 아니라 %1 이하의 수가 필요합니다.</translation>
-    </message>
-    <message>
         <source>--output names the file with the words.</source>
         <translation>--output이 대사가 있는 파일을 가리킵니다.</translation>
     </message>
@@ -7425,8 +7457,12 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>분당 %2단어로 %1초. 로봇 목소리입니다. 타이밍을 가늠하는 데 좋지만 완성된 동영상에는 맞지 않습니다.</translation>
     </message>
     <message>
-        <source>Words are spoken into WAV files, not into .%1. Choose a name that ends in .wav.</source>
-        <translation>말은 .%1이(가) 아니라 WAV 파일로 저장됩니다. .wav로 끝나는 이름을 선택하세요.</translation>
+        <source>Speech is saved as a WAV file, not as .%1. Choose a name that ends in .wav.</source>
+        <translation>음성은 .%1이(가) 아니라 WAV 파일로 저장됩니다. .wav로 끝나는 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>--seconds needs a number from %1 to %2, not “%3”.</source>
+        <translation>--seconds에는 ‘%3’이(가) 아니라 %1에서 %2 사이의 수가 필요합니다.</translation>
     </message>
 </context>
 <context>

@@ -842,6 +842,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>A part can&apos;t end at %1. Leave the time out for the end of the video.</source>
         <translation>部分不能在 %1 结束。若要到视频结尾，请省略时间。</translation>
     </message>
+    <message>
+        <source>The video is %1 long, so the part can&apos;t start at %2.</source>
+        <translation>视频长 %1，因此该段不能从 %2 开始。</translation>
+    </message>
+    <message>
+        <source>The video is %1 long, so less than 2 s of it are left from %2 on.</source>
+        <translation>视频长 %1，因此从 %2 起剩余不足 2 秒。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmCut</name>
@@ -6108,6 +6116,14 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The mouth is outside the frame in the whole video. Use a video that shows it.</source>
         <translation>整个视频中嘴部都在画面之外。请使用能看到嘴部的视频。</translation>
     </message>
+    <message>
+        <source>The face photo shows no face. Use one that shows exactly one face from the front.</source>
+        <translation>人脸照片中没有人脸。请使用只有一张正脸的照片。</translation>
+    </message>
+    <message>
+        <source>The face photo shows several faces. Use one that shows exactly one face from the front.</source>
+        <translation>人脸照片中有多张人脸。请使用只有一张正脸的照片。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ThresholdControl</name>
@@ -6877,6 +6893,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>Waiting until it works again. Ctrl+C stops; “retalk resume” continues from here.</source>
         <translation>正在等待恢复正常。按 Ctrl+C 可停止；“retalk resume”可从此处继续。</translation>
     </message>
+    <message>
+        <source>%1 needs a value, not “%2”.</source>
+        <extracomment>%1 and %2 are options, such as --output and -o</extracomment>
+        <translation>%1 需要一个值，而不是“%2”。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -7277,12 +7298,27 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
 <context>
     <name>retalk::cli::JobsCommand</name>
     <message>
-        <source>List every job, newest first.</source>
-        <translation>列出所有任务，最新在前。</translation>
-    </message>
-    <message>
         <source>There are no jobs yet.</source>
         <translation>还没有任务。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces done</source>
+        <extracomment>%1 and %2 numbers</extracomment>
+        <translation>已完成 %1/%2 个片段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) failed</source>
+        <translation>
+            <numerusform>%Ln 个片段失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <translation>%1 积分</translation>
+    </message>
+    <message>
+        <source>List every job and film, newest first.</source>
+        <translation>列出所有任务和影片，最新在前。</translation>
     </message>
 </context>
 <context>
@@ -7405,10 +7441,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>请指定 --text 或 --text-file 之一。</translation>
     </message>
     <message>
-        <source>--seconds needs a number up to %1, not “%2”.</source>
-        <translation>--seconds 需要不大于 %1 的数字，而不是“%2”。</translation>
-    </message>
-    <message>
         <source>--output names the file with the words.</source>
         <translation>--output 指向了含有台词的文件。</translation>
     </message>
@@ -7425,8 +7457,12 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>每分钟 %2 词，共 %1 秒。这是机器人声音：适合判断时机，不适合用于成品视频。</translation>
     </message>
     <message>
-        <source>Words are spoken into WAV files, not into .%1. Choose a name that ends in .wav.</source>
-        <translation>语音只能写入 WAV 文件，不能写入 .%1。请选择以 .wav 结尾的名称。</translation>
+        <source>Speech is saved as a WAV file, not as .%1. Choose a name that ends in .wav.</source>
+        <translation>语音会保存为 WAV 文件，不能保存为 .%1。请选择以 .wav 结尾的名称。</translation>
+    </message>
+    <message>
+        <source>--seconds needs a number from %1 to %2, not “%3”.</source>
+        <translation>--seconds 需要 %1 到 %2 之间的数字，而不是“%3”。</translation>
     </message>
 </context>
 <context>
