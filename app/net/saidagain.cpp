@@ -29,8 +29,10 @@ Error madeAgain(const Error &error)
         return transferError(QNetworkReply::NetworkError(match.captured(1).toInt()), {});
     if (error.httpStatus >= 400 && error.detail == u"HTTP %1"_s.arg(error.httpStatus))
         return readDownloadAnswer({.status = error.httpStatus, .headers = {}, .body = {}}, 0, {}).error;
-    if (error.httpStatus >= 400)
-        return errorFromAnswer(answerOf(error), {});
+    if (error.httpStatus >= 400) // any other detail is of a link, whose site isn't the service
+        return error.detail.startsWith(u"HTTP %1 "_s.arg(error.httpStatus))
+                   ? errorFromAnswer(answerOf(error), {})
+                   : Error{};
     const auto match = call.match(error.detail);
     const auto code = QNetworkReply::NetworkError(match.captured(2).toInt());
     if (!match.hasMatch() || (code == QNetworkReply::HostNotFoundError && !match.hasCaptured(1)))

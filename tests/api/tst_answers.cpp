@@ -60,6 +60,10 @@ private Q_SLOTS:
         }
         errors += Error{.kind = ErrorKind::Network, .message = u"Something else."_s, .detail = u"a (b)"_s};
         errors += Error{.kind = ErrorKind::Timeout, .message = u"Something else."_s};
+        errors += Error{.kind = ErrorKind::Server,
+                        .message = u"The site at this address has a problem (503)."_s,
+                        .detail = u"Error transferring https://a.example/v.mp4 - server replied: Busy"_s,
+                        .httpStatus = 503};
         for (const Error &error : std::as_const(errors)) {
             const QStringList told{saidAgain(error), error.message, error.detail};
             QVERIFY2(told[0] == told[1], qPrintable(told.join(u'|')));

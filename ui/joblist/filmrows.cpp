@@ -4,7 +4,6 @@
 #include "jobs/model/jobcodec.h"
 #include "jobs/runner/jobrunner.h"
 #include "jobs/store/jobstore.h"
-#include "net/saidagain.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -328,7 +327,7 @@ JobLine FilmRows::line(const QUuid &id, const JobSituation &situation) const
                 .action = JobAction::Cancel,
                 .progress = progress(*its, stage)};
     case StageKind::Stopped: {
-        const auto [what, rest] = Format::sentences(stage.error ? saidAgain(*stage.error) : QString());
+        const auto [what, rest] = Format::sentences(stage.error ? stage.error->message : QString());
         return {.text = Format::facts({what, charge}),
                 .detail = rest,
                 .tone = JobTone::Bad,
