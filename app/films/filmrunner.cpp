@@ -11,6 +11,7 @@
 #include "media/probe.h"
 #include "net/outputplace.h"
 #include "net/partfile.h"
+#include "net/saidagain.h"
 
 #include <QDir>
 #include <QFile>
@@ -281,11 +282,28 @@ QSet<QString> FilmRunner::cutsOfCopies(const StoredFilm &film) const
     return cuts;
 }
 
-void FilmRunner::removeCut(const StoredFilm &film, int piece, const QString &name) const
+/// Of the pieces that are done, the cuts of their video: the copies at the service were all that they were
+/// for.
+void FilmRunner::removeUploadedCuts(const StoredFilm &film) const
 {
-    const QString path = pathOf(film, piece, name);
-    if (QFileInfo::exists(path) && !cutsOfCopies(film).contains(path))
-        QFile::remove(path);
+    QStringList cuts;
+    for (int piece = 0; piece < film.pieces.size(); ++piece) {
+        const QString cut = pathOf(film, piece, u"video.mp4"_s);
+        if (!resultOf(film, piece).isEmpty() && QFileInfo::exists(cut))
+            cuts += cut;
+    }
+    removeCuts(film, cuts);
+}
+
+void FilmRunner::removeCuts(const StoredFilm &film, const QStringList &cuts) const
+{
+    if (cuts.isEmpty())
+        return;
+    const QSet<QString> needed = cutsOfCopies(film); // looks through the whole list
+    for (const QString &cut : cuts) {
+        if (!needed.contains(cut))
+            QFile::remove(cut);
+    }
 }
 
 /// Does `does` on the pool, then `next` with its answer, unless the film has stopped meanwhile.
@@ -757,6 +775,7 @@ void FilmRunner::step(const QUuid &film)
     work->isStepDue = false;
     if (work->isAtWork() || !work->claim)
         return; // it takes the next step when it is done
+    removeUploadedCuts(work->film);
     bool isAllDone = true;
     for (int piece = 0; piece < work->film.pieces.size(); ++piece) {
         const auto renewed = work->joinsWhatIsThere ? Expected<bool>(false) : renew(*work, piece);
@@ -785,7 +804,6 @@ void FilmRunner::step(const QUuid &film)
         // The join needs it. It went when the film was removed, and the film is back.
         if (!QFileInfo::exists(pathOf(stored, piece, u"voice.wav"_s)))
             return cut(film, piece);
-        removeCut(stored, piece, u"video.mp4"_s); // its copy at the service was all it was for
     }
     if (isAllDone)
         return join(film);
@@ -838,7 +856,7 @@ Error FilmRunner::wrongPiece(const StoredFilm &film, int piece, Error error) con
     const bool isVoice = error.field == u"audio_url";
     error.field = partField(film.pieces[piece].part, isFace ? u"face"_s : isVoice ? u"voice"_s : u"range"_s);
     //: %1: number of a piece, %2: why it failed, a sentence
-    error.message = tr("Piece %1: %2").arg(piece + 1).arg(error.message);
+    error.message = tr("Piece %1: %2").arg(piece + 1).arg(saidAgain(error));
     return error;
 }
 
@@ -1047,11 +1065,11 @@ void FilmRunner::finish(const QUuid &film, const QString &path, const QStringLis
         work->film.film.output = claimed;
         return stop(film, saved.error());
     }
-    for (int piece = 0; piece < work->film.pieces.size(); ++piece) {
-        // The results stay: they were paid for.
-        removeCut(work->film, piece, u"video.mp4"_s);
-        removeCut(work->film, piece, u"voice.wav"_s);
-    }
+    // The results stay: they were paid for.
+    QStringList cuts;
+    for (int piece = 0; piece < work->film.pieces.size(); ++piece)
+        cuts << pathOf(work->film, piece, u"video.mp4"_s) << pathOf(work->film, piece, u"voice.wav"_s);
+    removeCuts(work->film, cuts);
     work->claim->reset();
     dropClaim(claimed, {m_parts.jobs->path(), film});
     m_work.remove(film);

@@ -164,7 +164,8 @@ private:
     void note(const StoredFilm &film);
     QString pathOf(const StoredFilm &film, int piece, const QString &name) const;
     QSet<QString> cutsOfCopies(const StoredFilm &film) const;
-    void removeCut(const StoredFilm &film, int piece, const QString &name) const;
+    void removeUploadedCuts(const StoredFilm &film) const;
+    void removeCuts(const StoredFilm &film, const QStringList &cuts) const;
     QString resultOf(const StoredFilm &film, int piece) const;
     int donePieces(const StoredFilm &film) const;
     Error wrongPiece(const StoredFilm &film, int piece, Error error) const;
