@@ -198,7 +198,7 @@ Expected<Report> Pipeline::run(const Job &job, const Progress &progress)
     renderer.plan(shown, *mouths, format.framesPerSecond());
     // Not one picture in a hundred: such a draft would be the video itself under another voice.
     if (100 * renderer.drawnCount() < rule.frames)
-        return failure(whyNoMouth(person));
+        return failure(whyNoMouth(person, rule.sourceFrames));
 
     if (const Expected<void> back = reader->seek(0); !back)
         return failure(back.error());

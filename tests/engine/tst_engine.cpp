@@ -216,16 +216,26 @@ private Q_SLOTS:
         QVERIFY2(changed < 40, qPrintable(QString::number(changed)));
     }
 
+    void saysWhyWhenTheMouthIsSeenOnlyAfterTheVoice_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("covered until then") << u"-i "_s + media::clip("mask.mp4") << u"mouth is covered"_s;
+        QTest::newRow("a title until then")
+            << u"-f lavfi -i color=0x405060:s=640x360:r=25:d=1"_s << u"no face found"_s;
+    }
     void saysWhyWhenTheMouthIsSeenOnlyAfterTheVoice()
     {
+        QFETCH(QString, first);
+        QFETCH(QString, words);
         const QTemporaryDir inputs;
         m_job.videoPath = media::make(
-            inputs.filePath(u"masked.mp4"_s),
-            u"-i "_s + media::clip("one.mp4") + u" -i "_s + media::clip("mask.mp4") +
-                u" -filter_complex [1]loop=50:25,trim=end_frame=60,setpts=N/25/TB[m];[m][0]concat -c:v libx264"_s);
+            inputs.filePath(u"later.mp4"_s),
+            first + u" -i "_s + media::clip("one.mp4") +
+                u" -filter_complex [0]loop=50:25,trim=end_frame=60,setpts=N/25/TB,format=yuv420p[f];[f][1]concat -c:v libx264"_s);
         const Expected<Report> report = makeEngine()->run(m_job, {});
         QVERIFY2(!report, qPrintable(report ? QString::number(report->framesChanged) : QString()));
-        QVERIFY2(report.error().message.contains(u"mouth is covered"_s), qPrintable(report.error().message));
+        QVERIFY2(report.error().message.contains(words), qPrintable(report.error().message));
         QVERIFY(!QFileInfo::exists(m_job.outputPath));
     }
 

@@ -13,21 +13,23 @@ Expected<ChosenPerson> drawable(const Person &person, ChosenPerson chosen)
 {
     if (person.track.usable() > 0)
         return chosen;
-    return failure(whyNoMouth(person));
+    return failure(whyNoMouth(person, int(person.track.frames.size())));
 }
 
 } // namespace
 
-Error whyNoMouth(const Person &person)
+Error whyNoMouth(const Person &person, int frames)
 {
-    const std::vector<FaceOnFrame> &frames = person.track.frames;
-    const auto count = [&frames](FaceState state) {
-        return std::count_if(frames.begin(), frames.end(),
-                             [state](const FaceOnFrame &face) { return face.state == state; });
+    const auto first = person.track.frames.begin();
+    const auto last = first + std::min<std::ptrdiff_t>(frames, std::ssize(person.track.frames));
+    const auto count = [first, last](FaceState state) {
+        return std::count_if(first, last, [state](const FaceOnFrame &face) { return face.state == state; });
     };
     const auto turned = count(FaceState::Profile);
     const auto covered = count(FaceState::Occluded);
     const auto cutOff = count(FaceState::OutOfPicture);
+    if (turned + covered + cutOff == 0)
+        return noFaceError();
     if (turned >= covered && turned >= cutOff)
         return noMouthError(NoMouth::Turned);
     return noMouthError(covered >= cutOff ? NoMouth::Covered : NoMouth::CutOff);

@@ -24,7 +24,7 @@ struct ChosenPerson
 Expected<ChosenPerson> choosePerson(const std::vector<Person> &people, const FaceDescriptor *reference,
                                     int threshold);
 
-/// What keeps the person's mouth from being drawn most of the time.
-Error whyNoMouth(const Person &person);
+/// What keeps the person's mouth from being drawn in most of the video's first `frames` pictures.
+Error whyNoMouth(const Person &person, int frames);
 
 } // namespace retalk::lipsync
