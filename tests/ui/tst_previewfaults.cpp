@@ -112,7 +112,8 @@ void TestPreviewFaults::showsTheFramesThatThePlayerHasNoDecoderFor()
     const QString path = m_folder.filePath(QStringLiteral("strange.mp4"));
     QVERIFY(makeStrangeClip(path, QStringLiteral("4"), QStringLiteral("25")));
     m_pane->showInput(QUrl::fromLocalFile(path));
-    QTRY_VERIFY(!m_pane->currentFrame().isNull());
+    const auto *title = m_pane->findChild<QLabel *>(QStringLiteral("stageTitle"));
+    QTRY_VERIFY2(!m_pane->currentFrame().isNull(), qPrintable(title->text()));
     QVERIFY(stage().playback().hasVideo());
     QVERIFY(!m_pane->findChild<QLabel *>(QStringLiteral("stageSentence"))->isVisible());
     // Nor is it compared with a picture that never comes.

@@ -122,7 +122,10 @@ void Stage::connectPlayback()
         m_message->hide();
         setMode(m_view->mode());
         m_resultClip.isSoundOnly = !m_playback.hasVideo();
-        copyResult();
+        if (m_resultClip.isSoundOnly && !m_resultClip.copySource.isEmpty())
+            Q_EMIT pictureMissing(); // nor has its copy one
+        else
+            copyResult();
     });
     // So that the original's sound is there when it's asked for.
     connect(&m_playback, &Playback::playingChanged, this, [this](bool isPlaying) {
@@ -148,7 +151,7 @@ bool Stage::mayCopyHelp(const Clip &clip, const Error &error)
 {
     return clip.source.isLocalFile() && clip.copySource.isEmpty() && !clip.copy &&
            (error.kind == ErrorKind::Media || error.kind == ErrorKind::Timeout) &&
-           error.apiCode != u"no_playback" && error.apiCode != ClipPlayer::kNoSoundDevice;
+           error.apiCode != u"no_playback";
 }
 
 void Stage::connectCopies()
@@ -194,7 +197,9 @@ void Stage::copyResult()
     Clip &clip = m_resultClip;
     if ((!clip.fault && !clip.isSoundOnly) || !clip.isMeasured || clip.copy)
         return;
-    if (!clip.source.isLocalFile() || !clip.info || clip.info->duration > kLongestCopy)
+    // The player may also have named the sound device that its sound alone would need.
+    if (!clip.source.isLocalFile() || !clip.info || clip.info->pictureStream < 0 ||
+        clip.info->duration > kLongestCopy)
         return sayUnseen();
     const auto report = [this](double fraction) {
         sayOver({.title = tr("Preparing the preview…"), .progress = fraction});
@@ -568,7 +573,7 @@ void Stage::say(const Words &words, const QImage &still)
 {
     m_source.clear();
     m_original.clear();
-    m_resultClip.copy.reset();
+    m_resultClip = {};
     m_originalClip = {};
     m_openWatch.stop();
     if (!isEmpty())
