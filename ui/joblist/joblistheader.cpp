@@ -231,7 +231,8 @@ void JobListHeader::fillFilterMenu()
     menu->addSeparator();
     std::vector<std::pair<std::optional<QString>, QString>> entries{{std::nullopt, tr("Every service")}};
     for (const QString &service : std::as_const(services))
-        entries.emplace_back(service, serviceTitle(serviceFromKey(service)));
+        entries.emplace_back(service,
+                             serviceTitle(serviceFromKey(service)).replace(u'&', QStringLiteral("&&")));
     addChoices(menu, m_query.service, entries);
 }
 
@@ -302,7 +303,7 @@ QString JobListHeader::filterName() const
 
 void JobListHeader::nameControls()
 {
-    m_filter->setText(filterName());
+    m_filter->setText(filterName().replace(u'&', QStringLiteral("&&")));
     m_filter->setAccessibleName(tr("Show: %1").arg(filterName()));
     const QString orders[] = {tr("Newest first"), tr("Oldest first"), tr("By name"), tr("By state")};
     m_order->setWords(tr("Order: %1").arg(orders[int(m_query.order)]));

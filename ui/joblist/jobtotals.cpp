@@ -113,8 +113,7 @@ void JobTotals::refresh()
             return locale.toString(QDate::fromString(key, Qt::ISODate), QLocale::ShortFormat);
         if (by == TotalsBy::Project)
             return key.isEmpty() ? tr("No project") : key;
-        const QString service = serviceName(serviceFromKey(key));
-        return service.left(1).toUpper() + service.mid(1);
+        return serviceTitle(serviceFromKey(key));
     };
     const QString firsts[] = {tr("Day"), tr("Project"), tr("Service")};
     m_table->clear();
