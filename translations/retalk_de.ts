@@ -5517,7 +5517,7 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     <message>
         <source>Silent</source>
         <extracomment>In place of a waveform: nothing is to be heard in the sound track</extracomment>
-        <translation>Stumm</translation>
+        <translation>Nichts zu hören</translation>
     </message>
 </context>
 <context>

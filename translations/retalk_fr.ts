@@ -6024,7 +6024,7 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     </message>
     <message>
         <source>Another Retalk is submitting the same at this moment.</source>
-        <translation>Un autre Retalk envoie la même chose en ce moment.</translation>
+        <translation>Un autre Retalk soumet la même chose en ce moment.</translation>
     </message>
 </context>
 <context>
@@ -7166,7 +7166,7 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     </message>
     <message>
         <source>Another Retalk is submitting the same at this moment. Add --again to submit it once more.</source>
-        <translation>Un autre Retalk envoie la même chose en ce moment. Ajoutez --again pour l’envoyer une fois de plus.</translation>
+        <translation>Un autre Retalk soumet la même chose en ce moment. Ajoutez --again pour la soumettre une fois de plus.</translation>
     </message>
 </context>
 <context>

@@ -5009,7 +5009,7 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
     <message>
         <source>There are several people in this photo. Click the one to use.</source>
-        <translation>この写真には複数の人が映っています。使う人物をクリックしてください。</translation>
+        <translation>この写真には複数の人が写っています。使う人物をクリックしてください。</translation>
     </message>
     <message>
         <source>only one person found, no photo needed</source>
@@ -6118,11 +6118,11 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
     <message>
         <source>The face photo shows no face. Use one that shows exactly one face from the front.</source>
-        <translation>顔写真に顔が映っていません。正面を向いた顔が 1 つだけの写真を使ってください。</translation>
+        <translation>顔写真に顔が写っていません。正面を向いた顔が 1 つだけの写真を使ってください。</translation>
     </message>
     <message>
         <source>The face photo shows several faces. Use one that shows exactly one face from the front.</source>
-        <translation>顔写真に顔が複数映っています。正面を向いた顔が 1 つだけの写真を使ってください。</translation>
+        <translation>顔写真に顔が複数写っています。正面を向いた顔が 1 つだけの写真を使ってください。</translation>
     </message>
 </context>
 <context>

@@ -5461,7 +5461,7 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Silent</source>
         <extracomment>In place of a waveform: nothing is to be heard in the sound track</extracomment>
-        <translation>静音</translation>
+        <translation>无声</translation>
     </message>
 </context>
 <context>

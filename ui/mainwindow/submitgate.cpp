@@ -560,7 +560,9 @@ bool SubmitGate::sendNext()
         }
         if (isElsewhere || isNew) {
             m_waiting.pop_front();
-            return leaveOut(submittedElsewhere());
+            return leaveOut(isElsewhere ? submittedElsewhere()
+                                        : Error{.kind = ErrorKind::InvalidInput,
+                                                .message = tr("You submitted this less than a minute ago.")});
         }
         if (taken) // else submit() says so
             turn = std::move(*taken);
