@@ -88,7 +88,8 @@ void FilmMaker::refuseBroken(const Film &film, const QList<Error> &errors)
     connect(look, &FilmLook::finished, this, [this, film, errors](const FilmLook::Found &found) {
         if (!found.errors.isEmpty())
             return refuseAll(errors + found.errors);
-        refuseAll(found.facts.rate.isKnown() ? validate(film, videoEnd(found.facts)) : errors);
+        refuseAll(found.facts.rate.isKnown() && found.facts.frames > 0 ? validate(film, videoEnd(found.facts))
+                                                                       : errors);
     });
     look->start();
 }

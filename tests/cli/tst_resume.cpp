@@ -82,7 +82,7 @@ private Q_SLOTS:
             [&](const SeenRequest &request) {
                 isFull = true;
                 Reply reply = service.usual(request);
-                reply.delayMs = 1000; // nothing can be written when it comes
+                reply.delayMs = 5000; // nothing can be written when it comes
                 return reply;
             },
             1);

@@ -132,7 +132,7 @@ private Q_SLOTS:
     {
         ScriptedService service;
         prepare(service);
-        service.order(kPost, refusal(400, "invalid_parameters", "invalid_request_error"));
+        service.order("POST /api/v1/files/upload/stream", hanging(), 100); // until it's killed
         Program program;
         const auto state = [&program] {
             program.run({u"jobs"_s, u"--json"_s});
@@ -143,6 +143,8 @@ private Q_SLOTS:
         program.process.kill();
         program.finish();
         QCOMPARE(state(), u"unfinished"_s);
+        service.heal();
+        service.order(kPost, refusal(400, "invalid_parameters", "invalid_request_error"));
         QVERIFY(program.run({u"resume"_s, u"--json"_s}) != 0);
         QCOMPARE(state(), u"failed"_s);
         QCOMPARE(program.event(u"film"_s)[u"failed"].toInt(), 1);

@@ -153,7 +153,6 @@ void TestFrameLock::seeksBothToTheSameFrame()
     for (const int frame : {10, 59, 60, 61, 100, 117, 118, 119, 140}) {
         m_pairs.clear();
         m_lock->seek(frame * kFrame + offset);
-        // Before the lock gives a pair up.
         QTRY_VERIFY(!m_pairs.isEmpty() && !m_result->isSeeking());
         const int place = frame % 118;
         QCOMPARE(m_pairs.last().result, place < 60 ? place : 118 - place);

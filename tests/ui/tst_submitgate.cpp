@@ -570,7 +570,9 @@ private Q_SLOTS:
         QVERIFY(m_rig->runner.submit({.videoUrl = m_service.url(u"/v.mp4"_s).toString(),
                                       .audioUrl = m_service.url(u"/b.wav"_s).toString()},
                                      m_rig->settings.serviceAddress()));
-        QTRY_VERIFY(!m_rig->window->isVisible());
+        QTRY_VERIFY(m_rig->runner.postsUnderWay().isEmpty());
+        // Well before the ten seconds that it waits for an answer.
+        QTRY_VERIFY_WITH_TIMEOUT(!m_rig->window->isVisible(), 5'000);
         const QList<QUuid> jobs = m_rig->store->find({.order = JobQuery::Order::OldestFirst});
         QCOMPARE(jobs.size(), 2);
         QVERIFY(!m_rig->store->job(jobs.at(0))->taskId.isEmpty());
@@ -593,6 +595,7 @@ private Q_SLOTS:
         quit();
         QVERIFY(m_rig->window->isVisible());
         QTRY_VERIFY(!m_rig->window->isVisible());
+        QVERIFY(!m_rig->runner.postsUnderWay().isEmpty()); // nor for the end of the POST
     }
 
     void closesAtOnceWhenNothingIsOnItsWay()
