@@ -1,4 +1,5 @@
 #include "base/liveprocess.h"
+#include "support/patience.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -3,6 +3,7 @@
 #include "cli/exitcode.h"
 #include "cli/program.h"
 #include "cli/terminal.h"
+#include "support/patience.h"
 
 #include <QJsonDocument>
 #include <QTest>

@@ -1,5 +1,6 @@
 #include "contract/caller.h"
 #include "support/faultserver.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QElapsedTimer>

@@ -1,5 +1,7 @@
 #include "e2e/retalkrun.h"
 
+#include "support/patience.h"
+
 #include <QJsonDocument>
 #include <QProcess>
 

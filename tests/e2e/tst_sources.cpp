@@ -1,4 +1,5 @@
 #include "e2e/retalkrun.h"
+#include "support/patience.h"
 
 #include <QFile>
 #include <QJsonArray>

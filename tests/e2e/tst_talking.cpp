@@ -1,5 +1,6 @@
 #include "bench/lipsyncfigures.h"
 #include "e2e/retalkrun.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QFileInfo>

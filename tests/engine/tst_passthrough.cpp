@@ -1,5 +1,6 @@
 #include "engine/engine.h"
 #include "engine/media.h"
+#include "support/patience.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>

@@ -1,6 +1,7 @@
 #include "jobs/runner/outputclaim.h"
 #include "net/fetching.h"
 #include "support/faultserver.h"
+#include "support/patience.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -2,6 +2,7 @@
 #include "cli/program.h"
 #include "films/footage.h"
 #include "jobs/store/jobstore.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -5,6 +5,7 @@
 #include "jobs/rig.h"
 #include "jobs/store/jobtable.h"
 #include "net/partfile.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QEventLoop>

@@ -7,6 +7,7 @@
 #include "support/answer.h"
 
 #include "net/httptransport.h"
+#include "support/patience.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

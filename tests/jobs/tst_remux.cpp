@@ -5,6 +5,7 @@
 #include "jobs/runner/resultfetch.h"
 #include "jobs/samplejob.h"
 #include "net/partfile.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QFile>

@@ -3,6 +3,7 @@
 
 #include "jobs/samplejob.h"
 #include "jobs/store/jobtable.h"
+#include "support/patience.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -1,4 +1,5 @@
 #include "local/localservice.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QFile>

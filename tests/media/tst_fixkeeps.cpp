@@ -3,6 +3,7 @@
 #include "media/monomix.h"
 #include "media/probe.h"
 #include "media/waiting.h"
+#include "support/patience.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>

@@ -3,6 +3,7 @@
 #include "media/preflight.h"
 #include "media/probe.h"
 #include "media/waiting.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/expected.h"
+#include "support/patience.h"
 
 #include <QElapsedTimer>
 #include <QFile>

@@ -5,6 +5,7 @@
 #include "joblist/joblistmodel.h"
 #include "joblist/joblistpane.h"
 #include "preview/frameview.h"
+#include "support/patience.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -1,5 +1,7 @@
 #include "ui/countedclip.h"
 
+#include "support/patience.h"
+
 #include <QProcess>
 
 namespace retalk::test {

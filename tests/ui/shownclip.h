@@ -2,6 +2,7 @@
 
 #include "preview/previewpane.h"
 #include "preview/stage.h"
+#include "support/patience.h"
 #include "ui/countedclip.h"
 
 #include <QTemporaryDir>

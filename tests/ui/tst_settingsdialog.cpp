@@ -7,6 +7,7 @@
 #include "settings/settings.h"
 #include "settings/settingsdialog.h"
 #include "support/faultserver.h"
+#include "support/patience.h"
 
 #include <QApplication>
 #include <QComboBox>
