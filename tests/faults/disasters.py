@@ -1,6 +1,7 @@
 """disasters.py PROGRAMS CASE: what happens to a computer, and that nothing paid for is lost by it. Exit code 77: cannot be
 tried here."""
 
+import faulthandler
 import itertools
 import os
 import random
@@ -413,6 +414,7 @@ CASES = [full_disk_for_results, full_disk_for_jobs, read_only_results, read_only
 
 
 def main():
+    faulthandler.dump_traceback_later(540, exit=True)  # says where it hangs, if it does
     programs, wanted = os.path.realpath(sys.argv[1]), sys.argv[2]
     case = next(case for case in CASES if case.__name__ == wanted)
     with tempfile.TemporaryDirectory(prefix="retalk-disaster.") as folder:

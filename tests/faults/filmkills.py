@@ -2,6 +2,8 @@
 joined. No piece may be paid for twice or lost. Prints what it counted. The long run: `long --films`."""
 
 import argparse
+import faulthandler
+import json
 import os
 import random
 import shutil
@@ -150,11 +152,22 @@ class Lane(threading.Thread):
             if event.get("event") != "unconfirmed":
                 continue
             known = {job["task_id"] for job in self.home.jobs()}
-            own = [task for task in self.service.tasks() if task not in known]
+            video = self.uploaded_video(event["job"])
+            own = [task for task, request in self.service.tasks().items()
+                   if task not in known and request["video_url"] == video]
             if own:
                 self.home.ask("adopt", event["job"], own[0], "--no-wait")
             else:
                 self.home.ask("send-again", event["job"], "--no-wait")
+
+    def uploaded_video(self, job):
+        """By which the person knows a piece's task from another's."""
+        store = sqlite3.connect("file:%s?mode=ro" % self.home.store, uri=True)
+        for detail, in store.execute("SELECT json FROM detail"):
+            about = json.loads(detail)
+            if about["id"] == job:
+                return about["uploads"].get("video_url", {}).get("url")
+        return None
 
     def judge(self, before, output):
         made = set(self.service.tasks()) - before
@@ -179,6 +192,7 @@ def main():
     parser.add_argument("--seed", type=int, default=int(time.time()))
     parser.add_argument("--keep", action="store_true", help="leave the folder for a look")
     options = parser.parse_args()
+    faulthandler.dump_traceback_later(options.seconds + 480, exit=True)  # says where it hangs, if it does
     folder = tempfile.mkdtemp(prefix="retalk-filmkills.")
     tally = Tally(options)
     media = Media(folder)

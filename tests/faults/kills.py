@@ -2,6 +2,7 @@
 command line at once, and started again until all is done. Prints what it counted. Needs a display: see `long`."""
 
 import argparse
+import faulthandler
 import os
 import random
 import re
@@ -290,6 +291,7 @@ def main():
     parser.add_argument("--seed", type=int, default=int(time.time()))
     parser.add_argument("--keep", action="store_true", help="leave the folder for a look")
     options = parser.parse_args()
+    faulthandler.dump_traceback_later(options.seconds + 480, exit=True)  # says where it hangs, if it does
     tally = Tally(options)
     folder = tempfile.mkdtemp(prefix="retalk-kills.")
     lanes = [Lane(index, tally, folder) for index in range(options.lanes)]

@@ -425,6 +425,33 @@ private Q_SLOTS:
         QCOMPARE(rig.service.taskCount(), 2);
     }
 
+    /// The person took its task for another job's: the same key would get the same answer for ever.
+    void whatIsAnsweredWithAnotherJobsTaskIsNotSentAgainByItself()
+    {
+        Rig rig;
+        loseTheAnswer(rig);
+        const QUuid first = unconfirmedJob(rig);
+        QVERIFY(rig.runner().sendAgain(first).has_value());
+        QVERIFY(rig.reaches(first, JobState::Completed)); // this service honours idempotency keys
+        const QByteArray task = rig.job(first).taskId.toUtf8();
+        const QByteArray answer =
+            "{'model':'videoretalk','status':'pending','progress':0,'created':1775200000,'id':'" + task +
+            "'}";
+        rig.service.order(kPost, jsonReply(200, QByteArray(answer).replace('\'', '"')), 1000);
+        const int posts = rig.service.count(kPost);
+        QSignalSpy settled(&rig.runner(), &JobRunner::settled);
+        const QUuid id = rig.submit();
+        QVERIFY(settled.wait(kPatience));
+        QCOMPARE(toString(rig.store().state(id)), toString(JobState::Unconfirmed));
+        QVERIFY2(rig.job(id).error->message.contains(QString::fromUtf8(task)),
+                 qPrintable(rig.job(id).error->message));
+        QCOMPARE(rig.service.count(kPost), posts + 1);
+        rig.restart();
+        QSignalSpy again(&rig.runner(), &JobRunner::settled);
+        QVERIFY(again.wait(kPatience));
+        QCOMPARE(rig.service.count(kPost), posts + 1);
+    }
+
     void anotherAccountIsNotSentWhatTheFirstMayHavePaid_data()
     {
         QTest::addColumn<QString>("key");

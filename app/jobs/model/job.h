@@ -37,6 +37,8 @@ struct StageEntry
     bool operator==(const StageEntry &) const = default;
 };
 
+/// Error::apiCode of a job whose POST was answered with a task that another job has.
+inline constexpr QLatin1StringView kTaskTaken{"task_taken"};
 /// The latest of a job's stages that are remembered; an unsteady network makes many.
 inline constexpr qsizetype kStagesKept = 40;
 

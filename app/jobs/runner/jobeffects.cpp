@@ -325,6 +325,8 @@ void JobEffects::reportLater(const QUuid &id, const Happening &what)
 
 bool JobEffects::maySendAgain(const Job &job)
 {
+    if (job.error && job.error->apiCode == kTaskTaken)
+        return false; // its key gets the same answer for ever
     const auto age = std::chrono::seconds(firstSubmitted(job).secsTo(m_parts.clock->now()));
     return job.attempts <= kMostResends && std::chrono::abs(age) < kResendWithin &&
            m_notes.honoursKeys(job.service);

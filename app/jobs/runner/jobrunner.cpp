@@ -354,7 +354,8 @@ Expected<JobStore::Update> JobRunner::Private::decide(const QUuid &id, const Job
                                     .message = JobRunner::tr("The service answered with the task %1, which "
                                                              "already belongs to another job.")
                                                    .arg(next.job.taskId),
-                                    .detail = next.job.taskId},
+                                    .detail = next.job.taskId,
+                                    .apiCode = QString(kTaskTaken)},
                               std::nullopt});
             } else if (std::holds_alternative<happened::Adopted>(event.what)) {
                 effects.stop(id);
