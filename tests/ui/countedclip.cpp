@@ -1,7 +1,5 @@
 #include "ui/countedclip.h"
 
-#include "support/patience.h"
-
 #include <QProcess>
 
 namespace retalk::test {
@@ -13,7 +11,7 @@ bool ffmpeg(const QStringList &arguments)
     process.start(QStringLiteral("ffmpeg"), QStringList{QStringLiteral("-v"), QStringLiteral("error"),
                                                         QStringLiteral("-y"), QStringLiteral("-nostdin")} +
                                                 arguments);
-    return process.waitForFinished(kPatience) && process.exitStatus() == QProcess::NormalExit &&
+    return process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit &&
            process.exitCode() == 0;
 }
 
