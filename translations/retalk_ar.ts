@@ -7042,10 +7042,6 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>يتحرك الفم كما في الأصل تمامًا: لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>--face-threshold needs a whole number, not “%1”.</source>
-        <translation>يحتاج ⁨--face-threshold⁩ إلى عدد صحيح، لا «⁨%1⁩».</translation>
-    </message>
-    <message>
         <source>Mouth and voice are in sync (confidence %1).</source>
         <translation>الفم والصوت متزامنان (الثقة %1).</translation>
     </message>
@@ -7238,6 +7234,22 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <extracomment>%1 and %2 are options, such as --output and -o</extracomment>
         <translation>يحتاج ⁨%1⁩ إلى قيمة، لا «⁨%2⁩».</translation>
     </message>
+    <message>
+        <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
+        <translation>مدى صرامة مطابقة الوجه، من 120 إلى 200؛ و170 إن لم تُعطَ.</translation>
+    </message>
+    <message>
+        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
+        <translation>جودة صورة المسودة على هذا الحاسوب: «fast» أو «normal» أو «high».</translation>
+    </message>
+    <message>
+        <source>--face-threshold needs a whole number, not “%1”.</source>
+        <translation>يحتاج ⁨--face-threshold⁩ إلى عدد صحيح، لا «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
+        <translation>قيمة ⁨--quality⁩ هي «fast» أو «normal» أو «high»، لا «⁨%1⁩».</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -7305,14 +7317,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>مقاطع من ملف CSV أعمدته ⁦from⁩ و⁦to⁩ و⁦voice⁩ و⁦offset⁩ و⁦face⁩.</translation>
     </message>
     <message>
-        <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
-        <translation>مدى صرامة مطابقة الوجه، من 120 إلى 200؛ و170 إن لم تُعطَ.</translation>
-    </message>
-    <message>
-        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
-        <translation>جودة صورة المسودة على هذا الحاسوب: «fast» أو «normal» أو «high».</translation>
-    </message>
-    <message>
         <source>Where files are uploaded, if not to the same address.</source>
         <translation>حيث تُرفع الملفات، إن لم يكن العنوان نفسه.</translation>
     </message>
@@ -7327,14 +7331,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>--%1 is missing.</source>
         <translation>⁨--%1⁩ مفقود.</translation>
-    </message>
-    <message>
-        <source>--face-threshold needs a whole number, not “%1”.</source>
-        <translation>يحتاج ⁨--face-threshold⁩ إلى عدد صحيح، لا «⁨%1⁩».</translation>
-    </message>
-    <message>
-        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
-        <translation>قيمة ⁨--quality⁩ هي «fast» أو «normal» أو «high»، لا «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The table “%1” can&apos;t be read.</source>
@@ -7475,20 +7471,12 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>URL|ملف</translation>
     </message>
     <message>
-        <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
-        <translation>مدى صرامة مطابقة الوجه، من 120 إلى 200؛ و170 إن لم تُعطَ.</translation>
-    </message>
-    <message>
         <source>Where files are uploaded, if not to the same address.</source>
         <translation>حيث تُرفع الملفات، إن لم يكن العنوان نفسه.</translation>
     </message>
     <message>
         <source>FILE</source>
         <translation>ملف</translation>
-    </message>
-    <message>
-        <source>--face-threshold needs a whole number, not “%1”.</source>
-        <translation>يحتاج ⁨--face-threshold⁩ إلى عدد صحيح، لا «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Submit the job even if the same one was submitted less than a minute ago.</source>
@@ -7503,20 +7491,12 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>المسار الصوتي المطلوب استخدامه من الملف، بدءًا من 1؛ وإن لم يُعطَ فالمسار الافتراضي للملف.</translation>
     </message>
     <message>
-        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
-        <translation>جودة صورة المسودة على هذا الحاسوب: «fast» أو «normal» أو «high».</translation>
-    </message>
-    <message>
         <source>--audio-track needs a whole number from 1, not “%1”.</source>
         <translation>يحتاج ⁨--audio-track⁩ إلى عدد صحيح بدءًا من 1، لا «⁨%1⁩».</translation>
     </message>
     <message>
         <source>--audio-offset needs a number of seconds such as 0.5, from -%1 to %1, not “%2”.</source>
         <translation>يحتاج ⁨--audio-offset⁩ إلى عدد من الثواني مثل 0.5، من ⁦-%1⁩ إلى %1، لا «⁨%2⁩».</translation>
-    </message>
-    <message>
-        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
-        <translation>قيمة ⁨--quality⁩ هي «fast» أو «normal» أو «high»، لا «⁨%1⁩».</translation>
     </message>
     <message>
         <source>--quality is for drafts on this computer: add --service local.</source>

@@ -6778,10 +6778,6 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <translation>Der Mund bewegt sich genau wie im Original: Nichts wurde verändert.</translation>
     </message>
     <message>
-        <source>--face-threshold needs a whole number, not “%1”.</source>
-        <translation>--face-threshold braucht eine ganze Zahl, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>Mouth and voice are in sync (confidence %1).</source>
         <translation>Mund und Stimme sind synchron (Konfidenz %1).</translation>
     </message>
@@ -6966,6 +6962,22 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <extracomment>%1 and %2 are options, such as --output and -o</extracomment>
         <translation>%1 braucht einen Wert, nicht „%2“.</translation>
     </message>
+    <message>
+        <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
+        <translation>Wie streng das Gesicht passen muss, 120 bis 200; ohne Angabe 170.</translation>
+    </message>
+    <message>
+        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
+        <translation>Bildqualität eines Entwurfs auf diesem Computer: „fast“, „normal“ oder „high“.</translation>
+    </message>
+    <message>
+        <source>--face-threshold needs a whole number, not “%1”.</source>
+        <translation>--face-threshold braucht eine ganze Zahl, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
+        <translation>--quality ist „fast“, „normal“ oder „high“, nicht „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -7033,14 +7045,6 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <translation>Teile aus einer CSV-Datei mit den Spalten from, to, voice, offset und face.</translation>
     </message>
     <message>
-        <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
-        <translation>Wie streng das Gesicht passen muss, 120 bis 200; ohne Angabe 170.</translation>
-    </message>
-    <message>
-        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
-        <translation>Bildqualität eines Entwurfs auf diesem Computer: „fast“, „normal“ oder „high“.</translation>
-    </message>
-    <message>
         <source>Where files are uploaded, if not to the same address.</source>
         <translation>Wohin Dateien hochgeladen werden, falls nicht an dieselbe Adresse.</translation>
     </message>
@@ -7055,14 +7059,6 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
     <message>
         <source>--%1 is missing.</source>
         <translation>--%1 fehlt.</translation>
-    </message>
-    <message>
-        <source>--face-threshold needs a whole number, not “%1”.</source>
-        <translation>--face-threshold braucht eine ganze Zahl, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
-        <translation>--quality ist „fast“, „normal“ oder „high“, nicht „%1“.</translation>
     </message>
     <message>
         <source>The table “%1” can&apos;t be read.</source>
@@ -7187,20 +7183,12 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <translation>URL|DATEI</translation>
     </message>
     <message>
-        <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
-        <translation>Wie streng das Gesicht passen muss, 120 bis 200; ohne Angabe 170.</translation>
-    </message>
-    <message>
         <source>Where files are uploaded, if not to the same address.</source>
         <translation>Wohin Dateien hochgeladen werden, falls nicht an dieselbe Adresse.</translation>
     </message>
     <message>
         <source>FILE</source>
         <translation>DATEI</translation>
-    </message>
-    <message>
-        <source>--face-threshold needs a whole number, not “%1”.</source>
-        <translation>--face-threshold braucht eine ganze Zahl, nicht „%1“.</translation>
     </message>
     <message>
         <source>Submit the job even if the same one was submitted less than a minute ago.</source>
@@ -7215,20 +7203,12 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <translation>Welche Audiospur der Datei verwendet wird, ab 1 gezählt; ohne Angabe die Standardspur der Datei.</translation>
     </message>
     <message>
-        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
-        <translation>Bildqualität eines Entwurfs auf diesem Computer: „fast“, „normal“ oder „high“.</translation>
-    </message>
-    <message>
         <source>--audio-track needs a whole number from 1, not “%1”.</source>
         <translation>--audio-track braucht eine ganze Zahl ab 1, nicht „%1“.</translation>
     </message>
     <message>
         <source>--audio-offset needs a number of seconds such as 0.5, from -%1 to %1, not “%2”.</source>
         <translation>--audio-offset braucht eine Anzahl Sekunden wie 0.5, von -%1 bis %1, nicht „%2“.</translation>
-    </message>
-    <message>
-        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
-        <translation>--quality ist „fast“, „normal“ oder „high“, nicht „%1“.</translation>
     </message>
     <message>
         <source>--quality is for drafts on this computer: add --service local.</source>

@@ -6778,10 +6778,6 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <translation>La boca se mueve igual que en el original: no se cambió nada.</translation>
     </message>
     <message>
-        <source>--face-threshold needs a whole number, not “%1”.</source>
-        <translation>--face-threshold necesita un número entero, no «%1».</translation>
-    </message>
-    <message>
         <source>Mouth and voice are in sync (confidence %1).</source>
         <translation>La boca y la voz están en sincronía (confianza %1).</translation>
     </message>
@@ -6966,6 +6962,22 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <extracomment>%1 and %2 are options, such as --output and -o</extracomment>
         <translation>%1 necesita un valor, no «%2».</translation>
     </message>
+    <message>
+        <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
+        <translation>Con qué rigor debe coincidir la cara, de 120 a 200; 170 si no se indica.</translation>
+    </message>
+    <message>
+        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
+        <translation>Calidad de imagen de un borrador en este equipo: «fast», «normal» o «high».</translation>
+    </message>
+    <message>
+        <source>--face-threshold needs a whole number, not “%1”.</source>
+        <translation>--face-threshold necesita un número entero, no «%1».</translation>
+    </message>
+    <message>
+        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
+        <translation>--quality es «fast», «normal» o «high», no «%1».</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -7033,14 +7045,6 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <translation>Partes de un archivo CSV con las columnas from, to, voice, offset y face.</translation>
     </message>
     <message>
-        <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
-        <translation>Con qué rigor debe coincidir la cara, de 120 a 200; 170 si no se indica.</translation>
-    </message>
-    <message>
-        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
-        <translation>Calidad de imagen de un borrador en este equipo: «fast», «normal» o «high».</translation>
-    </message>
-    <message>
         <source>Where files are uploaded, if not to the same address.</source>
         <translation>Dónde se suben los archivos, si no es a la misma dirección.</translation>
     </message>
@@ -7055,14 +7059,6 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
     <message>
         <source>--%1 is missing.</source>
         <translation>Falta --%1.</translation>
-    </message>
-    <message>
-        <source>--face-threshold needs a whole number, not “%1”.</source>
-        <translation>--face-threshold necesita un número entero, no «%1».</translation>
-    </message>
-    <message>
-        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
-        <translation>--quality es «fast», «normal» o «high», no «%1».</translation>
     </message>
     <message>
         <source>The table “%1” can&apos;t be read.</source>
@@ -7187,20 +7183,12 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <translation>URL|ARCHIVO</translation>
     </message>
     <message>
-        <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
-        <translation>Con qué rigor debe coincidir la cara, de 120 a 200; 170 si no se indica.</translation>
-    </message>
-    <message>
         <source>Where files are uploaded, if not to the same address.</source>
         <translation>Dónde se suben los archivos, si no es a la misma dirección.</translation>
     </message>
     <message>
         <source>FILE</source>
         <translation>ARCHIVO</translation>
-    </message>
-    <message>
-        <source>--face-threshold needs a whole number, not “%1”.</source>
-        <translation>--face-threshold necesita un número entero, no «%1».</translation>
     </message>
     <message>
         <source>Submit the job even if the same one was submitted less than a minute ago.</source>
@@ -7215,20 +7203,12 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <translation>Qué pista de audio del archivo se usa, contando desde 1; la predeterminada del archivo si no se indica.</translation>
     </message>
     <message>
-        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
-        <translation>Calidad de imagen de un borrador en este equipo: «fast», «normal» o «high».</translation>
-    </message>
-    <message>
         <source>--audio-track needs a whole number from 1, not “%1”.</source>
         <translation>--audio-track necesita un número entero a partir de 1, no «%1».</translation>
     </message>
     <message>
         <source>--audio-offset needs a number of seconds such as 0.5, from -%1 to %1, not “%2”.</source>
         <translation>--audio-offset necesita un número de segundos como 0.5, de -%1 a %1, no «%2».</translation>
-    </message>
-    <message>
-        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
-        <translation>--quality es «fast», «normal» o «high», no «%1».</translation>
     </message>
     <message>
         <source>--quality is for drafts on this computer: add --service local.</source>

@@ -6778,10 +6778,6 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <translation>La bouche bouge exactement comme dans l’original&#xa0;: rien n’a été changé.</translation>
     </message>
     <message>
-        <source>--face-threshold needs a whole number, not “%1”.</source>
-        <translation>--face-threshold attend un nombre entier, pas «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>Mouth and voice are in sync (confidence %1).</source>
         <translation>La bouche et la voix sont synchrones (confiance %1).</translation>
     </message>
@@ -6964,7 +6960,23 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     <message>
         <source>%1 needs a value, not “%2”.</source>
         <extracomment>%1 and %2 are options, such as --output and -o</extracomment>
-        <translation>%1 attend une valeur, pas « %2 ».</translation>
+        <translation>%1 attend une valeur, pas «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
+        <translation>Degré de correspondance exigé du visage, de 120 à 200 ; 170 par défaut.</translation>
+    </message>
+    <message>
+        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
+        <translation>Qualité d’image d’une ébauche sur cet ordinateur : « fast », « normal » ou « high ».</translation>
+    </message>
+    <message>
+        <source>--face-threshold needs a whole number, not “%1”.</source>
+        <translation>--face-threshold attend un nombre entier, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
+        <translation>--quality est « fast », « normal » ou « high », pas « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -7033,14 +7045,6 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <translation>Parties d’un fichier CSV avec les colonnes from, to, voice, offset et face.</translation>
     </message>
     <message>
-        <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
-        <translation>Degré de correspondance exigé du visage, de 120 à 200&#x202f;; 170 par défaut.</translation>
-    </message>
-    <message>
-        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
-        <translation>Qualité d’image d’une ébauche sur cet ordinateur&#xa0;: «&#xa0;fast&#xa0;», «&#xa0;normal&#xa0;» ou «&#xa0;high&#xa0;».</translation>
-    </message>
-    <message>
         <source>Where files are uploaded, if not to the same address.</source>
         <translation>Où les fichiers sont envoyés, si ce n’est pas à la même adresse.</translation>
     </message>
@@ -7055,14 +7059,6 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     <message>
         <source>--%1 is missing.</source>
         <translation>--%1 est absent.</translation>
-    </message>
-    <message>
-        <source>--face-threshold needs a whole number, not “%1”.</source>
-        <translation>--face-threshold attend un nombre entier, pas «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
-        <translation>--quality est «&#xa0;fast&#xa0;», «&#xa0;normal&#xa0;» ou «&#xa0;high&#xa0;», pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The table “%1” can&apos;t be read.</source>
@@ -7187,20 +7183,12 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <translation>URL|FICHIER</translation>
     </message>
     <message>
-        <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
-        <translation>Degré de correspondance exigé du visage, de 120 à 200&#x202f;; 170 par défaut.</translation>
-    </message>
-    <message>
         <source>Where files are uploaded, if not to the same address.</source>
         <translation>Où les fichiers sont envoyés, si ce n’est pas à la même adresse.</translation>
     </message>
     <message>
         <source>FILE</source>
         <translation>FICHIER</translation>
-    </message>
-    <message>
-        <source>--face-threshold needs a whole number, not “%1”.</source>
-        <translation>--face-threshold attend un nombre entier, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Submit the job even if the same one was submitted less than a minute ago.</source>
@@ -7215,20 +7203,12 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <translation>Piste audio du fichier à utiliser, numérotée à partir de 1&#x202f;; sans indication, celle par défaut du fichier.</translation>
     </message>
     <message>
-        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
-        <translation>Qualité d’image d’une ébauche sur cet ordinateur&#xa0;: «&#xa0;fast&#xa0;», «&#xa0;normal&#xa0;» ou «&#xa0;high&#xa0;».</translation>
-    </message>
-    <message>
         <source>--audio-track needs a whole number from 1, not “%1”.</source>
         <translation>--audio-track attend un nombre entier à partir de 1, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--audio-offset needs a number of seconds such as 0.5, from -%1 to %1, not “%2”.</source>
         <translation>--audio-offset attend un nombre de secondes comme 0.5, de -%1 à %1, pas «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
-        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
-        <translation>--quality est «&#xa0;fast&#xa0;», «&#xa0;normal&#xa0;» ou «&#xa0;high&#xa0;», pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--quality is for drafts on this computer: add --service local.</source>
@@ -7538,7 +7518,7 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     </message>
     <message>
         <source>--seconds needs a number from %1 to %2, not “%3”.</source>
-        <translation>--seconds attend un nombre de %1 à %2, pas « %3 ».</translation>
+        <translation>--seconds attend un nombre de %1 à %2, pas «&#xa0;%3&#xa0;».</translation>
     </message>
 </context>
 <context>

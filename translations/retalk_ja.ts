@@ -6712,10 +6712,6 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>口の動きは元の動画と同じです。何も変わっていません。</translation>
     </message>
     <message>
-        <source>--face-threshold needs a whole number, not “%1”.</source>
-        <translation>--face-threshold には「%1」ではなく整数を指定してください。</translation>
-    </message>
-    <message>
         <source>Mouth and voice are in sync (confidence %1).</source>
         <translation>口と音声は同期しています（信頼度 %1）。</translation>
     </message>
@@ -6898,6 +6894,22 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <extracomment>%1 and %2 are options, such as --output and -o</extracomment>
         <translation>%1 には「%2」ではなく値を指定してください。</translation>
     </message>
+    <message>
+        <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
+        <translation>顔の一致の厳しさ。120～200、省略時は 170。</translation>
+    </message>
+    <message>
+        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
+        <translation>このコンピューターで作成するドラフトの画質。「fast」、「normal」、「high」のいずれか。</translation>
+    </message>
+    <message>
+        <source>--face-threshold needs a whole number, not “%1”.</source>
+        <translation>--face-threshold には「%1」ではなく整数を指定してください。</translation>
+    </message>
+    <message>
+        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
+        <translation>--quality には「%1」ではなく、「fast」、「normal」、「high」のいずれかを指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -6965,14 +6977,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>from、to、voice、offset、face 列を持つ CSV ファイルのパート。</translation>
     </message>
     <message>
-        <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
-        <translation>顔の一致の厳しさ。120～200、省略時は 170。</translation>
-    </message>
-    <message>
-        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
-        <translation>このコンピューターで作成するドラフトの画質。「fast」、「normal」、「high」のいずれか。</translation>
-    </message>
-    <message>
         <source>Where files are uploaded, if not to the same address.</source>
         <translation>アドレスが異なる場合のファイルのアップロード先。</translation>
     </message>
@@ -6987,14 +6991,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>--%1 is missing.</source>
         <translation>--%1 がありません。</translation>
-    </message>
-    <message>
-        <source>--face-threshold needs a whole number, not “%1”.</source>
-        <translation>--face-threshold には「%1」ではなく整数を指定してください。</translation>
-    </message>
-    <message>
-        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
-        <translation>--quality には「%1」ではなく、「fast」、「normal」、「high」のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>The table “%1” can&apos;t be read.</source>
@@ -7115,20 +7111,12 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>URL|ファイル</translation>
     </message>
     <message>
-        <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
-        <translation>顔の一致の厳しさ。120～200、省略時は 170。</translation>
-    </message>
-    <message>
         <source>Where files are uploaded, if not to the same address.</source>
         <translation>アドレスが異なる場合のファイルのアップロード先。</translation>
     </message>
     <message>
         <source>FILE</source>
         <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>--face-threshold needs a whole number, not “%1”.</source>
-        <translation>--face-threshold には「%1」ではなく整数を指定してください。</translation>
     </message>
     <message>
         <source>Submit the job even if the same one was submitted less than a minute ago.</source>
@@ -7143,20 +7131,12 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>使用するファイルの音声トラック。1 から数えます。省略時はファイルの既定のトラック。</translation>
     </message>
     <message>
-        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
-        <translation>このコンピューターで作成するドラフトの画質。「fast」、「normal」、「high」のいずれか。</translation>
-    </message>
-    <message>
         <source>--audio-track needs a whole number from 1, not “%1”.</source>
         <translation>--audio-track には「%1」ではなく 1 以上の整数を指定してください。</translation>
     </message>
     <message>
         <source>--audio-offset needs a number of seconds such as 0.5, from -%1 to %1, not “%2”.</source>
         <translation>--audio-offset には「%2」ではなく、-%1 から %1 までの秒数を 0.5 のように指定してください。</translation>
-    </message>
-    <message>
-        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
-        <translation>--quality には「%1」ではなく、「fast」、「normal」、「high」のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>--quality is for drafts on this computer: add --service local.</source>

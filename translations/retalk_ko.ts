@@ -6712,10 +6712,6 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>입의 움직임이 원본과 똑같습니다. 바뀐 것이 없습니다.</translation>
     </message>
     <message>
-        <source>--face-threshold needs a whole number, not “%1”.</source>
-        <translation>--face-threshold에는 ‘%1’이(가) 아니라 정수가 필요합니다.</translation>
-    </message>
-    <message>
         <source>Mouth and voice are in sync (confidence %1).</source>
         <translation>입과 음성의 싱크가 맞습니다(신뢰도 %1).</translation>
     </message>
@@ -6898,6 +6894,22 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <extracomment>%1 and %2 are options, such as --output and -o</extracomment>
         <translation>%1에는 ‘%2’이(가) 아니라 값이 필요합니다.</translation>
     </message>
+    <message>
+        <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
+        <translation>얼굴이 얼마나 엄격하게 일치해야 하는지. 120~200, 지정하지 않으면 170.</translation>
+    </message>
+    <message>
+        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
+        <translation>이 컴퓨터에서 만드는 초안의 화질. ‘fast’, ‘normal’ 또는 ‘high’.</translation>
+    </message>
+    <message>
+        <source>--face-threshold needs a whole number, not “%1”.</source>
+        <translation>--face-threshold에는 ‘%1’이(가) 아니라 정수가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
+        <translation>--quality는 ‘%1’이(가) 아니라 ‘fast’, ‘normal’ 또는 ‘high’여야 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -6965,14 +6977,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>from, to, voice, offset, face 열이 있는 CSV 파일의 구간.</translation>
     </message>
     <message>
-        <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
-        <translation>얼굴이 얼마나 엄격하게 일치해야 하는지. 120~200, 지정하지 않으면 170.</translation>
-    </message>
-    <message>
-        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
-        <translation>이 컴퓨터에서 만드는 초안의 화질. ‘fast’, ‘normal’ 또는 ‘high’.</translation>
-    </message>
-    <message>
         <source>Where files are uploaded, if not to the same address.</source>
         <translation>주소가 다를 때 파일을 업로드할 곳.</translation>
     </message>
@@ -6987,14 +6991,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>--%1 is missing.</source>
         <translation>--%1이(가) 없습니다.</translation>
-    </message>
-    <message>
-        <source>--face-threshold needs a whole number, not “%1”.</source>
-        <translation>--face-threshold에는 ‘%1’이(가) 아니라 정수가 필요합니다.</translation>
-    </message>
-    <message>
-        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
-        <translation>--quality는 ‘%1’이(가) 아니라 ‘fast’, ‘normal’ 또는 ‘high’여야 합니다.</translation>
     </message>
     <message>
         <source>The table “%1” can&apos;t be read.</source>
@@ -7115,20 +7111,12 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>URL|파일</translation>
     </message>
     <message>
-        <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
-        <translation>얼굴이 얼마나 엄격하게 일치해야 하는지. 120~200, 지정하지 않으면 170.</translation>
-    </message>
-    <message>
         <source>Where files are uploaded, if not to the same address.</source>
         <translation>주소가 다를 때 파일을 업로드할 곳.</translation>
     </message>
     <message>
         <source>FILE</source>
         <translation>파일</translation>
-    </message>
-    <message>
-        <source>--face-threshold needs a whole number, not “%1”.</source>
-        <translation>--face-threshold에는 ‘%1’이(가) 아니라 정수가 필요합니다.</translation>
     </message>
     <message>
         <source>Submit the job even if the same one was submitted less than a minute ago.</source>
@@ -7143,20 +7131,12 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>파일에서 사용할 오디오 트랙. 1부터 셉니다. 지정하지 않으면 파일의 기본 트랙.</translation>
     </message>
     <message>
-        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
-        <translation>이 컴퓨터에서 만드는 초안의 화질. ‘fast’, ‘normal’ 또는 ‘high’.</translation>
-    </message>
-    <message>
         <source>--audio-track needs a whole number from 1, not “%1”.</source>
         <translation>--audio-track에는 ‘%1’이(가) 아니라 1 이상의 정수가 필요합니다.</translation>
     </message>
     <message>
         <source>--audio-offset needs a number of seconds such as 0.5, from -%1 to %1, not “%2”.</source>
         <translation>--audio-offset에는 ‘%2’이(가) 아니라 0.5처럼 -%1에서 %1 사이의 초가 필요합니다.</translation>
-    </message>
-    <message>
-        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
-        <translation>--quality는 ‘%1’이(가) 아니라 ‘fast’, ‘normal’ 또는 ‘high’여야 합니다.</translation>
     </message>
     <message>
         <source>--quality is for drafts on this computer: add --service local.</source>

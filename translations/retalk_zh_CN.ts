@@ -6712,10 +6712,6 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>嘴的动作与原片相同：什么都没有改变。</translation>
     </message>
     <message>
-        <source>--face-threshold needs a whole number, not “%1”.</source>
-        <translation>--face-threshold 需要整数，而不是“%1”。</translation>
-    </message>
-    <message>
         <source>Mouth and voice are in sync (confidence %1).</source>
         <translation>嘴形与声音同步（置信度 %1）。</translation>
     </message>
@@ -6898,6 +6894,22 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <extracomment>%1 and %2 are options, such as --output and -o</extracomment>
         <translation>%1 需要一个值，而不是“%2”。</translation>
     </message>
+    <message>
+        <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
+        <translation>人脸匹配的严格程度，120 到 200；默认 170。</translation>
+    </message>
+    <message>
+        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
+        <translation>本机草稿的画质：“fast”、“normal”或“high”。</translation>
+    </message>
+    <message>
+        <source>--face-threshold needs a whole number, not “%1”.</source>
+        <translation>--face-threshold 需要整数，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
+        <translation>--quality 应为“fast”、“normal”或“high”，而不是“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::CreditsCommand</name>
@@ -6965,14 +6977,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>来自 CSV 文件的分段，列为 from、to、voice、offset 和 face。</translation>
     </message>
     <message>
-        <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
-        <translation>人脸匹配的严格程度，120 到 200；默认 170。</translation>
-    </message>
-    <message>
-        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
-        <translation>本机草稿的画质：“fast”、“normal”或“high”。</translation>
-    </message>
-    <message>
         <source>Where files are uploaded, if not to the same address.</source>
         <translation>上传文件的地址（若不同）。</translation>
     </message>
@@ -6987,14 +6991,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>--%1 is missing.</source>
         <translation>缺少 --%1。</translation>
-    </message>
-    <message>
-        <source>--face-threshold needs a whole number, not “%1”.</source>
-        <translation>--face-threshold 需要整数，而不是“%1”。</translation>
-    </message>
-    <message>
-        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
-        <translation>--quality 应为“fast”、“normal”或“high”，而不是“%1”。</translation>
     </message>
     <message>
         <source>The table “%1” can&apos;t be read.</source>
@@ -7115,20 +7111,12 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>网址|文件</translation>
     </message>
     <message>
-        <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
-        <translation>人脸匹配的严格程度，120 到 200；默认 170。</translation>
-    </message>
-    <message>
         <source>Where files are uploaded, if not to the same address.</source>
         <translation>上传文件的地址（若不同）。</translation>
     </message>
     <message>
         <source>FILE</source>
         <translation>文件</translation>
-    </message>
-    <message>
-        <source>--face-threshold needs a whole number, not “%1”.</source>
-        <translation>--face-threshold 需要整数，而不是“%1”。</translation>
     </message>
     <message>
         <source>Submit the job even if the same one was submitted less than a minute ago.</source>
@@ -7143,20 +7131,12 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>使用文件的第几条音轨，从 1 算起；不指定则用文件的默认音轨。</translation>
     </message>
     <message>
-        <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
-        <translation>本机草稿的画质：“fast”、“normal”或“high”。</translation>
-    </message>
-    <message>
         <source>--audio-track needs a whole number from 1, not “%1”.</source>
         <translation>--audio-track 需要从 1 开始的整数，而不是“%1”。</translation>
     </message>
     <message>
         <source>--audio-offset needs a number of seconds such as 0.5, from -%1 to %1, not “%2”.</source>
         <translation>--audio-offset 需要 -%1 到 %1 之间的秒数，例如 0.5，而不是“%2”。</translation>
-    </message>
-    <message>
-        <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
-        <translation>--quality 应为“fast”、“normal”或“high”，而不是“%1”。</translation>
     </message>
     <message>
         <source>--quality is for drafts on this computer: add --service local.</source>

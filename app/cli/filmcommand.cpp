@@ -4,6 +4,7 @@
 #include "cli/arguments.h"
 #include "cli/console.h"
 #include "cli/jobargument.h"
+#include "cli/requestoptions.h"
 #include "cli/serviceoption.h"
 #include "cli/yesnoquestion.h"
 #include "films/filmrunner.h"
@@ -244,10 +245,8 @@ FilmCommand::FilmCommand()
                       "effects, as long as the video, such as music.wav:-12. With “,duck” at the end it "
                       "gives way while the voice speaks."),
                    u"NAME:DB"_s},
-                  {u"face-threshold"_s, tr("How strictly the face must match, 120 to 200; 170 if not given."),
-                   u"N"_s},
-                  {u"quality"_s,
-                   tr("Picture quality of a draft on this computer: “fast”, “normal” or “high”."), u"NAME"_s},
+                  faceThresholdOption(),
+                  qualityOption(),
                   serviceOption(),
                   {u"files-service"_s, tr("Where files are uploaded, if not to the same address."), u"URL"_s},
                   {QStringList{u"o"_s, u"output"_s},
@@ -277,14 +276,8 @@ QString FilmCommand::usageError(const QCommandLineParser &parser) const
         if (const auto underlay = underlayFromText(parser.value(u"underlay"_s)); !underlay)
             return u"--underlay: "_s + underlay.error().message;
     }
-    bool isNumber = true;
-    if (parser.isSet(u"face-threshold"_s))
-        parser.value(u"face-threshold"_s).toInt(&isNumber);
-    if (!isNumber)
-        return tr("--face-threshold needs a whole number, not “%1”.").arg(parser.value(u"face-threshold"_s));
-    const QString quality = parser.value(u"quality"_s);
-    if (parser.isSet(u"quality"_s) && !draftQualityFromString(quality))
-        return tr("--quality is “fast”, “normal” or “high”, not “%1”.").arg(quality);
+    if (const QString wrong = requestError(parser); !wrong.isEmpty())
+        return wrong;
     return serviceError(parser);
 }
 
@@ -299,9 +292,8 @@ void FilmCommand::start(const QCommandLineParser &parser, Composition &parts, Co
               .underlay = {},
               .output = parser.value(u"output"_s),
               .service = *service,
-              .quality = draftQualityFromString(parser.value(u"quality"_s)).value_or(DraftQuality::Normal)};
-    if (parser.isSet(u"face-threshold"_s))
-        film.faceThreshold = parser.value(u"face-threshold"_s).toInt();
+              .quality = qualityFrom(parser)};
+    film.faceThreshold = faceThresholdFrom(parser).value_or(film.faceThreshold);
     for (const QString &text : parser.values(u"part"_s)) {
         if (const auto part = partFromText(text))
             film.parts += absolute(*part);

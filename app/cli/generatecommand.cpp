@@ -4,6 +4,7 @@
 #include "cli/arguments.h"
 #include "cli/console.h"
 #include "cli/jobargument.h"
+#include "cli/requestoptions.h"
 #include "cli/serviceoption.h"
 #include "cli/yesnoquestion.h"
 #include "jobs/model/jobcodec.h"
@@ -43,11 +44,10 @@ GenerationRequest requestFrom(const QCommandLineParser &parser)
                               .referenceImageUrl = inputFrom(parser.value(u"reference"_s)),
                               .videoExtension = parser.isSet(u"extend"_s),
                               .callbackUrl = parser.value(u"callback-url"_s)};
-    if (parser.isSet(u"face-threshold"_s))
-        request.faceThreshold = parser.value(u"face-threshold"_s).toInt();
+    request.faceThreshold = faceThresholdFrom(parser).value_or(request.faceThreshold);
     request.audioTrack = parser.value(u"audio-track"_s).toInt();
     request.audioOffset = offsetFrom(parser.value(u"audio-offset"_s)).value_or(std::chrono::milliseconds(0));
-    request.quality = draftQualityFromString(parser.value(u"quality"_s)).value_or(DraftQuality::Normal);
+    request.quality = qualityFrom(parser);
     return request;
 }
 
@@ -64,8 +64,7 @@ GenerateCommand::GenerateCommand()
                   {u"audio"_s, tr("The new voice track."), tr("URL|FILE")},
                   {u"reference"_s, tr("A photo of the person to change, if there are several in the video."),
                    tr("URL|FILE")},
-                  {u"face-threshold"_s, tr("How strictly the face must match, 120 to 200; 170 if not given."),
-                   u"N"_s},
+                  faceThresholdOption(),
                   {u"audio-track"_s,
                    tr("Which audio track of the file to use, counted from 1; the file's default if not "
                       "given."),
@@ -76,8 +75,7 @@ GenerateCommand::GenerateCommand()
                    u"S"_s},
                   {u"extend"_s, tr("Extend the video to the length of the voice track.")},
                   {u"callback-url"_s, tr("The https:// URL to notify when the job is done."), u"URL"_s},
-                  {u"quality"_s,
-                   tr("Picture quality of a draft on this computer: “fast”, “normal” or “high”."), u"NAME"_s},
+                  qualityOption(),
                   serviceOption(),
                   {u"files-service"_s, tr("Where files are uploaded, if not to the same address."), u"URL"_s},
                   {QStringList{u"o"_s, u"output"_s},
@@ -99,11 +97,8 @@ GenerateCommand::GenerateCommand()
 
 QString GenerateCommand::usageError(const QCommandLineParser &parser) const
 {
-    bool isNumber = true;
-    if (parser.isSet(u"face-threshold"_s))
-        parser.value(u"face-threshold"_s).toInt(&isNumber);
-    if (!isNumber)
-        return tr("--face-threshold needs a whole number, not “%1”.").arg(parser.value(u"face-threshold"_s));
+    if (const QString wrong = requestError(parser); !wrong.isEmpty())
+        return wrong;
     const QString track = parser.value(u"audio-track"_s);
     if (parser.isSet(u"audio-track"_s) && track.toInt() < 1)
         return tr("--audio-track needs a whole number from 1, not “%1”.").arg(track);
@@ -115,9 +110,6 @@ QString GenerateCommand::usageError(const QCommandLineParser &parser) const
     }
     if (parser.isSet(u"split"_s) && parser.isSet(u"no-wait"_s))
         return tr("--split can't go with --no-wait: pieces are joined when all are done.");
-    const QString quality = parser.value(u"quality"_s);
-    if (parser.isSet(u"quality"_s) && !draftQualityFromString(quality))
-        return tr("--quality is “fast”, “normal” or “high”, not “%1”.").arg(quality);
     return serviceError(parser);
 }
 

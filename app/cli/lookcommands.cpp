@@ -4,6 +4,7 @@
 #include "base/paths.h"
 #include "cli/arguments.h"
 #include "cli/console.h"
+#include "cli/requestoptions.h"
 #include "local/localquestion.h"
 #include "net/download.h"
 #include "program/composition.h"
@@ -76,18 +77,13 @@ QMap<QString, QString> CheckCommand::inputs(const QCommandLineParser &parser) co
 
 QString CheckCommand::usageError(const QCommandLineParser &parser) const
 {
-    const QString threshold = parser.value(u"face-threshold"_s);
-    bool isNumber = true;
-    if (parser.isSet(u"face-threshold"_s))
-        threshold.toInt(&isNumber);
-    return isNumber ? QString() : tr("--face-threshold needs a whole number, not “%1”.").arg(threshold);
+    return faceThresholdError(parser);
 }
 
 QJsonObject CheckCommand::parameters(const QCommandLineParser &parser) const
 {
-    if (!parser.isSet(u"face-threshold"_s))
-        return {};
-    return {{u"query_face_threshold"_s, parser.value(u"face-threshold"_s).toInt()}};
+    const auto threshold = faceThresholdFrom(parser);
+    return threshold ? QJsonObject{{u"query_face_threshold"_s, *threshold}} : QJsonObject();
 }
 
 QString CheckCommand::sentenceFor(const SyncVerdict &verdict)

@@ -3,18 +3,11 @@
 #include "cli/command.h"
 #include "settings/settings.h"
 
-#include <QCoreApplication>
-
 namespace retalk::cli {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-struct OptionText
-{
-    Q_DECLARE_TR_FUNCTIONS(retalk::cli::Command)
-};
 
 const QString kService = QStringLiteral("service");
 const QString kFilesService = QStringLiteral("files-service");
@@ -26,7 +19,7 @@ Expected<QUrl> baseFrom(const QString &text, const QString &option)
     if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() ||
         url.hasFragment()) {
         return failure(ErrorKind::InvalidInput,
-                       OptionText::tr("--%1 needs an address such as https://api.example.com, not “%2”.")
+                       Command::tr("--%1 needs an address such as https://api.example.com, not “%2”.")
                            .arg(option, text));
     }
     return withoutTrailingSlash(url);
@@ -46,8 +39,8 @@ Expected<ServiceAddress> read(const QCommandLineParser &parser, const ServiceAdd
             const auto base = baseFrom(name, kService);
             if (!base) {
                 return failure(ErrorKind::InvalidInput,
-                               OptionText::tr("--service is “local”, “evolink” or an address such as "
-                                              "https://api.example.com, not “%1”.")
+                               Command::tr("--service is “local”, “evolink” or an address such as "
+                                           "https://api.example.com, not “%1”.")
                                    .arg(name));
             }
             address = {ServiceKind::Custom, *base, *base};
@@ -56,8 +49,7 @@ Expected<ServiceAddress> read(const QCommandLineParser &parser, const ServiceAdd
     const bool takesFiles = parser.optionNames().contains(kFilesService);
     if (takesFiles) {
         if (address.kind == ServiceKind::Local) {
-            return failure(ErrorKind::InvalidInput,
-                           OptionText::tr("--files-service needs a remote --service."));
+            return failure(ErrorKind::InvalidInput, Command::tr("--files-service needs a remote --service."));
         }
         const auto base = baseFrom(parser.value(kFilesService), kFilesService);
         if (!base)

@@ -110,6 +110,7 @@ public:
     QTimer heldTimer;
 
     Expected<Job> queue(Job job);
+    Expected<void> lease(const QUuid &id) const;
     Expected<void> claim(const QUuid &id);
     bool own(const QUuid &id) { return claim(id).has_value(); }
     void disown(const QUuid &id);
@@ -164,9 +165,8 @@ public:
     void notePost(const QUuid &id, bool isUnderWay);
 };
 
-/// Look at the job's state after this: another process may have carried it on until now. Kind InvalidInput:
-/// it works on the job still; NotFound: the job was removed; Disk.
-Expected<void> JobRunner::Private::claim(const QUuid &id)
+/// Kind InvalidInput: another process has the job's lease; Disk.
+Expected<void> JobRunner::Private::lease(const QUuid &id) const
 {
     switch (parts.store->takeLease(id)) {
     case Leasing::Held:
@@ -176,6 +176,15 @@ Expected<void> JobRunner::Private::claim(const QUuid &id)
     case Leasing::Failed:
         return failure(cannotLease());
     }
+    return {};
+}
+
+/// Look at the job's state after this: another process may have carried it on until now. Kind InvalidInput:
+/// it works on the job still; NotFound: the job was removed; Disk.
+Expected<void> JobRunner::Private::claim(const QUuid &id)
+{
+    if (auto leased = lease(id); !leased)
+        return leased;
     if (!parts.store->contains(id)) {
         parts.store->releaseLease(id);
         return failure(ErrorKind::NotFound, JobRunner::tr("This job has been removed."));
@@ -628,14 +637,8 @@ Expected<Job> JobRunner::Private::queue(Job job)
     job.createdAt = parts.clock->now();
     job.updatedAt = job.createdAt;
     // The lease first: another process sees the job as soon as it is stored.
-    switch (parts.store->takeLease(job.id)) {
-    case Leasing::Held:
-        break;
-    case Leasing::Elsewhere:
-        return failure(ErrorKind::InvalidInput, JobRunner::tr("Another Retalk is working on this job."));
-    case Leasing::Failed:
-        return failure(cannotLease());
-    }
+    if (const auto leased = lease(job.id); !leased)
+        return failure(leased.error());
     // A piece that another process has stored since: writing it once more would begin it once more.
     if (parts.store->contains(job.id)) {
         const auto known = parts.store->job(job.id);
@@ -780,14 +783,8 @@ Expected<void> JobRunner::restore(const Job &job)
         back.retryAt = {};
         back.error.reset();
     }
-    switch (d->parts.store->takeLease(back.id)) { // it is in no list
-    case Leasing::Held:
-        break;
-    case Leasing::Elsewhere:
-        return failure(ErrorKind::InvalidInput, tr("Another Retalk is working on this job."));
-    case Leasing::Failed:
-        return failure(cannotLease());
-    }
+    if (auto leased = d->lease(back.id); !leased) // it is in no list
+        return leased;
     if (auto saved = d->parts.store->save(back); !saved) {
         d->parts.store->releaseLease(back.id);
         return saved;
