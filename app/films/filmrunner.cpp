@@ -124,36 +124,17 @@ Expected<void> takeFilmLease(JobStore &jobs, const QUuid &film)
     return failure(cannotLease());
 }
 
-/// The service no longer has the result.
-bool isTooLate(const Job &job, const QDateTime &now)
+/// The service has said that it no longer has the result, and is asked once more.
+bool isSaidToBeGone(const Job &job)
 {
-    return job.resultExpiresAt.isValid() && job.resultExpiresAt <= now;
+    return job.state == JobState::WaitingToRetry && !job.taskId.isEmpty() && job.error &&
+           (job.error->kind == ErrorKind::NotFound || job.error->kind == ErrorKind::Expired);
 }
 
-/// True when the service has said, or it is too late for it to say anything else, that it no longer has the
-/// result.
-bool isGone(const Job &job, const QDateTime &now)
+/// What was said once may be otherwise by now, and a clock that jumped says nothing. Asking costs nothing.
+bool mayBeThereAfterAll(const Job &job)
 {
-    const bool isSaid =
-        job.error && (job.error->kind == ErrorKind::NotFound || job.error->kind == ErrorKind::Expired);
-    switch (job.state) {
-    case JobState::Expired:
-        return true;
-    case JobState::Completed: // whose file is gone
-        return job.taskId.isEmpty() || isTooLate(job, now);
-    case JobState::WaitingToRetry:
-    case JobState::Failed:
-        return !job.taskId.isEmpty() && (isSaid || isTooLate(job, now));
-    default:
-        return false;
-    }
-}
-
-/// What was said once may be otherwise by now. Asking costs nothing.
-bool mayBeThereAfterAll(const Job &job, const QDateTime &now)
-{
-    const bool isWaiting = job.state == JobState::WaitingToRetry && !job.taskId.isEmpty();
-    return (isWaiting || canAskAgain(job)) && !isTooLate(job, now);
+    return isSaidToBeGone(job) || canAskAgain(job);
 }
 
 } // namespace
@@ -740,8 +721,7 @@ bool FilmRunner::isReplaceable(const StoredFilm &film, int piece) const
     if (!m_parts.jobs->contains(id))
         return film.isSalvaged || m_parts.films->wasRemoved(id);
     const auto job = m_parts.jobs->job(id);
-    return job && resultOf(film, piece).isEmpty() &&
-           (isFinished(job->state) || isGone(*job, m_parts.clock->now()));
+    return job && resultOf(film, piece).isEmpty() && (isFinished(job->state) || isSaidToBeGone(*job));
 }
 
 /// With the person's leave, a new job for a piece whose video can't be had by the one it has; once. True: it
@@ -753,7 +733,7 @@ Expected<bool> FilmRunner::renew(Work &work, int piece)
         return false;
     // What is paid for and may be there is fetched rather than paid for again.
     const auto job = m_parts.jobs->contains(old) ? m_parts.jobs->job(old) : std::nullopt;
-    if (job && mayBeThereAfterAll(*job, m_parts.clock->now()) && !work.askedAgain.contains(old)) {
+    if (job && mayBeThereAfterAll(*job) && !work.askedAgain.contains(old)) {
         work.askedAgain.insert(old);
         m_parts.runner->retry(old);
         return false;

@@ -619,6 +619,12 @@ private Q_SLOTS:
         QTest::newRow("waiting for it for longer than a day")
             << JobState::WaitingToRetry << true << false << 1;
         QTest::newRow("file gone, and the service's") << JobState::Completed << true << false << 1;
+        // By a clock that jumped: the service has the last word.
+        QTest::newRow("expired by the clock alone") << JobState::Expired << true << true << 0;
+        QTest::newRow("waiting for longer than a day by the clock alone")
+            << JobState::WaitingToRetry << true << true << 0;
+        QTest::newRow("file gone, and the service's by the clock alone")
+            << JobState::Completed << true << true << 0;
         QTest::newRow("file gone") << JobState::Completed << false << true << 0; // it's downloaded once more
     }
     void paysAgainForAPieceWhoseResultIsGone()
@@ -655,6 +661,28 @@ private Q_SLOTS:
         QTRY_COMPARE(joined.size(), 1);
         QCOMPARE(studio.rig.service.count(kPost), posts);
         QCOMPARE(frameCount(studio.output()), 125);
+    }
+
+    /// A result that can't be asked for isn't gone, however late it is by the clock.
+    void aPieceThatWaitsForTheNetworkIsNotPaidForAgain()
+    {
+        Studio studio(*this);
+        const StoredFilm film = studio.leave(studio.film());
+        Job job = studio.rig.job(film.jobs[0]);
+        QVERIFY(QFile::remove(job.outputPath));
+        job.state = JobState::WaitingToRetry;
+        job.resumeState = JobState::Downloading;
+        job.error = Error{.kind = ErrorKind::NotFound, .message = u"It's gone."_s};
+        job.retryAt = studio.clock.now().addSecs(3600);
+        job.resultExpiresAt = studio.clock.now().addSecs(-60);
+        studio.rig.leave(job);
+        const QByteArray itsTask = "GET /v1/tasks/" + job.taskId.toLatin1();
+        studio.rig.service.order(itsTask, closing(), 5);
+        QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
+        QVERIFY(studio.submitAgain(film.id));
+        QTRY_COMPARE(joined.size(), 1);
+        QVERIFY(studio.rig.service.count(itsTask) > 1);
+        QCOMPARE(studio.rig.service.count(kPost), 0);
     }
 
     void replacesOnlyWhatWasAgreedTo()
