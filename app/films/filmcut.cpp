@@ -61,6 +61,16 @@ std::optional<Error> publishCut(const QString &part, const QString &target)
                  .detail = part};
 }
 
+/// After ffmpeg has ended, with `fault` or well. For the pool.
+std::optional<Error> endOf(const CutRequest &cut, const std::optional<Error> &fault, const QString &part,
+                           const QString &target)
+{
+    // The better reason for a fault; and what is whole under its final name is never looked at again.
+    if (const auto why = cut.changed ? cut.changed() : std::nullopt)
+        return why;
+    return fault ? fullDisk(*fault, target).value_or(*fault) : publishCut(part, target);
+}
+
 } // namespace
 
 std::optional<Error> fullDisk(const Error &fault, const QString &file)
@@ -245,23 +255,20 @@ void FilmCut::Private::run(MediaSource *source, const QStringList &before, const
     process = std::make_unique<MediaProcess>(
         u"ffmpeg"_s, QStringList{u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s} + before, source,
         after + QStringList{u"file:"_s + part}, std::chrono::milliseconds(0));
-    QObject::connect(process.get(), &MediaProcess::finished, q,
-                     [this, target, next](const std::optional<Error> &fault) {
-                         process.release()->deleteLater();
-                         if (fault) {
-                             Error error = fullDisk(*fault, target).value_or(*fault);
-                             error.field = next ? u"video"_s : partField(cut.piece.part, u"voice"_s);
-                             return end(error);
-                         }
-                         onPool(
-                             q, [from = part, target] { return publishCut(from, target); },
-                             [this, next](const std::optional<Error> &error) {
-                                 if (error || !next)
-                                     end(error);
-                                 else
-                                     (this->*next)();
-                             });
-                     });
+    QObject::connect(
+        process.get(), &MediaProcess::finished, q, [this, target, next](const std::optional<Error> &fault) {
+            process.release()->deleteLater();
+            onPool(
+                q, [cut = cut, fault, from = part, target] { return endOf(cut, fault, from, target); },
+                [this, next](std::optional<Error> error) {
+                    if (error && error->field.isEmpty())
+                        error->field = next ? u"video"_s : partField(cut.piece.part, u"voice"_s);
+                    if (error || !next)
+                        end(error);
+                    else
+                        (this->*next)();
+                });
+        });
     process->start();
 }
 

@@ -7,7 +7,9 @@
 #include <QSize>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace retalk {
 
@@ -36,6 +38,8 @@ struct CutRequest
     bool keepsModelLimits = true;
     QString videoTarget; ///< an .mp4
     QString voiceTarget; ///< a .wav
+    /// Why what was cut is not what it was to be cut from; asked on the pool, before a cut gets its name.
+    std::function<std::optional<Error>()> changed = {};
 };
 
 /// ffmpeg's arguments before the input and between it and the output's name: exactly the frames of the piece,
@@ -58,7 +62,7 @@ public:
 
 Q_SIGNALS:
     /// Nothing: both files are there. Kind Disk when they can't be written, Media when an input can't be
-    /// read; `field` of validate().
+    /// read, or what CutRequest::changed says; `field` of validate().
     void finished(const std::optional<retalk::Error> &error);
 
 private:

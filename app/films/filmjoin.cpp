@@ -225,15 +225,16 @@ void FilmJoin::commit()
            });
 }
 
-/// Lets go of the part file first: the next attempt may begin at once.
+/// Lets go of the part file first: the next attempt may begin at once. An input that is another one by now,
+/// or gone, is the better reason than what came of it.
 void FilmJoin::fail(const Error &error, bool isPartUseless)
 {
     onDisk(
-        [isPartUseless](PartFile &part) {
+        [isPartUseless, error, changed = d->options.changed](PartFile &part) {
             part.leave(isPartUseless);
-            return true;
+            return changed && error.kind != ErrorKind::Disk ? changed().value_or(error) : error;
         },
-        [this, error](bool) { Q_EMIT finished(failure(error)); });
+        [this](const Error &why) { Q_EMIT finished(failure(why)); });
 }
 
 } // namespace retalk

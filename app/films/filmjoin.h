@@ -37,7 +37,8 @@ public:
         QString partId;          ///< as for PartFile
         bool mayReplace = false; ///< as for PartFile::commit()
         FileStamp whole;         ///< of a part file that was sealed before: it only needs its name
-        /// Why what was joined is not what it was to be joined from; asked on the pool, after the last frame.
+        /// Why what was joined is not what it was to be joined from; asked on the pool, after the last frame
+        /// or a fault.
         std::function<std::optional<Error>()> changed = {};
     };
     struct Joined

@@ -876,7 +876,7 @@ void FilmRunner::cutUnchanged(Work &work, int piece)
                         return;
                     Work::leave(its->probe);
                     if (!found)
-                        return stop(id, found.error());
+                        return stopAtVideo(id, found.error());
                     its->video = found->info;
                     stepLater(id);
                 });
@@ -894,7 +894,10 @@ void FilmRunner::cutUnchanged(Work &work, int piece)
                                                     .partFirst = first->first,
                                                     .keepsModelLimits = keepsModelLimits(stored.film),
                                                     .videoTarget = pathOf(stored, piece, u"video.mp4"_s),
-                                                    .voiceTarget = pathOf(stored, piece, u"voice.wav"_s)});
+                                                    .voiceTarget = pathOf(stored, piece, u"voice.wav"_s),
+                                                    .changed = [stored, part = planned.part] {
+                                                        return changedInput(stored, part);
+                                                    }});
     connect(work.cut.get(), &FilmCut::finished, this, [this, id, piece](const std::optional<Error> &error) {
         const auto its = m_work.value(id);
         if (!its)
@@ -903,7 +906,7 @@ void FilmRunner::cutUnchanged(Work &work, int piece)
         its->piece = -1;
         if (error)
             return stop(id, *error);
-        submit(id, piece);
+        submit(*its, piece);
     });
     work.piece = piece;
     Q_EMIT cutting(id, piece);
@@ -911,23 +914,7 @@ void FilmRunner::cutUnchanged(Work &work, int piece)
     work.cut->start();
 }
 
-void FilmRunner::submit(const QUuid &film, int piece)
-{
-    // What was cut from a file that was replaced meanwhile isn't paid for.
-    onDisk(
-        film,
-        [stored = m_work[film]->film, piece] { return changedInput(stored, stored.pieces[piece].part); },
-        [this, film, piece](const std::optional<Error> &changedOne) {
-            const auto work = m_work.value(film);
-            if (!changedOne)
-                return submitUnchanged(*work, piece);
-            QFile::remove(pathOf(work->film, piece, u"video.mp4"_s));
-            QFile::remove(pathOf(work->film, piece, u"voice.wav"_s));
-            stop(film, *changedOne);
-        });
-}
-
-void FilmRunner::submitUnchanged(Work &work, int piece)
+void FilmRunner::submit(Work &work, int piece)
 {
     const StoredFilm &stored = work.film;
     const QUuid itsJob = stored.jobs[piece];
@@ -1057,6 +1044,16 @@ void FilmRunner::finish(const QUuid &film, const QString &path, const QStringLis
     Q_EMIT joined(film, path, notes);
     Q_EMIT changed(film);
     Q_EMIT finished(film);
+}
+
+/// The video can't be read: another one by now, or gone, is the better reason.
+void FilmRunner::stopAtVideo(const QUuid &film, const Error &error)
+{
+    onDisk(
+        film, [stored = m_work[film]->film] { return changedInput(stored, -1); },
+        [this, film, error](const std::optional<Error> &changedOne) {
+            stop(film, changedOne.value_or(error));
+        });
 }
 
 void FilmRunner::stop(const QUuid &film, const Error &error)

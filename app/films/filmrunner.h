@@ -152,13 +152,13 @@ private:
     Expected<bool> renew(Work &work, int piece);
     void cut(const QUuid &film, int piece);
     void cutUnchanged(Work &work, int piece);
-    void submit(const QUuid &film, int piece);
-    void submitUnchanged(Work &work, int piece);
+    void submit(Work &work, int piece);
     void rest(const StoredFilm &film);
     void cancelUnsent(const StoredFilm &film);
     void join(const QUuid &film);
     void joinUnchanged(Work &work);
     void finish(const QUuid &film, const QString &path, const QStringList &notes);
+    void stopAtVideo(const QUuid &film, const Error &error);
     void stop(const QUuid &film, const Error &error);
     void stepLater(const QUuid &film);
     void note(const StoredFilm &film);

@@ -55,7 +55,8 @@ class SmallDisk:
                 pass
 
     def make_room(self):
-        os.remove(os.path.join(self.folder, "filler"))
+        if os.path.exists(os.path.join(self.folder, "filler")):
+            os.remove(os.path.join(self.folder, "filler"))
 
     def close_to_writers(self):
         check(self.mount("-o", "remount,ro") == 0, "cannot be made read-only")

@@ -350,6 +350,23 @@ private Q_SLOTS:
         QCOMPARE(studio.rig.service.taskCount(), 1);
     }
 
+    /// Its voice is cut once more for the join, and meanwhile the job goes.
+    void aPieceThatIsRemovedWhileItIsCutIsNotPaidForAgain()
+    {
+        Studio studio(*this);
+        const StoredFilm film = studio.leave(studio.film());
+        QVERIFY(QFile::remove(studio.rig.job(film.jobs[0]).request.audioUrl));
+        QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
+        connect(studio.runner.get(), &FilmRunner::cutting, this, [&] {
+            if (studio.rig.store().contains(film.jobs[0]))
+                QVERIFY(studio.rig.runner().remove(film.jobs[0]));
+        });
+        QVERIFY(studio.runner->goOn(film.id));
+        QTRY_COMPARE(stopped.size(), 1);
+        QCOMPARE(stopped[0][1].value<Error>().message, u"Piece 1: It was removed from the job list."_s);
+        QCOMPARE(studio.rig.service.count(kPost), 0);
+    }
+
     void aVideoThatChangesIsNotJoined()
     {
         Studio studio(*this);
@@ -391,6 +408,85 @@ private Q_SLOTS:
         const auto error = stopped[0][1].value<Error>();
         QCOMPARE(error.field, u"parts.1.voice"_s);
         QVERIFY2(error.message.startsWith(u"Part 2: “second.wav” has changed"), qPrintable(error.message));
+    }
+
+    void whatChangesWhileItIsCutIsNotSubmitted_data()
+    {
+        QTest::addColumn<QStringList>("changes");
+        QTest::addColumn<QStringList>("goes");
+        QTest::addColumn<QString>("field");
+        const QString video = u"video.mp4"_s;
+        const QString voice = u"second.wav"_s;
+        QTest::newRow("the video") << QStringList{video} << QStringList() << u"video"_s;
+        QTest::newRow("the voice") << QStringList{voice} << QStringList() << u"parts.1.voice"_s;
+        QTest::newRow("the face") << QStringList{u"face.jpg"_s} << QStringList() << u"parts.1.face"_s;
+        QTest::newRow("the video goes") << QStringList() << QStringList{video} << u"video"_s;
+        QTest::newRow("the voice goes") << QStringList() << QStringList{voice} << u"parts.1.voice"_s;
+        QTest::newRow("the video, and the voice goes")
+            << QStringList{video} << QStringList{voice} << u"video"_s;
+    }
+    void whatChangesWhileItIsCutIsNotSubmitted()
+    {
+        QFETCH(QStringList, changes);
+        QFETCH(QStringList, goes);
+        QFETCH(QString, field);
+        Studio studio(*this);
+        Film film = studio.film();
+        film.parts[1].voice = studio.rig.folder.filePath(u"second.wav"_s);
+        film.parts[1].face = studio.rig.folder.filePath(u"face.jpg"_s);
+        QVERIFY(QFile::copy(voice(), film.parts[1].voice));
+        QVERIFY(runFfmpeg({u"-i"_s, video(), u"-frames:v"_s, u"1"_s, film.parts[1].face}));
+        const QDir files(studio.rig.folder.path());
+        QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
+        QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
+        connect(studio.runner.get(), &FilmRunner::cutting, this, [&](const QUuid &, int piece) {
+            if (piece != 1 || !stopped.isEmpty())
+                return;
+            for (const QString &name : changes + goes)
+                QVERIFY(QFile::rename(files.filePath(name), files.filePath(name + u".aside"_s)));
+            for (const QString &name : changes) { // still one that can be read
+                QVERIFY(QFile::copy(files.filePath(name + u".aside"_s), files.filePath(name)));
+                QFile other(files.filePath(name));
+                QVERIFY(other.open(QIODevice::Append) && other.write(QByteArray(8, '\0')) == 8);
+            }
+        });
+        const QUuid id = studio.begin(film);
+        QTRY_COMPARE(stopped.size(), 1);
+        const auto error = stopped[0][1].value<Error>();
+        QVERIFY2(error.message.contains(u"has changed or is gone"), qPrintable(error.message));
+        QCOMPARE(error.field, field);
+        QVERIFY(!studio.rig.store().contains(studio.store->film(id)->jobs[1]));
+        // Nor is it when the files are back: it's cut once more.
+        const QDir cuts(studio.store->folderOf(id));
+        QVERIFY(!cuts.exists(u"piece-002-video.mp4"_s) && !cuts.exists(u"piece-002-voice.wav"_s));
+        for (const QString &name : changes)
+            QVERIFY(QFile::remove(files.filePath(name)));
+        for (const QString &name : changes + goes)
+            QVERIFY(QFile::rename(files.filePath(name + u".aside"_s), files.filePath(name)));
+        QVERIFY(studio.runner->goOn(id));
+        QTRY_COMPARE(joined.size(), 1);
+        QCOMPARE(studio.rig.service.count(kPost), 2);
+    }
+
+    void aVideoThatGoesWhileItIsJoinedIsNamed()
+    {
+        Studio studio(*this);
+        const StoredFilm film = studio.leave(studio.film());
+        const QString aside = studio.rig.folder.filePath(u"aside.mp4"_s);
+        QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
+        QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
+        connect(studio.runner.get(), &FilmRunner::joining, this, [&] {
+            if (stopped.isEmpty())
+                QFile::rename(studio.video(), aside);
+        });
+        QVERIFY(studio.runner->goOn(film.id));
+        QTRY_COMPARE(stopped.size(), 1);
+        const auto error = stopped[0][1].value<Error>();
+        QVERIFY2(error.message.contains(u"“video.mp4” has changed or is gone"), qPrintable(error.message));
+        QCOMPARE(error.field, u"video"_s);
+        QVERIFY(QFile::rename(aside, studio.video()));
+        QVERIFY(studio.runner->goOn(film.id));
+        QTRY_COMPARE(joined.size(), 1);
     }
 
     /// Each time one step later the objects go, as when the program closes, and others go on with what lies

@@ -87,6 +87,13 @@ private Q_SLOTS:
         QTest::newRow("expired") << sampleJobIn(JobState::Expired) << false << false << true << true;
         QTest::newRow("expired on this computer")
             << onThisComputer(JobState::Expired) << false << false << true << false;
+        // As salvaging leaves it.
+        for (const JobState state : {JobState::WaitingToRetry, JobState::Preparing}) {
+            Job known = neverSent(state);
+            known.taskId = sampleTask().id;
+            QTest::newRow(qUtf8Printable(toString(state) + u" with a task, and nothing else known of it"_s))
+                << known << false << false << false << true;
+        }
         QTest::newRow("completed") << sampleJobIn(JobState::Completed) << false << false << true << false;
         Job forgotten = sampleJobIn(JobState::Unconfirmed);
         forgotten.state = JobState::Cancelled;

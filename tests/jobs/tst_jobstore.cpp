@@ -120,6 +120,23 @@ private Q_SLOTS:
         QCOMPARE(store->count(), 0);
     }
 
+    /// Whoever decides once more must not decide on the same old copy.
+    void whatWasWrittenMeanwhileIsReadAfterARefusal()
+    {
+        const auto store = open();
+        Job job = sampleJob();
+        QVERIFY(store->save(job).has_value());
+        QVERIFY(store->acquireLease(job.id));
+        job = *store->job(job.id);
+        Job theirs = job;
+        theirs.name = u"theirs"_s;
+        QVERIFY(open()->save(theirs).has_value());
+        QCOMPARE(store->job(job.id)->name, job.name);
+        QVERIFY(store->update(job).value() == JobStore::Update::Stale);
+        QCOMPARE(store->job(job.id)->name, theirs.name);
+        QVERIFY(store->update(*store->job(job.id)).value() == JobStore::Update::Written);
+    }
+
     void aLeaseThatCannotBeLookedAtIsNotLost()
     {
         const auto store = open();

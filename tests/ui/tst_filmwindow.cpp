@@ -10,6 +10,7 @@
 #include "jobs/model/jobmarks.h"
 #include "jobs/scriptedservice.h"
 #include "jobs/store/markchange.h"
+#include "jobs/store/submitturn.h"
 #include "preview/previewpane.h"
 #include "preview/stageactions.h"
 #include "program/servicestatus.h"
@@ -210,6 +211,54 @@ private Q_SLOTS:
         question()->reject();
         QTRY_VERIFY(!question());
         QCOMPARE(m_service->taskCount(), 2);
+    }
+
+    /// Between the look at the list and what is stored another Retalk may begin the same film.
+    void isBegunOnceBesideAnotherRetalk_data()
+    {
+        QTest::addColumn<bool>("begins");
+        QTest::newRow("it begins the film") << true;
+        QTest::newRow("it doesn't after all") << false;
+    }
+    void isBegunOnceBesideAnotherRetalk()
+    {
+        QFETCH(const bool, begins);
+        markTwoParts();
+        QSignalSpy requested(m_rig->find<RequestForm>("requestForm"), &RequestForm::filmRequested);
+        submit();
+        QTRY_VERIFY(question());
+        const auto planned = requested[0][0].value<PlannedFilm>();
+        const auto other = std::move(JobStore::open(m_rig->store->path()).value());
+        const QByteArray what = toStored({.film = paidPart(planned.found.film)});
+        auto turn = SubmitTurn::take(other.get(), what).value();
+        QVERIFY(turn.has_value());
+        confirm();
+        QTRY_VERIFY(!question());
+        if (begins) {
+            StoredFilm theirs = killedFilm();
+            theirs.film = planned.found.film;
+            theirs.film.output = m_rig->folder.filePath(u"theirs.mp4"_s);
+            theirs.pieces = planned.pieces;
+            theirs.stamps = planned.found.stamps;
+            const auto list = FilmStore::open(*other);
+            QVERIFY(list && (*list)->save(theirs));
+        }
+        turn.reset();
+        auto *films = m_rig->find<JobListPane>("jobListPane")->films();
+        if (begins) {
+            QTRY_VERIFY(question());
+            QVERIFY2(question()->text().contains(u"Submit the same again?"_s),
+                     qPrintable(question()->text()));
+            QVERIFY2(question()->informativeText().contains(u"isn't finished"_s),
+                     qPrintable(question()->informativeText()));
+            question()->reject();
+            QTRY_VERIFY(!question());
+        }
+        QTRY_COMPARE(films->films().size(), 1);
+        QVERIFY(!question());
+        // Nobody waits for a turn that this one has had.
+        QTRY_VERIFY(SubmitTurn::take(other.get(), what).value().has_value());
+        QCOMPARE(m_rig->filmStore->films()->size(), 1);
     }
 
     void anUnfinishedFilmOfAnEarlierSessionIsntPaidForUnasked()
