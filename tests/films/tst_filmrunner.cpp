@@ -325,6 +325,7 @@ private Q_SLOTS:
             QTRY_VERIFY(!studio.rig.runner().restsWithFilm(open.id));
         }
         QVERIFY(studio.runner->joinWhatIsThere(film.id));
+        QCOMPARE(studio.rig.runner().restsWithFilm(open.id), state == JobState::Queued); // at once
         studio.rig.runner().setPause(JobRunner::Pause::No);
         QTRY_COMPARE(joined.size(), 1);
         QVERIFY(studio.rig.reaches(open.id, after));
@@ -387,6 +388,10 @@ private Q_SLOTS:
         const auto error = stopped[0][1].value<Error>();
         QCOMPARE(error.field, u"video"_s);
         QVERIFY2(error.message.contains(u"“video.mp4” has changed or is gone"), qPrintable(error.message));
+        {
+            const auto jobs = JobStore::open(studio.rig.store().path());
+            QVERIFY(jobs && (*jobs)->acquireLease(id)); // whoever mends it may go on with it
+        }
         QVERIFY(QFile::remove(studio.video()));
         QVERIFY(QFile::rename(aside, studio.video()));
         QVERIFY(studio.runner->goOn(id));

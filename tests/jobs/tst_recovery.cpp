@@ -16,6 +16,7 @@ using namespace retalk::test;
 namespace {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 const QByteArray kPost = "POST /v1/videos/generations";
 const QByteArray kList = "GET /v1/tasks?";
@@ -368,6 +369,48 @@ private Q_SLOTS:
         QCOMPARE(rig.service.count(kPost), 4);
     }
 
+    /// Whose task is being looked for can't be told while another process may be making one. One that ended
+    /// meanwhile holds up nobody for long.
+    void nothingIsSentWhileAnotherRetalksPostIsOut_data()
+    {
+        QTest::addColumn<int>("age"); // seconds
+        QTest::addColumn<bool>("waits");
+        QTest::newRow("just sent") << 1 << true;
+        QTest::newRow("sent long ago") << 200 << false;
+        QTest::newRow("sent in the future, by a clock that was wrong") << -200 << false;
+    }
+    void nothingIsSentWhileAnotherRetalksPostIsOut()
+    {
+        QFETCH(const int, age);
+        QFETCH(const bool, waits);
+        Rig rig;
+        rig.runner().setParallelLimit(3);
+        Job theirs = sampleJobIn(JobState::Submitting);
+        theirs.service = rig.address();
+        theirs.submittedAt = QDateTime::currentDateTimeUtc().addSecs(-age);
+        theirs.firstSubmittedAt = theirs.submittedAt;
+        const auto other = std::move(JobStore::open(rig.store().path()).value());
+        QVERIFY(other->acquireLease(theirs.id) && other->save(theirs).has_value());
+        rig.store().lookForChanges();
+        const QUuid id = rig.submit();
+        if (waits) {
+            // This one takes longer than a POST that may leave.
+            Job ready = sampleJobIn(JobState::Processing);
+            ready.service = rig.address();
+            ready.taskId = rig.service.addTask(QDateTime::currentDateTimeUtc());
+            ready.task.id = ready.taskId;
+            ready.outputPath = rig.folder.filePath(u"ready.mp4"_s);
+            rig.leave(ready);
+            rig.runner().follow(ready.id);
+            QVERIFY(rig.reaches(ready.id, JobState::Completed));
+            QCOMPARE(rig.service.count(kPost), 0);
+            theirs.state = JobState::Cancelled;
+            QVERIFY(other->save(theirs).has_value());
+        }
+        QVERIFY(rig.reaches(id, JobState::Completed));
+        QCOMPARE(rig.service.count(kPost), 1);
+    }
+
     void aJobThatWaitsForAnothersAnswerCanBeCancelled()
     {
         Rig rig;
@@ -485,25 +528,34 @@ private Q_SLOTS:
                  toString(isSame ? JobState::Completed : JobState::Unconfirmed));
     }
 
+    void anOldPostIsNotSentAgainByItself_data()
+    {
+        QTest::addColumn<std::chrono::milliseconds>("later");
+        QTest::addColumn<bool>("isSentAgain");
+        QTest::newRow("a little later") << std::chrono::milliseconds(10min) << true;
+        QTest::newRow("two hours later") << std::chrono::milliseconds(2h) << false;
+        QTest::newRow("two hours earlier, by the clock") << std::chrono::milliseconds(-2h) << false;
+    }
     void anOldPostIsNotSentAgainByItself()
     {
+        QFETCH(const std::chrono::milliseconds, later);
+        QFETCH(const bool, isSentAgain);
         Rig rig;
         loseTheAnswer(rig);
         const QUuid first = unconfirmedJob(rig);
         QVERIFY(rig.runner().sendAgain(first).has_value());
-        QVERIFY(rig.reaches(first, JobState::Completed));
-        rig.restart(false);
-        Job old = sampleJobIn(JobState::Unconfirmed);
-        old.service = rig.address();
-        old.submittedAt = QDateTime::currentDateTimeUtc().addSecs(-2 * 3600);
-        old.firstSubmittedAt = old.submittedAt;
-        rig.leave(old);
+        QVERIFY(rig.reaches(first, JobState::Completed)); // this service honours idempotency keys
         const int posts = rig.service.count(kPost);
+        rig.service.order(kPost, hanging());
+        const QUuid old = rig.submit();
+        QTRY_COMPARE(rig.service.count(kPost), posts + 1);
+        rig.shiftClock(later);
         rig.restart();
         QSignalSpy settled(&rig.runner(), &JobRunner::settled);
         QVERIFY(settled.wait(kPatience));
-        QCOMPARE(toString(rig.store().state(old.id)), toString(JobState::Unconfirmed));
-        QCOMPARE(rig.service.count(kPost), posts);
+        QCOMPARE(toString(rig.store().state(old)),
+                 toString(isSentAgain ? JobState::Completed : JobState::Unconfirmed));
+        QCOMPARE(rig.service.count(kPost), posts + (isSentAgain ? 2 : 1));
     }
 };
 
