@@ -176,6 +176,34 @@ private Q_SLOTS:
         QCOMPARE(rig.service.count(kPost), 21); // none of them twice
     }
 
+    void aPausedQueueSubmitsNothingOfAnEarlierRun_data()
+    {
+        QTest::addColumn<JobState>("state");
+        QTest::newRow("was being prepared") << JobState::Preparing;
+        QTest::newRow("waited to be submitted once more") << JobState::WaitingToRetry;
+    }
+    void aPausedQueueSubmitsNothingOfAnEarlierRun()
+    {
+        QFETCH(const JobState, state);
+        Rig rig;
+        rig.restart(false);
+        Job job = sampleJobIn(JobState::Preparing);
+        job.state = state;
+        job.resumeState = JobState::Preparing;
+        job.retryAt = QDateTime::currentDateTimeUtc().addSecs(-1);
+        job.service = rig.address();
+        job.request = rig.request();
+        job.outputPath = rig.folder.filePath(u"result.mp4"_s);
+        rig.leave(job);
+        rig.runner().setPause(JobRunner::Pause::ByPerson);
+        rig.runner().start();
+        QVERIFY(rig.reaches(job.id, JobState::Queued));
+        QCOMPARE(rig.service.count(kPost), 0);
+        rig.runner().setPause(JobRunner::Pause::No);
+        QVERIFY(rig.reaches(job.id, JobState::Completed));
+        QCOMPARE(rig.service.count(kPost), 1);
+    }
+
     void pausesItselfWhenTooLittleIsLeft()
     {
         Rig rig;
