@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace retalk {
 
@@ -150,6 +151,11 @@ QString partField(qsizetype part, const QString &name)
     return u"parts.%1.%2"_s.arg(part).arg(name);
 }
 
+qsizetype givenPart(const Film &film, qsizetype part)
+{
+    return film.order.value(part, int(part));
+}
+
 std::optional<QString> outsideVideo(const FilmPart &part, VideoEnd end)
 {
     if (part.from >= end.length) {
@@ -216,13 +222,29 @@ Film paidPart(Film film)
 {
     film.output.clear();
     film.underlay = {};
+    film.order.clear();
     return film;
 }
 
 Film sorted(Film film)
 {
-    std::stable_sort(film.parts.begin(), film.parts.end(),
-                     [](const FilmPart &left, const FilmPart &right) { return left.from < right.from; });
+    const auto isBefore = [](const FilmPart &left, const FilmPart &right) {
+        return left.from < right.from;
+    };
+    if (std::is_sorted(film.parts.cbegin(), film.parts.cend(), isBefore))
+        return film;
+    QList<std::pair<FilmPart, int>> parts;
+    for (qsizetype part = 0; part < film.parts.size(); ++part)
+        parts.emplaceBack(film.parts[part], int(givenPart(film, part)));
+    std::stable_sort(parts.begin(), parts.end(), [isBefore](const auto &left, const auto &right) {
+        return isBefore(left.first, right.first);
+    });
+    film.parts.clear();
+    film.order.clear();
+    for (const auto &[part, given] : std::as_const(parts)) {
+        film.parts += part;
+        film.order += given;
+    }
     return film;
 }
 

@@ -53,6 +53,8 @@ struct Film
     ServiceAddress service;
     int faceThreshold = kFaceThresholdDefault;
     DraftQuality quality = DraftQuality::Normal;
+    /// Which of the parts, counted from 0, each was when the person gave them; empty: in this order.
+    QList<int> order = {};
 
     bool operator==(const Film &) const = default;
 };
@@ -88,6 +90,8 @@ struct VideoEnd
 
 /// Error::field of what belongs to a part, counted from 0: "parts.2.voice".
 QString partField(qsizetype part, const QString &name);
+/// Which part `part` is to the person, counted from 0; for messages and for partField().
+qsizetype givenPart(const Film &film, qsizetype part);
 
 /// Every rule that `film` breaks as far as it can be told without opening the media, all at once: kind
 /// InvalidInput, a sentence for the person, and `field`: "video", "output", "underlay",
@@ -98,7 +102,7 @@ QList<Error> validate(const Film &film, std::optional<VideoEnd> end = std::nullo
 /// What is wrong with a part's range in a video that ends there; nothing: it lies within it.
 std::optional<QString> outsideVideo(const FilmPart &part, VideoEnd end);
 
-/// Parts in the order of their times.
+/// Parts in the order of their times; givenPart() still says what the person called each.
 Film sorted(Film film);
 
 /// "lesson.mp4 (2 of 6)": what the job of one piece is called.

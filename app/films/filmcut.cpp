@@ -262,7 +262,7 @@ void FilmCut::Private::run(MediaSource *source, const QStringList &before, const
                 q, [cut = cut, fault, from = part, target] { return endOf(cut, fault, from, target); },
                 [this, next](std::optional<Error> error) {
                     if (error && error->field.isEmpty())
-                        error->field = next ? u"video"_s : partField(cut.piece.part, u"voice"_s);
+                        error->field = next ? u"video"_s : cut.voiceField;
                     if (error || !next)
                         end(error);
                     else

@@ -33,7 +33,8 @@ struct CutRequest
     FrameRate rate; ///< the film's
     FilmPiece piece;
     FilmPart part;
-    qint64 partFirst = 0; ///< the part's first frame
+    qint64 partFirst = 0;                                       ///< the part's first frame
+    QString voiceField = partField(0, QStringLiteral("voice")); ///< Error::field of its voice track
     /// Held to the model's limits of size, frame rate and bytes; otherwise as the video is.
     bool keepsModelLimits = true;
     QString videoTarget; ///< an .mp4

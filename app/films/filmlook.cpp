@@ -40,12 +40,19 @@ struct FilmLook::Private
     std::unique_ptr<SceneFinder> scenes;
     qsizetype part = 0;
 
-    void refuse(Error error, const QString &field, qsizetype of = -1)
+    void refuseVideo(Error error)
     {
         error.kind = ErrorKind::InvalidInput;
-        error.field = field;
-        if (of >= 0)
-            error.message = FilmLook::tr("Part %1: %2").arg(of + 1).arg(error.message);
+        error.field = u"video"_s;
+        found.errors += std::move(error);
+    }
+    /// The voice that is being looked at.
+    void refuseVoice(Error error)
+    {
+        const qsizetype given = givenPart(found.film, part);
+        error.kind = ErrorKind::InvalidInput;
+        error.field = partField(given, u"voice"_s);
+        error.message = FilmLook::tr("Part %1: %2").arg(given + 1).arg(error.message);
         found.errors += std::move(error);
     }
     bool hasLongPart() const
@@ -91,7 +98,7 @@ void FilmLook::lookAtVideo()
             d->found.facts.frames = filmFrames(result->info);
             d->videoLength = result->info.duration;
         } else {
-            d->refuse(result.error(), u"video"_s);
+            d->refuseVideo(result.error());
         }
         if (d->hasLongPart())
             lookForScenes();
@@ -127,15 +134,14 @@ void FilmLook::lookAtVoice()
         d->probe.release()->deleteLater();
         d->found.facts.voices += VoiceFacts{};
         if (!result) {
-            d->refuse(result.error(), partField(d->part, u"voice"_s), d->part);
+            d->refuseVoice(result.error());
             return next();
         }
         FilmPart &its = d->found.film.parts[d->part];
         if (its.voiceTrack == 0)
             its.voiceTrack = std::max(1, result->info.soundTrack);
         if (result->info.soundTracks.isEmpty()) {
-            d->refuse({.message = tr("There is no sound in this file.")}, partField(d->part, u"voice"_s),
-                      d->part);
+            d->refuseVoice({.message = tr("There is no sound in this file.")});
             return next();
         }
         const auto length = result->info.voiceLength(its.voiceTrack);

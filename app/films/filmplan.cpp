@@ -32,8 +32,9 @@ struct PlanText
     Q_DECLARE_TR_FUNCTIONS(retalk::Film)
 };
 
-Error brokenPlan(qsizetype part, const QString &name, const QString &message)
+Error brokenPlan(const Film &film, qsizetype at, const QString &name, const QString &message)
 {
+    const qsizetype part = givenPart(film, at);
     //: %1: number of a film's part, %2: a sentence about it
     return {.kind = ErrorKind::InvalidInput,
             .message = PlanText::tr("Part %1: %2").arg(part + 1).arg(message),
@@ -240,14 +241,14 @@ std::optional<Error> wrongPart(const Film &film, const FilmFacts &facts, qsizety
     const FilmPart &part = film.parts[at];
     const VoiceFacts &voice = facts.voices[at];
     if (const auto outside = outsideVideo(part, videoEnd(facts)))
-        return brokenPlan(at, u"range"_s, *outside);
+        return brokenPlan(film, at, u"range"_s, *outside);
     if (part.voiceFrom >= voice.length) {
-        return brokenPlan(at, u"offset"_s,
+        return brokenPlan(film, at, u"offset"_s,
                           PlanText::tr("The voice track is %1 long, so it can't start at %2.")
                               .arg(timeText(voice.length), timeText(part.voiceFrom)));
     }
     if (voice.length - part.voiceFrom < kShortestPart) {
-        return brokenPlan(at, u"voice"_s,
+        return brokenPlan(film, at, u"voice"_s,
                           PlanText::tr("Less than 2 s of the voice track are left from %1 on.")
                               .arg(timeText(part.voiceFrom)));
     }
@@ -298,7 +299,7 @@ FilmPlan planFilm(const Film &film, const FilmFacts &facts, const FilmLimits &li
         if (end - first < shortest && end - first >= shortest - 1 && end < facts.frames)
             ++end; // 2 s are sometimes a frame less
         if (end - first < shortest) {
-            plan.errors += brokenPlan(at, u"range"_s,
+            plan.errors += brokenPlan(film, at, u"range"_s,
                                       PlanText::tr("It is shorter than 2 s, which is the least that can be "
                                                    "submitted. Make it longer."));
             continue;

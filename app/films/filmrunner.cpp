@@ -99,6 +99,7 @@ std::optional<Error> changedInput(const StoredFilm &stored, int part)
                                     .arg(name(film.underlay.file)),
                      .field = u"underlay"_s};
     }
+    const qsizetype given = givenPart(film, part);
     const bool isVoice = hasChanged(stored.stamps.voices[part], film.parts[part].voice);
     if (!isVoice && !hasChanged(stored.stamps.faces[part], film.parts[part].face))
         return std::nullopt;
@@ -106,9 +107,9 @@ std::optional<Error> changedInput(const StoredFilm &stored, int part)
                  .message = FilmRunner::tr(
                                 "Part %1: “%2” has changed or is gone since the film began. Put the original "
                                 "file back, then resume; the finished pieces are kept.")
-                                .arg(part + 1)
+                                .arg(given + 1)
                                 .arg(name(isVoice ? film.parts[part].voice : film.parts[part].face)),
-                 .field = partField(part, isVoice ? u"voice"_s : u"face"_s)};
+                 .field = partField(given, isVoice ? u"voice"_s : u"face"_s)};
 }
 
 Expected<void> takeFilmLease(JobStore &jobs, const QUuid &film)
@@ -834,7 +835,9 @@ Error FilmRunner::wrongPiece(const StoredFilm &film, int piece, Error error) con
     const bool isFace =
         error.field == u"ref_image_url" || (error.kind == ErrorKind::TaskFailed && isFaceNotMatched(task));
     const bool isVoice = error.field == u"audio_url";
-    error.field = partField(film.pieces[piece].part, isFace ? u"face"_s : isVoice ? u"voice"_s : u"range"_s);
+    error.field = partField(givenPart(film.film, film.pieces[piece].part), isFace    ? u"face"_s
+                                                                           : isVoice ? u"voice"_s
+                                                                                     : u"range"_s);
     //: %1: number of a piece, %2: why it failed, a sentence
     error.message = tr("Piece %1: %2").arg(piece + 1).arg(saidAgain(error));
     return error;
@@ -886,18 +889,20 @@ void FilmRunner::cutUnchanged(Work &work, int piece)
     const auto first =
         std::find_if(stored.pieces.cbegin(), stored.pieces.cend(),
                      [&planned](const FilmPiece &other) { return other.part == planned.part; });
-    work.cut = std::make_unique<FilmCut>(CutRequest{.video = localFilePath(stored.film.video),
-                                                    .info = *work.video,
-                                                    .rate = stored.rate,
-                                                    .piece = planned,
-                                                    .part = stored.film.parts[planned.part],
-                                                    .partFirst = first->first,
-                                                    .keepsModelLimits = keepsModelLimits(stored.film),
-                                                    .videoTarget = pathOf(stored, piece, u"video.mp4"_s),
-                                                    .voiceTarget = pathOf(stored, piece, u"voice.wav"_s),
-                                                    .changed = [stored, part = planned.part] {
-                                                        return changedInput(stored, part);
-                                                    }});
+    work.cut = std::make_unique<FilmCut>(
+        CutRequest{.video = localFilePath(stored.film.video),
+                   .info = *work.video,
+                   .rate = stored.rate,
+                   .piece = planned,
+                   .part = stored.film.parts[planned.part],
+                   .partFirst = first->first,
+                   .voiceField = partField(givenPart(stored.film, planned.part), u"voice"_s),
+                   .keepsModelLimits = keepsModelLimits(stored.film),
+                   .videoTarget = pathOf(stored, piece, u"video.mp4"_s),
+                   .voiceTarget = pathOf(stored, piece, u"voice.wav"_s),
+                   .changed = [stored, part = planned.part] {
+                       return changedInput(stored, part);
+                   }});
     connect(work.cut.get(), &FilmCut::finished, this, [this, id, piece](const std::optional<Error> &error) {
         const auto its = m_work.value(id);
         if (!its)

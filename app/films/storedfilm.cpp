@@ -95,8 +95,12 @@ QJsonObject filmToJson(const Film &film)
     QJsonArray parts;
     for (const FilmPart &part : film.parts)
         parts.append(partToJson(part));
+    QJsonArray order;
+    for (const int given : film.order)
+        order.append(given);
     return {{u"video"_s, film.video},
             {u"parts"_s, parts},
+            {u"order"_s, order},
             {u"underlay"_s, QJsonObject{{u"kind"_s, nameOf(kUnderlays, film.underlay.kind)},
                                         {u"decibels"_s, film.underlay.decibels},
                                         {u"file"_s, film.underlay.file},
@@ -129,6 +133,9 @@ Film filmFromJson(const QJsonObject &object)
     const QJsonArray parts = object[u"parts"].toArray();
     for (const QJsonValue &part : parts)
         film.parts += partFromJson(part);
+    const QJsonArray order = object[u"order"].toArray();
+    for (const QJsonValue &given : order)
+        film.order += given.toInt();
     return film;
 }
 

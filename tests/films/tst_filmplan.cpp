@@ -239,6 +239,22 @@ private Q_SLOTS:
         QCOMPARE(plan.errors[0].message, says);
     }
 
+    /// Whatever the order of their times.
+    void numbersPartsAsThePersonGaveThem()
+    {
+        const Film film =
+            sorted(sorted({.parts = {part(5s, 12s), part(0s, 3s), part(3s, 5s)}, .output = u"/a.mp4"_s}));
+        const FilmFacts facts{
+            .frames = 250, .rate = k25, .voices = {speaking(3s, {}), speaking(1s, {}), speaking(30s, {})}};
+        const FilmPlan plan = planFilm(film, facts, {});
+        QCOMPARE(plan.errors.size(), 2);
+        QCOMPARE(plan.errors[0].field, u"parts.2.voice"_s);
+        QCOMPARE(plan.errors[0].message,
+                 u"Part 3: Less than 2 s of the voice track are left from 0:00 on."_s);
+        QCOMPARE(plan.errors[1].field, u"parts.0.range"_s);
+        QCOMPARE(plan.errors[1].message, u"Part 1: It runs past the end of the video, which is 0:10 long."_s);
+    }
+
     /// All at once, as a form shows them.
     void saysEverythingThatIsWrong()
     {
