@@ -348,6 +348,34 @@ private Q_SLOTS:
         QCOMPARE(toString(after(job, happened::Restored{}).job.state), toString(S::Preparing));
     }
 
+    /// A busy computer answers late. Neither a word nor an exit code speaks of money.
+    void aDraftWithoutAnAnswerIsNoQuestionOfMoney_data()
+    {
+        QTest::addColumn<bool>("isTriedAgain");
+        QTest::newRow("tried again") << true;
+        QTest::newRow("the last try") << false;
+    }
+    void aDraftWithoutAnAnswerIsNoQuestionOfMoney()
+    {
+        QFETCH(const bool, isTriedAgain);
+        Job job = sampleJobIn(S::Submitting);
+        job.service = {};
+        const Error late{
+            .kind = ErrorKind::OutcomeUnknown,
+            .message = u"The job was submitted, but no answer came. It may have been accepted and charged."_s,
+            .detail = u"timeout"_s};
+        const Job next = after(job, happened::StageFailed{late, isTriedAgain ? std::optional(kNow.addSecs(2))
+                                                                             : std::nullopt})
+                             .job;
+        QCOMPARE(toString(next.state), toString(isTriedAgain ? S::WaitingToRetry : S::Failed));
+        QVERIFY(!next.submittedAt.isValid());
+        QCOMPARE(toString(next.error->kind), toString(ErrorKind::LocalService));
+        QCOMPARE(
+            next.error->message,
+            u"The service on this computer didn't answer; it may be busy. Trying again costs nothing."_s);
+        QCOMPARE(next.error->detail, u"timeout"_s);
+    }
+
     void gatewayCodesThatSayNothingStandsBehindAreRefusals()
     {
         Error error = kServerError;

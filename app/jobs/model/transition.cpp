@@ -94,6 +94,19 @@ struct TransitionText
     Q_DECLARE_TR_FUNCTIONS(retalk::Transition)
 };
 
+/// `error` as it's said of a draft, for which nobody is charged whatever became of the request.
+Error unansweredDraft(Error error)
+{
+    if (error.kind != ErrorKind::OutcomeUnknown)
+        return error;
+    error.kind = ErrorKind::LocalService;
+    if (error.apiCode != kTaskTaken) {
+        error.message = TransitionText::tr(
+            "The service on this computer didn't answer; it may be busy. Trying again costs nothing.");
+    }
+    return error;
+}
+
 void Step::go(JobState state, QList<Effect> effects)
 {
     Job &job = m_next.job;
@@ -313,14 +326,15 @@ void Step::operator()(const happened::StageFailed &event)
         job.submittedAt = {};
         job.firstSubmittedAt = {};
     }
+    const Error error = isOpen ? unansweredDraft(event.error) : event.error;
     if (event.retryAt)
-        return wait(event.error, *event.retryAt);
+        return wait(error, *event.retryAt);
     // The last of several tries: the service no longer knows the task.
     const bool isGone = isFollowingTask() &&
                         (event.error.kind == ErrorKind::NotFound || event.error.kind == ErrorKind::Expired);
     if (isGone && m_job.service.kind == ServiceKind::Local)
         return loseDraft(event.error);
-    finish(isGone ? JobState::Expired : JobState::Failed, event.error);
+    finish(isGone ? JobState::Expired : JobState::Failed, error);
     job.resumeState = m_job.state;
     if (isGone && m_job.resultExpiresAt.isValid()) // else it may still be waiting for them
         freeUploads();
