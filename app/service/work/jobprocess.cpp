@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <csignal>
 
 #include <fcntl.h>
@@ -21,6 +22,8 @@ namespace {
 /// A decoder can say the same thing about every frame.
 constexpr qint64 kMaxMessageBytes = 64 * 1024;
 constexpr qint64 kMaxLineBytes = 1024 * 1024;
+/// What gets less far in the meantime is held to be stuck.
+constexpr double kFurther = 0.01;
 
 TaskError crashError(int signal)
 {
@@ -45,12 +48,12 @@ TaskError crashError(int signal)
 
 } // namespace
 
-JobProcess::JobProcess(QJsonObject job, const QString &folder, std::chrono::seconds deadline,
+JobProcess::JobProcess(QJsonObject job, const QString &folder, std::chrono::seconds patience,
                        GivenFiles files, QObject *parent)
     : QObject(parent), m_job(std::move(job)), m_jobPath(folder + u"/job.json"_s), m_files(std::move(files))
 {
     m_deadline.setSingleShot(true);
-    m_deadline.setInterval(deadline);
+    m_deadline.setInterval(patience);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         m_isLate = true;
         m_process.kill();
@@ -116,8 +119,14 @@ void JobProcess::readLines()
 void JobProcess::readLine(const QByteArray &line)
 {
     const QJsonObject message = QJsonDocument::fromJson(line).object();
-    if (message.contains(u"progress"))
-        Q_EMIT progressed(message.value(u"progress").toDouble());
+    if (message.contains(u"progress")) {
+        const double fraction = std::min(message.value(u"progress").toDouble(), 1.0);
+        if (fraction >= m_reached + kFurther && m_deadline.isActive()) {
+            m_reached = fraction;
+            m_deadline.start();
+        }
+        Q_EMIT progressed(fraction);
+    }
     if (message.contains(u"inspected"))
         Q_EMIT inspected(message.value(u"inspected").toObject());
     if (message.contains(u"answer"))

@@ -18,13 +18,16 @@ class JobProcess : public QObject
     Q_OBJECT
 public:
     /// `job` is what runJob() reads; `folder` is the work's own and holds the job file; the child inherits
-    /// `files`.
-    JobProcess(QJsonObject job, const QString &folder, std::chrono::seconds deadline, GivenFiles files = {},
+    /// `files`. It is stopped once it hasn't got a hundredth further for as long as `patience`: how long the
+    /// whole takes says nothing but how long the video and how busy the computer is.
+    JobProcess(QJsonObject job, const QString &folder, std::chrono::seconds patience, GivenFiles files = {},
                QObject *parent = nullptr);
     ~JobProcess() override;
 
     /// Ends with exactly one of succeeded() and failed(), never from within start().
     void start();
+    /// Until it is stopped, unless it gets further.
+    std::chrono::milliseconds timeLeft() const { return m_deadline.remainingTimeAsDuration(); }
 
 Q_SIGNALS:
     /// 0..1.
@@ -50,6 +53,7 @@ private:
     std::optional<QJsonObject> m_answer;
     std::optional<TaskError> m_error;
     qint64 m_messageBytes = 0;
+    double m_reached = 0; ///< when the deadline was last put off
     bool m_isLate = false;
     bool m_isEnded = false;
 };

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::minutes kDraftDeadline{60};
+/// Without getting a hundredth further.
+constexpr std::chrono::minutes kDraftPatience{60};
 /// Something else may have ended the engine, or memory was short for a moment.
 constexpr int kMaxCrashes = 3;
 /// Every step is a commit; callers poll far less often.
@@ -82,7 +83,7 @@ void TaskRun::makeDraft()
                           {u"quality"_s, toString(m_task.request.quality)}};
     m_sinceProgress.invalidate();
     noteProgress(TaskStatus::Processing, kPendingEnd);
-    m_process = std::make_unique<JobProcess>(job, m_folder, kDraftDeadline, m_given);
+    m_process = std::make_unique<JobProcess>(job, m_folder, kDraftPatience, m_given);
     connect(m_process.get(), &JobProcess::progressed, this, [this](double fraction) {
         noteProgress(TaskStatus::Processing, kPendingEnd + (kProcessingEnd - kPendingEnd) * fraction);
     });

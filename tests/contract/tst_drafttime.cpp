@@ -1,0 +1,95 @@
+#include "service/work/jobprocess.h"
+#include "support/patience.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+#include <cstdio>
+
+using namespace retalk;
+using namespace retalk::service;
+using namespace std::chrono_literals;
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Says each line that is written into the pipe which the job names, up to the answer.
+int sayWhatIsWritten(const QString &jobPath)
+{
+    QFile job(jobPath);
+    QFile pipe;
+    if (job.open(QIODevice::ReadOnly))
+        pipe.setFileName(QJsonDocument::fromJson(job.readAll())[u"pipe"].toString());
+    if (!pipe.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return 1;
+    QByteArray line;
+    for (char c = 0; pipe.read(&c, 1) == 1;) {
+        line += c;
+        if (c != '\n')
+            continue;
+        std::fputs(line.constData(), stdout);
+        std::fflush(stdout);
+        if (line.contains("answer"))
+            return 0;
+        line.clear();
+    }
+    return 1;
+}
+
+} // namespace
+
+/// How long a draft may take.
+class DraftTimeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// A long video on a busy computer takes hours, and is stopped only where it is stuck.
+    void whatGetsFurtherMayGoOn()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"pipe"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+        JobProcess process({{u"pipe"_s, path}}, folder.path(), 1h);
+        QSignalSpy progressed(&process, &JobProcess::progressed);
+        QSignalSpy succeeded(&process, &JobProcess::succeeded);
+        process.start();
+        // For both directions: it waits for no reader.
+        QFile pipe(path);
+        QVERIFY(pipe.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+        const auto say = [&](const QByteArray &line) {
+            const qsizetype before = progressed.size();
+            pipe.write(line + '\n');
+            return QTest::qWaitFor([&] { return progressed.size() > before; }, kPatience);
+        };
+        QVERIFY(say(R"({"progress":0.1})"));
+        auto left = process.timeLeft();
+        QTRY_VERIFY(process.timeLeft() < left);
+        left = process.timeLeft();
+        QVERIFY(say(R"({"progress":0.105})")); // less than a hundredth, which a loop could say for ever
+        QVERIFY(process.timeLeft() <= left);
+        QTRY_VERIFY(process.timeLeft() < 1h - 200ms);
+        left = process.timeLeft();
+        QVERIFY(say(R"({"progress":0.2})"));
+        QVERIFY(process.timeLeft() > left);
+        pipe.write("{\"answer\":{}}\n");
+        QTRY_COMPARE(succeeded.size(), 1);
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    if (argc == 3 && qstrcmp(argv[1], "--run-job") == 0)
+        return sayWhatIsWritten(QString::fromLocal8Bit(argv[2]));
+    DraftTimeTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_drafttime.moc"
