@@ -3,6 +3,8 @@
 #include <QProcess>
 #include <QWidget>
 
+#include <cstdlib>
+
 namespace retalk::test {
 
 void Hand::xdotool(const QStringList &arguments)
@@ -52,6 +54,27 @@ void Hand::doubleClick(const QWidget *widget)
     moveTo(widget);
     xdotool({QStringLiteral("click"), QStringLiteral("--repeat"), QStringLiteral("2"),
              QStringLiteral("--delay"), QStringLiteral("60"), QStringLiteral("1")});
+}
+
+void Hand::click(const QPoint &point, Button button)
+{
+    moveTo(point);
+    xdotool({QStringLiteral("click"), QString::number(int(button))});
+}
+
+void Hand::drag(const QPoint &from, const QPoint &to)
+{
+    moveTo(from);
+    down();
+    for (int step = 1; step <= 4; ++step)
+        moveTo(from + (to - from) * step / 4);
+    up();
+}
+
+void Hand::turn(int clicks)
+{
+    xdotool({QStringLiteral("click"), QStringLiteral("--repeat"), QString::number(std::abs(clicks)),
+             QStringLiteral("--delay"), QStringLiteral("20"), QString::number(clicks > 0 ? 4 : 5)});
 }
 
 } // namespace retalk::test

@@ -24,6 +24,12 @@ public:
     static void up();
     static void click(const QWidget *widget);
     static void doubleClick(const QWidget *widget);
+    enum class Button { Left = 1, Right = 3 };
+    static void click(const QPoint &point, Button button = Button::Left);
+    /// With the left button held, in steps.
+    static void drag(const QPoint &from, const QPoint &to);
+    /// The wheel, where the pointer is: upwards when positive.
+    static void turn(int clicks);
 
 private:
     static void xdotool(const QStringList &arguments);

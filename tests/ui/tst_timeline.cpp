@@ -7,7 +7,9 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -486,6 +488,46 @@ private Q_SLOTS:
                           Qt::LeftButton);
         QVERIFY(bench.view->scale().showsAll());
         QVERIFY(!scroll->isVisible());
+    }
+
+    void offersAtThePointerWhatTheButtonsDo()
+    {
+        Bench bench(QStringLiteral("2000-7000 10000-16000"));
+        const auto entries = [&bench](QContextMenuEvent::Reason reason, const QPoint &point) {
+            QContextMenuEvent event(reason, point, bench.view->mapToGlobal(point));
+            QApplication::sendEvent(bench.view, &event);
+            auto *menu = bench.pane.findChild<QMenu *>(QStringLiteral("timelineMenu"));
+            return menu ? menu->actions() : QList<QAction *>();
+        };
+        const auto close = [&bench] {
+            bench.pane.findChild<QMenu *>(QStringLiteral("timelineMenu"))->close();
+            QTRY_VERIFY(!bench.pane.findChild<QMenu *>(QStringLiteral("timelineMenu")));
+        };
+        // It is about the part under the pointer, and the moment there.
+        QList<QAction *> shown = entries(QContextMenuEvent::Mouse, bench.inLane(13s));
+        QCOMPARE(shown.size(), 4);
+        QCOMPARE(bench.view->selected(), 1);
+        QCOMPARE(bench.sought, milliseconds(13s));
+        QCOMPARE(shown[2]->objectName(), QStringLiteral("splitPart"));
+        QCOMPARE(shown[2]->text(), QStringLiteral("Split the part here"));
+        QCOMPARE(shown[2]->shortcut(), QKeySequence(Qt::Key_S));
+        shown[2]->trigger();
+        QCOMPARE(ranges(bench.view->parts()), QStringLiteral("2000-7000 10000-13000 13000-16000"));
+        close();
+        // By the keyboard it is about what is selected already, and the playhead stays.
+        shown = entries(QContextMenuEvent::Keyboard, bench.inLane(4s));
+        QCOMPARE(shown.size(), 4);
+        QCOMPARE(bench.sought, milliseconds(13s));
+        QCOMPARE(shown[3]->objectName(), QStringLiteral("removePart"));
+        shown[3]->trigger();
+        QCOMPARE(bench.view->parts().size(), 2);
+        close();
+        // Nothing to split or remove.
+        bench.pane.setParts({}, -1);
+        shown = entries(QContextMenuEvent::Mouse, bench.inStrip(8s));
+        QVERIFY(shown[0]->isEnabled() && shown[1]->isEnabled());
+        QVERIFY(!shown[2]->isEnabled() && !shown[3]->isEnabled());
+        close();
     }
 
     void runsFromLeftToRightInEveryLanguage()

@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLocale>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -111,6 +112,7 @@ TimelinePane::TimelinePane(QWidget *parent)
     connect(m_view, &TimelineView::partSelected, this, &TimelinePane::partSelected);
     connect(m_view, &TimelineView::playToggled, this, &TimelinePane::playToggled);
     connect(m_view, &TimelineView::scaleChanged, this, &TimelinePane::showScroll);
+    connect(m_view, &TimelineView::menuWanted, this, &TimelinePane::showMenu);
     connect(m_view, &TimelineView::told, this, [this](const QString &sentence) {
         m_told = sentence;
         m_telling.start();
@@ -227,6 +229,24 @@ void TimelinePane::showScroll()
     m_zoomOut->setEnabled(!scale.showsAll());
     m_all->setEnabled(!scale.showsAll());
     m_zoomIn->setEnabled(!m_source.isEmpty() && !scale.isClosest());
+}
+
+/// What the buttons do.
+void TimelinePane::showMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("timelineMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    qsizetype at = 0; // the keys stand in the order of these buttons
+    for (FlatButton *button : {m_in, m_out, m_split, m_remove}) {
+        const QAction *key = m_keys[at++];
+        QAction *entry = menu->addAction(button->icon(), key->text(), button, &QAbstractButton::click);
+        entry->setObjectName(button->objectName());
+        entry->setShortcut(key->shortcut());
+        entry->setShortcutVisibleInContextMenu(true);
+        entry->setEnabled(button->isEnabled());
+    }
+    menu->popup(position);
 }
 
 void TimelinePane::say()

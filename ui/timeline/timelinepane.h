@@ -54,6 +54,7 @@ private:
     void read();
     void findTargets();
     void showScroll();
+    void showMenu(const QPoint &position);
 
     StripFrames *m_frames;
     SoundLevels *m_levels;

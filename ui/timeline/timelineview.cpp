@@ -10,6 +10,7 @@
 #include "timeline/timelinepainter.h"
 
 #include <QAccessibleWidget>
+#include <QContextMenuEvent>
 #include <QFileInfo>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -541,6 +542,25 @@ void TimelineView::wheelEvent(QWheelEvent *event)
         return;
     m_scale.zoomBy(std::pow(kZoomStep, turned.y() / kTick), event->position().x() - kSide);
     changeScale();
+}
+
+/// By the mouse it's about what lies under the pointer: the playhead goes there, so that "here" means the
+/// same in the menu as at the buttons.
+void TimelineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    event->accept();
+    if (m_video.length.count() <= 0 || m_hold.kind != Hold::Kind::None)
+        return;
+    if (event->reason() != QContextMenuEvent::Mouse)
+        return Q_EMIT menuWanted(mapToGlobal(QPoint(int(std::lround(xOf(m_position))), lane().top())));
+    const int part = gripAt(event->pos()).part;
+    if (part >= 0) {
+        m_stop = {.part = part, .edge = {}};
+        select(part);
+    }
+    const Time here = timeAt(event->pos().x());
+    Q_EMIT sought(partedits::onFrame(std::min(here, m_video.length - frameStep()), m_video));
+    Q_EMIT menuWanted(event->globalPos());
 }
 
 // The keyboard

@@ -76,6 +76,8 @@ Q_SIGNALS:
     void edited(const QList<retalk::FilmPart> &parts, int part, retalk::PartStep step);
     void partSelected(int part);
     void playToggled();
+    /// A menu is wanted there, a point of the screen, about the playhead and the selected part.
+    void menuWanted(const QPoint &position);
     /// A part of the video is shown that wasn't before.
     void scaleChanged();
     /// Why nothing happened: a sentence.
@@ -92,6 +94,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
