@@ -6624,6 +6624,10 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The queue was paused before this job was submitted again.</source>
         <translation>أُوقفت قائمة الانتظار مؤقتًا قبل إعادة إرسال هذه المهمة.</translation>
     </message>
+    <message>
+        <source>The service on this computer didn&apos;t answer; it may be busy. Trying again costs nothing.</source>
+        <translation>لم تُجب الخدمة على هذا الحاسوب؛ قد تكون مشغولة. لا تكلّف إعادة المحاولة شيئًا.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Transport</name>

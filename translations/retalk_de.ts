@@ -6372,6 +6372,10 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <source>The queue was paused before this job was submitted again.</source>
         <translation>Die Warteschlange wurde angehalten, bevor dieser Auftrag erneut gesendet wurde.</translation>
     </message>
+    <message>
+        <source>The service on this computer didn&apos;t answer; it may be busy. Trying again costs nothing.</source>
+        <translation>Der Dienst auf diesem Computer hat nicht geantwortet; vielleicht ist er ausgelastet. Ein neuer Versuch kostet nichts.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Transport</name>

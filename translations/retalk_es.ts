@@ -6372,6 +6372,10 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <source>The queue was paused before this job was submitted again.</source>
         <translation>La cola se pausó antes de volver a enviar este trabajo.</translation>
     </message>
+    <message>
+        <source>The service on this computer didn&apos;t answer; it may be busy. Trying again costs nothing.</source>
+        <translation>El servicio de este equipo no ha respondido; puede que esté ocupado. Reintentarlo no cuesta nada.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Transport</name>

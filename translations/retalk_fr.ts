@@ -6372,6 +6372,10 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <source>The queue was paused before this job was submitted again.</source>
         <translation>La file d’attente a été mise en pause avant le renvoi de ce travail.</translation>
     </message>
+    <message>
+        <source>The service on this computer didn&apos;t answer; it may be busy. Trying again costs nothing.</source>
+        <translation>Le service de cet ordinateur n’a pas répondu&#x202f;; il est peut-être occupé. Réessayer ne coûte rien.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Transport</name>

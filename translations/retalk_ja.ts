@@ -6309,6 +6309,10 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The queue was paused before this job was submitted again.</source>
         <translation>このジョブを再送信する前に、キューが一時停止されました。</translation>
     </message>
+    <message>
+        <source>The service on this computer didn&apos;t answer; it may be busy. Trying again costs nothing.</source>
+        <translation>このコンピューターのサービスから応答がありません。混み合っている可能性があります。再試行しても料金はかかりません。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Transport</name>

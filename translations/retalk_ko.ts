@@ -6309,6 +6309,10 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The queue was paused before this job was submitted again.</source>
         <translation>이 작업을 다시 제출하기 전에 대기열이 일시 정지되었습니다.</translation>
     </message>
+    <message>
+        <source>The service on this computer didn&apos;t answer; it may be busy. Trying again costs nothing.</source>
+        <translation>이 컴퓨터의 서비스가 응답하지 않았습니다. 사용 중일 수 있습니다. 다시 시도해도 비용은 들지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Transport</name>

@@ -6309,6 +6309,10 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The queue was paused before this job was submitted again.</source>
         <translation>在重新提交此任务之前，队列已暂停。</translation>
     </message>
+    <message>
+        <source>The service on this computer didn&apos;t answer; it may be busy. Trying again costs nothing.</source>
+        <translation>本机服务没有响应，可能正忙。重试不收费。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::Transport</name>
