@@ -71,11 +71,9 @@ private Q_SLOTS:
         };
         QVERIFY(say(R"({"progress":0.1})"));
         auto left = process.timeLeft();
-        QTRY_VERIFY(process.timeLeft() < left);
-        left = process.timeLeft();
         QVERIFY(say(R"({"progress":0.105})")); // less than a hundredth, which a loop could say for ever
         QVERIFY(process.timeLeft() <= left);
-        QTRY_VERIFY(process.timeLeft() < 1h - 200ms);
+        QTRY_VERIFY(process.timeLeft() < 1h - 3s); // a timer of so long counts in whole seconds
         left = process.timeLeft();
         QVERIFY(say(R"({"progress":0.2})"));
         QVERIFY(process.timeLeft() > left);
