@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QUrl>
+#include <QtEndian>
 
 #include <sys/stat.h>
 
@@ -72,6 +73,24 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(video));
         QVERIFY(QDir(m_service.dataDirectory() + u"/files"_s).isEmpty());
         QTRY_VERIFY(QDir(m_service.dataDirectory() + u"/work"_s).isEmpty());
+    }
+
+    /// A recording of eleven minutes has 63 MB: what isn't uploaded is as large as it is.
+    void readsFilesLargerThanWhatCanBeUploaded()
+    {
+        const QString video = copyOf(smallVideo(), u"large.mp4"_s);
+        const QString voice = copyOf(smallVoice(), u"large.wav"_s);
+        QFile box(video);
+        QVERIFY(box.open(QIODevice::Append));
+        constexpr quint32 bytes = 301'000'000;
+        const quint32 length = qToBigEndian(bytes);
+        box.write(reinterpret_cast<const char *>(&length), sizeof(length));
+        box.write("free");
+        QVERIFY(box.resize(box.size() + bytes - 8));
+        QVERIFY(QFile::resize(voice, 31'000'000)); // behind the sound that its header names
+        const QJsonObject task = m_call.finished(create(m_call, video, voice));
+        QVERIFY2(text(task, {"status"}) == u"completed", QJsonDocument(task).toJson());
+        QVERIFY(QFile::remove(video) && QFile::remove(voice));
     }
 
     void thirtyDraftsAndTheirChecksLeaveNoFileBehind()

@@ -28,7 +28,7 @@ struct Input
     QString field; ///< in the API's spelling, for messages
     QString url;
     QString targetPath;
-    qint64 maxBytes = 0;
+    qint64 maxBytes = 0; ///< of a picture, and of what is uploaded or linked
     /// GivenFile::identity() when the task was made; empty: any.
     QByteArray identity;
 };
