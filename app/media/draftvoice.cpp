@@ -1,6 +1,7 @@
 #include "media/draftvoice.h"
 
 #include "base/childenvironment.h"
+#include "base/leftprocess.h"
 #include "media/preflight.h"
 
 #include <QCoreApplication>
@@ -72,14 +73,7 @@ public:
     ~EspeakRun() override
     {
         m_process->disconnect(this);
-        if (m_process->state() == QProcess::NotRunning) {
-            m_process->deleteLater();
-            return;
-        }
-        // ~QProcess would wait for the program.
-        m_process->setParent(QCoreApplication::instance());
-        connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
-        m_process->kill();
+        leaveProcess(m_process);
     }
 
     void setAnswer(Answer answer) { m_answer = std::move(answer); }

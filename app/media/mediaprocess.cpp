@@ -1,12 +1,11 @@
 #include "media/mediaprocess.h"
 
 #include "base/childenvironment.h"
+#include "base/leftprocess.h"
 #include "base/log.h"
 #include "base/printable.h"
 #include "media/mediasource.h"
 #include "media/support.h"
-
-#include <QCoreApplication>
 
 #include <csignal>
 #include <sys/prctl.h>
@@ -67,14 +66,7 @@ MediaProcess::MediaProcess(const QString &program, const QStringList &before, Me
 MediaProcess::~MediaProcess()
 {
     m_process->disconnect(this);
-    if (m_process->state() == QProcess::NotRunning) {
-        m_process->deleteLater();
-        return;
-    }
-    // ~QProcess would wait for the program; the last one out deletes it instead.
-    m_process->setParent(QCoreApplication::instance());
-    connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
-    m_process->kill();
+    leaveProcess(m_process);
 }
 
 void MediaProcess::start()

@@ -1,0 +1,45 @@
+#include "base/leftprocess.h"
+
+#include <QProcess>
+
+namespace retalk {
+
+namespace {
+
+class LeftProcess final : public QObject
+{
+public:
+    LeftProcess(QProcess *process, QObject *keeper) : QObject(keeper), m_process(process)
+    {
+        process->setParent(this);
+        connect(process, &QProcess::finished, this, &QObject::deleteLater);
+        connect(process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+            if (error == QProcess::FailedToStart) // which finishes nothing
+                deleteLater();
+        });
+        process->kill();
+    }
+    ~LeftProcess() override
+    {
+        m_process->disconnect(this);
+        if (m_process->state() == QProcess::NotRunning)
+            return;
+        m_process->kill(); // it may not have been started yet
+        m_process->waitForFinished();
+    }
+
+private:
+    QProcess *m_process;
+};
+
+} // namespace
+
+void leaveProcess(QProcess *process, QObject *keeper)
+{
+    if (process->state() == QProcess::NotRunning)
+        process->deleteLater();
+    else
+        new LeftProcess(process, keeper);
+}
+
+} // namespace retalk
