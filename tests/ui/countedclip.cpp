@@ -1,5 +1,6 @@
 #include "ui/countedclip.h"
 
+#include <QFile>
 #include <QProcess>
 
 namespace retalk::test {
@@ -32,6 +33,21 @@ bool makeCountedClip(const QString &path, int frames, const QString &number, con
         QStringLiteral("-pix_fmt"),
         QStringLiteral("yuv420p")};
     return ffmpeg(arguments + encoding + QStringList{path});
+}
+
+bool makeStrangeClip(const QString &path, int seconds, int rate)
+{
+    const bool isMade =
+        ffmpeg({QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
+                QStringLiteral("testsrc=size=160x96:rate=%1:duration=%2").arg(rate).arg(seconds),
+                QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
+                QStringLiteral("sine=duration=%1").arg(seconds), QStringLiteral("-c:v"),
+                QStringLiteral("mpeg4"), path});
+    QFile file(path);
+    if (!isMade || !file.open(QIODevice::ReadWrite))
+        return false;
+    const qsizetype at = file.readAll().lastIndexOf("mp4v");
+    return at > 0 && file.seek(at) && file.write("zzzz") == 4;
 }
 
 int numberIn(const QImage &picture)

@@ -17,6 +17,10 @@ bool makeCountedClip(const QString &path, int frames, const QString &number = QS
                                                     QStringLiteral("-g"), QStringLiteral("50"),
                                                     QStringLiteral("-bf"), QStringLiteral("2")});
 
+/// Makes a small clip with a tone whose pictures claim a codec that the player doesn't know; ffmpeg looks
+/// closer.
+bool makeStrangeClip(const QString &path, int seconds, int rate);
+
 /// The number a frame of such a clip carries, whatever its size.
 int numberIn(const QImage &picture);
 

@@ -14,26 +14,6 @@
 using namespace retalk;
 using namespace std::chrono_literals;
 
-namespace {
-
-/// A video whose pictures claim a codec that the player doesn't know; its sound is fine, and
-/// ffmpeg looks closer.
-bool makeStrangeClip(const QString &path, const QString &seconds, const QString &rate)
-{
-    const bool isMade = test::ffmpeg(
-        {QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
-         QStringLiteral("testsrc=size=160x96:rate=%1:duration=%2").arg(rate, seconds), QStringLiteral("-f"),
-         QStringLiteral("lavfi"), QStringLiteral("-i"), QStringLiteral("sine=duration=") + seconds,
-         QStringLiteral("-c:v"), QStringLiteral("mpeg4"), path});
-    QFile file(path);
-    if (!isMade || !file.open(QIODevice::ReadWrite))
-        return false;
-    const qsizetype at = file.readAll().lastIndexOf("mp4v");
-    return at > 0 && file.seek(at) && file.write("zzzz") == 4;
-}
-
-} // namespace
-
 /// Files that go, shrink, change or cannot be decoded while they are shown: each ends in words.
 class TestPreviewFaults : public QObject, test::ShownClip
 {
@@ -44,6 +24,7 @@ private Q_SLOTS:
     void saysWhenTheFileIsCutShort();
     void showsAFileThatWasMadeAnew();
     void showsTheFramesThatThePlayerHasNoDecoderFor();
+    void goesOnPlayingWhenACopyReplacesTheClip();
     void namesTheCodecThatIsMissing();
     void endsATruncatedClipWithASentence();
     void saysWhenTheFileGoes();
@@ -110,7 +91,7 @@ void TestPreviewFaults::showsAFileThatWasMadeAnew()
 void TestPreviewFaults::showsTheFramesThatThePlayerHasNoDecoderFor()
 {
     const QString path = m_folder.filePath(QStringLiteral("strange.mp4"));
-    QVERIFY(makeStrangeClip(path, QStringLiteral("4"), QStringLiteral("25")));
+    QVERIFY(test::makeStrangeClip(path, 4, 25));
     m_pane->showInput(QUrl::fromLocalFile(path));
     const auto *title = m_pane->findChild<QLabel *>(QStringLiteral("stageTitle"));
     QTRY_VERIFY2(!m_pane->currentFrame().isNull(), qPrintable(title->text()));
@@ -124,11 +105,47 @@ void TestPreviewFaults::showsTheFramesThatThePlayerHasNoDecoderFor()
     QTRY_VERIFY(stage().view().hasOriginalFrame());
 }
 
+void TestPreviewFaults::goesOnPlayingWhenACopyReplacesTheClip()
+{
+    Playback &playback = stage().playback();
+    m_pane->showInput(QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("original.mp4"))));
+    QTRY_VERIFY(playback.isOpen());
+    playback.setIn(1s);
+    playback.setOut(3s);
+    playback.setLooping(true);
+    playback.seek(2s);
+    playback.play();
+    QTRY_VERIFY(playback.position() > 2s);
+    QSignalSpy told(&playback, &Playback::playingChanged);
+    playback.replace(QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("result.mp4"))));
+    QVERIFY(playback.isPlaying());
+    QVERIFY(playback.position() > 2s);
+    QTRY_VERIFY(playback.isOpen());
+    QVERIFY(playback.isPlaying());
+    QTRY_VERIFY(playback.position() > 2200ms);
+    QCOMPARE(playback.in(), std::optional<Playback::Time>(1s));
+    QCOMPARE(playback.out(), std::optional<Playback::Time>(3s));
+    QCOMPARE(told.size(), 0);
+    // What is said meanwhile holds, and a clip that stands goes on standing.
+    playback.replace(QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("original.mp4"))));
+    playback.pause();
+    playback.seek(1520ms);
+    QVERIFY(!playback.isPlaying());
+    QTRY_VERIFY(playback.isOpen());
+    QTRY_VERIFY(std::abs(test::numberIn(m_pane->currentFrame()) - 38) <= 1);
+    QVERIFY(!playback.isPlaying());
+    // Another clip begins at its beginning.
+    m_pane->showInput(QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("result.mp4"))));
+    QVERIFY(waitForPicture());
+    QCOMPARE(playback.position(), Playback::Time(0));
+    QVERIFY(!playback.in());
+}
+
 void TestPreviewFaults::namesTheCodecThatIsMissing()
 {
     // Longer than what is copied to be seen.
     const QString path = m_folder.filePath(QStringLiteral("long.mp4"));
-    QVERIFY(makeStrangeClip(path, QStringLiteral("660"), QStringLiteral("2")));
+    QVERIFY(test::makeStrangeClip(path, 660, 2));
     m_pane->showInput(QUrl::fromLocalFile(path));
     auto *title = m_pane->findChild<QLabel *>(QStringLiteral("stageTitle"));
     auto *sentence = m_pane->findChild<QLabel *>(QStringLiteral("stageSentence"));

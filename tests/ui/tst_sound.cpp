@@ -56,6 +56,7 @@ private Q_SLOTS:
     void theOriginalIsHeardByAKey();
     void pastItsEndTheOriginalIsSilent();
     void soundAloneIsHeard();
+    void goesOnWhenThePictureComesLater();
     void recordsWhatIsSaidToTheVideo();
     void aRecordingBeginsWhenTheVideoMoves();
     void aVoiceIsHeardBeforeItIsUsed_data();
@@ -452,6 +453,33 @@ void TestSound::soundAloneIsHeard()
     open(stage, "original.mp4");
     stage.playback().play();
     QTRY_VERIFY_WITH_TIMEOUT(toneNow(kHigh) > 0.05 && toneNow(kLow) < kHeard, kLimit);
+}
+
+void TestSound::goesOnWhenThePictureComesLater()
+{
+    const QString path = m_folder.filePath(QStringLiteral("strange.mp4"));
+    QVERIFY(test::makeStrangeClip(path, 20, 25));
+    Stage stage;
+    Playback &playback = stage.playback();
+    // It's heard before a copy of it is there to be seen, and played at once.
+    bool isPlayed = false;
+    const auto play = [&] {
+        if (isPlayed || !playback.isOpen() || playback.hasVideo() || playback.duration() == 0s)
+            return;
+        isPlayed = true;
+        playback.seek(10s);
+        playback.play();
+    };
+    connect(&playback, &Playback::opened, &stage, play);
+    connect(&playback, &Playback::durationChanged, &stage, play);
+    const QSignalSpy failed(&playback, &Playback::failed);
+    stage.open(QUrl::fromLocalFile(path), {});
+    QTRY_VERIFY_WITH_TIMEOUT(playback.hasVideo(), 3 * kLimit);
+    if (!isPlayed || !failed.isEmpty())
+        QSKIP("GStreamer refuses the clip as a whole here");
+    QVERIFY(playback.isPlaying());
+    QVERIFY(playback.position() >= 10s);
+    QTRY_VERIFY_WITH_TIMEOUT(playback.position() > 11s, kLimit);
 }
 
 void TestSound::aVoiceIsHeardBeforeItIsUsed_data()

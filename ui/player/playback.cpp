@@ -2,6 +2,8 @@
 
 #include <QAudio>
 
+#include <utility>
+
 namespace retalk {
 
 using namespace std::chrono_literals;
@@ -24,6 +26,7 @@ Playback::Playback(QObject *parent) : QObject(parent)
         if (m_rate != 1)
             m_result.setRate(m_rate);
         Q_EMIT opened();
+        resume();
     });
     connect(&m_result, &ClipPlayer::frameArrived, this, &Playback::takeFrame);
     connect(&m_result, &ClipPlayer::durationChanged, this, [this](Time duration) {
@@ -49,6 +52,7 @@ Playback::Playback(QObject *parent) : QObject(parent)
     connect(&m_result, &ClipPlayer::ended, this, &Playback::reachedEnd, Qt::QueuedConnection);
     connect(&m_result, &ClipPlayer::failed, this, [this](const Error &error) {
         m_isOpen = false;
+        m_place.reset();
         m_lock.reset();
         m_original.close();
         stopRewinding();
@@ -67,20 +71,44 @@ Playback::~Playback() = default;
 
 void Playback::open(const QUrl &source)
 {
+    m_place.reset();
+    m_originalEnd = {};
+    m_sound.clear(ClipSound::Source::Original);
+    hear(ClipSound::Source::Result);
+    clearRange();
+    load(source);
+}
+
+void Playback::replace(const QUrl &copy)
+{
+    m_place = Place{position(), isPlaying() && m_rewindRate == 0};
+    load(copy);
+}
+
+void Playback::load(const QUrl &source)
+{
     stopRewinding();
     m_lock.reset();
     m_original.close();
     m_isOpen = false;
-    m_originalEnd = {};
-    m_sound.clear(ClipSound::Source::Original);
     m_sound.setLength({});
-    hear(ClipSound::Source::Result);
-    clearRange();
     m_sound.setClip(ClipSound::Source::Result, source);
     m_result.close(); // first: its length is asked for at once
     Q_EMIT closed();
     if (!source.isEmpty())
         m_result.open(source);
+    tellPlaying();
+}
+
+void Playback::resume()
+{
+    const auto place = std::exchange(m_place, std::nullopt);
+    if (!place)
+        return;
+    if (place->position > 0ms)
+        seek(place->position + framePeriod() / 2);
+    if (place->isPlaying)
+        m_lock ? m_lock->play() : m_result.play();
     tellPlaying();
 }
 
@@ -174,18 +202,21 @@ void Playback::lockUp()
 
 bool Playback::isPlaying() const
 {
-    return m_rewindRate > 0 || (m_lock ? m_lock->isPlaying() : m_result.isPlaying());
+    return m_rewindRate > 0 || (m_place && m_place->isPlaying) ||
+           (m_lock ? m_lock->isPlaying() : m_result.isPlaying());
 }
 
 Playback::Time Playback::position() const
 {
-    return m_result.position();
+    return m_place ? m_place->position : m_result.position();
 }
 
 void Playback::play()
 {
+    if (m_place)
+        m_place->isPlaying = true;
     if (!m_isOpen)
-        return;
+        return tellPlaying();
     stopRewinding();
     const Time start = m_in.value_or(0ms);
     const Time end = m_out.value_or(duration());
@@ -204,12 +235,16 @@ void Playback::pause()
 void Playback::hold()
 {
     stopRewinding();
+    if (m_place)
+        m_place->isPlaying = false;
     m_lock ? m_lock->pause() : m_result.pause();
     tellPlaying();
 }
 
 void Playback::seek(Time target)
 {
+    if (m_place)
+        m_place->position = target;
     m_lock ? m_lock->seek(target) : m_result.seek(target);
 }
 

@@ -23,6 +23,8 @@ public:
 
     /// Opens a clip by itself; the first frame is shown. `source` empty: nothing.
     void open(const QUrl &source);
+    /// The same clip from another file: goes on at the same place, in the same way, with the same range.
+    void replace(const QUrl &copy);
     QUrl source() const { return m_result.source(); }
     /// Shows the original beside the clip from now on; an empty URL ends that.
     void setOriginal(const QUrl &original);
@@ -86,6 +88,8 @@ Q_SIGNALS:
     void originalFailed(const retalk::Error &error);
 
 private:
+    void load(const QUrl &source);
+    void resume();
     void lockUp();
     void leaveOriginal();
     void takeFrame(const ClipPlayer::Frame &frame);
@@ -103,6 +107,13 @@ private:
     std::unique_ptr<FrameLock> m_lock;
     QElapsedTimer m_rewindClock;
     QTimer m_rewindTimer;
+    /// Where a clip that is being replaced goes on.
+    struct Place
+    {
+        Time position{0};
+        bool isPlaying = false;
+    };
+    std::optional<Place> m_place;
     std::optional<Time> m_in;
     std::optional<Time> m_out;
     Time m_originalEnd{0};

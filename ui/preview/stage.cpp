@@ -219,7 +219,7 @@ void Stage::copyResult()
         }
         made.copySource = *copy;
         m_view->setResultLook({made.info->sampleAspect, PlayableCopy::colourOf(*made.info)});
-        m_playback.open(*copy);
+        m_playback.replace(*copy);
     });
     clip.copy->start();
 }
