@@ -4658,6 +4658,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>Agree and continue</source>
         <translation>موافقة ومتابعة</translation>
     </message>
+    <message>
+        <source>What %1 charges isn&apos;t known yet. Check the price above the button before you submit.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>لم يُعرف بعد ما تتقاضاه %1. تحقّق من السعر فوق الزر قبل الإرسال.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PlannedJob</name>
@@ -5010,6 +5015,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <message>
         <source>Counting the pieces…</source>
         <translation>يجري عدّ القطع…</translation>
+    </message>
+    <message>
+        <source>Asking for the price…</source>
+        <translation>جارٍ الاستعلام عن السعر…</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t ask the service for its price</source>
+        <translation>تعذّر الاستعلام عن سعر الخدمة</translation>
     </message>
 </context>
 <context>
@@ -6273,6 +6286,14 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Another Retalk is submitting the same at this moment.</source>
         <translation>نسخة أخرى من Retalk ترسل الشيء نفسه الآن.</translation>
+    </message>
+    <message>
+        <source>The price isn&apos;t known yet.</source>
+        <translation>السعر غير معروف بعد.</translation>
+    </message>
+    <message>
+        <source>The price isn&apos;t known.</source>
+        <translation>السعر غير معروف.</translation>
     </message>
 </context>
 <context>

@@ -4454,6 +4454,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <source>Agree and continue</source>
         <translation>Zustimmen und fortfahren</translation>
     </message>
+    <message>
+        <source>What %1 charges isn&apos;t known yet. Check the price above the button before you submit.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Was %1 berechnet, ist noch nicht bekannt. Vor dem Absenden den Preis über der Taste prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PlannedJob</name>
@@ -4798,6 +4803,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     <message>
         <source>Counting the pieces…</source>
         <translation>Stücke werden gezählt…</translation>
+    </message>
+    <message>
+        <source>Asking for the price…</source>
+        <translation>Preis wird abgefragt…</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t ask the service for its price</source>
+        <translation>Der Preis des Dienstes konnte nicht abgefragt werden</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6038,14 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     <message>
         <source>Another Retalk is submitting the same at this moment.</source>
         <translation>Ein anderes Retalk sendet gerade dasselbe ab.</translation>
+    </message>
+    <message>
+        <source>The price isn&apos;t known yet.</source>
+        <translation>Der Preis ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The price isn&apos;t known.</source>
+        <translation>Der Preis ist nicht bekannt.</translation>
     </message>
 </context>
 <context>

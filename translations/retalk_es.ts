@@ -4454,6 +4454,11 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <source>Agree and continue</source>
         <translation>Aceptar y continuar</translation>
     </message>
+    <message>
+        <source>What %1 charges isn&apos;t known yet. Check the price above the button before you submit.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Aún no se sabe cuánto cobra %1. Compruebe el precio sobre el botón antes de enviar.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PlannedJob</name>
@@ -4798,6 +4803,14 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
     <message>
         <source>Counting the pieces…</source>
         <translation>Contando los fragmentos…</translation>
+    </message>
+    <message>
+        <source>Asking for the price…</source>
+        <translation>Consultando el precio…</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t ask the service for its price</source>
+        <translation>No se pudo consultar el precio del servicio</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6038,14 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
     <message>
         <source>Another Retalk is submitting the same at this moment.</source>
         <translation>Otro Retalk está enviando lo mismo en este momento.</translation>
+    </message>
+    <message>
+        <source>The price isn&apos;t known yet.</source>
+        <translation>El precio aún no se conoce.</translation>
+    </message>
+    <message>
+        <source>The price isn&apos;t known.</source>
+        <translation>No se conoce el precio.</translation>
     </message>
 </context>
 <context>

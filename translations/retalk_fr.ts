@@ -4454,6 +4454,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <source>Agree and continue</source>
         <translation>Accepter et continuer</translation>
     </message>
+    <message>
+        <source>What %1 charges isn&apos;t known yet. Check the price above the button before you submit.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Le prix de %1 n’est pas encore connu. Vérifiez le prix au-dessus du bouton avant l’envoi.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PlannedJob</name>
@@ -4798,6 +4803,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     <message>
         <source>Counting the pieces…</source>
         <translation>Comptage des morceaux…</translation>
+    </message>
+    <message>
+        <source>Asking for the price…</source>
+        <translation>Demande du prix…</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t ask the service for its price</source>
+        <translation>Impossible de demander le prix du service</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6038,14 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     <message>
         <source>Another Retalk is submitting the same at this moment.</source>
         <translation>Un autre Retalk soumet la même chose en ce moment.</translation>
+    </message>
+    <message>
+        <source>The price isn&apos;t known yet.</source>
+        <translation>Le prix n’est pas encore connu.</translation>
+    </message>
+    <message>
+        <source>The price isn&apos;t known.</source>
+        <translation>Le prix n’est pas connu.</translation>
     </message>
 </context>
 <context>

@@ -4403,6 +4403,11 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Agree and continue</source>
         <translation>同意して続ける</translation>
     </message>
+    <message>
+        <source>What %1 charges isn&apos;t known yet. Check the price above the button before you submit.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>%1 の料金はまだわかりません。送信する前に、ボタンの上の料金を確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PlannedJob</name>
@@ -4745,6 +4750,14 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Counting the pieces…</source>
         <translation>断片を数えています…</translation>
+    </message>
+    <message>
+        <source>Asking for the price…</source>
+        <translation>料金を問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t ask the service for its price</source>
+        <translation>サービスの料金を問い合わせできませんでした</translation>
     </message>
 </context>
 <context>
@@ -5963,6 +5976,14 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Another Retalk is submitting the same at this moment.</source>
         <translation>別の Retalk が同じものを送信中です。</translation>
+    </message>
+    <message>
+        <source>The price isn&apos;t known yet.</source>
+        <translation>料金はまだわかりません。</translation>
+    </message>
+    <message>
+        <source>The price isn&apos;t known.</source>
+        <translation>料金がわかりません。</translation>
     </message>
 </context>
 <context>

@@ -4403,6 +4403,11 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <source>Agree and continue</source>
         <translation>동의하고 계속</translation>
     </message>
+    <message>
+        <source>What %1 charges isn&apos;t known yet. Check the price above the button before you submit.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>%1의 요금을 아직 알 수 없습니다. 제출하기 전에 버튼 위의 가격을 확인하세요.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PlannedJob</name>
@@ -4745,6 +4750,14 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     <message>
         <source>Counting the pieces…</source>
         <translation>조각을 세는 중…</translation>
+    </message>
+    <message>
+        <source>Asking for the price…</source>
+        <translation>가격을 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t ask the service for its price</source>
+        <translation>서비스의 가격을 확인할 수 없습니다</translation>
     </message>
 </context>
 <context>
@@ -5963,6 +5976,14 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Another Retalk is submitting the same at this moment.</source>
         <translation>다른 Retalk에서 같은 작업을 지금 제출하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The price isn&apos;t known yet.</source>
+        <translation>가격을 아직 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The price isn&apos;t known.</source>
+        <translation>가격을 알 수 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -4403,6 +4403,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>Agree and continue</source>
         <translation>同意并继续</translation>
     </message>
+    <message>
+        <source>What %1 charges isn&apos;t known yet. Check the price above the button before you submit.</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>尚不知道 %1 如何收费。提交前请查看按钮上方的价格。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::PlannedJob</name>
@@ -4745,6 +4750,14 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <message>
         <source>Counting the pieces…</source>
         <translation>正在统计片段…</translation>
+    </message>
+    <message>
+        <source>Asking for the price…</source>
+        <translation>正在查询价格…</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t ask the service for its price</source>
+        <translation>无法查询该服务的价格</translation>
     </message>
 </context>
 <context>
@@ -5963,6 +5976,14 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>Another Retalk is submitting the same at this moment.</source>
         <translation>另一个 Retalk 正在提交相同的内容。</translation>
+    </message>
+    <message>
+        <source>The price isn&apos;t known yet.</source>
+        <translation>价格尚未可知。</translation>
+    </message>
+    <message>
+        <source>The price isn&apos;t known.</source>
+        <translation>价格未知。</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,16 @@ PriceRule unknownPriceRule()
     return {.source = PriceRule::Source::Unknown};
 }
 
+PriceRule awaitedPriceRule()
+{
+    return {.source = PriceRule::Source::Awaited};
+}
+
+PriceRule unaskedPriceRule()
+{
+    return {.source = PriceRule::Source::Unasked};
+}
+
 PriceRule freePriceRule()
 {
     return {.source = PriceRule::Source::Free};
@@ -144,9 +154,24 @@ Expected<PriceRule> parsePricingRules(const QByteArray &bytes)
     return *rule;
 }
 
+bool isKnown(const PriceRule &rule)
+{
+    switch (rule.source) {
+    case PriceRule::Source::Published:
+    case PriceRule::Source::Live:
+    case PriceRule::Source::Free:
+        return true;
+    case PriceRule::Source::Unknown:
+    case PriceRule::Source::Awaited:
+    case PriceRule::Source::Unasked:
+        break;
+    }
+    return false;
+}
+
 bool isFree(const PriceRule &rule)
 {
-    if (rule.source == PriceRule::Source::Unknown)
+    if (!isKnown(rule))
         return false;
     return rule.source == PriceRule::Source::Free || (rule.creditsPerSecond <= 0 && rule.minimumCredits <= 0);
 }

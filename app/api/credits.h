@@ -31,7 +31,14 @@ struct PriceRule
     double minimumCredits = 0;
     double creditsPerUsd = 0; ///< 0: unknown
     QDate asOf;
-    enum class Source { Published, Live, Free, Unknown } source = Source::Published;
+    enum class Source {
+        Published,
+        Live,
+        Free,
+        Unknown, ///< the service was asked and doesn't say
+        Awaited, ///< being asked for
+        Unasked, ///< the service couldn't be asked
+    } source = Source::Published;
 
     bool operator==(const PriceRule &) const = default;
 };
@@ -41,11 +48,18 @@ struct PriceRule
 PriceRule publishedPriceRule();
 /// Of a service that doesn't say what it charges.
 PriceRule unknownPriceRule();
+/// Of a service that is being asked.
+PriceRule awaitedPriceRule();
+/// Of a service that nobody asked, or that couldn't be.
+PriceRule unaskedPriceRule();
 /// retalk-service charges nothing.
 PriceRule freePriceRule();
 /// GET /v1/catalog/models/videoretalk/pricing-rules?view=full; Protocol error when no per-second rate is in
 /// it.
 Expected<PriceRule> parsePricingRules(const QByteArray &json);
+
+/// True when costs can be estimated by it.
+bool isKnown(const PriceRule &rule);
 
 /// True when nothing is ever charged by this rule.
 bool isFree(const PriceRule &rule);

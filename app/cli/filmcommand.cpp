@@ -56,7 +56,7 @@ QString FilmMaker::priceOf(const Film &film, const QList<FilmPiece> &pieces, Fra
     const auto count = int(pieces.size());
     if (isFree(rule))
         return tr("%Ln piece(s), free", nullptr, count);
-    if (rule.source == PriceRule::Source::Unknown)
+    if (!isKnown(rule))
         return tr("%Ln piece(s) at the service's own price", nullptr, count);
     const double credits = filmCredits(pieces, rate, rule);
     const QLocale locale;
@@ -119,7 +119,7 @@ void FilmMaker::planned(const FilmPlan &plan)
     const QString price = priceOf(m_found.film, plan.pieces, m_found.facts.rate);
     QJsonObject fields{{u"pieces"_s, plan.pieces.size()}};
     const PriceRule rule = ruleOf(m_found.film.service);
-    if (rule.source != PriceRule::Source::Unknown)
+    if (isKnown(rule))
         fields[u"credits"_s] = filmCredits(plan.pieces, m_found.facts.rate, rule);
     console().event(u"planned"_s, fields);
     console().say(price);

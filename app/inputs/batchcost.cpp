@@ -42,6 +42,18 @@ BatchCost::BatchCost(const PriceRule &rule, QObject *parent) : QObject(parent), 
     });
 }
 
+void BatchCost::setRule(const PriceRule &rule)
+{
+    if (rule == m_rule)
+        return;
+    m_rule = rule;
+    m_estimate = {};
+    if (!isFree())
+        return add();
+    ++m_round;
+    Q_EMIT changed();
+}
+
 void BatchCost::setRows(const QList<BatchRow> &rows)
 {
     m_rows = rows;

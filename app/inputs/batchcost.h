@@ -23,8 +23,9 @@ public:
     /// Inputs that are still being looked at.
     qsizetype open() const { return m_lookup.open(); }
     bool isFree() const { return retalk::isFree(m_rule); }
-    /// The service doesn't say what it charges.
-    bool isUnknown() const { return m_rule.source == PriceRule::Source::Unknown; }
+    /// Adds up by another rule from now on.
+    void setRule(const PriceRule &rule);
+    const PriceRule &rule() const { return m_rule; }
     /// The good rows as jobs with what is known of their lengths; made on the pool. Answers once, later.
     void plan(std::function<void(QList<PlannedJob>)> handler);
 

@@ -120,7 +120,7 @@ CostEstimate estimateCost(const PriceRule &rule, const QList<PlannedJob> &jobs)
         return sum;
     for (const PlannedJob &job : jobs) {
         const auto length = job.lengths.result();
-        if (length.count() > 0 && rule.source != PriceRule::Source::Unknown)
+        if (length.count() > 0 && isKnown(rule))
             sum.credits += estimateCredits(rule, static_cast<double>(length.count()) / 1000.0);
         else
             ++sum.unknown;

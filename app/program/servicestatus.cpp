@@ -9,6 +9,17 @@ namespace retalk {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+/// The service was reached and has no price to tell.
+bool saysNothing(const Error &error)
+{
+    return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Protocol ||
+           error.kind == ErrorKind::InvalidInput;
+}
+
+} // namespace
+
 ServiceStatus::ServiceStatus(Settings *settings, SecretStore *secrets, LocalService *local,
                              HttpTransport *transport, QObject *parent)
     : QObject(parent), m_settings(settings), m_secrets(secrets), m_local(local), m_transport(transport)
@@ -16,7 +27,9 @@ ServiceStatus::ServiceStatus(Settings *settings, SecretStore *secrets, LocalServ
     m_age.setSingleShot(true);
     m_age.setInterval(1min);
     connect(settings, &Settings::changed, this, [this](Setting setting) {
-        if (setting == Setting::ServiceKind || setting == Setting::CustomApiBase)
+        const bool isOfService = setting == Setting::ServiceKind || setting == Setting::CustomApiBase ||
+                                 setting == Setting::CustomFilesBase;
+        if (isOfService && m_settings->serviceAddress() != m_asked)
             refresh();
     });
     if (m_local) {
@@ -95,7 +108,7 @@ void ServiceStatus::refresh()
         return;
     }
     if (!isAnswered) {
-        m_price = service.kind == ServiceKind::EvoLink ? publishedPriceRule() : unknownPriceRule();
+        m_price = service.kind == ServiceKind::EvoLink ? publishedPriceRule() : awaitedPriceRule();
         m_balance.reset();
         set(State::Checking);
     }
@@ -105,17 +118,23 @@ void ServiceStatus::refresh()
         if (m_settings->serviceAddress() != service)
             return;
         if (!key) {
-            m_balance.reset();
-            set(State::NeedsKey, key.error().message);
+            needKey(key.error().message);
         } else if (key->isEmpty()) {
-            m_balance.reset();
-            set(State::NeedsKey, tr("This service needs a key. Enter it in the settings."));
+            needKey(tr("This service needs a key. Enter it in the settings."));
         } else {
             ServiceEndpoint complete = endpoint;
             complete.bearer = *key;
             askBalance(complete);
         }
     });
+}
+
+void ServiceStatus::needKey(const QString &reason)
+{
+    m_balance.reset();
+    if (!isKnown(m_price))
+        m_price = unaskedPriceRule();
+    set(State::NeedsKey, reason);
 }
 
 void ServiceStatus::followLocal()
@@ -157,9 +176,10 @@ void ServiceStatus::askBalance(const ServiceEndpoint &endpoint)
     });
     // Not every service tells its prices. EvoLink's published ones stand until then; nobody else's are known.
     m_client->pricing(m_client.get(), [this](const Expected<PriceRule> &rule) {
-        if (!rule)
-            return;
-        m_price = *rule;
+        if (rule)
+            m_price = *rule;
+        else if (!isKnown(m_price))
+            m_price = saysNothing(rule.error()) ? unknownPriceRule() : unaskedPriceRule();
         Q_EMIT changed();
     });
 }

@@ -57,6 +57,7 @@ private:
     void set(State state, const QString &reason = {});
     void followLocal();
     void askBalance(const ServiceEndpoint &endpoint);
+    void needKey(const QString &reason);
 
     Settings *m_settings;
     SecretStore *m_secrets;

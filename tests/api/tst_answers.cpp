@@ -224,7 +224,10 @@ private Q_SLOTS:
 
     void estimatesPrices()
     {
-        QVERIFY(!isFree(unknownPriceRule()));
+        for (const PriceRule &rule : {unknownPriceRule(), awaitedPriceRule(), unaskedPriceRule()})
+            QVERIFY(!isFree(rule) && !isKnown(rule));
+        for (const PriceRule &rule : {publishedPriceRule(), freePriceRule()})
+            QVERIFY(isKnown(rule));
         const PriceRule published = publishedPriceRule();
         QCOMPARE(estimateCredits(published, 1), 1.6);
         QCOMPARE(estimateCredits(published, 10), 8.0);

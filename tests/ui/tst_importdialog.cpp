@@ -139,6 +139,21 @@ private Q_SLOTS:
         QVERIFY(cost.credits > 2 * 1.6);
     }
 
+    void takesAPriceThatComesWhileItIsOpen()
+    {
+        const QByteArray row = (sample("presenter.mp4") + u',' + sample("voice.wav") + u'\n').toUtf8();
+        open("video,audio\n" + row, {.price = awaitedPriceRule(), .balance = {}});
+        auto *price = find<QLabel>("importPrice");
+        QTRY_COMPARE(price->text(), u"Asking for the price…"_s);
+        m_dialog->setPrice(publishedPriceRule(), 1000);
+        QTRY_VERIFY2(price->text().contains(u"credits"_s) && price->text().contains(u"left"_s),
+                     qPrintable(price->text()));
+        m_dialog->setPrice(unknownPriceRule(), 1000);
+        QTRY_COMPARE(price->text(), u"Price unknown"_s);
+        m_dialog->setPrice(freePriceRule(), {});
+        QTRY_COMPARE(price->text(), u"Free"_s);
+    }
+
     void countsTheSoundOfAVideoThatIsUsedAsVoice()
     {
         const QString talk = m_folder.filePath(u"talk.mkv"_s);

@@ -22,6 +22,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include <array>
 #include <atomic>
 
 using namespace retalk;
@@ -182,14 +183,77 @@ private Q_SLOTS:
         QVERIFY(!status->balance());
     }
 
+    void saysThatThePriceIsBeingAskedFor()
+    {
+        // How the service answers in the end, and what is said then.
+        const std::array<std::pair<Reply, QString>, 3> ends{
+            {{jsonReply(200, R"({"data":{"credits_per_second":0.5}})"), u"about "_s},
+             {jsonReply(404, R"({"error":{"code":"not_found","type":"not_found_error"}})"),
+              u"doesn't say what it charges"_s},
+             {jsonReply(403, R"({"error":{"code":"forbidden","type":"permission_error"}})"),
+              u"Couldn't ask"_s}}};
+        const auto said = [this] {
+            const QLabel *source = find<QLabel>("priceSource");
+            return find<QLabel>("price")->text() + (source->isHidden() ? QString() : u'|' + source->text());
+        };
+        type("videoUrl", sample("presenter.mp4"));
+        setVoice(sample("voice.wav"));
+        for (const auto &[end, words] : ends) {
+            std::atomic<bool> answers = false;
+            FaultServer server([&, end = end](const SeenRequest &request) {
+                if (!request.target.contains("pricing"))
+                    return jsonReply(200, R"({"data":{"user":{"remaining_credits":1000}}})");
+                return answers ? end : Reply{.isSilent = true, .hangs = true};
+            });
+            m_rig->secrets.writeForThisRun(keyAccount(server.url()), u"a-key"_s);
+            m_rig->settings.setServiceAddress({ServiceKind::Custom, server.url(), server.url()});
+            auto *status = m_rig->window->findChild<ServiceStatus *>();
+            QTRY_VERIFY2(status->state() == ServiceStatus::State::Ready,
+                         qPrintable(status->word() + status->reason() + words));
+            QCOMPARE(said(), u"Asking for the price…"_s);
+            // And so says a question about it.
+            m_rig->settings.setValue(Setting::PaidTermsAccepted, true);
+            find<QAction>("submit")->trigger();
+            QTRY_VERIFY(question());
+            QVERIFY2(question()->informativeText().contains(u"isn't known yet"_s),
+                     qPrintable(question()->informativeText()));
+            QTest::keyClick(question(), Qt::Key_Escape);
+            QTRY_VERIFY(!question());
+            answers = true;
+            status->refresh();
+            QTRY_VERIFY2(said().contains(words), qPrintable(said()));
+        }
+    }
+
+    void asksTheNextOwnServiceToo()
+    {
+        const auto answer = [](const QByteArray &credits) {
+            return [credits](const SeenRequest &) {
+                return jsonReply(200, R"({"data":{"user":{"remaining_credits":)" + credits + "}}}");
+            };
+        };
+        FaultServer one(answer("1"));
+        FaultServer two(answer("2"));
+        auto *status = m_rig->window->findChild<ServiceStatus *>();
+        for (const FaultServer *server : {&one, &two}) {
+            m_rig->secrets.writeForThisRun(keyAccount(server->url()), u"a-key"_s);
+            m_rig->settings.setServiceAddress({ServiceKind::Custom, server->url(), server->url()});
+            QTRY_VERIFY2(status->balance() == (server == &one ? 1 : 2), qPrintable(status->word()));
+        }
+        // And where its files go elsewhere.
+        m_rig->settings.setServiceAddress({ServiceKind::Custom, two.url(), one.url()});
+        QCOMPARE(status->state(), ServiceStatus::State::Checking);
+        QTRY_COMPARE(status->state(), ServiceStatus::State::Ready);
+    }
+
     void appliesEvoLinksPriceToNobodyElse()
     {
         const ServiceAddress own{ServiceKind::Custom, QUrl(u"http://127.0.0.1:9"_s),
                                  QUrl(u"http://127.0.0.1:9"_s)};
         const auto *gate = m_rig->window->findChild<SubmitGate *>();
-        QCOMPARE(gate->ruleFor(own), unknownPriceRule()); // of an old job
+        QCOMPARE(gate->ruleFor(own), unaskedPriceRule()); // of an old job
         m_rig->settings.setServiceAddress(own);
-        QCOMPARE(gate->ruleFor(own), unknownPriceRule()); // and of new ones
+        QTRY_COMPARE(gate->ruleFor(own), unaskedPriceRule()); // and of new ones: there is no key
         QCOMPARE(find<QLabel>("price")->text(), u"Price unknown"_s);
         QVERIFY2(!find<QLabel>("priceSource")->text().contains(u"EvoLink"_s),
                  qPrintable(find<QLabel>("priceSource")->text()));
@@ -197,12 +261,12 @@ private Q_SLOTS:
         setVoice(sample("voice.wav"));
         m_rig->settings.setValue(Setting::ConfirmAboveCredits, 0);
         find<QAction>("submit")->trigger();
-        QVERIFY2(question() && question()->informativeText().contains(u"doesn't say"_s),
+        QVERIFY2(question() && question()->informativeText().contains(u"isn't known."_s),
                  qPrintable(question() ? question()->informativeText() : QString()));
         QTest::keyClick(question(), Qt::Key_Escape);
         m_rig->settings.setValue(Setting::ConfirmAboveCredits, 100);
         QCOMPARE(m_rig->store->count(), 0);
-        find<QAction>("submit")->trigger(); // not about each job of a service that never says
+        find<QAction>("submit")->trigger(); // not about each job of such a service
         QCOMPARE(m_rig->store->count(), 1);
     }
 
@@ -338,7 +402,8 @@ private Q_SLOTS:
         auto *box = question();
         QVERIFY(box);
         QVERIFY2(box->text().contains(u"Submit the same again?"_s), qPrintable(box->text()));
-        QVERIFY2(box->informativeText().contains(u"charges"_s), qPrintable(box->informativeText()));
+        QVERIFY2(box->informativeText().contains(u"The price isn't known."_s),
+                 qPrintable(box->informativeText()));
         QTest::keyClick(box, Qt::Key_Return); // unread: no
         QTRY_VERIFY(!question());
         QCOMPARE(m_rig->store->count(), 2);

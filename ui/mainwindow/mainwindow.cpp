@@ -321,6 +321,8 @@ void MainWindow::Private::reviewTable(const QString &file)
                                      .balance = gate->balanceAt(service)},
                                     q);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(status, &ServiceStatus::changed, dialog,
+            [this, dialog, service] { dialog->setPrice(gate->ruleFor(service), gate->balanceAt(service)); });
     connect(dialog, &ImportDialog::submitRequested, gate, [this, dialog, service](QList<PlannedJob> planned) {
         for (PlannedJob &job : planned)
             job.request.quality = parts.settings->draftQuality();

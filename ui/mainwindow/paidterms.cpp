@@ -36,6 +36,11 @@ QString costTerm(const QString &name, const PriceRule &rule)
     if (rule.source == PriceRule::Source::Unknown)
         //: %1 is a service
         return PaidTerms::tr("%1 doesn't say what it charges. Ask its provider before you submit.").arg(name);
+    if (!isKnown(rule))
+        //: %1 is a service
+        return PaidTerms::tr(
+                   "What %1 charges isn't known yet. Check the price above the button before you submit.")
+            .arg(name);
     if (rule.minimumCredits > 0)
         return PaidTerms::tr(
                    //: %1 is a service; %2 and %3 are amounts such as "1.6 credits"

@@ -42,6 +42,21 @@ bool isHere(const ServiceAddress &service)
     return service.kind == ServiceKind::Local;
 }
 
+bool isAwaited(const PriceRule &rule)
+{
+    return rule.source == PriceRule::Source::Awaited;
+}
+
+/// In a question: what there is to say in place of a sum.
+QString unknownPrice(const PriceRule &rule)
+{
+    if (isAwaited(rule))
+        return SubmitGate::tr("The price isn't known yet.");
+    return rule.source == PriceRule::Source::Unasked
+               ? SubmitGate::tr("The price isn't known.")
+               : SubmitGate::tr("This service doesn't say what it charges.");
+}
+
 } // namespace
 
 SubmitGate::SubmitGate(Settings *settings, JobRunner *runner, ServiceStatus *status, QWidget *window)
@@ -98,16 +113,16 @@ void SubmitGate::askAboutFilm(const PlannedFilm &film, const PriceLine::FilmPric
     if (isFree(rule))
         return beginFilm(film, price, {});
     const auto twin = m_films->twin(film.found.film, film.found.stamps);
-    const bool isSecret = rule.source == PriceRule::Source::Unknown;
+    const bool isSecret = !isKnown(rule);
     const auto balance = balanceAt(service);
     const double limit = m_settings->value(Setting::ConfirmAboveCredits).toDouble();
-    const bool isMuch = price.credits > limit || (isSecret && limit <= 0);
+    const bool isMuch = price.credits > limit || (isSecret && limit <= 0) || isAwaited(rule);
     const bool isTooMuch = balance && price.credits > *balance;
     if (!twin && film.pieces.size() < 2 && !isMuch && !isTooMuch)
         return beginFilm(film, price, {});
     QStringList lines{PriceLine::sentenceFor(rule, price)};
     if (isSecret)
-        lines += tr("This service doesn't say what it charges.");
+        lines += unknownPrice(rule);
     else
         lines += balanceLines(price.credits, service);
     lines += tr("A submitted job can't be cancelled.");
@@ -197,8 +212,8 @@ void SubmitGate::submitFilmAgain(const StoredFilm &film)
         return go();
     const double credits = filmCredits(pieces, film.rate, rule);
     QStringList lines;
-    if (rule.source == PriceRule::Source::Unknown) {
-        lines += tr("This service doesn't say what it charges.");
+    if (!isKnown(rule)) {
+        lines += unknownPrice(rule);
     } else {
         //: %1 is "9.6 credits"
         lines += tr("This will cost about %1.").arg(Format::credits(credits));
@@ -220,7 +235,7 @@ PriceRule SubmitGate::ruleFor(const ServiceAddress &service) const
         return freePriceRule();
     if (service == m_settings->serviceAddress())
         return m_status->price();
-    return service.kind == ServiceKind::EvoLink ? publishedPriceRule() : unknownPriceRule();
+    return service.kind == ServiceKind::EvoLink ? publishedPriceRule() : unaskedPriceRule();
 }
 
 std::optional<double> SubmitGate::balanceAt(const ServiceAddress &service) const
@@ -409,7 +424,7 @@ void SubmitGate::decide(const Orders &orders, int repeated, Review review, const
     const bool isOutOfSight =
         cost.unknown > 0 && std::any_of(orders.cbegin(), orders.cend(), [this](const Order &order) {
             const PriceRule rule = ruleFor(order.service);
-            return rule.source != PriceRule::Source::Unknown && estimateCost(rule, {order.job}).unknown > 0;
+            return (isKnown(rule) || isAwaited(rule)) && estimateCost(rule, {order.job}).unknown > 0;
         });
     const bool isMuch = isOutOfSight || cost.credits > limit || (cost.unknown > 0 && limit <= 0);
     const bool isTooMuch = balance && cost.credits > *balance;
@@ -425,13 +440,12 @@ QStringList SubmitGate::consequences(const Orders &orders) const
     QStringList lines;
     const Orders paid = paidOnes(orders);
     const CostEstimate cost = costOf(paid);
-    const bool isSecret = std::all_of(paid.cbegin(), paid.cend(), [this](const Order &order) {
-        return ruleFor(order.service).source == PriceRule::Source::Unknown;
-    });
+    const bool isSecret = std::all_of(
+        paid.cbegin(), paid.cend(), [this](const Order &order) { return !isKnown(ruleFor(order.service)); });
     if (paid.isEmpty()) {
         lines += tr("This service charges nothing.");
     } else if (isSecret) {
-        lines += tr("This service doesn't say what it charges.");
+        lines += unknownPrice(ruleFor(paid.constFirst().service));
     } else if (cost.unknown == paid.size()) {
         lines += tr("The cost can't be estimated, because the lengths aren't known.");
     } else {

@@ -7,6 +7,7 @@
 #include "common/theme.h"
 #include "inputs/batchcost.h"
 #include "requestform/batchmodel.h"
+#include "requestform/priceline.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -219,6 +220,13 @@ void ImportDialog::showCounts()
     showCost();
 }
 
+void ImportDialog::setPrice(const PriceRule &price, std::optional<double> balance)
+{
+    m_balance = balance;
+    m_cost->setRule(price);
+    showCost();
+}
+
 void ImportDialog::showCost()
 {
     if (!m_isRead || m_model->goodCount() == 0) {
@@ -229,8 +237,10 @@ void ImportDialog::showCost()
         m_price->setText(tr("Free"));
         return;
     }
-    if (m_cost->isUnknown()) {
-        m_price->setText(tr("Price unknown"));
+    if (!isKnown(m_cost->rule())) {
+        m_price->setText(m_cost->rule().source == PriceRule::Source::Awaited
+                             ? PriceLine::sourceOf(m_cost->rule())
+                             : tr("Price unknown"));
         return;
     }
     const CostEstimate cost = m_cost->estimate();

@@ -34,6 +34,8 @@ public:
     ImportDialog(const QString &file, const Terms &terms, QWidget *parent = nullptr);
     ~ImportDialog() override;
 
+    /// What the service says while the table is open.
+    void setPrice(const PriceRule &price, std::optional<double> balance);
     /// The question about what was submitted was answered with no: it can be submitted again.
     void resume();
 

@@ -68,7 +68,7 @@ QString PriceLine::cost(const PriceRule &rule, double credits)
         return tr("free on this computer");
     if (isFree(rule))
         return tr("free");
-    if (rule.source == PriceRule::Source::Unknown)
+    if (!isKnown(rule))
         return tr("at the service's own price");
     return rule.creditsPerUsd > 0
                //: %1 "14.4 credits", %2 "$0.21"
@@ -104,7 +104,7 @@ void PriceLine::writeFilm()
     }
     m_price->setText(sentenceFor(m_rule, *m_film));
     QString after;
-    if (m_balance && !isFree(m_rule) && m_rule.source != PriceRule::Source::Unknown) {
+    if (m_balance && !isFree(m_rule) && isKnown(m_rule)) {
         after = *m_balance >= m_film->credits
                     ? tr("%1 left afterwards").arg(Format::creditsNumber(*m_balance - m_film->credits))
                     : tr("More than the %1 you have").arg(Format::credits(*m_balance));
@@ -125,6 +125,10 @@ QString PriceLine::sourceOf(const PriceRule &rule)
                    : tr("The service's current rate");
     case PriceRule::Source::Unknown:
         return tr("This service doesn't say what it charges");
+    case PriceRule::Source::Awaited:
+        return tr("Asking for the price…");
+    case PriceRule::Source::Unasked:
+        return tr("Couldn't ask the service for its price");
     case PriceRule::Source::Published:
         break;
     }
@@ -163,12 +167,13 @@ void PriceLine::write()
         m_source->hide();
         return;
     }
-    if (m_rule.source == PriceRule::Source::Unknown) {
-        m_price->setText(tr("Price unknown"));
+    if (!isKnown(m_rule)) {
+        const bool isAwaited = m_rule.source == PriceRule::Source::Awaited;
+        m_price->setText(isAwaited ? sourceOf(m_rule) : tr("Price unknown"));
         m_rate->hide();
-        m_source->setText(sourceOf(m_rule));
+        m_source->setText(isAwaited ? QString() : sourceOf(m_rule));
         m_source->setToolTip({});
-        m_source->show();
+        m_source->setVisible(!isAwaited);
         return;
     }
     //: Credits per second of finished video
