@@ -1,5 +1,6 @@
 #include "common/format.h"
 #include "common/savefile.h"
+#include "common/theme.h"
 #include "player/frameimage.h"
 #include "preview/factsbar.h"
 #include "preview/hoverframes.h"
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void keepsTheKeysOnTheStageWhenItsButtonsAreClicked();
     void fullScreenLeavesThePictureAlone();
     void drawsTheSoundAlongTheTimeLine();
+    void showsThatThePictureHasTheFocusByKeyboard();
     void aNewInputShowsItselfAndTheResultIsOneStepAway();
     void saysInTheSoundStripWhyNothingIsDrawn();
     void saysThatAResultHasNoSound();
@@ -701,6 +703,36 @@ void TestPreviewPane::drawsTheSoundAlongTheTimeLine()
     QTest::keyClick(&stage().view(), Qt::Key_W);
     QVERIFY(!strip->isVisible());
     QCOMPARE(toggled.size(), 1);
+}
+
+void TestPreviewPane::showsThatThePictureHasTheFocusByKeyboard()
+{
+    m_pane->showInput(QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("original.mp4"))));
+    QVERIFY(waitForPicture());
+    FrameView &view = stage().view();
+    const auto isFramed = [&view] {
+        const QImage image = view.grab().toImage();
+        const QColor accent = tokensFor(&view).accent;
+        return image.pixelColor(0, image.height() / 2) == accent &&
+               image.pixelColor(image.width() - 1, image.height() / 2) == accent &&
+               image.pixelColor(image.width() / 2, 0) == accent;
+    };
+    const auto take = [&view](QEvent::Type type, Qt::FocusReason reason) {
+        QFocusEvent event(type, reason);
+        QCoreApplication::sendEvent(&view, &event);
+    };
+    QVERIFY(!isFramed());
+    for (const Qt::FocusReason reason : {Qt::TabFocusReason, Qt::BacktabFocusReason}) {
+        take(QEvent::FocusIn, reason);
+        QVERIFY(isFramed());
+        take(QEvent::FocusOut, reason);
+        QVERIFY(!isFramed());
+    }
+    take(QEvent::FocusIn, Qt::MouseFocusReason); // the pointer shows it
+    QVERIFY(!isFramed());
+    take(QEvent::FocusIn, Qt::TabFocusReason);
+    QTest::mousePress(&view, Qt::LeftButton, {}, view.rect().center());
+    QVERIFY(!isFramed());
 }
 
 void TestPreviewPane::aNewInputShowsItselfAndTheResultIsOneStepAway()

@@ -377,6 +377,37 @@ QImage FrameView::fittedStill()
 void FrameView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    paintStage(painter);
+    if (!m_isFrameShown)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(tokensFor(this).accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
+}
+
+// The frame is for those who cannot see by the pointer where they are.
+void FrameView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    setFrameShown(reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason);
+}
+
+void FrameView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    setFrameShown(false);
+}
+
+void FrameView::setFrameShown(bool isShown)
+{
+    m_isFrameShown = isShown;
+    update();
+}
+
+void FrameView::paintStage(QPainter &painter)
+{
     painter.fillRect(rect(), tokensFor(this).stage);
     if (!m_still.isNull()) {
         const QImage still = fittedStill();
@@ -497,6 +528,7 @@ void FrameView::wheelEvent(QWheelEvent *event)
 
 void FrameView::mousePressEvent(QMouseEvent *event)
 {
+    setFrameShown(false);
     if (event->button() != Qt::LeftButton)
         return QWidget::mousePressEvent(event);
     m_pressed = event->position().toPoint();

@@ -95,6 +95,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -120,6 +122,8 @@ private:
     std::pair<QRectF, QRectF> placeAt(const QPointF &position) const;
     QRectF fittingIn(const QRectF &area) const;
     QRectF seenPart() const;
+    void paintStage(QPainter &painter);
+    void setFrameShown(bool isShown);
     void paintPicture(QPainter &painter, const QImage &picture, const QSize &shape, const QRect &area) const;
     QRect seenRect(const QSize &shape, const QRect &area) const;
     void showCursor(const QPoint &position);
@@ -147,6 +151,7 @@ private:
     QPoint m_pressed;
     QPoint m_panned; ///< up to where the picture has been dragged
     bool m_isDimmed = false;
+    bool m_isFrameShown = false; ///< it has the focus by the keyboard
     bool m_showsOriginal = false;
     bool m_isConverting = false;
     bool m_isStale = false;
