@@ -32,6 +32,7 @@
 #include <QToolButton>
 #include <QTreeWidget>
 
+#include <algorithm>
 #include <ctime>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void sumsUpTheRowInItsToolTip();
     void showsMarkupInItsToolTipAsItIs();
     void cutsNothingOffInANarrowHeader();
+    void goesThroughTheHeaderAsItStands();
     void groupsByVideoAndByProject();
     void collapsesAndExpandsGroups();
     void collapsesByMouseAndByKeyboard();
@@ -130,6 +132,23 @@ void TestJobList::keepsUpWithTheStore()
     QVERIFY(m_store->remove(first.id));
     QTRY_COMPARE(model.rowCount(), 1);
     QCOMPARE(model.rowOf(first.id), -1);
+}
+
+void TestJobList::goesThroughTheHeaderAsItStands()
+{
+    JobListHeader header;
+    header.resize(900, 40);
+    header.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&header));
+    QList<int> places;
+    const QWidget *widget = &header;
+    do {
+        widget = widget->nextInFocusChain();
+        if (header.isAncestorOf(widget) && widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus))
+            places += widget->mapTo(&header, QPoint(0, 0)).x();
+    } while (widget != &header);
+    QVERIFY(places.size() >= 7);
+    QVERIFY(std::is_sorted(places.cbegin(), places.cend()));
 }
 
 void TestJobList::groupsByVideoAndByProject()

@@ -103,6 +103,8 @@ JobListHeader::JobListHeader(QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_import);
     row->addWidget(m_more);
+    setTabOrder(m_group, m_import); // as they stand
+    setTabOrder(m_import, m_more);
     retranslate();
 }
 
