@@ -51,6 +51,7 @@ private Q_SLOTS:
     void actsOnAllThatAreSelected();
     void removesManyJobsAFewAtATime();
     void keepsTheUndoWhenSomethingElseIsSaid();
+    void saysThatAServiceIsAskedUntilItHasAnswered();
     void pausesAndResumesTheQueue();
     void goesOnWhenTheKeyIsEntered();
     void reordersTheQueueByKeyboard();
@@ -474,6 +475,48 @@ void TestJobCommands::keepsTheUndoWhenSomethingElseIsSaid()
     bar.findChild<QPushButton *>(u"undoRemove"_s)->click();
     QVERIFY(!bar.isHidden() && !bar.isOffering());
     QCOMPARE(said(), u"It didn't come back."_s);
+}
+
+void TestJobCommands::saysThatAServiceIsAskedUntilItHasAnswered()
+{
+    Settings settings(m_folder->filePath(QStringLiteral("settings.ini")));
+    const auto secrets = makeMemoryStore();
+    HttpTransport transport;
+    const SystemClock clock;
+    JobRunner runner({.store = m_store.get(),
+                      .settings = &settings,
+                      .secrets = secrets.get(),
+                      .local = nullptr,
+                      .transport = &transport,
+                      .clock = &clock,
+                      .pace = {.recoveryChecks = {0ms, 10ms, 20ms}}});
+    const auto unconfirmed = [this](const QString &name) {
+        Job job = makeJob(name, JobState::Unconfirmed, m_now);
+        job.service = {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
+        if (!m_store->save(job))
+            qFatal("cannot save");
+        return job.id;
+    };
+    const QUuid first = unconfirmed(QStringLiteral("first"));
+    const QUuid second = unconfirmed(QStringLiteral("second"));
+    QWidget window;
+    JobListPane pane(m_store.get(), &runner, &window);
+    auto *bar = pane.findChild<UndoBar *>();
+    QSignalSpy answered(&runner, &JobRunner::candidatesFound); // there is no key: soon
+    pane.takeNextStep(first);
+    pane.takeNextStep(second);
+    const auto *said = bar->findChild<QLabel *>(u"undoSentence"_s);
+    QCOMPARE(said->accessibleName(), u"Checking with EvoLink…"_s);
+    // It's longer than a sentence is shown; and another one comes between.
+    bar->tell(u"Something else."_s);
+    QCOMPARE(said->accessibleName(), u"Something else."_s);
+    bar->close();
+    QVERIFY(!bar->isHidden());
+    QCOMPARE(said->accessibleName(), u"Checking with EvoLink…"_s);
+    bar->close();
+    QVERIFY(!bar->isHidden());
+    QTRY_COMPARE(answered.size(), 2);
+    QTRY_VERIFY(bar->isHidden());
 }
 
 void TestJobCommands::pausesAndResumesTheQueue()

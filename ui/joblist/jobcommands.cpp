@@ -37,7 +37,17 @@ constexpr qsizetype kMostLookedInto = 20;
 
 } // namespace
 
-JobCommands::JobCommands(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts) {}
+JobCommands::JobCommands(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
+{
+    if (!parts.runner)
+        return;
+    connect(parts.runner, &JobRunner::candidatesFound, this, &JobCommands::endCheck);
+    connect(parts.store, &JobStore::removed, this, &JobCommands::endCheck);
+    connect(parts.store, &JobStore::changed, this, [this](const QUuid &id) {
+        if (m_checked.contains(id) && m_parts.store->state(id) != JobState::Unconfirmed)
+            endCheck(id);
+    });
+}
 
 void JobCommands::act(const Job &job, JobAction action)
 {
@@ -265,9 +275,17 @@ void JobCommands::check(const Job &job)
 {
     if (!m_parts.runner)
         return;
+    if (!m_parts.runner->checkWithServer(job.id))
+        return;
+    m_checked.insert(job.id);
     //: %1 is a service
-    m_parts.undo->tell(JobListWords::tr("Checking with %1…").arg(serviceName(job.service)));
-    m_parts.runner->checkWithServer(job.id);
+    m_parts.undo->setUnderWay(JobListWords::tr("Checking with %1…").arg(serviceName(job.service)));
+}
+
+void JobCommands::endCheck(const QUuid &id)
+{
+    if (m_checked.remove(id) && m_checked.isEmpty())
+        m_parts.undo->setUnderWay({});
 }
 
 void JobCommands::askBeforeSendingAgain(const Job &job)

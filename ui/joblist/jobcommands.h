@@ -73,9 +73,11 @@ private:
     void queueAgain(const QUuid &id);
     void retry(const QList<Job> &jobs);
     void check(const Job &job);
+    void endCheck(const QUuid &id);
     void askBeforeSendingAgain(const Job &job);
 
     Parts m_parts;
+    QSet<QUuid> m_checked;       ///< with their services, at this moment
     QSet<QUuid> m_waitingForKey; ///< "Enter key" was pressed on them
 };
 

@@ -47,6 +47,11 @@ void JobListUndo::tell(const QString &sentence)
     m_bar->tell(sentence);
 }
 
+void JobListUndo::setUnderWay(const QString &sentence)
+{
+    m_bar->setUnderWay(sentence);
+}
+
 void JobListUndo::tellRefusal(const Expected<void> &done)
 {
     if (!done)

@@ -31,6 +31,8 @@ public:
                Offer offer = Offer::Alone);
     /// Says something without an offer.
     void tell(const QString &sentence);
+    /// Says what is under way until it's over: an empty sentence.
+    void setUnderWay(const QString &sentence);
     /// Says why something was refused, if it was.
     void tellRefusal(const Expected<void> &done);
 

@@ -33,9 +33,7 @@ UndoBar::UndoBar(QWidget *parent)
     m_timer.setInterval(kOffered);
     connect(&m_timer, &QTimer::timeout, this, &UndoBar::close);
     connect(m_button, &QPushButton::clicked, this, [this] {
-        m_timer.stop();
-        m_button->hide();
-        hide();
+        leave();
         Q_EMIT undone(); // last: what is said about it stays
     });
     hide();
@@ -63,6 +61,22 @@ void UndoBar::showSentence(const QString &sentence, bool isOffer)
     m_timer.start();
 }
 
+void UndoBar::setUnderWay(const QString &sentence)
+{
+    m_underWay = sentence;
+    if (!m_timer.isActive())
+        leave();
+}
+
+/// Ends what is said for a while.
+void UndoBar::leave()
+{
+    m_timer.stop();
+    m_button->hide();
+    m_sentence->setFullText(m_underWay);
+    setVisible(!m_underWay.isEmpty());
+}
+
 void UndoBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -78,9 +92,7 @@ bool UndoBar::isOffering() const
 void UndoBar::close()
 {
     const bool wasOffered = !m_button->isHidden();
-    m_timer.stop();
-    m_button->hide();
-    hide();
+    leave();
     if (wasOffered)
         Q_EMIT closed();
 }

@@ -21,6 +21,8 @@ public:
     void offer(const QString &sentence);
     /// Says something without an offer; after what is offered, if that still is.
     void tell(const QString &sentence);
+    /// Says what is under way until it's over (an empty sentence); what else is said comes before it.
+    void setUnderWay(const QString &sentence);
     bool isOffering() const;
     void close();
 
@@ -34,10 +36,12 @@ protected:
 
 private:
     void showSentence(const QString &sentence, bool isOffer);
+    void leave();
 
     ElidedLabel *m_sentence;
     QPushButton *m_button;
     QString m_offer; ///< what undo() is about
+    QString m_underWay;
     QTimer m_timer;
 };
 

@@ -860,17 +860,20 @@ Expected<void> JobRunner::setOutput(const QUuid &id, const QString &outputPath)
     return {};
 }
 
-void JobRunner::checkWithServer(const QUuid &id)
+bool JobRunner::checkWithServer(const QUuid &id)
 {
     const bool wasOwned = d->owned.contains(id);
     if (!d->parts.store->contains(id) || !d->own(id))
-        return;
+        return false;
     const auto job = d->parts.store->job(id);
-    if (!job || job->state != JobState::Unconfirmed)
-        return d->letGo(id, wasOwned);
+    if (!job || job->state != JobState::Unconfirmed) {
+        d->letGo(id, wasOwned);
+        return false;
+    }
     d->checking.insert(id);
     d->effects.forgetKey(job->service);
     d->effects.search(*job);
+    return true;
 }
 
 Expected<void> JobRunner::sendAgain(const QUuid &id)

@@ -104,7 +104,9 @@ public:
     Expected<void> setOutput(const QUuid &id, const QString &outputPath);
 
     // Unconfirmed
-    void checkWithServer(const QUuid &id); ///< lists the account's tasks: candidatesFound()
+    /// Lists the account's tasks: candidatesFound(), later. False where the job is another Retalk's, or
+    /// confirmed.
+    bool checkWithServer(const QUuid &id);
     // Each answers why it wasn't done: kind InvalidInput when the job isn't Unconfirmed (any more) or another
     // Retalk works on it, Disk when the wish couldn't be stored yet.
     Expected<void> sendAgain(const QUuid &id); ///< the person says so: same body, same key
