@@ -46,6 +46,9 @@ Error madeAgain(const Error &error)
 QString saidAgain(const Error &error)
 {
     switch (error.kind) {
+    case ErrorKind::Authentication:
+    case ErrorKind::Balance:
+    case ErrorKind::Permission:
     case ErrorKind::Network:
     case ErrorKind::Timeout:
     case ErrorKind::RateLimited:

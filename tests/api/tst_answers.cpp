@@ -8,6 +8,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <array>
+
 using namespace retalk;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -47,7 +49,11 @@ private Q_SLOTS:
             errors += transferError(QNetworkReply::NetworkError(code), {});
         }
         for (int status = 300; status < 600; ++status) {
-            for (const char *code : {"", "no_available_channel", "service_unavailable", "40001", "50001"}) {
+            for (const char *code :
+                 {"", "no_available_channel", "service_unavailable", "insufficient_user_quota",
+                  "key_quota_exhausted", "token_daily_quota_exceeded", "key_disabled", "key_expired",
+                  "invalid_api_key", "key_model_not_allowed", "user_disabled", "ip_restricted", "40001",
+                  "40301", "50001"}) {
                 const QByteArray body = json("{'error':{'code':'") + code + json("','message':'no'}}");
                 errors += errorFromAnswer(answer(status, body), kNow);
                 errors += errorFromPaidAnswer(answer(status, body), kNow);
@@ -76,6 +82,15 @@ private Q_SLOTS:
         old = errorFromAnswer(answer(503, {}), kNow);
         old.message = u"Der Dienst hat ein Problem."_s;
         QVERIFY(saidAgain(old).contains(u"503"_s));
+        const std::array<std::pair<int, QByteArray>, 4> refusals{{{402, "insufficient_user_quota"},
+                                                                  {402, "key_quota_exhausted"},
+                                                                  {401, "key_expired"},
+                                                                  {403, {}}}};
+        for (const auto &[status, code] : refusals) {
+            old = errorFromPaidAnswer(answer(status, json("{'error':{'code':'") + code + json("'}}")), kNow);
+            const QString now = std::exchange(old.message, u"Der Dienst lehnt das ab."_s);
+            QCOMPARE(saidAgain(old), now);
+        }
     }
 
     void mapsHttpErrors_data()
