@@ -6989,19 +6989,19 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     </message>
     <message>
         <source>How strictly the face must match, 120 to 200; 170 if not given.</source>
-        <translation>Degré de correspondance exigé du visage, de 120 à 200 ; 170 par défaut.</translation>
+        <translation>Degré de correspondance exigé du visage, de 120 à 200&#x202f;; 170 par défaut.</translation>
     </message>
     <message>
         <source>Picture quality of a draft on this computer: “fast”, “normal” or “high”.</source>
-        <translation>Qualité d’image d’une ébauche sur cet ordinateur : « fast », « normal » ou « high ».</translation>
+        <translation>Qualité d’image d’une ébauche sur cet ordinateur&#xa0;: «&#xa0;fast&#xa0;», «&#xa0;normal&#xa0;» ou «&#xa0;high&#xa0;».</translation>
     </message>
     <message>
         <source>--face-threshold needs a whole number, not “%1”.</source>
-        <translation>--face-threshold attend un nombre entier, pas « %1 ».</translation>
+        <translation>--face-threshold attend un nombre entier, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--quality is “fast”, “normal” or “high”, not “%1”.</source>
-        <translation>--quality est « fast », « normal » ou « high », pas « %1 ».</translation>
+        <translation>--quality est «&#xa0;fast&#xa0;», «&#xa0;normal&#xa0;» ou «&#xa0;high&#xa0;», pas «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
