@@ -138,6 +138,23 @@ bool mayBeThereAfterAll(const Job &job)
     return isSaidToBeGone(job) || canAskAgain(job);
 }
 
+/// The video itself is at fault, and not the way to it (a disk, a network, a key), on which another one would
+/// fail as well.
+bool isVideoAtFault(const Job &job)
+{
+    if (!job.error || job.state == JobState::Expired || job.state == JobState::Completed)
+        return true;
+    switch (job.error->kind) {
+    case ErrorKind::NotFound:
+    case ErrorKind::Expired:
+    case ErrorKind::Media:
+    case ErrorKind::Protocol:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 /// What this process does for one film.
@@ -734,10 +751,14 @@ Expected<bool> FilmRunner::renew(Work &work, int piece)
         return false;
     // What is paid for and may be there is fetched rather than paid for again.
     const auto job = m_parts.jobs->contains(old) ? m_parts.jobs->job(old) : std::nullopt;
-    if (job && mayBeThereAfterAll(*job) && !work.askedAgain.contains(old)) {
-        work.askedAgain.insert(old);
-        m_parts.runner->retry(old);
-        return false;
+    if (job && mayBeThereAfterAll(*job)) {
+        if (!work.askedAgain.contains(old)) {
+            work.askedAgain.insert(old);
+            m_parts.runner->retry(old);
+            return false;
+        }
+        if (!isVideoAtFault(*job))
+            return false;
     }
     StoredFilm next = work.film;
     next.jobs[piece] = QUuid::createUuid();

@@ -786,6 +786,26 @@ private Q_SLOTS:
         QCOMPARE(studio.rig.service.count(kPost), 0);
     }
 
+    /// The service has the video, and a new one would find no place either.
+    void aPieceThatFindsNoPlaceIsNotPaidForAgain()
+    {
+        Studio studio(*this);
+        const StoredFilm film = studio.leave(studio.film());
+        Job job = studio.rig.job(film.jobs[0]);
+        QVERIFY(QFile::remove(job.outputPath));
+        job.outputPath = video() + u"/no folder.mp4"_s;
+        job.state = JobState::Expired;
+        job.resumeState = JobState::Downloading;
+        job.error = Error{.kind = ErrorKind::NotFound, .message = u"It's gone."_s};
+        studio.rig.leave(job);
+        QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
+        QVERIFY(studio.submitAgain(film.id));
+        QTRY_COMPARE(stopped.size(), 1);
+        QCOMPARE(toString(studio.rig.job(job.id).error->kind), toString(ErrorKind::Disk));
+        QCOMPARE(studio.rig.service.count(kPost), 0);
+        QCOMPARE(studio.store->film(film.id)->jobs, film.jobs);
+    }
+
     void replacesOnlyWhatWasAgreedTo()
     {
         Studio studio(*this);
