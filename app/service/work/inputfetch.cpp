@@ -158,7 +158,8 @@ void InputFetch::takeGiven(const Input &input)
                            QStringLiteral("Choose the file again, then submit again.")));
     if (!input.identity.isEmpty() && (*file)->identity() != input.identity)
         return end(changedSince(input.field));
-    // A video and a voice are read piece by piece, and stay where they are; a picture is held in memory.
+    // A video and a voice stay where they are, and what a draft takes is bounded by their length; a picture
+    // is held in memory.
     if (input.field.endsWith(u"image_url") && (*file)->size() > input.maxBytes)
         return end(tooLarge(input));
     // Leads to the open file itself, in this process and in the child that works on it.

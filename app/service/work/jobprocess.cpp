@@ -22,8 +22,9 @@ namespace {
 /// A decoder can say the same thing about every frame.
 constexpr qint64 kMaxMessageBytes = 64 * 1024;
 constexpr qint64 kMaxLineBytes = 1024 * 1024;
-/// What gets less far in the meantime is held to be stuck.
-constexpr double kFurther = 0.01;
+/// What gets less far in the meantime is held to be stuck. A little less than the whole per cents that
+/// runJob() tells.
+constexpr double kFurther = 0.009;
 
 TaskError crashError(int signal)
 {
@@ -33,10 +34,10 @@ TaskError crashError(int signal)
                     QStringLiteral("The video engine was stopped, most likely because this computer ran out "
                                    "of memory."),
                 .suggestion = QStringLiteral("Try a smaller or shorter video.")};
-    if (signal == SIGXCPU || signal == SIGXFSZ)
+    if (signal == SIGXFSZ)
         return {.code = u"generation_timeout"_s,
-                .message = QStringLiteral(
-                    "The video engine was stopped because it used too much time or disk space."),
+                .message =
+                    QStringLiteral("The video engine was stopped because it used too much disk space."),
                 .suggestion = QStringLiteral("Try a smaller or shorter video.")};
     return {
         .code = u"unknown_error"_s,
@@ -48,9 +49,13 @@ TaskError crashError(int signal)
 
 } // namespace
 
-JobProcess::JobProcess(QJsonObject job, const QString &folder, std::chrono::seconds patience,
+JobProcess::JobProcess(QJsonObject job, const QString &folder, std::chrono::seconds patience, Limit limit,
                        GivenFiles files, QObject *parent)
-    : QObject(parent), m_job(std::move(job)), m_jobPath(folder + u"/job.json"_s), m_files(std::move(files))
+    : QObject(parent)
+    , m_job(std::move(job))
+    , m_jobPath(folder + u"/job.json"_s)
+    , m_limit(limit)
+    , m_files(std::move(files))
 {
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(patience);
@@ -121,7 +126,7 @@ void JobProcess::readLine(const QByteArray &line)
     const QJsonObject message = QJsonDocument::fromJson(line).object();
     if (message.contains(u"progress")) {
         const double fraction = std::min(message.value(u"progress").toDouble(), 1.0);
-        if (fraction >= m_reached + kFurther && m_deadline.isActive()) {
+        if (m_limit == Limit::Progress && fraction >= m_reached + kFurther && m_deadline.isActive()) {
             m_reached = fraction;
             m_deadline.start();
         }
@@ -152,11 +157,13 @@ void JobProcess::onFinished(int exitCode, QProcess::ExitStatus status)
     readLines();
     if (m_isLate)
         return end({.code = u"generation_timeout"_s,
-                    .message = QStringLiteral("The draft took too long and was stopped."),
+                    .message = m_limit == Limit::Progress
+                                   ? QStringLiteral("The draft got no further and was stopped.")
+                                   : QStringLiteral("It took too long and was stopped."),
                     .suggestion = QStringLiteral("Try a smaller or shorter video.")});
     // Of a crashed process QProcess gives the signal as the exit code.
     if (status == QProcess::CrashExit)
-        return end(crashError(exitCode), exitCode != SIGXCPU && exitCode != SIGXFSZ);
+        return end(crashError(exitCode), exitCode != SIGXFSZ);
     if (m_error)
         return end(*m_error);
     if (exitCode != 0 || !m_answer)

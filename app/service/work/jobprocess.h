@@ -17,11 +17,16 @@ class JobProcess : public QObject
 {
     Q_OBJECT
 public:
+    enum class Limit {
+        Whole,   ///< to its end: somebody waits for the answer
+        Progress ///< to the next hundredth: the whole depends on how long the video and how busy the computer
+                 ///< is
+    };
+
     /// `job` is what runJob() reads; `folder` is the work's own and holds the job file; the child inherits
-    /// `files`. It is stopped once it hasn't got a hundredth further for as long as `patience`: how long the
-    /// whole takes says nothing but how long the video and how busy the computer is.
-    JobProcess(QJsonObject job, const QString &folder, std::chrono::seconds patience, GivenFiles files = {},
-               QObject *parent = nullptr);
+    /// `files`, and is stopped when `patience` is over.
+    JobProcess(QJsonObject job, const QString &folder, std::chrono::seconds patience, Limit limit,
+               GivenFiles files = {}, QObject *parent = nullptr);
     ~JobProcess() override;
 
     /// Ends with exactly one of succeeded() and failed(), never from within start().
@@ -47,6 +52,7 @@ private:
 
     QJsonObject m_job;
     QString m_jobPath;
+    Limit m_limit;
     GivenFiles m_files;
     QProcess m_process;
     QTimer m_deadline;

@@ -89,7 +89,7 @@ void LocalRun::look()
         {u"threshold"_s, m_wish.faceThreshold},
         {u"people"_s, QJsonArray::fromStringList(m_wish.people)},
         {u"folder"_s, m_folder}};
-    m_process = std::make_unique<JobProcess>(job, m_folder, kRunDeadline, m_given);
+    m_process = std::make_unique<JobProcess>(job, m_folder, kRunDeadline, JobProcess::Limit::Whole, m_given);
     connect(m_process.get(), &JobProcess::failed, this, [this](const TaskError &error) {
         const TaskError change = changedFileError(m_given);
         Q_EMIT finished({.error = change.code.isEmpty() ? error : change});

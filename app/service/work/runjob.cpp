@@ -25,7 +25,6 @@ namespace {
 /// files.
 [[maybe_unused]] constexpr rlim_t kMaxAddressSpace = rlim_t(6) << 30;
 constexpr rlim_t kMaxFileBytes = rlim_t(4) << 30;
-constexpr rlim_t kMaxCpuSeconds = 4 * 3600;
 
 std::atomic<bool> isCancelled = false;
 
@@ -39,7 +38,6 @@ void limitMyself()
 {
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, kMaxFileBytes);
-    limit(RLIMIT_CPU, kMaxCpuSeconds);
 #ifndef RETALK_SANITIZED // which reserve terabytes
     limit(RLIMIT_AS, kMaxAddressSpace);
 #endif

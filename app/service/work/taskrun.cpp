@@ -83,7 +83,8 @@ void TaskRun::makeDraft()
                           {u"quality"_s, toString(m_task.request.quality)}};
     m_sinceProgress.invalidate();
     noteProgress(TaskStatus::Processing, kPendingEnd);
-    m_process = std::make_unique<JobProcess>(job, m_folder, kDraftPatience, m_given);
+    m_process =
+        std::make_unique<JobProcess>(job, m_folder, kDraftPatience, JobProcess::Limit::Progress, m_given);
     connect(m_process.get(), &JobProcess::progressed, this, [this](double fraction) {
         noteProgress(TaskStatus::Processing, kPendingEnd + (kProcessingEnd - kPendingEnd) * fraction);
     });
