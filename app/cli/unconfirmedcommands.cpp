@@ -89,18 +89,10 @@ void UnconfirmedCommand::start(const QCommandLineParser &, Composition &parts, C
             settle(id, ExitDone);
             continue;
         }
-        switch (store->takeLease(id)) {
-        case Leasing::Held:
-            runner->checkWithServer(id);
-            break;
-        case Leasing::Elsewhere:
-            tellNotAsked(*job, tr("Another Retalk is working on this job."));
-            settle(id, ExitDone);
-            break;
-        case Leasing::Failed:
-            tellNotAsked(*job, cannotLease().message);
-            settle(id, exitCodeFor(cannotLease()));
-            break;
+        if (const auto asked = runner->checkWithServer(id); !asked) {
+            const Error &error = asked.error();
+            tellNotAsked(*job, error.message);
+            settle(id, error.kind == ErrorKind::Disk ? exitCodeFor(error) : ExitDone);
         }
     }
 }

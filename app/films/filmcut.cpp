@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <QUrl>
+#include <QUuid>
 
 #include <algorithm>
 #include <cmath>
@@ -251,7 +252,12 @@ void FilmCut::Private::cutVoice()
 void FilmCut::Private::run(MediaSource *source, const QStringList &before, const QStringList &after,
                            const QString &target, void (Private::*next)())
 {
-    part = target + u".part"_s;
+    // Of this attempt alone: what an earlier one still does on the pool can't take it for its own.
+    const QFileInfo file(target);
+    const QDir folder = file.dir();
+    for (const QString &left : folder.entryList({file.fileName() + u".part*"_s}, QDir::Files))
+        QFile::remove(folder.filePath(left));
+    part = target + u".part"_s + QUuid::createUuid().toString(QUuid::Id128);
     process = std::make_unique<MediaProcess>(
         u"ffmpeg"_s, QStringList{u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s} + before, source,
         after + QStringList{u"file:"_s + part}, std::chrono::milliseconds(0));

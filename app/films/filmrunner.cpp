@@ -148,8 +148,11 @@ bool isVideoAtFault(const Job &job)
     case ErrorKind::NotFound:
     case ErrorKind::Expired:
     case ErrorKind::Media:
-    case ErrorKind::Protocol:
         return true;
+    case ErrorKind::Permission: // how sites of links answer for what they no longer have
+        return job.resumeState == JobState::Downloading;
+    case ErrorKind::Protocol: // else it's mostly a network's sign-in page
+        return job.error->apiCode == kNoLink;
     default:
         return false;
     }
@@ -753,8 +756,8 @@ Expected<bool> FilmRunner::renew(Work &work, int piece)
     const auto job = m_parts.jobs->contains(old) ? m_parts.jobs->job(old) : std::nullopt;
     if (job && mayBeThereAfterAll(*job)) {
         if (!work.askedAgain.contains(old)) {
-            work.askedAgain.insert(old);
-            m_parts.runner->retry(old);
+            if (m_parts.runner->retry(old))
+                work.askedAgain.insert(old);
             return false;
         }
         if (!isVideoAtFault(*job))

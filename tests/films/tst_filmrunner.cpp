@@ -786,22 +786,36 @@ private Q_SLOTS:
         QCOMPARE(studio.rig.service.count(kPost), 0);
     }
 
-    /// The service has the video, and a new one would find no place either.
-    void aPieceThatFindsNoPlaceIsNotPaidForAgain()
+    /// The service has the video, and a new one would come to the same end.
+    void aPieceThatIsKeptAwayIsNotPaidForAgain_data()
     {
+        QTest::addColumn<bool>("hasPlace");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("no place for it") << false << ErrorKind::Disk;
+        QTest::newRow("a sign-in page before the service") << true << ErrorKind::Protocol;
+    }
+    void aPieceThatIsKeptAwayIsNotPaidForAgain()
+    {
+        QFETCH(const bool, hasPlace);
+        QFETCH(const ErrorKind, kind);
         Studio studio(*this);
         const StoredFilm film = studio.leave(studio.film());
         Job job = studio.rig.job(film.jobs[0]);
         QVERIFY(QFile::remove(job.outputPath));
-        job.outputPath = video() + u"/no folder.mp4"_s;
+        if (!hasPlace)
+            job.outputPath = video() + u"/no folder.mp4"_s;
         job.state = JobState::Expired;
         job.resumeState = JobState::Downloading;
         job.error = Error{.kind = ErrorKind::NotFound, .message = u"It's gone."_s};
         studio.rig.leave(job);
+        if (hasPlace) {
+            studio.rig.service.order("GET /v1/tasks/" + job.taskId.toLatin1(),
+                                     bytesReply(200, "<html>sign in</html>", "text/html"), 1000);
+        }
         QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
         QVERIFY(studio.submitAgain(film.id));
         QTRY_COMPARE(stopped.size(), 1);
-        QCOMPARE(toString(studio.rig.job(job.id).error->kind), toString(ErrorKind::Disk));
+        QCOMPARE(toString(studio.rig.job(job.id).error->kind), toString(kind));
         QCOMPARE(studio.rig.service.count(kPost), 0);
         QCOMPARE(studio.store->film(film.id)->jobs, film.jobs);
     }

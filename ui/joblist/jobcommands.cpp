@@ -42,6 +42,7 @@ JobCommands::JobCommands(const Parts &parts, QObject *parent) : QObject(parent),
     if (!parts.runner)
         return;
     connect(parts.runner, &JobRunner::candidatesFound, this, &JobCommands::endCheck);
+    connect(parts.runner, &JobRunner::checkEnded, this, &JobCommands::endCheck);
     connect(parts.store, &JobStore::removed, this, &JobCommands::endCheck);
     connect(parts.store, &JobStore::changed, this, [this](const QUuid &id) {
         if (m_checked.contains(id) && m_parts.store->state(id) != JobState::Unconfirmed)
@@ -275,17 +276,26 @@ void JobCommands::check(const Job &job)
 {
     if (!m_parts.runner)
         return;
-    if (!m_parts.runner->checkWithServer(job.id))
-        return;
-    m_checked.insert(job.id);
-    //: %1 is a service
-    m_parts.undo->setUnderWay(JobListWords::tr("Checking with %1…").arg(serviceName(job.service)));
+    const auto asked = m_parts.runner->checkWithServer(job.id);
+    if (!asked)
+        return m_parts.undo->tellRefusal(asked);
+    m_checked.insert(job.id, job.service);
+    showCheck();
 }
 
 void JobCommands::endCheck(const QUuid &id)
 {
-    if (m_checked.remove(id) && m_checked.isEmpty())
-        m_parts.undo->setUnderWay({});
+    if (m_checked.remove(id))
+        showCheck();
+}
+
+void JobCommands::showCheck()
+{
+    if (m_checked.isEmpty())
+        return m_parts.undo->setUnderWay({});
+    //: %1 is a service
+    m_parts.undo->setUnderWay(
+        JobListWords::tr("Checking with %1…").arg(serviceName(m_checked.constBegin().value())));
 }
 
 void JobCommands::askBeforeSendingAgain(const Job &job)

@@ -4,6 +4,7 @@
 #include "joblist/jobmenu.h"
 #include "jobs/model/job.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QSet>
@@ -74,11 +75,12 @@ private:
     void retry(const QList<Job> &jobs);
     void check(const Job &job);
     void endCheck(const QUuid &id);
+    void showCheck();
     void askBeforeSendingAgain(const Job &job);
 
     Parts m_parts;
-    QSet<QUuid> m_checked;       ///< with their services, at this moment
-    QSet<QUuid> m_waitingForKey; ///< "Enter key" was pressed on them
+    QHash<QUuid, ServiceAddress> m_checked; ///< at this moment, by what they are asked of
+    QSet<QUuid> m_waitingForKey;            ///< "Enter key" was pressed on them
 };
 
 } // namespace retalk

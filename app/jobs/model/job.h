@@ -39,6 +39,8 @@ struct StageEntry
 
 /// Error::apiCode of a job whose POST was answered with a task that another job has.
 inline constexpr QLatin1StringView kTaskTaken{"task_taken"};
+/// Error::apiCode where a task is finished by the service's word and has no video.
+inline constexpr QLatin1StringView kNoLink{"no_link"};
 /// The latest of a job's stages that are remembered; an unsteady network makes many.
 inline constexpr qsizetype kStagesKept = 40;
 

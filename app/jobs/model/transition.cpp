@@ -213,7 +213,8 @@ void Step::takeResult(const Task &task, const std::optional<QDateTime> &retryAt)
         const Error error{
             .kind = ErrorKind::Protocol,
             .message = TransitionText::tr(
-                "The service says the video is finished, but gave no link to it. Try again in a moment.")};
+                "The service says the video is finished, but gave no link to it. Try again in a moment."),
+            .apiCode = kNoLink};
         countFailure(error.kind);
         if (retryAt)
             return wait(error, *retryAt);

@@ -200,6 +200,8 @@ void JobRunner::Private::disown(const QUuid &id)
     progress.remove(id);
     parts.store->releaseLease(id);
     notePost(id, false);
+    if (checking.remove(id)) // another process looks for it from now on
+        Q_EMIT q->checkEnded(id);
 }
 
 /// Carries on what nobody carries on: after a start, and when another process has ended.
@@ -662,11 +664,11 @@ Expected<Job> JobRunner::Private::queue(Job job)
     return job;
 }
 
-void JobRunner::retry(const QUuid &id)
+Expected<void> JobRunner::retry(const QUuid &id)
 {
     if (const auto job = d->parts.store->job(id))
         d->effects.forgetKey(job->service);
-    (void)d->wish(id, happened::RetryAsked{});
+    return d->wish(id, happened::RetryAsked{});
 }
 
 void JobRunner::noteSync(const QUuid &id, const SyncVerdict &verdict)
@@ -860,20 +862,20 @@ Expected<void> JobRunner::setOutput(const QUuid &id, const QString &outputPath)
     return {};
 }
 
-bool JobRunner::checkWithServer(const QUuid &id)
+Expected<void> JobRunner::checkWithServer(const QUuid &id)
 {
     const bool wasOwned = d->owned.contains(id);
-    if (!d->parts.store->contains(id) || !d->own(id))
-        return false;
+    if (auto claimed = d->claim(id); !claimed)
+        return claimed;
     const auto job = d->parts.store->job(id);
     if (!job || job->state != JobState::Unconfirmed) {
         d->letGo(id, wasOwned);
-        return false;
+        return failure(ErrorKind::InvalidInput, tr("This can't be done with this job now."));
     }
     d->checking.insert(id);
     d->effects.forgetKey(job->service);
     d->effects.search(*job);
-    return true;
+    return {};
 }
 
 Expected<void> JobRunner::sendAgain(const QUuid &id)

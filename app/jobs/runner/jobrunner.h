@@ -71,7 +71,8 @@ public:
 
     /// Failed, Expired, Cancelled or WaitingToRetry: again from the last safe stage (never a second paid POST
     /// by itself). Completed: fetches the result once more.
-    void retry(const QUuid &id);
+    /// The reason where it isn't done: kind Disk, it will be once it can be stored.
+    Expected<void> retry(const QUuid &id);
     /// Keeps what was found about voice and mouth in the finished file of a Completed job.
     void noteSync(const QUuid &id, const SyncVerdict &verdict);
     /// Replaces the request of a job that has not been sent yet.
@@ -104,9 +105,8 @@ public:
     Expected<void> setOutput(const QUuid &id, const QString &outputPath);
 
     // Unconfirmed
-    /// Lists the account's tasks: candidatesFound(), later. False where the job is another Retalk's, or
-    /// confirmed.
-    bool checkWithServer(const QUuid &id);
+    /// Lists the account's tasks: candidatesFound(), later. Otherwise why not, as below.
+    Expected<void> checkWithServer(const QUuid &id);
     // Each answers why it wasn't done: kind InvalidInput when the job isn't Unconfirmed (any more) or another
     // Retalk works on it, Disk when the wish couldn't be stored yet.
     Expected<void> sendAgain(const QUuid &id); ///< the person says so: same body, same key
@@ -167,6 +167,8 @@ Q_SIGNALS:
     void cancelFailed(const QUuid &id, const retalk::Error &error);
     /// The answer to checkWithServer().
     void candidatesFound(const QUuid &id, const retalk::TaskSearch &search);
+    /// What checkWithServer() began ends without one: the job is over, or another process's.
+    void checkEnded(const QUuid &id);
     /// A change could not be stored (disk full); it is tried again until it can, and nothing goes on before.
     /// Once for each reason, until everything is stored.
     void storeFailed(const retalk::Error &error);
