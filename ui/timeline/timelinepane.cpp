@@ -231,8 +231,8 @@ void TimelinePane::showScroll()
     m_zoomIn->setEnabled(!m_source.isEmpty() && !scale.isClosest());
 }
 
-/// What the buttons do.
-void TimelinePane::showMenu(const QPoint &position)
+/// What the buttons do, at the moment at which the menu was opened, however far the video has played since.
+void TimelinePane::showMenu(const QPoint &position, milliseconds here, bool isOnPart)
 {
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("timelineMenu"));
@@ -240,11 +240,15 @@ void TimelinePane::showMenu(const QPoint &position)
     qsizetype at = 0; // the keys stand in the order of these buttons
     for (FlatButton *button : {m_in, m_out, m_split, m_remove}) {
         const QAction *key = m_keys[at++];
-        QAction *entry = menu->addAction(button->icon(), key->text(), button, &QAbstractButton::click);
+        QAction *entry = menu->addAction(button->icon(), key->text(), button, [this, button, here] {
+            m_view->setPosition(here);
+            button->click();
+        });
         entry->setObjectName(button->objectName());
         entry->setShortcut(key->shortcut());
         entry->setShortcutVisibleInContextMenu(true);
-        entry->setEnabled(button->isEnabled());
+        const bool isOfPart = button == m_split || button == m_remove;
+        entry->setEnabled(button->isEnabled() && (isOnPart || !isOfPart));
     }
     menu->popup(position);
 }

@@ -54,7 +54,7 @@ private:
     void read();
     void findTargets();
     void showScroll();
-    void showMenu(const QPoint &position);
+    void showMenu(const QPoint &position, std::chrono::milliseconds here, bool isOnPart);
 
     StripFrames *m_frames;
     SoundLevels *m_levels;

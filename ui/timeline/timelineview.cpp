@@ -544,23 +544,25 @@ void TimelineView::wheelEvent(QWheelEvent *event)
     changeScale();
 }
 
-/// By the mouse it's about what lies under the pointer: the playhead goes there, so that "here" means the
-/// same in the menu as at the buttons.
+/// By the mouse it's about what lies under the pointer, where the playhead goes.
 void TimelineView::contextMenuEvent(QContextMenuEvent *event)
 {
     event->accept();
     if (m_video.length.count() <= 0 || m_hold.kind != Hold::Kind::None)
         return;
-    if (event->reason() != QContextMenuEvent::Mouse)
-        return Q_EMIT menuWanted(mapToGlobal(QPoint(int(std::lround(xOf(m_position))), lane().top())));
-    const int part = gripAt(event->pos()).part;
+    if (event->reason() != QContextMenuEvent::Mouse) {
+        const int x = std::clamp(int(std::lround(xOf(m_position))), lane().left(), lane().right());
+        return Q_EMIT menuWanted(mapToGlobal(QPoint(x, lane().top())), m_position, m_selected >= 0);
+    }
+    const int part = partedits::partAt(m_parts, timeAt(event->pos().x()), m_video);
     if (part >= 0) {
         m_stop = {.part = part, .edge = {}};
         select(part);
     }
-    const Time here = timeAt(event->pos().x());
-    Q_EMIT sought(partedits::onFrame(std::min(here, m_video.length - frameStep()), m_video));
-    Q_EMIT menuWanted(event->globalPos());
+    const Time here =
+        partedits::onFrame(std::min(timeAt(event->pos().x()), m_video.length - frameStep()), m_video);
+    Q_EMIT sought(here);
+    Q_EMIT menuWanted(event->globalPos(), here, part >= 0);
 }
 
 // The keyboard

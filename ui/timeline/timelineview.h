@@ -76,8 +76,9 @@ Q_SIGNALS:
     void edited(const QList<retalk::FilmPart> &parts, int part, retalk::PartStep step);
     void partSelected(int part);
     void playToggled();
-    /// A menu is wanted there, a point of the screen, about the playhead and the selected part.
-    void menuWanted(const QPoint &position);
+    /// A menu is wanted there, a point of the screen: about this moment, and the selected part where
+    /// `isOnPart`.
+    void menuWanted(const QPoint &position, std::chrono::milliseconds here, bool isOnPart);
     /// A part of the video is shown that wasn't before.
     void scaleChanged();
     /// Why nothing happened: a sentence.
