@@ -458,7 +458,7 @@ void TestSound::soundAloneIsHeard()
 void TestSound::goesOnWhenThePictureComesLater()
 {
     const QString path = m_folder.filePath(QStringLiteral("strange.mp4"));
-    QVERIFY(test::makeStrangeClip(path, 20, 25));
+    QVERIFY(test::makeStrangeClip(path, 60, 25));
     Stage stage;
     Playback &playback = stage.playback();
     // It's heard before a copy of it is there to be seen, and played at once.
@@ -467,7 +467,7 @@ void TestSound::goesOnWhenThePictureComesLater()
         if (isPlayed || !playback.isOpen() || playback.hasVideo() || playback.duration() == 0s)
             return;
         isPlayed = true;
-        playback.seek(10s);
+        playback.seek(1s);
         playback.play();
     };
     connect(&playback, &Playback::opened, &stage, play);
@@ -478,8 +478,9 @@ void TestSound::goesOnWhenThePictureComesLater()
     if (!isPlayed || !failed.isEmpty())
         QSKIP("GStreamer refuses the clip as a whole here");
     QVERIFY(playback.isPlaying());
-    QVERIFY(playback.position() >= 10s);
-    QTRY_VERIFY_WITH_TIMEOUT(playback.position() > 11s, kLimit);
+    const Playback::Time before = playback.position();
+    QVERIFY(before >= 1s);
+    QTRY_VERIFY_WITH_TIMEOUT(playback.position() > before + 1s, kLimit);
 }
 
 void TestSound::aVoiceIsHeardBeforeItIsUsed_data()

@@ -105,8 +105,11 @@ void Playback::resume()
     const auto place = std::exchange(m_place, std::nullopt);
     if (!place)
         return;
-    if (place->position > 0ms)
-        seek(place->position + framePeriod() / 2);
+    // A frame's start, or its middle; see step().
+    if (place->position > 0ms) {
+        const auto frame = (place->position + framePeriod() / 4) / framePeriod();
+        seek(frame * framePeriod() + framePeriod() / 2);
+    }
     if (place->isPlaying)
         m_lock ? m_lock->play() : m_result.play();
     tellPlaying();

@@ -70,6 +70,12 @@ QImage fittedPicture(const QVideoFrame &frame, const FrameLook &look, const QSiz
     return withoutHdr(shown, transferOf(frame, look));
 }
 
+/// The focus goes to a menu or another window, or comes back from there.
+bool isForAWhile(Qt::FocusReason reason)
+{
+    return reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason;
+}
+
 } // namespace
 
 QString nameOf(CompareMode mode)
@@ -378,7 +384,7 @@ void FrameView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintStage(painter);
-    if (!m_isFrameShown)
+    if (!m_isFrameShown || !hasFocus())
         return;
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(tokensFor(this).accent, 2));
@@ -386,18 +392,22 @@ void FrameView::paintEvent(QPaintEvent *)
     painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
-// The frame is for those who cannot see by the pointer where they are.
+// The frame is for those who can't see by the pointer where they are. It is there again after a menu or
+// another window.
 void FrameView::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
     const Qt::FocusReason reason = event->reason();
-    setFrameShown(reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason);
+    if (!isForAWhile(reason))
+        setFrameShown(reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+                      reason == Qt::ShortcutFocusReason);
 }
 
 void FrameView::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
-    setFrameShown(false);
+    if (!isForAWhile(event->reason()))
+        setFrameShown(false);
 }
 
 void FrameView::setFrameShown(bool isShown)

@@ -591,7 +591,8 @@ void PreviewPane::setSyncCheck(SyncCheck *check)
 std::optional<std::pair<milliseconds, milliseconds>> PreviewPane::markedRange(const QUrl &source) const
 {
     const Playback &playback = d->stage->playback();
-    if (playback.source() != source || (!playback.in() && !playback.out()))
+    // The clip, whichever of its files plays.
+    if (d->opened != source || (!playback.in() && !playback.out()))
         return std::nullopt;
     const auto from = playback.in().value_or(Playback::Time{});
     const auto to = playback.out().value_or(playback.duration());
