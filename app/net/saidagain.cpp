@@ -59,7 +59,9 @@ QString saidAgain(const Error &error)
         return error.message;
     }
     const Error now = madeAgain(error);
-    return now.kind == error.kind && !now.message.isEmpty() ? now.message : error.message;
+    const bool isMade = now.kind == error.kind && !now.message.isEmpty();
+    // In the same language it may say more: that nothing was charged.
+    return isMade && !error.message.startsWith(now.message) ? now.message : error.message;
 }
 
 } // namespace retalk
