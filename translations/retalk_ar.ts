@@ -4661,7 +4661,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <message>
         <source>What %1 charges isn&apos;t known yet. Check the price above the button before you submit.</source>
         <extracomment>%1 is a service</extracomment>
-        <translation>لم يُعرف بعد ما تتقاضاه %1. تحقّق من السعر فوق الزر قبل الإرسال.</translation>
+        <translation>لم يُعرف بعد ما تحتسبه ⁨%1⁩. تحقّق من السعر فوق الزر قبل الإرسال.</translation>
     </message>
 </context>
 <context>
@@ -7883,10 +7883,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>retalk forget %1        give it up</source>
         <translation>⁨retalk forget %1⁩        التخلي عنها</translation>
-    </message>
-    <message>
-        <source>Another Retalk is working on this job.</source>
-        <translation>نسخة Retalk أخرى تعمل على هذه المهمة.</translation>
     </message>
     <message>
         <source>This job is task %1. “retalk resume” downloads its video.</source>

@@ -7581,10 +7581,6 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <translation>retalk forget %1        aufgeben</translation>
     </message>
     <message>
-        <source>Another Retalk is working on this job.</source>
-        <translation>Ein anderes Retalk bearbeitet diesen Auftrag.</translation>
-    </message>
-    <message>
         <source>This job is task %1. “retalk resume” downloads its video.</source>
         <translation>Dieser Auftrag ist Task %1. „retalk resume“ lädt das Video herunter.</translation>
     </message>

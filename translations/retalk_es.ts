@@ -7581,10 +7581,6 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <translation>retalk forget %1        abandonarlo</translation>
     </message>
     <message>
-        <source>Another Retalk is working on this job.</source>
-        <translation>Otro Retalk se ocupa de este trabajo.</translation>
-    </message>
-    <message>
         <source>This job is task %1. “retalk resume” downloads its video.</source>
         <translation>Este trabajo es la tarea %1. «retalk resume» descarga su vídeo.</translation>
     </message>

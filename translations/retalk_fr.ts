@@ -4457,7 +4457,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     <message>
         <source>What %1 charges isn&apos;t known yet. Check the price above the button before you submit.</source>
         <extracomment>%1 is a service</extracomment>
-        <translation>Le prix de %1 n’est pas encore connu. Vérifiez le prix au-dessus du bouton avant l’envoi.</translation>
+        <translation>Le prix de %1 n’est pas encore connu. Vérifiez le prix au-dessus du bouton avant de soumettre.</translation>
     </message>
 </context>
 <context>
@@ -7579,10 +7579,6 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     <message>
         <source>retalk forget %1        give it up</source>
         <translation>retalk forget %1        abandonner</translation>
-    </message>
-    <message>
-        <source>Another Retalk is working on this job.</source>
-        <translation>Un autre Retalk traite ce travail.</translation>
     </message>
     <message>
         <source>This job is task %1. “retalk resume” downloads its video.</source>

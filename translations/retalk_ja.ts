@@ -7505,10 +7505,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>retalk forget %1        破棄する</translation>
     </message>
     <message>
-        <source>Another Retalk is working on this job.</source>
-        <translation>このジョブは別の Retalk が処理中です。</translation>
-    </message>
-    <message>
         <source>This job is task %1. “retalk resume” downloads its video.</source>
         <translation>このジョブはタスク %1 です。「retalk resume」で動画をダウンロードします。</translation>
     </message>

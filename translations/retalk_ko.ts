@@ -4406,7 +4406,7 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     <message>
         <source>What %1 charges isn&apos;t known yet. Check the price above the button before you submit.</source>
         <extracomment>%1 is a service</extracomment>
-        <translation>%1의 요금을 아직 알 수 없습니다. 제출하기 전에 버튼 위의 가격을 확인하세요.</translation>
+        <translation>%1의 요금을 아직 알 수 없습니다. 제출하기 전에 버튼 위의 요금을 확인하세요.</translation>
     </message>
 </context>
 <context>
@@ -4714,7 +4714,7 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     </message>
     <message>
         <source>The price appears once both files are read</source>
-        <translation>두 파일을 모두 읽으면 가격이 표시됩니다</translation>
+        <translation>두 파일을 모두 읽으면 요금이 표시됩니다</translation>
     </message>
     <message>
         <source>free on this computer</source>
@@ -4753,11 +4753,11 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     </message>
     <message>
         <source>Asking for the price…</source>
-        <translation>가격을 확인하는 중…</translation>
+        <translation>요금을 확인하는 중…</translation>
     </message>
     <message>
         <source>Couldn&apos;t ask the service for its price</source>
-        <translation>서비스의 가격을 확인할 수 없습니다</translation>
+        <translation>서비스의 요금을 확인할 수 없습니다</translation>
     </message>
 </context>
 <context>
@@ -5979,11 +5979,11 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
     <message>
         <source>The price isn&apos;t known yet.</source>
-        <translation>가격을 아직 알 수 없습니다.</translation>
+        <translation>요금을 아직 알 수 없습니다.</translation>
     </message>
     <message>
         <source>The price isn&apos;t known.</source>
-        <translation>가격을 알 수 없습니다.</translation>
+        <translation>요금을 알 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6332,7 +6332,7 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
     <message>
         <source>The service on this computer didn&apos;t answer; it may be busy. Trying again costs nothing.</source>
-        <translation>이 컴퓨터의 서비스가 응답하지 않았습니다. 사용 중일 수 있습니다. 다시 시도해도 비용은 들지 않습니다.</translation>
+        <translation>이 컴퓨터의 서비스가 응답하지 않았습니다. 바쁜 상태일 수 있습니다. 다시 시도해도 비용은 들지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -7011,7 +7011,7 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
     <message>
         <source>Submit the pieces without asking about the price.</source>
-        <translation>가격을 묻지 않고 조각을 제출합니다.</translation>
+        <translation>요금을 묻지 않고 조각을 제출합니다.</translation>
     </message>
     <message>
         <source>--%1 is missing.</source>
@@ -7503,10 +7503,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>retalk forget %1        give it up</source>
         <translation>retalk forget %1        포기</translation>
-    </message>
-    <message>
-        <source>Another Retalk is working on this job.</source>
-        <translation>다른 Retalk이 이 작업을 처리하고 있습니다.</translation>
     </message>
     <message>
         <source>This job is task %1. “retalk resume” downloads its video.</source>

@@ -4406,7 +4406,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <message>
         <source>What %1 charges isn&apos;t known yet. Check the price above the button before you submit.</source>
         <extracomment>%1 is a service</extracomment>
-        <translation>尚不知道 %1 如何收费。提交前请查看按钮上方的价格。</translation>
+        <translation>尚不知道 %1 如何收费。提交前请查看按钮上方的费用。</translation>
     </message>
 </context>
 <context>
@@ -4714,7 +4714,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
     <message>
         <source>The price appears once both files are read</source>
-        <translation>读完两个文件后显示价格</translation>
+        <translation>读完两个文件后显示费用</translation>
     </message>
     <message>
         <source>free on this computer</source>
@@ -4726,7 +4726,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
     <message>
         <source>at the service&apos;s own price</source>
-        <translation>按服务的价格</translation>
+        <translation>按该服务的收费标准</translation>
     </message>
     <message numerus="yes">
         <source>%1 is more than the %2 %3 takes: %Ln piece(s), %4, joined for you.</source>
@@ -4753,11 +4753,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
     <message>
         <source>Asking for the price…</source>
-        <translation>正在查询价格…</translation>
+        <translation>正在查询费用…</translation>
     </message>
     <message>
         <source>Couldn&apos;t ask the service for its price</source>
-        <translation>无法查询该服务的价格</translation>
+        <translation>无法查询该服务的费用</translation>
     </message>
 </context>
 <context>
@@ -5979,11 +5979,11 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
     <message>
         <source>The price isn&apos;t known yet.</source>
-        <translation>价格尚未可知。</translation>
+        <translation>尚不知道费用。</translation>
     </message>
     <message>
         <source>The price isn&apos;t known.</source>
-        <translation>价格未知。</translation>
+        <translation>费用未知。</translation>
     </message>
 </context>
 <context>
@@ -7011,7 +7011,7 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
     <message>
         <source>Submit the pieces without asking about the price.</source>
-        <translation>不询问价格，直接提交片段。</translation>
+        <translation>不询问费用，直接提交片段。</translation>
     </message>
     <message>
         <source>--%1 is missing.</source>
@@ -7041,7 +7041,7 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message numerus="yes">
         <source>%Ln piece(s) at the service&apos;s own price</source>
         <translation>
-            <numerusform>%Ln 个片段，按服务的价格</numerusform>
+            <numerusform>%Ln 个片段，按该服务的收费标准</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7503,10 +7503,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>retalk forget %1        give it up</source>
         <translation>retalk forget %1        放弃</translation>
-    </message>
-    <message>
-        <source>Another Retalk is working on this job.</source>
-        <translation>另一个 Retalk 正在处理此任务。</translation>
     </message>
     <message>
         <source>This job is task %1. “retalk resume” downloads its video.</source>

@@ -420,7 +420,8 @@ void SubmitGate::decide(const Orders &orders, int repeated, Review review, const
     const CostEstimate cost = costOf(orders);
     const double limit = m_settings->value(Setting::ConfirmAboveCredits).toDouble();
     const auto balance = balanceFor(orders);
-    // A service that never says what it charges isn't asked about each time; the form says so.
+    // What a service charges that doesn't say it, or couldn't be asked, isn't asked about each time; the form
+    // says so.
     const bool isOutOfSight =
         cost.unknown > 0 && std::any_of(orders.cbegin(), orders.cend(), [this](const Order &order) {
             const PriceRule rule = ruleFor(order.service);

@@ -223,8 +223,10 @@ void ImportDialog::showCounts()
 void ImportDialog::setPrice(const PriceRule &price, std::optional<double> balance)
 {
     m_balance = balance;
+    if (m_cost->rule() == price)
+        return showCost();
+    m_price->clear(); // until it's added up anew
     m_cost->setRule(price);
-    showCost();
 }
 
 void ImportDialog::showCost()
