@@ -30,6 +30,7 @@ class Maker:
         self.video = os.path.join(folder, "mine.mp4")
         self.output = os.path.join(self.home.out, "film.mp4")
         self.process = None
+        self.was_too_late = False  # it had ended before it could be disturbed
         shutil.copy(self.media.video, self.video)
 
     def __enter__(self):
@@ -52,7 +53,10 @@ class Maker:
         events = []
         for line in process.stdout:
             events.append(json.loads(line))
-            todo.pop(events[-1].get("event"), lambda: None)()
+            action = todo.pop(events[-1].get("event"), None)
+            if action:
+                action()
+                self.was_too_late = process.poll() is not None and action != self.kill
         process.wait()
         alarm.cancel()
         check(process.returncode >= 0 or self.kill in at.values(), "signal %d: %s" % (-process.returncode, events[-3:]))
@@ -150,7 +154,7 @@ def file_for_folder(programs, folder):
             open(maker.home.out, "w").close()
 
         events, code = maker.live({"completed": block}, "resume")
-        check(code == 3, "exit code %d: %s" % (code, events[-3:]))
+        check(code == 3 or maker.was_too_late, "exit code %d: %s" % (code, events[-3:]))
         os.remove(maker.home.out)
         maker.finish()
 
@@ -172,6 +176,8 @@ def replaced_video(programs, folder):
                     os.remove(maker.video)
 
             events, code = maker.live({moment: replace})
+            if maker.was_too_late:
+                continue
             said = [event["message"] for event in events if event["event"] == "failed"]
             check(code == 3 and not os.path.exists(maker.output), "%s, %s: exit code %d: %s" % (moment, how, code, said))
             check(all("“mine.mp4” has changed or is gone" in line for line in said), "%s, %s: %s" % (moment, how, said))
