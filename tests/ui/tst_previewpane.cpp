@@ -171,7 +171,7 @@ void TestPreviewPane::runningAndFailedJobsSayHowTheyStand()
     const QString none = length->text();
     m_pane->showJob(job);
     QVERIFY(waitForPicture());
-    QVERIFY(length->text() != none);
+    QTRY_VERIFY(length->text() != none);
     job.id = QUuid::createUuid();
     job.outputPath.clear();
     job.state = JobState::Processing;
