@@ -414,10 +414,11 @@ CASES = [full_disk_for_results, full_disk_for_jobs, read_only_results, read_only
          killed_service]
 
 
-def main():
+def run_one(cases):
+    """Runs the case that the command line names; the exit code."""
     faulthandler.dump_traceback_later(540, exit=True)  # says where it hangs, if it does
     programs, wanted = os.path.realpath(sys.argv[1]), sys.argv[2]
-    case = next(case for case in CASES if case.__name__ == wanted)
+    case = next(case for case in cases if case.__name__ == wanted)
     with tempfile.TemporaryDirectory(prefix="retalk-disaster.") as folder:
         try:
             case(programs, folder)
@@ -429,4 +430,4 @@ def main():
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_one(CASES))

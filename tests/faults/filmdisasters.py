@@ -1,17 +1,15 @@
 """filmdisasters.py PROGRAMS CASE: what happens to a computer while it makes a film, and that no piece is paid for twice or
 lost by it. Exit code 77: cannot be tried here."""
 
-import faulthandler
 import json
 import os
 import shutil
 import sqlite3
 import subprocess
 import sys
-import tempfile
 import threading
 
-from disasters import PATIENCE, Failed, SmallDisk, check, wait_until
+from disasters import PATIENCE, SmallDisk, check, run_one, wait_until
 from filmkills import FRAMES, PARTS, Media, ffmpeg, frames_of
 from retalkhome import Home, Service
 
@@ -224,19 +222,5 @@ CASES = [full_disk_for_films, full_disk_for_pieces, read_only_film, read_only_pi
          two_at_once, beside_a_window]
 
 
-def main():
-    faulthandler.dump_traceback_later(540, exit=True)  # says where it hangs, if it does
-    programs, wanted = os.path.realpath(sys.argv[1]), sys.argv[2]
-    case = next(case for case in CASES if case.__name__ == wanted)
-    with tempfile.TemporaryDirectory(prefix="retalk-filmdisaster.") as folder:
-        try:
-            case(programs, folder)
-        except Failed as failed:
-            print("%s: %s" % (wanted, failed))
-            return 1
-    print("%s: as it must be" % wanted)
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_one(CASES))
