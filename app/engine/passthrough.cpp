@@ -16,7 +16,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// Share of the progress that the search for a face takes.
-constexpr double searchShare = 0.2;
+constexpr double kSearchShare = 0.2;
 
 class Passthrough final : public Engine
 {
@@ -49,7 +49,7 @@ public:
             return failure(writer.error());
         FrameWalk walk(*reader, rule);
         for (int i = 0; i < rule.frames; ++i) {
-            if (progress && !progress(searchShare + (1 - searchShare) * i / rule.frames))
+            if (progress && !progress(kSearchShare + (1 - kSearchShare) * i / rule.frames))
                 return failure(cancelledError());
             const Expected<Frame> frame = walk.next();
             if (!frame)
@@ -74,7 +74,7 @@ private:
             return failure(finder.error());
         const ColourLook look = reader.format().colourLook();
         for (int i = 0; i < frames; ++i) {
-            if (progress && !progress(searchShare * i / frames))
+            if (progress && !progress(kSearchShare * i / frames))
                 return failure(cancelledError());
             const Expected<Frame> frame = reader.next();
             if (!frame)

@@ -30,39 +30,39 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// Shares of the progress.
-constexpr double looked = 0.4;
-constexpr double drawn = 0.99;
+constexpr double kLooked = 0.4;
+constexpr double kDrawn = 0.99;
 /// More of the video than the result shows is looked at, for its mouths: up to this many seconds in all.
-constexpr double enoughMouths = 9;
+constexpr double kEnoughMouths = 9;
 /// Fewer drawn pictures say nothing about the sync.
-constexpr int leastForSync = 25;
+constexpr int kLeastForSync = 25;
 /// So many are looked at again for it, evenly spread: looking takes as long as drawing does.
-constexpr int enoughForSync = 60;
+constexpr int kEnoughForSync = 60;
 
-/// Asked often, by several threads: remembers that the person said no.
-class Patience
+/// Whether the work is to go on: asked often, by several threads. Remembers that the person said no.
+class Cancellation
 {
 public:
-    explicit Patience(Progress progress) : m_progress(std::move(progress)) {}
+    explicit Cancellation(Progress progress) : m_progress(std::move(progress)) {}
     /// False once cancelled. One thread reports.
     bool report(double fraction)
     {
         if (m_progress && !m_progress(fraction))
-            m_isOver = true;
-        return !m_isOver;
+            m_isCancelled = true;
+        return !m_isCancelled;
     }
-    void stop() { m_isOver = true; }
-    bool isOver() const { return m_isOver; }
+    void cancel() { m_isCancelled = true; }
+    bool isCancelled() const { return m_isCancelled; }
 
 private:
     Progress m_progress;
-    std::atomic<bool> m_isOver = false;
+    std::atomic<bool> m_isCancelled = false;
 };
 
 /// What the voice asks of the mouth; works on a thread of its own while the video is looked at.
-Expected<MouthTrack> listen(const Voice &voice, const Patience &patience)
+Expected<MouthTrack> listen(const Voice &voice, const Cancellation &cancellation)
 {
-    const auto lips = hearLips(voice.samples, [&patience] { return !patience.isOver(); });
+    const auto lips = hearLips(voice.samples, [&cancellation] { return !cancellation.isCancelled(); });
     if (!lips)
         return failure(lips.error());
     return makeMouthTrack(voice.samples, *lips);
@@ -137,15 +137,15 @@ public:
 
 private:
     static Expected<std::vector<Person>> look(const Job &job, VideoReader &reader, const FaceFinder &finder,
-                                              int frames, Patience &patience);
+                                              int frames, Cancellation &cancellation);
     static Expected<int> draw(const Job &job, VideoReader &reader, const LengthRule &rule,
                               const MouthRenderer &renderer, const FaceFinder &finder, const FaceTrack &face,
-                              std::vector<float> &openings, Patience &patience);
+                              std::vector<float> &openings, Cancellation &cancellation);
 };
 
 Expected<Report> Pipeline::run(const Job &job, const Progress &progress)
 {
-    Patience patience(progress);
+    Cancellation cancellation(progress);
     // Bad inputs are told before any long work begins.
     const Expected<Voice> voice = readVoice(job.voicePath);
     if (!voice)
@@ -155,14 +155,14 @@ Expected<Report> Pipeline::run(const Job &job, const Progress &progress)
         return failure(reader.error());
 
     // From here on every way out stops the listener, whose future waits for it.
-    struct Stopper
+    struct CancelAtEnd
     {
-        Patience &patience;
-        ~Stopper() { patience.stop(); }
+        Cancellation &cancellation;
+        ~CancelAtEnd() { cancellation.cancel(); }
     };
     std::future<Expected<MouthTrack>> mouthTrack =
-        std::async(std::launch::async, [&voice, &patience] { return listen(*voice, patience); });
-    const Stopper stopper{patience};
+        std::async(std::launch::async, [&voice, &cancellation] { return listen(*voice, cancellation); });
+    const CancelAtEnd cancelAtEnd{cancellation};
 
     const Expected<FaceFinder> finder = FaceFinder::load();
     if (!finder)
@@ -178,8 +178,8 @@ Expected<Report> Pipeline::run(const Job &job, const Progress &progress)
     const VideoFormat format = reader->format();
     const LengthRule rule = LengthRule::of(format, reader->frameCount(), voice->seconds(), job.extendVideo);
     const int frames =
-        std::clamp(int(enoughMouths * format.framesPerSecond()), rule.sourceFrames, reader->frameCount());
-    const Expected<std::vector<Person>> people = look(job, *reader, *finder, frames, patience);
+        std::clamp(int(kEnoughMouths * format.framesPerSecond()), rule.sourceFrames, reader->frameCount());
+    const Expected<std::vector<Person>> people = look(job, *reader, *finder, frames, cancellation);
     if (!people)
         return failure(people.error());
     const Expected<ChosenPerson> chosen =
@@ -204,10 +204,10 @@ Expected<Report> Pipeline::run(const Job &job, const Progress &progress)
         return failure(back.error());
     std::vector<float> openings;
     const Expected<int> written =
-        draw(job, *reader, rule, renderer, *finder, person.track, openings, patience);
+        draw(job, *reader, rule, renderer, *finder, person.track, openings, cancellation);
     if (!written)
         return failure(written.error());
-    patience.report(1);
+    cancellation.report(1);
     Report report{.engine = u"lipsync"_s,
                   .seconds = rule.seconds,
                   .frames = *written,
@@ -216,7 +216,7 @@ Expected<Report> Pipeline::run(const Job &job, const Progress &progress)
                   .faces = int(people->size()),
                   .matchScore = chosen->score,
                   .jumps = renderer.jumpCount()};
-    if (report.framesChanged >= leastForSync) {
+    if (report.framesChanged >= kLeastForSync) {
         const SyncLag lag = syncLag(renderer.wantedOpenings(), openings, format.framesPerSecond());
         report.syncLagFrames = lag.frames;
         report.syncConfidence = lag.confidence;
@@ -226,11 +226,11 @@ Expected<Report> Pipeline::run(const Job &job, const Progress &progress)
 }
 
 Expected<std::vector<Person>> Pipeline::look(const Job &job, VideoReader &reader, const FaceFinder &finder,
-                                             int frames, Patience &patience)
+                                             int frames, Cancellation &cancellation)
 {
     FaceTracker tracker(finder, reader.format(), QFileInfo(job.outputPath).absolutePath(), mouthArea);
     for (int i = 0; i < frames; ++i) {
-        if (!patience.report(looked * i / frames))
+        if (!cancellation.report(kLooked * i / frames))
             return failure(cancelledError());
         const Expected<Frame> frame = reader.next();
         if (!frame)
@@ -243,7 +243,7 @@ Expected<std::vector<Person>> Pipeline::look(const Job &job, VideoReader &reader
 
 Expected<int> Pipeline::draw(const Job &job, VideoReader &reader, const LengthRule &rule,
                              const MouthRenderer &renderer, const FaceFinder &finder, const FaceTrack &face,
-                             std::vector<float> &openings, Patience &patience)
+                             std::vector<float> &openings, Cancellation &cancellation)
 {
     Expected<VideoWriter> writer = VideoWriter::create({.path = job.outputPath,
                                                         .format = reader.format(),
@@ -261,7 +261,7 @@ Expected<int> Pipeline::draw(const Job &job, VideoReader &reader, const LengthRu
     // thread.
     FrameWalk walk(reader, rule);
     const ColourLook look = reader.format().colourLook();
-    const int lookEvery = std::max(1, rule.frames / enoughForSync);
+    const int lookEvery = std::max(1, rule.frames / kEnoughForSync);
     FrameCopies copies;
     std::deque<std::future<Drawn>> drawing;
     const auto writeFirst = [&]() -> Expected<void> {
@@ -271,7 +271,7 @@ Expected<int> Pipeline::draw(const Job &job, VideoReader &reader, const LengthRu
         return writer->write(first.frame);
     };
     for (int number = 0; number < rule.frames; ++number) {
-        if (!patience.report(looked + (drawn - looked) * number / rule.frames))
+        if (!cancellation.report(kLooked + (kDrawn - kLooked) * number / rule.frames))
             return failure(cancelledError());
         const Expected<Frame> frame = walk.next();
         if (!frame)

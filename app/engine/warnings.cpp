@@ -59,9 +59,9 @@ public:
 };
 
 /// Below it, the face mesh's lips err by as much as speech moves them.
-constexpr int smallFaceWidth = 60; // pixels
+constexpr int kSmallFaceWidth = 60; // pixels
 /// Headers round, and count what pads the last packet.
-constexpr double leastMissing = 0.25; // s
+constexpr double kLeastMissing = 0.25; // s
 
 } // namespace
 
@@ -71,15 +71,15 @@ QStringList warningsFor(const Report &report, const VideoReader &reader, const V
     const int percent = report.frames > 0 ? 100 * report.framesChanged / report.frames : 100;
     if (percent < 90)
         warnings << WarningWords::fewChanged(percent);
-    if (report.faceWidth > 0 && report.faceWidth < smallFaceWidth)
+    if (report.faceWidth > 0 && report.faceWidth < kSmallFaceWidth)
         warnings << WarningWords::smallFace(report.faceWidth);
     if (reader.damagedCount() > 0)
         warnings << WarningWords::damaged(reader.damagedCount());
-    if (reader.missingSeconds() > leastMissing)
+    if (reader.missingSeconds() > kLeastMissing)
         warnings << WarningWords::videoEnds(reader.missingSeconds());
     if (voice.damaged > 0)
         warnings << WarningWords::damagedVoice(voice.damaged);
-    if (voice.missingSeconds > leastMissing)
+    if (voice.missingSeconds > kLeastMissing)
         warnings << WarningWords::voiceEnds(voice.missingSeconds);
     if (reader.isDeinterlaced())
         warnings << WarningWords::deinterlaced();

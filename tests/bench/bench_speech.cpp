@@ -16,7 +16,7 @@ using namespace retalk;
 
 namespace {
 
-constexpr int kRate = lipsync::Voice::sampleRate;
+constexpr int kRate = lipsync::Voice::kSampleRate;
 
 /// A room that rings for 0.3 s at 10 dB under the voice, and white noise at 20 dB under it.
 std::vector<std::int16_t> inANoisyRoom(const std::vector<std::int16_t> &voice)

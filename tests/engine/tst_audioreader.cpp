@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 double loudness(const Voice &voice, double begin, double end)
 {
     const auto place = [&voice](double seconds) {
-        return std::min(std::size_t(seconds * Voice::sampleRate), voice.samples.size());
+        return std::min(std::size_t(seconds * Voice::kSampleRate), voice.samples.size());
     };
     double sum = 0;
     for (std::size_t i = place(begin); i < place(end); ++i)

@@ -139,7 +139,7 @@ void TestMouthTrack::restsInSilence()
 {
     const auto sentence = speech::librivox(QStringLiteral("0880"));
     const MouthTrack track = trackOf(speech::joined({sentence, speech::silence(1), sentence}));
-    const auto from = sentence.size() * MouthTrack::kRate / Voice::sampleRate;
+    const auto from = sentence.size() * MouthTrack::kRate / Voice::kSampleRate;
     float widest = 0;
     for (std::size_t i = from + 10; i < from + 92; ++i) {
         widest = std::max(widest, track.poses[i].opening);

@@ -53,25 +53,25 @@ using Curve = std::array<Knot, 5>;
 
 // Chosen and measured on photographs and on video (tests/bench/facepairs.cpp): resources/docs/engine.md says
 // what matches at which score.
-constexpr Curve networkCurve{{{.2, 200}, {.34, 190}, {.52, 170}, {.6, 140}, {.8, 120}}};
-constexpr Curve patternCurve{{{.06, 200}, {.1, 190}, {.24, 170}, {.33, 140}, {.45, 120}}};
+constexpr Curve kNetworkCurve{{{.2, 200}, {.34, 190}, {.52, 170}, {.6, 140}, {.8, 120}}};
+constexpr Curve kPatternCurve{{{.06, 200}, {.1, 190}, {.24, 170}, {.33, 140}, {.45, 120}}};
 
 /// Drawn people are more alike than filmed ones, and the network has learnt on photographs: so many times
 /// nearer to one another they lie, one person's pictures as well as two people's.
-constexpr double networkDrawnScale = 2.3;
-constexpr double patternDrawnScale = 1.7;
+constexpr double kNetworkDrawnScale = 2.3;
+constexpr double kPatternDrawnScale = 1.7;
 
 /// From here on one view proves a person by itself: no photographs of two people scored this much. Patterns
 /// know a picture of the same moment only.
-constexpr int networkCertainScore = 190;
-constexpr int patternCertainScore = 200;
+constexpr int kNetworkCertainScore = 190;
+constexpr int kPatternCertainScore = 200;
 
 /// How descriptors are written as text.
-constexpr QChar separator = u'.';
-constexpr char drawnFlag = 1;
-constexpr char packedFlag = 2;
-constexpr std::size_t mostUnpacked = 1024; // numbers
-constexpr quint32 mostPacked = 1 << 18;    // bytes
+constexpr QChar kSeparator = u'.';
+constexpr char kDrawnFlag = 1;
+constexpr char kPackedFlag = 2;
+constexpr std::size_t kMostUnpacked = 1024; // numbers
+constexpr quint32 kMostPacked = 1 << 18;    // bytes
 
 double cosineDistance(const std::vector<float> &a, const std::vector<float> &b)
 {
@@ -120,8 +120,8 @@ FaceDescriptor meanOf(const std::vector<FaceDescriptor> &views)
 
 QString wordOf(const FaceDescriptor &descriptor)
 {
-    const bool isPacked = descriptor.values.size() > mostUnpacked;
-    QByteArray bytes(1, char((descriptor.isDrawn ? drawnFlag : 0) | (isPacked ? packedFlag : 0)));
+    const bool isPacked = descriptor.values.size() > kMostUnpacked;
+    QByteArray bytes(1, char((descriptor.isDrawn ? kDrawnFlag : 0) | (isPacked ? kPackedFlag : 0)));
     if (isPacked) {
         // Patterns are 25,000 numbers, most of them zero, of which only the angle between two rows counts.
         const float largest =
@@ -145,11 +145,11 @@ FaceDescriptor descriptorOf(const QString &word)
                                                                          QByteArray::OmitTrailingEquals);
     if (bytes.isEmpty())
         return {};
-    FaceDescriptor descriptor{.values = {}, .isDrawn = (bytes.front() & drawnFlag) != 0};
+    FaceDescriptor descriptor{.values = {}, .isDrawn = (bytes.front() & kDrawnFlag) != 0};
     const QByteArray rest = bytes.mid(1);
-    if (bytes.front() & packedFlag) {
+    if (bytes.front() & kPackedFlag) {
         // qCompress() puts the length first, and nobody gets memory for any length.
-        if (rest.size() < 4 || qFromBigEndian<quint32>(rest.constData()) > mostPacked)
+        if (rest.size() < 4 || qFromBigEndian<quint32>(rest.constData()) > kMostPacked)
             return {};
         const QByteArray small = qUncompress(rest);
         for (const char value : small)
@@ -181,7 +181,7 @@ double distanceTo(std::vector<FaceDescriptor> likeness, const FaceDescriptor &re
 {
     const FaceDescriptor mean = meanOf(likeness);
     double apart = distance(mean, reference);
-    const int certain = Describer::instance().hasNetwork() ? networkCertainScore : patternCertainScore;
+    const int certain = Describer::instance().hasNetwork() ? kNetworkCertainScore : kPatternCertainScore;
     for (FaceDescriptor &view : likeness) {
         view.isDrawn = mean.isDrawn;
         const double one = distance(view, reference);
@@ -204,13 +204,13 @@ QString toText(const std::vector<FaceDescriptor> &likeness)
     QStringList words;
     for (const FaceDescriptor &view : likeness)
         words += wordOf(view);
-    return words.join(separator);
+    return words.join(kSeparator);
 }
 
 std::vector<FaceDescriptor> likenessFromText(const QString &text)
 {
     std::vector<FaceDescriptor> likeness;
-    const QStringList words = text.split(separator);
+    const QStringList words = text.split(kSeparator);
     for (const QString &word : words) {
         FaceDescriptor view = descriptorOf(word);
         if (view.isEmpty() || (!likeness.empty() && likeness.front().values.size() != view.values.size()))
@@ -226,13 +226,13 @@ double distance(const FaceDescriptor &a, const FaceDescriptor &b)
         return 1;
     const bool areDrawn = a.isDrawn && b.isDrawn;
     if (Describer::instance().hasNetwork())
-        return euclideanDistance(a.values, b.values) * (areDrawn ? networkDrawnScale : 1);
-    return cosineDistance(a.values, b.values) * (areDrawn ? patternDrawnScale : 1);
+        return euclideanDistance(a.values, b.values) * (areDrawn ? kNetworkDrawnScale : 1);
+    return cosineDistance(a.values, b.values) * (areDrawn ? kPatternDrawnScale : 1);
 }
 
 int matchScore(double distance)
 {
-    const Curve &curve = Describer::instance().hasNetwork() ? networkCurve : patternCurve;
+    const Curve &curve = Describer::instance().hasNetwork() ? kNetworkCurve : kPatternCurve;
     if (distance <= curve.front().distance)
         return int(curve.front().score);
     for (std::size_t i = 1; i < curve.size(); ++i) {

@@ -45,6 +45,6 @@ int matchScore(double distance);
 
 /// Two faces of one video that score this much are the same person's. More than the default threshold:
 /// joining two people is worse than seeing one twice.
-constexpr int samePersonScore = 180;
+constexpr int kSamePersonScore = 180;
 
 } // namespace retalk::lipsync

@@ -20,7 +20,7 @@ using cv::dnn::LayerParams;
 
 // Of the pictures that the network has learnt on.
 const cv::Scalar learntMean(104.298, 117.001, 122.782); // blue, green, red
-constexpr double learntRange = 1.0 / 256;
+constexpr double kLearntRange = 1.0 / 256;
 
 /// Puts the layers of dlib's ResNet together from its weights. Every method returns the number of the layer
 /// that it ends with.
@@ -206,7 +206,7 @@ std::vector<float> FaceNetwork::numbersOf(const cv::Mat &chip)
 {
     cv::Mat grey;
     cv::cvtColor(chip, grey, cv::COLOR_GRAY2BGR);
-    m_layers->net.setInput(cv::dnn::blobFromImage(grey, learntRange, grey.size(), learntMean, true));
+    m_layers->net.setInput(cv::dnn::blobFromImage(grey, kLearntRange, grey.size(), learntMean, true));
     const cv::Mat numbers = m_layers->net.forward();
     return {numbers.begin<float>(), numbers.end<float>()};
 }

@@ -10,9 +10,9 @@ namespace retalk::lipsync {
 
 namespace {
 
-constexpr int bins = 59; // uniform patterns of 8 neighbours, and one for all others
-constexpr int cells = 3; // a patch has cells x cells histograms
-constexpr int cell = 14; // pixels; smaller ones tell noise, not people
+constexpr int kBins = 59; // uniform patterns of 8 neighbours, and one for all others
+constexpr int kCells = 3; // a patch has cells x cells histograms
+constexpr int kCell = 14; // pixels; smaller ones tell noise, not people
 
 /// Scales that patterns are taken at: blur before, distance of the neighbours. Finer ones see the camera's
 /// grain and the codec's blocks first: alone they tell pairs apart with an AUC of 0.86, these with 0.97
@@ -22,11 +22,12 @@ struct Scale
     double blur;
     int radius;
 };
-constexpr std::array scales{Scale{1, 6}, Scale{2, 4}, Scale{2, 6}};
+constexpr std::array kScales{Scale{1, 6}, Scale{2, 4}, Scale{2, 6}};
 
 /// Landmarks that are looked at: brows, eyes, nose, mouth corners, chin. The lips' middle and the jaw's sides
 /// are left out: words move the one, hair and collars hide the other.
-constexpr std::array<std::size_t, 16> anchors{17, 19, 21, 22, 24, 26, 36, 39, 42, 45, 27, 30, 31, 35, 48, 54};
+constexpr std::array<std::size_t, 16> kAnchors{17, 19, 21, 22, 24, 26, 36, 39,
+                                               42, 45, 27, 30, 31, 35, 48, 54};
 
 /// Number of each 8-bit pattern among the uniform ones (at most two changes around the circle), else the last
 /// bin.
@@ -37,7 +38,7 @@ std::array<std::uint8_t, 256> uniformPatterns()
     for (unsigned pattern = 0; pattern < 256; ++pattern) {
         const unsigned turned = ((pattern << 1U) | (pattern >> 7U)) & 255U;
         const int changes = __builtin_popcount(pattern ^ turned);
-        table[pattern] = changes <= 2 ? next++ : std::uint8_t(bins - 1);
+        table[pattern] = changes <= 2 ? next++ : std::uint8_t(kBins - 1);
     }
     return table;
 }
@@ -88,18 +89,18 @@ cv::Mat patternsOf(const cv::Mat &evenedFace, int radius)
 
 void addPatch(const cv::Mat &patterns, cv::Point2f at, std::vector<float> &values)
 {
-    const int left = cvRound(at.x) - cell * cells / 2;
-    const int top = cvRound(at.y) - cell * cells / 2;
-    for (int row = 0; row < cells; ++row) {
-        for (int column = 0; column < cells; ++column) {
-            std::array<int, bins> counts{};
-            for (int y = 0; y < cell; ++y) {
-                const int py = std::clamp(top + row * cell + y, 0, patterns.rows - 1);
+    const int left = cvRound(at.x) - kCell * kCells / 2;
+    const int top = cvRound(at.y) - kCell * kCells / 2;
+    for (int row = 0; row < kCells; ++row) {
+        for (int column = 0; column < kCells; ++column) {
+            std::array<int, kBins> counts{};
+            for (int y = 0; y < kCell; ++y) {
+                const int py = std::clamp(top + row * kCell + y, 0, patterns.rows - 1);
                 const auto *line = patterns.ptr<std::uint8_t>(py);
-                for (int x = 0; x < cell; ++x)
-                    ++counts[line[std::clamp(left + column * cell + x, 0, patterns.cols - 1)]];
+                for (int x = 0; x < kCell; ++x)
+                    ++counts[line[std::clamp(left + column * kCell + x, 0, patterns.cols - 1)]];
             }
-            const auto total = float(cell * cell);
+            const auto total = float(kCell * kCell);
             for (const int count : counts)
                 values.push_back(float(count) / total);
         }
@@ -111,9 +112,9 @@ void addPatch(const cv::Mat &patterns, cv::Point2f at, std::vector<float> &value
 std::vector<float> facePatterns(const UprightFace &face)
 {
     std::vector<float> values;
-    for (const Scale scale : scales) {
+    for (const Scale scale : kScales) {
         const cv::Mat patterns = patternsOf(evened(face.luma, scale.blur), scale.radius);
-        for (const std::size_t anchor : anchors)
+        for (const std::size_t anchor : kAnchors)
             addPatch(patterns, face.points[anchor], values);
     }
     return values;

@@ -17,11 +17,11 @@ namespace retalk::lipsync {
 
 namespace {
 
-constexpr int mostSamples = 150;
-constexpr double leastStep = 0.2; // seconds
+constexpr int kMostSamples = 150;
+constexpr double kLeastStep = 0.2; // seconds
 /// Half-way to a profile: both eyes and both corners of the mouth are seen.
-constexpr float facingYaw = 25; // degrees
-constexpr double facingShare = 0.25;
+constexpr float kFacingYaw = 25; // degrees
+constexpr double kFacingShare = 0.25;
 
 /// As shown, where a sample is `aspect` times as wide as high.
 QRect toQRect(const cv::Rect2f &box, double aspect)
@@ -65,8 +65,8 @@ void describe(const Person &person, double secondsPerSample, const VideoFormat &
 bool looksTowardsCamera(const std::vector<float> &yaws)
 {
     const auto facing =
-        std::count_if(yaws.begin(), yaws.end(), [](float yaw) { return std::abs(yaw) < facingYaw; });
-    return !yaws.empty() && double(facing) >= facingShare * double(yaws.size());
+        std::count_if(yaws.begin(), yaws.end(), [](float yaw) { return std::abs(yaw) < kFacingYaw; });
+    return !yaws.empty() && double(facing) >= kFacingShare * double(yaws.size());
 }
 
 Expected<std::vector<VideoFace>> facesIn(const QString &videoPath,
@@ -79,8 +79,8 @@ Expected<std::vector<VideoFace>> facesIn(const QString &videoPath,
     if (!finder)
         return failure(finder.error());
     const int count = reader->frameCount();
-    const int step =
-        std::max({1, count / mostSamples, int(std::lround(leastStep * reader->format().framesPerSecond()))});
+    const int step = std::max(
+        {1, count / kMostSamples, int(std::lround(kLeastStep * reader->format().framesPerSecond()))});
 
     // Each look is a tracklet of one moment; what is alike becomes one person.
     std::vector<Tracklet> looks;

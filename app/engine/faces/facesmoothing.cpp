@@ -12,18 +12,18 @@ namespace {
 
 // Sigmas in frames. Less and landmarks tremble; more and a drawn mouth slides on a nodding head, since what
 // is smoothed away of the head's movement is missing where the mouth is put.
-constexpr float jawSigma = 1.6F;
-constexpr std::array headSigmas{0.4F, 0.5F, 0.6F, 0.7F, 0.9F, 1.1F, 1.3F};
-constexpr float usualHeadSigma = 0.9F;
-constexpr int enoughMoments = 24; // for finding one's own
-constexpr int reach = 4;
+constexpr float kJawSigma = 1.6F;
+constexpr std::array kHeadSigmas{0.4F, 0.5F, 0.6F, 0.7F, 0.9F, 1.1F, 1.3F};
+constexpr float kUsualHeadSigma = 0.9F;
+constexpr int kEnoughMoments = 24; // for finding one's own
+constexpr int kReach = 4;
 
-using Bell = std::array<float, reach + 1>;
+using Bell = std::array<float, kReach + 1>;
 
 Bell bellOf(float sigma)
 {
     Bell bell{};
-    for (int step = 0; step <= reach; ++step)
+    for (int step = 0; step <= kReach; ++step)
         bell[std::size_t(step)] = std::exp(-0.5F * float(step * step) / (sigma * sigma));
     return bell;
 }
@@ -32,7 +32,7 @@ Bell bellOf(float sigma)
 cv::Point2f meanAround(const Tracklet &tracklet, int at, std::size_t point, const Bell &bell, bool withItself)
 {
     // The window is cut evenly on both sides: an uneven one would pull a moving head back.
-    const int within = std::min({reach, at, int(tracklet.moments.size()) - 1 - at});
+    const int within = std::min({kReach, at, int(tracklet.moments.size()) - 1 - at});
     cv::Point2f sum;
     float weights = 0;
     for (int step = -within; step <= within; ++step) {
@@ -48,7 +48,7 @@ cv::Point2f meanAround(const Tracklet &tracklet, int at, std::size_t point, cons
 /// The mean pose over the frames around moment `at`.
 HeadPose poseAround(const Tracklet &tracklet, int at, const Bell &bell)
 {
-    const int within = std::min({reach, at, int(tracklet.moments.size()) - 1 - at});
+    const int within = std::min({kReach, at, int(tracklet.moments.size()) - 1 - at});
     HeadPose sum;
     float weights = 0;
     for (int step = -within; step <= within; ++step) {
@@ -69,11 +69,11 @@ float headSigmaOf(const Tracklet &tracklet)
 {
     constexpr double nearlyEqual = 1.02;
     const int count = int(tracklet.moments.size());
-    if (count < enoughMoments)
-        return usualHeadSigma;
-    std::array<double, headSigmas.size()> errors{};
-    for (std::size_t candidate = 0; candidate < headSigmas.size(); ++candidate) {
-        const Bell bell = bellOf(headSigmas[candidate]);
+    if (count < kEnoughMoments)
+        return kUsualHeadSigma;
+    std::array<double, kHeadSigmas.size()> errors{};
+    for (std::size_t candidate = 0; candidate < kHeadSigmas.size(); ++candidate) {
+        const Bell bell = bellOf(kHeadSigmas[candidate]);
         for (int i = 1; i + 1 < count; ++i) {
             for (std::size_t point = 27; point < 48; ++point) { // nose and eyes, which place the mouth
                 const cv::Point2f error = tracklet.moments[std::size_t(i)].points[point] -
@@ -83,10 +83,10 @@ float headSigmaOf(const Tracklet &tracklet)
         }
     }
     const double least = *std::min_element(errors.begin(), errors.end());
-    std::size_t strongest = headSigmas.size() - 1;
+    std::size_t strongest = kHeadSigmas.size() - 1;
     while (errors[strongest] > least * nearlyEqual * nearlyEqual)
         --strongest;
-    return headSigmas[strongest];
+    return kHeadSigmas[strongest];
 }
 
 /// Lips open and shut within three frames: they bear half of the smoothing that the head's landmarks need,
@@ -97,12 +97,12 @@ float mouthSigmaOf(float headSigma)
 }
 
 /// Beyond these the far corner of the mouth is hidden; degrees.
-constexpr float mostYaw = 40;
-constexpr float mostPitch = 30;
+constexpr float kMostYaw = 40;
+constexpr float kMostPitch = 30;
 /// A mouth corner nearer to the face's outline leaves no cheek to blend into; eye distances.
-constexpr float leastCheek = 0.02F;
+constexpr float kLeastCheek = 0.02F;
 /// Lips crossed by more than this are a guess, too; eye distances.
-constexpr float leastOpening = -0.08F;
+constexpr float kLeastOpening = -0.08F;
 
 /// Cheek between the mouth's corners and the outline of the face on the narrower side, eye distances.
 float narrowestCheek(const Landmarks &points, float unit)
@@ -131,7 +131,7 @@ std::vector<float> strangeness(const Tracklet &tracklet)
     std::vector<float> strange(count, 0);
     if (count < 12)
         return strange; // too little to know what is usual
-    constexpr std::size_t pixels = std::size_t(MouthLook::columns) * MouthLook::rows;
+    constexpr std::size_t pixels = std::size_t(MouthLook::kColumns) * MouthLook::kRows;
     std::vector<std::uint8_t> column(count);
     std::vector<int> deviations(count);
     for (std::size_t pixel = 0; pixel < pixels; ++pixel) {
@@ -147,10 +147,10 @@ std::vector<float> strangeness(const Tracklet &tracklet)
     return strange;
 }
 
-constexpr float surelyStrange = 0.19F;
-constexpr float ratherStrange = 0.1F;
+constexpr float kSurelyStrange = 0.19F;
+constexpr float kRatherStrange = 0.1F;
 /// A hand comes and goes gradually, and smoothing has mixed its frames with those beside it.
-constexpr int strangeMargin = 3;
+constexpr int kStrangeMargin = 3;
 
 /// Moments with something in front of the mouth.
 std::vector<bool> occludedMoments(const Tracklet &tracklet)
@@ -159,15 +159,16 @@ std::vector<bool> occludedMoments(const Tracklet &tracklet)
     const int count = int(strange.size());
     std::vector<bool> occluded(strange.size(), false);
     for (int i = 0; i < count; ++i) {
-        if (strange[std::size_t(i)] < surelyStrange)
+        if (strange[std::size_t(i)] < kSurelyStrange)
             continue;
         int first = i;
         int last = i;
-        while (first > 0 && strange[std::size_t(first - 1)] > ratherStrange)
+        while (first > 0 && strange[std::size_t(first - 1)] > kRatherStrange)
             --first;
-        while (last + 1 < count && strange[std::size_t(last + 1)] > ratherStrange)
+        while (last + 1 < count && strange[std::size_t(last + 1)] > kRatherStrange)
             ++last;
-        for (int j = std::max(0, first - strangeMargin); j <= std::min(count - 1, last + strangeMargin); ++j)
+        for (int j = std::max(0, first - kStrangeMargin); j <= std::min(count - 1, last + kStrangeMargin);
+             ++j)
             occluded[std::size_t(j)] = true;
     }
     return occluded;
@@ -204,7 +205,7 @@ std::vector<FaceOnFrame> smoothed(const Tracklet &tracklet)
     const int count = int(tracklet.moments.size());
     const float headSigma = headSigmaOf(tracklet);
     const Bell head = bellOf(headSigma);
-    const Bell jaw = bellOf(jawSigma);
+    const Bell jaw = bellOf(kJawSigma);
     const Bell mouth = bellOf(mouthSigmaOf(headSigma));
     std::vector<FaceOnFrame> faces(std::size_t(std::max(0, count)));
     for (int i = 0; i < count; ++i) {
@@ -239,10 +240,10 @@ void judge(const Tracklet &tracklet, std::vector<FaceOnFrame> &faces, cv::Size s
         lips -= cv::Point2f(margin, margin);
         if ((lips & picture).area() < lips.area() * 0.999F)
             face.state = FaceState::OutOfPicture;
-        else if (std::abs(face.pose.yaw) > mostYaw || std::abs(face.pose.pitch) > mostPitch ||
-                 narrowestCheek(face.points, face.eyeDistance) < leastCheek)
+        else if (std::abs(face.pose.yaw) > kMostYaw || std::abs(face.pose.pitch) > kMostPitch ||
+                 narrowestCheek(face.points, face.eyeDistance) < kLeastCheek)
             face.state = FaceState::Profile;
-        else if (occluded[i] || masked[i] || mouthOpening(face.points) < leastOpening)
+        else if (occluded[i] || masked[i] || mouthOpening(face.points) < kLeastOpening)
             face.state = FaceState::Occluded;
     }
 }

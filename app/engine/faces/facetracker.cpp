@@ -13,14 +13,14 @@ namespace retalk::lipsync {
 
 namespace {
 
-constexpr int confirmEvery = 10;        // frames between looks at the faces that are followed
-constexpr int searchEvery = 30;         // frames between looks at the whole picture, while a face is followed
-constexpr int emptyEvery = 6;           // the same while there is none, or one was refused
-constexpr int smallEvery = 6;           // every so many looks, look for small faces, too
-constexpr int smallEveryEmpty = 3;      // the same while no face is followed
+constexpr int kConfirmEvery = 10;       // frames between looks at the faces that are followed
+constexpr int kSearchEvery = 30;        // frames between looks at the whole picture, while a face is followed
+constexpr int kEmptyEvery = 6;          // the same while there is none, or one was refused
+constexpr int kSmallEvery = 6;          // every so many looks, look for small faces, too
+constexpr int kSmallEveryEmpty = 3;     // the same while no face is followed
 constexpr float kMostTurnedToKnow = 15; // the same, for knowing a face again in a single frame
 constexpr float kMostTurnedBetween = 10; // the same, between the two frames
-constexpr std::size_t mostViews = 12;    // the same
+constexpr std::size_t kMostViews = 12;   // the same
 
 /// A face as the mesh draws it on anything that is none comes out crumpled, and small ones wander off.
 bool isPlausible(const MeshFace &face, const cv::Rect2f &expected)
@@ -88,23 +88,23 @@ Expected<void> FaceTracker::add(const Frame &frame)
     if (const Expected<void> followed = followAll(frame); !followed)
         return followed;
     if (frame.number >= m_nextSearch) {
-        const auto how = m_searches++ % (m_active.empty() ? smallEveryEmpty : smallEvery) == 0
+        const auto how = m_searches++ % (m_active.empty() ? kSmallEveryEmpty : kSmallEvery) == 0
                              ? FaceFinder::Search::Small
                              : FaceFinder::Search::Usual;
         const Expected<bool> hasTakenAll = search(frame, how);
         if (!hasTakenAll)
             return failure(hasTakenAll.error());
-        m_nextSearch = frame.number + (m_active.empty() || !*hasTakenAll ? emptyEvery : searchEvery);
-        m_nextConfirmation = frame.number + confirmEvery;
+        m_nextSearch = frame.number + (m_active.empty() || !*hasTakenAll ? kEmptyEvery : kSearchEvery);
+        m_nextConfirmation = frame.number + kConfirmEvery;
         m_replaced = false; // the search saw who came
     } else if (frame.number >= m_nextConfirmation) {
         confirmAll(frame, {});
-        m_nextConfirmation = frame.number + confirmEvery;
+        m_nextConfirmation = frame.number + kConfirmEvery;
         if (std::exchange(m_replaced, false)) // by a face that nothing follows yet
             m_nextSearch = frame.number;
     }
     m_recent.push_back(frame);
-    if (m_recent.size() > std::size_t(confirmEvery))
+    if (m_recent.size() > std::size_t(kConfirmEvery))
         m_recent.pop_front();
     return {};
 }
@@ -188,7 +188,7 @@ void FaceTracker::confirmAll(const Frame &frame, const std::vector<DetectedFace>
             tracklet.isReplaced = true;
             m_replaced = true;
         }
-        const bool isLost = frame.number - tracklet.confirmed >= 2 * confirmEvery;
+        const bool isLost = frame.number - tracklet.confirmed >= 2 * kConfirmEvery;
         if (!isDouble && !isLost && !tracklet.isReplaced) {
             ++i;
             continue;
@@ -258,8 +258,8 @@ bool FaceTracker::confirm(Tracklet &tracklet, const Frame &frame)
     tracklet.confirmed = frame.number;
     ++tracklet.confirmations;
     // Or the next time that shows the face from the front: spread over the tracklet however long it gets.
-    static constexpr std::array<int, mostViews> times{1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64};
-    if (std::abs(pose.yaw) + std::abs(pose.pitch) < kMostTurned && tracklet.views.size() < mostViews &&
+    static constexpr std::array<int, kMostViews> times{1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64};
+    if (std::abs(pose.yaw) + std::abs(pose.pitch) < kMostTurned && tracklet.views.size() < kMostViews &&
         tracklet.confirmations >= times[tracklet.views.size()])
         tracklet.views.push_back(std::move(now));
     // Making a picture of each view costs little beside looking for the face.
@@ -272,7 +272,7 @@ bool FaceTracker::confirm(Tracklet &tracklet, const Frame &frame)
 /// Ends a tracklet that was lost: what came after the detector last saw it is guessed.
 void FaceTracker::drop(Tracklet &tracklet)
 {
-    const int trusted = std::min(tracklet.end(), tracklet.confirmed + confirmEvery / 2);
+    const int trusted = std::min(tracklet.end(), tracklet.confirmed + kConfirmEvery / 2);
     tracklet.moments.resize(std::size_t(std::max(0, trusted - tracklet.first)));
     tracklet.last = {};
     m_done.push_back(std::move(tracklet));
@@ -284,8 +284,8 @@ std::vector<Person> FaceTracker::finish()
     m_active.clear();
     // What the detector saw only once in a second of film was hardly a face.
     std::erase_if(m_done, [this](const Tracklet &tracklet) {
-        return tracklet.confirmations < 2 && m_frames > 2 * searchEvery &&
-               tracklet.moments.size() > searchEvery;
+        return tracklet.confirmations < 2 && m_frames > 2 * kSearchEvery &&
+               tracklet.moments.size() > kSearchEvery;
     });
     std::vector<Person> people =
         peopleFrom(std::exchange(m_done, {}), m_frames, {m_format.width, m_format.height});

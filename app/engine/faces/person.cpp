@@ -12,8 +12,8 @@ namespace retalk::lipsync {
 namespace {
 
 // Describing one takes 13 ms, and a long video has many tracklets, but few people.
-constexpr std::size_t viewsToJoinBy = 6;
-constexpr std::size_t viewsToChooseBy = 12;
+constexpr std::size_t kViewsToJoinBy = 6;
+constexpr std::size_t kViewsToChooseBy = 12;
 
 bool overlapInTime(const Tracklet &a, const Tracklet &b)
 {
@@ -67,7 +67,7 @@ std::vector<UprightFace> viewsOf(const std::vector<Tracklet> &tracklets, const G
 const FaceDescriptor &descriptorOf(const std::vector<Tracklet> &tracklets, Group &group)
 {
     if (group.descriptor.isEmpty())
-        group.descriptor = describePerson(viewsOf(tracklets, group, viewsToJoinBy));
+        group.descriptor = describePerson(viewsOf(tracklets, group, kViewsToJoinBy));
     return group.descriptor;
 }
 
@@ -83,7 +83,7 @@ std::optional<std::pair<std::size_t, std::size_t>> mostAlike(const std::vector<T
                 continue;
             const double apart =
                 distance(descriptorOf(tracklets, groups[a]), descriptorOf(tracklets, groups[b]));
-            if (apart < nearest && matchScore(apart) >= samePersonScore) {
+            if (apart < nearest && matchScore(apart) >= kSamePersonScore) {
                 nearest = apart;
                 pair = {a, b};
             }
@@ -130,7 +130,7 @@ std::vector<Person> peopleFrom(std::vector<Tracklet> tracklets, int frames, cv::
     for (const Group &group : grouped(tracklets)) {
         Person person{.crops = tracklets[group.members.front()].crops.sibling()};
         person.track.frames.resize(std::size_t(frames));
-        person.views = viewsOf(tracklets, group, viewsToChooseBy);
+        person.views = viewsOf(tracklets, group, kViewsToChooseBy);
         for (const std::size_t i : group.members) {
             const Tracklet &tracklet = tracklets[i];
             std::vector<FaceOnFrame> faces = smoothed(tracklet);

@@ -15,11 +15,11 @@ namespace retalk::lipsync {
 
 namespace {
 
-constexpr int smallestPicture = 16;    // pixels
-constexpr float rivalArea = 0.6F;      // of the largest face's: from here on the two are rivals
-constexpr double frontalYaw = 15;      // degrees
-constexpr double frontalPitch = 20;    // degrees
-constexpr qint64 mostBytes = 32 << 20; // more than the service takes in
+constexpr int kSmallestPicture = 16;    // pixels
+constexpr float kRivalArea = 0.6F;      // of the largest face's: from here on the two are rivals
+constexpr double kFrontalYaw = 15;      // degrees
+constexpr double kFrontalPitch = 20;    // degrees
+constexpr qint64 kMostBytes = 32 << 20; // more than the service takes in
 
 /// Head and shoulders around a face, as much of it as the picture has.
 cv::Rect portrait(const cv::Rect2f &face, cv::Size picture)
@@ -47,7 +47,7 @@ PictureLook lookAtColours(const cv::Mat &colour, const FaceFinder &finder)
 bool PictureLook::showsSeveral() const
 {
     return faces.size() > 1 &&
-           boxAround(faces[1].points).area() > rivalArea * boxAround(faces[0].points).area();
+           boxAround(faces[1].points).area() > kRivalArea * boxAround(faces[0].points).area();
 }
 
 Expected<PictureLook> lookAtPicture(const QString &path, const FaceFinder &finder)
@@ -55,14 +55,14 @@ Expected<PictureLook> lookAtPicture(const QString &path, const FaceFinder &finde
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return failure(inputError(Input::Reference, Fault::CannotOpen, path));
-    const QByteArray bytes = file.read(mostBytes);
+    const QByteArray bytes = file.read(kMostBytes);
     if (bytes.isEmpty())
         return failure(inputError(Input::Reference, Fault::Empty, path));
     // OpenCV throws at what it can't decode, and at sizes that it can't work with.
     try {
         const cv::Mat encoded(1, int(bytes.size()), CV_8UC1, const_cast<char *>(bytes.constData()));
         const cv::Mat colour = cv::imdecode(encoded, cv::IMREAD_COLOR);
-        if (colour.cols < smallestPicture || colour.rows < smallestPicture)
+        if (colour.cols < kSmallestPicture || colour.rows < kSmallestPicture)
             return failure(inputError(Input::Reference, Fault::NotMedia, path));
         return lookAtColours(colour, finder);
     } catch (const cv::Exception &problem) {
@@ -98,7 +98,7 @@ Expected<PictureFaces> facesInPicture(const QString &path)
         answer.faces.push_back(
             {.picture = QByteArray(reinterpret_cast<const char *>(jpeg.data()), qsizetype(jpeg.size())),
              .box = QRect(inside.x, inside.y, inside.width, inside.height),
-             .isFrontal = std::abs(pose.yaw) < frontalYaw && std::abs(pose.pitch) < frontalPitch});
+             .isFrontal = std::abs(pose.yaw) < kFrontalYaw && std::abs(pose.pitch) < kFrontalPitch});
     }
     return answer;
 }

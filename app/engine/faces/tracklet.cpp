@@ -79,11 +79,11 @@ BestView viewOf(const Frame &frame, const Landmarks &points, const HeadPose &pos
 MouthLook mouthLookOf(const cv::Mat &luma, const Landmarks &points)
 {
     // Nose base to chin, mouth corner to corner and a little more, in a face 12 pixels between the eyes.
-    const cv::Mat patch =
-        uprightFace(luma, points, {MouthLook::columns, MouthLook::rows}, {MouthLook::columns / 2.0F, -5}, 12);
+    const cv::Mat patch = uprightFace(luma, points, {MouthLook::kColumns, MouthLook::kRows},
+                                      {MouthLook::kColumns / 2.0F, -5}, 12);
     MouthLook look;
     // The mean is taken out, contrast kept: lamps flicker, hands have fingers.
-    cv::Mat even(MouthLook::rows, MouthLook::columns, CV_8UC1, look.luma.data());
+    cv::Mat even(MouthLook::kRows, MouthLook::kColumns, CV_8UC1, look.luma.data());
     patch.convertTo(even, CV_8U, 1, 128 - cv::mean(patch)[0]);
     return look;
 }

@@ -12,9 +12,9 @@ namespace retalk::lipsync {
 /// The mouth and chin in little, against which a hand before the mouth shows up: brightness less its mean.
 struct MouthLook
 {
-    static constexpr int columns = 16;
-    static constexpr int rows = 14;
-    std::array<std::uint8_t, std::size_t(columns) * rows> luma{};
+    static constexpr int kColumns = 16;
+    static constexpr int kRows = 14;
+    std::array<std::uint8_t, std::size_t(kColumns) * kRows> luma{};
 };
 
 MouthLook mouthLookOf(const cv::Mat &luma, const Landmarks &points);

@@ -230,16 +230,16 @@ Expected<Voice> readVoice(const QString &path, std::optional<double> mostSeconds
     const auto tooLong = [](double seconds) {
         return failure(inputError(Input::Voice, Fault::TooLong, u"%1 s"_s.arg(seconds)));
     };
-    Expected<AudioReader> reader = AudioReader::open(path, Voice::sampleRate);
+    Expected<AudioReader> reader = AudioReader::open(path, Voice::kSampleRate);
     if (!reader)
         return failure(reader.error());
     // A header that only guesses is not off by so much.
     if (!mostSeconds && reader->statedSeconds() > 2 * longest)
         return tooLong(reader->statedSeconds());
-    const auto most = std::size_t(mostSeconds.value_or(longest + 1) * Voice::sampleRate);
+    const auto most = std::size_t(mostSeconds.value_or(longest + 1) * Voice::kSampleRate);
     Voice voice;
     voice.start = reader->startSeconds();
-    constexpr int blockSize = Voice::sampleRate; // a second
+    constexpr int blockSize = Voice::kSampleRate; // a second
     std::vector<float> left(blockSize);
     std::vector<float> right(blockSize);
     std::vector<float> mixed(blockSize);

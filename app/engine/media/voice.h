@@ -14,13 +14,13 @@ namespace retalk::lipsync {
 /// leaves are silence.
 struct Voice
 {
-    static constexpr int sampleRate = 16000;
+    static constexpr int kSampleRate = 16000;
     std::vector<std::int16_t> samples;
     double start = 0;          ///< when its file plays the first sample, s
     int damaged = 0;           ///< pieces that could not be decoded
     double missingSeconds = 0; ///< of its end, which the file promises and does not have; a tenth at most
 
-    double seconds() const { return double(samples.size()) / sampleRate; }
+    double seconds() const { return double(samples.size()) / kSampleRate; }
 };
 
 /// Decodes the sound of any file (see MediaStream), or about `mostSeconds` of it. Errors: Media, apiCode

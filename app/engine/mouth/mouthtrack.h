@@ -29,7 +29,7 @@ struct MouthTrack
 
 /// Joins what the voice says about the lips, and its loudness, to mouth movements: opened further by loud
 /// sounds, shut on M, B and P and in silence. Without `lips` the loudness alone opens the mouth. `voice` is
-/// mono, Voice::sampleRate.
+/// mono, Voice::kSampleRate.
 MouthTrack makeMouthTrack(std::span<const std::int16_t> voice, const std::vector<HeardLips> &lips);
 
 } // namespace retalk::lipsync

@@ -16,7 +16,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 mostValues = 16 << 20; // in one array; this model's largest has 0.6 million
+constexpr qint64 kMostValues = 16 << 20; // in one array; this model's largest has 0.6 million
 
 /// The next array of `bytes`, which are used up by it; empty when they do not reach.
 cv::Mat takeArray(const QJsonObject &entry, QByteArrayView &bytes)
@@ -25,7 +25,7 @@ cv::Mat takeArray(const QJsonObject &entry, QByteArrayView &bytes)
     qint64 count = 1;
     for (const QJsonValue size : entry.value(u"shape").toArray()) {
         shape.push_back(size.toInt());
-        if (shape.back() <= 0 || (count *= shape.back()) > mostValues)
+        if (shape.back() <= 0 || (count *= shape.back()) > kMostValues)
             return {};
     }
     const QJsonObject packed = entry.value(u"quantization").toObject();

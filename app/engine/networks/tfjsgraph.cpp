@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 using Kind = NetworkGraph::Kind;
 using Shape = std::array<int, 4>;
 
-constexpr int largestSide = 4096;
+constexpr int kLargestSide = 4096;
 
 /// Texts are written in base64, numbers as text.
 QByteArray textOf(const QJsonValue &attribute)
@@ -91,7 +91,7 @@ private:
     bool addLayer(NetworkGraph::Layer layer, const Shape &shape)
     {
         if (*std::min_element(shape.begin(), shape.end()) < 1 ||
-            *std::max_element(shape.begin(), shape.end()) > largestSide)
+            *std::max_element(shape.begin(), shape.end()) > kLargestSide)
             return false;
         layer.output = addTensor(m_name, {shape.begin(), shape.end()});
         m_tensors[m_name] = layer.output;
@@ -109,7 +109,7 @@ private:
             return false;
         shape[0] = 1; // written down as any number of pictures
         if (*std::min_element(shape.begin(), shape.end()) < 1 ||
-            *std::max_element(shape.begin(), shape.end()) > largestSide)
+            *std::max_element(shape.begin(), shape.end()) > kLargestSide)
             return false;
         m_tensors[m_name] = addTensor(m_name, shape);
         return true;
@@ -207,7 +207,7 @@ private:
         Shape to = shapeOf(input());
         for (std::size_t i = 0; i < 4; ++i) {
             const float more = numbers[2 * i] + numbers[2 * i + 1];
-            if (!(more >= 0 && more <= float(largestSide)))
+            if (!(more >= 0 && more <= float(kLargestSide)))
                 return false;
             to[i] += int(more);
         }

@@ -29,7 +29,7 @@ enum Operator {
 };
 enum Type { Float = 0, Half = 1, Integer = 2 };
 
-constexpr qsizetype mostNumbers = 4 << 20; // in one tensor; the largest of the face models has 0.3 million
+constexpr qsizetype kMostNumbers = 4 << 20; // in one tensor; the largest of the face models has 0.3 million
 
 struct Described
 {
@@ -50,7 +50,7 @@ std::optional<std::vector<float>> numbersOf(const Described &described, QByteArr
 {
     qsizetype count = 1;
     for (const int size : described.tensor.shape) {
-        if (size < 1 || (count *= size) > mostNumbers)
+        if (size < 1 || (count *= size) > kMostNumbers)
             return {};
     }
     const qsizetype size = described.type == Half ? 2 : 4;

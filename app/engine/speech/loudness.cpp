@@ -9,8 +9,8 @@ namespace retalk::lipsync {
 
 std::vector<float> loudnessOf(std::span<const std::int16_t> voice)
 {
-    constexpr std::ptrdiff_t kHop = Voice::sampleRate / 100;
-    constexpr std::ptrdiff_t halfWindow = Voice::sampleRate / 80;
+    constexpr std::ptrdiff_t kHop = Voice::kSampleRate / 100;
+    constexpr std::ptrdiff_t halfWindow = Voice::kSampleRate / 80;
     std::vector<float> loudness((voice.size() + kHop - 1) / kHop);
     const auto samples = std::ptrdiff_t(voice.size());
     for (std::size_t i = 0; i < loudness.size(); ++i) {

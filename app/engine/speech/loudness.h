@@ -6,7 +6,7 @@
 
 namespace retalk::lipsync {
 
-/// RMS of a voice (mono, Voice::sampleRate; 0..1) in windows of 25 ms, 100 a second.
+/// RMS of a voice (mono, Voice::kSampleRate; 0..1) in windows of 25 ms, 100 a second.
 std::vector<float> loudnessOf(std::span<const std::int16_t> voice);
 
 } // namespace retalk::lipsync

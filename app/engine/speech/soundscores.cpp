@@ -18,7 +18,7 @@ namespace retalk::lipsync {
 namespace {
 
 constexpr const char *kModelFolder = "/usr/share/pocketsphinx/model/en-us/en-us";
-constexpr std::size_t kHop = Voice::sampleRate / 100;
+constexpr std::size_t kHop = Voice::kSampleRate / 100;
 constexpr std::size_t kFrameSamples = 410; // pocketsphinx's window of 25.6 ms
 
 // Cepstra are normalised over one piece, so it must be long enough to be typical and short enough that the

@@ -23,7 +23,7 @@ struct SoundScores
     std::array<float, kCepstra> cepstrum{};
 };
 
-/// The scores of `voice` (mono, Voice::sampleRate), 100 a second, score i at second (i + 0.5) / 100. The
+/// The scores of `voice` (mono, Voice::kSampleRate), 100 a second, score i at second (i + 0.5) / 100. The
 /// model's mixtures were trained on hundreds of English speakers; no words and no order of sounds are
 /// expected, so that the scores say how any language sounds. `keepGoing` is asked before each piece of 10 to
 /// 20 s. Errors: Media when the speech model isn't installed or can't be read, Cancelled.

@@ -241,7 +241,7 @@ Expected<SyncCheck> checkSync(const SyncInputs &inputs, const KeepGoing &keepGoi
         check.person = (*measures)[*chosen];
         evidence.seen = check.person.seen;
         evidence.measured = check.person.measured;
-        const std::size_t heard = std::min(voice->samples.size(), std::size_t(kChecked * Voice::sampleRate));
+        const std::size_t heard = std::min(voice->samples.size(), std::size_t(kChecked * Voice::kSampleRate));
         const std::span<const std::int16_t> speech(voice->samples.data(), heard);
         const auto lips = hearLips(speech, [go = partly(keepGoing, .9, 0)] { return go(0); });
         if (!lips)

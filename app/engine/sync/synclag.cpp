@@ -9,13 +9,13 @@ namespace retalk::lipsync {
 
 namespace {
 
-constexpr double farthestSeconds = .6;
+constexpr double kFarthestSeconds = .6;
 
 } // namespace
 
 int farthestLag(double framesPerSecond)
 {
-    return std::max(3, int(std::lround(farthestSeconds * framesPerSecond)));
+    return std::max(3, int(std::lround(kFarthestSeconds * framesPerSecond)));
 }
 
 SyncLag syncLag(const std::vector<float> &wanted, const std::vector<float> &seen, double framesPerSecond)
