@@ -478,7 +478,7 @@ private Q_SLOTS:
         Tracklet tracklet{.crops = CropStore(QDir::tempPath())};
         tracklet.moments.assign(3, {points, pose, {}, {}});
         std::vector<FaceOnFrame> faces = smoothed(tracklet);
-        judge(tracklet, faces, {600, 400});
+        setFaceStates(tracklet, faces, {600, 400});
         QTEST(faces[1].state == FaceState::Usable, "isUsable");
     }
 

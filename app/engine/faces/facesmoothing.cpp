@@ -225,7 +225,7 @@ std::vector<FaceOnFrame> smoothed(const Tracklet &tracklet)
     return faces;
 }
 
-void judge(const Tracklet &tracklet, std::vector<FaceOnFrame> &faces, cv::Size size)
+void setFaceStates(const Tracklet &tracklet, std::vector<FaceOnFrame> &faces, cv::Size size)
 {
     const std::vector<bool> occluded = occludedMoments(tracklet);
     const std::vector<bool> masked = maskedMoments(tracklet);

@@ -10,6 +10,6 @@ namespace retalk::lipsync {
 std::vector<FaceOnFrame> smoothed(const Tracklet &tracklet);
 
 /// Sets FaceState on faces of one tracklet, in a picture of `size`.
-void judge(const Tracklet &tracklet, std::vector<FaceOnFrame> &faces, cv::Size size);
+void setFaceStates(const Tracklet &tracklet, std::vector<FaceOnFrame> &faces, cv::Size size);
 
 } // namespace retalk::lipsync

@@ -134,7 +134,7 @@ std::vector<Person> peopleFrom(std::vector<Tracklet> tracklets, int frames, cv::
         for (const std::size_t i : group.members) {
             const Tracklet &tracklet = tracklets[i];
             std::vector<FaceOnFrame> faces = smoothed(tracklet);
-            judge(tracklet, faces, size);
+            setFaceStates(tracklet, faces, size);
             std::copy(faces.begin(), faces.end(), person.track.frames.begin() + tracklet.first);
             person.crops.merge(tracklet.crops);
             if (tracklet.best.worth > person.best.worth)

@@ -62,9 +62,9 @@ bool provide(QFile &file, qint64 offset, qint64 length, httplib::DataSink &sink)
 
 } // namespace
 
-void sendFile(const Call &call, httplib::Response &answer, const Offer &offer)
+void sendFile(const Call &call, httplib::Response &answer, const StoredFile &stored)
 {
-    const auto file = std::make_shared<QFile>(offer.path);
+    const auto file = std::make_shared<QFile>(stored.path);
     const bool isOpen = file->open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     const qint64 size = isOpen ? file->size() : 0;
     if (size <= 0) {
@@ -75,15 +75,15 @@ void sendFile(const Call &call, httplib::Response &answer, const Offer &offer)
         return;
     }
     answer.set_header("Accept-Ranges", "bytes");
-    answer.set_header("ETag", offer.etag.toStdString());
+    answer.set_header("ETag", stored.etag.toStdString());
     answer.set_header("Cache-Control", "private, max-age=3600");
     answer.set_header("X-Content-Type-Options", "nosniff");
-    if (!offer.attachmentName.isEmpty())
+    if (!stored.attachmentName.isEmpty())
         answer.set_header("Content-Disposition",
                           "attachment; filename*=UTF-8''" +
-                              QUrl::toPercentEncoding(offer.attachmentName).toStdString());
+                              QUrl::toPercentEncoding(stored.attachmentName).toStdString());
     const QString known = call.header("If-None-Match");
-    if (!known.isEmpty() && (known == u"*" || known.contains(QString::fromLatin1(offer.etag)))) {
+    if (!known.isEmpty() && (known == u"*" || known.contains(QString::fromLatin1(stored.etag)))) {
         answer.status = 304;
         return;
     }
@@ -91,7 +91,7 @@ void sendFile(const Call &call, httplib::Response &answer, const Offer &offer)
     Span span{.first = 0, .length = size};
     RangeVerdict verdict = RangeVerdict::Whole;
     const QString condition = call.header("If-Range");
-    if (condition.isEmpty() || condition.toLatin1() == offer.etag)
+    if (condition.isEmpty() || condition.toLatin1() == stored.etag)
         verdict = readRange(call.header("Range"), size, &span);
     if (verdict == RangeVerdict::Unsatisfiable) {
         answer.set_header("Content-Range", "bytes */" + std::to_string(size));
@@ -108,7 +108,7 @@ void sendFile(const Call &call, httplib::Response &answer, const Offer &offer)
             "Content-Range",
             u"bytes %1-%2/%3"_s.arg(span.first).arg(span.first + span.length - 1).arg(size).toStdString());
     answer.set_content_provider(
-        std::size_t(span.length), offer.mimeType.toStdString(),
+        std::size_t(span.length), stored.mimeType.toStdString(),
         [file, start = span.first](std::size_t offset, std::size_t length, httplib::DataSink &sink) {
             return provide(*file, start + qint64(offset), qint64(length), sink);
         });

@@ -4,8 +4,8 @@
 
 namespace retalk::service {
 
-/// How one stored file is offered.
-struct Offer
+/// A file to send, and under what type and name.
+struct StoredFile
 {
     QString path;
     QString mimeType;
@@ -15,6 +15,6 @@ struct Offer
 
 /// Answers GET and HEAD of a file: Content-Length, ETag, one Range (206, 416), If-Range, If-None-Match.
 /// Several ranges at once, and ranges of other units, are answered with the whole file, as HTTP allows.
-void sendFile(const Call &call, httplib::Response &answer, const Offer &offer);
+void sendFile(const Call &call, httplib::Response &answer, const StoredFile &stored);
 
 } // namespace retalk::service
