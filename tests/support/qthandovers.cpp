@@ -271,6 +271,16 @@ bool waitForThread(QThread *thread, QDeadlineTimer deadline)
     return done;
 }
 
+// What a thread did before it asked its own loop to end is over when it has been waited for.
+#define THREAD_QUIT "_ZN7QThread4quitEv"
+REPLACES(void, quitThread, THREAD_QUIT, QThread *);
+void quitThread(QThread *thread)
+{
+    static const auto qt = qts<void(QThread *)>(THREAD_QUIT);
+    give();
+    qt(thread);
+}
+
 #define LOCK "_ZN11QBasicMutex12lockInternalEv"
 REPLACES(void, lockMutex, LOCK, QBasicMutex *);
 void lockMutex(QBasicMutex *mutex)
