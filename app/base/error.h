@@ -44,6 +44,7 @@ struct Error
     QString field;      ///< the request field at fault, in the API's spelling ("video_url"), or empty
     QString requestId;  ///< x-request-id of the answer, for support
     std::optional<std::chrono::milliseconds> retryAfter;
+    bool isUncharged = false; ///< of a paid request that was refused for certain
 
     bool operator==(const Error &) const = default;
 };

@@ -392,10 +392,8 @@ Expected<HttpAnswer> HttpCall::judge(HttpAnswer answer, const std::optional<Erro
     // whole.
     if (answer.status >= 300) {
         Error error = isPaid ? errorFromPaidAnswer(answer, now) : errorFromAnswer(answer, now);
-        if (isPaid && m_request.endpoint.kind != ServiceKind::Local && isCertainRefusal(error, answer)) {
-            //: %1: why the service refused the job, one or two sentences
-            error.message = CallText::tr("%1 Nothing was charged.").arg(error.message);
-        }
+        error.isUncharged =
+            isPaid && m_request.endpoint.kind != ServiceKind::Local && isCertainRefusal(error, answer);
         return failure(std::move(error));
     }
     if (answer.status >= 200 && !interruption)

@@ -311,6 +311,12 @@ bool isCertainRefusal(const Error &error, const HttpAnswer &answer)
     }
 }
 
+void sayThatNothingWasCharged(Error &error)
+{
+    //: %1: why the service refused the job, one or two sentences
+    error.message = ConnectionText::tr("%1 Nothing was charged.").arg(error.message);
+}
+
 QString proxyWantsPassword()
 {
     return EnvelopeText::tr(

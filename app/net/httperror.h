@@ -26,6 +26,9 @@ Error errorFromPaidAnswer(const HttpAnswer &answer, const QDateTime &now);
 /// nothing: a 4xx with an error object that is no doubt, no limit of rate and no timeout.
 bool isCertainRefusal(const Error &error, const HttpAnswer &answer);
 
+/// Adds that to its message.
+void sayThatNothingWasCharged(Error &error);
+
 /// What to do about a 407.
 QString proxyWantsPassword();
 

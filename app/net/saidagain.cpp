@@ -58,9 +58,11 @@ QString saidAgain(const Error &error)
     default: // says more than its codes do
         return error.message;
     }
-    const Error now = madeAgain(error);
+    Error now = madeAgain(error);
     const bool isMade = now.kind == error.kind && !now.message.isEmpty();
-    // In the same language it may say more: that nothing was charged.
+    if (error.isUncharged)
+        sayThatNothingWasCharged(now);
+    // An earlier version noted nowhere else that nothing was charged.
     return isMade && !error.message.startsWith(now.message) ? now.message : error.message;
 }
 

@@ -90,6 +90,10 @@ private Q_SLOTS:
             old = errorFromPaidAnswer(answer(status, json("{'error':{'code':'") + code + json("'}}")), kNow);
             const QString now = std::exchange(old.message, u"Der Dienst lehnt das ab."_s);
             QCOMPARE(saidAgain(old), now);
+            old.isUncharged = true;
+            QCOMPARE(saidAgain(old), now + u" Nothing was charged."_s);
+            old.message = saidAgain(old); // in the same language it's the same
+            QCOMPARE(saidAgain(old), old.message);
         }
     }
 

@@ -137,7 +137,8 @@ private Q_SLOTS:
                           .apiCode = u"1302"_s,
                           .field = u"video_url"_s,
                           .requestId = u"req-1"_s,
-                          .retryAfter = std::chrono::milliseconds(1500)};
+                          .retryAfter = std::chrono::milliseconds(1500),
+                          .isUncharged = true};
         job.finishedAt = sampleTime(99);
         job.stages = {{JobState::Preparing, sampleTime(1)}, {JobState::WaitingToRetry, sampleTime(2)}};
         job.marks = {.title = u"Take 1 „gut“"_s,

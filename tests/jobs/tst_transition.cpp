@@ -623,10 +623,15 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         QFETCH(ErrorKind, kind);
-        const Error refusal{.kind = kind, .message = u"Not so."_s, .httpStatus = status};
-        const Job failed = after(sampleJobIn(S::Submitting), happened::StageFailed{refusal, {}}).job;
+        Error refusal{.kind = kind, .message = u"Not so."_s, .httpStatus = status};
+        const auto refused = [&refusal](S state) {
+            return after(sampleJobIn(state), happened::StageFailed{refusal, {}}).job;
+        };
+        const Job failed = refused(S::Submitting);
         QCOMPARE(toString(failed.state), toString(S::Failed));
         QCOMPARE(failed.error->message, refusal.message);
+        refusal.isUncharged = true;
+        QCOMPARE(refused(S::Submitting).error->message, u"Not so. Nothing was charged."_s);
         QVERIFY(!isSent(failed));
         QCOMPARE(toString(after(failed, happened::RetryAsked{}).job.state), toString(S::Queued));
     }
@@ -642,6 +647,8 @@ private Q_SLOTS:
     void aRefusedResendLeavesTheFirstPostOpen()
     {
         QFETCH(Error, refusal);
+        refusal.message = u"Not so."_s;
+        refusal.isUncharged = true; // this time
         const Job first = sampleJobIn(S::Unconfirmed);
         const Job resent = after(first, happened::SendAgainAsked{}).job;
         QCOMPARE(resent.firstSubmittedAt, first.submittedAt);
@@ -649,6 +656,8 @@ private Q_SLOTS:
             const Job refused = after(resent, happened::StageFailed{refusal, retryAt}, kNow.addSecs(1)).job;
             QCOMPARE(toString(refused.state), toString(S::Unconfirmed));
             QVERIFY(isSent(refused));
+            QCOMPARE(refused.error->message, u"Not so."_s);
+            QVERIFY(!refused.error->isUncharged);
             QCOMPARE(refused.firstSubmittedAt, first.submittedAt);
             QVERIFY(!after(refused, happened::Edited{}).accepted);
         }

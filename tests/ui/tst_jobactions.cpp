@@ -7,6 +7,7 @@
 #include "joblist/jobtext.h"
 #include "joblist/timeleft.h"
 #include "jobs/model/jobcodec.h"
+#include "jobs/model/transition.h"
 #include "net/httperror.h"
 #include "settings/settings.h"
 
@@ -324,6 +325,18 @@ void TestJobActions::saysAStoredFailureInTheLanguageOfNow()
     job.state = JobState::Failed;
     QCOMPARE(describe(job, {.now = kNow}).text, QStringLiteral("The service can't be reached."));
     QVERIFY(!errorReport(job).contains(german) && !csvLine(job).contains(german.toUtf8()));
+    // What a refusal has cost, too.
+    language.install(QStringLiteral("de"));
+    Error refusal = errorFromPaidAnswer(
+        {.status = 402, .headers = {}, .body = R"({"error":{"code":"key_quota_exhausted"}})"}, kNow);
+    refusal.isUncharged = true;
+    const Job refused =
+        transition(evoLinkJob(JobState::Submitting), {kNow, happened::StageFailed{refusal, {}}}).job;
+    const auto kept = jobFromStored(toStored(refused));
+    language.install(QStringLiteral("en"));
+    QVERIFY(kept && !kept->error->message.contains(QStringLiteral("charged")));
+    const QString detail = describe(*kept, {.now = kNow}).detail;
+    QVERIFY2(detail.endsWith(QStringLiteral("Nothing was charged.")), qPrintable(detail));
 }
 
 void TestJobActions::tellsServicesOfOneHostApart()

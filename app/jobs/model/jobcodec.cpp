@@ -156,6 +156,8 @@ QJsonObject fromError(const Error &error)
                        {u"request"_s, error.requestId}};
     if (error.retryAfter)
         object[u"retry_after_ms"_s] = qint64(error.retryAfter->count());
+    if (error.isUncharged)
+        object[u"uncharged"_s] = true;
     return object;
 }
 
@@ -170,6 +172,7 @@ Error toError(const QJsonObject &object)
                 .requestId = object[u"request"].toString()};
     if (object[u"retry_after_ms"].isDouble())
         error.retryAfter = std::chrono::milliseconds(object[u"retry_after_ms"].toInteger());
+    error.isUncharged = object[u"uncharged"].toBool();
     return error;
 }
 

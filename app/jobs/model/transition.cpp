@@ -1,5 +1,6 @@
 #include "jobs/model/transition.h"
 
+#include "net/httperror.h"
 #include "net/retrytable.h"
 
 #include <QCoreApplication>
@@ -321,13 +322,16 @@ void Step::operator()(const happened::StageFailed &event)
     if (isOpen && m_job.service.kind != ServiceKind::Local) {
         go(JobState::Unconfirmed, {Effect::Recover});
         job.error = event.error;
+        job.error->isUncharged = false;
         return;
     }
     if (isSubmitting) {
         job.submittedAt = {};
         job.firstSubmittedAt = {};
     }
-    const Error error = isOpen ? unansweredDraft(event.error) : event.error;
+    Error error = isOpen ? unansweredDraft(event.error) : event.error;
+    if (isSubmitting && error.isUncharged)
+        sayThatNothingWasCharged(error);
     if (event.retryAt)
         return wait(error, *event.retryAt);
     // The last of several tries: the service no longer knows the task.
