@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -185,6 +186,44 @@ private Q_SLOTS:
                  sampleAt(67, one.rate, kFilmSampleRate) - sampleAt(37, one.rate, kFilmSampleRate));
         // The voice's click at 1 s lies a quarter of a second into the part.
         QVERIFY(std::abs(clickIn(samples, 0, 24'000) - 12'000) < 30);
+    }
+
+    /// What has the name of a cut is submitted as one, also after a kill.
+    void aCutGetsItsNameWhenItIsWhole_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("its video") << u"half.mp4"_s;
+        QTest::newRow("its voice") << u"half.wav"_s;
+    }
+    void aCutGetsItsNameWhenItIsWhole()
+    {
+        QFETCH(const QString, name);
+        const CutRequest half = request({0, 0, 30, 0}, u"half"_s);
+        if (name.endsWith(u".wav"))
+            QVERIFY(QFile::copy(m_video, half.videoTarget)); // it is made already
+        // In ffmpeg's place one that never gets further.
+        QVERIFY(QDir(m_folder.path()).mkpath(u"programs"_s));
+        QFile program(path(u"programs/ffmpeg"_s));
+        QVERIFY(program.open(QIODevice::WriteOnly));
+        program.write("#!/bin/sh\nfor last; do :; done\nprintf half >\"${last#file:}\"\nexec sleep 60\n");
+        program.close();
+        QVERIFY(program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        const QByteArray programs = qgetenv("PATH");
+        qputenv("PATH", QFile::encodeName(path(u"programs"_s)) + ':' + programs);
+        const auto restore = qScopeGuard([&] {
+            qputenv("PATH", programs);
+            QFile::remove(half.videoTarget);
+        });
+        const auto written = [&] {
+            return QDir(m_folder.path()).entryInfoList({name + u'*'}, QDir::Files);
+        };
+        {
+            FilmCut worker(half);
+            worker.start();
+            QTRY_VERIFY(!written().isEmpty() && written().constFirst().size() == 4);
+            QVERIFY2(!QFile::exists(path(name)), qPrintable(name));
+        }
+        QVERIFY(written().isEmpty());
     }
 
     void cutsOfOneVoiceTouch()

@@ -411,6 +411,54 @@ private Q_SLOTS:
         QCOMPARE(rig.service.count(kPost), 1);
     }
 
+    /// Or it would have to wait for each of a long queue.
+    void aTaskIsLookedForBeforeTheNextIsSent()
+    {
+        Rig rig;
+        rig.runner().setParallelLimit(3);
+        QAtomicInt lists = 0;
+        QAtomicInt listsAtPost = -1;
+        rig.service.order(
+            kList,
+            [&](const SeenRequest &request) {
+                ++lists;
+                return rig.service.usual(request);
+            },
+            1000);
+        rig.service.order(kPost, [&](const SeenRequest &request) {
+            listsAtPost = lists.loadRelaxed();
+            return rig.service.usual(request);
+        });
+        Job theirs = sampleJobIn(JobState::Submitting);
+        theirs.service = rig.address();
+        theirs.submittedAt = QDateTime::currentDateTimeUtc();
+        const auto other = std::move(JobStore::open(rig.store().path()).value());
+        QVERIFY(other->acquireLease(theirs.id) && other->save(theirs).has_value());
+        rig.store().lookForChanges();
+        const QUuid id = rig.submit();
+        const auto follow = [&rig](Job job) {
+            job.service = rig.address();
+            job.outputPath = rig.folder.filePath(job.id.toString() + u".mp4"_s);
+            rig.leave(job);
+            rig.runner().follow(job.id);
+            return job.id;
+        };
+        // This one takes longer than a POST that may leave.
+        Job ready = sampleJobIn(JobState::Processing);
+        ready.taskId = rig.service.addTask(QDateTime::currentDateTimeUtc());
+        ready.task.id = ready.taskId;
+        QVERIFY(rig.reaches(follow(ready), JobState::Completed));
+        Job lost = sampleJobIn(JobState::Unconfirmed);
+        lost.submittedAt = theirs.submittedAt;
+        follow(lost);
+        QCOMPARE(rig.service.count(kPost), 0);
+        QCOMPARE(rig.service.count(kList), 0);
+        theirs.state = JobState::Cancelled;
+        QVERIFY(other->save(theirs).has_value());
+        QVERIFY(rig.reaches(id, JobState::Completed));
+        QCOMPARE(listsAtPost.loadRelaxed(), 3); // all looks were over
+    }
+
     void aJobThatWaitsForAnothersAnswerCanBeCancelled()
     {
         Rig rig;

@@ -742,8 +742,15 @@ private Q_SLOTS:
         QCOMPARE(rig.service.count(kPost), 2);
     }
 
-    void aDraftThatIsRemovedWhileItIsSubmittedLeavesNoTask()
+    void aDraftThatIsStoppedWhileItIsSubmittedLeavesNoTask_data()
     {
+        QTest::addColumn<bool>("isRemoved");
+        QTest::newRow("removed") << true;
+        QTest::newRow("cancelled") << false;
+    }
+    void aDraftThatIsStoppedWhileItIsSubmittedLeavesNoTask()
+    {
+        QFETCH(const bool, isRemoved);
         Rig rig;
         const QString program = rig.folder.filePath(u"retalk-service"_s);
         QFile script(program);
@@ -764,9 +771,15 @@ private Q_SLOTS:
         QVERIFY(draft.has_value());
         QTRY_COMPARE(rig.service.count(kPost), 1);
         QCOMPARE(toString(rig.store().state(draft->id)), toString(JobState::Submitting));
-        QVERIFY(rig.runner().remove(draft->id, JobRunner::Removal::EvenIfPaid).has_value());
+        if (isRemoved)
+            QVERIFY(rig.runner().remove(draft->id, JobRunner::Removal::EvenIfPaid).has_value());
+        else
+            QVERIFY(rig.runner().cancel(draft->id));
         QTRY_COMPARE(rig.service.count("POST /local/tasks/"), 1);
-        QCOMPARE(rig.store().count(), 0);
+        if (isRemoved)
+            QCOMPARE(rig.store().count(), 0);
+        else
+            QVERIFY(rig.reaches(draft->id, JobState::Cancelled));
     }
 
     void aWishThatCannotBeStoredIsKeptUntilItCan_data()
