@@ -11,6 +11,7 @@
 #include "jobs/scriptedservice.h"
 #include "jobs/store/markchange.h"
 #include "jobs/store/submitturn.h"
+#include "mainwindow/submitgate.h"
 #include "preview/previewpane.h"
 #include "preview/stageactions.h"
 #include "program/servicestatus.h"
@@ -24,6 +25,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
@@ -259,6 +261,34 @@ private Q_SLOTS:
         // Nobody waits for a turn that this one has had.
         QTRY_VERIFY(SubmitTurn::take(other.get(), what).value().has_value());
         QCOMPARE(m_rig->filmStore->films()->size(), 1);
+    }
+
+    void waitsTenSecondsForAnotherRetalkAndBeginsNothingThen()
+    {
+        markTwoParts();
+        QSignalSpy requested(m_rig->find<RequestForm>("requestForm"), &RequestForm::filmRequested);
+        submit();
+        QTRY_VERIFY(question());
+        const auto planned = requested[0][0].value<PlannedFilm>();
+        const auto other = std::move(JobStore::open(m_rig->store->path()).value());
+        auto turn = SubmitTurn::take(other.get(), toStored({.film = paidPart(planned.found.film)})).value();
+        QVERIFY(turn.has_value());
+        QSignalSpy refused(m_rig->window->findChild<SubmitGate *>(), &SubmitGate::refused);
+        QElapsedTimer clock;
+        clock.start();
+        confirm();
+        QTRY_COMPARE(refused.size(), 1);
+        QVERIFY2(clock.elapsed() >= 10'000, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY(refused[0][0].value<Error>().message.contains(u"Another Retalk"));
+        auto *films = m_rig->find<JobListPane>("jobListPane")->films();
+        QCOMPARE(films->films().size(), 0);
+        // The next press is another try.
+        turn.reset();
+        submit();
+        QTRY_VERIFY(question());
+        confirm();
+        QTRY_COMPARE(films->films().size(), 1);
+        QCOMPARE(refused.size(), 1);
     }
 
     void anUnfinishedFilmOfAnEarlierSessionIsntPaidForUnasked()

@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QDialog>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -383,6 +384,33 @@ private Q_SLOTS:
         }
         // Nobody waits for a turn that this one has had.
         QVERIFY(SubmitTurn::take(other.get(), theirs.request, theirs.service).value().has_value());
+    }
+
+    /// One that has stopped in the midst of it, say.
+    void waitsTenSecondsForAnotherRetalkAndSubmitsNothingThen()
+    {
+        fill(true);
+        const auto other = std::move(JobStore::open(m_rig->folder.filePath(u"jobs.db"_s)).value());
+        auto turn =
+            SubmitTurn::take(other.get(), find<RequestForm>("requestForm")->jobs().constFirst().request,
+                             m_rig->settings.serviceAddress())
+                .value();
+        QVERIFY(turn.has_value());
+        QSignalSpy refused(m_rig->window->findChild<SubmitGate *>(), &SubmitGate::refused);
+        QElapsedTimer clock;
+        clock.start();
+        submit();
+        QTRY_COMPARE(refused.size(), 1);
+        QVERIFY2(clock.elapsed() >= 10'000, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY(refused[0][0].value<Error>().message.contains(u"Another Retalk"));
+        QCOMPARE(m_rig->store->count(), 0);
+        // The next press is another try, with as much patience.
+        submit();
+        QCOMPARE(m_rig->store->count(), 0);
+        QCOMPARE(refused.size(), 1);
+        turn.reset();
+        QTRY_COMPARE(m_rig->store->count(), 1);
+        QCOMPARE(refused.size(), 1);
     }
 
     void asksBeforeTheSameIsPaidForAgain()
