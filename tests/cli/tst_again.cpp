@@ -6,6 +6,7 @@
 #include "support/patience.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 #include <QUuid>
 
@@ -55,6 +56,25 @@ private Q_SLOTS:
         QCOMPARE(program.event(u"failed"_s)[u"code"].toString(), u"usage"_s);
         QCOMPARE(service.count(kPost), 1);
         QCOMPARE(program.jobs().size(), 1);
+    }
+
+    void aSlashAtItsEndMakesNoOtherService()
+    {
+        ScriptedService service;
+        service.setPolls(1'000'000);
+        Program program;
+        QCOMPARE(program.run(generate(service, u"one.mp4"_s, {u"--no-wait"_s})), int(ExitDone));
+        QStringList arguments = generate(service, u"two.mp4"_s, {u"--no-wait"_s});
+        arguments.replaceInStrings(QRegularExpression(u"^%1$"_s.arg(service.base().toString())),
+                                   service.base().toString() + u'/');
+        QVERIFY(arguments.contains(service.base().toString() + u'/'));
+        QCOMPARE(program.run(arguments), int(ExitUsage));
+        QVERIFY2(program.errors.contains("--again"), program.errors.constData());
+        QCOMPARE(program.run(arguments + QStringList{u"--again"_s}), int(ExitDone));
+        QCOMPARE(service.count(kPost), 2);
+        QCOMPARE(service.count("POST //"), 0);
+        const auto jobs = program.jobs();
+        QCOMPARE(jobs[0][u"service"], jobs[1][u"service"]);
     }
 
     /// Each finds nothing in the list when it begins.

@@ -3,6 +3,7 @@
 #include "cli/program.h"
 #include "cli/terminal.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
 #include <QTest>
@@ -100,6 +101,11 @@ private Q_SLOTS:
             QCOMPARE(program.run(QStringList{u"jobs"_s} + option), int(ExitDone));
             QVERIFY2(!program.output.contains(kKey), program.output.constData());
         }
+        int files = 0;
+        for (QDirIterator it(program.home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+             it.hasNext(); ++files)
+            QVERIFY2(!contentOf(it.next()).contains(kKey), qPrintable(it.filePath()));
+        QVERIFY(files > 0);
     }
 
     void pathsStayAsTheyAre()

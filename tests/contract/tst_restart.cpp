@@ -83,6 +83,21 @@ private Q_SLOTS:
                          "audio/wav");
     }
 
+    /// How often it is noted that the task was begun.
+    static int attemptsAt(const RunningService &service)
+    {
+        int attempts = -1;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"attempts"_s);
+            database.setDatabaseName(service.dataDirectory() + u"/service.db"_s);
+            QSqlQuery query(database.open() ? database : QSqlDatabase());
+            if (query.exec(u"SELECT attempts FROM tasks"_s) && query.next())
+                attempts = query.value(0).toInt();
+        }
+        QSqlDatabase::removeDatabase(u"attempts"_s);
+        return attempts;
+    }
+
     void givesUpNoTaskThatItWasInterruptedAt_data()
     {
         QTest::addColumn<bool>("kills");
@@ -107,6 +122,7 @@ private Q_SLOTS:
                 service.kill();
             else
                 QVERIFY(service.stop());
+            QCOMPARE(attemptsAt(service), kills ? int(starts) : 0); // only crashes count
             ++starts;
             QVERIFY(service.start());
         }

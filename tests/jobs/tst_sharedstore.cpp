@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -129,6 +131,33 @@ private Q_SLOTS:
         QCOMPARE(store->count(), 1);
         QCOMPARE(added.size(), 1);
         QCOMPARE(changed.size(), 1);
+    }
+
+    void aChangeThatCouldNotBeReadIsReadAtTheNextLook()
+    {
+        const auto store = open();
+        const Job job = sampleJob();
+        QVERIFY(store->save(job).has_value());
+        store->lookForChanges();
+        // By the store's own connection, to which nothing but the other process's write is news.
+        const auto sql = [this](const QString &statement) {
+            const QStringList names = QSqlDatabase::connectionNames();
+            for (const QString &name : names) {
+                const QSqlDatabase database = QSqlDatabase::database(name, false);
+                if (database.databaseName() == path())
+                    return QSqlQuery(database).exec(statement);
+            }
+            return false;
+        };
+        QSignalSpy changed(store.get(), &JobStore::changed);
+        run(u"rename"_s, job.id);
+        QVERIFY(sql(u"ALTER TABLE removed RENAME TO hidden"_s));
+        store->lookForChanges();
+        QCOMPARE(changed.size(), 0);
+        QVERIFY(sql(u"ALTER TABLE hidden RENAME TO removed"_s));
+        store->lookForChanges();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(store->job(job.id)->name, u"renamed elsewhere"_s);
     }
 
     /// A lease that another process takes or releases is no change of a job.

@@ -2,6 +2,7 @@
 #include "support/faultserver.h"
 
 #include <QDir>
+#include <QHostAddress>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -198,6 +199,25 @@ private Q_SLOTS:
         });
         writePart(m_content.first(1'000'000));
         fetchesTheRest(server, {.etag = "\"v1\"", .totalBytes = kBytes}, m_content);
+        QCOMPARE(server.requestCount(), 2);
+    }
+
+    /// The name may lead elsewhere by then, into this computer.
+    void startsAnewAtTheAddressThatWasChecked()
+    {
+        FaultServer server([&](const SeenRequest &request) {
+            return request.header("range").isEmpty() ? fileReply(request, m_content, "\"v1\"")
+                                                     : bytesReply(416, {});
+        });
+        writePart(m_content.first(1'000'000));
+        Download::Options options = from(server, {.etag = "\"v1\"", .totalBytes = kBytes});
+        options.url.setHost(u"media.invalid"_s); // leads nowhere
+        options.followsRedirects = false;
+        options.address = QHostAddress(QHostAddress::LocalHost);
+        Fetch fetch(options);
+        QVERIFY(fetch.runs());
+        QCOMPARE(fetch.kind(), u"none"_s);
+        QVERIFY(contentOf(target()) == m_content);
         QCOMPARE(server.requestCount(), 2);
     }
 
