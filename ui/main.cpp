@@ -5,6 +5,7 @@
 #include "cli/standardstreams.h"
 #include "common/framememory.h"
 #include "mainwindow/windowprogram.h"
+#include "media/support.h"
 
 #include <QApplication>
 
@@ -55,5 +56,6 @@ int main(int argc, char *argv[])
     if (isForCommandLine)
         return runCommandLine(argc, argv);
     retalk::keepLittleFreedMemory();
+    retalk::keepPlayerFromLists();
     return runWindow(argc, argv);
 }

@@ -30,6 +30,12 @@ constexpr Plugin kPlugins[] = {
     {"libgstlibav.so", "gstreamer1.0-libav"},
 };
 
+/// As GStreamer takes it: what has no rank is never chosen.
+constexpr char kNoLists[] =
+    "hlsdemux:NONE,hlsdemux2:NONE,dashdemux:NONE,dashdemux2:NONE,mssdemux:NONE,mssdemux2:NONE,sdpdemux:NONE,"
+    "avdemux_hls:NONE,avdemux_dash:NONE,avdemux_concat:NONE,avdemux_sdp:NONE,avdemux_imf:NONE,"
+    "avdemux_webm_dash_manifest:NONE,avdemux_vobsub:NONE";
+
 QStringList pluginDirectories()
 {
     QStringList directories;
@@ -69,8 +75,20 @@ QStringList missingPlaybackPackages(const QStringList &directories)
     return packages;
 }
 
+void keepPlayerFromLists()
+{
+    constexpr auto variable = "GST_PLUGIN_FEATURE_RANK";
+    QByteArray ranks = qgetenv(variable);
+    if (ranks.contains(kNoLists))
+        return;
+    if (!ranks.isEmpty())
+        ranks += ',';
+    qputenv(variable, ranks + kNoLists);
+}
+
 std::optional<Error> missingMediaSupport()
 {
+    keepPlayerFromLists();
     if (!playsThroughGStreamer())
         return std::nullopt;
     // Only the good news is remembered: packages can be installed while Retalk runs.

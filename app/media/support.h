@@ -13,8 +13,12 @@ namespace retalk {
 /// the first call.
 std::optional<Error> missingMediaSupport();
 
-/// The same for any list of folders with GStreamer plugins: the names of the Debian packages to install,
-/// empty when all is there.
+/// From now on the player opens nothing but what it is given: it leaves out the demuxers that open the
+/// addresses and files that a list (HLS, DASH, ...) names. Before anything of Qt Multimedia is made.
+void keepPlayerFromLists();
+
+/// As missingMediaSupport(), for any list of folders with GStreamer plugins: the names of the Debian packages
+/// to install, empty when all is there.
 QStringList missingPlaybackPackages(const QStringList &pluginDirectories);
 
 /// The full path of `name` ("ffmpeg", "ffprobe"), or an Error of kind Media that says what to install.

@@ -1,15 +1,12 @@
 #include "engine/engine.h"
 #include "engine/media.h"
+#include "engine/media/av.h"
 #include "engine/media/voice.h"
 
 #include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
-
-extern "C" {
-#include <libavcodec/avcodec.h>
-}
 
 #include <algorithm>
 #include <cmath>

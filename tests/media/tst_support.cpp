@@ -41,6 +41,19 @@ private Q_SLOTS:
         const auto here = missingMediaSupport();
         QVERIFY2(!here, qPrintable(here ? here->message + here->detail : QString()));
     }
+
+    void keepsThePlayerFromLists()
+    {
+        qputenv("GST_PLUGIN_FEATURE_RANK", "somedec:MAX");
+        keepPlayerFromLists();
+        keepPlayerFromLists();
+        const QByteArray ranks = qgetenv("GST_PLUGIN_FEATURE_RANK");
+        QVERIFY(ranks.startsWith("somedec:MAX,"));
+        QCOMPARE(ranks.count("hlsdemux:NONE"), 1);
+        qunsetenv("GST_PLUGIN_FEATURE_RANK");
+        QVERIFY(!missingMediaSupport()); // asked before each player is made
+        QVERIFY(qgetenv("GST_PLUGIN_FEATURE_RANK").startsWith("hlsdemux:NONE,"));
+    }
 };
 
 QTEST_GUILESS_MAIN(SupportTest)

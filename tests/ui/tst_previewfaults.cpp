@@ -1,5 +1,6 @@
 #include "preview/seekbar.h"
 #include "preview/soundstrip.h"
+#include "support/faultserver.h"
 #include "support/patience.h"
 #include "ui/shownclip.h"
 
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void endsATruncatedClipWithASentence();
     void saysWhenTheFileGoes();
     void neverShowsAnEmptyBlackBox();
+    void opensNothingThatAListNames_data();
+    void opensNothingThatAListNames();
 };
 
 void TestPreviewFaults::initTestCase()
@@ -208,6 +211,55 @@ void TestPreviewFaults::neverShowsAnEmptyBlackBox()
     m_pane->showInput(QUrl::fromLocalFile(path));
     auto *sentence = m_pane->findChild<QLabel *>(QStringLiteral("stageSentence"));
     QTRY_VERIFY(sentence->isVisible() && !sentence->text().isEmpty());
+}
+
+void TestPreviewFaults::opensNothingThatAListNames_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<QString>("name");
+    const QByteArray id3 = QByteArray("ID3\x03\0\0\0\0\0\0", 10);
+    const QByteArray hls =
+        "#EXTM3U\n#EXT-X-VERSION:3\n#EXT-X-TARGETDURATION:4\n#EXTINF:4,\n$\n#EXT-X-ENDLIST\n";
+    const QByteArray dash =
+        "<?xml version=\"1.0\"?><MPD xmlns=\"urn:mpeg:dash:schema:mpd:2011\" type=\"static\" "
+        "mediaPresentationDuration=\"PT4S\" minBufferTime=\"PT1S\" "
+        "profiles=\"urn:mpeg:dash:profile:isoff-on-demand:2011\"><Period><AdaptationSet "
+        "mimeType=\"video/mp4\">"
+        "<Representation id=\"1\" "
+        "bandwidth=\"1\"><BaseURL>$</BaseURL></Representation></AdaptationSet></Period>"
+        "</MPD>";
+    const QByteArray session = "v=0\no=- 0 0 IN IP4 127.0.0.1\ns=x\nc=IN IP4 127.0.0.1\nt=0 0\na=control:$\n"
+                               "m=video 0 RTP/AVP 96\na=rtpmap:96 H264/90000\n";
+    QTest::newRow("HLS") << hls << QStringLiteral("list.m3u8");
+    QTest::newRow("HLS by a video's name") << hls << QStringLiteral("list.mp4");
+    QTest::newRow("HLS that begins like MP3") << id3 + hls << QStringLiteral("list.mp4");
+    QTest::newRow("DASH") << dash << QStringLiteral("list.mpd");
+    QTest::newRow("DASH by a video's name") << dash << QStringLiteral("list.mp4");
+    QTest::newRow("session") << session << QStringLiteral("list.sdp");
+}
+
+void TestPreviewFaults::opensNothingThatAListNames()
+{
+    QFETCH(QByteArray, list);
+    QFETCH(QString, name);
+    QFile clip(m_folder.filePath(QStringLiteral("result.mp4")));
+    QVERIFY(clip.open(QIODevice::ReadOnly));
+    test::FaultServer trap([bytes = clip.readAll()](const test::SeenRequest &request) {
+        return test::fileReply(request, bytes, "\"e\"");
+    });
+    list.replace('$', trap.url(QStringLiteral("/piece.mp4")).toEncoded());
+    test::FaultServer server(
+        [list](const test::SeenRequest &request) { return test::fileReply(request, list, "\"e\""); });
+    QFile file(m_folder.filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(list) == list.size());
+    file.close();
+    const auto *sentence = m_pane->findChild<QLabel *>(QStringLiteral("stageSentence"));
+    for (const QUrl &source : {QUrl::fromLocalFile(file.fileName()), server.url(u'/' + name)}) {
+        m_pane->showInput(source);
+        QTRY_VERIFY(sentence->isVisible() && !sentence->text().isEmpty());
+        m_pane->clear();
+    }
+    QCOMPARE(trap.connectionCount(), 0);
 }
 
 QTEST_MAIN(TestPreviewFaults)
