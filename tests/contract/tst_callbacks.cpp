@@ -169,12 +169,14 @@ private Q_SLOTS:
         service::CallbackDelivery delivery(
             {.url = QUrl(receiver.url()), .body = "{}", .attempts = 0, .mayBePrivate = true}, &network, tls);
         QSignalSpy ended(&delivery, &service::CallbackDelivery::ended);
+        QSignalSpy attempted(&delivery, &service::CallbackDelivery::attempted);
         QHostInfo host;
         // Nobody listens at the first.
         host.setAddresses({QHostAddress(u"127.0.0.9"_s), QHostAddress(u"127.0.0.1"_s)});
         delivery.deliverTo(host);
         QTRY_COMPARE(ended.size(), 1);
         QCOMPARE(ended.first().first().toBool(), true);
+        QCOMPARE(attempted.size(), 0); // at once, and not with the next try
         QCOMPARE(receiver.letters().size(), 1);
         QCOMPARE(receiver.letters().first().host, "localhost:" + QByteArray::number(receiver.port()));
     }

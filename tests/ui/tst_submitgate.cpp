@@ -652,6 +652,9 @@ private Q_SLOTS:
     {
         const int before = m_service.count("POST /v1/videos/generations");
         startPost(1500);
+        bool isOpen = false; // when the answer comes
+        const QObject watch;
+        connect(&m_rig->runner, &JobRunner::postEnded, &watch, [&] { isOpen = m_rig->window->isVisible(); });
         quit();
         QVERIFY(m_rig->window->isVisible());
         QVERIFY2(find<QLabel>("noticeSentence")->text().startsWith(u"Finishing"_s),
@@ -664,6 +667,7 @@ private Q_SLOTS:
                                       .audioUrl = m_service.url(u"/b.wav"_s).toString()},
                                      m_rig->settings.serviceAddress()));
         QTRY_VERIFY(m_rig->runner.postsUnderWay().isEmpty());
+        QVERIFY(isOpen);
         // Well before the ten seconds that it waits for an answer.
         QTRY_VERIFY_WITH_TIMEOUT(!m_rig->window->isVisible(), 5'000);
         const QList<QUuid> jobs = m_rig->store->find({.order = JobQuery::Order::OldestFirst});
