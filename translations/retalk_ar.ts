@@ -5493,6 +5493,18 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Enter the full path, such as %1.</source>
         <translation>أدخل المسار كاملًا، مثل ⁨%1⁩.</translation>
     </message>
+    <message>
+        <source>Film quality</source>
+        <translation>جودة الأفلام</translation>
+    </message>
+    <message>
+        <source>Of videos joined from pieces. Higher makes larger files.</source>
+        <translation>للفيديوهات المجمَّعة من قطع. الجودة الأعلى تنتج ملفات أكبر.</translation>
+    </message>
+    <message>
+        <source>Small file</source>
+        <translation>ملف صغير</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SaveFile</name>

@@ -5269,6 +5269,18 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <source>Enter the full path, such as %1.</source>
         <translation>Den ganzen Pfad eingeben, etwa %1.</translation>
     </message>
+    <message>
+        <source>Film quality</source>
+        <translation>Qualität der Filme</translation>
+    </message>
+    <message>
+        <source>Of videos joined from pieces. Higher makes larger files.</source>
+        <translation>Für Videos, die aus Stücken zusammengefügt werden. Höhere Qualität ergibt größere Dateien.</translation>
+    </message>
+    <message>
+        <source>Small file</source>
+        <translation>Kleine Datei</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SaveFile</name>

@@ -5269,6 +5269,18 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <source>Enter the full path, such as %1.</source>
         <translation>Introduzca la ruta completa, por ejemplo %1.</translation>
     </message>
+    <message>
+        <source>Film quality</source>
+        <translation>Calidad de las películas</translation>
+    </message>
+    <message>
+        <source>Of videos joined from pieces. Higher makes larger files.</source>
+        <translation>De los vídeos unidos a partir de fragmentos. Una calidad mayor genera archivos más grandes.</translation>
+    </message>
+    <message>
+        <source>Small file</source>
+        <translation>Archivo pequeño</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SaveFile</name>

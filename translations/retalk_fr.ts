@@ -5269,6 +5269,18 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <source>Enter the full path, such as %1.</source>
         <translation>Saisissez le chemin complet, par exemple %1.</translation>
     </message>
+    <message>
+        <source>Film quality</source>
+        <translation>Qualité des films</translation>
+    </message>
+    <message>
+        <source>Of videos joined from pieces. Higher makes larger files.</source>
+        <translation>Pour les vidéos assemblées à partir de morceaux. Une qualité plus élevée donne des fichiers plus volumineux.</translation>
+    </message>
+    <message>
+        <source>Small file</source>
+        <translation>Petit fichier</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SaveFile</name>

@@ -5213,6 +5213,18 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Enter the full path, such as %1.</source>
         <translation>%1 のように、フルパスで入力してください。</translation>
     </message>
+    <message>
+        <source>Film quality</source>
+        <translation>フィルムの品質</translation>
+    </message>
+    <message>
+        <source>Of videos joined from pieces. Higher makes larger files.</source>
+        <translation>断片を結合した動画の品質。高いほどファイルが大きくなります。</translation>
+    </message>
+    <message>
+        <source>Small file</source>
+        <translation>小さいファイル</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SaveFile</name>

@@ -5213,6 +5213,18 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Enter the full path, such as %1.</source>
         <translation>%1처럼 전체 경로를 입력하세요.</translation>
     </message>
+    <message>
+        <source>Film quality</source>
+        <translation>필름 품질</translation>
+    </message>
+    <message>
+        <source>Of videos joined from pieces. Higher makes larger files.</source>
+        <translation>조각을 합친 동영상의 품질입니다. 높을수록 파일이 커집니다.</translation>
+    </message>
+    <message>
+        <source>Small file</source>
+        <translation>작은 파일</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SaveFile</name>

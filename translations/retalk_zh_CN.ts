@@ -5213,6 +5213,18 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Enter the full path, such as %1.</source>
         <translation>请输入完整路径，例如 %1。</translation>
     </message>
+    <message>
+        <source>Film quality</source>
+        <translation>影片质量</translation>
+    </message>
+    <message>
+        <source>Of videos joined from pieces. Higher makes larger files.</source>
+        <translation>用于由片段合成的视频。质量越高，文件越大。</translation>
+    </message>
+    <message>
+        <source>Small file</source>
+        <translation>小文件</translation>
+    </message>
 </context>
 <context>
     <name>retalk::SaveFile</name>

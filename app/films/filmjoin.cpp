@@ -56,6 +56,7 @@ struct FilmJoin::Private
         plan.frames = options.frames;
         plan.rate = options.rate;
         plan.underlay = options.underlay;
+        plan.quality = options.quality;
         plan.kind = resultKindOf(options.output).value_or(ResultKind::Mp4);
         addSource(options.video);
         for (const Input &input : std::as_const(options.inputs)) {

@@ -33,6 +33,7 @@ public:
         QList<Input> inputs; ///< in the video's order
         Underlay underlay;
         bool keepsModelLimits = false; ///< as its cuts did
+        int quality = kFilmQuality;    ///< x264's CRF
         QString output;
         QString partId;          ///< as for PartFile
         bool mayReplace = false; ///< as for PartFile::commit()

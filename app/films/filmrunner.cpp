@@ -1007,6 +1007,7 @@ void FilmRunner::joinUnchanged(Work &work)
                               .inputs = {},
                               .underlay = stored.film.underlay,
                               .keepsModelLimits = keepsModelLimits(stored.film),
+                              .quality = m_parts.quality ? m_parts.quality() : kFilmQuality,
                               .output = stored.film.output,
                               .partId = id.toString(QUuid::Id128),
                               .mayReplace = stored.outputChosen,

@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -59,6 +60,8 @@ public:
         JobStore *jobs;
         JobRunner *runner;
         const Clock *clock;
+        /// x264's CRF of what is joined, asked for as the join begins; none: kFilmQuality.
+        std::function<int()> quality = {};
     };
     explicit FilmRunner(Parts parts, QObject *parent = nullptr);
     ~FilmRunner() override;

@@ -8,6 +8,9 @@
 
 namespace retalk {
 
+/// What nobody can tell from the video; x264's CRF.
+inline constexpr int kFilmQuality = 16;
+
 /// One finished piece, as it lies on the disk.
 struct JoinPiece
 {
@@ -28,10 +31,10 @@ struct JoinPlan
     FrameRate rate;
     QList<JoinPiece> pieces; ///< in the video's order; pieces that are missing keep the video's picture
     Underlay underlay;
-    QSize sentSize;        ///< of what the service was given
-    FrameRate sentRate;    ///< the same
-    int voiceChannels = 1; ///< the most that a voice has
-    int quality = 16;      ///< x264's CRF
+    QSize sentSize;             ///< of what the service was given
+    FrameRate sentRate;         ///< the same
+    int voiceChannels = 1;      ///< the most that a voice has
+    int quality = kFilmQuality; ///< x264's CRF
     ResultKind kind = ResultKind::Mp4;
 
     bool operator==(const JoinPlan &) const = default;

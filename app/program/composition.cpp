@@ -28,8 +28,13 @@ Composition::Composition(std::unique_ptr<JobStore> store, const Timing &timing)
 {
     if (auto films = FilmStore::open(*m_store)) {
         m_filmStore = std::move(*films);
-        m_films = std::make_unique<FilmRunner>(FilmRunner::Parts{
-            .films = m_filmStore.get(), .jobs = m_store.get(), .runner = m_runner.get(), .clock = &m_clock});
+        m_films = std::make_unique<FilmRunner>(FilmRunner::Parts{.films = m_filmStore.get(),
+                                                                 .jobs = m_store.get(),
+                                                                 .runner = m_runner.get(),
+                                                                 .clock = &m_clock,
+                                                                 .quality = [this] {
+                                                                     return m_settings.filmQuality();
+                                                                 }});
     }
     applyProxy();
     connect(&m_settings, &Settings::changed, this, [this](Setting setting) {

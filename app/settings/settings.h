@@ -37,6 +37,7 @@ enum class Setting {
     FaceThreshold,  ///< the form's last value
     VideoExtension, ///< the form's last value
     DraftQuality,   ///< "fast" | "normal" | "high"; of drafts on this computer
+    FilmQuality,    ///< "small" | "normal" | "high"; of films, which are joined here
     RecentVideos,   ///< QStringList, newest first
     RecentVoices,
     RecentFaces,
@@ -115,6 +116,8 @@ public:
     QString resultDirectory() const;
     /// The quality of new drafts on this computer.
     retalk::DraftQuality draftQuality() const;
+    /// x264's CRF of the films that are joined.
+    int filmQuality() const;
 
 Q_SIGNALS:
     void changed(retalk::Setting setting);

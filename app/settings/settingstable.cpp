@@ -34,6 +34,8 @@ constexpr std::array kTable{
     SettingRow{Setting::VideoExtension, "form/videoExtension", QMetaType::Bool, "false"},
     SettingRow{Setting::DraftQuality, "jobs/draftQuality", QMetaType::QString, "normal", 0, 0,
                "fast|normal|high"},
+    SettingRow{Setting::FilmQuality, "films/quality", QMetaType::QString, "normal", 0, 0,
+               "small|normal|high"},
     SettingRow{Setting::RecentVideos, "recent/videos", QMetaType::QStringList, ""},
     SettingRow{Setting::RecentVoices, "recent/voices", QMetaType::QStringList, ""},
     SettingRow{Setting::RecentFaces, "recent/faces", QMetaType::QStringList, ""},

@@ -2,6 +2,7 @@
 #include "films/filmlook.h"
 #include "films/filmrunner.h"
 #include "films/footage.h"
+#include "films/joingraph.h"
 #include "jobs/rig.h"
 #include "jobs/store/jobtable.h"
 #include "net/partfile.h"
@@ -75,8 +76,13 @@ class FilmRunnerTest : public QObject
             if (!opened)
                 qFatal("no store of films");
             store = std::move(*opened);
-            runner = std::make_unique<FilmRunner>(FilmRunner::Parts{
-                .films = store.get(), .jobs = &rig.store(), .runner = &rig.runner(), .clock = &clock});
+            runner = std::make_unique<FilmRunner>(FilmRunner::Parts{.films = store.get(),
+                                                                    .jobs = &rig.store(),
+                                                                    .runner = &rig.runner(),
+                                                                    .clock = &clock,
+                                                                    .quality = [this] {
+                                                                        return quality;
+                                                                    }});
         }
         Film film(int parts = 2) const
         {
@@ -167,6 +173,7 @@ class FilmRunnerTest : public QObject
             return job;
         }
         QByteArray content; ///< of a finished piece
+        int quality = kFilmQuality;
         Rig rig;
         SystemClock clock;
         std::unique_ptr<FilmStore> store;
@@ -207,6 +214,25 @@ private Q_SLOTS:
         QCOMPARE(QDir(studio.store->folderOf(id)).entryList(QDir::Files),
                  (QStringList{u"piece-001-result.mp4"_s, u"piece-002-result.mp4"_s}));
         QVERIFY(!studio.runner->goOn(id));
+    }
+
+    void joinsInTheQualityThatIsSet()
+    {
+        Studio studio(*this);
+        // Of the frames between the parts; dB.
+        const auto joinedIn = [&studio](int quality) {
+            studio.quality = quality;
+            QFile::remove(studio.output());
+            QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
+            const StoredFilm film = studio.leave(studio.film());
+            const bool isOn = studio.runner->goOn(film.id).has_value();
+            const bool isJoined = isOn && QTest::qWaitFor([&joined] { return !joined.isEmpty(); }, kPatience);
+            return isJoined ? least(psnrOf(studio.output(), studio.video()), 56, 62) : -1;
+        };
+        const double usual = joinedIn(kFilmQuality);
+        QVERIFY2(usual >= 48, qPrintable(QString::number(usual)));
+        const double coarse = joinedIn(40);
+        QVERIFY2(coarse > 0 && coarse < 42, qPrintable(QString::number(coarse)));
     }
 
     void aListThatCannotBeWrittenBeginsNothing()

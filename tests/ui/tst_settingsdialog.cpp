@@ -77,6 +77,7 @@ private Q_SLOTS:
         row("settingProxyHost", u"proxy.example.com"_s, Setting::ProxyHost);
         row("settingProxyPort", 1080, Setting::ProxyPort);
         row("settingDraftQuality", u"high"_s, Setting::DraftQuality);
+        row("settingFilmQuality", u"small"_s, Setting::FilmQuality);
         row("settingPattern", u"{date} {video}"_s, Setting::FileNamePattern);
         row("settingWhenAllDone", u"quit"_s, Setting::WhenAllDone);
         row("settingService", u"evolink"_s, Setting::ServiceKind);

@@ -52,14 +52,17 @@ ResultsPage::ResultsPage(Settings *settings, QWidget *parent)
     , m_browse(new QPushButton(m_folderBox))
     , m_pattern(new QLineEdit)
     , m_quality(new QComboBox)
+    , m_filmQuality(new QComboBox)
     , m_folderLine(addLine(m_folderBox, true))
     , m_patternLine(addLine(m_pattern, true))
     , m_qualityLine(addLine(m_quality))
+    , m_filmQualityLine(addLine(m_filmQuality))
 {
     m_folder->setObjectName(QStringLiteral("settingFolder"));
     m_browse->setObjectName(QStringLiteral("settingFolderBrowse"));
     m_pattern->setObjectName(QStringLiteral("settingPattern"));
     m_quality->setObjectName(QStringLiteral("settingDraftQuality"));
+    m_filmQuality->setObjectName(QStringLiteral("settingFilmQuality"));
     m_browse->setAutoDefault(false);
     auto *row = new QHBoxLayout(m_folderBox);
     row->setContentsMargins(0, 0, 0, 0);
@@ -71,12 +74,17 @@ ResultsPage::ResultsPage(Settings *settings, QWidget *parent)
 
     for (const DraftQuality quality : {DraftQuality::Fast, DraftQuality::Normal, DraftQuality::High})
         m_quality->addItem(QString(), toString(quality));
+    for (const char *quality : {"small", "normal", "high"})
+        m_filmQuality->addItem(QString(), QString::fromLatin1(quality));
     m_quality->setMinimumWidth(200);
+    m_filmQuality->setMinimumWidth(200);
     connect(settings, &Settings::changed, this, [this](Setting setting) {
         // As a reset does; what is being typed here is already there.
         const QString value = m_settings->value(setting).toString();
         if (setting == Setting::DraftQuality)
             m_quality->setCurrentIndex(std::max(m_quality->findData(value), 0));
+        if (setting == Setting::FilmQuality)
+            m_filmQuality->setCurrentIndex(std::max(m_filmQuality->findData(value), 0));
         if (setting == Setting::ResultDirectory && !m_folder->hasFocus())
             m_folder->setText(shortened(m_settings->resultDirectory()));
         if (setting == Setting::FileNamePattern && m_pattern->text().trimmed() != value) {
@@ -87,6 +95,10 @@ ResultsPage::ResultsPage(Settings *settings, QWidget *parent)
     m_quality->setCurrentIndex(std::max(m_quality->findData(settings->value(Setting::DraftQuality)), 0));
     connect(m_quality, &QComboBox::activated, settings,
             [this] { m_settings->setValue(Setting::DraftQuality, m_quality->currentData()); });
+    m_filmQuality->setCurrentIndex(
+        std::max(m_filmQuality->findData(settings->value(Setting::FilmQuality)), 0));
+    connect(m_filmQuality, &QComboBox::activated, settings,
+            [this] { m_settings->setValue(Setting::FilmQuality, m_filmQuality->currentData()); });
     connect(m_folder, &QLineEdit::editingFinished, this, [this] { takeFolder(m_folder->text().trimmed()); });
     connect(m_browse, &QPushButton::clicked, this, &ResultsPage::browse);
     connect(m_pattern, &QLineEdit::textEdited, this, [this](const QString &text) {
@@ -190,6 +202,11 @@ void ResultsPage::retranslate()
         lines += tr("%1: %2").arg(m_quality->itemText(i), words[i]);
     }
     m_quality->setToolTip(lines.join(u'\n'));
+    m_filmQualityLine->setWords(
+        tr("Film quality"), tr("Of videos joined from pieces. Higher makes larger files."), tr("encoder"));
+    m_filmQuality->setItemText(0, tr("Small file"));
+    m_filmQuality->setItemText(1, tr("Normal"));
+    m_filmQuality->setItemText(2, tr("High"));
     showExample();
 }
 

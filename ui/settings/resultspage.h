@@ -34,10 +34,12 @@ private:
     QPushButton *m_browse;
     QLineEdit *m_pattern;
     QComboBox *m_quality;
+    QComboBox *m_filmQuality;
     quint64 m_round = 0; ///< of the folder that is being looked at
     SettingLine *m_folderLine;
     SettingLine *m_patternLine;
     SettingLine *m_qualityLine;
+    SettingLine *m_filmQualityLine;
 };
 
 } // namespace retalk

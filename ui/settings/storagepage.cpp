@@ -41,23 +41,15 @@ void clearCaches()
 }
 
 /// What a reset sets back: what this dialog shows, but neither services nor keys.
-constexpr Setting kResettable[] = {Setting::ResultDirectory,
-                                   Setting::FileNamePattern,
-                                   Setting::DraftQuality,
-                                   Setting::FormDefaults,
-                                   Setting::ParallelJobs,
-                                   Setting::ParallelDrafts,
-                                   Setting::ParallelElsewhere,
-                                   Setting::PauseBelowCredits,
-                                   Setting::ConfirmAboveCredits,
-                                   Setting::NotifyWhenDone,
-                                   Setting::SoundWhenDone,
-                                   Setting::WhenAllDone,
-                                   Setting::Theme,
-                                   Setting::Language,
-                                   Setting::ProxyMode,
-                                   Setting::ProxyHost,
-                                   Setting::ProxyPort};
+constexpr Setting kResettable[] = {Setting::ResultDirectory,   Setting::FileNamePattern,
+                                   Setting::DraftQuality,      Setting::FilmQuality,
+                                   Setting::FormDefaults,      Setting::ParallelJobs,
+                                   Setting::ParallelDrafts,    Setting::ParallelElsewhere,
+                                   Setting::PauseBelowCredits, Setting::ConfirmAboveCredits,
+                                   Setting::NotifyWhenDone,    Setting::SoundWhenDone,
+                                   Setting::WhenAllDone,       Setting::Theme,
+                                   Setting::Language,          Setting::ProxyMode,
+                                   Setting::ProxyHost,         Setting::ProxyPort};
 
 } // namespace
 
