@@ -392,6 +392,45 @@ private Q_SLOTS:
         QVERIFY(least(psnrOf(joined->path, m_video), 95, 150) >= 48);
     }
 
+    /// As telephones hold them.
+    void aTurnedVideoStaysUpright()
+    {
+        const QString turned = path(u"turned.mp4"_s);
+        QVERIFY(
+            runFfmpeg({u"-i"_s, m_video, u"-c"_s, u"copy"_s, u"-metadata:s:v"_s, u"rotate=90"_s, turned}));
+        const MediaInfo before = infoOf(turned);
+        QCOMPARE(before.size, QSize(136, 240));
+        QVERIFY(runFfmpeg({u"-i"_s, turned, u"-crf"_s, u"4"_s, path(u"upright.mp4"_s)}));
+        FilmJoin::Options options{.video = turned,
+                                  .frames = filmFrames(before),
+                                  .rate = kNtsc,
+                                  .output = path(u"turned-film.mp4"_s)};
+        // The first begins with a whole picture, the second doesn't.
+        for (const FilmPiece &piece : {FilmPiece{0, 20, 60, 0}, FilmPiece{1, 87, 40, 0}}) {
+            CutRequest one = request(piece, u"turned-%1"_s.arg(piece.part));
+            one.video = turned;
+            one.info = before;
+            const auto error = cut(one);
+            QVERIFY2(!error, qPrintable(error ? error->message + error->detail : QString()));
+            QCOMPARE(infoOf(one.videoTarget).size, before.size);
+            const QString result = path(u"turned-result-%1.mp4"_s.arg(piece.part));
+            QVERIFY(makeResult(one.videoTarget, result));
+            options.inputs += {piece, piece.part + 1, result, one.voiceTarget};
+        }
+        const auto joined = join(options);
+        QVERIFY2(joined, qPrintable(joined ? QString() : joined.error().message + joined.error().detail));
+        QCOMPARE(joined->notes, QStringList());
+        const MediaInfo after = infoOf(joined->path);
+        QCOMPARE(after.size, before.size);
+        QCOMPARE(frameCount(joined->path), options.frames);
+        const auto same = psnrOf(joined->path, path(u"upright.mp4"_s));
+        const auto negative = psnrOf(joined->path, path(u"upright.mp4"_s), u"negate"_s);
+        for (const auto &[from, to] : {std::pair{0, 20}, {80, 87}, {127, 150}})
+            QVERIFY2(least(same, from, to) >= 44, qPrintable(QString::number(least(same, from, to))));
+        for (const auto &[from, to] : {std::pair{20, 80}, {87, 127}})
+            QVERIFY2(least(negative, from, to) >= 38, qPrintable(QString::number(least(negative, from, to))));
+    }
+
     void saysThatAnHdrVideoIsConverted()
     {
         const QString video = path(u"hdr.mp4"_s);

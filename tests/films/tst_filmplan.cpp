@@ -302,6 +302,41 @@ private Q_SLOTS:
                                       u"underlay"_s, u"query_face_threshold"_s, u"output"_s}));
     }
 
+    void saysAtThePartWhatIsWrongWithItsRange_data()
+    {
+        QTest::addColumn<FilmPart>("second");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("overlaps") << part(3s, 6s)
+                                  << u"Part 2: It overlaps with part 1. Move one of the two."_s;
+        QTest::newRow("lies within the other")
+            << part(1s, 3s) << u"Part 2: It overlaps with part 1. Move one of the two."_s;
+        QTest::newRow("is open and has begun before")
+            << part(1s, 0s) << u"Part 2: It overlaps with part 1. Move one of the two."_s;
+        QTest::newRow("shorter than 2 s")
+            << part(5s, 6s)
+            << u"Part 2: It is shorter than 2 s, which is the least that can be submitted. Make it longer."_s;
+        QTest::newRow("ends before it begins")
+            << part(8s, 5s) << u"Part 2: It ends at 0:05, before it begins at 0:08."_s;
+        QTest::newRow("runs past the end")
+            << part(5s, 12s) << u"Part 2: It runs past the end of the video, which is 0:10 long."_s;
+        QTest::newRow("begins behind the end")
+            << part(11s, 14s) << u"Part 2: The video is 0:10 long, so the part can't start at 0:11."_s;
+        QTest::newRow("touches the first, to the very end") << part(4s, 10s) << QString();
+    }
+    void saysAtThePartWhatIsWrongWithItsRange()
+    {
+        QFETCH(FilmPart, second);
+        QFETCH(QString, says);
+        const Film film{.video = u"/v.mp4"_s, .parts = {part(0s, 4s), second}};
+        QStringList said;
+        for (const Error &error : validate(film, VideoEnd{.length = 10s, .grace = 41ms})) {
+            if (error.field == u"parts.1.range")
+                said += error.message;
+            QVERIFY(error.field != u"parts.0.range");
+        }
+        QCOMPARE(said, says.isEmpty() ? QStringList() : QStringList(says));
+    }
+
     void theFinishedVideoReplacesNoInput()
     {
         const QTemporaryDir folder;

@@ -16,6 +16,7 @@
 #include <QTest>
 #include <QTimer>
 
+#include <atomic>
 #include <csignal>
 #include <optional>
 #include <sys/resource.h>
@@ -302,6 +303,38 @@ private Q_SLOTS:
         QTRY_COMPARE(joined.size(), 1);
         QCOMPARE(studio.rig.service.taskCount(), 2);
         QCOMPARE(frameCount(studio.output()), 125);
+    }
+
+    void theThirdPieceFailsAndIsMended()
+    {
+        Studio studio(*this);
+        studio.rig.settings().setValue(Setting::ParallelElsewhere, 1); // in their order
+        const QString lesson = studio.rig.folder.filePath(u"lesson.mp4"_s);
+        QVERIFY(makeVideo(lesson, 8, u"25"_s));
+        Film film = studio.film(3);
+        film.video = lesson;
+        const FilmFacts facts{.frames = 200, .rate = {25, 1}, .voices = {{5s}, {5s}, {5s}}};
+        auto posts = std::make_shared<std::atomic<int>>(0);
+        studio.rig.service.order(
+            kPost,
+            [posts, service = &studio.rig.service](const SeenRequest &request) {
+                return ++*posts == 3 ? refusal(400, "invalid_parameters", "invalid_request_error")
+                                     : service->usual(request);
+            },
+            3);
+        QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
+        QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
+        const QUuid id =
+            studio.runner->begin({film, facts, stampsOf(film), {}}, planFilm(film, facts, {}).pieces, true);
+        QTRY_COMPARE(stopped.size(), 1);
+        const auto error = stopped[0][1].value<Error>();
+        QVERIFY2(error.message.startsWith(u"Piece 3: "), qPrintable(error.message));
+        QCOMPARE(error.field, u"parts.2.range"_s);
+        QCOMPARE(studio.rig.service.taskCount(), 2); // the others are done and kept
+        QVERIFY(studio.submitAgain(id));
+        QTRY_COMPARE(joined.size(), 1);
+        QCOMPARE(studio.rig.service.taskCount(), 3);
+        QCOMPARE(frameCount(studio.output()), 200);
     }
 
     void joinsWhatIsThere()
