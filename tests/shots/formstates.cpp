@@ -3,13 +3,16 @@
 #include "shots/states.h"
 
 #include "common/theme.h"
+#include "common/verdictline.h"
 #include "films/storedfilm.h"
 #include "requestform/requestform.h"
+#include "requestform/speakdialog.h"
 #include "timeline/timelinepane.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 namespace retalk::shots {
 
@@ -142,6 +145,31 @@ void timelineParts(Scene &scene)
                 [price = scene.find<QLabel>("price")] { return !price->text().endsWith(u'…'); });
 }
 
+/// Where there's no microphone, that is what it says.
+void recording(Scene &scene)
+{
+    scene.open();
+    scene.take({scene.studio().video("speaker.mp4")});
+    scene.untilFaces(1);
+    scene.find<QAbstractButton>("recordVoice")->click();
+    scene.until("the microphone", [line = scene.find<VerdictLine>("recordVerdict")] {
+        return line->verdict() != VerdictLine::Verdict::None &&
+               line->verdict() != VerdictLine::Verdict::Checking;
+    });
+}
+
+void typedWords(Scene &scene)
+{
+    scene.open();
+    scene.take({scene.studio().video("speaker.mp4")});
+    scene.untilFaces(1);
+    scene.find<QAbstractButton>("typeVoice")->click();
+    scene.find<QPlainTextEdit>("speakText")
+        ->setPlainText(QStringLiteral("Welcome back. Today we look at how a film is cut."));
+    scene.until("the words",
+                [dialog = scene.find<SpeakDialog>("speakDialog")] { return dialog->isSpoken(); });
+}
+
 /// Films in the list: one is joined, one waits to be told to go on.
 void films(Scene &scene)
 {
@@ -184,6 +212,8 @@ QList<State> formStates()
             {"refused-files", wrongFiles},
             {"timeline", timeline},
             {"timeline-parts", timelineParts, true},
+            {"record", recording, true},
+            {"type-words", typedWords, true},
             {"films", films}};
 }
 
