@@ -1,5 +1,7 @@
 #include "base/clock.h"
 #include "common/desktopscheme.h"
+#include "common/format.h"
+#include "joblist/jobactions.h"
 #include "jobs/runner/jobrunner.h"
 #include "jobs/store/jobstore.h"
 #include "mainwindow/donenotice.h"
@@ -17,6 +19,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWidget>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -271,7 +275,10 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_desktop.progress.isEmpty());
         QCOMPARE(m_desktop.progress.last().value(u"progress-visible"_s), QVariant(true));
         const double shown = m_desktop.progress.last().value(u"progress"_s).toDouble();
-        QVERIFY2(shown > 0.3 && shown < 0.7, qPrintable(QString::number(shown)));
+        QCOMPARE(shown, std::floor(100 * wholeProgress(job, 0)) / 100);
+        // What the row says, too.
+        const double said = describe(job, {}).progress.value_or(0);
+        QCOMPARE(m_window->windowTitle(), u"%1 – Retalk"_s.arg(Format::percent(said)));
         job.state = JobState::Completed;
         QVERIFY(m_store->save(job));
         QTRY_COMPARE(m_desktop.progress.last().value(u"progress-visible"_s), QVariant(false));

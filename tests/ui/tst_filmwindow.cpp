@@ -11,6 +11,7 @@
 #include "jobs/scriptedservice.h"
 #include "jobs/store/markchange.h"
 #include "jobs/store/submitturn.h"
+#include "mainwindow/donenotice.h"
 #include "mainwindow/submitgate.h"
 #include "preview/previewpane.h"
 #include "preview/stageactions.h"
@@ -169,6 +170,9 @@ private Q_SLOTS:
         m_rig->find<QDoubleSpinBox>("underlayLevel")->setValue(below.decibels);
         QVERIFY(m_rig->find<QCheckBox>("underlayDucks")->isVisibleTo(m_rig->find<QWidget>("underlay")));
         m_rig->find<QCheckBox>("underlayDucks")->setChecked(below.ducks);
+        DoneNotice notice(&m_rig->settings, m_rig->store.get(), &m_rig->runner, m_rig->window.get());
+        notice.setFilms(&m_rig->films);
+        QSignalSpy titles(m_rig->window.get(), &QWidget::windowTitleChanged);
         submit();
         // One question for both pieces.
         QTRY_VERIFY(question());
@@ -184,6 +188,11 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(films->stage(film).kind, FilmStage::Kind::Over, 90'000);
         QCOMPARE(m_service->taskCount(), 2);
         QCOMPARE(model->rowCount(), 1); // its pieces are below it, collapsed
+        // And one job for the window's title.
+        QTRY_COMPARE(m_rig->window->windowTitle(), u"Retalk"_s);
+        QVERIFY(titles.size() > 1);
+        for (const QList<QVariant> &title : titles)
+            QVERIFY2(!title.first().toString().contains(u"jobs"), qPrintable(title.first().toString()));
         const Job job = films->asJob(film);
         QVERIFY(QFile::exists(job.outputPath));
         QCOMPARE(frameCount(job.outputPath), 125);

@@ -181,6 +181,14 @@ void TestPreviewPane::runningAndFailedJobsSayHowTheyStand()
     QVERIFY(title->isVisible());
     QVERIFY(title->text().contains(QStringLiteral("Processing")));
     QVERIFY(!sentence->isVisible());
+    // A film says what its row says.
+    m_pane->setFilmLines([&job](const QUuid &id, const JobSituation &) {
+        return id == job.id ? std::optional(JobLine{.text = QStringLiteral("1 of 3 pieces done")})
+                            : std::nullopt;
+    });
+    m_pane->updateJob(job);
+    QCOMPARE(title->text(), QStringLiteral("1 of 3 pieces done"));
+    m_pane->setFilmLines({});
     job.state = JobState::Failed;
     job.error = Error{.kind = ErrorKind::Network,
                       .message = QStringLiteral("The connection broke. Check your network.")};

@@ -217,7 +217,7 @@ FilmStage FilmRows::stage(const QUuid &id) const
     return its ? m_runner->stage(*its) : FilmStage{};
 }
 
-double FilmRows::progress(const StoredFilm &film, const FilmStage &stage) const
+double wholeProgress(const StoredFilm &film, const FilmStage &stage, const JobStore &jobs)
 {
     if (stage.kind == StageKind::Joining)
         return kJoinsFrom + (1 - kJoinsFrom) * stage.fraction;
@@ -227,13 +227,12 @@ double FilmRows::progress(const StoredFilm &film, const FilmStage &stage) const
         const auto frames = double(film.pieces[i].frames);
         all += film.pieces[i].frames;
         const QUuid job = film.jobs[i];
-        if (!m_store->contains(job))
+        if (!jobs.contains(job))
             continue;
-        const JobState state = m_store->state(job);
-        if (state == JobState::Completed)
+        if (jobs.state(job) == JobState::Completed)
             sum += frames;
-        else if (const auto its = m_store->job(job); its && state == JobState::Processing)
-            sum += frames * its->task.progress / 100;
+        else if (const auto its = isFinished(jobs.state(job)) ? std::nullopt : jobs.job(job))
+            sum += frames * wholeProgress(*its, 0);
     }
     return all > 0 ? kJoinsFrom * sum / double(all) : 0;
 }
@@ -269,7 +268,7 @@ Job FilmRows::asJob(const QUuid &id) const
         break;
     default:
         job.state = JobState::Processing;
-        job.task.progress = 100 * progress(*its, stage);
+        job.task.progress = 100 * wholeProgress(*its, stage, *m_store);
     }
     // What its pieces cost together, also those that were replaced.
     Billing &billing = job.task.billing;
@@ -314,18 +313,18 @@ JobLine FilmRows::line(const QUuid &id, const JobSituation &situation) const
     case StageKind::Cutting:
         return {.text = Format::facts({FilmWords::tr("Cutting piece %1").arg(number(stage.piece + 1)), done}),
                 .action = JobAction::Cancel,
-                .progress = progress(*its, stage)};
+                .progress = wholeProgress(*its, stage, *m_store)};
     case StageKind::Waiting:
         return {.text = Format::facts({done, situation.pause == JobRunner::Pause::No
                                                  ? timeLeftText(situation.timeLeft)
                                                  //: The queue of jobs
                                                  : FilmWords::tr("the queue is paused")}),
                 .action = JobAction::Cancel,
-                .progress = progress(*its, stage)};
+                .progress = wholeProgress(*its, stage, *m_store)};
     case StageKind::Joining:
         return {.text = FilmWords::tr("Joining the pieces"),
                 .action = JobAction::Cancel,
-                .progress = progress(*its, stage)};
+                .progress = wholeProgress(*its, stage, *m_store)};
     case StageKind::Stopped: {
         const auto [what, rest] = Format::sentences(stage.error ? stage.error->message : QString());
         return {.text = Format::facts({what, charge}),

@@ -241,6 +241,25 @@ JobAction nextStep(const Job &job)
     return job.state == JobState::Expired ? JobAction::Edit : step;
 }
 
+double wholeProgress(const Job &job, double stageProgress)
+{
+    constexpr double kSent = 0.1;
+    constexpr double kMade = 0.9;
+    switch (job.state) {
+    case JobState::Preparing:
+        return kSent * stageProgress;
+    case JobState::Submitting:
+    case JobState::Pending:
+        return kSent;
+    case JobState::Processing:
+        return kSent + (kMade - kSent) * job.task.progress / 100;
+    case JobState::Downloading:
+        return kMade + (1 - kMade) * stageProgress;
+    default:
+        return 0;
+    }
+}
+
 bool asksForAnotherVideo(JobAction action)
 {
     return action == JobAction::TryAt140 || action == JobAction::Stricter190 ||
@@ -249,6 +268,7 @@ bool asksForAnotherVideo(JobAction action)
 
 JobLine describe(const Job &job, const JobSituation &situation)
 {
+    const double whole = wholeProgress(job, situation.stageProgress);
     switch (job.state) {
     case JobState::Queued:
         return {.text = waitingText(situation), .action = JobAction::Cancel};
@@ -257,16 +277,16 @@ JobLine describe(const Job &job, const JobSituation &situation)
         return {.text = job.service.kind == ServiceKind::Local ? LineWords::tr("Preparing your files")
                                                                : LineWords::tr("Uploading your files"),
                 .action = JobAction::Cancel,
-                .progress = situation.stageProgress};
+                .progress = whole};
     case JobState::Submitting:
-        return {.text = stageOn(job.state, job.service), .progress = 0};
+        return {.text = stageOn(job.state, job.service), .progress = whole};
     case JobState::Pending:
     case JobState::Processing:
         return {.text = Format::facts({stageOn(job.state, job.service), leftText(situation.timeLeft)}),
                 .action = canCancel(job) ? JobAction::Cancel : JobAction::None,
-                .progress = job.task.progress / 100};
+                .progress = whole};
     case JobState::Downloading:
-        return {.text = LineWords::tr("Downloading the result"), .progress = situation.stageProgress};
+        return {.text = LineWords::tr("Downloading the result"), .progress = whole};
     case JobState::Completed:
         if (!situation.resultThere)
             return {.text = LineWords::tr("Done, but the file is no longer where it was saved."),

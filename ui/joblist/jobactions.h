@@ -39,7 +39,7 @@ struct JobLine
     QString detail; ///< what a row has no room for: what to do, the service's own words; sentences
     JobTone tone = JobTone::Plain;
     JobAction action = JobAction::None;
-    std::optional<double> progress; ///< 0..1 while there is something to wait for
+    std::optional<double> progress; ///< wholeProgress() while there is something to wait for
 
     bool operator==(const JobLine &) const = default;
 };
@@ -58,6 +58,10 @@ struct JobSituation
 
 /// The row's line for any job in any state. Pure.
 JobLine describe(const Job &job, const JobSituation &situation);
+
+/// How far a job that isn't over is, 0..1, over all its stages, which weigh as long as they usually last.
+/// `stageProgress` as in JobSituation.
+double wholeProgress(const Job &job, double stageProgress);
 
 /// The one next step for a job that failed, expired or waits.
 JobAction nextStep(const Job &job);

@@ -3,6 +3,8 @@
 #include "base/printable.h"
 #include "common/format.h"
 #include "films/filmrunner.h"
+#include "joblist/filmrows.h"
+#include "joblist/jobactions.h"
 #include "jobs/runner/jobrunner.h"
 #include "jobs/store/jobstore.h"
 #include "mainwindow/openwork.h"
@@ -19,6 +21,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <numeric>
 
 namespace retalk {
 
@@ -48,24 +51,6 @@ QString readySound()
 QString troubleSound()
 {
     return QStringLiteral("dialog-warning");
-}
-
-/// How far a job is, 0..1, over its whole life: the stages weigh as they last.
-double overall(const Job &job, double stage)
-{
-    switch (job.state) {
-    case JobState::Preparing:
-        return 0.1 * stage;
-    case JobState::Submitting:
-    case JobState::Pending:
-        return 0.1;
-    case JobState::Processing:
-        return 0.1 + 0.8 * job.task.progress / 100.0;
-    case JobState::Downloading:
-        return 0.9 + 0.1 * stage;
-    default:
-        return 0;
-    }
 }
 
 } // namespace
@@ -117,10 +102,11 @@ void DoneNotice::tell(const QUuid &id)
     const auto job = m_store->job(id);
     if (!job || job->state == JobState::Cancelled)
         return;
+    // A film ends when it's joined, or waits for the person.
+    if (!job->film.isNull() && m_films)
+        return;
     ++m_doneOfQueue;
-    if (job->film.isNull() || !m_films)
-        tellOf(shownName(*job), job->state == JobState::Completed,
-               job->error ? job->error->message : QString());
+    tellOf(shownName(*job), job->state == JobState::Completed, job->error ? job->error->message : QString());
 }
 
 void DoneNotice::setFilms(FilmRunner *films)
@@ -128,13 +114,19 @@ void DoneNotice::setFilms(FilmRunner *films)
     m_films = films;
     if (!films)
         return;
-    connect(films, &FilmRunner::joined, this,
-            [this](const QUuid &, const QString &path) { tellOf(QFileInfo(path).fileName(), true, {}); });
-    connect(films, &FilmRunner::changed, this, [this] {
+    const auto remember = [this] {
         if (!m_pace.isActive())
             m_pace.start();
+    };
+    connect(films, &FilmRunner::joined, this, [this, remember](const QUuid &, const QString &path) {
+        ++m_doneOfQueue;
+        tellOf(QFileInfo(path).fileName(), true, {});
+        remember();
     });
-    connect(films, &FilmRunner::stopped, this, [this](const QUuid &id, const Error &error) {
+    connect(films, &FilmRunner::changed, this, remember);
+    connect(films, &FilmRunner::stopped, this, [this, remember](const QUuid &id, const Error &error) {
+        ++m_doneOfQueue;
+        remember();
         QString name;
         const QList<StoredFilm> all = m_films->films();
         for (const StoredFilm &film : all) {
@@ -145,14 +137,25 @@ void DoneNotice::setFilms(FilmRunner *films)
     });
 }
 
-bool DoneNotice::isFilmAtWork() const
+/// How far each row of the list is that goes on by itself: a job, or a film with all its pieces.
+QList<double> DoneNotice::atWork() const
 {
-    const QList<StoredFilm> all = m_films ? m_films->films() : QList<StoredFilm>();
-    return std::any_of(all.cbegin(), all.cend(), [this](const StoredFilm &film) {
-        const auto kind = film.isOver ? FilmStage::Kind::Over : m_films->stage(film).kind;
-        return kind == FilmStage::Kind::Cutting || kind == FilmStage::Kind::Waiting ||
-               kind == FilmStage::Kind::Joining;
-    });
+    QList<double> shares;
+    const QList<Job> jobs = m_store->unfinished();
+    for (const Job &job : jobs) {
+        // What rests is in the database, which is asked last.
+        const bool isOfFilm = !job.film.isNull();
+        if (job.state != JobState::Unconfirmed && !(isOfFilm && (m_films || m_runner->restsWithFilm(job.id))))
+            shares += wholeProgress(job, m_runner->stageProgress(job.id));
+    }
+    const QList<StoredFilm> films = m_films ? m_films->films() : QList<StoredFilm>();
+    for (const StoredFilm &film : films) {
+        const FilmStage stage = film.isOver ? FilmStage{.kind = FilmStage::Kind::Over} : m_films->stage(film);
+        if (stage.kind == FilmStage::Kind::Cutting || stage.kind == FilmStage::Kind::Waiting ||
+            stage.kind == FilmStage::Kind::Joining)
+            shares += wholeProgress(film, stage, *m_store);
+    }
+    return shares;
 }
 
 void DoneNotice::tellOf(const QString &name, bool isReady, const QString &why)
@@ -240,14 +243,8 @@ void DoneNotice::takeToken(uint notification, const QString &token)
 
 void DoneNotice::showProgress()
 {
-    QList<Job> running = m_store->unfinished();
-    running.removeIf([this](const Job &job) {
-        return job.state == JobState::Unconfirmed ||
-               (!job.film.isNull() && m_runner->restsWithFilm(job.id)); // which reads the database
-    });
-    double sum = m_doneOfQueue;
-    for (const Job &job : std::as_const(running))
-        sum += overall(job, m_runner->stageProgress(job.id));
+    const QList<double> running = atWork();
+    const double sum = std::accumulate(running.cbegin(), running.cend(), double(m_doneOfQueue));
     const double share = sum / static_cast<double>(std::max<qsizetype>(running.size() + m_doneOfQueue, 1));
     const int percent = running.isEmpty() ? -1 : static_cast<int>(100 * share);
     if (running.isEmpty())
@@ -270,9 +267,6 @@ void DoneNotice::showProgress()
                               {QStringLiteral("progress"), std::max(percent, 0) / 100.0}};
         QDBusConnection::sessionBus().send(signal);
     }
-    // Between its pieces, and while it's joined, a film goes on by itself.
-    if (running.isEmpty() && m_doneOfQueue > 0 && isFilmAtWork())
-        return;
     if (running.isEmpty() && std::exchange(m_doneOfQueue, 0) > 0)
         endQueue();
 }

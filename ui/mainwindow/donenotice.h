@@ -47,7 +47,7 @@ private:
 
     void tell(const QUuid &job);
     void tellOf(const QString &name, bool isReady, const QString &why);
-    bool isFilmAtWork() const;
+    QList<double> atWork() const;
     void say();
     void send(const QString &title, const QString &body, const QString &sound);
     void showProgress();
@@ -64,7 +64,7 @@ private:
     uint m_notification = 0; ///< the one on the screen; 0: none
     bool m_isAnswerDue = false;
     bool m_isMore = false; ///< to say than the notification does
-    int m_doneOfQueue = 0; ///< since there was last nothing to do
+    int m_doneOfQueue = 0; ///< rows that ended since there was last nothing to do
     int m_shownPercent = -1;
 };
 

@@ -108,6 +108,8 @@ public:
     int filmsAtWork() const;
     void keepPlace();
     void showJob(const QUuid &id);
+    void showChange(const QUuid &id);
+    std::optional<Job> rowAsJob(const QUuid &id) const;
 
     MainWindow *q;
     Parts parts;

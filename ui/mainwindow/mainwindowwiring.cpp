@@ -505,12 +505,29 @@ void MainWindow::Private::connectFaces()
 
 void MainWindow::Private::showJob(const QUuid &id)
 {
-    if (jobs->films()->contains(id))
-        preview->showJob(jobs->films()->asJob(id));
-    else if (const auto job = parts.store->job(id))
+    if (const auto job = rowAsJob(id))
         preview->showJob(*job);
     else
         preview->clear();
+}
+
+/// Once it has changed.
+void MainWindow::Private::showChange(const QUuid &id)
+{
+    if (id != preview->shownJob())
+        return;
+    if (const auto job = rowAsJob(id))
+        preview->updateJob(*job);
+}
+
+std::optional<Job> MainWindow::Private::rowAsJob(const QUuid &id) const
+{
+    if (jobs->films()->contains(id))
+        return jobs->films()->asJob(id);
+    std::optional<Job> job = parts.store->job(id);
+    if (job)
+        job->stageProgress = parts.runner->stageProgress(id);
+    return job;
 }
 
 void MainWindow::Private::connectJobs()
@@ -539,15 +556,17 @@ void MainWindow::Private::connectJobs()
         preview->playResult();
     });
     connect(parts.store, &JobStore::changed, preview, [this](const QUuid &id) {
-        if (id != preview->shownJob())
-            return;
-        if (const auto job = parts.store->job(id))
-            preview->updateJob(*job);
+        showChange(id);
         // To see it talk is what the sample is for.
-        if (id == sampleJob && parts.store->state(id) == JobState::Completed) {
+        if (id == sampleJob && id == preview->shownJob() && parts.store->state(id) == JobState::Completed) {
             sampleJob = {};
             preview->playOnceOpen();
         }
+    });
+    connect(parts.runner, &JobRunner::stageProgressed, preview, [this](const QUuid &id) { showChange(id); });
+    preview->setFilmLines([this](const QUuid &id, const JobSituation &situation) {
+        const FilmRows *films = jobs->films();
+        return films->contains(id) ? std::optional(films->line(id, situation)) : std::nullopt;
     });
     if (parts.films) {
         for (const auto signal : {&FilmRunner::finished, &FilmRunner::changed})

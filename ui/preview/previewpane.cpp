@@ -77,6 +77,7 @@ public:
     Stage *stage;
     FactsBar *facts;
     SyncCheck *syncCheck = nullptr;
+    std::function<std::optional<JobLine>(const QUuid &, const JobSituation &)> filmLines;
     Job job;
     FactsBar::Content content = FactsBar::Content::Nothing;
     CompareMode wantedMode = CompareMode::Wipe;
@@ -303,9 +304,11 @@ void PreviewPane::Private::showUnfinished()
 {
     checking.reset();
     const bool isHeldUp = pause == JobRunner::Pause::ByPerson || job.service.kind != ServiceKind::Local;
-    const JobLine line = describe(job, {.now = QDateTime::currentDateTimeUtc(),
-                                        .stageProgress = job.stageProgress,
-                                        .pause = isHeldUp ? pause : JobRunner::Pause::No});
+    const JobSituation situation{.now = QDateTime::currentDateTimeUtc(),
+                                 .stageProgress = job.stageProgress,
+                                 .pause = isHeldUp ? pause : JobRunner::Pause::No};
+    const auto ofFilm = filmLines ? filmLines(job.id, situation) : std::nullopt;
+    const JobLine line = ofFilm ? *ofFilm : describe(job, situation);
     if (job.state == JobState::WaitingToRetry)
         countdown.start();
     else
@@ -656,6 +659,12 @@ void PreviewPane::playOnceOpen()
 StageActions &PreviewPane::actions()
 {
     return d->stage->actions();
+}
+
+void PreviewPane::setFilmLines(
+    std::function<std::optional<JobLine>(const QUuid &, const JobSituation &)> lines)
+{
+    d->filmLines = std::move(lines);
 }
 
 void PreviewPane::setPause(JobRunner::Pause pause)

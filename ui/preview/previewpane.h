@@ -1,5 +1,6 @@
 #pragma once
 
+#include "joblist/jobactions.h"
 #include "jobs/model/job.h"
 #include "jobs/runner/jobrunner.h"
 #include "preview/cliptime.h"
@@ -9,6 +10,7 @@
 #include <QWidget>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -50,6 +52,9 @@ public:
 
     /// Where the verdict about lips and voice comes from; not owned, null: no verdict is shown.
     void setSyncCheck(SyncCheck *check);
+
+    /// What a row says in the place of describe(), for a film; nothing for a job.
+    void setFilmLines(std::function<std::optional<JobLine>(const QUuid &, const JobSituation &)> lines);
 
     /// 0..1, as heard.
     void setVolume(double volume);
