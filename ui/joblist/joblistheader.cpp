@@ -65,10 +65,10 @@ JobListHeader::JobListHeader(QWidget *parent)
     m_filter->setObjectName(QStringLiteral("jobFilter"));
     m_filter->setPopupMode(QToolButton::InstantPopup);
     m_filter->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    mirrorFilter();
     m_filter->setIcon(icon("chevron-down", IconTint::Soft));
     m_filter->setIconSize({12, 12});
     m_filter->setMenu(new QMenu(m_filter));
+    mirrorFilter();
     connect(m_filter->menu(), &QMenu::aboutToShow, this, &JobListHeader::fillFilterMenu);
 
     m_order->setObjectName(QStringLiteral("jobOrder"));
@@ -164,6 +164,7 @@ void JobListHeader::mirrorFilter()
 {
     // Against the direction of the text, so that the chevron comes after the word.
     m_filter->setLayoutDirection(layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
+    m_filter->menu()->setLayoutDirection(layoutDirection());
 }
 
 void JobListHeader::retranslate()
@@ -216,7 +217,7 @@ void JobListHeader::fillFilterMenu()
                              {Kind::Drafts, tr("Drafts only")},
                              {Kind::Finals, tr("Finals only")}});
     menu->addSeparator();
-    QAction *starred = menu->addAction(icon("star"), tr("Starred only"));
+    QAction *starred = menu->addAction(tr("Starred only"));
     starred->setObjectName(QStringLiteral("filterStarred"));
     starred->setCheckable(true);
     starred->setChecked(m_query.isStarredOnly);

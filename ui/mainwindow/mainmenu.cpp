@@ -92,12 +92,14 @@ MainMenu::MainMenu(QWidget *parent)
 
     submit = add(m_job, "submit", nullptr);
     pauseQueue = add(m_job, "pauseQueueAction", "pause", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
-    pauseQueue->setCheckable(true);
     cancelWaiting = add(m_job, "cancelWaiting", "close");
     submit->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
 
     showTimeline = add(m_view, "showTimeline", "timeline", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
-    showTimeline->setCheckable(true);
+    for (QAction *action : {pauseQueue, showTimeline}) {
+        action->setCheckable(true);
+        action->setIconVisibleInMenu(false); // its mark stands there
+    }
     m_theme = m_view->addMenu(QString());
     auto *themes = new QActionGroup(this);
     themeSystem = add(m_theme, "themeSystem");

@@ -48,12 +48,12 @@ StageActions::StageActions(QObject *parent)
     , switchContent(add("switchContent", nullptr, {Qt::Key_V}))
     , m_modes(new QActionGroup(this))
 {
-    for (QAction *action : {resultOnly, wipe, sideBySide, flip}) {
-        action->setCheckable(true);
+    for (QAction *action : {resultOnly, wipe, sideBySide, flip})
         m_modes->addAction(action);
-    }
-    for (QAction *action : {loop, mute, hearOriginal, waveforms})
+    for (QAction *action : {resultOnly, wipe, sideBySide, flip, loop, mute, hearOriginal, waveforms}) {
         action->setCheckable(true);
+        action->setIconVisibleInMenu(false); // its mark stands there
+    }
     // Held down, these go on; nothing else here is meant to happen thirty times a second.
     for (QAction *action :
          {stepForward, stepBack, secondForward, secondBack, wipeLeft, wipeRight, zoomIn, zoomOut})
