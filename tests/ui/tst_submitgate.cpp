@@ -260,15 +260,16 @@ private Q_SLOTS:
                  qPrintable(find<QLabel>("priceSource")->text()));
         type("videoUrl", sample("presenter.mp4"));
         setVoice(sample("voice.wav"));
-        m_rig->settings.setValue(Setting::ConfirmAboveCredits, 0);
-        find<QAction>("submit")->trigger();
-        QVERIFY2(question() && question()->informativeText().contains(u"isn't known."_s),
-                 qPrintable(question() ? question()->informativeText() : QString()));
-        QTest::keyClick(question(), Qt::Key_Escape);
-        m_rig->settings.setValue(Setting::ConfirmAboveCredits, 100);
-        QCOMPARE(m_rig->store->count(), 0);
-        find<QAction>("submit")->trigger(); // not about each job of such a service
-        QCOMPARE(m_rig->store->count(), 1);
+        // A sum that nobody has seen is asked about whatever the limit.
+        for (const int limit : {0, 100}) {
+            m_rig->settings.setValue(Setting::ConfirmAboveCredits, limit);
+            find<QAction>("submit")->trigger();
+            QVERIFY2(question() && question()->informativeText().contains(u"isn't known."_s),
+                     qPrintable(question() ? question()->informativeText() : QString()));
+            QTest::keyClick(question(), Qt::Key_Escape);
+            QTRY_VERIFY(!question());
+            QCOMPARE(m_rig->store->count(), 0);
+        }
     }
 
     void repeatsNoActionOfItsMenusWhileAKeyIsHeld()
@@ -702,9 +703,14 @@ private Q_SLOTS:
     }
 
 private:
+    /// A service that doesn't say its price, which alone is no question.
     void choosePaid()
     {
+        m_rig->secrets.writeForThisRun(keyAccount(m_service.base()), u"test-key"_s);
         m_rig->settings.setServiceAddress({ServiceKind::Custom, m_service.base(), m_service.base()});
+        const auto *status = m_rig->window->findChild<ServiceStatus *>();
+        QTRY_COMPARE(status->state(), ServiceStatus::State::Ready);
+        QTRY_COMPARE(status->price(), unknownPriceRule());
     }
     /// Files whose lengths are known, so that the price is and nothing is asked.
     void fill(bool isPaid)

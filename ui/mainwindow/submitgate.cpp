@@ -42,15 +42,16 @@ bool isHere(const ServiceAddress &service)
     return service.kind == ServiceKind::Local;
 }
 
-bool isAwaited(const PriceRule &rule)
+/// True for a sum that the form can't have shown, as opposed to that of a service that tells nobody.
+bool isOpen(const PriceRule &rule)
 {
-    return rule.source == PriceRule::Source::Awaited;
+    return rule.source == PriceRule::Source::Awaited || rule.source == PriceRule::Source::Unasked;
 }
 
 /// In a question: what there is to say in place of a sum.
 QString unknownPrice(const PriceRule &rule)
 {
-    if (isAwaited(rule))
+    if (rule.source == PriceRule::Source::Awaited)
         return SubmitGate::tr("The price isn't known yet.");
     return rule.source == PriceRule::Source::Unasked
                ? SubmitGate::tr("The price isn't known.")
@@ -116,7 +117,7 @@ void SubmitGate::askAboutFilm(const PlannedFilm &film, const PriceLine::FilmPric
     const bool isSecret = !isKnown(rule);
     const auto balance = balanceAt(service);
     const double limit = m_settings->value(Setting::ConfirmAboveCredits).toDouble();
-    const bool isMuch = price.credits > limit || (isSecret && limit <= 0) || isAwaited(rule);
+    const bool isMuch = price.credits > limit || (isSecret && limit <= 0) || isOpen(rule);
     const bool isTooMuch = balance && price.credits > *balance;
     if (!twin && film.pieces.size() < 2 && !isMuch && !isTooMuch)
         return beginFilm(film, price, {});
@@ -420,12 +421,11 @@ void SubmitGate::decide(const Orders &orders, int repeated, Review review, const
     const CostEstimate cost = costOf(orders);
     const double limit = m_settings->value(Setting::ConfirmAboveCredits).toDouble();
     const auto balance = balanceFor(orders);
-    // What a service charges that doesn't say it, or couldn't be asked, isn't asked about each time; the form
-    // says so.
+    // What a service charges that tells nobody isn't asked about each time; the form says so.
     const bool isOutOfSight =
         cost.unknown > 0 && std::any_of(orders.cbegin(), orders.cend(), [this](const Order &order) {
             const PriceRule rule = ruleFor(order.service);
-            return (isKnown(rule) || isAwaited(rule)) && estimateCost(rule, {order.job}).unknown > 0;
+            return (isKnown(rule) || isOpen(rule)) && estimateCost(rule, {order.job}).unknown > 0;
         });
     const bool isMuch = isOutOfSight || cost.credits > limit || (cost.unknown > 0 && limit <= 0);
     const bool isTooMuch = balance && cost.credits > *balance;
