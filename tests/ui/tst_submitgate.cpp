@@ -211,7 +211,8 @@ private Q_SLOTS:
             auto *status = m_rig->window->findChild<ServiceStatus *>();
             QTRY_VERIFY2(status->state() == ServiceStatus::State::Ready,
                          qPrintable(status->word() + status->reason() + words));
-            QCOMPARE(said(), u"Asking for the price…"_s);
+            QCOMPARE(said(), u"Asking for the price…|"_s);
+            const int height = m_rig->window->findChild<PriceLine *>()->height();
             // And so says a question about it.
             m_rig->settings.setValue(Setting::PaidTermsAccepted, true);
             find<QAction>("submit")->trigger();
@@ -223,6 +224,7 @@ private Q_SLOTS:
             answers = true;
             status->refresh();
             QTRY_VERIFY2(said().contains(words), qPrintable(said()));
+            QTRY_COMPARE(m_rig->window->findChild<PriceLine *>()->height(), height); // the form stays put
         }
     }
 

@@ -99,7 +99,7 @@ void PriceLine::writeFilm()
                                      : tr("Counting the pieces…");
         m_price->setText(m_film->isReading ? counting : m_film->problem);
         m_source->clear();
-        m_source->hide();
+        m_source->setVisible(m_film->isReading && !isFree(m_rule)); // as below
         return;
     }
     m_price->setText(sentenceFor(m_rule, *m_film));
@@ -109,8 +109,12 @@ void PriceLine::writeFilm()
                     ? tr("%1 left afterwards").arg(Format::creditsNumber(*m_balance - m_film->credits))
                     : tr("More than the %1 you have").arg(Format::credits(*m_balance));
     }
-    m_source->setText(isFree(m_rule) ? QString() : Format::facts({sourceOf(m_rule), after}));
-    m_source->setVisible(!m_source->text().isEmpty());
+    if (isFree(m_rule)) {
+        m_source->clear();
+        m_source->hide();
+    } else {
+        writeSource(after);
+    }
 }
 
 QString PriceLine::sourceOf(const PriceRule &rule)
@@ -173,7 +177,7 @@ void PriceLine::write()
         m_rate->hide();
         m_source->setText(isAwaited ? QString() : sourceOf(m_rule));
         m_source->setToolTip({});
-        m_source->setVisible(!isAwaited);
+        m_source->show(); // also empty: the form above stays where it is when the answer comes
         return;
     }
     //: Credits per second of finished video
@@ -192,11 +196,16 @@ void PriceLine::write()
                     ? tr("%1 left afterwards").arg(Format::creditsNumber(*m_balance - *sum))
                     : tr("More than the %1 you have").arg(Format::credits(*m_balance));
     }
-    // The date is for those who ask.
+    writeSource(after);
+}
+
+/// The date is for those who ask.
+void PriceLine::writeSource(const QString &after)
+{
     const bool isPublished = m_rule.source == PriceRule::Source::Published;
     const QString rate = isPublished ? tr("EvoLink's published rate") : tr("The service's rate");
-    m_source->setText(Format::facts({rate, after}));
-    m_source->setToolTip(sourceOf(m_rule));
+    m_source->setText(Format::facts({isKnown(m_rule) ? rate : sourceOf(m_rule), after}));
+    m_source->setToolTip(isKnown(m_rule) ? sourceOf(m_rule) : QString());
     m_source->show();
 }
 

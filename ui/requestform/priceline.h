@@ -47,6 +47,7 @@ private:
     std::optional<double> total() const;
     void write();
     void writeFilm();
+    void writeSource(const QString &after);
     static QString cost(const PriceRule &rule, double credits);
 
     PriceRule m_rule;
