@@ -1,3 +1,4 @@
+#include "common/screenroom.h"
 #include "requestform/importdialog.h"
 #include "support/patience.h"
 
@@ -9,6 +10,7 @@
 #include <QLabel>
 #include <QProcess>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -79,6 +81,13 @@ private Q_SLOTS:
         const auto jobs = sent.first().first().value<QList<PlannedJob>>();
         QCOMPARE(jobs.size(), 2);
         QCOMPARE(jobs[1].request.audioUrl, u"https://h.com/b.wav"_s);
+    }
+
+    void fitsIntoTheScreen()
+    {
+        open("video,audio\nhttps://h.com/v.mp4,https://h.com/a.wav\n");
+        QCOMPARE(m_dialog->size(), withinScreen(m_dialog.get(), {960, 520}));
+        QVERIFY(m_dialog->screen()->availableSize().width() >= m_dialog->width());
     }
 
     void submitsNothingWhileAKeyIsHeld()

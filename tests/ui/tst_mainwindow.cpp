@@ -882,6 +882,24 @@ private Q_SLOTS:
         QCOMPARE(placedInside(wanted, {4, 30, 4, 4}, available, {880, 560}), placed);
     }
 
+    void isAsSmallAsTheScreenWantsIt()
+    {
+        QCOMPARE(smallestInside(QRect(0, 0, 1366, 736), {880, 560}), QSize(880, 560));
+        // The same at one and a half times the size.
+        const QRect small(0, 0, 910, 490);
+        const QSize smallest = smallestInside(small, {880, 560});
+        QCOMPARE(smallest, QSize(880, 452));
+        QVERIFY(small.contains(placedInside(QRect(0, 0, 1280, 800), usualFrame(), small, smallest)));
+        // Nothing that has to be reached is squeezed out there.
+        m_rig->window->setMinimumSize(smallest);
+        m_rig->window->resize(smallest);
+        QTRY_COMPARE(m_rig->window->size(), smallest);
+        const auto *button = find<QPushButton>("submitButton");
+        const QRect place(button->mapTo(m_rig->window.get(), QPoint()), button->size());
+        QTRY_VERIFY(m_rig->window->rect().contains(place));
+        QTRY_VERIFY(find<QWidget>("jobListPane")->height() >= 140);
+    }
+
     void keepsTheWidthOfTheForm()
     {
         auto *columns = find<QSplitter>("columnSplitter");

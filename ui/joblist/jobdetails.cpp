@@ -1,6 +1,7 @@
 #include "joblist/jobdetails.h"
 
 #include "common/language.h"
+#include "common/screenroom.h"
 #include "common/theme.h"
 #include "joblist/jobtext.h"
 
@@ -51,7 +52,7 @@ JobDetails::JobDetails(JobStore *store, const QUuid &id, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_page, 1);
     column->addLayout(buttons);
-    resize(kDetailsSize);
+    resize(withinScreen(this, kDetailsSize));
 
     connect(m_copyTask, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_taskId); });

@@ -2,6 +2,7 @@
 
 #include "common/format.h"
 #include "common/language.h"
+#include "common/screenroom.h"
 #include "common/servicenames.h"
 #include "common/theme.h"
 #include "joblist/jobactions.h"
@@ -97,7 +98,7 @@ JobTotals::JobTotals(const QList<JobFigures> &jobs, QWidget *parent)
     column->addLayout(top);
     column->addWidget(m_table, 1);
     column->addLayout(bottom);
-    resize(kTotalsSize);
+    resize(withinScreen(this, kTotalsSize));
     connect(m_by, &QComboBox::currentIndexChanged, this, &JobTotals::refresh);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     closeOnNewLanguage(this);

@@ -1,6 +1,7 @@
 #include "mainwindow/helppage.h"
 
 #include "common/language.h"
+#include "common/screenroom.h"
 #include "common/theme.h"
 
 #include <QCoreApplication>
@@ -92,7 +93,7 @@ void showHelp(QWidget *window)
         auto *layout = new QVBoxLayout(page);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(text);
-        page->resize(kHelpSize);
+        page->resize(withinScreen(page, kHelpSize));
         closeOnNewLanguage(page);
     }
     page->show();

@@ -2,6 +2,7 @@
 
 #include "base/onpool.h"
 #include "common/format.h"
+#include "common/screenroom.h"
 #include "mainwindow/openwork.h"
 #include "mainwindow/windowplace.h"
 
@@ -59,11 +60,12 @@ MainWindow::MainWindow(const Settings &settings) : m_formWidth(settings.value(Se
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Retalk"));
-    setMinimumSize(kSmallestSize);
     // Where it was, as far as the screens of today allow.
     resize(kDesignSize);
     restoreGeometry(settings.value(Setting::WindowGeometry).toByteArray());
-    const QRect place = placedInside(geometry(), usualFrame(), screen()->availableGeometry(), minimumSize());
+    const QRect available = screen()->availableGeometry();
+    setMinimumSize(smallestInside(available, kSmallestSize));
+    const QRect place = placedInside(geometry(), usualFrame(), available, minimumSize());
     if (place.size() != size())
         resize(place.size());
     new WindowPlace(this);

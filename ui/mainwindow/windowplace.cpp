@@ -1,5 +1,6 @@
 #include "mainwindow/windowplace.h"
 
+#include "common/screenroom.h"
 #include <QEvent>
 #include <QScreen>
 #include <QWidget>
@@ -15,9 +16,9 @@ constexpr std::chrono::seconds kSettling{2};
 
 } // namespace
 
-QMargins usualFrame()
+QSize smallestInside(const QRect &available, const QSize &usual)
 {
-    return {4, 34, 4, 4};
+    return {usual.width(), std::min(usual.height(), available.marginsRemoved(usualFrame()).height())};
 }
 
 QRect placedInside(const QRect &wanted, const QMargins &frame, const QRect &available, const QSize &smallest)

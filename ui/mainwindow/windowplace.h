@@ -9,8 +9,9 @@ class QWidget;
 
 namespace retalk {
 
-/// What a window manager usually puts around a window, for sizes that are chosen before it has done so.
-QMargins usualFrame();
+/// The smallest size of a window: `usual`, or less high on a screen that is lower, such as one of a laptop
+/// where everything is shown half as large again.
+QSize smallestInside(const QRect &available, const QSize &usual);
 
 /// Where the content `wanted` goes so that it lies inside `available` together with its `frame`: moved as
 /// little as possible, made smaller where it must be, never below `smallest`. What is too large then keeps

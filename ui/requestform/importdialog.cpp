@@ -3,6 +3,7 @@
 #include "base/onpool.h"
 #include "common/format.h"
 #include "common/question.h"
+#include "common/screenroom.h"
 #include "common/softlabel.h"
 #include "common/theme.h"
 #include "inputs/batchcost.h"
@@ -110,7 +111,7 @@ ImportDialog::ImportDialog(const QString &file, const Terms &terms, QWidget *par
 {
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import table"));
-    resize(960, 520);
+    resize(withinScreen(this, {960, 520}));
     m_summary->setObjectName(QStringLiteral("importSummary"));
     m_notes->setObjectName(QStringLiteral("importNotes"));
     m_onlyFaulty->setObjectName(QStringLiteral("importOnlyFaulty"));

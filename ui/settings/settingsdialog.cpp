@@ -3,6 +3,7 @@
 #include "common/hairline.h"
 #include "common/icons.h"
 #include "common/marginscrollbar.h"
+#include "common/screenroom.h"
 #include "common/softlabel.h"
 #include "common/theme.h"
 #include "settings/generalpage.h"
@@ -23,8 +24,6 @@
 namespace retalk {
 
 namespace {
-/// The window manager's title bar, and a little of the window behind.
-constexpr int kRoomForFrame = 56;
 /// As wide as the style sheet has it.
 constexpr int kScrollBar = 10;
 } // namespace
@@ -55,7 +54,7 @@ SettingsDialog::SettingsDialog(const Parts &parts, QWidget *parent)
     setObjectName(QStringLiteral("settingsDialog"));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    resize(600, std::min(640, screen()->availableSize().height() - kRoomForFrame));
+    resize(withinScreen(this, {600, 640}));
     d->search = new QLineEdit(this);
     d->search->setObjectName(QStringLiteral("settingsSearch"));
     d->search->setClearButtonEnabled(true);
