@@ -1,6 +1,7 @@
 #include "mainwindow/shortcutsheet.h"
 
 #include "common/plaintext.h"
+#include "common/screenroom.h"
 #include "common/theme.h"
 
 #include <QAction>
@@ -11,9 +12,12 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSet>
+#include <QStyle>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace retalk {
@@ -96,7 +100,7 @@ ShortcutSheet::ShortcutSheet(const QMenuBar *menus, const Further &further, QWid
     layout->setSpacing(kGap);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
-    resize(kSheetSize);
+    resize(withinScreen(this, kSheetSize));
     connect(m_search, &QLineEdit::textChanged, this, &ShortcutSheet::filter);
     retranslate();
 }
@@ -122,6 +126,29 @@ void ShortcutSheet::fill()
     addFurther();
     m_list->expandAll();
     filter();
+    widen();
+}
+
+/// To the longest words beside the longest keys, as far as the screen goes.
+void ShortcutSheet::widen()
+{
+    m_list->ensurePolished();
+    const QAbstractItemModel *lines = m_list->model();
+    std::array<int, 2> widest{};
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        const QModelIndex heading = lines->index(i, 0);
+        for (int j = 0; j < lines->rowCount(heading); ++j) {
+            for (std::size_t column = 0; column < widest.size(); ++column) {
+                const QModelIndex cell = lines->index(j, int(column), heading);
+                widest[column] = std::max(widest[column], m_list->sizeHintForIndex(cell).width());
+            }
+        }
+    }
+    const int around =
+        m_list->indentation() + m_list->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_list) +
+        m_list->style()->pixelMetric(QStyle::PM_ScrollView_ScrollBarSpacing, nullptr, m_list) + 2 * kMargin;
+    resize(withinScreen(this,
+                        {std::max(kSheetSize.width(), widest[0] + widest[1] + around), kSheetSize.height()}));
 }
 
 /// What no menu has: because no job is selected at the moment, or because the keys are the timeline's own.
@@ -167,10 +194,11 @@ void ShortcutSheet::filter()
 
 void ShortcutSheet::showEvent(QShowEvent *event)
 {
-    QDialog::showEvent(event);
+    // Before the place is chosen, which depends on the size.
     m_search->clear();
-    m_search->setFocus();
     fill();
+    QDialog::showEvent(event);
+    m_search->setFocus();
 }
 
 void ShortcutSheet::changeEvent(QEvent *event)
