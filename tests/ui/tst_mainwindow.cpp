@@ -1,4 +1,6 @@
+#include "base/translation.h"
 #include "common/icons.h"
+#include "common/screenroom.h"
 #include "inputs/droprouter.h"
 #include "joblist/joblistmodel.h"
 #include "joblist/joblistpane.h"
@@ -6,6 +8,7 @@
 #include "joblist/undobar.h"
 #include "mainwindow/dropoverlay.h"
 #include "mainwindow/mainmenu.h"
+#include "mainwindow/noticebar.h"
 #include "mainwindow/openwork.h"
 #include "mainwindow/singleinstance.h"
 #include "mainwindow/windowplace.h"
@@ -23,6 +26,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCursor>
 #include <QDesktopServices>
 #include <QDialog>
 #include <QDoubleSpinBox>
@@ -44,6 +48,7 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 #include <QWheelEvent>
 
 #include <future>
@@ -915,6 +920,116 @@ private Q_SLOTS:
         m_rig->window.reset();
         m_rig->makeWindow();
         QTRY_COMPARE(find<QWidget>("requestForm")->width(), 370);
+    }
+
+    void marksWhatIsChosenInTheMenus()
+    {
+        find<JobListPane>("jobListPane")->selectJob(queueOne(u"https://h.com/a.wav"_s).id);
+        int checkable = 0;
+        const auto menus = m_rig->window->findChildren<QMenu *>();
+        for (QMenu *menu : menus) {
+            Q_EMIT menu->aboutToShow();
+            QCOMPARE(menu->layoutDirection(), m_rig->window->layoutDirection());
+            const auto actions = menu->actions();
+            for (const QAction *action : actions) {
+                if (!action->isCheckable())
+                    continue;
+                ++checkable;
+                // A sign would stand where the mark does.
+                QVERIFY2(action->icon().isNull() || !action->isIconVisibleInMenu(),
+                         qPrintable(action->text()));
+            }
+            Q_EMIT menu->aboutToHide();
+        }
+        QVERIFY(checkable > 15);
+    }
+
+    void pressesTheButtonThatHasTheFocusByReturn()
+    {
+        QDialog dialog;
+        QVBoxLayout layout(&dialog);
+        QPushButton keep(u"Keep"_s);
+        QPushButton again(u"Record again"_s);
+        QToolButton more;
+        for (QAbstractButton *button :
+             {static_cast<QAbstractButton *>(&keep), static_cast<QAbstractButton *>(&again),
+              static_cast<QAbstractButton *>(&more)})
+            layout.addWidget(button);
+        keep.setAutoDefault(false);
+        again.setDefault(true);
+        more.setFocusPolicy(Qt::TabFocus);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QSignalSpy kept(&keep, &QPushButton::clicked);
+        QSignalSpy recorded(&again, &QPushButton::clicked);
+        QSignalSpy opened(&more, &QToolButton::clicked);
+        keep.setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&keep, Qt::Key_Return);
+        QCOMPARE(kept.size(), 1);
+        more.setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&more, Qt::Key_Enter, Qt::KeypadModifier);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(recorded.size(), 0);
+        again.setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&again, Qt::Key_Return);
+        QCOMPARE(recorded.size(), 1);
+        keep.setEnabled(false);
+        QTest::keyClick(&keep, Qt::Key_Return);
+        QCOMPARE(kept.size(), 1);
+    }
+
+    void noButtonLooksPointedAtOnceItsMenuIsClosed()
+    {
+        auto *button = find<QToolButton>("jobOrder");
+        // As the platform leaves it when the menu took the pointer away.
+        button->setAttribute(Qt::WA_UnderMouse);
+        QCursor::setPos(m_rig->window->mapToGlobal(QPoint(5, 5)));
+        button->menu()->popup(m_rig->window->mapToGlobal(QPoint(200, 200)));
+        QTRY_VERIFY(button->menu()->isVisible());
+        button->menu()->close();
+        QTRY_VERIFY(!button->underMouse());
+    }
+
+    void leavesTheFocusWhereItWasWhenANoticeIsTaken()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(m_rig->window.get()));
+        edit("videoUrl")->setFocus(Qt::TabFocusReason);
+        auto *notice = find<NoticeBar>("noticeBar");
+        notice->say(NoticeBar::Kind::Offer, u"Take it?"_s, u"Take it"_s, [notice] { notice->dismiss(); });
+        QTest::mouseClick(find<QPushButton>("noticeAction"), Qt::LeftButton);
+        QVERIFY(!notice->isVisible());
+        QCOMPARE(QApplication::focusWidget(), edit("videoUrl"));
+    }
+
+    void theSheetCutsNothingOffInAnyLanguage()
+    {
+        // The first line that is; the sheet is filled again whenever it's shown.
+        const auto cutOff = [this] {
+            const auto *list = find<QTreeWidget>("shortcutList");
+            for (int i = 0; i < list->topLevelItemCount(); ++i) {
+                const QModelIndex heading = list->model()->index(i, 0);
+                for (int j = 0; j < list->model()->rowCount(heading); ++j) {
+                    for (int column = 0; column < 2; ++column) {
+                        const QModelIndex cell = list->model()->index(j, column, heading);
+                        if (list->visualRect(cell).width() < list->sizeHintForIndex(cell).width())
+                            return cell.data().toString();
+                    }
+                }
+            }
+            return QString();
+        };
+        QStringList codes = Translation::available();
+        codes.append(u"en"_s);
+        for (const QString &code : std::as_const(codes)) {
+            m_language->set(code);
+            find<QAction>("shortcuts")->trigger();
+            auto *list = find<QTreeWidget>("shortcutList");
+            QTRY_VERIFY(list->isVisible());
+            QVERIFY(list->topLevelItemCount() > 4);
+            QTRY_COMPARE(cutOff(), QString());
+            list->window()->close();
+        }
+        m_language->set(u"en"_s);
     }
 
     void theSheetListsEveryShortcutOfTheMenus()

@@ -20,6 +20,7 @@ UndoBar::UndoBar(QWidget *parent)
     setObjectName(QStringLiteral("undoBar"));
     m_sentence->setObjectName(QStringLiteral("undoSentence"));
     m_button->setObjectName(QStringLiteral("undoRemove"));
+    m_button->setFocusPolicy(Qt::TabFocus); // it goes with the click, which takes the focus nowhere
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);

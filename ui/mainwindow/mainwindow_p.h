@@ -2,6 +2,7 @@
 
 #include "mainwindow/mainwindow.h"
 
+#include "common/buttonguard.h"
 #include "common/hairline.h"
 #include "common/icons.h"
 #include "common/language.h"
@@ -114,6 +115,7 @@ public:
     MainWindow *q;
     Parts parts;
     WheelGuard wheelGuard;
+    ButtonGuard buttonGuard;
     /// For public addresses only: never carries a key.
     QNetworkAccessManager network;
     ServiceStatus *status;

@@ -26,6 +26,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_action->setObjectName(QStringLiteral("noticeAction"));
+    m_action->setFocusPolicy(Qt::TabFocus); // it goes with the click, which takes the focus nowhere
     m_close->setObjectName(QStringLiteral("noticeClose"));
     m_sign->setFixedSize(18, 18);
 
