@@ -17,6 +17,7 @@
 #include "ui/listedjobs.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void reordersTheQueueByKeyboard();
     void reordersTheQueueByDragging();
     void marksTheChosenJobs();
+    void renamesOneJobAlone();
     void takesBackNamesStarsAndNotes();
     void asksForNamesAndNotes();
     void searchIsClearedByEscape();
@@ -101,6 +103,24 @@ void TestJobCommands::marksTheChosenJobs()
     QTRY_VERIFY(m_store->job(first.id)->marks.isStarred && m_store->job(second.id)->marks.isStarred);
     keeping.toggleStar();
     QTRY_VERIFY(!m_store->job(first.id)->marks.isStarred && !m_store->job(second.id)->marks.isStarred);
+}
+
+void TestJobCommands::renamesOneJobAlone()
+{
+    QList<QUuid> chosen{add(QStringLiteral("first"), JobState::Completed, 10).id,
+                        add(QStringLiteral("second"), JobState::Completed, 20).id};
+    QWidget window;
+    JobKeeping keeping(m_store.get(), &window, [&] { return chosen; });
+    QAction *key = keeping.keys().constFirst();
+    QCOMPARE(key->shortcut(), QKeySequence(Qt::Key_F2));
+    QMenu menu;
+    keeping.fillMenu(&menu, chosen);
+    QVERIFY(!menu.findChild<QAction *>(u"renameJob"_s)->isEnabled());
+    key->trigger();
+    QVERIFY(!window.findChild<JobMarksDialog *>());
+    chosen.removeLast();
+    key->trigger();
+    QVERIFY(window.findChild<JobMarksDialog *>());
 }
 
 void TestJobCommands::takesBackNamesStarsAndNotes()

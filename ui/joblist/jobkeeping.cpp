@@ -114,7 +114,8 @@ QList<Job> JobKeeping::jobsOf(const QList<QUuid> &ids, qsizetype most) const
 
 void JobKeeping::rename()
 {
-    edit(int(JobMarksDialog::Field::Title));
+    if (m_chosen().size() == 1) // as the menu offers it
+        edit(int(JobMarksDialog::Field::Title));
 }
 
 void JobKeeping::editProject()
