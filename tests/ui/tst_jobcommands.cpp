@@ -29,6 +29,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -644,8 +645,9 @@ void TestJobCommands::reordersTheQueueByKeyboard()
     pane.show();
     pane.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&pane)); // the keys are the window's
-    pane.selectJob(ids.at(2));
     auto *view = pane.findChild<JobListView *>();
+    pane.resize(800, pane.height() - view->viewport()->height() + 130); // for two rows
+    pane.selectJob(ids.at(2));
     QTest::keyClick(view, Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(m_store->unfinishedIds(), (QList<QUuid>{ids.at(0), ids.at(2), ids.at(1)}));
     QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier);
@@ -663,6 +665,9 @@ void TestJobCommands::reordersTheQueueByKeyboard()
     QCOMPARE(m_store->unfinishedIds(), (QList<QUuid>{ids.at(2), ids.at(1), ids.at(0)}));
     QTRY_COMPARE(view->model()->index(0, 0).data(JobListModel::IdRole).toUuid(), ids.at(2));
     QCOMPARE(view->selectionModel()->selectedIndexes().size(), 2);
+    // In sight all the while.
+    QVERIFY(view->verticalScrollBar()->maximum() > 0);
+    QTRY_VERIFY(view->viewport()->rect().contains(view->visualRect(view->currentIndex())));
 }
 
 void TestJobCommands::reordersTheQueueByDragging()

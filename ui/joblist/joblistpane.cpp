@@ -81,6 +81,7 @@ public:
     JobCommands commands;
     FilmCommands filmCommands;
     QList<QAction *> moveKeys; ///< up and down in the queue
+    bool isFollowing = false;  ///< what is moved by them
     QUuid current;
     int removedRow = -1; ///< the first of those that are being removed
 };
@@ -374,10 +375,17 @@ void JobListPane::Private::addKeys()
         auto *action = new QAction(this);
         action->setShortcut(
             QKeySequence(Qt::ALT | (command == JobCommand::MoveUp ? Qt::Key_Up : Qt::Key_Down)));
-        connect(action, &QAction::triggered, this,
-                [this, command] { commands.moveInQueue(chosenIds(), command); });
+        connect(action, &QAction::triggered, this, [this, command] {
+            isFollowing = true;
+            commands.moveInQueue(chosenIds(), command);
+        });
         moveKeys << action;
     }
+    // What is moved by keys stays in sight.
+    connect(&model, &QAbstractItemModel::layoutChanged, this, [this] {
+        if (std::exchange(isFollowing, false))
+            view->scrollTo(view->currentIndex());
+    });
     q->addActions(keeping->keys() + moveKeys);
     nameKeys();
 }
