@@ -258,6 +258,11 @@ void TestJobList::collapsesAndExpandsGroups()
     model.setCollapsed(0, false);
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.jobAt(1).id, ids.at(2));
+    // No group is left where the list has none any more.
+    model.setQuery({.group = JobQuery::Group::NeedsAttention});
+    QCOMPARE(model.allIds(), QList<QUuid>());
+    model.setQuery({});
+    QCOMPARE(model.allIds(), QList<QUuid>{ids.at(2)});
 }
 
 void TestJobList::collapsesByMouseAndByKeyboard()

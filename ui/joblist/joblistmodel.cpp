@@ -173,8 +173,10 @@ QList<QUuid> JobListModel::allIds() const
                 ids.append(key.id);
         }
     };
-    if (m_grouping == JobGrouping::None)
+    if (m_grouping == JobGrouping::None) {
         take(m_keys);
+        return ids;
+    }
     for (const Group &group : m_groups)
         take(group.jobs);
     return ids;
