@@ -24,6 +24,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void totalsByDayProjectAndService();
     void scrollsAndFiltersTwentyThousandJobs();
     void looksAgainForThePictureOfARow();
+    void cutsNoMouthOffAThumbnail_data();
+    void cutsNoMouthOffAThumbnail();
     void triesAFileAgainThatGaveNoPicture();
 
 private:
@@ -853,6 +856,44 @@ void TestJobList::looksAgainForThePictureOfARow()
     QVERIFY(!ready.isEmpty());
     QVERIFY(picture(Qt::blue)); // and made again
     QTRY_VERIFY(colour().blue() > 200 && colour().red() < 50);
+}
+
+void TestJobList::cutsNoMouthOffAThumbnail_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("of a phone") << QSize(90, 160);
+    QTest::newRow("of two cameras side by side") << QSize(320, 90);
+    QTest::newRow("usual") << QSize(160, 90);
+}
+
+void TestJobList::cutsNoMouthOffAThumbnail()
+{
+    using namespace std::chrono_literals;
+    QFETCH(QSize, size);
+    const QTemporaryDir folder;
+    Job job;
+    job.id = QUuid::createUuid();
+    job.state = JobState::Completed;
+    job.outputPath = folder.filePath(QStringLiteral("clip.png"));
+    QImage picture(size, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    // A mouth three quarters down, or one at the side.
+    QPainter painter(&picture);
+    const QPoint mouth(size.width() > 2 * size.height() ? size.width() / 6 : size.width() / 2,
+                       size.height() * 3 / 4);
+    painter.fillRect(QRect(mouth, QSize(1, 1)).adjusted(-8, -8, 8, 8), Qt::blue);
+    painter.end();
+    QVERIFY(picture.save(job.outputPath, "PNG"));
+    Thumbnails thumbnails(nullptr, {.check = 0ms, .retry = 0ms});
+    QTRY_VERIFY(!thumbnails.of(job).isNull());
+    const QImage shown = thumbnails.of(job).toImage();
+    QCOMPARE(shown.size(), Thumbnails::kSize * 2);
+    int blue = 0;
+    for (int y = 0; y < shown.height(); ++y) {
+        for (int x = 0; x < shown.width(); ++x)
+            blue += shown.pixelColor(x, y).blue() > 150 ? 1 : 0;
+    }
+    QVERIFY2(blue > 30, qPrintable(QString::number(blue)));
 }
 
 void TestJobList::triesAFileAgainThatGaveNoPicture()

@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QPainter>
 #include <QSaveFile>
 #include <QThreadPool>
 
@@ -29,10 +30,20 @@ QString cacheFile(const QUrl &source)
            QStringLiteral(".jpg");
 }
 
-/// The middle of `picture`, filling the place of a thumbnail.
+/// `picture` in the place of a thumbnail: its middle fills it, unless much would be cut off, as of a phone's
+/// clip, whose speaker has the mouth below the middle.
 QImage filled(const QImage &picture)
 {
     const QSize size = Thumbnails::kSize * kDensity;
+    const QSize whole = picture.size().scaled(size, Qt::KeepAspectRatio);
+    if (4 * whole.width() < 3 * size.width() || 4 * whole.height() < 3 * size.height()) {
+        QImage framed(size, QImage::Format_RGB32);
+        framed.fill(Qt::black);
+        QPainter painter(&framed);
+        painter.drawImage(QRect(QPoint(), size).center() - QRect(QPoint(), whole).center(),
+                          picture.scaled(whole, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+        return framed;
+    }
     const QImage scaled = picture.scaled(size, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
     return scaled.copy((scaled.width() - size.width()) / 2, (scaled.height() - size.height()) / 3,
                        size.width(), size.height());
