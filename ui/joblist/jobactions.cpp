@@ -58,7 +58,7 @@ QString doneText(const Job &job, const JobSituation &situation)
     QStringList facts{when.isValid() ? LineWords::tr("Done %1").arg(moment(when, situation))
                                      : LineWords::tr("Done")};
     if (job.task.videoDuration && *job.task.videoDuration > 0)
-        facts << Format::seconds(
+        facts << Format::length(
             std::chrono::milliseconds(static_cast<qint64>(*job.task.videoDuration * 1000)));
     facts << chargeFact(job);
     // A piece of a film lies where nobody needs to look for it.

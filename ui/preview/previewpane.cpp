@@ -397,7 +397,7 @@ void PreviewPane::Private::describeClip()
         return;
     QStringList said;
     if (stage->playback().duration().count() > 0)
-        said << Format::seconds(duration_cast<milliseconds>(stage->playback().duration()));
+        said << Format::length(duration_cast<milliseconds>(stage->playback().duration()));
     const QSize size = stage->playback().hasVideo() ? stage->view().pictureSize() : QSize();
     if (!size.isEmpty())
         said << Format::pixels(size);

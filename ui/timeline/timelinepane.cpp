@@ -273,7 +273,7 @@ void TimelinePane::say()
         {tr("Part %1 of %2").arg(locale.toString(m_selected + 1), locale.toString(m_parts.size())),
          //: a range of time
          tr("%1 – %2").arg(Format::clockTenths(part.from), Format::clockTenths(end)),
-         Format::seconds(end - part.from)}));
+         Format::length(end - part.from)}));
 }
 
 void TimelinePane::retranslate()
