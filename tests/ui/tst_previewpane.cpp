@@ -679,6 +679,15 @@ void TestPreviewPane::fullScreenLeavesThePictureAlone()
     overBright.fill(Qt::white);
     controls->render(&overBright, {}, {}, QWidget::DrawChildren);
     QVERIFY(qGray(overBright.pixel(2, 2)) < 60);
+    // What is switched on is as dark; its sign is light there.
+    auto *loop = m_pane->findChild<QToolButton *>(QStringLiteral("loop"));
+    stage().actions().loop->trigger();
+    QTRY_VERIFY(loop->isChecked());
+    QImage ofLoop(loop->size(), QImage::Format_ARGB32_Premultiplied);
+    ofLoop.fill(Qt::black);
+    loop->render(&ofLoop);
+    QVERIFY(qGray(ofLoop.pixel(loop->width() / 2, 3)) < 100);
+    stage().actions().loop->trigger();
     QTest::keyClick(&view, Qt::Key_Escape);
     QVERIFY(!stage().window()->isFullScreen());
     QTest::qWait(100);

@@ -143,7 +143,8 @@ void TransportBar::setOnDark(bool isOnDark)
     // Names, so that nothing of the menus below the buttons is meant.
     setStyleSheet(isOnDark ? QStringLiteral("#transportBar { background: #1d1f22; }"
                                             "#position, #duration, #speed { color: #e8e9ea; }"
-                                            "QToolButton:hover { background: #373b40; }")
+                                            "QToolButton:hover, QToolButton:pressed, QToolButton:checked "
+                                            "{ background: #373b40; }")
                            : QString());
 }
 
