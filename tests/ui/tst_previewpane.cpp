@@ -1,3 +1,4 @@
+#include "common/elidedlabel.h"
 #include "common/format.h"
 #include "common/savefile.h"
 #include "common/theme.h"
@@ -12,6 +13,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QLabel>
@@ -24,6 +26,7 @@
 #include <QWheelEvent>
 
 using namespace retalk;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -923,6 +926,18 @@ void TestPreviewPane::comparesTwoResultsUntilOneIsShownAlone()
     QCOMPARE(stage().view().names().other, other.name);
     m_pane->updateJob(job); // its verdict has come, say
     QVERIFY(stage().view().names().isPair());
+    // Two that are called alike are told apart by who made them, or by their files.
+    other.name = job.name;
+    m_pane->compare(job, other);
+    QCOMPARE(stage().view().names().shown, QFileInfo(job.outputPath).fileName());
+    QCOMPARE(stage().view().names().other, u"original.mp4"_s);
+    other.service = {ServiceKind::Local, QUrl(u"http://127.0.0.1:1"_s), QUrl(u"http://127.0.0.1:1"_s)};
+    Job final = job;
+    final.service = {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
+    m_pane->compare(final, other);
+    QCOMPARE(stage().view().names().shown, u"EvoLink"_s);
+    QCOMPARE(stage().view().names().other, u"This computer"_s);
+    QCOMPARE(m_pane->findChild<ElidedLabel *>(u"clipName"_s)->fullText(), u"EvoLink against This computer"_s);
     m_pane->showJob(job);
     QVERIFY(!stage().view().names().isPair());
     QVERIFY(waitForPicture());

@@ -3,6 +3,7 @@
 #include "base/onpool.h"
 #include "common/format.h"
 #include "common/savefile.h"
+#include "common/servicenames.h"
 #include "joblist/jobactions.h"
 #include "media/localhead.h"
 #include "media/probe.h"
@@ -40,6 +41,17 @@ QUrl sourceUrl(const QString &text)
 {
     const QString local = localFilePath(text);
     return local.isEmpty() ? QUrl(text) : QUrl::fromLocalFile(local);
+}
+
+/// What tells `job` from `other`, of whose video it is: where both were made alike, the name of its file.
+QString nameBeside(const Job &job, const Job &other)
+{
+    if (shownName(job) != shownName(other))
+        return shownName(job);
+    const QString maker = serviceTitle(job.service);
+    if (maker != serviceTitle(other.service))
+        return maker;
+    return QFileInfo(job.outputPath).fileName();
 }
 
 } // namespace
@@ -534,10 +546,10 @@ void PreviewPane::compare(const Job &job, const Job &other)
         return;
     if (d->wantedMode == CompareMode::Off)
         d->wantedMode = CompareMode::Wipe;
+    const PairNames names{.shown = nameBeside(job, other), .other = nameBeside(other, job)};
     //: Two results of one video, one against the other: their names
-    const QString title = tr("%1 against %2").arg(shownName(job), shownName(other));
     d->open(QUrl::fromLocalFile(job.outputPath), QUrl::fromLocalFile(other.outputPath),
-            FactsBar::Content::Result, title, {.shown = shownName(job), .other = shownName(other)});
+            FactsBar::Content::Result, tr("%1 against %2").arg(names.shown, names.other), names);
 }
 
 QUuid PreviewPane::shownJob() const
