@@ -538,6 +538,13 @@ void TestJobCommands::saysThatAServiceIsAskedUntilItHasAnswered()
     QVERIFY(!bar->isHidden());
     QTRY_COMPARE(answered.size(), 2);
     QTRY_VERIFY(bar->isHidden());
+    // Nor is it said for ever when the check ends without an answer: another Retalk has the job now.
+    pane.takeNextStep(first);
+    QVERIFY(!bar->isHidden());
+    Q_EMIT runner.checkEnded(second); // which nobody waits for
+    QVERIFY(!bar->isHidden());
+    Q_EMIT runner.checkEnded(first);
+    QVERIFY(bar->isHidden());
 }
 
 void TestJobCommands::pausesAndResumesTheQueue()

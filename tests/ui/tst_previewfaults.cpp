@@ -129,6 +129,8 @@ void TestPreviewFaults::goesOnPlayingWhenACopyReplacesTheClip()
     QTRY_VERIFY(playback.position() > 2200ms);
     QCOMPARE(playback.in(), std::optional<Playback::Time>(1s));
     QCOMPARE(playback.out(), std::optional<Playback::Time>(3s));
+    QCOMPARE(m_pane->markedRange(QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("original.mp4")))),
+             (std::optional<std::pair<std::chrono::milliseconds, std::chrono::milliseconds>>({1s, 3s})));
     // What is said meanwhile holds, and a clip that stands goes on standing.
     playback.replace(QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("original.mp4"))));
     playback.pause();
