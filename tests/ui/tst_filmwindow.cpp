@@ -225,36 +225,6 @@ private Q_SLOTS:
     }
 
     /// Between the look at the list and what is stored another Retalk may begin the same film.
-    /// A whole video that one job would do is a film of one part then.
-    void whatLiesBelowAWholeVideosVoiceIsMixed()
-    {
-        start();
-        auto *form = m_rig->find<RequestForm>("requestForm");
-        auto *below = m_rig->find<QWidget>("underlay");
-        QVERIFY(below->isHidden()); // there is nothing that could be heard
-        form->setVideo(media(u"video.mp4"_s));
-        form->setVoices({media(u"anna.wav"_s)});
-        QTRY_VERIFY(!below->isHidden());
-        QVERIFY(!form->isFilm());
-        auto *kind = m_rig->find<QComboBox>("underlayKind");
-        kind->setCurrentIndex(kind->findData(int(Underlay::Kind::Original)));
-        QVERIFY(form->isFilm());
-        QVERIFY(form->parts().isEmpty());
-        submit();
-        auto *films = m_rig->find<JobListPane>("jobListPane")->films();
-        QTRY_COMPARE(films->films().size(), 1);
-        const StoredFilm film = films->films().constFirst();
-        QCOMPARE(int(film.film.underlay.kind), int(Underlay::Kind::Original));
-        QCOMPARE(film.pieces, (QList<FilmPiece>{{0, 0, 125, 0}}));
-        QTRY_COMPARE_WITH_TIMEOUT(films->stage(film.id).kind, FilmStage::Kind::Over, 90'000);
-        QCOMPARE(m_service->taskCount(), 1);
-        QCOMPARE(frameCount(films->asJob(film.id).outputPath), 125);
-        // What was paid for, without it, is kept.
-        QVERIFY(QFile::exists(m_rig->store->job(film.jobs[0])->outputPath));
-        kind->setCurrentIndex(kind->findData(int(Underlay::Kind::None)));
-        QVERIFY(!form->isFilm());
-    }
-
     void isBegunOnceBesideAnotherRetalk_data()
     {
         QTest::addColumn<bool>("begins");

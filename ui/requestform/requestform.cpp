@@ -866,17 +866,10 @@ bool RequestForm::isFilm() const
 {
     if (!d->areFilmsAllowed || !d->changing.isNull())
         return false;
-    // What lies below the voice is mixed as a film is joined.
-    const bool isMixed = d->underlay->value().kind != Underlay::Kind::None;
+    const MediaInfo &info = d->video->inspector()->info();
     return !d->parts.isEmpty() ||
-           (d->hasFilmsVideo() && (isMixed || d->video->inspector()->info().duration > d->longest()));
-}
-
-/// A video that a film can be made of.
-bool RequestForm::Private::hasFilmsVideo() const
-{
-    return video->inspector()->info().kind == MediaInfo::Kind::Video &&
-           !localFilePath(video->text()).isEmpty();
+           (info.kind == MediaInfo::Kind::Video && !localFilePath(d->video->text()).isEmpty() &&
+            info.duration > d->longest());
 }
 
 PriceLine::FilmPrice RequestForm::filmPrice(const PlannedFilm &film) const

@@ -90,7 +90,6 @@ public:
     FormState typed() const;
     /// True while one of the inputs is being looked at, which each look ends by itself.
     bool isLooking() const;
-    bool hasFilmsVideo() const;
     /// What costs money is submitted once its inputs have been looked at. True when that is still to come.
     bool awaitsLook();
     /// Goes on with the press that waits, or forgets it where the form says something else now.

@@ -441,7 +441,7 @@ void RequestForm::Private::refresh()
     showPartNote();
     extend->setVisible(!isFilm);
     bars->setVisible(!isFilm);
-    underlay->setVisible(isFilm || (areFilmsAllowed && changing.isNull() && hasFilmsVideo()));
+    underlay->setVisible(isFilm);
     voiceStart->setVisible(!isFilm || parts.isOfPart());
     bars->setLengths(lengths);
     const QString sentence = isFilm ? partSentence() : LengthBars::consequence(lengths);
