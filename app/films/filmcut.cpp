@@ -31,8 +31,6 @@ constexpr double kShareOfBytes = 0.9;
 constexpr double kHighestBitrate = 100e6;
 constexpr double kLowestBitrate = 200e3;
 constexpr qint64 kNothingLeft = 1024 * 1024; ///< bytes
-/// Of a frame: so much before the one that is meant, it is the first in any rounding.
-constexpr double kEarly = 0.25;
 
 struct CutText
 {
@@ -123,7 +121,8 @@ QStringList cutVideoBefore(const CutRequest &cut)
 {
     if (!fixplan::canSeek(cut.info) || cut.piece.first == 0)
         return {};
-    const double from = (double(cut.piece.first) - kEarly) / cut.rate.perSecond();
+    // A quarter of a frame early: the frame that is meant is then the first in any rounding.
+    const double from = (double(cut.piece.first) - 0.25) / cut.rate.perSecond();
     return {u"-ss"_s, QString::number(from, 'f', 6)};
 }
 
@@ -163,73 +162,6 @@ QStringList cutVideoArguments(const CutRequest &cut)
     return arguments + QStringList{u"-movflags"_s, u"+faststart"_s, u"-f"_s, u"mp4"_s};
 }
 
-bool canCopyCut(const CutRequest &cut)
-{
-    const MediaInfo &info = cut.info;
-    const bool isIndexed = info.container == u"MP4" || info.container == u"MOV";
-    const bool isPlain = info.videoCodec == u"H.264" && info.pixelFormat == u"yuv420p" &&
-                         info.bitDepth == 8 && !info.isHdr && !info.isInterlaced && !info.hasAlpha;
-    const bool isAsWanted = cutSize(info, cut.keepsModelLimits) == info.size &&
-                            cutRate(info, cut.keepsModelLimits) == cut.rate && filmRate(info) == cut.rate;
-    return isIndexed && isPlain && isAsWanted && (!cut.keepsModelLimits || info.sampleAspect == 1.0);
-}
-
-QStringList cutCopyBefore(const CutRequest &cut)
-{
-    return cutVideoBefore(cut);
-}
-
-QStringList cutCopyArguments(const CutRequest &cut)
-{
-    // What ffmpeg skips isn't copied, and the frame that is meant comes at 0.
-    const bool isFromStart = cut.piece.first == 0;
-    const QString early = QString::number(isFromStart ? 0 : kEarly / cut.rate.perSecond(), 'f', 9);
-    return {u"-map"_s,
-            fixplan::pictureMap(cut.info),
-            u"-an"_s,
-            u"-sn"_s,
-            u"-map_metadata"_s,
-            u"-1"_s,
-            u"-map_chapters"_s,
-            u"-1"_s,
-            u"-frames:v"_s,
-            QString::number(cut.piece.frames),
-            u"-copypriorss"_s,
-            u"0"_s,
-            u"-c:v"_s,
-            u"copy"_s,
-            u"-bsf:v"_s,
-            u"setts=pts=PTS-round(%1/TB):dts=DTS-round(%1/TB)"_s.arg(early),
-            u"-movflags"_s,
-            u"+faststart"_s,
-            u"-f"_s,
-            u"mp4"_s};
-}
-
-bool isExactCopy(const QByteArray &packets, const CutRequest &cut)
-{
-    constexpr double most = 0.05; // of a frame
-    QList<double> places;
-    const QList<QByteArray> lines = packets.trimmed().split('\n');
-    for (const QByteArray &line : lines) {
-        const QList<QByteArray> fields = line.split(',');
-        bool isNumber = false;
-        const double seconds = fields.first().toDouble(&isNumber);
-        // What an edit list leaves out isn't seen.
-        if (!isNumber || fields.size() < 2 || fields[1].contains('D'))
-            return false;
-        places += seconds * cut.rate.perSecond();
-    }
-    std::sort(places.begin(), places.end());
-    if (places.size() != cut.piece.frames)
-        return false;
-    for (qsizetype i = 0; i < places.size(); ++i) {
-        if (std::abs(places[i] - double(i)) > most)
-            return false;
-    }
-    return true;
-}
-
 QStringList cutVoiceArguments(const CutRequest &cut)
 {
     const qint64 begin = sampleAt(cut.piece.first, cut.rate, kFilmSampleRate);
@@ -266,26 +198,16 @@ struct FilmCut::Private
     }
 
     void cutVideo();
-    void copyVideo();
-    void checkCopy();
-    void compareCopy();
-    void encodeVideo();
     void cutVoice();
-    void beginPart(const QString &target);
     void run(MediaSource *source, const QStringList &before, const QStringList &after, const QString &target,
              void (Private::*next)());
-    void ask(const QString &program, MediaSource *source, const QStringList &before, const QStringList &after,
-             std::function<void(const QByteArray &)> answer);
-    void publish(const QString &target, const std::optional<Error> &fault, void (Private::*next)());
     void end(const std::optional<Error> &error);
 
     FilmCut *q;
     CutRequest cut;
     MediaSource video;
     MediaSource voice;
-    std::unique_ptr<MediaSource> copy; ///< what is looked at
     std::unique_ptr<MediaProcess> process;
-    QByteArray said;
     QString part; ///< what is being written
 };
 
@@ -317,65 +239,6 @@ void FilmCut::Private::cutVideo()
     }
     if (isWhole(cut.videoTarget))
         return cutVoice();
-    if (canCopyCut(cut))
-        copyVideo();
-    else
-        encodeVideo();
-}
-
-/// The coded frames as they are. Any doubt leads to encodeVideo().
-void FilmCut::Private::copyVideo()
-{
-    beginPart(cut.videoTarget);
-    ask(u"ffmpeg"_s, &video, QStringList{u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s} + cutCopyBefore(cut),
-        cutCopyArguments(cut) + QStringList{u"file:"_s + part}, [this](const QByteArray &) { checkCopy(); });
-}
-
-void FilmCut::Private::checkCopy()
-{
-    const bool isTooLarge =
-        cut.keepsModelLimits &&
-        double(QFileInfo(part).size()) > kShareOfBytes * double(fixplan::maxBytes(MediaRole::Video));
-    if (isTooLarge)
-        return encodeVideo();
-    copy = std::make_unique<MediaSource>(QUrl::fromLocalFile(part));
-    ask(u"ffprobe"_s, copy.get(),
-        {u"-v"_s, u"error"_s, u"-select_streams"_s, u"V:0"_s, u"-show_entries"_s, u"packet=pts_time,flags"_s,
-         u"-of"_s, u"csv=p=0"_s},
-        {}, [this](const QByteArray &packets) {
-            if (isExactCopy(packets, cut))
-                compareCopy();
-            else
-                encodeVideo();
-        });
-}
-
-/// Not every picture that a file calls whole is: the first one must look as it does in the video.
-void FilmCut::Private::compareCopy()
-{
-    const auto input = copy->inputArguments();
-    if (!input)
-        return encodeVideo();
-    const auto sum = [](const QString &picture) {
-        return QStringList{u"-map"_s, picture, u"-frames:v"_s, u"1"_s, u"-f"_s, u"framemd5"_s, u"pipe:1"_s};
-    };
-    ask(u"ffmpeg"_s, &video, QStringList{u"-v"_s, u"error"_s, u"-nostdin"_s} + cutVideoBefore(cut),
-        *input + sum(fixplan::pictureMap(cut.info)) + sum(u"1:V:0"_s), [this](const QByteArray &report) {
-            QList<QByteArray> sums;
-            const QList<QByteArray> lines = report.trimmed().split('\n');
-            for (const QByteArray &line : lines) {
-                if (!line.startsWith('#'))
-                    sums += line.split(',').last().trimmed();
-            }
-            if (sums.size() == 2 && sums[0] == sums[1])
-                publish(cut.videoTarget, std::nullopt, &Private::cutVoice);
-            else
-                encodeVideo();
-        });
-}
-
-void FilmCut::Private::encodeVideo()
-{
     run(&video, cutVideoBefore(cut), cutVideoArguments(cut), cut.videoTarget, &Private::cutVoice);
 }
 
@@ -386,64 +249,33 @@ void FilmCut::Private::cutVoice()
     run(&voice, {}, cutVoiceArguments(cut), cut.voiceTarget, nullptr);
 }
 
-/// Of this attempt alone: what an earlier one still does on the pool can't take it for its own.
-void FilmCut::Private::beginPart(const QString &target)
+void FilmCut::Private::run(MediaSource *source, const QStringList &before, const QStringList &after,
+                           const QString &target, void (Private::*next)())
 {
+    // Of this attempt alone: what an earlier one still does on the pool can't take it for its own.
     const QFileInfo file(target);
     const QDir folder = file.dir();
     for (const QString &left : folder.entryList({file.fileName() + u".part*"_s}, QDir::Files))
         QFile::remove(folder.filePath(left));
     part = target + u".part"_s + QUuid::createUuid().toString(QUuid::Id128);
-}
-
-void FilmCut::Private::run(MediaSource *source, const QStringList &before, const QStringList &after,
-                           const QString &target, void (Private::*next)())
-{
-    beginPart(target);
     process = std::make_unique<MediaProcess>(
         u"ffmpeg"_s, QStringList{u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s} + before, source,
         after + QStringList{u"file:"_s + part}, std::chrono::milliseconds(0));
-    QObject::connect(process.get(), &MediaProcess::finished, q,
-                     [this, target, next](const std::optional<Error> &fault) {
-                         process.release()->deleteLater();
-                         publish(target, fault, next);
-                     });
-    process->start();
-}
-
-/// A run for the copy: `answer` gets what it printed; where it fails, the video is encoded.
-void FilmCut::Private::ask(const QString &program, MediaSource *source, const QStringList &before,
-                           const QStringList &after, std::function<void(const QByteArray &)> answer)
-{
-    said.clear();
-    process = std::make_unique<MediaProcess>(program, before, source, after, std::chrono::milliseconds(0));
-    QObject::connect(process.get(), &MediaProcess::output, q,
-                     [this](const QByteArray &bytes) { said += bytes; });
-    QObject::connect(process.get(), &MediaProcess::finished, q,
-                     [this, answer = std::move(answer)](const std::optional<Error> &fault) {
-                         process.release()->deleteLater();
-                         if (fault)
-                             encodeVideo();
-                         else
-                             answer(said);
-                     });
-    process->start();
-}
-
-/// What was written gets its name, unless there is a fault.
-void FilmCut::Private::publish(const QString &target, const std::optional<Error> &fault,
-                               void (Private::*next)())
-{
-    onPool(
-        q, [cut = cut, fault, from = part, target] { return endOf(cut, fault, from, target); },
-        [this, next](std::optional<Error> error) {
-            if (error && error->field.isEmpty())
-                error->field = next ? u"video"_s : cut.voiceField;
-            if (error || !next)
-                end(error);
-            else
-                (this->*next)();
+    QObject::connect(
+        process.get(), &MediaProcess::finished, q, [this, target, next](const std::optional<Error> &fault) {
+            process.release()->deleteLater();
+            onPool(
+                q, [cut = cut, fault, from = part, target] { return endOf(cut, fault, from, target); },
+                [this, next](std::optional<Error> error) {
+                    if (error && error->field.isEmpty())
+                        error->field = next ? u"video"_s : cut.voiceField;
+                    if (error || !next)
+                        end(error);
+                    else
+                        (this->*next)();
+                });
         });
+    process->start();
 }
 
 void FilmCut::Private::end(const std::optional<Error> &error)

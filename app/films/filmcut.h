@@ -47,19 +47,8 @@ struct CutRequest
 /// H.264 that can't be told from the source, without sound.
 QStringList cutVideoBefore(const CutRequest &cut);
 QStringList cutVideoArguments(const CutRequest &cut);
-/// Whether the video's own coded frames may be the cut: they are what the service takes, from the frame on
-/// that the piece begins with where that is a whole picture. They're as good as the video and cost next to no
-/// time.
-bool canCopyCut(const CutRequest &cut);
-/// The arguments for that.
-QStringList cutCopyBefore(const CutRequest &cut);
-QStringList cutCopyArguments(const CutRequest &cut);
-/// True when a copy has exactly the frames of the piece, by what ffprobe prints of its packets:
-/// "pts_time,flags" in lines.
-bool isExactCopy(const QByteArray &packets, const CutRequest &cut);
-
-/// The same as cutVideoArguments() for the range of the voice track that the piece has: as many samples as
-/// its frames last, silence where the voice has ended.
+/// The same for the range of the voice track that the piece has: as many samples as its frames last, silence
+/// where the voice has ended.
 QStringList cutVoiceArguments(const CutRequest &cut);
 
 /// Makes the two files of one piece. What is there already under its final name is whole and is kept. One

@@ -111,14 +111,12 @@ void FilmLook::lookAtVideo()
 void FilmLook::lookForScenes()
 {
     d->scenes = std::make_unique<SceneFinder>(sourceOf(d->found.film.video), d->found.facts.rate);
-    connect(d->scenes.get(), &SceneFinder::finished, this,
-            [this](const QList<qint64> &scenes, const QList<qint64> &wholePictures) {
-                d->scenes.release()->deleteLater();
-                // A film without scenes is cut by its pauses alone.
-                d->found.facts.sceneCuts = scenes;
-                d->found.facts.wholePictures = wholePictures;
-                lookAtVoice();
-            });
+    connect(d->scenes.get(), &SceneFinder::finished, this, [this](const QList<qint64> &frames) {
+        d->scenes.release()->deleteLater();
+        // A film without scenes is cut by its pauses alone.
+        d->found.facts.sceneCuts = frames;
+        lookAtVoice();
+    });
     d->scenes->start();
 }
 

@@ -25,7 +25,6 @@ constexpr double kAlwaysQuiet = 0.004; ///< the noise of 8 bits
 constexpr double kNoPause = 1000;
 constexpr double kLoudPause = 0.1;
 constexpr double kNoScene = 0.2;
-constexpr double kNoWholePicture = 0.1; ///< the piece has to be encoded
 constexpr double kWorst = std::numeric_limits<double>::infinity();
 
 struct PlanText
@@ -109,17 +108,12 @@ private:
 class PartCutter
 {
 public:
-    PartCutter(const Loudness &loudness, const FilmFacts &facts, qint64 first, qint64 end, qint64 shortest,
-               qint64 longest)
-        : m_loudness(loudness)
-        , m_facts(facts)
-        , m_first(first)
-        , m_end(end)
-        , m_shortest(shortest)
-        , m_longest(longest)
+    PartCutter(const Loudness &loudness, const QList<qint64> &scenes, FrameRate rate, qint64 first,
+               qint64 end, qint64 shortest, qint64 longest)
+        : m_loudness(loudness), m_first(first), m_end(end), m_shortest(shortest), m_longest(longest)
     {
-        m_second = std::max<qint64>(1, framesFor(1s, facts.rate));
-        findPauses();
+        m_second = std::max<qint64>(1, framesFor(1s, rate));
+        findPauses(scenes);
     }
 
     /// Pauses that divide the part evenly, with one piece more if it needs to be; else even cuts.
@@ -144,7 +138,7 @@ private:
     qint64 leastPieces() const { return (m_end - m_first + m_longest - 1) / m_longest; }
 
     /// The quietest place of each pause, several of a long one, where scenes begin in them, and even cuts.
-    void findPauses()
+    void findPauses(const QList<qint64> &scenes)
     {
         qint64 lastKept = m_first;
         std::optional<CutPlace> best;
@@ -158,8 +152,9 @@ private:
                 keep();
                 continue;
             }
-            const bool isScene = isIn(m_facts.sceneCuts, frame);
-            const CutPlace place = pauseAt(frame);
+            const bool isScene = std::binary_search(scenes.cbegin(), scenes.cend(), frame);
+            const CutPlace place{frame, true,
+                                 m_loudness.share(frame) * kLoudPause + (isScene ? 0 : kNoScene)};
             if (isScene) {
                 m_pauses += place;
             } else if (!best || place.cost < best->cost) {
@@ -176,23 +171,11 @@ private:
             for (qint64 piece = 1; piece < pieces; ++piece) {
                 const qint64 even = m_first + (m_end - m_first) * piece / pieces;
                 if (m_loudness.isPause(even))
-                    m_pauses += pauseAt(even);
+                    m_pauses += {even, true, m_loudness.share(even) * kLoudPause + kNoScene};
             }
         }
         std::stable_sort(m_pauses.begin(), m_pauses.end(),
                          [](const CutPlace &a, const CutPlace &b) { return a.frame < b.frame; });
-    }
-
-    static bool isIn(const QList<qint64> &frames, qint64 frame)
-    {
-        return std::binary_search(frames.cbegin(), frames.cend(), frame);
-    }
-    CutPlace pauseAt(qint64 frame) const
-    {
-        double cost = m_loudness.share(frame) * kLoudPause;
-        if (!isIn(m_facts.sceneCuts, frame))
-            cost += isIn(m_facts.wholePictures, frame) ? kNoScene : kNoScene + kNoWholePicture;
-        return {frame, true, cost};
     }
 
     /// The cheapest way through `places` in exactly `pieces` pieces; empty when there is none.
@@ -244,7 +227,6 @@ private:
     }
 
     const Loudness &m_loudness;
-    const FilmFacts &m_facts;
     qint64 m_first;
     qint64 m_end;
     qint64 m_shortest;
@@ -331,7 +313,7 @@ FilmPlan planFilm(const Film &film, const FilmFacts &facts, const FilmLimits &li
             continue;
         }
         const Loudness loudness(part, voice, first, end, facts.rate);
-        const PartCutter cutter(loudness, facts, first, end, shortest, longest);
+        const PartCutter cutter(loudness, facts.sceneCuts, facts.rate, first, end, shortest, longest);
         FilmPiece piece{int(at), first, 0, 0};
         for (const CutPlace &cut : cutter.cuts()) {
             piece.frames = cut.frame - piece.first;

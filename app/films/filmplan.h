@@ -21,9 +21,8 @@ struct FilmFacts
 {
     qint64 frames = 0; ///< of the video, counted at its steady rate
     FrameRate rate;
-    QList<qint64> sceneCuts;          ///< frames that begin another scene, sorted; may be empty
-    QList<VoiceFacts> voices;         ///< one for each part, in the parts' order
-    QList<qint64> wholePictures = {}; ///< frames that need no other one, sorted; may be empty
+    QList<qint64> sceneCuts;  ///< frames that begin another scene, sorted; may be empty
+    QList<VoiceFacts> voices; ///< one for each part, in the parts' order
 
     bool operator==(const FilmFacts &) const = default;
 };
@@ -65,8 +64,7 @@ struct FilmPlan
 
 /// The pieces of `film`, whose parts are sorted. A part ends where its voice does. One that is longer than
 /// the limit is cut into pieces of about equal length, on frames, in pauses of the voice and there best where
-/// another scene begins, else at a whole picture, from which coded frames can be copied; where there is no
-/// pause, neighbours overlap. Pure.
+/// another scene begins; where there is no pause, neighbours overlap. Pure.
 FilmPlan planFilm(const Film &film, const FilmFacts &facts, const FilmLimits &limits);
 
 /// Frame `frame` begins at this sample; so two ranges that touch never share or lose one.

@@ -17,36 +17,20 @@ constexpr double kOtherScene = 0.35;
 /// Hours of video on a slow computer.
 constexpr std::chrono::minutes kLongestSearch{10};
 
-/// What the filter "metadata" has printed of each whole picture: "pts_time:" and its number, then its score.
-struct WholePictures
+/// The frames that the filter "metadata" has printed.
+QList<qint64> scenesIn(const QByteArray &report, FrameRate rate)
 {
-    QList<qint64> all;
-    QList<qint64> scenes;
-};
-
-WholePictures picturesIn(const QByteArray &report, FrameRate rate)
-{
-    constexpr QByteArrayView time("pts_time:");
-    constexpr QByteArrayView score("lavfi.scene_score=");
-    WholePictures found;
-    qint64 frame = -1;
+    QList<qint64> frames;
     for (const QByteArray &line : report.split('\n')) {
+        const qsizetype at = line.indexOf("pts_time:");
         bool isNumber = false;
-        if (const qsizetype at = line.indexOf(time); at >= 0) {
-            const double seconds =
-                line.sliced(at + time.size()).trimmed().split(' ').first().toDouble(&isNumber);
-            frame = isNumber && seconds >= 0 ? qint64(std::llround(seconds * rate.perSecond())) : -1;
-            if (frame >= 0)
-                found.all += frame;
-        } else if (line.startsWith(score) && frame > 0) {
-            const double other = line.sliced(score.size()).trimmed().toDouble(&isNumber);
-            if (isNumber && other > kOtherScene)
-                found.scenes += frame;
-        }
+        const double seconds =
+            at < 0 ? 0 : line.sliced(at + 9).trimmed().split(' ').first().toDouble(&isNumber);
+        if (isNumber && seconds > 0)
+            frames += qint64(std::llround(seconds * rate.perSecond()));
     }
-    std::sort(found.all.begin(), found.all.end());
-    std::sort(found.scenes.begin(), found.scenes.end());
-    return found;
+    std::sort(frames.begin(), frames.end());
+    return frames;
 }
 
 } // namespace
@@ -58,15 +42,13 @@ SceneFinder::SceneFinder(const QUrl &source, FrameRate rate, QObject *parent)
         u"ffmpeg"_s, QStringList{u"-v"_s, u"error"_s, u"-nostdin"_s, u"-skip_frame"_s, u"nokey"_s},
         m_source.get(),
         QStringList{u"-map"_s, u"0:V:0"_s, u"-vf"_s,
-                    u"scale=160:90,select=gte(scene\\,0),metadata=print:file=-"_s, u"-f"_s, u"null"_s,
-                    u"-"_s},
+                    u"scale=160:90,select=gt(scene\\,%1),metadata=print:file=-"_s.arg(kOtherScene), u"-f"_s,
+                    u"null"_s, u"-"_s},
         kLongestSearch);
     connect(m_process.get(), &MediaProcess::output, this,
             [this](const QByteArray &bytes) { m_report += bytes; });
-    connect(m_process.get(), &MediaProcess::finished, this, [this] {
-        const WholePictures found = picturesIn(m_report, m_rate);
-        Q_EMIT finished(found.scenes, found.all);
-    });
+    connect(m_process.get(), &MediaProcess::finished, this,
+            [this] { Q_EMIT finished(scenesIn(m_report, m_rate)); });
 }
 
 SceneFinder::~SceneFinder() = default;

@@ -25,9 +25,8 @@ public:
     void start();
 
 Q_SIGNALS:
-    /// The frames that begin another scene, and all whole pictures, sorted; none also where the video can't
-    /// be read.
-    void finished(const QList<qint64> &scenes, const QList<qint64> &wholePictures);
+    /// The frames that begin another scene, sorted; none also where the video can't be read.
+    void finished(const QList<qint64> &frames);
 
 private:
     FrameRate m_rate;

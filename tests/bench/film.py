@@ -18,7 +18,6 @@ SECONDS = int(os.environ.get("RETALK_BENCH_FILM_SECONDS", 660))
 PART = (10, SECONDS - 10)   # what lies before and behind stays as it is
 RATE = 25
 NICE = "5"    # MediaProcess runs so
-GROUP = os.environ.get("RETALK_BENCH_FILM_GROUP", "50")    # a whole picture every 2 s, as cameras write them
 SIZE = os.environ.get("RETALK_BENCH_FILM_SIZE", "640:360")
 SAMPLE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../resources/sample/presenter.mp4")
 
@@ -161,10 +160,10 @@ def main():
         minute, video, voice, output, plain = (os.path.join(folder, name) for name in
                                                ("minute.mp4", "video.mp4", "voice.wav", "out.mp4", "plain.mp4"))
         ffmpeg("-stream_loop", "-1", "-i", SAMPLE, "-t", "60", "-an", "-vf", "fps=%d,scale=%s,setsar=1" % (RATE, SIZE), "-preset",
-               "veryfast", "-bf", "0", "-g", GROUP, "-crf", "14", minute)
+               "veryfast", "-bf", "0", "-crf", "14", minute)
         ffmpeg("-stream_loop", "-1", "-i", minute, "-f", "lavfi", "-i", "sine=f=300:r=48000", "-t", str(SECONDS), "-c:v", "copy",
                video)
-        ffmpeg("-f", "lavfi", "-i", "aevalsrc='0.4*sin(2*PI*300*t)*gt(mod(t,5.3),0.7)':s=48000:d=%d" % SECONDS, voice)
+        ffmpeg("-f", "lavfi", "-i", "aevalsrc='0.4*sin(2*PI*300*t)*gt(mod(t,5),0.7)':s=48000:d=%d" % SECONDS, voice)
         program = os.path.join(sys.argv[1], "retalk")
 
         def transcode():

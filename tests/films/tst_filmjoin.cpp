@@ -226,64 +226,6 @@ private Q_SLOTS:
         QVERIFY(written().isEmpty());
     }
 
-    /// From a whole picture on the video's coded frames are the cut, where they are exactly those of the
-    /// piece.
-    void copiesCodedFramesWhereTheyAreThePiece_data()
-    {
-        QTest::addColumn<QString>("suffix");
-        QTest::addColumn<QStringList>("options");
-        QTest::addColumn<FilmPiece>("piece");
-        QTest::addColumn<bool>("isCopied");
-        const QStringList groups{u"-g"_s, u"30"_s, u"-sc_threshold"_s, u"0"_s, u"-bf"_s, u"3"_s};
-        QTest::newRow("from the beginning") << u"mp4"_s << groups << FilmPiece{0, 0, 60, 0} << true;
-        QTest::newRow("from a whole picture") << u"mp4"_s << groups << FilmPiece{0, 30, 60, 0} << true;
-        QTest::newRow("to the end") << u"mov"_s << groups << FilmPiece{0, 60, 30, 0} << true;
-        QTest::newRow("from a frame after it") << u"mp4"_s << groups << FilmPiece{0, 31, 59, 0} << false;
-        QTest::newRow("from a frame before it") << u"mp4"_s << groups << FilmPiece{0, 29, 61, 0} << false;
-        QTest::newRow("to a frame that later ones come before")
-            << u"mp4"_s << groups + QStringList{u"-x264-params"_s, u"b-adapt=0:b-pyramid=none"_s}
-            << FilmPiece{0, 30, 32, 0} << false;
-        QTest::newRow("frames of an open group")
-            << u"mp4"_s << groups + QStringList{u"-x264-params"_s, u"open-gop=1"_s} << FilmPiece{0, 30, 60, 0}
-            << false;
-        QTest::newRow("pictures that are refreshed bit by bit")
-            << u"mp4"_s << QStringList{u"-g"_s, u"30"_s, u"-x264-params"_s, u"intra-refresh=1"_s}
-            << FilmPiece{0, 30, 60, 0} << false;
-        QTest::newRow("no index that says where frames lie")
-            << u"ts"_s << groups << FilmPiece{0, 30, 60, 0} << false;
-        QTest::newRow("another kind of coding")
-            << u"mp4"_s << groups + QStringList{u"-pix_fmt"_s, u"yuv444p"_s} << FilmPiece{0, 30, 60, 0}
-            << false;
-    }
-    void copiesCodedFramesWhereTheyAreThePiece()
-    {
-        QFETCH(QString, suffix);
-        QFETCH(QStringList, options);
-        QFETCH(FilmPiece, piece);
-        QFETCH(bool, isCopied);
-        const QString video = path(u"groups."_s + suffix);
-        QVERIFY(makeVideo(video, 3, u"30000/1001"_s, options));
-        CutRequest one = request(piece, u"copied"_s);
-        QFile::remove(one.videoTarget);
-        one.video = video;
-        one.info = infoOf(video);
-        const auto error = cut(one);
-        QVERIFY2(!error, qPrintable(error ? error->message + error->detail : QString()));
-        QCOMPARE(frameCount(one.videoTarget), piece.frames);
-        const MediaInfo info = infoOf(one.videoTarget);
-        QVERIFY(info.exactFrameRate == kNtsc);
-        QVERIFY(!info.hasAudio);
-        QCOMPARE(info.pictureStart.count(), 0);
-        const auto psnr =
-            psnrOf(one.videoTarget, video,
-                   u"format=yuv420p,trim=start_frame=%1:end_frame=%2"_s.arg(piece.first).arg(piece.end()));
-        QCOMPARE(psnr.size(), piece.frames);
-        const double right = least(psnr, 0, int(piece.frames));
-        QVERIFY2(right > 40, qPrintable(QString::number(right)));
-        QVERIFY2((right >= 100) == isCopied, qPrintable(QString::number(right)));
-        QCOMPARE(QDir(m_folder.path()).entryList({u"*.part*"_s}, QDir::Files), QStringList());
-    }
-
     void cutsOfOneVoiceTouch()
     {
         CutRequest first = request({0, 10, 61, 0}, u"touch-1"_s);
@@ -688,7 +630,6 @@ private Q_SLOTS:
         QVERIFY(found->errors.isEmpty());
         QCOMPARE(found->facts.frames, 135);
         QCOMPARE(found->facts.sceneCuts, QList<qint64>{60});
-        QCOMPARE(found->facts.wholePictures, (QList<qint64>{0, 60}));
         QCOMPARE(found->film.parts[0].voiceTrack, 1);
         const FilmPlan plan = planFilm(found->film, found->facts, limits);
         QCOMPARE(plan.pieces, (QList<FilmPiece>{{0, 0, 60, 0}, {0, 60, 75, 0}}));

@@ -138,23 +138,6 @@ private Q_SLOTS:
     }
 
     /// Parts at random, voices with pauses at random: no frame is left out or made twice.
-    /// From there on coded frames can be copied.
-    void cutsRatherAtAWholePictureInAPause()
-    {
-        const Film film{.video = u"/v.mp4"_s, .parts = {part(0s, 16s)}};
-        FilmFacts facts{.frames = 400, .rate = k25, .voices = {speaking(16s, {{7.0, 8.0}})}};
-        facts.wholePictures = {0, 100, 192, 300}; // at 7.68 s
-        const FilmPlan plan = planFilm(film, facts, {.longest = 10s});
-        QCOMPARE(plan.pieces, (QList<FilmPiece>{{0, 0, 192, 0}, {0, 192, 208, 0}}));
-        // Another scene is the better place, and there is none outside of pauses.
-        facts.sceneCuts = {185};
-        QCOMPARE(planFilm(film, facts, {.longest = 10s}).pieces[1].first, 185);
-        facts.sceneCuts.clear();
-        facts.wholePictures = {0, 100, 250};
-        const qint64 cut = planFilm(film, facts, {.longest = 10s}).pieces[1].first;
-        QVERIFY2(cut > 175 && cut < 200, qPrintable(QString::number(cut)));
-    }
-
     void everyPlanCoversEachPartOnce()
     {
         QRandomGenerator random(20261129);
