@@ -643,6 +643,32 @@ private Q_SLOTS:
         QVERIFY(!pane->canUndoRemove());
     }
 
+    /// It may be paid for, and nobody's computer is to be left before it's here.
+    void whatWasSubmittedOfAFilmThatRestsIsStillAtWork()
+    {
+        const StoredFilm stored = killedFilm();
+        QVERIFY(m_rig->filmStore->save(stored));
+        const Job piece = pieceOf(stored, 0, JobState::Processing);
+        start();
+        QCOMPARE(m_rig->films.stage(stored).kind, FilmStage::Kind::Resting);
+        m_rig->settings.setValue(Setting::WhenAllDone, u"quit"_s);
+        DoneNotice notice(&m_rig->settings, m_rig->store.get(), &m_rig->runner, m_rig->window.get());
+        notice.setFilms(&m_rig->films);
+        QSignalSpy titles(m_rig->window.get(), &QWidget::windowTitleChanged);
+        QSignalSpy leaves(&notice, &DoneNotice::quitWanted);
+        // Another job ends meanwhile.
+        Job other = makeJob(u"other"_s, JobState::Processing, QDateTime::currentDateTimeUtc());
+        QVERIFY(m_rig->store->save(other));
+        QTRY_VERIFY(m_rig->window->windowTitle().contains(u"2 jobs"_s));
+        QVERIFY(m_rig->store->remove(other.id));
+        QTRY_VERIFY(!m_rig->window->windowTitle().contains(u"2 jobs"_s));
+        QVERIFY2(m_rig->window->windowTitle() != u"Retalk"_s, qPrintable(m_rig->window->windowTitle()));
+        Q_EMIT m_rig->films.stopped(stored.id, {.kind = ErrorKind::Disk, .message = u"The disk is full."_s});
+        QVERIFY(m_rig->store->remove(piece.id));
+        QTRY_COMPARE(m_rig->window->windowTitle(), u"Retalk"_s);
+        QCOMPARE(leaves.size(), 0); // nothing ended that had been at work
+    }
+
     void asksForThePriceOfAllThatIsSubmittedAgain_data()
     {
         QTest::addColumn<bool>("isFirstDone");

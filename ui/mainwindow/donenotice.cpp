@@ -102,11 +102,14 @@ void DoneNotice::tell(const QUuid &id)
     const auto job = m_store->job(id);
     if (!job || job->state == JobState::Cancelled)
         return;
-    // A film ends when it's joined, or waits for the person.
-    if (!job->film.isNull() && m_films)
+    const bool isOfFilm = !job->film.isNull() && m_films;
+    // A film at work ends when it's joined, or waits for the person.
+    if (isOfFilm && filmsAtWork().contains(job->film))
         return;
     ++m_doneOfQueue;
-    tellOf(shownName(*job), job->state == JobState::Completed, job->error ? job->error->message : QString());
+    if (!isOfFilm)
+        tellOf(shownName(*job), job->state == JobState::Completed,
+               job->error ? job->error->message : QString());
 }
 
 void DoneNotice::setFilms(FilmRunner *films)
@@ -125,7 +128,8 @@ void DoneNotice::setFilms(FilmRunner *films)
     });
     connect(films, &FilmRunner::changed, this, remember);
     connect(films, &FilmRunner::stopped, this, [this, remember](const QUuid &id, const Error &error) {
-        ++m_doneOfQueue;
+        if (m_filmsSeenAtWork.contains(id)) // not one that only couldn't begin
+            ++m_doneOfQueue;
         remember();
         QString name;
         const QList<StoredFilm> all = m_films->films();
@@ -137,23 +141,32 @@ void DoneNotice::setFilms(FilmRunner *films)
     });
 }
 
-/// How far each row of the list is that goes on by itself: a job, or a film with all its pieces.
-QList<double> DoneNotice::atWork() const
+/// How far each film is that goes on by itself.
+QHash<QUuid, double> DoneNotice::filmsAtWork() const
 {
-    QList<double> shares;
-    const QList<Job> jobs = m_store->unfinished();
-    for (const Job &job : jobs) {
-        // What rests is in the database, which is asked last.
-        const bool isOfFilm = !job.film.isNull();
-        if (job.state != JobState::Unconfirmed && !(isOfFilm && (m_films || m_runner->restsWithFilm(job.id))))
-            shares += wholeProgress(job, m_runner->stageProgress(job.id));
-    }
+    QHash<QUuid, double> shares;
     const QList<StoredFilm> films = m_films ? m_films->films() : QList<StoredFilm>();
     for (const StoredFilm &film : films) {
         const FilmStage stage = film.isOver ? FilmStage{.kind = FilmStage::Kind::Over} : m_films->stage(film);
         if (stage.kind == FilmStage::Kind::Cutting || stage.kind == FilmStage::Kind::Waiting ||
             stage.kind == FilmStage::Kind::Joining)
-            shares += wholeProgress(film, stage, *m_store);
+            shares.insert(film.id, wholeProgress(film, stage, *m_store));
+    }
+    return shares;
+}
+
+/// How far each row of the list is that goes on by itself: a film with all its pieces, or a job. What was
+/// submitted of a film that has stopped or was removed goes on, too.
+QList<double> DoneNotice::atWork(const QHash<QUuid, double> &films) const
+{
+    QList<double> shares = films.values();
+    const QList<Job> jobs = m_store->unfinished();
+    for (const Job &job : jobs) {
+        if (job.state == JobState::Unconfirmed || films.contains(job.film))
+            continue;
+        // What rests is in the database, which is asked last.
+        if (job.film.isNull() || !m_runner->restsWithFilm(job.id))
+            shares += wholeProgress(job, m_runner->stageProgress(job.id));
     }
     return shares;
 }
@@ -243,7 +256,9 @@ void DoneNotice::takeToken(uint notification, const QString &token)
 
 void DoneNotice::showProgress()
 {
-    const QList<double> running = atWork();
+    const QHash<QUuid, double> films = filmsAtWork();
+    const QList<double> running = atWork(films);
+    m_filmsSeenAtWork = QSet<QUuid>(films.keyBegin(), films.keyEnd());
     const double sum = std::accumulate(running.cbegin(), running.cend(), double(m_doneOfQueue));
     const double share = sum / static_cast<double>(std::max<qsizetype>(running.size() + m_doneOfQueue, 1));
     const int percent = running.isEmpty() ? -1 : static_cast<int>(100 * share);

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 #include <QUuid>
 
@@ -47,7 +49,8 @@ private:
 
     void tell(const QUuid &job);
     void tellOf(const QString &name, bool isReady, const QString &why);
-    QList<double> atWork() const;
+    QHash<QUuid, double> filmsAtWork() const;
+    QList<double> atWork(const QHash<QUuid, double> &films) const;
     void say();
     void send(const QString &title, const QString &body, const QString &sound);
     void showProgress();
@@ -58,6 +61,7 @@ private:
     JobRunner *m_runner;
     QWidget *m_window;
     FilmRunner *m_films = nullptr;
+    QSet<QUuid> m_filmsSeenAtWork; ///< at the last look
     QTimer m_pace;
     QTimer m_quiet; ///< between two notifications
     Ended m_ended;
