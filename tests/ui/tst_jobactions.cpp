@@ -11,7 +11,6 @@
 #include "net/httperror.h"
 #include "settings/settings.h"
 
-#include <QAction>
 #include <QMenu>
 #include <QProcess>
 #include <QTemporaryFile>
@@ -85,8 +84,6 @@ private Q_SLOTS:
     void knowsWhatMayCostAgain();
     void tellsWhenTheFinishedFileIsGone();
     void countsDownToTheNextTry();
-    void saysALengthAsTheFormDoes();
-    void offersNoTryBeforeTheServiceLetsUs();
     void saysAStoredFailureInTheLanguageOfNow();
     void tellsServicesOfOneHostApart();
     void offersToDownloadAFinishedVideoAgain();
@@ -306,35 +303,6 @@ void TestJobActions::countsDownToTheNextTry()
     job.error->kind = ErrorKind::Permission; // of the link to the finished video
     job.resumeState = JobState::Downloading;
     QVERIFY(nextStep(job) == JobAction::TryNow);
-}
-
-void TestJobActions::saysALengthAsTheFormDoes()
-{
-    Job job = evoLinkJob(JobState::Completed);
-    job.task.videoDuration = 150;
-    const QString length = Format::length(150s);
-    QCOMPARE(length, u"2:30"_s);
-    QVERIFY2(describe(job, {.now = kNow}).text.contains(length),
-             qPrintable(describe(job, {.now = kNow}).text));
-}
-
-void TestJobActions::offersNoTryBeforeTheServiceLetsUs()
-{
-    Job job = failedWith(ErrorKind::RateLimited);
-    job.state = JobState::WaitingToRetry;
-    job.retryAt = kNow.addSecs(40);
-    QVERIFY(nextStep(job) == JobAction::TryNow); // it named no time
-    QVERIFY(canRetry(job));
-    job.error->retryAfter = 40s;
-    QVERIFY(describe(job, {.now = kNow}).action == JobAction::None);
-    QVERIFY(!canRetry(job));
-    QMenu menu;
-    fillJobMenu(&menu, job);
-    const auto actions = menu.actions();
-    for (const QAction *action : actions)
-        QVERIFY2(!action->text().contains(u"Try"), qPrintable(action->text()));
-    job.state = JobState::Failed; // that was given up
-    QVERIFY(canRetry(job));
 }
 
 void TestJobActions::saysAStoredFailureInTheLanguageOfNow()

@@ -185,12 +185,6 @@ bool isLinkRefused(const Job &job, const Error &error)
     return isMade(job) && error.apiCode.isEmpty();
 }
 
-/// By the service: until then nothing is sent to it, see HttpTransport::pause().
-bool isAskedToWait(const Job &job)
-{
-    return job.error && job.error->kind == ErrorKind::RateLimited && job.error->retryAfter;
-}
-
 JobAction stepAfter(const Job &job, const Error &error)
 {
     switch (error.kind) {
@@ -240,7 +234,7 @@ JobAction nextStep(const Job &job)
     if (step == JobAction::EnterKey)
         return step;
     if (job.state == JobState::WaitingToRetry)
-        return isAskedToWait(job) ? JobAction::None : JobAction::TryNow;
+        return JobAction::TryNow;
     // It is paid for: another request would be paid for once more.
     if (canAskAgain(job))
         return isMade(job) ? JobAction::FetchAgain : JobAction::Retry;
@@ -501,7 +495,7 @@ bool mayCostAgain(const Job &job)
 bool canRetry(const Job &job)
 {
     return job.state == JobState::Failed || job.state == JobState::Cancelled ||
-           job.state == JobState::Expired || (job.state == JobState::WaitingToRetry && !isAskedToWait(job));
+           job.state == JobState::Expired || job.state == JobState::WaitingToRetry;
 }
 
 GenerationRequest withThreshold(const Job &job, int threshold)

@@ -107,8 +107,7 @@ void fillJobMenu(QMenu *menu, const Job &job, JobPlace place)
     const bool isWaiting = job.state == JobState::WaitingToRetry;
     const bool isRetryPrimary =
         primary == JobAction::Retry || primary == JobAction::FetchAgain || primary == JobAction::TryNow;
-    if ((job.state == JobState::Failed || isWaiting) && canRetry(job) && !isRetryPrimary &&
-        isAt(place, JobCommand::Retry))
+    if ((job.state == JobState::Failed || isWaiting) && !isRetryPrimary && isAt(place, JobCommand::Retry))
         add(menu, JobCommand::Retry, label(isWaiting ? JobAction::TryNow : JobAction::Retry), "retry");
 
     menu->addSeparator();
