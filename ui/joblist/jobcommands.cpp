@@ -131,7 +131,7 @@ void JobCommands::command(const Job &job, JobCommand command)
     case JobCommand::MoveDown:
     case JobCommand::MoveFirst:
     case JobCommand::MoveLast:
-        return moveInQueue({job.id}, command);
+        return void(moveInQueue({job.id}, command));
     case JobCommand::SendAgain:
         return askBeforeSendingAgain(job);
     case JobCommand::Forget:
@@ -145,11 +145,11 @@ void JobCommands::command(const Job &job, JobCommand command)
     }
 }
 
-/// The chosen ones stay together, in the queue's order.
-void JobCommands::moveInQueue(const QList<QUuid> &chosen, JobCommand command)
+/// The chosen ones stay together, in the queue's order. False: they stand there already, or don't wait.
+bool JobCommands::moveInQueue(const QList<QUuid> &chosen, JobCommand command)
 {
     if (!m_parts.runner)
-        return;
+        return false;
     const QSet<QUuid> wanted(chosen.cbegin(), chosen.cend());
     QList<QUuid> moved;
     QList<QUuid> rest;
@@ -168,7 +168,7 @@ void JobCommands::moveInQueue(const QList<QUuid> &chosen, JobCommand command)
         moved << id;
     }
     if (moved.isEmpty())
-        return;
+        return false;
     if (command == JobCommand::MoveLast)
         m_parts.runner->move(moved, {});
     else if (command == JobCommand::MoveFirst)
@@ -177,6 +177,9 @@ void JobCommands::moveInQueue(const QList<QUuid> &chosen, JobCommand command)
         m_parts.runner->move(moved, rest.at(beforeFirst - 1));
     else if (command == JobCommand::MoveDown && beforeLast < rest.size())
         m_parts.runner->move(moved, rest.value(beforeLast + 1));
+    else
+        return false;
+    return true;
 }
 
 /// Of many jobs only what the store knows without reading them, and of those that leave it open as few as it
@@ -205,7 +208,7 @@ void JobCommands::commandForAll(const QList<QUuid> &ids, JobCommand command)
     if (command == JobCommand::Remove)
         return m_parts.removal->remove(ids);
     if (command != JobCommand::Retry && command != JobCommand::SendCopy && command != JobCommand::Cancel)
-        return moveInQueue(ids, command);
+        return void(moveInQueue(ids, command));
     m_parts.turns->read(ids, [this, command](const QList<Job> &read) {
         QList<Job> jobs = read;
         jobs.removeIf([command](const Job &job) { return !isFor(command, job); });

@@ -49,7 +49,7 @@ public:
     /// What the button of the job's row would do.
     void takeNextStep(const QUuid &id);
     /// MoveUp and its like. The chosen ones stay together, in the queue's order.
-    void moveInQueue(const QList<QUuid> &chosen, JobCommand command);
+    bool moveInQueue(const QList<QUuid> &chosen, JobCommand command);
     /// Cancels every job that waits for its turn.
     void cancelWaiting();
     /// Pauses the queue, or resumes it.

@@ -377,7 +377,8 @@ void JobListPane::Private::addKeys()
             QKeySequence(Qt::ALT | (command == JobCommand::MoveUp ? Qt::Key_Up : Qt::Key_Down)));
         connect(action, &QAction::triggered, this, [this, command] {
             isFollowing = true;
-            commands.moveInQueue(chosenIds(), command);
+            if (!commands.moveInQueue(chosenIds(), command))
+                isFollowing = false;
         });
         moveKeys << action;
     }

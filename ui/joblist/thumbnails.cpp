@@ -22,8 +22,8 @@ constexpr int kDensity = 2;
 
 QString cacheFile(const QUrl &source)
 {
-    QByteArray identity = source.toEncoded();
-    if (source.isLocalFile()) // a file that was replaced has another picture
+    QByteArray identity = "2 " + source.toEncoded(); // the way it is cut, of which the first lost mouths
+    if (source.isLocalFile())                        // a file that was replaced has another picture
         identity += QByteArray::number(QFileInfo(source.toLocalFile()).lastModified().toMSecsSinceEpoch());
     const QByteArray name = QCryptographicHash::hash(identity, QCryptographicHash::Sha1).toHex();
     return paths::cacheDirectory() + QStringLiteral("/thumbnails/") + QString::fromLatin1(name) +

@@ -34,8 +34,8 @@ public:
     explicit Thumbnails(QObject *parent = nullptr, ThumbnailPauses pauses = {});
     ~Thumbnails() override;
 
-    /// The picture, filling kSize at twice the density; null when there is none yet. ready() follows when one
-    /// comes.
+    /// The picture in a place of kSize at twice the density; null when there is none yet. ready() follows
+    /// when one comes.
     QPixmap of(const Job &job);
 
 Q_SIGNALS:

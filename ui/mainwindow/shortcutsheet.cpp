@@ -147,8 +147,8 @@ void ShortcutSheet::widen()
     const int around =
         m_list->indentation() + m_list->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_list) +
         m_list->style()->pixelMetric(QStyle::PM_ScrollView_ScrollBarSpacing, nullptr, m_list) + 2 * kMargin;
-    resize(withinScreen(this,
-                        {std::max(kSheetSize.width(), widest[0] + widest[1] + around), kSheetSize.height()}));
+    const QSize needed(std::max(kSheetSize.width(), widest[0] + widest[1] + around), kSheetSize.height());
+    resize(withinScreen(this, size().expandedTo(needed)));
 }
 
 /// What no menu has: because no job is selected at the moment, or because the keys are the timeline's own.
@@ -194,6 +194,8 @@ void ShortcutSheet::filter()
 
 void ShortcutSheet::showEvent(QShowEvent *event)
 {
+    if (event->spontaneous()) // it was only minimised
+        return QDialog::showEvent(event);
     // Before the place is chosen, which depends on the size.
     m_search->clear();
     fill();

@@ -99,7 +99,7 @@ void PriceLine::writeFilm()
                                      : tr("Counting the pieces…");
         m_price->setText(m_film->isReading ? counting : m_film->problem);
         m_source->clear();
-        m_source->setVisible(m_film->isReading && !isFree(m_rule)); // as below
+        m_source->setVisible(!isFree(m_rule)); // as below
         return;
     }
     m_price->setText(sentenceFor(m_rule, *m_film));
