@@ -9,6 +9,7 @@
 #include "jobs/runner/outputs.h"
 #include "jobs/store/jobstore.h"
 #include "media/probe.h"
+#include "net/httperror.h"
 #include "net/outputplace.h"
 #include "net/partfile.h"
 #include "net/saidagain.h"
@@ -862,8 +863,10 @@ Error FilmRunner::wrongPiece(const StoredFilm &film, int piece, Error error) con
     error.field = partField(givenPart(film.film, film.pieces[piece].part), isFace    ? u"face"_s
                                                                            : isVoice ? u"voice"_s
                                                                                      : u"range"_s);
+    error.message = saidAgain(error);
+    leaveOutThatNothingWasCharged(error); // other pieces may have been
     //: %1: number of a piece, %2: why it failed, a sentence
-    error.message = tr("Piece %1: %2").arg(piece + 1).arg(saidAgain(error));
+    error.message = tr("Piece %1: %2").arg(piece + 1).arg(error.message);
     return error;
 }
 

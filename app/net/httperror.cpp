@@ -317,6 +317,16 @@ void sayThatNothingWasCharged(Error &error)
     error.message = ConnectionText::tr("%1 Nothing was charged.").arg(error.message);
 }
 
+void leaveOutThatNothingWasCharged(Error &error)
+{
+    error.isUncharged = false;
+    const QString added = ConnectionText::tr("%1 Nothing was charged.");
+    const auto before = added.indexOf(u"%1");
+    const QStringView after = QStringView(added).mid(before + 2);
+    if (error.message.startsWith(QStringView(added).first(before)) && error.message.endsWith(after))
+        error.message = error.message.mid(before).chopped(after.size());
+}
+
 QString proxyWantsPassword()
 {
     return EnvelopeText::tr(

@@ -28,6 +28,8 @@ bool isCertainRefusal(const Error &error, const HttpAnswer &answer);
 
 /// Adds that to its message.
 void sayThatNothingWasCharged(Error &error);
+/// The reverse, where the message is in the language of now.
+void leaveOutThatNothingWasCharged(Error &error);
 
 /// What to do about a 407.
 QString proxyWantsPassword();

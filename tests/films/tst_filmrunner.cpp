@@ -293,6 +293,10 @@ private Q_SLOTS:
         QTRY_COMPARE(stopped.size(), 1);
         const auto error = stopped[0][1].value<Error>();
         QVERIFY2(error.message.startsWith(u"Piece 1: "), qPrintable(error.message));
+        const auto film = studio.store->film(id);
+        QVERIFY(studio.rig.job(film->jobs[0]).error->isUncharged);
+        QVERIFY(!error.isUncharged); // the other one was charged
+        QVERIFY2(!error.message.contains(u"charged"), qPrintable(error.message));
         QCOMPARE(studio.rig.service.taskCount(), 1); // the other one is done and kept
         QVERIFY(!QFile::exists(studio.output()));
         // Going on pays for nothing a second time by itself.
