@@ -34,7 +34,7 @@ constexpr Plugin kPlugins[] = {
 constexpr char kNoLists[] =
     "hlsdemux:NONE,hlsdemux2:NONE,dashdemux:NONE,dashdemux2:NONE,mssdemux:NONE,mssdemux2:NONE,sdpdemux:NONE,"
     "avdemux_hls:NONE,avdemux_dash:NONE,avdemux_concat:NONE,avdemux_sdp:NONE,avdemux_imf:NONE,"
-    "avdemux_webm_dash_manifest:NONE,avdemux_vobsub:NONE";
+    "avdemux_webm_dash_manifest:NONE,avdemux_vobsub:NONE,gesdemux:NONE";
 
 QStringList pluginDirectories()
 {
@@ -83,6 +83,8 @@ void keepPlayerFromLists()
         return;
     if (!ranks.isEmpty())
         ranks += ',';
+    // It stays for the programs that Retalk opens too: once the first player has read it, threads run that
+    // may be reading the environment, so it can't be taken out.
     qputenv(variable, ranks + kNoLists);
 }
 

@@ -50,6 +50,7 @@ private Q_SLOTS:
         const QByteArray ranks = qgetenv("GST_PLUGIN_FEATURE_RANK");
         QVERIFY(ranks.startsWith("somedec:MAX,"));
         QCOMPARE(ranks.count("hlsdemux:NONE"), 1);
+        QCOMPARE(ranks.count("gesdemux:NONE"), 1);
         qunsetenv("GST_PLUGIN_FEATURE_RANK");
         QVERIFY(!missingMediaSupport()); // asked before each player is made
         QVERIFY(qgetenv("GST_PLUGIN_FEATURE_RANK").startsWith("hlsdemux:NONE,"));
