@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLibrary>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -54,6 +55,34 @@ private Q_SLOTS:
         qunsetenv("GST_PLUGIN_FEATURE_RANK");
         QVERIFY(!missingMediaSupport()); // asked before each player is made
         QVERIFY(qgetenv("GST_PLUGIN_FEATURE_RANK").startsWith("hlsdemux:NONE,"));
+    }
+
+    /// As GStreamer has it in the end. Others keep their rank.
+    void noDemuxerOfListsIsEverChosen()
+    {
+        QLibrary library(u"gstreamer-1.0"_s, 0);
+        const auto begin = reinterpret_cast<void (*)(int *, char ***)>(library.resolve("gst_init"));
+        const auto find =
+            reinterpret_cast<void *(*)(const char *)>(library.resolve("gst_element_factory_find"));
+        const auto rank =
+            reinterpret_cast<unsigned (*)(void *)>(library.resolve("gst_plugin_feature_get_rank"));
+        if (!begin || !find || !rank)
+            QSKIP("there is no GStreamer here");
+        keepPlayerFromLists();
+        begin(nullptr, nullptr);
+        void *const plain = find("qtdemux");
+        QVERIFY(!plain || rank(plain) > 0);
+        int seen = 0;
+        for (const char *name : {"hlsdemux", "hlsdemux2", "dashdemux", "dashdemux2", "mssdemux", "mssdemux2",
+                                 "sdpdemux", "gesdemux"}) {
+            void *const demuxer = find(name);
+            if (!demuxer)
+                continue;
+            ++seen;
+            QVERIFY2(rank(demuxer) == 0, name);
+        }
+        if (seen == 0)
+            QSKIP("no demuxer of lists is installed");
     }
 };
 

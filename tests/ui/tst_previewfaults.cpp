@@ -5,6 +5,7 @@
 #include "ui/shownclip.h"
 
 #include <QLabel>
+#include <QLibrary>
 #include <QMouseEvent>
 #include <QProcess>
 #include <QPushButton>
@@ -14,6 +15,20 @@
 
 using namespace retalk;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// True when a player that isn't kept from it would open a list, with this demuxer of GStreamer's or without
+/// GStreamer. The newer kind (hlsdemux2) isn't asked for: it opens nothing in a pipeline such as Qt's.
+bool couldOpenLists(const QByteArray &demuxer)
+{
+    QLibrary library(QStringLiteral("gstreamer-1.0"), 0);
+    const auto isBegun = reinterpret_cast<int (*)()>(library.resolve("gst_is_initialized"));
+    const auto find = reinterpret_cast<void *(*)(const char *)>(library.resolve("gst_element_factory_find"));
+    return !isBegun || !isBegun() || (find && find(demuxer.constData()));
+}
+
+} // namespace
 
 /// Files that go, shrink, change or cannot be decoded while they are shown: each ends in words.
 class TestPreviewFaults : public QObject, test::ShownClip
@@ -219,6 +234,7 @@ void TestPreviewFaults::opensNothingThatAListNames_data()
 {
     QTest::addColumn<QByteArray>("list");
     QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("demuxer");
     const QByteArray id3 = QByteArray("ID3\x03\0\0\0\0\0\0", 10);
     const QByteArray hls =
         "#EXTM3U\n#EXT-X-VERSION:3\n#EXT-X-TARGETDURATION:4\n#EXTINF:4,\n$\n#EXT-X-ENDLIST\n";
@@ -232,18 +248,21 @@ void TestPreviewFaults::opensNothingThatAListNames_data()
         "</MPD>";
     const QByteArray session = "v=0\no=- 0 0 IN IP4 127.0.0.1\ns=x\nc=IN IP4 127.0.0.1\nt=0 0\na=control:$\n"
                                "m=video 0 RTP/AVP 96\na=rtpmap:96 H264/90000\n";
-    QTest::newRow("HLS") << hls << QStringLiteral("list.m3u8");
-    QTest::newRow("HLS by a video's name") << hls << QStringLiteral("list.mp4");
-    QTest::newRow("HLS that begins like MP3") << id3 + hls << QStringLiteral("list.mp4");
-    QTest::newRow("DASH") << dash << QStringLiteral("list.mpd");
-    QTest::newRow("DASH by a video's name") << dash << QStringLiteral("list.mp4");
-    QTest::newRow("session") << session << QStringLiteral("list.sdp");
+    QTest::newRow("HLS") << hls << QStringLiteral("list.m3u8") << QByteArray("hlsdemux");
+    QTest::newRow("HLS by a video's name") << hls << QStringLiteral("list.mp4") << QByteArray("hlsdemux");
+    QTest::newRow("HLS that begins like MP3")
+        << id3 + hls << QStringLiteral("list.mp4") << QByteArray("hlsdemux");
+    QTest::newRow("DASH") << dash << QStringLiteral("list.mpd") << QByteArray("dashdemux");
+    QTest::newRow("DASH by a video's name") << dash << QStringLiteral("list.mp4") << QByteArray("dashdemux");
+    QTest::newRow("session") << session << QStringLiteral("list.sdp") << QByteArray("sdpdemux");
 }
 
+/// Where nothing could open a list, that it stayed closed says nothing. media_support asks GStreamer itself.
 void TestPreviewFaults::opensNothingThatAListNames()
 {
     QFETCH(QByteArray, list);
     QFETCH(QString, name);
+    QFETCH(QByteArray, demuxer);
     QFile clip(m_folder.filePath(QStringLiteral("result.mp4")));
     QVERIFY(clip.open(QIODevice::ReadOnly));
     test::FaultServer trap([bytes = clip.readAll()](const test::SeenRequest &request) {
@@ -262,6 +281,8 @@ void TestPreviewFaults::opensNothingThatAListNames()
         m_pane->clear();
     }
     QCOMPARE(trap.connectionCount(), 0);
+    if (!couldOpenLists(demuxer))
+        QSKIP("the package gstreamer1.0-plugins-bad, which could have opened this list, is missing");
 }
 
 QTEST_MAIN(TestPreviewFaults)
