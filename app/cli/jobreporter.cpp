@@ -5,6 +5,7 @@
 #include "cli/jobargument.h"
 #include "jobs/runner/jobrunner.h"
 #include "jobs/store/jobstore.h"
+#include "net/saidagain.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -144,7 +145,8 @@ void JobReporter::tellWait(const Job &job)
     if (m_toldWait == job.retryAt)
         return;
     m_toldWait = job.retryAt;
-    const Error reason = job.error.value_or(Error{});
+    Error reason = job.error.value_or(Error{});
+    reason.message = saidAgain(reason);
     QJsonObject fields = about(job);
     fields[u"at"_s] = job.retryAt.toUTC().toString(Qt::ISODate);
     fields[u"code"_s] = reason.apiCode.isEmpty() ? toString(reason.kind) : reason.apiCode;
@@ -174,8 +176,9 @@ void JobReporter::settle()
     if (m_isEnded || !job)
         return;
     QJsonObject fields = about(*job);
-    const Error reason =
+    Error reason =
         job->error.value_or(Error{.kind = ErrorKind::Cancelled, .message = ReporterText::tr("Cancelled.")});
+    reason.message = saidAgain(reason);
     switch (job->state) {
     case JobState::Completed:
         for (const QString &warning : job->task.warnings) {
@@ -224,9 +227,8 @@ void JobReporter::settle()
 /// What a failed job has cost for certain, and how to continue.
 void JobReporter::tellNextStep(const Job &job)
 {
-    const QString free = ReporterText::tr("Nothing was charged.");
-    if (isCertainlyFree(job) && !(job.error && job.error->message.contains(free)))
-        m_console->say(free);
+    if (isCertainlyFree(job) && !(job.error && job.error->isUncharged)) // else the error has said so
+        m_console->say(ReporterText::tr("Nothing was charged."));
     if (canAskAgain(job))
         m_console->say(
             ReporterText::tr("“retalk resume %1” asks the service for the video again, at no cost.")

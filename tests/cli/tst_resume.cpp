@@ -410,6 +410,27 @@ private Q_SLOTS:
         QCOMPARE(service.count(kPost), 1);
     }
 
+    void aRefusalOfAnotherLanguageIsToldInThisOne()
+    {
+        const ScriptedService service;
+        Program program;
+        Job job = earlierJob(service, JobState::Expired, {}, program.home.filePath(u"r.mp4"_s));
+        job.submittedAt = {};
+        job.error = Error{.kind = ErrorKind::Balance,
+                          .message = u"Das Guthaben reicht nicht. Es wurde nichts berechnet."_s,
+                          .detail = u"HTTP 402 insufficient_user_quota"_s,
+                          .httpStatus = 402,
+                          .apiCode = u"insufficient_user_quota"_s,
+                          .isUncharged = true};
+        program.leave(job);
+        const QString id = job.id.toString(QUuid::WithoutBraces);
+        program.run({u"resume"_s, id});
+        QVERIFY2(program.errors.count("Nothing was charged.") == 1, program.errors.constData());
+        QVERIFY2(!program.errors.contains("Guthaben"), program.errors.constData());
+        program.run({u"resume"_s, id, u"--json"_s});
+        QVERIFY(program.event(u"failed"_s)[u"message"].toString().endsWith(u"Nothing was charged."));
+    }
+
     void whatWasOutsideTheJobIsSubmittedAgainByItself()
     {
         ScriptedService service;
