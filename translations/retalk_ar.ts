@@ -2276,11 +2276,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
     <message>
         <source>nothing charged</source>
-        <translation>بلا تكلفة</translation>
+        <translation>لم تُحتسب تكلفة</translation>
     </message>
     <message>
         <source>Check with the service before resubmitting, or you may be charged twice.</source>
-        <translation>تحقّق لدى الخدمة قبل إعادة الإرسال، وإلا فقد تُحاسَب مرتين.</translation>
+        <translation>تحقّق لدى الخدمة قبل إعادة الإرسال، وإلا فقد تُحتسب التكلفة مرتين.</translation>
     </message>
     <message>
         <source>Not downloaded within 24 hours. The service may no longer have it.</source>
@@ -2711,7 +2711,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
     <message>
         <source>“%1” may have been charged by %2. Without the job, Retalk can&apos;t look for its video any more.</source>
-        <translation>ربما حاسبت ⁨%2⁩ على «⁨%1⁩». بدون المهمة لا يستطيع Retalk البحث عن مقطعها.</translation>
+        <translation>ربما احتسبت ⁨%2⁩ تكلفة «⁨%1⁩». بدون المهمة لا يستطيع Retalk البحث عن مقطعها.</translation>
     </message>
     <message>
         <source>%2 has been paid for “%1”, and the video isn&apos;t on this computer yet. Without the job it can&apos;t be downloaded any more.</source>
@@ -2762,7 +2762,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
     <message>
         <source>No answer came when “%1” was submitted. If %2 did receive it, you may be charged twice. Check with the service first.</source>
-        <translation>لم يصل رد عند إرسال «⁨%1⁩». إذا كانت ⁨%2⁩ قد استلمتها فقد تُحاسَب مرتين. تحقّق لدى الخدمة أولًا.</translation>
+        <translation>لم يصل رد عند إرسال «⁨%1⁩». إذا كانت ⁨%2⁩ قد استلمتها فقد تُحتسب التكلفة مرتين. تحقّق لدى الخدمة أولًا.</translation>
     </message>
     <message>
         <source>Submit again</source>
@@ -2884,7 +2884,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
     <message>
         <source>What has been submitted already may be charged all the same.</source>
-        <translation>ما أُرسل بالفعل قد يُحتسب ثمنه رغم ذلك.</translation>
+        <translation>ما أُرسل بالفعل قد تُحتسب تكلفته رغم ذلك.</translation>
     </message>
     <message>
         <source>Join what is there?</source>
@@ -6220,7 +6220,7 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
     <message>
         <source>You submitted some of these less than a minute ago. Submitting them again is charged again.</source>
-        <translation>لقد أرسلت بعض هذه قبل أقل من دقيقة. إرسالها مجددًا يُحاسَب مجددًا.</translation>
+        <translation>لقد أرسلت بعض هذه قبل أقل من دقيقة. إذا أرسلتها مجددًا فستُحتسب التكلفة مجددًا.</translation>
     </message>
     <message>
         <source>This service doesn&apos;t say what it charges.</source>
@@ -6679,7 +6679,7 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>%1 Nothing was charged.</source>
         <extracomment>%1: why the service refused the job, one or two sentences</extracomment>
-        <translation>⁨%1⁩ لم يُحاسَب على شيء.</translation>
+        <translation>⁨%1⁩ لم تُحتسب أي تكلفة.</translation>
     </message>
     <message>
         <source>The file “%1” can&apos;t be read.</source>
@@ -6813,7 +6813,7 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>No answer came when “%1” was submitted, but %2 has the tasks below from around that time. If one of them is yours, use it. It won&apos;t be charged again.</source>
         <extracomment>%1 a job, %2 a service</extracomment>
-        <translation>لم يصل رد عند إرسال «⁨%1⁩»، لكن لدى ⁨%2⁩ المهام أدناه من ذلك الوقت تقريبًا. إذا كانت إحداها لك فاستخدمها. لن تُحاسَب عليها مجددًا.</translation>
+        <translation>لم يصل رد عند إرسال «⁨%1⁩»، لكن لدى ⁨%2⁩ المهام أدناه من ذلك الوقت تقريبًا. إذا كانت إحداها لك فاستخدمها. لن تُحتسب تكلفتها مجددًا.</translation>
     </message>
     <message>
         <source>There may be more: the list couldn&apos;t be read to the end. %1</source>
@@ -6827,7 +6827,7 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
     <message>
         <source>No answer came when “%1” was submitted, so it isn&apos;t known whether it was received and charged. Check again when the problem below is solved.</source>
-        <translation>لم يصل رد عند إرسال «⁨%1⁩»، لذا لا يُعرف إن كانت قد استُلمت وحُوسب عليها. تحقّق مجددًا عند حل المشكلة أدناه.</translation>
+        <translation>لم يصل رد عند إرسال «⁨%1⁩»، لذا لا يُعرف إن كانت قد استُلمت واحتُسبت تكلفتها. تحقّق مجددًا عند حل المشكلة أدناه.</translation>
     </message>
     <message>
         <source>No task found</source>
@@ -6845,7 +6845,7 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
     <message>
         <source>Submitting again may charge you twice, in case the first request was received.</source>
-        <translation>قد يُحاسَب على الإرسال مجددًا مرتين إذا كان الطلب الأول قد استُلم.</translation>
+        <translation>قد تُحتسب التكلفة مرتين عند الإرسال مجددًا إذا كان الطلب الأول قد استُلم.</translation>
     </message>
 </context>
 <context>
@@ -7034,7 +7034,7 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
     <message>
         <source>Submit the same again? You may be charged again. %1</source>
-        <translation>هل تريد إرسال الشيء نفسه مجددًا؟ قد تُحاسَب مجددًا. ⁨%1⁩</translation>
+        <translation>هل تريد إرسال الشيء نفسه مجددًا؟ قد تُحتسب التكلفة مجددًا. ⁨%1⁩</translation>
     </message>
     <message>
         <source>y</source>
@@ -7498,7 +7498,7 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
     <message>
         <source>Given up. If the service did receive the job, it may still charge for it.</source>
-        <translation>تُخلّي عنها. إذا كانت الخدمة قد استلمت المهمة فقد تحاسب عليها.</translation>
+        <translation>تُخلّي عنها. إذا كانت الخدمة قد استلمت المهمة فقد تحتسب تكلفتها.</translation>
     </message>
 </context>
 <context>
@@ -7616,7 +7616,7 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation>لم يُحاسَب على شيء.</translation>
+        <translation>لم تُحتسب أي تكلفة.</translation>
     </message>
     <message>
         <source>“retalk resume %1” asks the service for the video again, at no cost.</source>
@@ -7661,7 +7661,7 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
     <message>
         <source>The job wasn&apos;t submitted again, because you may be charged twice. “retalk unconfirmed” lists the tasks that may belong to it and what you can do.</source>
-        <translation>لم تُرسَل المهمة مجددًا لأنك قد تُحاسَب مرتين. يعرض ⁨“retalk unconfirmed”⁩ المهام المحتملة وما يمكنك فعله.</translation>
+        <translation>لم تُرسَل المهمة مجددًا لأن التكلفة قد تُحتسب مرتين. يعرض ⁨“retalk unconfirmed”⁩ المهام المحتملة وما يمكنك فعله.</translation>
     </message>
     <message>
         <source>“retalk resume %1” submits the job once the problem is solved.</source>
@@ -7732,11 +7732,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>%Ln refused job(s) were left out. Nothing was charged for them; name one to submit it again.</source>
         <translation>
             <numerusform>لم تُترك أي مهمة مرفوضة.</numerusform>
-            <numerusform>تُركت مهمة مرفوضة واحدة. لم يُحاسَب عليها؛ اذكرها لإرسالها مجددًا.</numerusform>
-            <numerusform>تُركت مهمتان مرفوضتان. لم يُحاسَب عليهما؛ اذكر إحداهما لإرسالها مجددًا.</numerusform>
-            <numerusform>تُركت %Ln مهام مرفوضة. لم يُحاسَب عليها؛ اذكر إحداها لإرسالها مجددًا.</numerusform>
-            <numerusform>تُركت %Ln مهمة مرفوضة. لم يُحاسَب عليها؛ اذكر إحداها لإرسالها مجددًا.</numerusform>
-            <numerusform>تُركت %Ln مهمة مرفوضة. لم يُحاسَب عليها؛ اذكر إحداها لإرسالها مجددًا.</numerusform>
+            <numerusform>تُركت مهمة مرفوضة واحدة. لم تُحتسب تكلفتها؛ اذكرها لإرسالها مجددًا.</numerusform>
+            <numerusform>تُركت مهمتان مرفوضتان. لم تُحتسب تكلفتهما؛ اذكر إحداهما لإرسالها مجددًا.</numerusform>
+            <numerusform>تُركت %Ln مهام مرفوضة. لم تُحتسب تكلفتها؛ اذكر إحداها لإرسالها مجددًا.</numerusform>
+            <numerusform>تُركت %Ln مهمة مرفوضة. لم تُحتسب تكلفتها؛ اذكر إحداها لإرسالها مجددًا.</numerusform>
+            <numerusform>تُركت %Ln مهمة مرفوضة. لم تُحتسب تكلفتها؛ اذكر إحداها لإرسالها مجددًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7768,7 +7768,7 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
     <message>
         <source>Submit the film&apos;s failed pieces once more. They may be charged again.</source>
-        <translation>إعادة إرسال قطع الفيلم الفاشلة. قد تُحاسَب عليها مجددًا.</translation>
+        <translation>إعادة إرسال قطع الفيلم الفاشلة. قد تُحتسب تكلفتها مجددًا.</translation>
     </message>
     <message>
         <source>--%1 needs exactly one film.</source>
@@ -7792,7 +7792,7 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <name>retalk::cli::SendAgainCommand</name>
     <message>
         <source>Submit an unconfirmed job again; it may be charged twice.</source>
-        <translation>إرسال مهمة غير مؤكدة مجددًا؛ قد يُحاسَب عليها مرتين.</translation>
+        <translation>إرسال مهمة غير مؤكدة مجددًا؛ قد تُحتسب تكلفتها مرتين.</translation>
     </message>
 </context>
 <context>
@@ -7890,7 +7890,7 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
     <message>
         <source>retalk send-again %1    submit it again: may be charged twice</source>
-        <translation>⁨retalk send-again %1⁩    إرسالها مجددًا: قد يُحاسَب عليها مرتين</translation>
+        <translation>⁨retalk send-again %1⁩    إرسالها مجددًا: قد تُحتسب تكلفتها مرتين</translation>
     </message>
     <message>
         <source>retalk forget %1        give it up</source>

@@ -104,7 +104,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     </message>
     <message>
         <source>The service can&apos;t say whether it accepted this job. Check before you submit it again, or you may be charged twice.</source>
-        <translation>Der Dienst kann nicht sagen, ob er diesen Auftrag angenommen hat. Vor erneutem Senden nachfragen, da sonst doppelte Kosten entstehen können.</translation>
+        <translation>Der Dienst kann nicht sagen, ob er diesen Auftrag angenommen hat. Vor erneutem Senden nachfragen, sonst wird er eventuell zweimal berechnet.</translation>
     </message>
     <message>
         <source>The service has a problem (%1). Try again later.</source>
@@ -2208,7 +2208,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     </message>
     <message>
         <source>Check with the service before resubmitting, or you may be charged twice.</source>
-        <translation>Vor dem erneuten Absenden beim Dienst nachfragen, sonst wird eventuell zweimal abgerechnet.</translation>
+        <translation>Vor dem erneuten Absenden beim Dienst nachfragen, sonst wird eventuell zweimal berechnet.</translation>
     </message>
     <message>
         <source>Not downloaded within 24 hours. The service may no longer have it.</source>
@@ -2611,7 +2611,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     </message>
     <message>
         <source>“%1” may have been charged by %2. Without the job, Retalk can&apos;t look for its video any more.</source>
-        <translation>„%1“ wurde vielleicht von %2 abgerechnet. Ohne den Auftrag kann Retalk nicht mehr nach dem Video suchen.</translation>
+        <translation>„%1“ wurde vielleicht von %2 berechnet. Ohne den Auftrag kann Retalk nicht mehr nach dem Video suchen.</translation>
     </message>
     <message>
         <source>%2 has been paid for “%1”, and the video isn&apos;t on this computer yet. Without the job it can&apos;t be downloaded any more.</source>
@@ -2654,7 +2654,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     </message>
     <message>
         <source>No answer came when “%1” was submitted. If %2 did receive it, you may be charged twice. Check with the service first.</source>
-        <translation>Beim Absenden von „%1“ kam keine Antwort. Falls %2 es doch erhalten hat, wird eventuell zweimal abgerechnet. Zuerst beim Dienst nachfragen.</translation>
+        <translation>Beim Absenden von „%1“ kam keine Antwort. Falls %2 es doch erhalten hat, wird eventuell zweimal berechnet. Zuerst beim Dienst nachfragen.</translation>
     </message>
     <message>
         <source>Submit again</source>
@@ -4448,7 +4448,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     </message>
     <message>
         <source>Jobs are charged to your API key.</source>
-        <translation>Aufträge werden über Ihren API-Schlüssel abgerechnet.</translation>
+        <translation>Aufträge werden Ihrem API-Schlüssel berechnet.</translation>
     </message>
     <message>
         <source>Agree and continue</source>
@@ -5988,7 +5988,7 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     </message>
     <message>
         <source>You submitted some of these less than a minute ago. Submitting them again is charged again.</source>
-        <translation>Einige davon wurden vor weniger als einer Minute abgesendet. Erneutes Absenden wird erneut abgerechnet.</translation>
+        <translation>Einige davon wurden vor weniger als einer Minute abgesendet. Erneutes Absenden wird erneut berechnet.</translation>
     </message>
     <message>
         <source>This service doesn&apos;t say what it charges.</source>
@@ -6427,7 +6427,7 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     <message>
         <source>%1 Nothing was charged.</source>
         <extracomment>%1: why the service refused the job, one or two sentences</extracomment>
-        <translation>%1 Es wurde nichts abgerechnet.</translation>
+        <translation>%1 Es wurde nichts berechnet.</translation>
     </message>
     <message>
         <source>The file “%1” can&apos;t be read.</source>
@@ -6561,7 +6561,7 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     <message>
         <source>No answer came when “%1” was submitted, but %2 has the tasks below from around that time. If one of them is yours, use it. It won&apos;t be charged again.</source>
         <extracomment>%1 a job, %2 a service</extracomment>
-        <translation>Beim Absenden von „%1“ kam keine Antwort, aber %2 hat aus dieser Zeit die folgenden Tasks. Gehört einer dazu, diesen verwenden. Er wird nicht noch einmal abgerechnet.</translation>
+        <translation>Beim Absenden von „%1“ kam keine Antwort, aber %2 hat aus dieser Zeit die folgenden Tasks. Gehört einer dazu, diesen verwenden. Er wird nicht noch einmal berechnet.</translation>
     </message>
     <message>
         <source>There may be more: the list couldn&apos;t be read to the end. %1</source>
@@ -6575,7 +6575,7 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     </message>
     <message>
         <source>No answer came when “%1” was submitted, so it isn&apos;t known whether it was received and charged. Check again when the problem below is solved.</source>
-        <translation>Beim Absenden von „%1“ kam keine Antwort. Ob es ankam und abgerechnet wurde, ist nicht bekannt. Erneut nachfragen, sobald das Problem unten gelöst ist.</translation>
+        <translation>Beim Absenden von „%1“ kam keine Antwort. Ob es ankam und berechnet wurde, ist nicht bekannt. Erneut nachfragen, sobald das Problem unten gelöst ist.</translation>
     </message>
     <message>
         <source>No task found</source>
@@ -6593,7 +6593,7 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     </message>
     <message>
         <source>Submitting again may charge you twice, in case the first request was received.</source>
-        <translation>Erneutes Absenden kann zweimal abgerechnet werden, falls die erste Anfrage ankam.</translation>
+        <translation>Erneutes Absenden kann zweimal berechnet werden, falls die erste Anfrage ankam.</translation>
     </message>
 </context>
 <context>
@@ -6778,7 +6778,7 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     </message>
     <message>
         <source>Submit the same again? You may be charged again. %1</source>
-        <translation>Dasselbe noch einmal absenden? Es wird eventuell erneut abgerechnet. %1</translation>
+        <translation>Dasselbe noch einmal absenden? Es wird eventuell erneut berechnet. %1</translation>
     </message>
     <message>
         <source>y</source>
@@ -7210,7 +7210,7 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
     </message>
     <message>
         <source>Given up. If the service did receive the job, it may still charge for it.</source>
-        <translation>Aufgegeben. Falls der Dienst den Auftrag erhalten hat, rechnet er ihn eventuell noch ab.</translation>
+        <translation>Aufgegeben. Falls der Dienst den Auftrag erhalten hat, berechnet er ihn eventuell noch.</translation>
     </message>
 </context>
 <context>
@@ -7328,7 +7328,7 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation>Es wurde nichts abgerechnet.</translation>
+        <translation>Es wurde nichts berechnet.</translation>
     </message>
     <message>
         <source>“retalk resume %1” asks the service for the video again, at no cost.</source>
@@ -7373,7 +7373,7 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
     </message>
     <message>
         <source>The job wasn&apos;t submitted again, because you may be charged twice. “retalk unconfirmed” lists the tasks that may belong to it and what you can do.</source>
-        <translation>Der Auftrag wurde nicht erneut abgesendet, weil eventuell zweimal abgerechnet würde. „retalk unconfirmed“ zeigt die infrage kommenden Tasks und was möglich ist.</translation>
+        <translation>Der Auftrag wurde nicht erneut abgesendet, weil eventuell zweimal berechnet würde. „retalk unconfirmed“ zeigt die infrage kommenden Tasks und was möglich ist.</translation>
     </message>
     <message>
         <source>“retalk resume %1” submits the job once the problem is solved.</source>
@@ -7435,8 +7435,8 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
     <message numerus="yes">
         <source>%Ln refused job(s) were left out. Nothing was charged for them; name one to submit it again.</source>
         <translation>
-            <numerusform>%Ln abgelehnter Auftrag wurde ausgelassen. Dafür wurde nichts abgerechnet; zum erneuten Absenden nennen.</numerusform>
-            <numerusform>%Ln abgelehnte Aufträge wurden ausgelassen. Dafür wurde nichts abgerechnet; zum erneuten Absenden einen nennen.</numerusform>
+            <numerusform>%Ln abgelehnter Auftrag wurde ausgelassen. Dafür wurde nichts berechnet; zum erneuten Absenden nennen.</numerusform>
+            <numerusform>%Ln abgelehnte Aufträge wurden ausgelassen. Dafür wurde nichts berechnet; zum erneuten Absenden einen nennen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7488,7 +7488,7 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
     <name>retalk::cli::SendAgainCommand</name>
     <message>
         <source>Submit an unconfirmed job again; it may be charged twice.</source>
-        <translation>Einen unbestätigten Auftrag erneut absenden; eventuell wird zweimal abgerechnet.</translation>
+        <translation>Einen unbestätigten Auftrag erneut absenden; eventuell wird zweimal berechnet.</translation>
     </message>
 </context>
 <context>
@@ -7586,7 +7586,7 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
     </message>
     <message>
         <source>retalk send-again %1    submit it again: may be charged twice</source>
-        <translation>retalk send-again %1    erneut absenden: eventuell zweimal abgerechnet</translation>
+        <translation>retalk send-again %1    erneut absenden: eventuell zweimal berechnet</translation>
     </message>
     <message>
         <source>retalk forget %1        give it up</source>

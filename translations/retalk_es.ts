@@ -2196,15 +2196,15 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
     <message>
         <source>%1 charged (%2)</source>
         <extracomment>%1 &quot;9.6 credits&quot;, %2 &quot;$0.14&quot;</extracomment>
-        <translation>cargo: %1 (%2)</translation>
+        <translation>cobrado: %1 (%2)</translation>
     </message>
     <message>
         <source>%1 charged</source>
-        <translation>cargo: %1</translation>
+        <translation>cobrado: %1</translation>
     </message>
     <message>
         <source>nothing charged</source>
-        <translation>sin cargo</translation>
+        <translation>nada cobrado</translation>
     </message>
     <message>
         <source>Check with the service before resubmitting, or you may be charged twice.</source>
@@ -2283,7 +2283,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
     </message>
     <message>
         <source>%1 were charged.</source>
-        <translation>Cargo: %1.</translation>
+        <translation>Cobrado: %1.</translation>
     </message>
     <message>
         <source>%1 were refunded.</source>
@@ -2536,7 +2536,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
     </message>
     <message>
         <source>%1 charged</source>
-        <translation>cargo: %1</translation>
+        <translation>cobrado: %1</translation>
     </message>
     <message>
         <source>Collapsed</source>

@@ -104,7 +104,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     </message>
     <message>
         <source>The service can&apos;t say whether it accepted this job. Check before you submit it again, or you may be charged twice.</source>
-        <translation>Le service ne peut pas dire s’il a accepté ce travail. Vérifiez avant de le renvoyer, car il pourrait être facturé deux fois.</translation>
+        <translation>Le service ne peut pas dire s’il a accepté ce travail. Vérifiez avant de le renvoyer, car il pourrait être débité deux fois.</translation>
     </message>
     <message>
         <source>The service has a problem (%1). Try again later.</source>
@@ -2764,7 +2764,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     </message>
     <message>
         <source>What has been submitted already may be charged all the same.</source>
-        <translation>Ce qui a déjà été envoyé peut quand même être facturé.</translation>
+        <translation>Ce qui a déjà été envoyé peut quand même être débité.</translation>
     </message>
     <message>
         <source>Join what is there?</source>
@@ -4419,11 +4419,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     </message>
     <message>
         <source>%1 charges %2 per second of finished video, at least %3 for each video. The price stands above the button before you submit.</source>
-        <translation>%1 facture %2 par seconde de vidéo terminée, au moins %3 par vidéo. Le prix s’affiche au-dessus du bouton avant de soumettre.</translation>
+        <translation>%1 débite %2 par seconde de vidéo terminée, au moins %3 par vidéo. Le prix s’affiche au-dessus du bouton avant de soumettre.</translation>
     </message>
     <message>
         <source>%1 charges %2 per second of finished video. The price stands above the button before you submit.</source>
-        <translation>%1 facture %2 par seconde de vidéo terminée. Le prix s’affiche au-dessus du bouton avant de soumettre.</translation>
+        <translation>%1 débite %2 par seconde de vidéo terminée. Le prix s’affiche au-dessus du bouton avant de soumettre.</translation>
     </message>
     <message>
         <source>Files from this computer are uploaded to EvoLink, which keeps them for 72 hours.</source>
@@ -4448,7 +4448,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     </message>
     <message>
         <source>Jobs are charged to your API key.</source>
-        <translation>Les travaux sont facturés sur votre clé API.</translation>
+        <translation>Les travaux sont débités sur votre clé API.</translation>
     </message>
     <message>
         <source>Agree and continue</source>
@@ -4731,7 +4731,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     </message>
     <message>
         <source>This service charges nothing</source>
-        <translation>Ce service ne facture rien</translation>
+        <translation>Ce service ne débite rien</translation>
     </message>
     <message>
         <source>%1 left afterwards</source>
@@ -5963,7 +5963,7 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     </message>
     <message>
         <source>This service charges nothing.</source>
-        <translation>Ce service ne facture rien.</translation>
+        <translation>Ce service ne débite rien.</translation>
     </message>
     <message>
         <source>You have %1; %2 will be left.</source>
@@ -5988,7 +5988,7 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     </message>
     <message>
         <source>You submitted some of these less than a minute ago. Submitting them again is charged again.</source>
-        <translation>Vous avez soumis certains d’entre eux il y a moins d’une minute. Les soumettre à nouveau sera facturé à nouveau.</translation>
+        <translation>Vous avez soumis certains d’entre eux il y a moins d’une minute. S’ils sont soumis à nouveau, ils seront débités à nouveau.</translation>
     </message>
     <message>
         <source>This service doesn&apos;t say what it charges.</source>
@@ -7210,7 +7210,7 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     </message>
     <message>
         <source>Given up. If the service did receive the job, it may still charge for it.</source>
-        <translation>Abandonné. Si le service a reçu le travail, il peut encore le facturer.</translation>
+        <translation>Abandonné. Si le service a reçu le travail, il peut encore le débiter.</translation>
     </message>
 </context>
 <context>
@@ -7464,7 +7464,7 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     </message>
     <message>
         <source>Submit the film&apos;s failed pieces once more. They may be charged again.</source>
-        <translation>Soumettre à nouveau les morceaux du film qui ont échoué. Ils peuvent être facturés à nouveau.</translation>
+        <translation>Soumettre à nouveau les morceaux du film qui ont échoué. Ils peuvent être débités à nouveau.</translation>
     </message>
     <message>
         <source>--%1 needs exactly one film.</source>

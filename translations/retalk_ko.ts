@@ -104,7 +104,7 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     </message>
     <message>
         <source>The service can&apos;t say whether it accepted this job. Check before you submit it again, or you may be charged twice.</source>
-        <translation>서비스가 이 작업을 받았는지 알 수 없습니다. 비용이 두 번 들 수 있으니 다시 보내기 전에 확인하세요.</translation>
+        <translation>서비스가 이 작업을 받았는지 알 수 없습니다. 요금이 두 번 청구될 수 있으니 다시 보내기 전에 확인하세요.</translation>
     </message>
     <message>
         <source>The service has a problem (%1). Try again later.</source>
@@ -6364,7 +6364,7 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>%1 Nothing was charged.</source>
         <extracomment>%1: why the service refused the job, one or two sentences</extracomment>
-        <translation>%1 청구된 금액은 없습니다.</translation>
+        <translation>%1 청구된 요금이 없습니다.</translation>
     </message>
     <message>
         <source>The file “%1” can&apos;t be read.</source>
@@ -7256,7 +7256,7 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation>청구된 금액은 없습니다.</translation>
+        <translation>청구된 요금이 없습니다.</translation>
     </message>
     <message>
         <source>“retalk resume %1” asks the service for the video again, at no cost.</source>
@@ -7361,7 +7361,7 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message numerus="yes">
         <source>%Ln refused job(s) were left out. Nothing was charged for them; name one to submit it again.</source>
         <translation>
-            <numerusform>거부된 작업 %Ln개는 제외했습니다. 청구된 금액은 없으며, 다시 제출하려면 작업을 지정하세요.</numerusform>
+            <numerusform>거부된 작업 %Ln개는 제외했습니다. 청구된 요금이 없으며, 다시 제출하려면 작업을 지정하세요.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

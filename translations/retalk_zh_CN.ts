@@ -104,7 +104,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
     <message>
         <source>The service can&apos;t say whether it accepted this job. Check before you submit it again, or you may be charged twice.</source>
-        <translation>服务无法确认是否已接收此任务。重新发送前请先核对，否则可能重复计费。</translation>
+        <translation>服务无法确认是否已接收此任务。重新发送前请先核对，否则可能重复扣费。</translation>
     </message>
     <message>
         <source>The service has a problem (%1). Try again later.</source>
@@ -147,7 +147,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <name>retalk::ApiClient</name>
     <message>
         <source>The service accepted the job, but its answer can&apos;t be read. You may have been charged. Check with the service before you submit it again.</source>
-        <translation>服务已接收任务，但其应答无法读取，可能已计费。重新发送前请先向服务核对。</translation>
+        <translation>服务已接收任务，但其应答无法读取，可能已扣费。重新发送前请先向服务核对。</translation>
     </message>
 </context>
 <context>
@@ -1636,7 +1636,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
     <message>
         <source>EvoLink makes the final video and charges credits by its length. The price is shown before you submit. Your files are uploaded to EvoLink, which deletes them after 72 hours; the finished video can be downloaded for 24 hours.</source>
-        <translation>EvoLink 制作最终视频，并按时长收取积分。提交前会显示费用。您的文件会上传到 EvoLink，72 小时后删除；完成的视频可在 24 小时内下载。</translation>
+        <translation>EvoLink 制作最终视频，并按时长扣除积分。提交前会显示费用。您的文件会上传到 EvoLink，72 小时后删除；完成的视频可在 24 小时内下载。</translation>
     </message>
     <message>
         <source>EvoLink needs an API key: create an account at evolink.ai, copy the key from its dashboard and enter it in Settings. It is kept in the keychain.</source>
@@ -2164,7 +2164,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation>未计费。</translation>
+        <translation>未扣费。</translation>
     </message>
     <message>
         <source>%1 refunded</source>
@@ -2186,7 +2186,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
     <message>
         <source>nothing charged</source>
-        <translation>未计费</translation>
+        <translation>未扣费</translation>
     </message>
     <message>
         <source>Check with the service before resubmitting, or you may be charged twice.</source>
@@ -2284,7 +2284,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
     <message>
         <source>Submitted, but no answer came. You may have been charged.</source>
-        <translation>已发送但没有应答，可能已计费。</translation>
+        <translation>已发送但没有应答，可能已扣费。</translation>
     </message>
     <message>
         <source>Use a frame as the face photo</source>
@@ -2734,7 +2734,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
     <message>
         <source>What has been submitted already may be charged all the same.</source>
-        <translation>已提交的内容仍可能收费。</translation>
+        <translation>已提交的内容仍可能扣费。</translation>
     </message>
     <message>
         <source>Join what is there?</source>
@@ -6388,7 +6388,7 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
     <message>
         <source>The job was submitted, but no answer came. It may have been accepted and charged. Check with the service before you submit it again.</source>
-        <translation>任务已发送，但没有收到服务的应答。它可能已被接收并计费。重新发送前请先核对。</translation>
+        <translation>任务已发送，但没有收到服务的应答。它可能已被接收并扣费。重新发送前请先核对。</translation>
     </message>
     <message>
         <source>The service&apos;s answer is far too large. Check the service&apos;s address.</source>
@@ -7078,7 +7078,7 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
     <message>
         <source>The same film was begun already and isn&apos;t finished. “retalk resume %1” continues it, and what&apos;s paid for stays paid. Add --again to begin it once more.</source>
-        <translation>相同影片已开始且尚未完成。“retalk resume %1”可继续，已付费的部分不会再收费。加上 --again 可再次开始。</translation>
+        <translation>相同影片已开始且尚未完成。“retalk resume %1”可继续，已付费的部分不会再扣费。加上 --again 可再次开始。</translation>
     </message>
     <message>
         <source>The same film was finished less than a minute ago (film %1). Add --again to submit it once more.</source>
