@@ -189,26 +189,26 @@ public:
     }
 };
 
-FilmRunner::FilmRunner(Parts parts, QObject *parent) : QObject(parent), m_parts(parts)
+FilmRunner::FilmRunner(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts))
 {
-    connect(parts.jobs, &JobStore::added, this, [this](const QUuid &id) {
+    connect(m_parts.jobs, &JobStore::added, this, [this](const QUuid &id) {
         const auto job = m_parts.jobs->job(id);
         if (!job || job->film.isNull())
             return;
         m_filmOf.insert(id, job->film);
         look(id);
     });
-    connect(parts.jobs, &JobStore::changed, this, [this](const QUuid &id) {
+    connect(m_parts.jobs, &JobStore::changed, this, [this](const QUuid &id) {
         if (m_parts.jobs->state(id) != JobState::Unconfirmed)
             m_settled.remove(id);
         look(id);
     });
-    connect(parts.runner, &JobRunner::settled, this, [this](const QUuid &id) {
+    connect(m_parts.runner, &JobRunner::settled, this, [this](const QUuid &id) {
         if (m_parts.jobs->state(id) == JobState::Unconfirmed)
             m_settled.insert(id);
         look(id);
     });
-    connect(parts.jobs, &JobStore::removed, this, &FilmRunner::look);
+    connect(m_parts.jobs, &JobStore::removed, this, &FilmRunner::look);
     m_discardTimer.setSingleShot(true);
     connect(&m_discardTimer, &QTimer::timeout, this, &FilmRunner::discardAll);
 }
