@@ -313,6 +313,11 @@ QString joinGraph(const JoinPlan &plan)
     return Graph(plan).text();
 }
 
+int filmQualityOf(QStringView word)
+{
+    return word == u"small" ? 20 : word == u"high" ? 12 : kFilmQuality;
+}
+
 QStringList joinArguments(const JoinPlan &plan)
 {
     const int channels = std::max({2, plan.voiceChannels, fixplan::soundChannels(plan.video)});

@@ -10,6 +10,8 @@ namespace retalk {
 
 /// What nobody can tell from the video; x264's CRF.
 inline constexpr int kFilmQuality = 16;
+/// The same for "small", "normal" and "high", the values of Setting::FilmQuality; kFilmQuality for any other.
+int filmQualityOf(QStringView word);
 
 /// One finished piece, as it lies on the disk.
 struct JoinPiece

@@ -1,6 +1,7 @@
 #include "program/composition.h"
 
 #include "base/paths.h"
+#include "films/joingraph.h"
 #include "settings/networkproxy.h"
 
 namespace retalk {
@@ -28,13 +29,14 @@ Composition::Composition(std::unique_ptr<JobStore> store, const Timing &timing)
 {
     if (auto films = FilmStore::open(*m_store)) {
         m_filmStore = std::move(*films);
-        m_films = std::make_unique<FilmRunner>(FilmRunner::Parts{.films = m_filmStore.get(),
-                                                                 .jobs = m_store.get(),
-                                                                 .runner = m_runner.get(),
-                                                                 .clock = &m_clock,
-                                                                 .quality = [this] {
-                                                                     return m_settings.filmQuality();
-                                                                 }});
+        m_films = std::make_unique<FilmRunner>(
+            FilmRunner::Parts{.films = m_filmStore.get(),
+                              .jobs = m_store.get(),
+                              .runner = m_runner.get(),
+                              .clock = &m_clock,
+                              .quality = [this] {
+                                  return filmQualityOf(m_settings.value(Setting::FilmQuality).toString());
+                              }});
     }
     applyProxy();
     connect(&m_settings, &Settings::changed, this, [this](Setting setting) {

@@ -229,12 +229,6 @@ QString Settings::resultDirectory() const
     return QDir::isAbsolutePath(chosen) ? QDir::cleanPath(chosen) : paths::defaultResultDirectory();
 }
 
-int Settings::filmQuality() const
-{
-    const QString quality = value(Setting::FilmQuality).toString();
-    return quality == u"small" ? 20 : quality == u"high" ? 12 : 16;
-}
-
 retalk::DraftQuality Settings::draftQuality() const
 {
     return draftQualityFromString(value(Setting::DraftQuality).toString())

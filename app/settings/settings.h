@@ -116,8 +116,6 @@ public:
     QString resultDirectory() const;
     /// The quality of new drafts on this computer.
     retalk::DraftQuality draftQuality() const;
-    /// x264's CRF of the films that are joined.
-    int filmQuality() const;
 
 Q_SIGNALS:
     void changed(retalk::Setting setting);

@@ -234,6 +234,8 @@ private Q_SLOTS:
         QVERIFY2(usual >= 48, qPrintable(QString::number(usual)));
         const double coarse = joinedIn(40);
         QVERIFY2(coarse > 0 && coarse < 42, qPrintable(QString::number(coarse)));
+        QCOMPARE(filmQualityOf(u"normal"), kFilmQuality);
+        QVERIFY(filmQualityOf(u"small") > kFilmQuality && filmQualityOf(u"high") < kFilmQuality);
     }
 
     void aListThatCannotBeWrittenBeginsNothing()
