@@ -7787,6 +7787,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <extracomment>%1: the beginning of a film&apos;s id, %2: the name of its video</extracomment>
         <translation>بدأ الفيلم %1 (“%2”) قبل أكثر من 3 أيام ولم يُشمل. يستأنفه الأمر “retalk resume %1”.</translation>
     </message>
+    <message>
+        <source>Job %1 was replaced by another one of its film. “retalk resume %2” continues the film.</source>
+        <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
+        <translation>حلّت محل المهمة %1 مهمة أخرى من فيلمها. يستأنف الأمر “retalk resume %2” الفيلم.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::SendAgainCommand</name>

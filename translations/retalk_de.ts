@@ -7483,6 +7483,11 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <extracomment>%1: the beginning of a film&apos;s id, %2: the name of its video</extracomment>
         <translation>Film %1 („%2“) wurde vor mehr als 3 Tagen begonnen und ausgelassen. „retalk resume %1“ setzt ihn fort.</translation>
     </message>
+    <message>
+        <source>Job %1 was replaced by another one of its film. “retalk resume %2” continues the film.</source>
+        <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
+        <translation>Auftrag %1 wurde durch einen anderen seines Films ersetzt. „retalk resume %2“ setzt den Film fort.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::SendAgainCommand</name>

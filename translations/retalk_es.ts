@@ -7483,6 +7483,11 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <extracomment>%1: the beginning of a film&apos;s id, %2: the name of its video</extracomment>
         <translation>La película %1 («%2») se empezó hace más de 3 días y se ha omitido. «retalk resume %1» la continúa.</translation>
     </message>
+    <message>
+        <source>Job %1 was replaced by another one of its film. “retalk resume %2” continues the film.</source>
+        <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
+        <translation>El trabajo %1 se sustituyó por otro de su película. «retalk resume %2» continúa la película.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::SendAgainCommand</name>

@@ -7483,6 +7483,11 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <extracomment>%1: the beginning of a film&apos;s id, %2: the name of its video</extracomment>
         <translation>Le film %1 («&#xa0;%2&#xa0;») a été commencé il y a plus de 3 jours et a été laissé de côté. «&#xa0;retalk resume %1&#xa0;» le reprend.</translation>
     </message>
+    <message>
+        <source>Job %1 was replaced by another one of its film. “retalk resume %2” continues the film.</source>
+        <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
+        <translation>La tâche %1 a été remplacée par une autre de son film. «&#xa0;retalk resume %2&#xa0;» reprend le film.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::SendAgainCommand</name>

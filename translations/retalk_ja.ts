@@ -7407,6 +7407,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <extracomment>%1: the beginning of a film&apos;s id, %2: the name of its video</extracomment>
         <translation>フィルム %1（「%2」）は 3 日以上前に開始されたため、対象から外しました。「retalk resume %1」で続行できます。</translation>
     </message>
+    <message>
+        <source>Job %1 was replaced by another one of its film. “retalk resume %2” continues the film.</source>
+        <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
+        <translation>ジョブ %1 は同じフィルムの別のジョブに置き換えられました。「retalk resume %2」でフィルムを続行できます。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::SendAgainCommand</name>

@@ -7407,6 +7407,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <extracomment>%1: the beginning of a film&apos;s id, %2: the name of its video</extracomment>
         <translation>필름 %1(“%2”)은(는) 3일 넘게 전에 시작되어 제외했습니다. “retalk resume %1”로 계속할 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Job %1 was replaced by another one of its film. “retalk resume %2” continues the film.</source>
+        <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
+        <translation>작업 %1은(는) 같은 필름의 다른 작업으로 대체되었습니다. “retalk resume %2”로 필름을 계속할 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::SendAgainCommand</name>

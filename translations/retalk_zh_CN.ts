@@ -7407,6 +7407,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <extracomment>%1: the beginning of a film&apos;s id, %2: the name of its video</extracomment>
         <translation>影片 %1（“%2”）开始于 3 天多以前，已跳过。可用“retalk resume %1”继续。</translation>
     </message>
+    <message>
+        <source>Job %1 was replaced by another one of its film. “retalk resume %2” continues the film.</source>
+        <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
+        <translation>任务 %1 已被其影片的另一个任务取代。可用“retalk resume %2”继续该影片。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::SendAgainCommand</name>

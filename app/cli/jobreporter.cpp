@@ -229,6 +229,8 @@ void JobReporter::tellNextStep(const Job &job)
 {
     if (isCertainlyFree(job) && !(job.error && job.error->isUncharged)) // else the error has said so
         m_console->say(ReporterText::tr("Nothing was charged."));
+    if (!job.film.isNull())
+        return; // its film says how it continues
     if (canAskAgain(job))
         m_console->say(
             ReporterText::tr("“retalk resume %1” asks the service for the video again, at no cost.")

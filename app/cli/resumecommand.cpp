@@ -130,6 +130,14 @@ void ResumeCommand::start(const QCommandLineParser &parser, Composition &parts, 
         const auto id = jobNamed(*parts.store(), name);
         if (!id)
             return refuse(id.error(), ExitUsage);
+        if (const auto film = filmThatReplaced(*id))
+            return refuse({.kind = ErrorKind::InvalidInput,
+                           //: %1, %2: the beginnings of a job's and a film's id
+                           .message = tr("Job %1 was replaced by another one of its film. “retalk resume %2” "
+                                         "continues the film.")
+                                          .arg(shortId(*id), shortId(film->id)),
+                           .apiCode = u"usage"_s},
+                          ExitUsage);
         if (!ids.contains(*id))
             ids.append(*id);
     }
@@ -266,6 +274,22 @@ std::optional<StoredFilm> ResumeCommand::filmNamed(const QString &text) const
         store && text.size() >= shortest ? store->films().value_or(QList<StoredFilm>()) : QList<StoredFilm>();
     for (const StoredFilm &film : films) {
         if (film.id.toString(QUuid::WithoutBraces).startsWith(text, Qt::CaseInsensitive))
+            return film;
+    }
+    return std::nullopt;
+}
+
+/// The film of which `id` was a piece's job until another took its place: what it would submit is paid for,
+/// or will be, by that one.
+std::optional<StoredFilm> ResumeCommand::filmThatReplaced(const QUuid &id) const
+{
+    const auto job = parts().store()->job(id);
+    const FilmStore *store = parts().filmStore();
+    if (!job || job->film.isNull() || !store || !(isUnsent(*job) || mayBeSubmittedWhenNamed(*job)))
+        return std::nullopt;
+    const auto films = store->films().value_or(QList<StoredFilm>());
+    for (const StoredFilm &film : films) {
+        if (film.id == job->film && !film.jobs.contains(id))
             return film;
     }
     return std::nullopt;

@@ -32,6 +32,7 @@ private:
     };
     /// False: the command ends, with what has been said.
     bool take(const QUuid &id, const QString &output, Whose whose = Whose::Job);
+    std::optional<StoredFilm> filmThatReplaced(const QUuid &id) const;
     std::optional<StoredFilm> filmNamed(const QString &text) const;
     enum class Age { Recent, Old };
     QList<StoredFilm> openFilms(Age age = Age::Recent) const;

@@ -179,6 +179,38 @@ private Q_SLOTS:
         QCOMPARE(program.errors.contains("another Retalk"), isElsewhere);
     }
 
+    /// Its place is another's, which is paid for or will be.
+    void aReplacedPieceIsNotSubmittedEvenWhenItIsNamed()
+    {
+        ScriptedService service;
+        Program program;
+        Job piece = earlierJob(service, JobState::Failed, {}, program.home.filePath(u"piece.mp4"_s));
+        piece.film = QUuid::createUuid();
+        piece.error = reason(ErrorKind::Balance);
+        program.leave(piece);
+        const auto jobs = JobStore::open(program.home.filePath(u"XDG_DATA_HOME/retalk/jobs.db"_s));
+        QVERIFY(jobs);
+        const auto films = FilmStore::open(**jobs);
+        QVERIFY(films);
+        QVERIFY((*films)->save({.id = piece.film,
+                                .film = {.video = u"/nowhere/video.mp4"_s,
+                                         .parts = {{.voice = u"/nowhere/voice.wav"_s}},
+                                         .output = program.home.filePath(u"film.mp4"_s),
+                                         .service = piece.service},
+                                .frames = 125,
+                                .rate = {25, 1},
+                                .pieces = {{.part = 0, .first = 0, .frames = 125}},
+                                .jobs = {QUuid::createUuid()},
+                                .attempts = {1},
+                                .stamps = {.voices = {FileStamp{}}, .faces = {FileStamp{}}},
+                                .createdAt = QDateTime::currentDateTimeUtc()}));
+        const QString id = piece.id.toString(QUuid::WithoutBraces).left(8);
+        QCOMPARE(program.run({u"resume"_s, id}), int(ExitUsage));
+        QVERIFY2(program.errors.contains("was replaced"), program.errors.constData());
+        QVERIFY(program.errors.contains(piece.film.toString(QUuid::WithoutBraces).left(8).toLatin1()));
+        QCOMPARE(service.count(kPost), 0);
+    }
+
     void saysThatTheListCannotBeWritten()
     {
         ScriptedService service;
