@@ -69,6 +69,12 @@ bool AnswerParser::broken()
     return false;
 }
 
+bool AnswerParser::tooLarge()
+{
+    m_isTooLarge = true;
+    return broken();
+}
+
 bool AnswerParser::done()
 {
     m_state = m_body == Body::InPieces || unpack() ? State::Done : State::Broken;
@@ -99,7 +105,8 @@ bool AnswerParser::unpack()
     }
     inflateEnd(&stream);
     m_answer.body = whole;
-    return result == Z_STREAM_END && whole.size() <= m_mostBytes;
+    m_isTooLarge = whole.size() > m_mostBytes;
+    return result == Z_STREAM_END && !m_isTooLarge;
 }
 
 bool AnswerParser::readHead()
@@ -110,7 +117,7 @@ bool AnswerParser::readHead()
     const bool isBare = bare >= 0 && (withReturn < 0 || bare < withReturn);
     const qsizetype end = isBare ? bare : withReturn;
     if (end < 0)
-        return m_buffer.size() > kLongestHead ? broken() : false;
+        return m_buffer.size() > kLongestHead ? tooLarge() : false;
     const QList<QByteArray> lines = m_buffer.first(end).split('\n');
     m_buffer.remove(0, end + (isBare ? 2 : 3));
     const QByteArray &first = lines.first();
@@ -136,8 +143,10 @@ bool AnswerParser::readHead()
         m_part = Part::Close;
     } else {
         m_left = length.toLongLong(&isNumber);
-        if (!isNumber || m_left < 0 || m_left > m_mostBytes)
+        if (!isNumber || m_left < 0)
             return broken();
+        if (m_left > m_mostBytes)
+            return tooLarge();
         m_part = Part::Length;
     }
     return true;
@@ -150,7 +159,7 @@ bool AnswerParser::readLength()
     m_answer.body += m_buffer.first(count);
     m_buffer.remove(0, count);
     if (m_answer.body.size() > m_mostBytes)
-        return broken();
+        return tooLarge();
     if (m_part == Part::Close)
         return false;
     m_left -= count;
@@ -166,12 +175,14 @@ bool AnswerParser::readChunkSize()
 {
     const qsizetype end = m_buffer.indexOf("\r\n");
     if (end < 0)
-        return m_buffer.size() > kLongestHead ? broken() : false;
+        return m_buffer.size() > kLongestHead ? tooLarge() : false;
     bool isNumber = false;
     m_left = m_buffer.first(end).split(';').first().trimmed().toLongLong(&isNumber, 16);
     m_buffer.remove(0, end + 2);
-    if (!isNumber || m_left < 0 || m_left > m_mostBytes)
+    if (!isNumber || m_left < 0)
         return broken();
+    if (m_left > m_mostBytes)
+        return tooLarge();
     m_part = m_left > 0 ? Part::Chunk : Part::Trailer;
     return true;
 }
@@ -180,7 +191,7 @@ bool AnswerParser::readTrailer()
 {
     const qsizetype end = m_buffer.indexOf("\r\n");
     if (end < 0)
-        return m_buffer.size() > kLongestHead ? broken() : false;
+        return m_buffer.size() > kLongestHead ? tooLarge() : false;
     m_buffer.remove(0, end + 2);
     return end == 0 ? done() : true;
 }

@@ -37,6 +37,8 @@ public:
     {
         return m_answer.status >= 200 && (m_part != Part::Head || m_state == State::Done);
     }
+    /// Whether it is Broken because it is larger than allowed.
+    bool isTooLarge() const { return m_isTooLarge; }
     /// Whether the body comes in chunks, whose last one says that it is whole. With hasHead().
     bool isChunked() const { return m_isChunked; }
     /// What has come of the body since the last time.
@@ -51,6 +53,7 @@ private:
     bool readTrailer();
     bool unpack();
     bool broken();
+    bool tooLarge();
     bool done();
 
     qint64 m_mostBytes;
@@ -62,6 +65,7 @@ private:
     qint64 m_left = 0; ///< of the body or of the chunk
     int m_interims = 0;
     bool m_isChunked = false;
+    bool m_isTooLarge = false;
 };
 
 } // namespace retalk

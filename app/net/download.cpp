@@ -216,7 +216,9 @@ void Download::request()
                 takeArrived();
             });
     d->silence.start();
-    d->exchange->start(proxyFor(d->network, d->url), d->options.address);
+    const QHostAddress &address = d->options.address;
+    d->exchange->start(proxyFor(d->network, d->url),
+                       address.isNull() ? QList<QHostAddress>() : QList{address});
 }
 
 void Download::takeArrived()

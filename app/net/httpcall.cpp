@@ -5,14 +5,11 @@
 #include "base/useragent.h"
 #include "net/hostrules.h"
 #include "net/keymask.h"
-#include "net/nocredentials.h"
-#include "net/oneshotbody.h"
 #include "net/plainexchange.h"
 #include "net/retrytable.h"
 
 #include <QCoreApplication>
-#include <QHttpMultiPart>
-#include <QNetworkReply>
+#include <QNetworkRequest>
 #include <QUuid>
 
 #include <algorithm>
@@ -32,27 +29,6 @@ bool isHeaderValue(const QString &text)
 {
     return std::all_of(text.begin(), text.end(),
                        [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7F; });
-}
-
-QHttpMultiPart *multiPart(const HttpRequest::Upload &upload, std::unique_ptr<OneShotFile> file)
-{
-    auto *form = new QHttpMultiPart(QHttpMultiPart::FormDataType);
-    for (const auto &[name, value] : upload.fields) {
-        QHttpPart part;
-        part.setHeader(QNetworkRequest::ContentDispositionHeader,
-                       u"form-data; name=\"%1\""_s.arg(QLatin1StringView(name)));
-        part.setBody(value.toUtf8());
-        form->append(part);
-    }
-    QHttpPart part;
-    part.setHeader(QNetworkRequest::ContentTypeHeader, u"application/octet-stream"_s);
-    // The name is ours (made unique from safe characters), so it needs no escaping here.
-    part.setHeader(QNetworkRequest::ContentDispositionHeader,
-                   u"form-data; name=\"file\"; filename=\"%1\""_s.arg(upload.name));
-    part.setBodyDevice(file.get());
-    file.release()->setParent(form);
-    form->append(part);
-    return form;
 }
 
 Error cannotRead(const QString &path)
@@ -81,23 +57,12 @@ HttpCall::HttpCall(HttpTransport *transport, HttpRequest request, QObject *conte
     connect(&m_next, &QTimer::timeout, this, &HttpCall::attempt);
     m_idle.setSingleShot(true);
     for (QTimer *limit : {&m_deadline, &m_idle}) {
-        connect(limit, &QTimer::timeout, this, [this] {
-            m_interruption = Interruption::Deadline;
-            if (m_plain)
-                finishPlainly(QNetworkReply::TimeoutError, u"no answer in time"_s);
-            else
-                m_reply->abort();
-        });
+        connect(limit, &QTimer::timeout, this,
+                [this] { finish(QNetworkReply::TimeoutError, u"no answer in time"_s); });
     }
     connect(context, &QObject::destroyed, this, [this] {
         stop();
         deleteLater();
-    });
-    connect(transport, &HttpTransport::interimAnswerSeen, this, [this] {
-        // Measured: the answer that follows an interim one on its connection is given to the next call there.
-        if (m_reply && m_interruption == Interruption::None &&
-            m_transport->sendsInterimAnswers(m_request.url))
-            askPlainly();
     });
 }
 
@@ -129,39 +94,11 @@ void HttpCall::attempt()
         return m_next.start(pause);
     }
     ++m_attempts;
-    m_interruption = Interruption::None;
-    m_answerBytes.clear();
     m_clock.start();
-    // A paid request goes out once, over a connection of its own: one that was kept alive and is just being
-    // closed would leave the outcome unknown for nothing.
-    if (m_request.effect == HttpRequest::Effect::Paid || m_transport->sendsInterimAnswers(m_request.url))
-        return dispatchPlainly();
-    m_reply = dispatch(*m_transport->network());
-    if (!m_reply)
-        return;
-    connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::collect);
-    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::finish);
-    if (m_request.progress) {
-        connect(m_reply, &QNetworkReply::uploadProgress, m_context,
-                [progress = m_request.progress](qint64 sent, qint64 total) {
-                    if (total > 0)
-                        progress(sent, total);
-                });
-    }
-    watch();
-    if (m_request.upload)
-        connect(m_reply, &QNetworkReply::uploadProgress, &m_idle, qOverload<>(&QTimer::start));
+    dispatch();
 }
 
-void HttpCall::watch()
-{
-    m_deadline.start(deadline());
-    // QNetworkAccessManager has its own limit for everything else (networkRequest()).
-    if (m_request.upload || m_plain)
-        m_idle.start(std::max(m_transport->limits().inactivity, m_request.patience));
-}
-
-void HttpCall::dispatchPlainly()
+void HttpCall::dispatch()
 {
     QNetworkRequest request = networkRequest();
     PlainExchange::Body body{.before = m_request.jsonBody};
@@ -172,6 +109,7 @@ void HttpCall::dispatchPlainly()
         for (const auto &[name, value] : m_request.upload->fields)
             body.before += "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name +
                            "\"\r\n\r\n" + value.toUtf8() + "\r\n";
+        // The name is ours (made unique from safe characters), so it needs no escaping here.
         body.before += "--" + boundary + "\r\nContent-Type: application/octet-stream\r\n" +
                        "Content-Disposition: form-data; name=\"file\"; filename=\"" +
                        m_request.upload->name.toUtf8() + "\"\r\n\r\n";
@@ -181,17 +119,18 @@ void HttpCall::dispatchPlainly()
     const QByteArray method = m_request.method == HttpRequest::Method::Get    ? "GET"
                               : m_request.method == HttpRequest::Method::Post ? "POST"
                                                                               : "DELETE";
-    m_plain = new PlainExchange(method, request, body, m_transport->limits().answerBytes, this);
-    connect(m_plain, &PlainExchange::finished, this, [this] { finishPlainly(QNetworkReply::NoError, {}); });
-    connect(m_plain, &PlainExchange::failed, this, &HttpCall::finishPlainly);
-    connect(m_plain, &PlainExchange::active, &m_idle, qOverload<>(&QTimer::start));
+    m_exchange = new PlainExchange(method, request, body, m_transport->limits().answerBytes, this);
+    connect(m_exchange, &PlainExchange::finished, this, [this] { finish(QNetworkReply::NoError, {}); });
+    connect(m_exchange, &PlainExchange::failed, this, &HttpCall::finish);
+    connect(m_exchange, &PlainExchange::active, &m_idle, qOverload<>(&QTimer::start));
     if (m_request.progress)
-        connect(m_plain, &PlainExchange::uploadProgress, m_context, m_request.progress);
-    watch();
+        connect(m_exchange, &PlainExchange::uploadProgress, m_context, m_request.progress);
+    m_deadline.start(deadline());
+    m_idle.start(std::max(m_transport->limits().inactivity, m_request.patience));
     const QNetworkProxyQuery query(m_request.url);
     const QNetworkProxy proxy =
         m_transport->network()->proxyFactory()->queryProxy(query).value(0, QNetworkProxy::NoProxy);
-    if (!m_plain->start(proxy))
+    if (!m_exchange->start(proxy))
         settle(failure(cannotRead(m_request.upload->path)));
 }
 
@@ -241,51 +180,16 @@ std::optional<QString> HttpCall::key() const
 QNetworkRequest HttpCall::networkRequest() const
 {
     QNetworkRequest request(m_request.url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    // Measured: the library's own limit does not see the progress of an upload; m_idle does.
-    if (!m_request.upload)
-        request.setTransferTimeout(
-            int(std::max(m_transport->limits().inactivity, m_request.patience).count()));
     request.setHeader(QNetworkRequest::UserAgentHeader, userAgent());
     request.setRawHeader("Accept", "application/json");
-    sendNoCredentials(request);
     if (const QString bearer = key().value_or(QString()); !bearer.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + bearer.toLatin1());
     if (m_request.method == HttpRequest::Method::Post) {
-        request.setAttribute(QNetworkRequest::Http2AllowedAttribute,
-                             false); // the one-shot body is proven on HTTP/1.1
         request.setRawHeader("Idempotency-Key", m_idempotencyKey);
         if (!m_request.upload)
             request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     }
     return request;
-}
-
-/// Starts the exchange; null when the call has been settled because its file cannot be read.
-QNetworkReply *HttpCall::dispatch(QNetworkAccessManager &network)
-{
-    const QNetworkRequest request = networkRequest();
-    if (m_request.method == HttpRequest::Method::Get)
-        return network.get(request);
-    if (m_request.method == HttpRequest::Method::Delete)
-        return network.deleteResource(request);
-    if (!m_request.upload) {
-        auto *body = new OneShotBody(m_request.jsonBody);
-        QNetworkReply *reply = network.post(request, body);
-        body->setParent(reply);
-        return reply;
-    }
-    auto file = std::make_unique<OneShotFile>(m_request.upload->path);
-    if (!file->open(QIODevice::ReadOnly)) {
-        settle(failure(cannotRead(m_request.upload->path)));
-        return nullptr;
-    }
-    QHttpMultiPart *form = multiPart(*m_request.upload, std::move(file));
-    QNetworkReply *reply = network.post(request, form);
-    form->setParent(reply);
-    return reply;
 }
 
 std::chrono::milliseconds HttpCall::deadline() const
@@ -298,77 +202,28 @@ std::chrono::milliseconds HttpCall::deadline() const
                     m_request.patience);
 }
 
-void HttpCall::collect()
-{
-    m_answerBytes += m_reply->readAll();
-    if (m_transport && m_answerBytes.size() > m_transport->limits().answerBytes) {
-        m_interruption = Interruption::TooLarge;
-        m_reply->abort();
-    }
-}
-
 /// Ends the exchange without an answer. Later, because this may run inside one of the reply's own signals.
 void HttpCall::stop()
 {
     m_deadline.stop();
     m_idle.stop();
     m_next.stop();
-    if (m_reply) {
-        m_reply->disconnect(this);
-        m_reply->deleteLater();
-        m_reply.clear();
-    }
-    if (m_plain) {
-        m_plain->end();
-        m_plain.clear();
+    if (m_exchange) {
+        m_exchange->end();
+        m_exchange.clear();
     }
 }
 
-void HttpCall::finish()
-{
-    m_deadline.stop();
-    m_idle.stop();
-    if (m_reply->isOpen()) // an aborted reply is closed
-        m_answerBytes += m_reply->readAll();
-    HttpAnswer answer{.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-                      .body = m_answerBytes};
-    for (const auto &[name, value] : m_reply->rawHeaderPairs())
-        answer.headers.append({name, value});
-    const bool isInterim = answer.status >= 100 && answer.status < 200;
-    if (isInterim && m_transport) {
-        m_transport->noteInterimAnswer(m_request.url);
-        // The real answer is lost.
-        if (m_interruption == Interruption::None)
-            return askPlainly();
-    }
-    std::optional<Error> interruption;
-    if (isInterim || m_reply->error() != QNetworkReply::NoError || m_interruption != Interruption::None)
-        interruption = transportError(m_reply->error(), m_reply->errorString());
-    auto result = judge(std::move(answer), interruption, false);
-    note(result);
-    conclude(std::move(result));
-}
-
-void HttpCall::finishPlainly(QNetworkReply::NetworkError error, const QString &detail)
+void HttpCall::finish(QNetworkReply::NetworkError error, const QString &detail)
 {
     m_deadline.stop();
     m_idle.stop();
     std::optional<Error> interruption;
     if (error != QNetworkReply::NoError)
         interruption = transportError(error, detail);
-    auto result = judge(m_plain->answer(), interruption, m_plain->isAllSent());
+    auto result = judge(m_exchange->answer(), interruption, m_exchange->isAllSent());
     note(result);
     conclude(std::move(result));
-}
-
-/// Asks once more, by other means, and takes no notice of what the library still brings.
-void HttpCall::askPlainly()
-{
-    if (m_next.isActive())
-        return;
-    --m_attempts;
-    stop();
-    m_next.start(0);
 }
 
 void HttpCall::note(const Expected<HttpAnswer> &result) const
@@ -413,7 +268,7 @@ Expected<HttpAnswer> HttpCall::judge(HttpAnswer answer, const std::optional<Erro
 
 Error HttpCall::transportError(QNetworkReply::NetworkError networkError, const QString &detail) const
 {
-    if (m_interruption == Interruption::TooLarge)
+    if (m_exchange->isTooLarge())
         return {.kind = ErrorKind::Protocol,
                 .message =
                     CallText::tr("The service's answer is far too large. Check the service's address."),

@@ -29,37 +29,27 @@ private:
     std::optional<Error> refusal() const;
     std::optional<QString> key() const;
     QNetworkRequest networkRequest() const;
-    QNetworkReply *dispatch(QNetworkAccessManager &network);
-    void dispatchPlainly();
-    void watch();
+    void dispatch();
     std::chrono::milliseconds deadline() const;
-    void collect();
-    void finish();
-    void finishPlainly(QNetworkReply::NetworkError error, const QString &detail);
+    void finish(QNetworkReply::NetworkError error, const QString &detail);
     void stop();
-    void askPlainly();
     Expected<HttpAnswer> judge(HttpAnswer answer, const std::optional<Error> &interruption, bool isAllSent);
     void note(const Expected<HttpAnswer> &result) const;
     Error transportError(QNetworkReply::NetworkError networkError, const QString &detail) const;
     void conclude(Expected<HttpAnswer> result);
     void settle(Expected<HttpAnswer> result);
 
-    enum class Interruption { None, Deadline, TooLarge };
-
     QPointer<HttpTransport> m_transport;
     HttpRequest m_request;
     QPointer<QObject> m_context;
     HttpTransport::AnswerHandler m_handler;
     QByteArray m_idempotencyKey;
-    QPointer<QNetworkReply> m_reply; // child of its manager
-    QPointer<PlainExchange> m_plain; // in place of m_reply; child of this until its end()
-    QByteArray m_answerBytes;
+    QPointer<PlainExchange> m_exchange; // child of this until its end()
     QTimer m_deadline;
-    QTimer m_idle; // where QNetworkAccessManager does not watch itself: uploads, and m_plain
+    QTimer m_idle;
     QTimer m_next;
     QElapsedTimer m_clock;
     int m_attempts = 0;
-    Interruption m_interruption = Interruption::None;
 };
 
 } // namespace retalk

@@ -42,17 +42,6 @@ void HttpTransport::setProxy(const QNetworkProxy &proxy)
     m_network.setProxyFactory(proxyChoice(proxy).release());
 }
 
-void HttpTransport::noteInterimAnswer(const QUrl &url)
-{
-    m_interims.insert(hostKey(url));
-    Q_EMIT interimAnswerSeen(url);
-}
-
-bool HttpTransport::sendsInterimAnswers(const QUrl &url) const
-{
-    return m_interims.contains(hostKey(url));
-}
-
 std::chrono::milliseconds HttpTransport::pauseOf(const QUrl &url) const
 {
     const auto found = m_pauses.constFind(hostKey(url));

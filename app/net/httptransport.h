@@ -9,7 +9,6 @@
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QObject>
-#include <QSet>
 
 #include <functional>
 
@@ -28,9 +27,8 @@ struct TransportLimits
     qint64 answerBytes = 8 << 20;
 };
 
-/// What all API calls of the process share: connections, proxy, User-Agent, and the pause that a 429 asks
-/// for. Adds the key to calls of the configured hosts only, follows no redirect, sends each body once and
-/// never again by itself.
+/// What all API calls of the process share: proxy, limits, and the pause that a 429 asks for. Adds the key to
+/// calls of the configured hosts only, follows no redirect, sends each body once and never again by itself.
 class HttpTransport : public QObject
 {
     Q_OBJECT
@@ -44,7 +42,7 @@ public:
     /// Dropped when `owner` or `context` dies.
     void send(HttpRequest request, QObject *owner, QObject *context, AnswerHandler handler);
 
-    /// For downloads, which carry no key: the same proxy and connections.
+    /// For downloads, which carry no key: the same proxy.
     QNetworkAccessManager *network() { return &m_network; }
 
     /// QNetworkProxy::DefaultProxy: what the system says. Hosts on this computer are always reached directly.
@@ -52,26 +50,15 @@ public:
 
     const TransportLimits &limits() const { return m_limits; }
 
-    /// The host of `url` has sent an interim answer (103 Early Hints), behind which QNetworkAccessManager
-    /// never finds the real one: its calls take connections of their own from now on, and those that are on
-    /// their way through it are notified.
-    void noteInterimAnswer(const QUrl &url);
-    bool sendsInterimAnswers(const QUrl &url) const;
-
     /// Time left until calls of the host of `url` may go out again.
     std::chrono::milliseconds pauseOf(const QUrl &url) const;
     void pause(const QUrl &url, std::chrono::milliseconds duration);
-
-Q_SIGNALS:
-    /// What QNetworkAccessManager brings from the host of `url` from now on may belong to another call.
-    void interimAnswerSeen(const QUrl &url);
 
 private:
     TransportLimits m_limits;
     QNetworkProxy m_proxy{QNetworkProxy::DefaultProxy};
     QNetworkAccessManager m_network;
     QHash<QString, QDeadlineTimer> m_pauses; // by host and port
-    QSet<QString> m_interims;                // the same
 };
 
 } // namespace retalk

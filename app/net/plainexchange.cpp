@@ -88,6 +88,7 @@ PlainExchange::PlainExchange(const QByteArray &method, const QNetworkRequest &re
     m_bodyBytes = m_body.before.size() + (m_body.file.isEmpty() ? 0 : m_file.size()) + m_body.after.size();
     if (method != "GET")
         m_headers += "Content-Length: " + QByteArray::number(m_bodyBytes) + "\r\n";
+    m_socket.setSslConfiguration(request.sslConfiguration());
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         m_socket.abort();
@@ -115,14 +116,14 @@ void PlainExchange::takeInPieces(qint64 bufferBytes)
     m_parser = AnswerParser(std::numeric_limits<qint64>::max(), AnswerParser::Body::InPieces);
 }
 
-bool PlainExchange::start(const QNetworkProxy &proxy, const QHostAddress &address)
+bool PlainExchange::start(const QNetworkProxy &proxy, const QList<QHostAddress> &addresses)
 {
     if (!m_body.file.isEmpty() && !m_file.open(QIODevice::ReadOnly))
         return false;
     QByteArray target = m_url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
     if (!target.startsWith('/'))
         target.prepend('/');
-    if (isAskedItself(proxy, m_url) && address.isNull()) {
+    if (isAskedItself(proxy, m_url) && addresses.isEmpty()) {
         target.prepend("http://" + hostHeader(m_url));
         if (!proxy.user().isEmpty()) {
             const QByteArray login = (proxy.user() + u':' + proxy.password()).toUtf8().toBase64();
@@ -130,7 +131,7 @@ bool PlainExchange::start(const QNetworkProxy &proxy, const QHostAddress &addres
         }
         m_socket.setProxy(QNetworkProxy::NoProxy);
         m_socket.connectToHost(proxy.hostName(), proxy.port());
-    } else if (proxy.type() == QNetworkProxy::NoProxy && address.isNull() &&
+    } else if (proxy.type() == QNetworkProxy::NoProxy && addresses.isEmpty() &&
                QHostAddress(m_url.host()).isNull()) {
         m_socket.setProxy(QNetworkProxy::NoProxy);
         QHostInfo::lookupHost(m_url.host(), this, [this](const QHostInfo &host) {
@@ -143,7 +144,7 @@ bool PlainExchange::start(const QNetworkProxy &proxy, const QHostAddress &addres
         });
     } else {
         m_socket.setProxy(proxy);
-        m_peers = {address.isNull() ? m_url.host() : address.toString()};
+        m_peers = addresses.isEmpty() ? QStringList{m_url.host()} : inOrder(addresses);
         connectToNext();
     }
     m_requestLine = m_method + ' ' + target + " HTTP/1.1\r\n";

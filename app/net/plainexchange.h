@@ -17,9 +17,10 @@ class QNetworkRequest;
 
 namespace retalk {
 
-/// One HTTP/1.1 exchange over a connection of its own, for what must arrive once, for services that send
-/// interim answers and for files: QNetworkAccessManager repeats requests by itself, takes the first interim
-/// answer for the real one, and may take the end of the connection for the end of the chunks. Follows
+/// One HTTP/1.1 exchange over a connection of its own, for all that must arrive once or be known to be whole.
+/// QNetworkAccessManager up to 6.4 repeats requests by itself, takes the first interim answer for the real
+/// one, answers challenges with what it finds on this computer, and calls an answer finished that broke off
+/// (measured: half of a body of known length, where its end and the connection's are read at once). Follows
 /// nothing, answers no challenge. Where a host has several addresses, one that does not answer holds up the
 /// next one for some seconds only. Its end is end().
 class PlainExchange : public QObject
@@ -34,7 +35,8 @@ public:
         QByteArray after;
     };
 
-    /// `request` gives the address and the headers; Host, Content-Length and Connection are added.
+    /// `request` gives the address, the headers and how TLS is done; Host, Content-Length and Connection are
+    /// added.
     PlainExchange(const QByteArray &method, const QNetworkRequest &request, Body body, qint64 mostAnswerBytes,
                   QObject *parent = nullptr);
 
@@ -42,8 +44,8 @@ public:
     /// twice `bufferBytes` wait in memory. Before start().
     void takeInPieces(qint64 bufferBytes);
     /// False, without a signal, when the file cannot be read. `proxy`: by which the host is reached;
-    /// `address`: connect to this one in the name of the host; null: the name decides.
-    bool start(const QNetworkProxy &proxy, const QHostAddress &address = {});
+    /// `addresses`: connect to one of these in the name of the host; empty: the name decides.
+    bool start(const QNetworkProxy &proxy, const QList<QHostAddress> &addresses = {});
     /// No more signals; deletes the object, but later, because this may be called inside one of the socket's
     /// own signals, even by a handler that deletes the object's parent.
     void end();
@@ -53,6 +55,8 @@ public:
     const HttpAnswer &answer() const { return m_parser.answer(); }
     /// Whether answer() has its status and headers.
     bool hasHead() const { return m_parser.hasHead(); }
+    /// Whether it failed because there is more of it than the owner takes.
+    bool isTooLarge() const { return m_parser.isTooLarge(); }
     /// Whether its body says by its framing where it ends.
     bool isChunked() const { return m_parser.isChunked(); }
     /// What has come of the body since the last time; also after the end.

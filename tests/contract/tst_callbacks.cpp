@@ -5,7 +5,6 @@
 #include "service/work/callbackdelivery.h"
 
 #include <QJsonArray>
-#include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -163,11 +162,10 @@ private Q_SLOTS:
     {
         const HttpsReceiver receiver({200});
         QVERIFY(receiver.isReady());
-        QNetworkAccessManager network;
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
         QVERIFY(tls.addCaCertificates(receiver.certificate()));
         service::CallbackDelivery delivery(
-            {.url = QUrl(receiver.url()), .body = "{}", .attempts = 0, .mayBePrivate = true}, &network, tls);
+            {.url = QUrl(receiver.url()), .body = "{}", .attempts = 0, .mayBePrivate = true}, tls);
         QSignalSpy ended(&delivery, &service::CallbackDelivery::ended);
         QSignalSpy attempted(&delivery, &service::CallbackDelivery::attempted);
         QHostInfo host;

@@ -1,22 +1,22 @@
 #pragma once
 
 #include <QByteArray>
-#include <QHostAddress>
 #include <QHostInfo>
 #include <QObject>
 #include <QPointer>
 #include <QSslConfiguration>
 #include <QUrl>
 
-class QNetworkAccessManager;
-class QNetworkReply;
+namespace retalk {
+class PlainExchange;
+}
 
 namespace retalk::service {
 
 /// Brings one task object to its callback URL: HTTPS only, 10 s a try, 2xx is success, anything else is tried
 /// again after 1, 2 and 4 s. Redirects are not followed, and what is answered beside the status is not read.
-/// The connection goes to the very addresses that were checked, one after the other until one of them can be
-/// reached, so that no name can lead it into a private network.
+/// The connection goes to the very addresses that were checked, so that no name can lead it into a private
+/// network.
 class CallbackDelivery : public QObject
 {
     Q_OBJECT
@@ -31,8 +31,7 @@ public:
         bool mayBePrivate = false;
     };
 
-    CallbackDelivery(Message message, QNetworkAccessManager *network, const QSslConfiguration &tls,
-                     QObject *parent = nullptr);
+    CallbackDelivery(Message message, const QSslConfiguration &tls, QObject *parent = nullptr);
     ~CallbackDelivery() override;
 
     void start();
@@ -47,17 +46,14 @@ Q_SIGNALS:
 
 private:
     void attempt();
-    void post();
-    void takeAnswer();
-    void dropReply();
+    void post(const QList<QHostAddress> &addresses);
+    void takeStatus(const QString &otherwise);
+    void dropExchange();
     void retry(const QString &reason);
 
     Message m_message;
-    QNetworkAccessManager *m_network;
     QSslConfiguration m_tls;
-    QPointer<QNetworkReply> m_reply;
-    QList<QHostAddress> m_addresses; ///< of the present try, those that are left
-    bool m_isConnected = false;
+    QPointer<PlainExchange> m_exchange;
     int m_lookup = -1;
 };
 

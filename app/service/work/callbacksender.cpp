@@ -6,8 +6,6 @@
 #include "service/work/callbackdelivery.h"
 
 #include <QJsonDocument>
-#include <QNetworkAccessManager>
-#include <QNetworkProxy>
 
 namespace retalk::service {
 
@@ -27,11 +25,8 @@ CallbackSender::CallbackSender(CallbackStore callbacks, const TaskStore &tasks, 
     , m_tasks(tasks)
     , m_options(options)
     , m_baseUrl(std::move(baseUrl))
-    , m_network(new QNetworkAccessManager(this))
     , m_tls(QSslConfiguration::defaultConfiguration())
 {
-    // A proxy would look the name up once more, and could be led elsewhere.
-    m_network->setProxy(QNetworkProxy::NoProxy);
     if (!options.callbackCaFile.isEmpty() && !m_tls.addCaCertificates(options.callbackCaFile))
         qCWarning(lcService) << "no certificate can be read from" << options.callbackCaFile;
     m_timer.setInterval(kInterval);
@@ -79,7 +74,7 @@ void CallbackSender::deliver(const OwedCallback &callback)
                               .body = QJsonDocument(toJson(*task, m_baseUrl)).toJson(QJsonDocument::Compact),
                               .attempts = callback.attempts,
                               .mayBePrivate = m_options.allowsPrivateCallbacks},
-                             m_network, m_tls, this);
+                             m_tls, this);
     const QString id = callback.taskId;
     m_underWay.insert(id);
     connect(delivery, &CallbackDelivery::attempted, this, [this, id] { (void)m_callbacks.noteAttempt(id); });

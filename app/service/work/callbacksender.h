@@ -7,8 +7,6 @@
 #include <QSslConfiguration>
 #include <QTimer>
 
-class QNetworkAccessManager;
-
 namespace retalk::service {
 
 class TaskStore;
@@ -34,7 +32,6 @@ private:
     const TaskStore &m_tasks;
     const Options &m_options;
     QString m_baseUrl;
-    QNetworkAccessManager *m_network;
     QSslConfiguration m_tls;
     QSet<QString> m_underWay; ///< task ids
     QSet<QString> m_settled;  ///< ended, but their rows could not be deleted: a disk may be full
