@@ -170,7 +170,6 @@ void FacesCommand::fetchNext(const ServiceEndpoint &endpoint, Composition &parts
     const QString folder = paths::cacheDirectory() + u"/faces"_s;
     QDir().mkpath(folder);
     auto *download = new Download(
-        parts.transport()->network(),
         {.url = QUrl(person[u"crop"].toString()),
          .targetPath = folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + u".jpg"_s,
          .authorization = "Bearer " + endpoint.bearer.toUtf8()},

@@ -107,8 +107,7 @@ private:
                                             .arg(QUuid::createUuid().toString(QUuid::WithoutBraces),
                                                  QFileInfo(next.crop.path()).suffix()));
         auto *download =
-            new Download(m_finder->m_transport->network(),
-                         {.url = next.crop,
+            new Download({.url = next.crop,
                           .targetPath = target,
                           .authorization = QByteArrayLiteral("Bearer ") + m_endpoint->bearer.toUtf8()},
                          this);

@@ -7,12 +7,12 @@
 #include "net/hostrules.h"
 #include "net/partfile.h"
 #include "net/plainexchange.h"
+#include "net/proxychoice.h"
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QHostInfo>
 #include <QLocale>
-#include <QNetworkAccessManager>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
 #include <QNetworkInterface>
@@ -55,22 +55,12 @@ bool isThisComputer(const QHostAddress &address)
     });
 }
 
-/// The proxy by which `network` reaches the host of `url`.
-QNetworkProxy proxyFor(const QNetworkAccessManager *network, const QUrl &url)
-{
-    const QNetworkProxyQuery query(url);
-    QNetworkProxyFactory *factory = network ? network->proxyFactory() : nullptr;
-    const auto proxies = factory ? factory->queryProxy(query) : QNetworkProxyFactory::proxyForQuery(query);
-    return proxies.value(0, QNetworkProxy::NoProxy);
-}
-
 } // namespace
 
 struct Download::Private
 {
-    Private(QNetworkAccessManager *manager, const Options &wanted)
-        : network(manager)
-        , options(wanted)
+    explicit Private(const Options &wanted)
+        : options(wanted)
         , cookies(wanted.cookies ? wanted.cookies : std::make_shared<QNetworkCookieJar>())
         , part(std::make_shared<PartFile>(wanted.targetPath, wanted.partId))
         , state(wanted.resume)
@@ -78,7 +68,6 @@ struct Download::Private
     {
     }
 
-    QPointer<const QNetworkAccessManager> network;
     Options options;
     std::shared_ptr<QNetworkCookieJar> cookies;
     std::shared_ptr<PartFile> part; // shared with the one piece of disk work that is under way
@@ -106,8 +95,8 @@ struct Download::Private
     bool partIsUseless = false;
 };
 
-Download::Download(QNetworkAccessManager *network, const Options &options, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(network, options))
+Download::Download(const Options &options, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(options))
 {
     d->dripTimer.setInterval(2 * d->options.patience);
     connect(&d->dripTimer, &QTimer::timeout, this, [this] {
@@ -217,8 +206,7 @@ void Download::request()
             });
     d->silence.start();
     const QHostAddress &address = d->options.address;
-    d->exchange->start(proxyFor(d->network, d->url),
-                       address.isNull() ? QList<QHostAddress>() : QList{address});
+    d->exchange->start(proxyFor(d->url), address.isNull() ? QList<QHostAddress>() : QList{address});
 }
 
 void Download::takeArrived()
@@ -403,7 +391,7 @@ void Download::lookBeforeGoing(const QUrl &target)
     if (isLoopbackHost(target.host()))
         return refuseRedirect(target);
     // Where a proxy looks the name up, this computer must not.
-    if (QHostAddress(target.host()).isNull() && proxyFor(d->network, target).type() != QNetworkProxy::NoProxy)
+    if (QHostAddress(target.host()).isNull() && proxyFor(target).type() != QNetworkProxy::NoProxy)
         return go();
     // The library asks for the same name within the minute for which it remembers this answer.
     QHostInfo::lookupHost(target.host(), this, [this, target, go](const QHostInfo &host) {

@@ -12,7 +12,6 @@
 #include <chrono>
 #include <memory>
 
-class QNetworkAccessManager;
 class QNetworkCookieJar;
 
 namespace retalk {
@@ -72,8 +71,7 @@ public:
 
     static constexpr auto kRedirectCode = "redirect";
 
-    /// `network` says by which proxy a host is reached; the connections are the download's own.
-    Download(QNetworkAccessManager *network, const Options &options, QObject *parent = nullptr);
+    explicit Download(const Options &options, QObject *parent = nullptr);
     ~Download() override;
 
     /// Starts; ends with exactly one finished().

@@ -6,6 +6,7 @@
 #include "net/hostrules.h"
 #include "net/keymask.h"
 #include "net/plainexchange.h"
+#include "net/proxychoice.h"
 #include "net/retrytable.h"
 
 #include <QCoreApplication>
@@ -127,10 +128,7 @@ void HttpCall::dispatch()
         connect(m_exchange, &PlainExchange::uploadProgress, m_context, m_request.progress);
     m_deadline.start(deadline());
     m_idle.start(std::max(m_transport->limits().inactivity, m_request.patience));
-    const QNetworkProxyQuery query(m_request.url);
-    const QNetworkProxy proxy =
-        m_transport->network()->proxyFactory()->queryProxy(query).value(0, QNetworkProxy::NoProxy);
-    if (!m_exchange->start(proxy))
+    if (!m_exchange->start(proxyFor(m_request.url)))
         settle(failure(cannotRead(m_request.upload->path)));
 }
 

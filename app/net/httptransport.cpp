@@ -1,20 +1,12 @@
 #include "net/httptransport.h"
 
 #include "net/httpcall.h"
-#include "net/proxychoice.h"
 
 #include <QUrl>
 
 namespace retalk {
 
 namespace {
-
-void configure(QNetworkAccessManager &network, const QNetworkProxy &proxy)
-{
-    network.setProxyFactory(proxyChoice(proxy).release()); // the manager owns it
-    // Wherever a key could travel, redirects are answers to be judged and never followed.
-    network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-}
 
 QString hostKey(const QUrl &url)
 {
@@ -23,10 +15,7 @@ QString hostKey(const QUrl &url)
 
 } // namespace
 
-HttpTransport::HttpTransport(TransportLimits limits, QObject *parent) : QObject(parent), m_limits(limits)
-{
-    configure(m_network, m_proxy);
-}
+HttpTransport::HttpTransport(TransportLimits limits, QObject *parent) : QObject(parent), m_limits(limits) {}
 
 HttpTransport::~HttpTransport() = default;
 
@@ -34,12 +23,6 @@ void HttpTransport::send(HttpRequest request, QObject *owner, QObject *context, 
 {
     auto *call = new HttpCall(this, std::move(request), context, std::move(handler), owner);
     call->start();
-}
-
-void HttpTransport::setProxy(const QNetworkProxy &proxy)
-{
-    m_proxy = proxy;
-    m_network.setProxyFactory(proxyChoice(proxy).release());
 }
 
 std::chrono::milliseconds HttpTransport::pauseOf(const QUrl &url) const

@@ -6,8 +6,6 @@
 
 #include <QDeadlineTimer>
 #include <QHash>
-#include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QObject>
 
 #include <functional>
@@ -27,7 +25,7 @@ struct TransportLimits
     qint64 answerBytes = 8 << 20;
 };
 
-/// What all API calls of the process share: proxy, limits, and the pause that a 429 asks for. Adds the key to
+/// What all API calls of the process share: limits, and the pause that a 429 asks for. Adds the key to
 /// calls of the configured hosts only, follows no redirect, sends each body once and never again by itself.
 class HttpTransport : public QObject
 {
@@ -42,12 +40,6 @@ public:
     /// Dropped when `owner` or `context` dies.
     void send(HttpRequest request, QObject *owner, QObject *context, AnswerHandler handler);
 
-    /// For downloads, which carry no key: the same proxy.
-    QNetworkAccessManager *network() { return &m_network; }
-
-    /// QNetworkProxy::DefaultProxy: what the system says. Hosts on this computer are always reached directly.
-    void setProxy(const QNetworkProxy &proxy);
-
     const TransportLimits &limits() const { return m_limits; }
 
     /// Time left until calls of the host of `url` may go out again.
@@ -56,8 +48,6 @@ public:
 
 private:
     TransportLimits m_limits;
-    QNetworkProxy m_proxy{QNetworkProxy::DefaultProxy};
-    QNetworkAccessManager m_network;
     QHash<QString, QDeadlineTimer> m_pauses; // by host and port
 };
 

@@ -2,6 +2,9 @@
 
 #include "net/hostrules.h"
 
+#include <QNetworkProxyFactory>
+#include <QUrl>
+
 namespace retalk {
 
 namespace {
@@ -26,9 +29,16 @@ private:
 
 } // namespace
 
-std::unique_ptr<QNetworkProxyFactory> proxyChoice(const QNetworkProxy &proxy)
+void useProxy(const QNetworkProxy &proxy)
 {
-    return std::make_unique<ProxyChoice>(proxy);
+    QNetworkProxyFactory::setApplicationProxyFactory(new ProxyChoice(proxy)); // the application owns it
+}
+
+QNetworkProxy proxyFor(const QUrl &url)
+{
+    if (isLoopbackHost(url.host())) // also where no choice was made
+        return QNetworkProxy::NoProxy;
+    return QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url)).value(0, QNetworkProxy::NoProxy);
 }
 
 } // namespace retalk

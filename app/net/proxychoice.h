@@ -1,13 +1,16 @@
 #pragma once
 
-#include <QNetworkProxyFactory>
+#include <QNetworkProxy>
 
-#include <memory>
+class QUrl;
 
 namespace retalk {
 
-/// `proxy` for every host but those on this computer, which are always reached directly. DefaultProxy: what
-/// the system says of each host.
-std::unique_ptr<QNetworkProxyFactory> proxyChoice(const QNetworkProxy &proxy);
+/// Makes `proxy` hold for all connections of this process but those to this computer, which are always made
+/// directly. DefaultProxy, as before the first call: what the system says of each host.
+void useProxy(const QNetworkProxy &proxy);
+
+/// The proxy by which the host of `url` is reached.
+QNetworkProxy proxyFor(const QUrl &url);
 
 } // namespace retalk

@@ -2,6 +2,7 @@
 
 #include "base/paths.h"
 #include "films/joingraph.h"
+#include "net/proxychoice.h"
 #include "settings/networkproxy.h"
 
 namespace retalk {
@@ -49,9 +50,7 @@ Composition::~Composition() = default;
 
 void Composition::applyProxy()
 {
-    const QNetworkProxy proxy = proxyOf(m_settings);
-    m_transport.setProxy(proxy);
-    useProxy(proxy);
+    useProxy(proxyOf(m_settings));
 }
 
 } // namespace retalk

@@ -1,6 +1,5 @@
 #include "settings/networkproxy.h"
 
-#include "net/proxychoice.h"
 #include "settings/settings.h"
 
 namespace retalk {
@@ -17,11 +16,6 @@ QNetworkProxy proxyOf(const Settings &settings)
     if (mode == u"socks5" && !host.isEmpty())
         return {QNetworkProxy::Socks5Proxy, host, port};
     return QNetworkProxy::DefaultProxy;
-}
-
-void useProxy(const QNetworkProxy &proxy)
-{
-    QNetworkProxyFactory::setApplicationProxyFactory(proxyChoice(proxy).release()); // the application owns it
 }
 
 } // namespace retalk

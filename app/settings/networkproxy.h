@@ -10,8 +10,4 @@ class Settings;
 /// named.
 QNetworkProxy proxyOf(const Settings &settings);
 
-/// Makes `proxy` hold for everything in this process that has none of its own (looking at links, downloads).
-/// Hosts on this computer are always reached directly.
-void useProxy(const QNetworkProxy &proxy);
-
 } // namespace retalk

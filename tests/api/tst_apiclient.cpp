@@ -1,6 +1,7 @@
 #include "api/apiclient.h"
 #include "api/filesclient.h"
 #include "net/httptransport.h"
+#include "net/proxychoice.h"
 #include "net/retrytable.h"
 #include "support/answer.h"
 #include "support/faultserver.h"
@@ -463,7 +464,8 @@ private Q_SLOTS:
     {
         FaultServer server([](const SeenRequest &) { return jsonReply(200, kCredits); });
         HttpTransport transport(quickLimits());
-        transport.setProxy(QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, 1));
+        useProxy({QNetworkProxy::HttpProxy, u"127.0.0.1"_s, 1});
+        const auto restore = qScopeGuard([] { useProxy(QNetworkProxy::DefaultProxy); });
         ApiClient client(endpointOf(server), &transport);
         Answer<Credits> credits;
         client.credits(this, credits.handler());
@@ -475,7 +477,8 @@ private Q_SLOTS:
     {
         FaultServer proxy([](const SeenRequest &) { return jsonReply(502, {}); });
         HttpTransport transport(quickLimits());
-        transport.setProxy(QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port()));
+        useProxy({QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port()});
+        const auto restore = qScopeGuard([] { useProxy(QNetworkProxy::DefaultProxy); });
         const QUrl base(u"https://192.168.254.254:9"_s);
         ApiClient client(
             {.kind = ServiceKind::Custom, .apiBase = base, .filesBase = base, .bearer = u"secret-token"_s},

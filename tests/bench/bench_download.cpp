@@ -1,7 +1,6 @@
 #include "net/download.h"
 
 #include <QCoreApplication>
-#include <QNetworkAccessManager>
 #include <QTextStream>
 
 using namespace retalk;
@@ -12,9 +11,7 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    QNetworkAccessManager network;
-    Download download(&network,
-                      {.url = QUrl(arguments.value(1)),
+    Download download({.url = QUrl(arguments.value(1)),
                        .targetPath = arguments.value(2),
                        .media = MediaRule::Anything}); // the bytes are zeros: only the transfer is measured
     QObject::connect(&download, &Download::finished, &app, [](const Expected<QString> &result) {

@@ -4,6 +4,7 @@
 #include "jobs/runner/servicedirectory.h"
 #include "net/download.h"
 #include "net/httptransport.h"
+#include "net/proxychoice.h"
 #include "secrets/layeredsecretstore.h"
 #include "support/answer.h"
 #include "support/faultserver.h"
@@ -105,7 +106,8 @@ private Q_SLOTS:
         QFETCH(QString, base);
         FaultServer proxy([](const SeenRequest &) { return jsonReply(200, "{}"); });
         HttpTransport transport;
-        transport.setProxy({QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port()});
+        useProxy({QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port()});
+        const auto restore = qScopeGuard([] { useProxy(QNetworkProxy::DefaultProxy); });
         const QUrl url(base);
         Answer<HttpAnswer> answer;
         transport.send({.endpoint = {.apiBase = url, .filesBase = url, .bearer = kBearer}, .url = url}, this,
@@ -321,11 +323,10 @@ private Q_SLOTS:
         const QByteArray location = elsewhere.url(u"/r.wav"_s).toEncoded();
         FaultServer home(
             [location](const SeenRequest &) { return bytesReply(302, {}).with("Location", location); });
-        HttpTransport transport;
         QTemporaryDir dir;
-        Download download(transport.network(), {.url = home.url(u"/r.wav"_s),
-                                                .targetPath = dir.filePath(u"r.wav"_s),
-                                                .authorization = "Bearer " + kBearer.toLatin1()});
+        Download download({.url = home.url(u"/r.wav"_s),
+                           .targetPath = dir.filePath(u"r.wav"_s),
+                           .authorization = "Bearer " + kBearer.toLatin1()});
         QSignalSpy finished(&download, &Download::finished);
         download.start();
         QVERIFY(finished.wait(kPatience));

@@ -5,7 +5,6 @@
 
 #include <QEventLoop>
 #include <QFile>
-#include <QNetworkAccessManager>
 #include <QTimer>
 #include <QtEndian>
 
@@ -40,7 +39,7 @@ inline QByteArray contentOf(const QString &path)
 class Fetch
 {
 public:
-    explicit Fetch(const Download::Options &options) : m_download(std::in_place, &m_network, options)
+    explicit Fetch(const Download::Options &options) : m_download(std::in_place, options)
     {
         QObject::connect(&*m_download, &Download::stateChanged,
                          [this](const DownloadState &state) { m_state = state; });
@@ -53,7 +52,6 @@ public:
 
     void start() { m_download->start(); }
     Download &download() { return *m_download; }
-    QNetworkAccessManager &network() { return m_network; }
     void drop() { m_download.reset(); }
     /// True when it has ended exactly once.
     bool ends(int timeoutMs = 20000)
@@ -78,7 +76,6 @@ public:
     int count() const { return m_count; }
 
 private:
-    QNetworkAccessManager m_network;
     std::optional<Download> m_download;
     QEventLoop m_loop;
     std::optional<DownloadState> m_state;

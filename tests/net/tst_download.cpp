@@ -59,6 +59,7 @@ private:
 
 private Q_SLOTS:
     void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+    void cleanup() { QNetworkProxyFactory::setUseSystemConfiguration(true); }
 
     void goesToTheAddressThatWasChecked()
     {
@@ -406,7 +407,7 @@ private Q_SLOTS:
         Download::Options options = from(server);
         options.url = server.url(u"/file"_s);
         options.targetPath += u"2"_s;
-        Download other(&fetch.network(), options);
+        Download other(options);
         QSignalSpy ended(&other, &Download::finished);
         other.start();
         QVERIFY(ended.wait(kPatience));
@@ -459,7 +460,7 @@ private Q_SLOTS:
         Download::Options options = from(server);
         options.url = server.url(u"/hints"_s);
         options.targetPath += u"2"_s;
-        Download hinted(&slow.network(), options);
+        Download hinted(options);
         QSignalSpy ended(&hinted, &Download::finished);
         hinted.start();
         QVERIFY(ended.wait(kPatience));
@@ -648,7 +649,7 @@ private Q_SLOTS:
         Download::Options options = from(server);
         options.url = QUrl(u"http://example.test/result"_s);
         Fetch fetch(options);
-        fetch.network().setProxyFactory(new OnlyFor(u"example.test"_s, server.port()));
+        QNetworkProxyFactory::setApplicationProxyFactory(new OnlyFor(u"example.test"_s, server.port()));
         QVERIFY(fetch.runs());
         QCOMPARE(fetch.kind(), u"protocol"_s);
         QCOMPARE(inside.requestCount(), 0);
@@ -667,7 +668,7 @@ private Q_SLOTS:
         Download::Options options = from(server);
         options.url = QUrl(u"http://example.test/result"_s);
         Fetch fetch(options);
-        fetch.network().setProxyFactory(new OnlyFor(u"example.test"_s, server.port()));
+        QNetworkProxyFactory::setApplicationProxyFactory(new OnlyFor(u"example.test"_s, server.port()));
         QVERIFY(fetch.runs());
         QCOMPARE(fetch.kind(), u"protocol"_s);
     }

@@ -1,11 +1,6 @@
 #include "settings/networkproxy.h"
 #include "settings/settings.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkProxyFactory>
-#include <QNetworkReply>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,8 +12,6 @@ class NetworkProxyTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void cleanup() { QNetworkProxyFactory::setUseSystemConfiguration(true); }
-
     void followsTheSettings_data()
     {
         QTest::addColumn<QString>("mode");
@@ -45,44 +38,6 @@ private Q_SLOTS:
             QCOMPARE(proxy.hostName(), u"p.example"_s);
             QCOMPARE(proxy.port(), quint16(3128));
         }
-    }
-
-    void whatHasNoProxyOfItsOwnGoesThroughIt()
-    {
-        QTcpServer proxy;
-        QVERIFY(proxy.listen(QHostAddress::LocalHost));
-        QByteArray asked;
-        connect(&proxy, &QTcpServer::newConnection, this, [&proxy, &asked] {
-            QTcpSocket *socket = proxy.nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, socket, [socket, &asked] {
-                asked += socket->readAll();
-                socket->write("HTTP/1.1 200 OK\r\nContent-Length: 4\r\nConnection: close\r\n\r\nthru");
-            });
-        });
-        useProxy({QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.serverPort()});
-        QNetworkAccessManager network;
-        const std::unique_ptr<QNetworkReply> reply(
-            network.get(QNetworkRequest(QUrl(u"http://media.example/a.mp4"_s))));
-        QTRY_VERIFY(reply->isFinished());
-        QCOMPARE(reply->readAll(), QByteArray("thru"));
-        QVERIFY(asked.startsWith("GET http://media.example/a.mp4 "));
-    }
-
-    void thisComputerIsReachedDirectly_data()
-    {
-        QTest::addColumn<QString>("url");
-        for (const char *url : {"http://127.0.0.1:8080/", "http://localhost/", "http://[::1]:99/"})
-            QTest::newRow(url) << QString::fromLatin1(url);
-    }
-    void thisComputerIsReachedDirectly()
-    {
-        QFETCH(QString, url);
-        useProxy({QNetworkProxy::HttpProxy, u"p.example"_s, 3128});
-        const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(QUrl(url)));
-        QCOMPARE(proxies.value(0).type(), QNetworkProxy::NoProxy);
-        const auto outside =
-            QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(QUrl(u"https://a.example/"_s)));
-        QCOMPARE(outside.value(0).type(), QNetworkProxy::HttpProxy);
     }
 };
 

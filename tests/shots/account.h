@@ -19,7 +19,7 @@ class Account : public QObject
 public:
     explicit Account(double credits);
 
-    /// For HttpTransport::setProxy(). The server's certificate is trusted by this process from now on.
+    /// For useProxy(). The server's certificate is trusted by this process from now on.
     QNetworkProxy proxy() const;
     /// Connections break off from now on.
     void goAway() { m_isAway = true; }

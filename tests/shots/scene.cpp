@@ -4,6 +4,7 @@
 #include "inputs/inputinspector.h"
 #include "joblist/joblistmodel.h"
 #include "joblist/joblistpane.h"
+#include "net/proxychoice.h"
 #include "preview/frameview.h"
 #include "support/patience.h"
 
@@ -80,7 +81,7 @@ Scene::Scene(Studio *studio, const QString &name, const QString &language)
     m_settings->setValue(Setting::ResultDirectory, studio->results());
     m_settings->setValue(Setting::SampleOffered, true);
     m_settings->setValue(Setting::PaidTermsAccepted, true);
-    m_transport->setProxy(m_account.proxy());
+    useProxy(m_account.proxy());
     studio->language.set(language);
 }
 

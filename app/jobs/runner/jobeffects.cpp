@@ -294,8 +294,7 @@ void JobEffects::beginFetch(const Job &job)
     const bool isTaken = !job.outputChosen && isNameTaken(job.outputPath);
     if (isTaken || !m_outputs->claim(job))
         return reportLater(job.id, happened::OutputNamed{m_outputs->freePathBeside(job.outputPath)});
-    auto *work = begin(job.id, new ResultFetch(job, &m_services, m_parts.transport->network(),
-                                               m_parts.pace.resultPatience, this));
+    auto *work = begin(job.id, new ResultFetch(job, &m_services, m_parts.pace.resultPatience, this));
     m_fetching.insert(job.id);
     connect(work, &ResultFetch::progressed, this,
             [this, id = job.id](double fraction) { Q_EMIT progressed(id, fraction); });

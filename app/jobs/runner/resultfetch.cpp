@@ -44,9 +44,9 @@ QString wholePath(const QUuid &id, const QString &outputPath)
 
 } // namespace
 
-ResultFetch::ResultFetch(const Job &job, ServiceDirectory *services, QNetworkAccessManager *network,
-                         std::chrono::milliseconds patience, QObject *parent)
-    : QObject(parent), m_job(job), m_services(services), m_network(network), m_patience(patience)
+ResultFetch::ResultFetch(const Job &job, ServiceDirectory *services, std::chrono::milliseconds patience,
+                         QObject *parent)
+    : QObject(parent), m_job(job), m_services(services), m_patience(patience)
 {
 }
 
@@ -126,8 +126,7 @@ void ResultFetch::fetch(const QByteArray &authorization)
 
 void ResultFetch::fetchTo(const QString &target, bool mayReplace, const QByteArray &authorization)
 {
-    auto *download = new Download(m_network,
-                                  {.url = QUrl(m_job.resultUrl),
+    auto *download = new Download({.url = QUrl(m_job.resultUrl),
                                    .targetPath = target,
                                    .partId = partId(m_job.id),
                                    .mayReplace = mayReplace,

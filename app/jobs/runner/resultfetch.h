@@ -5,8 +5,6 @@
 
 #include <QObject>
 
-class QNetworkAccessManager;
-
 namespace retalk {
 
 /// Brings the finished video of one job to its place, in the container that its name asks for. Deleting it
@@ -16,8 +14,8 @@ class ResultFetch : public QObject
     Q_OBJECT
 public:
     /// `patience`: see Download::Options.
-    ResultFetch(const Job &job, ServiceDirectory *services, QNetworkAccessManager *network,
-                std::chrono::milliseconds patience, QObject *parent = nullptr);
+    ResultFetch(const Job &job, ServiceDirectory *services, std::chrono::milliseconds patience,
+                QObject *parent = nullptr);
 
     /// Ends with exactly one done(), gone() or failed().
     void start();
@@ -39,7 +37,6 @@ private:
 
     Job m_job;
     ServiceDirectory *m_services;
-    QNetworkAccessManager *m_network;
     std::chrono::milliseconds m_patience;
 };
 

@@ -6,7 +6,6 @@
 #include "service/stores/filestore.h"
 
 #include <QDir>
-#include <QNetworkAccessManager>
 #include <QNetworkCookieJar>
 #include <QTimer>
 
@@ -105,9 +104,8 @@ TaskError changedFileError(const GivenFiles &files)
                    QStringLiteral("Submit again to use the file as it is now."));
 }
 
-InputFetch::InputFetch(QList<Input> inputs, const Options &options, const FileStore &files,
-                       QNetworkAccessManager *network, QObject *parent)
-    : QObject(parent), m_inputs(std::move(inputs)), m_options(options), m_files(files), m_network(network)
+InputFetch::InputFetch(QList<Input> inputs, const Options &options, const FileStore &files, QObject *parent)
+    : QObject(parent), m_inputs(std::move(inputs)), m_options(options), m_files(files)
 {
 }
 
@@ -189,8 +187,7 @@ void InputFetch::look(const Input &input, const QUrl &url)
 
 void InputFetch::download(const Input &input, const QUrl &url, const QHostAddress &address)
 {
-    m_download = new Download(m_network,
-                              {.url = url,
+    m_download = new Download({.url = url,
                                .targetPath = input.targetPath,
                                .resume = m_resume,
                                .maxBytes = input.maxBytes,

@@ -15,7 +15,6 @@
 
 #include <memory>
 
-class QNetworkAccessManager;
 class QNetworkCookieJar;
 
 namespace retalk::service {
@@ -47,7 +46,7 @@ class InputFetch : public QObject
     Q_OBJECT
 public:
     InputFetch(QList<Input> inputs, const Options &options, const FileStore &files,
-               QNetworkAccessManager *network, QObject *parent = nullptr);
+               QObject *parent = nullptr);
     ~InputFetch() override;
 
     /// Ends with exactly one finished(), never from within start().
@@ -77,7 +76,6 @@ private:
     qsizetype m_done = 0;
     const Options &m_options;
     const FileStore &m_files;
-    QNetworkAccessManager *m_network;
     QPointer<Download> m_download;
     int m_lookup = -1;
     int m_redirects = 0; ///< of the present input

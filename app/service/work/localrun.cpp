@@ -33,13 +33,12 @@ QString childKind(LocalRequest::Kind kind)
 } // namespace
 
 LocalRun::LocalRun(LocalRequest wish, const FileStore &files, const Options &options, QString folder,
-                   QNetworkAccessManager *network, QObject *parent)
+                   QObject *parent)
     : QObject(parent)
     , m_wish(std::move(wish))
     , m_files(files)
     , m_options(options)
     , m_folder(std::move(folder))
-    , m_network(network)
 {
 }
 
@@ -66,7 +65,7 @@ void LocalRun::start()
         inputs.append({u"original_url"_s, m_wish.originalUrl, m_folder + u"/original"_s, kVideoMaxBytes});
     if (!m_wish.referenceUrl.isEmpty())
         inputs.append({u"ref_image_url"_s, m_wish.referenceUrl, m_folder + u"/reference"_s, kImageMaxBytes});
-    m_fetch = std::make_unique<InputFetch>(inputs, m_options, m_files, m_network);
+    m_fetch = std::make_unique<InputFetch>(inputs, m_options, m_files);
     connect(m_fetch.get(), &InputFetch::finished, this, [this](const TaskError &error) {
         m_given = m_fetch->givenFiles();
         m_fetch.release()->deleteLater();

@@ -16,7 +16,7 @@ class LocalRun : public QObject
 public:
     /// `folder` is made, and gone with the object.
     LocalRun(LocalRequest wish, const FileStore &files, const Options &options, QString folder,
-             QNetworkAccessManager *network, QObject *parent = nullptr);
+             QObject *parent = nullptr);
     ~LocalRun() override;
 
     void start();
@@ -32,7 +32,6 @@ private:
     const FileStore &m_files;
     const Options &m_options;
     QString m_folder;
-    QNetworkAccessManager *m_network;
     GivenFiles m_given;
     std::unique_ptr<InputFetch> m_fetch;
     std::unique_ptr<JobProcess> m_process;

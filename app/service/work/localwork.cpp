@@ -4,7 +4,6 @@
 #include "service/work/localrun.h"
 
 #include <QCoreApplication>
-#include <QNetworkAccessManager>
 #include <QUuid>
 
 namespace retalk::service {
@@ -26,11 +25,7 @@ LocalOutcome stopping()
 } // namespace
 
 LocalWork::LocalWork(const FileStore &files, const Options &options, QString folder, QObject *parent)
-    : QObject(parent)
-    , m_files(files)
-    , m_options(options)
-    , m_folder(std::move(folder))
-    , m_network(new QNetworkAccessManager(this))
+    : QObject(parent), m_files(files), m_options(options), m_folder(std::move(folder))
 {
 }
 
@@ -70,7 +65,7 @@ void LocalWork::begin(const LocalRequest &wish, const Promise &promise)
     if (m_isClosed)
         return;
     const QString folder = m_folder + u'-' + QUuid::createUuid().toString(QUuid::Id128);
-    auto *run = new LocalRun(wish, m_files, m_options, folder, m_network, this);
+    auto *run = new LocalRun(wish, m_files, m_options, folder, this);
     connect(run, &LocalRun::finished, this, [run, promise](const LocalOutcome &outcome) {
         promise->set_value(outcome);
         run->deleteLater();

@@ -11,8 +11,6 @@
 #include <future>
 #include <memory>
 
-class QNetworkAccessManager;
-
 namespace retalk::service {
 
 class FileStore;
@@ -57,7 +55,6 @@ private:
     const FileStore &m_files;
     const Options &m_options;
     QString m_folder;
-    QNetworkAccessManager *m_network;
     std::atomic<int> m_running = 0;
     std::atomic<bool> m_isClosed = false;
 };

@@ -56,7 +56,7 @@ void TaskRun::fetchInputs()
     if (!m_task.request.referenceImageUrl.isEmpty())
         inputs.append(
             input(u"ref_image_url"_s, m_task.request.referenceImageUrl, u"reference"_s, kImageMaxBytes));
-    m_fetch = std::make_unique<InputFetch>(inputs, m_means.options, m_means.files, m_means.network);
+    m_fetch = std::make_unique<InputFetch>(inputs, m_means.options, m_means.files);
     connect(m_fetch.get(), &InputFetch::progressed, this,
             [this](double fraction) { noteProgress(TaskStatus::Pending, kPendingEnd * fraction); });
     connect(m_fetch.get(), &InputFetch::finished, this, [this](const TaskError &error) {

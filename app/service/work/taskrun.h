@@ -8,8 +8,6 @@
 
 #include <memory>
 
-class QNetworkAccessManager;
-
 namespace retalk::service {
 
 class FileStore;
@@ -30,7 +28,6 @@ public:
         const TaskStore &tasks;
         const FileStore &files;
         const Options &options;
-        QNetworkAccessManager *network;
     };
     /// How a task ended.
     struct Outcome

@@ -6,7 +6,6 @@
 #include "service/stores/taskstore.h"
 
 #include <QDir>
-#include <QNetworkAccessManager>
 #include <QUuid>
 
 #include <algorithm>
@@ -35,7 +34,6 @@ Worker::Worker(const TaskStore &tasks, const FileStore &files, const LiveProcess
     , m_process(process)
     , m_options(options)
     , m_folders(std::move(folders))
-    , m_network(new QNetworkAccessManager(this))
 {
     QDir().mkpath(m_folders.work);
     QDir().mkpath(m_folders.results);
@@ -123,8 +121,7 @@ void Worker::begin(StoredTask task)
     const QString folder = m_folders.work + u'/' + task.id;
     const bool isHopeless = task.attempts > kMaxAttempts;
     m_runs.push_back(std::make_unique<TaskRun>(
-        std::move(task), folder,
-        TaskRun::Means{.tasks = m_tasks, .files = m_files, .options = m_options, .network = m_network}));
+        std::move(task), folder, TaskRun::Means{.tasks = m_tasks, .files = m_files, .options = m_options}));
     TaskRun *run = m_runs.back().get();
     connect(run, &TaskRun::ended, this, [this, run](const Outcome &outcome) { finish(run, outcome); });
     connect(run, &TaskRun::inputsFetched, this, [this, run] {

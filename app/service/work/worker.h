@@ -9,8 +9,6 @@
 #include <memory>
 #include <vector>
 
-class QNetworkAccessManager;
-
 namespace retalk {
 class LiveProcess;
 }
@@ -62,7 +60,6 @@ private:
     const LiveProcess &m_process;
     const Options &m_options;
     Folders m_folders;
-    QNetworkAccessManager *m_network;
     QTimer m_adoptTimer;
     std::vector<std::unique_ptr<TaskRun>> m_runs;
     QList<TaskRun *> m_fetched; ///< their inputs are there; in the order of their tasks
