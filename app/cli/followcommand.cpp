@@ -53,7 +53,11 @@ bool FollowCommand::isHeldBack(const JobReporter &reporter) const
 
 void FollowCommand::follow(const QUuid &id)
 {
+    if (isFollowed(id))
+        return;
+    const auto job = m_parts->store()->job(id);
     auto *reporter = new JobReporter(id, m_parts->store(), m_parts->runner(), m_console, this);
+    reporter->setOfFilm(job && m_films.contains(job->film));
     // Queued: all jobs are to be followed before the first of them can end the command.
     connect(reporter, &JobReporter::ended, this, &FollowCommand::endWhenDone, Qt::QueuedConnection);
     connect(reporter, &JobReporter::submitted, this, &FollowCommand::endWhenDone, Qt::QueuedConnection);
@@ -128,7 +132,36 @@ void FollowCommand::endWhenDone()
             m_console->result(reporter->id().toString(QUuid::WithoutBraces));
     }
     m_printsIds = false;
+    sayHowFilmsGoOn();
     Q_EMIT finished(exitCode);
+}
+
+/// Of pieces that were carried on without the film that they are for.
+void FollowCommand::sayHowFilmsGoOn()
+{
+    const QSet<QUuid> elsewhere = m_parts->store()->leasedElsewhere();
+    for (const JobReporter *reporter : std::as_const(m_reporters)) {
+        const auto job = m_parts->store()->job(reporter->id());
+        const auto film = job ? filmOf(*job) : std::nullopt;
+        if (!film || film->isOver || m_toldFilms.contains(film->id) || elsewhere.contains(film->id))
+            continue;
+        setSaidHowToGoOn(film->id);
+        //: %1, %2: the beginnings of a job's and a film's id
+        m_console->say(tr("Job %1 is a piece of a film. “retalk resume %2” continues the film.")
+                           .arg(shortId(job->id), shortId(film->id)));
+    }
+}
+
+bool FollowCommand::isFollowed(const QUuid &job) const
+{
+    return std::any_of(m_reporters.cbegin(), m_reporters.cend(),
+                       [&job](const JobReporter *reporter) { return reporter->id() == job; });
+}
+
+std::optional<StoredFilm> FollowCommand::filmOf(const Job &job) const
+{
+    const FilmRunner *films = job.film.isNull() ? nullptr : m_parts->films();
+    return films ? films->film(job.film) : std::nullopt;
 }
 
 bool FollowCommand::followFilms()
@@ -179,6 +212,7 @@ QJsonObject FollowCommand::about(const QUuid &film) const
 void FollowCommand::addFilm(const StoredFilm &film)
 {
     m_films.insert(film.id, film);
+    setSaidHowToGoOn(film.id);
     QJsonObject fields = about(film.id);
     fields[u"pieces"_s] = film.pieces.size();
     m_console->event(u"film"_s, fields);
@@ -192,10 +226,7 @@ void FollowCommand::takePiece(const QUuid &film, int piece, const QUuid &job)
     fields[u"piece"_s] = piece + 1;
     fields[u"job"_s] = job.toString(QUuid::WithoutBraces);
     m_console->event(u"piece"_s, fields);
-    const bool isKnown = std::any_of(m_reporters.cbegin(), m_reporters.cend(),
-                                     [&job](const JobReporter *reporter) { return reporter->id() == job; });
-    if (!isKnown)
-        follow(job);
+    follow(job);
 }
 
 void FollowCommand::endFilm(const QUuid &film, const Error &error)

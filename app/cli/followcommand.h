@@ -2,12 +2,16 @@
 
 #include "cli/command.h"
 #include "films/storedfilm.h"
+#include "jobs/model/job.h"
 #include "jobs/store/submitturn.h"
 #include "net/serviceaddress.h"
 
 #include <QHash>
 #include <QJsonObject>
+#include <QSet>
 #include <QUuid>
+
+#include <optional>
 
 namespace retalk::cli {
 
@@ -41,6 +45,11 @@ protected:
     /// Before the first film is begun or followed: tells what happens to films. False when the list of films
     /// can't be read.
     bool followFilms();
+    /// The film that `job` is a piece of; nothing when it's in no list any more, or `job` is none.
+    std::optional<StoredFilm> filmOf(const Job &job) const;
+    /// The command says how a film goes on that it leaves alone, once: it has been said.
+    void setSaidHowToGoOn(const QUuid &film) { m_toldFilms.insert(film); }
+    bool isFollowed(const QUuid &job) const;
     /// The command ends when this film, which FilmRunner is at work on, is joined or stops.
     void addFilm(const StoredFilm &film);
     bool isFollowing() const { return !m_reporters.isEmpty() || !m_films.isEmpty(); }
@@ -54,6 +63,7 @@ private:
     bool isSettled(const JobReporter &reporter) const;
     bool isSettled(const StoredFilm &film) const;
     void takePiece(const QUuid &film, int piece, const QUuid &job);
+    void sayHowFilmsGoOn();
     void endFilm(const QUuid &film, const Error &error);
     QJsonObject about(const QUuid &film) const;
 
@@ -61,6 +71,7 @@ private:
     Console *m_console = nullptr;
     QList<JobReporter *> m_reporters;
     QHash<QUuid, StoredFilm> m_films; ///< neither joined nor stopped
+    QSet<QUuid> m_toldFilms;          ///< the person knows what became of them, or how they go on
     int m_percent = -1;
     bool m_isTellingFilms = false;
     bool m_waits = true;

@@ -190,7 +190,7 @@ void JobReporter::settle()
         }
         fields[u"output"_s] = job->outputPath;
         m_console->event(u"completed"_s, fields);
-        if (job->film.isNull())
+        if (!m_isOfFilm)
             m_console->result(job->outputPath);
         else // what a person asked for is the joined file
             m_console->say(ReporterText::tr("Done: %1").arg(job->name));
@@ -229,7 +229,7 @@ void JobReporter::tellNextStep(const Job &job)
 {
     if (isCertainlyFree(job) && !(job.error && job.error->isUncharged)) // else the error has said so
         m_console->say(ReporterText::tr("Nothing was charged."));
-    if (!job.film.isNull())
+    if (m_isOfFilm)
         return; // its film says how it continues
     if (canAskAgain(job))
         m_console->say(

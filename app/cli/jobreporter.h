@@ -22,6 +22,8 @@ public:
                 QObject *parent = nullptr);
 
     const QUuid &id() const { return m_id; }
+    /// It's a piece of a film that is followed, too: the film says what becomes of it all. Before start().
+    void setOfFilm(bool isOfFilm) { m_isOfFilm = isOfFilm; }
     /// Tells where the job stands and follows it from here.
     void start();
     bool isSubmitted() const { return m_isSubmitted; }
@@ -47,6 +49,7 @@ private:
     JobRunner *m_runner;
     Console *m_console;
     std::optional<JobState> m_state;
+    bool m_isOfFilm = false;
     bool m_isSubmitted = false;
     bool m_isEnded = false;
     int m_exitCode = 0;

@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <algorithm>
+
 namespace retalk::cli {
 
 namespace {
@@ -122,6 +124,7 @@ void ResumeCommand::start(const QCommandLineParser &parser, Composition &parts, 
     QList<QUuid> ids;
     const QStringList names = parser.positionalArguments();
     QList<StoredFilm> films;
+    QList<StoredFilm> filmsOfPieces;
     for (const QString &name : names) {
         if (const auto film = filmNamed(name)) {
             films += *film;
@@ -138,8 +141,11 @@ void ResumeCommand::start(const QCommandLineParser &parser, Composition &parts, 
                                           .arg(shortId(*id), shortId(film->id)),
                            .apiCode = u"usage"_s},
                           ExitUsage);
-        if (!ids.contains(*id))
-            ids.append(*id);
+        if (ids.contains(*id))
+            continue;
+        ids.append(*id);
+        if (const auto film = filmToGoOnWith(*id))
+            filmsOfPieces.append(*film);
     }
     if ((parser.isSet(u"join"_s) || parser.isSet(u"again"_s)) && films.isEmpty())
         return refuse({.kind = ErrorKind::InvalidInput,
@@ -153,19 +159,38 @@ void ResumeCommand::start(const QCommandLineParser &parser, Composition &parts, 
                            "with."),
              .apiCode = u"usage"_s},
             ExitUsage);
+    // A film that is joined from a file which the person moves or removes can't be joined.
+    if (parser.isSet(u"output"_s) && !filmsOfPieces.isEmpty())
+        return refuse(
+            {.kind = ErrorKind::InvalidInput,
+             //: %1, %2: the beginnings of a job's and a film's id
+             .message = tr("Job %1 is a piece of film %2, which is saved under the name that it was begun "
+                           "with. Leave out --output.")
+                            .arg(shortId(ids.constFirst()), shortId(filmsOfPieces.constFirst().id)),
+             .apiCode = u"usage"_s},
+            ExitUsage);
     if (names.isEmpty()) {
         ids = resumable();
         films = openFilms();
     }
+    const FilmWish wish = parser.isSet(u"join"_s)    ? FilmWish::Join
+                          : parser.isSet(u"again"_s) ? FilmWish::Again
+                                                     : FilmWish::GoOn;
+    for (const StoredFilm &film : std::as_const(filmsOfPieces)) {
+        const bool isNamed = std::any_of(films.cbegin(), films.cend(),
+                                         [&film](const StoredFilm &other) { return other.id == film.id; });
+        if (!isNamed)
+            films.append(film);
+    }
+    films.removeIf([&](const StoredFilm &film) { return !takeFilm(film, wish, !names.isEmpty()); });
+    // The films before the pieces: what becomes of a piece is its film's business, if that goes on.
     for (const QUuid &id : std::as_const(ids)) {
         if (!take(id, parser.value(u"output"_s)))
             return;
     }
-    const FilmWish wish = parser.isSet(u"join"_s)    ? FilmWish::Join
-                          : parser.isSet(u"again"_s) ? FilmWish::Again
-                                                     : FilmWish::GoOn;
+    // And what is named is tried again before its film looks at what the others are.
     for (const StoredFilm &film : std::as_const(films)) {
-        if (!takeFilm(film, wish, !names.isEmpty()))
+        if (!names.isEmpty() && !takePieces(film, wish))
             return;
     }
     QList<StoredFilm> old = names.isEmpty() ? openFilms(Age::Old) : QList<StoredFilm>();
@@ -184,6 +209,7 @@ void ResumeCommand::start(const QCommandLineParser &parser, Composition &parts, 
                        "its video again.",
                        nullptr, m_gone));
     for (const StoredFilm &film : std::as_const(old)) {
+        setSaidHowToGoOn(film.id);
         //: %1: the beginning of a film's id, %2: the name of its video
         console.say(tr("Film %1 (“%2”) was begun more than 3 days ago and was left out. “retalk resume %1” "
                        "continues it.")
@@ -295,6 +321,17 @@ std::optional<StoredFilm> ResumeCommand::filmThatReplaced(const QUuid &id) const
     return std::nullopt;
 }
 
+/// The film that a person means who names one of its pieces: it can go on in this process, and they haven't
+/// cancelled it.
+std::optional<StoredFilm> ResumeCommand::filmToGoOnWith(const QUuid &id) const
+{
+    const auto job = parts().store()->job(id);
+    const auto film = job ? filmOf(*job) : std::nullopt;
+    const bool goesOn = film && !film->isOver && !film->isCancelled && film->jobs.contains(id) &&
+                        !parts().store()->leasedElsewhere().contains(film->id);
+    return goesOn ? film : std::nullopt;
+}
+
 /// Films that a call without names takes up: not the old ones, which have pieces to pay for.
 QList<StoredFilm> ResumeCommand::openFilms(Age age) const
 {
@@ -309,10 +346,10 @@ QList<StoredFilm> ResumeCommand::openFilms(Age age) const
 bool ResumeCommand::takeFilm(const StoredFilm &film, FilmWish wish, bool isNamed)
 {
     if (!followFilms())
-        return true;
+        return false;
     if (!isNamed && parts().store()->takeLease(film.id) == Leasing::Elsewhere) { // goOn() says what else
         ++m_elsewhere;
-        return true;
+        return false;
     }
     FilmRunner *films = parts().films();
     const auto goesOn = wish == FilmWish::Join    ? films->joinWhatIsThere(film.id)
@@ -320,10 +357,10 @@ bool ResumeCommand::takeFilm(const StoredFilm &film, FilmWish wish, bool isNamed
                                                   : films->goOn(film.id);
     if (!goesOn) {
         leaveOut(goesOn.error());
-        return true;
+        return false;
     }
     addFilm(film);
-    return !isNamed || takePieces(film, wish);
+    return true;
 }
 
 /// Those of a film that a person named which have no video yet.
@@ -331,7 +368,7 @@ bool ResumeCommand::takePieces(const StoredFilm &film, FilmWish wish)
 {
     const JobStore *store = parts().store();
     for (const QUuid &id : film.jobs) {
-        const auto job = store->job(id);
+        const auto job = isFollowed(id) ? std::nullopt : store->job(id);
         const bool isOpen = job && (job->state != JobState::Completed || isFileGone(*job));
         if (isOpen && wish == FilmWish::GoOn) {
             if (!take(id, {}, Whose::Film))

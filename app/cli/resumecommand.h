@@ -12,7 +12,7 @@ namespace retalk::cli {
 /// still have (for a finished video whose file is gone only when its job is named), and submits again what
 /// was refused for a reason that may be mended. A task that failed at the service is never paid for a second
 /// time. Films go on, too: what is left is cut and submitted, and the pieces are joined; only --again pays
-/// for a failed piece once more.
+/// for a failed piece once more. A piece that is named stands for its film.
 class ResumeCommand final : public FollowCommand
 {
     Q_OBJECT
@@ -34,11 +34,13 @@ private:
     bool take(const QUuid &id, const QString &output, Whose whose = Whose::Job);
     std::optional<StoredFilm> filmThatReplaced(const QUuid &id) const;
     std::optional<StoredFilm> filmNamed(const QString &text) const;
+    std::optional<StoredFilm> filmToGoOnWith(const QUuid &id) const;
     enum class Age { Recent, Old };
     QList<StoredFilm> openFilms(Age age = Age::Recent) const;
     enum class FilmWish { GoOn, Join, Again };
-    /// One that can't go on is left out; `isNamed`: the person named it. False: the command ends, as take().
+    /// False: it can't go on and is left out. `isNamed`: the person named it, or a piece of it.
     bool takeFilm(const StoredFilm &film, FilmWish wish, bool isNamed);
+    /// False: the command ends, as take().
     bool takePieces(const StoredFilm &film, FilmWish wish);
 
     int m_elsewhere = 0;

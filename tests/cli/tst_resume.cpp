@@ -25,6 +25,23 @@ Error reason(ErrorKind kind, int httpStatus = 0)
     return {.kind = kind, .message = u"it went wrong"_s, .httpStatus = httpStatus};
 }
 
+/// The film of which `piece` is the only one.
+StoredFilm filmOf(const Job &piece, const Program &program)
+{
+    return {.id = piece.film,
+            .film = {.video = u"/nowhere/video.mp4"_s,
+                     .parts = {{.voice = u"/nowhere/voice.wav"_s}},
+                     .output = program.home.filePath(u"film.mp4"_s),
+                     .service = piece.service},
+            .frames = 125,
+            .rate = {25, 1},
+            .pieces = {{.part = 0, .first = 0, .frames = 125}},
+            .jobs = {piece.id},
+            .attempts = {0},
+            .stamps = {.voices = {FileStamp{}}, .faces = {FileStamp{}}},
+            .createdAt = QDateTime::currentDateTimeUtc()};
+}
+
 } // namespace
 
 /// What `retalk resume` takes up, and what it leaves alone.
@@ -154,19 +171,10 @@ private Q_SLOTS:
         if (days >= 0) {
             const auto films = FilmStore::open(**jobs);
             QVERIFY(films);
-            QVERIFY((*films)->save({.id = piece.film,
-                                    .film = {.video = u"/nowhere/video.mp4"_s,
-                                             .parts = {{.voice = u"/nowhere/voice.wav"_s}},
-                                             .output = program.home.filePath(u"film.mp4"_s),
-                                             .service = piece.service},
-                                    .frames = 125,
-                                    .rate = {25, 1},
-                                    .pieces = {{.part = 0, .first = 0, .frames = 125}},
-                                    .jobs = {piece.id},
-                                    .attempts = {0},
-                                    .stamps = {.voices = {FileStamp{}}, .faces = {FileStamp{}}},
-                                    .isOver = isOver,
-                                    .createdAt = QDateTime::currentDateTimeUtc().addDays(-days)}));
+            StoredFilm film = filmOf(piece, program);
+            film.isOver = isOver;
+            film.createdAt = film.createdAt.addDays(-days);
+            QVERIFY((*films)->save(film));
             QCOMPARE((*films)->films()->size(), 1);
         }
         QCOMPARE(program.run({u"resume"_s}), int(ExitDone));
@@ -192,23 +200,49 @@ private Q_SLOTS:
         QVERIFY(jobs);
         const auto films = FilmStore::open(**jobs);
         QVERIFY(films);
-        QVERIFY((*films)->save({.id = piece.film,
-                                .film = {.video = u"/nowhere/video.mp4"_s,
-                                         .parts = {{.voice = u"/nowhere/voice.wav"_s}},
-                                         .output = program.home.filePath(u"film.mp4"_s),
-                                         .service = piece.service},
-                                .frames = 125,
-                                .rate = {25, 1},
-                                .pieces = {{.part = 0, .first = 0, .frames = 125}},
-                                .jobs = {QUuid::createUuid()},
-                                .attempts = {1},
-                                .stamps = {.voices = {FileStamp{}}, .faces = {FileStamp{}}},
-                                .createdAt = QDateTime::currentDateTimeUtc()}));
+        StoredFilm film = filmOf(piece, program);
+        film.jobs = {QUuid::createUuid()};
+        film.attempts = {1};
+        QVERIFY((*films)->save(film));
         const QString id = piece.id.toString(QUuid::WithoutBraces).left(8);
         QCOMPARE(program.run({u"resume"_s, id}), int(ExitUsage));
         QVERIFY2(program.errors.contains("was replaced"), program.errors.constData());
         QVERIFY(program.errors.contains(piece.film.toString(QUuid::WithoutBraces).left(8).toLatin1()));
         QCOMPARE(service.count(kPost), 0);
+    }
+
+    void saysHowTheFilmOfAPieceGoesOnThatIsMadeAlone_data()
+    {
+        QTest::addColumn<bool>("isCancelled");
+        QTest::addColumn<bool>("isElsewhere");
+        QTest::addColumn<bool>("isSaid");
+        QTest::newRow("cancelled") << true << false << true;
+        QTest::newRow("with another Retalk") << false << true << false;
+    }
+    void saysHowTheFilmOfAPieceGoesOnThatIsMadeAlone()
+    {
+        QFETCH(bool, isCancelled);
+        QFETCH(bool, isElsewhere);
+        QFETCH(bool, isSaid);
+        ScriptedService service;
+        service.setPolls(1);
+        Program program;
+        Job piece = earlierJob(service, JobState::Queued, {}, program.home.filePath(u"piece.mp4"_s));
+        piece.film = QUuid::createUuid();
+        program.leave(piece);
+        const auto jobs = JobStore::open(program.home.filePath(u"XDG_DATA_HOME/retalk/jobs.db"_s));
+        QVERIFY(jobs);
+        const auto films = FilmStore::open(**jobs);
+        QVERIFY(films);
+        StoredFilm film = filmOf(piece, program);
+        film.isCancelled = isCancelled;
+        QVERIFY((*films)->save(film));
+        QVERIFY(!isElsewhere || (*jobs)->acquireLease(piece.film));
+        QCOMPARE(program.run({u"resume"_s, piece.id.toString(QUuid::WithoutBraces)}), int(ExitDone));
+        QCOMPARE(program.output, piece.outputPath.toUtf8() + '\n');
+        const QByteArray named =
+            "retalk resume " + piece.film.toString(QUuid::WithoutBraces).left(8).toLatin1();
+        QVERIFY2(program.errors.contains(named) == isSaid, program.errors.constData());
     }
 
     void saysThatTheListCannotBeWritten()

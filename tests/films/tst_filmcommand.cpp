@@ -330,6 +330,24 @@ private Q_SLOTS:
         QCOMPARE(frameCount(output), 125);
     }
 
+    void namingAPieceGoesOnWithItsFilm()
+    {
+        ScriptedService service;
+        prepare(service);
+        service.order(kPost, refusal(400, "invalid_parameters", "invalid_request_error"));
+        Program program;
+        const QString output = path(u"piece.mp4"_s);
+        QVERIFY(program.run(film(service, output, {u"--yes"_s, u"--json"_s})) != 0);
+        const QString piece = program.event(u"failed"_s)[u"job"].toString();
+        QVERIFY(!piece.isEmpty());
+        QCOMPARE(program.run({u"resume"_s, piece, u"--output"_s, path(u"one.mp4"_s)}), 2);
+        QVERIFY2(program.errors.contains("Leave out --output"), program.errors.constData());
+        QCOMPARE(program.run({u"resume"_s, piece}), 0);
+        QCOMPARE(program.output, output.toUtf8() + '\n');
+        QCOMPARE(service.taskCount(), 2);
+        QCOMPARE(frameCount(output), 125);
+    }
+
     void aFilmThatCannotGoOnLeavesTheOthers()
     {
         ScriptedService service;
