@@ -114,6 +114,18 @@ QJsonValue timeField(const QDateTime &time)
     return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
 }
 
+QJsonObject errorFields(const Error &error)
+{
+    QJsonObject fields{{u"code"_s, error.apiCode.isEmpty() ? toString(error.kind) : error.apiCode},
+                       {u"kind"_s, toString(error.kind)},
+                       {u"message"_s, error.message}};
+    if (!error.field.isEmpty())
+        fields[u"field"_s] = error.field;
+    if (!error.requestId.isEmpty())
+        fields[u"request_id"_s] = error.requestId;
+    return fields;
+}
+
 Console::Console(bool isJson) : m_isJson(isJson), m_isTerminal(isatty(STDERR_FILENO) == 1) {}
 
 void Console::print(const QByteArray &bytes)
@@ -181,7 +193,7 @@ void Console::endProgress()
     m_progressLength = 0;
 }
 
-void Console::error(const Error &error)
+void Console::error(const Error &error, const QJsonObject &about)
 {
     if (!m_isJson) {
         const QString option = optionOf(error.field);
@@ -189,11 +201,9 @@ void Console::error(const Error &error)
                              : u"retalk: %1: %2"_s.arg(option, error.message));
         return;
     }
-    QJsonObject fields{{u"code"_s, error.apiCode.isEmpty() ? toString(error.kind) : error.apiCode},
-                       {u"kind"_s, toString(error.kind)},
-                       {u"message"_s, error.message}};
-    if (!error.field.isEmpty())
-        fields[u"field"_s] = error.field;
+    QJsonObject fields = errorFields(error);
+    for (auto field = about.begin(); field != about.end(); ++field)
+        fields[field.key()] = field.value();
     event(u"failed"_s, fields);
 }
 

@@ -13,6 +13,9 @@ namespace retalk::cli {
 /// A time as --json prints it, ISO 8601 in UTC; null when it's invalid.
 QJsonValue timeField(const QDateTime &time);
 
+/// What an event says of an error: "code", "kind", "message", and "field" and "request_id" where it has them.
+QJsonObject errorFields(const Error &error);
+
 /// What goes to the terminal: results on stdout, everything for people on stderr. With --json stdout has one
 /// event object a line and stderr stays quiet. Texts go through redacted(), and no control character of
 /// theirs reaches the terminal. A pipe or terminal that is gone swallows what is written and ends nothing.
@@ -32,8 +35,8 @@ public:
     void progress(const QString &line);
     /// For people only: a question on stderr, without a line break.
     void ask(const QString &question);
-    /// Either way: a "failed" event, or "retalk: message" on stderr.
-    void error(const Error &error);
+    /// Either way: a "failed" event with what it is `about`, or "retalk: message" on stderr.
+    void error(const Error &error, const QJsonObject &about = {});
 
     /// `handler` is called once, when nobody can read stdout any more.
     void whenReaderLeaves(std::function<void()> handler) { m_whenReaderLeaves = std::move(handler); }

@@ -7,6 +7,7 @@
 #include "films/filmrunner.h"
 #include "program/composition.h"
 
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -95,9 +96,14 @@ std::optional<SubmitTurn> FollowCommand::turnFrom(Expected<std::optional<SubmitT
     return std::move(*taken);
 }
 
-void FollowCommand::leaveOut(const Error &error)
+void FollowCommand::leaveOut(const QUuid &film, const Error &error)
 {
-    m_console->error(error);
+    QJsonObject fields = about(film);
+    const FilmRunner *films = m_parts->films();
+    const auto its = films ? films->film(film) : std::nullopt;
+    if (its && films->isCertainlyUncharged(*its))
+        fields[u"charged"_s] = false;
+    m_console->error(error, fields);
     if (m_exitCode == ExitDone)
         m_exitCode = exitCodeFor(error);
 }
@@ -214,6 +220,7 @@ void FollowCommand::addFilm(const StoredFilm &film)
     m_films.insert(film.id, film);
     setSaidHowToGoOn(film.id);
     QJsonObject fields = about(film.id);
+    fields[u"name"_s] = QFileInfo(localFilePath(film.film.video)).fileName();
     fields[u"pieces"_s] = film.pieces.size();
     m_console->event(u"film"_s, fields);
     //: %1: the beginning of a film's id
@@ -233,7 +240,7 @@ void FollowCommand::endFilm(const QUuid &film, const Error &error)
 {
     if (!m_films.contains(film))
         return;
-    leaveOut(error);
+    leaveOut(film, error);
     m_console->say(
         tr("What is done is kept. “retalk resume %1” continues the film, and “retalk resume --join %1” "
            "joins what is there.")

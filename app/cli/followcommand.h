@@ -38,8 +38,8 @@ protected:
     void refuse(const Error &error, int exitCode);
     /// What came of asking for its turn to submit. Nothing: it has said why not, and ends.
     std::optional<SubmitTurn> turnFrom(Expected<std::optional<SubmitTurn>> taken);
-    /// Says why a part of it can't be done; the command goes on, and ends with this exit code at best.
-    void leaveOut(const Error &error);
+    /// Says why a film can't go on; the command does, and ends with this exit code at best.
+    void leaveOut(const QUuid &film, const Error &error);
     /// What the command ends with when it has nothing to follow.
     int exitCode() const { return m_exitCode; }
     /// Before the first film is begun or followed: tells what happens to films. False when the list of films

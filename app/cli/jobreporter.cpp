@@ -45,10 +45,22 @@ QString stageText(JobState state)
     }
 }
 
-/// True when it needs no look at the account to say that the job has cost nothing.
-bool isCertainlyFree(const Job &job)
+QJsonObject about(const Job &job)
 {
-    return job.service.kind != ServiceKind::Local && job.taskId.isEmpty() && !isSent(job);
+    QJsonObject fields{{u"job"_s, job.id.toString(QUuid::WithoutBraces)}};
+    if (!job.taskId.isEmpty())
+        fields[u"task_id"_s] = job.taskId;
+    if (!job.film.isNull()) {
+        fields[u"film"_s] = job.film.toString(QUuid::WithoutBraces);
+        fields[u"piece"_s] = job.piece + 1;
+    }
+    return fields;
+}
+
+void add(QJsonObject &fields, const QJsonObject &more)
+{
+    for (auto field = more.begin(); field != more.end(); ++field)
+        fields[field.key()] = field.value();
 }
 
 } // namespace
@@ -70,12 +82,12 @@ JobReporter::JobReporter(const QUuid &id, JobStore *store, JobRunner *runner, Co
     });
 }
 
-QJsonObject JobReporter::about(const Job &job) const
+/// Pieces of a film are made at the same time: each line about one says of which it is.
+QString JobReporter::named(const Job &job, const QString &line) const
 {
-    QJsonObject fields{{u"job"_s, m_id.toString(QUuid::WithoutBraces)}};
-    if (!job.taskId.isEmpty())
-        fields[u"task_id"_s] = job.taskId;
-    return fields;
+    //: %1: number of a film's piece, %2: what happens to it, one or more sentences or a stage such as
+    //: "Uploading the files"
+    return m_isOfFilm ? ReporterText::tr("Piece %1: %2").arg(QLocale().toString(job.piece + 1), line) : line;
 }
 
 void JobReporter::start()
@@ -98,14 +110,15 @@ void JobReporter::look()
     const auto job = m_store->job(m_id);
     if (!job) {
         m_console->error(
-            {.kind = ErrorKind::Cancelled, .message = ReporterText::tr("The job has been removed.")});
+            {.kind = ErrorKind::Cancelled, .message = ReporterText::tr("The job has been removed.")},
+            {{u"job"_s, m_id.toString(QUuid::WithoutBraces)}});
         return end(ExitTaskFailed);
     }
     m_earlierAttempts = qMin(m_earlierAttempts, job->attempts); // a success begins to count again
     if (!m_isSubmitted && !job->taskId.isEmpty()) {
         m_isSubmitted = true;
         m_console->event(u"submitted"_s, about(*job));
-        m_console->say(ReporterText::tr("Submitted as task %1").arg(job->taskId));
+        m_console->say(named(*job, ReporterText::tr("Submitted as task %1").arg(job->taskId)));
         Q_EMIT submitted();
         if (m_isEnded)
             return;
@@ -135,9 +148,10 @@ void JobReporter::tellProgress(const Job &job)
     fields[u"progress"_s] = percent;
     m_console->event(u"progress"_s, fields);
     if (isNewStage)
-        m_console->say(stageText(job.state));
+        m_console->say(named(job, stageText(job.state)));
     //: a line of the command line's progress: the stage and how far it is
-    m_console->progress(ReporterText::tr("%1: %2 %").arg(stageText(job.state), QLocale().toString(percent)));
+    m_console->progress(named(
+        job, ReporterText::tr("%1: %2 %").arg(stageText(job.state), QLocale().toString(percent))));
 }
 
 void JobReporter::tellWait(const Job &job)
@@ -149,16 +163,16 @@ void JobReporter::tellWait(const Job &job)
     reason.message = saidAgain(reason);
     QJsonObject fields = about(job);
     fields[u"at"_s] = job.retryAt.toUTC().toString(Qt::ISODate);
-    fields[u"code"_s] = reason.apiCode.isEmpty() ? toString(reason.kind) : reason.apiCode;
-    fields[u"message"_s] = reason.message;
+    add(fields, errorFields(reason));
     m_console->event(u"retrying"_s, fields);
-    m_console->say(reason.message);
+    m_console->say(named(job, reason.message));
     if (job.attempts - m_earlierAttempts >= kPatience) {
         m_console->error(
             {.kind = reason.kind,
              .message = ReporterText::tr("Giving up for now. “retalk resume” continues this job."),
              .detail = reason.detail,
-             .apiCode = reason.apiCode});
+             .apiCode = reason.apiCode},
+            about(job));
         // The task hasn't failed, and a link that is refused says nothing about the API key.
         const bool isLinkRefused =
             job.resumeState == JobState::Downloading &&
@@ -166,8 +180,8 @@ void JobReporter::tellWait(const Job &job)
         const ExitCode code = exitCodeFor(reason);
         return end(isLinkRefused || code == ExitTaskFailed ? ExitNetwork : code);
     }
-    m_console->say(
-        ReporterText::tr("Trying again at %1").arg(QLocale().toString(job.retryAt.toLocalTime().time())));
+    m_console->say(named(job, ReporterText::tr("Trying again at %1")
+                                  .arg(QLocale().toString(job.retryAt.toLocalTime().time()))));
 }
 
 void JobReporter::settle()
@@ -186,7 +200,7 @@ void JobReporter::settle()
             told[u"message"_s] = warning;
             m_console->event(u"warning"_s, told);
             //: %1: a sentence about the finished video, such as "The video is interlaced; …"
-            m_console->say(ReporterText::tr("Warning: %1").arg(warning));
+            m_console->say(named(*job, ReporterText::tr("Warning: %1").arg(warning)));
         }
         fields[u"output"_s] = job->outputPath;
         m_console->event(u"completed"_s, fields);
@@ -198,7 +212,7 @@ void JobReporter::settle()
     case JobState::Unconfirmed:
         fields[u"message"_s] = reason.message;
         m_console->event(u"unconfirmed"_s, fields);
-        m_console->say(reason.message);
+        m_console->say(named(*job, reason.message));
         m_console->say(
             ReporterText::tr("The job wasn't submitted again, because you may be charged twice. “retalk "
                              "unconfirmed” lists the tasks that may belong to it and what you can do."));
@@ -206,17 +220,11 @@ void JobReporter::settle()
     case JobState::Failed:
     case JobState::Expired:
     case JobState::Cancelled:
-        fields[u"code"_s] = reason.apiCode.isEmpty() ? toString(reason.kind) : reason.apiCode;
-        fields[u"kind"_s] = toString(reason.kind);
-        fields[u"message"_s] = reason.message;
-        if (!reason.field.isEmpty())
-            fields[u"field"_s] = reason.field;
-        if (!reason.requestId.isEmpty())
-            fields[u"request_id"_s] = reason.requestId;
-        if (isCertainlyFree(*job))
+        add(fields, errorFields(reason));
+        if (isCertainlyUncharged(*job))
             fields[u"charged"_s] = false;
         m_console->event(u"failed"_s, fields);
-        m_console->say(u"retalk: "_s + reason.message);
+        m_console->say(u"retalk: "_s + named(*job, reason.message));
         tellNextStep(*job);
         return end(exitCodeFor(reason));
     default:
@@ -227,8 +235,8 @@ void JobReporter::settle()
 /// What a failed job has cost for certain, and how to continue.
 void JobReporter::tellNextStep(const Job &job)
 {
-    if (isCertainlyFree(job) && !(job.error && job.error->isUncharged)) // else the error has said so
-        m_console->say(ReporterText::tr("Nothing was charged."));
+    if (isCertainlyUncharged(job) && !(job.error && job.error->isUncharged)) // else the error has said so
+        m_console->say(named(job, ReporterText::tr("Nothing was charged.")));
     if (m_isOfFilm)
         return; // its film says how it continues
     if (canAskAgain(job))

@@ -42,7 +42,7 @@ private:
     void tellWait(const Job &job);
     void tellNextStep(const Job &job);
     void end(int exitCode);
-    QJsonObject about(const Job &job) const;
+    QString named(const Job &job, const QString &line) const;
 
     QUuid m_id;
     JobStore *m_store;

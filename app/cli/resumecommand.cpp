@@ -356,7 +356,7 @@ bool ResumeCommand::takeFilm(const StoredFilm &film, FilmWish wish, bool isNamed
                         : wish == FilmWish::Again ? films->submitAgain(film.id, films->replaceableJobs(film))
                                                   : films->goOn(film.id);
     if (!goesOn) {
-        leaveOut(goesOn.error());
+        leaveOut(film.id, goesOn.error());
         return false;
     }
     addFilm(film);

@@ -19,7 +19,7 @@ QString localTime(const QDateTime &time)
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
 }
 
-QJsonObject about(const Job &job)
+QJsonObject listedAs(const Job &job)
 {
     return {{u"job"_s, job.id.toString(QUuid::WithoutBraces)},
             {u"name"_s, shownName(job)},
@@ -99,7 +99,7 @@ void UnconfirmedCommand::start(const QCommandLineParser &, Composition &parts, C
 
 void UnconfirmedCommand::tell(const Job &job, const TaskSearch &search)
 {
-    QJsonObject fields = about(job);
+    QJsonObject fields = listedAs(job);
     QJsonArray candidates;
     m_console->result(heading(job));
     for (const TaskRow &row : search.candidates) {
@@ -131,7 +131,7 @@ void UnconfirmedCommand::tell(const Job &job, const TaskSearch &search)
 
 void UnconfirmedCommand::tellNotAsked(const Job &job, const QString &message)
 {
-    QJsonObject fields = about(job);
+    QJsonObject fields = listedAs(job);
     fields[u"candidates"_s] = QJsonArray();
     fields[u"asked"_s] = false;
     fields[u"message"_s] = message;
@@ -142,7 +142,7 @@ void UnconfirmedCommand::tellNotAsked(const Job &job, const QString &message)
 
 void UnconfirmedCommand::tellFound(const Job &job)
 {
-    QJsonObject fields = about(job);
+    QJsonObject fields = listedAs(job);
     fields[u"task_id"_s] = job.taskId;
     m_console->event(u"found"_s, fields);
     m_console->result(heading(job));

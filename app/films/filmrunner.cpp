@@ -23,6 +23,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 #include <utility>
 
@@ -708,6 +709,33 @@ std::optional<StoredFilm> FilmRunner::twin(const Film &film, const FilmStamps &s
             found = other;
     }
     return found;
+}
+
+bool FilmRunner::isCertainlyUncharged(const StoredFilm &film) const
+{
+    if (film.film.service.kind == ServiceKind::Local || film.isSalvaged)
+        return false;
+    const bool isOneRemoved =
+        std::any_of(film.jobs.cbegin(), film.jobs.cend(), [this](const QUuid &id) {
+            return !m_parts.jobs->contains(id) && m_parts.films->wasRemoved(id);
+        });
+    QList<QUuid> all = film.jobs;
+    int replaced = std::accumulate(film.attempts.cbegin(), film.attempts.cend(), 0);
+    const QList<QUuid> others =
+        replaced > 0 ? m_parts.jobs->find({.text = m_parts.films->folderOf(film.id)}) : QList<QUuid>();
+    for (const QUuid &id : others) {
+        const auto job = film.jobs.contains(id) ? std::nullopt : m_parts.jobs->job(id);
+        if (job && job->film == film.id) {
+            all += id;
+            --replaced;
+        }
+    }
+    // One that isn't in the list and wasn't removed from it was never submitted; one that was replaced and
+    // isn't there may have been.
+    return !isOneRemoved && replaced == 0 && std::all_of(all.cbegin(), all.cend(), [this](const QUuid &id) {
+        const auto job = m_parts.jobs->contains(id) ? m_parts.jobs->job(id) : std::nullopt;
+        return !job || retalk::isCertainlyUncharged(*job);
+    });
 }
 
 Expected<std::optional<SubmitTurn>> FilmRunner::takeTurn(const Film &film) const

@@ -112,6 +112,9 @@ public:
     /// The film for which the same would be paid once more: the newest that isn't over, else one that was
     /// joined within the last minute. None for a service that is free.
     std::optional<StoredFilm> twin(const Film &film, const FilmStamps &stamps) const;
+    /// True when it needs no look at the account to say that none of its jobs has cost anything, not even one
+    /// that another has replaced.
+    bool isCertainlyUncharged(const StoredFilm &film) const;
     /// Before the last look at twin(), and until begun() or notBegun(): no other process begins the same
     /// meanwhile. As SubmitTurn::take().
     Expected<std::optional<SubmitTurn>> takeTurn(const Film &film) const;

@@ -4,8 +4,12 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QHash>
 #include <QJsonDocument>
 #include <QProcessEnvironment>
+#include <QRegularExpression>
+#include <QSet>
 
 namespace retalk::test {
 
@@ -108,6 +112,38 @@ QStringList Program::eventNames() const
             names.append(name);
     }
     return names;
+}
+
+QStringList Program::undocumented() const
+{
+    // A row each: | `event`, `event` | what it says | `field`, `field` |
+    QHash<QString, QSet<QString>> known;
+    QFile page(QStringLiteral(RETALK_DOCS_DIR "/events.md"));
+    if (!page.open(QIODevice::ReadOnly))
+        return {page.fileName()};
+    static const QRegularExpression word(QStringLiteral("`([a-z_]+)`"));
+    for (const QString &line : QString::fromUtf8(page.readAll()).split(u'\n')) {
+        const QStringList cells = line.split(u'|');
+        if (cells.size() < 5)
+            continue;
+        for (auto name = word.globalMatch(cells[1]); name.hasNext();) {
+            QSet<QString> &fields = known[name.next().captured(1)];
+            for (auto field = word.globalMatch(cells[3]); field.hasNext();)
+                fields += field.next().captured(1);
+        }
+    }
+    QStringList missing;
+    for (const QJsonObject &event : events()) {
+        const QString name = event[u"event"].toString();
+        if (!known.contains(name))
+            missing += name;
+        for (const QString &field : event.keys()) {
+            if (field != u"event" && !known.value(name).contains(field))
+                missing += name + u'.' + field;
+        }
+    }
+    missing.removeDuplicates();
+    return missing;
 }
 
 QJsonObject Program::event(const QString &name) const

@@ -40,6 +40,8 @@ public:
     QList<QJsonObject> events() const;
     QStringList eventNames() const;
     QJsonObject event(const QString &name) const;
+    /// The events and fields ("failed.code") of stdout that resources/docs/events.md doesn't explain.
+    QStringList undocumented() const;
 };
 
 } // namespace retalk::test

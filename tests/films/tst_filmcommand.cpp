@@ -317,6 +317,7 @@ private Q_SLOTS:
         QVERIFY(program.run(film(service, output, {u"--yes"_s, u"--json"_s})) != 0);
         const QString id = program.event(u"film"_s)[u"film"].toString();
         QCOMPARE(service.taskCount(), 1);
+        QCOMPARE(program.undocumented(), QStringList());
         // The name that is meant for a job would be given to a piece, and lock the film.
         QCOMPARE(program.run({u"resume"_s, id, u"--output"_s, output}), 2);
         QVERIFY2(program.errors.contains("--output is for a job."), program.errors.constData());
@@ -328,6 +329,50 @@ private Q_SLOTS:
         QCOMPARE(program.run({u"resume"_s, id, u"--again"_s, u"--json"_s}), 0);
         QCOMPARE(service.taskCount(), 2);
         QCOMPARE(frameCount(output), 125);
+    }
+
+    void aFailureNamesItsPieceAndItsFilm_data()
+    {
+        QTest::addColumn<int>("refusals");
+        QTest::newRow("one piece of two") << 1;
+        QTest::newRow("both") << 2;
+    }
+    void aFailureNamesItsPieceAndItsFilm()
+    {
+        QFETCH(int, refusals);
+        ScriptedService service;
+        prepare(service);
+        service.order(kPost, refusal(400, "invalid_parameters", "invalid_request_error"), refusals);
+        Program program;
+        QVERIFY(program.run(film(service, path(u"refused.mp4"_s), {u"--yes"_s, u"--json"_s})) != 0);
+        const QString id = program.event(u"film"_s)[u"film"].toString();
+        QList<QJsonObject> ofPieces;
+        QList<QJsonObject> ofFilm;
+        for (const QJsonObject &event : program.events()) {
+            if (event[u"event"].toString() == u"failed")
+                (event.contains(u"job"_s) ? ofPieces : ofFilm) += event;
+        }
+        QCOMPARE(ofPieces.size(), refusals);
+        for (const QJsonObject &event : std::as_const(ofPieces)) {
+            QCOMPARE(event[u"film"].toString(), id);
+            QVERIFY(event[u"piece"].toInt() == 1 || event[u"piece"].toInt() == 2);
+            QCOMPARE(event[u"charged"], QJsonValue(false));
+        }
+        QCOMPARE(ofFilm.size(), 1);
+        const QJsonObject &failed = ofFilm.constFirst();
+        QCOMPARE(failed[u"film"].toString(), id);
+        QCOMPARE(failed[u"code"].toString(), u"invalid_parameters"_s);
+        QCOMPARE(failed[u"kind"].toString(), u"invalid_input"_s);
+        // The other one was paid for.
+        QCOMPARE(failed.contains(u"charged"_s), refusals == 2);
+        QCOMPARE(failed[u"charged"].toBool(), false);
+        QCOMPARE(program.undocumented(), QStringList());
+
+        service.order(kPost, refusal(400, "invalid_parameters", "invalid_request_error"), refusals);
+        QVERIFY(program.run({u"resume"_s, id, u"--again"_s}) != 0);
+        QCOMPARE(program.errors.count("Nothing was charged."), refusals);
+        for (const QByteArray &line : program.errors.split('\n'))
+            QVERIFY2(!line.contains("Nothing was charged.") || line.contains("Piece "), line.constData());
     }
 
     void namingAPieceGoesOnWithItsFilm()

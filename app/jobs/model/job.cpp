@@ -45,6 +45,11 @@ bool isSent(const Job &job)
     return job.submittedAt.isValid() || !job.taskId.isEmpty();
 }
 
+bool isCertainlyUncharged(const Job &job)
+{
+    return !isDraft(job) && !isSent(job);
+}
+
 bool isUnsent(const Job &job)
 {
     return !isSent(job) && (job.state == JobState::Queued || job.state == JobState::Preparing ||

@@ -108,6 +108,9 @@ bool isFinished(JobState state);
 /// True when a POST of this job left and was not refused: it may cost money and cannot be cancelled or
 /// edited.
 bool isSent(const Job &job);
+/// True when it needs no look at the account to say that the job has cost nothing. Not of a draft, which
+/// never does.
+bool isCertainlyUncharged(const Job &job);
 /// True when the job can be taken back: nothing of it has been sent, and it isn't over.
 bool isUnsent(const Job &job);
 /// True when the job's task can be stopped at its service: on this computer always, elsewhere where the
