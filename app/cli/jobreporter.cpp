@@ -63,6 +63,16 @@ void add(QJsonObject &fields, const QJsonObject &more)
         fields[field.key()] = field.value();
 }
 
+/// Services may ask to wait for a day.
+QString waitText(const QDateTime &until)
+{
+    const QDateTime local = until.toLocalTime();
+    if (local.date() == QDate::currentDate())
+        return ReporterText::tr("Trying again at %1").arg(QLocale().toString(local.time()));
+    //: %1 is a date with a time
+    return ReporterText::tr("Trying again on %1").arg(QLocale().toString(local, QLocale::ShortFormat));
+}
+
 } // namespace
 
 JobReporter::JobReporter(const QUuid &id, JobStore *store, JobRunner *runner, Console *console,
@@ -180,8 +190,7 @@ void JobReporter::tellWait(const Job &job)
         const ExitCode code = exitCodeFor(reason);
         return end(isLinkRefused || code == ExitTaskFailed ? ExitNetwork : code);
     }
-    m_console->say(named(job, ReporterText::tr("Trying again at %1")
-                                  .arg(QLocale().toString(job.retryAt.toLocalTime().time()))));
+    m_console->say(named(job, waitText(job.retryAt)));
 }
 
 void JobReporter::settle()

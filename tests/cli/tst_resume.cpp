@@ -291,6 +291,30 @@ private Q_SLOTS:
         QCOMPARE(service.count(kPost), 1);
     }
 
+    void saysTheDayOfAWaitThatEndsOnAnother()
+    {
+        ScriptedService service;
+        service.order(kPost,
+                      refusal(429, "rate_limit_exceeded", "rate_limit_error").with("Retry-After", "86400"),
+                      100);
+        Program program;
+        program.start(generate(service, u"r.mp4"_s));
+        const auto isSaid = [&program] {
+            program.read();
+            return program.errors.contains("Trying again ");
+        };
+        QTRY_VERIFY(isSaid());
+        program.process.kill();
+        program.finish();
+        const QByteArray told = program.errors;
+        const QDateTime at =
+            QDateTime::fromString(program.jobs().first()[u"retry_at"].toString(), Qt::ISODate).toLocalTime();
+        QVERIFY(at.date() != QDate::currentDate());
+        const QString day =
+            QLocale(QLocale::English, QLocale::UnitedStates).toString(at.date(), QLocale::ShortFormat);
+        QVERIFY2(told.contains("Trying again on " + day.toUtf8() + ' '), told.constData());
+    }
+
     void aWaitingJobIsTakenUpAtOnce()
     {
         ScriptedService service;
