@@ -126,6 +126,12 @@ QJsonObject errorFields(const Error &error)
     return fields;
 }
 
+void add(QJsonObject &fields, const QJsonObject &more)
+{
+    for (auto field = more.begin(); field != more.end(); ++field)
+        fields[field.key()] = field.value();
+}
+
 Console::Console(bool isJson) : m_isJson(isJson), m_isTerminal(isatty(STDERR_FILENO) == 1) {}
 
 void Console::print(const QByteArray &bytes)
@@ -202,8 +208,7 @@ void Console::error(const Error &error, const QJsonObject &about)
         return;
     }
     QJsonObject fields = errorFields(error);
-    for (auto field = about.begin(); field != about.end(); ++field)
-        fields[field.key()] = field.value();
+    add(fields, about);
     event(u"failed"_s, fields);
 }
 

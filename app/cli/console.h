@@ -16,6 +16,9 @@ QJsonValue timeField(const QDateTime &time);
 /// What an event says of an error: "code", "kind", "message", and "field" and "request_id" where it has them.
 QJsonObject errorFields(const Error &error);
 
+/// Puts `more` into `fields`.
+void add(QJsonObject &fields, const QJsonObject &more);
+
 /// What goes to the terminal: results on stdout, everything for people on stderr. With --json stdout has one
 /// event object a line and stderr stays quiet. Texts go through redacted(), and no control character of
 /// theirs reaches the terminal. A pipe or terminal that is gone swallows what is written and ends nothing.

@@ -3,9 +3,9 @@
 #include "cli/console.h"
 #include "cli/exitcode.h"
 #include "cli/jobargument.h"
+#include "jobs/model/joberror.h"
 #include "jobs/runner/jobrunner.h"
 #include "jobs/store/jobstore.h"
-#include "net/saidagain.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -55,12 +55,6 @@ QJsonObject about(const Job &job)
         fields[u"piece"_s] = job.piece + 1;
     }
     return fields;
-}
-
-void add(QJsonObject &fields, const QJsonObject &more)
-{
-    for (auto field = more.begin(); field != more.end(); ++field)
-        fields[field.key()] = field.value();
 }
 
 /// Services may ask to wait for a day.
@@ -169,8 +163,7 @@ void JobReporter::tellWait(const Job &job)
     if (m_toldWait == job.retryAt)
         return;
     m_toldWait = job.retryAt;
-    Error reason = job.error.value_or(Error{});
-    reason.message = saidAgain(reason);
+    const Error reason = errorSaidNow(job).value_or(Error{});
     QJsonObject fields = about(job);
     fields[u"at"_s] = job.retryAt.toUTC().toString(Qt::ISODate);
     add(fields, errorFields(reason));
@@ -199,9 +192,8 @@ void JobReporter::settle()
     if (m_isEnded || !job)
         return;
     QJsonObject fields = about(*job);
-    Error reason =
-        job->error.value_or(Error{.kind = ErrorKind::Cancelled, .message = ReporterText::tr("Cancelled.")});
-    reason.message = saidAgain(reason);
+    const Error reason = errorSaidNow(*job).value_or(
+        Error{.kind = ErrorKind::Cancelled, .message = ReporterText::tr("Cancelled.")});
     switch (job->state) {
     case JobState::Completed:
         for (const QString &warning : job->task.warnings) {

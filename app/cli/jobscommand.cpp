@@ -5,6 +5,7 @@
 #include "cli/jobargument.h"
 #include "cli/serviceoption.h"
 #include "films/filmrunner.h"
+#include "jobs/model/joberror.h"
 #include "program/composition.h"
 
 #include <QFileInfo>
@@ -64,15 +65,8 @@ QJsonObject describe(const Job &job)
         fields[u"attempts"_s] = job.attempts;
         fields[u"resume_state"_s] = toString(job.resumeState);
     }
-    if (job.error) {
-        fields[u"code"_s] = job.error->apiCode.isEmpty() ? toString(job.error->kind) : job.error->apiCode;
-        fields[u"kind"_s] = toString(job.error->kind);
-        fields[u"message"_s] = job.error->message;
-        if (!job.error->field.isEmpty())
-            fields[u"field"_s] = job.error->field;
-        if (!job.error->requestId.isEmpty())
-            fields[u"request_id"_s] = job.error->requestId;
-    }
+    if (const auto error = errorSaidNow(job))
+        add(fields, errorFields(*error));
     return fields;
 }
 
@@ -84,7 +78,8 @@ QString shownTime(const QDateTime &time)
 /// One row for people.
 QString row(const Job &job)
 {
-    const QString detail = job.error                          ? redacted(job.error->message)
+    const auto error = errorSaidNow(job);
+    const QString detail = error                              ? redacted(error->message)
                            : job.state == JobState::Completed ? job.outputPath
                                                               : QString();
     const QString task = job.taskId.isEmpty() ? u"-"_s : job.taskId;

@@ -514,11 +514,38 @@ private Q_SLOTS:
                           .isUncharged = true};
         program.leave(job);
         const QString id = job.id.toString(QUuid::WithoutBraces);
+        QVERIFY(!program.jobs().first()[u"message"].toString().contains(u"Guthaben"_s));
+        QCOMPARE(program.undocumented(), QStringList());
+        program.run({u"jobs"_s});
+        QVERIFY2(program.output.contains("credits") && !program.output.contains("Guthaben"),
+                 program.output.constData());
         program.run({u"resume"_s, id});
         QVERIFY2(program.errors.count("Nothing was charged.") == 1, program.errors.constData());
         QVERIFY2(!program.errors.contains("Guthaben"), program.errors.constData());
         program.run({u"resume"_s, id, u"--json"_s});
         QVERIFY(program.event(u"failed"_s)[u"message"].toString().endsWith(u"Nothing was charged."));
+    }
+
+    void aFailedTaskIsToldInTheLanguageOfNow()
+    {
+        const ScriptedService service;
+        Program program;
+        Job job = earlierJob(service, JobState::Failed, u"task-1"_s, program.home.filePath(u"r.mp4"_s));
+        job.task.id = job.taskId;
+        job.task.status = TaskStatus::Failed;
+        job.task.error = TaskError{u"image_processing_error"_s, u"no face found"_s, {}};
+        job.error = Error{.kind = ErrorKind::TaskFailed,
+                          .message = u"Es wurde kein Gesicht gefunden."_s,
+                          .apiCode = u"image_processing_error"_s};
+        program.leave(job);
+        const QString id = job.id.toString(QUuid::WithoutBraces);
+        for (const QStringList &command : {QStringList{u"jobs"_s}, QStringList{u"resume"_s, id}}) {
+            for (const QStringList &form : {QStringList(), QStringList{u"--json"_s}}) {
+                program.run(command + form);
+                const QByteArray said = program.output + program.errors;
+                QVERIFY2(said.contains("face") && !said.contains("Gesicht"), said.constData());
+            }
+        }
     }
 
     void whatWasOutsideTheJobIsSubmittedAgainByItself()
