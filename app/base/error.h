@@ -44,7 +44,8 @@ struct Error
     QString field;      ///< the request field at fault, in the API's spelling ("video_url"), or empty
     QString requestId;  ///< x-request-id of the answer, for support
     std::optional<std::chrono::milliseconds> retryAfter;
-    bool isUncharged = false; ///< of a paid request that was refused for certain
+    /// Of a paid request that was refused for certain; the message doesn't say it, saidAgain() does.
+    bool isUncharged = false;
 
     bool operator==(const Error &) const = default;
 };

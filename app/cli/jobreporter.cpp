@@ -6,6 +6,7 @@
 #include "jobs/model/joberror.h"
 #include "jobs/runner/jobrunner.h"
 #include "jobs/store/jobstore.h"
+#include "net/saidagain.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -154,8 +155,8 @@ void JobReporter::tellProgress(const Job &job)
     if (isNewStage)
         m_console->say(named(job, stageText(job.state)));
     //: a line of the command line's progress: the stage and how far it is
-    m_console->progress(named(
-        job, ReporterText::tr("%1: %2 %").arg(stageText(job.state), QLocale().toString(percent))));
+    m_console->progress(
+        named(job, ReporterText::tr("%1: %2 %").arg(stageText(job.state), QLocale().toString(percent))));
 }
 
 void JobReporter::tellWait(const Job &job)
@@ -192,8 +193,12 @@ void JobReporter::settle()
     if (m_isEnded || !job)
         return;
     QJsonObject fields = about(*job);
-    const Error reason = errorSaidNow(*job).value_or(
-        Error{.kind = ErrorKind::Cancelled, .message = ReporterText::tr("Cancelled.")});
+    const Error cancelled{.kind = ErrorKind::Cancelled,
+                          .message = ReporterText::tr("Cancelled."),
+                          .isUncharged = isCertainlyUncharged(*job)};
+    Error reason = errorSaidNow(*job).value_or(cancelled);
+    if (!job->error)
+        reason.message = saidAgain(cancelled);
     switch (job->state) {
     case JobState::Completed:
         for (const QString &warning : job->task.warnings) {
@@ -233,11 +238,9 @@ void JobReporter::settle()
     }
 }
 
-/// What a failed job has cost for certain, and how to continue.
+/// How a failed job continues.
 void JobReporter::tellNextStep(const Job &job)
 {
-    if (isCertainlyUncharged(job) && !(job.error && job.error->isUncharged)) // else the error has said so
-        m_console->say(named(job, ReporterText::tr("Nothing was charged.")));
     if (m_isOfFilm)
         return; // its film says how it continues
     if (canAskAgain(job))

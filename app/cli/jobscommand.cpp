@@ -67,6 +67,8 @@ QJsonObject describe(const Job &job)
     }
     if (const auto error = errorSaidNow(job))
         add(fields, errorFields(*error));
+    if (isFinished(job.state) && job.state != JobState::Completed && isCertainlyUncharged(job))
+        fields[u"charged"_s] = false;
     return fields;
 }
 

@@ -204,6 +204,9 @@ void ResumeCommand::start(const QCommandLineParser &parser, Composition &parts, 
             tr("%Ln refused job(s) were left out. Nothing was charged for them; name one to submit it "
                "again.",
                nullptr, m_leftOut));
+    if (m_leftOutUnproven > 0)
+        console.say(
+            tr("%Ln refused job(s) were left out. Name one to submit it again.", nullptr, m_leftOutUnproven));
     if (m_gone > 0)
         console.say(tr("%Ln finished video(s) are no longer where they were saved. Name a job to download "
                        "its video again.",
@@ -249,7 +252,7 @@ QList<QUuid> ResumeCommand::resumable()
             (mayBeSubmittedNow(*job) && isSubmittedHere(*job)))
             ids.append(id);
         else if (job->state == JobState::Failed && mayBeSubmittedWhenNamed(*job))
-            ++m_leftOut;
+            ++(isDraft(*job) || isCertainlyUncharged(*job) ? m_leftOut : m_leftOutUnproven);
     }
     for (const QUuid &id : store->find({.group = JobQuery::Group::Done})) { // the newest first
         const auto job = store->job(id);

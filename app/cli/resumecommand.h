@@ -44,8 +44,9 @@ private:
     bool takePieces(const StoredFilm &film, FilmWish wish);
 
     int m_elsewhere = 0;
-    int m_leftOut = 0;
-    int m_gone = 0; ///< finished videos whose file is gone
+    int m_leftOut = 0;         ///< refused jobs that have cost nothing
+    int m_leftOutUnproven = 0; ///< refused jobs of which that isn't certain
+    int m_gone = 0;            ///< finished videos whose file is gone
 };
 
 } // namespace retalk::cli

@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "films/filmcut.h"
 #include "films/filmjoin.h"
+#include "jobs/model/joberror.h"
 #include "jobs/runner/jobrunner.h"
 #include "jobs/runner/outputclaim.h"
 #include "jobs/runner/outputs.h"
@@ -12,7 +13,6 @@
 #include "net/httperror.h"
 #include "net/outputplace.h"
 #include "net/partfile.h"
-#include "net/saidagain.h"
 
 #include <QDir>
 #include <QFile>
@@ -715,10 +715,9 @@ bool FilmRunner::isCertainlyUncharged(const StoredFilm &film) const
 {
     if (film.film.service.kind == ServiceKind::Local || film.isSalvaged)
         return false;
-    const bool isOneRemoved =
-        std::any_of(film.jobs.cbegin(), film.jobs.cend(), [this](const QUuid &id) {
-            return !m_parts.jobs->contains(id) && m_parts.films->wasRemoved(id);
-        });
+    const bool isOneRemoved = std::any_of(film.jobs.cbegin(), film.jobs.cend(), [this](const QUuid &id) {
+        return !m_parts.jobs->contains(id) && m_parts.films->wasRemoved(id);
+    });
     QList<QUuid> all = film.jobs;
     int replaced = std::accumulate(film.attempts.cbegin(), film.attempts.cend(), 0);
     const QList<QUuid> others =
@@ -873,9 +872,9 @@ std::optional<Error> FilmRunner::stuckPiece(const StoredFilm &film) const
         Error error{.kind = ErrorKind::NotFound, .message = tr("It was removed from the job list.")};
         if (job && job->state == JobState::Completed)
             error.message = tr("Its finished video is no longer on the disk.");
-        else if (job)
-            error =
-                job->error.value_or(Error{.kind = ErrorKind::Cancelled, .message = tr("It was cancelled.")});
+        else if (job) // other pieces may have been charged
+            error = errorSaidNow(*job, ChargeWords::Without)
+                        .value_or(Error{.kind = ErrorKind::Cancelled, .message = tr("It was cancelled.")});
         return wrongPiece(film, piece, error);
     }
     return std::nullopt;
@@ -891,8 +890,6 @@ Error FilmRunner::wrongPiece(const StoredFilm &film, int piece, Error error) con
     error.field = partField(givenPart(film.film, film.pieces[piece].part), isFace    ? u"face"_s
                                                                            : isVoice ? u"voice"_s
                                                                                      : u"range"_s);
-    error.message = saidAgain(error);
-    leaveOutThatNothingWasCharged(error); // other pieces may have been
     //: %1: number of a piece, %2: why it failed, a sentence
     error.message = tr("Piece %1: %2").arg(piece + 1).arg(error.message);
     return error;

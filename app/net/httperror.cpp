@@ -27,6 +27,23 @@ struct ConnectionText
     Q_DECLARE_TR_FUNCTIONS(retalk::Transport)
 };
 
+/// The words of a service may end without a full stop.
+QString asSentence(const QString &words)
+{
+    static const QString stops =
+        u".!?\u2026\u3002\uff0e\uff01\uff1f\uff61\u061f\u06d4\u0964\u203c\u2047\u2048\u2049"_s;
+    const auto end = std::find_if(words.crbegin(), words.crend(), [](QChar c) {
+        const bool isClosing = c.category() == QChar::Punctuation_Close ||
+                               c.category() == QChar::Punctuation_FinalQuote ||
+                               c.category() == QChar::Punctuation_InitialQuote || c == u'"' || c == u'\'';
+        return !isClosing && !c.isSpace();
+    });
+    if (end == words.crend() || stops.contains(*end))
+        return words;
+    //: %1: a sentence that lacks its full stop
+    return ConnectionText::tr("%1.").arg(words.trimmed());
+}
+
 struct Envelope
 {
     QString code;
@@ -306,25 +323,18 @@ bool isCertainRefusal(const Error &error, const HttpAnswer &answer)
     case ErrorKind::Permission:
     case ErrorKind::NotFound:
         return answer.status >= 400 && answer.status <= 499 && hasErrorObject(answer);
+    case ErrorKind::Server: // errorFromPaidAnswer() leaves it only where the service says that it took
+                            // nothing
+        return kindOfCode(error.apiCode) == ErrorKind::Server && hasErrorObject(answer);
     default:
         return false;
     }
 }
 
-void sayThatNothingWasCharged(Error &error)
+QString withNothingCharged(const QString &why)
 {
     //: %1: why the service refused the job, one or two sentences
-    error.message = ConnectionText::tr("%1 Nothing was charged.").arg(error.message);
-}
-
-void leaveOutThatNothingWasCharged(Error &error)
-{
-    error.isUncharged = false;
-    const QString added = ConnectionText::tr("%1 Nothing was charged.");
-    const auto before = added.indexOf(u"%1");
-    const QStringView after = QStringView(added).mid(before + 2);
-    if (error.message.startsWith(QStringView(added).first(before)) && error.message.endsWith(after))
-        error.message = error.message.mid(before).chopped(after.size());
+    return ConnectionText::tr("%1 Nothing was charged.").arg(asSentence(why));
 }
 
 QString proxyWantsPassword()

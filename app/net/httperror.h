@@ -23,13 +23,12 @@ Error connectionError(QNetworkReply::NetworkError code, const QString &detail, c
 Error errorFromPaidAnswer(const HttpAnswer &answer, const QDateTime &now);
 
 /// True when `error`, which `answer` to a POST stands for, says in the service's own words that it took
-/// nothing: a 4xx with an error object that is no doubt, no limit of rate and no timeout.
+/// nothing: an error object that is no doubt, no limit of rate and no timeout, with a 4xx or a code that
+/// stands for a service which is out of work.
 bool isCertainRefusal(const Error &error, const HttpAnswer &answer);
 
-/// Adds that to its message.
-void sayThatNothingWasCharged(Error &error);
-/// The reverse, where the message is in the language of now.
-void leaveOutThatNothingWasCharged(Error &error);
+/// `why`, one or two sentences, and that nothing was charged.
+QString withNothingCharged(const QString &why);
 
 /// What to do about a 407.
 QString proxyWantsPassword();

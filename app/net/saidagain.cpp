@@ -43,7 +43,10 @@ Error madeAgain(const Error &error)
 
 } // namespace
 
-QString saidAgain(const Error &error)
+namespace {
+
+/// Without what is said about the charge.
+QString reasonAgain(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::Authentication:
@@ -58,12 +61,19 @@ QString saidAgain(const Error &error)
     default: // says more than its codes do
         return error.message;
     }
-    Error now = madeAgain(error);
+    const Error now = madeAgain(error);
     const bool isMade = now.kind == error.kind && !now.message.isEmpty();
-    if (error.isUncharged)
-        sayThatNothingWasCharged(now);
-    // An earlier version noted nowhere else that nothing was charged.
-    return isMade && !error.message.startsWith(now.message) ? now.message : error.message;
+    // An earlier version noted nowhere but in the message that nothing was charged.
+    const bool saysMore = !error.isUncharged && error.message.startsWith(now.message);
+    return isMade && !saysMore ? now.message : error.message;
+}
+
+} // namespace
+
+QString saidAgain(const Error &error)
+{
+    const QString reason = reasonAgain(error);
+    return error.isUncharged ? withNothingCharged(reason) : reason;
 }
 
 } // namespace retalk

@@ -97,6 +97,31 @@ private Q_SLOTS:
         }
     }
 
+    void saysThatNothingWasChargedInASentenceOfItsOwn_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *name, const QString &words, const QString &said) {
+            QTest::newRow(name) << words << said + u" Nothing was charged."_s;
+        };
+        row("a sentence", u"No such face."_s, u"No such face."_s);
+        row("no stop", u"The service refused the request: no"_s, u"The service refused the request: no."_s);
+        row("a quotation", u"It said “no.”"_s, u"It said “no.”"_s);
+        row("a bracket", u"It said no (400)"_s, u"It said no (400)."_s);
+        row("a space", u"It said no "_s, u"It said no."_s);
+        row("Chinese", u"参数错误。"_s, u"参数错误。"_s);
+        row("Arabic", u"لماذا؟"_s, u"لماذا؟"_s);
+    }
+    void saysThatNothingWasChargedInASentenceOfItsOwn()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, said);
+        Error error{.kind = ErrorKind::InvalidInput, .message = words, .httpStatus = 400};
+        QCOMPARE(saidAgain(error), words);
+        error.isUncharged = true;
+        QCOMPARE(saidAgain(error), said);
+    }
+
     void mapsHttpErrors_data()
     {
         QTest::addColumn<int>("status");

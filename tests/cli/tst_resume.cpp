@@ -294,9 +294,8 @@ private Q_SLOTS:
     void saysTheDayOfAWaitThatEndsOnAnother()
     {
         ScriptedService service;
-        service.order(kPost,
-                      refusal(429, "rate_limit_exceeded", "rate_limit_error").with("Retry-After", "86400"),
-                      100);
+        service.order(
+            kPost, refusal(429, "rate_limit_exceeded", "rate_limit_error").with("Retry-After", "86400"), 100);
         Program program;
         program.start(generate(service, u"r.mp4"_s));
         const auto isSaid = [&program] {
@@ -500,6 +499,29 @@ private Q_SLOTS:
         QCOMPARE(service.count(kPost), 1);
     }
 
+    /// It may come from something in between.
+    void aRefusalInOtherWordsThanTheServicesProvesNothing_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("402") << 402;
+        QTest::newRow("403") << 403;
+    }
+    void aRefusalInOtherWordsThanTheServicesProvesNothing()
+    {
+        QFETCH(int, status);
+        ScriptedService service;
+        service.order(kPost, bytesReply(status, "<html>no</html>", "text/html"), 2);
+        Program program;
+        QVERIFY(program.run(generate(service, u"r.mp4"_s, {u"--json"_s})) != int(ExitDone));
+        const QJsonObject failed = program.event(u"failed"_s);
+        QVERIFY(failed.contains(u"message"_s) && !failed.contains(u"charged"_s));
+        QVERIFY(!failed[u"message"].toString().contains(u"charged"_s));
+        QVERIFY(!program.jobs().first().contains(u"charged"_s));
+        program.run({u"resume"_s, failed[u"job"].toString()});
+        QVERIFY2(!program.errors.contains("charged"), program.errors.constData());
+        QCOMPARE(service.count(kPost), 2);
+    }
+
     void aRefusalOfAnotherLanguageIsToldInThisOne()
     {
         const ScriptedService service;
@@ -514,7 +536,9 @@ private Q_SLOTS:
                           .isUncharged = true};
         program.leave(job);
         const QString id = job.id.toString(QUuid::WithoutBraces);
-        QVERIFY(!program.jobs().first()[u"message"].toString().contains(u"Guthaben"_s));
+        const QJsonObject listed = program.jobs().first();
+        QVERIFY(!listed[u"message"].toString().contains(u"Guthaben"_s));
+        QCOMPARE(listed[u"charged"], QJsonValue(false));
         QCOMPARE(program.undocumented(), QStringList());
         program.run({u"jobs"_s});
         QVERIFY2(program.output.contains("credits") && !program.output.contains("Guthaben"),

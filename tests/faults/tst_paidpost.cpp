@@ -318,6 +318,13 @@ private Q_SLOTS:
         for (const int status : {408, 409, 410, 429, 500, 503})
             QTest::newRow(QByteArray::number(status).constData())
                 << jsonReply(status, refusal) << ServiceKind::Custom << false;
+        QTest::newRow("out of work") << jsonReply(
+                                            503,
+                                            R"({"error":{"code":"no_available_channel","message":"no"}})")
+                                     << ServiceKind::Custom << true;
+        for (const int status : {402, 403, 503})
+            QTest::addRow("a page with %d", status)
+                << bytesReply(status, "<html>no</html>", "text/html") << ServiceKind::Custom << false;
         QTest::newRow("a free draft") << jsonReply(400, refusal) << ServiceKind::Local << false;
         QTest::newRow("not the service's words")
             << bytesReply(404, "<html>not here</html>", "text/html") << ServiceKind::Custom << false;

@@ -130,6 +130,7 @@ private Q_SLOTS:
                                       .lagFrames = -2,
                                       .confidence = 0.5,
                                       .mouthMoved = true};
+        job.mayHaveBeenCharged = true;
         job.error = Error{.kind = ErrorKind::RateLimited,
                           .message = u"m"_s,
                           .detail = u"d"_s,

@@ -1,8 +1,11 @@
 #include "jobs/model/transition.h"
 
+#include "jobs/model/jobcodec.h"
 #include "jobs/runner/pace.h"
 #include "jobs/samplejob.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -631,9 +634,60 @@ private Q_SLOTS:
         QCOMPARE(toString(failed.state), toString(S::Failed));
         QCOMPARE(failed.error->message, refusal.message);
         refusal.isUncharged = true;
-        QCOMPARE(refused(S::Submitting).error->message, u"Not so. Nothing was charged."_s);
+        const Job uncharged = refused(S::Submitting);
+        QCOMPARE(uncharged.error->message, u"Not so."_s);
+        QVERIFY(uncharged.error->isUncharged && isCertainlyUncharged(uncharged));
+        // In other words than the service's own.
         QVERIFY(!isSent(failed));
+        QVERIFY(!isCertainlyUncharged(failed));
         QCOMPARE(toString(after(failed, happened::RetryAsked{}).job.state), toString(S::Queued));
+    }
+
+    void aLaterRefusalDoesNotProveThatAnEarlierOneWasFree()
+    {
+        Error refusal{.kind = ErrorKind::Permission, .message = u"Not so."_s, .httpStatus = 403};
+        Job job = after(sampleJobIn(S::Submitting), happened::StageFailed{refusal, {}}).job;
+        QVERIFY(!isCertainlyUncharged(job));
+        job = jobFromStored(toStored(job)).value();
+        QVERIFY(!isCertainlyUncharged(job));
+        job = after(job, happened::RetryAsked{}).job;
+        job = after(job, happened::Began{}).job;
+        job = after(job, happened::Prepared{.body = "{}", .idempotencyKey = u"retalk-1"_s}).job;
+        QCOMPARE(toString(job.state), toString(S::Submitting));
+        refusal.isUncharged = true;
+        job = after(job, happened::StageFailed{refusal, {}}).job;
+        QVERIFY(!job.error->isUncharged && !isCertainlyUncharged(job));
+    }
+
+    void whatWasGivenUpMayHaveBeenCharged()
+    {
+        const Job failed = sampleJobIn(S::Failed); // at the service
+        QVERIFY(!isCertainlyUncharged(failed));
+        const Job again = after(failed, happened::RetryAsked{}).job;
+        QVERIFY(!isSent(again));
+        QVERIFY(!isCertainlyUncharged(again));
+        QVERIFY(isCertainlyUncharged(sampleJobIn(S::Cancelled)));
+        Job damaged = sampleJobIn(S::Cancelled);
+        damaged.error = Error{.kind = ErrorKind::OutcomeUnknown};
+        QVERIFY(!isCertainlyUncharged(damaged));
+    }
+
+    void anOlderRecordSaysByItsErrorWhetherARefusalIsProven_data()
+    {
+        QTest::addColumn<bool>("isUncharged");
+        QTest::newRow("proven") << true;
+        QTest::newRow("not proven") << false;
+    }
+    void anOlderRecordSaysByItsErrorWhetherARefusalIsProven()
+    {
+        QFETCH(bool, isUncharged);
+        const Error refusal{.kind = ErrorKind::Permission, .httpStatus = 403, .isUncharged = isUncharged};
+        const Job job = after(sampleJobIn(S::Submitting), happened::StageFailed{refusal, {}}).job;
+        QJsonObject stored = QJsonDocument::fromJson(toStored(job)).object();
+        stored.remove(u"may_have_been_charged"_s);
+        const auto read = jobFromStored(QJsonDocument(stored).toJson());
+        QVERIFY(read);
+        QCOMPARE(isCertainlyUncharged(*read), isUncharged);
     }
 
     void aRefusedResendLeavesTheFirstPostOpen_data()

@@ -8,6 +8,7 @@
 #include "jobs/runner/jobrunner.h"
 #include "jobs/store/jobstore.h"
 #include "mainwindow/openwork.h"
+#include "net/saidagain.h"
 #include "settings/settings.h"
 
 #include <QApplication>
@@ -109,7 +110,7 @@ void DoneNotice::tell(const QUuid &id)
     ++m_doneOfQueue;
     if (!isOfFilm)
         tellOf(shownName(*job), job->state == JobState::Completed,
-               job->error ? job->error->message : QString());
+               job->error ? saidAgain(*job->error) : QString());
 }
 
 void DoneNotice::setFilms(FilmRunner *films)

@@ -47,7 +47,9 @@ bool isSent(const Job &job)
 
 bool isCertainlyUncharged(const Job &job)
 {
-    return !isDraft(job) && !isSent(job);
+    // A record that was damaged may be of a job that was submitted.
+    const bool isUnknown = job.error && job.error->kind == ErrorKind::OutcomeUnknown;
+    return !isDraft(job) && !isSent(job) && !job.mayHaveBeenCharged && !isUnknown;
 }
 
 bool isUnsent(const Job &job)

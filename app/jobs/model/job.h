@@ -55,6 +55,9 @@ struct Job
     double position = 0; ///< order in the queue; smaller goes first
     QUuid film;          ///< the film that this is a piece of; null: none
     int piece = 0;       ///< which of the film's, counted from 0
+    /// A POST before the present one may have cost something all the same: it was refused in other words than
+    /// the service's own, or made a task that is given up.
+    bool mayHaveBeenCharged = false;
 
     // Preparing: what has been uploaded so far, by request field ("video_url", ...)
     QHash<QString, UploadedFile> uploads;
@@ -108,8 +111,8 @@ bool isFinished(JobState state);
 /// True when a POST of this job left and was not refused: it may cost money and cannot be cancelled or
 /// edited.
 bool isSent(const Job &job);
-/// True when it needs no look at the account to say that the job has cost nothing. Not of a draft, which
-/// never does.
+/// True when it needs no look at the account to say that the job has cost nothing: it never left, or the
+/// service refused it in its own words. Not of a draft, which never costs anything.
 bool isCertainlyUncharged(const Job &job);
 /// True when the job can be taken back: nothing of it has been sent, and it isn't over.
 bool isUnsent(const Job &job);

@@ -261,6 +261,7 @@ QByteArray toStored(const Job &job)
         {u"key"_s, job.idempotencyKey},
         {u"submitted"_s, fromTime(job.submittedAt)},
         {u"first_submitted"_s, fromTime(job.firstSubmittedAt)},
+        {u"may_have_been_charged"_s, job.mayHaveBeenCharged},
         {u"task_id"_s, job.taskId},
         {u"task"_s, job.task.id.isEmpty() ? QJsonValue() : QJsonValue(toJson(job.task))},
         {u"result_url"_s, job.resultUrl},
@@ -332,6 +333,10 @@ Expected<Job> jobFromStored(const QByteArray &json)
     job.sameFailures = object[u"same_failures"].toInt();
     if (object[u"error"].isObject())
         job.error = toError(object[u"error"].toObject());
+    // Earlier versions didn't note it.
+    const bool isRefused = job.state == JobState::Failed && job.resumeState == JobState::Submitting &&
+                           job.error && job.error->httpStatus >= 300 && !job.error->isUncharged;
+    job.mayHaveBeenCharged = object[u"may_have_been_charged"].toBool(isRefused);
     if (!state) {
         job.error = recordDamaged();
         job.error->detail = object[u"state"].toString();

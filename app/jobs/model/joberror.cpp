@@ -4,13 +4,17 @@
 
 namespace retalk {
 
-std::optional<Error> errorSaidNow(const Job &job)
+std::optional<Error> errorSaidNow(const Job &job, ChargeWords words)
 {
     std::optional<Error> error = job.error;
     if (!error)
         return error;
-    const bool isOfTask = error->kind == ErrorKind::TaskFailed && job.task.error;
-    error->message = isOfTask ? explainTaskError(*job.task.error) : saidAgain(*error);
+    if (error->kind == ErrorKind::TaskFailed && job.task.error)
+        error->message = explainTaskError(*job.task.error);
+    // What goes on by itself says it of a refusal only.
+    error->isUncharged = words == ChargeWords::With && isCertainlyUncharged(job) &&
+                         (error->isUncharged || isFinished(job.state));
+    error->message = saidAgain(*error);
     return error;
 }
 

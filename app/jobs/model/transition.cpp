@@ -1,6 +1,5 @@
 #include "jobs/model/transition.h"
 
-#include "net/httperror.h"
 #include "net/retrytable.h"
 
 #include <QCoreApplication>
@@ -182,6 +181,7 @@ void Step::resume(JobState stage)
 void Step::forgetTask()
 {
     Job &job = m_next.job;
+    job.mayHaveBeenCharged |= isSent(job);
     job.body.clear();
     job.idempotencyKey.clear();
     job.submittedAt = {};
@@ -330,8 +330,9 @@ void Step::operator()(const happened::StageFailed &event)
         job.firstSubmittedAt = {};
     }
     Error error = isOpen ? unansweredDraft(event.error) : event.error;
-    if (isSubmitting && error.isUncharged)
-        sayThatNothingWasCharged(error);
+    // The answer of something in between says nothing about the service behind it.
+    job.mayHaveBeenCharged |= isSubmitting && event.error.httpStatus >= 300 && !event.error.isUncharged;
+    error.isUncharged = error.isUncharged && isSubmitting && !job.mayHaveBeenCharged;
     if (event.retryAt)
         return wait(error, *event.retryAt);
     // The last of several tries: the service no longer knows the task.
