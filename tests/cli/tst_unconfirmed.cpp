@@ -148,6 +148,34 @@ private Q_SLOTS:
         QCOMPARE(program.jobs().first()[u"task_id"].toString(), task);
     }
 
+    void tellsProgramsWhatItSubmitsAgain()
+    {
+        ScriptedService service;
+        service.setPolls(1);
+        Program program;
+        const Unconfirmed job(service, program);
+        QCOMPARE(program.run({u"send-again"_s, job.id, u"--json"_s}), int(ExitDone));
+        QVERIFY2(program.errors.isEmpty(), program.errors.constData());
+        const QStringList names = program.eventNames();
+        QVERIFY2(names.startsWith(u"queued"_s) && names.endsWith(u"completed"_s), program.output.constData());
+        QCOMPARE(names.count(u"submitted"_s), 1);
+        for (const QJsonObject &event : program.events())
+            QCOMPARE(event[u"job"].toString(), job.id);
+        const QJsonObject completed = program.event(u"completed"_s);
+        QCOMPARE(completed[u"output"].toString(), job.output);
+        QCOMPARE(completed[u"task_id"], program.event(u"submitted"_s)[u"task_id"]);
+        QCOMPARE(program.undocumented(), QStringList());
+        // Once, with the key of the first time, by which a service that has the job knows it.
+        const QList<SeenRequest> posts = service.seen(kPost);
+        QCOMPARE(posts.size(), 1);
+        QCOMPARE(posts.first().header("idempotency-key"), QByteArray("retalk-0123456789abcdef"));
+        QCOMPARE(contentOf(job.output), service.video());
+        // It is no longer unconfirmed.
+        QCOMPARE(program.run({u"send-again"_s, job.id, u"--json"_s}), int(ExitInputRefused));
+        QVERIFY(!program.event(u"failed"_s)[u"message"].toString().isEmpty());
+        QCOMPARE(service.count(kPost), 1);
+    }
+
     void aTaskOfAnotherJobIsRefused()
     {
         ScriptedService service;
