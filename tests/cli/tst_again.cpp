@@ -112,6 +112,17 @@ private Q_SLOTS:
         QCOMPARE(service.count(kPost), 2);
     }
 
+    void isNotAskedAboutAfterARefusalThatCostNothing()
+    {
+        ScriptedService service;
+        service.setPolls(1'000'000);
+        service.order(kPost, refusal(402, "insufficient_quota", "insufficient_quota_error"));
+        Program program;
+        QCOMPARE(program.run(generate(service, u"one.mp4"_s, {u"--no-wait"_s})), int(ExitBalance));
+        QCOMPARE(program.run(generate(service, u"one.mp4"_s, {u"--no-wait"_s})), int(ExitDone));
+        QCOMPARE(service.count(kPost), 2);
+    }
+
     void anotherRequestIsNoneOfIt()
     {
         ScriptedService service;

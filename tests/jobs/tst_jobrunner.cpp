@@ -585,6 +585,27 @@ private Q_SLOTS:
         QVERIFY(!rig.runner().twin(other, rig.address()));
     }
 
+    void aRefusedJobIsNoTwin_data()
+    {
+        QTest::addColumn<Reply>("reply");
+        QTest::addColumn<bool>("isTwin");
+        QTest::newRow("no credits") << jsonReply(402,
+                                                 R"({"error":{"code":"insufficient_quota","message":"no"}})")
+                                    << false;
+        QTest::newRow("not certainly free") << bytesReply(402, "<html>no</html>", "text/html") << true;
+    }
+    void aRefusedJobIsNoTwin()
+    {
+        QFETCH(Reply, reply);
+        QFETCH(bool, isTwin);
+        Rig rig;
+        rig.service.order(kPost, reply);
+        const QUuid id = rig.submit();
+        QVERIFY(rig.reaches(id, JobState::Failed));
+        QCOMPARE(rig.runner().twin(rig.request(), rig.address()),
+                 isTwin ? std::optional(id) : std::optional<QUuid>());
+    }
+
     void tellsWhenAPostIsUnderWay()
     {
         Rig rig;

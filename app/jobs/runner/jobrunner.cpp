@@ -907,7 +907,9 @@ std::optional<QUuid> JobRunner::twin(const GenerationRequest &request, const Ser
     const QDateTime since = d->parts.clock->now().addSecs(-std::chrono::seconds(kTwinWithin).count());
     for (const QUuid &id : d->parts.store->twins(request, service, since)) {
         const auto job = d->parts.store->job(id);
-        if (job && job->state != JobState::Cancelled && job->service == service &&
+        // Nothing is paid for a second time where nothing was paid for.
+        const bool isRefused = job && isFinished(job->state) && isCertainlyUncharged(*job);
+        if (job && job->state != JobState::Cancelled && !isRefused && job->service == service &&
             comparable(job->request, service) == comparable(request, service))
             return id;
     }
