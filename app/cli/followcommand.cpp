@@ -58,7 +58,8 @@ void FollowCommand::follow(const QUuid &id)
         return;
     const auto job = m_parts->store()->job(id);
     auto *reporter = new JobReporter(id, m_parts->store(), m_parts->runner(), m_console, this);
-    reporter->setOfFilm(job && m_films.contains(job->film));
+    if (job && m_films.contains(job->film))
+        reporter->setFilms(m_parts->films());
     // Queued: all jobs are to be followed before the first of them can end the command.
     connect(reporter, &JobReporter::ended, this, &FollowCommand::endWhenDone, Qt::QueuedConnection);
     connect(reporter, &JobReporter::submitted, this, &FollowCommand::endWhenDone, Qt::QueuedConnection);
@@ -187,6 +188,9 @@ bool FollowCommand::followFilms()
             return;
         QJsonObject fields = about(film);
         fields[u"progress"_s] = m_percent;
+        const FilmRunner *runner = m_parts->films();
+        if (const auto its = runner->film(film))
+            fields[u"whole"_s] = int(100 * wholeProgress(*its, runner->stage(*its), *m_parts->store()));
         m_console->event(u"joining"_s, fields);
         //: a line of the command line's progress
         m_console->progress(tr("Joining: %1 %").arg(QLocale().toString(m_percent)));

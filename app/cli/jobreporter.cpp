@@ -3,6 +3,7 @@
 #include "cli/console.h"
 #include "cli/exitcode.h"
 #include "cli/jobargument.h"
+#include "films/filmrunner.h"
 #include "jobs/model/joberror.h"
 #include "jobs/runner/jobrunner.h"
 #include "jobs/store/jobstore.h"
@@ -92,7 +93,7 @@ QString JobReporter::named(const Job &job, const QString &line) const
 {
     //: %1: number of a film's piece, %2: what happens to it, one or more sentences or a stage such as
     //: "Uploading the files"
-    return m_isOfFilm ? ReporterText::tr("Piece %1: %2").arg(QLocale().toString(job.piece + 1), line) : line;
+    return m_films ? ReporterText::tr("Piece %1: %2").arg(QLocale().toString(job.piece + 1), line) : line;
 }
 
 void JobReporter::start()
@@ -151,6 +152,9 @@ void JobReporter::tellProgress(const Job &job)
     QJsonObject fields = about(job);
     fields[u"stage"_s] = toString(job.state);
     fields[u"progress"_s] = percent;
+    fields[u"whole"_s] = int(100 * wholeProgress(job, m_runner->stageProgress(m_id)));
+    if (const auto film = m_films ? m_films->film(job.film) : std::nullopt)
+        fields[u"film_whole"_s] = int(100 * wholeProgress(*film, m_films->stage(*film), *m_store));
     m_console->event(u"progress"_s, fields);
     if (isNewStage)
         m_console->say(named(job, stageText(job.state)));
@@ -210,7 +214,7 @@ void JobReporter::settle()
         }
         fields[u"output"_s] = job->outputPath;
         m_console->event(u"completed"_s, fields);
-        if (!m_isOfFilm)
+        if (!m_films)
             m_console->result(job->outputPath);
         else // what a person asked for is the joined file
             m_console->say(ReporterText::tr("Done: %1").arg(job->name));
@@ -241,7 +245,7 @@ void JobReporter::settle()
 /// How a failed job continues.
 void JobReporter::tellNextStep(const Job &job)
 {
-    if (m_isOfFilm)
+    if (m_films)
         return; // its film says how it continues
     if (canAskAgain(job))
         m_console->say(

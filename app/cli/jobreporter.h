@@ -5,6 +5,7 @@
 #include <QObject>
 
 namespace retalk {
+class FilmRunner;
 class JobRunner;
 class JobStore;
 } // namespace retalk
@@ -22,8 +23,9 @@ public:
                 QObject *parent = nullptr);
 
     const QUuid &id() const { return m_id; }
-    /// It's a piece of a film that is followed, too: the film says what becomes of it all. Before start().
-    void setOfFilm(bool isOfFilm) { m_isOfFilm = isOfFilm; }
+    /// It's a piece of a film of `films` that is followed, too: the film says what becomes of it all. Before
+    /// start().
+    void setFilms(const FilmRunner *films) { m_films = films; }
     /// Tells where the job stands and follows it from here.
     void start();
     bool isSubmitted() const { return m_isSubmitted; }
@@ -49,7 +51,7 @@ private:
     JobRunner *m_runner;
     Console *m_console;
     std::optional<JobState> m_state;
-    bool m_isOfFilm = false;
+    const FilmRunner *m_films = nullptr;
     bool m_isSubmitted = false;
     bool m_isEnded = false;
     int m_exitCode = 0;

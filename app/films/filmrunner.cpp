@@ -40,6 +40,8 @@ bool keepsModelLimits(const Film &film)
 }
 
 constexpr std::chrono::minutes kTwinWithin{1};
+/// Of a film's progress: cutting and submitting are the smaller part, joining the last.
+constexpr double kJoinsFrom = 0.9;
 constexpr std::chrono::minutes kDiscardAfter{1}; ///< longer than the window offers to undo a removal
 
 /// Shared with what is on its way from the pool; whoever lets go of it empties it for all.
@@ -161,6 +163,26 @@ bool isVideoAtFault(const Job &job)
 }
 
 } // namespace
+
+double wholeProgress(const StoredFilm &film, const FilmStage &stage, const JobStore &jobs)
+{
+    if (stage.kind == FilmStage::Kind::Joining)
+        return kJoinsFrom + (1 - kJoinsFrom) * stage.fraction;
+    double sum = 0;
+    qint64 all = 0;
+    for (qsizetype i = 0; i < film.pieces.size(); ++i) {
+        const auto frames = double(film.pieces[i].frames);
+        all += film.pieces[i].frames;
+        const QUuid job = film.jobs[i];
+        if (!jobs.contains(job))
+            continue;
+        if (jobs.state(job) == JobState::Completed)
+            sum += frames;
+        else if (const auto its = isFinished(jobs.state(job)) ? std::nullopt : jobs.job(job))
+            sum += frames * wholeProgress(*its, 0);
+    }
+    return all > 0 ? kJoinsFrom * sum / double(all) : 0;
+}
 
 /// What this process does for one film.
 class FilmRunner::Work

@@ -43,6 +43,9 @@ struct FilmStage
     bool operator==(const FilmStage &) const = default;
 };
 
+/// How far a film is, 0..1: its pieces and their join.
+double wholeProgress(const StoredFilm &film, const FilmStage &stage, const JobStore &jobs);
+
 /// Carries films through cutting, their pieces' jobs and joining. A film is stored before anything is done
 /// for it, and each step finds out from the disk what is left: which pieces have a job, which cuts and
 /// results are there. So a kill at any instant loses nothing and pays nothing twice. The jobs' own life is

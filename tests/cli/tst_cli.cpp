@@ -423,6 +423,16 @@ private Q_SLOTS:
         QCOMPARE(program.eventNames().last(), u"completed"_s);
         QVERIFY(!program.event(u"submitted"_s)[u"task_id"].toString().isEmpty());
         QVERIFY(program.event(u"progress"_s).contains(u"progress"));
+        // The stages' percentages begin again, the job's doesn't.
+        int whole = 0;
+        for (const QJsonObject &event : program.events()) {
+            if (event[u"event"].toString() != u"progress")
+                continue;
+            QVERIFY2(event[u"whole"].toInt(-1) >= whole, program.output.constData());
+            whole = event[u"whole"].toInt();
+        }
+        QVERIFY2(whole >= 90 && whole <= 100, program.output.constData());
+        QCOMPARE(program.undocumented(), QStringList());
         QCOMPARE(program.event(u"completed"_s)[u"output"].toString(), program.home.filePath(u"r.mp4"_s));
         const QString job = program.event(u"queued"_s)[u"job"].toString();
         for (const QJsonObject &event : program.events())

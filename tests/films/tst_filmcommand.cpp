@@ -74,6 +74,18 @@ private Q_SLOTS:
         QCOMPARE(program.event(u"planned"_s)[u"pieces"].toInt(), 2);
         QCOMPARE(program.event(u"joined"_s)[u"output"].toString(), output);
         QVERIFY(program.eventNames().contains(u"cutting"_s));
+        int whole = 0;
+        for (const QJsonObject &event : program.events()) {
+            const bool isJoining = event[u"event"].toString() == u"joining";
+            if (!isJoining && event[u"event"].toString() != u"progress")
+                continue;
+            const int now = event[isJoining ? u"whole" : u"film_whole"].toInt(-1);
+            QVERIFY2(now >= whole && now <= 100, program.output.constData());
+            QVERIFY(!isJoining || now >= 90);
+            whole = now;
+        }
+        QVERIFY(whole >= 90);
+        QCOMPARE(program.undocumented(), QStringList());
         for (const QJsonObject &event : program.events())
             QVERIFY(!event.isEmpty());
     }

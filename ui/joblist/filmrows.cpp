@@ -19,9 +19,6 @@ namespace {
 
 using StageKind = FilmStage::Kind;
 
-/// Cutting and submitting are the smaller part, joining the last.
-constexpr double kJoinsFrom = 0.9;
-
 struct FilmWords
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::FilmRows)
@@ -215,26 +212,6 @@ FilmStage FilmRows::stage(const QUuid &id) const
 {
     const StoredFilm *its = film(id);
     return its ? m_runner->stage(*its) : FilmStage{};
-}
-
-double wholeProgress(const StoredFilm &film, const FilmStage &stage, const JobStore &jobs)
-{
-    if (stage.kind == StageKind::Joining)
-        return kJoinsFrom + (1 - kJoinsFrom) * stage.fraction;
-    double sum = 0;
-    qint64 all = 0;
-    for (qsizetype i = 0; i < film.pieces.size(); ++i) {
-        const auto frames = double(film.pieces[i].frames);
-        all += film.pieces[i].frames;
-        const QUuid job = film.jobs[i];
-        if (!jobs.contains(job))
-            continue;
-        if (jobs.state(job) == JobState::Completed)
-            sum += frames;
-        else if (const auto its = isFinished(jobs.state(job)) ? std::nullopt : jobs.job(job))
-            sum += frames * wholeProgress(*its, 0);
-    }
-    return all > 0 ? kJoinsFrom * sum / double(all) : 0;
 }
 
 Job FilmRows::asJob(const QUuid &id) const

@@ -14,9 +14,6 @@ class JobRunner;
 class JobStore;
 struct JobQuery;
 
-/// How far a film is, 0..1: its pieces and their join.
-double wholeProgress(const StoredFilm &film, const FilmStage &stage, const JobStore &jobs);
-
 /// The films of the list: what each is made of and how it stands. A film is told of as if it were a job whose
 /// result is the joined file, so that whatever shows, plays, compares and saves a job's does the same to it.
 class FilmRows : public QObject

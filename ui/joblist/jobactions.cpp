@@ -241,25 +241,6 @@ JobAction nextStep(const Job &job)
     return job.state == JobState::Expired ? JobAction::Edit : step;
 }
 
-double wholeProgress(const Job &job, double stageProgress)
-{
-    constexpr double kSent = 0.1;
-    constexpr double kMade = 0.9;
-    switch (job.state) {
-    case JobState::Preparing:
-        return kSent * stageProgress;
-    case JobState::Submitting:
-    case JobState::Pending:
-        return kSent;
-    case JobState::Processing:
-        return kSent + (kMade - kSent) * job.task.progress / 100;
-    case JobState::Downloading:
-        return kMade + (1 - kMade) * stageProgress;
-    default:
-        return 0;
-    }
-}
-
 bool asksForAnotherVideo(JobAction action)
 {
     return action == JobAction::TryAt140 || action == JobAction::Stricter190 ||

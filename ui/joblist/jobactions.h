@@ -59,10 +59,6 @@ struct JobSituation
 /// The row's line for any job in any state. Pure.
 JobLine describe(const Job &job, const JobSituation &situation);
 
-/// How far a job that isn't over is, 0..1, over all its stages, which weigh as long as they usually last.
-/// `stageProgress` as in JobSituation.
-double wholeProgress(const Job &job, double stageProgress);
-
 /// The one next step for a job that failed, expired or waits.
 JobAction nextStep(const Job &job);
 

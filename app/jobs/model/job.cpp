@@ -97,6 +97,25 @@ bool mayLosePaidResult(const Job &job)
     return (isSent(job) && !isFinished(job.state)) || (canAskAgain(job) && job.state != JobState::Completed);
 }
 
+double wholeProgress(const Job &job, double stageProgress)
+{
+    constexpr double kSent = 0.1;
+    constexpr double kMade = 0.9;
+    switch (job.state) {
+    case JobState::Preparing:
+        return kSent * stageProgress;
+    case JobState::Submitting:
+    case JobState::Pending:
+        return kSent;
+    case JobState::Processing:
+        return kSent + (kMade - kSent) * job.task.progress / 100;
+    case JobState::Downloading:
+        return kMade + (1 - kMade) * stageProgress;
+    default:
+        return 0;
+    }
+}
+
 QString toString(JobState state)
 {
     for (const auto &[value, name] : kNames) {

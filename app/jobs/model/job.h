@@ -128,6 +128,9 @@ bool canEdit(const Job &job);
 bool canAskAgain(const Job &job);
 /// True when removing the job could lose a result that was paid for, so that it needs a question first.
 bool mayLosePaidResult(const Job &job);
+/// How far a job that isn't over is, 0..1, over all its stages, which weigh as long as they usually last.
+/// `stageProgress`: JobRunner::stageProgress().
+double wholeProgress(const Job &job, double stageProgress);
 /// "waiting_to_retry": stable, for the store and for --json.
 QString toString(JobState state);
 std::optional<JobState> jobStateFromString(QStringView name);
