@@ -6729,6 +6729,11 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The service can&apos;t be reached. Check your connection.</source>
         <translation>تعذّر الوصول إلى الخدمة. تحقق من اتصالك.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1: a sentence that lacks its full stop</extracomment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TransportBar</name>
@@ -7489,6 +7494,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>Another Retalk is submitting the same at this moment. Add --again to submit it once more.</source>
         <translation>نسخة أخرى من Retalk ترسل الشيء نفسه الآن. أضف --again لإرساله مرة أخرى.</translation>
     </message>
+    <message>
+        <source>Job %1 is a piece of a film. “retalk resume %2” continues the film.</source>
+        <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
+        <translation>المهمة %1 قطعة من فيلم. يستأنف الأمر “retalk resume %2” الفيلم.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::ForgetCommand</name>
@@ -7615,10 +7625,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>أُلغيت.</translation>
     </message>
     <message>
-        <source>Nothing was charged.</source>
-        <translation>لم تُحتسب أي تكلفة.</translation>
-    </message>
-    <message>
         <source>“retalk resume %1” asks the service for the video again, at no cost.</source>
         <translation>يطلب ⁨“retalk resume %1”⁩ المقطع من الخدمة مجددًا دون تكلفة.</translation>
     </message>
@@ -7670,6 +7676,16 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>Done: %1</source>
         <translation>تم: %1</translation>
+    </message>
+    <message>
+        <source>Trying again on %1</source>
+        <extracomment>%1 is a date with a time</extracomment>
+        <translation>إعادة المحاولة في %1</translation>
+    </message>
+    <message>
+        <source>Piece %1: %2</source>
+        <extracomment>%1: number of a film&apos;s piece, %2: what happens to it, one or more sentences or a stage such as &quot;Uploading the files&quot;</extracomment>
+        <translation>القطعة %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7791,6 +7807,22 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>Job %1 was replaced by another one of its film. “retalk resume %2” continues the film.</source>
         <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
         <translation>حلّت محل المهمة %1 مهمة أخرى من فيلمها. يستأنف الأمر “retalk resume %2” الفيلم.</translation>
+    </message>
+    <message>
+        <source>Job %1 is a piece of film %2, which is saved under the name that it was begun with. Leave out --output.</source>
+        <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
+        <translation>المهمة %1 قطعة من الفيلم %2 الذي يُحفظ بالاسم الذي بُدئ به. احذف ⁨--output⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused job(s) were left out. Name one to submit it again.</source>
+        <translation>
+            <numerusform>لم تُترك أي مهمة مرفوضة.</numerusform>
+            <numerusform>تُركت مهمة مرفوضة واحدة. اذكرها لإرسالها مجددًا.</numerusform>
+            <numerusform>تُركت مهمتان مرفوضتان. اذكر إحداهما لإرسالها مجددًا.</numerusform>
+            <numerusform>تُركت %Ln مهام مرفوضة. اذكر إحداها لإرسالها مجددًا.</numerusform>
+            <numerusform>تُركت %Ln مهمة مرفوضة. اذكر إحداها لإرسالها مجددًا.</numerusform>
+            <numerusform>تُركت %Ln مهمة مرفوضة. اذكر إحداها لإرسالها مجددًا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

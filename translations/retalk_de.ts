@@ -6477,6 +6477,11 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <source>The service can&apos;t be reached. Check your connection.</source>
         <translation>Der Dienst ist nicht erreichbar. Verbindung prüfen.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1: a sentence that lacks its full stop</extracomment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TransportBar</name>
@@ -7201,6 +7206,11 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <source>Another Retalk is submitting the same at this moment. Add --again to submit it once more.</source>
         <translation>Ein anderes Retalk sendet gerade dasselbe ab. Mit --again wird es noch einmal abgesendet.</translation>
     </message>
+    <message>
+        <source>Job %1 is a piece of a film. “retalk resume %2” continues the film.</source>
+        <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
+        <translation>Auftrag %1 ist ein Stück eines Films. „retalk resume %2“ setzt den Film fort.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::ForgetCommand</name>
@@ -7327,10 +7337,6 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>Nothing was charged.</source>
-        <translation>Es wurde nichts berechnet.</translation>
-    </message>
-    <message>
         <source>“retalk resume %1” asks the service for the video again, at no cost.</source>
         <translation>„retalk resume %1“ fragt den Dienst kostenlos noch einmal nach dem Video.</translation>
     </message>
@@ -7382,6 +7388,16 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
     <message>
         <source>Done: %1</source>
         <translation>Fertig: %1</translation>
+    </message>
+    <message>
+        <source>Trying again on %1</source>
+        <extracomment>%1 is a date with a time</extracomment>
+        <translation>Neuer Versuch am %1</translation>
+    </message>
+    <message>
+        <source>Piece %1: %2</source>
+        <extracomment>%1: number of a film&apos;s piece, %2: what happens to it, one or more sentences or a stage such as &quot;Uploading the files&quot;</extracomment>
+        <translation>Stück %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +7503,18 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <source>Job %1 was replaced by another one of its film. “retalk resume %2” continues the film.</source>
         <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
         <translation>Auftrag %1 wurde durch einen anderen seines Films ersetzt. „retalk resume %2“ setzt den Film fort.</translation>
+    </message>
+    <message>
+        <source>Job %1 is a piece of film %2, which is saved under the name that it was begun with. Leave out --output.</source>
+        <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
+        <translation>Auftrag %1 ist ein Stück des Films %2, der unter dem Namen gespeichert wird, mit dem er begonnen wurde. --output weglassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused job(s) were left out. Name one to submit it again.</source>
+        <translation>
+            <numerusform>%Ln abgelehnter Auftrag wurde ausgelassen. Zum erneuten Absenden nennen.</numerusform>
+            <numerusform>%Ln abgelehnte Aufträge wurden ausgelassen. Zum erneuten Absenden einen nennen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -614,5 +614,12 @@
             <numerusform>%Ln finished videos are no longer where they were saved. Name a job to download its video again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln refused job(s) were left out. Name one to submit it again.</source>
+        <translation>
+            <numerusform>%Ln refused job was left out. Name it to submit it again.</numerusform>
+            <numerusform>%Ln refused jobs were left out. Name one to submit it again.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -6477,6 +6477,11 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <source>The service can&apos;t be reached. Check your connection.</source>
         <translation>No se puede acceder al servicio. Compruebe la conexión.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1: a sentence that lacks its full stop</extracomment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TransportBar</name>
@@ -7201,6 +7206,11 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <source>Another Retalk is submitting the same at this moment. Add --again to submit it once more.</source>
         <translation>Otro Retalk está enviando lo mismo en este momento. Añada --again para enviarlo una vez más.</translation>
     </message>
+    <message>
+        <source>Job %1 is a piece of a film. “retalk resume %2” continues the film.</source>
+        <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
+        <translation>El trabajo %1 es un fragmento de una película. «retalk resume %2» continúa la película.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::ForgetCommand</name>
@@ -7327,10 +7337,6 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <translation>Cancelado.</translation>
     </message>
     <message>
-        <source>Nothing was charged.</source>
-        <translation>No se cobró nada.</translation>
-    </message>
-    <message>
         <source>“retalk resume %1” asks the service for the video again, at no cost.</source>
         <translation>«retalk resume %1» vuelve a pedir el vídeo al servicio sin coste.</translation>
     </message>
@@ -7382,6 +7388,16 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
     <message>
         <source>Done: %1</source>
         <translation>Listo: %1</translation>
+    </message>
+    <message>
+        <source>Trying again on %1</source>
+        <extracomment>%1 is a date with a time</extracomment>
+        <translation>Nuevo intento el %1</translation>
+    </message>
+    <message>
+        <source>Piece %1: %2</source>
+        <extracomment>%1: number of a film&apos;s piece, %2: what happens to it, one or more sentences or a stage such as &quot;Uploading the files&quot;</extracomment>
+        <translation>Fragmento %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +7503,18 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <source>Job %1 was replaced by another one of its film. “retalk resume %2” continues the film.</source>
         <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
         <translation>El trabajo %1 se sustituyó por otro de su película. «retalk resume %2» continúa la película.</translation>
+    </message>
+    <message>
+        <source>Job %1 is a piece of film %2, which is saved under the name that it was begun with. Leave out --output.</source>
+        <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
+        <translation>El trabajo %1 es un fragmento de la película %2, que se guarda con el nombre con el que se empezó. Quite --output.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused job(s) were left out. Name one to submit it again.</source>
+        <translation>
+            <numerusform>Se omitió %Ln trabajo rechazado. Indíquelo para enviarlo de nuevo.</numerusform>
+            <numerusform>Se omitieron %Ln trabajos rechazados. Indique uno para enviarlo de nuevo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6477,6 +6477,11 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <source>The service can&apos;t be reached. Check your connection.</source>
         <translation>Impossible de joindre le service. Vérifiez votre connexion.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1: a sentence that lacks its full stop</extracomment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TransportBar</name>
@@ -7201,6 +7206,11 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <source>Another Retalk is submitting the same at this moment. Add --again to submit it once more.</source>
         <translation>Un autre Retalk soumet la même chose en ce moment. Ajoutez --again pour la soumettre une fois de plus.</translation>
     </message>
+    <message>
+        <source>Job %1 is a piece of a film. “retalk resume %2” continues the film.</source>
+        <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
+        <translation>Le travail %1 est un morceau d’un film. «&#xa0;retalk resume %2&#xa0;» reprend le film.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::ForgetCommand</name>
@@ -7327,10 +7337,6 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <translation>Annulé.</translation>
     </message>
     <message>
-        <source>Nothing was charged.</source>
-        <translation>Rien n’a été débité.</translation>
-    </message>
-    <message>
         <source>“retalk resume %1” asks the service for the video again, at no cost.</source>
         <translation>«&#xa0;retalk resume %1&#xa0;» redemande la vidéo au service, sans frais.</translation>
     </message>
@@ -7382,6 +7388,16 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     <message>
         <source>Done: %1</source>
         <translation>Terminé : %1</translation>
+    </message>
+    <message>
+        <source>Trying again on %1</source>
+        <extracomment>%1 is a date with a time</extracomment>
+        <translation>Nouvel essai le %1</translation>
+    </message>
+    <message>
+        <source>Piece %1: %2</source>
+        <extracomment>%1: number of a film&apos;s piece, %2: what happens to it, one or more sentences or a stage such as &quot;Uploading the files&quot;</extracomment>
+        <translation>Morceau %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +7503,18 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <source>Job %1 was replaced by another one of its film. “retalk resume %2” continues the film.</source>
         <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
         <translation>La tâche %1 a été remplacée par une autre de son film. «&#xa0;retalk resume %2&#xa0;» reprend le film.</translation>
+    </message>
+    <message>
+        <source>Job %1 is a piece of film %2, which is saved under the name that it was begun with. Leave out --output.</source>
+        <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
+        <translation>Le travail %1 est un morceau du film %2, enregistré sous le nom avec lequel il a été commencé. Retirez --output.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused job(s) were left out. Name one to submit it again.</source>
+        <translation>
+            <numerusform>%Ln travail refusé a été laissé de côté. Indiquez-le pour le soumettre à nouveau.</numerusform>
+            <numerusform>%Ln travaux refusés ont été laissés de côté. Indiquez-en un pour le soumettre à nouveau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6414,6 +6414,11 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The service can&apos;t be reached. Check your connection.</source>
         <translation>サービスに接続できません。接続を確認してください。</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1: a sentence that lacks its full stop</extracomment>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TransportBar</name>
@@ -7129,6 +7134,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>Another Retalk is submitting the same at this moment. Add --again to submit it once more.</source>
         <translation>別の Retalk が同じものを送信中です。もう一度送信するには --again を付けてください。</translation>
     </message>
+    <message>
+        <source>Job %1 is a piece of a film. “retalk resume %2” continues the film.</source>
+        <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
+        <translation>ジョブ %1 はフィルムの断片です。「retalk resume %2」でフィルムを続行できます。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::ForgetCommand</name>
@@ -7255,10 +7265,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>キャンセルしました。</translation>
     </message>
     <message>
-        <source>Nothing was charged.</source>
-        <translation>課金されていません。</translation>
-    </message>
-    <message>
         <source>“retalk resume %1” asks the service for the video again, at no cost.</source>
         <translation>「retalk resume %1」で、サービスに動画を無料でもう一度要求します。</translation>
     </message>
@@ -7310,6 +7316,16 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>Done: %1</source>
         <translation>完了: %1</translation>
+    </message>
+    <message>
+        <source>Trying again on %1</source>
+        <extracomment>%1 is a date with a time</extracomment>
+        <translation>%1 に再試行</translation>
+    </message>
+    <message>
+        <source>Piece %1: %2</source>
+        <extracomment>%1: number of a film&apos;s piece, %2: what happens to it, one or more sentences or a stage such as &quot;Uploading the files&quot;</extracomment>
+        <translation>断片 %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7411,6 +7427,17 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>Job %1 was replaced by another one of its film. “retalk resume %2” continues the film.</source>
         <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
         <translation>ジョブ %1 は同じフィルムの別のジョブに置き換えられました。「retalk resume %2」でフィルムを続行できます。</translation>
+    </message>
+    <message>
+        <source>Job %1 is a piece of film %2, which is saved under the name that it was begun with. Leave out --output.</source>
+        <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
+        <translation>ジョブ %1 はフィルム %2 の断片で、フィルムは開始したときの名前で保存されます。--output を外してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused job(s) were left out. Name one to submit it again.</source>
+        <translation>
+            <numerusform>拒否された %Ln 件のジョブは除外しました。もう一度送信するには、ジョブを指定してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6414,6 +6414,11 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The service can&apos;t be reached. Check your connection.</source>
         <translation>서비스에 연결할 수 없습니다. 연결을 확인하세요.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1: a sentence that lacks its full stop</extracomment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TransportBar</name>
@@ -7129,6 +7134,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>Another Retalk is submitting the same at this moment. Add --again to submit it once more.</source>
         <translation>다른 Retalk에서 같은 작업을 지금 제출하고 있습니다. 한 번 더 제출하려면 --again을 추가하세요.</translation>
     </message>
+    <message>
+        <source>Job %1 is a piece of a film. “retalk resume %2” continues the film.</source>
+        <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
+        <translation>작업 %1은(는) 필름의 한 조각입니다. “retalk resume %2”로 필름을 계속할 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::ForgetCommand</name>
@@ -7255,10 +7265,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>취소됨.</translation>
     </message>
     <message>
-        <source>Nothing was charged.</source>
-        <translation>청구된 요금이 없습니다.</translation>
-    </message>
-    <message>
         <source>“retalk resume %1” asks the service for the video again, at no cost.</source>
         <translation>‘retalk resume %1’은 무료로 서비스에 동영상을 다시 요청합니다.</translation>
     </message>
@@ -7310,6 +7316,16 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>Done: %1</source>
         <translation>완료: %1</translation>
+    </message>
+    <message>
+        <source>Trying again on %1</source>
+        <extracomment>%1 is a date with a time</extracomment>
+        <translation>%1에 다시 시도</translation>
+    </message>
+    <message>
+        <source>Piece %1: %2</source>
+        <extracomment>%1: number of a film&apos;s piece, %2: what happens to it, one or more sentences or a stage such as &quot;Uploading the files&quot;</extracomment>
+        <translation>조각 %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7411,6 +7427,17 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>Job %1 was replaced by another one of its film. “retalk resume %2” continues the film.</source>
         <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
         <translation>작업 %1은(는) 같은 필름의 다른 작업으로 대체되었습니다. “retalk resume %2”로 필름을 계속할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Job %1 is a piece of film %2, which is saved under the name that it was begun with. Leave out --output.</source>
+        <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
+        <translation>작업 %1은(는) 필름 %2의 한 조각이며, 필름은 시작할 때의 이름으로 저장됩니다. --output을 빼세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused job(s) were left out. Name one to submit it again.</source>
+        <translation>
+            <numerusform>거부된 작업 %Ln개는 제외했습니다. 다시 제출하려면 작업을 지정하세요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

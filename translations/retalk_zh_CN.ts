@@ -6414,6 +6414,11 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The service can&apos;t be reached. Check your connection.</source>
         <translation>无法连接服务。请检查网络连接。</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1: a sentence that lacks its full stop</extracomment>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TransportBar</name>
@@ -7129,6 +7134,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>Another Retalk is submitting the same at this moment. Add --again to submit it once more.</source>
         <translation>另一个 Retalk 正在提交相同的内容。如需再次提交，请添加 --again。</translation>
     </message>
+    <message>
+        <source>Job %1 is a piece of a film. “retalk resume %2” continues the film.</source>
+        <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
+        <translation>任务 %1 是影片的一个片段。可用“retalk resume %2”继续该影片。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::cli::ForgetCommand</name>
@@ -7255,10 +7265,6 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>已取消。</translation>
     </message>
     <message>
-        <source>Nothing was charged.</source>
-        <translation>未扣费。</translation>
-    </message>
-    <message>
         <source>“retalk resume %1” asks the service for the video again, at no cost.</source>
         <translation>“retalk resume %1”会再次向服务请求视频，不收费。</translation>
     </message>
@@ -7310,6 +7316,16 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>Done: %1</source>
         <translation>完成：%1</translation>
+    </message>
+    <message>
+        <source>Trying again on %1</source>
+        <extracomment>%1 is a date with a time</extracomment>
+        <translation>将于 %1 重试</translation>
+    </message>
+    <message>
+        <source>Piece %1: %2</source>
+        <extracomment>%1: number of a film&apos;s piece, %2: what happens to it, one or more sentences or a stage such as &quot;Uploading the files&quot;</extracomment>
+        <translation>片段 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -7411,6 +7427,17 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>Job %1 was replaced by another one of its film. “retalk resume %2” continues the film.</source>
         <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
         <translation>任务 %1 已被其影片的另一个任务取代。可用“retalk resume %2”继续该影片。</translation>
+    </message>
+    <message>
+        <source>Job %1 is a piece of film %2, which is saved under the name that it was begun with. Leave out --output.</source>
+        <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
+        <translation>任务 %1 是影片 %2 的一个片段，该影片以开始时的名称保存。请去掉 --output。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused job(s) were left out. Name one to submit it again.</source>
+        <translation>
+            <numerusform>已跳过 %Ln 个被拒绝的任务；指定任务可再次提交。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "jobs/model/jobcodec.h"
 #include "jobs/model/transition.h"
 #include "net/httperror.h"
+#include "net/saidagain.h"
 #include "settings/settings.h"
 
 #include <QMenu>
@@ -337,6 +338,15 @@ void TestJobActions::saysAStoredFailureInTheLanguageOfNow()
     QVERIFY(kept && !kept->error->message.contains(QStringLiteral("charged")));
     const QString detail = describe(*kept, {.now = kNow}).detail;
     QVERIFY2(detail.endsWith(QStringLiteral("Nothing was charged.")), qPrintable(detail));
+    // After the full stop of that language, where the service's words have none.
+    const Error bare{.kind = ErrorKind::InvalidInput, .message = QStringLiteral("no"), .isUncharged = true};
+    using Stop = std::pair<const char *, QChar>;
+    for (const auto &[code, stop] :
+         {Stop{"ja", u'\u3002'}, Stop{"zh_CN", u'\u3002'}, Stop{"ar", u'.'}, Stop{"de", u'.'}}) {
+        language.install(QString::fromLatin1(code));
+        QVERIFY2(saidAgain(bare).contains(QStringLiteral("no") + stop), qPrintable(saidAgain(bare)));
+    }
+    language.install(QStringLiteral("en"));
 }
 
 void TestJobActions::tellsServicesOfOneHostApart()
