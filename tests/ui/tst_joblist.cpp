@@ -52,6 +52,7 @@ private Q_SLOTS:
     void filtersSearchesAndSorts();
     void tellsProgressOfTheRowThatChanged();
     void enterAndClickDoWhatTheButtonSays();
+    void enterCancelsNothing();
     void invitesWhenEmpty();
     void finishedRowsCanBeDraggedOut();
     void tellsHowManyJobsGoFirst();
@@ -611,6 +612,35 @@ void TestJobList::enterAndClickDoWhatTheButtonSays()
     QTest::mousePress(view->viewport(), Qt::LeftButton, {}, button.center());
     QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, button.topLeft() - QPoint(100, 0));
     QCOMPARE(submitted.size(), 1);
+}
+
+void TestJobList::enterCancelsNothing()
+{
+    const Job waiting = add(u"waiting"_s, JobState::Queued, 0);
+    JobListPane pane(m_store.get(), nullptr);
+    pane.resize(800, 400);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    auto *view = pane.findChild<JobListView *>();
+    pane.selectJob(waiting.id);
+    QVERIFY(view->currentIndex().data(JobListModel::LineRole).value<JobLine>().action == JobAction::Cancel);
+    QSignalSpy shown(&pane, &JobListPane::showRequested);
+    QSignalSpy pressed(view, &JobListView::actionTriggered);
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter})
+        QTest::keyClick(view, Qt::Key(key));
+    QTest::simulateEvent(view, true, Qt::Key_Return, {}, u"\r"_s, true); // held down
+    QCOMPARE(pressed.size(), 0);
+    QCOMPARE(shown.size(), 2); // it is looked at instead
+    QCOMPARE(shown.first().first().toUuid(), waiting.id);
+    // The button itself still does what it says.
+    QStyleOptionViewItem option;
+    option.initFrom(view);
+    option.font = view->font();
+    option.rect = view->visualRect(view->currentIndex());
+    const QRect button =
+        qobject_cast<JobDelegate *>(view->itemDelegate())->buttonRect(option, view->currentIndex());
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, button.center());
+    QCOMPARE(pressed.size(), 1);
 }
 
 void TestJobList::invitesWhenEmpty()

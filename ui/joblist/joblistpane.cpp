@@ -143,7 +143,7 @@ void JobListPane::Private::followView()
             commands.act(model.jobAt(index.row()), action);
     });
     connect(view, &JobListView::removeRequested, this, [this] { removeAll(chosenIds()); });
-    connect(view, &QAbstractItemView::doubleClicked, this,
+    connect(view, &JobListView::openRequested, this,
             [this](const QModelIndex &index) { Q_EMIT q->showRequested(model.jobAt(index.row()).id); });
     connect(view, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         const auto id = index.data(JobListModel::IdRole).toUuid();

@@ -44,6 +44,7 @@ JobListView::JobListView(QWidget *parent) : QListView(parent), m_delegate(new Jo
     setDropIndicatorShown(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
     verticalScrollBar()->setSingleStep(JobDelegate::kRowHeight / 2);
+    connect(this, &QAbstractItemView::doubleClicked, this, &JobListView::openRequested);
 }
 
 void JobListView::setInvitation(const QString &title, const QString &sentence)
@@ -215,6 +216,16 @@ bool JobListView::foldsByKey(QKeyEvent *event)
     }
 }
 
+/// A cancelled job can't be told by its row to wait as it did: Enter, the key for looking at a row, must not
+/// cancel one.
+void JobListView::enter(const QModelIndex &row)
+{
+    if (actionOf(row) == JobAction::Cancel)
+        Q_EMIT openRequested(row);
+    else
+        Q_EMIT actionTriggered(row);
+}
+
 void JobListView::keyPressEvent(QKeyEvent *event)
 {
     setFrameShown(true);
@@ -222,7 +233,7 @@ void JobListView::keyPressEvent(QKeyEvent *event)
         return;
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         if (!event->isAutoRepeat())
-            Q_EMIT actionTriggered(currentIndex());
+            enter(currentIndex());
         return;
     }
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && currentIndex().isValid() &&

@@ -24,6 +24,8 @@ public:
 Q_SIGNALS:
     /// The row's button was clicked, or Enter pressed on it.
     void actionTriggered(const QModelIndex &index);
+    /// Double-clicked, or Enter pressed where the button would take something away.
+    void openRequested(const QModelIndex &index);
     void removeRequested();
     void foldRequested(const QModelIndex &group, bool isCollapsed);
 
@@ -40,6 +42,7 @@ protected:
 
 private:
     bool foldsByKey(QKeyEvent *event);
+    void enter(const QModelIndex &row);
     QModelIndex buttonAt(const QPoint &position) const;
     bool isOnChevron(const QPoint &position) const;
     void setHot(const QModelIndex &index, bool isPressed);
