@@ -251,6 +251,49 @@ private Q_SLOTS:
         QVERIFY(!find<QWidget>("settingApiBase")->isVisible());
     }
 
+    void addsTheServiceWhoseAddressWasTypedWhereTheSearchFoundIt()
+    {
+        m_settings->setServiceAddress({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()});
+        auto *search = find<QLineEdit>("settingsSearch");
+        search->setText(u"base URL"_s);
+        QVERIFY(find<QLineEdit>("settingApiBase")->isVisible());
+        type("settingApiBase", u"gateway"_s);
+        QVERIFY(!complaintAt("settingApiBase").isEmpty());
+        search->clear();
+        QVERIFY(find<QLineEdit>("settingApiBase")->isVisible()); // with what is wrong
+        QCOMPARE(find<QLineEdit>("settingApiBase")->text(), u"gateway"_s);
+        QCOMPARE(find<QComboBox>("settingService")->currentData().toString(), u"add"_s);
+        QVERIFY(m_settings->serviceAddress().kind == ServiceKind::EvoLink);
+        choose("settingService", u"evolink"_s);
+
+        search->setText(u"base URL"_s);
+        type("settingFilesBase", u"https://files.example.com"_s); // the other one first
+        type("settingApiBase", u"https://gateway.example.com"_s);
+        search->clear();
+        QCOMPARE(m_settings->serviceAddress().apiBase, QUrl(u"https://gateway.example.com"_s));
+        QCOMPARE(m_settings->serviceAddress().filesBase, QUrl(u"https://files.example.com"_s));
+        QVERIFY(find<QLineEdit>("settingApiBase")->isVisible());
+        QCOMPARE(find<QComboBox>("settingService")->currentText(), u"gateway.example.com"_s);
+    }
+
+    void removesOnlyTheServiceThatIsShown()
+    {
+        addService(u"https://gateway.example.com"_s);
+        QVERIFY(find<QPushButton>("settingServiceRemove")->isEnabled());
+        choose("settingService", u"evolink"_s);
+        find<QLineEdit>("settingsSearch")->setText(u"remove"_s);
+        QVERIFY(find<QPushButton>("settingServiceRemove")->isVisible());
+        QVERIFY(!find<QPushButton>("settingServiceRemove")->isEnabled()); // no service's
+        QVERIFY(m_settings->serviceAddress().kind == ServiceKind::EvoLink);
+        // One that is shown for its key only.
+        const QUrl shown(u"https://gateway.example.com"_s);
+        m_dialog->askForKey({ServiceKind::Custom, shown, shown});
+        find<QLineEdit>("settingsSearch")->setText(u"remove"_s);
+        find<QPushButton>("settingServiceRemove")->click();
+        QVERIFY(m_settings->ownServices().isEmpty());
+        QVERIFY(m_settings->serviceAddress().kind == ServiceKind::EvoLink); // still the chosen one
+    }
+
     void goesOnToTheNameOfAServiceThatIsBeingAdded()
     {
         m_dialog->activateWindow();

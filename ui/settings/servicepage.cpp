@@ -127,6 +127,7 @@ void ServicePage::showFields(const QUrl &apiBase)
     m_filesBaseLine->setNote(tr("Leave empty to use the same address"));
     m_customKey->setService(shown.address());
     m_customKey->setEnabled(!shown.apiBase.isEmpty());
+    m_remove->setEnabled(!shown.apiBase.isEmpty());
 }
 
 void ServicePage::choose()
@@ -136,8 +137,7 @@ void ServicePage::choose()
     if (m_isAdding) {
         // Nothing is chosen before there's an address to choose.
         showFields({});
-        setRelevant({m_nameLine, m_apiBaseLine, m_filesBaseLine}, true);
-        setRelevant({m_customKeyLine, m_removeLine}, false);
+        beginAdding();
         m_apiBase->setFocus();
     } else if (choice == kEvoLink) {
         m_settings->setServiceAddress(evoLink());
@@ -153,14 +153,26 @@ void ServicePage::choose()
         showChoice();
 }
 
+void ServicePage::beginAdding()
+{
+    m_isAdding = true;
+    m_service->setCurrentIndex(m_service->findData(QString(kAdd)));
+    setRelevant({m_nameLine, m_apiBaseLine, m_filesBaseLine}, true);
+    setRelevant({m_customKeyLine, m_removeLine}, false);
+}
+
 void ServicePage::takeFields()
 {
     const QString api = m_apiBase->text().trimmed();
     const QString files = m_filesBase->text().trimmed();
-    if (m_isAdding && api.isEmpty())
-        return; // not there yet
-    if (!m_isAdding && m_shown.isEmpty())
+    const bool isNew = m_isAdding || m_shown.isEmpty();
+    if (isNew && api.isEmpty() && files.isEmpty() && m_name->text().isEmpty())
         return; // no service's fields
+    // The search finds them while no service of one's own is shown.
+    if (isNew && !m_isAdding)
+        beginAdding();
+    if (isNew && api.isEmpty())
+        return; // not there yet
     QList<OwnService> services = m_settings->ownServices();
     const QUrl base = withoutTrailingSlash(
         QUrl(api).adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment));
@@ -204,10 +216,14 @@ void ServicePage::removeShown()
 {
     QList<OwnService> services = m_settings->ownServices();
     services.removeIf([this](const OwnService &service) { return service.apiBase == m_shown; });
-    m_settings->setServiceAddress({});
-    // What is chosen counts as one of the list.
-    m_settings->reset(Setting::CustomApiBase);
-    m_settings->reset(Setting::CustomFilesBase);
+    const ServiceAddress chosen = m_settings->serviceAddress();
+    if (chosen.kind == ServiceKind::Custom && chosen.apiBase == m_shown)
+        m_settings->setServiceAddress({});
+    // What was chosen last counts as one of the list.
+    if (m_settings->serviceAddress().kind != ServiceKind::Custom) {
+        m_settings->reset(Setting::CustomApiBase);
+        m_settings->reset(Setting::CustomFilesBase);
+    }
     m_settings->setOwnServices(services);
     m_service->setFocus();
 }

@@ -35,6 +35,8 @@ protected:
 private:
     void choose();
     void takeFields();
+    /// What is in the fields becomes a service as soon as it has an address.
+    void beginAdding();
     void removeShown();
     void fillChoices();
     void showChoice();
