@@ -12,6 +12,7 @@
 #include "net/saidagain.h"
 #include "settings/settings.h"
 
+#include <QAction>
 #include <QMenu>
 #include <QProcess>
 #include <QTemporaryFile>
@@ -85,6 +86,8 @@ private Q_SLOTS:
     void knowsWhatMayCostAgain();
     void tellsWhenTheFinishedFileIsGone();
     void countsDownToTheNextTry();
+    void offersNoTryWhileTheServiceAskedToWait();
+    void saysTheDayOfATryThatIsNotToday();
     void saysAStoredFailureInTheLanguageOfNow();
     void tellsServicesOfOneHostApart();
     void offersToDownloadAFinishedVideoAgain();
@@ -162,7 +165,7 @@ void TestJobActions::offersOneNextStepForEveryFailure()
 {
     QFETCH(const Job, job);
     QFETCH(const int, action);
-    QCOMPARE(int(nextStep(job)), action);
+    QCOMPARE(int(nextStep(job, kNow)), action);
     const JobLine line = describe(job, {.now = kNow});
     QCOMPARE(int(line.action), action);
     QVERIFY(!line.text.isEmpty());
@@ -298,12 +301,75 @@ void TestJobActions::countsDownToTheNextTry()
     QVERIFY(line.action == JobAction::TryNow);
     // Even where the failure would ask for another request: it waits because that need not be.
     job.error->kind = ErrorKind::Media;
-    QVERIFY(nextStep(job) == JobAction::TryNow);
+    QVERIFY(nextStep(job, kNow) == JobAction::TryNow);
     job.error->kind = ErrorKind::Authentication;
-    QVERIFY(nextStep(job) == JobAction::EnterKey);
+    QVERIFY(nextStep(job, kNow) == JobAction::EnterKey);
     job.error->kind = ErrorKind::Permission; // of the link to the finished video
     job.resumeState = JobState::Downloading;
-    QVERIFY(nextStep(job) == JobAction::TryNow);
+    QVERIFY(nextStep(job, kNow) == JobAction::TryNow);
+}
+
+void TestJobActions::offersNoTryWhileTheServiceAskedToWait()
+{
+    const auto menuOffers = [](const Job &job, QStringView words) {
+        QMenu menu;
+        fillJobMenu(&menu, job, JobPlace::Alone);
+        const auto actions = menu.actions();
+        return std::any_of(actions.cbegin(), actions.cend(),
+                           [&](const QAction *action) { return action->text().contains(words); });
+    };
+    // Today, whatever the time zone.
+    const QDateTime now(QDate::currentDate(), QTime(12, 0));
+    Job job = failedWith(ErrorKind::RateLimited);
+    job.state = JobState::WaitingToRetry;
+    job.updatedAt = now.toUTC();
+    job.retryAt = now.addSecs(600).toUTC();
+    QVERIFY(describe(job, {.now = now.toUTC()}).action == JobAction::TryNow); // it named no time
+    job.error->retryAfter = 600s;
+    JobLine line = describe(job, {.now = now.toUTC()});
+    QVERIFY(line.action == JobAction::None);
+    const QString time = QLocale().toString(QTime(12, 10), QLocale::ShortFormat);
+    QCOMPARE(line.text, u"Waiting until %1, as the service asked"_s.arg(time));
+    QVERIFY2(line.detail.contains(job.error->message), qPrintable(line.detail));
+    // A pause that is over holds nothing back, however long the job itself waits.
+    job.error->retryAfter = 2s;
+    line = describe(job, {.now = now.addSecs(3).toUTC()});
+    QVERIFY(line.action == JobAction::TryNow);
+    QVERIFY2(!line.text.contains(u"as the service asked"_s), qPrintable(line.text));
+    // Reads of a task wait for minutes at most, whatever was asked for.
+    job.error->retryAfter = 2h;
+    job.taskId = u"task-1"_s;
+    QVERIFY(describe(job, {.now = now.addSecs(299).toUTC()}).action == JobAction::None);
+    QVERIFY(describe(job, {.now = now.addSecs(301).toUTC()}).action == JobAction::TryNow);
+    job.taskId.clear();
+    QVERIFY(describe(job, {.now = now.addSecs(301).toUTC()}).action == JobAction::None);
+
+    job.updatedAt = QDateTime::currentDateTimeUtc();
+    job.retryAt = job.updatedAt.addSecs(7200);
+    QVERIFY(!menuOffers(job, u"Try now"));
+    QVERIFY(!isFor(JobCommand::Retry, job));
+    JobTally chosen;
+    chosen.add(job);
+    QCOMPARE(chosen.retried, 0);
+    job.error->retryAfter.reset();
+    QVERIFY(menuOffers(job, u"Try now"));
+    QVERIFY(isFor(JobCommand::Retry, job));
+}
+
+void TestJobActions::saysTheDayOfATryThatIsNotToday()
+{
+    const QDateTime now(QDate::currentDate(), QTime(12, 0));
+    const QDateTime tomorrow = now.addDays(1);
+    Job job = failedWith(ErrorKind::RateLimited);
+    job.state = JobState::WaitingToRetry;
+    job.updatedAt = now.toUTC();
+    job.retryAt = tomorrow.toUTC();
+    const QString day = QLocale().toString(tomorrow, QLocale::ShortFormat);
+    QVERIFY2(describe(job, {.now = now.toUTC()}).text.startsWith(u"Next try at "_s + day),
+             qPrintable(describe(job, {.now = now.toUTC()}).text));
+    job.error->retryAfter = 24h;
+    QVERIFY2(describe(job, {.now = now.toUTC()}).text.startsWith(u"Waiting until "_s + day + u','),
+             qPrintable(describe(job, {.now = now.toUTC()}).text));
 }
 
 void TestJobActions::saysAStoredFailureInTheLanguageOfNow()
@@ -406,7 +472,7 @@ void TestJobActions::asksAgainForWhatIsPaidFor()
     job.submittedAt = kNow.addSecs(-60);
     job.taskId = QStringLiteral("task-unified-1");
     job.resumeState = JobState(resumeState);
-    QCOMPARE(int(nextStep(job)), action);
+    QCOMPARE(int(nextStep(job, kNow)), action);
     QMenu menu;
     fillJobMenu(&menu, job);
     // One way or the other it can be asked for, and without paying again.
@@ -416,7 +482,7 @@ void TestJobActions::asksAgainForWhatIsPaidFor()
                         [&step](const QAction *offered) { return offered->text() == step; }));
     QVERIFY(!mayCostAgain(job));
     job.state = JobState::Expired;
-    QVERIFY(nextStep(job) ==
+    QVERIFY(nextStep(job, kNow) ==
             (kind == int(ErrorKind::Authentication) ? JobAction::EnterKey : JobAction::FetchAgain));
 }
 

@@ -1,5 +1,6 @@
 #include "joblist/jobactions.h"
 
+#include "base/moment.h"
 #include "common/format.h"
 #include "common/servicenames.h"
 #include "net/saidagain.h"
@@ -36,12 +37,8 @@ QString leftText(std::optional<std::chrono::seconds> left)
 /// The time alone where the day is clear: today, or the day that stands above.
 QString moment(const QDateTime &when, const JobSituation &situation)
 {
-    const QLocale locale;
-    const QDateTime local = when.toLocalTime();
-    const bool isDayClear =
-        local.date() == situation.now.toLocalTime().date() || local.date() == situation.heading;
-    return isDayClear ? locale.toString(local.time(), QLocale::ShortFormat)
-                      : locale.toString(local, QLocale::ShortFormat);
+    const bool isUnderHeading = when.toLocalTime().date() == situation.heading;
+    return momentText(when, isUnderHeading ? situation.heading : situation.now.toLocalTime().date());
 }
 
 /// "Videos/Retalk" for a folder in the home directory, else the folder as it is.
@@ -119,11 +116,28 @@ JobLine failedLine(const Job &job)
             .detail = rest};
 }
 
-JobLine retryLine(const Job &job, const QDateTime &now)
+bool isAskedToWait(const Job &job, const QDateTime &now)
 {
-    const auto seconds = static_cast<int>(std::max<qint64>(0, now.secsTo(job.retryAt)));
-    const QString when =
-        seconds > 0 ? LineWords::tr("Next try in %Ln s", nullptr, seconds) : LineWords::tr("Trying again");
+    const auto until = askedToWaitUntil(job);
+    return until && *until > now;
+}
+
+/// A minute is counted down, a longer wait has an end.
+JobLine retryLine(const Job &job, const JobSituation &situation)
+{
+    constexpr qint64 kCounted = 60;
+    const QDateTime &now = situation.now;
+    const qint64 seconds = std::max<qint64>(0, now.secsTo(job.retryAt));
+    if (const auto until = askedToWaitUntil(job); until && now.secsTo(*until) > kCounted)
+        //: %1 is a time, or a date and time
+        return {.text =
+                    LineWords::tr("Waiting until %1, as the service asked").arg(moment(*until, situation)),
+                .detail = job.error ? saidAgain(*job.error) : QString()};
+    const QString when = seconds == 0 ? LineWords::tr("Trying again")
+                         : seconds <= kCounted
+                             ? LineWords::tr("Next try in %Ln s", nullptr, static_cast<int>(seconds))
+                             //: %1 is a time, or a date and time
+                             : LineWords::tr("Next try at %1").arg(moment(job.retryAt, situation));
     const auto [reason, rest] = Format::sentences(job.error ? saidAgain(*job.error) : QString());
     return {.text = Format::facts({when, reason}), .detail = rest};
 }
@@ -226,7 +240,7 @@ JobAction stepAfter(const Job &job, const Error &error)
 
 } // namespace
 
-JobAction nextStep(const Job &job)
+JobAction nextStep(const Job &job, const QDateTime &now)
 {
     if (job.state == JobState::Unconfirmed)
         return JobAction::CheckWithServer;
@@ -234,7 +248,7 @@ JobAction nextStep(const Job &job)
     if (step == JobAction::EnterKey)
         return step;
     if (job.state == JobState::WaitingToRetry)
-        return JobAction::TryNow;
+        return isAskedToWait(job, now) ? JobAction::None : JobAction::TryNow;
     // It is paid for: another request would be paid for once more.
     if (canAskAgain(job))
         return isMade(job) ? JobAction::FetchAgain : JobAction::Retry;
@@ -290,9 +304,9 @@ JobLine describe(const Job &job, const JobSituation &situation)
                 .tone = JobTone::Warning,
                 .action = JobAction::CheckWithServer};
     case JobState::WaitingToRetry:
-        return marked(retryLine(job, situation.now), JobTone::Warning, nextStep(job));
+        return marked(retryLine(job, situation), JobTone::Warning, nextStep(job, situation.now));
     case JobState::Failed:
-        return marked(failedLine(job), JobTone::Bad, nextStep(job));
+        return marked(failedLine(job), JobTone::Bad, nextStep(job, situation.now));
     case JobState::Cancelled:
         return {.text = !isSent(job) && job.service.kind != ServiceKind::Local
                             ? LineWords::tr("Cancelled before it was submitted")
@@ -301,7 +315,7 @@ JobLine describe(const Job &job, const JobSituation &situation)
     case JobState::Expired:
         return {.text = LineWords::tr("Not downloaded within 24 hours. The service may no longer have it."),
                 .tone = JobTone::Bad,
-                .action = nextStep(job)};
+                .action = nextStep(job, situation.now)};
     }
     return {};
 }
@@ -473,10 +487,11 @@ bool mayCostAgain(const Job &job)
     return job.service.kind != ServiceKind::Local && isTaskOver;
 }
 
-bool canRetry(const Job &job)
+bool canRetry(const Job &job, const QDateTime &now)
 {
     return job.state == JobState::Failed || job.state == JobState::Cancelled ||
-           job.state == JobState::Expired || job.state == JobState::WaitingToRetry;
+           job.state == JobState::Expired ||
+           (job.state == JobState::WaitingToRetry && !isAskedToWait(job, now));
 }
 
 GenerationRequest withThreshold(const Job &job, int threshold)

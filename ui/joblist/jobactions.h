@@ -59,8 +59,9 @@ struct JobSituation
 /// The row's line for any job in any state. Pure.
 JobLine describe(const Job &job, const JobSituation &situation);
 
-/// The one next step for a job that failed, expired or waits.
-JobAction nextStep(const Job &job);
+/// The one next step for a job that failed, expired or waits. None while its service asked to be left alone:
+/// what is tried before that is turned away.
+JobAction nextStep(const Job &job, const QDateTime &now);
 
 /// True for a step that begins with another request: for the piece of a film that would be a video outside
 /// it.
@@ -87,7 +88,7 @@ QString alreadyPaidText();
 bool mayCostAgain(const Job &job);
 
 /// True when JobRunner::retry() has something to do for a job that isn't there to be looked at.
-bool canRetry(const Job &job);
+bool canRetry(const Job &job, const QDateTime &now);
 
 /// The job's request with another face threshold.
 GenerationRequest withThreshold(const Job &job, int threshold);

@@ -334,7 +334,7 @@ void JobCommands::goOnWithKey(const QString &account)
             continue;
         m_waitingForKey.remove(id);
         // A job that went on meanwhile needs no push.
-        if (m_parts.runner && job && nextStep(*job) == JobAction::EnterKey)
+        if (m_parts.runner && job && nextStep(*job, QDateTime::currentDateTimeUtc()) == JobAction::EnterKey)
             m_parts.runner->retry(id);
     }
 }

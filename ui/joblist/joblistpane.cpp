@@ -596,7 +596,8 @@ void JobListPane::lookAgain(const QUuid &id)
 void JobListPane::takeNextStep(const QUuid &id)
 {
     const auto piece = d->placeOf(id) == JobPlace::Piece ? d->store->job(id) : std::nullopt;
-    if (d->films.isReplaced(id) || (piece && asksForAnotherVideo(nextStep(*piece))))
+    if (d->films.isReplaced(id) ||
+        (piece && asksForAnotherVideo(nextStep(*piece, QDateTime::currentDateTimeUtc()))))
         Q_EMIT showRequested(id);
     else if (d->films.contains(id))
         d->filmCommands.act(id, d->films.line(id, {.now = QDateTime::currentDateTimeUtc()}).action);

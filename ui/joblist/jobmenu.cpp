@@ -86,9 +86,8 @@ bool isAt(JobPlace place, JobCommand command)
 
 void fillJobMenu(QMenu *menu, const Job &job, JobPlace place)
 {
-    JobAction primary = describe(job, {.now = QDateTime::currentDateTimeUtc(),
-                                       .resultThere = QFileInfo::exists(job.outputPath)})
-                            .action;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    JobAction primary = describe(job, {.now = now, .resultThere = QFileInfo::exists(job.outputPath)}).action;
     if (place == JobPlace::Replaced || (place == JobPlace::Piece && asksForAnotherVideo(primary)))
         primary = JobAction::None;
     if (primary != JobAction::None && primary != JobAction::Cancel && primary != JobAction::Edit &&
@@ -107,7 +106,8 @@ void fillJobMenu(QMenu *menu, const Job &job, JobPlace place)
     const bool isWaiting = job.state == JobState::WaitingToRetry;
     const bool isRetryPrimary =
         primary == JobAction::Retry || primary == JobAction::FetchAgain || primary == JobAction::TryNow;
-    if ((job.state == JobState::Failed || isWaiting) && !isRetryPrimary && isAt(place, JobCommand::Retry))
+    if ((job.state == JobState::Failed || isWaiting) && canRetry(job, now) && !isRetryPrimary &&
+        isAt(place, JobCommand::Retry))
         add(menu, JobCommand::Retry, label(isWaiting ? JobAction::TryNow : JobAction::Retry), "retry");
 
     menu->addSeparator();
@@ -139,7 +139,7 @@ bool isFor(JobCommand command, const Job &job)
 {
     switch (command) {
     case JobCommand::Retry:
-        return canRetry(job);
+        return canRetry(job, QDateTime::currentDateTimeUtc());
     case JobCommand::Cancel:
         return canCancel(job);
     case JobCommand::MoveFirst:

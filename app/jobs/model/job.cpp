@@ -1,5 +1,8 @@
 #include "jobs/model/job.h"
 
+#include "net/retrytable.h"
+
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -114,6 +117,19 @@ double wholeProgress(const Job &job, double stageProgress)
     default:
         return 0;
     }
+}
+
+std::optional<QDateTime> askedToWaitUntil(const Job &job)
+{
+    const bool isAsked = job.state == JobState::WaitingToRetry && job.error &&
+                         job.error->kind == ErrorKind::RateLimited && job.error->retryAfter;
+    if (!isAsked)
+        return std::nullopt;
+    const bool isStageKnown = !job.stages.isEmpty() && job.stages.constLast().state == job.state;
+    const QDateTime since = isStageKnown ? job.stages.constLast().since : job.updatedAt;
+    const auto asked = job.taskId.isEmpty() ? *job.error->retryAfter
+                                            : std::min(*job.error->retryAfter, kLongestRetryAfterOfReads);
+    return since.addMSecs(asked.count());
 }
 
 QString toString(JobState state)

@@ -131,6 +131,9 @@ bool mayLosePaidResult(const Job &job);
 /// How far a job that isn't over is, 0..1, over all its stages, which weigh as long as they usually last.
 /// `stageProgress`: JobRunner::stageProgress().
 double wholeProgress(const Job &job, double stageProgress);
+/// Until when the service asked that nothing be sent for this job, which waits for that; reads of a task that
+/// is paid for only wait for minutes. Nothing where it named no time.
+std::optional<QDateTime> askedToWaitUntil(const Job &job);
 /// "waiting_to_retry": stable, for the store and for --json.
 QString toString(JobState state);
 std::optional<JobState> jobStateFromString(QStringView name);
