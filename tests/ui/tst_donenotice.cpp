@@ -1,9 +1,12 @@
 #include "base/clock.h"
+#include "base/translation.h"
 #include "common/desktopscheme.h"
 #include "common/format.h"
+#include "films/filmrunner.h"
 #include "joblist/jobactions.h"
 #include "jobs/runner/jobrunner.h"
 #include "jobs/store/jobstore.h"
+#include "jobs/store/jobtable.h"
 #include "mainwindow/donenotice.h"
 #include "net/httptransport.h"
 #include "secrets/secretstore.h"
@@ -257,13 +260,80 @@ private Q_SLOTS:
         QVERIFY(m_store->save(last));
         settle(JobState::Completed);
         QTRY_VERIFY(m_window->windowTitle().contains(u'%')); // the other one goes on
+        QTRY_VERIFY(!m_desktop.progress.isEmpty());
         QCOMPARE(quit.size(), 0);
         last.state = JobState::Completed;
         QVERIFY(m_store->save(last));
         Q_EMIT m_runner->settled(last.id);
         QTRY_COMPARE(m_window->windowTitle(), u"Retalk"_s);
+        // The taskbar is told a little later, and then that this was all.
+        QTRY_VERIFY(!m_desktop.progress.isEmpty() &&
+                    m_desktop.progress.last().value(u"progress-visible"_s) == QVariant(false));
         QCOMPARE(quit.size(), quits);
         QTRY_COMPARE(m_desktop.told.size(), wish == u"notify" ? 1 : 0);
+    }
+
+    void saysInTheTitleWhatTheRowSays()
+    {
+        Job job = sampleJob(JobState::Processing);
+        job.taskId = job.task.id = u"task-1"_s;
+        for (const int progress : {10, 40, 70}) {
+            job.task.progress = progress;
+            QVERIFY(m_store->save(job));
+            // In the same breath in which the list is drawn again.
+            QTest::qWait(0);
+            QCOMPARE(m_window->windowTitle(), u"%1 – Retalk"_s.arg(Format::percent(wholeProgress(job, 0))));
+        }
+    }
+
+    void saysTheTitleInTheNewLanguage()
+    {
+        for (int i = 0; i < 2; ++i) {
+            Job job = sampleJob(JobState::Processing);
+            job.taskId = job.task.id = u"task-%1"_s.arg(i);
+            QVERIFY(m_store->save(job));
+        }
+        QTRY_VERIFY(m_window->windowTitle().contains(u"2 jobs"_s));
+        Translation language;
+        language.install(u"de"_s);
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(m_window.get(), &change);
+        QTRY_VERIFY2(m_window->windowTitle().contains(u"2 Aufträge"_s), qPrintable(m_window->windowTitle()));
+        language.install(u"en"_s);
+    }
+
+    void readsNoFilmThatHasNotChanged()
+    {
+        auto films = FilmStore::open(*m_store);
+        QVERIFY(films);
+        // One that can't be read is told of each time that all are read.
+        const auto table = JobTable::open(m_store->path());
+        QVERIFY(table);
+        QVERIFY(
+            JobTable::putFilm((*table)->database(),
+                              {.id = QUuid::createUuid(), .json = "{}", .createdMs = 1, .isOver = false}));
+        FilmRunner runner({films->get(), m_store.get(), m_runner.get(), &m_clock});
+        m_notice->setFilms(&runner);
+        Job job = sampleJob(JobState::Processing);
+        job.taskId = job.task.id = u"task-1"_s;
+        QVERIFY(m_store->save(job));
+        QTRY_VERIFY(m_window->windowTitle().contains(u'%'));
+
+        static int reads = 0;
+        reads = 0;
+        const auto before =
+            qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &message) {
+                reads += message.contains(u"a stored film can't be read"_s) ? 1 : 0;
+            });
+        for (const int progress : {20, 60, 90}) {
+            m_desktop.progress.clear();
+            job.task.progress = progress;
+            QVERIFY(m_store->save(job));
+            QTRY_VERIFY(!m_desktop.progress.isEmpty());
+        }
+        qInstallMessageHandler(before);
+        QCOMPARE(reads, 0);
+        m_notice.reset(); // before its films
     }
 
     void showsTheProgressOnTheTaskbar()

@@ -59,6 +59,8 @@ QString troubleSound()
 DoneNotice::DoneNotice(Settings *settings, JobStore *store, JobRunner *runner, QWidget *window)
     : QObject(nullptr), m_settings(settings), m_store(store), m_runner(runner), m_window(window)
 {
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &DoneNotice::showTitle);
     // A taskbar needs no more than a picture a second, and a person no more than a message.
     m_pace.setSingleShot(true);
     m_pace.setInterval(1000);
@@ -69,16 +71,15 @@ DoneNotice::DoneNotice(Settings *settings, JobStore *store, JobRunner *runner, Q
         if (m_isMore && !m_isAnswerDue)
             say();
     });
-    const auto remember = [this] {
-        if (!m_pace.isActive())
-            m_pace.start();
-    };
     connect(runner, &JobRunner::settled, this, &DoneNotice::tell);
-    connect(runner, &JobRunner::settled, this, remember);
-    connect(runner, &JobRunner::stageProgressed, this, remember);
-    connect(store, &JobStore::added, this, remember);
-    connect(store, &JobStore::changed, this, remember);
-    connect(store, &JobStore::removed, this, remember);
+    connect(runner, &JobRunner::settled, this, &DoneNotice::note);
+    connect(runner, &JobRunner::stageProgressed, this, &DoneNotice::note);
+    connect(store, &JobStore::added, this, &DoneNotice::note);
+    connect(store, &JobStore::changed, this, &DoneNotice::note);
+    connect(store, &JobStore::removed, this, &DoneNotice::note);
+    const QList<QUuid> open = store->unfinishedIds();
+    for (const QUuid &id : open)
+        note(id);
     window->installEventFilter(this);
     // D-Bus signals can only be connected by name.
     QDBusConnection bus = QDBusConnection::sessionBus();
@@ -95,7 +96,27 @@ bool DoneNotice::eventFilter(QObject *, QEvent *event)
         m_notification = 0;
         m_isMore = false;
     }
+    if (event->type() == QEvent::LanguageChange)
+        m_soon.start(0);
     return false;
+}
+
+void DoneNotice::note(const QUuid &job)
+{
+    m_changed += job;
+    if (!m_soon.isActive())
+        m_soon.start(0);
+    if (!m_pace.isActive())
+        m_pace.start();
+}
+
+void DoneNotice::noteFilm(const QUuid &film)
+{
+    m_changedFilms += film;
+    if (!m_soon.isActive())
+        m_soon.start(0);
+    if (!m_pace.isActive())
+        m_pace.start();
 }
 
 void DoneNotice::tell(const QUuid &id)
@@ -105,7 +126,8 @@ void DoneNotice::tell(const QUuid &id)
         return;
     const bool isOfFilm = !job->film.isNull() && m_films;
     // A film at work ends when it's joined, or waits for the person.
-    if (isOfFilm && filmsAtWork().contains(job->film))
+    const auto film = isOfFilm ? m_films->film(job->film) : std::nullopt;
+    if (film && m_films->stage(*film).isAtWork())
         return;
     ++m_doneOfQueue;
     if (!isOfFilm)
@@ -118,55 +140,72 @@ void DoneNotice::setFilms(FilmRunner *films)
     m_films = films;
     if (!films)
         return;
-    const auto remember = [this] {
-        if (!m_pace.isActive())
-            m_pace.start();
-    };
-    connect(films, &FilmRunner::joined, this, [this, remember](const QUuid &, const QString &path) {
+    connect(films, &FilmRunner::joined, this, [this](const QUuid &film, const QString &path) {
         ++m_doneOfQueue;
         tellOf(QFileInfo(path).fileName(), true, {});
-        remember();
+        noteFilm(film);
     });
-    connect(films, &FilmRunner::changed, this, remember);
-    connect(films, &FilmRunner::stopped, this, [this, remember](const QUuid &id, const Error &error) {
+    connect(films, &FilmRunner::changed, this, &DoneNotice::noteFilm);
+    connect(films, &FilmRunner::stopped, this, [this](const QUuid &id, const Error &error) {
         if (m_filmsSeenAtWork.contains(id)) // not one that only couldn't begin
             ++m_doneOfQueue;
-        remember();
-        QString name;
-        const QList<StoredFilm> all = m_films->films();
-        for (const StoredFilm &film : all) {
-            if (film.id == id)
-                name = QFileInfo(localFilePath(film.film.video)).fileName();
-        }
-        tellOf(name, false, error.message);
+        noteFilm(id);
+        const auto film = m_films->film(id);
+        tellOf(film ? QFileInfo(localFilePath(film->film.video)).fileName() : QString(), false,
+               error.message);
     });
+    const QList<StoredFilm> all = films->films();
+    for (const StoredFilm &film : all)
+        noteFilm(film.id);
 }
 
-/// How far each film is that goes on by itself.
-QHash<QUuid, double> DoneNotice::filmsAtWork() const
+/// What has changed is read once more, and nothing else: there may be many films with many pieces.
+void DoneNotice::lookAtChanges()
 {
-    QHash<QUuid, double> shares;
-    const QList<StoredFilm> films = m_films ? m_films->films() : QList<StoredFilm>();
-    for (const StoredFilm &film : films) {
-        const FilmStage stage = film.isOver ? FilmStage{.kind = FilmStage::Kind::Over} : m_films->stage(film);
-        if (stage.kind == FilmStage::Kind::Cutting || stage.kind == FilmStage::Kind::Waiting ||
-            stage.kind == FilmStage::Kind::Joining)
-            shares.insert(film.id, wholeProgress(film, stage, *m_store));
+    for (const QUuid &film : std::exchange(m_changedFilms, {}))
+        lookAtFilm(film);
+    for (const QUuid &job : std::exchange(m_changed, {}))
+        look(job);
+}
+
+void DoneNotice::look(const QUuid &id)
+{
+    m_jobs.remove(id);
+    if (!m_store->contains(id) || isFinished(m_store->state(id)) ||
+        m_store->state(id) == JobState::Unconfirmed)
+        return;
+    const auto job = m_store->job(id);
+    // What rests is in the database, which is asked last.
+    if (job && (job->film.isNull() || !m_runner->restsWithFilm(id)))
+        m_jobs.insert(id, *job);
+}
+
+void DoneNotice::lookAtFilm(const QUuid &id)
+{
+    const auto film = m_films->film(id);
+    const FilmStage stage = film ? m_films->stage(*film) : FilmStage{};
+    if (film && stage.isAtWork()) {
+        m_atWork.insert(id, wholeProgress(*film, stage, *m_store));
+        return;
     }
-    return shares;
+    m_atWork.remove(id);
+    // Its pieces rest with it, but for what was submitted.
+    for (auto job = m_jobs.cbegin(); job != m_jobs.cend(); ++job) {
+        if (job->film == id)
+            m_changed += job.key();
+    }
+    const QList<QUuid> pieces = film && !film->isOver ? film->jobs : QList<QUuid>();
+    for (const QUuid &piece : pieces)
+        m_changed += piece;
 }
 
 /// How far each row of the list is that goes on by itself: a film with all its pieces, or a job. What was
 /// submitted of a film that has stopped or was removed goes on, too.
-QList<double> DoneNotice::atWork(const QHash<QUuid, double> &films) const
+QList<double> DoneNotice::atWork() const
 {
-    QList<double> shares = films.values();
-    const QList<Job> jobs = m_store->unfinished();
-    for (const Job &job : jobs) {
-        if (job.state == JobState::Unconfirmed || films.contains(job.film))
-            continue;
-        // What rests is in the database, which is asked last.
-        if (job.film.isNull() || !m_runner->restsWithFilm(job.id))
+    QList<double> shares = m_atWork.values();
+    for (const Job &job : m_jobs) {
+        if (!m_atWork.contains(job.film))
             shares += wholeProgress(job, m_runner->stageProgress(job.id));
     }
     return shares;
@@ -255,23 +294,40 @@ void DoneNotice::takeToken(uint notification, const QString &token)
         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
 }
 
-void DoneNotice::showProgress()
+/// All rows together, those that ended since there was last nothing to do as well; nothing: nothing is to be
+/// done.
+std::optional<double> DoneNotice::share(const QList<double> &running) const
 {
-    const QHash<QUuid, double> films = filmsAtWork();
-    const QList<double> running = atWork(films);
-    m_filmsSeenAtWork = QSet<QUuid>(films.keyBegin(), films.keyEnd());
-    const double sum = std::accumulate(running.cbegin(), running.cend(), double(m_doneOfQueue));
-    const double share = sum / static_cast<double>(std::max<qsizetype>(running.size() + m_doneOfQueue, 1));
-    const int percent = running.isEmpty() ? -1 : static_cast<int>(100 * share);
     if (running.isEmpty())
+        return std::nullopt;
+    const double sum = std::accumulate(running.cbegin(), running.cend(), double(m_doneOfQueue));
+    return sum / static_cast<double>(running.size() + m_doneOfQueue);
+}
+
+/// At the same moment as the rows, and from what they are told of.
+void DoneNotice::showTitle()
+{
+    lookAtChanges();
+    const QList<double> running = atWork();
+    const auto whole = share(running);
+    if (!whole)
         m_window->setWindowTitle(QStringLiteral("Retalk"));
     else if (running.size() == 1)
         //: The window's title; %1 is a percentage
-        m_window->setWindowTitle(tr("%1 – Retalk").arg(Format::percent(share)));
+        m_window->setWindowTitle(tr("%1 – Retalk").arg(Format::percent(*whole)));
     else
         //: The window's title; %1 is a percentage
         m_window->setWindowTitle(tr("%1 · %Ln jobs – Retalk", nullptr, static_cast<int>(running.size()))
-                                     .arg(Format::percent(share)));
+                                     .arg(Format::percent(*whole)));
+}
+
+void DoneNotice::showProgress()
+{
+    showTitle();
+    m_filmsSeenAtWork = QSet<QUuid>(m_atWork.keyBegin(), m_atWork.keyEnd());
+    const QList<double> running = atWork();
+    const auto whole = share(running);
+    const int percent = whole ? static_cast<int>(100 * *whole) : -1;
     if (percent != m_shownPercent) {
         m_shownPercent = percent;
         // Understood by Plasma, Ubuntu's dock and others; unheard elsewhere.

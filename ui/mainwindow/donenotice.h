@@ -1,10 +1,14 @@
 #pragma once
 
+#include "jobs/model/job.h"
+
 #include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
 #include <QUuid>
+
+#include <optional>
 
 class QWidget;
 
@@ -49,11 +53,17 @@ private:
 
     void tell(const QUuid &job);
     void tellOf(const QString &name, bool isReady, const QString &why);
-    QHash<QUuid, double> filmsAtWork() const;
-    QList<double> atWork(const QHash<QUuid, double> &films) const;
+    void note(const QUuid &job);
+    void noteFilm(const QUuid &film);
+    void lookAtChanges();
+    void look(const QUuid &job);
+    void lookAtFilm(const QUuid &film);
+    QList<double> atWork() const;
+    std::optional<double> share(const QList<double> &running) const;
+    void showTitle();
+    void showProgress();
     void say();
     void send(const QString &title, const QString &body, const QString &sound);
-    void showProgress();
     void endQueue();
 
     Settings *m_settings;
@@ -61,7 +71,12 @@ private:
     JobRunner *m_runner;
     QWidget *m_window;
     FilmRunner *m_films = nullptr;
-    QSet<QUuid> m_filmsSeenAtWork; ///< at the last look
+    QHash<QUuid, Job> m_jobs;      ///< that go on by themselves, also as pieces of films
+    QHash<QUuid, double> m_atWork; ///< how far the films are that go on by themselves
+    QSet<QUuid> m_changed;         ///< jobs to be looked at once more
+    QSet<QUuid> m_changedFilms;    ///< the same of films
+    QSet<QUuid> m_filmsSeenAtWork; ///< when the taskbar was last told
+    QTimer m_soon;                 ///< until the list is drawn again
     QTimer m_pace;
     QTimer m_quiet; ///< between two notifications
     Ended m_ended;
