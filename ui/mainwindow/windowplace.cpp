@@ -18,7 +18,7 @@ constexpr std::chrono::seconds kSettling{2};
 
 QSize smallestInside(const QRect &available, const QSize &usual)
 {
-    return {usual.width(), std::min(usual.height(), available.marginsRemoved(usualFrame()).height())};
+    return usual.boundedTo(available.marginsRemoved(usualFrame()).size());
 }
 
 QRect placedInside(const QRect &wanted, const QMargins &frame, const QRect &available, const QSize &smallest)

@@ -9,8 +9,8 @@ class QWidget;
 
 namespace retalk {
 
-/// The smallest size of a window: `usual`, or less high on a screen that is lower, such as one of a laptop
-/// where everything is shown half as large again.
+/// The smallest size of a window: `usual`, or less on a screen that has less room, such as an upright one or
+/// that of a laptop where everything is shown half as large again.
 QSize smallestInside(const QRect &available, const QSize &usual);
 
 /// Where the content `wanted` goes so that it lies inside `available` together with its `frame`: moved as
