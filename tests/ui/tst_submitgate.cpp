@@ -443,6 +443,36 @@ private Q_SLOTS:
         QCOMPARE(m_rig->store->count(), 3);
     }
 
+    void namesTheSumInTheQuestionAboutTheSame()
+    {
+        FaultServer server([&](const SeenRequest &request) {
+            return request.target.contains("pricing")
+                       ? jsonReply(200, R"({"data":{"credits_per_second":0.5}})")
+                       : jsonReply(200, R"({"data":{"user":{"remaining_credits":1000}}})");
+        });
+        m_rig->secrets.writeForThisRun(keyAccount(server.url()), u"a-key"_s);
+        m_rig->settings.setServiceAddress({ServiceKind::Custom, server.url(), server.url()});
+        QTRY_COMPARE(m_rig->window->findChild<ServiceStatus *>()->price().creditsPerSecond, 0.5);
+        fill(false);
+        submit();
+        QCOMPARE(m_rig->store->count(), 1);
+        const QString other = m_rig->folder.filePath(u"other.wav"_s);
+        QVERIFY(QFile::copy(sample("voice.wav"), other));
+        setVoice(other);
+        submit();
+        QCOMPARE(m_rig->store->count(), 2);
+        setVoice(sample("voice.wav"));
+        submit();
+        QTRY_VERIFY(question());
+        const QString title = question()->text();
+        const auto sum = QRegularExpression(u"Submit the same again for (.+ credits)\\?"_s).match(title);
+        QVERIFY2(sum.hasMatch(), qPrintable(title));
+        QVERIFY2(question()->informativeText().contains(sum.captured(1)),
+                 qPrintable(question()->informativeText()));
+        QTest::keyClick(question(), Qt::Key_Escape);
+        QTRY_VERIFY(!question());
+    }
+
     void doesNotAskAboutFreeDrafts()
     {
         fill(false);

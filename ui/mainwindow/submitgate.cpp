@@ -107,6 +107,14 @@ QStringList SubmitGate::balanceLines(double credits, const ServiceAddress &servi
                 .arg(Format::creditsNumber(*balance), Format::creditsNumber(*balance - credits))};
 }
 
+/// The title of the question, with what it costs where that is known.
+QString SubmitGate::sameAgain(double credits)
+{
+    //: %1 is "9.6 credits"
+    return credits > 0 ? tr("Submit the same again for %1?").arg(Format::credits(credits))
+                       : tr("Submit the same again?");
+}
+
 void SubmitGate::askAboutFilm(const PlannedFilm &film, const PriceLine::FilmPrice &price)
 {
     const ServiceAddress &service = film.found.film.service;
@@ -133,7 +141,7 @@ void SubmitGate::askAboutFilm(const PlannedFilm &film, const PriceLine::FilmPric
     const int count = int(film.pieces.size());
     ask(m_window,
         {.name = QStringLiteral("confirmSubmit"),
-         .title = twin ? tr("Submit the same again?") : tr("Submit %Ln piece(s)?", nullptr, count),
+         .title = twin ? sameAgain(isSecret ? 0 : price.credits) : tr("Submit %Ln piece(s)?", nullptr, count),
          .text = lines.join(u'\n'),
          .action = twin ? tr("Submit again") : tr("Make it talk"),
          .isUsual = !twin},
@@ -487,7 +495,8 @@ void SubmitGate::askFirst(const Orders &orders, int repeated, const Action &go)
     QString title = tr("Make %Ln videos?", nullptr, count);
     QString action = count == 1 ? tr("Make it talk") : tr("Make %Ln videos", nullptr, count);
     if (repeated > 0 && repeated == count) {
-        title = tr("Submit the same again?");
+        const CostEstimate cost = costOf(paidOnes(orders));
+        title = sameAgain(cost.unknown == 0 ? cost.credits : 0);
         action = tr("Submit again");
         lines.prepend(tr("You submitted this less than a minute ago."));
     } else if (repeated > 0) {

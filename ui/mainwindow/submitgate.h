@@ -111,6 +111,7 @@ private:
     void beginFilm(PlannedFilm film, const PriceLine::FilmPrice &price, const std::optional<QUuid> &twin);
     QString freshOutput(const Film &film) const;
     QStringList balanceLines(double credits, const ServiceAddress &service) const;
+    static QString sameAgain(double credits);
     void send(const Orders &orders);
     void enqueue(const Orders &orders);
     void sendSlice();
