@@ -1,5 +1,6 @@
 #include "films/joingraph.h"
 
+#include "base/isolated.h"
 #include "films/filmcut.h"
 #include "media/fixplan.h"
 
@@ -352,12 +353,9 @@ QStringList joinNotes(const JoinPlan &plan)
         notes += JoinText::tr("The video is HDR. The finished one is converted to SDR (BT.709).");
     for (const JoinPiece &piece : plan.pieces) {
         if (piece.size != size && piece.size != plan.sentSize) {
-            notes += JoinText::tr("Piece %1 came back with %2×%3 pixels and was scaled to %4×%5.")
-                         .arg(piece.number)
-                         .arg(piece.size.width())
-                         .arg(piece.size.height())
-                         .arg(size.width())
-                         .arg(size.height());
+            //: %2 and %3 are sizes: "1280×720"
+            notes += JoinText::tr("Piece %1 came back with %2 pixels and was scaled to %3.")
+                         .arg(QString::number(piece.number), pixelsText(piece.size), pixelsText(size));
         }
         if (!(piece.rate == plan.rate || piece.rate == plan.sentRate)) {
             notes += JoinText::tr("Piece %1 came back with %2 frames a second and was brought to %3.")

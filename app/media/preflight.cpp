@@ -1,5 +1,6 @@
 #include "media/preflight.h"
 
+#include "base/isolated.h"
 #include "media/fixplan.h"
 
 #include <QCoreApplication>
@@ -68,11 +69,10 @@ void checkDraftFrameSize(const MediaInfo &info, QList<PreflightWarning> &warning
     const QSize size = fixplan::shownSize(info);
     if (std::max(size.width(), size.height()) <= kDraftLargestSide)
         return;
-    const QLocale locale;
     warnings.append({Limit::TooLarge,
-                     PreflightText::tr("It's %1 × %2 pixels; drafts can have up to %3 per side.")
-                         .arg(locale.toString(size.width()), locale.toString(size.height()),
-                              locale.toString(kDraftLargestSide)),
+                     //: %1 is a size: "5000×3000"
+                     PreflightText::tr("It's %1 pixels; drafts can have up to %2 per side.")
+                         .arg(pixelsText(size), QString::number(kDraftLargestSide)),
                      false});
 }
 
@@ -97,17 +97,18 @@ void checkFrameSize(const MediaInfo &info, QList<PreflightWarning> &warnings)
     if (!isSmall && !isLarge)
         return;
     const bool isFixable = !fixplan::fixedSize(size).isEmpty();
-    const QLocale locale;
     const QString sentence =
         isFixable
+            //: %1 is a size: "5000×3000"
             ? PreflightText::tr(
-                  "It's %1 × %2 pixels; the model accepts %3 to %4 per side. A resized copy will work.")
+                  "It's %1 pixels; the model accepts %2 to %3 per side. A resized copy will work.")
+            //: %1 is a size: "5000×3000"
             : PreflightText::tr(
-                  "It's %1 × %2 pixels; the model accepts %3 to %4 per side. Crop it closer to square.");
-    warnings.append({isLarge ? Limit::TooLarge : Limit::TooSmall,
-                     sentence.arg(locale.toString(size.width()), locale.toString(size.height()),
-                                  locale.toString(kSmallestSide), locale.toString(kLargestSide)),
-                     isFixable});
+                  "It's %1 pixels; the model accepts %2 to %3 per side. Crop it closer to square.");
+    warnings.append(
+        {isLarge ? Limit::TooLarge : Limit::TooSmall,
+         sentence.arg(pixelsText(size), QString::number(kSmallestSide), QString::number(kLargestSide)),
+         isFixable});
 }
 
 void noteMissingEnd(const MediaInfo &info, std::chrono::milliseconds length,

@@ -1,6 +1,7 @@
 #include "media/fixplan.h"
 #include "media/preflight.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace retalk;
@@ -219,7 +220,22 @@ private Q_SLOTS:
                                   i.sampleAspect = 64 / 45.0;
                               }),
                          MediaRole::Video)
-                    .startsWith(u"It's 1024 × 576 pixels;"));
+                    .startsWith(u"It's 1024×576 pixels;"));
+    }
+
+    void namesASizeAsASizeInEveryLanguage()
+    {
+        const auto sentence = [](const MediaInfo &info, MediaRole role) {
+            return preflight(info, role).value(0).sentence;
+        };
+        const auto restore = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+        const auto large = with(video(), [](auto &i) { i.size = {1280, 360}; });
+        QLocale::setDefault(QLocale(QLocale::German));
+        const QString german = sentence(large, MediaRole::Video);
+        QVERIFY2(german.contains(u"1280×360 "_s) && !german.contains(u'.' + u"280"_s), qPrintable(german));
+        QLocale::setDefault(QLocale(QLocale::Arabic));
+        const QString arabic = sentence(large, MediaRole::Video);
+        QVERIFY2(arabic.contains(u"\u20661280×360\u2069"_s), qPrintable(arabic)); // not the other way round
     }
 
     void fixedSizesAreWithinTheLimitsAndOfTheSameShape_data()

@@ -1,5 +1,6 @@
 #include "common/flatbutton.h"
 
+#include "common/format.h"
 #include "common/plaintext.h"
 
 #include <QAction>
@@ -37,8 +38,7 @@ void FlatButton::setWords(const QString &words, const QKeySequence &shortcut)
 {
     setAccessibleName(words);
     //: %1 what a button does, %2 its keyboard shortcut
-    setToolTip(shortcut.isEmpty() ? words
-                                  : tr("%1 (%2)").arg(words, shortcut.toString(QKeySequence::NativeText)));
+    setToolTip(shortcut.isEmpty() ? words : tr("%1 (%2)").arg(words, Format::shortcut(shortcut)));
 }
 
 void FlatButton::follow(QAction *action)

@@ -1,8 +1,10 @@
 #include "common/format.h"
 
 #include "api/syncverdict.h"
+#include "base/isolated.h"
 #include "media/mediainfo.h"
 
+#include <QKeySequence>
 #include <QLocale>
 #include <QTextBoundaryFinder>
 
@@ -11,17 +13,6 @@
 namespace retalk {
 
 using std::chrono::milliseconds;
-
-namespace {
-
-/// Keeps what runs to the right from mixing with words that run to the left (U+2066, U+2069).
-QString isolated(const QString &text)
-{
-    const bool isNeeded = QLocale().textDirection() == Qt::RightToLeft && !text.isEmpty();
-    return isNeeded ? QChar(0x2066) + text + QChar(0x2069) : text;
-}
-
-} // namespace
 
 QString Format::clock(milliseconds duration)
 {
@@ -75,13 +66,17 @@ QString Format::bytes(qint64 bytes)
 
 QString Format::pixels(const QSize &size)
 {
-    // Plain digits: a picture's size is a name ("1280×720") more than a quantity.
-    return isolated(QStringLiteral("%1×%2").arg(size.width()).arg(size.height()));
+    return pixelsText(size);
 }
 
 QString Format::address(const QString &text)
 {
     return isolated(text);
+}
+
+QString Format::shortcut(const QKeySequence &keys)
+{
+    return isolated(keys.toString(QKeySequence::NativeText));
 }
 
 QString Format::frameRate(double framesPerSecond)

@@ -7,6 +7,8 @@
 #include <chrono>
 #include <utility>
 
+class QKeySequence;
+
 namespace retalk {
 
 struct SoundTrack;
@@ -33,6 +35,8 @@ public:
     static QString pixels(const QSize &size);
     /// A link or a path as it reads where text runs to the left: its own "/" would go to the wrong end.
     static QString address(const QString &text);
+    /// "Ctrl+O" in the person's language. Isolated, for "Ctrl+," would read ",+Ctrl".
+    static QString shortcut(const QKeySequence &keys);
     /// "25 fps", "23.98 fps".
     static QString frameRate(double framesPerSecond);
     /// "14.4 credits".

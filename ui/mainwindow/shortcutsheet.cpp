@@ -1,5 +1,6 @@
 #include "mainwindow/shortcutsheet.h"
 
+#include "common/format.h"
 #include "common/plaintext.h"
 #include "common/screenroom.h"
 #include "common/theme.h"
@@ -50,7 +51,7 @@ void addLine(QTreeWidgetItem *heading, const QAction *action)
     QStringList keys;
     const auto shortcuts = action->shortcuts();
     for (const QKeySequence &key : shortcuts)
-        keys += key.toString(QKeySequence::NativeText);
+        keys += Format::shortcut(key);
     new QTreeWidgetItem(heading, {plain(action->text()), keys.join(QStringLiteral(", "))});
 }
 
@@ -162,7 +163,7 @@ void ShortcutSheet::addFurther()
     }
     QTreeWidgetItem *heading = nullptr;
     for (const QAction *action : std::as_const(m_further.ofJob)) {
-        if (listed.contains(action->shortcut().toString(QKeySequence::NativeText)))
+        if (listed.contains(Format::shortcut(action->shortcut())))
             continue;
         if (!heading)
             heading = addHeading(m_list, tr("Selected job"));

@@ -1,5 +1,6 @@
 #include "requestform/requestform_p.h"
 
+#include "base/isolated.h"
 #include "common/format.h"
 #include "common/hairline.h"
 #include "common/marginscrollbar.h"
@@ -206,7 +207,7 @@ void RequestForm::Private::retranslate()
     // "Ctrl ↵", with the key's name in the person's language.
     QString hint = QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText);
     hint.truncate(std::max<qsizetype>(hint.lastIndexOf(u'+'), 0));
-    button->setShortcutHint(hint + QStringLiteral(" ↵"));
+    button->setShortcutHint(isolated(hint + QStringLiteral(" ↵")));
 }
 
 void RequestForm::Private::showVideo()

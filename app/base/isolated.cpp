@@ -1,0 +1,19 @@
+#include "base/isolated.h"
+
+#include <QLocale>
+
+namespace retalk {
+
+QString isolated(const QString &text)
+{
+    // U+2066 and U+2069
+    const bool isNeeded = QLocale().textDirection() == Qt::RightToLeft && !text.isEmpty();
+    return isNeeded ? QChar(0x2066) + text + QChar(0x2069) : text;
+}
+
+QString pixelsText(const QSize &size)
+{
+    return isolated(QStringLiteral("%1×%2").arg(size.width()).arg(size.height()));
+}
+
+} // namespace retalk
