@@ -72,6 +72,17 @@ bool ServiceStatus::isLocalOffered() const
     return m_local && m_local->isInstalled();
 }
 
+/// Its own words are those of the language of now.
+QString ServiceStatus::reason() const
+{
+    if (m_state == State::Missing)
+        return tr("The local service isn't included in this installation. Choose EvoLink, or install "
+                  "retalk-service.");
+    if (m_state == State::NeedsKey && m_reason.isEmpty())
+        return tr("This service needs a key. Enter it in the settings.");
+    return m_reason;
+}
+
 void ServiceStatus::set(State state, const QString &reason)
 {
     m_state = state;
@@ -120,7 +131,7 @@ void ServiceStatus::refresh()
         if (!key) {
             needKey(key.error().message);
         } else if (key->isEmpty()) {
-            needKey(tr("This service needs a key. Enter it in the settings."));
+            needKey({});
         } else {
             ServiceEndpoint complete = endpoint;
             complete.bearer = *key;
@@ -140,8 +151,7 @@ void ServiceStatus::needKey(const QString &reason)
 void ServiceStatus::followLocal()
 {
     if (!isLocalOffered()) {
-        set(State::Missing, tr("The local service isn't included in this installation. Choose EvoLink, or "
-                               "install retalk-service."));
+        set(State::Missing);
         return;
     }
     switch (m_local->state()) {

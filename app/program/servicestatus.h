@@ -35,7 +35,7 @@ public:
     /// One or two words: "ready", "key needed".
     QString word() const;
     /// Why it is not ready, a sentence; empty when it is.
-    const QString &reason() const { return m_reason; }
+    QString reason() const;
     std::optional<double> balance() const { return m_balance; }
     const PriceRule &price() const { return m_price; }
     /// False when no service can run on this computer.

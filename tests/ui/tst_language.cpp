@@ -1,11 +1,19 @@
+#include "common/elidedlabel.h"
+#include "common/flatbutton.h"
 #include "common/format.h"
+#include "joblist/joblistpane.h"
+#include "joblist/joblistview.h"
 #include "mainwindow/noticebar.h"
+#include "preview/frameview.h"
+#include "preview/previewpane.h"
 #include "requestform/requestform.h"
 #include "ui/windowrig.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
+#include <QDateTime>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -14,6 +22,7 @@
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace retalk;
 using namespace retalk::test;
@@ -21,6 +30,7 @@ using namespace retalk::test;
 namespace {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// What a person reads in the window and its settings, in order of the alphabet.
 QStringList textsOf(const QWidget *window)
@@ -270,6 +280,60 @@ private Q_SLOTS:
         QCOMPARE(Format::address(u"/home/anna/clip.mp4"_s), u"/home/anna/clip.mp4"_s);
     }
 
+    void aShortcutKeepsItsOrderInArabic()
+    {
+        const WindowRig rig(m_theme, m_language);
+        speak(u"ar"_s);
+        const auto isIsolated = [](const QString &key) {
+            return key.startsWith(QChar(0x2066)) && key.endsWith(QChar(0x2069));
+        };
+        rig.find<QAction>("shortcuts")->trigger();
+        const auto *list = rig.find<QTreeWidget>("shortcutList");
+        int lines = 0;
+        for (int i = 0; i < list->topLevelItemCount(); ++i) {
+            const QTreeWidgetItem *heading = list->topLevelItem(i);
+            for (int j = 0; j < heading->childCount(); ++j, ++lines)
+                QVERIFY2(isIsolated(heading->child(j)->text(1)), qPrintable(heading->child(j)->text(1)));
+        }
+        QVERIFY(lines > 20);
+        int buttons = 0;
+        for (const auto *button : rig.window->findChildren<FlatButton *>()) {
+            const qsizetype bracket = button->toolTip().lastIndexOf(u'(');
+            if (bracket < 0 || !button->toolTip().endsWith(u')'))
+                continue;
+            const QString key = button->toolTip().mid(bracket + 1).chopped(1);
+            QVERIFY2(key.contains(QChar(0x2066)), qPrintable(button->toolTip()));
+            ++buttons;
+        }
+        QVERIFY(buttons > 5);
+        speak(u"en"_s);
+    }
+
+    void aWindowSaysWhatOneStartedInTheLanguageSays_data()
+    {
+        QTest::addColumn<QString>("state");
+        for (const char *state :
+             {"empty", "settings", "failed", "asked to wait", "missing", "compared", "at work"})
+            QTest::newRow(state) << QString::fromLatin1(state);
+    }
+    void aWindowSaysWhatOneStartedInTheLanguageSays()
+    {
+        QFETCH(QString, state);
+        const WindowRig changed(m_theme, m_language);
+        bring(changed, state);
+        const QSet<QString> english = wordsOf(changed);
+        speak(u"de"_s);
+        const WindowRig started(m_theme, m_language);
+        bring(started, state);
+        const auto kept = [&] {
+            QStringList words = ((wordsOf(changed) & english) - wordsOf(started)).values();
+            words.sort();
+            return words;
+        };
+        QTRY_VERIFY2(kept().isEmpty(), qPrintable(kept().join(u'\n')));
+        speak(u"en"_s);
+    }
+
     void arabicCountsInItsSixForms()
     {
         speak(u"ar"_s);
@@ -283,6 +347,111 @@ private Q_SLOTS:
     }
 
 private:
+    /// A window in which something is to be seen.
+    static void bring(const WindowRig &rig, const QString &state)
+    {
+        const auto save = [&rig](Job job) {
+            job.id = QUuid::createUuid();
+            job.createdAt = job.updatedAt = QDateTime::currentDateTimeUtc();
+            job.name = u"presenter.mp4 + voice.wav"_s;
+            job.request = {.videoUrl = QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4"),
+                           .audioUrl = QStringLiteral(RETALK_SAMPLE_DIR "/voice.wav")};
+            if (!rig.store->save(job))
+                qFatal("cannot save");
+            return job;
+        };
+        const auto select = [&rig](const Job &job) {
+            rig.find<JobListPane>("jobListPane")->selectJob(job.id);
+        };
+        const auto result = [](const QString &path) {
+            Job job;
+            job.state = JobState::Completed;
+            job.outputPath = path;
+            return job;
+        };
+        if (state == u"settings") {
+            rig.find<QAction>("openSettings")->trigger();
+        } else if (state == u"failed") {
+            Job job;
+            job.state = JobState::Failed;
+            job.error = Error{.kind = ErrorKind::RateLimited, .httpStatus = 429};
+            select(save(job));
+        } else if (state == u"asked to wait") {
+            Job job;
+            job.state = JobState::WaitingToRetry;
+            job.retryAt = QDateTime(QDate::currentDate().addDays(1), QTime(23, 0)).toUTC();
+            job.error = Error{.kind = ErrorKind::RateLimited, .httpStatus = 429, .retryAfter = 48h};
+            select(save(job));
+        } else if (state == u"missing") {
+            select(save(result(rig.folder.filePath(u"gone.mp4"_s))));
+        } else if (state == u"at work") {
+            for (int i = 0; i < 2; ++i) {
+                Job job;
+                job.state = JobState::Processing;
+                job.taskId = job.task.id = u"task-%1"_s.arg(i);
+                job.task.progress = 50;
+                save(job);
+            }
+        } else if (state == u"compared") {
+            Job draft = result(rig.folder.filePath(u"draft.mp4"_s));
+            Job paid = result(rig.folder.filePath(u"paid.mp4"_s));
+            paid.service = {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
+            for (const Job &job : {draft, paid})
+                QFile::copy(QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4"), job.outputPath);
+            draft = save(draft);
+            paid = save(paid);
+            rig.find<PreviewPane>("previewPane")->compare(draft, paid);
+        }
+    }
+
+    /// All that is read or heard in a window, and what it paints itself.
+    static QSet<QString> wordsOf(const WindowRig &rig)
+    {
+        QSet<QString> words;
+        const auto add = [&](const QString &said) {
+            QString plain = said;
+            words += plain.replace(rig.folder.path(), u"FOLDER"_s);
+        };
+        auto widgets = rig.window->findChildren<QWidget *>();
+        widgets += rig.window.get();
+        for (const QWidget *widget : std::as_const(widgets)) {
+            for (const QString &said : {widget->accessibleName(), widget->accessibleDescription(),
+                                        widget->toolTip(), widget->windowTitle()})
+                add(said);
+            if (const auto *label = qobject_cast<const ElidedLabel *>(widget))
+                add(label->fullText());
+            else if (const auto *other = qobject_cast<const QLabel *>(widget))
+                add(other->text());
+            if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+                add(button->text());
+            if (const auto *edit = qobject_cast<const QLineEdit *>(widget)) {
+                add(edit->placeholderText());
+                add(edit->text());
+            }
+            if (const auto *view = qobject_cast<const FrameView *>(widget)) {
+                add(view->names().shown);
+                add(view->names().other);
+            }
+            if (const auto *menu = qobject_cast<const QMenu *>(widget))
+                add(menu->title());
+            const QAbstractItemModel *model = nullptr;
+            if (const auto *box = qobject_cast<const QComboBox *>(widget))
+                model = box->model();
+            else if (const auto *view = qobject_cast<const JobListView *>(widget))
+                model = view->model();
+            for (int row = 0; model && row < model->rowCount(); ++row) {
+                const QModelIndex index = model->index(row, 0);
+                for (const int role : {Qt::DisplayRole, Qt::AccessibleTextRole, Qt::ToolTipRole})
+                    add(index.data(role).toString());
+            }
+        }
+        for (const auto *action : rig.window->findChildren<QAction *>()) {
+            add(action->text());
+            add(action->toolTip());
+        }
+        return words;
+    }
+
     static void eachLanguage()
     {
         QTest::addColumn<QString>("language");

@@ -250,6 +250,13 @@ void JobListView::keyPressEvent(QKeyEvent *event)
     QListView::keyPressEvent(event);
 }
 
+void JobListView::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Jobs"));
+}
+
 void JobListView::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);

@@ -190,7 +190,7 @@ void FactsBar::show(Content content, const QString &name, const QString &facts)
     m_content = content;
     m_switch->setText(content == Content::Input ? tr("Show result") : tr("Show input"));
     m_switch->setVisible(m_actions->switchContent->isEnabled());
-    m_name->setFullText(name);
+    setName(name);
     m_facts->setFullText(facts);
     m_compare->setVisible(content == Content::Result);
     m_save->setVisible(content == Content::Result);
@@ -200,6 +200,11 @@ void FactsBar::show(Content content, const QString &name, const QString &facts)
     m_draft->setVisible(false);
     setVerdict({}, false);
     m_name->setCursor(content == Content::Result ? Qt::OpenHandCursor : Qt::ArrowCursor);
+}
+
+void FactsBar::setName(const QString &name)
+{
+    m_name->setFullText(name);
 }
 
 void FactsBar::setFacts(const QString &facts, bool hasPicture)

@@ -28,6 +28,7 @@ public:
     /// `facts`: "12.0 s · 1280×720 · 3.1 MB".
     void show(Content content, const QString &name, const QString &facts);
     using QWidget::show;
+    void setName(const QString &name);
     /// `hasPicture`: a frame can be taken from it.
     void setFacts(const QString &facts, bool hasPicture);
     void setComparable(bool isComparable);

@@ -505,6 +505,8 @@ void FrameView::resizeEvent(QResizeEvent *)
 
 bool FrameView::event(QEvent *event)
 {
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Picture"));
     if (event->type() == QEvent::NativeGesture && isShowingFrame()) {
         const auto *gesture = static_cast<QNativeGestureEvent *>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {

@@ -65,8 +65,10 @@ public:
     void showResult();
     void leaveOriginalOut();
     void sayMissing();
+    void sayLost();
+    void namePair();
     void showUnfinished();
-    void open(const QUrl &source, const QUrl &beside, FactsBar::Content content, const QString &name,
+    void open(const QUrl &source, const QUrl &second, FactsBar::Content content, const QString &name,
               const PairNames &pair = {});
     void explainMissingPicture(const QString &title);
     void checkWholeness();
@@ -100,11 +102,20 @@ public:
     QUrl opened;                            ///< what the stage was asked to show
     QUrl original;                          ///< of what is open
     PairNames names;                        ///< of two results; then `original` is the other one
-    QUrl input;                             ///< the form's video
-    QUuid jobBefore;                        ///< which the input took the stage from
-    bool isSilent = false;                  ///< the result has no sound
-    milliseconds measured{0};               ///< how long the clip's pictures last; zero: not known
-    std::unique_ptr<StillFrame> faceFrame;  ///< is being fetched
+    std::optional<Job> beside;              ///< whose that is
+    /// A clip that was open, or should have been.
+    struct Lost
+    {
+        QString path;
+        bool isCutShort = false; ///< else it's gone
+        bool isResult = true;
+    };
+    std::optional<Lost> lost;              ///< which is said in its place
+    QUrl input;                            ///< the form's video
+    QUuid jobBefore;                       ///< which the input took the stage from
+    bool isSilent = false;                 ///< the result has no sound
+    milliseconds measured{0};              ///< how long the clip's pictures last; zero: not known
+    std::unique_ptr<StillFrame> faceFrame; ///< is being fetched
     QUrl posterSource;
     QImage poster;
     JobRunner::Pause pause = JobRunner::Pause::No; ///< of the queue
@@ -181,25 +192,17 @@ PreviewPane::Private::Private(PreviewPane *pane)
     connect(facts, &FactsBar::anotherRequested, this, [this] { Q_EMIT q->anotherRequested(job.id); });
     connect(stage, &Stage::actionClicked, this, [this] { Q_EMIT q->nextStepRequested(job.id); });
     connect(stage, &Stage::volumeChanged, q, &PreviewPane::volumeChanged);
-    const auto leave = [this](const QString &path, const QString &title, const QString &sentence) {
+    const auto leave = [this](const QString &path, bool isCutShort) {
         const bool isResult = content == FactsBar::Content::Result;
-        stage->say({.icon = "warning",
-                    .title = title,
-                    .sentence = sentence.arg(QDir::toNativeSeparators(path)),
-                    .action = isResult ? label(JobAction::FetchAgain) : QString()});
+        lost = {path, isCutShort, isResult};
+        sayLost();
         setContent(FactsBar::Content::Nothing);
         if (isResult)
             Q_EMIT q->resultLost(job.id);
     };
     connect(&watch, &FileWatch::measured, this, &Private::describeClip);
-    connect(&watch, &FileWatch::gone, this, [leave](const QString &path) {
-        leave(path, PreviewPane::tr("The file is no longer there"),
-              PreviewPane::tr("“%1” was moved or deleted."));
-    });
-    connect(&watch, &FileWatch::shortened, this, [leave](const QString &path) {
-        leave(path, PreviewPane::tr("The file is no longer whole"),
-              PreviewPane::tr("“%1” was cut short by another program."));
-    });
+    connect(&watch, &FileWatch::gone, this, [leave](const QString &path) { leave(path, false); });
+    connect(&watch, &FileWatch::shortened, this, [leave](const QString &path) { leave(path, true); });
     connect(&watch, &FileWatch::replaced, this, [this] { stage->open(opened, original, names); });
     keepKeysOnStage();
 }
@@ -249,6 +252,7 @@ void PreviewPane::Private::invite()
     opened.clear();
     job = {};
     jobBefore = {};
+    lost.reset();
     setContent(FactsBar::Content::Nothing);
     watch.watch({});
     stage->say({.icon = "video",
@@ -257,7 +261,7 @@ void PreviewPane::Private::invite()
     facts->hide();
 }
 
-void PreviewPane::Private::open(const QUrl &source, const QUrl &beside, FactsBar::Content next,
+void PreviewPane::Private::open(const QUrl &source, const QUrl &second, FactsBar::Content next,
                                 const QString &name, const PairNames &pair)
 {
     checking.reset();
@@ -268,15 +272,17 @@ void PreviewPane::Private::open(const QUrl &source, const QUrl &beside, FactsBar
     measured = {};
     isSilent = false;
     opened = source;
-    original = beside;
+    original = second;
     names = pair;
+    beside.reset();
+    lost.reset();
     watch.watch(source.toLocalFile());
     facts->show(next, name, {});
     facts->setDraft(next == FactsBar::Content::Result && isDraft(job));
-    facts->setComparable(!beside.isEmpty());
+    facts->setComparable(!second.isEmpty());
     facts->QWidget::show();
     setContent(next);
-    stage->open(source, beside, pair);
+    stage->open(source, second, pair);
 }
 
 void PreviewPane::Private::showResult()
@@ -287,8 +293,8 @@ void PreviewPane::Private::showResult()
         return;
     onPool(
         this, [path = original.toLocalFile()] { return QFileInfo::exists(path); },
-        [this, beside = original, shown = opened](bool isThere) {
-            if (!isThere && opened == shown && original == beside)
+        [this, second = original, shown = opened](bool isThere) {
+            if (!isThere && opened == shown && original == second)
                 leaveOriginalOut();
         });
 }
@@ -303,18 +309,35 @@ void PreviewPane::Private::leaveOriginalOut()
 
 void PreviewPane::Private::sayMissing()
 {
-    stage->say(
-        {.icon = "warning",
-         .title = PreviewPane::tr("The file is no longer there"),
-         .sentence =
-             PreviewPane::tr("“%1” was moved or deleted.").arg(QDir::toNativeSeparators(job.outputPath)),
-         .action = label(JobAction::FetchAgain)});
+    lost = {.path = job.outputPath};
+    sayLost();
     setContent(FactsBar::Content::Nothing);
+}
+
+void PreviewPane::Private::sayLost()
+{
+    const QString sentence = lost->isCutShort ? PreviewPane::tr("“%1” was cut short by another program.")
+                                              : PreviewPane::tr("“%1” was moved or deleted.");
+    stage->say({.icon = "warning",
+                .title = lost->isCutShort ? PreviewPane::tr("The file is no longer whole")
+                                          : PreviewPane::tr("The file is no longer there"),
+                .sentence = sentence.arg(QDir::toNativeSeparators(lost->path)),
+                .action = lost->isResult ? label(JobAction::FetchAgain) : QString()});
+}
+
+/// Two results of one video, one against the other: services have another name in each language.
+void PreviewPane::Private::namePair()
+{
+    names = {.shown = nameBeside(job, *beside), .other = nameBeside(*beside, job)};
+    stage->view().setNames(names);
+    //: Two results of one video, one against the other: their names
+    facts->setName(PreviewPane::tr("%1 against %2").arg(names.shown, names.other));
 }
 
 void PreviewPane::Private::showUnfinished()
 {
     checking.reset();
+    lost.reset();
     const bool isHeldUp = pause == JobRunner::Pause::ByPerson || job.service.kind != ServiceKind::Local;
     const JobSituation situation{.now = QDateTime::currentDateTimeUtc(),
                                  .stageProgress = job.stageProgress,
@@ -509,8 +532,12 @@ void PreviewPane::changeEvent(QEvent *event)
 
 void PreviewPane::sayAgain()
 {
+    if (d->beside)
+        d->namePair();
     if (d->content != FactsBar::Content::Nothing)
         d->describeClip();
+    else if (d->lost)
+        d->sayLost();
     else if (d->job.id.isNull())
         d->invite();
     else if (d->job.state != JobState::Completed)
@@ -547,9 +574,10 @@ void PreviewPane::compare(const Job &job, const Job &other)
     if (d->wantedMode == CompareMode::Off)
         d->wantedMode = CompareMode::Wipe;
     const PairNames names{.shown = nameBeside(job, other), .other = nameBeside(other, job)};
-    //: Two results of one video, one against the other: their names
     d->open(QUrl::fromLocalFile(job.outputPath), QUrl::fromLocalFile(other.outputPath),
-            FactsBar::Content::Result, tr("%1 against %2").arg(names.shown, names.other), names);
+            FactsBar::Content::Result, {}, names);
+    d->beside = other;
+    d->namePair();
 }
 
 QUuid PreviewPane::shownJob() const

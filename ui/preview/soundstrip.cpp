@@ -109,8 +109,10 @@ void SoundStrip::showEvent(QShowEvent *event)
 void SoundStrip::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        describe();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    setAccessibleName(tr("Waveform"));
+    describe();
 }
 
 void SoundStrip::askBoth()

@@ -3,6 +3,7 @@
 #include "common/icons.h"
 #include "common/theme.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -71,6 +72,13 @@ StageMessage::StageMessage(QWidget *parent)
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch();
     setMaximumWidth(kWidth);
+}
+
+void StageMessage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_progress->setAccessibleName(tr("Progress"));
 }
 
 void StageMessage::say(const char *iconName, const QString &title, const QString &sentence,

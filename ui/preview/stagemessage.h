@@ -25,6 +25,9 @@ public:
 Q_SIGNALS:
     void actionClicked();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QLabel *m_sign;
     QLabel *m_title;

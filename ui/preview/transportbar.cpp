@@ -172,8 +172,7 @@ void TransportBar::makeSpeedMenu()
     auto *menu = new QMenu(m_speed);
     auto *group = new QActionGroup(menu);
     for (const double speed : kSpeeds) {
-        //: Playing speed: 1×, 0.5×
-        QAction *action = menu->addAction(tr("%1×").arg(QLocale().toString(speed)));
+        QAction *action = menu->addAction(QString());
         action->setCheckable(true);
         action->setData(speed);
         group->addAction(action);
@@ -187,11 +186,17 @@ void TransportBar::makeSpeedMenu()
 
 void TransportBar::showSpeed(double rate)
 {
-    m_speed->setText(tr("%1×").arg(QLocale().toString(rate)));
+    const auto words = [](double speed) {
+        //: Playing speed: 1×, 0.5×
+        return tr("%1×").arg(QLocale().toString(speed));
+    };
+    m_speed->setText(words(rate));
     m_speed->setAccessibleName(tr("Speed %1").arg(m_speed->text()));
     m_speed->setToolTip(tr("Speed"));
-    for (QAction *action : m_speed->menu()->actions())
+    for (QAction *action : m_speed->menu()->actions()) {
+        action->setText(words(action->data().toDouble()));
         action->setChecked(action->data().toDouble() == rate);
+    }
 }
 
 void TransportBar::makeVolume()
