@@ -897,8 +897,9 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>في الفيديو الآن %1 إطارًا، وكان فيه %2 عند بدء الفيلم. أعد الملف الأصلي ثم تابع.</translation>
     </message>
     <message>
-        <source>Piece %1 came back with %2×%3 pixels and was scaled to %4×%5.</source>
-        <translation>عادت القطعة %1 بحجم %2×%3 بكسل وجرى تغييره إلى %4×%5.</translation>
+        <source>Piece %1 came back with %2 pixels and was scaled to %3.</source>
+        <extracomment>%2 and %3 are sizes: &quot;1280×720&quot;</extracomment>
+        <translation>عادت القطعة %1 بحجم %2 بكسل وجرى تغييره إلى %3.</translation>
     </message>
     <message>
         <source>Piece %1 came back with %2 frames a second and was brought to %3.</source>
@@ -2403,6 +2404,16 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>Join what is there</source>
         <extracomment>The pieces of a film that are done</extracomment>
         <translation>جمع الموجود</translation>
+    </message>
+    <message>
+        <source>Waiting until %1, as the service asked</source>
+        <extracomment>%1 is a time, or a date and time</extracomment>
+        <translation>الانتظار حتى ⁨%1⁩، كما طلبت الخدمة</translation>
+    </message>
+    <message>
+        <source>Next try at %1</source>
+        <extracomment>%1 is a time, or a date and time</extracomment>
+        <translation>المحاولة التالية: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -4706,20 +4717,22 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>مدته %1 دقيقة؛ وتقبل المسودات حتى %2. قسّمه إلى أجزاء.</translation>
     </message>
     <message>
-        <source>It&apos;s %1 × %2 pixels; drafts can have up to %3 per side.</source>
-        <translation>الصورة ⁦%1 × %2⁩ بكسل؛ وتقبل المسودات أضلاعًا حتى %3.</translation>
+        <source>It&apos;s %1 pixels; drafts can have up to %2 per side.</source>
+        <extracomment>%1 is a size: &quot;5000×3000&quot;</extracomment>
+        <translation>الصورة %1 بكسل؛ وتقبل المسودات أضلاعًا حتى %2.</translation>
     </message>
     <message>
         <source>The file is %1; the model accepts up to %2. A smaller copy will work.</source>
         <translation>حجم الملف ⁨%1⁩؛ والنموذج يقبل حتى ⁨%2⁩. تنفع نسخة أصغر.</translation>
     </message>
     <message>
-        <source>It&apos;s %1 × %2 pixels; the model accepts %3 to %4 per side. A resized copy will work.</source>
-        <translation>الصورة ⁦%1 × %2⁩ بكسل؛ والنموذج يقبل أضلاعًا من %3 إلى %4. تنفع نسخة بحجم آخر.</translation>
+        <source>It&apos;s %1 pixels; the model accepts %2 to %3 per side. A resized copy will work.</source>
+        <extracomment>%1 is a size: &quot;5000×3000&quot;</extracomment>
+        <translation>الصورة %1 بكسل؛ والنموذج يقبل أضلاعًا من %2 إلى %3. تنفع نسخة بحجم آخر.</translation>
     </message>
     <message>
-        <source>It&apos;s %1 × %2 pixels; the model accepts %3 to %4 per side. Crop it closer to square.</source>
-        <translation>الصورة ⁦%1 × %2⁩ بكسل؛ والنموذج يقبل أضلاعًا من %3 إلى %4. اقتصّها إلى شكل أقل ضيقًا.</translation>
+        <source>It&apos;s %1 pixels; the model accepts %2 to %3 per side. Crop it closer to square.</source>
+        <translation>الصورة %1 بكسل؛ والنموذج يقبل أضلاعًا من %2 إلى %3. اقتصّها إلى شكل أقل ضيقًا.</translation>
     </message>
     <message>
         <source>The end of this file is missing; the first %1 s can be used. A copy of that part will work.</source>
@@ -6306,6 +6319,11 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>The price isn&apos;t known.</source>
         <translation>السعر غير معروف.</translation>
+    </message>
+    <message>
+        <source>Submit the same again for %1?</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
+        <translation>هل تريد إرسال الشيء نفسه مجددًا مقابل ⁨%1⁩؟</translation>
     </message>
 </context>
 <context>

@@ -881,8 +881,9 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <translation>Das Video hat jetzt %1 Bilder und hatte %2, als der Film begann. Die ursprüngliche Datei zurücklegen, dann fortsetzen.</translation>
     </message>
     <message>
-        <source>Piece %1 came back with %2×%3 pixels and was scaled to %4×%5.</source>
-        <translation>Stück %1 kam mit %2×%3 Pixeln zurück und wurde auf %4×%5 skaliert.</translation>
+        <source>Piece %1 came back with %2 pixels and was scaled to %3.</source>
+        <extracomment>%2 and %3 are sizes: &quot;1280×720&quot;</extracomment>
+        <translation>Stück %1 kam mit %2 Pixeln zurück und wurde auf %3 skaliert.</translation>
     </message>
     <message>
         <source>Piece %1 came back with %2 frames a second and was brought to %3.</source>
@@ -2327,6 +2328,16 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <source>Join what is there</source>
         <extracomment>The pieces of a film that are done</extracomment>
         <translation>Vorhandenes zusammenfügen</translation>
+    </message>
+    <message>
+        <source>Waiting until %1, as the service asked</source>
+        <extracomment>%1 is a time, or a date and time</extracomment>
+        <translation>Wartet bis %1, wie vom Dienst verlangt</translation>
+    </message>
+    <message>
+        <source>Next try at %1</source>
+        <extracomment>%1 is a time, or a date and time</extracomment>
+        <translation>Nächster Versuch: %1</translation>
     </message>
 </context>
 <context>
@@ -4502,20 +4513,22 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <translation>Die Länge ist %1 Minuten; Entwürfe nehmen höchstens %2 an. In Teile schneiden.</translation>
     </message>
     <message>
-        <source>It&apos;s %1 × %2 pixels; drafts can have up to %3 per side.</source>
-        <translation>Das Bild hat %1 × %2 Pixel; Entwürfe nehmen Seiten bis %3.</translation>
+        <source>It&apos;s %1 pixels; drafts can have up to %2 per side.</source>
+        <extracomment>%1 is a size: &quot;5000×3000&quot;</extracomment>
+        <translation>Das Bild hat %1 Pixel; Entwürfe nehmen Seiten bis %2.</translation>
     </message>
     <message>
         <source>The file is %1; the model accepts up to %2. A smaller copy will work.</source>
         <translation>Die Datei hat %1; das Modell nimmt höchstens %2. Eine kleinere Kopie hilft.</translation>
     </message>
     <message>
-        <source>It&apos;s %1 × %2 pixels; the model accepts %3 to %4 per side. A resized copy will work.</source>
-        <translation>Das Bild hat %1&#xa0;×&#xa0;%2 Pixel; das Modell nimmt Seiten von %3 bis %4. Eine Kopie in anderer Größe hilft.</translation>
+        <source>It&apos;s %1 pixels; the model accepts %2 to %3 per side. A resized copy will work.</source>
+        <extracomment>%1 is a size: &quot;5000×3000&quot;</extracomment>
+        <translation>Das Bild hat %1 Pixel; das Modell nimmt Seiten von %2 bis %3. Eine Kopie in anderer Größe hilft.</translation>
     </message>
     <message>
-        <source>It&apos;s %1 × %2 pixels; the model accepts %3 to %4 per side. Crop it closer to square.</source>
-        <translation>Das Bild hat %1&#xa0;×&#xa0;%2 Pixel; das Modell nimmt Seiten von %3 bis %4. Auf eine weniger schmale Form zuschneiden.</translation>
+        <source>It&apos;s %1 pixels; the model accepts %2 to %3 per side. Crop it closer to square.</source>
+        <translation>Das Bild hat %1 Pixel; das Modell nimmt Seiten von %2 bis %3. Auf eine weniger schmale Form zuschneiden.</translation>
     </message>
     <message>
         <source>The end of this file is missing; the first %1 s can be used. A copy of that part will work.</source>
@@ -6059,6 +6072,11 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <source>The price isn&apos;t known.</source>
         <translation>Der Preis ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>Submit the same again for %1?</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
+        <translation>Dasselbe noch einmal für %1 absenden?</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TaskError</name>
@@ -7330,7 +7348,7 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
     </message>
     <message>
         <source>Trying again at %1</source>
-        <translation>Neuer Versuch um %1</translation>
+        <translation>Neuer Versuch: %1</translation>
     </message>
     <message>
         <source>Cancelled.</source>

@@ -881,8 +881,9 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <translation>El vídeo tiene ahora %1 fotogramas y tenía %2 cuando empezó la película. Restaure el archivo original y continúe.</translation>
     </message>
     <message>
-        <source>Piece %1 came back with %2×%3 pixels and was scaled to %4×%5.</source>
-        <translation>El fragmento %1 volvió con %2×%3 píxeles y se escaló a %4×%5.</translation>
+        <source>Piece %1 came back with %2 pixels and was scaled to %3.</source>
+        <extracomment>%2 and %3 are sizes: &quot;1280×720&quot;</extracomment>
+        <translation>El fragmento %1 volvió con %2 píxeles y se escaló a %3.</translation>
     </message>
     <message>
         <source>Piece %1 came back with %2 frames a second and was brought to %3.</source>
@@ -2327,6 +2328,16 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <source>Join what is there</source>
         <extracomment>The pieces of a film that are done</extracomment>
         <translation>Unir lo que hay</translation>
+    </message>
+    <message>
+        <source>Waiting until %1, as the service asked</source>
+        <extracomment>%1 is a time, or a date and time</extracomment>
+        <translation>En espera hasta %1, como pidió el servicio</translation>
+    </message>
+    <message>
+        <source>Next try at %1</source>
+        <extracomment>%1 is a time, or a date and time</extracomment>
+        <translation>Próximo intento: %1</translation>
     </message>
 </context>
 <context>
@@ -4502,20 +4513,22 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <translation>Dura %1 minutos; los borradores admiten hasta %2. Divídalo en partes.</translation>
     </message>
     <message>
-        <source>It&apos;s %1 × %2 pixels; drafts can have up to %3 per side.</source>
-        <translation>La imagen tiene %1 × %2 píxeles; los borradores admiten lados de hasta %3.</translation>
+        <source>It&apos;s %1 pixels; drafts can have up to %2 per side.</source>
+        <extracomment>%1 is a size: &quot;5000×3000&quot;</extracomment>
+        <translation>La imagen tiene %1 píxeles; los borradores admiten lados de hasta %2.</translation>
     </message>
     <message>
         <source>The file is %1; the model accepts up to %2. A smaller copy will work.</source>
         <translation>El archivo ocupa %1; el modelo admite hasta %2. Una copia más pequeña sirve.</translation>
     </message>
     <message>
-        <source>It&apos;s %1 × %2 pixels; the model accepts %3 to %4 per side. A resized copy will work.</source>
-        <translation>La imagen tiene %1&#xa0;×&#xa0;%2 píxeles; el modelo admite lados de %3 a %4. Una copia con otro tamaño sirve.</translation>
+        <source>It&apos;s %1 pixels; the model accepts %2 to %3 per side. A resized copy will work.</source>
+        <extracomment>%1 is a size: &quot;5000×3000&quot;</extracomment>
+        <translation>La imagen tiene %1 píxeles; el modelo admite lados de %2 a %3. Una copia con otro tamaño sirve.</translation>
     </message>
     <message>
-        <source>It&apos;s %1 × %2 pixels; the model accepts %3 to %4 per side. Crop it closer to square.</source>
-        <translation>La imagen tiene %1&#xa0;×&#xa0;%2 píxeles; el modelo admite lados de %3 a %4. Recórtela a una forma menos estrecha.</translation>
+        <source>It&apos;s %1 pixels; the model accepts %2 to %3 per side. Crop it closer to square.</source>
+        <translation>La imagen tiene %1 píxeles; el modelo admite lados de %2 a %3. Recórtela a una forma menos estrecha.</translation>
     </message>
     <message>
         <source>The end of this file is missing; the first %1 s can be used. A copy of that part will work.</source>
@@ -6059,6 +6072,11 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <source>The price isn&apos;t known.</source>
         <translation>No se conoce el precio.</translation>
     </message>
+    <message>
+        <source>Submit the same again for %1?</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
+        <translation>¿Enviar lo mismo otra vez por %1?</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TaskError</name>
@@ -7330,7 +7348,7 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
     </message>
     <message>
         <source>Trying again at %1</source>
-        <translation>Nuevo intento a las %1</translation>
+        <translation>Nuevo intento: %1</translation>
     </message>
     <message>
         <source>Cancelled.</source>

@@ -881,8 +881,9 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <translation>La vidéo compte maintenant %1 images ; elle en comptait %2 au début du film. Remettez le fichier d’origine, puis reprenez.</translation>
     </message>
     <message>
-        <source>Piece %1 came back with %2×%3 pixels and was scaled to %4×%5.</source>
-        <translation>Le morceau %1 est revenu en %2×%3 pixels et a été redimensionné en %4×%5.</translation>
+        <source>Piece %1 came back with %2 pixels and was scaled to %3.</source>
+        <extracomment>%2 and %3 are sizes: &quot;1280×720&quot;</extracomment>
+        <translation>Le morceau %1 est revenu en %2 pixels et a été redimensionné en %3.</translation>
     </message>
     <message>
         <source>Piece %1 came back with %2 frames a second and was brought to %3.</source>
@@ -2327,6 +2328,16 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <source>Join what is there</source>
         <extracomment>The pieces of a film that are done</extracomment>
         <translation>Assembler ce qui existe</translation>
+    </message>
+    <message>
+        <source>Waiting until %1, as the service asked</source>
+        <extracomment>%1 is a time, or a date and time</extracomment>
+        <translation>En attente jusqu’à %1, à la demande du service</translation>
+    </message>
+    <message>
+        <source>Next try at %1</source>
+        <extracomment>%1 is a time, or a date and time</extracomment>
+        <translation>Prochain essai&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4502,20 +4513,22 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <translation>La durée est de %1 minutes&#x202f;; les ébauches acceptent jusqu’à %2. Coupez en plusieurs parties.</translation>
     </message>
     <message>
-        <source>It&apos;s %1 × %2 pixels; drafts can have up to %3 per side.</source>
-        <translation>L’image fait %1 × %2 pixels&#x202f;; les ébauches acceptent des côtés jusqu’à %3.</translation>
+        <source>It&apos;s %1 pixels; drafts can have up to %2 per side.</source>
+        <extracomment>%1 is a size: &quot;5000×3000&quot;</extracomment>
+        <translation>L’image fait %1 pixels&#x202f;; les ébauches acceptent des côtés jusqu’à %2.</translation>
     </message>
     <message>
         <source>The file is %1; the model accepts up to %2. A smaller copy will work.</source>
         <translation>Le fichier fait %1&#x202f;; le modèle accepte au plus %2. Une copie plus petite convient.</translation>
     </message>
     <message>
-        <source>It&apos;s %1 × %2 pixels; the model accepts %3 to %4 per side. A resized copy will work.</source>
-        <translation>L’image fait %1&#xa0;×&#xa0;%2 pixels&#x202f;; le modèle accepte des côtés de %3 à %4. Une copie redimensionnée convient.</translation>
+        <source>It&apos;s %1 pixels; the model accepts %2 to %3 per side. A resized copy will work.</source>
+        <extracomment>%1 is a size: &quot;5000×3000&quot;</extracomment>
+        <translation>L’image fait %1 pixels&#x202f;; le modèle accepte des côtés de %2 à %3. Une copie redimensionnée convient.</translation>
     </message>
     <message>
-        <source>It&apos;s %1 × %2 pixels; the model accepts %3 to %4 per side. Crop it closer to square.</source>
-        <translation>L’image fait %1&#xa0;×&#xa0;%2 pixels&#x202f;; le modèle accepte des côtés de %3 à %4. Recadrez-la dans un format moins étroit.</translation>
+        <source>It&apos;s %1 pixels; the model accepts %2 to %3 per side. Crop it closer to square.</source>
+        <translation>L’image fait %1 pixels&#x202f;; le modèle accepte des côtés de %2 à %3. Recadrez-la dans un format moins étroit.</translation>
     </message>
     <message>
         <source>The end of this file is missing; the first %1 s can be used. A copy of that part will work.</source>
@@ -6059,6 +6072,11 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <source>The price isn&apos;t known.</source>
         <translation>Le prix n’est pas connu.</translation>
     </message>
+    <message>
+        <source>Submit the same again for %1?</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
+        <translation>Soumettre la même chose à nouveau pour %1&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TaskError</name>
@@ -7330,7 +7348,7 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     </message>
     <message>
         <source>Trying again at %1</source>
-        <translation>Nouvel essai à %1</translation>
+        <translation>Nouvel essai&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cancelled.</source>

@@ -877,8 +877,9 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>動画のフレーム数は現在 %1 ですが、フィルムの開始時は %2 でした。元のファイルに戻してから続行してください。</translation>
     </message>
     <message>
-        <source>Piece %1 came back with %2×%3 pixels and was scaled to %4×%5.</source>
-        <translation>断片 %1 は %2×%3 ピクセルで返ってきたため、%4×%5 に拡大・縮小されました。</translation>
+        <source>Piece %1 came back with %2 pixels and was scaled to %3.</source>
+        <extracomment>%2 and %3 are sizes: &quot;1280×720&quot;</extracomment>
+        <translation>断片 %1 は %2 ピクセルで返ってきたため、%3 に拡大・縮小されました。</translation>
     </message>
     <message>
         <source>Piece %1 came back with %2 frames a second and was brought to %3.</source>
@@ -2308,6 +2309,16 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Join what is there</source>
         <extracomment>The pieces of a film that are done</extracomment>
         <translation>今あるものを結合</translation>
+    </message>
+    <message>
+        <source>Waiting until %1, as the service asked</source>
+        <extracomment>%1 is a time, or a date and time</extracomment>
+        <translation>サービスの要請により %1 まで待機</translation>
+    </message>
+    <message>
+        <source>Next try at %1</source>
+        <extracomment>%1 is a time, or a date and time</extracomment>
+        <translation>%1 に再試行</translation>
     </message>
 </context>
 <context>
@@ -4451,20 +4462,22 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>長さは %1 分です。ドラフトで使えるのは %2 分までです。分割してください。</translation>
     </message>
     <message>
-        <source>It&apos;s %1 × %2 pixels; drafts can have up to %3 per side.</source>
-        <translation>映像は %1 × %2 ピクセルです。ドラフトで扱える辺の長さは %3 までです。</translation>
+        <source>It&apos;s %1 pixels; drafts can have up to %2 per side.</source>
+        <extracomment>%1 is a size: &quot;5000×3000&quot;</extracomment>
+        <translation>映像は %1 ピクセルです。ドラフトで扱える辺の長さは %2 までです。</translation>
     </message>
     <message>
         <source>The file is %1; the model accepts up to %2. A smaller copy will work.</source>
         <translation>ファイルは %1 あります。モデルが扱えるのは %2 までです。小さいコピーにすれば使えます。</translation>
     </message>
     <message>
-        <source>It&apos;s %1 × %2 pixels; the model accepts %3 to %4 per side. A resized copy will work.</source>
-        <translation>映像は %1 × %2 ピクセルです。モデルが扱える辺の長さは %3～%4 です。サイズを変えたコピーにすれば使えます。</translation>
+        <source>It&apos;s %1 pixels; the model accepts %2 to %3 per side. A resized copy will work.</source>
+        <extracomment>%1 is a size: &quot;5000×3000&quot;</extracomment>
+        <translation>映像は %1 ピクセルです。モデルが扱える辺の長さは %2～%3 です。サイズを変えたコピーにすれば使えます。</translation>
     </message>
     <message>
-        <source>It&apos;s %1 × %2 pixels; the model accepts %3 to %4 per side. Crop it closer to square.</source>
-        <translation>映像は %1 × %2 ピクセルです。モデルが扱える辺の長さは %3～%4 です。細長くない形に切り抜いてください。</translation>
+        <source>It&apos;s %1 pixels; the model accepts %2 to %3 per side. Crop it closer to square.</source>
+        <translation>映像は %1 ピクセルです。モデルが扱える辺の長さは %2～%3 です。細長くない形に切り抜いてください。</translation>
     </message>
     <message>
         <source>The end of this file is missing; the first %1 s can be used. A copy of that part will work.</source>
@@ -5996,6 +6009,11 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>The price isn&apos;t known.</source>
         <translation>料金がわかりません。</translation>
+    </message>
+    <message>
+        <source>Submit the same again for %1?</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
+        <translation>同じものをもう一度 %1 で送信しますか?</translation>
     </message>
 </context>
 <context>

@@ -877,8 +877,9 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <translation>지금 동영상의 프레임은 %1개이고, 필름을 시작할 때는 %2개였습니다. 원래 파일로 되돌린 뒤 계속하세요.</translation>
     </message>
     <message>
-        <source>Piece %1 came back with %2×%3 pixels and was scaled to %4×%5.</source>
-        <translation>조각 %1이(가) %2×%3픽셀로 돌아와 %4×%5로 조정되었습니다.</translation>
+        <source>Piece %1 came back with %2 pixels and was scaled to %3.</source>
+        <extracomment>%2 and %3 are sizes: &quot;1280×720&quot;</extracomment>
+        <translation>조각 %1이(가) %2픽셀로 돌아와 %3로 조정되었습니다.</translation>
     </message>
     <message>
         <source>Piece %1 came back with %2 frames a second and was brought to %3.</source>
@@ -2308,6 +2309,16 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <source>Join what is there</source>
         <extracomment>The pieces of a film that are done</extracomment>
         <translation>있는 것을 합치기</translation>
+    </message>
+    <message>
+        <source>Waiting until %1, as the service asked</source>
+        <extracomment>%1 is a time, or a date and time</extracomment>
+        <translation>서비스 요청에 따라 %1까지 대기</translation>
+    </message>
+    <message>
+        <source>Next try at %1</source>
+        <extracomment>%1 is a time, or a date and time</extracomment>
+        <translation>%1에 다시 시도</translation>
     </message>
 </context>
 <context>
@@ -4451,20 +4462,22 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <translation>길이가 %1분입니다. 초안은 최대 %2분까지 가능합니다. 여러 개로 나누세요.</translation>
     </message>
     <message>
-        <source>It&apos;s %1 × %2 pixels; drafts can have up to %3 per side.</source>
-        <translation>화면이 %1 × %2픽셀입니다. 초안은 한 변이 %3까지인 것을 받습니다.</translation>
+        <source>It&apos;s %1 pixels; drafts can have up to %2 per side.</source>
+        <extracomment>%1 is a size: &quot;5000×3000&quot;</extracomment>
+        <translation>화면이 %1픽셀입니다. 초안은 한 변이 %2까지인 것을 받습니다.</translation>
     </message>
     <message>
         <source>The file is %1; the model accepts up to %2. A smaller copy will work.</source>
         <translation>파일 크기가 %1입니다. 모델은 최대 %2까지 받습니다. 더 작은 사본을 만들면 됩니다.</translation>
     </message>
     <message>
-        <source>It&apos;s %1 × %2 pixels; the model accepts %3 to %4 per side. A resized copy will work.</source>
-        <translation>화면이 %1 × %2픽셀입니다. 모델은 한 변이 %3에서 %4까지인 것을 받습니다. 크기를 바꾼 사본을 만들면 됩니다.</translation>
+        <source>It&apos;s %1 pixels; the model accepts %2 to %3 per side. A resized copy will work.</source>
+        <extracomment>%1 is a size: &quot;5000×3000&quot;</extracomment>
+        <translation>화면이 %1픽셀입니다. 모델은 한 변이 %2에서 %3까지인 것을 받습니다. 크기를 바꾼 사본을 만들면 됩니다.</translation>
     </message>
     <message>
-        <source>It&apos;s %1 × %2 pixels; the model accepts %3 to %4 per side. Crop it closer to square.</source>
-        <translation>화면이 %1 × %2픽셀입니다. 모델은 한 변이 %3에서 %4까지인 것을 받습니다. 덜 좁은 모양으로 자르세요.</translation>
+        <source>It&apos;s %1 pixels; the model accepts %2 to %3 per side. Crop it closer to square.</source>
+        <translation>화면이 %1픽셀입니다. 모델은 한 변이 %2에서 %3까지인 것을 받습니다. 덜 좁은 모양으로 자르세요.</translation>
     </message>
     <message>
         <source>The end of this file is missing; the first %1 s can be used. A copy of that part will work.</source>
@@ -5996,6 +6009,11 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>The price isn&apos;t known.</source>
         <translation>요금을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Submit the same again for %1?</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
+        <translation>같은 것을 %1에 다시 제출할까요?</translation>
     </message>
 </context>
 <context>

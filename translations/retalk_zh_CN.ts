@@ -877,8 +877,9 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>视频现在有 %1 帧，而影片开始时有 %2 帧。请恢复原文件后继续。</translation>
     </message>
     <message>
-        <source>Piece %1 came back with %2×%3 pixels and was scaled to %4×%5.</source>
-        <translation>片段 %1 返回时为 %2×%3 像素，已缩放为 %4×%5。</translation>
+        <source>Piece %1 came back with %2 pixels and was scaled to %3.</source>
+        <extracomment>%2 and %3 are sizes: &quot;1280×720&quot;</extracomment>
+        <translation>片段 %1 返回时为 %2 像素，已缩放为 %3。</translation>
     </message>
     <message>
         <source>Piece %1 came back with %2 frames a second and was brought to %3.</source>
@@ -2308,6 +2309,16 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>Join what is there</source>
         <extracomment>The pieces of a film that are done</extracomment>
         <translation>合成现有部分</translation>
+    </message>
+    <message>
+        <source>Waiting until %1, as the service asked</source>
+        <extracomment>%1 is a time, or a date and time</extracomment>
+        <translation>按服务的要求等待至 %1</translation>
+    </message>
+    <message>
+        <source>Next try at %1</source>
+        <extracomment>%1 is a time, or a date and time</extracomment>
+        <translation>将于 %1 重试</translation>
     </message>
 </context>
 <context>
@@ -4451,20 +4462,22 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>长 %1 分钟；草稿最多接受 %2 分钟。请切成几段。</translation>
     </message>
     <message>
-        <source>It&apos;s %1 × %2 pixels; drafts can have up to %3 per side.</source>
-        <translation>画面为 %1 × %2 像素；草稿的边长最大为 %3。</translation>
+        <source>It&apos;s %1 pixels; drafts can have up to %2 per side.</source>
+        <extracomment>%1 is a size: &quot;5000×3000&quot;</extracomment>
+        <translation>画面为 %1 像素；草稿的边长最大为 %2。</translation>
     </message>
     <message>
         <source>The file is %1; the model accepts up to %2. A smaller copy will work.</source>
         <translation>文件大小为 %1；模型最多接受 %2。可以制作较小的副本。</translation>
     </message>
     <message>
-        <source>It&apos;s %1 × %2 pixels; the model accepts %3 to %4 per side. A resized copy will work.</source>
-        <translation>画面为 %1 × %2 像素；模型接受的边长为 %3 到 %4。可以制作调整尺寸的副本。</translation>
+        <source>It&apos;s %1 pixels; the model accepts %2 to %3 per side. A resized copy will work.</source>
+        <extracomment>%1 is a size: &quot;5000×3000&quot;</extracomment>
+        <translation>画面为 %1 像素；模型接受的边长为 %2 到 %3。可以制作调整尺寸的副本。</translation>
     </message>
     <message>
-        <source>It&apos;s %1 × %2 pixels; the model accepts %3 to %4 per side. Crop it closer to square.</source>
-        <translation>画面为 %1 × %2 像素；模型接受的边长为 %3 到 %4。请裁剪成不那么狭长的形状。</translation>
+        <source>It&apos;s %1 pixels; the model accepts %2 to %3 per side. Crop it closer to square.</source>
+        <translation>画面为 %1 像素；模型接受的边长为 %2 到 %3。请裁剪成不那么狭长的形状。</translation>
     </message>
     <message>
         <source>The end of this file is missing; the first %1 s can be used. A copy of that part will work.</source>
@@ -5996,6 +6009,11 @@ Off: the result is as long as the shorter of the two.</source>
     <message>
         <source>The price isn&apos;t known.</source>
         <translation>费用未知。</translation>
+    </message>
+    <message>
+        <source>Submit the same again for %1?</source>
+        <extracomment>%1 is &quot;9.6 credits&quot;</extracomment>
+        <translation>花费 %1 再次提交相同内容？</translation>
     </message>
 </context>
 <context>
