@@ -619,6 +619,10 @@ void TestPreviewPane::theTimeLineShowsWhatIsUnderThePointer()
         return test::numberIn(frame->pixmap(Qt::ReturnByValue).toImage());
     };
     QTRY_VERIFY(frame->isVisible() && std::abs(number() - 50) <= 4);
+    // Also with the frame, which comes later, the card stands over the pointer.
+    const int pointer = bar->mapTo(card->parentWidget(), middle.toPoint()).x();
+    QVERIFY2(std::abs(card->geometry().center().x() - pointer) <= 1,
+             qPrintable(QStringLiteral("%1, not %2").arg(card->geometry().center().x()).arg(pointer)));
     QCOMPARE(shownNumber(), 0); // looked at, not gone to
     QEvent leave(QEvent::Leave);
     QCoreApplication::sendEvent(bar, &leave);

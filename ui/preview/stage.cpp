@@ -515,7 +515,7 @@ void Stage::connectHover()
         m_hoverFrame->setPixmap(QPixmap::fromImage(frame));
         m_hoverFrame->setVisible(!frame.isNull());
         if (m_hover->isVisible())
-            placeHover(m_hover->property("x").toInt());
+            placeHover(m_hoverX);
     });
     connect(&m_playback, &Playback::closed, m_hover, [this] {
         m_hover->hide();
@@ -526,7 +526,7 @@ void Stage::connectHover()
 
 void Stage::placeHover(int x)
 {
-    m_hover->setProperty("x", x);
+    m_hoverX = x;
     m_hover->adjustSize();
     const QPoint at = m_transport->seekBar()->mapTo(this, QPoint(x, 0));
     const int left =

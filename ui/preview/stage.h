@@ -156,6 +156,7 @@ private:
     QFrame *m_hover; ///< time and frame under the pointer on the time line
     QLabel *m_hoverFrame;
     QLabel *m_hoverTime;
+    int m_hoverX = 0; ///< of the pointer, on the time line
     ClipClock m_resultClock;
     ClipClock m_originalClock;
     QTimer m_idle{this}; ///< in full screen, nobody moves: the controls go
