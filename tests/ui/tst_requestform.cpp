@@ -179,6 +179,21 @@ private Q_SLOTS:
         QVERIFY2(place("faceUrl") < place("submitButton"), qPrintable(order.join(u' ')));
     }
 
+    void tabsThroughWhatIsUnfoldedFromTopToBottom()
+    {
+        find<QToolButton>("moreFold")->setChecked(true);
+        const QStringList wanted{u"moreFold"_s,     u"presets"_s,       u"voiceStart"_s,
+                                 u"underlayKind"_s, u"underlayLevel"_s, u"callbackUrl"_s};
+        QStringList order;
+        QWidget *first = find<QWidget>("videoUrl");
+        for (QWidget *widget = first->nextInFocusChain(); widget != first;
+             widget = widget->nextInFocusChain()) {
+            if (wanted.contains(widget->objectName()))
+                order += widget->objectName();
+        }
+        QCOMPARE(order, wanted);
+    }
+
     void showsLengthsAndPriceOfRealFiles()
     {
         PriceRule rule = publishedPriceRule();

@@ -58,8 +58,10 @@ CallbackField::CallbackField(QWidget *parent)
 void CallbackField::addAbove(QWidget *control)
 {
     auto *body = static_cast<QBoxLayout *>(m_body->layout());
-    body->insertWidget(body->indexOf(m_edit), control);
-    setTabOrder(m_fold, control);
+    const int place = body->indexOf(m_edit);
+    QWidget *before = place > 0 ? body->itemAt(place - 1)->widget() : m_fold;
+    body->insertWidget(place, control);
+    setTabOrder(before, control);
     setTabOrder(control, m_edit);
 }
 

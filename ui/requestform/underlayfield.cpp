@@ -47,6 +47,9 @@ UnderlayField::UnderlayField(QWidget *parent)
     m_level->setValue(kUsualLevel);
     m_level->setAlignment(Qt::AlignTrailing);
     m_label->setBuddy(m_kind);
+    // So that a place in the tab order holds for all of its controls.
+    setFocusProxy(m_kind);
+    setFocusPolicy(m_kind->focusPolicy());
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(4);

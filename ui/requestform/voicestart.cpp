@@ -35,6 +35,7 @@ VoiceStart::VoiceStart(QWidget *parent)
     row->addWidget(m_label, 1);
     row->addWidget(m_seconds);
     setFocusProxy(m_seconds);
+    setFocusPolicy(m_seconds->focusPolicy()); // else it can't be given a place in the tab order
     connect(m_seconds, &QDoubleSpinBox::valueChanged, this, &VoiceStart::changed);
     retranslate();
 }
