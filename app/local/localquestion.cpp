@@ -22,6 +22,11 @@ constexpr std::chrono::milliseconds kRemovalPatience = 3s;
 /// The service gives up after four minutes by itself and says so.
 constexpr std::chrono::milliseconds kPatience = 5min;
 
+bool isBusy(const Error &error)
+{
+    return error.kind == ErrorKind::RateLimited || (error.httpStatus == 503 && error.retryAfter);
+}
+
 /// Removes uploads. It belongs to the transport, so it outlives the question and whoever asked it.
 class UploadRemoval : public QObject
 {
@@ -100,7 +105,7 @@ void LocalQuestion::post()
     ++m_tries;
     m_transport->send(request, this, this, [this](const Expected<HttpAnswer> &answer) {
         // The service looks at two things at a time.
-        if (!answer && answer.error().kind == ErrorKind::RateLimited && m_tries < kMostTries) {
+        if (!answer && isBusy(answer.error()) && m_tries < kMostTries) {
             QTimer::singleShot(answer.error().retryAfter.value_or(kBusyPause), this, &LocalQuestion::post);
             return;
         }

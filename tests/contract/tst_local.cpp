@@ -273,10 +273,10 @@ private Q_SLOTS:
         for (auto &future : answers) {
             const RawAnswer answer = future.get();
             fine += answer.status == 200 ? 1 : 0;
-            if (answer.status == 429) {
+            if (answer.status == 503) {
                 ++busy;
                 QVERIFY(!answer.header("retry-after").isEmpty());
-                QCOMPARE(answer.error("type"), u"rate_limit_error"_s);
+                QCOMPARE(answer.error("type"), u"service_unavailable_error"_s);
             }
         }
         QVERIFY(fine >= 2);

@@ -62,6 +62,29 @@ private Q_SLOTS:
         QTRY_COMPARE(usedFiles(endpoint), 0);
     }
 
+    void keepsNothingElseWaitingWhileTheServiceIsBusy()
+    {
+        constexpr int kQuestions = 5; // it looks at two things at a time
+        const RunningService service;
+        const ServiceEndpoint endpoint = service.endpoint();
+        int answered = 0;
+        bool isPaused = false;
+        for (int i = 0; i < kQuestions; ++i) {
+            auto *question = new LocalQuestion(endpoint, &m_transport, this);
+            question->ask(u"/local/faces"_s, {{u"video_url"_s, QStringLiteral(RETALK_CLIPS_DIR "/two.mp4")}},
+                          [&answered, question](const Expected<QJsonObject> &found) {
+                              question->deleteLater();
+                              answered += found ? 1 : 0;
+                          });
+        }
+        const auto areAnswered = [&] {
+            isPaused = isPaused || m_transport.pauseOf(endpoint.apiBase).count() > 0;
+            return answered == kQuestions;
+        };
+        QTRY_VERIFY(areAnswered());
+        QVERIFY(!isPaused);
+    }
+
     void givesFilesByPathWhereItMay()
     {
         const RunningService service({u"--accept-files"_s});

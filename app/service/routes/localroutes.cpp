@@ -106,7 +106,8 @@ void answerRequest(const RouteContext &context, LocalWork &work, const Call &cal
     if (!outcome.error.code.isEmpty()) {
         if (outcome.isBusy)
             answer.set_header("Retry-After", "2");
-        const int status = outcome.isBusy ? 429 : statusFor(outcome.error.code);
+        // Not 429, on which a client lets its jobs wait, too: only looks are in each other's way.
+        const int status = outcome.isBusy ? 503 : statusFor(outcome.error.code);
         return sendRefusal(answer, {.status = status,
                                     .code = outcome.error.code,
                                     .message = outcome.error.message,
