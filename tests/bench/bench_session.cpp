@@ -32,7 +32,7 @@ void furnish()
 {
     Settings settings;
     settings.setValue(Setting::SampleOffered, true);
-    settings.setValue(Setting::ParallelElsewhere, 5);
+    settings.setValue(Setting::ParallelDrafts, 5);
     settings.setValue(Setting::NotifyWhenDone, false);
     const QString clip = QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4");
     const QString folder = settings.resultDirectory();

@@ -36,7 +36,7 @@ private:
     Scene type(const char *field, const QString &text);
     Scene erase(const char *field);
     Scene drop(const QStringList &files);
-    Scene submit();
+    Scene press(const char *name);
     Scene scroll();
     Scene selectRows();
     Scene playClip();
