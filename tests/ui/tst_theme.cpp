@@ -1,3 +1,4 @@
+#include "common/format.h"
 #include "common/icons.h"
 #include "common/plaintext.h"
 #include "common/question.h"
@@ -213,6 +214,38 @@ private Q_SLOTS:
         button.setProperty("primary", true);
         button.ensurePolished(); // its ground is the accent, which is dark among the light
         QCOMPARE(&tokensFor(&button), &tokensFor(QApplication::palette()));
+    }
+
+    void aVerdictsSignStandsBesideItsFirstLine()
+    {
+        VerdictLine line;
+        line.say(VerdictLine::Verdict::Warning, QStringLiteral("E"));
+        line.resize(300, 60); // more than its text needs, as wrapped text is given before its width is known
+        line.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&line));
+        const QImage image = line.grab().toImage();
+        const auto *sentence = line.findChild<QLabel *>(QStringLiteral("sentence"));
+        const QRgb ground = image.pixel(image.width() - 1, image.height() - 1);
+        const auto firstRow = [&](int left, int right) {
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = left; x < right; ++x) {
+                    if (image.pixel(x, y) != ground)
+                        return y;
+                }
+            }
+            return image.height();
+        };
+        const int sign = firstRow(0, sentence->x());
+        const int text = firstRow(sentence->x(), image.width());
+        QVERIFY2(std::abs(sign - text) <= 4, qPrintable(QStringLiteral("%1, %2").arg(sign).arg(text)));
+    }
+
+    void saysHowLargeAFileIs()
+    {
+        QCOMPARE(Format::bytes(691'200), QStringLiteral("691.2 kB"));
+        QCOMPARE(Format::bytes(1'234'567), QStringLiteral("1.2 MB"));
+        QCOMPARE(Format::bytes(144'499'451), QStringLiteral("144 MB"));
+        QCOMPARE(Format::bytes(1'584'566'854), QStringLiteral("1.6 GB"));
     }
 
     void aVerdictKeepsItsColourWhenTheThemeChanges()

@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace retalk {
 
 namespace {
@@ -20,6 +22,8 @@ struct Look
     const char *iconName;
     IconTint tint;
 };
+
+constexpr int kSign = 16; ///< as high as a line of the sentence
 
 Look lookOf(VerdictLine::Verdict verdict)
 {
@@ -47,9 +51,10 @@ VerdictLine::VerdictLine(QWidget *parent)
     m_sentence->setObjectName(QStringLiteral("sentence"));
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignLeading | Qt::AlignTop); // the sign stands beside its first line
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sentence->setFont(smallFont(QApplication::font()));
-    m_sign->setFixedSize(14, 16);
+    m_sign->setFixedWidth(14);
     m_sign->setAlignment(Qt::AlignCenter);
     m_action->setObjectName(QStringLiteral("action"));
     m_action->setProperty("quiet", true);
@@ -72,6 +77,13 @@ void VerdictLine::say(Verdict verdict, const QString &sentence, const QString &a
     m_sentence->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    // All three have their first line at one height.
+    m_action->ensurePolished();
+    const int spare = m_action->sizeHint().height() - m_sentence->fontMetrics().height();
+    const int inset = action.isEmpty() ? 0 : std::max(0, spare / 2);
+    m_sentence->setContentsMargins(0, inset, 0, 0);
+    m_sign->setContentsMargins(0, inset, 0, 0);
+    m_sign->setFixedHeight(kSign + inset);
     const bool isNews = accessibleName() != sentence;
     setAccessibleName(sentence);
     // A screen reader says what went wrong without being asked.
