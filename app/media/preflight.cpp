@@ -32,7 +32,7 @@ QString number(double value)
 
 QString megabytes(qint64 bytes)
 {
-    return QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeSIFormat);
+    return QLocale().formattedDataSize(bytes, bytes < 1'000'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
 }
 
 void checkLength(std::chrono::milliseconds length, QList<PreflightWarning> &warnings)

@@ -61,7 +61,9 @@ QString Format::secondsNumber(milliseconds duration)
 
 QString Format::bytes(qint64 bytes)
 {
-    return QLocale().formattedDataSize(bytes, bytes < 10'000'000 ? 1 : 0, QLocale::DataSizeSIFormat);
+    // Of ten of a unit and more, tenths say nothing.
+    const bool isRound = bytes >= 10'000'000 && bytes < 1'000'000'000;
+    return QLocale().formattedDataSize(bytes, isRound ? 0 : 1, QLocale::DataSizeSIFormat);
 }
 
 QString Format::pixels(const QSize &size)
