@@ -353,6 +353,9 @@ private Q_SLOTS:
         QCOMPARE(store->projects(), QStringList{u"Acme"_s});
         QCOMPARE(store->services(),
                  QStringList({u""_s, u"https://api.evolink.ai"_s, u"https://own.example.com"_s}));
+        own.service = {};
+        QVERIFY(store->save(own).has_value());
+        QCOMPARE(store->services(), QStringList({u""_s, u"https://api.evolink.ai"_s}));
     }
 
     void tellsWhatJobsComeTo()

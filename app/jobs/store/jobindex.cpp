@@ -213,6 +213,7 @@ JobIndex::Less JobIndex::order(Key key)
 bool JobIndex::put(Row row)
 {
     m_found.reset();
+    m_services.reset();
     m_lastPosition = std::max(m_lastPosition, row.position);
     for (QString *word : {&row.video, &row.project, &row.service})
         share(*word);
@@ -234,6 +235,7 @@ bool JobIndex::remove(const QUuid &id)
     if (known == m_rows.end())
         return false;
     m_found.reset();
+    m_services.reset();
     take(&known->second);
     m_rows.erase(known);
     return true;
@@ -379,7 +381,9 @@ QStringList JobIndex::projects() const
 
 QStringList JobIndex::services() const
 {
-    return distinct(&Row::service);
+    if (!m_services)
+        m_services = distinct(&Row::service);
+    return *m_services;
 }
 
 QStringList JobIndex::distinct(QString Row::*member) const

@@ -89,7 +89,8 @@ private:
     std::unordered_map<QUuid, Row, Hash> m_rows;   // its nodes do not move
     mutable std::array<Sorted, KeyCount> m_sorted; // made when first asked for, then kept up to date
     mutable std::array<bool, KeyCount> m_isSorted{};
-    mutable std::optional<Found> m_found; ///< the last query, as long as no row has changed since
+    mutable std::optional<Found> m_found;          ///< the last query, as long as no row has changed since
+    mutable std::optional<QStringList> m_services; ///< as long; each letter of a search asks for them
     std::set<const Row *, QueueOrder> m_unfinished;
     QHash<QString, int> m_queuedServices; ///< with the number of queued rows
     QSet<QString> m_words;                // thousands of jobs have one video, project and service
