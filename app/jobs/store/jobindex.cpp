@@ -38,7 +38,7 @@ constexpr QChar kBeforeTask = u'\x01';
 
 QStringView taskOf(const JobIndex::Row &row)
 {
-    return QStringView(row.text).sliced(row.text.lastIndexOf(kBeforeTask) + 1);
+    return QStringView(row.text).sliced(row.taskAt);
 }
 
 /// A word that is looked for, and what else than a row's text has it.
@@ -51,9 +51,8 @@ struct Wanted
 
     bool isIn(const JobIndex::Row &row) const
     {
-        const QStringView task = taskOf(row);
         const qsizetype at = matcher.indexIn(row.text);
-        return (at >= 0 && at < row.text.size() - task.size()) || task == word ||
+        return (at >= 0 && at < row.taskAt) || taskOf(row) == word ||
                std::find(states.cbegin(), states.cend(), row.state) != states.cend() ||
                services.contains(row.service);
     }
@@ -215,6 +214,8 @@ bool JobIndex::put(Row row)
     m_found.reset();
     m_services.reset();
     m_lastPosition = std::max(m_lastPosition, row.position);
+    row.taskAt = row.text.lastIndexOf(kBeforeTask) + 1;
+    m_taskLengths += taskOf(row).size();
     for (QString *word : {&row.video, &row.project, &row.service})
         share(*word);
     const auto known = m_rows.find(row.id);
@@ -306,10 +307,8 @@ const JobIndex::Sorted &JobIndex::matching(const JobQuery &query) const
     }
     const std::vector<Wanted> words = wantedIn(wanted);
     // A task's id matches with its last letter only.
-    isNarrower = isNarrower && std::none_of(m_rows.cbegin(), m_rows.cend(), [&words](const auto &entry) {
-                     const QStringView task = taskOf(entry.second);
-                     return std::any_of(words.cbegin(), words.cend(),
-                                        [task](const Wanted &word) { return task == word.word; });
+    isNarrower = isNarrower && std::none_of(words.cbegin(), words.cend(), [this](const Wanted &word) {
+                     return m_taskLengths.contains(word.word.size());
                  });
     const Key key = query.order == Order::Name ? ByName : query.order == Order::State ? ByState : ByTime;
     const Sorted &candidates = isNarrower ? m_found->rows : sorted(key);

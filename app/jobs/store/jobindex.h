@@ -21,7 +21,8 @@ public:
     {
         QUuid id;
         JobState state = JobState::Queued;
-        QString text; ///< what is searched, case-folded, one thing a line; begins with the shown name
+        QString text;         ///< what is searched, case-folded, one thing a line; begins with the shown name
+        qsizetype taskAt = 0; ///< where in `text` the task's id begins; put() knows it
         qint64 created = 0;
         double position = 0;
         qint64 revision = 0; ///< the later of the job's and its marks'
@@ -94,6 +95,7 @@ private:
     std::set<const Row *, QueueOrder> m_unfinished;
     QHash<QString, int> m_queuedServices; ///< with the number of queued rows
     QSet<QString> m_words;                // thousands of jobs have one video, project and service
+    QSet<qsizetype> m_taskLengths;        ///< how long the task's ids are that there were
     double m_lastPosition = 0;
 };
 
