@@ -90,13 +90,28 @@ void HttpCall::attempt()
                 failure(Error{.kind = ErrorKind::RateLimited,
                               .message = CallText::tr("Too many requests; the service asked us to wait."),
                               .httpStatus = 429,
-                              .retryAfter = pause}));
+                              .retryAfter = pause,
+                              // It has not gone out.
+                              .isUncharged = m_request.effect == HttpRequest::Effect::Paid &&
+                                             m_request.endpoint.kind != ServiceKind::Local}));
         }
         return m_next.start(pause);
+    }
+    if (takesTurns() && !m_hasTurn) {
+        if (!m_transport->takeTurn(m_request.url, this))
+            return;
+        m_hasTurn = true;
     }
     ++m_attempts;
     m_clock.start();
     dispatch();
+}
+
+/// What is paid for must not wait between the note that it is sent and its sending; how many uploads there
+/// are at once, their jobs decide.
+bool HttpCall::takesTurns() const
+{
+    return m_request.effect != HttpRequest::Effect::Paid && !m_request.upload;
 }
 
 void HttpCall::dispatch()
@@ -210,6 +225,8 @@ void HttpCall::stop()
         m_exchange->end();
         m_exchange.clear();
     }
+    if (std::exchange(m_hasTurn, false) && m_transport)
+        m_transport->endTurn(m_request.url);
 }
 
 void HttpCall::finish(QNetworkReply::NetworkError error, const QString &detail)
@@ -271,6 +288,8 @@ Error HttpCall::transportError(QNetworkReply::NetworkError networkError, const Q
                 .message =
                     CallText::tr("The service's answer is far too large. Check the service's address."),
                 .detail = oneLine(redacted(detail))};
+    if (networkError == QNetworkReply::UnknownContentError && m_request.upload) // it became shorter
+        return cannotRead(m_request.upload->path);
     return connectionError(networkError, detail, m_request.url.host(), m_request.endpoint.kind);
 }
 

@@ -29,6 +29,7 @@ private:
     std::optional<Error> refusal() const;
     std::optional<QString> key() const;
     QNetworkRequest networkRequest() const;
+    bool takesTurns() const;
     void dispatch();
     std::chrono::milliseconds deadline() const;
     void finish(QNetworkReply::NetworkError error, const QString &detail);
@@ -50,6 +51,7 @@ private:
     QTimer m_next;
     QElapsedTimer m_clock;
     int m_attempts = 0;
+    bool m_hasTurn = false; ///< of HttpTransport::takeTurn()
 };
 
 } // namespace retalk

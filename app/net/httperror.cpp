@@ -288,6 +288,8 @@ Error connectionError(QNetworkReply::NetworkError code, const QString &detail, c
         error.message = ConnectionText::tr(
                             "The service's address “%1” wasn't found. Check your connection and the address.")
                             .arg(host);
+        // saidAgain() finds the name here.
+        error.detail = u"Host %1 not found (%2)"_s.arg(host).arg(int(code));
         return error;
     case QNetworkReply::SslHandshakeFailedError:
         error.message =

@@ -8,6 +8,9 @@ namespace retalk {
 
 namespace {
 
+/// As browsers have it.
+constexpr int kMostAtOnce = 6;
+
 QString hostKey(const QUrl &url)
 {
     return url.host() + u':' + QString::number(url.port(url.scheme() == u"https" ? 443 : 80));
@@ -23,6 +26,27 @@ void HttpTransport::send(HttpRequest request, QObject *owner, QObject *context, 
 {
     auto *call = new HttpCall(this, std::move(request), context, std::move(handler), owner);
     call->start();
+}
+
+bool HttpTransport::takeTurn(const QUrl &url, HttpCall *call)
+{
+    Turns &turns = m_turns[hostKey(url)];
+    if (turns.taken >= kMostAtOnce) {
+        turns.waiting.enqueue(call);
+        return false;
+    }
+    ++turns.taken;
+    return true;
+}
+
+void HttpTransport::endTurn(const QUrl &url)
+{
+    Turns &turns = m_turns[hostKey(url)];
+    --turns.taken;
+    while (!turns.waiting.isEmpty()) {
+        if (const QPointer<HttpCall> next = turns.waiting.dequeue())
+            return next->start();
+    }
 }
 
 std::chrono::milliseconds HttpTransport::pauseOf(const QUrl &url) const

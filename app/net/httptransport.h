@@ -7,10 +7,14 @@
 #include <QDeadlineTimer>
 #include <QHash>
 #include <QObject>
+#include <QPointer>
+#include <QQueue>
 
 #include <functional>
 
 namespace retalk {
+
+class HttpCall;
 
 /// The time and size limits of API calls.
 struct TransportLimits
@@ -46,9 +50,22 @@ public:
     std::chrono::milliseconds pauseOf(const QUrl &url) const;
     void pause(const QUrl &url, std::chrono::milliseconds duration);
 
+    /// True where `call` may connect to the host of `url` now, until endTurn(). False: as many as are good
+    /// for a host do so already, and the call is started once more when one of them has ended.
+    bool takeTurn(const QUrl &url, HttpCall *call);
+    void endTurn(const QUrl &url);
+
 private:
+    /// The calls of one host that take turns.
+    struct Turns
+    {
+        int taken = 0;
+        QQueue<QPointer<HttpCall>> waiting;
+    };
+
     TransportLimits m_limits;
     QHash<QString, QDeadlineTimer> m_pauses; // by host and port
+    QHash<QString, Turns> m_turns;           // the same
 };
 
 } // namespace retalk

@@ -98,8 +98,12 @@ PlainExchange::PlainExchange(const QByteArray &method, const QNetworkRequest &re
         connect(&m_socket, &QSslSocket::encrypted, this, &PlainExchange::send);
     else
         connect(&m_socket, &QSslSocket::connected, this, &PlainExchange::send);
-    connect(&m_socket, &QSslSocket::connected, &m_patience, &QTimer::stop);
-    connect(&m_socket, &QSslSocket::connected, &m_socket, [this] { m_peers.clear(); });
+    // The first by which something can be sent is the one; an address may accept connections and know no TLS.
+    const auto isThere = m_url.scheme() == u"https"
+                             ? &QSslSocket::encrypted
+                             : static_cast<void (QSslSocket::*)()>(&QSslSocket::connected);
+    connect(&m_socket, isThere, &m_patience, &QTimer::stop);
+    connect(&m_socket, isThere, &m_socket, [this] { m_peers.clear(); });
     connect(&m_socket, &QSslSocket::connected, this, &PlainExchange::active);
     connect(&m_socket, &QSslSocket::encrypted, this, &PlainExchange::active);
     connect(&m_socket, &QSslSocket::bytesWritten, this, &PlainExchange::active);

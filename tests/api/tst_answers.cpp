@@ -41,7 +41,7 @@ private Q_SLOTS:
         QList<Error> errors;
         for (const ServiceKind service : {ServiceKind::Local, ServiceKind::EvoLink}) {
             for (int code = 1; code < 500; ++code)
-                errors += connectionError(QNetworkReply::NetworkError(code), u"Host api.example not found"_s,
+                errors += connectionError(QNetworkReply::NetworkError(code), u"Host not found"_s,
                                           u"api.example"_s, service);
         }
         for (int code = 1; code < 500; ++code) {
@@ -75,8 +75,8 @@ private Q_SLOTS:
             QVERIFY2(told[0] == told[1], qPrintable(told.join(u'|')));
         }
         // In the words of now.
-        Error old = connectionError(QNetworkReply::HostNotFoundError, u"Host api.example not found"_s,
-                                    u"api.example"_s, ServiceKind::EvoLink);
+        Error old = connectionError(QNetworkReply::HostNotFoundError, u"Host not found"_s, u"api.example"_s,
+                                    ServiceKind::EvoLink);
         const QString said = std::exchange(old.message, u"Die Adresse ist unbekannt."_s);
         QCOMPARE(saidAgain(old), said);
         old = errorFromAnswer(answer(503, {}), kNow);

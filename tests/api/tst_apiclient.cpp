@@ -287,6 +287,43 @@ private Q_SLOTS:
         }
     }
 
+    void someCallsOfAHostGoOutAtOnceAndTheRestInTurn()
+    {
+        constexpr int kCalls = 40;
+        constexpr int kAtOnce = 6;
+        std::atomic<int> open = 0;
+        std::atomic<int> most = 0;
+        FaultServer server([&](const SeenRequest &) {
+            ++open;
+            most = std::max(most.load(), open.load());
+            Reply reply = jsonReply(200, kCredits);
+            reply.delayMs = 20;
+            const auto body = reply.body;
+            reply.body = [&open, body](qint64 offset, qint64 max) {
+                open -= offset == 0 ? 1 : 0;
+                return body(offset, max);
+            };
+            return reply;
+        });
+        HttpTransport transport;
+        ApiClient client(endpointOf(server), &transport);
+        auto goneClient = std::make_unique<ApiClient>(endpointOf(server), &transport);
+        std::vector<std::unique_ptr<Answer<Credits>>> answers;
+        for (int i = 0; i < kCalls; ++i) {
+            answers.push_back(std::make_unique<Answer<Credits>>());
+            client.credits(this, answers.back()->handler());
+            goneClient->credits(this, [](const Expected<Credits> &) {});
+        }
+        QTRY_VERIFY(server.requestCount() > 0);
+        goneClient.reset(); // those of its calls that are on their way and those that wait give way
+        for (const auto &answer : answers) {
+            QVERIFY(answer->arrives());
+            QCOMPARE(answer->kind(), u"none"_s);
+        }
+        QVERIFY2(most <= kAtOnce + 6, qPrintable(QString::number(most)));
+        QVERIFY(server.requestCount() < 2 * kCalls);
+    }
+
     void givesUpAfterTheTablesNumberOfTries()
     {
         FaultServer server(

@@ -265,6 +265,8 @@ private Q_SLOTS:
             QVERIFY(answer.arrives());
             QCOMPARE(answer.kind(), u"rate_limited"_s);
             QVERIFY(answer.value().error().retryAfter > 25s);
+            // The others have not gone out.
+            QCOMPARE(answer.value().error().isUncharged, i > 0);
         }
         QCOMPARE(server.requestCount(), 1);
     }
