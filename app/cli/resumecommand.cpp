@@ -249,7 +249,7 @@ QList<QUuid> ResumeCommand::resumable()
         if (!job || ids.contains(id))
             continue;
         if (((mayStillBeFetched(*job) || mayBeDraftedAgain(*job)) && isRecent(*job)) ||
-            (mayBeSubmittedNow(*job) && isSubmittedHere(*job)))
+            (mayBeSubmittedNow(*job) && isSubmittedHere(*job) && !parts().runner()->isMadeAnew(*job)))
             ids.append(id);
         else if (job->state == JobState::Failed && mayBeSubmittedWhenNamed(*job))
             ++(isDraft(*job) || isCertainlyUncharged(*job) ? m_leftOut : m_leftOutUnproven);

@@ -737,6 +737,9 @@ bool FilmRunner::isCertainlyUncharged(const StoredFilm &film) const
 {
     if (film.film.service.kind == ServiceKind::Local || film.isSalvaged)
         return false;
+    // Another Retalk may be about to submit.
+    if (m_parts.jobs->leasedElsewhere().contains(film.id))
+        return false;
     const bool isOneRemoved = std::any_of(film.jobs.cbegin(), film.jobs.cend(), [this](const QUuid &id) {
         return !m_parts.jobs->contains(id) && m_parts.films->wasRemoved(id);
     });
@@ -755,7 +758,8 @@ bool FilmRunner::isCertainlyUncharged(const StoredFilm &film) const
     // isn't there may have been.
     return !isOneRemoved && replaced == 0 && std::all_of(all.cbegin(), all.cend(), [this](const QUuid &id) {
         const auto job = m_parts.jobs->contains(id) ? m_parts.jobs->job(id) : std::nullopt;
-        return !job || retalk::isCertainlyUncharged(*job);
+        // One that goes on may be submitted in a moment.
+        return !job || (isFinished(job->state) && retalk::isCertainlyUncharged(*job));
     });
 }
 

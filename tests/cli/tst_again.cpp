@@ -121,6 +121,10 @@ private Q_SLOTS:
         QCOMPARE(program.run(generate(service, u"one.mp4"_s, {u"--no-wait"_s})), int(ExitBalance));
         QCOMPARE(program.run(generate(service, u"one.mp4"_s, {u"--no-wait"_s})), int(ExitDone));
         QCOMPARE(service.count(kPost), 2);
+        // The first was made anew: it isn't submitted beside the second.
+        service.setPolls(1);
+        QCOMPARE(program.run({u"resume"_s}), int(ExitDone));
+        QCOMPARE(service.count(kPost), 2);
     }
 
     void anotherRequestIsNoneOfIt()

@@ -688,6 +688,15 @@ private Q_SLOTS:
         const auto read = jobFromStored(QJsonDocument(stored).toJson());
         QVERIFY(read);
         QCOMPARE(isCertainlyUncharged(*read), isUncharged);
+        // A try before it may have cost something, whatever became of the last one.
+        QJsonArray stages = stored[u"stages"_s].toArray();
+        for (const qint64 since : {kNow.toMSecsSinceEpoch() - 1000, kNow.toMSecsSinceEpoch() - 2000})
+            stages.prepend(QJsonArray{u"submitting"_s, since});
+        stored[u"stages"_s] = stages;
+        const auto second = jobFromStored(QJsonDocument(stored).toJson());
+        QVERIFY(second);
+        QCOMPARE(second->stages.size(), stages.size());
+        QVERIFY(!isCertainlyUncharged(*second));
     }
 
     void aRefusedResendLeavesTheFirstPostOpen_data()

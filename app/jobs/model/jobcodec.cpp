@@ -241,6 +241,20 @@ Error recordDamaged()
                                                    "This job's record in the job list is damaged.")};
 }
 
+/// Of a record that an earlier version wrote, which didn't note it: true where a POST went out and nothing
+/// proves that it was refused.
+bool mayHaveBeenCharged(const Job &job)
+{
+    const bool isRefusal = job.state == JobState::Failed && job.resumeState == JobState::Submitting;
+    if (isRefusal && job.error && job.error->httpStatus >= 300 && !job.error->isUncharged)
+        return true;
+    const auto isSubmission = [](const StageEntry &stage) {
+        return stage.state == JobState::Submitting;
+    };
+    const auto posts = std::count_if(job.stages.cbegin(), job.stages.cend(), isSubmission);
+    return posts > (isRefusal && job.error && job.error->isUncharged ? 1 : 0);
+}
+
 } // namespace
 
 QByteArray toStored(const Job &job)
@@ -333,10 +347,6 @@ Expected<Job> jobFromStored(const QByteArray &json)
     job.sameFailures = object[u"same_failures"].toInt();
     if (object[u"error"].isObject())
         job.error = toError(object[u"error"].toObject());
-    // Earlier versions didn't note it.
-    const bool isRefused = job.state == JobState::Failed && job.resumeState == JobState::Submitting &&
-                           job.error && job.error->httpStatus >= 300 && !job.error->isUncharged;
-    job.mayHaveBeenCharged = object[u"may_have_been_charged"].toBool(isRefused);
     if (!state) {
         job.error = recordDamaged();
         job.error->detail = object[u"state"].toString();
@@ -345,6 +355,7 @@ Expected<Job> jobFromStored(const QByteArray &json)
     job.updatedAt = toTime(object[u"updated"]);
     job.finishedAt = toTime(object[u"finished"]);
     job.stages = toStages(object[u"stages"].toArray());
+    job.mayHaveBeenCharged = object[u"may_have_been_charged"].toBool(mayHaveBeenCharged(job));
     job.marks = toMarks(object[u"marks"].toObject());
     return job;
 }

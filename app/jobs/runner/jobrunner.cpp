@@ -70,6 +70,14 @@ bool takesBack(const Happening &wish, const Happening &early)
            (std::holds_alternative<Adopted>(wish) || std::holds_alternative<Forgotten>(wish));
 }
 
+/// True where `job` asks for the same, and is going to cost something or did.
+bool isPaidForWith(const Job &job, const GenerationRequest &request, const ServiceAddress &service)
+{
+    const bool isFree = isFinished(job.state) && isCertainlyUncharged(job);
+    return job.state != JobState::Cancelled && !isFree && job.service == service &&
+           comparable(job.request, service) == comparable(request, service);
+}
+
 } // namespace
 
 class JobRunner::Private
@@ -907,13 +915,19 @@ std::optional<QUuid> JobRunner::twin(const GenerationRequest &request, const Ser
     const QDateTime since = d->parts.clock->now().addSecs(-std::chrono::seconds(kTwinWithin).count());
     for (const QUuid &id : d->parts.store->twins(request, service, since)) {
         const auto job = d->parts.store->job(id);
-        // Nothing is paid for a second time where nothing was paid for.
-        const bool isRefused = job && isFinished(job->state) && isCertainlyUncharged(*job);
-        if (job && job->state != JobState::Cancelled && !isRefused && job->service == service &&
-            comparable(job->request, service) == comparable(request, service))
+        if (job && isPaidForWith(*job, request, service))
             return id;
     }
     return std::nullopt;
+}
+
+bool JobRunner::isMadeAnew(const Job &job) const
+{
+    const QList<QUuid> same = d->parts.store->twins(job.request, job.service, job.createdAt);
+    return std::any_of(same.cbegin(), same.cend(), [this, &job](const QUuid &id) {
+        const auto other = d->parts.store->job(id);
+        return other && other->createdAt > job.createdAt && isPaidForWith(*other, job.request, job.service);
+    });
 }
 
 Expected<std::optional<SubmitTurn>> JobRunner::takeTurn(const GenerationRequest &request,

@@ -114,9 +114,12 @@ public:
     Expected<void> adopt(const QUuid &id, const QString &taskId);
     Expected<void> forget(const QUuid &id); ///< the person lets it be: Cancelled
 
-    /// The newest job with the same request and service that was created within the last minute and not
-    /// cancelled.
+    /// The newest job with the same request and service that was created within the last minute, was not
+    /// cancelled, and is going to cost something or did.
     std::optional<QUuid> twin(const GenerationRequest &request, const ServiceAddress &service) const;
+    /// True where a younger job asks for the same, and is going to cost something or did: whoever submits
+    /// `job` pays twice.
+    bool isMadeAnew(const Job &job) const;
 
     /// The turn to submit this, to be had before the last look at twin() and until it is submitted.
     Expected<std::optional<SubmitTurn>> takeTurn(const GenerationRequest &request,
