@@ -175,12 +175,11 @@ void JobReporter::tellWait(const Job &job)
     m_console->event(u"retrying"_s, fields);
     m_console->say(named(job, reason.message));
     if (job.attempts - m_earlierAttempts >= kPatience) {
-        m_console->error(
-            {.kind = reason.kind,
-             .message = ReporterText::tr("Giving up for now. “retalk resume” continues this job."),
-             .detail = reason.detail,
-             .apiCode = reason.apiCode},
-            about(job));
+        Error forNow = reason;
+        forNow.message = ReporterText::tr("Giving up for now. “retalk resume” continues this job.");
+        QJsonObject its = about(job);
+        its[u"at"_s] = fields[u"at"_s];
+        m_console->error(forNow, its);
         // The task hasn't failed, and a link that is refused says nothing about the API key.
         const bool isLinkRefused =
             job.resumeState == JobState::Downloading &&
