@@ -67,11 +67,12 @@ Expected<QList<StoredFilm>> FilmStore::films() const
 
 Expected<StoredFilm> FilmStore::film(const QUuid &id) const
 {
-    const auto all = films();
-    if (!all)
-        return failure(all.error());
-    for (const StoredFilm &film : *all) {
-        if (film.id == id)
+    const auto row = JobTable::film(QSqlDatabase::database(m_connection, false), id);
+    if (!row)
+        return failure(row.error());
+    if (*row) {
+        auto film = filmFromStored((*row)->json);
+        if (film && film->id == id)
             return film;
     }
     return failure(ErrorKind::NotFound,

@@ -331,6 +331,7 @@ private Q_SLOTS:
             QVERIFY(m_store->save(job));
             QTRY_VERIFY(!m_desktop.progress.isEmpty());
         }
+        QVERIFY(!runner.film(QUuid::createUuid()));
         qInstallMessageHandler(before);
         QCOMPARE(reads, 0);
         m_notice.reset(); // before its films

@@ -73,7 +73,7 @@ DoneNotice::DoneNotice(Settings *settings, JobStore *store, JobRunner *runner, Q
     });
     connect(runner, &JobRunner::settled, this, &DoneNotice::tell);
     connect(runner, &JobRunner::settled, this, &DoneNotice::note);
-    connect(runner, &JobRunner::stageProgressed, this, &DoneNotice::note);
+    connect(runner, &JobRunner::stageProgressed, this, &DoneNotice::noteProgress);
     connect(store, &JobStore::added, this, &DoneNotice::note);
     connect(store, &JobStore::changed, this, &DoneNotice::note);
     connect(store, &JobStore::removed, this, &DoneNotice::note);
@@ -106,6 +106,17 @@ void DoneNotice::note(const QUuid &job)
     m_changed += job;
     if (!m_soon.isActive())
         m_soon.start(0);
+    if (!m_pace.isActive())
+        m_pace.start();
+}
+
+/// An upload tells of each piece that has gone out.
+void DoneNotice::noteProgress(const QUuid &job)
+{
+    constexpr std::chrono::milliseconds kNotice{50};
+    m_changed += job;
+    if (!m_soon.isActive())
+        m_soon.start(kNotice);
     if (!m_pace.isActive())
         m_pace.start();
 }
@@ -155,8 +166,10 @@ void DoneNotice::setFilms(FilmRunner *films)
                error.message);
     });
     const QList<StoredFilm> all = films->films();
-    for (const StoredFilm &film : all)
-        noteFilm(film.id);
+    for (const StoredFilm &film : all) {
+        if (!film.isOver && !film.isCancelled)
+            noteFilm(film.id);
+    }
 }
 
 /// What has changed is read once more, and nothing else: there may be many films with many pieces.

@@ -54,6 +54,7 @@ private:
     void tell(const QUuid &job);
     void tellOf(const QString &name, bool isReady, const QString &why);
     void note(const QUuid &job);
+    void noteProgress(const QUuid &job);
     void noteFilm(const QUuid &film);
     void lookAtChanges();
     void look(const QUuid &job);

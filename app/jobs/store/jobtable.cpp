@@ -661,6 +661,19 @@ Expected<void> JobTable::remove(const QUuid &id)
     return {};
 }
 
+namespace {
+
+/// Of the columns id, json, created, isOver.
+FilmRow filmIn(const QSqlQuery &query)
+{
+    return {.id = QUuid::fromRfc4122(query.value(0).toByteArray()),
+            .json = query.value(1).toByteArray(),
+            .createdMs = query.value(2).toLongLong(),
+            .isOver = query.value(3).toBool()};
+}
+
+} // namespace
+
 Expected<QList<FilmRow>> JobTable::films(const QSqlDatabase &database)
 {
     QSqlQuery query(database);
@@ -668,15 +681,21 @@ Expected<QList<FilmRow>> JobTable::films(const QSqlDatabase &database)
     QList<FilmRow> films;
     if (!query.exec(u"SELECT id, json, created, isOver FROM film ORDER BY created, id"_s))
         return failure(storeError(query.lastError()));
-    while (query.next()) {
-        films.append({.id = QUuid::fromRfc4122(query.value(0).toByteArray()),
-                      .json = query.value(1).toByteArray(),
-                      .createdMs = query.value(2).toLongLong(),
-                      .isOver = query.value(3).toBool()});
-    }
+    while (query.next())
+        films.append(filmIn(query));
     if (query.lastError().isValid())
         return failure(storeError(query.lastError()));
     return films;
+}
+
+Expected<std::optional<FilmRow>> JobTable::film(const QSqlDatabase &database, const QUuid &id)
+{
+    QSqlQuery query(database);
+    query.prepare(u"SELECT id, json, created, isOver FROM film WHERE id = ?"_s);
+    query.addBindValue(id.toRfc4122());
+    if (!query.exec())
+        return failure(storeError(query.lastError()));
+    return query.next() ? std::optional(filmIn(query)) : std::nullopt;
 }
 
 Expected<void> JobTable::putFilm(const QSqlDatabase &database, const FilmRow &film)

@@ -91,6 +91,8 @@ public:
     Expected<void> remove(const QUuid &id);
     /// Every film of a store, the oldest first.
     static Expected<QList<FilmRow>> films(const QSqlDatabase &database);
+    /// Nothing when there is none.
+    static Expected<std::optional<FilmRow>> film(const QSqlDatabase &database, const QUuid &id);
     /// Inserts or replaces, in one transaction.
     static Expected<void> putFilm(const QSqlDatabase &database, const FilmRow &film);
     /// Its jobs stay.
