@@ -341,8 +341,21 @@ void TestJobActions::offersNoTryWhileTheServiceAskedToWait()
     job.taskId = u"task-1"_s;
     QVERIFY(describe(job, {.now = now.addSecs(299).toUTC()}).action == JobAction::None);
     QVERIFY(describe(job, {.now = now.addSecs(301).toUTC()}).action == JobAction::TryNow);
+    // Whatever the service asked for, a person may know better after some minutes.
     job.taskId.clear();
-    QVERIFY(describe(job, {.now = now.addSecs(301).toUTC()}).action == JobAction::None);
+    job.retryAt = now.addSecs(7200).toUTC();
+    line = describe(job, {.now = now.addSecs(299).toUTC()});
+    QVERIFY(line.action == JobAction::None);
+    line = describe(job, {.now = now.addSecs(301).toUTC()});
+    QVERIFY(line.action == JobAction::TryNow);
+    QVERIFY2(line.text.contains(u"as the service asked"_s), qPrintable(line.text));
+    // The sixth refusal in a row: the next try is later than it asked for.
+    job.error->retryAfter = 90s;
+    job.retryAt = now.addSecs(480).toUTC();
+    line = describe(job, {.now = now.toUTC()});
+    QVERIFY2(line.text.contains(QLocale().toString(QTime(12, 8), QLocale::ShortFormat)),
+             qPrintable(line.text));
+    job.error->retryAfter = 2h;
 
     job.updatedAt = QDateTime::currentDateTimeUtc();
     job.retryAt = job.updatedAt.addSecs(7200);

@@ -624,6 +624,7 @@ void TestJobList::enterCancelsNothing()
     auto *view = pane.findChild<JobListView *>();
     pane.selectJob(waiting.id);
     QVERIFY(view->currentIndex().data(JobListModel::LineRole).value<JobLine>().action == JobAction::Cancel);
+    QCOMPARE(view->currentIndex().data(Qt::AccessibleDescriptionRole).toString(), QString());
     QSignalSpy shown(&pane, &JobListPane::showRequested);
     QSignalSpy pressed(view, &JobListView::actionTriggered);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter})

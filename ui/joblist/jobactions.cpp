@@ -116,9 +116,9 @@ JobLine failedLine(const Job &job)
             .detail = rest};
 }
 
-bool isAskedToWait(const Job &job, const QDateTime &now)
+bool isHeldBack(const Job &job, const QDateTime &now)
 {
-    const auto until = askedToWaitUntil(job);
+    const auto until = heldBackUntil(job);
     return until && *until > now;
 }
 
@@ -128,7 +128,9 @@ JobLine retryLine(const Job &job, const JobSituation &situation)
     constexpr qint64 kCounted = 60;
     const QDateTime &now = situation.now;
     const qint64 seconds = std::max<qint64>(0, now.secsTo(job.retryAt));
-    if (const auto until = askedToWaitUntil(job); until && now.secsTo(*until) > kCounted)
+    const auto until = askedToWaitUntil(job);
+    // After several refusals the next try is later than the service asked for.
+    if (until && now.secsTo(*until) > kCounted && until->secsTo(job.retryAt) < kCounted)
         //: %1 is a time, or a date and time
         return {.text =
                     LineWords::tr("Waiting until %1, as the service asked").arg(moment(*until, situation)),
@@ -248,7 +250,7 @@ JobAction nextStep(const Job &job, const QDateTime &now)
     if (step == JobAction::EnterKey)
         return step;
     if (job.state == JobState::WaitingToRetry)
-        return isAskedToWait(job, now) ? JobAction::None : JobAction::TryNow;
+        return isHeldBack(job, now) ? JobAction::None : JobAction::TryNow;
     // It is paid for: another request would be paid for once more.
     if (canAskAgain(job))
         return isMade(job) ? JobAction::FetchAgain : JobAction::Retry;
@@ -490,8 +492,7 @@ bool mayCostAgain(const Job &job)
 bool canRetry(const Job &job, const QDateTime &now)
 {
     return job.state == JobState::Failed || job.state == JobState::Cancelled ||
-           job.state == JobState::Expired ||
-           (job.state == JobState::WaitingToRetry && !isAskedToWait(job, now));
+           job.state == JobState::Expired || (job.state == JobState::WaitingToRetry && !isHeldBack(job, now));
 }
 
 GenerationRequest withThreshold(const Job &job, int threshold)

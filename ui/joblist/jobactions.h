@@ -59,8 +59,8 @@ struct JobSituation
 /// The row's line for any job in any state. Pure.
 JobLine describe(const Job &job, const JobSituation &situation);
 
-/// The one next step for a job that failed, expired or waits. None while its service asked to be left alone:
-/// what is tried before that is turned away.
+/// The one next step for a job that failed, expired or waits. None for the minutes after its service
+/// asked to be left alone: what is tried then is turned away.
 JobAction nextStep(const Job &job, const QDateTime &now);
 
 /// True for a step that begins with another request: for the piece of a film that would be a video outside

@@ -424,7 +424,9 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
                               tags.note, said.progress ? Format::percent(*said.progress) : QString()});
     }
     case Qt::AccessibleDescriptionRole: {
-        const QString step = label(line(*loaded).action);
+        const JobAction action = line(*loaded).action;
+        // Enter cancels nothing.
+        const QString step = action == JobAction::Cancel ? QString() : label(action);
         return step.isEmpty() ? QString() : tr("Press Enter for: %1").arg(step);
     }
     default:

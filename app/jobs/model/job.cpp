@@ -25,6 +25,18 @@ constexpr std::array kNames{
     std::pair{JobState::Expired, "expired"},
 };
 
+/// When what the service asked for is over, or `most` of it.
+std::optional<QDateTime> endOfPause(const Job &job, std::chrono::milliseconds most)
+{
+    const bool isAsked = job.state == JobState::WaitingToRetry && job.error &&
+                         job.error->kind == ErrorKind::RateLimited && job.error->retryAfter;
+    if (!isAsked)
+        return std::nullopt;
+    const bool isStageKnown = !job.stages.isEmpty() && job.stages.constLast().state == job.state;
+    const QDateTime since = isStageKnown ? job.stages.constLast().since : job.updatedAt;
+    return since.addMSecs(std::min(*job.error->retryAfter, most).count());
+}
+
 } // namespace
 
 QString shownName(const Job &job)
@@ -121,15 +133,13 @@ double wholeProgress(const Job &job, double stageProgress)
 
 std::optional<QDateTime> askedToWaitUntil(const Job &job)
 {
-    const bool isAsked = job.state == JobState::WaitingToRetry && job.error &&
-                         job.error->kind == ErrorKind::RateLimited && job.error->retryAfter;
-    if (!isAsked)
-        return std::nullopt;
-    const bool isStageKnown = !job.stages.isEmpty() && job.stages.constLast().state == job.state;
-    const QDateTime since = isStageKnown ? job.stages.constLast().since : job.updatedAt;
-    const auto asked = job.taskId.isEmpty() ? *job.error->retryAfter
-                                            : std::min(*job.error->retryAfter, kLongestRetryAfterOfReads);
-    return since.addMSecs(asked.count());
+    const bool isReading = !job.taskId.isEmpty();
+    return isReading ? heldBackUntil(job) : endOfPause(job, std::chrono::milliseconds::max());
+}
+
+std::optional<QDateTime> heldBackUntil(const Job &job)
+{
+    return endOfPause(job, kLongestRetryAfterOfReads);
 }
 
 QString toString(JobState state)

@@ -134,6 +134,8 @@ double wholeProgress(const Job &job, double stageProgress);
 /// Until when the service asked that nothing be sent for this job, which waits for that; reads of a task that
 /// is paid for only wait for minutes. Nothing where it named no time.
 std::optional<QDateTime> askedToWaitUntil(const Job &job);
+/// Until when a try of it is turned away for that: for minutes, however long the service asked to wait.
+std::optional<QDateTime> heldBackUntil(const Job &job);
 /// "waiting_to_retry": stable, for the store and for --json.
 QString toString(JobState state);
 std::optional<JobState> jobStateFromString(QStringView name);
