@@ -9,6 +9,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace retalk {
 
@@ -166,11 +167,20 @@ void ServicePage::takeFields()
     const QString api = m_apiBase->text().trimmed();
     const QString files = m_filesBase->text().trimmed();
     const bool isNew = m_isAdding || m_shown.isEmpty();
-    if (isNew && api.isEmpty() && files.isEmpty() && m_name->text().isEmpty())
-        return; // no service's fields
+    if (isNew && api.isEmpty() && files.isEmpty() && m_name->text().isEmpty()) { // no service's fields
+        m_apiBaseLine->setComplaint({});
+        m_filesBaseLine->setComplaint({});
+        if (std::exchange(m_addsWhatIsTyped, false)) {
+            m_isAdding = false;
+            showChoice();
+        }
+        return;
+    }
     // The search finds them while no service of one's own is shown.
-    if (isNew && !m_isAdding)
+    if (isNew && !m_isAdding) {
+        m_addsWhatIsTyped = true;
         beginAdding();
+    }
     if (isNew && api.isEmpty())
         return; // not there yet
     QList<OwnService> services = m_settings->ownServices();
@@ -195,7 +205,12 @@ void ServicePage::takeFields()
         services += service;
     else
         *present = service;
-    m_isAdding = false;
+    m_isAdding = m_addsWhatIsTyped = false;
+    // What was chosen last counts as one of the list, by the address that it had.
+    if (!isChosen && QUrl(m_settings->value(Setting::CustomApiBase).toString()) == m_shown) {
+        m_settings->reset(Setting::CustomApiBase);
+        m_settings->reset(Setting::CustomFilesBase);
+    }
     m_shown = service.apiBase;
     // Half of it would look like another service: the field that Tab has just gone to would be hidden.
     m_isTaking = true;

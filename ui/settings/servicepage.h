@@ -44,7 +44,8 @@ private:
     /// The address of the own service whose fields are shown; empty while one is being added.
     QUrl m_shown;
     bool m_isAdding = false;
-    bool m_isTaking = false; ///< fields are being stored
+    bool m_addsWhatIsTyped = false; ///< m_isAdding, and nobody asked for it
+    bool m_isTaking = false;        ///< fields are being stored
 
     Settings *m_settings;
     LocalService *m_local;
