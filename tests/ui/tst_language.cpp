@@ -321,6 +321,14 @@ private Q_SLOTS:
         QFETCH(QString, state);
         const WindowRig changed(m_theme, m_language);
         bring(changed, state);
+        const auto says = [&changed](const QString &part) {
+            const QStringList words = wordsOf(changed).values();
+            return !words.filter(part).isEmpty();
+        };
+        if (state == u"missing")
+            QTRY_VERIFY(says(u"no longer there"_s));
+        if (state == u"at work")
+            QTRY_VERIFY(says(u"presenter.mp4 + voice.wav"_s));
         const QSet<QString> english = wordsOf(changed);
         speak(u"de"_s);
         const WindowRig started(m_theme, m_language);
@@ -415,6 +423,10 @@ private:
         auto widgets = rig.window->findChildren<QWidget *>();
         widgets += rig.window.get();
         for (const QWidget *widget : std::as_const(widgets)) {
+            // It is told what to say when it is shown.
+            const QWidget *parent = widget->parentWidget();
+            if (parent && parent->inherits("retalk::StageMessage") && parent->isHidden())
+                continue;
             for (const QString &said : {widget->accessibleName(), widget->accessibleDescription(),
                                         widget->toolTip(), widget->windowTitle()})
                 add(said);

@@ -666,6 +666,8 @@ private Q_SLOTS:
                 widget->window()->windowFlags().testFlag(Qt::Popup) || widget->inherits("QScrollArea") ||
                 widget->inherits("QDialogButtonBox"))
                 continue;
+            if (widget->focusProxy()) // never has the focus itself
+                continue;
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
             // A button that has nothing to offer at the moment is not there.
             if (button && button->isHidden() && button->text().isEmpty() && button->icon().isNull())

@@ -532,7 +532,7 @@ void PreviewPane::changeEvent(QEvent *event)
 
 void PreviewPane::sayAgain()
 {
-    if (d->beside)
+    if (d->beside && !d->lost)
         d->namePair();
     if (d->content != FactsBar::Content::Nothing)
         d->describeClip();
