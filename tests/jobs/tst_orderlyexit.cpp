@@ -112,6 +112,24 @@ private Q_SLOTS:
         QCOMPARE(rig.service.count(kPost), 2);
     }
 
+    void aJobThatWaitsToBeTriedAgainStaysAsItIs()
+    {
+        Rig rig;
+        rig.service.order("GET /v1/tasks/", jsonReply(500, "{}"), 1'000'000);
+        const QUuid id = rig.submit();
+        QVERIFY(rig.reaches(id, JobState::WaitingToRetry));
+        OrderlyExit leaving(&rig.runner());
+        QSignalSpy changed(&rig.store(), &JobStore::changed);
+        leaving.start();
+        const QDateTime due = rig.job(id).retryAt;
+        QTRY_VERIFY(QDateTime::currentDateTimeUtc() > due);
+        QVERIFY(!changed.wait(300)); // nothing more happens to it
+        QCOMPARE(toString(rig.job(id).state), toString(JobState::WaitingToRetry));
+        rig.service.heal();
+        rig.restart();
+        QVERIFY(rig.reaches(id, JobState::Completed));
+    }
+
     void aJobThatIsBeingPreparedStaysThere()
     {
         Rig rig;

@@ -507,6 +507,9 @@ JobRunner::JobRunner(Parts parts, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, parts))
 {
     connect(&d->effects, &JobEffects::reported, this, [this](const QUuid &id, const Happening &what) {
+        // What waits to be tried once more waits for the next start.
+        if (d->isLeaving && std::holds_alternative<happened::RetryDue>(what))
+            return;
         // By itself nothing is submitted while the queue is paused, not even once more, and no piece of a
         // film that nobody goes on with.
         if (std::holds_alternative<happened::SendAgainAsked>(what) && d->isLoosePiece(id))

@@ -150,7 +150,8 @@ public:
     /// is never asked for.
     void setLowestBalance(double credits);
 
-    /// For the end of the program: no further POST is sent, and jobs that would send one stay where they are.
+    /// For the end of the program: no further POST is sent, and jobs that would send one, or wait to
+    /// be tried again, stay where they are.
     void submitNoMore();
 
     /// The stage's live progress, which is not stored.
