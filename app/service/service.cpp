@@ -65,10 +65,7 @@ Expected<bool> Service::Private::openStores()
 {
     const QString folder = options.dataDirectory;
     if (!QDir().mkpath(folder))
-        return failure(ErrorKind::Disk,
-                       QCoreApplication::translate("retalk::service::Service",
-                                                   "The service can't create its data folder %1.")
-                           .arg(folder));
+        return failure(ErrorKind::Disk, u"The service can't create its data folder %1."_s.arg(folder));
     // Uploads are other people's pictures: for this user's eyes only.
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     auto entered = LiveProcess::enter(folder + u"/instances"_s);
@@ -149,9 +146,7 @@ Expected<bool> Service::start()
     d->server = std::make_unique<HttpServer>(d->options.token.toStdString());
     if (!d->server->bind(d->options.port))
         return failure(ErrorKind::LocalService,
-                       QCoreApplication::translate("retalk::service::Service",
-                                                   "Port %1 of 127.0.0.1 is in use by another program.")
-                           .arg(d->options.port));
+                       u"Port %1 of 127.0.0.1 is in use by another program."_s.arg(d->options.port));
     d->context = std::make_unique<RouteContext>(
         RouteContext{.options = d->options,
                      .clock = d->clock,

@@ -240,7 +240,7 @@ private Q_SLOTS:
         QTest::newRow("video truncated") << media::clip("truncated.mp4") << voice << ErrorKind::Media
                                          << u"invalid_media_url"_s << u"video"_s;
         QTest::newRow("video missing") << u"/nowhere.mp4"_s << voice << ErrorKind::Media
-                                       << u"invalid_media_url"_s << u"cannot be opened"_s;
+                                       << u"invalid_media_url"_s << u"can't be opened"_s;
         QTest::newRow("video is sound") << media::clip("voice.m4a") << voice << ErrorKind::Media
                                         << u"invalid_media_url"_s << u"no picture"_s;
         QTest::newRow("video is a photo") << media::clip("face0.png") << voice << ErrorKind::Media

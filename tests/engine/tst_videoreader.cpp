@@ -239,8 +239,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("words");
-        QTest::newRow("missing") << u"/nowhere/a.mp4"_s << u"cannot be opened"_s;
-        QTest::newRow("folder") << u"/tmp"_s << u"cannot be opened"_s;
+        QTest::newRow("missing") << u"/nowhere/a.mp4"_s << u"can't be opened"_s;
+        QTest::newRow("folder") << u"/tmp"_s << u"can't be opened"_s;
         QTest::newRow("empty") << media::clip("empty.mp4") << u"0 bytes"_s;
         QTest::newRow("page") << media::clip("page.mp4") << u"not a media file"_s;
         QTest::newRow("index cut off") << media::clip("truncated.mp4") << u"video"_s;

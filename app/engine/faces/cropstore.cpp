@@ -1,6 +1,5 @@
 #include "engine/faces/cropstore.h"
 
-#include <QCoreApplication>
 #include <QTemporaryFile>
 
 #include <unistd.h>
@@ -62,10 +61,8 @@ Expected<void> CropStore::add(const Frame &frame, const cv::Rect &area)
 {
     QTemporaryFile &file = m_file->file;
     const auto failed = [this] {
-        return failure(
-            ErrorKind::Disk,
-            QCoreApplication::translate("retalk::lipsync", "There is no room to work on this video."),
-            m_file->file.errorString());
+        return failure(ErrorKind::Disk, u"There's no space on the disk to work on this video."_s,
+                       m_file->file.errorString());
     };
     if (!file.isOpen()) {
         if (!file.open())

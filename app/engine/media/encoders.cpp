@@ -2,8 +2,6 @@
 
 #include <opencv2/core.hpp>
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -14,19 +12,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(LipSync)
-public:
-    static QString noEncoder()
-    {
-        return tr("This computer's FFmpeg cannot write H.264 video with AAC sound.");
-    }
-};
-
 tl::unexpected<Error> noEncoder(const QString &detail)
 {
-    return failure(ErrorKind::Internal, Words::noEncoder(), detail);
+    return failure(ErrorKind::Internal, u"This computer's FFmpeg can't write H.264 video with AAC sound."_s,
+                   detail);
 }
 
 int even(int side)

@@ -6,22 +6,7 @@
 
 namespace retalk::lipsync {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(LipSync)
-public:
-    static QString noModel()
-    {
-        return tr("The face models are missing or damaged. Run resources/packages/face-model, then build "
-                  "Retalk again.");
-    }
-};
-
-} // namespace
 
 QString faceModelFolder()
 {
@@ -41,7 +26,12 @@ Expected<QByteArray> readFaceModel(const QString &folder, const QString &name)
 
 Error faceModelError(const QString &detail)
 {
-    return {.kind = ErrorKind::Internal, .message = Words::noModel(), .detail = detail};
+    return {
+        .kind = ErrorKind::Internal,
+        .message =
+            u"The face models are missing or damaged. Run resources/packages/face-model, then build Retalk "
+            "again."_s,
+        .detail = detail};
 }
 
 } // namespace retalk::lipsync

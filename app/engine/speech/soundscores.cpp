@@ -4,8 +4,6 @@
 #include "engine/speech/acousticmodel.h"
 #include "engine/speech/loudness.h"
 
-#include <QCoreApplication>
-
 #include <pocketsphinx.h>
 #include <sphinxbase/err.h>
 #include <sphinxbase/fe.h>
@@ -16,6 +14,8 @@
 
 namespace retalk::lipsync {
 namespace {
+
+using namespace Qt::StringLiterals;
 
 constexpr const char *kModelFolder = "/usr/share/pocketsphinx/model/en-us/en-us";
 constexpr std::size_t kHop = Voice::kSampleRate / 100;
@@ -147,11 +147,10 @@ Expected<std::vector<SoundScores>> soundScores(std::span<const std::int16_t> voi
     const std::optional<AcousticModel> model = AcousticModel::load(QString::fromLatin1(kModelFolder));
     const FrontEnd frontEnd = makeFrontEnd();
     if (!model || !frontEnd)
-        return failure(ErrorKind::Media,
-                       QCoreApplication::translate("lipsync",
-                                                   "The speech model is not installed. Install the package "
-                                                   "pocketsphinx-en-us and try again."),
-                       QString::fromLatin1(kModelFolder));
+        return failure(
+            ErrorKind::Media,
+            u"The speech model is missing. Install the package pocketsphinx-en-us and try again."_s,
+            QString::fromLatin1(kModelFolder));
     const std::vector<std::int16_t> levelled = atUsualLevel(voice);
     const std::vector<float> loudness = loudnessOf(levelled);
     const float loud = std::max(1e-6F, quantile(loudness, .95));
@@ -160,7 +159,7 @@ Expected<std::vector<SoundScores>> soundScores(std::span<const std::int16_t> voi
     std::size_t begin = 0;
     for (const std::size_t end : pieceEnds(loudness)) {
         if (keepGoing && !keepGoing())
-            return failure(ErrorKind::Cancelled, QCoreApplication::translate("lipsync", "Cancelled."));
+            return failure(ErrorKind::Cancelled, u"Cancelled."_s);
         const std::size_t from = begin * kHop;
         const std::size_t to = std::min(levelled.size(), end * kHop + kFrameSamples);
         const auto cepstra =

@@ -9,7 +9,6 @@
 #include "engine/mouth/mouthtrack.h"
 #include "engine/sync/synclag.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -19,18 +18,10 @@
 namespace retalk::lipsync {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr double kChecked = 60;   // seconds
 constexpr float kSamePlace = .6F; // of two boxes, what they share
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(LipSync)
-public:
-    static QString noFace()
-    {
-        return tr("No face can be followed in this video, so its mouth cannot be checked.");
-    }
-};
 
 using KeepGoing = std::function<bool(double fraction)>;
 
@@ -218,7 +209,8 @@ Expected<SyncCheck> checkSync(const SyncInputs &inputs, const KeepGoing &keepGoi
     if (!video)
         return failure(video.error());
     if (video->people.empty())
-        return failure(ErrorKind::Media, Words::noFace());
+        return failure(ErrorKind::Media,
+                       u"No face can be followed in this video, so its mouth can't be checked."_s);
     Followed original;
     if (check.hasOriginal) {
         Expected<Followed> followed =

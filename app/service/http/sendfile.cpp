@@ -2,7 +2,6 @@
 
 #include "service/http/answers.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
 #include <QUrl>
@@ -68,10 +67,8 @@ void sendFile(const Call &call, httplib::Response &answer, const StoredFile &sto
     const bool isOpen = file->open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     const qint64 size = isOpen ? file->size() : 0;
     if (size <= 0) {
-        sendRefusal(answer, {.status = 404,
-                             .code = u"not_found"_s,
-                             .message = QCoreApplication::translate("retalk::service::sendFile",
-                                                                    "The file is no longer here.")});
+        sendRefusal(answer,
+                    {.status = 404, .code = u"not_found"_s, .message = u"The file is no longer here."_s});
         return;
     }
     answer.set_header("Accept-Ranges", "bytes");
@@ -95,11 +92,9 @@ void sendFile(const Call &call, httplib::Response &answer, const StoredFile &sto
         verdict = readRange(call.header("Range"), size, &span);
     if (verdict == RangeVerdict::Unsatisfiable) {
         answer.set_header("Content-Range", "bytes */" + std::to_string(size));
-        sendRefusal(answer,
-                    {.status = 416,
-                     .code = u"range_not_satisfiable"_s,
-                     .message = QCoreApplication::translate(
-                         "retalk::service::sendFile", "The file is shorter than the range asked for.")});
+        sendRefusal(answer, {.status = 416,
+                             .code = u"range_not_satisfiable"_s,
+                             .message = u"The file is shorter than the range asked for."_s});
         return;
     }
     answer.status = verdict == RangeVerdict::Part ? 206 : 200;

@@ -55,10 +55,8 @@ QJsonObject pricingBody(bool isFull)
 void pricing(const Call &call, httplib::Response &answer)
 {
     if (call.captured.first() != u"videoretalk")
-        return sendRefusal(answer, {.status = 404,
-                                    .code = u"model_not_found"_s,
-                                    .message = QCoreApplication::translate("retalk::service::AccountRoutes",
-                                                                           "Unknown model.")});
+        return sendRefusal(answer,
+                           {.status = 404, .code = u"model_not_found"_s, .message = u"Unknown model."_s});
     const QJsonObject body = pricingBody(call.query("view") == u"full"_s);
     const QByteArray json = QJsonDocument(body).toJson(QJsonDocument::Compact);
     const QString etag = u"\"%1\""_s.arg(

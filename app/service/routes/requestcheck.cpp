@@ -4,7 +4,6 @@
 #include "service/stores/filestore.h"
 #include "service/work/givenfile.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 
 namespace retalk::service {
@@ -40,9 +39,7 @@ std::optional<Error> checkMediaUrl(const QString &url, const QString &field, con
 {
     if (url.size() > kMediaUrlMaxLength)
         return Error{.kind = ErrorKind::InvalidInput,
-                     .message = QCoreApplication::translate("retalk::service::check",
-                                                            "This link is longer than %L1 characters.")
-                                    .arg(kMediaUrlMaxLength),
+                     .message = u"This link is longer than %L1 characters."_s.arg(kMediaUrlMaxLength),
                      .field = field};
     if (options.acceptsFiles && GivenFile::isFileUrl(url)) {
         const auto file = GivenFile::open(url);
@@ -55,11 +52,9 @@ std::optional<Error> checkMediaUrl(const QString &url, const QString &field, con
     // The client's rules know local files, which it uploads first; here they would open this computer's disk
     // to callers.
     if (!localFilePath(url).isEmpty())
-        return Error{
-            .kind = ErrorKind::InvalidInput,
-            .message = QCoreApplication::translate(
-                "retalk::service::check", "This must be an http or https URL, not a file on this computer."),
-            .field = field};
+        return Error{.kind = ErrorKind::InvalidInput,
+                     .message = u"This must be an http or https URL, not a file on this computer."_s,
+                     .field = field};
     if (files.idOf(url))
         return std::nullopt;
     GenerationRequest probe;

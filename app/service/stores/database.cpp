@@ -2,7 +2,6 @@
 
 #include "base/log.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
 #include <QHash>
@@ -66,8 +65,7 @@ Error errorOf(const QSqlError &error)
     // SQLITE_CORRUPT and SQLITE_NOTADB, in their extended forms too.
     const int code = error.nativeErrorCode().toInt() & 0xff;
     return {.kind = ErrorKind::Disk,
-            .message = QCoreApplication::translate("retalk::service::Database",
-                                                   "The service can't read or write its records."),
+            .message = u"The service can't read or write its records."_s,
             .detail = error.text(),
             .apiCode = code == 11 || code == 26 ? QString::fromLatin1(Database::kDamaged) : QString()};
 }
@@ -80,8 +78,7 @@ tl::unexpected<Error> refused(const QSqlError &error)
 tl::unexpected<Error> damaged(const QString &detail)
 {
     return failure({.kind = ErrorKind::Disk,
-                    .message = QCoreApplication::translate("retalk::service::Database",
-                                                           "The service's records are damaged."),
+                    .message = u"The service's records are damaged."_s,
                     .detail = detail,
                     .apiCode = QString::fromLatin1(Database::kDamaged)});
 }
@@ -204,9 +201,7 @@ Expected<bool> Database::migrate() const
             return damaged(u"version %1"_s.arg(version));
         if (version > kSchemaVersion)
             return failure(ErrorKind::Disk,
-                           QCoreApplication::translate(
-                               "retalk::service::Database",
-                               "The service's records were written by a newer version of this program."));
+                           u"The service's records were written by a newer version of this program."_s);
         const auto all = [this](const auto &statements) -> Expected<bool> {
             for (const char *sql : statements) {
                 if (auto done = command(sql); !done)

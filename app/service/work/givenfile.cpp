@@ -2,7 +2,6 @@
 
 #include "api/generationrequest.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -19,15 +18,7 @@ namespace retalk::service {
 
 namespace {
 
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(retalk::service::GivenFile)
-public:
-    static QString missing() { return tr("No file exists at this path."); }
-    static QString unreadable() { return tr("This file can't be read."); }
-    static QString notOrdinary() { return tr("This isn't an ordinary file."); }
-    static QString empty() { return tr("This file is empty (0 bytes)."); }
-};
+using namespace Qt::StringLiterals;
 
 /// The kernel shows its own state as files there; not one of them is media.
 bool isKernelFileSystem(int descriptor)
@@ -65,20 +56,21 @@ Expected<std::shared_ptr<const GivenFile>> GivenFile::open(const QString &url)
     };
     const QString path = isFileUrl(url) ? localFilePath(url) : QString();
     if (path.isEmpty() || path.contains(QChar::Null))
-        return refused(Words::missing());
+        return refused(u"No file exists at this path."_s);
     // A pipe that nobody writes to would hold up whoever opens it.
     const int descriptor =
         ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
     if (descriptor < 0)
-        return refused(errno == ENOENT || errno == ENOTDIR ? Words::missing() : Words::unreadable());
+        return refused(errno == ENOENT || errno == ENOTDIR ? u"No file exists at this path."_s
+                                                           : u"This file can't be read."_s);
     struct stat found = {};
     const bool isKnown = ::fstat(descriptor, &found) == 0;
     std::shared_ptr<const GivenFile> file(
         new GivenFile(descriptor, qint64(found.st_size), identityOf(found)));
     if (!isKnown || !S_ISREG(found.st_mode) || isKernelFileSystem(descriptor))
-        return refused(Words::notOrdinary());
+        return refused(u"This isn't an ordinary file."_s);
     if (found.st_size == 0)
-        return refused(Words::empty());
+        return refused(u"This file is empty (0 bytes)."_s);
     return file;
 }
 

@@ -3,7 +3,6 @@
 #include "service/stores/filestore.h"
 #include "service/work/localrun.h"
 
-#include <QCoreApplication>
 #include <QUuid>
 
 namespace retalk::service {
@@ -17,9 +16,7 @@ constexpr std::chrono::milliseconds kLookAgain{100};
 
 LocalOutcome stopping()
 {
-    return {.error = {.code = u"service_unavailable"_s,
-                      .message = QCoreApplication::translate("retalk::service::LocalWork",
-                                                             "The service is stopping.")}};
+    return {.error = {.code = u"service_unavailable"_s, .message = u"The service is stopping."_s}};
 }
 
 } // namespace
@@ -36,9 +33,7 @@ LocalOutcome LocalWork::run(const LocalRequest &wish)
     if (m_running.fetch_add(1) >= kMaxRunning) {
         --m_running;
         return {.error = {.code = u"resource_exhausted"_s,
-                          .message = QCoreApplication::translate(
-                              "retalk::service::LocalWork",
-                              "Other videos are being checked. Try again in a moment.")},
+                          .message = u"Other videos are being checked. Try again in a moment."_s},
                 .isBusy = true};
     }
     auto promise = std::make_shared<std::promise<LocalOutcome>>();

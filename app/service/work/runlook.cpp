@@ -4,7 +4,6 @@
 #include "engine/faces/picturefaces.h"
 #include "engine/sync/synccheck.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QSaveFile>
 
@@ -63,8 +62,7 @@ Expected<QString> storePicture(const QJsonObject &job, int number, const QByteAr
     const QString name = u"face%1.jpg"_s.arg(number);
     QSaveFile file(job.value(u"folder").toString() + u'/' + name);
     if (!file.open(QIODevice::WriteOnly) || file.write(jpeg) != jpeg.size() || !file.commit())
-        return failure(ErrorKind::Disk, QCoreApplication::translate("retalk::service::runJob",
-                                                                    "The pictures couldn't be stored."));
+        return failure(ErrorKind::Disk, u"The pictures couldn't be stored."_s);
     return name;
 }
 
