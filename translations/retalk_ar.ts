@@ -8,7 +8,7 @@
         <translation>حول Retalk</translation>
     </message>
     <message>
-        <source>Gives a clip new words and lips that follow them: with EvoLink&apos;s VideoRetalk, or as a draft on this computer.
+        <source>Gives a video new words, and lips that follow them: with EvoLink&apos;s VideoRetalk, or as a draft on this computer.
 
 Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&apos;s face models and PocketSphinx; programs linked with a GPL build of FFmpeg carry its terms.</source>
         <translation>يمنح المقطع كلامًا جديدًا وشفاهًا تتبعه: بواسطة VideoRetalk من EvoLink، أو كمسودة على هذا الحاسوب.
@@ -250,7 +250,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
 <context>
     <name>retalk::ClipPlayer</name>
     <message>
-        <source>The clip does not open. It may be damaged, or its server does not answer.</source>
+        <source>The video can&apos;t be opened. It may be damaged, or the site that hosts it doesn&apos;t respond.</source>
         <translation>المقطع لا يُفتح. ربما كان تالفًا، أو أن خادمه لا يرد.</translation>
     </message>
     <message>
@@ -258,15 +258,15 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>لم يعد الملف موجودًا.</translation>
     </message>
     <message>
-        <source>This computer has no sound device to play it on.</source>
+        <source>This computer has no sound device to play this on.</source>
         <translation>لا يوجد في هذا الحاسوب جهاز صوت لتشغيله.</translation>
     </message>
     <message>
-        <source>The clip could not be fetched from its server.</source>
+        <source>The video couldn&apos;t be loaded from the site that hosts it.</source>
         <translation>تعذّر جلب المقطع من خادمه.</translation>
     </message>
     <message>
-        <source>This clip cannot be played. It is damaged, or a decoder for it is not installed.</source>
+        <source>This file can&apos;t be played. It&apos;s damaged, or no decoder for it is installed.</source>
         <translation>لا يمكن تشغيل هذا المقطع. إما أنه تالف، أو أن برنامج فك ترميزه غير مثبّت.</translation>
     </message>
     <message>
@@ -670,7 +670,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>حفظ باسم…</translation>
     </message>
     <message>
-        <source>The original video is not on this computer.</source>
+        <source>The original video isn&apos;t on this computer.</source>
         <translation>الفيديو الأصلي ليس على هذا الحاسوب.</translation>
     </message>
     <message>
@@ -1652,7 +1652,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>إذا كان في الفيديو عدة أشخاص فانقر الشخص المطلوب تغييره أو أضف صورة وجه. يحدد «التطابق» مدى الشبه المطلوب بين الوجه والصورة.</translation>
     </message>
     <message>
-        <source>“Extend” makes the video as long as the voice track by playing it back and forth. Without it the shorter of the two decides.</source>
+        <source>“Extend” makes the video as long as the voice track by playing it back and forth. Otherwise the result is as long as the shorter of the two.</source>
         <translation>يجعل «التمديد» الفيديو بطول الصوت بعرضه ذهابًا وإيابًا. وبدونه يحدد الأقصر منهما طول النتيجة.</translation>
     </message>
     <message>
@@ -1660,7 +1660,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>لقطات جيدة</translation>
     </message>
     <message>
-        <source>The face looks towards the camera, is well lit, and nothing covers the mouth. It fills a good part of the picture.</source>
+        <source>The face looks towards the camera, is well lit and fills a good part of the frame. Nothing covers the mouth.</source>
         <translation>الوجه متجه نحو الكاميرا وإضاءته جيدة ولا شيء يغطي الفم، ويشغل جزءًا كبيرًا من الصورة.</translation>
     </message>
     <message>
@@ -2890,7 +2890,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         </translation>
     </message>
     <message>
-        <source>The film keeps the video&apos;s own picture in these parts, and nothing more of it is submitted.</source>
+        <source>The film keeps the original video in these parts, and nothing more of it is submitted.</source>
         <translation>يحتفظ الفيلم بصورة الفيديو الأصلية في هذه الأجزاء، ولا يُرسَل منه شيء آخر.</translation>
     </message>
     <message>
@@ -4085,7 +4085,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>استخدامها صورةً للوجه</translation>
     </message>
     <message>
-        <source>What you dropped has no link, file or picture in it.</source>
+        <source>What you dropped contains no link, file or picture.</source>
         <translation>لا رابط ولا ملف ولا صورة فيما أفلتّه.</translation>
     </message>
     <message>
@@ -4633,11 +4633,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>لا تذكر ⁨%1⁩ ما تحتسبه. اسأل مزوّدها قبل الإرسال.</translation>
     </message>
     <message>
-        <source>%1 charges %2 per second of finished video, at least %3 for each video. The price stands above the button before you submit.</source>
+        <source>%1 charges %2 per second of finished video, at least %3 for each video. The price is shown above the button before you submit.</source>
         <translation>تحتسب ⁨%1⁩ %2 عن كل ثانية من الفيديو الناتج، و%3 على الأقل لكل فيديو. يظهر السعر فوق الزر قبل الإرسال.</translation>
     </message>
     <message>
-        <source>%1 charges %2 per second of finished video. The price stands above the button before you submit.</source>
+        <source>%1 charges %2 per second of finished video. The price is shown above the button before you submit.</source>
         <translation>تحتسب ⁨%1⁩ %2 عن كل ثانية من الفيديو الناتج. يظهر السعر فوق الزر قبل الإرسال.</translation>
     </message>
     <message>
@@ -4770,7 +4770,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
 <context>
     <name>retalk::Preparation</name>
     <message>
-        <source>The file “%1” keeps changing while it is uploaded. Wait until it is finished, then retry.</source>
+        <source>The file “%1” keeps changing while it&apos;s being uploaded. Wait until it&apos;s finished, then retry.</source>
         <translation>يستمر الملف «⁨%1⁩» في التغيّر أثناء رفعه. انتظر حتى يكتمل ثم أعد المحاولة.</translation>
     </message>
 </context>
@@ -4840,7 +4840,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>حُفظ باسم ⁨%1⁩</translation>
     </message>
     <message>
-        <source>The frame could not be saved there.</source>
+        <source>The frame couldn&apos;t be saved there.</source>
         <translation>تعذّر حفظ الإطار هناك.</translation>
     </message>
     <message>
@@ -4864,15 +4864,15 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>يمكن تشغيل الصوت فقط</translation>
     </message>
     <message>
-        <source>The file is no longer whole</source>
+        <source>The file is truncated</source>
         <translation>لم يعد الملف كاملًا</translation>
     </message>
     <message>
-        <source>“%1” was cut short by another program.</source>
+        <source>“%1” was truncated by another program.</source>
         <translation>اقتطع برنامج آخر جزءًا من «⁨%1⁩».</translation>
     </message>
     <message>
-        <source>Its picture is stored as %1, and the player has no decoder for that. Install GStreamer&apos;s plugins for it, or open the file elsewhere.</source>
+        <source>The video is encoded as %1, and the player has no decoder for it. Install GStreamer&apos;s plugins for it, or open the file in another program.</source>
         <translation>ترميز صورته ⁨%1⁩، ولا يملك المشغّل ما يفكّه. ثبّت إضافات GStreamer الخاصة به، أو افتح الملف في برنامج آخر.</translation>
     </message>
     <message>
@@ -4997,7 +4997,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>بسعر الخدمة</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is more than the %2 %3 takes: %Ln piece(s), %4, joined for you.</source>
+        <source>%1 is more than the %2 that %3 accepts: %Ln piece(s), %4, joined for you.</source>
         <extracomment>%1 and %2 lengths (&quot;11:04&quot;, &quot;2:00&quot;), %3 a service, %4 a price (&quot;about 532 credits ($7.82)&quot;)</extracomment>
         <translation>
             <numerusform>⁨%1⁩ أكثر من ⁨%2⁩ التي تقبلها ⁨%3⁩: لا قطع، %4.</numerusform>
@@ -5373,11 +5373,11 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>إلغاء التحرير</translation>
     </message>
     <message>
-        <source>A video that is submitted in pieces takes one voice track at a time. Remove the others.</source>
+        <source>A video that&apos;s submitted in pieces needs exactly one voice track. Remove the others.</source>
         <translation>الفيديو الذي يُرسَل على قطع يقبل صوتًا واحدًا في كل مرة. أزل الأصوات الأخرى.</translation>
     </message>
     <message>
-        <source>A video that is submitted in pieces calls no URL back. Leave this empty.</source>
+        <source>A callback URL can&apos;t be used with a video that&apos;s submitted in pieces. Leave this empty.</source>
         <translation>الفيديو الذي يُرسَل على قطع لا يستدعي أي رابط. اترك هذا فارغًا.</translation>
     </message>
     <message>
@@ -5818,7 +5818,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>بطول الفيديو (⁨%1⁩)</translation>
     </message>
     <message>
-        <source>The words are spoken as fast as they must be, within what&apos;s natural. Silence follows them up to the video&apos;s end.</source>
+        <source>The words are spoken at a natural pace that fits. Silence follows them until the video ends.</source>
         <translation>يُنطق الكلام بالسرعة اللازمة في حدود الطبيعي. ويليه صمت حتى نهاية الفيديو.</translation>
     </message>
     <message>
@@ -6882,7 +6882,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>تحت الصوت</translation>
     </message>
     <message>
-        <source>What is heard below the voice tracks, within the parts.</source>
+        <source>What&apos;s heard below the voice tracks, within the parts.</source>
         <translation>ما يُسمع تحت الأصوات داخل المقاطع.</translation>
     </message>
     <message>
@@ -7021,7 +7021,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>بداية المقطع في الصوت</translation>
     </message>
     <message>
-        <source>What is said at this moment of the voice track is heard where the part begins.</source>
+        <source>The moment in the voice track that&apos;s heard where the part begins.</source>
         <translation>ما يُقال عند هذه اللحظة من الصوت يُسمع حيث يبدأ المقطع.</translation>
     </message>
 </context>
@@ -7505,7 +7505,7 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         </translation>
     </message>
     <message>
-        <source>What is done is kept. “retalk resume %1” continues the film, and “retalk resume --join %1” joins what is there.</source>
+        <source>Finished pieces are kept. “retalk resume %1” continues the film, and “retalk resume --join %1” joins them.</source>
         <translation>ما اكتمل محفوظ. يتابع ⁦“retalk resume %1”⁩ الفيلم، ويجمع ⁦“retalk resume --join %1”⁩ الموجود.</translation>
     </message>
     <message>
@@ -7797,11 +7797,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>متابعة كل المهام والأفلام غير المنتهية.</translation>
     </message>
     <message>
-        <source>Join the film&apos;s pieces that are done, and keep the video as it is in place of the others.</source>
+        <source>Join the film&apos;s finished pieces, and keep the original video in place of the others.</source>
         <translation>جمع القطع المكتملة من الفيلم وإبقاء الفيديو كما هو مكان غيرها.</translation>
     </message>
     <message>
-        <source>Submit the film&apos;s failed pieces once more. They may be charged again.</source>
+        <source>Submit the film&apos;s failed pieces again. You may be charged again.</source>
         <translation>إعادة إرسال قطع الفيلم الفاشلة. قد تُحتسب تكلفتها مجددًا.</translation>
     </message>
     <message>

@@ -8,7 +8,7 @@
         <translation>Über Retalk</translation>
     </message>
     <message>
-        <source>Gives a clip new words and lips that follow them: with EvoLink&apos;s VideoRetalk, or as a draft on this computer.
+        <source>Gives a video new words, and lips that follow them: with EvoLink&apos;s VideoRetalk, or as a draft on this computer.
 
 Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&apos;s face models and PocketSphinx; programs linked with a GPL build of FFmpeg carry its terms.</source>
         <translation>Gibt einem Clip neue Worte und Lippen, die ihnen folgen: mit VideoRetalk von EvoLink oder als Entwurf auf diesem Computer.
@@ -250,7 +250,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
 <context>
     <name>retalk::ClipPlayer</name>
     <message>
-        <source>The clip does not open. It may be damaged, or its server does not answer.</source>
+        <source>The video can&apos;t be opened. It may be damaged, or the site that hosts it doesn&apos;t respond.</source>
         <translation>Der Clip lässt sich nicht öffnen. Er ist vielleicht beschädigt, oder sein Server antwortet nicht.</translation>
     </message>
     <message>
@@ -258,15 +258,15 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <translation>Die Datei ist nicht mehr da.</translation>
     </message>
     <message>
-        <source>This computer has no sound device to play it on.</source>
+        <source>This computer has no sound device to play this on.</source>
         <translation>Dieser Computer hat kein Audiogerät für die Wiedergabe.</translation>
     </message>
     <message>
-        <source>The clip could not be fetched from its server.</source>
+        <source>The video couldn&apos;t be loaded from the site that hosts it.</source>
         <translation>Der Clip konnte nicht von seinem Server geladen werden.</translation>
     </message>
     <message>
-        <source>This clip cannot be played. It is damaged, or a decoder for it is not installed.</source>
+        <source>This file can&apos;t be played. It&apos;s damaged, or no decoder for it is installed.</source>
         <translation>Dieser Clip kann nicht abgespielt werden. Er ist beschädigt, oder ein passender Decoder fehlt.</translation>
     </message>
     <message>
@@ -654,7 +654,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <translation>Speichern unter…</translation>
     </message>
     <message>
-        <source>The original video is not on this computer.</source>
+        <source>The original video isn&apos;t on this computer.</source>
         <translation>Das Originalvideo liegt nicht auf diesem Computer.</translation>
     </message>
     <message>
@@ -1620,7 +1620,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <translation>Sind mehrere Personen im Video, klicken Sie die gewünschte an, oder fügen Sie ein Gesichtsfoto hinzu. „Abgleich“ legt fest, wie ähnlich ein Gesicht dem Foto sein muss.</translation>
     </message>
     <message>
-        <source>“Extend” makes the video as long as the voice track by playing it back and forth. Without it the shorter of the two decides.</source>
+        <source>“Extend” makes the video as long as the voice track by playing it back and forth. Otherwise the result is as long as the shorter of the two.</source>
         <translation>„Verlängern“ macht das Video so lang wie die Stimme, indem es vor- und rückwärts läuft. Sonst entscheidet das kürzere von beiden.</translation>
     </message>
     <message>
@@ -1628,7 +1628,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <translation>Gute Aufnahmen</translation>
     </message>
     <message>
-        <source>The face looks towards the camera, is well lit, and nothing covers the mouth. It fills a good part of the picture.</source>
+        <source>The face looks towards the camera, is well lit and fills a good part of the frame. Nothing covers the mouth.</source>
         <translation>Das Gesicht blickt zur Kamera, ist gut beleuchtet, und nichts verdeckt den Mund. Es füllt einen guten Teil des Bildes.</translation>
     </message>
     <message>
@@ -2770,7 +2770,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         </translation>
     </message>
     <message>
-        <source>The film keeps the video&apos;s own picture in these parts, and nothing more of it is submitted.</source>
+        <source>The film keeps the original video in these parts, and nothing more of it is submitted.</source>
         <translation>Der Film behält dort das Originalbild des Videos, und es wird nichts mehr davon gesendet.</translation>
     </message>
     <message>
@@ -3909,7 +3909,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <translation>Als Gesichtsfoto verwenden</translation>
     </message>
     <message>
-        <source>What you dropped has no link, file or picture in it.</source>
+        <source>What you dropped contains no link, file or picture.</source>
         <translation>Das Abgelegte enthält weder Link noch Datei noch Bild.</translation>
     </message>
     <message>
@@ -4429,11 +4429,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <translation>%1 gibt keinen Preis an. Vor dem Absenden beim Anbieter nachfragen.</translation>
     </message>
     <message>
-        <source>%1 charges %2 per second of finished video, at least %3 for each video. The price stands above the button before you submit.</source>
+        <source>%1 charges %2 per second of finished video, at least %3 for each video. The price is shown above the button before you submit.</source>
         <translation>%1 berechnet %2 pro Sekunde des fertigen Videos, mindestens %3 je Video. Der Preis steht vor dem Absenden über der Taste.</translation>
     </message>
     <message>
-        <source>%1 charges %2 per second of finished video. The price stands above the button before you submit.</source>
+        <source>%1 charges %2 per second of finished video. The price is shown above the button before you submit.</source>
         <translation>%1 berechnet %2 pro Sekunde des fertigen Videos. Der Preis steht vor dem Absenden über der Taste.</translation>
     </message>
     <message>
@@ -4566,7 +4566,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
 <context>
     <name>retalk::Preparation</name>
     <message>
-        <source>The file “%1” keeps changing while it is uploaded. Wait until it is finished, then retry.</source>
+        <source>The file “%1” keeps changing while it&apos;s being uploaded. Wait until it&apos;s finished, then retry.</source>
         <translation>Die Datei „%1“ ändert sich während des Hochladens ständig. Warten, bis sie fertig ist, dann wiederholen.</translation>
     </message>
 </context>
@@ -4636,7 +4636,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <translation>Gespeichert als %1</translation>
     </message>
     <message>
-        <source>The frame could not be saved there.</source>
+        <source>The frame couldn&apos;t be saved there.</source>
         <translation>Der Frame konnte dort nicht gespeichert werden.</translation>
     </message>
     <message>
@@ -4660,15 +4660,15 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <translation>Nur der Ton lässt sich abspielen</translation>
     </message>
     <message>
-        <source>The file is no longer whole</source>
+        <source>The file is truncated</source>
         <translation>Die Datei ist nicht mehr vollständig</translation>
     </message>
     <message>
-        <source>“%1” was cut short by another program.</source>
+        <source>“%1” was truncated by another program.</source>
         <translation>„%1“ wurde von einem anderen Programm gekürzt.</translation>
     </message>
     <message>
-        <source>Its picture is stored as %1, and the player has no decoder for that. Install GStreamer&apos;s plugins for it, or open the file elsewhere.</source>
+        <source>The video is encoded as %1, and the player has no decoder for it. Install GStreamer&apos;s plugins for it, or open the file in another program.</source>
         <translation>Das Bild ist als %1 gespeichert, wofür der Player keinen Decoder hat. Installieren Sie die passenden GStreamer-Plugins oder öffnen Sie die Datei anderswo.</translation>
     </message>
     <message>
@@ -4793,7 +4793,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <translation>zum Preis des Dienstes</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is more than the %2 %3 takes: %Ln piece(s), %4, joined for you.</source>
+        <source>%1 is more than the %2 that %3 accepts: %Ln piece(s), %4, joined for you.</source>
         <extracomment>%1 and %2 lengths (&quot;11:04&quot;, &quot;2:00&quot;), %3 a service, %4 a price (&quot;about 532 credits ($7.82)&quot;)</extracomment>
         <translation>
             <numerusform>%1 sind mehr als die %2, die %3 annimmt: %Ln Stück, %4, für Sie zusammengefügt.</numerusform>
@@ -5149,11 +5149,11 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <translation>Bearbeiten abbrechen</translation>
     </message>
     <message>
-        <source>A video that is submitted in pieces takes one voice track at a time. Remove the others.</source>
+        <source>A video that&apos;s submitted in pieces needs exactly one voice track. Remove the others.</source>
         <translation>Ein Video, das in Stücken abgesendet wird, nimmt nur eine Stimme auf einmal an. Die anderen entfernen.</translation>
     </message>
     <message>
-        <source>A video that is submitted in pieces calls no URL back. Leave this empty.</source>
+        <source>A callback URL can&apos;t be used with a video that&apos;s submitted in pieces. Leave this empty.</source>
         <translation>Ein Video, das in Stücken abgesendet wird, ruft keine Callback-URL auf. Dieses Feld leer lassen.</translation>
     </message>
     <message>
@@ -5594,7 +5594,7 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <translation>So lang wie das Video (%1)</translation>
     </message>
     <message>
-        <source>The words are spoken as fast as they must be, within what&apos;s natural. Silence follows them up to the video&apos;s end.</source>
+        <source>The words are spoken at a natural pace that fits. Silence follows them until the video ends.</source>
         <translation>Der Text wird so schnell gesprochen wie nötig, soweit es natürlich klingt. Danach folgt Stille bis zum Ende des Videos.</translation>
     </message>
     <message>
@@ -6630,7 +6630,7 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <translation>Unter der Stimme</translation>
     </message>
     <message>
-        <source>What is heard below the voice tracks, within the parts.</source>
+        <source>What&apos;s heard below the voice tracks, within the parts.</source>
         <translation>Was unter den Stimmen zu hören ist, innerhalb der Teile.</translation>
     </message>
     <message>
@@ -6765,7 +6765,7 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <translation>Teil beginnt in der Stimme bei</translation>
     </message>
     <message>
-        <source>What is said at this moment of the voice track is heard where the part begins.</source>
+        <source>The moment in the voice track that&apos;s heard where the part begins.</source>
         <translation>Was an dieser Stelle der Stimme gesagt wird, ist am Anfang des Teils zu hören.</translation>
     </message>
 </context>
@@ -7217,7 +7217,7 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         </translation>
     </message>
     <message>
-        <source>What is done is kept. “retalk resume %1” continues the film, and “retalk resume --join %1” joins what is there.</source>
+        <source>Finished pieces are kept. “retalk resume %1” continues the film, and “retalk resume --join %1” joins them.</source>
         <translation>Fertiges bleibt erhalten. „retalk resume %1“ setzt den Film fort, „retalk resume --join %1“ fügt das Vorhandene zusammen.</translation>
     </message>
     <message>
@@ -7493,11 +7493,11 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <translation>Alle unfertigen Aufträge und Filme fortsetzen.</translation>
     </message>
     <message>
-        <source>Join the film&apos;s pieces that are done, and keep the video as it is in place of the others.</source>
+        <source>Join the film&apos;s finished pieces, and keep the original video in place of the others.</source>
         <translation>Die fertigen Stücke des Films zusammenfügen und an den übrigen Stellen das Video lassen, wie es ist.</translation>
     </message>
     <message>
-        <source>Submit the film&apos;s failed pieces once more. They may be charged again.</source>
+        <source>Submit the film&apos;s failed pieces again. You may be charged again.</source>
         <translation>Die fehlgeschlagenen Stücke des Films noch einmal absenden. Sie können erneut berechnet werden.</translation>
     </message>
     <message>

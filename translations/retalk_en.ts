@@ -406,11 +406,11 @@
 <context>
     <name>retalk::PriceLine</name>
     <message numerus="yes">
-        <source>%1 is more than the %2 %3 takes: %Ln piece(s), %4, joined for you.</source>
+        <source>%1 is more than the %2 that %3 accepts: %Ln piece(s), %4, joined for you.</source>
         <extracomment>%1 and %2 lengths (&quot;11:04&quot;, &quot;2:00&quot;), %3 a service, %4 a price (&quot;about 532 credits ($7.82)&quot;)</extracomment>
         <translation>
-            <numerusform>%1 is more than the %2 %3 takes: %Ln piece, %4, joined for you.</numerusform>
-            <numerusform>%1 is more than the %2 %3 takes: %Ln pieces, %4, joined for you.</numerusform>
+            <numerusform>%1 is more than the %2 that %3 accepts: %Ln piece, %4, joined for you.</numerusform>
+            <numerusform>%1 is more than the %2 that %3 accepts: %Ln pieces, %4, joined for you.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -8,7 +8,7 @@
         <translation>Acerca de Retalk</translation>
     </message>
     <message>
-        <source>Gives a clip new words and lips that follow them: with EvoLink&apos;s VideoRetalk, or as a draft on this computer.
+        <source>Gives a video new words, and lips that follow them: with EvoLink&apos;s VideoRetalk, or as a draft on this computer.
 
 Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&apos;s face models and PocketSphinx; programs linked with a GPL build of FFmpeg carry its terms.</source>
         <translation>Da a un clip palabras nuevas y labios que las siguen: con VideoRetalk de EvoLink o, como borrador, en este equipo.
@@ -250,7 +250,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
 <context>
     <name>retalk::ClipPlayer</name>
     <message>
-        <source>The clip does not open. It may be damaged, or its server does not answer.</source>
+        <source>The video can&apos;t be opened. It may be damaged, or the site that hosts it doesn&apos;t respond.</source>
         <translation>El clip no se abre. Puede que esté dañado o que su servidor no responda.</translation>
     </message>
     <message>
@@ -258,15 +258,15 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <translation>El archivo ya no está.</translation>
     </message>
     <message>
-        <source>This computer has no sound device to play it on.</source>
+        <source>This computer has no sound device to play this on.</source>
         <translation>Este equipo no tiene ningún dispositivo de sonido para reproducirlo.</translation>
     </message>
     <message>
-        <source>The clip could not be fetched from its server.</source>
+        <source>The video couldn&apos;t be loaded from the site that hosts it.</source>
         <translation>No se pudo obtener el clip de su servidor.</translation>
     </message>
     <message>
-        <source>This clip cannot be played. It is damaged, or a decoder for it is not installed.</source>
+        <source>This file can&apos;t be played. It&apos;s damaged, or no decoder for it is installed.</source>
         <translation>No se puede reproducir este clip. Está dañado o falta su decodificador.</translation>
     </message>
     <message>
@@ -654,7 +654,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <translation>Guardar como…</translation>
     </message>
     <message>
-        <source>The original video is not on this computer.</source>
+        <source>The original video isn&apos;t on this computer.</source>
         <translation>El vídeo original no está en este equipo.</translation>
     </message>
     <message>
@@ -1620,7 +1620,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <translation>Si hay varias personas en el vídeo, haga clic en la que quiera cambiar o añada una foto de la cara. «Coincidencia» indica cuánto debe parecerse una cara a la foto.</translation>
     </message>
     <message>
-        <source>“Extend” makes the video as long as the voice track by playing it back and forth. Without it the shorter of the two decides.</source>
+        <source>“Extend” makes the video as long as the voice track by playing it back and forth. Otherwise the result is as long as the shorter of the two.</source>
         <translation>«Alargar» hace que el vídeo dure lo mismo que la voz reproduciéndolo hacia delante y hacia atrás. Sin ello decide el más corto de los dos.</translation>
     </message>
     <message>
@@ -1628,7 +1628,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <translation>Buen material</translation>
     </message>
     <message>
-        <source>The face looks towards the camera, is well lit, and nothing covers the mouth. It fills a good part of the picture.</source>
+        <source>The face looks towards the camera, is well lit and fills a good part of the frame. Nothing covers the mouth.</source>
         <translation>La cara mira a la cámara, está bien iluminada y nada tapa la boca. Ocupa buena parte de la imagen.</translation>
     </message>
     <message>
@@ -2770,7 +2770,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         </translation>
     </message>
     <message>
-        <source>The film keeps the video&apos;s own picture in these parts, and nothing more of it is submitted.</source>
+        <source>The film keeps the original video in these parts, and nothing more of it is submitted.</source>
         <translation>La película conserva ahí la imagen original del vídeo y no se envía nada más.</translation>
     </message>
     <message>
@@ -3909,7 +3909,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <translation>Usar como foto de la cara</translation>
     </message>
     <message>
-        <source>What you dropped has no link, file or picture in it.</source>
+        <source>What you dropped contains no link, file or picture.</source>
         <translation>Lo que soltó no contiene ningún enlace, archivo o imagen.</translation>
     </message>
     <message>
@@ -4429,11 +4429,11 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <translation>%1 no indica lo que cobra. Consulte a su proveedor antes de enviar.</translation>
     </message>
     <message>
-        <source>%1 charges %2 per second of finished video, at least %3 for each video. The price stands above the button before you submit.</source>
+        <source>%1 charges %2 per second of finished video, at least %3 for each video. The price is shown above the button before you submit.</source>
         <translation>%1 cobra %2 por segundo de vídeo terminado, al menos %3 por vídeo. El precio aparece sobre el botón antes de enviar.</translation>
     </message>
     <message>
-        <source>%1 charges %2 per second of finished video. The price stands above the button before you submit.</source>
+        <source>%1 charges %2 per second of finished video. The price is shown above the button before you submit.</source>
         <translation>%1 cobra %2 por segundo de vídeo terminado. El precio aparece sobre el botón antes de enviar.</translation>
     </message>
     <message>
@@ -4566,7 +4566,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
 <context>
     <name>retalk::Preparation</name>
     <message>
-        <source>The file “%1” keeps changing while it is uploaded. Wait until it is finished, then retry.</source>
+        <source>The file “%1” keeps changing while it&apos;s being uploaded. Wait until it&apos;s finished, then retry.</source>
         <translation>El archivo «%1» sigue cambiando mientras se sube. Espere a que esté terminado y reinténtelo.</translation>
     </message>
 </context>
@@ -4636,7 +4636,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <translation>Guardado como %1</translation>
     </message>
     <message>
-        <source>The frame could not be saved there.</source>
+        <source>The frame couldn&apos;t be saved there.</source>
         <translation>No se pudo guardar el fotograma en ese lugar.</translation>
     </message>
     <message>
@@ -4660,15 +4660,15 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <translation>Solo se puede reproducir el sonido</translation>
     </message>
     <message>
-        <source>The file is no longer whole</source>
+        <source>The file is truncated</source>
         <translation>El archivo ya no está completo</translation>
     </message>
     <message>
-        <source>“%1” was cut short by another program.</source>
+        <source>“%1” was truncated by another program.</source>
         <translation>Otro programa recortó «%1».</translation>
     </message>
     <message>
-        <source>Its picture is stored as %1, and the player has no decoder for that. Install GStreamer&apos;s plugins for it, or open the file elsewhere.</source>
+        <source>The video is encoded as %1, and the player has no decoder for it. Install GStreamer&apos;s plugins for it, or open the file in another program.</source>
         <translation>La imagen está codificada en %1 y el reproductor no tiene decodificador para ello. Instale los complementos de GStreamer correspondientes o abra el archivo en otro programa.</translation>
     </message>
     <message>
@@ -4793,7 +4793,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <translation>al precio del servicio</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is more than the %2 %3 takes: %Ln piece(s), %4, joined for you.</source>
+        <source>%1 is more than the %2 that %3 accepts: %Ln piece(s), %4, joined for you.</source>
         <extracomment>%1 and %2 lengths (&quot;11:04&quot;, &quot;2:00&quot;), %3 a service, %4 a price (&quot;about 532 credits ($7.82)&quot;)</extracomment>
         <translation>
             <numerusform>%1 es más que los %2 que admite %3: %Ln fragmento, %4, que se une solo.</numerusform>
@@ -5149,11 +5149,11 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <translation>Cancelar la edición</translation>
     </message>
     <message>
-        <source>A video that is submitted in pieces takes one voice track at a time. Remove the others.</source>
+        <source>A video that&apos;s submitted in pieces needs exactly one voice track. Remove the others.</source>
         <translation>Un vídeo que se envía por fragmentos admite una sola voz a la vez. Quite las demás.</translation>
     </message>
     <message>
-        <source>A video that is submitted in pieces calls no URL back. Leave this empty.</source>
+        <source>A callback URL can&apos;t be used with a video that&apos;s submitted in pieces. Leave this empty.</source>
         <translation>Un vídeo que se envía por fragmentos no llama a ninguna URL de aviso. Deje esto vacío.</translation>
     </message>
     <message>
@@ -5594,7 +5594,7 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <translation>Lo que dura el vídeo (%1)</translation>
     </message>
     <message>
-        <source>The words are spoken as fast as they must be, within what&apos;s natural. Silence follows them up to the video&apos;s end.</source>
+        <source>The words are spoken at a natural pace that fits. Silence follows them until the video ends.</source>
         <translation>El texto se dice tan deprisa como haga falta, dentro de lo natural. Después hay silencio hasta el final del vídeo.</translation>
     </message>
     <message>
@@ -6630,7 +6630,7 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <translation>Bajo la voz</translation>
     </message>
     <message>
-        <source>What is heard below the voice tracks, within the parts.</source>
+        <source>What&apos;s heard below the voice tracks, within the parts.</source>
         <translation>Lo que se oye bajo las voces, dentro de las partes.</translation>
     </message>
     <message>
@@ -6765,7 +6765,7 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <translation>Inicio de la parte en la voz</translation>
     </message>
     <message>
-        <source>What is said at this moment of the voice track is heard where the part begins.</source>
+        <source>The moment in the voice track that&apos;s heard where the part begins.</source>
         <translation>Lo que se dice en este momento de la pista de voz se oye donde empieza la parte.</translation>
     </message>
 </context>
@@ -7217,7 +7217,7 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         </translation>
     </message>
     <message>
-        <source>What is done is kept. “retalk resume %1” continues the film, and “retalk resume --join %1” joins what is there.</source>
+        <source>Finished pieces are kept. “retalk resume %1” continues the film, and “retalk resume --join %1” joins them.</source>
         <translation>Lo terminado se conserva. «retalk resume %1» continúa la película y «retalk resume --join %1» une lo que hay.</translation>
     </message>
     <message>
@@ -7493,11 +7493,11 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <translation>Continuar todos los trabajos y películas sin terminar.</translation>
     </message>
     <message>
-        <source>Join the film&apos;s pieces that are done, and keep the video as it is in place of the others.</source>
+        <source>Join the film&apos;s finished pieces, and keep the original video in place of the others.</source>
         <translation>Unir los fragmentos terminados de la película y dejar el vídeo como está en los demás.</translation>
     </message>
     <message>
-        <source>Submit the film&apos;s failed pieces once more. They may be charged again.</source>
+        <source>Submit the film&apos;s failed pieces again. You may be charged again.</source>
         <translation>Enviar de nuevo los fragmentos fallidos de la película. Pueden cobrarse otra vez.</translation>
     </message>
     <message>

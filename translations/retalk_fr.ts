@@ -8,7 +8,7 @@
         <translation>À propos de Retalk</translation>
     </message>
     <message>
-        <source>Gives a clip new words and lips that follow them: with EvoLink&apos;s VideoRetalk, or as a draft on this computer.
+        <source>Gives a video new words, and lips that follow them: with EvoLink&apos;s VideoRetalk, or as a draft on this computer.
 
 Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&apos;s face models and PocketSphinx; programs linked with a GPL build of FFmpeg carry its terms.</source>
         <translation>Donne à un clip de nouvelles paroles et des lèvres qui les suivent : avec VideoRetalk d’EvoLink, ou sous forme d’ébauche sur cet ordinateur.
@@ -250,7 +250,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
 <context>
     <name>retalk::ClipPlayer</name>
     <message>
-        <source>The clip does not open. It may be damaged, or its server does not answer.</source>
+        <source>The video can&apos;t be opened. It may be damaged, or the site that hosts it doesn&apos;t respond.</source>
         <translation>Le clip ne s’ouvre pas. Il est peut-être endommagé, ou son serveur ne répond pas.</translation>
     </message>
     <message>
@@ -258,15 +258,15 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <translation>Le fichier n’est plus là.</translation>
     </message>
     <message>
-        <source>This computer has no sound device to play it on.</source>
+        <source>This computer has no sound device to play this on.</source>
         <translation>Cet ordinateur n’a pas de périphérique audio pour le lire.</translation>
     </message>
     <message>
-        <source>The clip could not be fetched from its server.</source>
+        <source>The video couldn&apos;t be loaded from the site that hosts it.</source>
         <translation>Impossible de récupérer le clip auprès de son serveur.</translation>
     </message>
     <message>
-        <source>This clip cannot be played. It is damaged, or a decoder for it is not installed.</source>
+        <source>This file can&apos;t be played. It&apos;s damaged, or no decoder for it is installed.</source>
         <translation>Impossible de lire ce clip. Il est endommagé, ou son décodeur n’est pas installé.</translation>
     </message>
     <message>
@@ -654,7 +654,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <translation>Enregistrer sous…</translation>
     </message>
     <message>
-        <source>The original video is not on this computer.</source>
+        <source>The original video isn&apos;t on this computer.</source>
         <translation>La vidéo d’origine n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
@@ -1620,7 +1620,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <translation>S’il y a plusieurs personnes dans la vidéo, cliquez sur celle à modifier ou ajoutez une photo du visage. «&#xa0;Correspondance&#xa0;» indique à quel point un visage doit ressembler à la photo.</translation>
     </message>
     <message>
-        <source>“Extend” makes the video as long as the voice track by playing it back and forth. Without it the shorter of the two decides.</source>
+        <source>“Extend” makes the video as long as the voice track by playing it back and forth. Otherwise the result is as long as the shorter of the two.</source>
         <translation>«&#xa0;Prolonger&#xa0;» donne à la vidéo la durée de la voix en la lisant en avant et en arrière. Sans cela, la plus courte des deux détermine la durée.</translation>
     </message>
     <message>
@@ -1628,7 +1628,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <translation>De bonnes images</translation>
     </message>
     <message>
-        <source>The face looks towards the camera, is well lit, and nothing covers the mouth. It fills a good part of the picture.</source>
+        <source>The face looks towards the camera, is well lit and fills a good part of the frame. Nothing covers the mouth.</source>
         <translation>Le visage est tourné vers la caméra, bien éclairé, et rien ne cache la bouche. Il occupe une bonne partie de l’image.</translation>
     </message>
     <message>
@@ -2770,7 +2770,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         </translation>
     </message>
     <message>
-        <source>The film keeps the video&apos;s own picture in these parts, and nothing more of it is submitted.</source>
+        <source>The film keeps the original video in these parts, and nothing more of it is submitted.</source>
         <translation>Le film y garde l&apos;image d&apos;origine de la vidéo, et plus rien n&apos;en est envoyé.</translation>
     </message>
     <message>
@@ -3909,7 +3909,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <translation>Utiliser comme photo du visage</translation>
     </message>
     <message>
-        <source>What you dropped has no link, file or picture in it.</source>
+        <source>What you dropped contains no link, file or picture.</source>
         <translation>Ce que vous avez déposé ne contient ni lien, ni fichier, ni image.</translation>
     </message>
     <message>
@@ -4429,11 +4429,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <translation>%1 n’indique pas ses tarifs. Renseignez-vous auprès de son fournisseur avant de soumettre.</translation>
     </message>
     <message>
-        <source>%1 charges %2 per second of finished video, at least %3 for each video. The price stands above the button before you submit.</source>
+        <source>%1 charges %2 per second of finished video, at least %3 for each video. The price is shown above the button before you submit.</source>
         <translation>%1 débite %2 par seconde de vidéo terminée, au moins %3 par vidéo. Le prix s’affiche au-dessus du bouton avant de soumettre.</translation>
     </message>
     <message>
-        <source>%1 charges %2 per second of finished video. The price stands above the button before you submit.</source>
+        <source>%1 charges %2 per second of finished video. The price is shown above the button before you submit.</source>
         <translation>%1 débite %2 par seconde de vidéo terminée. Le prix s’affiche au-dessus du bouton avant de soumettre.</translation>
     </message>
     <message>
@@ -4566,7 +4566,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
 <context>
     <name>retalk::Preparation</name>
     <message>
-        <source>The file “%1” keeps changing while it is uploaded. Wait until it is finished, then retry.</source>
+        <source>The file “%1” keeps changing while it&apos;s being uploaded. Wait until it&apos;s finished, then retry.</source>
         <translation>Le fichier «&#xa0;%1&#xa0;» change pendant son envoi. Attendez qu’il soit terminé, puis réessayez.</translation>
     </message>
 </context>
@@ -4636,7 +4636,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <translation>Enregistré sous %1</translation>
     </message>
     <message>
-        <source>The frame could not be saved there.</source>
+        <source>The frame couldn&apos;t be saved there.</source>
         <translation>L’image n’a pas pu être enregistrée à cet endroit.</translation>
     </message>
     <message>
@@ -4660,15 +4660,15 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <translation>Seul le son peut être lu</translation>
     </message>
     <message>
-        <source>The file is no longer whole</source>
+        <source>The file is truncated</source>
         <translation>Le fichier n’est plus complet</translation>
     </message>
     <message>
-        <source>“%1” was cut short by another program.</source>
+        <source>“%1” was truncated by another program.</source>
         <translation>«&#xa0;%1&#xa0;» a été tronqué par un autre programme.</translation>
     </message>
     <message>
-        <source>Its picture is stored as %1, and the player has no decoder for that. Install GStreamer&apos;s plugins for it, or open the file elsewhere.</source>
+        <source>The video is encoded as %1, and the player has no decoder for it. Install GStreamer&apos;s plugins for it, or open the file in another program.</source>
         <translation>L’image est encodée en %1 et le lecteur n’a pas de décodeur pour ce format. Installez les greffons GStreamer correspondants, ou ouvrez le fichier ailleurs.</translation>
     </message>
     <message>
@@ -4793,7 +4793,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <translation>au prix du service</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is more than the %2 %3 takes: %Ln piece(s), %4, joined for you.</source>
+        <source>%1 is more than the %2 that %3 accepts: %Ln piece(s), %4, joined for you.</source>
         <extracomment>%1 and %2 lengths (&quot;11:04&quot;, &quot;2:00&quot;), %3 a service, %4 a price (&quot;about 532 credits ($7.82)&quot;)</extracomment>
         <translation>
             <numerusform>%1 dépasse les %2 que %3 accepte&#xa0;: %Ln morceau, %4, assemblé pour vous.</numerusform>
@@ -5149,11 +5149,11 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <translation>Annuler la modification</translation>
     </message>
     <message>
-        <source>A video that is submitted in pieces takes one voice track at a time. Remove the others.</source>
+        <source>A video that&apos;s submitted in pieces needs exactly one voice track. Remove the others.</source>
         <translation>Une vidéo soumise par morceaux n’accepte qu’une voix à la fois. Retirez les autres.</translation>
     </message>
     <message>
-        <source>A video that is submitted in pieces calls no URL back. Leave this empty.</source>
+        <source>A callback URL can&apos;t be used with a video that&apos;s submitted in pieces. Leave this empty.</source>
         <translation>Une vidéo soumise par morceaux n’appelle aucune URL de rappel. Laissez ce champ vide.</translation>
     </message>
     <message>
@@ -5594,7 +5594,7 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <translation>La durée de la vidéo (%1)</translation>
     </message>
     <message>
-        <source>The words are spoken as fast as they must be, within what&apos;s natural. Silence follows them up to the video&apos;s end.</source>
+        <source>The words are spoken at a natural pace that fits. Silence follows them until the video ends.</source>
         <translation>Le texte est dit aussi vite qu’il le faut, dans les limites du naturel. Un silence le suit jusqu’à la fin de la vidéo.</translation>
     </message>
     <message>
@@ -6630,7 +6630,7 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <translation>Sous la voix</translation>
     </message>
     <message>
-        <source>What is heard below the voice tracks, within the parts.</source>
+        <source>What&apos;s heard below the voice tracks, within the parts.</source>
         <translation>Ce qu’on entend sous les voix, à l’intérieur des parties.</translation>
     </message>
     <message>
@@ -6765,7 +6765,7 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <translation>Début de la partie dans la voix</translation>
     </message>
     <message>
-        <source>What is said at this moment of the voice track is heard where the part begins.</source>
+        <source>The moment in the voice track that&apos;s heard where the part begins.</source>
         <translation>Ce qui est dit à ce moment de la piste voix s’entend au début de la partie.</translation>
     </message>
 </context>
@@ -7217,7 +7217,7 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         </translation>
     </message>
     <message>
-        <source>What is done is kept. “retalk resume %1” continues the film, and “retalk resume --join %1” joins what is there.</source>
+        <source>Finished pieces are kept. “retalk resume %1” continues the film, and “retalk resume --join %1” joins them.</source>
         <translation>Ce qui est terminé est conservé. « retalk resume %1 » reprend le film, et « retalk resume --join %1 » assemble ce qui existe.</translation>
     </message>
     <message>
@@ -7493,11 +7493,11 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <translation>Reprendre tous les travaux et films inachevés.</translation>
     </message>
     <message>
-        <source>Join the film&apos;s pieces that are done, and keep the video as it is in place of the others.</source>
+        <source>Join the film&apos;s finished pieces, and keep the original video in place of the others.</source>
         <translation>Assembler les morceaux terminés du film et laisser la vidéo telle quelle à la place des autres.</translation>
     </message>
     <message>
-        <source>Submit the film&apos;s failed pieces once more. They may be charged again.</source>
+        <source>Submit the film&apos;s failed pieces again. You may be charged again.</source>
         <translation>Soumettre à nouveau les morceaux du film qui ont échoué. Ils peuvent être débités à nouveau.</translation>
     </message>
     <message>

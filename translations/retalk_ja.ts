@@ -8,7 +8,7 @@
         <translation>Retalk について</translation>
     </message>
     <message>
-        <source>Gives a clip new words and lips that follow them: with EvoLink&apos;s VideoRetalk, or as a draft on this computer.
+        <source>Gives a video new words, and lips that follow them: with EvoLink&apos;s VideoRetalk, or as a draft on this computer.
 
 Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&apos;s face models and PocketSphinx; programs linked with a GPL build of FFmpeg carry its terms.</source>
         <translation>動画に新しいセリフと、それに合う口の動きを付けます。EvoLink の VideoRetalk を使うか、このコンピューターでドラフトを作成します。
@@ -250,7 +250,7 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
 <context>
     <name>retalk::ClipPlayer</name>
     <message>
-        <source>The clip does not open. It may be damaged, or its server does not answer.</source>
+        <source>The video can&apos;t be opened. It may be damaged, or the site that hosts it doesn&apos;t respond.</source>
         <translation>動画を開けません。壊れているか、サーバーが応答していない可能性があります。</translation>
     </message>
     <message>
@@ -258,15 +258,15 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>ファイルがもうありません。</translation>
     </message>
     <message>
-        <source>This computer has no sound device to play it on.</source>
+        <source>This computer has no sound device to play this on.</source>
         <translation>このコンピューターには再生に使えるサウンドデバイスがありません。</translation>
     </message>
     <message>
-        <source>The clip could not be fetched from its server.</source>
+        <source>The video couldn&apos;t be loaded from the site that hosts it.</source>
         <translation>動画をサーバーから取得できませんでした。</translation>
     </message>
     <message>
-        <source>This clip cannot be played. It is damaged, or a decoder for it is not installed.</source>
+        <source>This file can&apos;t be played. It&apos;s damaged, or no decoder for it is installed.</source>
         <translation>この動画は再生できません。壊れているか、デコーダーがインストールされていません。</translation>
     </message>
     <message>
@@ -650,7 +650,7 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>別名で保存…</translation>
     </message>
     <message>
-        <source>The original video is not on this computer.</source>
+        <source>The original video isn&apos;t on this computer.</source>
         <translation>元の動画がこのコンピューターにありません。</translation>
     </message>
     <message>
@@ -1612,7 +1612,7 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>動画に複数の人がいる場合は、変更する人をクリックするか、顔写真を追加します。「一致度」は、顔が写真とどれだけ似ている必要があるかを表します。</translation>
     </message>
     <message>
-        <source>“Extend” makes the video as long as the voice track by playing it back and forth. Without it the shorter of the two decides.</source>
+        <source>“Extend” makes the video as long as the voice track by playing it back and forth. Otherwise the result is as long as the shorter of the two.</source>
         <translation>「延長」にすると、動画を往復再生して音声と同じ長さにします。オフの場合は、短いほうの長さになります。</translation>
     </message>
     <message>
@@ -1620,7 +1620,7 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>適した素材</translation>
     </message>
     <message>
-        <source>The face looks towards the camera, is well lit, and nothing covers the mouth. It fills a good part of the picture.</source>
+        <source>The face looks towards the camera, is well lit and fills a good part of the frame. Nothing covers the mouth.</source>
         <translation>顔がカメラのほうを向いて明るく映り、口元が隠れておらず、画面内で十分な大きさがあること。</translation>
     </message>
     <message>
@@ -2740,7 +2740,7 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         </translation>
     </message>
     <message>
-        <source>The film keeps the video&apos;s own picture in these parts, and nothing more of it is submitted.</source>
+        <source>The film keeps the original video in these parts, and nothing more of it is submitted.</source>
         <translation>この部分は元の動画の映像のままになり、これ以上は送信されません。</translation>
     </message>
     <message>
@@ -3865,7 +3865,7 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>顔写真として使う</translation>
     </message>
     <message>
-        <source>What you dropped has no link, file or picture in it.</source>
+        <source>What you dropped contains no link, file or picture.</source>
         <translation>ドロップされたものに、リンク・ファイル・画像がありません。</translation>
     </message>
     <message>
@@ -4378,11 +4378,11 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>%1 は料金を公開していません。送信する前に提供元に確認してください。</translation>
     </message>
     <message>
-        <source>%1 charges %2 per second of finished video, at least %3 for each video. The price stands above the button before you submit.</source>
+        <source>%1 charges %2 per second of finished video, at least %3 for each video. The price is shown above the button before you submit.</source>
         <translation>%1 の料金は、完成した動画 1 秒あたり %2、動画 1 本につき %3 以上です。料金は送信前にボタンの上に表示されます。</translation>
     </message>
     <message>
-        <source>%1 charges %2 per second of finished video. The price stands above the button before you submit.</source>
+        <source>%1 charges %2 per second of finished video. The price is shown above the button before you submit.</source>
         <translation>%1 の料金は、完成した動画 1 秒あたり %2 です。料金は送信前にボタンの上に表示されます。</translation>
     </message>
     <message>
@@ -4515,7 +4515,7 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
 <context>
     <name>retalk::Preparation</name>
     <message>
-        <source>The file “%1” keeps changing while it is uploaded. Wait until it is finished, then retry.</source>
+        <source>The file “%1” keeps changing while it&apos;s being uploaded. Wait until it&apos;s finished, then retry.</source>
         <translation>ファイル「%1」はアップロード中に変わり続けています。完成してから再試行してください。</translation>
     </message>
 </context>
@@ -4585,7 +4585,7 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>%1 として保存しました</translation>
     </message>
     <message>
-        <source>The frame could not be saved there.</source>
+        <source>The frame couldn&apos;t be saved there.</source>
         <translation>フレームをそこに保存できませんでした。</translation>
     </message>
     <message>
@@ -4609,15 +4609,15 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>音声だけ再生できます</translation>
     </message>
     <message>
-        <source>The file is no longer whole</source>
+        <source>The file is truncated</source>
         <translation>ファイルが不完全になりました</translation>
     </message>
     <message>
-        <source>“%1” was cut short by another program.</source>
+        <source>“%1” was truncated by another program.</source>
         <translation>「%1」が別のプログラムによって切り詰められました。</translation>
     </message>
     <message>
-        <source>Its picture is stored as %1, and the player has no decoder for that. Install GStreamer&apos;s plugins for it, or open the file elsewhere.</source>
+        <source>The video is encoded as %1, and the player has no decoder for it. Install GStreamer&apos;s plugins for it, or open the file in another program.</source>
         <translation>映像が %1 で保存されており、プレーヤーにそのデコーダーがありません。対応する GStreamer のプラグインをインストールするか、別のプログラムで開いてください。</translation>
     </message>
     <message>
@@ -4742,7 +4742,7 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>サービスの料金</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is more than the %2 %3 takes: %Ln piece(s), %4, joined for you.</source>
+        <source>%1 is more than the %2 that %3 accepts: %Ln piece(s), %4, joined for you.</source>
         <extracomment>%1 and %2 lengths (&quot;11:04&quot;, &quot;2:00&quot;), %3 a service, %4 a price (&quot;about 532 credits ($7.82)&quot;)</extracomment>
         <translation>
             <numerusform>%1 は %3 の上限 %2 を超えています: %Ln 個の断片、%4。自動で結合します。</numerusform>
@@ -5093,11 +5093,11 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>編集をキャンセル</translation>
     </message>
     <message>
-        <source>A video that is submitted in pieces takes one voice track at a time. Remove the others.</source>
+        <source>A video that&apos;s submitted in pieces needs exactly one voice track. Remove the others.</source>
         <translation>断片に分けて送信する動画では、音声は一度に 1 つだけ使えます。ほかの音声を取り除いてください。</translation>
     </message>
     <message>
-        <source>A video that is submitted in pieces calls no URL back. Leave this empty.</source>
+        <source>A callback URL can&apos;t be used with a video that&apos;s submitted in pieces. Leave this empty.</source>
         <translation>断片に分けて送信する動画では、コールバック URL は使えません。空のままにしてください。</translation>
     </message>
     <message>
@@ -5538,7 +5538,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>動画と同じ長さ（%1）</translation>
     </message>
     <message>
-        <source>The words are spoken as fast as they must be, within what&apos;s natural. Silence follows them up to the video&apos;s end.</source>
+        <source>The words are spoken at a natural pace that fits. Silence follows them until the video ends.</source>
         <translation>セリフは自然な範囲で、必要な速さで読み上げられます。その後は動画の終わりまで無音です。</translation>
     </message>
     <message>
@@ -6567,7 +6567,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>音声の下</translation>
     </message>
     <message>
-        <source>What is heard below the voice tracks, within the parts.</source>
+        <source>What&apos;s heard below the voice tracks, within the parts.</source>
         <translation>パートの中で音声の下に流れる音。</translation>
     </message>
     <message>
@@ -6701,7 +6701,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>音声内のパートの開始位置</translation>
     </message>
     <message>
-        <source>What is said at this moment of the voice track is heard where the part begins.</source>
+        <source>The moment in the voice track that&apos;s heard where the part begins.</source>
         <translation>音声のこの時点の言葉が、パートの始まりで聞こえます。</translation>
     </message>
 </context>
@@ -7145,7 +7145,7 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         </translation>
     </message>
     <message>
-        <source>What is done is kept. “retalk resume %1” continues the film, and “retalk resume --join %1” joins what is there.</source>
+        <source>Finished pieces are kept. “retalk resume %1” continues the film, and “retalk resume --join %1” joins them.</source>
         <translation>完成したものは保持されています。「retalk resume %1」でフィルムを続行し、「retalk resume --join %1」で今あるものを結合します。</translation>
     </message>
     <message>
@@ -7417,11 +7417,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>未完了のジョブとフィルムをすべて続行します。</translation>
     </message>
     <message>
-        <source>Join the film&apos;s pieces that are done, and keep the video as it is in place of the others.</source>
+        <source>Join the film&apos;s finished pieces, and keep the original video in place of the others.</source>
         <translation>フィルムの完成した断片を結合し、それ以外は元の動画のままにします。</translation>
     </message>
     <message>
-        <source>Submit the film&apos;s failed pieces once more. They may be charged again.</source>
+        <source>Submit the film&apos;s failed pieces again. You may be charged again.</source>
         <translation>フィルムの失敗した断片をもう一度送信します。再度課金されることがあります。</translation>
     </message>
     <message>

@@ -8,7 +8,7 @@
         <translation>Retalk 정보</translation>
     </message>
     <message>
-        <source>Gives a clip new words and lips that follow them: with EvoLink&apos;s VideoRetalk, or as a draft on this computer.
+        <source>Gives a video new words, and lips that follow them: with EvoLink&apos;s VideoRetalk, or as a draft on this computer.
 
 Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&apos;s face models and PocketSphinx; programs linked with a GPL build of FFmpeg carry its terms.</source>
         <translation>영상에 새 말과 그에 맞는 입 모양을 입힙니다. EvoLink의 VideoRetalk을 쓰거나 이 컴퓨터에서 초안을 만듭니다.
@@ -250,7 +250,7 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
 <context>
     <name>retalk::ClipPlayer</name>
     <message>
-        <source>The clip does not open. It may be damaged, or its server does not answer.</source>
+        <source>The video can&apos;t be opened. It may be damaged, or the site that hosts it doesn&apos;t respond.</source>
         <translation>영상이 열리지 않습니다. 손상되었거나 서버가 응답하지 않을 수 있습니다.</translation>
     </message>
     <message>
@@ -258,15 +258,15 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <translation>파일이 더 이상 없습니다.</translation>
     </message>
     <message>
-        <source>This computer has no sound device to play it on.</source>
+        <source>This computer has no sound device to play this on.</source>
         <translation>이 컴퓨터에 재생할 소리 장치가 없습니다.</translation>
     </message>
     <message>
-        <source>The clip could not be fetched from its server.</source>
+        <source>The video couldn&apos;t be loaded from the site that hosts it.</source>
         <translation>서버에서 영상을 가져올 수 없었습니다.</translation>
     </message>
     <message>
-        <source>This clip cannot be played. It is damaged, or a decoder for it is not installed.</source>
+        <source>This file can&apos;t be played. It&apos;s damaged, or no decoder for it is installed.</source>
         <translation>이 영상을 재생할 수 없습니다. 손상되었거나 필요한 디코더가 설치되어 있지 않습니다.</translation>
     </message>
     <message>
@@ -650,7 +650,7 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <translation>다른 이름으로 저장…</translation>
     </message>
     <message>
-        <source>The original video is not on this computer.</source>
+        <source>The original video isn&apos;t on this computer.</source>
         <translation>원본 동영상이 이 컴퓨터에 없습니다.</translation>
     </message>
     <message>
@@ -1612,7 +1612,7 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <translation>동영상에 여러 사람이 있으면 바꿀 사람을 클릭하거나 얼굴 사진을 추가하세요. ‘일치’는 얼굴이 사진과 얼마나 닮아야 하는지를 정합니다.</translation>
     </message>
     <message>
-        <source>“Extend” makes the video as long as the voice track by playing it back and forth. Without it the shorter of the two decides.</source>
+        <source>“Extend” makes the video as long as the voice track by playing it back and forth. Otherwise the result is as long as the shorter of the two.</source>
         <translation>‘연장’은 동영상을 앞뒤로 반복 재생해 음성과 같은 길이로 만듭니다. 끄면 둘 중 짧은 쪽에 맞춥니다.</translation>
     </message>
     <message>
@@ -1620,7 +1620,7 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <translation>좋은 영상</translation>
     </message>
     <message>
-        <source>The face looks towards the camera, is well lit, and nothing covers the mouth. It fills a good part of the picture.</source>
+        <source>The face looks towards the camera, is well lit and fills a good part of the frame. Nothing covers the mouth.</source>
         <translation>얼굴이 카메라를 향하고 조명이 밝으며 입을 가리는 것이 없어야 합니다. 얼굴이 화면을 넉넉히 차지해야 합니다.</translation>
     </message>
     <message>
@@ -2740,7 +2740,7 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         </translation>
     </message>
     <message>
-        <source>The film keeps the video&apos;s own picture in these parts, and nothing more of it is submitted.</source>
+        <source>The film keeps the original video in these parts, and nothing more of it is submitted.</source>
         <translation>이 부분은 원래 동영상의 화면을 유지하며, 더 이상 제출되지 않습니다.</translation>
     </message>
     <message>
@@ -3865,7 +3865,7 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <translation>얼굴 사진으로 사용</translation>
     </message>
     <message>
-        <source>What you dropped has no link, file or picture in it.</source>
+        <source>What you dropped contains no link, file or picture.</source>
         <translation>놓은 것에 링크, 파일, 그림이 없습니다.</translation>
     </message>
     <message>
@@ -4378,11 +4378,11 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <translation>%1에서 요금을 알려 주지 않습니다. 제출하기 전에 제공자에게 문의하세요.</translation>
     </message>
     <message>
-        <source>%1 charges %2 per second of finished video, at least %3 for each video. The price stands above the button before you submit.</source>
+        <source>%1 charges %2 per second of finished video, at least %3 for each video. The price is shown above the button before you submit.</source>
         <translation>%1에서는 완성된 동영상 1초당 %2, 동영상 하나에 최소 %3을(를) 청구합니다. 요금은 제출하기 전에 버튼 위에 표시됩니다.</translation>
     </message>
     <message>
-        <source>%1 charges %2 per second of finished video. The price stands above the button before you submit.</source>
+        <source>%1 charges %2 per second of finished video. The price is shown above the button before you submit.</source>
         <translation>%1에서는 완성된 동영상 1초당 %2을(를) 청구합니다. 요금은 제출하기 전에 버튼 위에 표시됩니다.</translation>
     </message>
     <message>
@@ -4515,7 +4515,7 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
 <context>
     <name>retalk::Preparation</name>
     <message>
-        <source>The file “%1” keeps changing while it is uploaded. Wait until it is finished, then retry.</source>
+        <source>The file “%1” keeps changing while it&apos;s being uploaded. Wait until it&apos;s finished, then retry.</source>
         <translation>파일 ‘%1’이(가) 업로드하는 동안 계속 바뀝니다. 완성된 뒤 다시 시도하세요.</translation>
     </message>
 </context>
@@ -4585,7 +4585,7 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <translation>%1(으)로 저장했습니다</translation>
     </message>
     <message>
-        <source>The frame could not be saved there.</source>
+        <source>The frame couldn&apos;t be saved there.</source>
         <translation>프레임을 그곳에 저장할 수 없었습니다.</translation>
     </message>
     <message>
@@ -4609,15 +4609,15 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <translation>소리만 재생할 수 있습니다</translation>
     </message>
     <message>
-        <source>The file is no longer whole</source>
+        <source>The file is truncated</source>
         <translation>파일이 더 이상 온전하지 않습니다</translation>
     </message>
     <message>
-        <source>“%1” was cut short by another program.</source>
+        <source>“%1” was truncated by another program.</source>
         <translation>다른 프로그램이 ‘%1’을(를) 잘라 냈습니다.</translation>
     </message>
     <message>
-        <source>Its picture is stored as %1, and the player has no decoder for that. Install GStreamer&apos;s plugins for it, or open the file elsewhere.</source>
+        <source>The video is encoded as %1, and the player has no decoder for it. Install GStreamer&apos;s plugins for it, or open the file in another program.</source>
         <translation>화면이 %1(으)로 저장되어 있는데 플레이어에 해당 디코더가 없습니다. GStreamer 플러그인을 설치하거나 다른 프로그램에서 여세요.</translation>
     </message>
     <message>
@@ -4742,7 +4742,7 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <translation>서비스 요금</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is more than the %2 %3 takes: %Ln piece(s), %4, joined for you.</source>
+        <source>%1 is more than the %2 that %3 accepts: %Ln piece(s), %4, joined for you.</source>
         <extracomment>%1 and %2 lengths (&quot;11:04&quot;, &quot;2:00&quot;), %3 a service, %4 a price (&quot;about 532 credits ($7.82)&quot;)</extracomment>
         <translation>
             <numerusform>%1은(는) %3에서 받는 %2을(를) 넘습니다: 조각 %Ln개, %4, 자동으로 합칩니다.</numerusform>
@@ -5093,11 +5093,11 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>편집 취소</translation>
     </message>
     <message>
-        <source>A video that is submitted in pieces takes one voice track at a time. Remove the others.</source>
+        <source>A video that&apos;s submitted in pieces needs exactly one voice track. Remove the others.</source>
         <translation>조각으로 제출하는 동영상은 한 번에 음성 하나만 받습니다. 나머지를 제거하세요.</translation>
     </message>
     <message>
-        <source>A video that is submitted in pieces calls no URL back. Leave this empty.</source>
+        <source>A callback URL can&apos;t be used with a video that&apos;s submitted in pieces. Leave this empty.</source>
         <translation>조각으로 제출하는 동영상은 콜백 URL을 호출하지 않습니다. 비워 두세요.</translation>
     </message>
     <message>
@@ -5538,7 +5538,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>동영상과 같은 길이(%1)</translation>
     </message>
     <message>
-        <source>The words are spoken as fast as they must be, within what&apos;s natural. Silence follows them up to the video&apos;s end.</source>
+        <source>The words are spoken at a natural pace that fits. Silence follows them until the video ends.</source>
         <translation>대사를 자연스러운 범위에서 필요한 만큼 빠르게 읽습니다. 그 뒤로 동영상이 끝날 때까지 침묵이 이어집니다.</translation>
     </message>
     <message>
@@ -6567,7 +6567,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>음성 아래</translation>
     </message>
     <message>
-        <source>What is heard below the voice tracks, within the parts.</source>
+        <source>What&apos;s heard below the voice tracks, within the parts.</source>
         <translation>구간 안에서 음성 아래에 들리는 소리.</translation>
     </message>
     <message>
@@ -6701,7 +6701,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>음성에서 구간 시작 시점</translation>
     </message>
     <message>
-        <source>What is said at this moment of the voice track is heard where the part begins.</source>
+        <source>The moment in the voice track that&apos;s heard where the part begins.</source>
         <translation>음성의 이 시점에 하는 말이 구간이 시작되는 곳에서 들립니다.</translation>
     </message>
 </context>
@@ -7145,7 +7145,7 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         </translation>
     </message>
     <message>
-        <source>What is done is kept. “retalk resume %1” continues the film, and “retalk resume --join %1” joins what is there.</source>
+        <source>Finished pieces are kept. “retalk resume %1” continues the film, and “retalk resume --join %1” joins them.</source>
         <translation>끝난 것은 보관됩니다. “retalk resume %1”은 필름을 이어서 하고, “retalk resume --join %1”은 있는 것을 합칩니다.</translation>
     </message>
     <message>
@@ -7417,11 +7417,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>끝나지 않은 모든 작업과 필름을 이어서 합니다.</translation>
     </message>
     <message>
-        <source>Join the film&apos;s pieces that are done, and keep the video as it is in place of the others.</source>
+        <source>Join the film&apos;s finished pieces, and keep the original video in place of the others.</source>
         <translation>필름의 끝난 조각을 합치고 나머지는 동영상을 그대로 둡니다.</translation>
     </message>
     <message>
-        <source>Submit the film&apos;s failed pieces once more. They may be charged again.</source>
+        <source>Submit the film&apos;s failed pieces again. You may be charged again.</source>
         <translation>필름의 실패한 조각을 다시 제출합니다. 다시 청구될 수 있습니다.</translation>
     </message>
     <message>

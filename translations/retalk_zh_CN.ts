@@ -8,7 +8,7 @@
         <translation>关于 Retalk</translation>
     </message>
     <message>
-        <source>Gives a clip new words and lips that follow them: with EvoLink&apos;s VideoRetalk, or as a draft on this computer.
+        <source>Gives a video new words, and lips that follow them: with EvoLink&apos;s VideoRetalk, or as a draft on this computer.
 
 Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&apos;s face models and PocketSphinx; programs linked with a GPL build of FFmpeg carry its terms.</source>
         <translation>给视频换上新的台词，口型随之而动：使用 EvoLink 的 VideoRetalk，或在本机制作草稿。
@@ -250,7 +250,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
 <context>
     <name>retalk::ClipPlayer</name>
     <message>
-        <source>The clip does not open. It may be damaged, or its server does not answer.</source>
+        <source>The video can&apos;t be opened. It may be damaged, or the site that hosts it doesn&apos;t respond.</source>
         <translation>无法打开视频。它可能已损坏，或其服务器没有应答。</translation>
     </message>
     <message>
@@ -258,11 +258,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>文件已不在原处。</translation>
     </message>
     <message>
-        <source>The clip could not be fetched from its server.</source>
+        <source>The video couldn&apos;t be loaded from the site that hosts it.</source>
         <translation>无法从服务器获取视频。</translation>
     </message>
     <message>
-        <source>This clip cannot be played. It is damaged, or a decoder for it is not installed.</source>
+        <source>This file can&apos;t be played. It&apos;s damaged, or no decoder for it is installed.</source>
         <translation>无法播放此视频。它已损坏，或未安装相应的解码器。</translation>
     </message>
     <message>
@@ -270,7 +270,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>文件为空。</translation>
     </message>
     <message>
-        <source>This computer has no sound device to play it on.</source>
+        <source>This computer has no sound device to play this on.</source>
         <translation>本机没有可用于播放的声音设备。</translation>
     </message>
 </context>
@@ -650,7 +650,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>另存为…</translation>
     </message>
     <message>
-        <source>The original video is not on this computer.</source>
+        <source>The original video isn&apos;t on this computer.</source>
         <translation>原视频不在本机上。</translation>
     </message>
     <message>
@@ -1612,7 +1612,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>如果视频中有多个人，请点击要更改的人，或添加人脸照片。“匹配”决定人脸与照片要有多相似。</translation>
     </message>
     <message>
-        <source>“Extend” makes the video as long as the voice track by playing it back and forth. Without it the shorter of the two decides.</source>
+        <source>“Extend” makes the video as long as the voice track by playing it back and forth. Otherwise the result is as long as the shorter of the two.</source>
         <translation>“延长”通过来回播放让视频与配音等长。不延长时以两者中较短的为准。</translation>
     </message>
     <message>
@@ -1620,7 +1620,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>合适的素材</translation>
     </message>
     <message>
-        <source>The face looks towards the camera, is well lit, and nothing covers the mouth. It fills a good part of the picture.</source>
+        <source>The face looks towards the camera, is well lit and fills a good part of the frame. Nothing covers the mouth.</source>
         <translation>人脸朝向镜头、光线充足、嘴部没有遮挡，并占画面的较大部分。</translation>
     </message>
     <message>
@@ -2740,7 +2740,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         </translation>
     </message>
     <message>
-        <source>The film keeps the video&apos;s own picture in these parts, and nothing more of it is submitted.</source>
+        <source>The film keeps the original video in these parts, and nothing more of it is submitted.</source>
         <translation>这些部分保留视频原来的画面，不会再提交任何内容。</translation>
     </message>
     <message>
@@ -3865,7 +3865,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>用作人脸照片</translation>
     </message>
     <message>
-        <source>What you dropped has no link, file or picture in it.</source>
+        <source>What you dropped contains no link, file or picture.</source>
         <translation>拖入的内容中没有链接、文件或图片。</translation>
     </message>
     <message>
@@ -4378,11 +4378,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>%1 未说明如何收费。提交前请咨询其提供方。</translation>
     </message>
     <message>
-        <source>%1 charges %2 per second of finished video, at least %3 for each video. The price stands above the button before you submit.</source>
+        <source>%1 charges %2 per second of finished video, at least %3 for each video. The price is shown above the button before you submit.</source>
         <translation>%1 按成品视频每秒 %2 收费，每个视频至少 %3。提交前，费用会显示在按钮上方。</translation>
     </message>
     <message>
-        <source>%1 charges %2 per second of finished video. The price stands above the button before you submit.</source>
+        <source>%1 charges %2 per second of finished video. The price is shown above the button before you submit.</source>
         <translation>%1 按成品视频每秒 %2 收费。提交前，费用会显示在按钮上方。</translation>
     </message>
     <message>
@@ -4515,7 +4515,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
 <context>
     <name>retalk::Preparation</name>
     <message>
-        <source>The file “%1” keeps changing while it is uploaded. Wait until it is finished, then retry.</source>
+        <source>The file “%1” keeps changing while it&apos;s being uploaded. Wait until it&apos;s finished, then retry.</source>
         <translation>文件“%1”在上传过程中不断变化。请等它完成后再重试。</translation>
     </message>
 </context>
@@ -4585,7 +4585,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>已保存为 %1</translation>
     </message>
     <message>
-        <source>The frame could not be saved there.</source>
+        <source>The frame couldn&apos;t be saved there.</source>
         <translation>无法把帧保存到那里。</translation>
     </message>
     <message>
@@ -4609,15 +4609,15 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>只能播放声音</translation>
     </message>
     <message>
-        <source>The file is no longer whole</source>
+        <source>The file is truncated</source>
         <translation>文件已不完整</translation>
     </message>
     <message>
-        <source>“%1” was cut short by another program.</source>
+        <source>“%1” was truncated by another program.</source>
         <translation>“%1”被其他程序截断了。</translation>
     </message>
     <message>
-        <source>Its picture is stored as %1, and the player has no decoder for that. Install GStreamer&apos;s plugins for it, or open the file elsewhere.</source>
+        <source>The video is encoded as %1, and the player has no decoder for it. Install GStreamer&apos;s plugins for it, or open the file in another program.</source>
         <translation>画面编码为 %1，播放器没有相应的解码器。请安装对应的 GStreamer 插件，或用其他程序打开该文件。</translation>
     </message>
     <message>
@@ -4742,7 +4742,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>按该服务的收费标准</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is more than the %2 %3 takes: %Ln piece(s), %4, joined for you.</source>
+        <source>%1 is more than the %2 that %3 accepts: %Ln piece(s), %4, joined for you.</source>
         <extracomment>%1 and %2 lengths (&quot;11:04&quot;, &quot;2:00&quot;), %3 a service, %4 a price (&quot;about 532 credits ($7.82)&quot;)</extracomment>
         <translation>
             <numerusform>%1 超过 %3 接受的 %2：%Ln 个片段，%4，自动合成。</numerusform>
@@ -5093,11 +5093,11 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>取消编辑</translation>
     </message>
     <message>
-        <source>A video that is submitted in pieces takes one voice track at a time. Remove the others.</source>
+        <source>A video that&apos;s submitted in pieces needs exactly one voice track. Remove the others.</source>
         <translation>分片提交的视频一次只能用一段配音。请移除其余配音。</translation>
     </message>
     <message>
-        <source>A video that is submitted in pieces calls no URL back. Leave this empty.</source>
+        <source>A callback URL can&apos;t be used with a video that&apos;s submitted in pieces. Leave this empty.</source>
         <translation>分片提交的视频不会调用回调网址。请将此处留空。</translation>
     </message>
     <message>
@@ -5538,7 +5538,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>与视频等长（%1）</translation>
     </message>
     <message>
-        <source>The words are spoken as fast as they must be, within what&apos;s natural. Silence follows them up to the video&apos;s end.</source>
+        <source>The words are spoken at a natural pace that fits. Silence follows them until the video ends.</source>
         <translation>在自然的范围内，以所需的速度朗读台词。之后是静音，直到视频结束。</translation>
     </message>
     <message>
@@ -6567,7 +6567,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>配音之下</translation>
     </message>
     <message>
-        <source>What is heard below the voice tracks, within the parts.</source>
+        <source>What&apos;s heard below the voice tracks, within the parts.</source>
         <translation>分段内配音之下的声音。</translation>
     </message>
     <message>
@@ -6701,7 +6701,7 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>分段在配音中的起点</translation>
     </message>
     <message>
-        <source>What is said at this moment of the voice track is heard where the part begins.</source>
+        <source>The moment in the voice track that&apos;s heard where the part begins.</source>
         <translation>分段开始时，听到的是配音中这一时刻所说的内容。</translation>
     </message>
 </context>
@@ -7145,7 +7145,7 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         </translation>
     </message>
     <message>
-        <source>What is done is kept. “retalk resume %1” continues the film, and “retalk resume --join %1” joins what is there.</source>
+        <source>Finished pieces are kept. “retalk resume %1” continues the film, and “retalk resume --join %1” joins them.</source>
         <translation>已完成的部分会保留。“retalk resume %1”继续影片，“retalk resume --join %1”合成现有部分。</translation>
     </message>
     <message>
@@ -7417,11 +7417,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>继续所有未完成的任务和影片。</translation>
     </message>
     <message>
-        <source>Join the film&apos;s pieces that are done, and keep the video as it is in place of the others.</source>
+        <source>Join the film&apos;s finished pieces, and keep the original video in place of the others.</source>
         <translation>合成影片中已完成的片段，其余部分保持原视频。</translation>
     </message>
     <message>
-        <source>Submit the film&apos;s failed pieces once more. They may be charged again.</source>
+        <source>Submit the film&apos;s failed pieces again. You may be charged again.</source>
         <translation>重新提交影片中失败的片段，可能会再次扣费。</translation>
     </message>
     <message>

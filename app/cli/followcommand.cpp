@@ -245,10 +245,9 @@ void FollowCommand::endFilm(const QUuid &film, const Error &error)
     if (!m_films.contains(film))
         return;
     leaveOut(film, error);
-    m_console->say(
-        tr("What is done is kept. “retalk resume %1” continues the film, and “retalk resume --join %1” "
-           "joins what is there.")
-            .arg(shortId(film)));
+    m_console->say(tr("Finished pieces are kept. “retalk resume %1” continues the film, and “retalk resume "
+                      "--join %1” joins them.")
+                       .arg(shortId(film)));
     m_films.remove(film);
     endWhenDone();
 }

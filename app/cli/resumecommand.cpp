@@ -91,13 +91,13 @@ ResumeCommand::ResumeCommand()
     : FollowCommand(
           {.name = u"resume"_s,
            .description = tr("Continue all unfinished jobs and films."),
-           .options = {{QStringList{u"o"_s, u"output"_s}, tr("Save the job's video under another name."),
-                        tr("FILE")},
-                       {u"join"_s, tr("Join the film's pieces that are done, and keep the video as it is "
-                                      "in place of the others.")},
-                       {u"again"_s, tr("Submit the film's failed pieces once more. They may be charged "
-                                       "again.")},
-                       jsonOption()},
+           .options =
+               {{QStringList{u"o"_s, u"output"_s}, tr("Save the job's video under another name."),
+                 tr("FILE")},
+                {u"join"_s,
+                 tr("Join the film's finished pieces, and keep the original video in place of the others.")},
+                {u"again"_s, tr("Submit the film's failed pieces again. You may be charged again.")},
+                jsonOption()},
            .required = {},
            .words = {jobWord(Word::Count::Any)}})
 {

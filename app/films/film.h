@@ -28,7 +28,7 @@ struct FilmPart
     bool operator==(const FilmPart &) const = default;
 };
 
-/// What is heard below the voice tracks, within the parts.
+/// What's heard below the voice tracks, within the parts.
 struct Underlay
 {
     enum class Kind { None, Original, File } kind = Kind::None;

@@ -174,7 +174,7 @@ private Q_SLOTS:
         m_form->setVideo(video);
         m_form->setVoices({voice});
         const auto *price = find<QLabel>("price");
-        QTRY_VERIFY2(price->text().startsWith(u"2:10 is more than the 2:00 EvoLink takes: 2 piece"_s),
+        QTRY_VERIFY2(price->text().startsWith(u"2:10 is more than the 2:00 that EvoLink accepts: 2 piece"_s),
                      qPrintable(price->text()));
         QVERIFY2(price->text().contains(u"credits ("_s) && price->text().contains(u'$'),
                  qPrintable(price->text()));

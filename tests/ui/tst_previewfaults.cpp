@@ -68,7 +68,7 @@ void TestPreviewFaults::saysWhenTheFileIsCutShort()
     QVERIFY(waitForPicture());
     QVERIFY(QFile::resize(job.outputPath, 2000));
     auto *title = m_pane->findChild<QLabel *>(QStringLiteral("stageTitle"));
-    QTRY_VERIFY(title->isVisible() && title->text().contains(QStringLiteral("no longer whole")));
+    QTRY_VERIFY(title->isVisible() && title->text().contains(QStringLiteral("truncated")));
     auto *action = m_pane->findChild<QPushButton *>(QStringLiteral("stageAction"));
     QVERIFY(action->isVisible() && !action->text().isEmpty());
 }

@@ -64,8 +64,8 @@ void FilmCommands::joinWhatIsThere(const QUuid &film)
     QStringList lines{
         JobListWords::tr("%Ln piece(s) of “%1” aren't finished.", nullptr, pieces)
             .arg(m_parts.rows->asJob(film).name),
-        JobListWords::tr("The film keeps the video's own picture in these parts, and nothing more of it is "
-                         "submitted.")};
+        JobListWords::tr(
+            "The film keeps the original video in these parts, and nothing more of it is submitted.")};
     if (left.submitted > 0)
         lines += JobListWords::tr("What has been submitted already may be charged all the same.");
     ask(m_parts.window->window(),

@@ -18,8 +18,8 @@ void showAbout(QWidget *window)
     box->setInformativeText(
         QCoreApplication::translate(
             "retalk::AboutBox",
-            "Gives a clip new words and lips that follow them: with EvoLink's VideoRetalk, or as a "
-            "draft on this computer.\n\nFree software under the MIT licence. Made with Qt %1, "
+            "Gives a video new words, and lips that follow them: with EvoLink's VideoRetalk, or as a draft "
+            "on this computer.\n\nFree software under the MIT licence. Made with Qt %1, "
             "FFmpeg, OpenCV, MediaPipe's face models and PocketSphinx; programs linked with a GPL build of "
             "FFmpeg "
             "carry its terms.")

@@ -37,11 +37,10 @@ QList<Section> sections()
               "If there are several people in the video, click the one to change, or add a face photo. "
               "“Match” says how closely a face must look like the photo."),
           HelpWords::tr("“Extend” makes the video as long as the voice track by playing it back and forth. "
-                        "Without it the shorter of the two decides.")}},
+                        "Otherwise the result is as long as the shorter of the two.")}},
         {HelpWords::tr("Good footage"),
-         {HelpWords::tr(
-              "The face looks towards the camera, is well lit, and nothing covers the mouth. It fills "
-              "a good part of the picture."),
+         {HelpWords::tr("The face looks towards the camera, is well lit and fills a good part of the frame. "
+                        "Nothing covers the mouth."),
           HelpWords::tr("The voice track has one voice without music. Cut long silences at its start.")}},
         {HelpWords::tr("Services"),
          {HelpWords::tr("“This computer” makes drafts for free. Nothing leaves this computer."),

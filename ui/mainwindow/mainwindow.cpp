@@ -455,7 +455,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     else if (const QImage picture = DropRouter::picture(*event->mimeData()); !picture.isNull())
         d->takePicture(picture);
     else
-        d->notice->say(NoticeBar::Kind::Warning, tr("What you dropped has no link, file or picture in it."));
+        d->notice->say(NoticeBar::Kind::Warning, tr("What you dropped contains no link, file or picture."));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

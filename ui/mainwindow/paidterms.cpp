@@ -44,12 +44,12 @@ QString costTerm(const QString &name, const PriceRule &rule)
     if (rule.minimumCredits > 0)
         return PaidTerms::tr(
                    //: %1 is a service; %2 and %3 are amounts such as "1.6 credits"
-                   "%1 charges %2 per second of finished video, at least %3 for each video. The price stands "
-                   "above the button before you submit.")
+                   "%1 charges %2 per second of finished video, at least %3 for each video. The price is "
+                   "shown above the button before you submit.")
             .arg(name, Format::credits(rule.creditsPerSecond), Format::credits(rule.minimumCredits));
     return PaidTerms::tr(
                //: %1 is a service; %2 an amount such as "1.6 credits"
-               "%1 charges %2 per second of finished video. The price stands above the button before you "
+               "%1 charges %2 per second of finished video. The price is shown above the button before you "
                "submit.")
         .arg(name, Format::credits(rule.creditsPerSecond));
 }

@@ -33,7 +33,8 @@ ClipPlayer::ClipPlayer(Sound sound, QObject *parent) : QObject(parent), m_sound(
     connect(&m_seekWatch, &QTimer::timeout, this, &ClipPlayer::seekDone);
     connect(&m_openWatch, &QTimer::timeout, this, [this] {
         fail({.kind = ErrorKind::Timeout,
-              .message = tr("The clip does not open. It may be damaged, or its server does not answer.")});
+              .message = tr("The video can't be opened. It may be damaged, or the site that hosts it doesn't "
+                            "respond.")});
     });
     connect(&m_doubtWatch, &QTimer::timeout, this,
             [this] { takeFrame(std::exchange(m_inDoubt, {}), MediaPipeline::Age::After); });
@@ -349,17 +350,16 @@ void ClipPlayer::takeError(QMediaPlayer::Error error, const QString &detail)
     const MediaPipeline::Facts &facts = m_pipeline->facts();
     if (m_sound != Sound::No && !facts.hasSoundDevice && !hasVideo() && facts.hasAudio)
         explain({.kind = ErrorKind::Media,
-                 .message = tr("This computer has no sound device to play it on."),
+                 .message = tr("This computer has no sound device to play this on."),
                  .detail = detail,
                  .apiCode = QString::fromLatin1(kNoSoundDevice)});
     else if (error == QMediaPlayer::NetworkError)
         explain({.kind = ErrorKind::Network,
-                 .message = tr("The clip could not be fetched from its server."),
+                 .message = tr("The video couldn't be loaded from the site that hosts it."),
                  .detail = detail});
     else
         explain({.kind = ErrorKind::Media,
-                 .message =
-                     tr("This clip cannot be played. It is damaged, or a decoder for it is not installed."),
+                 .message = tr("This file can't be played. It's damaged, or no decoder for it is installed."),
                  .detail = detail});
 }
 

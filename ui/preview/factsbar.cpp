@@ -223,7 +223,7 @@ void FactsBar::setDraft(bool isDraft)
 void FactsBar::setComparable(bool isComparable)
 {
     m_compare->setEnabled(isComparable);
-    m_compare->setToolTip(isComparable ? QString() : tr("The original video is not on this computer."));
+    m_compare->setToolTip(isComparable ? QString() : tr("The original video isn't on this computer."));
 }
 
 void FactsBar::setVerdict(const std::optional<SyncVerdict> &verdict, bool isChecking)

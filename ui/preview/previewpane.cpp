@@ -316,10 +316,10 @@ void PreviewPane::Private::sayMissing()
 
 void PreviewPane::Private::sayLost()
 {
-    const QString sentence = lost->isCutShort ? PreviewPane::tr("“%1” was cut short by another program.")
+    const QString sentence = lost->isCutShort ? PreviewPane::tr("“%1” was truncated by another program.")
                                               : PreviewPane::tr("“%1” was moved or deleted.");
     stage->say({.icon = "warning",
-                .title = lost->isCutShort ? PreviewPane::tr("The file is no longer whole")
+                .title = lost->isCutShort ? PreviewPane::tr("The file is truncated")
                                           : PreviewPane::tr("The file is no longer there"),
                 .sentence = sentence.arg(QDir::toNativeSeparators(lost->path)),
                 .action = lost->isResult ? label(JobAction::FetchAgain) : QString()});
@@ -383,8 +383,8 @@ void PreviewPane::Private::explainMissingPicture(const QString &title)
                     why = PreviewPane::tr("None of its frames can be decoded. The file may be damaged.");
                 else if (isVideo)
                     why = PreviewPane::tr(
-                              "Its picture is stored as %1, and the player has no decoder for that. "
-                              "Install GStreamer's plugins for it, or open the file elsewhere.")
+                              "The video is encoded as %1, and the player has no decoder for it. Install "
+                              "GStreamer's plugins for it, or open the file in another program.")
                               .arg(result->info.videoCodec);
                 else if (stage->playback().isOpen())
                     why = PreviewPane::tr("There is no picture in this file.");
@@ -504,7 +504,7 @@ void PreviewPane::Private::writeSnapshot(const QString &path)
     };
     onPool(this, save, [this, path](bool isSaved) {
         say(isSaved ? PreviewPane::tr("Saved as %1").arg(QFileInfo(path).fileName())
-                    : PreviewPane::tr("The frame could not be saved there."),
+                    : PreviewPane::tr("The frame couldn't be saved there."),
             !isSaved);
     });
 }

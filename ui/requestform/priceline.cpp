@@ -82,7 +82,8 @@ QString PriceLine::sentenceFor(const PriceRule &rule, const FilmPrice &film)
     const QString price = cost(rule, film.credits);
     if (film.length > 0ms && film.limit > 0ms)
         //: %1 and %2 lengths ("11:04", "2:00"), %3 a service, %4 a price ("about 532 credits ($7.82)")
-        return tr("%1 is more than the %2 %3 takes: %Ln piece(s), %4, joined for you.", nullptr, film.pieces)
+        return tr("%1 is more than the %2 that %3 accepts: %Ln piece(s), %4, joined for you.", nullptr,
+                  film.pieces)
             .arg(Format::clock(film.length), Format::clock(film.limit), film.service, price);
     //: %1 a price ("about 532 credits ($7.82)")
     return tr("%Ln piece(s), %1, joined into the whole video.", nullptr, film.pieces).arg(price);

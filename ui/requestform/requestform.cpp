@@ -596,14 +596,13 @@ void RequestForm::Private::askOutlook()
 bool RequestForm::Private::complainAboutFilm()
 {
     if (!moreVoices->voices().isEmpty()) {
-        moreVoices->remark(
-            RequestForm::tr("A video that is submitted in pieces takes one voice track at a time. "
-                            "Remove the others."));
+        moreVoices->remark(RequestForm::tr(
+            "A video that's submitted in pieces needs exactly one voice track. Remove the others."));
         return true;
     }
     if (!callback->text().isEmpty()) {
-        callback->complain(
-            RequestForm::tr("A video that is submitted in pieces calls no URL back. Leave this empty."));
+        callback->complain(RequestForm::tr(
+            "A callback URL can't be used with a video that's submitted in pieces. Leave this empty."));
         callback->reveal();
         return true;
     }

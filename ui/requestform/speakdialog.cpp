@@ -109,8 +109,7 @@ void SpeakDialog::build()
     m_fits->setText((m_wanted.isPart ? tr("As long as the part (%1)") : tr("As long as the video (%1)"))
                         .arg(Format::length(m_wanted.length)));
     m_fits->setToolTip(
-        tr("The words are spoken as fast as they must be, within what's natural. Silence follows "
-           "them up to the video's end."));
+        tr("The words are spoken at a natural pace that fits. Silence follows them until the video ends."));
     m_fits->setChecked(m_wanted.length > 0ms);
     m_fits->setVisible(m_wanted.length > 0ms);
     auto *choice = new QHBoxLayout;

@@ -131,7 +131,7 @@ void UnderlayField::browse()
 void UnderlayField::retranslate()
 {
     const QString name = tr("Below the voice");
-    const QString sense = tr("What is heard below the voice tracks, within the parts.");
+    const QString sense = tr("What's heard below the voice tracks, within the parts.");
     m_label->setText(name);
     m_label->setToolTip(sense);
     m_kind->setToolTip(sense);

@@ -73,7 +73,7 @@ void VoiceStart::retranslate()
 {
     const QString name = m_isOfPart ? tr("Part begins in the voice at") : tr("Voice starts at");
     const QString sense =
-        m_isOfPart ? tr("What is said at this moment of the voice track is heard where the part begins.")
+        m_isOfPart ? tr("The moment in the voice track that's heard where the part begins.")
                    : tr("Starts the voice track this much later. A negative number cuts off its beginning.");
     m_label->setText(name);
     //: The unit after a number in a spin box, with a space before it

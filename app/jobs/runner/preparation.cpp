@@ -356,13 +356,12 @@ void Preparation::takeUpload(Input input, const UploadedFile &file)
         // Half of what was uploaded may be of before and half of after.
         Q_EMIT discarded(file);
         if (input.changes >= kMostChanges) {
-            Q_EMIT failed(Error{
-                .kind = ErrorKind::InvalidInput,
-                .message =
-                    PreparationText::tr("The file “%1” keeps changing while it is uploaded. Wait until it is "
-                                        "finished, then retry.")
-                        .arg(QFileInfo(input.path).fileName()),
-                .field = input.field});
+            Q_EMIT failed(
+                Error{.kind = ErrorKind::InvalidInput,
+                      .message = PreparationText::tr("The file “%1” keeps changing while it's being "
+                                                     "uploaded. Wait until it's finished, then retry.")
+                                     .arg(QFileInfo(input.path).fileName()),
+                      .field = input.field});
             return;
         }
         input.stamp = now;
