@@ -25,7 +25,7 @@ constexpr std::array kNames{
     std::pair{JobState::Expired, "expired"},
 };
 
-/// When what the service asked for is over, or `most` of it.
+/// Returns the end of the pause the service asked for, limited to `most`.
 std::optional<QDateTime> endOfPause(const Job &job, std::chrono::milliseconds most)
 {
     const bool isAsked = job.state == JobState::WaitingToRetry && job.error &&
@@ -62,7 +62,7 @@ bool isSent(const Job &job)
 
 bool isCertainlyUncharged(const Job &job)
 {
-    // A record that was damaged may be of a job that was submitted.
+    // A damaged record may belong to a job that was submitted.
     const bool isUnknown = job.error && job.error->kind == ErrorKind::OutcomeUnknown;
     return !isDraft(job) && !isSent(job) && !job.mayHaveBeenCharged && !isUnknown;
 }
@@ -85,7 +85,7 @@ bool canCancelTask(const Job &job)
 
 bool canCancel(const Job &job)
 {
-    // A draft that is being handed over is stopped as soon as its task is known.
+    // A draft that is being submitted is stopped once its task is known.
     const bool isStarting = job.service.kind == ServiceKind::Local && job.state == JobState::Submitting;
     return isUnsent(job) || isStarting || canCancelTask(job);
 }

@@ -12,23 +12,24 @@
 
 namespace retalk {
 
-/// The stages of a job's life; resources/docs/architecture.md, "The job's life". Stored by name.
+/// The states of a job; see resources/docs/architecture.md, "The job's life". Stored by name.
 enum class JobState {
-    Queued,     ///< waits for its turn
+    Queued,     ///< waiting for its turn
     Preparing,  ///< local files are being uploaded
-    Submitting, ///< body and key are on disk; the POST is on its way
-    Pending,    ///< the service has it, work has not begun
+    Submitting, ///< body and key are on disk; the POST is under way
+    Pending,    ///< accepted by the service, not started yet
     Processing,
     Downloading,
     Completed,
-    Unconfirmed,    ///< a paid POST left and its answer never came: never sent again without the person
-    WaitingToRetry, ///< goes on by itself in `resumeState` at `retryAt`
+    Unconfirmed, ///< a paid POST was sent but no answer arrived; never sent again unless the user asks or the
+                 ///< service recognises its key
+    WaitingToRetry, ///< continues automatically in `resumeState` at `retryAt`
     Failed,
     Cancelled,
-    Expired ///< the result was not fetched within its 24 hours
+    Expired ///< the result wasn't downloaded within 24 hours
 };
 
-/// When a job came into a stage.
+/// When a job entered a state.
 struct StageEntry
 {
     JobState state = JobState::Queued;
@@ -37,26 +38,26 @@ struct StageEntry
     bool operator==(const StageEntry &) const = default;
 };
 
-/// Error::apiCode of a job whose POST was answered with a task that another job has.
+/// Error::apiCode of a job whose POST was answered with a task that belongs to another job.
 inline constexpr QLatin1StringView kTaskTaken{"task_taken"};
-/// Error::apiCode where a task is finished by the service's word and has no video.
+/// Error::apiCode of a job whose task is completed, according to the service, but has no video.
 inline constexpr QLatin1StringView kNoLink{"no_link"};
-/// The latest of a job's stages that are remembered; an unsteady network makes many.
+/// The number of most recent stages kept; an unreliable network can produce many.
 inline constexpr qsizetype kStagesKept = 40;
 
-/// One piece of work, from the request to the finished file; everything a restart needs. Pure value.
+/// A job, from the request to the finished file, with everything a restart needs. Pure value.
 struct Job
 {
     QUuid id;
-    QString name; ///< "speaker.mp4 + voice_de.wav"; for people, unless they gave it another: shownName()
+    QString name; ///< "speaker.mp4 + voice_de.wav"; to show a job to the user, use shownName()
     ServiceAddress service;
-    GenerationRequest request; ///< as the person gave it; may name local files
+    GenerationRequest request; ///< as the user entered it; may name local files
     JobState state = JobState::Queued;
-    double position = 0; ///< order in the queue; smaller goes first
-    QUuid film;          ///< the film that this is a piece of; null: none
-    int piece = 0;       ///< which of the film's, counted from 0
-    /// A POST before the present one may have cost something all the same: it was refused in other words than
-    /// the service's own, or made a task that is given up.
+    double position = 0; ///< order in the queue; smallest first
+    QUuid film;          ///< the film this is a piece of; null if none
+    int piece = 0;       ///< index within the film, from 0
+    /// True if an earlier POST may have been charged: its rejection didn't come from the service itself, or
+    /// the task it created was abandoned.
     bool mayHaveBeenCharged = false;
 
     // Preparing: what has been uploaded so far, by request field ("video_url", ...)
@@ -65,78 +66,80 @@ struct Job
 
     // Submitting
     QByteArray body;            ///< the exact bytes of the POST
-    QString idempotencyKey;     ///< made once, kept over resends
-    QDateTime submittedAt;      ///< when the POST left; invalid when none did or it was refused
-    QDateTime firstSubmittedAt; ///< when the first POST with this key left, however often it was sent again
+    QString idempotencyKey;     ///< created once and kept when the POST is repeated
+    QDateTime submittedAt;      ///< when the POST was sent; invalid if none was, or if it was rejected
+    QDateTime firstSubmittedAt; ///< when the first POST with this key was sent
 
     // Pending, Processing and after
     QString taskId;
-    Task task; ///< the newest answer
+    Task task; ///< as last reported
 
     // Downloading and after
     QString resultUrl;
     QDateTime resultExpiresAt;
-    bool linkRenewed = false;  ///< the link did not work, and the service was asked for another one
-    QString outputPath;        ///< final name; never exists half-written
-    bool outputChosen = false; ///< the person named outputPath: a file there is replaced by the finished one
+    bool linkRenewed = false;  ///< the link didn't work, and the service was asked for a new one
+    QString outputPath;        ///< final name; never holds a partial file
+    bool outputChosen = false; ///< by the user: replaces an existing file at outputPath when finished
     DownloadState download;
-    std::optional<SyncVerdict> syncVerdict; ///< of the finished file, when it was looked at
+    std::optional<SyncVerdict> syncVerdict; ///< of the finished file, if it was checked
 
     // WaitingToRetry, Failed
     JobState resumeState = JobState::Queued;
     QDateTime retryAt;
-    int attempts = 0;                            ///< of the present stage
-    ErrorKind lastFailure = ErrorKind::Internal; ///< of the latest of them
-    int sameFailures = 0;       ///< how many in a row ended like that; what the retry table counts
-    std::optional<Error> error; ///< why it waits, failed or is unconfirmed
+    int attempts = 0;                            ///< in the current stage
+    ErrorKind lastFailure = ErrorKind::Internal; ///< of the latest attempt
+    int sameFailures = 0;       ///< consecutive failures of that kind, as counted by the retry table
+    std::optional<Error> error; ///< why it's waiting, failed or unconfirmed
 
     QDateTime createdAt;
     QDateTime updatedAt;
     QDateTime finishedAt;
-    QList<StageEntry> stages; ///< in the order of time; empty for a job that is still in its first
+    QList<StageEntry> stages; ///< in chronological order; empty while the job is in its first state
 
-    JobMarks marks; ///< written by JobStore::mark() only, and with a job that is new
+    JobMarks marks; ///< written by JobStore::mark() only, and when the job is first saved
 
-    StoredRevision revision; ///< JobStore::update() writes over this one only
+    StoredRevision revision; ///< JobStore::update() overwrites this revision only
 
     bool operator==(const Job &) const = default;
 };
 
-/// What the job is called in lists: the title that a person gave it, else its name.
+/// Returns the job's name as shown in lists: the title set by the user, or else its name.
 QString shownName(const Job &job);
-/// True when it was made, or will be, by the service on this computer.
+/// Returns true if the job is made by the service on this computer.
 bool isDraft(const Job &job);
-/// True for Completed, Failed, Cancelled and Expired.
+/// Returns true for Completed, Failed, Cancelled and Expired.
 bool isFinished(JobState state);
-/// True when a POST of this job left and was not refused: it may cost money and cannot be cancelled or
-/// edited.
+/// Returns true if a POST of this job was sent and not rejected: the job may cost money and can't be
+/// cancelled or edited.
 bool isSent(const Job &job);
-/// True when it needs no look at the account to say that the job has cost nothing: it never left, or the
-/// service refused it in its own words. Not of a draft, which never costs anything.
+/// Returns true if the job has certainly cost nothing, without checking the account: it was never sent, or
+/// the service itself rejected it. False for drafts, which never cost anything.
 bool isCertainlyUncharged(const Job &job);
-/// True when the job can be taken back: nothing of it has been sent, and it isn't over.
+/// Returns true if the job can be withdrawn: nothing has been sent, and it isn't finished.
 bool isUnsent(const Job &job);
-/// True when the job's task can be stopped at its service: on this computer always, elsewhere where the
-/// service says so and isn't EvoLink, which has no call for it.
+/// Returns true if the service can stop the job's task: always on this computer, elsewhere only if the
+/// service reports it and isn't EvoLink, whose API has no such call.
 bool canCancelTask(const Job &job);
-/// True when the job can be stopped: it is unsent, or its task can be stopped.
+/// Returns true if the job can be stopped: it is unsent, or its task can be stopped.
 bool canCancel(const Job &job);
-/// True when the job's request can be replaced: nothing of it has been sent.
+/// Returns true if the job's request can be replaced: nothing has been sent.
 bool canEdit(const Job &job);
-/// True when the service may still have the job's result: asking for it costs nothing. Failed before the task
-/// itself failed, Expired, or Completed (whose file may be gone).
+/// Returns true if the service may still have the job's result, which costs nothing to ask for: the job
+/// failed although its task didn't, is Expired, or is Completed (the file may have been deleted).
 bool canAskAgain(const Job &job);
-/// True when removing the job could lose a result that was paid for, so that it needs a question first.
+/// Returns true if removing the job could lose a result that has been paid for, so the user must confirm
+/// first.
 bool mayLosePaidResult(const Job &job);
-/// How far a job that isn't over is, 0..1, over all its stages, which weigh as long as they usually last.
-/// `stageProgress`: JobRunner::stageProgress().
+/// Returns the overall progress of an unfinished job, 0..1; each stage is weighted by its usual duration. For
+/// `stageProgress`, see JobRunner::stageProgress().
 double wholeProgress(const Job &job, double stageProgress);
-/// Until when the service asked that nothing be sent for this job, which waits for that; reads of a task that
-/// is paid for only wait for minutes. Nothing where it named no time.
+/// Returns the end of the pause the service asked for, if the job is waiting for it and the service gave a
+/// time. If only reads of an existing task are left, the pause is limited to minutes.
 std::optional<QDateTime> askedToWaitUntil(const Job &job);
-/// Until when a try of it is turned away for that: for minutes, however long the service asked to wait.
+/// Returns the time before which retries are refused because of that pause: minutes after its start at most,
+/// however long the service asked to wait.
 std::optional<QDateTime> heldBackUntil(const Job &job);
-/// "waiting_to_retry": stable, for the store and for --json.
+/// Returns a stable name such as "waiting_to_retry", for the store and for --json.
 QString toString(JobState state);
 std::optional<JobState> jobStateFromString(QStringView name);
 

@@ -63,7 +63,7 @@ QJsonObject fromRequest(const GenerationRequest &request)
                        {u"extend"_s, request.videoExtension},
                        {u"threshold"_s, request.faceThreshold},
                        {u"callback"_s, request.callbackUrl}};
-    // Left out where nothing is chosen: a job's fingerprint stays what earlier versions made of it.
+    // Left out if unset, so that a job's fingerprint is the same as in earlier versions.
     if (request.audioTrack > 0)
         object[u"track"_s] = request.audioTrack;
     if (request.audioOffset.count() != 0)
@@ -86,7 +86,7 @@ GenerationRequest toRequest(const QJsonObject &object)
             .quality = draftQualityFromString(object[u"quality"].toString()).value_or(DraftQuality::Normal)};
 }
 
-/// Not among the others: a job's fingerprint doesn't depend on it.
+/// Kept out of the request's object, so that a job's fingerprint doesn't depend on them.
 QJsonObject fromNames(const LinkNames &names)
 {
     return {{u"video"_s, names.video}, {u"voice"_s, names.voice}, {u"face"_s, names.face}};
@@ -233,7 +233,7 @@ Task toTask(const QJsonValue &value)
     return value.isObject() ? parseTask(value.toObject()).value_or(Task{}) : Task{};
 }
 
-/// Kind Protocol: with a task id the result can still be asked for.
+/// Kind Protocol: a job with a task id can still ask for its result.
 Error recordDamaged()
 {
     return {.kind = ErrorKind::Protocol,
@@ -241,8 +241,8 @@ Error recordDamaged()
                                                    "This job's record in the job list is damaged.")};
 }
 
-/// Of a record that an earlier version wrote, which didn't note it: true where a POST went out and nothing
-/// proves that it was refused.
+/// For records of earlier versions, which didn't store this: returns true if a POST was sent and nothing
+/// proves that it was rejected.
 bool mayHaveBeenCharged(const Job &job)
 {
     const bool isRefusal = job.state == JobState::Failed && job.resumeState == JobState::Submitting;

@@ -7,36 +7,37 @@
 
 namespace retalk {
 
-/// What the store keeps of a job: everything but `stageProgress`. JSON, so that a person can read a store
-/// that is in trouble.
+/// Returns everything about the job but `stageProgress`, as JSON, so that a damaged store can still be read
+/// by hand.
 QByteArray toStored(const Job &job);
 
-/// Total: any bytes give a job or an Error of kind Protocol. Missing members read as their defaults. A job
-/// whose state can't be read is Failed and says so.
+/// Total: any bytes give a job or an Error of kind Protocol. Missing members get their defaults. A job whose
+/// state can't be read is Failed, with an error that says so.
 Expected<Job> jobFromStored(const QByteArray &json);
 
-/// A stored job with other marks, all else as it is, also members that this version doesn't know. Empty when
-/// `json` is no object.
+/// Returns the stored job with its marks replaced and everything else kept, including members unknown to this
+/// version. Empty if `json` isn't an object.
 QByteArray withMarks(const QByteArray &json, const JobMarks &marks);
 
-/// What stands for a job whose record can't be read: Failed, with the reason.
+/// Returns a substitute for a job whose record can't be read: Failed, with the reason.
 Job damagedJob(const QUuid &id);
 
-/// A service as the store and other things that are kept have it.
+/// Returns the service as it is stored, in the job list and elsewhere.
 QJsonObject toJson(const ServiceAddress &service);
-/// Total: what can't be read is this computer.
+/// Total: anything unreadable gives this computer.
 ServiceAddress serviceFromJson(const QJsonObject &object);
 
-/// The address that numbers a service's tasks; empty for this computer, whose port changes with every start.
+/// Returns the address within which the service's task ids are unique; empty for this computer, whose port
+/// changes at every start.
 QString serviceKey(const ServiceAddress &service);
-/// The service of a key, as far as that says.
+/// Returns the service of a key, as far as the key tells.
 ServiceAddress serviceFromKey(const QString &key);
 
-/// What two requests to `service` are compared by: without the draft quality where the service isn't on this
-/// computer and is never given it.
+/// Returns the request in the form in which two requests to `service` are compared: without the draft quality
+/// if the service isn't on this computer, because it's never sent there.
 GenerationRequest comparable(const GenerationRequest &request, const ServiceAddress &service);
 
-/// Equal for equal requests to the same service, comparable() each, in every run.
+/// Returns the same value, in every run, for requests to the same service whose comparable() forms are equal.
 qint64 fingerprint(const GenerationRequest &request, const ServiceAddress &service);
 
 } // namespace retalk

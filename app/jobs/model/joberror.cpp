@@ -11,7 +11,7 @@ std::optional<Error> errorSaidNow(const Job &job, ChargeWords words)
         return error;
     if (error->kind == ErrorKind::TaskFailed && job.task.error)
         error->message = explainTaskError(*job.task.error);
-    // What goes on by itself says it of a refusal only.
+    // A job that continues automatically says so only of a rejection.
     error->isUncharged = words == ChargeWords::With && isCertainlyUncharged(job) &&
                          (error->isUncharged || isFinished(job.state));
     error->message = saidAgain(*error);

@@ -6,12 +6,12 @@
 
 namespace retalk {
 
-/// Whether an error's sentences end with "Nothing was charged." where that's certain of its job.
+/// Whether error messages end with "Nothing was charged." if that's certain for the job.
 enum class ChargeWords { With, Without };
 
-/// Why a job waits, failed or is unconfirmed, said in the language of now: saidAgain(), and
-/// explainTaskError() where the task has failed. `isUncharged` is what the sentences say. Nothing for a job
-/// without an error.
+/// Returns why a job is waiting, failed or unconfirmed, in the current language: from saidAgain(), or
+/// explainTaskError() if the task failed. `isUncharged` is true if the message says that nothing was charged.
+/// Returns nothing for a job without an error.
 std::optional<Error> errorSaidNow(const Job &job, ChargeWords words = ChargeWords::With);
 
 } // namespace retalk

@@ -6,21 +6,21 @@
 
 namespace retalk {
 
-/// What can happen to a job. Facts only: what follows from them is transition()'s business.
+/// The events of a job. They only state facts; transition() decides what follows.
 namespace happened {
 
-/// The job's turn came. From Queued.
+/// It's the job's turn. In Queued.
 struct Began
 {
 };
-/// One local file is on the files service. In Preparing.
+/// A local file has been uploaded to the files service. In Preparing.
 struct FileUploaded
 {
     QString field; ///< the request's field, in the API's spelling
     UploadedFile file;
 };
-/// Nothing is left to upload; `body` is what will be posted. `idempotencyKey` is taken when the body is a new
-/// one.
+/// All uploads are done; `body` is what will be posted. `idempotencyKey` is used only if the body has
+/// changed.
 struct Prepared
 {
     QByteArray body;
@@ -31,60 +31,59 @@ struct Accepted
 {
     Task task;
 };
-/// The present stage cannot go on. `retryAt`: when it will be tried again by itself; nothing: not by itself.
+/// The current stage failed. `retryAt`: when it's retried automatically; nothing: never.
 struct StageFailed
 {
     Error error;
     std::optional<QDateTime> retryAt;
 };
-/// A poll was answered. `retryAt`: when the task is asked for again if it is finished but has no link.
+/// A poll was answered. `retryAt`: when to poll again if the task is completed but has no link.
 struct TaskSeen
 {
     Task task;
     std::optional<QDateTime> retryAt;
 };
-/// The download learned what it needs to be resumed.
+/// The download now knows what it needs to be resumed.
 struct DownloadAdvanced
 {
     DownloadState state;
 };
-/// The result must go to another name in the same folder, because the first one was taken meanwhile.
+/// The result needs another name in the same folder, because the first one has been taken meanwhile.
 struct OutputNamed
 {
     QString path;
 };
-/// The person wants the video under another name.
+/// The user chose another name for the video.
 struct OutputChosen
 {
     QString path;
-    FileStamp whole = {}; ///< of the whole download that was brought beside it; invalid: none was
+    FileStamp whole = {}; ///< of the complete download copied to the new folder; invalid: there was none
 };
 /// The finished file is at its final name.
 struct Downloaded
 {
 };
-/// The finished file was looked at.
+/// The finished file was checked for sync.
 struct SyncJudged
 {
     SyncVerdict verdict;
 };
-/// The result link does not work. `retryAt`: when it, or another one that the service gives for it, is tried
-/// again.
+/// The result link doesn't work. `retryAt`: when to try it, or its replacement from the service, again.
 struct ResultGone
 {
     Error error;
     std::optional<QDateTime> retryAt;
 };
-/// `retryAt` has come.
+/// `retryAt` has been reached.
 struct RetryDue
 {
 };
-/// The program started, or took the job over from a process that ended.
+/// The program started, or took over the job from a process that ended.
 struct Restored
 {
 };
 
-// The person's wishes
+// Requests by the user
 struct RetryAsked
 {
 };
@@ -92,31 +91,31 @@ struct Edited
 {
     GenerationRequest request;
     QString name;
-    QString outputPath; ///< empty: as it was
+    QString outputPath; ///< empty: unchanged
 };
 struct CancelAsked
 {
 };
-/// The queue was paused before anything was sent: the job waits for its turn again.
+/// The queue was paused before anything was sent: the job is queued again.
 struct PutBack
 {
 };
-/// The queue was paused, or Retalk is closing, while the POST had to wait: it hasn't left, and won't. From
+/// The queue was paused, or Retalk is closing, while the POST was held back: it wasn't sent and won't be. In
 /// Submitting.
 struct PostWithheld
 {
 };
-/// Unconfirmed: send the same body with the same key once more. By itself only where the service is known to
-/// answer a key that it has seen with the task it made then.
+/// Unconfirmed: repeat the POST with the same body and key. Automatic only if the service is known to answer
+/// a key it has seen with the task it created then.
 struct SendAgainAsked
 {
 };
-/// Unconfirmed: this task is the job's.
+/// Unconfirmed: this is the job's task.
 struct Adopted
 {
     QString taskId;
 };
-/// Unconfirmed: let it be.
+/// Unconfirmed: give up on the job.
 struct Forgotten
 {
 };

@@ -6,7 +6,7 @@ namespace retalk {
 
 namespace {
 
-/// Never through the middle of a character.
+/// Never splits a surrogate pair.
 QString cutTo(const QString &text, int length)
 {
     QString kept = text.left(length);

@@ -5,7 +5,7 @@
 
 namespace retalk {
 
-/// Which writing of the store a copy of a job was read from. Jobs are equal whichever they come from.
+/// The store revision that a copy of a job was read from. Ignored when jobs are compared.
 struct StoredRevision
 {
     qint64 value = 0; ///< 0: not from a store
@@ -13,28 +13,28 @@ struct StoredRevision
     bool operator==(const StoredRevision &) const { return true; }
 };
 
-/// The longest that a title or a project's name, and a note, are kept; in UTF-16 units.
+/// Maximum lengths of a title or project name, and of a note, in UTF-16 code units.
 inline constexpr int kMarkLineMaxLength = 200;
 inline constexpr int kMarkNoteMaxLength = 10'000;
 
-/// What a person keeps about a job. No part of its life: it can be changed in every state, at any time and by
-/// every process, also by one that doesn't work on the job.
+/// The user's own notes on a job. They aren't part of its state: any process can change them at any time,
+/// even one that isn't working on the job.
 struct JobMarks
 {
-    QString title;   ///< shown instead of Job::name; empty: none
-    QString note;    ///< may have several lines
-    QString project; ///< what the person files the job under; empty: none
+    QString title;   ///< shown instead of Job::name; empty if none
+    QString note;    ///< may be multi-line
+    QString project; ///< the project the job is filed under; empty if none
     bool isStarred = false;
 
-    StoredRevision revision; ///< JobStore::mark() writes over this one only
+    StoredRevision revision; ///< JobStore::mark() overwrites this revision only
 
     bool operator==(const JobMarks &) const = default;
 };
 
-/// True when nothing is kept.
+/// Returns true if there is nothing to store.
 bool isEmpty(const JobMarks &marks);
-/// `marks` as they are stored: title and project on one line without spaces around them, nothing longer than
-/// the limits.
+/// Returns `marks` as they are stored: title and project on a single line and trimmed, everything cut to the
+/// maximum lengths.
 JobMarks normalised(JobMarks marks);
 
 } // namespace retalk

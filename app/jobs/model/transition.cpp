@@ -10,7 +10,7 @@ namespace retalk {
 
 namespace {
 
-/// Results are kept this long after completion (api-contract: "Query a task").
+/// How long results are kept after completion (api-contract: "Query a task").
 constexpr std::chrono::hours kResultKeptFor{24};
 
 bool followsTask(JobState state)
@@ -18,7 +18,7 @@ bool followsTask(JobState state)
     return state == JobState::Pending || state == JobState::Processing || state == JobState::Downloading;
 }
 
-/// One call of transition(): visits the event with the job at hand.
+/// A single call of transition(): visits the event with the current job.
 class Step
 {
 public:
@@ -54,34 +54,34 @@ private:
     {
         return std::find(states.begin(), states.end(), m_job.state) != states.end();
     }
-    /// Whether the file is still there, the fetch finds out.
+    /// Whether the file still exists is checked by the download.
     bool waitsForItsName() const { return m_next.job.download.whole.isValid(); }
-    /// True for a job whose POST left earlier without an answer.
+    /// True if the POST was sent before and got no answer.
     bool isResent() const
     {
         return m_job.firstSubmittedAt.isValid() && m_job.firstSubmittedAt != m_job.submittedAt;
     }
     bool isFollowingTask() const { return followsTask(m_job.state); }
-    /// True when it lies more than a day back that the result was first seen.
+    /// True if the result was first seen more than 24 hours ago.
     bool isOverdue() const { return m_job.resultExpiresAt.isValid() && m_job.resultExpiresAt <= m_at; }
     void refuse() { m_next.accepted = false; }
     void go(JobState state, QList<Effect> effects = {});
     void finish(JobState state, const std::optional<Error> &error, QList<Effect> effects = {});
-    /// Leaves the present stage until `at`.
+    /// Leaves the current state until `at`.
     void wait(const Error &error, const QDateTime &at);
-    /// Counts one more try that ended in `kind`.
+    /// Counts another attempt that failed with `kind`.
     void countFailure(ErrorKind kind);
     void forgetFailures();
-    /// The task is over, or there is none: what was uploaded for it is of no more use.
+    /// The task is over, or there is none: its uploads are no longer needed.
     void freeUploads();
-    /// Enters `stage` again after a pause, a restart or on the person's wish.
+    /// Enters `stage` again after a pause, a restart or at the user's request.
     void resume(JobState stage);
-    /// Follows what the service says about the task.
+    /// Applies the status that the service reports for the task.
     void follow(const Task &task, const std::optional<QDateTime> &retryAt = {});
     void takeResult(const Task &task, const std::optional<QDateTime> &retryAt);
-    /// Makes the job one that was never sent; uploads stay.
+    /// Turns the job into one that was never sent, but keeps its uploads.
     void forgetTask();
-    /// The service on this computer no longer has the task or its file. Making it again is free.
+    /// The service on this computer no longer has the task or its file. Making the draft again is free.
     void loseDraft(const Error &error);
 
     const Job &m_job;
@@ -94,7 +94,7 @@ struct TransitionText
     Q_DECLARE_TR_FUNCTIONS(retalk::Transition)
 };
 
-/// `error` as it's said of a draft, for which nobody is charged whatever became of the request.
+/// Returns `error` as it applies to a draft, which is never charged, whatever happened to the request.
 Error unansweredDraft(Error error)
 {
     if (error.kind != ErrorKind::OutcomeUnknown)
@@ -164,8 +164,8 @@ void Step::resume(JobState stage)
         go(stage, {Effect::PollNow});
         return;
     case JobState::Downloading:
-        // The service on this computer has another port after every start: it is asked for the link again,
-        // but where the whole file is here and only waits for its name.
+        // The service on this computer gets a new port at every start, so ask it for the link again, unless
+        // the file is complete and only needs its final name.
         if (!waitsForItsName() &&
             (m_job.service.kind == ServiceKind::Local || m_next.job.resultUrl.isEmpty()))
             go(stage, {Effect::PollNow});
@@ -173,7 +173,7 @@ void Step::resume(JobState stage)
             go(stage, {Effect::Fetch});
         return;
     default:
-        // Before the POST the way leads through Preparing, which sees to uploads that have expired meanwhile.
+        // Always go through Preparing before the POST, because uploads may have expired meanwhile.
         go(JobState::Preparing, {Effect::Upload});
     }
 }
@@ -244,7 +244,7 @@ void Step::follow(const Task &task, const std::optional<QDateTime> &retryAt)
     case TaskStatus::Processing:
         go(JobState::Processing, {Effect::PollLater});
         return;
-    case TaskStatus::Unknown: // a word of a newer API: shown as text and asked again
+    case TaskStatus::Unknown: // from a newer API: shown as text and polled again
         go(m_job.state == JobState::Processing ? JobState::Processing : JobState::Pending,
            {Effect::PollLater});
         return;
@@ -256,7 +256,7 @@ void Step::follow(const Task &task, const std::optional<QDateTime> &retryAt)
         break;
     }
     const bool isCancelled = task.status == TaskStatus::Cancelled;
-    // EvoLink has no call for that: there something else has ended the task.
+    // EvoLink has no call to cancel a task, so something else ended it.
     if (isCancelled && m_job.service.kind != ServiceKind::EvoLink) {
         finish(JobState::Cancelled, std::nullopt);
         freeUploads();
@@ -293,8 +293,8 @@ void Step::operator()(const happened::Prepared &event)
         return refuse();
     go(JobState::Submitting, {Effect::Post});
     Job &job = m_next.job;
-    // The same body keeps its key, so that a service that did take it answers with the task it made then.
-    // Another body under the old key would be refused as a conflict.
+    // Keep the key if the body is unchanged, so that a service that did accept the job answers with the task
+    // it created then. A different body under the old key would be rejected as a conflict.
     if (job.idempotencyKey.isEmpty() || job.body != event.body)
         job.idempotencyKey = event.idempotencyKey;
     job.body = event.body;
@@ -317,7 +317,7 @@ void Step::operator()(const happened::StageFailed &event)
         return refuse();
     Job &job = m_next.job;
     countFailure(event.error.kind);
-    // That a POST was refused which was sent again says nothing about the first one.
+    // The rejection of a repeated POST says nothing about the first one.
     const bool isOpen = isSubmitting && (isResent() || leavesOutcomeOpen(event.error));
     if (isOpen && m_job.service.kind != ServiceKind::Local) {
         go(JobState::Unconfirmed, {Effect::Recover});
@@ -330,19 +330,19 @@ void Step::operator()(const happened::StageFailed &event)
         job.firstSubmittedAt = {};
     }
     Error error = isOpen ? unansweredDraft(event.error) : event.error;
-    // The answer of something in between says nothing about the service behind it.
+    // An answer from something in between, such as a gateway, says nothing about the service itself.
     job.mayHaveBeenCharged |= isSubmitting && event.error.httpStatus >= 300 && !event.error.isUncharged;
     error.isUncharged = error.isUncharged && isSubmitting && !job.mayHaveBeenCharged;
     if (event.retryAt)
         return wait(error, *event.retryAt);
-    // The last of several tries: the service no longer knows the task.
+    // After the last of several attempts, the service no longer knows the task.
     const bool isGone = isFollowingTask() &&
                         (event.error.kind == ErrorKind::NotFound || event.error.kind == ErrorKind::Expired);
     if (isGone && m_job.service.kind == ServiceKind::Local)
         return loseDraft(event.error);
     finish(isGone ? JobState::Expired : JobState::Failed, error);
     job.resumeState = m_job.state;
-    if (isGone && m_job.resultExpiresAt.isValid()) // else it may still be waiting for them
+    if (isGone && m_job.resultExpiresAt.isValid()) // otherwise the task may still need them
         freeUploads();
 }
 
@@ -358,14 +358,14 @@ void Step::operator()(const happened::DownloadAdvanced &event)
     if (!in({JobState::Downloading}))
         return refuse();
     m_next.job.download = event.state;
-    m_next.job.linkRenewed = false; // this one works
+    m_next.job.linkRenewed = false; // the current link works
 }
 
 void Step::operator()(const happened::OutputNamed &event)
 {
     if (!in({JobState::Downloading}) || event.path.isEmpty())
         return refuse();
-    // What has come so far lies under a name of its own and serves the new one as well.
+    // The part file's name doesn't depend on the output's, so the download continues.
     m_next.job.outputPath = event.path;
     m_next.job.outputChosen = false;
     m_next.effects = {Effect::Fetch};
@@ -377,7 +377,7 @@ void Step::operator()(const happened::OutputChosen &event)
         return refuse();
     m_next.job.outputPath = event.path;
     m_next.job.outputChosen = true;
-    // A whole file that waits for a name is known by its stamp, wherever it lies.
+    // A complete file without its final name is recognised by its stamp, in any folder.
     m_next.job.download = {.whole = event.whole.isValid() ? event.whole : m_job.download.whole};
     if (in({JobState::Downloading}))
         m_next.effects = {Effect::StopWork, Effect::Fetch};
@@ -416,8 +416,8 @@ void Step::operator()(const happened::ResultGone &event)
     const bool isNew =
         m_job.resultExpiresAt.isValid() &&
         m_at < m_job.resultExpiresAt.addSecs(std::chrono::seconds(kLinkIsNew - kResultKeptFor).count());
-    // A link can die before the file does (signatures run out, files move). Forgotten at once: whatever comes
-    // in between, the next thing to do is to ask the service where the file is now.
+    // A link can die before the file does (signatures expire, files move). Clear it now, so that the next
+    // step is always to ask the service for the current link.
     job.resultUrl.clear();
     const bool mayComeAlive = isNew && m_job.download == DownloadState{}; // it has never answered
     if (event.retryAt && mayComeAlive && !isLocal && !m_job.linkRenewed && job.sameFailures < kNewLinkTries)
@@ -452,7 +452,7 @@ void Step::operator()(const happened::Restored &)
             resume(JobState::Preparing);
             return;
         }
-        // Retalk ended between "about to send" and the answer: it may have been sent.
+        // Retalk ended after the job was marked as sent and before the answer: the POST may have been sent.
         go(JobState::Unconfirmed, {Effect::Recover});
         m_next.job.error =
             Error{.kind = ErrorKind::OutcomeUnknown,
@@ -483,13 +483,13 @@ void Step::operator()(const happened::RetryAsked &)
 {
     switch (m_job.state) {
     case JobState::WaitingToRetry:
-        forgetFailures(); // the waits between tries are short again, as after any other wish
-        // Asking for the task costs nothing and brings the newest link.
+        forgetFailures(); // start again with short delays, as after any other user action
+        // Polling the task costs nothing and returns the latest link.
         if (m_job.resumeState == JobState::Downloading && !waitsForItsName())
             m_next.job.resultUrl.clear();
         resume(m_job.resumeState);
         return;
-    case JobState::Completed: // the file is gone; the service may still have it
+    case JobState::Completed: // the file is missing, but the service may still have it
         if (m_job.taskId.isEmpty())
             return refuse();
         m_next.job.download = {};
@@ -508,7 +508,7 @@ void Step::operator()(const happened::RetryAsked &)
         if (m_job.taskId.isEmpty()) {
             go(JobState::Queued);
         } else if (m_job.error && m_job.error->kind == ErrorKind::TaskFailed) {
-            // The task is over and will not change: this is a new one, and the person asked for it.
+            // The task has failed for good: the user asked for a new one.
             forgetTask();
             go(JobState::Queued);
         } else if (waitsForItsName()) {
@@ -522,10 +522,10 @@ void Step::operator()(const happened::RetryAsked &)
         return;
     case JobState::Cancelled:
         forgetFailures();
-        if (!m_job.taskId.isEmpty()) { // it was stopped
+        if (!m_job.taskId.isEmpty()) { // it was cancelled
             forgetTask();
             go(JobState::Queued);
-        } else if (isSent(m_job)) { // it was Unconfirmed and then forgotten: that question is open again
+        } else if (isSent(m_job)) { // it was Unconfirmed, then forgotten: its outcome is unknown again
             go(JobState::Unconfirmed, {Effect::Recover});
             m_next.job.error = m_job.error;
         } else {
@@ -569,7 +569,7 @@ void Step::operator()(const happened::CancelAsked &)
     const bool isTask = canCancelTask(m_job);
     if (!isTask && !isUnsent(m_job))
         return refuse();
-    // Elsewhere it may be too late, or charged all the same: what the service answers decides.
+    // On other services it may be too late, or charged anyway: their answer decides.
     if (isTask && m_job.service.kind != ServiceKind::Local) {
         m_next.effects = {Effect::CancelTask};
         return;
@@ -592,7 +592,7 @@ void Step::operator()(const happened::PostWithheld &)
 {
     if (!in({JobState::Submitting}))
         return refuse();
-    if (isResent()) { // whether the first one was taken is an open question again
+    if (isResent()) { // it's unknown again whether the first POST was accepted
         go(JobState::Unconfirmed, {Effect::Recover});
         m_next.job.error =
             Error{.kind = ErrorKind::OutcomeUnknown,
@@ -645,8 +645,8 @@ bool leavesOutcomeOpen(const Error &error)
     case ErrorKind::Internal:
         return true;
     case ErrorKind::Server:
-        // A gateway's 5xx says nothing about what stands behind it, except where its code says that nothing
-        // does.
+        // A 5xx from a gateway says nothing about the service behind it, unless its code says that no service
+        // was available.
         return error.apiCode != u"no_available_channel" && error.apiCode != u"channel_selection_failed";
     default:
         return false;
