@@ -32,8 +32,8 @@ bool isOfKind(const JobIndex::Row &row, JobQuery::Kind kind)
     return kind == JobQuery::Kind::All || row.service.isEmpty() == (kind == JobQuery::Kind::Drafts);
 }
 
-/// In a row's text: the task's id follows, which counts only as a whole. Short words would find some of its
-/// letters in every row.
+/// Precedes the task id in a row's text. The id is matched only as a whole, because a short word would match
+/// part of the id in almost every row.
 constexpr QChar kBeforeTask = u'\x01';
 
 QStringView taskOf(const JobIndex::Row &row)
@@ -41,7 +41,7 @@ QStringView taskOf(const JobIndex::Row &row)
     return QStringView(row.text).sliced(row.taskAt);
 }
 
-/// A word that is looked for, and what else than a row's text has it.
+/// A search word, with the states and services whose names contain it.
 struct Wanted
 {
     QString word;
@@ -82,8 +82,8 @@ bool isEarlier(const JobIndex::Row *left, const JobIndex::Row *right)
            std::tie(right->created, right->position, right->id);
 }
 
-/// From the bottom of the list to its top: what is over, the oldest first; what waits for its turn, the last
-/// first; what goes on. So the next to run stands on top of those that wait, below what runs.
+/// Orders rows from the bottom of the list to the top: finished ones, oldest first; queued ones, last first;
+/// running ones. So the next to run is at the top of the queue, just below the running ones.
 bool isListedLower(const JobIndex::Row *left, const JobIndex::Row *right)
 {
     const auto block = [](const JobIndex::Row *row) {
@@ -94,7 +94,7 @@ bool isListedLower(const JobIndex::Row *left, const JobIndex::Row *right)
     return block(left) == 0 ? isEarlier(left, right) : JobIndex::QueueOrder()(right, left);
 }
 
-/// What a person looks for first comes first: what runs, what needs them, what is done.
+/// Orders states as users look for them: running, needing attention, done.
 int rank(JobState state)
 {
     switch (state) {
@@ -157,7 +157,7 @@ JobSums &operator+=(JobSums &sums, const JobSums &more)
     return sums;
 }
 
-/// The same as the store's SQL makes of a row.
+/// Must give the same text as the store's SQL.
 QString JobIndex::searchText(const Job &job)
 {
     QString text = job.marks.title.isEmpty() ? QString() : job.marks.title + u'\n';
@@ -298,7 +298,7 @@ const JobIndex::Sorted &JobIndex::matching(const JobQuery &query) const
     using Order = JobQuery::Order;
     JobQuery wanted = query;
     wanted.text = query.text.simplified().toCaseFolded();
-    // Typing makes the text longer letter by letter: only what matched before can still match.
+    // Typing extends the text, so only rows that matched before can match now.
     bool isNarrower = false;
     if (m_found && wanted.text.contains(m_found->query.text)) {
         JobQuery before = m_found->query;
@@ -306,7 +306,7 @@ const JobIndex::Sorted &JobIndex::matching(const JobQuery &query) const
         isNarrower = before == wanted;
     }
     const std::vector<Wanted> words = wantedIn(wanted);
-    // A task's id matches with its last letter only.
+    // A task id matches only once its last character is typed.
     isNarrower = isNarrower && std::none_of(words.cbegin(), words.cend(), [this](const Wanted &word) {
                      return m_taskLengths.contains(word.word.size());
                  });

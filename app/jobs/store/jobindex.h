@@ -13,7 +13,8 @@
 
 namespace retalk {
 
-/// What lists and searches need of every job, in memory: 100,000 jobs filter in a few milliseconds.
+/// An in-memory index with what lists and searches need of every job. Filters 100,000 jobs in a few
+/// milliseconds.
 class JobIndex
 {
 public:
@@ -21,11 +22,11 @@ public:
     {
         QUuid id;
         JobState state = JobState::Queued;
-        QString text;         ///< what is searched, case-folded, one thing a line; begins with the shown name
-        qsizetype taskAt = 0; ///< where in `text` the task's id begins; put() knows it
+        QString text; ///< the searched text, case-folded, one item per line; starts with the shown name
+        qsizetype taskAt = 0; ///< offset of the task id in `text`; set by put()
         qint64 created = 0;
         double position = 0;
-        qint64 revision = 0; ///< the later of the job's and its marks'
+        qint64 revision = 0; ///< the newer of the job's and its marks' revisions
         QString video;
         QString project;
         QString service; ///< serviceKey()
@@ -36,14 +37,14 @@ public:
     {
         bool operator()(const Row *left, const Row *right) const;
     };
-    /// The three inputs as they were given, one a line; the video's is the first.
+    /// Returns the three inputs as entered, one per line, the video first.
     static QString linksOf(const GenerationRequest &request);
     static JobSums sumsOf(const Task &task);
 
-    /// The row of `job`, without a revision.
+    /// Returns the row of `job`, without a revision.
     static Row rowOf(const Job &job);
 
-    /// Inserts or replaces. True when it was new.
+    /// Inserts or replaces. Returns true if the row is new.
     bool put(Row row);
     bool remove(const QUuid &id);
     const Row *row(const QUuid &id) const;
@@ -54,13 +55,13 @@ public:
     QList<JobFigures> figures(const JobQuery &query) const;
     QStringList projects() const;
     QStringList services() const;
-    /// The services of queued rows, in no order.
+    /// The services of queued rows, in any order.
     QStringList queuedServices() const { return m_queuedServices.keys(); }
     /// In queue order.
     QList<QUuid> unfinished() const;
     double lastPosition() const;
     double position(const QUuid &id) const;
-    /// Queued rows before `id` in queue order, counted up to `most`.
+    /// Returns the number of queued rows ahead of `id` in queue order, counting up to `most`.
     int queuedBefore(const QUuid &id, int most) const;
 
 private:
@@ -71,10 +72,10 @@ private:
     };
     using Less = bool (*)(const Row *, const Row *);
     using Sorted = std::vector<const Row *>;
-    /// What a query found.
+    /// The result of a query.
     struct Found
     {
-        JobQuery query; ///< its text is case-folded
+        JobQuery query; ///< with case-folded text
         Sorted rows;
     };
     enum Key { ByTime, ByName, ByState, KeyCount };
@@ -84,18 +85,18 @@ private:
     const Sorted &sorted(Key key) const;
     void share(QString &word);
     QStringList distinct(QString Row::*member) const;
-    /// In the query's order; valid until the next call of anything.
+    /// Returns the matches in the query's order; invalidated by any other call.
     const Sorted &matching(const JobQuery &query) const;
 
-    std::unordered_map<QUuid, Row, Hash> m_rows;   // its nodes do not move
-    mutable std::array<Sorted, KeyCount> m_sorted; // made when first asked for, then kept up to date
+    std::unordered_map<QUuid, Row, Hash> m_rows;   // its nodes have stable addresses
+    mutable std::array<Sorted, KeyCount> m_sorted; // created on first use, then kept up to date
     mutable std::array<bool, KeyCount> m_isSorted{};
-    mutable std::optional<Found> m_found;          ///< the last query, as long as no row has changed since
-    mutable std::optional<QStringList> m_services; ///< as long; each letter of a search asks for them
+    mutable std::optional<Found> m_found;          ///< the last query, until a row changes
+    mutable std::optional<QStringList> m_services; ///< likewise; read on every keystroke of a search
     std::set<const Row *, QueueOrder> m_unfinished;
-    QHash<QString, int> m_queuedServices; ///< with the number of queued rows
-    QSet<QString> m_words;                // thousands of jobs have one video, project and service
-    QSet<qsizetype> m_taskLengths;        ///< how long the task's ids are that there were
+    QHash<QString, int> m_queuedServices; ///< and the number of queued rows of each
+    QSet<QString> m_words; // shared strings: thousands of jobs have the same video, project and service
+    QSet<qsizetype> m_taskLengths; ///< lengths of all task ids so far
     double m_lastPosition = 0;
 };
 

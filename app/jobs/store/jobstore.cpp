@@ -29,21 +29,21 @@ using namespace Qt::StringLiterals;
 
 using namespace std::chrono_literals;
 
-constexpr auto kWatchEvery = 500ms; ///< for changes of another process; one PRAGMA that touches no disk
-constexpr auto kLongestOpen = 5s;   ///< another process may migrate or salvage
-constexpr qint64 kSmallBytes = 4 * 1024 * 1024; ///< is looked through at every start, in a few milliseconds
-constexpr int kCachedJobs = 512;                ///< more than any screen shows rows
+constexpr auto kWatchEvery = 500ms; ///< for other processes' changes; one PRAGMA that touches no disk
+constexpr auto kLongestOpen = 5s;   ///< another process may be migrating or salvaging
+constexpr qint64 kSmallBytes = 4 * 1024 * 1024; ///< checked at every start, in a few milliseconds
+constexpr int kCachedJobs = 512;                ///< more than the rows on any screen
 
-const QString kMark = QStringLiteral(".damaged"); ///< beside the store: look through it at the next start
-const QString kSalvaged = QStringLiteral(".salvaged"); ///< beside the store: what will take its place
+const QString kMark = QStringLiteral(".damaged");      ///< next to the store: check it at the next start
+const QString kSalvaged = QStringLiteral(".salvaged"); ///< next to the store: what will replace it
 
 struct StoreText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::JobStore)
 };
 
-/// Held while a store is opened: two programs that start together must neither migrate nor move aside at
-/// once. The system drops it however the program ends; what the file says or whether it was there means
+/// Held while a store is opened, so that two processes starting together don't both migrate it or move it
+/// aside. The system releases it however the process ends; the existence and contents of the file mean
 /// nothing.
 class OpenLock
 {
@@ -59,7 +59,7 @@ public:
             ::close(m_fd);
     }
     Q_DISABLE_COPY_MOVE(OpenLock)
-    /// Another process has held it all the time.
+    /// True if another process held it throughout.
     bool isBusy() const { return m_isBusy; }
 
 private:
@@ -67,7 +67,7 @@ private:
     bool m_isBusy = false;
 };
 
-/// True when SQLite calls a file read-only that may be written: its header says so, and no Retalk wrote that.
+/// Returns true if SQLite reports a writable file as read-only: its header says so, and no Retalk wrote that.
 bool isReadOnlyByItself(const QString &path, const Error &error)
 {
     bool isNumber = false;
@@ -83,7 +83,7 @@ QString beside(const QString &path, const QString &suffix)
     return info.path() + u'/' + info.completeBaseName() + suffix;
 }
 
-/// Moves the store and its WAL files aside together, so that SQLite could still recover what is in them.
+/// Moves the store and its WAL files aside together, so that SQLite can still recover their contents.
 Expected<QString> moveAside(const QString &path)
 {
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s);
@@ -101,7 +101,7 @@ Expected<QString> moveAside(const QString &path)
     return aside;
 }
 
-/// True when nothing differs but what the service said last about a task in the same state.
+/// Returns true if only the last report on a task in the same state differs.
 bool isOnlyProgress(const Job &before, const Job &after)
 {
     Job expected = after;
@@ -127,18 +127,18 @@ public:
     qint64 dataVersion = 0;
     QTimer watchTimer;
     QSet<std::pair<QUuid, QString>> unnotedTasks; ///< that notePaid() couldn't write down
-    QSet<std::pair<QUuid, QString>> notedTasks; ///< written down by notePaid(), for writes that failed since
+    QSet<std::pair<QUuid, QString>> notedTasks;   ///< written by notePaid(); the job's own write still fails
 
-    /// Takes in a row that this process wrote. True when it is new.
+    /// Adds a row written by this process to the index. Returns true if it's new.
     bool take(JobIndex::Row row)
     {
         cache.remove(row.id);
-        if (row.revision == seenRevision + 1) // nobody else wrote in between
+        if (row.revision == seenRevision + 1) // no other process wrote in between
             ++seenRevision;
         return index.put(std::move(row));
     }
 
-    /// Lists the job as it was read.
+    /// Updates the job's row in the index from the job itself.
     void list(const Job &job)
     {
         const JobIndex::Row *known = index.row(job.id);
@@ -147,14 +147,14 @@ public:
         index.put(std::move(row));
     }
 
-    /// Before a write: a task that is new stands in the second place first. Where that can't be written, the
-    /// store itself must do.
+    /// Before a write: records a new task in the file of paid tasks first. If that fails, the store alone
+    /// must do.
     void notePaid(const std::optional<Job> &before, const Job &after)
     {
         const bool isOld = before && hasPaidTask(*before) && before->taskId == after.taskId;
         if (!hasPaidTask(after) || (isOld && !unnotedTasks.contains({after.id, after.taskId})))
             return;
-        // A write that fails is tried again every few seconds: one line is enough.
+        // A failed write is retried every few seconds: one line is enough.
         const std::pair task{after.id, after.taskId};
         if (notedTasks.contains(task))
             return;
@@ -162,7 +162,7 @@ public:
         if (added) {
             notedTasks.insert(task);
             unnotedTasks.remove(task);
-        } else if (!unnotedTasks.contains(task)) { // with every change of the job it's tried once more
+        } else if (!unnotedTasks.contains(task)) { // retried whenever the job changes
             unnotedTasks.insert(task);
             qCWarning(lcJobs) << "a paid task is noted in one place only:" << added.error().detail;
         }
@@ -174,13 +174,13 @@ public:
         if (const auto ended = paid->end(id, taskId); !ended)
             qCWarning(lcJobs) << "cannot note that a paid task is done:" << ended.error().detail;
     }
-    /// After a write that was refused because the task is another job's, which notes it itself.
+    /// After a write was rejected because the task belongs to another job, which records it itself.
     void noteTaken(const Job &job)
     {
         if (hasPaidTask(job))
             noteEnd(job.id, job.taskId);
     }
-    /// After a write: what needs no memory any more.
+    /// After a write: drops a task that no longer needs to be remembered.
     void noteEnd(const std::optional<Job> &before, const Job &after)
     {
         notedTasks.remove({after.id, after.taskId});
@@ -189,7 +189,8 @@ public:
         noteEnd(before->id, before->taskId);
     }
 
-    /// From the cache or the disk. Kind Disk when it can't be read now; that is neither listed nor cached.
+    /// Reads from the cache or the disk. Kind Disk if that fails now; the job is then neither listed nor
+    /// cached.
     Expected<std::optional<Job>> read(const QUuid &id);
 
     static Expected<std::unique_ptr<Private>> open(const QString &path,
@@ -199,9 +200,9 @@ public:
     Expected<void> checkWhole();
     Expected<void> recall();
     Expected<void> recall(const Job &paidJob);
-    /// Passes a failure on, and has a damaged file looked through at the next start.
+    /// Returns `error`; if the file is damaged, marks it to be checked at the next start.
     Error noted(const Error &error) const;
-    mutable bool isDamageNoted = false; ///< once is enough: a write that fails is tried again and again
+    mutable bool isDamageNoted = false; ///< once is enough, because failed writes are retried again and again
 };
 
 Error JobStore::Private::noted(const Error &error) const
@@ -230,7 +231,7 @@ Expected<std::optional<Job>> JobStore::Private::read(const QUuid &id)
     if (stored->isDamaged)
         (void)noted(damagedStore(u"the record of %1"_s.arg(id.toString())));
     if (stored->isDamaged || stored->job.state != index.row(id)->state)
-        list(stored->job); // as what it is, whatever its row says
+        list(stored->job); // the record overrides the row
     cache.insert(id, new Job(stored->job));
     return std::optional(stored->job);
 }
@@ -246,7 +247,7 @@ Expected<std::unique_ptr<JobStore::Private>> JobStore::Private::open(const QStri
     d->table = std::move(*opened);
     if (auto whole = d->checkWhole(); !whole)
         return failure(whole.error());
-    // Also finds what only reading every row finds.
+    // Also finds damage that shows only when every row is read.
     if (auto loaded = d->load(); !loaded)
         return failure(loaded.error());
     d->leases = std::make_unique<Leases>(d->table->database(), std::move(process));
@@ -254,7 +255,7 @@ Expected<std::unique_ptr<JobStore::Private>> JobStore::Private::open(const QStri
     return d;
 }
 
-/// A store that was found damaged is looked through before anything is done with it, a small one always.
+/// Checks a store that was found damaged, and small stores always, before any use.
 Expected<void> JobStore::Private::checkWhole()
 {
     const bool isSuspect = QFileInfo::exists(path + kMark);
@@ -288,7 +289,7 @@ Expected<std::unique_ptr<JobStore::Private>> JobStore::Private::openAndSalvage(c
     if (!entered)
         return failure(entered.error());
     if (!QFileInfo::exists(path) && QFileInfo::exists(path + kSalvaged)) {
-        // Retalk ended between moving the damaged file aside and putting this one in its place.
+        // Retalk ended after moving the damaged file aside, before putting this one in its place.
         for (const auto &suffix : {u"-wal"_s, u"-shm"_s})
             QFile::remove(path + suffix);
         QFile::rename(path + kSalvaged, path);
@@ -297,7 +298,7 @@ Expected<std::unique_ptr<JobStore::Private>> JobStore::Private::openAndSalvage(c
     QString aside;
     int kept = 0;
     if (!opened && (isDamage(opened.error()) || isReadOnlyByItself(path, opened.error()))) {
-        // What another process still does with the file could not be seen in a new one.
+        // Other processes' further changes to the old file would be missing from a new one.
         if (!(*entered)->isAlone()) {
             return failure(ErrorKind::Disk,
                            StoreText::tr("The job list is damaged. Close every other Retalk window and start "
@@ -326,7 +327,7 @@ Expected<std::unique_ptr<JobStore::Private>> JobStore::Private::openAndSalvage(c
     return opened;
 }
 
-/// Brings back what the file of paid tasks knows and the store does not.
+/// Restores paid tasks that are missing from the store.
 Expected<void> JobStore::Private::recall()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -344,7 +345,7 @@ Expected<void> JobStore::Private::recall()
     }
     const qint64 before = table->revision();
     for (const Job &job : paid->open(now)) {
-        if (elsewhere.contains(job.id)) // it may be writing at this moment
+        if (elsewhere.contains(job.id)) // it may be writing right now
             continue;
         if (auto done = recall(job); !done)
             return done;
@@ -360,13 +361,13 @@ Expected<void> JobStore::Private::recall(const Job &paidJob)
     if (!read)
         return failure(read.error());
     const std::optional<JobTable::Stored> &stored = *read;
-    // A row that was salvaged without its record has no request.
+    // A row salvaged without its record has no request.
     const bool hasTask = stored && !stored->isDamaged && stored->job.taskId == paidJob.taskId &&
                          stored->job.service == paidJob.service && !stored->job.request.videoUrl.isEmpty();
     if (hasTask && owner)
         return {};
-    Job job = hasTask ? stored->job : paidJob; // its record is right and its row is not
-    // What the job has become since must not be lost for a task of its past.
+    Job job = hasTask ? stored->job : paidJob; // its record is right, only its row is wrong
+    // A task of the job's past must not overwrite what it has become since.
     const bool isAnother = !owner && stored && !stored->isDamaged && stored->job.taskId != paidJob.taskId &&
                            (stored->job.state == JobState::Completed || !stored->job.taskId.isEmpty());
     if (owner)
@@ -395,7 +396,7 @@ JobStore::JobStore(std::unique_ptr<Private> opened) : d(std::move(opened))
 JobStore::~JobStore()
 {
     const auto unnoted = d->unnotedTasks;
-    for (const auto &[id, task] : unnoted) { // the last chance
+    for (const auto &[id, task] : unnoted) { // last chance
         if (const auto job = d->read(id); job && *job && (*job)->taskId == task)
             d->notePaid(**job, **job);
     }
@@ -567,8 +568,7 @@ Expected<JobStore::Update> JobStore::update(const Job &job)
         return failure(read.error());
     const std::optional<Job> &before = *read;
     d->notePaid(before, job);
-    // The service is asked for the progress again in a moment: no reason to make the window wait for the
-    // disk.
+    // Progress will be polled again shortly, so don't make the window wait for the disk.
     const auto sync = before && isOnlyProgress(*before, job) ? JobTable::Sync::Later : JobTable::Sync::Now;
     auto written = d->table->update(job, d->leases->self(), sync);
     if (!written)
@@ -665,7 +665,7 @@ QSet<QUuid> JobStore::leasedElsewhere() const
     return d->leases->elsewhere(d->table->dataVersion());
 }
 
-/// Takes in one job as it lies on the disk now. False when that can't be read.
+/// Rereads a job from the disk. Returns false if that fails.
 bool JobStore::refresh(const QUuid &id)
 {
     const auto row = d->table->row(id);
@@ -688,7 +688,7 @@ bool JobStore::refresh(const QUuid &id)
     return true;
 }
 
-/// Takes in what another process has written since the last look.
+/// Loads what other processes have written since the last check.
 void JobStore::watch()
 {
     const qint64 version = d->table->dataVersion();
@@ -698,12 +698,12 @@ void JobStore::watch()
     const auto rows = d->table->rowsAfter(d->seenRevision);
     const auto removals = d->table->removedAfter(d->seenRevision);
     if (newest < 0 || !rows || !removals)
-        return; // looked for once more at the next turn
+        return; // tried again next time
     d->dataVersion = version;
     d->seenRevision = std::max(d->seenRevision, newest);
     for (const JobTable::Removal &removal : *removals) {
         const JobIndex::Row *known = d->index.row(removal.id);
-        if (!known || known->revision > removal.revision) // brought back since
+        if (!known || known->revision > removal.revision) // re-added since
             continue;
         d->cache.remove(removal.id);
         d->index.remove(removal.id);

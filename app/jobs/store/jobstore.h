@@ -14,40 +14,40 @@
 
 namespace retalk {
 
-/// What to list. Default: everything, newest first. By time, what isn't over stands together, at the newer
-/// end: what runs, then what waits, the next to run first.
+/// Which jobs to list, and in what order. Default: all, newest first. Ordered by time, unfinished jobs form a
+/// block at the newer end: running jobs, then queued ones, the next to run first.
 struct JobQuery
 {
-    /// Words, each of which must stand somewhere in title, name, links, task id, error text, note, project,
-    /// the state's or the service's name; case-insensitively. Empty: all.
+    /// Words that must each occur in the title, name, links, task id, error text, note, project, state name
+    /// or service name, ignoring case. Empty: all jobs.
     QString text;
     enum class Group { All, Active, Done, NeedsAttention } group = Group::All;
     enum class Order { NewestFirst, OldestFirst, Name, State } order = Order::NewestFirst;
     enum class Kind { All, Drafts, Finals } kind = Kind::All; ///< a draft: isDraft()
     bool isStarredOnly = false;
-    std::optional<QString> service; ///< serviceKey() of the only one that is wanted
+    std::optional<QString> service; ///< serviceKey() of the only service to include
 
-    /// How people call the states and the services, by JobState and serviceKey(): what `text` is looked for
-    /// in, too.
+    /// Display names of the states and services, by JobState and serviceKey(); `text` is matched against
+    /// these too.
     QHash<JobState, QString> stateNames;
     QHash<QString, QString> serviceNames;
 
     bool operator==(const JobQuery &) const = default;
 };
 
-/// Jobs and what they come to.
+/// A number of jobs and their totals.
 struct JobSums
 {
     int jobs = 0;
-    double seconds = 0;  ///< of finished video, as the services said
-    double reserved = 0; ///< credits that services expected them to cost
+    double seconds = 0;  ///< of finished video, as reported by the services
+    double reserved = 0; ///< credits, as estimated by the services
     double charged = 0;  ///< credits
 
     bool operator==(const JobSums &) const = default;
 };
 JobSums &operator+=(JobSums &sums, const JobSums &more);
 
-/// What lists and totals can tell of a job without reading it.
+/// What lists and totals can show of a job without reading its record.
 struct JobFigures
 {
     QUuid id;
@@ -57,10 +57,10 @@ struct JobFigures
     QString project; ///< JobMarks::project
     QString service; ///< serviceKey()
     bool isStarred = false;
-    JobSums sums; ///< of this one
+    JobSums sums; ///< of this job
 };
 
-/// What the job list must know of every row before it loads any: who it is and on which day it began.
+/// What the job list needs of every row before loading any: its id and the day it was created.
 struct JobKey
 {
     QUuid id;
@@ -69,99 +69,97 @@ struct JobKey
     bool operator==(const JobKey &) const = default;
 };
 
-/// All jobs, on SQLite (WAL, synchronous=FULL). Commits before it returns. A second process may use the same
-/// file: changes made there arrive as the same signals within about a second. 100,000 jobs open in under 0.5
-/// s.
+/// All jobs, in SQLite (WAL, synchronous=FULL). Writes are committed before the functions return. Several
+/// processes may use the same file: changes by others are emitted through the same signals within about a
+/// second. Opens 100,000 jobs in under 0.5 s.
 class JobStore : public QObject
 {
     Q_OBJECT
 public:
-    /// Opens or creates `path` and migrates it (user_version), stopping on the first error. A damaged file is
-    /// moved aside (to "<path>.corrupt-<time>", see setAside()) and never deleted; every job that can still
-    /// be read is kept, and paid ones come back from "<path>.paid" if need be. A file from a newer Retalk is
-    /// left alone and refused, and so is a damaged one that another process has open.
+    /// Opens or creates `path` and migrates it (user_version), stopping at the first error. A damaged file is
+    /// moved aside (to "<path>.corrupt-<time>", see setAside()) and never deleted; every readable job is
+    /// kept, and paid ones are restored from "<path>.paid" if necessary. Fails without changing anything if
+    /// the file was written by a newer Retalk, or is damaged and open in another process.
     static Expected<std::unique_ptr<JobStore>> open(const QString &path);
     ~JobStore() override;
 
-    /// The file that it is in.
+    /// Returns the path of the store's file.
     QString path() const;
-    /// Where a damaged store was moved on open, or empty: the window says so once.
+    /// Returns where a damaged store was moved by open(), or an empty string. The window reports it once.
     QString setAside() const;
-    /// How many jobs of a damaged store were kept.
+    /// Returns how many jobs of a damaged store were kept.
     int salvaged() const;
 
     std::optional<Job> job(const QUuid &id) const;
     QList<QUuid> find(const JobQuery &query) const;
-    /// The same rows in the same order, with their days. Asked at every keystroke in the job list's search:
-    /// at most 40 ms for 100,000 jobs.
+    /// Returns the same rows in the same order, with their times. Called on every keystroke in the job list's
+    /// search: at most 40 ms for 100,000 jobs.
     QList<JobKey> keys(const JobQuery &query) const;
-    /// The same rows in the same order, with what can be told of each.
+    /// Returns the same rows in the same order, with the figures of each.
     QList<JobFigures> figures(const JobQuery &query) const;
-    /// Every project that a job is filed under, and the serviceKey() of every service that has one; sorted.
+    /// Return every project that has a job, and the serviceKey() of every service that has one; sorted.
     QStringList projects() const;
     QStringList services() const;
     QList<Job> unfinished() const; ///< in queue order
     QList<QUuid> unfinishedIds() const;
     int count() const;
     bool contains(const QUuid &id) const;
-    JobState state(const QUuid &id) const;     ///< of a job that contains() says is there
-    QString serviceKey(const QUuid &id) const; ///< the same, without reading it
-    /// The serviceKey() of every service that queued jobs are for, in no order.
+    JobState state(const QUuid &id) const;     ///< `id` must be in the store, see contains()
+    QString serviceKey(const QUuid &id) const; ///< likewise; doesn't read the record
+    /// Returns the serviceKey() of every service with queued jobs, in any order.
     QStringList queuedServices() const;
-    /// The job that has the task `taskId` of `service`, if any.
+    /// Returns the job that has the task `taskId` of `service`, if any.
     std::optional<QUuid> jobWithTask(const QString &taskId, const ServiceAddress &service) const;
-    /// Jobs with this request and service, created at `since` or later, the newest first.
+    /// Returns the jobs with this request and service created at `since` or later, newest first.
     QList<QUuid> twins(const GenerationRequest &request, const ServiceAddress &service,
                        const QDateTime &since) const;
     double lastPosition() const; ///< the largest Job::position
     double position(const QUuid &id) const;
-    /// How many queued jobs go before `id`, counted up to `most`.
+    /// Returns the number of queued jobs ahead of `id`, counting up to `most`.
     int queuedBefore(const QUuid &id, int most) const;
 
-    /// Inserts or replaces, in one transaction; the marks only of a job that is new. Kind Disk on failure:
+    /// Inserts or replaces in one transaction; marks are written for a new job only. Kind Disk on failure:
     /// the caller must not carry out the effect. Kind InvalidInput: another job has this task.
     Expected<void> save(const Job &job);
     enum class Update {
         Written,
-        Stale,    ///< written by somebody since `job` was read: read it again, decide again
-        NotOurs,  ///< removed, or not leased to this process
+        Stale,    ///< another process changed it since `job` was read: read it and decide again
+        NotOurs,  ///< removed, or not leased by this process
         TaskTaken ///< another job of this service has this task; nothing was written
     };
-    /// Writes over the revision that `job` was read as, and no other. Only for a job whose lease this process
-    /// has. Kind Disk on failure, as save(). A task id that is new and may be paid for stands in the file of
-    /// paid tasks before this returns.
+    /// Overwrites the revision that `job` was read from and no other. Only for jobs leased by this process.
+    /// Kind Disk on failure, as for save(). A new task id that may be paid for is in the file of paid tasks
+    /// before this returns.
     Expected<Update> update(const Job &job);
     Expected<void> remove(const QUuid &id);
-    /// Writes each job's marks, normalised(), over those whose revision they carry, in one transaction. It
-    /// needs no lease and never keeps an update() from being written, nor the other way round. Answers the
-    /// jobs that were left as they are: removed, or marked by somebody since they were read. changeMarks()
-    /// reads those again. Kind Disk on failure, and then nothing is changed.
+    /// Writes each job's marks, normalised(), over the revision they carry, in one transaction. Needs no
+    /// lease and never conflicts with update(). Returns the jobs left unchanged: removed, or marked by
+    /// another process since they were read; changeMarks() retries those. Kind Disk on failure, with nothing
+    /// changed.
     Expected<QList<QUuid>> mark(const QList<std::pair<QUuid, JobMarks>> &marks);
-    /// Gives each job its Job::position, in one transaction. It needs no lease. Answers the jobs that were
-    /// left where they are: removed, not queued, or held by another living process. Kind Disk on failure, and
-    /// then nothing is changed.
+    /// Sets each job's Job::position, in one transaction. Needs no lease. Returns the jobs left unchanged:
+    /// removed, not queued, or leased by another running process. Kind Disk on failure, with nothing changed.
     Expected<QList<QUuid>> reposition(const QList<std::pair<QUuid, double>> &positions);
-    /// Before anything else is done with an answer that names a task: `accepted`, the job with it, is written
-    /// to the file of paid tasks if it may be paid for. There it is safe even where the job itself can't be
-    /// read or written any more.
+    /// Call this first when an answer names a task: writes `accepted`, the job with its task, to the file of
+    /// paid tasks if it may be paid for. It's safe there even if the job can no longer be read or written.
     void noteAccepted(const Job &accepted);
 
-    /// Ownership lease. Held: this process may act on the job, which was read from the disk once more: look
-    /// at its state after this and not before. A lease of a process that has ended lapses.
+    /// Takes the lease on a job. Held: this process may act on the job, which has just been reread from the
+    /// disk, so check its state only now. The lease of a process that has ended lapses.
     Leasing takeLease(const QUuid &id);
     bool acquireLease(const QUuid &id) { return takeLease(id) == Leasing::Held; }
     void releaseLease(const QUuid &id);
-    /// The jobs that other living processes hold, without asking for a lease of each.
+    /// Returns the jobs leased by other running processes, without trying to lease each.
     QSet<QUuid> leasedElsewhere() const;
-    /// Takes in at once what other processes have written; else it arrives within about a second.
+    /// Loads what other processes have written now instead of within about a second.
     void lookForChanges() { watch(); }
 
 Q_SIGNALS:
     void added(const QUuid &id);
     void changed(const QUuid &id);
     void removed(const QUuid &id);
-    /// Somebody else has written to the file, another process or the store of films: jobs, which the signals
-    /// above have told of, but maybe films or leases. At most once a second by itself.
+    /// Emitted when the file was written by another process or by the film store: jobs, already reported by
+    /// the signals above, or possibly films or leases. At most once a second, apart from lookForChanges().
     void changedElsewhere();
 
 private:

@@ -23,7 +23,7 @@ struct TableText
     Q_DECLARE_TR_FUNCTIONS(retalk::JobStore)
 };
 
-/// Kept for good. `error` says why it can't be, and stays as it is otherwise.
+/// Returns a query to keep. Sets `error` if the statement can't be prepared, otherwise leaves it unchanged.
 std::unique_ptr<QSqlQuery> prepared(const QSqlDatabase &database, const QString &statement, QSqlError &error)
 {
     auto query = std::make_unique<QSqlQuery>(database);
@@ -33,7 +33,7 @@ std::unique_ptr<QSqlQuery> prepared(const QSqlDatabase &database, const QString 
     return query;
 }
 
-// The text is put together by SQLite: a value less for every row of a long list.
+// SQLite concatenates the text: one value less per row of a long list.
 const QString kColumns = QStringLiteral(
     "SELECT job.id, state, coalesce(nullif(title, '') || char(10), '') || name || char(10) || error || "
     "coalesce(char(10) || project || char(10) || note, '') || char(10) || links || char(1) || task_id, "
@@ -59,7 +59,8 @@ JobIndex::Row rowFrom(const QSqlQuery &query)
                      .charged = query.value(12).toDouble()}};
 }
 
-/// Title, note, project, star and revision, from the column `first` on; none where there is no row.
+/// Reads title, note, project, star and revision from the columns starting at `first`; empty if there's no
+/// row.
 JobMarks marksFrom(const QSqlQuery &query, int first)
 {
     return {.title = query.value(first).toString(),
@@ -69,13 +70,13 @@ JobMarks marksFrom(const QSqlQuery &query, int first)
             .revision = {query.value(first + 4).toLongLong()}};
 }
 
-/// A null QString would be a NULL column.
+/// A null QString would be stored as NULL.
 QString text(const QString &value)
 {
     return value.isNull() ? u""_s : value;
 }
 
-/// True when what is asked for lies in a page that can't be right: asking again won't help.
+/// Returns true if the requested data is in a corrupt page, so that retrying won't help.
 bool isDamagedPage(const QSqlError &error)
 {
     return (error.nativeErrorCode().toInt() & 0xff) == 11; // SQLITE_CORRUPT
@@ -93,11 +94,11 @@ qint64 number(QSqlQuery &query)
     return value;
 }
 
-/// A film's output is claimed in its name.
+/// Films claim their outputs too.
 Expected<std::optional<JobState>> filmStateIn(const QSqlDatabase &database, const QUuid &id)
 {
     using State = std::optional<JobState>;
-    constexpr auto kNoSuchTable = "1"; // SQLITE_ERROR: a list of an earlier version, which has no films
+    constexpr auto kNoSuchTable = "1"; // SQLITE_ERROR: an older store without films
     QSqlQuery query(database);
     if (!query.prepare(u"SELECT isOver FROM film WHERE id = ?"_s)) {
         if (query.lastError().nativeErrorCode() == QLatin1StringView(kNoSuchTable))
@@ -112,7 +113,7 @@ Expected<std::optional<JobState>> filmStateIn(const QSqlDatabase &database, cons
     return State(query.value(0).toBool() ? JobState::Completed : JobState::Queued);
 }
 
-/// An id as films' records spell it.
+/// Formats an id as in the records of films.
 QString idText(const QString &column)
 {
     const QString hex = u"lower(hex(%1))"_s.arg(column);
@@ -153,9 +154,9 @@ Expected<std::unique_ptr<JobTable>> JobTable::open(const QString &path)
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
     if (!database.open())
         return failure(storeError(database.lastError()));
-    // Links in it may be signed: nobody else's business.
+    // Its links may be signed: readable by the owner only.
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    // Before anything is written: a newer Retalk's file must stay as it is.
+    // Before any write: a newer Retalk's file must stay unchanged.
     QSqlQuery query(database);
     const auto steps = jobStoreMigrations();
     if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
@@ -179,7 +180,7 @@ Expected<std::unique_ptr<JobTable>> JobTable::open(const QString &path)
 
 Expected<void> JobTable::fill(const QString &path, const QList<Job> &jobs, const QList<FilmRow> &films)
 {
-    for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) // of an attempt that was cut off
+    for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) // left by an interrupted attempt
         QFile::remove(path + suffix);
     const auto table = open(path);
     if (!table)
@@ -191,7 +192,7 @@ Expected<void> JobTable::fill(const QString &path, const QList<Job> &jobs, const
         auto written = (*table)->put(job);
         if (written && written->update == JobStore::Update::TaskTaken) {
             Job other = damagedJob(job.id);
-            other.error->kind = ErrorKind::OutcomeUnknown; // no command submits it without being told to
+            other.error->kind = ErrorKind::OutcomeUnknown; // so that no command submits it unless told to
             other.name = job.name;
             other.request = job.request;
             other.service = job.service;
@@ -201,7 +202,7 @@ Expected<void> JobTable::fill(const QString &path, const QList<Job> &jobs, const
         }
         if (!written && !isDamage(written.error()))
             return failure(written.error());
-        if (!written) // one row that cannot be must not keep the others out
+        if (!written) // a single bad row must not affect the others
             qCWarning(lcJobs) << "a job cannot be kept:" << job.id << written.error().detail;
     }
     for (const FilmRow &film : films) {
@@ -257,7 +258,7 @@ Expected<void> JobTable::prepare()
     m_nextRevision = prepared(m_database, u"UPDATE revision SET value = value + 1 RETURNING value"_s, error);
     if (error.isValid())
         return failure(storeError(error));
-    // What is asked for now and then must be there as well.
+    // Tables that are read only occasionally must exist as well.
     QSqlQuery query(m_database);
     for (const auto &statement :
          {u"SELECT job, process FROM lease"_s, u"SELECT revision, id FROM removed"_s}) {
@@ -269,8 +270,8 @@ Expected<void> JobTable::prepare()
 
 QString JobTable::everyRow()
 {
-    // In the order in which they lie in the file. Left to choose, SQLite walks the index over revisions and
-    // looks each row up, which takes twice as long.
+    // Read in file order. Left to itself, SQLite walks the index on revisions and looks up each row, which
+    // takes twice as long.
     return kColumns + u" ORDER BY job.id"_s;
 }
 
@@ -278,7 +279,7 @@ Expected<std::vector<JobIndex::Row>> JobTable::rowsAfter(qint64 after)
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    // What is new is read by the indexes over revisions.
+    // New rows are read through the indexes on revisions.
     const bool done =
         after < 0 ? query.exec(everyRow())
                   : query.exec(kColumns + u" WHERE job.id IN (SELECT id FROM job WHERE revision > %1 UNION "
@@ -293,7 +294,7 @@ Expected<std::vector<JobIndex::Row>> JobTable::rowsAfter(qint64 after)
         mendState(row, query.value(1).toString());
         rows.push_back(std::move(row));
     }
-    if (query.lastError().isValid()) // a damaged page ends the reading early
+    if (query.lastError().isValid()) // a damaged page ends the loop early
         return failure(storeError(query.lastError()));
     return rows;
 }
@@ -314,7 +315,7 @@ Expected<std::optional<JobIndex::Row>> JobTable::row(const QUuid &id)
     return std::nullopt;
 }
 
-/// A damaged state must not take the job from those that go on: its record knows better.
+/// A damaged state in its row must not make a job look finished: use the state in its record.
 void JobTable::mendState(JobIndex::Row &row, const QString &word)
 {
     if (jobStateFromString(word))
@@ -351,7 +352,7 @@ Expected<std::optional<JobTable::Stored>> JobTable::read(const QUuid &id)
     } else if (!m_read->lastError().isValid()) {
         return std::optional<Stored>();
     } else if (!isDamagedPage(m_read->lastError())) {
-        return failure(storeError(m_read->lastError())); // the file is busy, say, and its record is right
+        return failure(storeError(m_read->lastError())); // for example, the file is busy; the record is fine
     }
     Stored damaged{damagedJob(id), true};
     QSqlQuery query(m_database);
@@ -442,7 +443,7 @@ Expected<JobTable::Outcome> JobTable::write(const Job &job, const QByteArray &pr
     if (next < 0)
         return failure(storeError(m_nextRevision->lastError()));
     const QString error = job.error ? job.error->message : QString();
-    // Not the marks that `job` was read with: another process may have changed them since.
+    // Don't use the marks that `job` was read with: another process may have changed them since.
     auto marks = marksOf(job.id);
     if (!marks)
         return failure(marks.error());
@@ -486,7 +487,7 @@ Expected<JobTable::Outcome> JobTable::write(const Job &job, const QByteArray &pr
     return Outcome{JobStore::Update::Written, std::move(row)};
 }
 
-/// As they lie on the disk now; without a revision where there are none.
+/// Returns the marks on disk; without a revision if there are none.
 Expected<JobMarks> JobTable::marksOf(const QUuid &id)
 {
     const auto finished = qScopeGuard([this] { m_marks->finish(); });
@@ -535,7 +536,7 @@ Expected<JobTable::Marked> JobTable::mark(const QList<std::pair<QUuid, JobMarks>
             return failure(storeError(m_nextRevision->lastError()));
         if (auto done = writeMarks(id, kept, next); !done)
             return failure(done.error());
-        // The job's record has them, too: what is left of a damaged file is read from there.
+        // Store them in the job's record as well, from which a damaged store is salvaged.
         detail.bindValue(0, id.toRfc4122());
         const QByteArray json =
             detail.exec() && detail.next() ? withMarks(detail.value(0).toByteArray(), kept) : QByteArray();
@@ -597,7 +598,7 @@ Expected<JobTable::Marked> JobTable::reposition(const QList<std::pair<QUuid, dou
     return moved;
 }
 
-/// Inside the transaction of an update that found no row to write.
+/// Called inside the transaction of an update that matched no row.
 Expected<JobStore::Update> JobTable::whyNot(const Job &job, const QByteArray &process)
 {
     QSqlQuery query(m_database);
@@ -650,8 +651,8 @@ Expected<void> JobTable::remove(const QUuid &id)
     query.finish();
     if (next < 0)
         return failure(storeError(m_nextRevision->lastError()));
-    // Tombstones are for processes that run now; nobody needs the thousandth oldest. But a film that goes on
-    // finds by them which of its pieces the person removed.
+    // Only running processes need these tombstones, and none needs the 100,000 oldest. But a film that
+    // continues uses them to find which of its pieces the user removed.
     if (!query.exec(u"DELETE FROM removed WHERE revision <= %1 AND NOT EXISTS (SELECT 1 FROM film WHERE "
                     "instr(film.json, %2) > 0)"_s.arg(next - 100'000)
                         .arg(idText(u"removed.id"_s))))
@@ -663,7 +664,7 @@ Expected<void> JobTable::remove(const QUuid &id)
 
 namespace {
 
-/// Of the columns id, json, created, isOver.
+/// Reads the columns id, json, created and isOver.
 FilmRow filmIn(const QSqlQuery &query)
 {
     return {.id = QUuid::fromRfc4122(query.value(0).toByteArray()),

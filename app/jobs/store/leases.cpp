@@ -54,7 +54,7 @@ void Leases::release(const QUuid &job)
     query.prepare(u"DELETE FROM lease WHERE job = ? AND process = ?"_s);
     query.addBindValue(job.toRfc4122());
     query.addBindValue(m_self);
-    query.exec(); // on failure it lapses with this process
+    query.exec(); // if it fails, the lease lapses when this process ends
 }
 
 void Leases::releaseAll()
@@ -75,7 +75,7 @@ QSet<QUuid> Leases::elsewhere(qint64 version)
         query.setForwardOnly(true);
         query.prepare(u"SELECT job, process FROM lease WHERE process <> ?"_s);
         query.addBindValue(m_self);
-        if (query.exec()) { // else: as it was; acquire() looks once more
+        if (query.exec()) { // on failure unchanged; acquire() checks again
             m_others.clear();
             while (query.next())
                 m_others[query.value(1).toByteArray()].insert(
@@ -88,7 +88,7 @@ QSet<QUuid> Leases::elsewhere(qint64 version)
         if (!m_process->isAlive(QString::fromLatin1(other.key())))
             continue;
         if (jobs.isEmpty())
-            jobs = other.value(); // shared and not copied in the usual case of one other process
+            jobs = other.value(); // shared, not copied, in the usual case of a single other process
         else
             jobs.unite(other.value());
     }

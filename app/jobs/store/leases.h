@@ -13,24 +13,24 @@ namespace retalk {
 
 class LiveProcess;
 
-/// Who may act on which job when several processes share one store. A lease belongs to a process and lapses
-/// when that one ends.
+/// Leases that determine which of several processes may act on a job of a shared store. A lease belongs to a
+/// process and lapses when that process ends.
 class Leases
 {
 public:
-    /// `self` is this process among those that have the store open.
+    /// `self` identifies this process among those that have the store open.
     Leases(const QSqlDatabase &database, std::unique_ptr<LiveProcess> self);
     ~Leases();
 
     Leasing acquire(const QUuid &job);
     void release(const QUuid &job);
-    /// Gives everything back; call before the database closes.
+    /// Releases all leases; call before the database closes.
     void releaseAll();
     bool holds(const QUuid &job) const { return m_held.contains(job); }
-    /// The jobs that other living processes hold. `version`: the database's data_version; as long as it
-    /// stays, only who lives is looked at again.
+    /// Returns the jobs leased by other running processes. `version`: the database's data_version; while it's
+    /// unchanged, only which processes are running is checked again.
     QSet<QUuid> elsewhere(qint64 version);
-    /// What the lease table calls this process.
+    /// Returns this process's name in the lease table.
     const QByteArray &self() const { return m_self; }
 
 private:

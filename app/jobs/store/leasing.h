@@ -4,14 +4,14 @@
 
 namespace retalk {
 
-/// What came of asking for a lease.
+/// The result of requesting a lease.
 enum class Leasing {
     Held,      ///< by this process
-    Elsewhere, ///< another living process has it
-    Failed     ///< the list can't be read or written
+    Elsewhere, ///< by another running process
+    Failed     ///< the job list can't be read or written
 };
 
-/// What is said of Leasing::Failed.
+/// Returns the error for Leasing::Failed.
 Error cannotLease();
 
 } // namespace retalk

@@ -9,8 +9,8 @@ namespace retalk {
 
 class JobStore;
 
-/// Changes the marks of `ids` by `change`, which is called with what each job has now, and once more where
-/// somebody else was quicker. Jobs that are gone are passed over. Kind Disk when it can't be stored.
+/// Changes the marks of `ids` with `change`, which is called with each job's current marks, and again if
+/// another process changed them first. Removed jobs are skipped. Kind Disk if the marks can't be stored.
 Expected<void> changeMarks(JobStore *store, const QList<QUuid> &ids,
                            const std::function<void(JobMarks &marks)> &change);
 

@@ -22,16 +22,16 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kNoVersion = 9999; ///< no Retalk will ever count so far
+constexpr int kNoVersion = 9999; ///< far above any real version
 
 struct MigrationText
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::JobStore)
 };
 
-// `job` is narrow because it is read whole at every start; the bulk of a job lies in `detail`. `revision`
-// grows with every write of any process, so that another one can read what changed; `removed` tells it what
-// went.
+// `job` is narrow because it's read completely at every start; most of a job is in `detail`. `revision` grows
+// with every write by any process, so that others can read what changed; `removed` tells them what was
+// deleted.
 constexpr std::array kFirst{
     "CREATE TABLE job (id BLOB PRIMARY KEY NOT NULL, state TEXT NOT NULL, name TEXT NOT NULL, task_id TEXT "
     "NOT NULL, "
@@ -50,8 +50,9 @@ constexpr std::array kFirst{
     "CREATE TABLE lease (job BLOB PRIMARY KEY NOT NULL, process BLOB NOT NULL) WITHOUT ROWID",
 };
 
-// `service` is the address that numbers the task, empty for this computer; `fingerprint` is that of request
-// and service. No two jobs may have one task. Leases belong to processes that hold a lock file.
+// `service` is the address within which task ids are unique, empty for this computer; `fingerprint` is that
+// of request and service. No two jobs may have the same task. Leases belong to processes that hold a lock
+// file.
 constexpr std::array kSecond{
     "ALTER TABLE job ADD COLUMN service TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE job ADD COLUMN fingerprint INTEGER NOT NULL DEFAULT 0",
@@ -63,9 +64,9 @@ constexpr std::array kSecond{
     "DROP TABLE process",
 };
 
-// What lists and totals tell of a job without reading its record, and what a person keeps about it. Marks
-// have a revision of their own: they are written whoever works on the job. An older Retalk that still runs
-// may go on writing jobs beside them.
+// What lists and totals show of a job without reading its record, and the user's marks. Marks have their own
+// revision, because they are written whichever process works on the job. An older Retalk that is still
+// running may keep writing jobs at the same time.
 constexpr std::array kThird{
     "ALTER TABLE job ADD COLUMN links TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE job ADD COLUMN seconds REAL NOT NULL DEFAULT 0",
@@ -77,7 +78,7 @@ constexpr std::array kThird{
     "CREATE INDEX mark_revision ON mark (revision)",
 };
 
-// A film with its plan and the ids of its jobs; `isOver` when there is nothing left to do for it.
+// A film with its plan and the ids of its jobs; `isOver` if nothing is left to do for it.
 constexpr std::array kFourth{
     "CREATE TABLE film (id BLOB PRIMARY KEY NOT NULL, json BLOB NOT NULL, created INTEGER NOT NULL, isOver "
     "INTEGER NOT NULL) WITHOUT ROWID",
@@ -137,7 +138,7 @@ QStringList schemaOf(const QSqlDatabase &database)
     return statements;
 }
 
-/// What an empty store has after `steps`.
+/// Returns the schema of an empty store after `steps`.
 QStringList schemaAfter(std::span<const Migration> steps)
 {
     const QString name = QUuid::createUuid().toString();
@@ -152,22 +153,22 @@ QStringList schemaAfter(std::span<const Migration> steps)
     return schema;
 }
 
-/// What tells a process from a later one with its number: the kernel's start time in clock ticks. Empty:
-/// there is no such process, or it has ended.
+/// Returns what distinguishes a process from a later one with the same pid: its start time in clock ticks,
+/// from the kernel. Empty if there is no such process, or it has ended.
 QString startOf(qint64 pid)
 {
     QFile stat(u"/proc/%1/stat"_s.arg(pid));
     if (!stat.open(QIODevice::ReadOnly))
         return {};
     const QByteArray text = stat.readAll();
-    // The second field is the program's name in parentheses and may hold anything.
+    // The second field is the program's name in parentheses, which may contain anything.
     const QList<QByteArray> fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
     if (fields.size() < 20 || fields[0] == "Z" || fields[0] == "X")
         return {};
     return QString::fromLatin1(fields[19]);
 }
 
-/// Where process numbers mean the same as here: this boot, this pid namespace.
+/// Returns the scope in which pids are comparable: this boot and pid namespace.
 QString processSpace()
 {
     QFile boot(u"/proc/sys/kernel/random/boot_id"_s);
@@ -175,11 +176,11 @@ QString processSpace()
     return QString::fromLatin1(id) + u' ' + QFile::symLinkTarget(u"/proc/self/ns/pid"_s).section(u'/', -1);
 }
 
-/// An error while a Retalk that writes version 1 works on jobs: it could no longer write them down, and the
-/// leases that keep others from its jobs would be lost.
+/// Returns an error while a Retalk that writes version 1 is working on jobs: it could no longer save them,
+/// and the leases that keep other processes away from its jobs would be lost.
 Expected<void> waitForOlder(QSqlDatabase &database)
 {
-    constexpr qint64 kSilentForMs = 30'000; // it writes its heartbeat every few seconds
+    constexpr qint64 kSilentForMs = 30'000; // it writes a heartbeat every few seconds
     QSqlQuery query(database);
     if (!query.exec(u"SELECT pid, started, space, heartbeat FROM process"_s))
         return failure(storeError(query.lastError()));
@@ -197,7 +198,7 @@ Expected<void> waitForOlder(QSqlDatabase &database)
     return {};
 }
 
-/// Takes the task from a job that shares it with an older one. Which of them it is, only the person can say.
+/// Takes the task away from a job that shares it with an older one. Only the user can say whose it is.
 Expected<void> leaveTaskTo(QSqlDatabase &database, const QString &olderName, const QByteArray &id)
 {
     QSqlQuery query(database);
@@ -239,7 +240,7 @@ Expected<void> leaveTaskTo(QSqlDatabase &database, const QString &olderName, con
 Expected<void> separateTasks(QSqlDatabase &database)
 {
     QSqlQuery query(database);
-    // A finished video says the most about whose task it was, then who came first.
+    // A finished video is the best evidence of whose task it was, then the age of the job.
     if (!query.exec(
             u"SELECT id, task_id, service, name FROM job WHERE (task_id, service) IN (SELECT task_id, "
             "service FROM job WHERE task_id <> '' GROUP BY task_id, service HAVING count(*) > 1) "
@@ -271,7 +272,7 @@ Expected<void> separateTasks(QSqlDatabase &database)
     return {};
 }
 
-/// The new columns of every job whose record can be read.
+/// Fills the new columns of every job whose record can be read.
 Expected<void> fillFigures(QSqlDatabase &database)
 {
     QSqlQuery details(database);
@@ -312,7 +313,7 @@ Expected<void> migrate(QSqlDatabase &database, std::span<const Migration> steps)
     if (*found < 0 || *found > kNoVersion || (*found == 0 && !database.tables().isEmpty()))
         return failure(damagedStore(u"user_version %1 with tables"_s.arg(*found)));
     if (!steps.empty() && *found > steps.back().version) {
-        // A changed byte can look like a newer version.
+        // A corrupt byte can look like a newer version.
         if (auto whole = checkIntegrity(database); !whole)
             return whole;
         if (!schemaOf(database).isEmpty() && schemaOf(database) == schemaAfter(steps))

@@ -9,24 +9,25 @@
 
 namespace retalk {
 
-/// One step of the store's schema: the statements that lead from `version - 1` to `version`.
+/// A step of the store's schema: the statements that take it from `version - 1` to `version`.
 struct Migration
 {
     int version;
     std::span<const char *const> statements;
-    Expected<void> (*finish)(QSqlDatabase &) = nullptr; ///< what SQL alone can't do, after the statements
-    Expected<void> (*check)(QSqlDatabase &) = nullptr;  ///< before them: an error leaves the store as it is
+    Expected<void> (*finish)(QSqlDatabase &) = nullptr; ///< run after them, for what SQL can't do
+    Expected<void> (*check)(QSqlDatabase &) =
+        nullptr; ///< run before them: an error leaves the store unchanged
 };
 
-/// Every step there has been, oldest first. A step that was released is never changed.
+/// Returns all steps, oldest first. A released step is never changed.
 std::span<const Migration> jobStoreMigrations();
 
-/// Brings `database` to the last of `steps`, each step and its PRAGMA user_version in one transaction; stops
-/// at the first error with the database at the last good version. A database newer than `steps` is refused
-/// untouched.
+/// Migrates `database` to the last of `steps`, each step and its PRAGMA user_version in one transaction;
+/// stops at the first error, with the database at the last good version. A database newer than `steps` is
+/// refused and not changed.
 Expected<void> migrate(QSqlDatabase &database, std::span<const Migration> steps);
 
-/// An error when SQLite finds the file damaged. Reads all of it.
+/// Returns an error if SQLite finds the file damaged. Reads the whole file.
 Expected<void> checkIntegrity(const QSqlDatabase &database);
 
 } // namespace retalk

@@ -24,14 +24,15 @@ namespace retalk {
 
 namespace {
 
-constexpr std::chrono::milliseconds kPatience{1000}; ///< with another process that writes a line
-constexpr int kKeptDays = 7;                         ///< services keep results for a day
+constexpr std::chrono::milliseconds kPatience{1000}; ///< while another process writes a line
+constexpr int kKeptDays = 7;                         ///< services keep results for one day
 
-/// A locked file descriptor, closed at the end.
+/// A locked file descriptor; closed and unlocked by the destructor.
 class LockedFile
 {
 public:
-    /// The file that has the name once the lock is held: another process may have replaced it meanwhile.
+    /// Opens and locks the file that has this name once the lock is held: another process may have replaced
+    /// it meanwhile.
     LockedFile(const QByteArray &path, int flags)
     {
         for (int tries = 0; tries < 10; ++tries) {
@@ -113,15 +114,15 @@ Expected<void> PaidTasks::append(const QByteArray &line)
     LockedFile file(QFile::encodeName(m_path), O_CREAT | O_RDWR | O_APPEND);
     char last = '\n';
     const off_t size = file.get() < 0 ? -1 : ::lseek(file.get(), 0, SEEK_END);
-    // What a full disk or a power cut left of the line before must not swallow this one.
+    // A partial line left by a full disk or power failure must not swallow this one.
     const bool isTorn = size > 0 && ::pread(file.get(), &last, 1, size - 1) == 1 && last != '\n';
     const bool isWritten = size >= 0 && writeAll(file.get(), isTorn ? '\n' + line : line);
     QString reason = isWritten ? QString() : qt_error_string();
-    // Half a line on a full disk helps nobody, and the next try would leave another one.
+    // Remove a partial line: it's useless, and each retry would leave another.
     if (!isWritten && size >= 0 && ::ftruncate(file.get(), size) != 0)
         qCWarning(lcJobs) << "half a line stays in the list of paid tasks";
-    // A busy disk takes its time. Several processes that waited for each other's lost patience, and what they
-    // had to note stood in one place only.
+    // Unlock before the slow fsync. Otherwise several processes waiting for each other could time out, and
+    // their tasks would be recorded in one place only.
     if (isWritten)
         file.unlock();
     const bool isOnDisk = isWritten && ::fsync(file.get()) == 0;

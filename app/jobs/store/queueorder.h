@@ -9,8 +9,8 @@ namespace retalk {
 
 class JobStore;
 
-/// Moves the queued jobs `ids`, in this order, in front of the queued job `before` (null: to the end of the
-/// queue). Answers those that were left where they are, see JobStore::reposition().
+/// Moves the queued jobs `ids`, in this order, ahead of the queued job `before` (null: to the end of the
+/// queue). Returns those left in place, see JobStore::reposition().
 Expected<QList<QUuid>> moveInQueue(JobStore *store, const QList<QUuid> &ids, const QUuid &before);
 
 } // namespace retalk

@@ -23,13 +23,13 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Where the JSON of a job begins: its members are sorted.
+/// How a job's JSON begins: members are sorted.
 const QByteArray kJobBegins = QByteArrayLiteral("{\"attempts\":");
 constexpr qsizetype kLongestJob = 256 * 1024;
-constexpr qint64 kSmallestDetail = 64;   ///< bytes that a record takes up in the file at the least
-constexpr qint64 kMostSteps = 1'000'000; ///< some seconds
+constexpr qint64 kSmallestDetail = 64;   ///< minimum bytes of a record in the file
+constexpr qint64 kMostSteps = 1'000'000; ///< a few seconds
 
-/// A copy of a damaged store, opened as it is.
+/// A copy of a damaged store, opened unchanged.
 class Wreck
 {
 public:
@@ -53,14 +53,14 @@ private:
     QString m_name;
 };
 
-/// What the list of jobs says.
+/// The contents of the job table.
 struct Listed
 {
-    QHash<QUuid, Job> rows; ///< what a row tells of its job, see damagedJob()
-    bool isWhole = false;   ///< all of them could be read
+    QHash<QUuid, Job> rows; ///< what each row contains of its job, see damagedJob()
+    bool isWhole = false;   ///< all rows could be read
 };
 
-/// What can be saved, the newest of each job.
+/// The jobs rescued so far, the latest copy of each.
 class Rescue
 {
 public:
@@ -89,7 +89,7 @@ qint64 lastRowId(const QSqlDatabase &database)
     return isRead ? query.value(0).toLongLong() : 0;
 }
 
-/// What its row and its place in the file say goes before what one damaged word of its record says.
+/// A single damaged value in the record must not override the row and the record's key.
 void mend(Job &job, const QUuid &place, const Listed &listed)
 {
     if (!listed.rows.contains(job.id) && listed.rows.contains(place))
@@ -99,11 +99,11 @@ void mend(Job &job, const QUuid &place, const Listed &listed)
         job.taskId = row->taskId;
 }
 
-/// Reads details in order; behind a damaged page it goes from row to row until one can be read.
+/// Reads details in order; after a damaged page, probes row ids one by one until a row can be read.
 void readDetails(const QSqlDatabase &database, const Listed &listed, Rescue &rescue)
 {
     const qint64 last = lastRowId(database);
-    // A number in a damaged file may be any. What lies behind too large a gap is looked for in the bytes.
+    // Row ids in a damaged file can be arbitrary. Records after too large a gap are found in the raw bytes.
     const QString path = database.databaseName();
     const qint64 bytes = QFileInfo(path).size() + QFileInfo(path + u"-wal"_s).size();
     qint64 steps = std::min(bytes / kSmallestDetail, kMostSteps);
@@ -140,10 +140,10 @@ void readDetails(const QSqlDatabase &database, const Listed &listed, Rescue &res
 Listed readRows(const QSqlDatabase &database)
 {
     Listed listed;
-    for (const auto &order : {u"ASC"_s, u"DESC"_s}) { // from both ends up to the damaged page
+    for (const auto &order : {u"ASC"_s, u"DESC"_s}) { // from both ends to the damaged page
         QSqlQuery query(database);
         query.setForwardOnly(true);
-        // The second schema's column must not be asked for in a store of the first.
+        // Don't read the second schema's column in a store of the first.
         bool isDone = query.exec(
             u"SELECT id, name, task_id, created, position, service FROM job ORDER BY id "_s + order);
         if (!isDone)
@@ -168,10 +168,10 @@ Listed readRows(const QSqlDatabase &database)
     return listed;
 }
 
-/// What the table of marks says goes before the copy in a job's record.
+/// The table of marks takes precedence over the copy in the job's record.
 void readMarks(const QSqlDatabase &database, Rescue &rescue)
 {
-    for (const auto &order : {u"ASC"_s, u"DESC"_s}) { // from both ends up to the damaged page
+    for (const auto &order : {u"ASC"_s, u"DESC"_s}) { // from both ends to the damaged page
         QSqlQuery query(database);
         query.setForwardOnly(true);
         const bool isDone =
@@ -188,11 +188,11 @@ void readMarks(const QSqlDatabase &database, Rescue &rescue)
     }
 }
 
-/// A store of an older schema has none.
+/// Stores with older schemas have none.
 QHash<QUuid, FilmRow> readFilms(const QSqlDatabase &database)
 {
     QHash<QUuid, FilmRow> films;
-    for (const auto &order : {u"ASC"_s, u"DESC"_s}) { // from both ends up to the damaged page
+    for (const auto &order : {u"ASC"_s, u"DESC"_s}) { // from both ends to the damaged page
         QSqlQuery query(database);
         query.setForwardOnly(true);
         const bool isDone = query.exec(u"SELECT id, json, created, isOver FROM film ORDER BY id "_s + order);
@@ -223,7 +223,7 @@ QSet<QUuid> removedJobs(const QSqlDatabase &database)
     return removed;
 }
 
-/// The end of the JSON object that begins at `begin`, or -1.
+/// Returns the end of the JSON object that starts at `begin`, or -1.
 qsizetype endOfObject(QByteArrayView bytes, qsizetype begin)
 {
     int depth = 0;
@@ -242,7 +242,7 @@ qsizetype endOfObject(QByteArrayView bytes, qsizetype begin)
     return -1;
 }
 
-/// Looks for records in the bytes themselves.
+/// Searches for records in the raw bytes.
 template <typename IsWanted>
 void carve(const QString &path, Rescue &rescue, const IsWanted &isWanted)
 {
@@ -263,7 +263,7 @@ void carve(const QString &path, Rescue &rescue, const IsWanted &isWanted)
     }
 }
 
-/// Nothing acts for money on a copy that may be an old one.
+/// Makes sure that a copy that may be outdated never costs money.
 void makeSafe(Job &job)
 {
     const bool mayAct = isUnsent(job) && job.service.kind != ServiceKind::Local;
@@ -272,7 +272,7 @@ void makeSafe(Job &job)
     job.state = JobState::Failed;
     job.finishedAt = job.updatedAt;
     job.error =
-        Error{.kind = ErrorKind::OutcomeUnknown, // so that no command submits it without being told to
+        Error{.kind = ErrorKind::OutcomeUnknown, // so that no command submits it unless told to
               .message = QCoreApplication::translate(
                   "retalk::JobStore", "The job list was damaged, so Retalk can't be sure that this job "
                                       "wasn't submitted. Retry it if you still need it.")};
@@ -289,7 +289,7 @@ QList<Job> salvage(const QString &path)
         readDetails(wreck.database(), listed, rescue);
         const Rescue details = rescue;
         const QSet<QUuid> removed = removedJobs(wreck.database());
-        // What the tables list without a record, or nothing lists any more, may still lie in the file.
+        // Jobs listed without a record, or no longer listed at all, may still be in the file.
         const auto isWanted = [&](const QUuid &id) {
             return !details.has(id) && !removed.contains(id) && (listed.rows.contains(id) || !listed.isWhole);
         };
@@ -303,7 +303,7 @@ QList<Job> salvage(const QString &path)
         for (const Job &job : found)
             tasks.insert(taskOf(job));
         for (const Job &row : listed.rows) {
-            // A record of its task under another id is its own; one of the two ids is damaged.
+            // A record with its task but another id is the same job; one of the ids is damaged.
             const bool isThere = !row.taskId.isEmpty() && tasks.contains(taskOf(row));
             if (!rescue.has(row.id) && !isThere)
                 rescue.keep(row);

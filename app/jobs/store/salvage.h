@@ -7,14 +7,14 @@
 
 namespace retalk {
 
-/// Every job that can still be read from the damaged store at `path`, row by row and, where the tables can't
-/// be read, from the file's bytes. The file isn't changed. A job that may act for money, and whose copy may
-/// be an old one, is Failed and waits for the person; one whose record is damaged is Failed with what its row
-/// still says.
+/// Returns every job that can be read from the damaged store at `path`, row by row and, where the tables
+/// can't be read, from the raw bytes of the file. The file isn't changed. A job that could cost money and
+/// whose copy may be outdated is Failed and left to the user; a job with a damaged record is Failed, with
+/// what its row still contains.
 QList<Job> salvage(const QString &path);
 
-/// Every film that can still be read there, marked as salvaged: a piece that has no job any more may have
-/// been submitted all the same.
+/// Returns every film that can be read there, marked as salvaged: a piece without a job may have been
+/// submitted all the same.
 QList<FilmRow> salvageFilms(const QString &path);
 
 } // namespace retalk

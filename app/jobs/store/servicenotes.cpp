@@ -14,7 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Knows `bearer` again, and is too short to lead back to it.
+/// Returns a hash that recognises `bearer` but is too short to recover it.
 QByteArray markOf(const ServiceAddress &service, const QString &bearer)
 {
     const QByteArray salted = service.apiBase.toEncoded() + '\n' + bearer.toUtf8();

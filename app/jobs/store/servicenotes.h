@@ -9,9 +9,9 @@
 
 namespace retalk {
 
-/// What is known about services and kept beside the job list, in a small SQLite file that all processes
-/// share: which of them honour idempotency keys, and which uploads they keep for us. None of it decides about
-/// money by being lost, so that a failure to write is logged and no more. Opened when it is first needed.
+/// Notes about services, in a small SQLite file next to the job list that all processes share: which services
+/// honour idempotency keys, and which uploads they store for us. Losing a note never costs money, so failed
+/// writes are only logged. Opened on first use.
 class ServiceNotes
 {
 public:
@@ -19,22 +19,23 @@ public:
     ~ServiceNotes();
     Q_DISABLE_COPY_MOVE(ServiceNotes)
 
-    /// True when the service once answered a key that it had seen with the task it made then. Only ever
-    /// observed: nothing promises it.
+    /// Returns true if the service has answered a key it had seen before with the task it created then. Only
+    /// observed: no service promises it.
     bool honoursKeys(const ServiceAddress &service);
     void noteHonoursKeys(const ServiceAddress &service);
 
-    /// A POST leaves at `when` with the API key `bearer`. Kept is only enough of a hash to know it again.
+    /// Records that a POST is sent at `when` with the API key `bearer`. Stores only a hash that is just long
+    /// enough to recognise the key.
     void noteSender(const ServiceAddress &service, const QString &bearer, const QDateTime &when);
-    /// True when every POST to the service since `from` is known to have left with `bearer`: under another
-    /// key of an account a service need not know what it was sent under the first.
+    /// Returns true if every POST to the service since `from` is known to have been sent with `bearer`: for
+    /// another key of the same account, a service may not know about earlier requests.
     bool isOnlySender(const ServiceAddress &service, const QString &bearer, const QDateTime &from);
 
-    /// One file that a service keeps for a job.
+    /// A file that a service stores for a job.
     struct Upload
     {
         ServiceAddress service;
-        QString file; ///< the service's id of it
+        QString file; ///< the service's id for it
         QUuid job;
         QDateTime uploaded;
     };
@@ -43,7 +44,7 @@ public:
     void forgetUpload(const Upload &upload);
 
 private:
-    /// Null when there is no file and `creates` is false, or when it can't be opened.
+    /// Returns null if there's no file and `creates` is false, or if it can't be opened.
     QSqlDatabase *database(bool creates);
     void write(const QString &statement, const QVariantList &values);
 

@@ -36,8 +36,8 @@ Error damagedStore(const QString &detail)
 
 bool isDamage(const Error &error)
 {
-    // SQLITE_ERROR (a table or column is missing), SCHEMA, CONSTRAINT, MISMATCH, CORRUPT and NOTADB; extended
-    // codes carry the plain one in their low byte.
+    // SQLITE_ERROR (missing table or column), SCHEMA, CONSTRAINT, MISMATCH, CORRUPT and NOTADB; the low byte
+    // of an extended code is the primary code.
     bool isNumber = false;
     const int code = error.apiCode.toInt(&isNumber) & 0xff;
     return isNumber && QList<int>{1, 11, 17, 19, 20, 26}.contains(code);

@@ -8,7 +8,7 @@ namespace retalk {
 
 Expected<std::optional<SubmitTurn>> SubmitTurn::take(JobStore *store, const QByteArray &what)
 {
-    // Leases go by an id, whatever has it, and lapse with their process.
+    // A lease can be taken on any id, and lapses when its process ends.
     const QUuid lease = QUuid::createUuidV5(QUuid(), what);
     switch (store->takeLease(lease)) {
     case Leasing::Held:

@@ -6,15 +6,16 @@
 
 namespace retalk {
 
-/// One of several processes that look whether the same was submitted before, and then submit it. Without it
-/// all those that begin at once find nothing. Waits for nobody.
+/// A turn for one of several processes that each check for an earlier submission of the same request and then
+/// submit it; without it, processes starting together would all find none. Never blocks.
 class SubmitTurn
 {
 public:
-    /// Its turn to submit `what`, which tells wishes apart. What others have submitted can be found then.
-    /// Nothing: another process has its turn. Kind Disk when that can't be told.
+    /// Takes the turn to submit `what`, which identifies a request; submissions by other processes are
+    /// visible afterwards. Returns nothing if another process has the turn. Kind Disk if that can't be
+    /// determined.
     static Expected<std::optional<SubmitTurn>> take(JobStore *store, const QByteArray &what);
-    /// The same for a job.
+    /// Likewise for a job.
     static Expected<std::optional<SubmitTurn>> take(JobStore *store, const GenerationRequest &request,
                                                     const ServiceAddress &service);
     ~SubmitTurn();

@@ -5,8 +5,8 @@
 
 namespace retalk {
 
-/// One write transaction, begun at once (BEGIN IMMEDIATE: a second process that wants to write waits here and
-/// not half way). Rolls back unless it was committed.
+/// A write transaction, begun immediately (BEGIN IMMEDIATE: another writer waits here, not halfway through).
+/// Rolls back unless committed.
 class WriteScope
 {
 public:
@@ -16,7 +16,7 @@ public:
 
     bool isOpen() const { return m_isOpen; }
     bool commit();
-    /// Why it is not open, or was not committed.
+    /// Returns why it isn't open or wasn't committed.
     QSqlError lastError() const { return m_query.lastError(); }
 
 private:
