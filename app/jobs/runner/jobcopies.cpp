@@ -40,18 +40,18 @@ void JobCopies::sweep()
 
 bool JobCopies::isNeeded(const QUuid &id)
 {
-    // Before the job is looked at: a process that begins it once more makes its copies after storing that.
+    // Read this before the job: a process that restarts the job stores that first, then makes the copies.
     const QDateTime made = QFileInfo(folderOf(id)).lastModified();
     const auto job = m_store->job(id);
     if (job) {
         m_missingSince.remove(id);
-        // A draft whose answers couldn't be read may still be at work on its inputs.
+        // A draft whose answers couldn't be read may still be in progress and using its inputs.
         const bool mayStillRead = job->state == JobState::Failed && canAskAgain(*job);
         return !isFinished(job->state) || mayStillRead || job->finishedAt < made;
     }
     if (m_store->contains(id))
-        return true; // it can't be read just now
-    // It may be put back.
+        return true; // it can't be read right now
+    // It may be restored.
     const auto since = m_missingSince.constFind(id);
     if (since != m_missingSince.constEnd() && m_time.elapsed() - *since >= m_pace.removalGrace.count())
         return false;

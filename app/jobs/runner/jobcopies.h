@@ -12,17 +12,17 @@ namespace retalk {
 
 class JobStore;
 
-/// The copies of inputs that jobs are prepared with, each job's in a folder of its own beside the job list. A
-/// folder goes when its job is over or removed; one that a kill has left, at the next start.
+/// The copies of inputs made for jobs, in a folder per job next to the job list. A folder is deleted when its
+/// job is finished or removed; folders left after a crash are deleted at the next start.
 class JobCopies : public QObject
 {
     Q_OBJECT
 public:
     JobCopies(const JobStore *store, const Pace &pace, QObject *parent = nullptr);
 
-    /// Not made here.
+    /// Returns the job's folder, which may not exist.
     QString folderOf(const QUuid &id) const;
-    /// Removes what is no longer needed.
+    /// Deletes the folders that are no longer needed.
     void sweep();
 
 private:
@@ -33,7 +33,7 @@ private:
     QString m_folder;
     QTimer m_graceTimer;
     QElapsedTimer m_time;
-    QHash<QUuid, qint64> m_missingSince; ///< jobs that are not in the list, on m_time
+    QHash<QUuid, qint64> m_missingSince; ///< when a job was first missing from the list, in m_time
 };
 
 } // namespace retalk

@@ -20,17 +20,18 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Waits are measured by the clock on the wall, which a suspended computer or its owner may move.
+/// Retries are due by the wall clock, which may jump after a suspend or when the user sets it, so check at
+/// least this often.
 constexpr qint64 kLongestSleepMs = 30'000;
-/// After a restart many results may be ready at once; more downloads side by side only share the line.
+/// After a restart many results may be ready at once; more parallel downloads would only share the bandwidth.
 constexpr int kFetchesAtOnce = 4;
-/// Where keys are honoured: how often a job is sent again by itself, and for how long after its first POST.
-/// Nothing says how long a service remembers a key; those that say so name a day.
+/// Where keys are honoured: how often a job is automatically sent again, and for how long after its first
+/// POST. How long a service remembers a key is rarely documented; where it is, it's a day.
 constexpr int kMostResends = 8;
 constexpr std::chrono::milliseconds kResendDelay = std::chrono::seconds(2);
 constexpr std::chrono::milliseconds kLongestResendDelay = std::chrono::minutes(1);
 constexpr std::chrono::seconds kResendWithin = std::chrono::hours(1);
-/// A service of one's own need not know credits.
+/// A custom service may not support credits.
 bool saysNothingOfCredits(const ServiceAddress &service, const Error &error)
 {
     if (error.httpStatus == 404 || error.httpStatus == 405)
@@ -44,7 +45,7 @@ QDateTime firstSubmitted(const Job &job)
     return job.firstSubmittedAt.isValid() ? job.firstSubmittedAt : job.submittedAt;
 }
 
-/// Orders by when the result expires; what is not known to expire comes last.
+/// Orders by expiry of the result; unknown expiry comes last.
 bool expiresEarlier(const Job &left, const Job &right)
 {
     if (left.resultExpiresAt.isValid() != right.resultExpiresAt.isValid())
@@ -91,7 +92,7 @@ void JobEffects::stop(const QUuid &id)
         m_fetchTimer.start(0);
     if (QObject *work = m_works.take(id)) {
         work->disconnect(this);
-        work->deleteLater(); // it may be the one that is just reporting
+        work->deleteLater(); // it may be the sender of the current signal
     }
 }
 
@@ -141,7 +142,7 @@ void JobEffects::carryOut(const Job &job, Effect effect)
 
 void JobEffects::upload(const Job &job)
 {
-    // A key that was refused or missing may have been entered meanwhile.
+    // A rejected or missing key may have been entered meanwhile.
     m_services.forget(job.service);
     auto *work = begin(
         job.id, new Preparation(job, &m_services, m_copies.folderOf(job.id), m_parts.clock->now(), this));
@@ -157,7 +158,7 @@ void JobEffects::upload(const Job &job)
                 noteUpload(id, service, file);
             });
     connect(work, &Preparation::ready, this, [this, job](const QByteArray &body) {
-        // Until then the job is not marked as sent, and can be cancelled.
+        // Until then the job isn't marked as sent and can be cancelled.
         m_gate.pass(job, SendGate::Errand::Post, [this, job, body] { submitWithBalance(job, body); });
     });
     connect(work, &Preparation::failed, this, [this, id = job.id](const Error &error) { fail(id, error); });
@@ -172,7 +173,7 @@ void JobEffects::submitWithBalance(const Job &job, const QByteArray &body)
     };
     if (m_lowestBalance <= 0 || job.service.kind == ServiceKind::Local)
         return submit();
-    m_gate.enter(job, SendGate::Errand::Post); // the next one asks for what this one leaves
+    m_gate.enter(job, SendGate::Errand::Post); // the next job must see the balance after this one
     QObject *work = m_works.value(job.id);
     m_services.find(job.service, work, [=, this](const Expected<ServiceDirectory::Clients> &found) {
         if (!found)
@@ -192,7 +193,7 @@ void JobEffects::submitWithBalance(const Job &job, const QByteArray &body)
 
 void JobEffects::cancelTask(const Job &job)
 {
-    auto *call = new QObject(this); // the job itself may be over
+    auto *call = new QObject(this); // the job itself may be finished
     m_services.find(job.service, call, [=, this](const Expected<ServiceDirectory::Clients> &found) {
         if (!found) {
             call->deleteLater();
@@ -247,7 +248,7 @@ void JobEffects::send(const Job &job, const ServiceDirectory::Clients &clients, 
                 Job gone = job;
                 gone.taskId = created ? created->task.id : QString();
                 if (created &&
-                    !m_parts.store->contains(job.id)) // else it was put back, and may have the task
+                    !m_parts.store->contains(job.id)) // otherwise it was restored, and may have the task
                     cancelTask(gone);
                 return;
             }
@@ -265,10 +266,10 @@ void JobEffects::fetch(const Job &job)
 {
     stop(job.id);
     m_fetchQueue.insert(job.id, job);
-    m_fetchTimer.start(0); // after a start all of them are asked for in one breath
+    m_fetchTimer.start(0); // after a start, all of them are requested together
 }
 
-/// The result that expires first is fetched first.
+/// Starts with the result that expires first.
 void JobEffects::fetchNext()
 {
     while (m_fetching.size() < kFetchesAtOnce && !m_fetchQueue.isEmpty()) {
@@ -279,13 +280,13 @@ void JobEffects::fetchNext()
 
 void JobEffects::beginFetch(const Job &job)
 {
-    // Retalk ended between the rename and the note that it was done. By its stamp alone: a file of the same
-    // size may be anybody's.
+    // Retalk ended between the rename and storing that it was done. Only the stamp counts: an unrelated file
+    // may have the same size.
     if (job.download.whole.isValid() && fileStamp(job.outputPath) == job.download.whole) {
         removeLeftovers(job);
         return reportLater(job.id, happened::Downloaded{});
     }
-    // Of a damaged record. Its result is worth a name as any other's.
+    // From a damaged record. The result gets a new name.
     if (!Outputs::isFileName(job.outputPath)) {
         const ResultFacts facts{
             .request = job.request, .service = job.service, .time = job.createdAt, .name = {}};
@@ -325,7 +326,7 @@ void JobEffects::reportLater(const QUuid &id, const Happening &what)
 bool JobEffects::maySendAgain(const Job &job)
 {
     if (job.error && job.error->apiCode == kTaskTaken)
-        return false; // its key gets the same answer for ever
+        return false; // its key would always get the same answer
     const auto age = std::chrono::seconds(firstSubmitted(job).secsTo(m_parts.clock->now()));
     return job.attempts <= kMostResends && std::chrono::abs(age) < kResendWithin &&
            m_notes.honoursKeys(job.service);
@@ -339,7 +340,7 @@ void JobEffects::recover(const Job &job)
     auto *work = begin(job.id, new QObject(this));
     QTimer::singleShot(qint64(double(delay.count()) * m_parts.pace.retryScale), work, [this, job, work] {
         m_services.find(job.service, work, [this, job](const Expected<ServiceDirectory::Clients> &found) {
-            // Another account would be charged for another task.
+            // A different account would be charged for a second task.
             if (found && m_notes.isOnlySender(job.service, found->endpoint.bearer, firstSubmitted(job)))
                 Q_EMIT reported(job.id, happened::SendAgainAsked{});
             else
@@ -358,7 +359,7 @@ void JobEffects::search(const Job &job)
         stop(id);
         Q_EMIT undecided(id, search);
     });
-    // A task that another job's POST makes meanwhile must not be taken for this one's.
+    // A task created by another job's POST meanwhile must not be mistaken for this one's.
     m_gate.pass(job, SendGate::Errand::Search, [this, job, work] {
         m_gate.enter(job, SendGate::Errand::Search);
         work->start();
@@ -368,7 +369,7 @@ void JobEffects::search(const Job &job)
 void JobEffects::awaitRetry(const Job &job)
 {
     stop(job.id);
-    // A clock that jumps may shorten a wait, and never makes it longer than it was when it began.
+    // A clock change may shorten a wait, but must never extend it.
     const qint64 whole = std::max<qint64>(job.updatedAt.msecsTo(job.retryAt), 0);
     const qint64 left = std::clamp<qint64>(m_parts.clock->now().msecsTo(job.retryAt), 0, whole);
     m_retries.insert(job.id, {job.retryAt, m_clock.elapsed() + left});

@@ -17,46 +17,47 @@ namespace retalk {
 
 class Outputs;
 
-/// Does what transition() asks for and reports what came of it. Knows no rule of the job's life.
+/// Carries out the effects that transition() returns and reports their outcome. Contains none of the rules of
+/// a job's life.
 class JobEffects : public QObject
 {
     Q_OBJECT
 public:
-    /// `outputs` outlives it.
+    /// `outputs` must outlive it.
     JobEffects(const JobRunner::Parts &parts, Outputs *outputs, QObject *parent = nullptr);
 
     void carryOut(const Job &job, const QList<Effect> &effects);
-    /// Asks the service to stop the job's task; the job itself may be gone.
+    /// Asks the service to stop the job's task; the job itself may have been removed.
     void cancelTask(const Job &job);
-    /// Drops whatever is going on for the job.
+    /// Stops all work on the job.
     void stop(const QUuid &id);
-    /// The same for a job that is being removed. A task that its POST is making on this computer is stopped
-    /// when it is known.
+    /// Likewise, for a job that is being removed. A task that its POST is creating on this computer is
+    /// stopped once its id is known.
     void abandon(const Job &job);
-    /// The next call for the service reads its key anew.
+    /// The next call to the service rereads its key.
     void forgetKey(const ServiceAddress &service) { m_services.forget(service); }
-    /// From now on no paid job is submitted while less than `credits` is left at its service; 0: no matter.
+    /// Submits no further paid job while fewer than `credits` are left at its service; 0: no minimum.
     void setLowestBalance(double credits) { m_lowestBalance = credits; }
-    /// True while the job's POST, or its preparation, waits until another POST is answered.
+    /// Returns true while the job's POST, or its preparation, waits for the answer to another POST.
     bool isWaitingToPost(const QUuid &id) const { return m_gate.isWaiting(id); }
-    /// Looks for the task of an unconfirmed job and ends with undecided(); for the person's question.
+    /// Searches for the task of an unconfirmed job at the user's request and ends with undecided().
     void search(const Job &job);
 
 Q_SIGNALS:
     void reported(const QUuid &id, const retalk::Happening &what);
     void progressed(const QUuid &id, double fraction);
-    /// The task of an unconfirmed job was looked for, and the person must say which one it is.
+    /// Emitted when the search for an unconfirmed job's task has ended and the user must choose the task.
     void undecided(const QUuid &id, const retalk::TaskSearch &search);
-    /// The task of `id` could not be stopped.
+    /// Emitted when the task of `id` couldn't be stopped.
     void cancelFailed(const QUuid &id, const retalk::Error &error);
-    /// A job was about to be submitted to `service`, where only `credits` are left.
+    /// Emitted when a job was about to be submitted to `service` with only `credits` left.
     void balanceTooLow(const retalk::ServiceAddress &service, double credits);
 
 private:
     void carryOut(const Job &job, Effect effect);
     void upload(const Job &job);
     void noteUpload(const QUuid &id, const ServiceAddress &service, const UploadedFile &file);
-    /// Reports Prepared, unless too little is left for a paid job.
+    /// Reports Prepared, unless the balance is too low for a paid job.
     void submitWithBalance(const Job &job, const QByteArray &body);
     void post(const Job &job);
     void send(const Job &job, const ServiceDirectory::Clients &clients, QObject *work);
@@ -71,7 +72,7 @@ private:
     void takeAnswer(const QUuid &id, const Expected<Task> &task);
     void fail(const QUuid &id, const Error &error);
     void reportLater(const QUuid &id, const Happening &what);
-    /// Makes `work` what is going on for the job, in place of what was.
+    /// Makes `work` the job's current work, replacing any other.
     template <typename Work>
     Work *begin(const QUuid &id, Work *work);
 
@@ -85,14 +86,14 @@ private:
     JobCopies m_copies;
     double m_lowestBalance = 0;
     QHash<QUuid, QObject *> m_works;
-    QSet<QObject *> m_abandoned; ///< POSTs of jobs that were removed
+    QSet<QObject *> m_abandoned; ///< POSTs of removed jobs
     QHash<QUuid, Job> m_fetchQueue;
     QSet<QUuid> m_fetching;
     QTimer m_fetchTimer;
     struct Retry
     {
-        QDateTime at;          ///< on the wall, which also runs while the computer sleeps
-        qint64 deadlineMs = 0; ///< on m_clock, which nobody sets back
+        QDateTime at;          ///< wall-clock time, which advances while the computer sleeps
+        qint64 deadlineMs = 0; ///< in m_clock, which is monotonic
     };
     QHash<QUuid, Retry> m_retries;
     QElapsedTimer m_clock;

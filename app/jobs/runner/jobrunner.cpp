@@ -39,14 +39,14 @@ Error cannotRead()
     return error;
 }
 
-/// A wish that waits like any other change that could not be stored.
+/// The error for a user's request that couldn't be stored yet; it's kept and retried like any other change.
 tl::unexpected<Error> notSavedYet()
 {
     return failure(ErrorKind::Disk, JobRunner::tr("This can't be saved yet. Retalk will try again."));
 }
 
-/// True for a job that counts against the number of parallel ones. One whose task only waits to be asked for
-/// again, maybe for hours, keeps nobody else waiting.
+/// Returns true if the job counts towards the parallel limit. One that only waits to poll its task again,
+/// maybe for hours, doesn't block other jobs.
 bool takesAPlace(const JobStore &store, const QUuid &id)
 {
     const JobState state = store.state(id);
@@ -58,8 +58,8 @@ bool takesAPlace(const JobStore &store, const QUuid &id)
     return !job || job->taskId.isEmpty();
 }
 
-/// True for a wish that makes another, which could not be stored yet, void: nothing may be submitted that was
-/// taken back meanwhile.
+/// Returns true if the request cancels an earlier one that couldn't be stored yet: nothing may be submitted
+/// after it was withdrawn.
 bool takesBack(const Happening &wish, const Happening &early)
 {
     using namespace happened;
@@ -70,7 +70,7 @@ bool takesBack(const Happening &wish, const Happening &early)
            (std::holds_alternative<Adopted>(wish) || std::holds_alternative<Forgotten>(wish));
 }
 
-/// True where `job` asks for the same, and is going to cost something or did.
+/// Returns true if `job` has the same request and has cost or will cost something.
 bool isPaidForWith(const Job &job, const GenerationRequest &request, const ServiceAddress &service)
 {
     const bool isFree = isFinished(job.state) && isCertainlyUncharged(job);
@@ -92,27 +92,27 @@ public:
     Parts parts;
     Outputs outputs;
     JobEffects effects;
-    QSet<QUuid> owned;    ///< jobs that this process carries on
-    QSet<QUuid> followed; ///< of interest even before start()
-    QSet<QUuid> checking; ///< the person asked to look for their task
-    QSet<QUuid> posting;  ///< their POST is out
-    QSet<QUuid> onHold;   ///< the person is changing them
+    QSet<QUuid> owned;    ///< jobs run by this process
+    QSet<QUuid> followed; ///< to be run even before start()
+    QSet<QUuid> checking; ///< the user asked to search for their task
+    QSet<QUuid> posting;  ///< their POST is under way
+    QSet<QUuid> onHold;   ///< the user is editing them
     bool isForAll = false;
     bool isLeaving = false;             ///< no further POST is sent
     std::array<int, 3> limits{1, 1, 1}; ///< by ServiceKind
     Pause pause = Pause::No;
-    QSet<QUuid> postponed;   ///< would have been submitted again by themselves while the queue was paused
-    QSet<QUuid> cancelLater; ///< the person asked for it before their task was known
+    QSet<QUuid> postponed;   ///< would have been sent again automatically while the queue was paused
+    QSet<QUuid> cancelLater; ///< cancelled by the user before their task was known
     QHash<QUuid, double> progress;
-    /// What happened and could not be stored yet.
+    /// An event that couldn't be stored yet.
     struct Early
     {
         QUuid id;
         JobEvent event;
-        bool waitsForQueue = false; ///< the queue was paused since
+        bool waitsForQueue = false; ///< because the queue was paused
     };
     QList<Early> held;
-    std::optional<QString> heldBecause; ///< the reason that was told last
+    std::optional<QString> heldBecause; ///< the last reason reported
     QTimer pumpTimer;
     QTimer takeOverTimer;
     QTimer heldTimer;
@@ -124,7 +124,7 @@ public:
     void disown(const QUuid &id);
     void takeOver();
     void pump();
-    /// See restsWithFilm(), whatever state the job is in.
+    /// See restsWithFilm(); independent of the job's state.
     bool isLoosePiece(const QUuid &id) const
     {
         if (followed.contains(id))
@@ -144,9 +144,9 @@ public:
         return pause == Pause::ByPerson || (pause == Pause::LowBalance && service.kind != ServiceKind::Local);
     }
     void putBack();
-    /// The same for what is Submitting, but whose POST has not left.
+    /// Likewise, for jobs in Submitting whose POST hasn't been sent.
     void takeFromGate();
-    /// Takes one back whose POST has not left. False: there is none.
+    /// Withdraws a POST that hasn't been sent. Returns false if there is none.
     bool withholdPost(const QUuid &id);
     void carryOn(const QUuid &id);
     bool apply(const QUuid &id, const Happening &what)
@@ -158,22 +158,23 @@ public:
     void hold(const QUuid &id, const JobEvent &event, const Error &error);
     bool isHeld(const QUuid &id) const;
     void applyHeld();
-    /// Of what is held, that which would submit something waits while its service is paused.
+    /// Held events that would submit something wait while their service is paused.
     void pauseHeld();
     void settle(const Job &job);
-    /// One wish of the person: owns the job, applies the event, and lets go of it when nothing is left to do.
-    /// `goesOn`: the job is followed from now on. Answers why it wasn't done, see sendAgain().
+    /// Handles a request by the user: owns the job, applies the event, and releases the job if nothing is
+    /// left to do. `goesOn`: the job is followed from now on. Returns an error if it isn't done, see
+    /// sendAgain().
     Expected<void> wish(const QUuid &id, const Happening &what, bool goesOn = true);
-    /// Ends what own() began for one wish: gives back a job that is over or waits for its turn, and carries
-    /// on one that was found to be running.
+    /// Ends the ownership taken for a single request: releases a job that is finished or queued, and resumes
+    /// one that turned out to be running.
     void letGo(const QUuid &id, bool wasOwned);
-    /// Looking for the task of an Unconfirmed job has ended without one.
+    /// The search for an Unconfirmed job's task has ended without one.
     void stayUnconfirmed(const QUuid &id, const TaskSearch &search);
-    /// Keeps `posting` right.
+    /// Updates `posting`.
     void notePost(const QUuid &id, bool isUnderWay);
 };
 
-/// Kind InvalidInput: another process has the job's lease; Disk.
+/// Kind InvalidInput: another process has the job's lease; kind Disk: it can't be read or written.
 Expected<void> JobRunner::Private::lease(const QUuid &id) const
 {
     switch (parts.store->takeLease(id)) {
@@ -187,8 +188,8 @@ Expected<void> JobRunner::Private::lease(const QUuid &id) const
     return {};
 }
 
-/// Look at the job's state after this: another process may have carried it on until now. Kind InvalidInput:
-/// it works on the job still; NotFound: the job was removed; Disk.
+/// Read the job's state after this call: another process may have been running it until now. Kind
+/// InvalidInput: it still is; NotFound: the job was removed; Disk.
 Expected<void> JobRunner::Private::claim(const QUuid &id)
 {
     if (auto leased = lease(id); !leased)
@@ -208,11 +209,11 @@ void JobRunner::Private::disown(const QUuid &id)
     progress.remove(id);
     parts.store->releaseLease(id);
     notePost(id, false);
-    if (checking.remove(id)) // another process looks for it from now on
+    if (checking.remove(id)) // another process searches for it from now on
         Q_EMIT q->checkEnded(id);
 }
 
-/// Carries on what nobody carries on: after a start, and when another process has ended.
+/// Takes over jobs that no process is running: after a start, and when another process has ended.
 void JobRunner::Private::takeOver()
 {
     const QSet<QUuid> elsewhere = parts.store->leasedElsewhere();
@@ -227,7 +228,7 @@ void JobRunner::Private::takeOver()
     pump();
 }
 
-/// What follows from the state that a job of ours is found in.
+/// Resumes a job of this process from its stored state.
 void JobRunner::Private::carryOn(const QUuid &id)
 {
     if (isFinished(parts.store->state(id)) || rests(id))
@@ -236,8 +237,8 @@ void JobRunner::Private::carryOn(const QUuid &id)
         apply(id, happened::Restored{});
 }
 
-/// Begins queued jobs while there are free places at their services. It runs at every change: no job is read
-/// but those that begin, and the queue isn't even looked through while no service has a place.
+/// Starts queued jobs while their services have free places. Runs after every change, so it reads only the
+/// jobs that start, and skips the queue if no service has a free place.
 void JobRunner::Private::pump()
 {
     if (isLeaving || pause == Pause::ByPerson)
@@ -275,8 +276,8 @@ void JobRunner::Private::pump()
     }
 }
 
-/// What is being prepared for a service that is paused waits for its turn again. What waits to be tried once
-/// more goes on waiting: it is put back when that time has come.
+/// Returns jobs that are being prepared for a paused service to the queue. Jobs waiting to retry keep
+/// waiting, and return to the queue when their time has come.
 void JobRunner::Private::putBack()
 {
     const QSet<QUuid> ours = owned;
@@ -286,14 +287,14 @@ void JobRunner::Private::putBack()
         const auto job = parts.store->job(id);
         if (!job || !isUnsent(*job) || !isPaused(job->service))
             continue;
-        effects.stop(id); // also where the change must wait for the disk
+        effects.stop(id); // even if the change can't be stored yet
         if (apply(id, happened::PutBack{}))
             letGo(id, true);
     }
     takeFromGate();
 }
 
-/// What was stored as submitted and had to wait, because the answer to another POST is outstanding.
+/// Likewise for jobs stored as submitted whose POST waits for the answer to another one.
 void JobRunner::Private::takeFromGate()
 {
     const QSet<QUuid> ours = owned;
@@ -335,8 +336,8 @@ bool JobRunner::Private::apply(const QUuid &id, const JobEvent &event)
     return *outcome == JobStore::Update::Written;
 }
 
-/// One event: what follows from it is stored and then carried out. A job that somebody wrote meanwhile is
-/// read and decided on once more.
+/// Applies an event: stores the result, then carries out its effects. A job changed by another process
+/// meanwhile is read and decided again.
 Expected<JobStore::Update> JobRunner::Private::decide(const QUuid &id, const JobEvent &event)
 {
     using Update = JobStore::Update;
@@ -365,8 +366,7 @@ Expected<JobStore::Update> JobRunner::Private::decide(const QUuid &id, const Job
             disown(id);
             return *saved;
         case Update::TaskTaken:
-            // The answer to our POST names a task that another job has. Which of them it is, the person must
-            // say.
+            // The answer to our POST names a task that another job has. Only the user can say whose it is.
             if (std::holds_alternative<happened::Accepted>(event.what)) {
                 apply(id, happened::StageFailed{
                               Error{.kind = ErrorKind::OutcomeUnknown,
@@ -403,7 +403,7 @@ void JobRunner::Private::hold(const QUuid &id, const JobEvent &event, const Erro
 {
     held.append({id, event});
     heldTimer.start(parts.pace.storeRetry);
-    // It is tried again every few seconds for as long as the disk is full; saying so once is enough.
+    // Retried every few seconds while the disk is full; reporting it once is enough.
     if (std::exchange(heldBecause, error.detail) == error.detail)
         return;
     qCInfo(lcJobs) << "a change cannot be stored and waits:" << error.detail;
@@ -479,7 +479,7 @@ Expected<void> JobRunner::Private::wish(const QUuid &id, const Happening &what, 
 
 void JobRunner::Private::letGo(const QUuid &id, bool wasOwned)
 {
-    if (!owned.contains(id) || isHeld(id)) // what could not be stored still needs the lease
+    if (!owned.contains(id) || isHeld(id)) // what couldn't be stored still needs the lease
         return;
     const JobState state = parts.store->state(id);
     if (isFinished(state) || state == JobState::Queued)
@@ -507,11 +507,11 @@ JobRunner::JobRunner(Parts parts, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, parts))
 {
     connect(&d->effects, &JobEffects::reported, this, [this](const QUuid &id, const Happening &what) {
-        // What waits to be tried once more waits for the next start.
+        // Jobs waiting to retry keep waiting until the next start.
         if (d->isLeaving && std::holds_alternative<happened::RetryDue>(what))
             return;
-        // By itself nothing is submitted while the queue is paused, not even once more, and no piece of a
-        // film that nobody goes on with.
+        // While the queue is paused, nothing is submitted automatically, not even again; and never a piece of
+        // a film that isn't being continued.
         if (std::holds_alternative<happened::SendAgainAsked>(what) && d->isLoosePiece(id))
             d->stayUnconfirmed(id, {});
         else if (d->pause != Pause::No && std::holds_alternative<happened::SendAgainAsked>(what))
@@ -581,7 +581,7 @@ void JobRunner::rest(const QUuid &id)
     if (!job || !isUnsent(*job))
         return;
     d->effects.stop(id);
-    // What only waits to be tried again stays as it is.
+    // A job that only waits to retry stays as it is.
     if (job->state != JobState::Preparing)
         d->disown(id);
     else if (d->apply(id, happened::PutBack{}))
@@ -622,7 +622,7 @@ QString JobRunner::freshOutput(const ResultFacts &facts) const
 
 Expected<Job> JobRunner::submitPiece(const Job &piece)
 {
-    // A process that ended right after it had stored the job left it to us.
+    // Left by a process that ended right after storing the job.
     if (d->parts.store->contains(piece.id)) {
         follow(piece.id);
         const auto known = d->parts.store->job(piece.id);
@@ -643,16 +643,16 @@ Expected<Job> JobRunner::submitPiece(const Job &piece)
     return d->queue(std::move(job));
 }
 
-/// Stores a new job in Queued, at the end of the queue.
+/// Stores a new job as Queued, at the end of the queue.
 Expected<Job> JobRunner::Private::queue(Job job)
 {
     job.position = parts.store->lastPosition() + 1;
     job.createdAt = parts.clock->now();
     job.updatedAt = job.createdAt;
-    // The lease first: another process sees the job as soon as it is stored.
+    // Take the lease first: other processes see the job as soon as it's stored.
     if (const auto leased = lease(job.id); !leased)
         return failure(leased.error());
-    // A piece that another process has stored since: writing it once more would begin it once more.
+    // Another process has stored this piece meanwhile: saving it again would restart it.
     if (parts.store->contains(job.id)) {
         const auto known = parts.store->job(job.id);
         followed.insert(job.id);
@@ -702,7 +702,7 @@ Expected<void> JobRunner::edit(const QUuid &id, const GenerationRequest &request
         d->letGo(id, wasOwned);
         return failure(broken.first());
     }
-    // What the person named keeps its name; what was named after its inputs follows them.
+    // A name chosen by the user is kept; one made from the inputs follows them.
     const bool isNamed = job->name != jobName(job->request);
     const bool hasSameInputs = request.videoUrl == job->request.videoUrl &&
                                request.audioUrl == job->request.audioUrl &&
@@ -720,7 +720,7 @@ Expected<void> JobRunner::edit(const QUuid &id, const GenerationRequest &request
     const bool isDone = d->apply(id, edited);
     d->letGo(id, wasOwned);
     d->pumpTimer.start();
-    if (!isDone && d->isHeld(id)) // it is done once that is possible
+    if (!isDone && d->isHeld(id)) // it's done as soon as it can be stored
         return notSavedYet();
     if (!isDone)
         return failure(ErrorKind::InvalidInput,
@@ -787,7 +787,7 @@ Expected<void> JobRunner::restore(const Job &job)
     if (d->parts.store->contains(job.id))
         return failure(ErrorKind::InvalidInput, tr("This job is already in the list."));
     Job back = job;
-    if (canCancelTask(back) && back.service.kind == ServiceKind::Local) // it was stopped: it begins again
+    if (canCancelTask(back) && back.service.kind == ServiceKind::Local) // it was stopped: start again
         back = transition(transition(back, {job.updatedAt, happened::CancelAsked{}}).job,
                           {job.updatedAt, happened::RetryAsked{}})
                    .job;
@@ -796,14 +796,14 @@ Expected<void> JobRunner::restore(const Job &job)
         back.retryAt = {};
         back.error.reset();
     }
-    if (auto leased = d->lease(back.id); !leased) // it is in no list
+    if (auto leased = d->lease(back.id); !leased) // not in the list
         return leased;
     if (auto saved = d->parts.store->save(back); !saved) {
         d->parts.store->releaseLease(back.id);
         return saved;
     }
     d->owned.insert(back.id);
-    // A piece that was followed before still is.
+    // A piece that was followed still is.
     if (back.film.isNull())
         d->followed.insert(back.id);
     d->letGo(back.id, false);
@@ -821,7 +821,7 @@ void JobRunner::move(const QList<QUuid> &ids, const QUuid &before)
     const auto refused = moveInQueue(d->parts.store, queued, before);
     if (!refused)
         Q_EMIT storeFailed(refused.error());
-    for (const QUuid &id : refused.value_or(QList<QUuid>())) { // another process has begun it
+    for (const QUuid &id : refused.value_or(QList<QUuid>())) { // another process has started it
         const bool wasOwned = d->owned.contains(id);
         if (d->own(id))
             d->letGo(id, wasOwned);
@@ -862,9 +862,9 @@ Expected<void> JobRunner::setOutput(const QUuid &id, const QString &outputPath)
     }
     const bool isDone = d->apply(id, happened::OutputChosen{next.outputPath, *whole});
     if (!isDone && d->isHeld(id))
-        return notSavedYet(); // it is done once that is possible
+        return notSavedYet(); // it's done as soon as it can be stored
     if (!isDone || isFinished(job->state))
-        d->outputs.release(next); // a finished job reserves it when it begins again
+        d->outputs.release(next); // a finished job reserves it when it starts again
     if (!isDone) {
         Outputs::discardPart(next, job->outputPath);
         return refuse(tr("This can't be done with this job now."));

@@ -8,8 +8,8 @@ namespace retalk {
 
 class JobRunner;
 
-/// The end of the program, so that it leaves no job in doubt: nothing more is submitted, and a POST that is
-/// on its way gets some seconds for its answer. Window and command line leave by it.
+/// An orderly end of the program that leaves no job in doubt: nothing more is submitted, and a POST under way
+/// gets a few seconds for its answer. Used by the window and the command line.
 class OrderlyExit : public QObject
 {
     Q_OBJECT
@@ -17,10 +17,9 @@ public:
     explicit OrderlyExit(JobRunner *runner, std::chrono::milliseconds longest = std::chrono::seconds(10),
                          QObject *parent = nullptr);
 
-    /// Whether start() would have to wait.
+    /// Returns true if start() would have to wait.
     bool isNeeded() const;
-    /// Ends with exactly one done(), later, after `longest` at the latest. Calls after the first change
-    /// nothing.
+    /// Emits done() exactly once, asynchronously, after `longest` at most. Further calls have no effect.
     void start();
 
 Q_SIGNALS:

@@ -26,9 +26,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kTries = 20; ///< others may make, drop and replace the file meanwhile
+constexpr int kTries = 20; ///< other processes may create, drop and replace the file meanwhile
 constexpr qsizetype kMaxBytes = 16 * 1024;
-// A result is kept for 24 hours. A list that can't be looked into for this long blocks no name any more.
+// Results are kept for 24 hours. A list that has been unreadable for this long blocks no name any more.
 constexpr qint64 kSecondsInDoubt = 7 * 24 * 3600;
 
 struct ClaimText
@@ -48,7 +48,7 @@ QString folded(const QString &name)
     return name.normalized(QString::NormalizationForm_C).toCaseFolded();
 }
 
-/// One name for all spellings that are one file.
+/// Returns the same path for all spellings that name the same file.
 QString claimPath(const OutputPlace &place)
 {
     const QString fold = folded(place.name);
@@ -78,20 +78,20 @@ bool isOf(const QByteArray &claim, const OutputClaim::Owner &owner)
            QUuid::fromString(object[u"job"].toString()) == owner.job;
 }
 
-/// True for a while, for what can't be looked into.
+/// Returns true for some time, for claims that can't be verified.
 bool isInDoubt(const struct stat &file)
 {
     return file.st_mtim.tv_sec + kSecondsInDoubt > QDateTime::currentSecsSinceEpoch();
 }
 
-/// True when the job that the claim names is still going to write.
+/// Returns true if the job named in the claim is still going to write.
 bool holds(const QByteArray &claim, const struct stat &file)
 {
     const QJsonObject object = QJsonDocument::fromJson(claim).object();
     const QString list = object[u"list"].toString();
     const QUuid job = QUuid::fromString(object[u"job"].toString());
     if (list.isEmpty() || job.isNull())
-        return false; // killed between making and writing it
+        return false; // killed between creating and writing it
     struct stat found = {};
     if (::stat(QFile::encodeName(list).constData(), &found) == 0) {
         const auto state = JobTable::stateIn(list, job);
@@ -102,13 +102,13 @@ bool holds(const QByteArray &claim, const struct stat &file)
     } else if (errno != ENOENT && errno != ENOTDIR) {
         return isInDoubt(file); // in another user's home
     }
-    // Not here; on a shared disk it may be another computer's.
+    // The list isn't here; on a shared disk it may be on another computer.
     return object[u"host"].toString() != QSysInfo::machineHostName() && isInDoubt(file);
 }
 
 bool locks(int descriptor)
 {
-    return ::flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK; // a file system without locks
+    return ::flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK; // file system without locks
 }
 
 bool hasName(int descriptor, const QByteArray &path, struct stat *file)
@@ -118,7 +118,7 @@ bool hasName(int descriptor, const QByteArray &path, struct stat *file)
            file->st_dev == named.st_dev && file->st_ino == named.st_ino;
 }
 
-/// With errno, also where a part of it went onto a disk that is full.
+/// Sets errno on failure, even if only part of the data fitted on the disk.
 bool writesAll(int descriptor, const QByteArray &bytes)
 {
     const ssize_t count = ::pwrite(descriptor, bytes.constData(), std::size_t(bytes.size()), 0);
@@ -173,7 +173,7 @@ Expected<OutputClaim> OutputClaim::take(const OutputPlace &place, const Owner &o
         const bool mayWrite = descriptor >= 0;
         struct stat file = {};
         if (!mayWrite && errno == EACCES && ::lstat(path.constData(), &file) == 0) {
-            // Another user's. It can be read and locked all the same, or is too old to mean anything.
+            // Another user's claim. It may still be readable and lockable, or too old to matter.
             descriptor = ::open(path.constData(), kFlags | O_RDONLY);
             if (descriptor < 0 && errno == EACCES && isInDoubt(file))
                 return taken(place, u"of another user"_s);
@@ -185,7 +185,7 @@ Expected<OutputClaim> OutputClaim::take(const OutputPlace &place, const Owner &o
             if (!locks(descriptor))
                 return taken(place, QString::fromUtf8(contentOf(descriptor)));
             if (!hasName(descriptor, path, &file))
-                continue; // dropped in between
+                continue; // dropped meanwhile
             if (!S_ISREG(file.st_mode))
                 return cannotWrite(place, EEXIST);
             const QByteArray content = contentOf(descriptor);
@@ -197,12 +197,12 @@ Expected<OutputClaim> OutputClaim::take(const OutputPlace &place, const Owner &o
         if (!mayWrite) {
             if (::unlink(path.constData()) == 0 || errno == ENOENT)
                 continue;
-            // A folder like /tmp, where users remove only their own files, and none can replace another one's
+            // In a folder like /tmp, users can remove only their own files and can't replace another user's
             // video: the lock is enough.
             return claim;
         }
         const QByteArray own = written(owner);
-        (void)::fchmod(descriptor, 0644); // for other users to read, whatever the umask
+        (void)::fchmod(descriptor, 0644); // readable for other users, whatever the umask
         if (::ftruncate(descriptor, 0) != 0 || !writesAll(descriptor, own)) {
             const int code = errno;
             (void)::unlink(path.constData());
@@ -222,7 +222,7 @@ void OutputClaim::drop(const OutputPlace &place, const Owner &owner)
             continue;
         const OutputClaim claim(descriptor);
         struct stat file = {};
-        // Under the lock: the next owner may be about to take it over.
+        // Only under the lock: another owner may be about to take it over.
         if (locks(descriptor) && isOf(contentOf(descriptor), owner) && hasName(descriptor, path, &file))
             (void)::unlink(path.constData());
     }

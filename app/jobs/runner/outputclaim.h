@@ -7,28 +7,28 @@
 
 namespace retalk {
 
-/// The hidden file beside an output, ".retalk-<hash of its name>.claim", that tells every Retalk which job of
-/// which job list will write it. It stays when the program ends or is killed, and holds for as long as that
-/// list has that job and the job is not finished; a film is one more job here.
+/// The hidden file next to an output, ".retalk-<hash of its name>.claim", that tells every Retalk which job
+/// of which job list will write it. It remains when the program ends or is killed, and is valid as long as
+/// that list contains the job and the job isn't finished; a film counts as a job here.
 class OutputClaim
 {
 public:
-    /// `list`: the job list's file.
+    /// `list`: the path of the job list.
     struct Owner
     {
         QString list;
         QUuid job;
     };
 
-    /// Makes the claim, or finds that `owner` has it already. Kind InvalidInput when another unfinished job
-    /// has it or is about to; kind Disk when the folder, which must exist, can't be written to. The claim is
-    /// locked for as long as the value lives: until then it holds though the list may not have the job yet.
-    /// Never waits. Another user's claim holds while it is locked, and for a week where its list can't be
+    /// Creates the claim, or finds that `owner` already has it. Kind InvalidInput if another unfinished job
+    /// has or is taking it; kind Disk if the folder, which must exist, isn't writable. The claim stays locked
+    /// while the returned value exists: until then it's valid even if the list doesn't have the job yet.
+    /// Never blocks. Another user's claim is valid while it's locked, and for a week if its list can't be
     /// read.
     static Expected<OutputClaim> take(const OutputPlace &place, const Owner &owner);
-    /// Removes the claim if it is `owner`'s.
+    /// Removes the claim if it belongs to `owner`.
     static void drop(const OutputPlace &place, const Owner &owner);
-    /// True when there is a claim for this very name, whether it still holds or not.
+    /// Returns true if there is a claim for exactly this name, valid or not.
     static bool isThere(const QString &folder, const QString &name);
 
     OutputClaim(OutputClaim &&other) noexcept;

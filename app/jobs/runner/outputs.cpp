@@ -42,7 +42,7 @@ tl::unexpected<Error> refused(const Error &error)
     return refused(error.message, error.detail);
 }
 
-/// True when both names, links followed, are one file that exists.
+/// Returns true if both names refer to the same existing file, after following links.
 bool isSameFile(const QString &a, const QString &b)
 {
     struct stat one = {};
@@ -52,7 +52,7 @@ bool isSameFile(const QString &a, const QString &b)
            one.st_ino == other.st_ino;
 }
 
-/// Returns when the bytes are safe: the original is removed then.
+/// Returns once the data is on disk, because the original is removed then.
 bool copyToDisk(const QString &from, const QString &to)
 {
     if (!QFile::copy(from, to))
@@ -102,7 +102,7 @@ bool Outputs::isFileName(const QString &path)
     if (!path.startsWith(u'/') || path.contains(QChar::Null))
         return false;
     const auto place = outputPlace(path);
-    return !place || !place->name.isEmpty(); // else it is said what is wrong with the place
+    return !place || !place->name.isEmpty(); // otherwise the place itself is reported as wrong
 }
 
 OutputClaim::Owner Outputs::owner(const QUuid &id) const
@@ -112,7 +112,7 @@ OutputClaim::Owner Outputs::owner(const QUuid &id) const
 
 void Outputs::know(const QUuid &id)
 {
-    m_fresh.erase(id); // its claim is proven by the job list from now on
+    m_fresh.erase(id); // from now on the job list proves its claim
     const auto job = m_store->job(id);
     if (!job || isFinished(job->state) || m_paths.value(id) == job->outputPath)
         return;
@@ -123,8 +123,9 @@ void Outputs::know(const QUuid &id)
     if (!job->outputChosen || !place || !isFileName(job->outputPath))
         return;
     m_chosen.insert(id, *place);
-    // A job that begins again after it was finished or removed has lost it, one of an earlier version never
-    // had one. Where another job has the name by now, the result gets another one when it is fetched.
+    // A job that starts again after it finished or was removed has lost its claim, and one of an earlier
+    // version never had one. If another job has the name by now, the result gets a new name when it's
+    // downloaded.
     (void)OutputClaim::take(*place, owner(id));
 }
 
@@ -181,12 +182,12 @@ Expected<void> Outputs::reserve(const Job &job)
     if (auto writable = checkOutput(*place); !writable)
         return refused(writable.error());
     if (!job.outputChosen)
-        return {}; // it yields to whatever has the name when it is finished
+        return {}; // it gets another name if this one is taken when it finishes
     if (auto fits = checkInputs(job.outputPath, job.request); !fits)
         return fits;
     if (auto written = checkEnding(job.outputPath); !written)
         return written;
-    // Jobs of this list are known without their claims, too: those of an earlier version have none.
+    // Jobs of this list also count without a claim, because jobs of an earlier version have none.
     bool isOthers = false;
     for (auto other = m_chosen.cbegin(); other != m_chosen.cend() && !isOthers; ++other)
         isOthers = other.key() != job.id && isSamePlace(*place, *other);
@@ -227,7 +228,7 @@ bool Outputs::claim(const Job &job)
 {
     const auto place = outputPlace(job.outputPath);
     if (!place || !QDir().mkpath(place->folder))
-        return true; // the download says what is wrong
+        return true; // the download will report what's wrong
     const auto claim = OutputClaim::take(*place, owner(job.id));
     return claim || claim.error().kind != ErrorKind::InvalidInput;
 }
@@ -245,7 +246,7 @@ Expected<FileStamp> Outputs::bringWhole(const Job &job, const QString &newPath)
     const QString &target = targets[std::distance(places.cbegin(), at)];
     if (fileStamp(target) == whole)
         return whole;
-    QFile::remove(target); // which only this job writes
+    QFile::remove(target); // written by this job only
     if (!QDir().mkpath(QFileInfo(target).absolutePath()) ||
         (::link(QFile::encodeName(*at).constData(), QFile::encodeName(target).constData()) != 0 &&
          !copyToDisk(*at, target))) {

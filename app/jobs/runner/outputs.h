@@ -16,8 +16,8 @@ namespace retalk {
 class JobStore;
 class Settings;
 
-/// Which files the unfinished jobs will write, so that no two of them write to one and none over a file that
-/// is there. Other job lists and programs are asked by OutputClaim.
+/// The output paths of unfinished jobs. Ensures that no two jobs write to the same file and none overwrites
+/// an existing one. OutputClaim covers other job lists and programs.
 class Outputs : public QObject
 {
     Q_OBJECT
@@ -25,39 +25,39 @@ public:
     explicit Outputs(JobStore *store, QObject *parent = nullptr);
     ~Outputs() override;
 
-    /// What a path that the person typed means: absolute, as the kernel reads it ("link/../a.mp4" lies beside
-    /// what the link leads to), and with ".mp4" where it has no ending. A slash at its end stays.
+    /// Returns the absolute path of a path typed by the user, resolved as the kernel would ("link/../a.mp4"
+    /// is next to the link's target), with ".mp4" added if it has no ending. A trailing slash is kept.
     static QString absolutePath(const QString &typed);
-    /// False for what no job was given as its output: the record that says so is damaged.
+    /// Returns false for a path that no job was ever given as its output, which means that the record is
+    /// damaged.
     static bool isFileName(const QString &path);
 
-    /// A free path in the settings' result folder, named after the settings' pattern. A job's own name stands
-    /// in its {name}, and for all of a pattern without one.
+    /// Returns a free path in the settings' result folder, named by the settings' pattern. A job's own name
+    /// replaces {name}, or the whole pattern if it has no {name}.
     QString freePath(const Settings &settings, const ResultFacts &facts) const;
-    /// The same beside `path`: "name (2).mp4".
+    /// Returns a free path next to `path`: "name (2).mp4".
     QString freePathBeside(const QString &path) const;
 
-    /// Makes sure that the new `job` can write its outputPath, and, if the person chose it, keeps everybody
-    /// else from it. Kind InvalidInput, field "output", with the reason: an ending that can't be written, no
-    /// ordinary file, read-only, a name
-    /// that is too long, a folder that can't be written to, one of the job's own inputs, or another
-    /// unfinished job's output. Call release() if the job is not stored then.
+    /// Checks that the new `job` can write its outputPath and, if the user chose it, reserves it. Kind
+    /// InvalidInput, field "output", with the reason: an unsupported ending, not a regular file, read-only, a
+    /// name that is too long, a folder that isn't writable, one of the job's own inputs, or another
+    /// unfinished job's output. Call release() if the job isn't stored after all.
     Expected<void> reserve(const Job &job);
     void release(const Job &job);
-    /// The one check of these that depends on the inputs.
+    /// The only one of these checks that depends on the inputs.
     static Expected<void> checkInputs(const QString &outputPath, const GenerationRequest &request);
-    /// Just before the result is fetched: false when another unfinished job has that file by now.
+    /// Call just before downloading the result: returns false if another unfinished job has taken that file
+    /// meanwhile.
     bool claim(const Job &job);
-    /// Makes the whole download of `job` that waits for its name lie where a fetch to `newPath` finds it,
-    /// too, without another copy where the disk is the same one; discardPart() then removes it at its first
-    /// place. Its stamp there; invalid when there is none. Kind Disk when it can't be copied. May take as
-    /// long as copying a file to another disk.
+    /// Makes the complete download of `job` that waits for its name available to a download to `newPath` as
+    /// well, without another copy if it's on the same disk; discardPart() then removes the original. Returns
+    /// its new stamp, invalid if there is no such download. Kind Disk if it can't be copied. May take as long
+    /// as copying the file to another disk.
     static Expected<FileStamp> bringWhole(const Job &job, const QString &newPath);
-    /// Deletes what an interrupted download of `job` has left, unless it lies where one to `newPath` finds
-    /// it.
+    /// Deletes what an interrupted download of `job` has left, unless a download to `newPath` would use it.
     static void discardPart(const Job &job, const QString &newPath);
-    /// Deletes what an interrupted download of the removed `job` has left, unless the job is back in a
-    /// minute.
+    /// Deletes what an interrupted download of the removed `job` has left, unless the job is restored within
+    /// a minute.
     void discard(const Job &job);
 
 private:
@@ -69,9 +69,9 @@ private:
 
     JobStore *m_store;
     QHash<QUuid, QString> m_paths;
-    QMultiHash<QString, QUuid> m_writers;  ///< the same the other way round
-    QHash<QUuid, OutputPlace> m_chosen;    ///< those of them that the person named
-    std::map<QUuid, OutputClaim> m_fresh;  ///< of jobs that are not stored yet
+    QMultiHash<QString, QUuid> m_writers;  ///< inverse of m_paths
+    QHash<QUuid, OutputPlace> m_chosen;    ///< those chosen by the user
+    std::map<QUuid, OutputClaim> m_fresh;  ///< of jobs that aren't stored yet
     QHash<QUuid, QStringList> m_discarded; ///< part files of removed jobs
     QTimer m_discardTimer;
 };

@@ -11,7 +11,7 @@ namespace retalk {
 using std::chrono::milliseconds;
 
 namespace {
-/// Failures of different kinds may take turns; even then there is an end to a stage's tries.
+/// Limits the attempts of a stage even if failures of different kinds alternate.
 constexpr int kMostAttempts = 200;
 } // namespace
 
@@ -36,11 +36,11 @@ std::optional<QDateTime> nextTry(const Job &job, const Error &error, const QDate
     const bool hasTask = !job.taskId.isEmpty();
     const bool isTaskGone = error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Expired;
     if (hasTask && isTaskGone && job.resultExpiresAt.isValid() && job.resultExpiresAt <= now)
-        return std::nullopt; // nobody promised to keep it for so long
+        return std::nullopt; // it isn't kept for that long
     if (hasTask && isTaskGone && job.service.kind == ServiceKind::Local)
-        return std::nullopt; // no gateway stands in between that may know no better
+        return std::nullopt; // there's no gateway in between that could be wrong
     Error known = error;
-    // On this computer nothing is charged, and the same key brings back the same task.
+    // On this computer nothing is charged, and the same key returns the same task.
     if (job.service.kind == ServiceKind::Local && job.state == JobState::Submitting &&
         leavesOutcomeOpen(error))
         known.kind = ErrorKind::LocalService;
@@ -48,7 +48,7 @@ std::optional<QDateTime> nextTry(const Job &job, const Error &error, const QDate
     if (!wait)
         return std::nullopt;
     const milliseconds scaled(qint64(double(wait->count()) * pace.retryScale));
-    // What the service asks for is not ours to shorten, but for reads that must not come too late.
+    // Always respect the delay the service asks for, except for reads that must not come too late.
     const milliseconds asked = error.retryAfter.value_or(milliseconds(0));
     return now.addMSecs(
         std::max(scaled, hasTask ? std::min(asked, kLongestRetryAfterOfReads) : asked).count());

@@ -49,8 +49,8 @@ PollSchedule::Line &PollSchedule::lineOf(const ServiceAddress &service)
     return line;
 }
 
-/// The pause after a request: long where one request asks for many tasks, else so short that all jobs have
-/// their turn within one interval.
+/// Returns the gap after a request: long if one request reads many tasks, otherwise short enough for all jobs
+/// to be polled within one interval.
 std::chrono::milliseconds PollSchedule::gapOf(const Line &line) const
 {
     const bool isHere =
@@ -84,7 +84,7 @@ void PollSchedule::ask(const QUuid &job, const ServiceAddress &service, const QS
 
 void PollSchedule::drop(const QUuid &job)
 {
-    m_questions.remove(job); // the alarm finds nothing to do, if it was for this one
+    m_questions.remove(job); // if the alarm was set for this one, it finds nothing to do
 }
 
 int PollSchedule::underWay() const
@@ -105,7 +105,7 @@ void PollSchedule::work()
 {
     m_wakeAtMs = -1;
     const qint64 now = m_alarm->nowMs();
-    QHash<QString, qint64> due; // when each service has something to be asked
+    QHash<QString, qint64> due; // when each service's next poll is due
     for (const Question &question : std::as_const(m_questions)) {
         if (question.isUnderWay)
             continue;
@@ -125,7 +125,7 @@ void PollSchedule::work()
         wakeAt(next);
 }
 
-/// One request to one service: for what has been due for longest, and for what can come along.
+/// Sends one request to a service: for the poll that has been due longest and those that can join it.
 void PollSchedule::askNext(Line &line)
 {
     const qint64 now = m_alarm->nowMs();
@@ -205,7 +205,8 @@ void PollSchedule::askBatch(const ServiceDirectory::Clients &clients, const Serv
     });
 }
 
-/// An observed route: not every service has it, and where it stumbles the documented read may still work.
+/// The batch route was observed, not documented: some services don't have it, and if it fails, the documented
+/// read may still work.
 bool PollSchedule::mayDoWithoutBatch(Line &line, const Error &error)
 {
     switch (error.kind) {

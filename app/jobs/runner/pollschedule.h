@@ -11,15 +11,15 @@
 
 namespace retalk {
 
-/// Monotonic time and one alarm, so that a test can let a day pass. A change of the computer's clock must not
-/// stop the polls.
+/// Monotonic time and a single alarm; tests replace it to let a day pass. A change of the computer's clock
+/// must not stop polling.
 class Alarm : public QObject
 {
     Q_OBJECT
 public:
-    /// Milliseconds since some moment that does not change.
+    /// Milliseconds since a fixed point in time.
     virtual qint64 nowMs() const = 0;
-    /// Rings once at `atMs`, later than this call, in place of what was set before.
+    /// Rings once at `atMs`, never within this call. Replaces the previous alarm.
     virtual void set(qint64 atMs) = 0;
 
 Q_SIGNALS:
@@ -39,9 +39,9 @@ private:
     QTimer m_timer;
 };
 
-/// When which task is asked for. Never asks twice for one task at once; asks for several of one service in
-/// one batch read where that is offered; and leaves a pause between two requests to one service, so that
-/// however many jobs there are their polls spread over the interval.
+/// Schedules the polls of all tasks. Polls of the same task never overlap; tasks of one service are polled
+/// with one batch read where supported. Requests to the same service are spaced out, so the polls of any
+/// number of jobs are spread over the interval.
 class PollSchedule : public QObject
 {
     Q_OBJECT
@@ -49,12 +49,12 @@ public:
     PollSchedule(ServiceDirectory *services, const Pace &pace, std::unique_ptr<Alarm> alarm = {},
                  QObject *parent = nullptr);
 
-    /// Asks for `taskId` once, after `delay` or as soon after it as its service's pauses allow. While an
-    /// answer for the job is under way this changes nothing.
+    /// Polls `taskId` once, after `delay` or as soon after it as the gap between requests to its service
+    /// allows. No effect while a poll of the job is under way.
     void ask(const QUuid &job, const ServiceAddress &service, const QString &taskId,
              std::chrono::milliseconds delay);
     void drop(const QUuid &job);
-    /// Jobs whose answer is on its way.
+    /// Returns the number of jobs with a poll under way.
     int underWay() const;
 
 Q_SIGNALS:
@@ -66,18 +66,18 @@ private:
         ServiceAddress service;
         QString taskId;
         qint64 dueMs = 0;
-        qint64 notBeforeMs = 0; ///< may come along with others from here on
-        qint64 order = 0;       ///< of those that are due at the same moment
+        qint64 notBeforeMs = 0; ///< may join an earlier batch from here on
+        qint64 order = 0;       ///< among polls due at the same time
         bool isUnderWay = false;
-        bool isAlone = false; ///< was absent from a batch: a read of its own says why
+        bool isAlone = false; ///< was missing from a batch: a single read will tell why
     };
-    /// What is known of the requests to one service.
+    /// The state of the requests to one service.
     struct Line
     {
         ServiceAddress service;
         qint64 freeAtMs = 0;       ///< no request before
         qint64 batchAgainAtMs = 0; ///< no batch read before
-        int batchFailures = 0;     ///< in a row, by the service's own fault
+        int batchFailures = 0;     ///< consecutive, and the service's own fault
     };
     Line &lineOf(const ServiceAddress &service);
     std::chrono::milliseconds gapOf(const Line &line) const;
@@ -88,7 +88,7 @@ private:
     void askOne(const ServiceDirectory::Clients &clients, const QUuid &job, const QString &taskId);
     void askBatch(const ServiceDirectory::Clients &clients, const ServiceAddress &service,
                   const QHash<QString, QUuid> &jobs);
-    /// Puts a question back that is under way and was not answered.
+    /// Reschedules a poll that is under way and wasn't answered.
     void askAgain(const QUuid &job, const QString &taskId, bool alone);
     bool mayDoWithoutBatch(Line &line, const Error &error);
     void answer(const QUuid &job, const QString &taskId, const Expected<Task> &task);
@@ -96,7 +96,7 @@ private:
     ServiceDirectory *m_services;
     Pace m_pace;
     std::unique_ptr<Alarm> m_alarm;
-    qint64 m_wakeAtMs = -1; ///< -1: no alarm is set
+    qint64 m_wakeAtMs = -1; ///< -1: no alarm set
     qint64 m_asked = 0;
     QHash<QUuid, Question> m_questions;
     QHash<QString, Line> m_lines; ///< by API base

@@ -20,11 +20,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// A task may wait in the service's queue before its inputs are fetched.
+/// A task may wait in the service's queue before its inputs are downloaded.
 constexpr std::chrono::hours kMustLast{2};
-/// A file that is still being written is uploaded once more, but not for ever.
+/// A file that's still being written is uploaded again, up to this many times.
 constexpr int kMostChanges = 3;
-/// Of a hash, in the name of a copy.
+/// Digits of the hash in a copy's file name.
 constexpr int kNameDigits = 16;
 
 struct PreparationText
@@ -45,14 +45,14 @@ QString &urlOf(GenerationRequest &request, const QString &field)
     return field == u"audio_url" ? request.audioUrl : request.referenceImageUrl;
 }
 
-/// As sniffMedia() names it.
+/// As named by sniffMedia().
 QString containerOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? sniffMedia(file.read(kSniffBytes)).container : QString();
 }
 
-/// False for what holds one sound track and no more.
+/// Returns false for containers that can hold only one audio track.
 bool mayHoldTracks(const QString &container)
 {
     static const QStringList single{u"WAV"_s,  u"MP3"_s, u"AAC"_s, u"FLAC"_s,
@@ -60,8 +60,7 @@ bool mayHoldTracks(const QString &container)
     return !single.contains(container);
 }
 
-/// What was found when an input was read is a fault of the input, and says nothing about the service or its
-/// key.
+/// An error while reading an input is a fault of the input, not of the service or its key.
 Error inputFault(Error error)
 {
     const bool isOfInput = error.kind == ErrorKind::Media || error.kind == ErrorKind::NotFound ||
@@ -83,10 +82,10 @@ bool isStillKept(const UploadedFile &file, const QString &path, const QString &r
 {
     if (file.recipe != recipe)
         return false;
-    // The size alone says nothing: voices of one length all have one.
+    // The size alone isn't enough: WAV files of the same duration have the same size.
     if (file.fileUrl.isEmpty() || !file.source.isValid() || !(file.source == fileStamp(path)))
         return false;
-    // The service on this computer has another port after every start.
+    // The service on this computer gets a new port at every start.
     if (endpoint.kind == ServiceKind::Local && QUrl(file.fileUrl).port() != endpoint.filesBase.port())
         return false;
     QDateTime expires = file.expires;
@@ -103,7 +102,7 @@ Preparation::Preparation(const Job &job, ServiceDirectory *services, const QStri
 
 void Preparation::start()
 {
-    // The key is looked for first: without one nothing need be uploaded.
+    // Look for the key first: without one nothing needs to be uploaded.
     m_services->find(m_job.service, this, [this](const Expected<ServiceDirectory::Clients> &found) {
         if (!found) {
             Q_EMIT failed(found.error());
@@ -114,7 +113,8 @@ void Preparation::start()
     });
 }
 
-/// Looks at all files in the background: a share answers when it likes, and the window must not wait for it.
+/// Checks all files in the background, because a network share may respond slowly and the window must not
+/// wait for it.
 void Preparation::see()
 {
     const bool areLinks =
@@ -135,7 +135,7 @@ void Preparation::see()
                         .uploadFault = {},
                         .container = {},
                         .stamp = fileStamp(path)};
-            if (!sight.fault) { // else it may be a pipe, which might never answer
+            if (!sight.fault) { // otherwise it may be a pipe, which might never answer
                 sight.uploadFault = uploadFault(field, sight.stamp.bytes, AddressRule::PublicOnly);
                 sight.container = containerOf(path);
             }
@@ -158,13 +158,13 @@ void Preparation::takeSights(const QHash<QString, Sight> &sights)
     lookAtVoice();
 }
 
-/// True when the service is given the paths of files.
+/// Returns true if the service is given the paths of files.
 bool Preparation::readsPaths() const
 {
     return m_clients.endpoint.kind == ServiceKind::Local && m_clients.endpoint.acceptsFiles;
 }
 
-/// Takes up the file in `field`, if it is one.
+/// Adds the file in `field`, if it is one.
 void Preparation::takeUp(const QString &field)
 {
     const auto seen = m_sights.constFind(field);
@@ -184,7 +184,7 @@ void Preparation::lookAtVoice()
     const Sight seen = m_sights.value(field);
     const QString &path = seen.path;
     const bool isAsked = request.audioTrack > 0 || request.audioOffset.count() != 0;
-    // The service on this computer picks the same track as Retalk; which one another picks isn't known.
+    // The service on this computer picks the same track as Retalk; other services may pick another.
     const bool mayDiffer =
         !path.isEmpty() && m_clients.endpoint.kind != ServiceKind::Local && mayHoldTracks(seen.container);
     if (isAsked || mayDiffer)
@@ -212,7 +212,7 @@ void Preparation::lookIntoVoice(const QUrl &source, const QString &path)
                               .offset = request.audioOffset};
                 if (auto error = checkCopy(info, plan))
                     return fail(*std::move(error), u"audio_url"_s);
-                // A draft keeps the sound as it is recorded; over a line clear speech needs no more.
+                // A draft keeps the recorded channels; for an upload, mono is enough for clear speech.
                 plan.isMono = !readsPaths() || needsMono(info, plan);
                 for (const SoundTrack &track : info.soundTracks) {
                     if (track.number != plan.track)
@@ -236,7 +236,7 @@ void Preparation::takeVoice(const QString &path, const std::optional<CopyPlan> &
     begin();
 }
 
-/// All inputs are known. What the service keeps, or can read where it is, is done.
+/// All inputs are known. Those that the service still has, or can read in place, are done.
 void Preparation::begin()
 {
     QList<Input> rest;
@@ -251,7 +251,7 @@ void Preparation::begin()
         else
             rest.append(input);
     }
-    // Only what is uploaded must keep to the limit of uploads.
+    // The size limit of uploads applies to uploaded files only.
     for (const Input &input : std::as_const(rest)) {
         const Sight seen = m_sights.value(input.field);
         if (!input.plan && seen.uploadFault)
@@ -261,7 +261,7 @@ void Preparation::begin()
     copy(0);
 }
 
-/// Makes the copies from the input at `at` on.
+/// Makes the copies, starting with the input at `at`.
 void Preparation::copy(qsizetype at)
 {
     while (at < m_left.size() && !m_left[at].plan)
@@ -282,7 +282,7 @@ QUrl Preparation::sourceOf(const Input &input) const
     return input.path.isEmpty() ? QUrl(m_job.request.audioUrl) : QUrl::fromLocalFile(input.path);
 }
 
-/// The same for the same copy of the same state of a file: "audio_url-5f3a….wav".
+/// The same name for the same copy of the same version of a file: "audio_url-5f3a….wav".
 QString Preparation::copyNameOf(const Input &input) const
 {
     const QString told =
@@ -298,7 +298,8 @@ void Preparation::makeCopy(const Input &input, const std::function<void(const QS
 {
     const QDir folder(m_copyFolder);
     const QString target = folder.filePath(copyNameOf(input));
-    // A service that may be reading the copy already, because its answer was lost, knows it by its inode.
+    // Don't replace an existing copy: if its answer was lost, the service may be reading it already and
+    // identifies it by its inode.
     if (readsPaths() && QFileInfo(target).size() > 0)
         return then(target);
     const QStringList earlier =
@@ -332,7 +333,8 @@ void Preparation::next()
 void Preparation::upload(const Input &input)
 {
     const QString path = fileOf(input);
-    // Two jobs may use one file, and a same name overwrites: every upload has a name of its own.
+    // Jobs may share a file, and uploads with the same name overwrite each other: give every upload its own
+    // name.
     const QString suffix = QFileInfo(path).suffix().toLower();
     const QString name =
         QUuid::createUuid().toString(QUuid::WithoutBraces) + (suffix.isEmpty() ? QString() : u'.' + suffix);
@@ -353,7 +355,7 @@ void Preparation::takeUpload(Input input, const UploadedFile &file)
 {
     const bool isLink = input.path.isEmpty();
     if (const FileStamp now = fileStamp(input.path); !isLink && !(now == input.stamp)) {
-        // Half of what was uploaded may be of before and half of after.
+        // The upload may be a mix of the old and the new file.
         Q_EMIT discarded(file);
         if (input.changes >= kMostChanges) {
             Q_EMIT failed(
@@ -383,7 +385,7 @@ void Preparation::takeUpload(Input input, const UploadedFile &file)
     next();
 }
 
-/// Uploads a file that has changed once more.
+/// Uploads a changed file again.
 void Preparation::makeAgain(const Input &input)
 {
     if (!input.plan)

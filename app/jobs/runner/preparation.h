@@ -12,16 +12,16 @@
 
 namespace retalk {
 
-/// Gets one job ready for its POST: looks at all of its inputs, makes copies of those that services don't
-/// accept as they are (one of several sound tracks, an offset, a picture of a rare kind), uploads what is of
-/// this computer one after the other, skipping what the service still keeps, and makes the body. A service
-/// that reads this computer's files itself is given their paths. Nothing is uploaded before all is looked at
-/// and copied. Deleting it stops the work.
+/// Prepares a job for its POST: checks all of its inputs, makes copies of those that services don't accept as
+/// they are (one of several audio tracks, an offset, an unusual image format), uploads local files one by
+/// one, skipping those the service still has, and builds the body. A service that can read files on this
+/// computer is given their paths instead. Nothing is uploaded until everything has been checked and copied.
+/// Deleting the object stops the work.
 class Preparation : public QObject
 {
     Q_OBJECT
 public:
-    /// `copyFolder`: where the job's copies are made; what stays there is needed until the job is over.
+    /// `copyFolder`: where the job's copies are made; they are needed until the job is finished.
     Preparation(const Job &job, ServiceDirectory *services, const QString &copyFolder, const QDateTime &now,
                 QObject *parent = nullptr);
 
@@ -30,7 +30,7 @@ public:
 
 Q_SIGNALS:
     void uploaded(const QString &field, const retalk::UploadedFile &file);
-    /// The service keeps this one too, but its file changed meanwhile.
+    /// Emitted when the service has stored a file that was changed during its upload.
     void discarded(const retalk::UploadedFile &file);
     void progressed(double fraction);
     void ready(const QByteArray &body);
@@ -41,20 +41,20 @@ private:
     {
         QString field;
         QString path;                 ///< empty: a link, which is copied
-        std::optional<CopyPlan> plan; ///< of the copy that goes in its place
-        QString copy;                 ///< its path once it is made
-        FileStamp stamp;              ///< as it was when its copy was made or its upload began
-        int changes = 0;              ///< how often it changed meanwhile
+        std::optional<CopyPlan> plan; ///< for the copy to use instead
+        QString copy;                 ///< path of the finished copy
+        FileStamp stamp;              ///< when its copy or upload started
+        int changes = 0;              ///< how often it has changed since
     };
-    /// What is uploaded or read.
+    /// Returns the path to upload or read.
     static QString fileOf(const Input &input) { return input.plan ? input.copy : input.path; }
-    /// What was seen of a file of this computer.
+    /// The result of checking a local file.
     struct Sight
     {
         QString path;
         std::optional<Error> fault;       ///< why it can't be used
         std::optional<Error> uploadFault; ///< why it can't be uploaded
-        QString container;                ///< as sniffMedia() names it
+        QString container;                ///< as named by sniffMedia()
         FileStamp stamp;
     };
     bool readsPaths() const;
@@ -87,9 +87,8 @@ private:
     qint64 m_allBytes = 0;
 };
 
-/// True when `file`, uploaded earlier, still stands for the file at `path`, which must not have changed
-/// since, or for a copy of it by the same `recipe`, and will be there long enough for the service to fetch
-/// it.
+/// Returns true if the earlier upload `file` still matches the file at `path`, unchanged since, or a copy of
+/// it made with the same `recipe`, and will be kept long enough for the service to download it.
 bool isStillKept(const UploadedFile &file, const QString &path, const QString &recipe,
                  const ServiceEndpoint &endpoint, const QDateTime &now);
 

@@ -10,13 +10,13 @@ namespace retalk {
 
 namespace {
 
-/// Two clocks that agree still differ a little, and a service may take its time before it makes the task.
+/// Even synchronised clocks differ a little, and a service may take some time to create the task.
 constexpr std::chrono::seconds kBefore{120};
 constexpr std::chrono::seconds kAfter{600};
-/// A clock that nobody checked may be wrong by a time zone and the day.
+/// An unchecked clock may be wrong by a time zone and the day.
 constexpr std::chrono::hours kUnknownSkew{26};
 constexpr int kPageSize = 50;
-constexpr int kPages = 10; ///< a person would not find a task among more
+constexpr int kPages = 10; ///< more would be too many for the user to choose from
 
 struct RecoveryText
 {
@@ -106,7 +106,7 @@ bool Recovery::take(const TaskPage &answer)
     QList<TaskRow> fresh;
     for (const TaskRow &row : answer.rows) {
         if (m_seen.contains(row.id))
-            continue; // a new task moved the list on between two pages
+            continue; // a new task shifted the list between two pages
         m_seen.insert(row.id);
         fresh.append(row);
     }
@@ -119,7 +119,7 @@ bool Recovery::take(const TaskPage &answer)
     const QDateTime oldest = answer.rows.last().created;
     if (oldest.isValid() && oldest < window.from)
         return false;
-    // Without a total of its own a full first page may have others behind it.
+    // If the service gives no total, a full first page may have more behind it.
     const bool isTotalKnown = answer.total > answer.rows.size() || answer.rows.size() < kPageSize;
     return !isTotalKnown || m_seen.size() < answer.total;
 }

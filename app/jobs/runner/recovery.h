@@ -14,16 +14,16 @@ namespace retalk {
 
 class Clock;
 
-/// Looks for the task of a job whose POST was never answered: lists the account's tasks of that time. Never
-/// decides: the rows of the list say nothing of their inputs, and another program of the same account may
-/// have made a task at the same moment. The one proof that the API allows is the answer to the same key,
-/// which is the runner's business. Looks a few times, because a task may be listed late and the network may
-/// be what failed.
+/// Searches for the task of a job whose POST was never answered by listing the account's tasks of that time.
+/// Never decides: the list says nothing about the tasks' inputs, and another program on the same account may
+/// have created a task at the same moment. The only proof the API offers is the answer to a POST with the
+/// same key, which is left to the runner. Searches a few times, because a task may be listed late and the
+/// network may have been at fault.
 class Recovery : public QObject
 {
     Q_OBJECT
 public:
-    /// Tells whether a task belongs to another job of this store.
+    /// Returns true if a task belongs to another job of this store.
     using IsKnown = std::function<bool(const QString &taskId)>;
 
     Recovery(const Job &job, ServiceDirectory *services, const Clock *clock, IsKnown isKnown,
@@ -32,14 +32,14 @@ public:
     void start();
 
 Q_SIGNALS:
-    /// After the last look, exactly once. What an earlier page held counts when a later one could not be
-    /// read.
+    /// Emitted exactly once, after the last search. If a later page couldn't be read, the earlier pages still
+    /// count.
     void done(const retalk::TaskSearch &search);
 
 private:
     void look();
     void readPage(const ServiceDirectory::Clients &clients, int page);
-    /// Takes the rows in and says whether the list goes on.
+    /// Adds the rows and returns true if there are more pages.
     bool take(const TaskPage &answer);
     void endLook(const std::optional<Error> &error);
 
@@ -50,22 +50,23 @@ private:
     Pace m_pace;
     size_t m_look = 0;
     QTimer m_timer;
-    QSet<QString> m_seen; ///< rows of this look
+    QSet<QString> m_seen; ///< rows of the current search
     QList<TaskRow> m_candidates;
 };
 
-/// The time in which the task of a job was made, by the clock of the service.
+/// When a job's task was created, by the service's clock.
 struct TaskWindow
 {
     QDateTime from;
     QDateTime to;
 };
 
-/// `answered`: the date of an answer that arrived at `now`, which tells how the service's clock differs from
-/// ours; invalid: not known, so that the window is as wide as clocks are wrong.
+/// `answered`: the Date of an answer received at `now`, which gives the difference between the service's
+/// clock and ours; invalid: unknown, so the window allows for badly set clocks.
 TaskWindow taskWindow(const Job &job, const QDateTime &answered, const QDateTime &now);
 
-/// The rows that may be the job's task: of our model, made within `window` or at a time that is not said.
+/// Returns the rows that may be the job's task: those of our model, created within `window` or at an unknown
+/// time.
 QList<TaskRow> candidatesAmong(const QList<TaskRow> &rows, const TaskWindow &window);
 
 } // namespace retalk

@@ -28,7 +28,7 @@ struct Remux::Private
 
     Options options;
     MediaSource source;
-    std::shared_ptr<PartFile> part; ///< the pool may still be at work on it
+    std::shared_ptr<PartFile> part; ///< the pool may still be working on it
     std::unique_ptr<MediaProcess> process;
 };
 
@@ -39,7 +39,7 @@ Remux::Remux(Options options, QObject *parent)
 
 Remux::~Remux() = default;
 
-/// Does `work` on the pool, then `next` with its answer, unless this object has gone.
+/// Runs `work` in the pool, then `next` with its result, unless this object has been destroyed.
 template <typename Work, typename Next>
 void Remux::onDisk(Work work, Next next)
 {
@@ -117,7 +117,7 @@ void Remux::commit()
            });
 }
 
-/// Lets go of the part file first: the next attempt may begin at once.
+/// Releases the part file first, because the next attempt may start at once.
 void Remux::fail(const Error &error, bool isPartUseless)
 {
     onDisk(
@@ -130,7 +130,7 @@ void Remux::fail(const Error &error, bool isPartUseless)
 
 QStringList remuxArguments(ResultKind kind)
 {
-    // Timecode and chapters are made again from the tags: as tracks they can't be copied.
+    // Timecode and chapters are recreated from the tags: as tracks they can't be copied.
     QStringList arguments{u"-map"_s, u"0:v"_s, u"-map"_s, u"0:a?"_s,          u"-map"_s,
                           u"0:s?"_s, u"-c"_s,  u"copy"_s, u"-map_metadata"_s, u"0"_s};
     if (kind == ResultKind::Mkv)

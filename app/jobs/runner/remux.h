@@ -11,9 +11,9 @@
 
 namespace retalk {
 
-/// Puts the pictures and the sound of a whole video, as they are, into another container: with its timecode,
-/// tags and chapters, written as a PartFile that gets the target's name when it is whole. Deleting it stops;
-/// the part file stays and is written from its beginning the next time.
+/// Copies the streams of a complete video into another container, with its timecode, tags and chapters.
+/// Written as a PartFile that is renamed to the target when complete. Deleting the object stops it; the part
+/// file remains and is rewritten from the start next time.
 class Remux : public QObject
 {
     Q_OBJECT
@@ -25,18 +25,18 @@ public:
         QString partId; ///< as for PartFile
         ResultKind kind = ResultKind::Mkv;
         bool mayReplace = true; ///< as for PartFile::commit()
-        FileStamp whole;        ///< of a part file that was sealed before: it only needs its name
+        FileStamp whole;        ///< of a part file sealed earlier, which only needs renaming
     };
     explicit Remux(Options options, QObject *parent = nullptr);
     ~Remux() override;
 
-    /// Ends with exactly one finished().
+    /// Emits finished() exactly once.
     void start();
 
 Q_SIGNALS:
-    /// The part file is whole: to be stored before it gets its name.
+    /// Emitted when the part file is complete: store the stamp before it's renamed.
     void sealed(const retalk::FileStamp &stamp);
-    /// The target's path, PartFile's errors, or kind Media when ffmpeg can't do it.
+    /// Emitted with the target's path, one of PartFile's errors, or kind Media if ffmpeg fails.
     void finished(const retalk::Expected<QString> &result);
 
 private:
@@ -51,7 +51,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// ffmpeg's arguments between the input and the output's name.
+/// Returns ffmpeg's arguments between the input and the output path.
 QStringList remuxArguments(ResultKind kind);
 
 } // namespace retalk

@@ -18,13 +18,13 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// What the part file of the job's download is called by.
+/// The PartFile id of the job's download.
 QString partId(const QUuid &id)
 {
     return id.toString(QUuid::Id128);
 }
 
-/// The same for the copy in another container.
+/// Likewise, for the copy in another container.
 QString remuxIdFor(const QUuid &id, ResultKind kind)
 {
     return partId(id) + u'-' + endingOf(kind).sliced(1);
@@ -35,7 +35,7 @@ QString remuxId(const QUuid &id, const QString &outputPath)
     return remuxIdFor(id, resultKindOf(outputPath).value_or(ResultKind::Mkv));
 }
 
-/// Where the whole download waits to be put into another container: hidden, beside the output.
+/// Where the complete download is kept until it's remuxed: hidden, next to the output.
 QString wholePath(const QUuid &id, const QString &outputPath)
 {
     const auto place = outputPlace(outputPath);
@@ -50,7 +50,7 @@ ResultFetch::ResultFetch(const Job &job, ServiceDirectory *services, std::chrono
 {
 }
 
-/// True when what is left to do needs no service.
+/// Returns true if the rest can be done without the service.
 bool ResultFetch::isWholeHere() const
 {
     const FileStamp &whole = m_job.download.whole;
@@ -71,7 +71,8 @@ void ResultFetch::start()
     if (m_job.download.whole.isValid()) {
         m_job.download.whole = {};
         Q_EMIT advanced(m_job.download);
-        // Before it was whole the link was another one: that of a service that has ended since.
+        // There is no valid link any more: one from this computer belongs to a service process that has
+        // ended.
         if (m_job.service.kind == ServiceKind::Local || m_job.resultUrl.isEmpty()) {
             Q_EMIT gone({.kind = ErrorKind::Expired,
                          .message = QCoreApplication::translate(
@@ -81,7 +82,7 @@ void ResultFetch::start()
         }
     }
     if (m_job.service.kind != ServiceKind::Local)
-        return fetch({}); // the cloud's links carry their own signature, and the key goes to no other host
+        return fetch({}); // the cloud's links carry their own signature, and the key is sent to no other host
     m_services->find(m_job.service, this, [this](const Expected<ServiceDirectory::Clients> &found) {
         if (!found) {
             Q_EMIT failed(found.error());
@@ -111,7 +112,7 @@ void ResultFetch::fetch(const QByteArray &authorization)
     const QString downloaded = wholePath(m_job.id, m_job.outputPath);
     const bool isHere = whole.isValid() && fileStamp(downloaded) == whole;
     if (resultKindOf(m_job.outputPath).value_or(ResultKind::Mp4) == ResultKind::Mp4) {
-        // It was to be written as something else until now.
+        // It was going to be written in another container before.
         if (isHere)
             (void)std::rename(
                 QFile::encodeName(downloaded).constData(),
@@ -181,14 +182,14 @@ void ResultFetch::finish(const Expected<QString> &result)
     }
     Error error = result.error();
     switch (error.kind) {
-    case ErrorKind::InvalidInput: // what the service gave as a link is none that could be fetched
+    case ErrorKind::InvalidInput: // the service's link can't be downloaded
         error.kind = ErrorKind::Protocol;
         error.message = QCoreApplication::translate(
             "retalk::ResultFetch", "The service gave a link to the video that can't be downloaded.");
         [[fallthrough]];
     case ErrorKind::Expired:
     case ErrorKind::NotFound:
-    case ErrorKind::Permission: // how signed links that have run out are refused
+    case ErrorKind::Permission: // how expired signed links are rejected
     case ErrorKind::Authentication:
         Q_EMIT gone(error);
         return;

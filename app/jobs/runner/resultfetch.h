@@ -7,8 +7,8 @@
 
 namespace retalk {
 
-/// Brings the finished video of one job to its place, in the container that its name asks for. Deleting it
-/// stops the download; its part file stays for the next time.
+/// Downloads the finished video of a job, in the container that its file name asks for. Deleting the object
+/// stops the download; its part file remains for the next time.
 class ResultFetch : public QObject
 {
     Q_OBJECT
@@ -17,14 +17,14 @@ public:
     ResultFetch(const Job &job, ServiceDirectory *services, std::chrono::milliseconds patience,
                 QObject *parent = nullptr);
 
-    /// Ends with exactly one done(), gone() or failed().
+    /// Emits exactly one of done(), nameTaken(), gone() and failed().
     void start();
 
 Q_SIGNALS:
     void progressed(double fraction);
     void advanced(const retalk::DownloadState &state);
     void done();
-    void nameTaken(); ///< another file has the name by now; what has come is kept for another name
+    void nameTaken(); ///< the name now belongs to another file; the download is kept for a new name
     void gone(const retalk::Error &error); ///< the link no longer works
     void failed(const retalk::Error &error);
 
@@ -40,10 +40,10 @@ private:
     std::chrono::milliseconds m_patience;
 };
 
-/// What the part file of a job's download is called by.
+/// Returns the PartFile id of a job's download.
 QString partIdOf(const Job &job);
-/// What an interrupted fetch of the job `id` to `outputPath` may have left beside it, by their paths. They
-/// are the same for all outputs in one folder.
+/// Returns the paths of files that an interrupted download of the job `id` to `outputPath` may have left next
+/// to it. They are the same for all outputs in a folder.
 QStringList leftoversOf(const QUuid &id, const QString &outputPath);
 /// Deletes them.
 void removeLeftovers(const Job &job);

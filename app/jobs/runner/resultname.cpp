@@ -22,10 +22,10 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr std::array kResultKinds{ResultKind::Mp4, ResultKind::Mov, ResultKind::Mkv};
-constexpr int kLongestName = 150;  ///< bytes; leaves space for more in the usual 255
-constexpr int kLongestSuffix = 20; ///< bytes, " (1234567).mp4" and a little
+constexpr int kLongestName = 150;  ///< bytes; leaves room for more within the usual 255
+constexpr int kLongestSuffix = 20; ///< bytes; " (1234567).mp4" and a little more
 
-/// `name` without what is more than `bytes`, never through the middle of a character.
+/// Returns `name` cut to `bytes`, never splitting a character.
 QString shortened(QString name, int bytes)
 {
     while (name.toUtf8().size() > bytes)
@@ -45,8 +45,8 @@ QString cleaned(QString name)
     return name.isEmpty() ? u"retalk"_s : name;
 }
 
-/// The letters after the last dot of a file's name, if they look like an ending: "mp4", but not the "2" of
-/// "v1.2".
+/// Returns the letters after the last dot of a file name if they look like an ending: "mp4", but not the "2"
+/// of "v1.2".
 QString endingIn(const QString &name)
 {
     constexpr qsizetype kLongest = 5;
@@ -61,7 +61,7 @@ QString endingIn(const QString &name)
     return isEnding ? ending : QString();
 }
 
-/// The ending of the file that a result at `path` is written to.
+/// Returns the ending of the file that a result at `path` is written to.
 QString writtenEnding(const QString &path)
 {
     const auto place = outputPlace(path);
@@ -69,8 +69,8 @@ QString writtenEnding(const QString &path)
     return ending.isEmpty() ? endingIn(path.sliced(path.lastIndexOf(u'/') + 1)) : ending;
 }
 
-/// The last part of an address that is a script's name ("uc?id=1", "get.php?file=7") and says nothing about
-/// the file behind it.
+/// Returns true if the last part of a URL is the name of a script ("uc?id=1", "get.php?file=7"), which says
+/// nothing about the file behind it.
 bool isScript(const QUrl &url, const QString &name)
 {
     static const QStringList scripts{u"php"_s, u"asp"_s, u"aspx"_s, u"cgi"_s, u"jsp"_s};
@@ -90,7 +90,7 @@ QString voiceName(const GenerationRequest &request)
                      request.names.voice);
 }
 
-/// A service as part of a file's name.
+/// Returns the service as a part of a file name.
 QString serviceWord(const ServiceAddress &service)
 {
     switch (service.kind) {
@@ -104,7 +104,7 @@ QString serviceWord(const ServiceAddress &service)
     return service.apiBase.host();
 }
 
-/// The first free of the names, which go on for ever.
+/// Returns the first free name of an endless sequence.
 QString firstFree(const QString &directory, const std::function<QString(int number)> &numbered,
                   const QString &ending, const std::function<bool(const QString &path)> &isTaken)
 {
@@ -112,7 +112,8 @@ QString firstFree(const QString &directory, const std::function<QString(int numb
     const auto path = [&](int number) {
         return folder.absoluteFilePath(numbered(number)) + ending;
     };
-    // A table can bring a hundred thousand jobs of one name: doubled and halved, not counted up.
+    // A table can add 100,000 jobs with the same name, so search by doubling and bisecting instead of
+    // counting.
     int taken = 0;
     int free = 1;
     while (isTaken(path(free))) {
@@ -126,7 +127,7 @@ QString firstFree(const QString &directory, const std::function<QString(int numb
     return path(free);
 }
 
-/// What a name in `directory` may have in front of its suffix, in bytes.
+/// Returns the maximum length of a name in `directory` without its suffix, in bytes.
 int longestStem(const QString &directory)
 {
     return std::min(255, longestName(directory)) - kLongestSuffix;
@@ -291,8 +292,8 @@ QString uniqueResultPath(const QString &directory, const std::function<QString(i
     const auto fitting = [&, longest = longestStem(directory)](int number) {
         return shortened(numbered(number), longest);
     };
-    // A name that is cut short where its number stands would never be free, and neither would one that loses
-    // only the last digits of large numbers.
+    // If the number itself is cut off, or only the last digits of large numbers are, no name would ever be
+    // free.
     if (fitting(1'000'000) == fitting(1'000'001))
         return uniqueResultPath(directory, fitting(1), ending, isTaken);
     return firstFree(directory, fitting, ending, isTaken);

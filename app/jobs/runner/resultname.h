@@ -9,49 +9,50 @@
 
 namespace retalk {
 
-/// "speaker.mp4 + voice_de.wav": what a job is called, from the names of its inputs.
+/// Returns a job's name, made from the names of its inputs: "speaker.mp4 + voice_de.wav".
 QString jobName(const GenerationRequest &request);
 
-/// The last part of a URL's or file's path, decoded; the host where there is no path. The name that a signed
-/// link itself gives to its file comes first, then what its server calls it (`served`). `otherwise`: in place
-/// of a script's name ("uc?id=1").
+/// Returns the last part of the path of a URL or file, decoded, or the host if there's no path. A file name
+/// given in a signed link takes precedence, then the one sent by the server (`served`). `otherwise`: replaces
+/// the name of a script ("uc?id=1").
 QString inputName(const QString &urlOrPath, const QString &otherwise = {}, const QString &served = {});
 
-/// What a result is written as.
+/// The container of a result.
 enum class ResultKind { Mp4, Mov, Mkv };
 
-/// By the ending of the file that will be written, links followed; without one Mp4, nothing for an ending
-/// that can't be written.
+/// From the ending of the file to be written, after following links: Mp4 without one, nothing for an ending
+/// that isn't supported.
 std::optional<ResultKind> resultKindOf(const QString &path);
 /// ".mp4", ".mov", ".mkv".
 QString endingOf(ResultKind kind);
-/// `path` with ".mp4" after a name that has no ending ("take 1", "v1.2"). A folder, a pipe or a link stays.
+/// Returns `path` with ".mp4" added if its name has no ending ("take 1", "v1.2"). A folder, pipe or link is
+/// unchanged.
 QString withEnding(const QString &path);
-/// Kind InvalidInput, field "output", with a sentence when no such file can be written here.
+/// Kind InvalidInput, field "output", with a message if such a file can't be written here.
 Expected<void> checkEnding(const QString &path);
 
-/// What a result can be named after.
+/// The values for a result's name.
 struct ResultFacts
 {
     GenerationRequest request;
     ServiceAddress service;
     QDateTime time;
-    QString name;   ///< what a person calls the job; empty: nothing
-    int number = 1; ///< which of the results that would have one name
+    QString name;   ///< the name given by the user; empty if none
+    int number = 1; ///< for results that would have the same name
 };
 
-/// What can stand in a pattern: {video}, {voice}, {face}, {name} (the job's own name, or else video and voice
-/// track), {service}, {draft} (" (draft)" for one made on this computer, else nothing), {n} (counted up until
-/// the name is free), {date} and {time}.
+/// The placeholders of a pattern: {video}, {voice}, {face}, {name} (the job's own name, or else video and
+/// voice track), {service}, {draft} (" (draft)" for a draft, otherwise nothing), {n} (counted up until the
+/// name is free), {date} and {time}.
 QStringList resultPlaceholders();
-/// What looks like a placeholder in `pattern` and is none: "{vidoe}".
+/// Returns what looks like a placeholder in `pattern` but isn't one: "{vidoe}".
 QStringList unknownPlaceholders(const QString &pattern);
 
-/// A file name without its suffix from a pattern; always one that every file system takes, and never empty.
+/// Returns a file name without an ending from a pattern; always valid on every file system and never empty.
 QString resultName(const QString &pattern, const ResultFacts &facts);
 
-/// A pattern that ends in what results can be written as, taken apart: "{video}.mkv" is "{video}" and ".mkv".
-/// The ending of any other is ".mp4".
+/// Splits a pattern from a supported ending: "{video}.mkv" is "{video}" and ".mkv". Without one, the ending
+/// is ".mp4".
 struct ResultPattern
 {
     explicit ResultPattern(const QString &pattern);
@@ -60,11 +61,11 @@ struct ResultPattern
     QString ending;
 };
 
-/// `directory`/`name``ending`, or with " (2)", " (3)", ... where `isTaken` says that a path is in use. `name`
-/// is shortened to what the directory's file system takes.
+/// Returns `directory`/`name``ending`, or the same with " (2)", " (3)", ... while `isTaken` returns true.
+/// `name` is shortened to what the directory's file system accepts.
 QString uniqueResultPath(const QString &directory, const QString &name, const QString &ending,
                          const std::function<bool(const QString &path)> &isTaken);
-/// The same with the name that `numbered` makes of 1, 2, 3, ...
+/// Likewise, with the name that `numbered` returns for 1, 2, 3, ...
 QString uniqueResultPath(const QString &directory, const std::function<QString(int number)> &numbered,
                          const QString &ending, const std::function<bool(const QString &path)> &isTaken);
 

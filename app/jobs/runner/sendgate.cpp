@@ -11,8 +11,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Another process may end with its POST out, and nobody takes its job over: no POST is waited for longer
-/// than the transport waits for its answer.
+/// Another process may end during its POST, and its job may not be taken over, so don't wait for a POST
+/// longer than the transport waits for its answer.
 constexpr std::chrono::seconds kLongestPost = 150s;
 constexpr std::chrono::milliseconds kLookAgain = 1s;
 
@@ -55,7 +55,7 @@ void SendGate::leave(const QUuid &id)
     m_waiting.removeIf([&id](const Waiting &waiting) { return waiting.id == id; });
     m_inside.remove(id);
     if (!m_waiting.isEmpty())
-        m_timer.start(0); // later: it may come back in the same breath, to have its task looked for
+        m_timer.start(0); // later, because the job may come back immediately to have its task searched for
 }
 
 bool SendGate::isFree(const ServiceAddress &service, Errand errand, const QUuid &id) const
@@ -67,7 +67,7 @@ bool SendGate::isFree(const ServiceAddress &service, Errand errand, const QUuid 
         if (holdsUp && job.key() != id && isSame(job->service, service))
             return false;
     }
-    // Searches go first: a POST that is let out now would only make them wait longer.
+    // Searches go first: a POST sent now would only make them wait longer.
     const bool isSearchWaiting =
         std::any_of(m_waiting.cbegin(), m_waiting.cend(), [&](const Waiting &waiting) {
             return waiting.errand == Errand::Search && waiting.id != id && isSame(waiting.service, service);
@@ -93,7 +93,7 @@ bool SendGate::isFree(const ServiceAddress &service, Errand errand, const QUuid 
 
 void SendGate::letPass()
 {
-    // One at a time: what follows from it may add to those that wait, or take from them.
+    // One at a time, because its consequences may add waiting entries or remove some.
     for (qsizetype i = 0; i < m_waiting.size();) {
         if (isFree(m_waiting[i].service, m_waiting[i].errand, m_waiting[i].id)) {
             const Waiting next = m_waiting.takeAt(i);

@@ -14,25 +14,25 @@ namespace retalk {
 class Clock;
 class JobStore;
 
-/// Lets one paid POST to a service out at a time: none while the answer to another is outstanding, nor while
-/// the task of a job is being looked for, so that a task that turns up then can only be that job's. Jobs of
-/// other processes count too. The service on this computer costs nothing and is not held up.
+/// Lets paid POSTs to a service through one at a time: none while the answer to another is outstanding, nor
+/// during a search for the task of a job, so that a task that turns up then can only be that job's. Jobs of
+/// other processes count too. The service on this computer costs nothing and isn't gated.
 class SendGate : public QObject
 {
     Q_OBJECT
 public:
     SendGate(const JobStore *store, const Clock *clock, QObject *parent = nullptr);
 
-    /// What is done at the service for a job. A POST waits for both, a search only for POSTs.
+    /// What a job does at its service. A POST waits for both, a search only for POSTs.
     enum class Errand { Post, Search };
-    /// Calls `go` now, or as soon as nothing that it has to wait for is under way; never after leave(). `go`
-    /// must lead to enter(), or the next one follows at once.
+    /// Calls `go` now, or as soon as nothing it has to wait for is under way; never after leave(). `go` must
+    /// lead to enter(), or the next one follows at once.
     void pass(const Job &job, Errand errand, const std::function<void()> &go);
-    /// From now on an answer to the job's POST is outstanding, or its task is being looked for.
+    /// Call when the job's POST is sent or the search for its task starts.
     void enter(const Job &job, Errand errand);
-    /// True between pass() and `go` for a POST.
+    /// Returns true for a POST that waits between pass() and `go`.
     bool isWaiting(const QUuid &id) const;
-    /// Neither any more, and it does not wait either.
+    /// Ends the job's errand, whether under way or waiting.
     void leave(const QUuid &id);
 
 private:

@@ -83,8 +83,8 @@ void ServiceDirectory::find(const ServiceAddress &service, QObject *context, con
             m_known.insert(keyOf(service), clients);
             handler(clients);
         };
-        // EvoLink's key is for EvoLink, and nobody else's is: uploads to another party take that one's own
-        // key.
+        // EvoLink's key is used for EvoLink only, and other keys never are: uploads to another host use that
+        // host's own key.
         if (isEvoLinkHost(service.apiBase.host()) == isEvoLinkHost(service.filesBase.host()))
             return keep(endpoint);
         askKey(service.filesBase, context, [endpoint, keep, handler](const Expected<QString> &filesKey) {
@@ -103,7 +103,7 @@ void ServiceDirectory::askKey(const QUrl &base, QObject *context,
     readKey(m_secrets, base, context, [host = base.host(), handler](const Expected<QString> &secret) {
         if (!secret && secret.error().apiCode == secretcode::kUnavailable) {
             Error error = secret.error();
-            error.kind = ErrorKind::Authentication; // nowhere to look is no key
+            error.kind = ErrorKind::Authentication; // nowhere to look means no key
             error.message =
                 DirectoryText::tr(
                     "There is no API key for %1, and this session has no keychain to look in. Set "

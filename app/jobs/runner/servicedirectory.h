@@ -16,8 +16,8 @@ class HttpTransport;
 class LocalService;
 class SecretStore;
 
-/// From a service's address to clients that can talk to it now: fills in the key, or starts the service on
-/// this computer.
+/// Provides ready-to-use clients for a service's address: looks up the key, or starts the service on this
+/// computer.
 class ServiceDirectory : public QObject
 {
     Q_OBJECT
@@ -34,17 +34,17 @@ public:
     ServiceDirectory(SecretStore *secrets, LocalService *local, HttpTransport *transport,
                      QObject *parent = nullptr);
 
-    /// Answers once, later, unless `context` dies first. No key: kind Authentication. Clients are kept until
-    /// forget().
+    /// Calls `handler` once, asynchronously, unless `context` is destroyed first. Kind Authentication if
+    /// there's no key. Clients are kept until forget().
     void find(const ServiceAddress &service, QObject *context, const Handler &handler);
-    /// The next find() reads the key anew.
+    /// The next find() rereads the key.
     void forget(const ServiceAddress &service);
-    /// False for the service on this computer while it isn't running: find() would start it.
+    /// Returns false for the service on this computer while it isn't running; find() would start it.
     bool isUp(const ServiceAddress &service) const;
 
 private:
     Clients clientsFor(const ServiceEndpoint &endpoint);
-    /// The key of `host`; kind Authentication when there is none.
+    /// Reads the key of `base`; kind Authentication if there is none.
     void askKey(const QUrl &base, QObject *context, const std::function<void(Expected<QString>)> &handler);
     static QString keyOf(const ServiceAddress &service);
 

@@ -10,11 +10,11 @@
 
 namespace retalk {
 
-/// What looking for the task of an unconfirmed job brought.
+/// The result of a search for the task of an unconfirmed job.
 struct TaskSearch
 {
-    QList<TaskRow> candidates;  ///< tasks of that time that no job of this list has
-    std::optional<Error> error; ///< the list couldn't be read whole: what isn't among `candidates` may exist
+    QList<TaskRow> candidates;  ///< tasks of that time that belong to no job of this list
+    std::optional<Error> error; ///< the list couldn't be read completely: more tasks may exist
 };
 
 } // namespace retalk

@@ -28,7 +28,7 @@ void UploadSweep::sweep()
     for (const ServiceNotes::Upload &upload : m_notes->uploads()) {
         const auto age = std::chrono::seconds(upload.uploaded.secsTo(now));
         if (age > kUploadKeptFor)
-            m_notes->forgetUpload(upload); // the service has dropped it by itself
+            m_notes->forgetUpload(upload); // the service has deleted it
         else if (!isNeeded(upload) && !m_underWay.contains(upload.file) && m_services->isUp(upload.service))
             remove(upload);
     }
@@ -37,7 +37,7 @@ void UploadSweep::sweep()
 bool UploadSweep::isNeeded(const ServiceNotes::Upload &upload)
 {
     const auto job = m_store->job(upload.job);
-    if (!job) { // it may be put back
+    if (!job) { // it may be restored
         const auto since = m_missingSince.constFind(upload.job);
         if (since != m_missingSince.constEnd() && m_time.elapsed() - *since >= m_pace.removalGrace.count())
             return false;
@@ -53,7 +53,7 @@ bool UploadSweep::isNeeded(const ServiceNotes::Upload &upload)
     if (isListed)
         return true;
     if (isFinished(job->state))
-        return job->finishedAt < upload.uploaded; // another process has just begun the job once more
+        return job->finishedAt < upload.uploaded; // another process has just restarted the job
     // Replaced before anything was sent. Our copy of the job may be older than the upload.
     return isSent(*job) || upload.uploaded.msecsTo(m_clock->now()) < m_pace.uploadGrace.count();
 }

@@ -16,9 +16,9 @@ class Clock;
 class JobStore;
 class ServiceDirectory;
 
-/// Deletes from the services what was uploaded for jobs that need it no longer. What is to be deleted follows
-/// from the notes and the job list, so that a deletion that could not be made, or that a kill came before, is
-/// made up for later: at the next start, or when the next job ends.
+/// Deletes uploads that jobs no longer need from their services. What to delete follows from the notes and
+/// the job list, so a deletion that failed, or was prevented by a crash, is made up for at the next start or
+/// when the next job ends.
 class UploadSweep : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     UploadSweep(ServiceNotes *notes, const JobStore *store, ServiceDirectory *services, const Clock *clock,
                 const Pace &pace, QObject *parent = nullptr);
 
-    /// Deletes what is no longer needed; returns at once.
+    /// Starts deleting what is no longer needed; returns immediately.
     void sweep();
 
 private:
@@ -41,8 +41,8 @@ private:
     QTimer m_timer;
     QTimer m_graceTimer;
     QElapsedTimer m_time;
-    QHash<QUuid, qint64> m_missingSince; ///< jobs that are not in the list, on m_time
-    QSet<QString> m_underWay;            ///< ids of files
+    QHash<QUuid, qint64> m_missingSince; ///< when a job was first missing from the list, in m_time
+    QSet<QString> m_underWay;            ///< file ids
 };
 
 } // namespace retalk

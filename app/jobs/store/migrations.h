@@ -15,8 +15,7 @@ struct Migration
     int version;
     std::span<const char *const> statements;
     Expected<void> (*finish)(QSqlDatabase &) = nullptr; ///< run after them, for what SQL can't do
-    Expected<void> (*check)(QSqlDatabase &) =
-        nullptr; ///< run before them: an error leaves the store unchanged
+    Expected<void> (*check)(QSqlDatabase &) = nullptr;  ///< run before them; on error nothing changes
 };
 
 /// Returns all steps, oldest first. A released step is never changed.
