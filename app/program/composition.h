@@ -11,20 +11,19 @@
 
 namespace retalk {
 
-/// The long-lived parts of the program, put together in one place for the window and the command line.
+/// The program's long-lived objects, created in one place for the window and the command line.
 class Composition : public QObject
 {
     Q_OBJECT
 public:
-    /// How long things may take; the program keeps the defaults.
+    /// Time limits and intervals; the program uses the defaults.
     struct Timing
     {
         TransportLimits limits;
         Pace pace;
     };
 
-    /// Opens the job store in paths::dataDirectory(). Starts nothing: neither jobs nor the service on this
-    /// computer.
+    /// Opens the job store in paths::dataDirectory(). Starts neither jobs nor the service on this computer.
     static Expected<std::unique_ptr<Composition>> make(const Timing &timing = {});
     ~Composition() override;
 
@@ -34,7 +33,7 @@ public:
     LocalService *local() { return &m_local; }
     JobStore *store() { return m_store.get(); }
     JobRunner *runner() { return m_runner.get(); }
-    /// Null when the list of films can't be read.
+    /// Null if the list of films can't be read.
     FilmRunner *films() { return m_films.get(); }
     FilmStore *filmStore() { return m_filmStore.get(); }
 
@@ -42,7 +41,7 @@ private:
     Composition(std::unique_ptr<JobStore> store, const Timing &timing);
     void applyProxy();
 
-    // In the order in which they need each other; the last is gone first.
+    // In order of dependency; destroyed in reverse.
     SystemClock m_clock;
     Settings m_settings;
     LayeredSecretStore m_secrets;

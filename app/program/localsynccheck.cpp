@@ -21,7 +21,7 @@ QString identityOf(const SyncSubject &subject)
         .arg(file.lastModified().toMSecsSinceEpoch());
 }
 
-/// Without a file of this computer that is gone.
+/// Returns nothing for a local file that no longer exists.
 QString reachable(const QString &input)
 {
     const QString path = localFilePath(input);
@@ -41,7 +41,7 @@ void ask(const ServiceEndpoint &endpoint, HttpTransport *transport, const SyncSu
     }
     question->ask(QStringLiteral("/local/sync-check"), inputs, [=](const Expected<QJsonObject> &answer) {
         question->deleteLater();
-        // The original or the photo may be out of reach by now: the sync can be told without them.
+        // The original or the photo may be inaccessible by now; sync can be checked without them.
         if (!answer && !(subject.original.isEmpty() && subject.reference.isEmpty()))
             return ask(endpoint, transport, {.video = subject.video}, context, handler);
         handler(answer ? parseSyncVerdict(*answer) : failure(answer.error()));

@@ -10,14 +10,14 @@ namespace retalk {
 class HttpTransport;
 class LocalService;
 
-/// Asks the service on this computer, whoever made the video: starts it if need be, hands it the files, reads
-/// its verdict. Answers that were already given for the same file are given again without asking, and who
-/// asks while one is under way gets the same.
+/// Checks sync with the service on this computer, whichever service made the video: starts it if necessary,
+/// passes it the files and reads its verdict. Verdicts are cached, and checks of the same subject share one
+/// request.
 class LocalSyncCheck : public SyncCheck
 {
     Q_OBJECT
 public:
-    /// Both outlive the check.
+    /// Both must outlive the check.
     LocalSyncCheck(LocalService *service, HttpTransport *transport, QObject *parent = nullptr);
 
     void check(const SyncSubject &subject, QObject *context, Handler handler) override;
@@ -32,8 +32,8 @@ private:
 
     LocalService *m_service;
     HttpTransport *m_transport;
-    QHash<QString, SyncVerdict> m_known;     ///< by file, its time and size
-    QHash<QString, QList<Waiter>> m_waiting; ///< for the answers that are under way
+    QHash<QString, SyncVerdict> m_known;     ///< by subject, and by size and modification time of its video
+    QHash<QString, QList<Waiter>> m_waiting; ///< by the same key, while a request is under way
 };
 
 } // namespace retalk

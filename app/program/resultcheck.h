@@ -12,13 +12,13 @@ namespace retalk {
 class JobRunner;
 class JobStore;
 
-/// Looks at every result that arrives, one after the other: "finished, but nothing moved" is said before the
-/// person finds out. The verdict goes into the job.
+/// Checks the sync of each new result, one at a time, so that the user hears at once if nothing moved. Stores
+/// the verdict in the job.
 class ResultCheck : public QObject
 {
     Q_OBJECT
 public:
-    /// All outlive this object.
+    /// All must outlive this object.
     ResultCheck(JobStore *store, JobRunner *runner, SyncCheck *check, QObject *parent = nullptr);
 
 private:

@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// The service was reached and has no price to tell.
+/// Returns true if the service was reached but reports no prices.
 bool saysNothing(const Error &error)
 {
     return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Protocol ||
@@ -72,7 +72,7 @@ bool ServiceStatus::isLocalOffered() const
     return m_local && m_local->isInstalled();
 }
 
-/// Its own words are those of the language of now.
+/// Our own texts are translated on each call, so that they follow the language setting.
 QString ServiceStatus::reason() const
 {
     if (m_state == State::Missing)
@@ -107,7 +107,7 @@ void ServiceStatus::takeNewKey(const QString &account)
 void ServiceStatus::refresh()
 {
     m_age.start();
-    // Answers to an older question die with their client.
+    // Destroying the client drops answers to earlier requests.
     m_client.reset();
     const ServiceAddress service = m_settings->serviceAddress();
     const bool isAnswered = m_asked == service && m_state == State::Ready;
@@ -161,7 +161,7 @@ void ServiceStatus::followLocal()
     case LocalService::State::Failed:
         set(State::Unreachable, m_local->lastError().message);
         break;
-    case LocalService::State::Stopped: // starts by itself with the first job
+    case LocalService::State::Stopped: // started automatically with the first job
     case LocalService::State::Ready:
         set(State::Ready);
         break;
@@ -184,7 +184,8 @@ void ServiceStatus::askBalance(const ServiceEndpoint &endpoint)
             error.kind == ErrorKind::Authentication || error.kind == ErrorKind::Permission;
         set(isKeyAtFault ? State::Refused : State::Unreachable, error.message);
     });
-    // Not every service tells its prices. EvoLink's published ones stand until then; nobody else's are known.
+    // Not all services report their prices. Until one does, EvoLink's published prices are used; for others
+    // none are known.
     m_client->pricing(m_client.get(), [this](const Expected<PriceRule> &rule) {
         if (rule)
             m_price = *rule;

@@ -17,8 +17,8 @@ class LocalService;
 class SecretStore;
 class Settings;
 
-/// Whether the chosen service can be used now, what it charges and what is left: what stands in the window's
-/// upper corner.
+/// Whether the selected service can be used now, its prices and the balance. Shown in the window's upper
+/// corner.
 class ServiceStatus : public QObject
 {
     Q_OBJECT
@@ -26,28 +26,28 @@ public:
     enum class State { Checking, Ready, Starting, NeedsKey, Refused, Unreachable, Missing };
     Q_ENUM(State)
 
-    /// `local` may be null; everything outlives this object.
+    /// `local` may be null; all others must outlive this object.
     ServiceStatus(Settings *settings, SecretStore *secrets, LocalService *local, HttpTransport *transport,
                   QObject *parent = nullptr);
     ~ServiceStatus() override;
 
     State state() const { return m_state; }
-    /// One or two words: "ready", "key needed".
+    /// Returns the state in one or two words: "ready", "key needed".
     QString word() const;
-    /// Why it is not ready, a sentence; empty when it is.
+    /// Returns a sentence that says why the service isn't ready; empty if it is.
     QString reason() const;
     std::optional<double> balance() const { return m_balance; }
     const PriceRule &price() const { return m_price; }
-    /// False when no service can run on this computer.
+    /// Returns false if no service can run on this computer.
     bool isLocalOffered() const;
 
 public Q_SLOTS:
-    /// Asks again; the present answer stays until the new one comes.
+    /// Asks the service again; the current answer is kept until the new one arrives.
     void refresh();
-    /// refresh(), but only when the answer is older than a minute.
+    /// Like refresh(), but only if the answer is older than a minute.
     void refreshWhenOld();
-    /// refresh(), because the key kept as `account` was changed. Where it is the one in use, the present
-    /// answer goes at once: another key may be another account's.
+    /// Like refresh(), after the key stored as `account` has changed. If that key is in use, the current
+    /// answer is discarded at once, because the new key may belong to another account.
     void takeNewKey(const QString &account);
 
 Q_SIGNALS:
@@ -66,7 +66,7 @@ private:
     std::unique_ptr<ApiClient> m_client;
     State m_state = State::Checking;
     QString m_reason;
-    std::optional<ServiceAddress> m_asked; ///< which the answers below are of
+    std::optional<ServiceAddress> m_asked; ///< the service that the answers below came from
     std::optional<double> m_balance;
     PriceRule m_price = freePriceRule();
     QTimer m_age;

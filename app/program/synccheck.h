@@ -10,18 +10,18 @@
 
 namespace retalk {
 
-/// What is checked, and against what.
+/// The video to check and what to compare it with.
 struct SyncSubject
 {
     QString video;          ///< a local file
     QString original = {};  ///< a local file, a URL or empty
-    QString reference = {}; ///< the job's face photo, the same
+    QString reference = {}; ///< the job's face photo, likewise
     int faceThreshold = kFaceThresholdDefault;
 
     bool operator==(const SyncSubject &) const = default;
 };
 
-/// The result `video` of a job with this request.
+/// Returns the subject for the result `video` of a job with this request.
 inline SyncSubject syncSubject(const QString &video, const GenerationRequest &request)
 {
     return {.video = video,
@@ -30,7 +30,8 @@ inline SyncSubject syncSubject(const QString &video, const GenerationRequest &re
             .faceThreshold = request.faceThreshold};
 }
 
-/// Judges a finished video. Implemented over /local/sync-check of the service on this computer, or absent.
+/// Checks the sync of a finished video. Implemented with /local/sync-check of the service on this computer;
+/// may be missing.
 class SyncCheck : public QObject
 {
     Q_OBJECT
@@ -38,7 +39,7 @@ public:
     using QObject::QObject;
     using Handler = std::function<void(Expected<SyncVerdict>)>;
 
-    /// Answers once on the thread of `context`, unless it dies first.
+    /// Calls `handler` once in the thread of `context`, unless that is destroyed first.
     virtual void check(const SyncSubject &subject, QObject *context, Handler handler) = 0;
 };
 

@@ -17,7 +17,7 @@ void readKey(SecretStore *store, const QUrl &base, QObject *context, const Secre
 {
     const QString account = keyAccount(base);
     const QString host = base.host();
-    // The store may go while it answers.
+    // The store may be destroyed before it answers.
     store->read(account, context,
                 [store = QPointer<SecretStore>(store), account, host, context,
                  handler](const Expected<QString> &key) {
@@ -26,8 +26,8 @@ void readKey(SecretStore *store, const QUrl &base, QObject *context, const Secre
                         return handler(key);
                     if (key)
                         return store->read(host, context, handler);
-                    // A keychain that has just kept us waiting would do so again. The host may still have its
-                    // key in the environment.
+                    // A keychain that has just timed out would do so again. The host's key may still be in
+                    // the environment.
                     store->readBesideKeychain(host, context, [key, handler](const Expected<QString> &other) {
                         handler(other && !other->isEmpty() ? other : key);
                     });

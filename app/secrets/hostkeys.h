@@ -6,11 +6,11 @@
 
 namespace retalk {
 
-/// The account that the key for `base` is kept under: its host, and its port where the address names another
-/// than its scheme's. Two services on one host have a key each.
+/// Returns the account that the key for `base` is stored under: its host, plus the port if it isn't the
+/// scheme's default. Two services on the same host have separate keys.
 QString keyAccount(const QUrl &base);
 
-/// Reads the key for `base`: the one under keyAccount(), else the one that is kept for the whole host.
+/// Reads the key for `base`: the one stored under keyAccount(), otherwise the one for the whole host.
 void readKey(SecretStore *store, const QUrl &base, QObject *context, const SecretStore::ReadHandler &handler);
 
 } // namespace retalk

@@ -11,9 +11,9 @@ namespace {
 
 using secretservice::Question;
 
-/// One call to the keychain. Ends with exactly one answer, by the keychain or by the clock, and then deletes
-/// itself. The QtKeychain job is not ours to delete: libsecret calls back into it whenever the service at
-/// last answers.
+/// A call to the keychain. Ends with exactly one answer, from the keychain or the timer, and then deletes
+/// itself. It must not delete the QtKeychain job: libsecret calls back into it whenever the service finally
+/// answers.
 class KeychainCall final : public QObject
 {
     Q_OBJECT
@@ -89,7 +89,7 @@ private:
 
     static Error refused(QKeychain::Job *job)
     {
-        // Without libsecret or without a session bus QtKeychain has nothing better than OtherError.
+        // Without libsecret or a session bus, QtKeychain reports nothing better than OtherError.
         if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
             return unavailable(job->errorString());
         return {.kind = ErrorKind::Secret,

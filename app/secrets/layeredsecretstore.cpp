@@ -9,8 +9,8 @@ namespace retalk {
 
 namespace {
 
-/// How long the keychain may think where the environment has a key as well. A prompt to unlock it stays on
-/// the screen.
+/// How long to wait for the keychain if the environment also has a key. A prompt to unlock it stays on the
+/// screen.
 constexpr std::chrono::seconds kKeychainPatience{3};
 
 } // namespace
@@ -47,7 +47,7 @@ void LayeredSecretStore::readBesideKeychain(const QString &account, QObject *con
 void LayeredSecretStore::find(const QString &account, QObject *context,
                               const std::function<void(Expected<Found>)> &handler)
 {
-    // `this` may go while an answer is under way.
+    // `this` may be destroyed before the answer arrives.
     const QPointer<LayeredSecretStore> self(this);
     const auto askRest = [self, account, context, handler] {
         if (!self)

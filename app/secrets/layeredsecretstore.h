@@ -4,10 +4,10 @@
 
 namespace retalk {
 
-/// The order in which Retalk looks for a host's key: what was typed for this run, the host's own entry in the
-/// keychain, the environment. Where the environment has a key, a keychain that is locked, missing or does not
-/// answer within seconds is passed over; elsewhere it is an error. Writes go to the keychain; where that is
-/// locked or unavailable, the caller may offer writeForThisRun().
+/// Looks for a host's key in order: a key entered for this run, the host's own entry in the keychain, the
+/// environment. If the environment has a key, a keychain that is locked, missing or doesn't answer within
+/// seconds is skipped; otherwise that is an error. Writes go to the keychain; if it's locked or unavailable,
+/// the caller may offer writeForThisRun().
 class LayeredSecretStore final : public SecretStore
 {
     Q_OBJECT
@@ -15,22 +15,22 @@ public:
     enum class Source { None, ThisRun, Keychain, Environment };
     Q_ENUM(Source)
 
-    /// The usual three.
+    /// Uses the system keychain.
     explicit LayeredSecretStore(QObject *parent = nullptr);
-    /// `keychain` instead of the system's.
+    /// Uses `keychain` instead of the system keychain.
     explicit LayeredSecretStore(std::unique_ptr<SecretStore> keychain, QObject *parent = nullptr);
 
     void read(const QString &account, QObject *context, ReadHandler handler) override;
     void readBesideKeychain(const QString &account, QObject *context, ReadHandler handler) override;
-    /// Into the keychain. On success the key holds at once.
+    /// Writes to the keychain. On success the key is used at once.
     void write(const QString &account, const QString &secret, QObject *context,
                WriteHandler handler) override;
-    /// From the keychain and from this run; a key in the environment stays.
+    /// Removes the key from the keychain and from this run, but not from the environment.
     void remove(const QString &account, QObject *context, WriteHandler handler) override;
 
     void writeForThisRun(const QString &account, const QString &secret);
 
-    /// The key and where it came from: an empty key comes from None.
+    /// A key and its source; an empty key has the source None.
     struct Found
     {
         QString secret;
@@ -39,11 +39,11 @@ public:
     void find(const QString &account, QObject *context, const std::function<void(Expected<Found>)> &handler);
 
 Q_SIGNALS:
-    /// Another key, or none, will be read for `account` from now on.
+    /// Emitted when the key that will be read for `account` has changed or been removed.
     void changed(const QString &account);
 
 private:
-    /// `otherwise`: the environment's key, or empty.
+    /// `otherwise`: the key from the environment, or empty.
     void findInKeychain(const QString &account, const QString &otherwise, QObject *context,
                         const std::function<void(Expected<Found>)> &handler);
 

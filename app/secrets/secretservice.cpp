@@ -21,7 +21,7 @@ QDBusMessage call(const QString &path, const QString &interface, const QString &
     QDBusMessage message =
         QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.secrets"), path, interface, method);
     message.setArguments(arguments);
-    // A service that does not run has no locked keys; starting it is not this question's business.
+    // A service that isn't running has no locked keys, so don't start it for this question.
     message.setAutoStartService(false);
     return message;
 }
@@ -51,7 +51,7 @@ void askItem(const QString &account, QObject *context, std::function<void(bool)>
 
 void askKeychain(QObject *context, std::function<void(bool)> handler)
 {
-    // "default" is an alias path of the specification, valid without looking up the collection it stands for.
+    // "default" is an alias path from the specification, valid without looking up its collection.
     send(call(QStringLiteral("/org/freedesktop/secrets/aliases/default"),
               QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"),
               {QStringLiteral("org.freedesktop.Secret.Collection"), QStringLiteral("Locked")}),
@@ -65,7 +65,7 @@ void askKeychain(QObject *context, std::function<void(bool)> handler)
 
 void ask(Question question, const QString &account, QObject *context, std::function<void(bool)> handler)
 {
-    // A call on a bus that is not there would never be answered.
+    // A call on an unconnected bus would never be answered.
     if (!QDBusConnection::sessionBus().isConnected()) {
         handler(false);
         return;

@@ -7,17 +7,16 @@
 
 namespace retalk::secretservice {
 
-/// What QtKeychain files a Retalk key under.
+/// The service name of Retalk's keys in QtKeychain.
 inline constexpr QLatin1StringView kServiceName{"retalk"};
 
 enum class Question {
-    ItemLocked,    ///< is the key of this account there, but locked?
-    KeychainLocked ///< is the place where a new key would go locked?
+    ItemLocked,    ///< does this account have a key that is locked?
+    KeychainLocked ///< is the collection for new keys locked?
 };
 
-/// Asks the session's secret service over D-Bus, because QtKeychain reports a key whose unlocking was refused
-/// as absent. Answers false when there is no service or no answer within two seconds. Never prompts the
-/// person.
+/// Asks the session's secret service over D-Bus, because QtKeychain reports a key as missing if unlocking it
+/// was refused. Answers false if there's no service or no reply within two seconds. Never prompts the user.
 void ask(Question question, const QString &account, QObject *context, std::function<void(bool)> handler);
 
 } // namespace retalk::secretservice

@@ -9,7 +9,7 @@ namespace retalk {
 
 namespace {
 
-/// Answers from the event loop, so that no caller sees its handler run before its call returns.
+/// Answers from the event loop, so that a handler never runs before the call returns.
 template <typename Handler, typename Answer>
 void answerLater(QObject *context, Handler handler, Answer answer)
 {
@@ -61,8 +61,9 @@ public:
     }
 
 private:
-    /// True for "host:8443" and "[::1]:8443". A variable is for whole hosts: what is kept for one of their
-    /// ports or for the host itself goes before it, and the name of a host alone says whose it is.
+    /// Returns true for "host:8443" and "[::1]:8443". An environment variable applies to whole hosts: a key
+    /// stored for a port or for the host itself takes precedence, and only the host's name decides which
+    /// variable applies.
     static bool namesPort(const QString &account)
     {
         return account.startsWith(u'[') || account.count(u':') == 1;

@@ -6,8 +6,8 @@ namespace retalk {
 
 class Settings;
 
-/// The proxy that the settings ask for; of type DefaultProxy where that is the system's, also when no host is
-/// named.
+/// Returns the proxy chosen in the settings; of type DefaultProxy for the system's proxy, or if no host is
+/// set.
 QNetworkProxy proxyOf(const Settings &settings);
 
 } // namespace retalk

@@ -23,7 +23,7 @@ namespace {
 
 constexpr qsizetype kRecentMax = 10;
 
-/// A base URL without what does not belong there, or an empty one when it cannot be a base.
+/// Returns the base URL without its user info, query and fragment, or an empty URL if it can't be a base.
 QUrl asBase(const QUrl &url)
 {
     const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
@@ -33,9 +33,9 @@ QUrl asBase(const QUrl &url)
         url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment));
 }
 
-/// The settings file that can be read safely. QSettings unpacks "@Variant(...)" with whatever size the bytes
-/// claim, many gigabytes in a damaged file; Retalk writes no such value, so a file with one is moved to
-/// "<path>.damaged".
+/// Returns the path of a settings file that is safe to read. QSettings unpacks "@Variant(...)" at whatever
+/// size the bytes claim, which can be many gigabytes in a damaged file. Retalk never writes such a value, so
+/// a file with one is moved to "<path>.damaged".
 QString safeToRead(const QString &path)
 {
     static const QRegularExpression packed(QStringLiteral(R"((^|[^@])(@|\\x0*40)(Variant|DateTime)\()"));
@@ -51,8 +51,8 @@ QString safeToRead(const QString &path)
     return path;
 }
 
-/// Makes the file readable for nobody else, before anything is written to it: recent links may be signed.
-/// QSettings keeps the mode of a file that is there.
+/// Makes the file readable for the owner only, before anything is written, because recent links may be
+/// signed. QSettings keeps the mode of an existing file.
 QString keptPrivate(const QString &path)
 {
     const int file =
@@ -75,7 +75,7 @@ QString toStored(const OwnService &service)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-/// Total: without an address where `text` has none.
+/// Total: returns a service without an address if `text` has none.
 OwnService fromStored(const QString &text)
 {
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
@@ -183,7 +183,7 @@ void Settings::setServiceAddress(const ServiceAddress &address)
         setValue(Setting::ServiceKind, QStringLiteral("evolink"));
         break;
     case ServiceKind::Custom:
-        // The bases first: whoever listens to the kind finds them in place.
+        // Set the bases first, so that slots connected to the kind already see them.
         setValue(Setting::CustomApiBase, asBase(address.apiBase).toString());
         setValue(Setting::CustomFilesBase, asBase(address.filesBase).toString());
         setValue(Setting::ServiceKind, QStringLiteral("custom"));

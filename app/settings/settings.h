@@ -13,20 +13,19 @@ class QSettings;
 
 namespace retalk {
 
-/// Every setting there is. One row of the table in settingstable.cpp gives each its key, type, default and
-/// range.
+/// All settings. A row of the table in settingstable.cpp defines each one's key, type, default and range.
 enum class Setting {
     ServiceKind,         ///< "local" | "evolink" | "custom"
     CustomApiBase,       ///< URL
     CustomFilesBase,     ///< URL
     ResultDirectory,     ///< absolute path; empty: paths::defaultResultDirectory()
-    FileNamePattern,     ///< "{video}_{voice}{draft}" ...; see jobs/resultname.h
-    ParallelJobs,        ///< 1..8, at EvoLink
+    FileNamePattern,     ///< "{video}_{voice}{draft}" ...; see jobs/runner/resultname.h
+    ParallelJobs,        ///< 1..8, on EvoLink
     ParallelDrafts,      ///< 1..8, on this computer
-    ParallelElsewhere,   ///< 1..8, at another service
-    PauseBelowCredits,   ///< double; no paid job is submitted while less than that is left; 0: always
-    QueuePause,          ///< "no" | "person" | "balance": why no waiting job begins
-    ConfirmAboveCredits, ///< double; a job that costs more is confirmed first
+    ParallelElsewhere,   ///< 1..8, on any other service
+    PauseBelowCredits,   ///< double; below this balance no paid job is submitted; 0: no minimum
+    QueuePause,          ///< "no" | "person" | "balance": why no queued job starts
+    ConfirmAboveCredits, ///< double; jobs that cost more must be confirmed
     NotifyWhenDone,      ///< bool
     SoundWhenDone,       ///< bool
     Theme,               ///< "system" | "light" | "dark"
@@ -41,26 +40,26 @@ enum class Setting {
     RecentVideos,   ///< QStringList, newest first
     RecentVoices,
     RecentFaces,
-    FormDraft,         ///< JSON: what was in the form
+    FormDraft,         ///< JSON: the form's contents
     FormPresets,       ///< QStringList of JSON: named settings for jobs
-    FormDefaults,      ///< JSON: the settings that a new job begins with; empty: never chosen
+    FormDefaults,      ///< JSON: the settings of a new job; empty: never set
     WindowGeometry,    ///< QByteArray
     WindowState,       ///< QByteArray
     PreviewVolume,     ///< 0..1
     CompareMode,       ///< "off" | "wipe" | "sideBySide" | "flip"
-    WipePosition,      ///< 0..1 of the picture's width
+    WipePosition,      ///< 0..1 of the frame's width
     TimeStyle,         ///< "clock" | "frames" | "timecode"
     ShowWaveforms,     ///< bool
     ShowTimeline,      ///< bool
     SampleOffered,     ///< bool
     FormWidth,         ///< of the window's left column, device-independent pixels
-    WhenAllDone,       ///< "nothing" | "notify" | "sound" | "quit"; the last holds for one run
-    PaidTermsAccepted, ///< bool; what a paid job means has been read once
+    WhenAllDone,       ///< "nothing" | "notify" | "sound" | "quit"; the last applies to a single run
+    PaidTermsAccepted, ///< bool; the user has read what a paid job means
     OwnServices,       ///< QStringList, one JSON object each; see ownServices()
     JobArrangement     ///< JSON: order and groups of the job list
 };
 
-/// What may stand in one setting: for the settings page and for the checks here.
+/// The valid values of a setting, for the settings page and for validation.
 struct SettingRule
 {
     QMetaType::Type type = QMetaType::QString;
@@ -72,49 +71,48 @@ struct SettingRule
 };
 SettingRule ruleFor(Setting setting);
 
-/// A service of the person's own: any address that speaks the contract.
+/// A custom service: any address that implements the API.
 struct OwnService
 {
-    QString name; ///< for people; empty: called by its address
+    QString name; ///< for display; empty: the address is shown
     QUrl apiBase;
-    QUrl filesBase; ///< where uploads go; empty: apiBase
+    QUrl filesBase; ///< the files service; empty: apiBase
 
     ServiceAddress address() const;
     QString displayName() const; ///< "Studio", "192.168.0.7:8787"
     bool operator==(const OwnService &) const = default;
 };
 
-/// Typed access to settings.ini (paths::configDirectory()). A value of the wrong type or out of range reads
-/// as the default. Holds no secret.
+/// Typed access to settings.ini (paths::configDirectory()). A value of the wrong type or out of range is read
+/// as the default. Contains no secrets.
 class Settings : public QObject
 {
     Q_OBJECT
 public:
-    /// `path` empty: the usual file.
+    /// `path` empty: the default file.
     explicit Settings(const QString &path = {}, QObject *parent = nullptr);
     ~Settings() override;
 
     QVariant value(Setting setting) const;
-    /// Emits changed() when the value really changes. False, with the old value kept, when ruleFor() does not
-    /// allow it.
+    /// Emits changed() if the value changes. Returns false and keeps the old value if ruleFor() doesn't allow
+    /// the new one.
     bool setValue(Setting setting, const QVariant &value);
     QVariant defaultValue(Setting setting) const;
     void reset(Setting setting);
 
-    /// Puts `text` first in one of the Recent lists, once, and drops the oldest beyond ten.
+    /// Puts `text` first in one of the Recent lists, without duplicates, and drops the oldest beyond ten.
     void addRecent(Setting list, const QString &text);
 
-    /// The service that new jobs go to. A custom base that is no http(s) URL with a host reads as this
-    /// computer.
+    /// Returns the service for new jobs: this computer if the custom base isn't an http(s) URL with a host.
     ServiceAddress serviceAddress() const;
-    /// User info, query and fragment of the bases are dropped: the key has its own place.
+    /// User info, query and fragment of the bases are dropped, because keys aren't stored here.
     void setServiceAddress(const ServiceAddress &address);
-    /// The services that the person has added, in their order, and the chosen one where it isn't among them.
+    /// Returns the services added by the user, in their order, and the selected one if it isn't among them.
     QList<OwnService> ownServices() const;
-    /// Keeps those whose address is an http(s) URL with a host, each address once.
+    /// Stores those whose address is an http(s) URL with a host, without duplicate addresses.
     void setOwnServices(const QList<OwnService> &services);
     QString resultDirectory() const;
-    /// The quality of new drafts on this computer.
+    /// Returns the quality of new drafts.
     retalk::DraftQuality draftQuality() const;
 
 Q_SIGNALS:

@@ -14,12 +14,12 @@ constexpr std::array kTable{
     SettingRow{Setting::ResultDirectory, "results/directory", QMetaType::QString, ""},
     SettingRow{Setting::FileNamePattern, "results/fileName", QMetaType::QString, "{video}_{voice}{draft}"},
     SettingRow{Setting::ParallelJobs, "jobs/parallel", QMetaType::Int, "2", 1, 8},
-    // One draft uses every core that there is.
+    // A single draft uses all cores.
     SettingRow{Setting::ParallelDrafts, "jobs/parallelDrafts", QMetaType::Int, "1", 1, 8},
     SettingRow{Setting::ParallelElsewhere, "jobs/parallelElsewhere", QMetaType::Int, "2", 1, 8},
     SettingRow{Setting::PauseBelowCredits, "jobs/pauseBelowCredits", QMetaType::Double, "0", 0, 1'000'000},
     SettingRow{Setting::QueuePause, "jobs/pause", QMetaType::QString, "no", 0, 0, "no|person|balance"},
-    // About a dollar and a half: a slip costs little, and ordinary clips are not asked about.
+    // About $1.50: a mistake costs little, and ordinary videos need no confirmation.
     SettingRow{Setting::ConfirmAboveCredits, "jobs/confirmAboveCredits", QMetaType::Double, "100", 0,
                1'000'000},
     SettingRow{Setting::NotifyWhenDone, "notify/message", QMetaType::Bool, "true"},
@@ -93,7 +93,7 @@ QVariant checkedValue(const SettingRow &row, const QVariant &stored)
     bool isNumber = false;
     switch (row.type) {
     case QMetaType::Bool: {
-        // toBool() takes every text but "false" and "0" as true.
+        // toBool() treats any text but "false" and "0" as true.
         const QString word = stored.toString();
         if (word != u"true" && word != u"false")
             return {};

@@ -6,8 +6,8 @@
 
 namespace retalk {
 
-/// One row of the table of settings. Texts so that the whole table is constexpr: the default is written as it
-/// would stand in the file, the choices are parted by "|".
+/// A row of the table of settings. Texts make the whole table constexpr: the default is written as in the
+/// file, the choices are separated by "|".
 struct SettingRow
 {
     Setting setting;
@@ -21,7 +21,7 @@ struct SettingRow
 
 const SettingRow &rowOf(Setting setting);
 
-/// `stored` as the row's type, or an invalid QVariant when it is of another type or out of range.
+/// Returns `stored` as the row's type, or an invalid QVariant if it has another type or is out of range.
 QVariant checkedValue(const SettingRow &row, const QVariant &stored);
 
 } // namespace retalk
