@@ -17,9 +17,9 @@ using namespace std::chrono_literals;
 namespace {
 constexpr int kMostTries = 30;
 constexpr std::chrono::milliseconds kBusyPause = 2s;
-/// How long an answer waits for the uploads to be removed.
+/// How long the answer is delayed for the uploads to be deleted.
 constexpr std::chrono::milliseconds kRemovalPatience = 3s;
-/// The service gives up after four minutes by itself and says so.
+/// The service itself gives up after four minutes, with an error.
 constexpr std::chrono::milliseconds kPatience = 5min;
 
 bool isBusy(const Error &error)
@@ -27,7 +27,7 @@ bool isBusy(const Error &error)
     return error.kind == ErrorKind::RateLimited || (error.httpStatus == 503 && error.retryAfter);
 }
 
-/// Removes uploads. It belongs to the transport, so it outlives the question and whoever asked it.
+/// Deletes uploads. Owned by the transport, so it outlives the question and its caller.
 class UploadRemoval : public QObject
 {
 public:
@@ -35,7 +35,7 @@ public:
         : QObject(transport), m_files(endpoint, transport), m_left(int(ids.size()))
     {
         for (const QString &id : ids) {
-            // What could not be removed goes when its time is over.
+            // If this fails, the service deletes the upload when it expires.
             m_files.remove(id, this, [this](const Expected<bool> &) {
                 if (--m_left == 0)
                     deleteLater();
@@ -104,7 +104,7 @@ void LocalQuestion::post()
                               .patience = kPatience};
     ++m_tries;
     m_transport->send(request, this, this, [this](const Expected<HttpAnswer> &answer) {
-        // The service looks at two things at a time.
+        // The service handles two such requests at a time.
         if (!answer && isBusy(answer.error()) && m_tries < kMostTries) {
             QTimer::singleShot(answer.error().retryAfter.value_or(kBusyPause), this, &LocalQuestion::post);
             return;

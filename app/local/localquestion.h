@@ -7,24 +7,23 @@
 
 namespace retalk {
 
-/// One question about videos or pictures to the service on this computer (its routes under /local/): names
-/// the files it is about by path, or uploads them where the service takes none by path, asks, and removes the
-/// uploads again, also when the question is given up. Comes again while the service is busy with others. One
-/// object is one question.
+/// A request about videos or images to the service on this computer (its routes under /local/): passes files
+/// by path, or uploads them if the service doesn't accept paths, sends the request, and deletes the uploads
+/// again, even if the request is abandoned. Retries while the service is busy. One object per request.
 class LocalQuestion : public QObject
 {
     Q_OBJECT
 public:
     using Handler = std::function<void(Expected<QJsonObject>)>;
 
-    /// `transport` outlives it.
+    /// `transport` must outlive it.
     LocalQuestion(const ServiceEndpoint &endpoint, HttpTransport *transport, QObject *parent = nullptr);
     ~LocalQuestion() override;
 
-    /// A field of the body that names no file. Before ask().
+    /// Sets a field of the body that isn't a file. Call before ask().
     void setParameter(const QString &field, const QJsonValue &value) { m_body.insert(field, value); }
-    /// `route`: "/local/faces"; `inputs`: the body's fields, each a URL or a file of this computer. Answers
-    /// once, later and with the uploads gone, unless this dies first.
+    /// `route`: "/local/faces"; `inputs`: the body's fields, each a URL or a local file. Calls `handler`
+    /// once, asynchronously and after deleting the uploads, unless this object is destroyed first.
     void ask(const QString &route, const QMap<QString, QString> &inputs, const Handler &handler);
 
 private:

@@ -32,7 +32,7 @@ QString findProgram()
     return QStandardPaths::findExecutable(QStringLiteral("retalk-service"));
 }
 
-/// 256 bits of the system's randomness, in the characters of a bearer token.
+/// Returns 256 random bits from the system, encoded as a bearer token.
 QString randomToken()
 {
     std::array<quint32, 8> words{};
@@ -60,7 +60,7 @@ public:
         , dataDirectory(directory)
         , limits(givenLimits)
     {
-        // The proxy of this computer has nothing to do with a service on it.
+        // Never use a proxy for a service on this computer.
         network.setProxy(QNetworkProxy::NoProxy);
         deadline.setSingleShot(true);
         QObject::connect(&deadline, &QTimer::timeout, q, [this] {
@@ -81,7 +81,7 @@ public:
     void setState(State next);
     void answerAll(const Expected<ServiceEndpoint> &answer);
     static void answer(const Waiting &waiting, const Expected<ServiceEndpoint> &answer);
-    /// How long no new start is allowed after too many failures; zero: allowed now.
+    /// Returns how long starting is blocked after too many failures; zero: not blocked.
     std::chrono::milliseconds pause() const;
 
     LocalService *q;
@@ -92,7 +92,7 @@ public:
     Error lastError;
     QNetworkAccessManager network;
     QTimer deadline;
-    QDeadlineTimer hasTakenTooLong; ///< of the present start
+    QDeadlineTimer hasTakenTooLong; ///< for the current start
     QPointer<ServiceProcess> process;
     ServiceEndpoint endpoint;
     QList<Waiting> waiting;
@@ -185,7 +185,7 @@ void LocalService::Private::start()
     });
     QStringList arguments{QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--parent-pipe"),
                           QStringLiteral("--allow-private"), QStringLiteral("--accept-files"),
-                          // As many as are handed over: the job list has the limit.
+                          // The maximum, because the job list has its own limit.
                           QStringLiteral("--drafts"), QStringLiteral("8")};
     if (!dataDirectory.isEmpty())
         arguments << QStringLiteral("--data") << dataDirectory;
@@ -208,7 +208,7 @@ void LocalService::Private::askHealth(const ReadyLine &line)
     request.setRawHeader("Authorization", "Bearer " + endpoint.bearer.toLatin1());
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     QNetworkReply *reply = network.get(request);
-    // A process that has been left in the meantime takes its question with it.
+    // If the process is given up meanwhile, abort its request.
     QObject::connect(process, &QObject::destroyed, reply, &QNetworkReply::abort);
     QObject::connect(reply, &QNetworkReply::finished, process,
                      [this, reply, line] { onHealth(reply, line); });

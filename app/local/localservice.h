@@ -11,9 +11,8 @@
 
 namespace retalk {
 
-/// Starts retalk-service when it is first needed, watches it, and stops it with us (it also stops by itself
-/// when our pipe to it closes). A service that dies is started again at the next request, at most a few times
-/// a minute.
+/// Starts retalk-service on first use, monitors it, and stops it with the program (it also stops when its
+/// pipe to us closes). If it dies, the next request restarts it, at most a few times a minute.
 class LocalService : public QObject
 {
     Q_OBJECT
@@ -23,36 +22,36 @@ public:
 
     struct Limits
     {
-        /// From the program's start to its answer on /health, as long as it isn't at work: on a busy computer
-        /// it goes on.
+        /// From starting the program to its answer on /health. Extended while the program is at work, as on a
+        /// busy computer.
         std::chrono::milliseconds start{20'000};
-        std::chrono::milliseconds longestStart{300'000}; ///< and that is all it may take
+        std::chrono::milliseconds longestStart{300'000}; ///< the overall limit
         std::chrono::milliseconds stop{5'000};           ///< between SIGTERM and SIGKILL
-        int failures = 3;                                ///< that many ends or failed starts ...
-        std::chrono::milliseconds failureWindow{
-            60'000}; ///< ... within this time, and no new start until it is over
+        int failures = 3;                                ///< after this many exits or failed starts ...
+        std::chrono::milliseconds failureWindow{60'000}; ///< ... within this time, no restart until it's over
     };
 
-    /// `program` empty: next to this program, then ../libexec/retalk, then PATH. `dataDirectory` is where the
-    /// service keeps its tasks and files; empty: its own default.
+    /// `program` empty: searches next to this program, then in ../libexec/retalk, then in PATH.
+    /// `dataDirectory`: where the service stores its tasks and files; empty: its own default.
     explicit LocalService(const QString &program = {}, const QString &dataDirectory = {},
                           QObject *parent = nullptr);
     LocalService(const QString &program, const QString &dataDirectory, const Limits &limits,
                  QObject *parent = nullptr);
     ~LocalService() override;
 
-    /// False when this build or installation has no retalk-service: the window then offers only the others.
+    /// Returns false if this build or installation has no retalk-service; the window then offers only the
+    /// other services.
     bool isInstalled() const;
     State state() const;
-    /// Why the last start failed or the service ended; kind LocalService.
+    /// Returns why the last start failed or the service ended; kind LocalService.
     Error lastError() const;
 
     using Handler = std::function<void(Expected<ServiceEndpoint>)>;
-    /// Answers when the service is ready (starting it if need be) or has failed to start within its deadline.
-    /// Always later, never when `context` is gone by then.
+    /// Calls `handler` when the service is ready (starting it if necessary) or couldn't be started in time.
+    /// Always asynchronous; not called if `context` has been destroyed.
     void whenReady(QObject *context, Handler handler);
-    /// SIGTERM, then SIGKILL after a grace period; returns at once. Whoever waits for the service gets an
-    /// Error of kind Cancelled.
+    /// Sends SIGTERM, then SIGKILL after a grace period; returns immediately. Callers waiting for the service
+    /// get an Error of kind Cancelled.
     void stop();
 
 Q_SIGNALS:

@@ -17,7 +17,7 @@ namespace {
 
 constexpr qsizetype kLineMax = 4096;
 constexpr qsizetype kLastWordsMax = 2000;
-/// More than timers at rest use; 10 ms each.
+/// More than idle timers use; 10 ms each.
 constexpr qint64 kTicksOfWork = 3;
 
 } // namespace
@@ -36,8 +36,8 @@ ServiceProcess::ServiceProcess(QObject *parent) : QObject(parent)
 
 ServiceProcess::~ServiceProcess()
 {
-    // Only an application that ends in the middle of leave() comes here with the program still running. It
-    // has its SIGTERM; what is not gone in a moment is killed by ~QProcess.
+    // The program is still running here only if the application ends during leave(). It has received SIGTERM;
+    // if it doesn't end in a moment, ~QProcess kills it.
     m_process.disconnect(this);
     if (m_process.state() != QProcess::NotRunning)
         m_process.waitForFinished(500);
@@ -50,7 +50,7 @@ void ServiceProcess::start(const QString &program, const QStringList &arguments,
     m_process.setProcessEnvironment(environment);
     m_process.setProgram(program);
     m_process.setArguments(arguments);
-    // A Ctrl+C in the terminal is for Retalk, which then stops the service in good order.
+    // Ctrl+C in the terminal must reach only Retalk, which then stops the service properly.
     m_process.setChildProcessModifier([] { ::setpgid(0, 0); });
     m_process.start();
 }
@@ -74,7 +74,7 @@ bool ServiceProcess::isAtWork()
     if (!stat.open(QIODevice::ReadOnly))
         return false;
     const QByteArray all = stat.readAll();
-    // proc(5): state, then 10 others, then utime and stime. The name before them may hold anything.
+    // proc(5): the state, 10 other fields, then utime and stime. The name before them may contain anything.
     const QList<QByteArray> fields = all.mid(all.lastIndexOf(')') + 2).split(' ');
     const char state = fields.constFirst().isEmpty() ? '?' : fields.constFirst().front();
     const qint64 ticks = fields.value(11).toLongLong() + fields.value(12).toLongLong();

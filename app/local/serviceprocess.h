@@ -8,7 +8,7 @@
 
 namespace retalk {
 
-/// One run of the retalk-service program: its pipe, its ready line, its last words. Says nothing of HTTP.
+/// A run of the retalk-service program: its pipe, its ready line, its last output. Knows nothing of HTTP.
 class ServiceProcess : public QObject
 {
     Q_OBJECT
@@ -16,18 +16,19 @@ public:
     explicit ServiceProcess(QObject *parent = nullptr);
     ~ServiceProcess() override;
 
-    /// The token goes through the environment, where `ps` does not show it to others.
+    /// The token is passed in the environment, where `ps` doesn't show it to other users.
     void start(const QString &program, const QStringList &arguments, const QString &token);
-    /// Closes the pipe and sends SIGTERM, later SIGKILL, and deletes this object when the program has ended.
-    /// Returns at once; no signal is emitted any more.
+    /// Closes the pipe, sends SIGTERM and later SIGKILL, and deletes this object when the program has ended.
+    /// Returns immediately; no more signals are emitted.
     void leave(std::chrono::milliseconds grace);
-    /// True when it has used the processor since this was asked last, or waits for it or for a disk: on a
-    /// busy computer that may take any time.
+    /// Returns true if the program has used the processor since the last call, or is waiting for the
+    /// processor or a disk, which can take any time on a busy computer.
     bool isAtWork();
 
 Q_SIGNALS:
     void ready(const retalk::Expected<retalk::ReadyLine> &line);
-    /// The program could not be started or has ended; `detail` holds its exit code and last words.
+    /// Emitted when the program couldn't be started or has ended; `detail` contains its exit code and last
+    /// output.
     void ended(const QString &detail);
 
 private:
@@ -38,7 +39,7 @@ private:
     QProcess m_process;
     QByteArray m_line;
     QByteArray m_lastWords;
-    qint64 m_processorTicks = 0; ///< used when isAtWork() was asked last
+    qint64 m_processorTicks = 0; ///< as of the last call of isAtWork()
     bool m_hasReadyLine = false;
     bool m_isLeaving = false;
 };
