@@ -12,7 +12,7 @@ namespace retalk::cli {
 
 namespace {
 
-/// A price that takes longer than this to find is left out of the question.
+/// If reading the lengths takes longer than this, the question doesn't show a price.
 constexpr std::chrono::seconds kLookingTime{6};
 
 QUrl sourceFrom(const QString &input)
@@ -41,7 +41,7 @@ std::optional<double> AgainQuestion::credits(const Job &earlier, const Lengths &
 
 void AgainQuestion::ask()
 {
-    // What the service charged for the first is what it charges for the second.
+    // The second job costs what the service charged for the first.
     if (credits(m_earlier, {}) || m_earlier.service.kind != ServiceKind::EvoLink)
         return askNow();
     QTimer::singleShot(kLookingTime, this, &AgainQuestion::askNow);

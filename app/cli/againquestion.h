@@ -11,20 +11,20 @@ namespace retalk::cli {
 
 class Console;
 
-/// Asks on the terminal whether a job that was submitted a moment ago is to be submitted once more, with what
-/// that will cost as far as it can be known.
+/// Asks on the terminal whether to submit a job again that was submitted a moment ago, and shows what that
+/// will cost, as far as it's known.
 class AgainQuestion : public QObject
 {
     Q_OBJECT
 public:
-    /// `earlier`: the job that would be made a second time.
+    /// `earlier`: the job that would be repeated.
     AgainQuestion(const Job &earlier, Console *console, QObject *parent = nullptr);
 
-    /// What making `earlier` once more will cost: what the service charged for it, else EvoLink's published
-    /// rate for `lengths` where it's EvoLink's job. Nobody else's rate is known.
+    /// Returns what repeating `earlier` will cost: what the service charged for it, otherwise for EvoLink its
+    /// published rate for `lengths`. The rates of other services aren't known.
     static std::optional<double> credits(const Job &earlier, const Lengths &lengths);
 
-    /// Ends with exactly one answered(). The end of the input is a no.
+    /// Emits answered() exactly once. The end of the input means no.
     void ask();
 
 Q_SIGNALS:
@@ -37,7 +37,7 @@ private:
     Job m_earlier;
     Console *m_console;
     Lengths m_lengths;
-    int m_open = 0; ///< inputs whose length is being looked at
+    int m_open = 0; ///< inputs whose length is being read
     bool m_isAsked = false;
 };
 

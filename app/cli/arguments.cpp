@@ -21,11 +21,11 @@ struct ArgumentsText
     Q_DECLARE_TR_FUNCTIONS(retalk::cli::Command)
 };
 
-/// Words that begin like a command are completed from this length on.
+/// From this length on, the beginning of a command's name suggests that command.
 constexpr qsizetype kShortestBeginning = 3;
 
-/// How many letters must be put in, left out, replaced or swapped with the next to make `b` of `a` (optimal
-/// string alignment).
+/// Returns how many letters must be inserted, deleted, replaced or swapped with the next to turn `a` into `b`
+/// (optimal string alignment).
 int distance(const QString &a, const QString &b)
 {
     const auto width = static_cast<std::size_t>(b.size() + 1);
@@ -48,7 +48,8 @@ int distance(const QString &a, const QString &b)
     return above.back();
 }
 
-/// What QApplication takes for itself, with one dash or two, and whether a value follows.
+/// Returns whether a value follows an option that QApplication handles itself, with one or two dashes;
+/// nothing for others.
 std::optional<bool> qtOptionTakesValue(const QString &name)
 {
     static const QStringList withValue{u"platform"_s,        u"platformpluginpath"_s,

@@ -73,7 +73,7 @@ QString overview()
     return text;
 }
 
-/// What Qt writes about the options, with the command's name after the program's.
+/// Returns Qt's help on the options, with the command's name added after the program's.
 QString helpOn(const QString &command, const QCommandLineParser &parser)
 {
     const QString program = QCoreApplication::arguments().constFirst();
@@ -95,7 +95,7 @@ int usageError(Console &console, const QString &message, const QString &command)
     return ExitUsage;
 }
 
-/// What the parser found wrong.
+/// Returns the error that the parser found.
 QString parserError(const QCommandLineParser &parser, const Usage &usage)
 {
     const QStringList unknown = parser.unknownOptionNames();
@@ -110,7 +110,7 @@ QString parserError(const QCommandLineParser &parser, const Usage &usage)
                                       .arg(unknown.constFirst(), suggestion);
 }
 
-/// Nothing goes on before it is stored.
+/// Reports a change that can't be stored: nothing continues until it is.
 void tellThatItWaits(Console &console, const Error &error)
 {
     console.event(u"waiting"_s, {{u"code"_s, error.apiCode.isEmpty() ? toString(error.kind) : error.apiCode},
@@ -140,7 +140,7 @@ int runCommand(std::unique_ptr<Command> given, const QCommandLineParser &parser,
     StopSignal stopSignal;
     OrderlyExit leaving(runner);
     std::optional<int> exitCode;
-    const std::unique_ptr<Command> command = std::move(given); // gone before the parts it uses
+    const std::unique_ptr<Command> command = std::move(given); // destroyed before the parts it uses
     QObject::connect(command.get(), &Command::finished, command.get(), [&](int code) {
         if (exitCode)
             return;
@@ -162,8 +162,8 @@ int runCommand(std::unique_ptr<Command> given, const QCommandLineParser &parser,
     QObject::connect(
         runner, &JobRunner::storeFailed, command.get(),
         [&, told = QString()](const Error &error) mutable {
-            // It is tried again every few seconds; one line says so. A command that has ended
-            // has said why itself.
+            // It's retried every few seconds; report it once. A command that has ended has already reported
+            // why.
             if (!exitCode && std::exchange(told, error.message) != error.message)
                 tellThatItWaits(console, error);
         },

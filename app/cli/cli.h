@@ -6,15 +6,14 @@
 
 namespace retalk::cli {
 
-/// True when `arguments` (the first is the program) ask for the command line and not for the window: a
-/// command's name, a question for help or the version, or a mistake that must be said without a display.
+/// Returns true if `arguments` (the first is the program) are for the command line and not for the window: a
+/// command's name, a request for help or the version, or a mistake that must be reported without a display.
 bool isWanted(const QStringList &arguments);
 
-/// Says that an argument, `shown` as notUtf8() has it, can't be used; answers with the exit code.
+/// Reports that an argument, `shown` as notUtf8() returns it, can't be used; returns the exit code.
 int refuseNotUtf8(const QStringList &arguments, const QString &shown);
 
-/// Runs one command to its end under the QCoreApplication that exists; answers with the exit code
-/// (exitcode.h).
+/// Runs a command to its end with the existing QCoreApplication; returns the exit code (exitcode.h).
 int run(const QStringList &arguments, const Composition::Timing &timing = {});
 
 } // namespace retalk::cli

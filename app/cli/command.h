@@ -16,25 +16,25 @@ namespace retalk::cli {
 
 class Console;
 
-/// A word that a command takes after its name.
+/// A positional argument of a command.
 struct Word
 {
-    QString name;        ///< as the help shows it: "JOB"
+    QString name;        ///< as shown in the help: "JOB"
     QString description; ///< translated, one sentence
     enum class Count { One, Any } count = Count::One;
 };
 
-/// What a command is called, what it takes and how the help explains it.
+/// A command's name, arguments and help.
 struct Usage
 {
     QString name;
     QString description; ///< translated, one sentence
     QList<QCommandLineOption> options;
-    QStringList required; ///< names of the options that must be given
-    QList<Word> words;    ///< in their order; only the last may be there any number of times
+    QStringList required; ///< names of the mandatory options
+    QList<Word> words;    ///< in order; only the last may be repeated
 };
 
-/// One command of `retalk`. Made for one run.
+/// A command of `retalk`. Created for a single run.
 class Command : public QObject
 {
     Q_OBJECT
@@ -42,20 +42,21 @@ public:
     explicit Command(Usage usage) : m_usage(std::move(usage)) {}
 
     const Usage &usage() const { return m_usage; }
-    /// What is wrong with the words and options, in one sentence; empty: nothing. Before anything is opened.
+    /// Returns an error message, in one sentence, for invalid words or options; empty if there are none.
+    /// Called before anything is opened.
     QString wrongUse(const QCommandLineParser &parser) const;
-    /// Begins; ends with exactly one finished(). The three outlive the command.
+    /// Starts the command, which emits finished() exactly once. All three must outlive it.
     virtual void start(const QCommandLineParser &parser, Composition &parts, Console &console) = 0;
-    /// The person wants to stop (SIGINT, SIGTERM, SIGHUP): end soon, in order.
+    /// Called when the user wants to stop (SIGINT, SIGTERM, SIGHUP): end soon, in an orderly way.
     virtual void stop(int exitCode) { Q_EMIT finished(exitCode); }
-    /// Nobody reads standard output any more: end at the next point where nothing is left open.
+    /// Called when the reader of standard output is gone: end as soon as no answer is outstanding.
     virtual void readerLeft(int exitCode) { Q_EMIT finished(exitCode); }
 
 Q_SIGNALS:
     void finished(int exitCode);
 
 protected:
-    /// The same as wrongUse() for what only this command knows.
+    /// Like wrongUse(), for checks that are specific to this command.
     virtual QString usageError(const QCommandLineParser &parser) const
     {
         Q_UNUSED(parser)
@@ -66,14 +67,14 @@ private:
     Usage m_usage;
 };
 
-/// Every command there is, in the order of the help.
+/// Returns all commands, in the order of the help.
 std::vector<std::unique_ptr<Command>> allCommands();
 
-/// Options that several commands have.
+/// Options shared by several commands.
 QCommandLineOption jsonOption();
 QCommandLineOption serviceOption();
 QCommandLineOption noWaitOption();
-/// The word that names a job.
+/// The word for a job's id.
 Word jobWord(Word::Count count = Word::Count::One);
 
 } // namespace retalk::cli

@@ -19,7 +19,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The option that a request field is given with.
+/// Returns the option that sets a request field.
 QString optionOf(const QString &field)
 {
     static const QHash<QString, QString> options{
@@ -29,7 +29,7 @@ QString optionOf(const QString &field)
     return options.value(field);
 }
 
-/// Writes it all, or answers with the errno that says why not.
+/// Writes all bytes and returns 0, or the errno of the failure.
 int write(int descriptor, const QByteArray &bytes)
 {
     qsizetype done = 0;
@@ -47,8 +47,8 @@ int write(int descriptor, const QByteArray &bytes)
     return 0;
 }
 
-/// True for an errno that says that nobody reads. A full disk behind a redirection does not: the job is still
-/// wanted.
+/// Returns true for an errno that means that there's no reader. A full disk behind a redirection doesn't
+/// count: the job is still wanted.
 bool isGone(int error)
 {
     return error == EPIPE || error == EIO;
@@ -60,7 +60,7 @@ bool hasNoReader(int descriptor)
     return ::poll(&state, 1, 0) > 0 && (state.revents & (POLLERR | POLLHUP)) != 0;
 }
 
-/// Paths stay as they are: programs open them.
+/// Paths aren't redacted, because programs open them.
 bool isPath(const QString &key)
 {
     static const std::array<QLatin1String, 3> paths{QLatin1String("output"), QLatin1String("crop"),
@@ -89,7 +89,7 @@ QJsonValue masked(const QJsonValue &value)
     return value;
 }
 
-/// JSON leaves DEL and the C1 controls as they are, which terminals obey.
+/// JSON doesn't escape DEL and the C1 controls, which terminals obey.
 QByteArray withControlsEscaped(const QByteArray &json)
 {
     QString text;
@@ -142,7 +142,8 @@ void Console::print(const QByteArray &bytes)
 
 void Console::printError(const QByteArray &bytes)
 {
-    // Results come at the end; that nobody waits for them shows here when both lead to the same place.
+    // Results are printed last, so if stderr and stdout go to the same place, a missing reader is noticed
+    // here.
     if (isGone(write(STDERR_FILENO, bytes)) && m_hasReader && hasNoReader(STDOUT_FILENO))
         noteThatReaderLeft();
 }

@@ -10,18 +10,20 @@
 
 namespace retalk::cli {
 
-/// A time as --json prints it, ISO 8601 in UTC; null when it's invalid.
+/// Returns a time as printed by --json, ISO 8601 in UTC; null if invalid.
 QJsonValue timeField(const QDateTime &time);
 
-/// What an event says of an error: "code", "kind", "message", and "field" and "request_id" where it has them.
+/// Returns the fields of an error in an event: "code", "kind", "message", and "field" and "request_id" if
+/// set.
 QJsonObject errorFields(const Error &error);
 
-/// Puts `more` into `fields`.
+/// Adds `more` to `fields`.
 void add(QJsonObject &fields, const QJsonObject &more);
 
-/// What goes to the terminal: results on stdout, everything for people on stderr. With --json stdout has one
-/// event object a line and stderr stays quiet. Texts go through redacted(), and no control character of
-/// theirs reaches the terminal. A pipe or terminal that is gone swallows what is written and ends nothing.
+/// Output to the terminal: results go to stdout, messages for the user to stderr. With --json, stdout has one
+/// event object per line and stderr is silent. Texts pass through redacted(), and none of their control
+/// characters reach the terminal. Output to a closed pipe or terminal is discarded without ending the
+/// program.
 class Console
 {
 public:
@@ -30,18 +32,18 @@ public:
     bool isJson() const { return m_isJson; }
     /// --json only. `event`: "queued", "progress", ...
     void event(const QString &event, const QJsonObject &fields);
-    /// For people only: a line on stdout (a path, a table row).
+    /// Without --json only: a line on stdout (a path, a table row).
     void result(const QString &line);
-    /// For people only: a line on stderr.
+    /// Without --json only: a line on stderr.
     void say(const QString &line);
-    /// For people only, on a terminal only: rewrites the last line.
+    /// Without --json, on a terminal only: rewrites the last line.
     void progress(const QString &line);
-    /// For people only: a question on stderr, without a line break.
+    /// Without --json only: a question on stderr, without a line break.
     void ask(const QString &question);
-    /// Either way: a "failed" event with what it is `about`, or "retalk: message" on stderr.
+    /// In both modes: a "failed" event with the fields of `about`, or "retalk: message" on stderr.
     void error(const Error &error, const QJsonObject &about = {});
 
-    /// `handler` is called once, when nobody can read stdout any more.
+    /// `handler` is called once, when stdout no longer has a reader.
     void whenReaderLeaves(std::function<void()> handler) { m_whenReaderLeaves = std::move(handler); }
 
 private:

@@ -8,7 +8,7 @@ class ServiceDirectory;
 
 namespace retalk::cli {
 
-/// `retalk credits`: what the key may still spend.
+/// `retalk credits`: the credits that the key can still spend.
 class CreditsCommand final : public Command
 {
     Q_OBJECT

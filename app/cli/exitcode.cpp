@@ -6,7 +6,7 @@ ExitCode exitCodeFor(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::InvalidInput:
-        // An option that doesn't fit the file.
+        // The option doesn't fit the file.
         return error.apiCode == u"no_track" ? ExitUsage : ExitInputRefused;
     case ErrorKind::Disk:
         return ExitInputRefused;

@@ -76,7 +76,7 @@ void FilmMaker::make(const Film &film, Leave leave)
     look->start();
 }
 
-/// A range that is wrong in itself may be so because the video ends before it does.
+/// An invalid range may be the result of the video ending before it, so look at the video first.
 void FilmMaker::refuseBroken(const Film &film, const QList<Error> &errors)
 {
     const bool isVideoWrong = std::any_of(errors.cbegin(), errors.cend(),
@@ -85,7 +85,7 @@ void FilmMaker::refuseBroken(const Film &film, const QList<Error> &errors)
                                           [](const Error &error) { return error.field.endsWith(u".range"); });
     if (isVideoWrong || !isRangeWrong)
         return refuseAll(errors);
-    auto *look = new FilmLook({.video = film.video}, {}, this); // at nothing but the video
+    auto *look = new FilmLook({.video = film.video}, {}, this); // examines the video only
     connect(look, &FilmLook::finished, this, [this, film, errors](const FilmLook::Found &found) {
         if (!found.errors.isEmpty())
             return refuseAll(errors + found.errors);
@@ -144,7 +144,7 @@ void FilmMaker::planned(const FilmPlan &plan)
     question->ask(tr("Submit %1? %2").arg(price, YesNoQuestion::choice()));
 }
 
-/// The film that makes this one a second one by mistake.
+/// Returns the film that this one would repeat by mistake.
 std::optional<StoredFilm> FilmMaker::twin() const
 {
     const FilmRunner *films = parts().films();
@@ -152,7 +152,7 @@ std::optional<StoredFilm> FilmMaker::twin() const
     return films && !isWanted ? films->twin(m_found.film, m_found.stamps) : std::nullopt;
 }
 
-/// The same would be paid for a second time.
+/// Without a confirmation, the same film would be paid for twice.
 void FilmMaker::refuseTwin(const StoredFilm &twin)
 {
     const auto refused = [this](const QString &message) {
@@ -188,7 +188,7 @@ void FilmMaker::beginFilm()
     FilmRunner *films = parts().films();
     if (!followFilms())
         return leaveWith({.kind = ErrorKind::Disk, .message = tr("The job list can't be read.")});
-    // The question took its time, and another process may have begun in the same moment.
+    // The question took time, and another process may have started the same film meanwhile.
     if (m_found.film.service.kind != ServiceKind::Local && !m_leave.repeats) {
         auto turn = turnFrom(films->takeTurn(m_found.film));
         if (!turn)
@@ -197,7 +197,7 @@ void FilmMaker::beginFilm()
             return refuseTwin(*same);
         m_turn = std::move(turn);
     }
-    // It's given up for the new one, or both would be paid for by the next resume.
+    // The earlier film is cancelled, or the next resume would pay for both.
     const auto twin =
         m_leave.repeats ? films->twin(m_found.film, m_found.stamps) : std::optional<StoredFilm>();
     if (twin && !twin->isOver) {

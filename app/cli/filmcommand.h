@@ -7,8 +7,8 @@
 
 namespace retalk::cli {
 
-/// What `film` and `generate --split` do once they know what is wanted: look at the media, plan, tell the
-/// price, ask once, begin.
+/// The common part of `film` and `generate --split`: examines the media, plans the film, shows the price,
+/// asks once, and starts.
 class FilmMaker : public FollowCommand
 {
     Q_OBJECT
@@ -16,18 +16,18 @@ public:
     using FollowCommand::FollowCommand;
 
 protected:
-    /// What the person agreed to beforehand.
+    /// What the user agreed to in advance.
     struct Leave
     {
         bool pays = false;    ///< the price
-        bool repeats = false; ///< paying once more for a film that was begun or joined already
+        bool repeats = false; ///< paying again for a film that was already started or joined
     };
     void make(const Film &film, Leave leave);
-    /// Says how many pieces there are and what they cost together, and goes on or not.
+    /// Shows the number of pieces and their total price, then continues or ends.
     virtual void planned(const FilmPlan &plan);
     const FilmLook::Found &found() const { return m_found; }
     void beginFilm();
-    /// "6 pieces, about 532.0 credits ($7.82)", the sum where it's known.
+    /// Returns "6 pieces, about 532.0 credits ($7.82)", with the total if it's known.
     static QString priceOf(const Film &film, const QList<FilmPiece> &pieces, FrameRate rate);
 
 private:
@@ -41,8 +41,8 @@ private:
     FilmLook::Found m_found;
     QList<FilmPiece> m_pieces;
     Leave m_leave;
-    bool m_mayRepeat = false;         ///< the person was asked about a film that's finished
-    std::optional<SubmitTurn> m_turn; ///< until it's in the list
+    bool m_mayRepeat = false;         ///< the user has been asked about an identical finished film
+    std::optional<SubmitTurn> m_turn; ///< kept until the film is in the list
 };
 
 /// `retalk film`: a video with parts, from its inputs to the joined file.

@@ -25,7 +25,8 @@ void FollowCommand::begin(Composition &parts, Console &console)
     connect(runner, &JobRunner::balanceTooLow, this, &FollowCommand::sayThatTooLittleIsLeft);
 }
 
-/// The queue has paused itself, and nobody is here to let it go on: what is not submitted stays for later.
+/// The queue has paused itself and the user isn't there to continue it: what isn't submitted is left for
+/// later.
 void FollowCommand::sayThatTooLittleIsLeft(const ServiceAddress &service, double credits)
 {
     const auto shown = [](double amount) {
@@ -60,7 +61,7 @@ void FollowCommand::follow(const QUuid &id)
     auto *reporter = new JobReporter(id, m_parts->store(), m_parts->runner(), m_console, this);
     if (job && m_films.contains(job->film))
         reporter->setFilms(m_parts->films());
-    // Queued: all jobs are to be followed before the first of them can end the command.
+    // Queued, so that all jobs are followed before the first one can end the command.
     connect(reporter, &JobReporter::ended, this, &FollowCommand::endWhenDone, Qt::QueuedConnection);
     connect(reporter, &JobReporter::submitted, this, &FollowCommand::endWhenDone, Qt::QueuedConnection);
     m_reporters.append(reporter);
@@ -115,7 +116,7 @@ bool FollowCommand::isSettled(const JobReporter &reporter) const
         return true;
     if (m_waits)
         return false;
-    // A job that waits for others of this command has not begun: leaving it is as good as not starting it.
+    // A job waiting for others of this command hasn't started: leaving it is as good as not starting it.
     const bool hasNotBegun = m_reporters.size() > 1 && m_parts->store()->contains(reporter.id()) &&
                              m_parts->store()->state(reporter.id()) == JobState::Queued;
     return reporter.isSubmitted() || hasNotBegun;
@@ -143,7 +144,7 @@ void FollowCommand::endWhenDone()
     Q_EMIT finished(exitCode);
 }
 
-/// Of pieces that were carried on without the film that they are for.
+/// For pieces that were continued without their film.
 void FollowCommand::sayHowFilmsGoOn()
 {
     const QSet<QUuid> elsewhere = m_parts->store()->leasedElsewhere();
@@ -252,7 +253,8 @@ void FollowCommand::endFilm(const QUuid &film, const Error &error)
     endWhenDone();
 }
 
-/// True for a film that can't go on: a piece of it has ended without a video, or is given up for now.
+/// Returns true for a film that can't continue: one of its pieces ended without a video, or is given up for
+/// now.
 bool FollowCommand::isSettled(const StoredFilm &film) const
 {
     if (m_parts->films()->isBusy(film.id) && !m_isStopping)

@@ -17,7 +17,7 @@ namespace retalk::cli {
 
 class JobReporter;
 
-/// What the commands share that follow jobs to their end.
+/// The common part of commands that follow jobs to their end.
 class FollowCommand : public Command
 {
     Q_OBJECT
@@ -25,32 +25,35 @@ public:
     using Command::Command;
 
     void stop(int exitCode) override;
-    /// Ends once the service has answered for every job that is on its way there.
+    /// Ends once the service has answered for every job being submitted.
     void readerLeft(int exitCode) override;
 
 protected:
     void begin(Composition &parts, Console &console);
-    /// The command ends as soon as the service has its jobs, and prints their ids.
+    /// Ends the command as soon as the service has its jobs, and prints their ids.
     void leaveWhenSubmitted();
-    /// Carries the job on and reports on it until it ends. The job's lease must be free.
+    /// Runs the job and reports on it until it ends. The job's lease must be free.
     void follow(const QUuid &id);
-    /// Says why it cannot be done, and ends.
+    /// Reports the error and ends the command.
     void refuse(const Error &error, int exitCode);
-    /// What came of asking for its turn to submit. Nothing: it has said why not, and ends.
+    /// Returns the turn to submit if it was `taken`. Otherwise returns nothing, after reporting why and
+    /// ending.
     std::optional<SubmitTurn> turnFrom(Expected<std::optional<SubmitTurn>> taken);
-    /// Says why a film can't go on; the command does, and ends with this exit code at best.
+    /// Reports why a film can't continue; the command goes on without it and ends with this error's exit
+    /// code, unless an earlier error has set one.
     void leaveOut(const QUuid &film, const Error &error);
-    /// What the command ends with when it has nothing to follow.
+    /// Returns the exit code for a command that has nothing to follow.
     int exitCode() const { return m_exitCode; }
-    /// Before the first film is begun or followed: tells what happens to films. False when the list of films
-    /// can't be read.
+    /// Starts reporting on films; call before the first one is started or followed. Returns false if the list
+    /// of films can't be read.
     bool followFilms();
-    /// The film that `job` is a piece of; nothing when it's in no list any more, or `job` is none.
+    /// Returns the film that `job` is a piece of; nothing if it's not in the list any more, or `job` isn't a
+    /// piece.
     std::optional<StoredFilm> filmOf(const Job &job) const;
-    /// The command says how a film goes on that it leaves alone, once: it has been said.
+    /// Marks a film as reported. For films it leaves alone, the command says once how to continue them.
     void setSaidHowToGoOn(const QUuid &film) { m_toldFilms.insert(film); }
     bool isFollowed(const QUuid &job) const;
-    /// The command ends when this film, which FilmRunner is at work on, is joined or stops.
+    /// The command ends when this film, which FilmRunner is working on, is joined or stops.
     void addFilm(const StoredFilm &film);
     bool isFollowing() const { return !m_reporters.isEmpty() || !m_films.isEmpty(); }
     Composition &parts() const { return *m_parts; }
@@ -71,11 +74,11 @@ private:
     Console *m_console = nullptr;
     QList<JobReporter *> m_reporters;
     QHash<QUuid, StoredFilm> m_films; ///< neither joined nor stopped
-    QSet<QUuid> m_toldFilms;          ///< the person knows what became of them, or how they go on
+    QSet<QUuid> m_toldFilms;          ///< reported to the user: their outcome, or how to continue them
     int m_percent = -1;
     bool m_isTellingFilms = false;
     bool m_waits = true;
-    bool m_isStopping = false; ///< nobody reads the output any more
+    bool m_isStopping = false; ///< the reader of the output is gone
     bool m_printsIds = false;
     int m_exitCode = ExitDone;
 };

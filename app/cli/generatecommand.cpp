@@ -27,7 +27,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Seconds, with decimals; nothing for what is no number or farther than a request may go.
+/// Parses seconds with decimals; returns nothing if it isn't a number or exceeds a request's limits.
 std::optional<std::chrono::milliseconds> offsetFrom(const QString &text)
 {
     bool isNumber = false;
@@ -135,7 +135,7 @@ void GenerateCommand::start(const QCommandLineParser &parser, Composition &parts
         return refuse(written.error(), ExitUsage);
     m_isSplit = parser.isSet(u"split"_s);
     m_isAgain = parser.isSet(u"again"_s);
-    // Pieces keep to the limit of uploads on their own.
+    // The upload limit applies to each piece instead.
     const QList<Error> broken =
         validate(m_request, m_isSplit ? AddressRule::PrivateAllowed : addressRuleOf(m_service));
     for (const Error &error : broken)
@@ -152,15 +152,15 @@ void GenerateCommand::start(const QCommandLineParser &parser, Composition &parts
         lookAtLinks();
 }
 
-/// The job that makes this one a second one by mistake.
+/// Returns the job that this one would repeat by mistake.
 std::optional<QUuid> GenerateCommand::twin() const
 {
-    // A draft on this computer is free, as often as it is made.
+    // A draft is free, however often it's made.
     const bool isWanted = m_service.kind == ServiceKind::Local || m_isAgain || m_mayRepeat;
     return isWanted ? std::nullopt : parts().runner()->twin(m_request, m_service);
 }
 
-/// Unless the person can be asked and wants it: `next` goes on then.
+/// Refuses the job, or asks if there's a terminal; after a yes, `next` continues.
 void GenerateCommand::refuseTwin(const QUuid &twin, void (GenerateCommand::*next)())
 {
     if (YesNoQuestion::canAsk(console()))
@@ -189,7 +189,7 @@ void GenerateCommand::askAboutTwin(const QUuid &twin, void (GenerateCommand::*ne
     question->ask();
 }
 
-/// A service takes the money for a page as well, or refuses it after the uploads.
+/// A service charges for a web page too, or rejects it after the uploads.
 void GenerateCommand::lookAtLinks()
 {
     lookAt(m_request.videoUrl, u"video_url"_s, &m_request.names.video);
@@ -228,7 +228,7 @@ void GenerateCommand::endLooks()
         checkLengths();
 }
 
-/// What is longer than the service accepts would be uploaded for nothing. Links are left to the service.
+/// Files longer than the service accepts would be uploaded in vain. Links are left to the service.
 void GenerateCommand::checkLengths()
 {
     const bool areFiles =
@@ -246,7 +246,7 @@ void GenerateCommand::measure(const QString &input, std::chrono::milliseconds Le
     probe->leaveOutPoster();
     ++m_looks;
     connect(probe, &MediaProbe::finished, this, [this, length](const Expected<MediaProbe::Result> &result) {
-        if (result) { // what can't be read here is judged by the service
+        if (result) { // files that can't be read here are left to the service
             m_lengths.*length =
                 length == &Lengths::voice
                     ? shifted(result->info.voiceLength(m_request.audioTrack), m_request.audioOffset)
@@ -303,7 +303,7 @@ void GenerateCommand::planned(const FilmPlan &plan)
 
 void GenerateCommand::submit()
 {
-    // Links were looked at meanwhile, and another process may have begun in the same moment.
+    // The links took time to check, and another process may have submitted the same job meanwhile.
     std::optional<SubmitTurn> turn;
     if (m_service.kind != ServiceKind::Local && !m_isAgain) {
         turn = turnFrom(parts().runner()->takeTurn(m_request, m_service));

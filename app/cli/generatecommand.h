@@ -9,7 +9,7 @@
 
 namespace retalk::cli {
 
-/// `retalk generate`: one job from its inputs to the finished file.
+/// `retalk generate`: a job, from its inputs to the finished file.
 class GenerateCommand final : public FilmMaker
 {
     Q_OBJECT
@@ -37,11 +37,11 @@ private:
     GenerationRequest m_request;
     ServiceAddress m_service;
     QString m_output;
-    int m_looks = 0; ///< at links or files, under way
+    int m_looks = 0; ///< checks of links or files that are under way
     Lengths m_lengths;
-    bool m_isSplit = false;   ///< what is too long may be submitted in pieces
-    bool m_isAgain = false;   ///< what was begun or finished already may be paid for once more
-    bool m_mayRepeat = false; ///< the person was asked about a twin and wants both
+    bool m_isSplit = false;   ///< inputs that are too long may be submitted in pieces
+    bool m_isAgain = false;   ///< a job that was already started or finished may be paid for again
+    bool m_mayRepeat = false; ///< the user has been asked about a twin
     std::optional<Error> m_refusal;
 };
 

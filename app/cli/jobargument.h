@@ -10,9 +10,10 @@ class JobStore;
 
 namespace retalk::cli {
 
-/// The job whose id begins with `text`. Kind InvalidInput, code "usage", when there is none or more than one.
+/// Returns the job whose id starts with `text`. Kind InvalidInput, code "usage", if there is none or more
+/// than one.
 Expected<QUuid> jobNamed(const JobStore &store, const QString &text);
-/// The first characters of a job's id, as lists and hints show them.
+/// Returns the first characters of a job's id, as shown in lists and hints.
 QString shortId(const QUuid &id);
 
 } // namespace retalk::cli

@@ -18,8 +18,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// So many tries in a row before a command line that somebody waits for gives up on the network; the job does
-/// not.
+/// The number of consecutive attempts after which a command gives up waiting for the network; the job doesn't
+/// give up.
 constexpr int kPatience = 2;
 
 struct ReporterText
@@ -59,7 +59,7 @@ QJsonObject about(const Job &job)
     return fields;
 }
 
-/// Services may ask to wait for a day.
+/// A service may ask to wait for a day.
 QString waitText(const QDateTime &until)
 {
     const QDateTime local = until.toLocalTime();
@@ -88,7 +88,7 @@ JobReporter::JobReporter(const QUuid &id, JobStore *store, JobRunner *runner, Co
     });
 }
 
-/// Pieces of a film are made at the same time: each line about one says of which it is.
+/// Pieces of a film run in parallel, so each line names its piece.
 QString JobReporter::named(const Job &job, const QString &line) const
 {
     //: %1: number of a film's piece, %2: what happens to it, one or more sentences or a stage such as
@@ -120,7 +120,7 @@ void JobReporter::look()
             {{u"job"_s, m_id.toString(QUuid::WithoutBraces)}});
         return end(ExitTaskFailed);
     }
-    m_earlierAttempts = qMin(m_earlierAttempts, job->attempts); // a success begins to count again
+    m_earlierAttempts = qMin(m_earlierAttempts, job->attempts); // counting restarts after a success
     if (!m_isSubmitted && !job->taskId.isEmpty()) {
         m_isSubmitted = true;
         m_console->event(u"submitted"_s, about(*job));
@@ -180,7 +180,7 @@ void JobReporter::tellWait(const Job &job)
         QJsonObject its = about(job);
         its[u"at"_s] = fields[u"at"_s];
         m_console->error(forNow, its);
-        // The task hasn't failed, and a link that is refused says nothing about the API key.
+        // The task hasn't failed, and a rejected link says nothing about the API key.
         const bool isLinkRefused =
             job.resumeState == JobState::Downloading &&
             (reason.kind == ErrorKind::Permission || reason.kind == ErrorKind::Authentication);
@@ -215,7 +215,7 @@ void JobReporter::settle()
         m_console->event(u"completed"_s, fields);
         if (!m_films)
             m_console->result(job->outputPath);
-        else // what a person asked for is the joined file
+        else // the user asked for the joined file
             m_console->say(ReporterText::tr("Done: %1").arg(job->name));
         return end(ExitDone);
     case JobState::Unconfirmed:
@@ -241,11 +241,11 @@ void JobReporter::settle()
     }
 }
 
-/// How a failed job continues.
+/// Tells how to continue a failed job.
 void JobReporter::tellNextStep(const Job &job)
 {
     if (m_films)
-        return; // its film says how it continues
+        return; // its film does
     if (canAskAgain(job))
         m_console->say(
             ReporterText::tr("“retalk resume %1” asks the service for the video again, at no cost.")

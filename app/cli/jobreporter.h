@@ -14,7 +14,7 @@ namespace retalk::cli {
 
 class Console;
 
-/// Tells the terminal what happens to one job, whichever process works on it.
+/// Reports the progress of a job on the terminal, whichever process is working on it.
 class JobReporter : public QObject
 {
     Q_OBJECT
@@ -23,10 +23,10 @@ public:
                 QObject *parent = nullptr);
 
     const QUuid &id() const { return m_id; }
-    /// It's a piece of a film of `films` that is followed, too: the film says what becomes of it all. Before
-    /// start().
+    /// Marks the job as a piece of a film of `films` that is followed too: the film reports the overall
+    /// outcome. Call before start().
     void setFilms(const FilmRunner *films) { m_films = films; }
-    /// Tells where the job stands and follows it from here.
+    /// Reports the job's current state and follows it from then on.
     void start();
     bool isSubmitted() const { return m_isSubmitted; }
     bool isEnded() const { return m_isEnded; }
@@ -34,7 +34,8 @@ public:
 
 Q_SIGNALS:
     void submitted();
-    /// Finished, unconfirmed for good, or not to be waited for: the network has been away for several tries.
+    /// Emitted when the job is finished, remains unconfirmed, or isn't worth waiting for: the network has
+    /// been down for several attempts.
     void ended(int exitCode);
 
 private:
@@ -56,7 +57,7 @@ private:
     bool m_isEnded = false;
     int m_exitCode = 0;
     int m_percent = -1;
-    int m_earlierAttempts = 0; ///< of the present stage, before this command
+    int m_earlierAttempts = 0; ///< in the current stage, before this command
     QDateTime m_toldWait;
 };
 

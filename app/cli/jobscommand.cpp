@@ -22,7 +22,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// What the job was charged or is expected to be.
+/// Returns what the job was charged, or is expected to be.
 std::optional<double> creditsOf(const Job &job)
 {
     const Billing &billing = job.task.billing;
@@ -77,7 +77,7 @@ QString shownTime(const QDateTime &time)
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
 }
 
-/// One row for people.
+/// Returns the job's row of the printed table.
 QString row(const Job &job)
 {
     const auto error = errorSaidNow(job);
@@ -96,16 +96,16 @@ QString row(const Job &job)
     return columns.join(u"  ");
 }
 
-/// A film and what its jobs have come to.
+/// A film and the totals of its jobs.
 struct ListedFilm
 {
     StoredFilm film;
     FilmStage stage;
-    qsizetype failed = 0; ///< pieces that wait for a person's leave to be submitted again
+    qsizetype failed = 0; ///< pieces that are submitted again only if the user agrees
     std::optional<double> credits;
 };
 
-/// In the words of jobs, as far as they have one for it.
+/// Returns the state in the terms used for jobs, as far as they match.
 QString stateOf(const ListedFilm &listed)
 {
     switch (listed.stage.kind) {
@@ -149,7 +149,7 @@ QJsonObject describe(const ListedFilm &listed)
     return fields;
 }
 
-/// The same columns as a job's; where that has its task, this says what it is.
+/// Uses the columns of a job; the task's column says what it is.
 QString row(const ListedFilm &listed)
 {
     const StoredFilm &film = listed.film;
@@ -168,8 +168,8 @@ QString row(const ListedFilm &listed)
     return columns.join(u"  ");
 }
 
-/// The films, the newest first, each with what all its jobs cost, also those that others have replaced: they
-/// have their inputs in its folder, too.
+/// Returns the films, newest first, each with the cost of all its jobs, including replaced ones, whose inputs
+/// are in the film's folder too.
 QList<ListedFilm> filmsOf(Composition &parts)
 {
     QList<ListedFilm> listed;
@@ -209,7 +209,7 @@ JobsCommand::JobsCommand()
 
 void JobsCommand::start(const QCommandLineParser &, Composition &parts, Console &console)
 {
-    // The window's list puts what isn't over on top.
+    // Unlike the window's list, which puts unfinished jobs on top.
     const JobStore *store = parts.store();
     QList<JobKey> keys = store->keys({});
     std::stable_sort(keys.begin(), keys.end(), [store](const JobKey &left, const JobKey &right) {

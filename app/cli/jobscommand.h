@@ -4,7 +4,7 @@
 
 namespace retalk::cli {
 
-/// `retalk jobs`: every job and film there is, newest first.
+/// `retalk jobs`: all jobs and films, newest first.
 class JobsCommand final : public Command
 {
     Q_OBJECT

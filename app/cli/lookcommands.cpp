@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 void LookCommand::fail(const Error &error, Console &console)
 {
     console.error(error);
-    // What the service says about a video is about the input.
+    // An error from the service about a video is about the input.
     Q_EMIT finished(error.kind == ErrorKind::InvalidInput ? ExitInputRefused : exitCodeFor(error));
 }
 
@@ -159,7 +159,7 @@ void FacesCommand::tell(const QJsonObject &answer, const ServiceEndpoint &endpoi
     fetchNext(endpoint, parts, console);
 }
 
-/// The service ends with this command, and its links with it: the pictures become files first.
+/// The service ends with this command, which makes its links useless, so save the pictures as files first.
 void FacesCommand::fetchNext(const ServiceEndpoint &endpoint, Composition &parts, Console &console)
 {
     if (m_next == m_people.size()) {

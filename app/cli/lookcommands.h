@@ -13,19 +13,19 @@ struct SyncVerdict;
 
 namespace retalk::cli {
 
-/// What the two commands share that ask the service on this computer about a video.
+/// The common part of the commands that ask the service on this computer about a video.
 class LookCommand : public Command
 {
     Q_OBJECT
 public:
-    /// `route`: where the question goes, below the service's root.
+    /// `route`: the request's path below the service's root.
     LookCommand(Usage usage, QString route) : Command(std::move(usage)), m_route(std::move(route)) {}
 
     void start(const QCommandLineParser &parser, Composition &parts, Console &console) override;
 
 protected:
     virtual QMap<QString, QString> inputs(const QCommandLineParser &parser) const = 0;
-    /// What else goes with the question.
+    /// Returns the other fields of the request.
     virtual QJsonObject parameters(const QCommandLineParser &) const { return {}; }
     virtual void tell(const QJsonObject &answer, const ServiceEndpoint &endpoint, Composition &parts,
                       Console &console) = 0;
@@ -35,7 +35,7 @@ private:
     QString m_route;
 };
 
-/// `retalk check`: whether a video's mouth follows its voice.
+/// `retalk check`: whether the lips in a video match its voice.
 class CheckCommand final : public LookCommand
 {
     Q_OBJECT
@@ -53,7 +53,7 @@ private:
     static QString sentenceFor(const SyncVerdict &verdict);
 };
 
-/// `retalk faces`: who is in a video, each with a picture that --reference takes.
+/// `retalk faces`: the people in a video, each with a picture for --reference.
 class FacesCommand final : public LookCommand
 {
     Q_OBJECT

@@ -14,14 +14,14 @@ namespace retalk::cli {
 QCommandLineOption faceThresholdOption();
 QCommandLineOption qualityOption();
 
-/// What is wrong with their values, in one sentence; empty: nothing.
+/// Returns an error message, in one sentence, for invalid values of these; empty if there are none.
 QString requestError(const QCommandLineParser &parser);
-/// The same for a command that takes --face-threshold alone.
+/// Likewise, for a command that has only --face-threshold.
 QString faceThresholdError(const QCommandLineParser &parser);
 
-/// Nothing: the option isn't given.
+/// Returns nothing if the option isn't set.
 std::optional<int> faceThresholdFrom(const QCommandLineParser &parser);
-/// Normal where the option isn't given.
+/// Returns Normal if the option isn't set.
 DraftQuality qualityFrom(const QCommandLineParser &parser);
 
 } // namespace retalk::cli

@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 using namespace std::chrono_literals;
 
-/// Services keep results for a day, and a task may take hours. Older jobs are asked for only when they are
-/// named, or every call would end with the same failures.
+/// Services keep results for a day, and a task may take hours. Older jobs are included only if they are
+/// named; otherwise every call would end with the same failures.
 constexpr auto kAskedAfterSubmitting = 72h;
 
 bool isFileGone(const Job &job)
@@ -28,7 +28,7 @@ bool isFileGone(const Job &job)
     return job.state == JobState::Completed && !QFileInfo::exists(job.outputPath);
 }
 
-/// The service may still have what this job is about; asking costs nothing.
+/// Returns true if the service may still have the job's result; asking costs nothing.
 bool mayStillBeFetched(const Job &job)
 {
     return canAskAgain(job) && (job.state != JobState::Completed || isFileGone(job));
@@ -47,13 +47,13 @@ bool isRecent(const Job &job)
            std::chrono::seconds(kAskedAfterSubmitting).count();
 }
 
-/// Never submitted, and failed for a reason outside the job that may be gone by now.
+/// Returns true if the job was never submitted and failed for an external reason that may have passed.
 bool mayBeSubmittedNow(const Job &job)
 {
     if (job.state != JobState::Failed || !job.taskId.isEmpty() || !job.error)
         return false;
     switch (job.error->kind) {
-    case ErrorKind::OutcomeUnknown: // of a damaged job list: it may have been submitted
+    case ErrorKind::OutcomeUnknown: // from a damaged job list: it may have been submitted
     case ErrorKind::Cancelled:
     case ErrorKind::InvalidInput:
     case ErrorKind::Media:
@@ -65,13 +65,13 @@ bool mayBeSubmittedNow(const Job &job)
     }
 }
 
-/// Refused because of the job itself: submitted again only when the person names it.
+/// Returns true if the job was rejected because of itself: submitted again only if the user names it.
 bool mayBeSubmittedWhenNamed(const Job &job)
 {
     return (job.state == JobState::Failed && job.taskId.isEmpty()) || job.state == JobState::Cancelled;
 }
 
-/// A draft on this computer costs nothing, so one that failed for a reason that may be gone is made again.
+/// A draft costs nothing, so one that failed for a reason that may have passed is made again.
 bool mayBeDraftedAgain(const Job &job)
 {
     return job.service.kind == ServiceKind::Local && job.state == JobState::Failed && job.error &&
@@ -159,7 +159,7 @@ void ResumeCommand::start(const QCommandLineParser &parser, Composition &parts, 
                            "with."),
              .apiCode = u"usage"_s},
             ExitUsage);
-    // A film that is joined from a file which the person moves or removes can't be joined.
+    // A film can't be joined if the user moves or removes the file of one of its pieces.
     if (parser.isSet(u"output"_s) && !filmsOfPieces.isEmpty())
         return refuse(
             {.kind = ErrorKind::InvalidInput,
@@ -183,12 +183,12 @@ void ResumeCommand::start(const QCommandLineParser &parser, Composition &parts, 
             films.append(film);
     }
     films.removeIf([&](const StoredFilm &film) { return !takeFilm(film, wish, !names.isEmpty()); });
-    // The films before the pieces: what becomes of a piece is its film's business, if that goes on.
+    // Films come before pieces, because a film that continues decides about its own pieces.
     for (const QUuid &id : std::as_const(ids)) {
         if (!take(id, parser.value(u"output"_s)))
             return;
     }
-    // And what is named is tried again before its film looks at what the others are.
+    // Pieces of named films are retried before the film looks at their states.
     for (const StoredFilm &film : std::as_const(films)) {
         if (!names.isEmpty() && !takePieces(film, wish))
             return;
@@ -225,12 +225,12 @@ void ResumeCommand::start(const QCommandLineParser &parser, Composition &parts, 
     }
 }
 
-/// What a call without names takes up. A finished video whose file is gone is not among them: a person who
-/// deletes it doesn't want it back.
+/// Returns the jobs continued by a call without names. A finished video whose file is missing isn't among
+/// them: a user who deletes it doesn't want it back.
 QList<QUuid> ResumeCommand::resumable()
 {
     const JobStore *store = parts().store();
-    QSet<QUuid> goingOn; // films that this call takes up
+    QSet<QUuid> goingOn; // films continued by this call
     for (const StoredFilm &film : openFilms())
         goingOn.insert(film.id);
     goingOn.subtract(store->leasedElsewhere());
@@ -240,7 +240,8 @@ QList<QUuid> ResumeCommand::resumable()
     QList<QUuid> ids = store->unfinishedIds();
     ids.removeIf([&](const QUuid &id) {
         const auto job = store->job(id);
-        // What may have been submitted would be submitted once more, where its service tells the two apart.
+        // Leave out unsent and unconfirmed pieces of other films: following an unconfirmed job sends it again
+        // if its service recognises keys.
         return job && !isSubmittedHere(*job) && (isUnsent(*job) || job->state == JobState::Unconfirmed);
     });
     for (const QUuid &id :
@@ -254,7 +255,7 @@ QList<QUuid> ResumeCommand::resumable()
         else if (job->state == JobState::Failed && mayBeSubmittedWhenNamed(*job))
             ++(isDraft(*job) || isCertainlyUncharged(*job) ? m_leftOut : m_leftOutUnproven);
     }
-    for (const QUuid &id : store->find({.group = JobQuery::Group::Done})) { // the newest first
+    for (const QUuid &id : store->find({.group = JobQuery::Group::Done})) { // newest first
         const auto job = store->job(id);
         if (job && !isRecent(*job))
             break;
@@ -290,11 +291,11 @@ bool ResumeCommand::take(const QUuid &id, const QString &output, Whose whose)
         isFinished(job->state) && !mayStillBeFetched(*job) && !maySubmit && !mayBeDraftedAgain(*job);
     if (!isNothingLeft && mustBeRetried(*job))
         parts().runner()->retry(id);
-    follow(id); // a finished job says what became of it
+    follow(id); // a finished job reports its outcome
     return true;
 }
 
-/// The film that is not joined and whose id begins with `text`.
+/// Returns the film whose id starts with `text`.
 std::optional<StoredFilm> ResumeCommand::filmNamed(const QString &text) const
 {
     constexpr qsizetype shortest = 4;
@@ -308,8 +309,8 @@ std::optional<StoredFilm> ResumeCommand::filmNamed(const QString &text) const
     return std::nullopt;
 }
 
-/// The film of which `id` was a piece's job until another took its place: what it would submit is paid for,
-/// or will be, by that one.
+/// Returns the film in which another job has replaced `id`, which must not be submitted any more: that job is
+/// or will be paid for instead.
 std::optional<StoredFilm> ResumeCommand::filmThatReplaced(const QUuid &id) const
 {
     const auto job = parts().store()->job(id);
@@ -324,8 +325,8 @@ std::optional<StoredFilm> ResumeCommand::filmThatReplaced(const QUuid &id) const
     return std::nullopt;
 }
 
-/// The film that a person means who names one of its pieces: it can go on in this process, and they haven't
-/// cancelled it.
+/// Returns the film to continue if the user names one of its pieces: not cancelled, and not in use by another
+/// process.
 std::optional<StoredFilm> ResumeCommand::filmToGoOnWith(const QUuid &id) const
 {
     const auto job = parts().store()->job(id);
@@ -335,7 +336,8 @@ std::optional<StoredFilm> ResumeCommand::filmToGoOnWith(const QUuid &id) const
     return goesOn ? film : std::nullopt;
 }
 
-/// Films that a call without names takes up: not the old ones, which have pieces to pay for.
+/// Returns the unfinished films of this age that weren't cancelled. A call without names continues only
+/// recent ones: old ones may have pieces left to pay for.
 QList<StoredFilm> ResumeCommand::openFilms(Age age) const
 {
     const FilmStore *store = parts().filmStore();
@@ -350,7 +352,7 @@ bool ResumeCommand::takeFilm(const StoredFilm &film, FilmWish wish, bool isNamed
 {
     if (!followFilms())
         return false;
-    if (!isNamed && parts().store()->takeLease(film.id) == Leasing::Elsewhere) { // goOn() says what else
+    if (!isNamed && parts().store()->takeLease(film.id) == Leasing::Elsewhere) { // goOn() checks the rest
         ++m_elsewhere;
         return false;
     }
@@ -366,7 +368,7 @@ bool ResumeCommand::takeFilm(const StoredFilm &film, FilmWish wish, bool isNamed
     return true;
 }
 
-/// Those of a film that a person named which have no video yet.
+/// Continues the pieces without a video of a film that the user named.
 bool ResumeCommand::takePieces(const StoredFilm &film, FilmWish wish)
 {
     const JobStore *store = parts().store();
@@ -376,7 +378,7 @@ bool ResumeCommand::takePieces(const StoredFilm &film, FilmWish wish)
         if (isOpen && wish == FilmWish::GoOn) {
             if (!take(id, {}, Whose::Film))
                 return false;
-            // Those that ended, or may never end, are the film's business then.
+            // Those that ended, or may never end, are then handled by the film.
         } else if (isOpen && wish == FilmWish::Again && !isFinished(job->state) &&
                    job->state != JobState::WaitingToRetry) {
             follow(id);

@@ -8,11 +8,11 @@
 
 namespace retalk::cli {
 
-/// `retalk resume`: continues every job that is not finished, asks again for results that the service may
-/// still have (for a finished video whose file is gone only when its job is named), and submits again what
-/// was refused for a reason that may be mended. A task that failed at the service is never paid for a second
-/// time. Films go on, too: what is left is cut and submitted, and the pieces are joined; only --again pays
-/// for a failed piece once more. A piece that is named stands for its film.
+/// `retalk resume`: continues all unfinished jobs, asks again for results that the service may still have
+/// (for a finished video whose file is missing, only if its job is named), and resubmits jobs that were
+/// rejected for a reason that may have been fixed. A task that failed at the service is never paid for twice.
+/// Films continue too: the remaining pieces are cut and submitted, and all are joined; only --again pays for
+/// a failed piece again. Naming a piece continues its film.
 class ResumeCommand final : public FollowCommand
 {
     Q_OBJECT
@@ -28,9 +28,9 @@ private:
     QList<QUuid> resumable();
     enum class Whose {
         Job,
-        Film ///< a piece: nothing is submitted that could be charged a second time
+        Film ///< a piece: submits nothing that could be charged again
     };
-    /// False: the command ends, with what has been said.
+    /// Returns false if the command ends, with the error reported.
     bool take(const QUuid &id, const QString &output, Whose whose = Whose::Job);
     std::optional<StoredFilm> filmThatReplaced(const QUuid &id) const;
     std::optional<StoredFilm> filmNamed(const QString &text) const;
@@ -38,15 +38,16 @@ private:
     enum class Age { Recent, Old };
     QList<StoredFilm> openFilms(Age age = Age::Recent) const;
     enum class FilmWish { GoOn, Join, Again };
-    /// False: it can't go on and is left out. `isNamed`: the person named it, or a piece of it.
+    /// Returns false if the film can't continue and is left out. `isNamed`: the user named it or one of its
+    /// pieces.
     bool takeFilm(const StoredFilm &film, FilmWish wish, bool isNamed);
-    /// False: the command ends, as take().
+    /// Returns false if the command ends, as for take().
     bool takePieces(const StoredFilm &film, FilmWish wish);
 
     int m_elsewhere = 0;
-    int m_leftOut = 0;         ///< refused jobs that have cost nothing
-    int m_leftOutUnproven = 0; ///< refused jobs of which that isn't certain
-    int m_gone = 0;            ///< finished videos whose file is gone
+    int m_leftOut = 0;         ///< rejected jobs that have certainly cost nothing
+    int m_leftOutUnproven = 0; ///< rejected jobs that may have cost something
+    int m_gone = 0;            ///< finished videos whose file is missing
 };
 
 } // namespace retalk::cli

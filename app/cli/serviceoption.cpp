@@ -25,7 +25,7 @@ Expected<QUrl> baseFrom(const QString &text, const QString &option)
     return withoutTrailingSlash(url);
 }
 
-/// `fallback`: where jobs go when --service is not given.
+/// `fallback`: the service if --service isn't given.
 Expected<ServiceAddress> read(const QCommandLineParser &parser, const ServiceAddress &fallback)
 {
     ServiceAddress address = fallback;
@@ -81,7 +81,7 @@ QString serviceName(const ServiceAddress &service)
 
 QString serviceError(const QCommandLineParser &parser)
 {
-    // Whether --files-service fits the settings' service is known only once those are read.
+    // Whether --files-service fits the settings' service is known only once they are read.
     const auto address = read(parser, {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()});
     return address ? QString() : address.error().message;
 }

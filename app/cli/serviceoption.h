@@ -11,14 +11,15 @@ class Settings;
 
 namespace retalk::cli {
 
-/// The service that --service and --files-service name; without them the settings'. Kind InvalidInput for
-/// anything but "local", "evolink" or an http(s) URL with a host and without user info.
+/// Returns the service given by --service and --files-service, or else the settings' service. Kind
+/// InvalidInput for anything but "local", "evolink" or an http(s) URL with a host and without user info.
 Expected<ServiceAddress> serviceFrom(const QCommandLineParser &parser, const Settings &settings);
 
-/// What --service says for this address: "local", "evolink" or the base URL.
+/// Returns this address as a value of --service: "local", "evolink" or the base URL.
 QString serviceName(const ServiceAddress &service);
 
-/// The same check without settings: what is wrong, in one sentence, or nothing.
+/// Performs the same check without the settings: returns an error message, in one sentence, or an empty
+/// string.
 QString serviceError(const QCommandLineParser &parser);
 
 } // namespace retalk::cli

@@ -21,12 +21,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Bytes; a letter has four at most.
+/// Bytes; a letter has up to four.
 constexpr qint64 kLargestText = 4 * DraftVoice::kLongestText + 1;
 constexpr double kShortestSpeech = 0.1; ///< s
 constexpr double kLongestSpeech = 600;
 
-/// Nothing: it's no length.
+/// Returns nothing if it isn't a valid length.
 std::optional<std::chrono::milliseconds> lengthFrom(const QString &text)
 {
     bool isNumber = false;
@@ -36,7 +36,7 @@ std::optional<std::chrono::milliseconds> lengthFrom(const QString &text)
     return std::chrono::milliseconds(qRound64(seconds * 1000));
 }
 
-/// Where a WAV file can be made, or may be replaced.
+/// Returns the path if a WAV file can be created or replaced there.
 Expected<QString> checkedOutput(const QString &typed)
 {
     const QFileInfo file(typed);
@@ -56,7 +56,7 @@ Expected<QString> checkedOutput(const QString &typed)
         return failure(place.error());
     if (auto checked = checkOutput(*place); !checked)
         return failure(checked.error());
-    // By a name without an ending, or by a link.
+    // The name may have no ending, or be a link.
     const QFileInfo there(place->path());
     if (there.isFile() && there.suffix().compare(wav, Qt::CaseInsensitive) != 0) {
         return failure(

@@ -5,7 +5,7 @@
 
 namespace retalk::cli {
 
-/// `retalk speak`: words into a draft voice track, to judge timing before a voice is recorded.
+/// `retalk speak`: makes a draft voice track from text, to judge the timing before a voice is recorded.
 class SpeakCommand final : public Command
 {
     Q_OBJECT

@@ -12,7 +12,7 @@ void guardStandardStreams()
 {
     for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
         if (::fcntl(stream, F_GETFD) == -1 && errno == EBADF)
-            (void)::open("/dev/null", O_RDWR); // takes the smallest free number, which is this one
+            (void)::open("/dev/null", O_RDWR); // gets the lowest free number, which is this one
     }
     std::signal(SIGPIPE, SIG_IGN);
 }

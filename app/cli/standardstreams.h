@@ -2,9 +2,9 @@
 
 namespace retalk::cli {
 
-/// Makes standard input, output and error safe to have: one that is closed leads to /dev/null, because the
-/// next file that is opened would get its number and everything that is printed; and a pipe whose reader is
-/// gone fails to be written to in place of ending the program. Call first thing in main().
+/// Makes standard input, output and error safe to use: opens /dev/null for closed ones, because the next file
+/// opened would otherwise get their number and everything printed; and makes writing to a pipe without a
+/// reader fail instead of ending the program. Call first in main().
 void guardStandardStreams();
 
 } // namespace retalk::cli

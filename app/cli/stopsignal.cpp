@@ -12,7 +12,7 @@ namespace retalk::cli {
 
 namespace {
 
-// A handler may do next to nothing: it writes one byte, and the event loop reads it.
+// A signal handler can do almost nothing: it writes one byte, which the event loop reads.
 std::array<int, 2> sockets{-1, -1};
 
 void handle(int signalNumber)
@@ -33,7 +33,7 @@ void install(int signalNumber)
     action = {};
     action.sa_handler = handle;
     sigemptyset(&action.sa_mask);
-    // Back to the default after the first Ctrl+C: pressing it twice asks for an end without waiting.
+    // Restore the default after the first Ctrl+C: pressing it twice ends the program without waiting.
     action.sa_flags = SA_RESTART | (signalNumber == SIGINT ? static_cast<int>(SA_RESETHAND) : 0);
     sigaction(signalNumber, &action, nullptr);
 }

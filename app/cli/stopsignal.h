@@ -6,9 +6,9 @@ class QSocketNotifier;
 
 namespace retalk::cli {
 
-/// SIGINT, SIGTERM and SIGHUP as a Qt signal; what the process was started to ignore (nohup) stays ignored. A
-/// second SIGINT ends the process at once; the others come twice when a terminal or a session closes, and no
-/// person is in a hurry then. One per process.
+/// Emits SIGINT, SIGTERM and SIGHUP as a Qt signal; signals ignored when the process was started (nohup) stay
+/// ignored. A second SIGINT ends the process at once; a second one of the others doesn't, because they arrive
+/// twice when a terminal or session closes. One per process.
 class StopSignal : public QObject
 {
     Q_OBJECT

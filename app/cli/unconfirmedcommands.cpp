@@ -33,7 +33,7 @@ QString heading(const Job &job)
                                    shownName(job));
 }
 
-/// A command that ends at once doesn't try again to store what it could not.
+/// Replaces the promise to retry saving: a command that ends at once doesn't.
 Error whyNotDone(const Error &error)
 {
     return error.kind == ErrorKind::Disk ? cannotLease() : error;

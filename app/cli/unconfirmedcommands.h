@@ -7,8 +7,8 @@
 
 namespace retalk::cli {
 
-/// `retalk unconfirmed`: the jobs whose POST was never answered, each with the tasks of the account that may
-/// be its own.
+/// `retalk unconfirmed`: the jobs whose POST was never answered, each with the account's tasks that may
+/// belong to it.
 class UnconfirmedCommand final : public Command
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
 
 private:
     void tell(const Job &job, const TaskSearch &search);
-    /// Why its service isn't asked.
+    /// Reports why the job's service isn't asked.
     void tellNotAsked(const Job &job, const QString &message);
     void tellFound(const Job &job);
     void settle(const QUuid &id, int exitCode);
@@ -30,7 +30,7 @@ private:
     int m_exitCode = ExitDone;
 };
 
-/// `retalk adopt`: the person says which task is an unconfirmed job's; follows it to its end.
+/// `retalk adopt`: assigns the task chosen by the user to an unconfirmed job and follows the job to its end.
 class AdoptCommand final : public FollowCommand
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ public:
     void start(const QCommandLineParser &parser, Composition &parts, Console &console) override;
 };
 
-/// `retalk send-again`: submits an unconfirmed job once more, with the same key, and follows it to its end.
+/// `retalk send-again`: submits an unconfirmed job again with the same key and follows it to its end.
 class SendAgainCommand final : public FollowCommand
 {
     Q_OBJECT
@@ -50,7 +50,7 @@ public:
     void start(const QCommandLineParser &parser, Composition &parts, Console &console) override;
 };
 
-/// `retalk forget`: gives an unconfirmed job up.
+/// `retalk forget`: gives up an unconfirmed job.
 class ForgetCommand final : public Command
 {
     Q_OBJECT

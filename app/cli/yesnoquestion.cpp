@@ -35,7 +35,7 @@ QString YesNoQuestion::choice()
 
 void YesNoQuestion::ask(const QString &question)
 {
-    ::tcflush(STDIN_FILENO, TCIFLUSH); // what was typed or pasted before is no answer
+    ::tcflush(STDIN_FILENO, TCIFLUSH); // earlier typed or pasted input isn't an answer
     m_console->ask(question);
     auto *notifier = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, &YesNoQuestion::read);

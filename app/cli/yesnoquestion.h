@@ -7,19 +7,19 @@ namespace retalk::cli {
 
 class Console;
 
-/// Asks on the terminal and waits for a line.
+/// Asks a question on the terminal and waits for a line.
 class YesNoQuestion : public QObject
 {
     Q_OBJECT
 public:
     explicit YesNoQuestion(Console *console, QObject *parent = nullptr);
 
-    /// True when a person is there who could answer: a script's input is none.
+    /// Returns true if there is a user who can answer: not if the input comes from a script.
     static bool canAsk(const Console &console);
-    /// The letters to type for yes and no: "[y/N]".
+    /// Returns the letters to type for yes and no: "[y/N]".
     static QString choice();
 
-    /// Ends with exactly one answered(). The end of the input is a no.
+    /// Emits answered() exactly once. The end of the input means no.
     void ask(const QString &question);
 
 Q_SIGNALS:
