@@ -21,7 +21,7 @@ QString identityOf(const SyncSubject &subject)
         .arg(file.lastModified().toMSecsSinceEpoch());
 }
 
-/// Returns nothing for a local file that no longer exists.
+/// Returns `input`, or an empty string for a local file that no longer exists.
 QString reachable(const QString &input)
 {
     const QString path = localFilePath(input);

@@ -17,8 +17,8 @@ class LocalService;
 class SecretStore;
 class Settings;
 
-/// Whether the selected service can be used now, its prices and the balance. Shown in the window's upper
-/// corner.
+/// The status of the selected service: whether it can be used now, its prices and the balance. Shown in the
+/// window's upper corner.
 class ServiceStatus : public QObject
 {
     Q_OBJECT

@@ -40,7 +40,7 @@ private:
     struct Input
     {
         QString field;
-        QString path;                 ///< empty: a link, which is copied
+        QString path;                 ///< empty for a link, which is copied
         std::optional<CopyPlan> plan; ///< for the copy to use instead
         QString copy;                 ///< path of the finished copy
         FileStamp stamp;              ///< when its copy or upload started

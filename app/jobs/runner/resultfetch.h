@@ -45,7 +45,7 @@ QString partIdOf(const Job &job);
 /// Returns the paths of files that an interrupted download of the job `id` to `outputPath` may have left next
 /// to it. They are the same for all outputs in a folder.
 QStringList leftoversOf(const QUuid &id, const QString &outputPath);
-/// Deletes them.
+/// Deletes these files.
 void removeLeftovers(const Job &job);
 
 } // namespace retalk

@@ -55,7 +55,7 @@ public:
     QList<JobFigures> figures(const JobQuery &query) const;
     QStringList projects() const;
     QStringList services() const;
-    /// The services of queued rows, in any order.
+    /// Returns the services of queued rows, in any order.
     QStringList queuedServices() const { return m_queuedServices.keys(); }
     /// In queue order.
     QList<QUuid> unfinished() const;

@@ -151,7 +151,7 @@ public:
     void releaseLease(const QUuid &id);
     /// Returns the jobs leased by other running processes, without trying to lease each.
     QSet<QUuid> leasedElsewhere() const;
-    /// Loads what other processes have written now instead of within about a second.
+    /// Loads what other processes have written, at once instead of within about a second.
     void lookForChanges() { watch(); }
 
 Q_SIGNALS:
@@ -159,7 +159,7 @@ Q_SIGNALS:
     void changed(const QUuid &id);
     void removed(const QUuid &id);
     /// Emitted when the file was written by another process or by the film store: jobs, already reported by
-    /// the signals above, or possibly films or leases. At most once a second, apart from lookForChanges().
+    /// the signals above, or possibly films or leases. At most twice a second, apart from lookForChanges().
     void changedElsewhere();
 
 private:

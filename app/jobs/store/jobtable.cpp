@@ -651,8 +651,8 @@ Expected<void> JobTable::remove(const QUuid &id)
     query.finish();
     if (next < 0)
         return failure(storeError(m_nextRevision->lastError()));
-    // Only running processes need these tombstones, and none needs the 100,000 oldest. But a film that
-    // continues uses them to find which of its pieces the user removed.
+    // Running processes need these tombstones, but none lags 100,000 revisions behind. A film that continues
+    // also uses them, to find which of its pieces the user removed.
     if (!query.exec(u"DELETE FROM removed WHERE revision <= %1 AND NOT EXISTS (SELECT 1 FROM film WHERE "
                     "instr(film.json, %2) > 0)"_s.arg(next - 100'000)
                         .arg(idText(u"removed.id"_s))))

@@ -6,8 +6,8 @@
 
 namespace retalk {
 
-/// A turn for one of several processes that each check for an earlier submission of the same request and then
-/// submit it; without it, processes starting together would all find none. Never blocks.
+/// A turn that lets one process at a time check whether a request was submitted before and then submit it.
+/// Without it, processes starting together would each find no earlier submission. Never blocks.
 class SubmitTurn
 {
 public:
