@@ -23,7 +23,7 @@ QProcessEnvironment without(QProcessEnvironment environment, const Words &words)
 
 QProcessEnvironment environmentWithoutSecrets()
 {
-    // Rather a word too many: none of our programs needs a variable called like that.
+    // Deliberately broad: no program we start needs a variable with such a name.
     static constexpr std::array kWords{
         QLatin1StringView("KEY"),    QLatin1StringView("TOKEN"),      QLatin1StringView("SECRET"),
         QLatin1StringView("PASSW"),  QLatin1StringView("CREDENTIAL"), QLatin1StringView("AUTH"),

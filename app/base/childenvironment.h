@@ -4,12 +4,12 @@
 
 namespace retalk {
 
-/// This process's environment for a program that it starts: without keys, tokens, passwords and other
-/// credentials, known by words in the variables' names (EVOLINK_API_KEY, AWS_SESSION_TOKEN, ...).
+/// Returns this process's environment for a child process, without keys, tokens, passwords and other
+/// credentials. They are recognised by words in the variable names (EVOLINK_API_KEY, AWS_SESSION_TOKEN, ...).
 QProcessEnvironment environmentWithoutSecrets();
 
-/// The same for a program that never opens a connection by itself: without the addresses of proxies too,
-/// which may hold a password.
+/// Returns the same for a program that opens no connections of its own. Also drops proxy addresses, which may
+/// contain a password.
 QProcessEnvironment offlineEnvironment();
 
 } // namespace retalk

@@ -4,7 +4,7 @@
 
 namespace retalk {
 
-/// Where the time of day comes from, so that a test can decide it. All instants in Retalk are UTC.
+/// Source of the current time, replaceable in tests. All instants in Retalk are UTC.
 class Clock
 {
 public:
@@ -12,7 +12,7 @@ public:
     virtual QDateTime now() const = 0;
 };
 
-/// The computer's clock.
+/// The system clock.
 class SystemClock final : public Clock
 {
 public:

@@ -13,10 +13,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Names longer than any file system takes are cut; the end holds what kind of file it is.
+/// Longer names exceed file system limits. They are cut at the front, to keep the suffix.
 constexpr qsizetype kLongestName = 200;
 
-/// UTF-8, or the old Latin-1 of headers where it is none.
+/// Decodes UTF-8, falling back to Latin-1, the traditional encoding of headers.
 QString headerText(const QByteArray &bytes)
 {
     QStringDecoder utf8(QStringConverter::Utf8);
@@ -24,7 +24,7 @@ QString headerText(const QByteArray &bytes)
     return utf8.hasError() ? QString::fromLatin1(bytes) : text;
 }
 
-/// "UTF-8''caf%C3%A9.mp4" (RFC 8187)
+/// Decodes "UTF-8''caf%C3%A9.mp4" (RFC 8187).
 QString extendedValue(const QByteArray &value)
 {
     const qsizetype language = value.indexOf('\'');
@@ -32,7 +32,7 @@ QString extendedValue(const QByteArray &value)
     return text < 0 ? QString() : headerText(QByteArray::fromPercentEncoding(value.sliced(text + 1)));
 }
 
-/// A token, or a quoted string with its backslashes; some servers write percents in those.
+/// Decodes a token, or a quoted string with backslash escapes; some servers also percent-encode those.
 QString plainValue(const QByteArray &value)
 {
     QByteArray text = value.trimmed();
@@ -46,7 +46,7 @@ QString plainValue(const QByteArray &value)
     return headerText(isEscaped ? QByteArray::fromPercentEncoding(text) : text);
 }
 
-/// The value of the parameter `name`, as it stands.
+/// Returns the raw value of the parameter `name`.
 QByteArray parameter(const QByteArray &header, QLatin1StringView name)
 {
     const QRegularExpression rule(uR"((?:^|;)[\s+]*%1\s*=\s*("(?:[^"\\]|\\.)*"|[^;]*))"_s.arg(

@@ -5,11 +5,12 @@
 
 namespace retalk {
 
-/// The file name in a Content-Disposition header (RFC 6266): "filename*" before "filename", without any
-/// folders, on one line and fit for a file system. Empty when there is none.
+/// Returns the file name in a Content-Disposition header (RFC 6266), preferring "filename*" to "filename".
+/// Folders are stripped, and the result is a single line and valid on any file system. Empty if there is no
+/// name.
 QString dispositionName(const QByteArray &header);
 
-/// The same where a link itself tells the server what to send as that header, as signed links of object
+/// Returns the same for a link that sets that header through a query parameter, as signed links of object
 /// stores do ("response-content-disposition", "rscd").
 QString dispositionNameInLink(const QString &link);
 

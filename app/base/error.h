@@ -8,51 +8,51 @@
 
 namespace retalk {
 
-/// What went wrong, seen from what can be done about it. The retry table (api/retrytable.h) and the window's
-/// one button for a failed job both read this and nothing else.
+/// Category of a failure, chosen by what can be done about it. The retry table (net/retrytable.h) and the
+/// action button of a failed job depend on this alone.
 enum class ErrorKind {
-    InvalidInput,   ///< something the person typed or chose; `field` says what
+    InvalidInput,   ///< invalid input from the user; `field` names it
     Authentication, ///< the key is missing, wrong, disabled or expired
-    Balance,        ///< no credits, or the key's own limit is reached
-    Permission,     ///< this key may not do this, or the address is blocked
+    Balance,        ///< no credits left, or the key's own limit is reached
+    Permission,     ///< this key is not allowed to do this, or the address is blocked
     NotFound,       ///< task or file unknown to the service
-    RateLimited,    ///< 429; `retryAfter` holds the service's wish
-    Network,        ///< no connection, or it broke off before anything was decided
-    Timeout,        ///< a deadline of ours passed
-    OutcomeUnknown, ///< a request that may have cost money was sent and its answer never came
+    RateLimited,    ///< 429; `retryAfter` holds the delay the service asked for
+    Network,        ///< no connection, or it was lost before the outcome was decided
+    Timeout,        ///< one of our own deadlines expired
+    OutcomeUnknown, ///< a request that may have cost money was sent, but no answer arrived
     Server,         ///< 5xx
-    Protocol,       ///< the answer is not what the contract allows (HTML, truncated JSON, ...)
-    TaskFailed,     ///< the task itself ended as failed; `apiCode` says why
-    Expired,        ///< the result or the uploaded file is no longer kept by the service
-    Disk,           ///< cannot write: full, read-only, gone
-    Media,          ///< a file that is not the media it should be
-    LocalService,   ///< the service on this computer cannot be started or has stopped
+    Protocol,       ///< the answer violates the API contract (HTML, truncated JSON, ...)
+    TaskFailed,     ///< the task itself failed; `apiCode` says why
+    Expired,        ///< the service no longer has the result or the uploaded file
+    Disk,           ///< can't write: full, read-only or unmounted
+    Media,          ///< the file isn't valid media of the expected kind
+    LocalService,   ///< the local service can't be started or has stopped
     Secret,         ///< the keychain is locked or failed
-    Cancelled,      ///< on the person's own wish
-    Internal        ///< a defect of ours
+    Cancelled,      ///< by the user
+    Internal        ///< a bug in Retalk
 };
 
-/// One failure, as a value. Whoever makes it writes `message` for the person (translated, one or two plain
-/// sentences, never a key or a token) and `detail` for the log.
+/// A failure, as a value. The code that creates it sets `message` for the user (translated, one or two plain
+/// sentences, never a key or token) and `detail` for the log.
 struct Error
 {
     ErrorKind kind = ErrorKind::Internal;
     QString message;
     QString detail;
-    int httpStatus = 0; ///< 0 when no HTTP answer was involved
+    int httpStatus = 0; ///< 0 if there was no HTTP answer
     QString apiCode;    ///< the service's own code, as text
     QString field;      ///< the request field at fault, in the API's spelling ("video_url"), or empty
     QString requestId;  ///< x-request-id of the answer, for support
     std::optional<std::chrono::milliseconds> retryAfter;
-    /// Of a paid request that was refused for certain; the message doesn't say it, saidAgain() does.
+    /// A paid request was definitely refused. Not mentioned in `message`; see saidAgain().
     bool isUncharged = false;
 
     bool operator==(const Error &) const = default;
 };
 
-/// Stable lower-case name of a kind ("rate_limited"): for JSON output, the store and logs.
+/// Returns the stable lower-case name of a kind ("rate_limited"), used in JSON output, the store and logs.
 QString toString(ErrorKind kind);
-/// The reverse of toString(); nothing for an unknown name.
+/// Inverse of toString(). Returns nothing for an unknown name.
 std::optional<ErrorKind> errorKindFromString(QStringView name);
 
 } // namespace retalk

@@ -6,11 +6,11 @@
 
 namespace retalk {
 
-/// A value or the Error that kept it from coming to be.
+/// A value, or the Error that explains why there is none.
 template <typename T>
 using Expected = tl::expected<T, Error>;
 
-/// `return failure(ErrorKind::Disk, tr("..."), detail);` from any function that returns Expected.
+/// Use `return failure(ErrorKind::Disk, tr("..."), detail);` in any function that returns Expected.
 inline tl::unexpected<Error> failure(ErrorKind kind, const QString &message, const QString &detail = {})
 {
     return tl::unexpected(Error{.kind = kind, .message = message, .detail = detail});

@@ -15,8 +15,9 @@ bool lockFile(int descriptor, std::chrono::milliseconds patience)
 {
     if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK)
         return true;
-    // The system has no wait for a lock with an end. The lock is that of the open file, whichever copy of its
-    // descriptor asks for it, and a thread that waits in vain ends with the holder's lock.
+    // There is no flock() with a timeout. The lock belongs to the open file description, so a duplicate
+    // descriptor can acquire it from a thread. After a timeout that thread ends once the holder releases the
+    // lock.
     const int copy = ::fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
     if (copy < 0)
         return false;

@@ -4,9 +4,9 @@
 
 namespace retalk {
 
-/// Locks an open file against other processes (flock), waiting for at most `patience`. True when it's locked,
-/// or lies on a file system without locks. After false the file must be closed: the lock may still come, and
-/// goes with it.
+/// Locks an open file against other processes (flock), waiting up to `patience`. Returns true if the file is
+/// locked or its file system has no locks. If it returns false, close the file: the lock may still be
+/// acquired later and is released with the descriptor.
 bool lockFile(int descriptor, std::chrono::milliseconds patience);
 
 } // namespace retalk

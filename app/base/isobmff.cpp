@@ -13,12 +13,12 @@ namespace retalk {
 
 namespace {
 
-// A fragmented film of ten hours has some 40,000.
+// A fragmented ten-hour film has about 40,000.
 constexpr int kMaxBoxes = 1'000'000;
 
-/// Within another one, and before the index where no more than the kinds of tracks is asked for.
+/// Limit inside another box, and before the index if only the track kinds are needed.
 constexpr int kMostInnerBoxes = 1000;
-/// Offsets that are read at once.
+/// Bytes of chunk offsets read at a time.
 constexpr qint64 kOffsetsAtOnce = 64 * 1024;
 
 /// Box types are four printable characters (QuickTime's may begin with a copyright sign).
@@ -30,7 +30,7 @@ bool isType(QByteArrayView type)
     });
 }
 
-/// The boxes without which picture or sound is missing.
+/// Boxes without which picture or sound is missing.
 bool carriesMedia(QByteArrayView type)
 {
     return type == "mdat" || type == "moof" || type == "moov";
@@ -43,7 +43,7 @@ struct Box
     qint64 end = 0;
 };
 
-/// The whole box at `at`, within what ends at `end`.
+/// Returns the complete box at `at`, inside an area that ends at `end`.
 std::optional<Box> boxAt(QIODevice &file, qint64 at, qint64 end)
 {
     if (end - at < 8 || !file.seek(at))
@@ -63,7 +63,7 @@ std::optional<Box> boxAt(QIODevice &file, qint64 at, qint64 end)
     return Box{head.sliced(4, 4), at + headBytes, at + qint64(length)};
 }
 
-/// Calls `take` with each box within `outer`.
+/// Calls `take` for each box inside `outer`.
 template <typename Take>
 void eachBox(QIODevice &file, const Box &outer, Take take)
 {
@@ -97,7 +97,7 @@ void takeTrack(QIODevice &file, const Box &track, TrackKinds &kinds)
     kinds.hasSound = kinds.hasSound || (isOn && handler == "soun");
 }
 
-/// The box at `path` within `outer`, or nothing.
+/// Returns the box at `path` inside `outer`, if any.
 std::optional<Box> findBox(QIODevice &file, const Box &outer, std::initializer_list<QByteArrayView> path)
 {
     std::optional<Box> found = outer;
@@ -114,7 +114,7 @@ std::optional<Box> findBox(QIODevice &file, const Box &outer, std::initializer_l
     return found;
 }
 
-/// The largest offset in a "stco" (`entryBytes` 4) or "co64" (8).
+/// Returns the largest offset in a "stco" (`entryBytes` 4) or "co64" (8) box.
 qint64 largestOffset(QIODevice &file, const Box &table, qint64 entryBytes)
 {
     if (!file.seek(table.body + 8))
@@ -172,7 +172,7 @@ BoxSummary readBoxes(QIODevice &file)
         if (length < 8 || !isType(type))
             break;
         if (length > quint64(end - at)) {
-            // Text at the end of a file that has everything reads like a box, too.
+            // Text after the end of a complete file can look like a box, too.
             if (!summary.hasIndex || !hasMedia || carriesMedia(type))
                 summary.cutBoxAt = at;
             break;

@@ -8,24 +8,24 @@ class QIODevice;
 
 namespace retalk {
 
-/// What the top-level boxes of an MP4, MOV, M4A or 3GP file say about whether the file is all there.
+/// Whether an MP4, MOV, M4A or 3GP file is complete, judged by its top-level boxes.
 struct BoxSummary
 {
-    bool hasIndex = false; ///< a whole "moov" is among them
-    qint64 cutBoxAt = -1;  ///< where a box begins that reaches past the end of the file; -1: none does
-    /// Where the last piece of picture or sound begins, as the index says; -1: it names none. At or past the
-    /// end of the file, the end is missing, whatever the boxes look like.
+    bool hasIndex = false; ///< has a complete "moov" box
+    qint64 cutBoxAt = -1;  ///< offset of the box that extends past the end of the file; -1: none
+    /// Offset of the last chunk of picture or sound according to the index; -1: the index lists none. If it
+    /// is at or past the end of the file, the file is truncated, whatever its boxes look like.
     qint64 lastChunkAt = -1;
 
     bool operator==(const BoxSummary &) const = default;
 };
 
-/// Walks the top-level boxes of `file`, which is open for random access. Bytes behind the last box (a
-/// camera's trailer, appended text) are no box and no fault. Total over any bytes.
+/// Reads the top-level boxes of `file`, which must be open for random access. Data after the last box (a
+/// camera's trailer, appended text) is ignored. Accepts any bytes.
 BoxSummary readBoxes(QIODevice &file);
 
-/// The tracks of an MP4, MOV, M4A or 3GP file whose index is among the first thousand boxes. Those that are
-/// switched off, such as an audio book's chapter pictures, don't count.
+/// Returns the tracks of an MP4, MOV, M4A or 3GP file whose index is among its first thousand boxes. Disabled
+/// tracks, such as the chapter pictures of an audio book, don't count.
 TrackKinds isoTracks(QIODevice &file);
 
 } // namespace retalk

@@ -6,7 +6,7 @@ namespace retalk {
 
 QString isolated(const QString &text)
 {
-    // U+2066 and U+2069
+    // U+2066 LEFT-TO-RIGHT ISOLATE, U+2069 POP DIRECTIONAL ISOLATE
     const bool isNeeded = QLocale().textDirection() == Qt::RightToLeft && !text.isEmpty();
     return isNeeded ? QChar(0x2066) + text + QChar(0x2069) : text;
 }

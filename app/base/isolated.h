@@ -5,12 +5,12 @@
 
 namespace retalk {
 
-/// `text`, which runs to the right (an address, a size, a shortcut), kept from mixing with words that run to
-/// the left where the language does.
+/// Returns left-to-right `text` (an address, a size, a shortcut) wrapped in bidi isolates if the current
+/// language is written from right to left, so that it doesn't mix with the surrounding words.
 QString isolated(const QString &text);
 
-/// "1280×720": a picture's size is a name more than a quantity, and has no thousands separator in any
-/// language. Isolated, for "×" would swap the two numbers.
+/// Returns "1280×720", without thousands separators in any language: a resolution is a name rather than a
+/// quantity. Isolated, because "×" would swap the two numbers in right-to-left text.
 QString pixelsText(const QSize &size);
 
 } // namespace retalk

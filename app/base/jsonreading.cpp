@@ -20,14 +20,14 @@ struct ReadingText
     Q_DECLARE_TR_FUNCTIONS(retalk::Answer)
 };
 
-// Instants outside of the years 1970 to 9999 are not times that anyone meant.
+// Instants outside the years 1970 to 9999 are not plausible times.
 constexpr double kLastSecond = 253402300799.0;
-// Seconds beyond this (the year 5138) are milliseconds.
+// Numbers above this (in seconds, the year 5138) are milliseconds.
 constexpr double kFirstMillisecond = 1e11;
-// A signed link may have some thousand characters; nothing that is read has more.
+// Signed links may have a few thousand characters; no other text we read is longer.
 constexpr qsizetype kLongestText = 16'384;
 
-/// True for a number that was written as an integer of up to 63 bits: it is kept to the last digit.
+/// Returns true for a number that was written as an integer of up to 63 bits, whose digits are all kept.
 bool isWhole(const QJsonValue &value)
 {
     return value.isDouble() && value.toVariant().typeId() == QMetaType::LongLong;
@@ -70,7 +70,7 @@ std::optional<double> number(const QJsonValue &value)
 std::optional<qint64> integer(const QJsonValue &value)
 {
     const auto found = number(value);
-    if (!found || std::abs(*found) > 9e15) // beyond this a double no longer counts in ones
+    if (!found || std::abs(*found) > 9e15) // beyond this, a double can't represent every integer
         return std::nullopt;
     return qint64(*found);
 }
@@ -79,7 +79,7 @@ QString id(const QJsonValue &value)
 {
     static const QRegularExpression rule(QStringLiteral("\\A[A-Za-z0-9._:-]{1,256}\\z"));
     const QString text = value.isString() ? value.toString() : isWhole(value) ? json::text(value) : QString();
-    const bool isStep = text == u"." || text == u".."; // part of a path that leads elsewhere
+    const bool isStep = text == u"." || text == u".."; // a path component that leads elsewhere
     return !isStep && rule.match(text).hasMatch() ? text : QString();
 }
 
@@ -108,7 +108,7 @@ QDateTime instant(const QJsonValue &value)
     if (const auto found = number(value)) {
         const bool isMilliseconds = *found > kFirstMillisecond;
         const double seconds = isMilliseconds ? *found / 1000 : *found;
-        if (seconds < 1 || seconds > kLastSecond) // 0 stands for "none", also after rounding down
+        if (seconds < 1 || seconds > kLastSecond) // 0 means "none", also after rounding down
             return {};
         return isMilliseconds ? QDateTime::fromMSecsSinceEpoch(qint64(*found), Qt::UTC)
                               : QDateTime::fromSecsSinceEpoch(qint64(*found), Qt::UTC);
@@ -117,7 +117,7 @@ QDateTime instant(const QJsonValue &value)
     if (!instant.isValid())
         instant = QDateTime::fromString(value.toString().trimmed(), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     if (instant.isValid() && instant.timeSpec() == Qt::LocalTime)
-        instant.setTimeSpec(Qt::UTC); // no zone given: services mean UTC
+        instant.setTimeSpec(Qt::UTC); // without a zone, services mean UTC
     return instant.isValid() ? instant.toUTC() : QDateTime();
 }
 

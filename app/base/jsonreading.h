@@ -8,30 +8,32 @@
 
 #include <initializer_list>
 
-/// Reading JSON that others wrote: tolerant of numbers given as strings and the other way round, total over
-/// anything.
+/// Reading of JSON from other programs. Accepts numbers given as strings and vice versa, and any input at
+/// all.
 namespace retalk::json {
 
-/// The top-level object of `bytes`, or an Error of kind Protocol.
+/// Returns the top-level object of `bytes`, or an Error of kind Protocol.
 Expected<QJsonObject> object(const QByteArray &bytes);
 
-/// A finite number, or the text of one.
+/// Returns a finite number, or one given as a string.
 std::optional<double> number(const QJsonValue &value);
 std::optional<qint64> integer(const QJsonValue &value);
-/// Text on one line without anything that a terminal obeys (base/printable.h), at most 16,384 characters; or
-/// a number or boolean written as text, integers of up to 63 bits to the last digit; empty for anything else.
+/// Returns a string on a single line, without terminal control characters (base/printable.h) and with at most
+/// 16,384 characters. Numbers and booleans are converted; integers of up to 63 bits keep every digit. Empty
+/// for anything else.
 QString text(const QJsonValue &value);
-/// Text that can stand in a path as it is: up to 256 of A-Z a-z 0-9 . _ : -, or an integer of up to 63 bits;
-/// empty for anything else.
+/// Returns a string that is safe as part of a path (up to 256 of A-Z a-z 0-9 . _ : -) or an integer of up to
+/// 63 bits as text. Empty for anything else.
 QString id(const QJsonValue &value);
-/// true, "true", 1 and "1".
+/// Returns true for true, "true", 1 and "1".
 bool boolean(const QJsonValue &value);
-/// Unix seconds or milliseconds, as a number or text, or an ISO 8601 text; invalid when it is none. UTC.
+/// Parses Unix seconds or milliseconds, given as a number or a string, or an ISO 8601 string. Returns UTC;
+/// invalid for anything else.
 QDateTime instant(const QJsonValue &value);
-/// The value of the first of `names` that is there and not null.
+/// Returns the value of the first of `names` that is present and not null.
 QJsonValue first(const QJsonObject &object, std::initializer_list<QLatin1StringView> names);
 
-/// A Protocol error: `detail` says what was wrong with the answer.
+/// Returns a Protocol error; `detail` says what is wrong with the answer.
 Error malformed(const QString &detail);
 
 } // namespace retalk::json

@@ -14,7 +14,7 @@ public:
         process->setParent(this);
         connect(process, &QProcess::finished, this, &QObject::deleteLater);
         connect(process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-            if (error == QProcess::FailedToStart) // which finishes nothing
+            if (error == QProcess::FailedToStart) // finished() isn't emitted then
                 deleteLater();
         });
         process->kill();
@@ -24,7 +24,7 @@ public:
         m_process->disconnect(this);
         if (m_process->state() == QProcess::NotRunning)
             return;
-        m_process->kill(); // it may not have been started yet
+        m_process->kill(); // it may still have been starting at the first kill()
         m_process->waitForFinished();
     }
 

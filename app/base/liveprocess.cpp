@@ -52,7 +52,7 @@ bool LiveProcess::isAlive(const QString &id) const
     const QString path = m_folder + u'/' + id;
     const int other = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
     if (other < 0)
-        return errno != ENOENT && errno != ENOTDIR; // no more files to open, say: in doubt for the other
+        return errno != ENOENT && errno != ENOTDIR; // other errors, such as EMFILE, prove nothing
     const bool isFree = ::flock(other, LOCK_SH | LOCK_NB) == 0;
     ::close(other);
     if (isFree)
@@ -63,7 +63,7 @@ bool LiveProcess::isAlive(const QString &id) const
 bool LiveProcess::isAlone() const
 {
     const QStringList others = QDir(m_folder).entryList(QDir::Files);
-    // A folder that doesn't even show this process's own lock couldn't be read.
+    // If not even this process's own lock is listed, the folder couldn't be read.
     bool isAlone = others.contains(m_id);
     for (const QString &other : others) {
         if (other != m_id && isAlive(other))

@@ -8,23 +8,23 @@
 
 namespace retalk {
 
-/// This process among those that share one folder of lock files. Alive means holding the lock on a file of
-/// its own, which the system drops however the process ends, also in other containers over the same disk. A
-/// process that merely hangs is alive: it could wake up and act.
+/// This process, registered in a folder of lock files that it shares with others. A process is alive while it
+/// holds the lock on its own file, which the system releases however the process ends, also across containers
+/// that share a disk. A process that hangs is alive: it could resume at any time.
 class LiveProcess
 {
 public:
-    /// `folder` is created when missing. Kind Disk when it can't be written.
+    /// Creates `folder` if needed. Fails with kind Disk if it can't be written.
     static Expected<std::unique_ptr<LiveProcess>> enter(const QString &folder);
     ~LiveProcess();
     Q_DISABLE_COPY_MOVE(LiveProcess)
 
-    /// Unique among all processes; what others ask isAlive() for.
+    /// Unique among all processes; the argument of isAlive() in other processes.
     const QString &id() const { return m_id; }
-    /// False only when it is certain that the process has ended.
+    /// Returns false only if the process has definitely ended.
     bool isAlive(const QString &id) const;
-    /// False when another process in the folder lives or the folder can't be read. Removes what ended ones
-    /// left behind, so no process may enter meanwhile.
+    /// Returns false if another process in the folder is alive or the folder can't be read. Removes the files
+    /// of processes that have ended, so no process may enter in the meantime.
     bool isAlone() const;
 
 private:

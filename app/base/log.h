@@ -13,15 +13,15 @@ Q_DECLARE_LOGGING_CATEGORY(lcLocal)
 Q_DECLARE_LOGGING_CATEGORY(lcService)
 Q_DECLARE_LOGGING_CATEGORY(lcUi)
 
-/// `text` with everything that looks like a credential replaced by "***": bearer tokens, keys that start with
-/// "sk-", user info and query strings of URLs (signed links carry their secret there).
+/// Returns `text` with everything that looks like a credential replaced by "***": bearer tokens, keys that
+/// start with "sk-", and the user info and query strings of URLs (where signed links carry their secret).
 QString redacted(const QString &text);
 
-/// From now on redacted() also hides `secret` itself, wherever it stands: for keys and tokens in use. Ignored
-/// when it has fewer than 8 characters. Safe from any thread.
+/// Makes redacted() also hide `secret` wherever it occurs; for keys and tokens in use. Secrets of fewer than
+/// 8 characters are ignored. Thread-safe.
 void hideInLog(const QString &secret);
 
-/// Sends every log line through redacted() before it is printed. Call once, first thing in main().
+/// Passes every log line through redacted() before it is printed. Call once, at the very start of main().
 void installRedactingLog();
 
 } // namespace retalk

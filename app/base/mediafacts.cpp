@@ -8,28 +8,29 @@ namespace retalk {
 
 namespace {
 
-/// 23.98 for 24000/1001 is off by 1.7e-4; 24 for 23.976 by 1e-3.
+/// 23.98 differs from 24000/1001 by 1.7e-4, 24 from 23.976 by 1e-3.
 constexpr double kSameRate = 2e-4;
 constexpr std::array kNtscRates{24, 30, 48, 60, 120, 240, 15, 12};
-/// What a video of varying rate is shown at: a talking mouth has to move even where the video stands still.
+/// Output rates for videos of variable rate: a talking mouth has to move even while the video stands still.
 constexpr std::array kStandardRates{FrameRate{24000, 1001}, FrameRate{24, 1}, FrameRate{25, 1},
                                     FrameRate{30000, 1001}, FrameRate{30, 1}, FrameRate{50, 1},
                                     FrameRate{60000, 1001}, FrameRate{60, 1}};
 constexpr double kFastestRate = 1000;
-/// Containers that count milliseconds, and cameras, put frames a little beside their slot.
+/// In slots. Cameras, and containers that count milliseconds, place frames slightly off their slot.
 constexpr double kSlack = 0.4;
-/// A frame that was dropped now and then does not make another rate.
+/// Occasionally dropped frames don't change the rate.
 constexpr double kLeastFilled = 0.9;
-/// As FFmpeg's -dts_delta_threshold: where clocks may be reset, a longer step ahead is no silence.
+/// Seconds, like FFmpeg's -dts_delta_threshold: if clocks may be reset, a longer step forward isn't a
+/// silence.
 constexpr double kLongestStep = 10;
 constexpr double kLongestStepBack = 0.1;
 constexpr double kShortestGap = 0.1;
-/// Six hours at 120 frames a second.
+/// Six hours at 120 frames per second.
 constexpr std::size_t kMostTimes = 2'600'000;
-/// What a codec needs to get going stands before the clock's zero, a fraction of a second at most.
+/// Seconds. Codec priming precedes time zero by a fraction of a second at most.
 constexpr double kLongestLeadIn = 0.5;
 
-/// A broken file may say any number; with these sums never overflow.
+/// A broken file may contain any number; these limits keep the sums from overflowing.
 constexpr qint64 kFarthest = qint64(1) << 56;
 constexpr qint64 kLongestPacket = qint64(1) << 36;
 
@@ -63,15 +64,15 @@ double medianStep(const std::vector<double> &seconds)
     return *middle;
 }
 
-/// How well frames fit a rate.
+/// How well the frames fit a rate.
 struct Fit
 {
     FrameRate rate;
     qint64 slots = 0;
-    double deviation = 0; ///< slots that the worst frame is beside its own
+    double deviation = 0; ///< largest distance of a frame from its slot, in slots
 };
 
-/// Nothing when the frames do not fit: beside a slot, two in one, too many empty.
+/// Returns nothing if the frames don't fit: off their slot, two in one slot, or too many empty slots.
 std::optional<Fit> fitAt(const std::vector<double> &seconds, FrameRate rate)
 {
     if (!rate.isKnown() || rate.perSecond() > kFastestRate)
@@ -92,7 +93,7 @@ std::optional<Fit> fitAt(const std::vector<double> &seconds, FrameRate rate)
     return fit;
 }
 
-/// The first of the rates that fits about as well as the best does: in a short clip 30 passes for 29.97.
+/// Returns the first rate that fits about as well as the best one; in a short clip, 30 fits as well as 29.97.
 std::optional<Fit> bestFit(const std::vector<double> &seconds, const std::vector<FrameRate> &rates,
                            double unit)
 {
@@ -256,7 +257,7 @@ void TrackMeter::addSound(PacketTimes packet)
     double begin = packet.shownAt ? m_unit.seconds(*packet.shownAt) : m_end;
     double end = begin + duration;
     begin += packet.skippedStart;
-    // Ogg has left out already what is not played at the end of a packet, Matroska and MP3 have not.
+    // Ogg has already left out the samples to skip at the end of a packet; Matroska and MP3 haven't.
     constexpr double rounding = 0.0015;
     const bool isLeftOut = m_lastDuration > 0 && duration + packet.skippedEnd <= m_lastDuration + rounding;
     if (!isLeftOut)
@@ -292,7 +293,7 @@ TrackMeasure TrackMeter::measurePicture(std::span<const FrameRate> stated) const
     TrackMeasure result = m_sum;
     result.frames = result.shown;
     result.usualRate = {25, 1};
-    // AVI says only when frames are decoded; that is the same times, in another order.
+    // AVI has only decoding times, which are the same times in a different order.
     std::vector<qint64> times = m_decodedAt.size() > m_shownAt.size() ? m_decodedAt : m_shownAt;
     result.hasTimes = !times.empty() && times.size() >= std::size_t(result.shown) / 2;
     if (!result.hasTimes) {
@@ -311,7 +312,7 @@ TrackMeasure TrackMeter::measurePicture(std::span<const FrameRate> stated) const
     }
 
     std::sort(times.begin(), times.end());
-    // A program stream says when the first frame is shown, but not of every frame.
+    // A program stream has a presentation time for the first frame, but not for every frame.
     result.start = m_unit.seconds(m_isFirstShownAt ? *std::min_element(m_shownAt.begin(), m_shownAt.end())
                                                    : times.front());
     std::vector<double> seconds;
@@ -329,7 +330,8 @@ TrackMeasure TrackMeter::measurePicture(std::span<const FrameRate> stated) const
     std::vector<FrameRate> candidates;
     for (const FrameRate rate : stated)
         candidates.push_back(exactRate(rate));
-    // Times in milliseconds give the usual step roughly, the mean step exactly, unless frames were dropped.
+    // With times in milliseconds the median step is inexact; the mean step is exact unless frames were
+    // dropped.
     if (seconds.back() > 0) {
         const double mean = double(seconds.size() - 1) / seconds.back();
         candidates.push_back(nearestStandard(mean));
@@ -340,7 +342,7 @@ TrackMeasure TrackMeter::measurePicture(std::span<const FrameRate> stated) const
     }
     if (const std::optional<Fit> fit = bestFit(seconds, candidates, m_unit.seconds(1))) {
         result.rate = fit->rate;
-        // The last frame may stay for longer than one slot.
+        // The last frame may last longer than one slot.
         result.frames = fit->slots - 1 + std::max<qint64>(1, std::llround(last * fit->rate.perSecond()));
         result.length = double(result.frames) / fit->rate.perSecond();
     }

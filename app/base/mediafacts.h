@@ -7,11 +7,11 @@
 #include <span>
 #include <vector>
 
-/// What is true of a media file, worked out from plain values: from what ffprobe prints in the client and
-/// from libav's packets in the engine alike, so that both come to the same answers.
+/// Facts about a media file, computed from plain values. The client feeds it ffprobe's output and the engine
+/// libav's packets, so both reach the same results.
 namespace retalk {
 
-/// Frames per second as a fraction: 30000/1001. 0/1: not known.
+/// Frames per second as a fraction, such as 30000/1001. 0/1: unknown.
 struct FrameRate
 {
     int numerator = 0;
@@ -22,39 +22,39 @@ struct FrameRate
     bool operator==(const FrameRate &) const = default;
 };
 
-/// The fraction that a rounded rate means: 29.97 and 2997003/100000 are 30000/1001, 23.98 is 24000/1001.
-/// Rates that are close to none are returned as they are.
+/// Returns the exact fraction of a rounded rate: 29.97 and 2997003/100000 give 30000/1001, 23.98 gives
+/// 24000/1001. Rates that aren't close to a known one are returned unchanged.
 FrameRate exactRate(FrameRate rate);
-/// The same for a rate that was measured; 0/1 when it is none.
+/// Returns the same for a measured rate; 0/1 if it isn't a valid one.
 FrameRate exactRate(double perSecond);
 
 enum class TrackKind { Picture, Sound, Other };
 
-/// What the choice of a file's streams goes by.
+/// Properties by which a stream of a file is chosen.
 struct StreamTraits
 {
     TrackKind kind = TrackKind::Other;
     bool isDefault = false;
-    bool isCover = false; ///< cover art: a still that comes with a sound
+    bool isCover = false; ///< cover art: a still that accompanies a sound
     bool isDecodable = true;
     int width = 0; ///< pixels
     int height = 0;
 };
 
-/// Index of the sound stream that is used: track `wanted` (counted from 1 among the sound streams, in the
-/// file's order); when it is 0, the first that the file marks as default, else the first. One that cannot be
-/// decoded is passed over. -1: there is none, or not that many.
+/// Returns the index of the sound stream to use: track `wanted`, counted from 1 among the sound streams in
+/// file order. If `wanted` is 0, it is the first one marked as default, else the first one; those that can't
+/// be decoded are skipped. -1 if there is no such stream or track `wanted` can't be decoded.
 int soundStreamIndex(std::span<const StreamTraits> streams, int wanted = 0);
-/// Index of the picture stream that is used: no cover art; one marked as default before others, then the
-/// largest, then the first. -1: there is none.
+/// Returns the index of the picture stream to use: never cover art; streams marked as default first, then the
+/// largest, then the first one. -1 if there is none.
 int pictureStreamIndex(std::span<const StreamTraits> streams);
 
-/// Whether the clock of a container may be reset in the middle, as in transport streams and in files that
-/// were put one behind the other; a jump there is no time that passes. By FFmpeg's name of the format
-/// ("mpegts", "mpeg,vob"); these are its formats with AVFMT_TS_DISCONT.
+/// Returns true if the container's clock may be reset mid-stream, as in transport streams and concatenated
+/// files; such a jump doesn't mean that time has passed. Takes FFmpeg's format name ("mpegts", "mpeg,vob")
+/// and is true for its formats with AVFMT_TS_DISCONT.
 bool mayClockJump(QByteArrayView formatName);
 
-/// Length of a time stamp's unit, s, as a fraction.
+/// Duration of one time stamp unit in seconds, as a fraction.
 struct TimeUnit
 {
     int numerator = 1;
@@ -66,26 +66,25 @@ struct TimeUnit
     }
 };
 
-/// One packet as its container lists it; times in the stream's unit.
+/// A packet as listed by its container; times in the stream's unit.
 struct PacketTimes
 {
     std::optional<qint64> shownAt;   ///< "pts"
     std::optional<qint64> decodedAt; ///< "dts"
-    qint64 duration = 0;             ///< 0: not said
-    /// Only decoded, not shown: what an edit list leaves out (AV_PKT_FLAG_DISCARD).
+    qint64 duration = 0;             ///< 0: not stated
+    /// Decoded but not shown, because of an edit list (AV_PKT_FLAG_DISCARD).
     bool isDiscarded = false;
-    double skippedStart = 0; ///< s of its sound that are not played at its start (AV_PKT_DATA_SKIP_SAMPLES)
-    double skippedEnd = 0;   ///< s at its end
+    double skippedStart = 0; ///< seconds of sound to skip at its start (AV_PKT_DATA_SKIP_SAMPLES)
+    double skippedEnd = 0;   ///< seconds to skip at its end
 };
 
-/// Finds where a stream's clock is reset. The times of a packet plus shiftFor() of it go on without a
-/// jump.
+/// Detects resets of a stream's clock. A packet's times plus its shiftFor() continue without a jump.
 class StreamClock
 {
 public:
     StreamClock(TimeUnit unit, bool mayJump) : m_unit(unit), m_mayJump(mayJump) {}
 
-    /// Units to add to the times of `packet`, which is the next one in the file's order.
+    /// Returns the number of units to add to the times of `packet`, the next one in file order.
     qint64 shiftFor(const PacketTimes &given);
     bool hasJumped() const { return m_hasJumped; }
 
@@ -94,41 +93,41 @@ private:
     bool m_mayJump;
     bool m_hasJumped = false;
     qint64 m_shift = 0;
-    std::optional<qint64> m_expected; ///< where the next packet should be, as shifted
+    std::optional<qint64> m_expected; ///< shifted time at which the next packet should start
 };
 
-/// What the packets of one stream say together.
+/// Measurements over all packets of a stream.
 struct TrackMeasure
 {
-    /// When the first frame or sample is played, s, on the file's own clock; 0 when there are no times.
+    /// Time of the first frame or sample, in seconds on the file's clock; 0 if there are no time stamps.
     double start = 0;
-    /// From there to the end of the last one, s. Gaps count.
+    /// Time from there to the end of the last one, in seconds, including gaps.
     double length = 0;
-    qint64 packets = 0; ///< all of them
-    qint64 shown = 0;   ///< without those that are only decoded; of pictures: frames
+    qint64 packets = 0;
+    qint64 shown = 0; ///< excluding those only decoded; for pictures, frames
     bool hasTimes = false;
-    bool hasJumps = false; ///< the clock was reset in the middle; what follows was joined on
-    bool hasGaps = false;  ///< of sound: there are silences that the file does not store
-    // Of pictures only:
-    FrameRate rate;      ///< the steady rate; 0/1: it varies, or it is not known
-    FrameRate usualRate; ///< the standard rate next to the usual step, 24 to 60; 25 when nothing is known
-    double meanRate = 0; ///< frames a second on average
-    qint64 frames = 0;   ///< at the steady rate, frames that were dropped now and then included; else `shown`
+    bool hasJumps = false; ///< the clock was reset; later packets were shifted to continue
+    bool hasGaps = false;  ///< sound only: there are silences that aren't stored
+    // Pictures only:
+    FrameRate rate;      ///< the constant rate; 0/1: variable or unknown
+    FrameRate usualRate; ///< the standard rate nearest to the usual step, 24 to 60; 25 if nothing is known
+    double meanRate = 0; ///< average frames per second
+    qint64 frames = 0;   ///< at the constant rate, including occasionally dropped frames; else `shown`
     bool isSteady() const { return rate.isKnown(); }
 };
 
-/// Measures a stream packet by packet: in contrast to headers, packets do not guess.
+/// Measures a stream packet by packet, which is exact where headers may be estimates.
 class TrackMeter
 {
 public:
     TrackMeter(TrackKind kind, TimeUnit unit, bool mayJump);
 
-    /// The next packet in the file's order.
+    /// Adds the next packet in file order.
     void add(const PacketTimes &packet);
-    /// All packets so far.
+    /// Number of packets added so far.
     qint64 packets() const { return m_sum.packets; }
-    /// `stated`: rates that the container claims, best first. One that all frames agree with (each falls into
-    /// a slot of its own, few slots stay empty) is believed.
+    /// Returns the measurements. `stated` lists the rates that the container claims, best first. A rate is
+    /// accepted if every frame falls into its own slot and few slots stay empty.
     TrackMeasure measure(std::span<const FrameRate> stated = {}) const;
 
 private:
@@ -139,21 +138,21 @@ private:
     TimeUnit m_unit;
     StreamClock m_clock;
     TrackMeasure m_sum;
-    double m_durations = 0; ///< s, of all shown packets
-    // Sound
+    double m_durations = 0; ///< seconds, of all shown packets
+    // Sound only
     double m_begin = 0;
     double m_end = 0;
     double m_lastDuration = 0;
-    // Pictures: pictures are stored in another order than they are shown in.
+    // Pictures only; they aren't stored in the order in which they are shown.
     std::vector<qint64> m_shownAt;
     std::vector<qint64> m_decodedAt;
-    bool m_isFirstShownAt = false; ///< the first one says when it is shown
+    bool m_isFirstShownAt = false; ///< the first frame has a presentation time
     std::optional<qint64> m_lastAt;
     qint64 m_lastAtDuration = 0;
 };
 
-/// Silence before a sound that begins later than its file, s: what ffmpeg and players give. `fileStart`: the
-/// earliest start of any stream (AVFormatContext::start_time).
+/// Returns the silence before a sound that starts later than its file, in seconds, as ffmpeg and players
+/// insert it. `fileStart` is the earliest start of any stream (AVFormatContext::start_time).
 double leadingSilence(double soundStart, double fileStart);
 
 } // namespace retalk

@@ -20,7 +20,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-/// Where Matroska's list of tracks is looked for in a file: an index of a long film may be before it.
+/// How far into a file Matroska's track list is searched for; the index of a long film may precede it.
 constexpr qsizetype kTracksWithin = 1 << 20;
 
 bool hasAt(QByteArrayView bytes, qsizetype offset, std::string_view magic)
@@ -80,7 +80,7 @@ constexpr std::array kMagics{
     Magic{0, "\xFF\xD8\xFF"sv, MediaKind::Image, "JPEG"},
     Magic{0, "II*\x00"sv, MediaKind::Image, "TIFF"},
     Magic{0, "MM\x00*"sv, MediaKind::Image, "TIFF"},
-    // QuickTime files from before the ftyp box begin with one of these boxes.
+    // QuickTime files that predate the ftyp box start with one of these boxes.
     Magic{4, "moov"sv, MediaKind::Video, "MOV", true},
     Magic{4, "mdat"sv, MediaKind::Video, "MOV", true},
     Magic{4, "wide"sv, MediaKind::Video, "MOV", true},
@@ -90,7 +90,7 @@ constexpr std::array kMagics{
     Magic{4, "styp"sv, MediaKind::Video, "MP4", true},
 };
 
-/// What people save, send or are led to in place of media.
+/// Other files that users save, send or are redirected to instead of media.
 constexpr std::array kOthers{
     "\x7F"
     "ELF"sv,
@@ -108,7 +108,7 @@ constexpr std::array kOthers{
     "SQLite format 3\0"sv,
 };
 
-/// Beginnings of pages and playlists, which may be in any of the old encodings.
+/// How web pages and playlists start, in whichever legacy encoding.
 constexpr std::array kMarkups{"<!doctype"sv, "<html"sv,   "<head"sv,    "<?xml"sv,      "<smil"sv,
                               "<mpd"sv,      "#extm3u"sv, "ffconcat"sv, "[playlist]"sv, "[reference]"sv};
 
@@ -117,8 +117,7 @@ SniffedMedia found(MediaKind kind, const char *container, bool mayBeEither = fal
     return {kind, QString::fromLatin1(container), mayBeEither};
 }
 
-/// What a container is by its tracks; a video as long as they aren't known. `isAll`: there are no more of
-/// them than these.
+/// Returns a container's kind by its tracks; Video while they are unknown. `isAll`: `tracks` is complete.
 SniffedMedia byTracks(const TrackKinds &tracks, const char *container, bool isAll)
 {
     const bool isSound = tracks.hasSound && !tracks.hasPicture;
@@ -133,7 +132,7 @@ SniffedMedia sniffAsf(QByteArrayView head)
     return byTracks(asfTracks(head), "ASF", isHeaderWhole);
 }
 
-/// Monkey's Audio: its version, in thousandths, from 3.2 to 4.
+/// Monkey's Audio: the version, in thousandths, is 3.2 to 4.
 bool isApe(QByteArrayView head)
 {
     return hasAt(head, 0, "MAC "sv) && byteAt(head, 5) >= 0x0C && byteAt(head, 5) <= 0x0F;
@@ -182,7 +181,7 @@ SniffedMedia sniffOgg(QByteArrayView head)
     return found(MediaKind::Audio, "Ogg", !isSound);
 }
 
-/// A still, or an animation that serves as a video.
+/// A still, or an animation that can be used as a video.
 SniffedMedia sniffGif(QByteArrayView head)
 {
     return contains(head, "NETSCAPE2.0"sv) ? found(MediaKind::Video, "GIF", true)
@@ -196,7 +195,7 @@ SniffedMedia sniffPng(QByteArrayView head)
 
 SniffedMedia sniffFlv(QByteArrayView head)
 {
-    // Bit 0: video, bit 2: sound; live recorders set both beforehand.
+    // Bit 0: video, bit 2: sound. Live recorders set both in advance.
     return found((byteAt(head, 4) & 5) == 4 ? MediaKind::Audio : MediaKind::Video, "FLV", true);
 }
 
@@ -208,13 +207,13 @@ bool isBmp(QByteArrayView head)
            hasAt(head, 15, "\0\0\0"sv);
 }
 
-/// The first block of a frame: a header section of a 525/60 or a 625/50 system (IEC 61834-2).
+/// The first block of a frame: the header section of a 525/60 or 625/50 system (IEC 61834-2).
 bool isDv(QByteArrayView head)
 {
     return hasAt(head, 0, "\x1F\x07\x00"sv) && (byteAt(head, 3) & 0x7F) == 0x3F;
 }
 
-/// A bare stream of H.264 that begins with its parameters or a delimiter (ISO/IEC 14496-10, annex B).
+/// A raw H.264 stream that starts with a parameter set or a delimiter (ISO/IEC 14496-10, annex B).
 bool isBareH264(QByteArrayView head)
 {
     const qsizetype at = hasAt(head, 0, "\0\0\0\1"sv) ? 4 : hasAt(head, 0, "\0\0\1"sv) ? 3 : -1;
@@ -226,14 +225,15 @@ bool isBareH264(QByteArrayView head)
     return isParameterSet || isDelimiter;
 }
 
-/// The same of H.265: a video parameter set or a delimiter (ISO/IEC 23008-2, annex B).
+/// The same for H.265: a video parameter set or a delimiter (ISO/IEC 23008-2, annex B).
 bool isBareHevc(QByteArrayView head)
 {
     const qsizetype at = hasAt(head, 0, "\0\0\0\1"sv) ? 4 : hasAt(head, 0, "\0\0\1"sv) ? 3 : -1;
     return at >= 0 && (hasAt(head, at, "\x40\x01"sv) || hasAt(head, at, "\x46\x01"sv));
 }
 
-/// Sync bytes at `offset` and from there on at every packet in sight, at least `least` of them.
+/// Returns true if there is a sync byte at `offset` and at every later packet in `head`, `least` or more in
+/// all.
 bool hasPackets(QByteArrayView head, qsizetype packetBytes, qsizetype offset, int least)
 {
     int packets = 0;
@@ -244,12 +244,12 @@ bool hasPackets(QByteArrayView head, qsizetype packetBytes, qsizetype offset, in
     return packets >= least;
 }
 
-/// Packets of 188 bytes, of 192 with a time stamp before each (M2TS), or of 204 with a checksum behind each;
-/// a recording may begin inside one.
+/// Packets of 188 bytes, 192 with a leading time stamp (M2TS), or 204 with a trailing checksum; a recording
+/// may start in the middle of a packet.
 bool isTransportStream(QByteArrayView head)
 {
     constexpr int kFew = 3;
-    constexpr int kMany = 8; // inside of other bytes, chance must be excluded
+    constexpr int kMany = 8; // inside a packet, to rule out chance
     for (const qsizetype packetBytes : {188, 192, 204}) {
         if (hasPackets(head, packetBytes, 0, kFew) || hasPackets(head, packetBytes, 4, kFew))
             return true;
@@ -261,7 +261,7 @@ bool isTransportStream(QByteArrayView head)
     return false;
 }
 
-/// Where the sound behind an ID3v2 tag begins.
+/// Returns the offset of the sound after an ID3v2 tag.
 qsizetype endOfTag(QByteArrayView head)
 {
     qsizetype size = 0;

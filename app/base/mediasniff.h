@@ -7,42 +7,41 @@ class QIODevice;
 
 namespace retalk {
 
-/// What a file holds, as far as its first bytes tell.
+/// Kind of a file, judged by its first bytes.
 enum class MediaKind { Unknown, Video, Audio, Image };
 
 struct SniffedMedia
 {
     MediaKind kind = MediaKind::Unknown;
     QString container; ///< "MP4", "MOV", "WAV", "JPEG", ...; empty when Unknown
-    /// `kind` is only the likelier one. The container holds sound alone as well as video (MP4, Matroska,
-    /// MPEG-TS, ...), or a still as well as an animation (GIF, APNG), and the bytes at hand don't show its
-    /// tracks. Ask mayBe() before a file is refused for its kind.
+    /// `kind` is only the more likely one: the container can hold sound alone as well as video (MP4,
+    /// Matroska, MPEG-TS, ...), or a still as well as an animation (GIF, APNG), and the bytes at hand don't
+    /// show its tracks. Check mayBe() before refusing a file for its kind.
     bool mayBeEither = false;
 
     bool operator==(const SniffedMedia &) const = default;
 };
 
-/// Bytes that sniffMedia() needs to be sure; fewer are fine when the file is shorter.
+/// Number of bytes sniffMedia() needs for a reliable result; fewer are fine if the file is shorter.
 inline constexpr qsizetype kSniffBytes = 4096;
 
-/// Tells media by content and never by name: what FFmpeg's demuxers for the service's list of containers
-/// read, and the pictures JPEG, PNG, GIF, WebP, BMP, TIFF, AVIF, HEIC. Total over any bytes. Unknown is no
-/// verdict: streams that begin in the middle of something are media that only a demuxer finds, so nothing is
-/// refused for being Unknown unless isNoMedia() says so too. A container's brand alone doesn't make a video:
-/// see mayBeEither.
+/// Identifies media by content, never by name: the containers that the service accepts and FFmpeg demuxes,
+/// and the image formats JPEG, PNG, GIF, WebP, BMP, TIFF, AVIF and HEIC. Accepts any bytes. Unknown alone is
+/// no reason to refuse a file, since only a demuxer recognises a stream that starts mid-way; check
+/// isNoMedia() as well. A container's brand alone doesn't make it a video: see mayBeEither.
 SniffedMedia sniffMedia(QByteArrayView head);
 
-/// The same for a file that is open for random access. Looks at its tracks where the container lists them
-/// (MP4, MOV, Matroska, WebM), so a voice in an .mp4 or .webm is Audio for sure.
+/// Does the same for a file open for random access. Reads the track list of containers that have one (MP4,
+/// MOV, Matroska, WebM), so a voice track in an .mp4 or .webm is reliably Audio.
 SniffedMedia sniffFile(QIODevice &file);
 
-/// Whether a file that begins so may serve as `kind`. True for Unknown.
+/// Returns true if such a file may be used as `kind`. Always true for Unknown.
 bool mayBe(const SniffedMedia &sniffed, MediaKind kind);
 
-/// True for bytes that are readable text (HTML, JSON, a playlist, a saved error page): never media.
+/// Returns true for readable text (HTML, JSON, a playlist, a saved error page), which is never media.
 bool looksLikeText(QByteArrayView head);
 
-/// True for bytes that are certainly no media: text, playlists, programs, archives, PDF.
+/// Returns true for bytes that are definitely not media: text, playlists, programs, archives, PDF.
 bool isNoMedia(QByteArrayView head);
 
 } // namespace retalk

@@ -5,7 +5,7 @@
 
 namespace retalk {
 
-/// `when` as people say it in the current language and time zone: the time alone on `day`, else with the
+/// Formats `when` for the current language and time zone: the time alone if it is on `day`, else with the
 /// date.
 QString momentText(const QDateTime &when, const QDate &day);
 

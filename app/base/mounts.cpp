@@ -21,7 +21,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// What GVfs calls the mounts of each scheme; KIO has a folder of the scheme's own name.
+/// GVfs's mount type of each scheme; in KIO the folder is named after the scheme.
 const QHash<QString, QString> &mountTypes()
 {
     static const QHash<QString, QString> types{
@@ -53,7 +53,7 @@ QString decoded(const QString &text)
     return QUrl::fromPercentEncoding(text.toUtf8());
 }
 
-/// Taken apart by hand: the hosts of phones ("[usb:001,005]") are none that QUrl takes.
+/// Parsed by hand: QUrl rejects the host names of phones ("[usb:001,005]").
 struct MountAddress
 {
     QString scheme;
@@ -79,7 +79,7 @@ std::optional<MountAddress> parsed(const QString &text)
         QString authority = rest.left(slash < 0 ? rest.size() : slash);
         rest = rest.sliced(authority.size());
         if (const qsizetype at = authority.lastIndexOf(u'@'); at >= 0) {
-            // "DOMAIN;user:password", of which mounts are named after the user.
+            // In "DOMAIN;user:password", mounts are named after the user alone.
             address.user = decoded(authority.left(at).section(u':', 0, 0)).section(u';', -1);
             authority = authority.sliced(at + 1);
         }
@@ -105,7 +105,7 @@ bool isSameName(const QString &a, const QString &b)
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
-/// How many parts of the address' path the GVfs mount called `name` stands for; -1: it is another one.
+/// Returns how many leading parts of the path the GVfs mount `name` covers; -1 if it's a different mount.
 qsizetype coveredBy(const QString &name, const MountAddress &address)
 {
     const qsizetype colon = name.indexOf(u':');
@@ -134,8 +134,8 @@ qsizetype coveredBy(const QString &name, const MountAddress &address)
     return covered.size();
 }
 
-/// The names in a folder. What they stand for isn't looked at, as it would be to tell folders from files: a
-/// share that no longer answers would hold up the window. In the order of the alphabet.
+/// Returns the sorted names in a folder. Doesn't stat them, as telling files from folders would: a share that
+/// doesn't respond would block the window.
 QStringList namesIn(const QString &folder)
 {
     QStringList names;
@@ -176,7 +176,7 @@ QString inKio(const QString &runtime, const MountAddress &address)
         }
         const QStringList hosts = namesIn(scheme);
         for (const QString &host : hosts) {
-            // "user@host:port", each only where it is given
+            // "user@host:port", where user and port are optional
             const QString user = host.contains(u'@') ? host.section(u'@', 0, -2) : QString();
             const QString place = host.section(u'@', -1);
             const QString wanted = address.port.isEmpty() ? address.host : address.host + u':' + address.port;

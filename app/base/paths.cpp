@@ -7,8 +7,8 @@ namespace retalk::paths {
 
 namespace {
 
-// The generic locations, not the App ones: those depend on the organisation name, which the service and the
-// tests would have to set alike.
+// The generic locations rather than the App ones, which depend on the organisation name: the service and the
+// tests would have to set the same one.
 QString ensured(QStandardPaths::StandardLocation location)
 {
     const QString path = QStandardPaths::writableLocation(location) + QStringLiteral("/retalk");

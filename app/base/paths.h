@@ -4,12 +4,12 @@
 
 namespace retalk::paths {
 
-/// Retalk's own folders. Each follows XDG_DATA_HOME and friends, is created on first use, and is absolute.
-/// They are "<XDG home>/retalk", the same for the window, the command line and the tests.
-QString dataDirectory();   ///< job store, thumbnails to keep
+/// Retalk's own folders: absolute paths "<XDG home>/retalk" that follow XDG_DATA_HOME and friends, created on
+/// first use. The window, the command line and the tests share them.
+QString dataDirectory();   ///< job store, permanent thumbnails
 QString configDirectory(); ///< settings.ini
-QString cacheDirectory();  ///< whatever can be made again
-/// Where finished videos go unless the settings say otherwise: "<Videos>/Retalk". Not created here.
+QString cacheDirectory();  ///< anything that can be regenerated
+/// Default folder for finished videos, "<Videos>/Retalk". Not created here.
 QString defaultResultDirectory();
 
 } // namespace retalk::paths

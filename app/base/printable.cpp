@@ -10,8 +10,8 @@ Fate fateOf(char32_t c)
 {
     if (c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029)
         return Fate::Space;
-    // Embeddings, overrides and isolates reorder what stands beside them. Marks (200E, 200F, 061C) do not,
-    // and names in Arabic and Hebrew need them; so do emoji and Persian the joiners (200C, 200D).
+    // Embeddings, overrides and isolates reorder the text around them. Marks (200E, 200F, 061C) don't, and
+    // names in Arabic and Hebrew need them, as emoji and Persian need the joiners (200C, 200D).
     if ((c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069))
         return Fate::Drop;
     const bool isInvisible = c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE007F);

@@ -4,13 +4,13 @@
 
 namespace retalk {
 
-/// Words that others wrote (a service, a link, a file's name, a media program) made fit for one line of a
-/// terminal, a notification or a list: control characters (C0, C1, DEL, ESC among them), line ends, direction
-/// overrides and invisible tags become spaces or nothing, broken surrogates U+FFFD. Letters, marks and
-/// joiners of every script stay.
+/// Returns text from outside (a service, a link, a file name, a media program) made safe for one line of a
+/// terminal, notification or list. Control characters (C0, C1, DEL, including ESC), line breaks, direction
+/// overrides and invisible tags are removed or replaced by spaces, and broken surrogates by U+FFFD. Letters,
+/// marks and joiners of every script are kept.
 QString oneLine(const QString &text);
 
-/// The same for text of several lines: "\n" and "\t" stay ("\r\n" becomes "\n").
+/// Does the same for multi-line text, keeping "\n" and "\t" ("\r\n" becomes "\n").
 QString printable(const QString &text);
 
 } // namespace retalk

@@ -15,14 +15,14 @@ constexpr std::chrono::milliseconds kLongestRetryAfter = std::chrono::hours(24);
 
 } // namespace
 
-// RFC 9110, 5.6.7: "Sun, 06 Nov 1994 08:49:37 GMT" and the two older forms that a client has to read.
+// RFC 9110, 5.6.7: "Sun, 06 Nov 1994 08:49:37 GMT" and two obsolete formats that clients must accept.
 QDateTime parseHttpDate(const QByteArray &value)
 {
     QString text = QString::fromLatin1(value).simplified();
     const bool isZoned = text.endsWith(u" GMT");
     if (isZoned) {
         text.chop(4);
-        // The day of the week says nothing new, and is wrong for the century that two digits are read as.
+        // The weekday is redundant, and wrong for the century that Qt assumes for a two-digit year.
         text = text.section(u", "_s, 1);
     }
     const QLocale locale = QLocale::c();

@@ -8,12 +8,12 @@
 
 namespace retalk {
 
-/// An HTTP date ("Sun, 06 Nov 1994 08:49:37 GMT"), as in the headers Date and Retry-After; invalid when it is
-/// none.
+/// Parses an HTTP date ("Sun, 06 Nov 1994 08:49:37 GMT") as used in the Date and Retry-After headers. Invalid
+/// if malformed.
 QDateTime parseHttpDate(const QByteArray &value);
 
-/// The value of a Retry-After header, as seconds or as an HTTP date: the wait from `now` on, at most a day;
-/// nothing when it is neither.
+/// Parses a Retry-After header, in seconds or as an HTTP date. Returns the delay from `now`, at most one day;
+/// nothing if the value is neither.
 std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &value, const QDateTime &now);
 
 } // namespace retalk

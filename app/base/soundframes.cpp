@@ -11,7 +11,8 @@ uchar frameByte(QByteArrayView bytes, qsizetype offset)
     return offset < bytes.size() ? uchar(bytes[offset]) : uchar(0);
 }
 
-/// Bytes of the MPEG audio frame (layer 1..3) whose header begins at `offset`, or 0 when there is none.
+/// Returns the size in bytes of the MPEG audio frame (layers 1 to 3) with a header at `offset`; 0 if there is
+/// none.
 qsizetype mpegAudioFrameBytes(QByteArrayView head, qsizetype offset)
 {
     const uchar b1 = frameByte(head, offset + 1);
@@ -23,7 +24,7 @@ qsizetype mpegAudioFrameBytes(QByteArrayView head, qsizetype offset)
     if (frameByte(head, offset) != 0xFF || (b1 & 0xE0) != 0xE0 || version == 1 || layer == 4 ||
         bitrateIndex == 0 || bitrateIndex == 15 || rateIndex == 3)
         return 0;
-    // kbit/s by [version 1 or not][layer][index]; ISO 11172-3 and 13818-3.
+    // kbit/s by [is not version 1][layer - 1][index]; ISO 11172-3 and 13818-3.
     static constexpr int kRates[2][3][15] = {
         {{0, 32, 64, 96, 128, 160, 192, 224, 256, 288, 320, 352, 384, 416, 448},
          {0, 32, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384},
@@ -42,8 +43,8 @@ qsizetype mpegAudioFrameBytes(QByteArrayView head, qsizetype offset)
     return samplesPerByte * bitsPerSecond / hertz + padding;
 }
 
-/// Bytes of the AC-3 or E-AC-3 frame whose header begins at `offset`, or 0 when there is none (ETSI TS 102
-/// 366, tables 4.13 and E.1.2).
+/// Returns the size in bytes of the AC-3 or E-AC-3 frame with a header at `offset`; 0 if there is none (ETSI
+/// TS 102 366, tables 4.13 and E.1.2).
 qsizetype ac3FrameBytes(QByteArrayView head, qsizetype offset)
 {
     if (frameByte(head, offset) != 0x0B || frameByte(head, offset + 1) != 0x77)

@@ -15,13 +15,13 @@ bool holds(QByteArrayView bytes, std::string_view text)
     return std::search(bytes.begin(), bytes.end(), text.begin(), text.end()) != bytes.end();
 }
 
-/// Reads EBML (RFC 8794) elements one after the other.
+/// Iterates over EBML (RFC 8794) elements.
 class Elements
 {
 public:
     explicit Elements(QByteArrayView bytes) : m_bytes(bytes) {}
 
-    /// False at the end, or where the bytes make no sense.
+    /// Returns false at the end, or if the bytes are malformed.
     bool next()
     {
         m_at = m_end;
@@ -32,7 +32,7 @@ public:
         m_id = *id;
         m_body = m_at;
         const auto left = quint64(m_bytes.size() - m_at);
-        m_end = m_at + qsizetype(std::min(*size, left)); // an unknown size is all ones: to the end
+        m_end = m_at + qsizetype(std::min(*size, left)); // an unknown size has all bits set: up to the end
         m_isWhole = *size <= left;
         return true;
     }
@@ -66,7 +66,7 @@ private:
     bool m_isWhole = false;
 };
 
-/// The body of the first element `id`, or nothing.
+/// Returns the body of the first element `id`, if any.
 std::optional<QByteArrayView> element(QByteArrayView bytes, quint64 id)
 {
     Elements elements(bytes);
@@ -93,7 +93,7 @@ TrackKinds matroskaTracks(QByteArrayView head)
         if (parts.id() != kTracks)
             continue;
         if (!parts.isWhole())
-            return {}; // a track that isn't in sight may be the picture
+            return {}; // a missing track may be the picture
         TrackKinds kinds;
         Elements tracks(parts.body());
         while (tracks.next()) {
@@ -110,7 +110,7 @@ TrackKinds matroskaTracks(QByteArrayView head)
 
 TrackKinds asfTracks(QByteArrayView head)
 {
-    // The stream types of "ASF Specification", 10.2, as GUIDs are stored.
+    // Stream types ("ASF Specification", 10.2) in the byte order of stored GUIDs.
     return {.hasPicture = holds(head, "\xC0\xEF\x19\xBC\x4D\x5B\xCF\x11\xA8\xFD\x00\x80\x5F\x5C\x44\x2B"sv),
             .hasSound = holds(head, "\x40\x9E\x69\xF8\x4D\x5B\xCF\x11\xA8\xFD\x00\x80\x5F\x5C\x44\x2B"sv)};
 }

@@ -4,7 +4,7 @@
 
 namespace retalk {
 
-/// Which kinds of tracks a container lists; neither: it couldn't be told.
+/// Kinds of tracks that a container lists; both false: unknown.
 struct TrackKinds
 {
     bool hasPicture = false;
@@ -14,13 +14,13 @@ struct TrackKinds
     bool operator==(const TrackKinds &) const = default;
 };
 
-/// The tracks that a Matroska or WebM file lists within `head` (RFC 9559, "Tracks").
+/// Returns the tracks listed in the first bytes `head` of a Matroska or WebM file (RFC 9559, "Tracks").
 TrackKinds matroskaTracks(QByteArrayView head);
 
-/// The same of an ASF (WMA, WMV) header.
+/// Returns the same for an ASF (WMA, WMV) header.
 TrackKinds asfTracks(QByteArrayView head);
 
-/// The same of an AVI header.
+/// Returns the same for an AVI header.
 TrackKinds aviTracks(QByteArrayView head);
 
 } // namespace retalk

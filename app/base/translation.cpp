@@ -14,8 +14,8 @@ QString folder()
     return QStringLiteral(":/i18n");
 }
 
-/// `locale`, with the digits that names, links and sizes of pictures have as well: Arabic is written with two
-/// sets of them, and a window that mixes both is hard to read.
+/// Returns `locale` with Western digits, as used in names, links and resolutions. Arabic is written with two
+/// sets of digits, and a window that mixes them is hard to read.
 QLocale withWesternDigits(const QLocale &locale)
 {
     if (locale.zeroDigit() == QStringLiteral("0"))
@@ -27,7 +27,7 @@ QLocale withWesternDigits(const QLocale &locale)
             continue;
         found = other;
         if (other.decimalPoint() == QStringLiteral("."))
-            break; // as in the times and sizes beside it
+            break; // as in the times and sizes next to it
     }
     return found;
 }
@@ -56,7 +56,7 @@ QString Translation::systemLanguage()
         for (const QString &name : there) {
             const QLocale candidate(name);
             const bool isChinese = candidate.language() == QLocale::Chinese;
-            // Simplified and Traditional are not readable for each other's readers.
+            // Readers of Simplified Chinese can't be assumed to read Traditional, or vice versa.
             if (candidate.language() == locale.language() &&
                 (!isChinese || candidate.script() == locale.script()))
                 return name;

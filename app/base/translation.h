@@ -5,21 +5,21 @@
 
 namespace retalk {
 
-/// The program's own texts and Qt's in one language, as long as this object lives. The texts are resources of
-/// the program (":/i18n/retalk_<name>.qm"); one that carries none speaks English.
+/// The translations of Retalk and Qt into one language, installed for the lifetime of this object. They are
+/// built-in resources (":/i18n/retalk_<name>.qm"); without any, the program is in English.
 class Translation
 {
 public:
-    /// Every language there are texts for, English first: "en", "ar", "zh_CN", ...
+    /// Returns all available languages, English first: "en", "ar", "zh_CN", ...
     static QStringList available();
-    /// The first of the system's wishes (LANGUAGE, LC_ALL, LC_MESSAGES, LANG) that there are texts for, else
-    /// "en".
+    /// Returns the first of the system's preferred languages (LANGUAGE, LC_ALL, LC_MESSAGES, LANG) that is
+    /// available, else "en".
     static QString systemLanguage();
 
-    /// `name`: one of available(). Sets the number and date formats with it: the system's own where it speaks
-    /// the same language, because they follow the country.
+    /// Installs the language `name`, one of available(). Also sets the number and date formats: the system's
+    /// own if it uses the same language, since those depend on the country.
     void install(const QString &name);
-    /// What install() was last called with.
+    /// Returns the last language passed to install().
     const QString &current() const { return m_current; }
 
 private:

@@ -4,8 +4,8 @@
 
 namespace retalk {
 
-/// `Retalk/<version> (<os>)`: what every request says of itself; libraries' default agents have been refused
-/// with 403.
+/// Returns `Retalk/<version> (<os>)`, sent with every request. Services have answered libraries' default user
+/// agents with 403.
 QByteArray userAgent();
 
 } // namespace retalk
