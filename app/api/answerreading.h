@@ -6,14 +6,15 @@
 
 namespace retalk {
 
-/// `base` (without a trailing slash or with one) followed by `path` and, where there is one, `query`.
+/// Returns `base` (with or without a trailing slash) followed by `path` and `query`, if any.
 QUrl addressOf(const QUrl &base, const QString &path, const QUrlQuery &query = {});
 
-/// `error` about an answer that can't be read, with the answer's status and request id; of a web page it says
-/// that it is one.
+/// Completes `error`, about an answer that can't be parsed, with the answer's status and request id. If the
+/// answer is a web page, the message says so.
 Error unreadable(Error error, const HttpAnswer &answer);
 
-/// Hands the answer's body to `parse` (bytes to Expected<T>) and its outcome to `handler`.
+/// Returns a handler that passes the answer's body to `parse` (bytes to Expected<T>) and the result to
+/// `handler`.
 template <typename T, typename Parse, typename Handler>
 HttpTransport::AnswerHandler reading(Parse parse, Handler handler)
 {

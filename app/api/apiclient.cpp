@@ -58,7 +58,7 @@ void ApiClient::createTask(const QByteArray &body, const QString &idempotencyKey
                 return handler(failure(answer.error()));
             auto task = parseTask(answer->body);
             if (!task) {
-                // A success that cannot be read has very likely been charged.
+                // A success that can't be parsed has most likely been charged.
                 Error error = unreadable(task.error(), *answer);
                 error.kind = ErrorKind::OutcomeUnknown;
                 error.message =
@@ -98,7 +98,7 @@ void ApiClient::queryTasks(const QStringList &ids, QObject *context, Handler<QLi
             [](const QByteArray &bytes) { return parseTaskBatch(bytes); },
             [handler = std::move(handler)](Expected<QList<Task>> tasks) {
                 if (!tasks && (tasks.error().httpStatus == 404 || tasks.error().httpStatus == 405))
-                    tasks.error().kind = ErrorKind::NotFound; // whatever page the service puts there
+                    tasks.error().kind = ErrorKind::NotFound; // whatever the body of the error page says
                 handler(std::move(tasks));
             }));
 }
@@ -146,7 +146,7 @@ void ApiClient::pricing(QObject *context, Handler<PriceRule> handler)
     const auto parse = [](const QByteArray &bytes) {
         auto rule = parsePricingRules(bytes);
         if (rule && !rule->asOf.isValid())
-            rule->asOf = QDate::currentDate(); // it says no date of its own, so it is today's
+            rule->asOf = QDate::currentDate(); // an undated price is today's
         return rule;
     };
     const QUrlQuery query{{u"view"_s, u"full"_s}};

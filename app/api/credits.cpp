@@ -19,7 +19,7 @@ struct CreditsText
     Q_DECLARE_TR_FUNCTIONS(retalk::Credits)
 };
 
-// Deeper nesting than any pricing answer has; keeps hostile JSON from using up the stack.
+// Deeper than any real pricing answer; keeps hostile JSON from exhausting the stack.
 constexpr int kMaxDepth = 12;
 
 std::optional<double> amount(const QJsonValue &value)
@@ -37,7 +37,7 @@ bool countsPerSecond(const QJsonObject &object)
            unit.compare(u"seconds", Qt::CaseInsensitive) == 0;
 }
 
-/// The first object, depth first, that states a rate in credits per second.
+/// Returns the first object, depth first, that states a rate in credits per second.
 std::optional<PriceRule> findRule(const QJsonValue &value, int depth)
 {
     if (depth > kMaxDepth)
@@ -102,7 +102,7 @@ Expected<Credits> parseCredits(const QByteArray &bytes)
     const auto tokenRemaining = json::number(token.value("remaining_credits"_L1));
     return Credits{.tokenRemaining = tokenRemaining.value_or(0),
                    .tokenUsed = number(token.value("used_credits"_L1)),
-                   // A key without a limit of its own is bounded by the account alone.
+                   // A key without a limit of its own is limited by the account alone.
                    .tokenUnlimited = json::boolean(token.value("unlimited_credits"_L1)) || !tokenRemaining,
                    .userRemaining = *userRemaining,
                    .userUsed = number(user.value("used_credits"_L1))};

@@ -8,7 +8,7 @@
 
 namespace retalk {
 
-/// GET /v1/credits. Amounts are credits.
+/// Answer of GET /v1/credits. Amounts are in credits.
 struct Credits
 {
     double tokenRemaining = 0;
@@ -17,14 +17,15 @@ struct Credits
     double userRemaining = 0;
     double userUsed = 0;
 
-    /// What can really be spent: the smaller of the key's and the account's remainder.
+    /// Returns the amount available for spending: the smaller of the key's and the account's remaining
+    /// credits.
     double spendable() const;
     bool operator==(const Credits &) const = default;
 };
 
 Expected<Credits> parseCredits(const QByteArray &json);
 
-/// A rate and where it came from, so that an estimate never looks more certain than it is.
+/// A price and its origin, so that an estimate never looks more certain than it is.
 struct PriceRule
 {
     double creditsPerSecond = 0;
@@ -35,36 +36,36 @@ struct PriceRule
         Published,
         Live,
         Free,
-        Unknown, ///< the service was asked and doesn't say
-        Awaited, ///< being asked for
-        Unasked, ///< the service couldn't be asked
+        Unknown, ///< the service was asked, but states no price
+        Awaited, ///< requested; no answer yet
+        Unasked, ///< not requested, or the request failed
     } source = Source::Published;
 
     bool operator==(const PriceRule &) const = default;
 };
 
-/// EvoLink's published rate of 2026-10-10: 0.8 credits per second of output, at least 1.6; 68 credits = 1 US
-/// dollar.
+/// EvoLink's published price as of 2026-10-10: 0.8 credits per second of output, at least 1.6; 68 credits are
+/// 1 US dollar.
 PriceRule publishedPriceRule();
-/// Of a service that doesn't say what it charges.
+/// For a service that doesn't state its price.
 PriceRule unknownPriceRule();
-/// Of a service that is being asked.
+/// For a service whose price has been requested.
 PriceRule awaitedPriceRule();
-/// Of a service that nobody asked, or that couldn't be.
+/// For a service whose price wasn't or couldn't be requested.
 PriceRule unaskedPriceRule();
-/// retalk-service charges nothing.
+/// For retalk-service, which is free.
 PriceRule freePriceRule();
-/// GET /v1/catalog/models/videoretalk/pricing-rules?view=full; Protocol error when no per-second rate is in
-/// it.
+/// Parses the answer of GET /v1/catalog/models/videoretalk/pricing-rules?view=full. Fails with kind Protocol
+/// if it has no rate per second.
 Expected<PriceRule> parsePricingRules(const QByteArray &json);
 
-/// True when costs can be estimated by it.
+/// Returns true if `rule` allows costs to be estimated.
 bool isKnown(const PriceRule &rule);
 
-/// True when nothing is ever charged by this rule.
+/// Returns true if nothing is ever charged under `rule`.
 bool isFree(const PriceRule &rule);
 
-/// Credits for `outputSeconds` of finished video.
+/// Returns the credits for `outputSeconds` of finished video.
 double estimateCredits(const PriceRule &rule, double outputSeconds);
 
 } // namespace retalk

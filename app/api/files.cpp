@@ -14,7 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// A files answer that reports success, or the Error that its code stands for.
+/// Returns the parsed answer if it reports success, else an Error according to its code.
 Expected<QJsonObject> successOf(const QByteArray &bytes)
 {
     const auto object = json::object(bytes);

@@ -9,11 +9,11 @@
 
 namespace retalk {
 
-/// The files service's limits: 100 MB a file, kept 72 hours.
+/// Limits of the files service: 100 MB per file, kept for 72 hours.
 inline constexpr qint64 kUploadMaxBytes = 100 * 1000 * 1000;
 inline constexpr std::chrono::hours kUploadKeptFor{72};
 
-/// `data` of an upload answer, or one row of the list.
+/// `data` of an upload's answer, or one row of the file list.
 struct UploadedFile
 {
     QString id;
@@ -21,12 +21,12 @@ struct UploadedFile
     QString originalName;
     qint64 bytes = 0;
     QString mimeType;
-    QString fileUrl; ///< goes into video_url, audio_url or ref_image_url
+    QString fileUrl; ///< used as video_url, audio_url or ref_image_url
     QString downloadUrl;
     QDateTime uploaded; ///< UTC
-    QDateTime expires;  ///< UTC; invalid when the service did not say
-    FileStamp source;   ///< the file on this computer as it was uploaded; invalid when that is not known
-    QString recipe{};   ///< what the copy of it that was uploaded was made like; empty: it went as it was
+    QDateTime expires;  ///< UTC; invalid if the service didn't say
+    FileStamp source;   ///< the local file at the time of the upload; invalid if unknown
+    QString recipe{};   ///< how the uploaded copy was made from it; empty: uploaded unchanged
 
     bool operator==(const UploadedFile &) const = default;
 };
@@ -50,7 +50,7 @@ struct FileQuota
 Expected<UploadedFile> parseUploadedFile(const QByteArray &json);
 Expected<FilePage> parseFilePage(const QByteArray &json);
 Expected<FileQuota> parseFileQuota(const QByteArray &json);
-/// The answer of a DELETE: true, or the Error that its code stands for.
+/// Parses the answer of a DELETE: true, or an Error according to its code.
 Expected<bool> parseRemoval(const QByteArray &json);
 
 } // namespace retalk

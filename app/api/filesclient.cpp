@@ -24,13 +24,14 @@ struct FilesText
 
 constexpr qsizetype kLongestName = 100;
 
-/// `path` below the files API (api-contract: "Files").
+/// Returns the address of `path` in the files API (api-contract: "Files").
 QUrl filesAddress(const ServiceEndpoint &endpoint, const QString &path, const QUrlQuery &query = {})
 {
     return addressOf(endpoint.filesBase, u"/api/v1/files"_s + path, query);
 }
 
-/// `name` in characters that every storage takes; the end, with the suffix, is what is kept of a long one.
+/// Returns `name` limited to characters that every storage accepts. Long names are cut at the front, to keep
+/// the suffix.
 QString safeName(const QString &name)
 {
     QString safe = name.right(kLongestName);
@@ -43,7 +44,7 @@ QString safeName(const QString &name)
     return safe;
 }
 
-/// The unique part of an upload's name, or empty.
+/// Returns the unique part of an upload's name, or an empty string.
 QString uniquePart(const QString &name)
 {
     static const QRegularExpression id(u"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"_s,
@@ -51,8 +52,8 @@ QString uniquePart(const QString &name)
     return id.match(name).captured().toLower();
 }
 
-/// The answer to the upload that `sent` is the unique part of, unless it repeats the name of another one of
-/// `all`: that file would be spoken or shown in place of this one. Any other name is the service's own.
+/// Parses the answer to the upload with the unique part `sent`. Fails if the answer names another of the
+/// uploads `all`, whose file would be used in place of this one. Any other name was chosen by the service.
 Expected<UploadedFile> answerFor(const QString &sent, const QSet<QString> &all, const QByteArray &bytes)
 {
     auto file = parseUploadedFile(bytes);
@@ -109,7 +110,7 @@ void FilesClient::upload(const QString &path, const QString &uniqueName, QObject
         m_uploads.insert(unique);
     const HttpRequest request{
         .method = HttpRequest::Method::Post,
-        .effect = HttpRequest::Effect::Write, // a second arrival overwrites the same name
+        .effect = HttpRequest::Effect::Write, // a repeated upload overwrites the same name
         .endpoint = m_endpoint,
         .url = filesAddress(m_endpoint, u"/upload/stream"_s),
         .upload = HttpRequest::Upload{.path = path, .name = name, .fields = {{"file_name", name}}},

@@ -12,7 +12,8 @@ namespace retalk {
 
 class HttpTransport;
 
-/// The files API of one service. Streams uploads from disk (memory does not grow with the file).
+/// Client for the files API of one service. Streams uploads from disk, so memory use doesn't grow with the
+/// file.
 class FilesClient : public QObject
 {
     Q_OBJECT
@@ -23,9 +24,9 @@ public:
 
     FilesClient(ServiceEndpoint endpoint, HttpTransport *transport, QObject *parent = nullptr);
 
-    /// Uploads the file at `path` under a name made unique by `uniqueName` (a same name overwrites on the
-    /// service). Refuses files over kUploadMaxBytes, empty and unreadable ones before sending. Deleting
-    /// `context` aborts the upload.
+    /// Uploads the file at `path` under the name `uniqueName`, which must be unique because the service
+    /// overwrites files of the same name. Empty or unreadable files and those over kUploadMaxBytes are
+    /// refused without sending anything. Deleting `context` aborts the upload.
     void upload(const QString &path, const QString &uniqueName, QObject *context, ProgressHandler progress,
                 Handler<UploadedFile> handler);
     void list(int page, int pageSize, QObject *context, Handler<FilePage> handler);
@@ -35,7 +36,7 @@ public:
 private:
     ServiceEndpoint m_endpoint;
     HttpTransport *m_transport;
-    QSet<QString> m_uploads; ///< the unique parts of all their names so far
+    QSet<QString> m_uploads; ///< the unique parts of all upload names so far
 };
 
 } // namespace retalk

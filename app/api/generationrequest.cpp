@@ -107,7 +107,7 @@ QString callbackMessage(UrlFault fault)
     }
 }
 
-/// Only what is certainly of another kind is refused: what can't be told from the bytes, a demuxer finds out.
+/// Refuses only files that are definitely of another kind; unclear cases are left to a demuxer.
 std::optional<Error> checkKind(QStringView field, QFile &file)
 {
     const SniffedMedia media = sniffFile(file);
@@ -115,7 +115,7 @@ std::optional<Error> checkKind(QStringView field, QFile &file)
     if (field == QStringView(kVideoField) && (isNone || !mayBe(media, MediaKind::Video)))
         return invalidFile(
             field, RequestText::tr("This file isn't a video. Choose an MP4, MOV or another video file."));
-    // The sound of a video serves as well.
+    // A video is accepted for its sound.
     if (field == QStringView(kAudioField) && (isNone || media.kind == MediaKind::Image))
         return invalidFile(
             field, RequestText::tr("This file has no sound. Choose a WAV, MP3, M4A or another audio file."));
@@ -136,7 +136,7 @@ std::optional<Error> checkFile(QStringView field, const QString &path, AddressRu
 {
     const QFileInfo info(path);
     const QString withoutSlash = path.startsWith(u'/') ? path.sliced(1) : path;
-    if (!info.exists() && isWindowsPath(withoutSlash)) // of "file:///C:/clip.mp4"
+    if (!info.exists() && isWindowsPath(withoutSlash)) // from "file:///C:/clip.mp4"
         return invalidFile(field, windowsPathMessage(withoutSlash));
     if (!info.exists())
         return invalidFile(
@@ -158,8 +158,8 @@ std::optional<Error> checkFile(QStringView field, const QString &path, AddressRu
     return checkKind(field, file);
 }
 
-/// The path in a file: URL. File managers encode what a URL keeps for itself, people type a name as it is:
-/// with a “#”, a “?” or a “%”, the reading that names a file counts.
+/// Returns the path in a file: URL. File managers percent-encode reserved characters, but users type names as
+/// they are. If there is a “#”, “?” or “%”, the reading that names an existing file is used.
 QString fileUrlPath(const QString &text)
 {
     QString path = text.sliced(QStringLiteral("file:").size());
@@ -233,7 +233,7 @@ std::optional<Error> checkCallback(const QString &text)
 {
     if (text.isEmpty())
         return std::nullopt;
-    // Counted in characters as the API does, not in UTF-16 units.
+    // In characters, as the API counts, not in UTF-16 units.
     if (text.size() > kCallbackUrlMaxLength && text.toUcs4().size() > kCallbackUrlMaxLength) {
         return invalid(
             kCallbackField,
@@ -258,7 +258,7 @@ Error invalidBody(const QString &field, const QString &message,
     return Error{.kind = ErrorKind::InvalidInput, .message = message, .apiCode = code, .field = field};
 }
 
-/// Reads fields one after the other and keeps the first fault.
+/// Reads fields in turn and keeps the first error.
 class BodyReader
 {
 public:
@@ -389,7 +389,8 @@ std::optional<Error> validateField(const GenerationRequest &request, QStringView
 
 std::optional<Error> uploadFault(QStringView field, qint64 bytes, AddressRule rule)
 {
-    // A service on this computer may read the file where it is; what is uploaded to it is looked at again.
+    // A service on this computer may read the file in place. If it is uploaded after all, the size is checked
+    // then.
     if (rule != AddressRule::PublicOnly || bytes <= kUploadMaxBytes)
         return std::nullopt;
     const QLocale locale;

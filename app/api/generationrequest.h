@@ -13,24 +13,24 @@
 
 namespace retalk {
 
-/// The API's range and default of `query_face_threshold`.
+/// The API's range and default for `query_face_threshold`.
 inline constexpr int kFaceThresholdMin = 120;
 inline constexpr int kFaceThresholdMax = 200;
 inline constexpr int kFaceThresholdDefault = 170;
 /// The API's limit on `callback_url`, in characters.
 inline constexpr int kCallbackUrlMaxLength = 2048;
 
-/// How carefully a draft on this computer is encoded. The cloud offers no such choice.
+/// Encoding quality of a draft made on this computer. The cloud has no such option.
 enum class DraftQuality { Fast, Normal, High };
-/// "fast", "normal" or "high", as the service on this computer and the command line spell it.
+/// Returns "fast", "normal" or "high", as used by the service on this computer and the command line.
 QString toString(DraftQuality quality);
-/// The quality of that name; nothing for any other word.
+/// Returns the quality with that name; nothing for any other word.
 std::optional<DraftQuality> draftQualityFromString(QStringView word);
-/// The farthest that a voice track can be put off or cut.
+/// Maximum delay or cut of a voice track.
 inline constexpr std::chrono::minutes kAudioOffsetMax{10};
 
-/// What the servers of links call their files (Content-Disposition); empty: nothing, or not known yet. Only
-/// for names that people see: two requests that differ in these alone are the same request.
+/// File names from the servers of links (Content-Disposition); empty: none or not known yet. For display
+/// only: they don't take part in the comparison of requests.
 struct LinkNames
 {
     QString video;
@@ -40,20 +40,20 @@ struct LinkNames
     bool operator==(const LinkNames &) const { return true; }
 };
 
-/// What the person asks for. The URLs are kept as the exact text that was typed or pasted, because a signed
-/// link must reach the service byte for byte; before a job is prepared they may also name local files
-/// (file:// or a plain path).
+/// A job's input as entered by the user. URLs are kept exactly as typed or pasted, because a signed link must
+/// reach the service byte for byte. Until the job is prepared they may also be local files (file:// or a
+/// plain path).
 struct GenerationRequest
 {
     QString videoUrl;
     QString audioUrl;
-    QString referenceImageUrl; ///< empty: no reference face
+    QString referenceImageUrl; ///< empty: no face photo
     bool videoExtension = false;
     int faceThreshold = kFaceThresholdDefault;
     QString callbackUrl; ///< empty: none
-    /// The sound track of the voice file that is used, counted from 1; 0: the file's default.
+    /// The sound track of the voice file to use, counted from 1; 0: the file's default.
     int audioTrack = 0;
-    /// The voice track starts this much later; negative: so much of its beginning is cut off.
+    /// Delay of the voice track; if negative, how much is cut off its beginning.
     std::chrono::milliseconds audioOffset{0};
     DraftQuality quality = DraftQuality::Normal;
     LinkNames names = {};
@@ -61,50 +61,51 @@ struct GenerationRequest
     bool operator==(const GenerationRequest &) const = default;
 };
 
-/// Which hosts a media URL may name. The cloud can only fetch what is public; the service on this computer
-/// can reach what this computer can.
+/// Hosts that a media URL may name. The cloud can download only public files; the service on this computer
+/// can reach whatever this computer can.
 enum class AddressRule { PublicOnly, PrivateAllowed };
-/// The rule for `service`: what is not on this computer or in its network fetches only what is public.
+/// Returns the rule for `service`: PublicOnly unless it is on this computer or in its network.
 AddressRule addressRuleOf(const ServiceAddress &service);
-/// Whether the media fields may name files of this computer: a person's request may, one that arrived over
-/// HTTP may not. Unseen: they may, and the files themselves are not looked at. That's for the window, whose
-/// thread waits for no disk and no share.
+/// Whether media fields may name local files: allowed for the user's requests, refused for those that arrive
+/// over HTTP. Unseen allows them without accessing the files, for the GUI thread, which must not wait for a
+/// disk or share.
 enum class LocalFileRule { Allowed, Unseen, Refused };
 
-/// Every rule of the contract that `request` breaks, all at once; each Error has kind InvalidInput, `field`
-/// in the API's spelling and a sentence for the person. Local files are accepted for the three media fields
-/// when they exist, can be read, are not empty and not plainly of another kind, and, under PublicOnly, not
-/// over the upload limit (they are uploaded before the POST); reads their beginning, and of an MP4 or MOV the
-/// list of tracks. Callback URLs are always held to HTTPS and public addresses. Empty list: may be sent.
+/// Returns one Error for each rule of the contract that `request` breaks, with kind InvalidInput, `field` in
+/// the API's spelling and a message for the user; an empty list if it may be submitted. The three media
+/// fields accept local files that exist, are readable, not empty, not obviously of another kind and, under
+/// PublicOnly, within the upload limit (they are uploaded before the POST). Reads the beginning of these
+/// files and, of an MP4 or MOV, the track list. Callback URLs must always be public HTTPS addresses.
 QList<Error> validate(const GenerationRequest &request, AddressRule rule,
                       LocalFileRule files = LocalFileRule::Allowed);
 
-/// The same for one field only ("video_url", "audio_url", "ref_image_url", "callback_url",
-/// "query_face_threshold"): what a field shows while the person types. An empty optional field is fine; an
-/// empty required one is an error.
+/// Does the same for a single field ("video_url", "audio_url", "ref_image_url", "callback_url",
+/// "query_face_threshold"), for feedback while the user types. An empty field is an error only if it is
+/// required.
 std::optional<Error> validateField(const GenerationRequest &request, QStringView field, AddressRule rule,
                                    LocalFileRule files = LocalFileRule::Allowed);
 
-/// What is wrong with a file of `bytes` because of its size, where it has to be uploaded.
+/// Returns an Error if a file of `bytes` is too large for the upload it would need.
 std::optional<Error> uploadFault(QStringView field, qint64 bytes, AddressRule rule);
 
-/// The local path that `text` names, or empty when it names none: a file:// URL (one typed with a “#” or a
-/// “?” in its name, too), an absolute path, with ~ expanded, or the address of a share or device that is
-/// mounted (mountedPath()).
+/// Returns the local path that `text` names, or an empty string: a file:// URL (even with an unescaped “#” or
+/// “?” in the name), an absolute path or one starting with ~, or the address of a mounted share or device
+/// (mountedPath()).
 QString localFilePath(const QString &text);
 
-/// The POST body for `service`, with the file itself in place of a share page (directLink()): `model`, both
-/// URLs, `video_extension` and `query_face_threshold` always, the optional URLs only when set. `quality` goes
-/// to the service on this computer alone, and only when it is not Normal: the contract does not have it. The
-/// sound track and the offset are never in it; the voice file has both already when it is uploaded.
+/// Returns the POST body for `service`, with share page links replaced by links to the file (directLink()):
+/// always `model`, both URLs, `video_extension` and `query_face_threshold`; the optional URLs only if set.
+/// `quality` isn't part of the contract, so it goes only to the service on this computer, and only if it
+/// isn't Normal. The sound track and the offset are never included: they are applied to the voice file before
+/// the upload.
 QJsonObject toJson(const GenerationRequest &request, ServiceKind service);
-/// The exact bytes that are stored and sent (compact JSON of toJson()).
+/// Returns the exact bytes to store and send: toJson() as compact JSON.
 QByteArray toBody(const GenerationRequest &request, ServiceKind service);
 
-/// Reads a POST body as the service does: total over any bytes. Checks the JSON types, the required fields,
-/// `model`, the threshold's range and the quality's name, but not the URLs themselves (validate() does). The
-/// Error, of kind InvalidInput, names the field at fault (empty: the body as a whole) and has apiCode
-/// "invalid_parameters", or "model_not_found" for another model.
+/// Parses a POST body as the service does; accepts any bytes. Checks the JSON types, the required fields,
+/// `model`, the range of the threshold and the name of the quality, but not the URLs themselves (see
+/// validate()). An Error has kind InvalidInput, `field` set (empty: the body as a whole) and apiCode
+/// "invalid_parameters", or "model_not_found" for an unknown model.
 Expected<GenerationRequest> parseGenerationRequest(const QByteArray &body);
 
 } // namespace retalk

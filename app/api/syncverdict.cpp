@@ -37,7 +37,7 @@ constexpr std::array kDoubts{std::pair("", Doubt::None),
                              std::pair("no_speech", Doubt::NoSpeech),
                              std::pair("unclear", Doubt::Unclear)};
 
-/// The value of that name; that of the first name for any other.
+/// Returns the value with that name, or the first one for an unknown name.
 template <typename Names>
 auto valueNamed(const Names &names, const QString &name)
 {
@@ -48,7 +48,7 @@ auto valueNamed(const Names &names, const QString &name)
     return names.front().second;
 }
 
-/// What the fields said before the verdict was stored in words.
+/// Derives the finding from the figures, for verdicts stored before they had named findings.
 void judgeByFigures(SyncVerdict *verdict)
 {
     constexpr double kClear = 0.3;

@@ -8,18 +8,18 @@
 
 namespace retalk {
 
-/// What the sync check found out about a finished video.
+/// Result of the sync check of a finished video.
 struct SyncVerdict
 {
     enum class Finding {
-        Unsure, ///< nothing that may be said
+        Unsure, ///< no reliable result
         InSync,
         MouthLate,
         MouthEarly,
         DidNotMove,
-        WrongPerson ///< another person's mouth was changed than the one of the face photo
+        WrongPerson ///< the mouth that changed isn't that of the person on the face photo
     };
-    /// Why it is Unsure.
+    /// Reason for Unsure.
     enum class Doubt { None, NoPerson, TurnedAway, TooShort, NoSpeech, Unclear };
 
     Finding finding = Finding::Unsure;
@@ -27,19 +27,19 @@ struct SyncVerdict
     int lagFrames = 0; ///< positive: the mouth is late
     double lagSeconds = 0;
     double confidence = 0;          ///< 0..1: how much better the mouth fits at this lag than at others
-    std::optional<bool> mouthMoved; ///< against the original; nothing: can't be said
-    int frames = 0;                 ///< looked at
-    int mouthSeen = 0;              ///< of them: with the mouth in view
+    std::optional<bool> mouthMoved; ///< compared with the original; nothing: unknown
+    int frames = 0;                 ///< number of frames examined
+    int mouthSeen = 0;              ///< number of those that show the mouth
 
     bool operator==(const SyncVerdict &) const = default;
 };
 
-/// True when something is wrong for sure.
+/// Returns true if something is definitely wrong.
 bool isCertainlyBad(const SyncVerdict &verdict);
 
-/// The answer of /local/sync-check. Total: any object gives a verdict or an Error of kind Protocol.
+/// Parses the answer of /local/sync-check. Accepts any object; fails with kind Protocol.
 Expected<SyncVerdict> parseSyncVerdict(const QJsonObject &answer);
-/// The same fields, for the store: what parseSyncVerdict() reads.
+/// Returns the same fields for the store, in the format that parseSyncVerdict() reads.
 QJsonObject toJson(const SyncVerdict &verdict);
 
 } // namespace retalk

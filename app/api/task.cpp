@@ -21,7 +21,7 @@ constexpr std::array kStatuses{
     std::pair{TaskStatus::Cancelled, "cancelled"_L1}, std::pair{TaskStatus::Cancelled, "canceled"_L1},
 };
 
-// What is stored and shown of a service's words.
+// Limits on stored and displayed text from a service.
 constexpr qsizetype kLongestWord = 100;
 constexpr qsizetype kLongestMessage = 2000;
 constexpr qsizetype kMostWarnings = 20;
@@ -107,7 +107,8 @@ TaskRow rowOf(const QJsonObject &object)
             .created = json::instant(json::first(object, {"created_at"_L1, "created"_L1}))};
 }
 
-/// The rows of a list answer: under one of the names that services use, at the top or inside `data`.
+/// Returns the rows of a list answer, under one of the names that services use, at the top level or in
+/// `data`.
 std::optional<QJsonArray> rowsIn(const QJsonObject &object)
 {
     for (const auto name : {"data"_L1, "tasks"_L1, "items"_L1, "list"_L1, "rows"_L1, "results"_L1}) {
@@ -175,7 +176,7 @@ Expected<Task> parseTask(const QJsonObject &object)
     task.created = json::instant(json::first(object, {"created"_L1, "created_at"_L1}));
     const QJsonObject info = object.value("task_info"_L1).toObject();
     task.canCancel = json::boolean(info.value("can_cancel"_L1));
-    // A year is the most that a sane service could estimate, and keeps the arithmetic of others safe.
+    // A year: longer than any plausible estimate, and small enough to avoid overflow in later arithmetic.
     if (const auto seconds = json::integer(info.value("estimated_time"_L1)); seconds && *seconds >= 0)
         task.estimatedTime = std::chrono::seconds(std::min<qint64>(*seconds, 366 * 86400));
     task.videoDuration = json::number(json::first(info, {"video_duration"_L1}));

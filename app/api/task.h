@@ -11,8 +11,8 @@
 
 namespace retalk {
 
-/// `status` of a task. A word this program does not know becomes Unknown, is kept in Task::statusText and
-/// polled on.
+/// `status` of a task. Other values become Unknown, are kept in Task::statusText, and the task is polled
+/// further.
 enum class TaskStatus { Pending, Processing, Completed, Failed, Cancelled, Unknown };
 
 /// Why a task failed: the service's `error` object.
@@ -20,12 +20,12 @@ struct TaskError
 {
     QString code;
     QString message;
-    QString suggestion; ///< observed, optional
+    QString suggestion; ///< optional; undocumented, but seen in answers
 
     bool operator==(const TaskError &) const = default;
 };
 
-/// `usage` and `billing`: only what the service reported; never computed here. Amounts are credits.
+/// `usage` and `billing` as reported by the service, never computed here. Amounts are in credits.
 struct Billing
 {
     std::optional<double> reserved;
@@ -38,39 +38,38 @@ struct Billing
     bool operator==(const Billing &) const = default;
 };
 
-/// One task as the API describes it (api-contract: "Create a task", "Query a task").
+/// A task as described by the API (api-contract: "Create a task", "Query a task").
 struct Task
 {
     QString id;
     QString model;
     TaskStatus status = TaskStatus::Unknown;
-    QString statusText;  ///< `status` as it was sent
+    QString statusText;  ///< `status` as received
     double progress = 0; ///< 0..100
     QDateTime created;   ///< UTC
     bool canCancel = false;
     std::optional<std::chrono::seconds> estimatedTime;
     std::optional<double> videoDuration; ///< seconds
-    QString engine;       ///< task_info.engine of retalk-service ("passthrough", "lipsync"), else empty
-    QStringList warnings; ///< task_info.warnings of retalk-service: what its result lacks, one sentence each
-    QStringList results;  ///< URLs, valid 24 h after completion
+    QString engine;       ///< task_info.engine of retalk-service ("passthrough", "lipsync"); else empty
+    QStringList warnings; ///< task_info.warnings of retalk-service: flaws of the result, one sentence each
+    QStringList results;  ///< URLs, valid for 24 hours after completion
     std::optional<TaskError> error;
     Billing billing;
 
     bool operator==(const Task &) const = default;
 };
 
-/// True for completed, failed and cancelled: nothing more will happen.
+/// Returns true for completed, failed and cancelled, after which the task doesn't change.
 bool isFinal(TaskStatus status);
 
-/// Total: any bytes give a Task or an Error of kind Protocol. Tolerates unknown statuses, missing optional
-/// fields, numbers given as strings and extra fields; `id` is the only field that must be there, as
-/// json::id() reads it.
+/// Parses a task; accepts any bytes and fails with kind Protocol. Tolerates unknown statuses, missing
+/// optional fields, numbers given as strings and extra fields. Only `id` is required, as read by json::id().
 Expected<Task> parseTask(const QByteArray &json);
 Expected<Task> parseTask(const QJsonObject &object);
-/// The task object as the service sends it.
+/// Returns the task object in the service's format.
 QJsonObject toJson(const Task &task);
 
-/// The API's word for a status; "unknown" for one that it does not have.
+/// Returns the API's name for a status; "unknown" for Unknown.
 QString toString(TaskStatus status);
 
 /// One row of GET /v1/tasks.
@@ -92,35 +91,36 @@ struct TaskPage
     int total = 0;
     int page = 1;
     int pageSize = 0;
-    QDateTime answered; ///< UTC, by the service's own clock; invalid when its answer carries no date
+    QDateTime answered; ///< UTC, from the Date header of the answer; invalid if it has none
 
     bool operator==(const TaskPage &) const = default;
 };
 
 Expected<TaskPage> parseTaskPage(const QByteArray &json);
-/// The answer of POST /v1/tasks/batch; unknown ids are absent.
+/// Parses the answer of POST /v1/tasks/batch, which omits unknown ids.
 Expected<QList<Task>> parseTaskBatch(const QByteArray &json);
 
-/// What a person can do about a task's error code: a translated explanation with the next step, for every
-/// code of the contract and the upstream codes inside messages (InvalidFile.FaceNotMatch, ...).
+/// Returns a translated explanation of a task's error code and what the user can do next, for every code of
+/// the contract and the upstream codes inside messages (InvalidFile.FaceNotMatch, ...).
 QString explainTaskError(const TaskError &error);
 
 enum class TaskErrorAdvice { FixInput, RetryLater, Unclear };
 TaskErrorAdvice adviceFor(const TaskError &error);
-/// True when the reference face was not found in the video: a lower threshold may help.
+/// Returns true if the face photo's person wasn't found in the video: a lower threshold may help.
 bool isFaceNotMatched(const TaskError &error);
 
-/// How much the reference showed the people of the video, 120..200.
+/// How well people in the video match the face photo, on the threshold's scale of 120 to 200.
 struct FaceScores
 {
     int best = 0;
-    std::optional<int> next; ///< of the person who comes next, where there are several
+    std::optional<int> next; ///< the second-best person's score, if there are several people
 
     bool operator==(const FaceScores &) const = default;
 };
-/// The scores that the service on this computer gives in the message; nothing: they aren't told.
+/// Returns the scores in the message of the service on this computer; nothing if it has none.
 std::optional<FaceScores> faceScoresOf(const TaskError &error);
-/// Whether the same request surely finds the person of the reference at `threshold`, and no stranger.
+/// Returns true if the same request is certain to match the face photo's person, and no one else, at
+/// `threshold`.
 bool wouldMatchAt(const TaskError &error, int threshold);
 
 } // namespace retalk

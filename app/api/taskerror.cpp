@@ -16,12 +16,12 @@ struct Explanation
     const char *code;
     TaskErrorAdvice advice;
     const char *text;
-    const char *own = nullptr; ///< a service's sentence that says no more than `text`
+    const char *own = nullptr; ///< retalk-service's message, if it says no more than `text`
 };
 
 constexpr const char *kInvalidParameters = "invalid_parameters";
 
-// The codes of `error.code`: api-contract, "Task error codes".
+// Values of `error.code`; see api-contract, "Task error codes".
 constexpr std::array kCodes{
     Explanation{"content_policy_violation", TaskErrorAdvice::FixInput,
                 QT_TRANSLATE_NOOP("retalk::TaskError",
@@ -92,7 +92,7 @@ constexpr const char *kUnclear = QT_TRANSLATE_NOOP(
     "retalk::TaskError",
     "The service didn't say what went wrong. Try once more; if it happens again, ask the service's support "
     "and give them the task id.");
-// What the service says is all that is known.
+// The service's message is all that is known.
 constexpr const char *kInItsWords = QT_TRANSLATE_NOOP(
     "retalk::TaskError",
     "The service says: “%1”. Try once more; if it happens again, ask the service's support and give them the "
@@ -100,14 +100,14 @@ constexpr const char *kInItsWords = QT_TRANSLATE_NOOP(
 constexpr const char *kToBeChanged = QT_TRANSLATE_NOOP(
     "retalk::TaskError", "The service says: “%1”. Change what it names, then submit again.");
 
-// The model's own codes, which appear inside messages; its makers' limits.
+// The model's own codes, which occur inside messages. The limits are those of the model's vendor.
 constexpr std::array kUpstreamCodes{
     Explanation{"InvalidFile.FaceNotMatch", TaskErrorAdvice::FixInput,
                 QT_TRANSLATE_NOOP(
                     "retalk::TaskError",
                     "The face on the photo wasn't found in the video. Take a frame of this video as the "
                     "face photo, or lower the threshold if it's surely the same person.")},
-    // retalk-service's own words for a photo that it can't use, and a video in which it can draw no mouth.
+    // Messages of retalk-service: the photo can't be used, or the video has no mouth that can be changed.
     Explanation{"no face found on the reference picture", TaskErrorAdvice::FixInput,
                 QT_TRANSLATE_NOOP("retalk::TaskError",
                                   "The face photo shows no face. Use one that shows exactly one face from "
@@ -191,7 +191,7 @@ const Explanation *findIn(const std::array<Explanation, N> &table, Predicate pre
     return found == table.end() ? nullptr : &*found;
 }
 
-/// The upstream code is the more exact one, so it wins over the service's group code.
+/// The upstream code is more specific, so it takes precedence over the service's generic code.
 const Explanation *explanationOf(const TaskError &error)
 {
     const auto *upstream = findIn(kUpstreamCodes, [&error](const Explanation &row) {
@@ -215,7 +215,7 @@ QString withoutStop(QString sentence)
     return sentence;
 }
 
-/// True when the service's `words` say no more than the explanation itself.
+/// Returns true if the service's `words` say no more than the explanation itself.
 bool isSaidAlready(const Explanation &explanation, const QString &words)
 {
     const QString plain = withoutStop(words);
@@ -276,7 +276,7 @@ std::optional<FaceScores> faceScoresOf(const TaskError &error)
 
 bool wouldMatchAt(const TaskError &error, int threshold)
 {
-    /// Two people of nearly one score can't be told apart by it.
+    /// Smaller differences in score don't tell two people apart reliably.
     constexpr int kClearlyAhead = 12;
     const auto scores = faceScoresOf(error);
     return scores && scores->best >= threshold && scores->best >= scores->next.value_or(0) + kClearlyAhead;
