@@ -11,7 +11,7 @@ namespace {
 constexpr qsizetype kLongestHead = 1 << 20;
 constexpr int kMostInterims = 32;
 
-/// A list of codings may come in several headers, and the last coding is the framing (RFC 9112, 6.1).
+/// The list of codings may be spread over several headers; the last coding is the framing (RFC 9112, 6.1).
 bool endsInChunks(const HttpAnswer &answer)
 {
     QByteArray last;
@@ -81,7 +81,7 @@ bool AnswerParser::done()
     return false;
 }
 
-/// Replaces a packed body by what it holds; false when it is damaged or larger than allowed.
+/// Decompresses the body; false if it is damaged or larger than allowed.
 bool AnswerParser::unpack()
 {
     const QByteArray packing = m_answer.header("content-encoding").trimmed().toLower();
@@ -111,7 +111,7 @@ bool AnswerParser::unpack()
 
 bool AnswerParser::readHead()
 {
-    // A line may end without CR (RFC 9112, 2.2).
+    // Lines may end without CR (RFC 9112, 2.2).
     const qsizetype withReturn = m_buffer.indexOf("\n\r\n");
     const qsizetype bare = m_buffer.indexOf("\n\n");
     const bool isBare = bare >= 0 && (withReturn < 0 || bare < withReturn);

@@ -8,40 +8,40 @@
 
 namespace retalk {
 
-/// Reads one HTTP/1.1 answer as it arrives and passes over interim ones (102, 103 Early Hints), which
-/// QNetworkAccessManager up to 6.4 takes for the answer itself. Bodies that come packed (gzip, deflate) are
-/// unpacked, but for those that are taken in pieces. Total over any bytes.
+/// Incremental parser for one HTTP/1.1 response. Skips interim responses (102, 103 Early Hints), which
+/// QNetworkAccessManager up to 6.4 mistakes for the final one. Decompresses gzip and deflate bodies unless
+/// they are taken in pieces. Accepts any bytes.
 class AnswerParser
 {
 public:
     enum class State {
-        Open, ///< more is needed
+        Open, ///< needs more data
         Done,
-        Broken ///< no answer of HTTP/1.1, cut short, or larger than allowed
+        Broken ///< not an HTTP/1.1 response, truncated or too large
     };
 
     enum class Body {
-        Whole,   ///< is in answer() at the end
-        InPieces ///< is taken by takeBody() as it arrives, and stays packed
+        Whole,   ///< available from answer() at the end
+        InPieces ///< taken with takeBody() as it arrives, not decompressed
     };
 
-    /// `mostBytes`: of the body.
+    /// `mostBytes` is the maximum size of the body.
     explicit AnswerParser(qint64 mostBytes, Body body = Body::Whole) : m_mostBytes(mostBytes), m_body(body) {}
 
     State add(const QByteArray &bytes);
-    /// The connection has ended.
+    /// Call when the connection has been closed.
     State end();
     const HttpAnswer &answer() const { return m_answer; }
-    /// Whether the status and the headers of the real answer are there, and can be read.
+    /// Returns true once the status and headers of the final response have been parsed.
     bool hasHead() const
     {
         return m_answer.status >= 200 && (m_part != Part::Head || m_state == State::Done);
     }
-    /// Whether it is Broken because it is larger than allowed.
+    /// Returns true if it is Broken because it is too large.
     bool isTooLarge() const { return m_isTooLarge; }
-    /// Whether the body comes in chunks, whose last one says that it is whole. With hasHead().
+    /// Returns true if the body is chunked, so that a last chunk marks its end. Valid once hasHead() is true.
     bool isChunked() const { return m_isChunked; }
-    /// What has come of the body since the last time.
+    /// Returns the body bytes received since the last call.
     QByteArray takeBody() { return std::exchange(m_answer.body, {}); }
 
 private:
@@ -62,7 +62,7 @@ private:
     QByteArray m_buffer;
     Part m_part = Part::Head;
     State m_state = State::Open;
-    qint64 m_left = 0; ///< of the body or of the chunk
+    qint64 m_left = 0; ///< remaining bytes of the body or chunk
     int m_interims = 0;
     bool m_isChunked = false;
     bool m_isTooLarge = false;

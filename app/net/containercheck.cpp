@@ -16,7 +16,7 @@ struct CheckText
     Q_DECLARE_TR_FUNCTIONS(retalk::Download)
 };
 
-/// Programs that write to a pipe leave 2,000,000,000, 0x7ffff000, 0xffffffff and the like.
+/// Programs that write to a pipe leave sizes such as 2,000,000,000, 0x7ffff000 and 0xffffffff.
 constexpr qint64 kOpenRiffBytes = 1'900'000'000;
 constexpr quint64 kLargestElement = 0x00FF'FFFF'FFFF'FFFF;
 
@@ -60,7 +60,7 @@ Expected<void> checkBoxes(QFile &file)
     return {};
 }
 
-/// How large a WAV, AVI or Matroska file says that it is; 0: it doesn't say, or it was written as a stream.
+/// Returns the size that a WAV, AVI or Matroska file states; 0 if it states none or was written as a stream.
 qint64 statedSize(QFile &file)
 {
     if (!file.isOpen() || !file.seek(0))
@@ -72,7 +72,8 @@ qint64 statedSize(QFile &file)
     }
     if (!head.startsWith("\x1A\x45\xDF\xA3"))
         return 0;
-    // An element's size is as long as its first byte has leading zeros (RFC 8794); all ones: not known.
+    // The first byte of an EBML size has as many leading zeros as further bytes follow (RFC 8794); all ones:
+    // unknown size.
     const qsizetype segment = head.indexOf("\x18\x53\x80\x67");
     if (segment < 0 || segment + 12 > head.size() || head[segment + 4] != '\1')
         return 0;

@@ -6,26 +6,27 @@
 
 namespace retalk {
 
-/// What the bytes of a file must be.
+/// What a downloaded file must be.
 enum class MediaRule {
     Anything,
-    Perhaps, ///< not certainly something else (a page, a playlist, an archive, ...); a demuxer decides later
-    Certain  ///< audio, video or a picture of a known kind
+    Perhaps, ///< not obviously something else (a page, a playlist, an archive, ...); a demuxer decides later
+    Certain  ///< audio, video or an image of a known format
 };
 
-/// Whether the file at `path` begins as `rule` wants it. Kind Media with a sentence when not.
+/// Checks that the file at `path` starts as `rule` demands. Otherwise fails with kind Media and a message for
+/// the user.
 Expected<void> checkMediaHead(const QString &path, MediaRule rule);
 
-/// Whether a transfer has proven that it brought everything.
+/// Whether the transfer itself has proved that it is complete.
 enum class LengthProof {
-    Given, ///< by a length or by chunks
-    None   ///< it ended when the connection did, so the container must tell
+    Given, ///< by its length or its last chunk
+    None   ///< it ended when the connection closed, so only the container can show it
 };
 
-/// The same, and, where the container says so itself, whether it is all there. MP4, MOV, M4A: no box reaches
-/// past the end of the file, the index ("moov") is among them, and nothing that it names lies past the end.
-/// With LengthProof::None also WAV, AVI and Matroska: their stated size is not more than there is. Such an
-/// error has apiCode kIncomplete.
+/// Does the same, and checks that the file is complete if its container allows it. For MP4, MOV and M4A: no
+/// box extends past the end of the file, the index ("moov") is present, and nothing listed there is past the
+/// end. With LengthProof::None also for WAV, AVI and Matroska: the size stated in the file isn't larger than
+/// the file. An Error for an incomplete file has apiCode kIncomplete.
 Expected<void> checkContainer(const QString &path, MediaRule rule, LengthProof proof = LengthProof::Given);
 
 inline constexpr auto kIncomplete = "incomplete";

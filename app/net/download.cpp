@@ -30,19 +30,19 @@ namespace retalk {
 
 namespace {
 
-// Without a limit a socket buffers as fast as the network delivers.
+// Without a limit, a socket buffers as fast as the network delivers.
 constexpr qint64 kBufferBytes = 1024 * 1024;
 constexpr qint64 kDripBytes = 16 * 1024;
 constexpr int kMaxRedirects = 10;
 constexpr int kReportMilliseconds = 100;
-// Before pictures and previews: the network does not wait for them.
+// Higher than that of pictures and previews: the network won't wait.
 constexpr int kDiskPriority = 1;
 
-/// True for every address by which this computer reaches itself.
+/// Returns true for every address of this computer.
 bool isThisComputer(const QHostAddress &address)
 {
     bool isIpv4 = false;
-    const quint32 ipv4 = address.toIPv4Address(&isIpv4); // of ::ffff:127.0.0.1 as well
+    const quint32 ipv4 = address.toIPv4Address(&isIpv4); // also for ::ffff:127.0.0.1
     if (address.isLoopback() || address == QHostAddress(QHostAddress::AnyIPv6) ||
         (isIpv4 && ((ipv4 >> 24) == 0 || (ipv4 >> 24) == 127)))
         return true;
@@ -70,11 +70,11 @@ struct Download::Private
 
     Options options;
     std::shared_ptr<QNetworkCookieJar> cookies;
-    std::shared_ptr<PartFile> part; // shared with the one piece of disk work that is under way
+    std::shared_ptr<PartFile> part; // shared with the disk operation in progress
     DownloadState state;
     QUrl url;
     QPointer<PlainExchange> exchange;
-    QNetworkReply::NetworkError endCode = QNetworkReply::NoError; // how the exchange ended
+    QNetworkReply::NetworkError endCode = QNetworkReply::NoError; // result of the exchange
     QString endDetail;
     QTimer silence;
     QTimer dripTimer;
@@ -82,8 +82,8 @@ struct Download::Private
     qint64 have = 0; // bytes in the part file
     qint64 bytesAtDripCheck = 0;
     int redirects = 0;
-    bool hasOldBytes = false; // an earlier attempt's are in the part file
-    bool asksForAll = false;  // without a range, though the part file has bytes, which stay until all come
+    bool hasOldBytes = false; // the part file has bytes of an earlier attempt
+    bool asksForAll = false;  // sends no range; the part file's bytes are kept until a full answer starts
     bool takesBody = false;
     bool isChunked = false;
     bool headWasChecked = false;
@@ -106,7 +106,7 @@ Download::Download(const Options &options, QObject *parent)
     });
     d->silence.setInterval(d->options.patience);
     connect(&d->silence, &QTimer::timeout, this, [this] {
-        // What the disk has not taken yet holds the sender back.
+        // While the disk is busy, the sender is held back.
         if (!d->diskIsBusy && !d->exchangeIsOver)
             fail(transferError(QNetworkReply::TimeoutError, QStringLiteral("silent")));
     });
@@ -117,15 +117,15 @@ Download::~Download()
     dropExchange();
 }
 
-/// Runs `work(PartFile &)` on a worker thread and hands what it returns to `next` here, unless the download
-/// has ended in the meantime. One at a time, so that the file is never touched by two threads.
+/// Runs `work(PartFile &)` on a worker thread and passes its result to `next` in this thread, unless the
+/// download has ended in the meantime. Only one runs at a time, so that two threads never access the file.
 template <typename Work, typename Next>
 void Download::onDisk(Work work, Next next)
 {
     Q_ASSERT(!d->diskIsBusy);
     d->diskIsBusy = true;
     using Result = std::invoke_result_t<Work, PartFile &>;
-    // A watcher and not then(): a continuation asserts that its context is still there.
+    // A watcher instead of then(), whose continuation asserts that its context still exists.
     auto *watcher = new QFutureWatcher<Result>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, next = std::move(next)] {
         watcher->deleteLater();
@@ -147,10 +147,10 @@ void Download::start()
             {.kind = ErrorKind::InvalidInput, .message = tr("Only http and https links can be downloaded.")});
     };
     const bool isFetchable = d->url.scheme() == u"http" || d->url.scheme() == u"https";
-    // What is whole needs no link any more.
+    // A complete part file needs no link.
     if (!isFetchable && !d->state.whole.isValid())
         return refuse();
-    // Bytes whose origin cannot be proven are worth nothing.
+    // Bytes of unknown origin are worthless.
     const bool keeps = !resumeValidator(d->state).isEmpty();
     onDisk([keeps, whole = d->state.whole](PartFile &part) { return part.open(keeps, whole); },
            [this, isFetchable, refuse](const Expected<PartFile::Opened> &opened) {
@@ -259,7 +259,7 @@ void Download::takeHeaders()
            });
 }
 
-/// Asks the link itself: what it led to may be good for one use only, and the next one is another.
+/// Requests the original link again: a redirect target may be valid only once.
 void Download::requestFromTheFirst()
 {
     d->url = d->options.url;
@@ -283,7 +283,7 @@ void Download::takeBytes()
                                     .arg(QLocale().formattedDataSize(d->options.maxBytes))},
                     true);
     }
-    // The whole check comes at the end; a page that pretends to be a video need not be fetched until then.
+    // The full check comes at the end; this one stops the download of a page posing as a video.
     const bool checks = !d->headWasChecked && d->have >= kSniffBytes;
     d->headWasChecked = d->headWasChecked || checks;
     onDisk(
@@ -310,7 +310,7 @@ void Download::finishExchange()
          d->have > d->state.totalBytes);
 }
 
-/// For answers whose body is of no interest, however long it is.
+/// For responses whose body is ignored, whatever its length.
 void Download::takeWithoutBody(const DownloadAnswer &answer)
 {
     using Meaning = DownloadAnswer::Meaning;
@@ -320,7 +320,7 @@ void Download::takeWithoutBody(const DownloadAnswer &answer)
     if (answer.meaning == Meaning::AllThere)
         return finishWhole();
     if (answer.meaning == Meaning::StartAgain && d->have > 0 && !d->asksForAll) {
-        // A link that has run out is refused like this too, and the next one may continue these bytes.
+        // Expired links are refused like this, too, and the next link may continue these bytes.
         d->asksForAll = true;
         return requestFromTheFirst();
     }
@@ -330,7 +330,6 @@ void Download::takeWithoutBody(const DownloadAnswer &answer)
           .message = tr("The site that hosts the file sent the wrong part of it.")});
 }
 
-/// Ends the exchange.
 void Download::dropExchange()
 {
     d->silence.stop();
@@ -339,7 +338,8 @@ void Download::dropExchange()
     d->exchange.clear();
 }
 
-/// Bytes that are no media. Those of an earlier attempt may be another file's, so they get one more chance.
+/// The body isn't valid media. If there are bytes of an earlier attempt, they may be from another file, so
+/// the download is restarted once.
 void Download::failBody(const Error &error)
 {
     if (error.kind != ErrorKind::Media || !d->hasOldBytes)
@@ -379,7 +379,7 @@ void Download::followRedirect(const QUrl &target)
     lookBeforeGoing(target);
 }
 
-/// A public server must not be able to point us at this computer, by whatever name.
+/// A public server must not be able to redirect us to this computer, under any name.
 void Download::lookBeforeGoing(const QUrl &target)
 {
     const auto go = [this, target] {
@@ -390,10 +390,10 @@ void Download::lookBeforeGoing(const QUrl &target)
         return go();
     if (isLoopbackHost(target.host()))
         return refuseRedirect(target);
-    // Where a proxy looks the name up, this computer must not.
+    // If a proxy resolves the name, this computer must not.
     if (QHostAddress(target.host()).isNull() && proxyFor(target).type() != QNetworkProxy::NoProxy)
         return go();
-    // The library asks for the same name within the minute for which it remembers this answer.
+    // Qt will use this result for the connection, too, since it caches lookups for a minute.
     QHostInfo::lookupHost(target.host(), this, [this, target, go](const QHostInfo &host) {
         if (d->isOver)
             return;
@@ -421,8 +421,7 @@ void Download::finishWhole()
            [this](const Expected<FileStamp> &sealed) {
                if (!sealed)
                    return failBody(sealed.error());
-               // Before the rename, so that an owner that stores it can tell this file from any other
-               // afterwards.
+               // Before the rename, so that an owner that stores the state can identify this file afterwards.
                d->state.whole = *sealed;
                Q_EMIT stateChanged(d->state);
                giveName();
@@ -455,7 +454,7 @@ void Download::fail(Error error, bool isPartUseless)
         settle();
 }
 
-/// Lets go of the part file, then says why the download ended: the next attempt may begin at once.
+/// Closes the part file before reporting why the download ended, so that the next attempt can start at once.
 void Download::settle()
 {
     auto *watcher = new QFutureWatcher<void>(this);

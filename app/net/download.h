@@ -18,25 +18,26 @@ namespace retalk {
 
 struct DownloadAnswer;
 
-/// What must be remembered to go on with an interrupted download. The owner stores it before the GET and
-/// whenever Download::stateChanged() says so.
+/// State needed to resume an interrupted download. The owner stores it before the GET and after each
+/// Download::stateChanged().
 struct DownloadState
 {
     QByteArray etag;         ///< strong ETag, or empty
-    QByteArray lastModified; ///< used for If-Range when there is no strong ETag
-    qint64 totalBytes = -1;  ///< -1: not known yet
-    FileStamp whole; ///< the finished file, from just before it gets its final name; invalid until then
+    QByteArray lastModified; ///< used for If-Range if there is no strong ETag
+    qint64 totalBytes = -1;  ///< -1: unknown
+    FileStamp whole;         ///< the complete file, just before the rename to its final name; else invalid
 
     bool operator==(const DownloadState &) const = default;
 };
 
-/// Fetches one URL into one file: writes a PartFile beside the target, resumes with Range + If-Range, checks
-/// free space, length and container, fsyncs, and only then renames atomically. The disk is touched on a
-/// worker thread only. However long the file, the socket, the reader and the disk hold about 1 MiB of it
-/// each. Never sends a key, answers no challenge (401, 407) and follows redirects over http(s) itself, but
-/// never from another computer to this one. Cookies that one hop sets reach the next by the rules for hosts,
-/// and no other transfer. One object is one attempt; whether to try again is the owner's business (retry
-/// table).
+/// A single attempt to download a URL to a file; retrying is up to the owner (see the retry table). Writes a
+/// PartFile next to the target, resumes with Range and If-Range, checks free space, length and container,
+/// calls fsync, and only then renames atomically. Disk access happens on a worker thread only. The socket,
+/// the reader and the disk buffer about 1 MiB each, whatever the file's size.
+///
+/// Never sends a key, and answers no challenge (401, 407). Follows http(s) redirects, but never from another
+/// computer to this one. Cookies set during the redirects are sent according to the cookie domain rules,
+/// within this transfer only.
 class Download : public QObject
 {
     Q_OBJECT
@@ -45,27 +46,28 @@ public:
     {
         QUrl url;
         QString targetPath;
-        /// Names the part file: the same for every attempt; empty: made from the target's name.
+        /// Identifies the part file; must be the same for every attempt. Empty: derived from the target's
+        /// name.
         QString partId = {};
-        /// False: a file that has the target's name by then stays, and the error's apiCode is
+        /// If false, an existing file with the target's name is kept, and the error's apiCode is
         /// PartFile::kNameTaken; all bytes are kept for an attempt with another name in the same folder.
         bool mayReplace = true;
-        DownloadState resume = {}; ///< from the previous attempt, or empty
-        qint64 maxBytes = -1;      ///< refuse more than this (the service's input limits); -1: no limit
+        DownloadState resume = {}; ///< from the previous attempt, if any
+        qint64 maxBytes = -1;      ///< refuses larger files (the service's input limits); -1: no limit
         MediaRule media = MediaRule::Certain;
-        /// Only for our own loopback service; dropped on any redirect to another origin.
+        /// Only for our own loopback service; not sent to other origins after a redirect.
         QByteArray authorization = {};
-        /// No byte for this long is a Timeout, and so is a connection that only drips: less than 16 KiB in
-        /// twice this time.
+        /// Time without any data after which the download fails with Timeout. It also fails if a slow
+        /// connection delivers less than 16 KiB in twice this time.
         std::chrono::milliseconds patience = std::chrono::seconds(30);
-        /// False: a redirect ends as Protocol with apiCode kRedirectCode and the new address in `detail`; for
-        /// owners who must look at each address before it is asked.
+        /// If false, a redirect fails with Protocol, apiCode kRedirectCode and the new address in `detail`;
+        /// for owners that must check each address before it is requested.
         bool followsRedirects = true;
-        /// Connect to this address instead of asking again for the one of the URL's host; for owners who have
-        /// checked where the name leads. Null: the name decides. Only without followsRedirects.
+        /// Address to connect to instead of resolving the URL's host; for owners that have already checked
+        /// the resolved address. Null: resolve the host. Only without followsRedirects.
         QHostAddress address = {};
-        /// For owners who follow redirects themselves: the cookies of all hops of one transfer. Null: this
-        /// download has its own.
+        /// For owners that follow redirects themselves: a jar shared by all requests of one transfer. Null:
+        /// this download uses its own.
         std::shared_ptr<QNetworkCookieJar> cookies = {};
     };
 
@@ -74,17 +76,18 @@ public:
     explicit Download(const Options &options, QObject *parent = nullptr);
     ~Download() override;
 
-    /// Starts; ends with exactly one finished().
+    /// Starts the download; finished() is emitted exactly once.
     void start();
-    /// Stops; the part file stays for the next attempt; finished() reports ErrorKind::Cancelled. Too late
-    /// once the file is being put in its place: then finished() says how that went.
+    /// Stops the download and keeps the part file for the next attempt; finished() reports
+    /// ErrorKind::Cancelled. Has no effect once the file is being renamed; finished() then reports the result
+    /// of that.
     void abort();
 
 Q_SIGNALS:
-    /// Bytes on disk and expected in all (-1: unknown). At most about 10 times a second.
+    /// Emitted at most about 10 times per second with the bytes on disk and the total (-1: unknown).
     void progressed(qint64 receivedBytes, qint64 totalBytes);
     void stateChanged(const retalk::DownloadState &state);
-    /// The path of the finished file, or why there is none.
+    /// Emitted with the path of the finished file or an Error.
     void finished(const retalk::Expected<QString> &result);
 
 private:

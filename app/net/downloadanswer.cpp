@@ -72,8 +72,8 @@ Error refusal(const HttpAnswer &http)
     return error;
 }
 
-/// True where the bytes are packed. Object stores repeat the framing of an upload here ("aws-chunked"), and
-/// others put in words of their own ("none", "binary", "utf-8"): those bytes are the file's.
+/// Returns true if the body is compressed. Object stores repeat an upload's framing here ("aws-chunked"), and
+/// others send their own words ("none", "binary", "utf-8"); in both cases the bytes are the file's.
 bool isEncoded(const HttpAnswer &http)
 {
     static constexpr std::array kPackings{"gzip", "x-gzip", "deflate", "compress", "x-compress",
@@ -85,24 +85,24 @@ bool isEncoded(const HttpAnswer &http)
     });
 }
 
-/// The Content-Length; -1: there is none that counts (RFC 9112, 6.3), or none that a file can have.
+/// Returns the Content-Length; -1 if there is none that applies (RFC 9112, 6.3) or it is implausible.
 qint64 statedLength(const HttpAnswer &http)
 {
-    constexpr qint64 kLongest = qint64(1) << 62; // the bytes that are there already can be added
+    constexpr qint64 kLongest = qint64(1) << 62; // adding the existing bytes can't overflow
     bool isNumber = false;
     const qint64 length = http.header("Content-Length").toLongLong(&isNumber);
     const bool isLength = isNumber && length >= 0 && length <= kLongest;
     return isLength && http.header("Transfer-Encoding").isEmpty() ? length : -1;
 }
 
-/// How servers that take no ranges, or not this one, answer a request for the rest.
+/// Statuses with which servers refuse a range request.
 bool refusesRange(int status)
 {
     return status == 400 || status == 405 || status == 406 || status == 501;
 }
 
-/// True when a 206 proves that it continues the file that the part belongs to: there are servers that take no
-/// notice of If-Range. RFC 9110, 15.3.7 requires that a 206 carries the ETag that a 200 would have.
+/// Returns true if a 206 is certain to continue the same file; some servers ignore If-Range. RFC 9110, 15.3.7
+/// requires a 206 to carry the same ETag as a 200.
 bool isSameFile(const DownloadState &known, const DownloadState &now)
 {
     const auto agree = [](const QByteArray &a, const QByteArray &b) {
@@ -119,7 +119,7 @@ bool isSameFile(const DownloadState &known, const DownloadState &now)
 
 QByteArray resumeValidator(const DownloadState &state)
 {
-    // A weak ETag promises the same meaning, not the same bytes (RFC 9110, 13.1.5).
+    // A weak ETag promises equivalence, not identical bytes (RFC 9110, 13.1.5).
     if (!state.etag.isEmpty() && !state.etag.startsWith("W/"))
         return state.etag;
     return state.lastModified;
@@ -136,7 +136,7 @@ DownloadAnswer readDownloadAnswer(const HttpAnswer &http, qint64 have, const Dow
     if (have > 0 && (isPacked || refusesRange(status))) {
         answer.meaning = Meaning::StartAgain;
     } else if (isPacked) {
-        // Nobody asked for it; its lengths and ranges would count other bytes than those on disk.
+        // Not requested; its lengths and ranges wouldn't count the bytes on disk.
         answer.error = {.kind = ErrorKind::Protocol,
                         .message =
                             AnswerText::tr("The site that hosts the file sent it in an unexpected encoding."),
@@ -149,7 +149,7 @@ DownloadAnswer readDownloadAnswer(const HttpAnswer &http, qint64 have, const Dow
         const ContentRange range = contentRange(http.header("Content-Range"));
         answer.state.totalBytes = range.total >= 0 ? range.total : length >= 0 ? have + length : -1;
         const bool fits = range.first == have && (have == 0 || isSameFile(known, answer.state));
-        if (have > 0 && fits) { // a 206 need not repeat all of them
+        if (have > 0 && fits) { // a 206 need not repeat all of these
             if (answer.state.etag.isEmpty())
                 answer.state.etag = known.etag;
             if (answer.state.lastModified.isEmpty())
@@ -187,7 +187,7 @@ Error transferError(QNetworkReply::NetworkError code, const QString &detail)
         error.message = AnswerText::tr(
             "The connection to the site that hosts the file isn't secure, so nothing was downloaded.");
         break;
-    case QNetworkReply::OperationCanceledError: // what transferTimeout reports
+    case QNetworkReply::OperationCanceledError: // reported by transferTimeout
     case QNetworkReply::TimeoutError:
         error.kind = ErrorKind::Timeout;
         error.message = AnswerText::tr("The site that hosts the file stopped responding.");

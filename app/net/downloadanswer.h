@@ -8,32 +8,31 @@
 
 namespace retalk {
 
-/// What the header of an answer to a download's GET means for the bytes that follow, given those that are
-/// already there.
+/// What a response to a download's GET means for the bytes that follow, given those already in the part file.
 struct DownloadAnswer
 {
     enum class Meaning {
-        FromStart,  ///< 200: the whole file follows; what is there must go
+        FromStart,  ///< 200: the whole file follows; discard the existing bytes
         GoesOn,     ///< 206: the rest of the same file follows
-        AllThere,   ///< 416 and the part is as long as the file
-        StartAgain, ///< 416, 206 or a packed body that does not fit the part, or no range is taken: ask for
-                    ///< the whole file
+        AllThere,   ///< 416, and the part file has the full length
+        StartAgain, ///< 416, 206 or a compressed body that doesn't fit the part file, or ranges aren't
+                    ///< supported: request the whole file
         Redirect,
         Refused
     } meaning = Meaning::Refused;
-    DownloadState state; ///< FromStart and GoesOn
+    DownloadState state; ///< for FromStart and GoesOn
     QUrl redirect;
-    Error error; ///< Refused
+    Error error; ///< for Refused
 };
 
-/// `have`: bytes in the part file, which were asked to be continued when > 0; `known`: what they belong to.
-/// The target of a redirect is as the answer names it: it may be relative.
+/// `have` is the number of bytes in the part file; if > 0, the request asked for the rest. `known` describes
+/// the file they belong to. The redirect target is returned as received and may be relative.
 DownloadAnswer readDownloadAnswer(const HttpAnswer &http, qint64 have, const DownloadState &known);
 
-/// The validator that If-Range takes: a strong ETag, else the date, else empty (then nothing can be resumed).
+/// Returns the validator for If-Range: a strong ETag, else the date, else empty (resuming is impossible).
 QByteArray resumeValidator(const DownloadState &state);
 
-/// The Error of a connection that failed below HTTP.
+/// Returns the Error for a connection that failed below HTTP.
 Error transferError(QNetworkReply::NetworkError code, const QString &detail);
 
 } // namespace retalk

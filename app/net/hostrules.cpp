@@ -23,7 +23,7 @@ constexpr quint32 ipv4(quint32 a, quint32 b, quint32 c, quint32 d)
     return (a << 24) | (b << 16) | (c << 8) | d;
 }
 
-// IANA's special-purpose registry (RFC 6890 and successors): everything that is not the public internet.
+// IANA's special-purpose registry (RFC 6890 and successors): everything outside the public internet.
 constexpr std::array kPrivateIpv4{
     Network{ipv4(0, 0, 0, 0), 8},     Network{ipv4(10, 0, 0, 0), 8},      Network{ipv4(100, 64, 0, 0), 10},
     Network{ipv4(127, 0, 0, 0), 8},   Network{ipv4(169, 254, 0, 0), 16},  Network{ipv4(172, 16, 0, 0), 12},
@@ -61,7 +61,7 @@ bool isPrivateIpv6(const Q_IPV6ADDR &bytes)
            1; // only 2000::/3 is public unicast: leaves out fc00::/7, fe80::/10, ff00::/8, 100::/64
 }
 
-/// One part of an IPv4 literal as inet_aton() and browsers read it: decimal, 0-octal or 0x-hexadecimal.
+/// Parses one part of an IPv4 literal like inet_aton() and browsers: decimal, 0-octal or 0x-hexadecimal.
 std::optional<quint64> ipv4Part(QStringView part)
 {
     int base = 10;
@@ -93,8 +93,8 @@ bool endsInNumber(const QStringList &labels)
     return digits || ipv4Part(last);
 }
 
-/// The address that a host of numeric labels stands for ("127.1", "0x7f000001", "2130706433"), or nothing
-/// when it is none.
+/// Returns the address that a host of numeric labels represents ("127.1", "0x7f000001", "2130706433"), or
+/// nothing if it is invalid.
 std::optional<quint32> numericIpv4(const QStringList &labels)
 {
     if (labels.size() > 4)
@@ -111,8 +111,8 @@ std::optional<quint32> numericIpv4(const QStringList &labels)
     return quint32(address);
 }
 
-/// `host` as a resolver would see it: no brackets, zone or final dot, Unicode mapped to ASCII; empty when it
-/// is no host.
+/// Returns `host` as a resolver sees it: no brackets, zone or trailing dot, Unicode mapped to ASCII; empty if
+/// it isn't a valid host.
 QString normalised(const QString &host)
 {
     QString name = host;
@@ -150,15 +150,15 @@ bool isPrivateHost(const QString &host)
     if (name.isEmpty())
         return true;
     if (name.contains(u':'))
-        return isPrivateAddress(QHostAddress(name)); // a null address when it is none: refused as well
+        return isPrivateAddress(QHostAddress(name)); // null if it isn't an address, which is refused as well
     const QStringList labels = name.split(u'.');
     if (endsInNumber(labels)) {
         const auto address = numericIpv4(labels);
         return !address || isPrivateIpv4(*address);
     }
     if (labels.size() < 2 || labels.contains(QString()))
-        return true; // a bare name is resolved inside one's own network
-    // Top-level names that public DNS never delegates and home and office networks use.
+        return true; // a bare name is resolved in the local network
+    // Top-level domains that public DNS never delegates, used in home and office networks.
     static constexpr std::array kPrivateSuffixes{u"localhost", u"local",   u"localdomain", u"internal",
                                                  u"intranet",  u"private", u"corp",        u"lan",
                                                  u"home",      u"onion"};

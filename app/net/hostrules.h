@@ -7,32 +7,33 @@ class QUrl;
 
 namespace retalk {
 
-/// True when `host` (a name, or a literal address in any spelling that resolvers accept: dotted, decimal,
-/// octal, hexadecimal, shortened, IPv6 with or without brackets and zone, full-width digits) is on this
-/// computer or in a private, link-local or reserved network. Also true for what cannot be a host at all.
-/// Never asks the network: a public name may still resolve to a private address, which isPrivateAddress()
-/// tells.
+/// Returns true if `host` is on this computer or in a private, link-local or reserved network, or can't be a
+/// host at all. It may be a name or an address literal in any form that resolvers accept: dotted, decimal,
+/// octal, hexadecimal, shortened, IPv6 with or without brackets and zone, full-width digits. Does no lookup:
+/// a public name may still resolve to a private address; see isPrivateAddress().
 bool isPrivateHost(const QString &host);
 
-/// The same for an address that a name resolved to.
+/// Does the same for a resolved address.
 bool isPrivateAddress(const QHostAddress &address);
 
-/// True when `host` names this computer itself: localhost, 127.0.0.0/8, ::1.
+/// Returns true if `host` is this computer: localhost, 127.0.0.0/8, ::1.
 bool isLoopbackHost(const QString &host);
 
-/// True when a key may go to `url`: over https, or in plain http within this computer ("localhost" and
-/// literal addresses only: names below it are resolved by whatever server the network names).
+/// Returns true if a key may be sent to `url`: over https, or over plain http within this computer. The
+/// latter applies only to "localhost" and address literals, since names below localhost are resolved by
+/// whatever server the network provides.
 bool mayCarryKey(const QUrl &url);
 
-/// True when both name the same scheme, host and port: what may be sent to the one may be sent to the other.
-/// False without a host.
+/// Returns true if both have the same scheme, host and port, so that what may be sent to one may be sent to
+/// the other. False without a host.
 bool isSameOrigin(const QUrl &a, const QUrl &b);
 
-/// Whether a redirect of a link from `from` may be followed to `to`: only within the web, never out of https,
-/// and never from a public host into this computer or a private network.
+/// Returns true if a link's redirect from `from` to `to` may be followed: http(s) only, never from https to
+/// http, and never from a public host to this computer or a private network.
 bool mayFollow(const QUrl &from, const QUrl &to);
 
-/// True when `host` ends in a number, as only addresses may, but is no address ("256.1.1.1", "1.2.3.4.5").
+/// Returns true if `host` ends in a number, as only addresses may, but isn't a valid address ("256.1.1.1",
+/// "1.2.3.4.5").
 bool isBrokenAddress(const QString &host);
 
 } // namespace retalk

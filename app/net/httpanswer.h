@@ -8,18 +8,18 @@
 
 namespace retalk {
 
-/// One HTTP answer as it arrived.
+/// An HTTP response as received.
 struct HttpAnswer
 {
     int status = 0;
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
 
-    /// The value of the first header called `name` (any case), or empty.
+    /// Returns the value of the first header `name` (case-insensitive), or an empty array.
     QByteArray header(QByteArrayView name) const;
-    /// x-request-id or x-oneapi-request-id: what support asks for.
+    /// Returns x-request-id or x-oneapi-request-id, which a service's support asks for.
     QString requestId() const;
-    /// True when the body is a web page: what a wrong base URL, a captive portal or a proxy answers with.
+    /// Returns true if the body is a web page, as sent by a wrong base URL, a captive portal or a proxy.
     bool isHtml() const;
 };
 

@@ -11,8 +11,8 @@ namespace retalk {
 
 class PlainExchange;
 
-/// One call on its way: waits out a pause, sends, watches the deadline, tries a read again, and answers once.
-/// Deletes itself afterwards; dies with its owner or its context.
+/// A single API call: waits until a pause is over, sends the request, enforces the deadline, retries reads,
+/// and invokes its handler once. Deletes itself afterwards, or with its owner or context.
 class HttpCall final : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
 
 private:
     void attempt();
-    /// Nothing when the request may go out with the key it carries.
+    /// Returns an Error if the request must not be sent with the key it carries.
     std::optional<Error> refusal() const;
     std::optional<QString> key() const;
     QNetworkRequest networkRequest() const;
@@ -45,13 +45,13 @@ private:
     QPointer<QObject> m_context;
     HttpTransport::AnswerHandler m_handler;
     QByteArray m_idempotencyKey;
-    QPointer<PlainExchange> m_exchange; // child of this until its end()
+    QPointer<PlainExchange> m_exchange; // child of this object until its end()
     QTimer m_deadline;
     QTimer m_idle;
     QTimer m_next;
     QElapsedTimer m_clock;
     int m_attempts = 0;
-    bool m_hasTurn = false; ///< of HttpTransport::takeTurn()
+    bool m_hasTurn = false; ///< from HttpTransport::takeTurn()
 };
 
 } // namespace retalk

@@ -27,7 +27,7 @@ struct ConnectionText
     Q_DECLARE_TR_FUNCTIONS(retalk::Transport)
 };
 
-/// The words of a service may end without a full stop.
+/// Adds a full stop if the service's message lacks one.
 QString asSentence(const QString &words)
 {
     static const QString stops =
@@ -143,7 +143,7 @@ QString permissionMessage(const QString &code)
         "The service doesn't allow this: the API key can't use the model, or your IP address is blocked.");
 }
 
-/// The kind that a status stands for when no code says it more exactly.
+/// Returns the kind for a status, if no code is more specific.
 ErrorKind kindOf(int status)
 {
     switch (status) {
@@ -174,7 +174,8 @@ ErrorKind kindOf(int status)
     }
 }
 
-/// Codes that decide the kind whatever the status is (some gateways send 403 or 429 for an empty account).
+/// Codes that determine the kind regardless of the status (some gateways send 403 or 429 for an empty
+/// account).
 std::optional<ErrorKind> kindOfCode(const QString &code)
 {
     if (balanceLimit(code))
@@ -278,7 +279,7 @@ Error connectionError(QNetworkReply::NetworkError code, const QString &detail, c
 {
     Error error{.kind = ErrorKind::Network, .detail = oneLine(redacted(detail)) + u" (%1)"_s.arg(int(code))};
     switch (code) {
-    case QNetworkReply::OperationCanceledError: // our deadline, or no byte for too long
+    case QNetworkReply::OperationCanceledError: // our deadline, or no data for too long
     case QNetworkReply::TimeoutError:
         error.kind = ErrorKind::Timeout;
         error.message = ConnectionText::tr(
@@ -288,7 +289,7 @@ Error connectionError(QNetworkReply::NetworkError code, const QString &detail, c
         error.message = ConnectionText::tr(
                             "The service's address “%1” wasn't found. Check your connection and the address.")
                             .arg(host);
-        // saidAgain() finds the name here.
+        // saidAgain() extracts the host from this.
         error.detail = u"Host %1 not found (%2)"_s.arg(host).arg(int(code));
         return error;
     case QNetworkReply::SslHandshakeFailedError:
@@ -325,8 +326,7 @@ bool isCertainRefusal(const Error &error, const HttpAnswer &answer)
     case ErrorKind::Permission:
     case ErrorKind::NotFound:
         return answer.status >= 400 && answer.status <= 499 && hasErrorObject(answer);
-    case ErrorKind::Server: // errorFromPaidAnswer() leaves it only where the service says that it took
-                            // nothing
+    case ErrorKind::Server: // kept by errorFromPaidAnswer() only if the service accepted nothing
         return kindOfCode(error.apiCode) == ErrorKind::Server && hasErrorObject(answer);
     default:
         return false;
@@ -349,9 +349,9 @@ QString proxyWantsPassword()
 Error errorFromPaidAnswer(const HttpAnswer &answer, const QDateTime &now)
 {
     Error error = errorFromAnswer(answer, now);
-    // "Unavailable" in the service's own words comes before any work; any other 5xx may come from a gateway
-    // in between, which lost the answer of a service that did take the job. A 303 says that the POST was
-    // carried out.
+    // If the service itself reports that it is unavailable, it hasn't started any work. Any other 5xx may
+    // come from a gateway that lost the answer of a service that did accept the job. A 303 means that the
+    // POST was carried out.
     const bool hasEnvelope = hasErrorObject(answer);
     const bool isRefusal =
         kindOfCode(error.apiCode) == ErrorKind::Server || (answer.status == 503 && hasEnvelope);

@@ -9,35 +9,37 @@
 
 namespace retalk {
 
-/// What an answer that is not a success (status outside of 200..299) means: api-contract, "HTTP errors".
-/// Total over any status, headers and bytes; reads both the tasks API's envelope and the files API's. `now`
-/// turns a Retry-After date into a wait.
+/// Returns the Error for a response with a status outside 200..299: api-contract, "HTTP errors". Accepts any
+/// status, headers and bytes; understands the envelopes of the tasks API and the files API. `now` is used to
+/// turn a Retry-After date into a delay.
 Error errorFromAnswer(const HttpAnswer &answer, const QDateTime &now);
 
-/// What a connection to a service at `host` that failed below HTTP means. `detail` in the library's words.
+/// Returns the Error for a connection to a service at `host` that failed below HTTP. `detail` is the
+/// library's message.
 Error connectionError(QNetworkReply::NetworkError code, const QString &detail, const QString &host,
                       ServiceKind service);
 
-/// The same for a POST that may have cost money: a fault of the service (5xx) counts as
-/// ErrorKind::OutcomeUnknown unless the service says plainly that it took nothing.
+/// Does the same for a POST that may have cost money: a server error (5xx) becomes ErrorKind::OutcomeUnknown
+/// unless the service clearly says that it accepted nothing.
 Error errorFromPaidAnswer(const HttpAnswer &answer, const QDateTime &now);
 
-/// True when `error`, which `answer` to a POST stands for, says in the service's own words that it took
-/// nothing: an error object that is no doubt, no limit of rate and no timeout, with a 4xx or a code that
-/// stands for a service which is out of work.
+/// Returns true if `error`, derived from `answer` to a POST, proves that the service accepted nothing: the
+/// answer has an error object that doesn't mean an unknown outcome, a rate limit or a timeout, and either a
+/// 4xx status or a code that means the service isn't available.
 bool isCertainRefusal(const Error &error, const HttpAnswer &answer);
 
-/// `why`, one or two sentences, and that nothing was charged.
+/// Returns `why`, one or two sentences, followed by the statement that nothing was charged.
 QString withNothingCharged(const QString &why);
 
-/// What to do about a 407.
+/// Returns the message for a 407.
 QString proxyWantsPassword();
 
-/// The files API's codes (40001 too large, 40002 type, 40003 quota, 40004 URL download, 50001 storage).
+/// Returns the Error for a code of the files API (40001 too large, 40002 type, 40003 quota, 40004 URL
+/// download, 50001 storage).
 Error errorFromFilesCode(const QString &code, const QString &message);
 
-/// Words of a service made fit to be shown: one line, no control characters, credentials hidden, at most 300
-/// characters.
+/// Returns text from a service in displayable form: one line, no control characters, credentials hidden, at
+/// most 300 characters.
 QString quoted(const QString &serviceText);
 
 } // namespace retalk

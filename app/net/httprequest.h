@@ -12,16 +12,16 @@
 
 namespace retalk {
 
-/// One call of an API. The bearer of `endpoint` is added only when `url` leads to one of the endpoint's own
-/// two bases.
+/// An API request. The bearer of `endpoint` is added only if `url` belongs to one of the endpoint's two
+/// bases.
 struct HttpRequest
 {
     enum class Method { Get, Post, Delete };
-    /// What a second arrival would do. Read: nothing, so it is repeated by the retry table. Write: nothing
-    /// that costs. Paid: it may cost money twice, so any doubt about its arrival is
+    /// Effect of sending the request twice. Read: none, so it is retried according to the retry table. Write:
+    /// none that costs money. Paid: it may be charged twice, so an uncertain outcome becomes
     /// ErrorKind::OutcomeUnknown.
     enum class Effect { Read, Write, Paid };
-    /// A file sent as the part "file" of multipart/form-data, streamed from disk, and the form's other
+    /// A file sent as the part "file" of multipart/form-data, streamed from disk, with the form's other
     /// fields.
     struct Upload
     {
@@ -36,9 +36,9 @@ struct HttpRequest
     QUrl url;
     QByteArray jsonBody;
     std::optional<Upload> upload;
-    QByteArray idempotencyKey; ///< POSTs only; empty: one is made
-    /// How long the answer may take without a byte, where the service works before it answers; zero, or less
-    /// than the transport's limits: those.
+    QByteArray idempotencyKey; ///< for POSTs only; empty: generated
+    /// Maximum time without data from a service that works before it answers. The transport's limits apply if
+    /// they are longer.
     std::chrono::milliseconds patience{0};
     std::function<void(qint64 sentBytes, qint64 totalBytes)> progress;
 };

@@ -8,7 +8,7 @@ namespace retalk {
 
 namespace {
 
-/// As browsers have it.
+/// The limit that browsers use.
 constexpr int kMostAtOnce = 6;
 
 QString hostKey(const QUrl &url)

@@ -16,21 +16,22 @@ namespace retalk {
 
 class HttpCall;
 
-/// The time and size limits of API calls.
+/// Time and size limits of API calls.
 struct TransportLimits
 {
-    std::chrono::milliseconds inactivity = std::chrono::seconds(30);   ///< no byte in either direction
-    std::chrono::milliseconds readDeadline = std::chrono::seconds(60); ///< one try of a GET, all in all
+    std::chrono::milliseconds inactivity = std::chrono::seconds(30);   ///< no data in either direction
+    std::chrono::milliseconds readDeadline = std::chrono::seconds(60); ///< one attempt of a GET in total
     std::chrono::milliseconds writeDeadline =
         std::chrono::seconds(120); ///< one POST or DELETE without a file
     std::chrono::milliseconds uploadDeadline = std::chrono::hours(2);
-    /// Reads wait out a pause of up to this; for a longer one they fail at once and say when.
+    /// Reads wait up to this long until a pause is over; if it is longer, they fail at once with the
+    /// remaining time.
     std::chrono::milliseconds longestHeldPause = std::chrono::seconds(30);
     qint64 answerBytes = 8 << 20;
 };
 
-/// What all API calls of the process share: limits, and the pause that a 429 asks for. Adds the key to
-/// calls of the configured hosts only, follows no redirect, sends each body once and never again by itself.
+/// State shared by all API calls of the process: limits, and the pause requested by a 429. Adds the key only
+/// to calls to the configured hosts, follows no redirects, and sends each body once, without retries.
 class HttpTransport : public QObject
 {
     Q_OBJECT
@@ -40,23 +41,24 @@ public:
     explicit HttpTransport(TransportLimits limits = {}, QObject *parent = nullptr);
     ~HttpTransport() override;
 
-    /// Answers exactly once, never from within the call: an answer with a status of 200..299, or the Error.
-    /// Dropped when `owner` or `context` dies.
+    /// Invokes the handler exactly once, never from within this function, with a response of status 200..299
+    /// or an Error. Cancelled if `owner` or `context` is destroyed.
     void send(HttpRequest request, QObject *owner, QObject *context, AnswerHandler handler);
 
     const TransportLimits &limits() const { return m_limits; }
 
-    /// Time left until calls of the host of `url` may go out again.
+    /// Returns the time until calls to the host of `url` may be sent again.
     std::chrono::milliseconds pauseOf(const QUrl &url) const;
     void pause(const QUrl &url, std::chrono::milliseconds duration);
 
-    /// True where `call` may connect to the host of `url` now, until endTurn(). False: as many as are good
-    /// for a host do so already, and the call is started once more when one of them has ended.
+    /// Returns true if `call` may connect to the host of `url` now; it must then call endTurn(). Returns
+    /// false if the maximum number of calls to that host is active; `call` is then restarted when one of them
+    /// has ended.
     bool takeTurn(const QUrl &url, HttpCall *call);
     void endTurn(const QUrl &url);
 
 private:
-    /// The calls of one host that take turns.
+    /// Active and waiting calls to one host.
     struct Turns
     {
         int taken = 0;
@@ -65,7 +67,7 @@ private:
 
     TransportLimits m_limits;
     QHash<QString, QDeadlineTimer> m_pauses; // by host and port
-    QHash<QString, Turns> m_turns;           // the same
+    QHash<QString, Turns> m_turns;           // by host and port
 };
 
 } // namespace retalk

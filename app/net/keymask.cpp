@@ -22,8 +22,8 @@ void hideKey(HttpAnswer &answer, const QString &key)
     answer.body.replace(plain, "***");
     if (!answer.body.contains('\\'))
         return;
-    // "sk\u002dabc" is the key as well once it has been read. The rewritten body is used only where it hides
-    // something, because long numbers do not survive it.
+    // "sk\u002dabc" becomes the key once it is parsed. The re-encoded body is used only if it contained the
+    // key, because re-encoding loses digits of long numbers.
     QByteArray escaped = plain;
     escaped.replace('\\', "\\\\").replace('"', "\\\"");
     QByteArray rewritten = QJsonDocument::fromJson(answer.body).toJson(QJsonDocument::Compact);

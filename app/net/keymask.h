@@ -4,10 +4,10 @@
 
 namespace retalk {
 
-/// `answer` with "***" wherever the service repeats `key`: in its headers, in its body, and behind the
-/// escapes of the body's JSON. A key of fewer than 6 characters is left, because it could be any word.
+/// Replaces every occurrence of `key` in `answer` with "***": in its headers, its body, and JSON-escaped in
+/// the body. Keys of fewer than 6 characters are left alone, because they could be any word.
 void hideKey(HttpAnswer &answer, const QString &key);
-/// The same for every text of `error`.
+/// Does the same for all texts of `error`.
 void hideKey(Error &error, const QString &key);
 
 } // namespace retalk

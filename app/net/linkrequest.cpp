@@ -29,10 +29,10 @@ QNetworkReply *askForLink(QNetworkAccessManager &network, const QUrl &link, cons
     QNetworkRequest request(link);
     if (!range.isEmpty())
         request.setRawHeader("Range", range);
-    // The length must be the file's, not that of a packed copy.
+    // The length must be that of the file, not of a compressed copy.
     request.setRawHeader("Accept-Encoding", "identity");
     request.setHeader(QNetworkRequest::UserAgentHeader, userAgent());
-    // Over HTTP/2 the library buffers as fast as the network delivers, whatever the reader takes.
+    // With HTTP/2, Qt buffers as fast as the network delivers, regardless of the reader.
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::UserVerifiedRedirectPolicy);
@@ -46,7 +46,7 @@ QNetworkReply *askForLink(QNetworkAccessManager &network, const QUrl &link, cons
                              from = target;
                              Q_EMIT reply->redirectAllowed();
                          } else {
-                             // Not in the middle of the reply's own signal.
+                             // Queued, because this runs inside the reply's own signal.
                              QMetaObject::invokeMethod(reply, &QNetworkReply::abort, Qt::QueuedConnection);
                          }
                      });

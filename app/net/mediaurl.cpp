@@ -16,7 +16,7 @@ bool isForbidden(QChar c)
         return true;
     switch (c.category()) {
     case QChar::Other_Control:
-    case QChar::Other_Format: // zero-width and direction marks: copied along unseen
+    case QChar::Other_Format: // zero-width and direction marks, copied along unnoticed
     case QChar::Other_PrivateUse:
     case QChar::Other_NotAssigned:
         return true;
@@ -70,7 +70,7 @@ bool isHostName(const QString &host)
     });
 }
 
-/// Host and port of "host:port" or "[v6]:port".
+/// Host and port from "host:port" or "[v6]:port".
 struct Authority
 {
     QString host;
@@ -107,8 +107,7 @@ UrlFault checkAuthority(QStringView rest, UrlRule rule)
     const bool isBracketed = host.startsWith(u'[');
     if (host.isEmpty() || host.contains(u'%') || (isBracketed != host.endsWith(u']')))
         return UrlFault::BadHost;
-    // The same reading as the library that will fetch it, so that the two can never disagree about where a
-    // link leads.
+    // Parsed by the library that will download it, so that both always agree on where a link leads.
     const QUrl url(QStringLiteral("http://") + host + u'/', QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() ||
         (!isBracketed && (!isHostName(host) || isBrokenAddress(host))))
@@ -135,7 +134,7 @@ UrlFault checkUrl(const QString &text, UrlRule rule)
     const qsizetype colon = text.indexOf(u':');
     const QStringView scheme = QStringView(text).first(std::max<qsizetype>(colon, 0));
     const bool hasSlashes = QStringView(text).sliced(colon + 1).startsWith(u"//");
-    // "host:8080/a.mp4" has a colon too, but a host name has a dot and a scheme of the web has none.
+    // "host:8080/a.mp4" has a colon too, but host names contain a dot and web schemes don't.
     if (!isScheme(scheme) || (!hasSlashes && scheme.contains(u'.')))
         return UrlFault::NoScheme;
     const bool isHttps = scheme.compare(u"https", Qt::CaseInsensitive) == 0;

@@ -21,7 +21,7 @@ namespace retalk {
 
 namespace {
 
-constexpr int kMaxLinks = 40; ///< as the kernel follows
+constexpr int kMaxLinks = 40; ///< the kernel's limit
 
 struct PlaceText
 {
@@ -45,15 +45,15 @@ tl::unexpected<Error> notText(const QString &path)
                    EILSEQ);
 }
 
-/// The name as text, unless that would be another name.
+/// Decodes the name, unless it would encode to a different one.
 std::optional<QString> textOf(const QByteArray &name)
 {
     const QString text = QFile::decodeName(name);
     return QFile::encodeName(text) == name ? std::optional(text) : std::nullopt;
 }
 
-/// The folder as the kernel sees it; where it does not exist yet, from its nearest ancestor that does. One
-/// whose own name is no text keeps the name that leads there.
+/// Returns the folder as the kernel resolves it; if it doesn't exist yet, its nearest existing ancestor is
+/// resolved. A folder whose real name isn't valid text keeps the given path.
 QString realFolder(const QString &folder)
 {
     QString there = folder.isEmpty() ? QStringLiteral("/") : folder;
@@ -75,7 +75,7 @@ QString realFolder(const QString &folder)
     }
 }
 
-/// The nearest ancestor of `folder`, or itself, that exists.
+/// Returns `folder` or its nearest existing ancestor.
 QString existingFolder(QString folder)
 {
     while (!QFileInfo::exists(folder)) {
@@ -87,7 +87,7 @@ QString existingFolder(QString folder)
     return folder;
 }
 
-/// Makes and removes a file of a name that is free. 0, or what is wrong.
+/// Creates and removes a file with an unused name. Returns 0 or an errno value.
 int tryToWrite(const QString &folder)
 {
     const QString id = QUuid::createUuid().toString(QUuid::Id128);
@@ -99,7 +99,7 @@ int tryToWrite(const QString &folder)
     return ::unlink(path.constData()) == 0 ? 0 : errno;
 }
 
-/// What stands in the way of replacing the file that is there.
+/// Fails if the existing file can't be replaced.
 Expected<void> checkReplaceable(const OutputPlace &place, const struct stat &file)
 {
     const QString path = shown(place.path());
@@ -109,7 +109,7 @@ Expected<void> checkReplaceable(const OutputPlace &place, const struct stat &fil
         return refused(PlaceText::tr("%1 isn't an ordinary file. Choose another name.").arg(path));
     const QByteArray encoded = QFile::encodeName(place.path());
     const bool isReadOnly =
-        (file.st_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0; // root may write all the same
+        (file.st_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0; // root could still write to it
     if (isReadOnly || ::access(encoded.constData(), W_OK) != 0)
         return refused(PlaceText::tr("%1 is read-only. Choose another name.").arg(path));
     struct stat folder = {};
@@ -127,7 +127,7 @@ Expected<void> checkReplaceable(const OutputPlace &place, const struct stat &fil
 
 Expected<OutputPlace> outputPlace(const QString &path)
 {
-    // Not cleaned first: "link/../a.mp4" lies beside what the link leads to.
+    // Not cleaned first: "link/../a.mp4" is next to the link's target.
     QString wanted = path.startsWith(u'/') ? path : QDir::currentPath() + u'/' + path;
     for (int links = 0; links <= kMaxLinks; ++links) {
         const qsizetype slash = wanted.lastIndexOf(u'/');
@@ -176,12 +176,12 @@ Expected<void> checkOutput(const OutputPlace &place)
     const QString folder = shown(place.folder);
     if (place.name.isEmpty())
         return refused(PlaceText::tr("%1 is a folder. Name a file in it.").arg(folder));
-    // What a command line or the current folder's name held in another encoding arrives like this.
+    // Text in another encoding, from a command line or the current folder's name, arrives like this.
     if ((place.folder.contains(QChar::ReplacementCharacter) && !QFileInfo::exists(place.folder)) ||
         (place.name.contains(QChar::ReplacementCharacter) && !isNameTaken(place.path())))
         return notText(place.path());
     const QByteArray path = QFile::encodeName(place.path());
-    // The part file's name is shorter than the one that may be too long for the path here.
+    // The part file's name may be the longer one, and its path must fit, too.
     constexpr int kPartName = 64;
     if (QFile::encodeName(place.name).size() > longestName(place.folder) ||
         std::max<qsizetype>(path.size(), QFile::encodeName(place.folder).size() + kPartName) >= PATH_MAX)

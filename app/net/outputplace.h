@@ -6,36 +6,37 @@
 
 namespace retalk {
 
-/// Where a file that is to be called by some path will really lie: symbolic links of the name and of its
-/// folders are followed, as far as they exist.
+/// Real location of an output file, after following symbolic links in its name and folders as far as they
+/// exist.
 struct OutputPlace
 {
-    QString folder; ///< absolute, without links and ".." where it exists and has a name that is text
-    QString name;   ///< empty when the path names a folder ("new/", "..")
+    QString folder; ///< absolute, without links or ".." as far as it exists and its name is valid text
+    QString name;   ///< empty if the path names a folder ("new/", "..")
 
     QString path() const { return folder + (folder.endsWith(u'/') ? QString() : QStringLiteral("/")) + name; }
     bool operator==(const OutputPlace &) const = default;
 };
 
-/// Kind Disk when links lead in a circle or to a name that isn't valid UTF-8.
+/// Fails with kind Disk if links form a loop or lead to a name that isn't valid UTF-8.
 Expected<OutputPlace> outputPlace(const QString &path);
 
-/// True when both are one file on the disk, by name or, in a folder that takes no notice of it, by another
-/// case. May touch the disk.
+/// Returns true if both are the same file on disk: same name or, in a case-insensitive folder, a name that
+/// differs only in case. May access the disk.
 bool isSamePlace(const OutputPlace &a, const OutputPlace &b);
 
-/// True when something has this name, even a link that leads nowhere.
+/// Returns true if the name exists, even as a dangling link.
 bool isNameTaken(const QString &path);
 
-/// Makes sure that a file can be made at `place`, or that the one there can be replaced, and makes its
-/// folder. Kind Disk with a sentence for the person: it is a folder, a device, a pipe or read-only; its name
-/// is too long or isn't valid UTF-8; its folder cannot be made or written to. Leaves nothing else behind.
+/// Checks that a file can be created at `place` or the existing one replaced, and creates its folder. Fails
+/// with kind Disk and a message for the user if it is a folder, device, pipe or read-only, if its name is too
+/// long or isn't valid UTF-8, or if its folder can't be created or written to. Leaves no other traces.
 Expected<void> checkOutput(const OutputPlace &place);
 
-/// True when "a.mp4" and "A.MP4" are one file in `folder`, which exists. False where it cannot be tried.
+/// Returns true if "a.mp4" and "A.MP4" are the same file in `folder`, which must exist. False if that can't
+/// be tested.
 bool ignoresCase(const QString &folder);
 
-/// The longest name, in bytes, that a file in `folder`, or below it once it exists, may have.
+/// Returns the maximum length in bytes of a file name in `folder`, which need not exist yet.
 int longestName(const QString &folder);
 
 } // namespace retalk

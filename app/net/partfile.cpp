@@ -25,9 +25,9 @@ namespace retalk {
 namespace {
 
 constexpr qint64 kSpaceForOthers = 16 * 1024 * 1024;
-// An attempt that was just given up may still be writing its last piece.
+// A cancelled attempt may still be writing its last block.
 constexpr std::chrono::seconds kLockPatience{2};
-constexpr int kLockTries = 20; ///< at a file that others put another one in the place of
+constexpr int kLockTries = 20; ///< in case the file is replaced repeatedly
 
 struct PartText
 {
@@ -76,38 +76,38 @@ QString partPath(const OutputPlace &place, const QString &id)
     return OutputPlace{place.folder, QStringLiteral(".retalk-%1.part").arg(own)}.path();
 }
 
-/// 0, or what is wrong.
+/// Returns 0 or an errno value.
 int replace(const QByteArray &from, const QByteArray &to)
 {
     return std::rename(from.constData(), to.constData()) == 0 ? 0 : errno;
 }
 
-/// The same where nothing has the name `to`: EEXIST when something has.
+/// The same, but fails with EEXIST if `to` exists.
 int renameToFreeName(const QByteArray &from, const QByteArray &to)
 {
     if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
         return 0;
     if (errno != EINVAL && errno != ENOSYS)
         return errno;
-    // NFS and most file systems in user space know no such flag, but links.
+    // NFS and most user-space file systems support hard links but not this flag.
     if (::link(from.constData(), to.constData()) == 0) {
         (void)::unlink(from.constData());
         return 0;
     }
     if (errno != EPERM && errno != EOPNOTSUPP && errno != ENOSYS && errno != EMLINK)
         return errno;
-    // Neither flags nor links: the best that is left is to look.
+    // Neither flag nor hard links: checking first is the best that can be done.
     struct stat target = {};
     return ::lstat(to.constData(), &target) == 0 ? EEXIST : replace(from, to);
 }
 
-/// A folder must be synced too, or the new name may not survive a power cut.
+/// Without syncing the folder, the new name may not survive a power failure.
 void syncFolder(const QString &folder)
 {
     const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)
         return;
-    (void)::fsync(descriptor); // some file systems refuse it; the file itself is safe by then
+    (void)::fsync(descriptor); // some file systems refuse this; the file itself is safe by then
     ::close(descriptor);
 }
 
@@ -123,7 +123,7 @@ PartFile::~PartFile()
 void PartFile::close()
 {
     if (m_descriptor >= 0)
-        ::close(std::exchange(m_descriptor, -1)); // lets go of the lock as well
+        ::close(std::exchange(m_descriptor, -1)); // also releases the lock
 }
 
 qint64 PartFile::size() const
@@ -165,8 +165,8 @@ Expected<PartFile::Opened> PartFile::open(bool keeps, const FileStamp &whole)
     return Opened{.bytes = size(), .isWhole = isWhole};
 }
 
-/// Opens the part file or makes it, and holds the lock on what has its name: while it was waited for, the
-/// holder may have given that file the target's name.
+/// Opens or creates the part file and locks it. Retries if the name refers to another file by then: while
+/// waiting for the lock, its holder may have renamed that file to the target's name.
 Expected<void> PartFile::openLocked()
 {
     const QByteArray path = QFile::encodeName(m_path);
@@ -176,13 +176,13 @@ Expected<void> PartFile::openLocked()
         if (descriptor < 0 && errno == EEXIST) {
             descriptor = ::open(path.constData(), kFlags);
             if (descriptor < 0 && errno == ENOENT)
-                continue; // it got the target's name in between
+                continue; // it has just been renamed to the target's name
         }
         if (descriptor < 0)
             return failure(writeError(m_place.folder, errno));
         struct stat mine = {};
         struct stat named = {};
-        // On a file system without locks the owner's lease still keeps others away.
+        // On a file system without locks, the owner's lease still keeps other processes out.
         const bool isLocked = lockFile(descriptor, kLockPatience);
         const bool isOrdinary = ::fstat(descriptor, &mine) == 0 && S_ISREG(mine.st_mode);
         if (isLocked && isOrdinary && ::lstat(path.constData(), &named) == 0 && mine.st_dev == named.st_dev &&
@@ -207,7 +207,7 @@ Expected<void> PartFile::prepare(bool restarts, qint64 more)
     }
     const QStorageInfo disk(m_place.folder);
     const qint64 free = disk.bytesAvailable();
-    // Some file systems in user space and in memory report 0 of 0: they do not know.
+    // Some user-space and in-memory file systems report 0 of 0, meaning unknown.
     if (more < 0 || free < 0 || disk.bytesTotal() <= 0 || free - kSpaceForOthers >= more)
         return {};
     const QLocale locale;
@@ -221,7 +221,7 @@ Expected<void> PartFile::append(const QByteArray &bytes)
 {
     const char *data = bytes.constData();
     auto left = std::size_t(bytes.size());
-    // Not through QFile, which hides why a piece was written only in part.
+    // Not with QFile, which hides the reason for a partial write.
     while (left > 0) {
         const ssize_t written = ::write(m_descriptor, data, left);
         if (written < 0 && errno == EINTR)

@@ -9,45 +9,45 @@
 
 namespace retalk {
 
-/// What has come so far of a file that is not whole yet: a hidden file of a short name of its own in the
-/// target's folder, ".retalk-<id>.part". Where the target's name is a symbolic link, the folder is that of
-/// what it leads to, and the link stays. Every call may block as long as the disk does, so they belong on a
-/// worker thread, one at a time. All errors are of kind Disk and name the folder, but for those of the
-/// checks.
+/// The incomplete file of a download: a hidden file ".retalk-<id>.part" in the target's folder. If the target
+/// is a symbolic link, that is the folder the link leads to, and the link is kept. All functions may block on
+/// the disk, so call them on a worker thread, one at a time. All errors have kind Disk and name the folder,
+/// except those of the media checks.
 class PartFile
 {
 public:
-    /// `id`: as unique as the file and the same for every attempt at it, fit for a file name; empty: made
+    /// `id` must be unique to the file, the same for every attempt, and valid in a file name. Empty: derived
     /// from the target's name.
     explicit PartFile(const QString &targetPath, const QString &id = {});
     ~PartFile();
     Q_DISABLE_COPY_MOVE(PartFile)
 
-    /// Where the part file of such a target lies; empty when the target's links lead in a circle.
+    /// Returns the path of the part file for such a target; empty if the target's links form a loop.
     static QString pathFor(const QString &targetPath, const QString &id = {});
 
     struct Opened
     {
-        qint64 bytes = 0;     ///< that are there already
-        bool isWhole = false; ///< they are what `whole` is the stamp of
+        qint64 bytes = 0;     ///< number of bytes it already has
+        bool isWhole = false; ///< it is the file with the stamp `whole`
     };
-    /// Opens it for appending, making the folder and the file where they are missing, and locks it against
-    /// another Retalk. Forgets what is there unless `keeps` or it is what seal() gave the stamp `whole`.
+    /// Opens the file for appending, creating it and its folder if needed, and locks it against other Retalk
+    /// processes. Discards its content unless `keeps` is true or the file still has the stamp `whole`
+    /// returned by seal().
     Expected<Opened> open(bool keeps, const FileStamp &whole = {});
-    /// Forgets what has come so far when `restarts`, and checks that the disk can take `more` bytes (-1: not
-    /// known) beside 16 MB for everybody else.
+    /// Discards the content if `restarts`, then checks that the disk has room for `more` bytes (-1: unknown)
+    /// plus a reserve of 16 MB.
     Expected<void> prepare(bool restarts, qint64 more);
     Expected<void> append(const QByteArray &bytes);
-    /// Kind Media when the first bytes break `rule`.
+    /// Fails with kind Media if the first bytes violate `rule`.
     Expected<void> checkHead(MediaRule rule) const;
-    /// Checks the container, too, then fsync: the file is whole. By its stamp it is known again
-    /// under its final name.
+    /// Checks the container as well, then calls fsync: the file is complete. The stamp identifies it under
+    /// its final name.
     Expected<FileStamp> seal(MediaRule rule, LengthProof proof = LengthProof::Given);
-    /// Renames it to the target's name, then fsync of the folder. A file that is there is replaced only if
-    /// `mayReplace`; else, and when it is no ordinary file, the error has the apiCode kNameTaken and the part
-    /// file stays. The target's path.
+    /// Renames it to the target's name, syncs the folder and returns the target's path. An existing file is
+    /// replaced only if `mayReplace`. Otherwise, or if the target isn't a regular file, the error has apiCode
+    /// kNameTaken and the part file is kept.
     Expected<QString> commit(bool mayReplace);
-    /// Closes it; removes it when it is empty or its bytes are of no use to a next attempt.
+    /// Closes the file; removes it if it is empty or no use to another attempt.
     void leave(bool isUseless);
 
     static constexpr auto kNameTaken = "name_taken";
@@ -60,7 +60,7 @@ private:
 
     QString m_targetPath;
     QString m_id;
-    OutputPlace m_place; ///< found by open()
+    OutputPlace m_place; ///< set by open()
     QString m_path;      ///< of the part file
     int m_descriptor = -1;
 };

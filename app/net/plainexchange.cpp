@@ -13,7 +13,7 @@ namespace retalk {
 namespace {
 
 constexpr qint64 kChunk = 256 * 1024;
-/// For one address while there are others: a broken IPv6 network lets connections hang.
+/// Per address while there are others: connections hang in a broken IPv6 network.
 constexpr std::chrono::seconds kPatienceWithAddress{4};
 
 QNetworkReply::NetworkError networkError(QAbstractSocket::SocketError error)
@@ -44,7 +44,7 @@ QNetworkReply::NetworkError networkError(QAbstractSocket::SocketError error)
     }
 }
 
-/// The first one, then the first of the other kind (IPv4, IPv6), then the rest.
+/// Returns the first address, then the first of the other family (IPv4 or IPv6), then the rest.
 QStringList inOrder(QList<QHostAddress> addresses)
 {
     const auto other = std::find_if(addresses.begin(), addresses.end(), [&](const QHostAddress &address) {
@@ -58,7 +58,8 @@ QStringList inOrder(QList<QHostAddress> addresses)
     return names;
 }
 
-/// True where the proxy itself is asked for the address; through others a connection leads to the host.
+/// Returns true if the request is addressed to the proxy itself; otherwise the connection leads through the
+/// proxy to the host.
 bool isAskedItself(const QNetworkProxy &proxy, const QUrl &url)
 {
     return url.scheme() != u"https" &&
@@ -98,7 +99,7 @@ PlainExchange::PlainExchange(const QByteArray &method, const QNetworkRequest &re
         connect(&m_socket, &QSslSocket::encrypted, this, &PlainExchange::send);
     else
         connect(&m_socket, &QSslSocket::connected, this, &PlainExchange::send);
-    // The first by which something can be sent is the one; an address may accept connections and know no TLS.
+    // The first address over which data can be sent is used; one may accept connections but not support TLS.
     const auto isThere = m_url.scheme() == u"https"
                              ? &QSslSocket::encrypted
                              : static_cast<void (QSslSocket::*)()>(&QSslSocket::connected);
@@ -171,7 +172,7 @@ void PlainExchange::connectToNext()
 void PlainExchange::takeSocketError(QAbstractSocket::SocketError error)
 {
     if (!m_isOver && !m_peers.isEmpty()) {
-        // Later: the socket is in the middle of its own signal.
+        // Queued, because this runs inside the socket's own signal.
         m_patience.stop();
         QMetaObject::invokeMethod(this, &PlainExchange::connectToNext, Qt::QueuedConnection);
         return;
@@ -201,7 +202,7 @@ void PlainExchange::send()
 {
     if (m_isOver)
         return;
-    // Not before: the handshake writes too.
+    // Connected only now, because the TLS handshake also writes.
     connect(&m_socket, &QSslSocket::bytesWritten, this, &PlainExchange::sendMore);
     connect(&m_socket, &QSslSocket::encryptedBytesWritten, this, &PlainExchange::sendMore);
     m_socket.write(m_requestLine + m_headers + "\r\n" + m_body.before);
@@ -237,7 +238,7 @@ void PlainExchange::sendMore()
     }
 }
 
-/// What waits in this process; with TLS, before and after it is encrypted.
+/// Bytes buffered in this process; with TLS, before and after encryption.
 qint64 PlainExchange::unsentBytes() const
 {
     return m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite();
@@ -248,14 +249,14 @@ void PlainExchange::read()
     (void)take();
 }
 
-/// Reads what has come; true once nothing more is to be done, and then the object may be gone.
+/// Reads available data. Returns true if the exchange is over; the object may have been deleted by then.
 bool PlainExchange::take()
 {
     using State = AnswerParser::State;
     State state = State::Open;
     bool hasMore = false;
     while (!m_isOver && state == State::Open) {
-        // Where the owner takes pieces, what is not taken yet holds the sender back.
+        // Bytes that the owner hasn't taken yet hold the sender back.
         if (m_bufferBytes > 0 && m_parser.answer().body.size() >= m_bufferBytes)
             break;
         const QByteArray bytes = m_bufferBytes > 0 ? m_socket.read(m_bufferBytes) : m_socket.readAll();

@@ -17,17 +17,19 @@ class QNetworkRequest;
 
 namespace retalk {
 
-/// One HTTP/1.1 exchange over a connection of its own, for all that must arrive once or be known to be whole.
-/// QNetworkAccessManager up to 6.4 repeats requests by itself, takes the first interim answer for the real
-/// one, answers challenges with what it finds on this computer, and calls an answer finished that broke off
-/// (measured: half of a body of known length, where its end and the connection's are read at once). Follows
-/// nothing, answers no challenge. Where a host has several addresses, one that does not answer holds up the
-/// next one for some seconds only. Its end is end().
+/// A single HTTP/1.1 exchange over its own connection, for requests that must be sent only once or whose
+/// answer must be known to be complete. QNetworkAccessManager up to 6.4 repeats requests on its own, mistakes
+/// the first interim response for the final one, answers challenges with credentials found on this computer,
+/// and reports truncated responses as finished (measured: half of a body of known length, if its end and the
+/// end of the connection are read together).
+///
+/// Follows no redirects and answers no challenges. If a host has several addresses, an unresponsive one
+/// delays the next by a few seconds only. Call end() to destroy it.
 class PlainExchange : public QObject
 {
     Q_OBJECT
 public:
-    /// What goes out after the headers: `before`, the file, `after`.
+    /// Sent after the headers: `before`, the file, `after`.
     struct Body
     {
         QByteArray before;
@@ -35,43 +37,44 @@ public:
         QByteArray after;
     };
 
-    /// `request` gives the address, the headers and how TLS is done; Host, Content-Length and Connection are
-    /// added.
+    /// `request` provides the address, the headers and the TLS configuration; Host, Content-Length and
+    /// Connection are added.
     PlainExchange(const QByteArray &method, const QNetworkRequest &request, Body body, qint64 mostAnswerBytes,
                   QObject *parent = nullptr);
 
-    /// The answer's body is taken by takePiece(), whatever its length, and stays packed. No more than about
-    /// twice `bufferBytes` wait in memory. Before start().
+    /// Makes the body available through takePiece(), at any length and not decompressed. At most about twice
+    /// `bufferBytes` are held in memory. Call before start().
     void takeInPieces(qint64 bufferBytes);
-    /// False, without a signal, when the file cannot be read. `proxy`: by which the host is reached;
-    /// `addresses`: connect to one of these in the name of the host; empty: the name decides.
+    /// Returns false, without emitting a signal, if the file can't be read. `proxy` is the proxy to use.
+    /// `addresses` are addresses of the host to connect to; empty: resolve the host.
     bool start(const QNetworkProxy &proxy, const QList<QHostAddress> &addresses = {});
-    /// No more signals; deletes the object, but later, because this may be called inside one of the socket's
-    /// own signals, even by a handler that deletes the object's parent.
+    /// Stops all signals and deletes the object later, because this may be called from one of the socket's
+    /// signals, even by a handler that deletes the object's parent.
     void end();
-    /// True once every byte has been handed to the network: from then on the service may have the whole
-    /// request.
+    /// Returns true once all bytes have been passed to the network; from then on the service may have
+    /// received the whole request.
     bool isAllSent() const { return m_isAllSent; }
     const HttpAnswer &answer() const { return m_parser.answer(); }
-    /// Whether answer() has its status and headers.
+    /// Returns true once answer() has its status and headers.
     bool hasHead() const { return m_parser.hasHead(); }
-    /// Whether it failed because there is more of it than the owner takes.
+    /// Returns true if it failed because the answer exceeds the maximum size.
     bool isTooLarge() const { return m_parser.isTooLarge(); }
-    /// Whether its body says by its framing where it ends.
+    /// Returns true if the answer is chunked, so that its framing marks the end.
     bool isChunked() const { return m_parser.isChunked(); }
-    /// What has come of the body since the last time; also after the end.
+    /// Returns the body bytes received since the last call, even after the end.
     QByteArray takePiece();
 
 Q_SIGNALS:
-    /// Something has gone out or come in.
+    /// Emitted when data was sent or received.
     void active();
-    /// What the network has taken of the body; only with a file.
+    /// Emitted with the bytes of the body that the network has accepted; only if there is a file.
     void uploadProgress(qint64 sentBytes, qint64 totalBytes);
-    /// The head of the answer, or more of its body, is there; only with takeInPieces().
+    /// Emitted when the headers or more of the body have arrived; only with takeInPieces().
     void arrived();
-    /// The whole answer is there, whatever its status.
+    /// Emitted when the response is complete, whatever its status.
     void finished();
-    /// It broke off, or what came is no answer. answer() has what was understood of it.
+    /// Emitted if the connection was lost or the response is malformed. answer() has the parts that could be
+    /// parsed.
     void failed(QNetworkReply::NetworkError error, const QString &detail);
 
 private:
@@ -91,14 +94,14 @@ private:
     Body m_body;
     QFile m_file;
     QSslSocket m_socket;
-    QStringList m_peers; ///< what may be connected to instead of the one that is being tried
-    QTimer m_patience;   ///< with that one
+    QStringList m_peers; ///< addresses to try next
+    QTimer m_patience;   ///< for the current address, if there are others
     AnswerParser m_parser;
-    qint64 m_bufferBytes = 0;                                  ///< 0: the body is not taken in pieces
-    std::optional<QAbstractSocket::SocketError> m_socketError; ///< has ended the connection
+    qint64 m_bufferBytes = 0;                                  ///< 0: body not taken in pieces
+    std::optional<QAbstractSocket::SocketError> m_socketError; ///< error that ended the connection
     qint64 m_bodyBytes = 0;
-    qint64 m_sentBytes = 0; ///< of the body, handed to the socket
-    qint64 m_toldBytes = 0; ///< of m_sentBytes, reported as progress
+    qint64 m_sentBytes = 0; ///< of the body, written to the socket
+    qint64 m_toldBytes = 0; ///< of the body, reported as progress
     bool m_isAllSent = false;
     bool m_isOver = false;
 };

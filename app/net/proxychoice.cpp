@@ -31,12 +31,12 @@ private:
 
 void useProxy(const QNetworkProxy &proxy)
 {
-    QNetworkProxyFactory::setApplicationProxyFactory(new ProxyChoice(proxy)); // the application owns it
+    QNetworkProxyFactory::setApplicationProxyFactory(new ProxyChoice(proxy)); // owned by the application
 }
 
 QNetworkProxy proxyFor(const QUrl &url)
 {
-    if (isLoopbackHost(url.host())) // also where no choice was made
+    if (isLoopbackHost(url.host())) // also before useProxy()
         return QNetworkProxy::NoProxy;
     return QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url)).value(0, QNetworkProxy::NoProxy);
 }

@@ -6,11 +6,11 @@ class QUrl;
 
 namespace retalk {
 
-/// Makes `proxy` hold for all connections of this process but those to this computer, which are always made
-/// directly. DefaultProxy, as before the first call: what the system says of each host.
+/// Uses `proxy` for all connections of this process except those to this computer, which are always direct.
+/// DefaultProxy, the initial setting, uses the system's proxy for each host.
 void useProxy(const QNetworkProxy &proxy);
 
-/// The proxy by which the host of `url` is reached.
+/// Returns the proxy for the host of `url`.
 QNetworkProxy proxyFor(const QUrl &url);
 
 } // namespace retalk

@@ -9,44 +9,43 @@
 
 namespace retalk {
 
-/// What may be tried again by itself, by the kind of failure. The only place that knows. A paid POST is never
-/// repeated on the strength of this table alone: its failures are OutcomeUnknown unless it is certain that
-/// nothing was taken.
+/// Automatic retries by kind of failure; nothing else decides about them. A paid POST is never repeated
+/// because of this table alone: its failures are OutcomeUnknown unless it is certain that nothing was
+/// accepted.
 struct RetryRule
 {
     ErrorKind kind;
-    int readAttempts;                       ///< tries of one read (a GET) in all; 1: none after the first
-    std::chrono::milliseconds readDelay;    ///< before the second try; doubles with each further one
-    int jobAttempts;                        ///< tries of a job's stage in all; 1: the person decides
-    std::chrono::milliseconds jobDelay;     ///< before the second try; doubles with each further one
-    std::chrono::milliseconds longestDelay; ///< where doubling ends
+    int readAttempts;                       ///< total attempts of a read (a GET); 1: no retry
+    std::chrono::milliseconds readDelay;    ///< before the second attempt; doubles for each further one
+    int jobAttempts;                        ///< total attempts of a job's stage; 1: left to the user
+    std::chrono::milliseconds jobDelay;     ///< before the second attempt; doubles for each further one
+    std::chrono::milliseconds longestDelay; ///< upper limit of the doubling
 };
 
 inline constexpr std::array kRetryTable = [] {
     using namespace std::chrono_literals;
     return std::array{
         RetryRule{ErrorKind::RateLimited, 3, 2s, 30, 15s, 10min},
-        // The connection comes back some day, and a paid task goes on without us: a job does not give up on
-        // it for hours.
+        // The connection will come back eventually, and a paid task continues without us: a job keeps trying
+        // for hours.
         RetryRule{ErrorKind::Network, 3, 500ms, 60, 5s, 10min},
         RetryRule{ErrorKind::Timeout, 2, 1s, 20, 10s, 10min},
         RetryRule{ErrorKind::Server, 3, 1s, 20, 10s, 10min},
-        // A web page in place of an answer is mostly a sign-in page of this network or a restart of the
-        // gateway.
+        // A web page instead of an answer is usually a login page of this network or a gateway restarting.
         RetryRule{ErrorKind::Protocol, 2, 1s, 4, 30s, 10min},
         RetryRule{ErrorKind::LocalService, 1, 0ms, 4, 1s, 1min},
     };
 }();
 
-/// The same for a job that has a task: it is paid for and goes on without us, so what one answer says about
-/// it (a sign-in page in place of the video, a gateway that doesn't know the new task yet) is not the last
-/// word. Kinds that are not here go by the table above; a wrong key, an empty balance, a locked keychain and
-/// a full disk wait for the person.
+/// The same for a job that has a task. It is paid for and continues without us, so a single answer about it
+/// (a login page instead of the video, a gateway that doesn't know the new task yet) isn't final. Kinds not
+/// listed here follow the table above; a wrong key, an empty balance, a locked keychain and a full disk need
+/// the user.
 struct TaskRetryRule
 {
     ErrorKind kind;
-    int attempts;                    ///< tries in a row that end like this, in all
-    std::chrono::milliseconds delay; ///< before the second try; doubles with each further one
+    int attempts;                    ///< total consecutive attempts with this result
+    std::chrono::milliseconds delay; ///< before the second attempt; doubles for each further one
     std::chrono::milliseconds longestDelay;
 };
 
@@ -54,24 +53,23 @@ inline constexpr std::array kTaskRetryTable = [] {
     using namespace std::chrono_literals;
     return std::array{
         TaskRetryRule{ErrorKind::Media, 5, 10s, 10min},
-        TaskRetryRule{ErrorKind::NotFound, 6, 10s, 10min}, // five minutes in all
+        TaskRetryRule{ErrorKind::NotFound, 6, 10s, 10min}, // five minutes in total
         TaskRetryRule{ErrorKind::Expired, 6, 10s, 10min},
         TaskRetryRule{ErrorKind::OutcomeUnknown, 5, 10s, 10min},
     };
 }();
 
-/// A link to a result that does not work: it may not be live yet in the first minutes, and is then asked for
-/// again.
+/// Retries of a result link that doesn't work: in the first minutes it may not be live yet.
 inline constexpr std::chrono::milliseconds kLinkDelay = std::chrono::seconds(5);
 inline constexpr std::chrono::milliseconds kLongestLinkDelay = std::chrono::minutes(10);
-inline constexpr int kNewLinkTries = 6; ///< of one link: 155 s in all
+inline constexpr int kNewLinkTries = 6; ///< per link: 155 s in total
 inline constexpr std::chrono::minutes kLinkIsNew{15};
 
-/// A service may ask for any pause, but a result lives for a day only: reads of a job that has a task never
-/// wait longer than this, nor do other calls because of one that was told to wait.
+/// A service may request any delay, but results are kept for only a day. Reads of a job with a task never
+/// wait longer than this, nor do other calls because of one that was rate limited.
 inline constexpr std::chrono::milliseconds kLongestRetryAfterOfReads = std::chrono::minutes(5);
 
-/// The rule of `kind`; for a kind that is not in the table one that never repeats.
+/// Returns the rule for `kind`; one without retries if the table has none.
 constexpr RetryRule retryRule(ErrorKind kind)
 {
     for (const RetryRule &rule : kRetryTable) {
@@ -81,7 +79,7 @@ constexpr RetryRule retryRule(ErrorKind kind)
     return {kind, 1, {}, 1, {}, {}};
 }
 
-/// `first` doubled for each attempt after the first, at most `longest`.
+/// Returns `first`, doubled for each attempt after the first, up to `longest`.
 constexpr std::chrono::milliseconds retryDelay(std::chrono::milliseconds first,
                                                std::chrono::milliseconds longest, int attemptsMade)
 {
@@ -91,8 +89,8 @@ constexpr std::chrono::milliseconds retryDelay(std::chrono::milliseconds first,
     return std::min(delay, longest);
 }
 
-/// How long to wait before a read is tried again after `attemptsMade` (at least 1) tries, or nothing when it
-/// is not.
+/// Returns the delay before a read is retried after `attemptsMade` (at least 1) attempts; nothing if it
+/// isn't.
 inline std::optional<std::chrono::milliseconds> nextReadTry(const Error &error, int attemptsMade)
 {
     const RetryRule rule = retryRule(error.kind);
@@ -102,8 +100,8 @@ inline std::optional<std::chrono::milliseconds> nextReadTry(const Error &error, 
                     error.retryAfter.value_or(std::chrono::milliseconds(0)));
 }
 
-/// The same for a stage of a job that has a task; `attemptsMade` (at least 1): tries in a row that ended in
-/// this kind.
+/// The same for a stage of a job that has a task. `attemptsMade` (at least 1) counts consecutive attempts
+/// that ended with this kind.
 inline std::optional<std::chrono::milliseconds> nextTaskTry(const Error &error, int attemptsMade)
 {
     const RetryRule usual = retryRule(error.kind);
@@ -119,7 +117,7 @@ inline std::optional<std::chrono::milliseconds> nextTaskTry(const Error &error, 
         std::min(error.retryAfter.value_or(std::chrono::milliseconds(0)), kLongestRetryAfterOfReads));
 }
 
-/// The same for a stage of a job that has no task yet.
+/// The same for a stage of a job without a task.
 inline std::optional<std::chrono::milliseconds> nextJobTry(const Error &error, int attemptsMade)
 {
     const RetryRule rule = retryRule(error.kind);

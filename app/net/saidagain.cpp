@@ -13,14 +13,14 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// As errorFromAnswer() gets it from a service that names only its code.
+/// A response from which errorFromAnswer() yields the same error, with only its code.
 HttpAnswer answerOf(const Error &error)
 {
     const QJsonObject body{{u"error"_s, QJsonObject{{u"code"_s, error.apiCode}}}};
     return {.status = error.httpStatus, .headers = {}, .body = QJsonDocument(body).toJson()};
 }
 
-/// The error anew, or one of another kind where that can't be told.
+/// Returns the error recreated in the current language; of another kind if that isn't possible.
 Error madeAgain(const Error &error)
 {
     static const QRegularExpression call(u"(?:Host (\\S+) not found)? ?\\((\\d+)\\)$"_s);
@@ -29,7 +29,7 @@ Error madeAgain(const Error &error)
         return transferError(QNetworkReply::NetworkError(match.captured(1).toInt()), {});
     if (error.httpStatus >= 400 && error.detail == u"HTTP %1"_s.arg(error.httpStatus))
         return readDownloadAnswer({.status = error.httpStatus, .headers = {}, .body = {}}, 0, {}).error;
-    if (error.httpStatus >= 400) // any other detail is of a link, whose site isn't the service
+    if (error.httpStatus >= 400) // any other detail is about a link, not the service
         return error.detail.startsWith(u"HTTP %1 "_s.arg(error.httpStatus))
                    ? errorFromAnswer(answerOf(error), {})
                    : Error{};
@@ -45,7 +45,7 @@ Error madeAgain(const Error &error)
 
 namespace {
 
-/// Without what is said about the charge.
+/// Returns the message without the statement about charges.
 QString reasonAgain(const Error &error)
 {
     switch (error.kind) {
@@ -58,12 +58,12 @@ QString reasonAgain(const Error &error)
     case ErrorKind::Server:
     case ErrorKind::LocalService:
         break;
-    default: // says more than its codes do
+    default: // says more than its codes
         return error.message;
     }
     const Error now = madeAgain(error);
     const bool isMade = now.kind == error.kind && !now.message.isEmpty();
-    // An earlier version noted nowhere but in the message that nothing was charged.
+    // Earlier versions recorded only in the message that nothing was charged.
     const bool saysMore = !error.isUncharged && error.message.startsWith(now.message);
     return isMade && !saysMore ? now.message : error.message;
 }

@@ -7,32 +7,31 @@
 namespace retalk {
 
 enum class ServiceKind {
-    Local,   ///< retalk-service, started by us, on this computer
+    Local,   ///< retalk-service, started by us on this computer
     EvoLink, ///< https://api.evolink.ai
-    Custom   ///< any base URL that speaks the contract
+    Custom   ///< any base URL that implements the contract
 };
 
-/// Which service a job belongs to. Stored with the job; holds no secret.
+/// The service a job belongs to. Stored with the job; contains no secrets.
 struct ServiceAddress
 {
     ServiceKind kind = ServiceKind::Local;
-    QUrl apiBase;   ///< without a trailing slash; empty for Local (the port changes with every start)
-    QUrl filesBase; ///< where uploads go; empty for Local
+    QUrl apiBase;   ///< without a trailing slash; empty for Local (the port changes at every start)
+    QUrl filesBase; ///< base URL for uploads; empty for Local
 
     bool operator==(const ServiceAddress &) const = default;
 };
 
-/// An address that can be talked to now: base URLs filled in and the bearer token. Never stored, never
-/// logged.
+/// A service address ready for use: complete base URLs and the bearer token. Never stored, never logged.
 struct ServiceEndpoint
 {
     ServiceKind kind = ServiceKind::Local;
     QUrl apiBase;
     QUrl filesBase;
     QString bearer;
-    QString filesBearer{}; ///< of `filesBase` where that is another party's; empty: `bearer`
+    QString filesBearer{}; ///< for `filesBase` if that is a different provider; empty: `bearer`
     /// The service runs as this user on this computer and reads files by path: inputs may be file:/// URLs,
-    /// and nothing has to be uploaded.
+    /// and nothing needs to be uploaded.
     bool acceptsFiles = false;
 };
 
@@ -45,26 +44,27 @@ inline QUrl evoLinkFilesBase()
     return QUrl(QStringLiteral("https://files-api.evolink.ai"));
 }
 
-/// Where people read about EvoLink, and buy credits once they are signed in.
+/// The page with information about EvoLink, where users also buy credits after signing in.
 inline QUrl evoLinkSite()
 {
     return QUrl(QStringLiteral("https://evolink.ai"));
 }
 
-/// True for the two hosts of EvoLink, the only ones that EVOLINK_API_KEY is for.
+/// Returns true for EvoLink's two hosts, the only ones for which EVOLINK_API_KEY is used.
 inline bool isEvoLinkHost(const QString &host)
 {
     return host.compare(evoLinkApiBase().host(), Qt::CaseInsensitive) == 0 ||
            host.compare(evoLinkFilesBase().host(), Qt::CaseInsensitive) == 0;
 }
-/// The environment variable that holds the key for `host`: EVOLINK_API_KEY for EvoLink's, RETALK_API_KEY for
-/// any other.
+/// Returns the environment variable with the key for `host`: EVOLINK_API_KEY for EvoLink's hosts,
+/// RETALK_API_KEY for any other.
 inline QString keyVariable(const QString &host)
 {
     return isEvoLinkHost(host) ? QStringLiteral("EVOLINK_API_KEY") : QStringLiteral("RETALK_API_KEY");
 }
 
-/// `base` without slashes at its end, so that "/v1/..." can follow ("https://host/" becomes "https://host").
+/// Returns `base` without trailing slashes, so that "/v1/..." can be appended ("https://host/" becomes
+/// "https://host").
 inline QUrl withoutTrailingSlash(const QUrl &base)
 {
     QUrl bare = base;

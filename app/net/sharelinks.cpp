@@ -24,7 +24,7 @@ bool isWithin(const QString &host, QLatin1StringView domain)
     return host == domain || (host.endsWith(domain) && host.at(host.size() - domain.size() - 1) == u'.');
 }
 
-/// `link` with `key`=`value` in its query and every other byte as it was.
+/// Returns `link` with `key`=`value` in its query, otherwise unchanged byte for byte.
 QString withParameter(const QString &link, const QString &key, const QString &value)
 {
     const qsizetype fragment = link.indexOf(u'#');
@@ -44,7 +44,7 @@ bool isDropboxFile(const QUrl &url)
     return isWithin(url.host(), "dropbox.com"_L1) && path.match(url.path()).hasMatch();
 }
 
-/// The id of the file that a page of Google Drive shows, or empty.
+/// Returns the id of the file shown by a Google Drive page, or an empty string.
 QString driveFile(const QUrl &url)
 {
     if (url.host() != u"drive.google.com" && url.host() != u"docs.google.com")
@@ -58,7 +58,7 @@ QString driveFile(const QUrl &url)
     return isPage && id.match(asked).hasMatch() ? asked : QString();
 }
 
-/// What is shown at `url`, as the sentence's end says it; a null text: nothing known.
+/// Returns the message about the page at `url`; null if none is known.
 QString pageOf(const QUrl &url)
 {
     const QString host = url.host();
@@ -119,7 +119,7 @@ QString directLink(const QString &link)
         return isDirect ? link : withParameter(link, u"dl"_s, u"1"_s);
     }
     if (const QString id = driveFile(url); !id.isEmpty()) {
-        // The last parameter answers the question that Google asks for files too large to scan.
+        // The last parameter confirms Google's prompt for files too large to scan for viruses.
         const QString direct =
             u"https://drive.usercontent.google.com/download?id=%1&export=download&confirm=t"_s.arg(id);
         const QString key = query.queryItemValue(u"resourcekey"_s);

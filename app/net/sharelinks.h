@@ -8,12 +8,12 @@
 
 namespace retalk {
 
-/// The address of the file behind a share page of Dropbox, Google Drive or GitHub. Every other link comes
-/// back as it is, byte for byte: a signed one must not change.
+/// Returns the address of the file behind a share page of Dropbox, Google Drive or GitHub. Any other link is
+/// returned unchanged, since a signed one must not be modified.
 QString directLink(const QString &link);
 
-/// Why `link` can't be used: it leads to a page of a share or video service that is known to show a page in
-/// place of a file. The sentence says how to get at the file. Kind InvalidInput, apiCode "invalid_media_url".
+/// Returns an Error if `link` leads to a page of a known sharing or video site instead of a file. The message
+/// says how to get the file. Kind InvalidInput, apiCode "invalid_media_url".
 std::optional<Error> sharePageError(const QString &link);
 
 } // namespace retalk
