@@ -32,13 +32,13 @@ struct DraftText
 
 constexpr auto kRunLimit = 30s;
 constexpr int kMostRuns = 8;
-/// What a voice may be shorter than wanted before a slower pace is tried: nobody hears it.
+/// Difference from the requested length that is too short to be heard, so no slower pace is tried.
 constexpr auto kNearEnough = 60ms;
 
 } // namespace
 
-/// One run of espeak-ng, with a text on its standard input and what it writes in memory. Deleting it ends the
-/// program. It has a name outside of this file because a member of DraftVoice is one.
+/// A run of espeak-ng with a text on standard input, which collects the output in memory. Deleting it kills
+/// the program. Not in the anonymous namespace, because a member of DraftVoice::Private has this type.
 class EspeakRun : public QObject
 {
 public:
@@ -113,7 +113,7 @@ private:
         if (std::exchange(m_isOver, true))
             return;
         m_limit.stop();
-        m_answer(answer); // last: it may delete this
+        m_answer(answer); // last: may delete this
     }
 
     QProcess *m_process = new QProcess;
@@ -188,15 +188,15 @@ public:
     void end(const Expected<Spoken> &answer)
     {
         if (run)
-            run.release()->deleteLater(); // it may be what is calling
-        Q_EMIT q->finished(answer);       // last: a listener may delete the object
+            run.release()->deleteLater(); // it may be the caller
+        Q_EMIT q->finished(answer);       // last: a receiver may delete the object
     }
 
     DraftVoice *q;
     Wanted wanted;
     std::unique_ptr<EspeakRun> run;
-    int tooFew = kSlowest - 1; ///< words a minute that are known not to be enough, or not asked for
-    int enough = kFastest + 1; ///< the slowest pace that is fast enough so far
+    int tooFew = kSlowest - 1; ///< words per minute known to be too slow or below the limit
+    int enough = kFastest + 1; ///< slowest pace known to be fast enough
     std::optional<Spoken> best;
     int runs = 0;
 };
@@ -216,7 +216,7 @@ std::optional<Error> DraftVoice::Private::fault() const
                      .field = u"text"_s};
     if (wanted.text.size() > kLongestText)
         return EspeakRun::tooLong();
-    // Anything else could be the name of a file.
+    // Anything else could be a file name.
     static const QRegularExpression code(u"^[A-Za-z][A-Za-z0-9-]*$"_s);
     if (!code.match(wanted.language).hasMatch())
         return noLanguage();
@@ -237,12 +237,12 @@ void DraftVoice::Private::speak(int wordsAMinute)
 {
     ++runs;
     if (run)
-        run.release()->deleteLater(); // it is what is calling
+        run.release()->deleteLater(); // it is the caller
     const QStringList arguments{u"--stdin"_s, u"--stdout"_s,   u"-b"_s, u"1"_s,
                                 u"-v"_s,      wanted.language, u"-s"_s, QString::number(wordsAMinute)};
     run = std::make_unique<EspeakRun>(arguments, wanted.text.toUtf8());
     run->setAnswer([this, wordsAMinute](const Expected<QByteArray> &wav) {
-        if (!wav && best) // a slower pace takes more than can be; a faster one fits
+        if (!wav && best) // the slower pace made the output too large; the faster one fits
             return end(*best);
         if (!wav) {
             Error error = wav.error();
@@ -258,7 +258,7 @@ void DraftVoice::Private::speak(int wordsAMinute)
     run->start();
 }
 
-/// Looks for the slowest natural pace at which the words end in time.
+/// Searches for the slowest natural pace at which the text ends in time.
 void DraftVoice::Private::take(int wordsAMinute, const MonoSound &sound)
 {
     Spoken spoken{.sound = sound, .speech = sound.length(), .wordsAMinute = wordsAMinute, .isTooLong = false};

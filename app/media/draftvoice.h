@@ -14,44 +14,45 @@
 
 namespace retalk {
 
-/// A language that draft voices can be spoken in.
+/// A language supported for draft voices.
 struct DraftLanguage
 {
-    QString code; ///< as espeak-ng calls it: "de", "pt-br", "cmn"
-    QString name; ///< in English, as espeak-ng says it: "German"
+    QString code; ///< espeak-ng's code: "de", "pt-br", "cmn"
+    QString name; ///< espeak-ng's English name: "German"
 
     bool operator==(const DraftLanguage &) const = default;
 };
 
-/// The languages that `espeak-ng --voices` lists, each once, by their English names.
+/// Returns the languages listed by `espeak-ng --voices`, without duplicates, sorted by English name.
 QList<DraftLanguage> draftLanguagesIn(const QByteArray &listing);
-/// espeak-ng's code for a locale's language; "en" when it isn't among `known`. An empty list: not checked.
+/// Returns espeak-ng's code for a locale's language; "en" if it isn't in `known`. Unchecked if `known` is
+/// empty.
 QString draftLanguageFor(const QLocale &locale, const QList<DraftLanguage> &known = {});
 
-/// Words typed instead of a recording, spoken by a robot's voice (espeak-ng): good for judging timing before
-/// a voice is recorded. Within natural rates it's as fast as it must be to last as long as wanted. One
-/// object, one answer; deleting it cancels. Never blocks.
+/// Synthesises typed text with espeak-ng, to judge the timing before the voice track is recorded. The pace is
+/// chosen, within natural limits, so that the result has the requested length. Use each object once; deleting
+/// it cancels. Never blocks.
 class DraftVoice : public QObject
 {
     Q_OBJECT
 public:
-    /// Words a minute; what lies beyond is no pace for a person.
+    /// Words per minute; people don't speak more slowly or faster.
     static constexpr int kSlowest = 80;
     static constexpr int kUsual = 160;
     static constexpr int kFastest = 260;
-    /// Letters; ten minutes and more.
+    /// Characters; more than ten minutes of speech.
     static constexpr qsizetype kLongestText = 10'000;
 
     struct Wanted
     {
         QString text;
         QString language = QStringLiteral("en"); ///< see DraftLanguage::code
-        std::chrono::milliseconds length{0};     ///< how long it shall last; zero: at the usual pace
+        std::chrono::milliseconds length{0};     ///< requested length; zero: usual pace
     };
     struct Spoken
     {
-        MonoSound sound; ///< as long as wanted, with silence after the last word, unless isTooLong
-        std::chrono::milliseconds speech{0}; ///< without that silence
+        MonoSound sound; ///< has the requested length, padded with silence, unless isTooLong
+        std::chrono::milliseconds speech{0}; ///< excluding that silence
         int wordsAMinute = kUsual;
         bool isTooLong = false; ///< even at kFastest
 
@@ -62,14 +63,14 @@ public:
     ~DraftVoice() override;
     void start();
 
-    /// Asks espeak-ng for its languages. `answer` is called once, later, unless `context` is deleted first;
-    /// kind Media with apiCode "no_espeak" when it isn't installed.
+    /// Queries espeak-ng for its languages. Calls `answer` once, asynchronously, unless `context` is deleted
+    /// first. Fails with kind Media and apiCode "no_espeak" if it isn't installed.
     static void findLanguages(QObject *context,
                               const std::function<void(const Expected<QList<DraftLanguage>> &)> &answer);
 
 Q_SIGNALS:
-    /// Kind InvalidInput: no text, too much of it, or no such language (`field` "text" or "language"). Media
-    /// with apiCode "no_espeak" when the program isn't installed. Timeout.
+    /// Fails with kind InvalidInput if there is no text, too much text or no such language (`field` "text" or
+    /// "language"), with Media and apiCode "no_espeak" if espeak-ng isn't installed, or with Timeout.
     void finished(const retalk::Expected<retalk::DraftVoice::Spoken> &spoken);
 
 private:

@@ -19,8 +19,8 @@ struct FixText
     Q_DECLARE_TR_FUNCTIONS(retalk::MediaFixer)
 };
 
-/// The .part of the first free name in `directory`, made and empty; an empty QString when nothing can be
-/// written there.
+/// Creates an empty .part for the first unused name in `directory`. Returns the name without ".part", or an
+/// empty string if nothing can be written there.
 QString reserveIn(const QString &directory, const QString &name, const QString &suffix)
 {
     for (int number = 1; number < 1000; ++number) {
@@ -71,7 +71,7 @@ Expected<QString> publish(const QString &target, MediaRole role)
     }
     const bool isOnDisk = part.size() > 0 && part.open(QIODevice::ReadWrite) && ::fsync(part.handle()) == 0;
     part.close();
-    // rename() of QFile refuses to replace a file that has come in the meantime.
+    // QFile::rename() refuses to replace a file created in the meantime.
     if (!isOnDisk || !part.rename(target))
         return refuse({.kind = ErrorKind::Disk,
                        .message = FixText::tr("The corrected copy can't be saved."),
@@ -92,7 +92,7 @@ std::optional<Error> writePicture(const QString &source, const QString &target)
     QImage image = picture->image;
     if (image.height() > limits::kFaceLongestSide)
         image = image.scaledToHeight(limits::kFaceLongestSide, Qt::SmoothTransformation);
-    // JPEG knows no transparency; what is seen through becomes white and not black.
+    // JPEG has no transparency; transparent areas become white instead of black.
     if (image.hasAlphaChannel()) {
         QImage opaque(image.size(), QImage::Format_RGB32);
         opaque.fill(Qt::white);

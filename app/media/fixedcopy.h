@@ -5,17 +5,17 @@
 
 namespace retalk::fixedcopy {
 
-/// Where the copy of `source` goes: a name that is not taken, in a folder that can be written, with its empty
-/// ".part" already made there. Kind Disk when there is none.
+/// Returns the path for a copy of `source`: an unused name in a writable folder, with an empty ".part" file
+/// already created for it. Fails with kind Disk.
 Expected<QString> reserve(const QString &source, MediaRole role, const QString &fallbackDirectory);
 
 QString partOf(const QString &target);
 
-/// Gives the finished .part its name: checks its size, brings it to the disk, renames. Slow; for the pool.
-/// Removes the .part when it fails.
+/// Checks the size of the finished .part, syncs it to disk and renames it. Removes it on failure. Slow; run
+/// it on the thread pool.
 Expected<QString> publish(const QString &target, MediaRole role);
 
-/// Writes the picture `source` into the .part as a JPEG within the limits. Slow; for the pool.
+/// Writes the picture `source` to the .part as a JPEG within the limits. Slow; run it on the thread pool.
 std::optional<Error> writePicture(const QString &source, const QString &target);
 
 } // namespace retalk::fixedcopy

@@ -14,17 +14,17 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace limits;
 
-/// The files API takes no more (resources/docs/api.md, Files).
+/// Maximum of the files API (resources/docs/api.md, Files).
 constexpr qint64 kUploadBytes = 100'000'000;
-constexpr int kAudioBitrate = 96'000; ///< of one channel
+constexpr int kAudioBitrate = 96'000; ///< per channel
 constexpr int kMostAudioBitrate = 384'000;
-constexpr int kSteadyRate = 24; ///< for clips slower than the limit
+constexpr int kSteadyRate = 24; ///< for videos below the limit
 constexpr int kVoiceRate = 48'000;
-/// x264's, with "veryfast": 46.9 dB on the presenter with film grain, 56 dB without.
+/// CRF for x264 "veryfast": 46.9 dB on the presenter clip with film grain, 56 dB without.
 constexpr int kQuality = 12;
-/// From this many lines on players take an untagged picture as BT.709, below as BT.601.
+/// Players take untagged pictures with at least this many lines for BT.709, others for BT.601.
 constexpr int kHdLines = 720;
-/// The luminance of white in HDR (BT.2408), which tone mapping keeps just below SDR's.
+/// Luminance of HDR white in cd/m² (BT.2408); tone mapping puts it just below SDR white.
 constexpr int kHdrWhite = 203;
 
 struct PlanText
@@ -37,16 +37,16 @@ int even(double value)
     return static_cast<int>(std::lround(value / 2)) * 2;
 }
 
-/// FFmpeg's names of the colours that the copy has.
+/// Colours of the copy, in FFmpeg's terms.
 struct CopyColour
 {
-    QString sourceMatrix; ///< as the filter "scale" calls it; empty: RGB
+    QString sourceMatrix; ///< the name that the filter "scale" uses; empty: RGB
     QString matrix;
     QString primaries;
     QString transfer;
 };
 
-/// As the filter "scale" calls a matrix; empty for RGB and for what it does not know.
+/// Returns the name that the filter "scale" uses for a matrix; empty for RGB and unknown ones.
 QString scaleMatrix(const QString &name)
 {
     if (name == u"bt2020nc" || name == u"bt2020c")
@@ -62,8 +62,8 @@ QString tagged(const QString &name)
     return name == u"unknown" || name == u"reserved" ? QString() : name;
 }
 
-/// Untagged pictures are what players take them for; the copy says it. High definition always becomes
-/// BT.709, which is also what a reader without regard for tags expects.
+/// Untagged pictures are interpreted as players do, and tagged in the copy. High definition is always
+/// converted to BT.709, which is also what readers that ignore tags expect.
 CopyColour copyColour(const MediaInfo &info, QSize size)
 {
     const bool isHd = size.height() >= kHdLines;
@@ -84,11 +84,11 @@ CopyColour copyColour(const MediaInfo &info, QSize size)
     const QString primaries = tagged(info.colour.primaries);
     const QString standardPrimaries = colour.matrix == u"bt2020nc" ? u"bt2020"_s : colour.matrix;
     colour.primaries = primaries.isEmpty() ? standardPrimaries : primaries;
-    // Two curves that ffprobe and ffmpeg's options call by different names.
+    // ffprobe and ffmpeg's options use different names for two curves.
     static const QHash<QString, QString> curves{{u"bt470m"_s, u"gamma22"_s}, {u"bt470bg"_s, u"gamma28"_s}};
     const QString transfer = tagged(info.colour.transfer);
     colour.transfer = curves.value(transfer, transfer);
-    // All standards below HDR share one curve.
+    // All SDR standards share one curve.
     if (transfer.isEmpty())
         colour.transfer = colour.matrix == u"bt709" ? u"bt709"_s : u"smpte170m"_s;
     return colour;
@@ -99,7 +99,7 @@ QString sizeOption(QSize size)
     return size.isEmpty() ? QString() : u"%1:%2:"_s.arg(size.width()).arg(size.height());
 }
 
-/// HDR in, BT.709 out: 8 bits would show bands, and the model's H.264 has no more.
+/// Converts HDR to BT.709: 8 bits would show banding, and the model's H.264 has no more.
 QStringList toneMapping(const MediaInfo &info, QSize size)
 {
     const QString transfer = tagged(info.colour.transfer).isEmpty() ? u"smpte2084"_s : info.colour.transfer;
@@ -120,7 +120,7 @@ QStringList colourTags(const CopyColour &colour)
 
 QStringList voiceArguments(const MediaInfo &info, const QString &toMono)
 {
-    // Clear speech needs one channel; with it two minutes stay far below every limit.
+    // One channel is enough for clear speech; two minutes of it are far below every limit.
     QStringList filters{filledSound()};
     if (!toMono.isEmpty())
         filters += toMono;
@@ -146,7 +146,7 @@ QString seconds(std::chrono::milliseconds time)
     return QString::number(static_cast<double>(time.count()) / 1000, 'f', 3);
 }
 
-/// What the model and MP4 take without being encoded again.
+/// Returns true for codecs that the model and MP4 accept without re-encoding.
 bool copiesSound(const MediaInfo &info)
 {
     const int number = std::max(info.soundTrack, 1);
@@ -161,7 +161,7 @@ QStringList copyArguments(const MediaInfo &info)
                           u"-map_metadata"_s, u"0"_s,           u"-map_chapters"_s, u"0"_s,
                           u"-c:v"_s,          u"copy"_s};
     if (info.videoCodec == u"H.265")
-        arguments << u"-tag:v"_s << u"hvc1"_s; // the name that Apple's players know
+        arguments << u"-tag:v"_s << u"hvc1"_s; // the tag that Apple's players expect
     if (copiesSound(info))
         arguments << u"-c:a"_s << u"copy"_s;
     else
@@ -188,7 +188,7 @@ QStringList videoArguments(const MediaInfo &info, qint64 maxBytes, const KeptPar
     arguments += picture.colourTags;
     const int audioBitrate = std::min(kAudioBitrate * std::max(2, soundChannels(info)), kMostAudioBitrate);
     if (keptLength(info, part).count() > 0 && maxBytes > 0) {
-        // A tenth is left for the container and for the encoder's freedom.
+        // A tenth is reserved for the container and the encoder's tolerance.
         const double bits = std::max(200'000.0, 0.9 * 8 * static_cast<double>(maxBytes) * 1000 /
                                                         double(keptLength(info, part).count()) -
                                                     audioBitrate);
@@ -206,10 +206,10 @@ QStringList videoArguments(const MediaInfo &info, qint64 maxBytes, const KeptPar
 Picture pictureAs(const MediaInfo &info, FrameRate rate, QSize size)
 {
     QStringList filters;
-    // Before anything else: scaled or dropped lines of two moments can't be told apart any more.
+    // First of all, because scaling or dropping would mix the lines of two moments.
     if (info.isInterlaced)
         filters += u"bwdif=mode=send_frame:deint=all"_s;
-    // A picture that starts late holds its first frame until then.
+    // A picture that starts late shows its first frame until then.
     if (rate.isKnown())
         filters += u"fps=%1/%2:start_time=0"_s.arg(rate.numerator).arg(rate.denominator);
     CopyColour colour{
@@ -254,7 +254,7 @@ QSize shownSize(const MediaInfo &info)
 
 QSize shownSize(QSize size, double sampleAspect)
 {
-    // Enlarged rather than made smaller: no detail is lost.
+    // Enlarges one side instead of shrinking the other, so no detail is lost.
     if (sampleAspect > 1)
         return {static_cast<int>(std::lround(size.width() * sampleAspect)), size.height()};
     if (sampleAspect > 0 && sampleAspect < 1)
@@ -271,10 +271,10 @@ FrameRate fixedFrameRate(const MediaInfo &info)
         return {};
     if (perSecond < kSlowest)
         return {kSteadyRate, 1};
-    // 1.001: 60.0002 is meant to be 60.
+    // The factor is for rates like 60.0002, which mean 60.
     if (perSecond <= kFastest * 1.001)
         return rate;
-    const int kept = static_cast<int>(std::ceil(perSecond / kFastest / 1.001)); // every kept-th frame
+    const int kept = static_cast<int>(std::ceil(perSecond / kFastest / 1.001)); // keep one in this many
     const int common = std::gcd(rate.numerator, kept);
     return {rate.numerator / common, rate.denominator * (kept / common)};
 }
@@ -293,7 +293,7 @@ bool copiesPicture(const MediaInfo &info, const KeptPart &part, qint64 maxBytes)
         return false;
     MediaInfo kept = info;
     kept.duration = keptLength(info, part);
-    // A tenth more for pictures that are not as even as that.
+    // A tenth more, because the bit rate isn't constant.
     kept.bytes = static_cast<qint64>(1.1 * static_cast<double>(info.bytes) * double(kept.duration.count()) /
                                      double(info.duration.count()));
     return kept.bytes <= maxBytes && !info.videoCodec.isEmpty() && info.bitDepth == 8 &&
@@ -338,7 +338,7 @@ std::chrono::milliseconds firstFrameAt(const MediaInfo &info, Reads reads)
     return std::max(info.pictureStart - used->start, std::chrono::milliseconds{});
 }
 
-// A file without time stamps, or an editor, would close gaps.
+// Without time stamps, or in an editor, gaps would be closed.
 QString filledSound()
 {
     return u"aresample=async=1:first_pts=0"_s;

@@ -6,29 +6,30 @@
 
 namespace retalk::fixplan {
 
-/// The nearest size of the same shape with both sides within the limits, even numbers; empty when the shape
-/// is too narrow for that.
+/// Returns the nearest size of the same shape with both sides even and within the limits; empty if the shape
+/// is too narrow.
 QSize fixedSize(QSize size);
 
-/// The picture's size in square pixels.
+/// Returns the picture's size in square pixels.
 QSize shownSize(const MediaInfo &info);
-/// The same for `size` pixels, each `sampleAspect` times as wide as it is high.
+/// Returns the same for `size` pixels with an aspect ratio (width over height) of `sampleAspect`.
 QSize shownSize(QSize size, double sampleAspect);
 
-/// A rate within the limits that keeps the motion even: a fast clip keeps every second, third, ... frame. An
-/// exact fraction, 30000/1001 and not 29.97; 0/1 when the clip's rate is not known.
+/// Returns a frame rate within the limits that keeps motion even: of a fast video every second, third, ...
+/// frame is kept. An exact fraction, 30000/1001 rather than 29.97; 0/1 if the video's rate is unknown.
 FrameRate fixedFrameRate(const MediaInfo &info);
 
-/// How a copy's picture is made, by ffmpeg.
+/// How ffmpeg creates the picture of a copy.
 struct Picture
 {
     QStringList filters;    ///< to be joined with commas
-    QStringList colourTags; ///< options of the output
+    QStringList colourTags; ///< output options
 };
-/// Progressive, 8 bits, SDR, at a steady `rate` (not known: as it comes) in `size` (empty: as it is).
+/// Returns a picture that is progressive, 8 bits and SDR, at a constant `rate` (unknown: unchanged) and
+/// `size` (empty: unchanged).
 Picture pictureAs(const MediaInfo &info, FrameRate rate, QSize size);
 
-/// The part of the original that a copy keeps.
+/// The part of the original to keep.
 struct KeptPart
 {
     std::chrono::milliseconds start{0};
@@ -37,56 +38,56 @@ struct KeptPart
     bool operator==(const KeptPart &) const = default;
 };
 
-/// How long the copy of `part` will be; zero: not known.
+/// Returns the length of a copy of `part`; zero if unknown.
 std::chrono::milliseconds keptLength(const MediaInfo &info, const KeptPart &part);
-/// True when nothing but the length is wrong with a video: its pictures are then taken over as they are,
-/// which loses nothing and takes no time. Only from the beginning: a copy begins at a whole picture.
+/// Returns true if a video only needs to be shortened: its pictures are then copied, which is lossless and
+/// takes no time. Only for parts from the beginning, because a copy starts with a keyframe.
 bool copiesPicture(const MediaInfo &info, const KeptPart &part, qint64 maxBytes);
 
-/// ffmpeg's arguments before the input, which find the beginning of `part`.
+/// Returns ffmpeg's arguments before the input, which seek to the start of `part`.
 QStringList inputArguments(const KeptPart &part);
 
-/// ffmpeg's arguments between the input and the output's name for a copy that keeps the limits of `role`
-/// (video: MP4 with H.264 and AAC; voice: WAV) in at most `maxBytes`. `toMono`: the filter that makes one
-/// channel of a voice's (monomix); empty: ffmpeg's own. The input begins where `part` does.
+/// Returns ffmpeg's arguments between the input and the output file for a copy within the limits of `role`
+/// (video: MP4 with H.264 and AAC; voice: WAV) of at most `maxBytes`. `toMono` is the filter that downmixes a
+/// voice (monomix); empty: ffmpeg's own. The input must start at the start of `part`.
 QStringList outputArguments(const MediaInfo &info, MediaRole role, qint64 maxBytes,
                             const QString &toMono = {}, const KeptPart &part = {});
 
-/// The pictures that are used, as ffmpeg's -map names them ("0:1").
+/// Returns the picture stream to use, as an argument of ffmpeg's -map ("0:1").
 QString pictureMap(const MediaInfo &info);
 
-/// The sound track that the copy takes, as ffmpeg's -map names it ("0:a:1").
+/// Returns the copy's sound track, as an argument of ffmpeg's -map ("0:a:1").
 QString soundMap(const MediaInfo &info);
 
-/// How many channels that track has; 0: not known.
+/// Returns the number of channels of that track; 0 if unknown.
 int soundChannels(const MediaInfo &info);
 
-/// What one run of ffmpeg reads of a file.
+/// What a run of ffmpeg reads from a file.
 enum class Reads { Picture, Sound, Both };
-/// When the first frame comes on ffmpeg's clock. That begins with the first of the file's streams; in
-/// containers whose clock may jump, with the first of those that are read.
+/// Returns the time of the first frame on ffmpeg's clock. That clock starts with the file's first stream; in
+/// containers whose clock may jump, with the first stream that is read.
 std::chrono::milliseconds firstFrameAt(const MediaInfo &info, Reads reads);
-/// ffmpeg's filters that keep a track's gaps and its late start as silence.
+/// Returns ffmpeg's filters that fill a track's gaps and late start with silence.
 QString filledSound();
-/// ffmpeg's filters, with a comma before them, that make a sound come later by `offset`; negative: that cut
-/// off its beginning. Empty for zero.
+/// Returns ffmpeg's filters, with a leading comma, that delay a sound by `offset` or, if it is negative, cut
+/// off its beginning. Empty if `offset` is zero.
 QString shiftedSound(std::chrono::milliseconds offset);
-/// ffmpeg's filters that make that track begin with the first frame.
+/// Returns ffmpeg's filters that make that track start with the first frame.
 QString soundFromPicture(const MediaInfo &info);
 
-/// Whether the container's index says where each frame lies; in others a jump may land anywhere.
+/// Returns true if the container has an index of its frames; in others, seeking may end anywhere.
 bool canSeek(const MediaInfo &info);
-/// ffmpeg's arguments between the input and the output's name for one frame as a BMP: SDR, deinterlaced, in
-/// square pixels.
+/// Returns ffmpeg's arguments between the input and the output file for a frame as a BMP: SDR, deinterlaced,
+/// in square pixels.
 QStringList stillArguments(const MediaInfo &info);
 
-/// What the copy does not keep of the original, a translated sentence for each thing.
+/// Returns what the copy loses compared with the original, as one translated sentence each.
 QStringList losses(const MediaInfo &info, MediaRole role);
 
 /// "mp4", "wav" or "jpg".
 QString suffix(MediaRole role);
 
-/// The most bytes that both the makers and the upload take.
+/// Returns the maximum size that both the model and the upload allow.
 qint64 maxBytes(MediaRole role);
 
 } // namespace retalk::fixplan

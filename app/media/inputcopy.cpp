@@ -31,9 +31,9 @@ struct CopyText
     Q_DECLARE_TR_FUNCTIONS(retalk::InputCopy)
 };
 
-/// Hz; speech has nothing above what this rate holds.
+/// Hz; speech has nothing above what this rate covers.
 constexpr int kHighestMonoRate = 48000;
-/// What tells how channels are mixed is found within the makers' longest voice.
+/// Seconds; the longest voice the model accepts is enough to decide how to mix the channels.
 constexpr int kMeasuredSeconds = int(limits::kLongest.count());
 
 Error cannotWrite(const QString &target, const QString &detail)
@@ -45,7 +45,7 @@ Error cannotWrite(const QString &target, const QString &detail)
             .detail = detail};
 }
 
-/// What ffmpeg's failure means for the person who named the input.
+/// Returns ffmpeg's failure in terms of the input that the user chose.
 Error explained(Error error, const CopyPlan &plan, const QString &target)
 {
     if (error.detail.contains(u"No space left"_s) || error.detail.contains(u"Disk quota"_s))
@@ -70,7 +70,7 @@ QString mapOf(const CopyPlan &plan)
     return u"0:a:%1"_s.arg(std::max(plan.track, 1) - 1);
 }
 
-/// False for a WAV file that is all header.
+/// Returns false for a WAV file with a header but no samples.
 bool hasSamples(const QString &path)
 {
     constexpr qint64 headOfFile = 12;
@@ -91,7 +91,7 @@ bool hasSamples(const QString &path)
     return false;
 }
 
-/// What keeps a whole copy of a voice at `path` from being used.
+/// Returns an Error if the complete copy of a voice at `path` can't be used.
 std::optional<Error> faultOfVoice(const QString &path, const CopyPlan &plan)
 {
     if (QFileInfo(path).size() > limits::kVoiceBytes) {
@@ -131,7 +131,7 @@ QString CopyPlan::suffix() const
 
 QStringList voiceCopyArguments(const CopyPlan &plan, const QString &toMono)
 {
-    // Silence stands for what the container leaves out, before the sound and within it.
+    // Gaps in the container, before and within the sound, become silence.
     QString filters = fixplan::filledSound();
     if (plan.isMono && !toMono.isEmpty())
         filters += u',' + toMono;
@@ -141,7 +141,7 @@ QStringList voiceCopyArguments(const CopyPlan &plan, const QString &toMono)
         arguments += {u"-ac"_s, u"1"_s};
     if (plan.isMono && (plan.sampleRate == 0 || plan.sampleRate > kHighestMonoRate))
         arguments += {u"-ar"_s, QString::number(kHighestMonoRate)};
-    // A link may lead to a broadcast without an end: what is more than fits is not written.
+    // A link may lead to an endless broadcast: nothing beyond the limit is written.
     return arguments + QStringList{u"-c:a"_s, u"pcm_s16le"_s,
                                    u"-fs"_s,  QString::number(limits::kVoiceBytes + 1),
                                    u"-f"_s,   u"wav"_s};
@@ -201,13 +201,13 @@ public:
     ~Private() override
     {
         process.reset();
-        *isCancelled = true; // the pool's work removes its own
+        *isCancelled = true; // work on the thread pool removes its own file
         if (!isOver)
             QFile::remove(part());
     }
 
-    /// The path where the copy is while it isn't whole, its own: another may be making the same one, or be
-    /// about to notice that it was cancelled.
+    /// Path of the incomplete copy. Unique to this object: another one may be making the same copy, or may
+    /// not have noticed yet that it was cancelled.
     QString part() const { return fixedcopy::partOf(working); }
     void readPicture();
     void measure();
@@ -220,7 +220,7 @@ public:
     QUrl source;
     CopyPlan plan;
     QString target;
-    QString working; ///< what part() is made from
+    QString working; ///< base name of part()
     MediaSource reader;
     std::unique_ptr<MediaProcess> process;
     std::shared_ptr<std::atomic<bool>> isCancelled = std::make_shared<std::atomic<bool>>(false);
@@ -249,7 +249,7 @@ void InputCopy::start()
         d->runFfmpeg();
 }
 
-/// By Qt, which knows the most kinds of pictures.
+/// Uses Qt, which supports the most image formats.
 void InputCopy::Private::readPicture()
 {
     onPool(
@@ -264,13 +264,13 @@ void InputCopy::Private::readPicture()
             if (fault && fault->kind == ErrorKind::Disk)
                 end(failure(*fault));
             else if (fault)
-                runFfmpeg(); // AVIF, and HEIC where it can
+                runFfmpeg(); // for AVIF, and HEIC if supported
             else
                 publish();
         });
 }
 
-/// How loud the channels are alone and together: of two that are each other's opposite nothing would be left.
+/// Measures the channels separately and mixed: two channels of opposite phase would cancel each other out.
 void InputCopy::Private::measure()
 {
     const QStringList before{u"-v"_s, u"info"_s, u"-hide_banner"_s, u"-nostats"_s, u"-nostdin"_s};
@@ -281,7 +281,7 @@ void InputCopy::Private::measure()
     connect(process.get(), &MediaProcess::finished, this, [this](const std::optional<Error> &fault) {
         const QByteArray said = process->messages();
         leaveProcess();
-        // What keeps it from being read keeps it from being copied, which says so.
+        // If it can't be read, copying fails too and reports why.
         runFfmpeg(fault ? QString() : monomix::filterFor(said, plan.channels));
     });
     process->start();
@@ -333,7 +333,7 @@ void InputCopy::Private::end(const Expected<QString> &answer)
     if (!answer)
         QFile::remove(part());
     isOver = true;
-    // Last: a listener may delete this object.
+    // Last: a receiver may delete this object.
     Q_EMIT q->finished(answer);
 }
 

@@ -13,12 +13,12 @@
 
 namespace retalk {
 
-/// Why a file of `total` bytes (-1: not known) that begins with `head` is no media: kind Media, apiCode
-/// "empty", "web_page", "text" or "not_media". Nothing when it may be media.
+/// Returns an Error if a file of `total` bytes (-1: unknown) that starts with `head` isn't media: kind Media,
+/// apiCode "empty", "web_page", "text" or "not_media".
 std::optional<Error> headFault(const QByteArray &head, qint64 total);
 
-/// A short look at what a link leads to, before anybody pays for it: asks for its first bytes and no more. A
-/// link to this computer or into a private network isn't looked at. Deleting the object cancels.
+/// Checks briefly, by its first bytes, what a link leads to before the user pays for it. Links to this
+/// computer or a private network aren't checked. Deleting the object cancels.
 class LinkLook : public QObject
 {
     Q_OBJECT
@@ -26,12 +26,12 @@ public:
     explicit LinkLook(const QString &link, QObject *parent = nullptr,
                       std::chrono::milliseconds limit = std::chrono::seconds(10));
     void start();
-    /// What the server calls the file; empty: nothing.
+    /// Returns the server's name for the file; empty if it gives none.
     const QString &name() const { return m_name; }
 
 Q_SIGNALS:
-    /// Why the link can't be used: nothing is there (NotFound), it isn't given out (Permission), or it's no
-    /// media (Media). Nothing when it may be, or when it couldn't be looked at.
+    /// Emitted with the reason why the link can't be used: not found (NotFound), access denied (Permission)
+    /// or not media (Media). Emitted with nothing if it may be usable or couldn't be checked.
     void finished(const std::optional<retalk::Error> &refusal);
 
 private:

@@ -23,7 +23,7 @@ Expected<LocalHead> readLocalHead(const QString &path)
     const QFileInfo info(path);
     if (!info.exists())
         return failure(ErrorKind::NotFound, FileText::tr("This file doesn't exist."), path);
-    // Also keeps us from pipes and devices, which might never answer.
+    // Also avoids pipes and devices, which might block forever.
     if (!info.isFile())
         return failure(ErrorKind::NotFound, FileText::tr("This isn't a file."), path);
     QFile file(path);

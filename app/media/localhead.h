@@ -6,7 +6,7 @@
 
 namespace retalk {
 
-/// What the first look at a file on disk tells.
+/// Result of a first look at a file on disk.
 struct LocalHead
 {
     QByteArray bytes;
@@ -14,7 +14,8 @@ struct LocalHead
     bool isTruncated = false;
 };
 
-/// Slow where the disk is; for a thread of the pool. Kind NotFound, or Disk when it may not be read.
+/// As slow as the disk; run it on the thread pool. Fails with kind NotFound, or Disk if the file isn't
+/// readable.
 Expected<LocalHead> readLocalHead(const QString &path);
 
 } // namespace retalk

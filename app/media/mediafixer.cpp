@@ -36,18 +36,18 @@ public:
     ~Private() override
     {
         process.reset();
-        // What the pool is at work on, it removes itself.
+        // Work on the thread pool removes its own file.
         *isCancelled = true;
         if (!target.isEmpty())
             QFile::remove(fixedcopy::partOf(target));
     }
 
     void reserve();
-    /// Finds out how the voice's channels become one, where there are several.
+    /// Determines how to downmix a voice with several channels.
     void measure();
     void convert(const QString &toMono);
     void leaveProcess();
-    /// Runs `prepare` on the pool, then gives the .part its name.
+    /// Runs `prepare` on the thread pool, then renames the .part.
     void publish(std::function<std::optional<Error>()> prepare);
     void end(const Expected<QString> &answer);
 
@@ -113,7 +113,7 @@ void MediaFixer::Private::measure()
     connect(process.get(), &MediaProcess::finished, this, [this](const std::optional<Error> &fault) {
         const QByteArray said = process->messages();
         leaveProcess();
-        // What keeps it from being read keeps it from being converted, which says so.
+        // If it can't be read, converting fails too and reports why.
         convert(fault ? QString() : monomix::filterFor(said, fixplan::soundChannels(info)));
     });
     process->start();
@@ -124,7 +124,7 @@ void MediaFixer::Private::convert(const QString &toMono)
     const QStringList before{u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s, u"-progress"_s, u"pipe:1"_s};
     const QStringList after = fixplan::outputArguments(info, role, fixplan::maxBytes(role), toMono, part) +
                               QStringList{u"file:"_s + fixedcopy::partOf(target)};
-    // No limit: a long clip on a slow computer takes what it takes, and the person sees it move and can
+    // No time limit: a long video on a slow computer takes its time, and the user sees the progress and can
     // cancel.
     process = std::make_unique<MediaProcess>(u"ffmpeg"_s, before + fixplan::inputArguments(part), &input,
                                              after, std::chrono::milliseconds(0));
@@ -160,7 +160,7 @@ void MediaFixer::Private::publish(std::function<std::optional<Error>()> prepare)
     onPool(this, work, [this](const Expected<QString> &path) { end(path); });
 }
 
-/// It may be in the middle of its own signal.
+/// Deletes the process later, because this may run inside its own signal.
 void MediaFixer::Private::leaveProcess()
 {
     if (!process)
@@ -175,7 +175,7 @@ void MediaFixer::Private::end(const Expected<QString> &answer)
     if (!answer && !target.isEmpty())
         QFile::remove(fixedcopy::partOf(target));
     target.clear();
-    // Last: whoever listens may delete the fixer.
+    // Last: a receiver may delete the fixer.
     Q_EMIT q->finished(answer);
 }
 

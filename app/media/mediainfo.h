@@ -11,25 +11,25 @@
 
 namespace retalk {
 
-/// One sound track of a file.
+/// A sound track of a file.
 struct SoundTrack
 {
-    int number = 1;   ///< counted from 1 in the file's order, as `--audio-track` counts
+    int number = 1;   ///< counted from 1 in file order, as in `--audio-track`
     QString codec;    ///< "AAC", "PCM", ...
-    QString language; ///< as tagged ("eng"); empty: not tagged
+    QString language; ///< as tagged ("eng"); empty: untagged
     QString title;
     int channels = 0;
     int sampleRate = 0;                 ///< Hz
     std::chrono::milliseconds start{0}; ///< on the file's clock
-    /// That the track begins after the first of the file's streams; it is part of the voice.
+    /// Delay after the first of the file's streams; part of the voice.
     std::chrono::milliseconds silenceBefore{0};
-    std::chrono::milliseconds duration{0}; ///< from the first sample to the last, gaps included
+    std::chrono::milliseconds duration{0}; ///< from the first sample to the last, including gaps
     bool isDefault = false;
 
     bool operator==(const SoundTrack &) const = default;
 };
 
-/// Colour as the file tags it, in FFmpeg's names ("bt709", "smpte2084", "tv"); empty: not tagged.
+/// Colour tags of a file, in FFmpeg's terms ("bt709", "smpte2084", "tv"); empty: untagged.
 struct ColourTags
 {
     QString matrix;
@@ -40,13 +40,13 @@ struct ColourTags
     bool operator==(const ColourTags &) const = default;
 };
 
-/// What a media file or URL is, as far as it can be told. Zero, empty or invalid means "not known".
+/// Properties of a media file or URL, as far as they are known. Zero, empty or invalid means "unknown".
 struct MediaInfo
 {
     using Kind = MediaKind;
     Kind kind = Kind::Unknown;
-    /// Of a video its pictures, of a voice the sound that is used, with its gaps and what silence its
-    /// container puts before it. Measured from the packets; see isDurationAbout.
+    /// Of a video, the duration of its pictures; of a voice, that of the sound in use, including gaps and the
+    /// silence that its container puts before it. Measured from the packets, but see isDurationAbout.
     std::chrono::milliseconds duration{0};
     QSize size;           ///< pixels as shown (rotation applied)
     double frameRate = 0; ///< frames per second
@@ -54,30 +54,30 @@ struct MediaInfo
     QString videoCodec;   ///< "H.264", ...
     QString audioCodec;
     bool hasAudio = false;
-    qint64 bytes = -1; ///< -1: not known
-    QString name;      ///< what the server of a link calls the file; empty: nothing
-    /// Width of a pixel over its height, rotation applied: `size` counts pixels, and DV and DVD have oblong
-    /// ones.
+    qint64 bytes = -1; ///< -1: unknown
+    QString name;      ///< the file's name according to a link's server; empty: none
+    /// Width of a pixel over its height, after rotation: `size` counts pixels, and those of DV and DVD aren't
+    /// square.
     double sampleAspect = 1;
-    /// Index of the stream whose pictures are used among all streams of the file; -1: there is none.
+    /// Index of the picture stream in use, among all streams of the file; -1: none.
     int pictureStream = -1;
     FrameRate exactFrameRate;                  ///< the fraction behind `frameRate`
-    std::chrono::milliseconds pictureStart{0}; ///< of the first frame, on the file's clock
+    std::chrono::milliseconds pictureStart{0}; ///< time of the first frame, on the file's clock
     QList<SoundTrack> soundTracks;
-    int soundTrack = 0;  ///< number of the track that is used when none is asked for; 0: there is none
-    QString pixelFormat; ///< FFmpeg's name, "yuv420p"
-    int bitDepth = 8;    ///< bits of one colour component
+    int soundTrack = 0;  ///< number of the track used by default; 0: none
+    QString pixelFormat; ///< FFmpeg's name, such as "yuv420p"
+    int bitDepth = 8;    ///< bits per colour component
     ColourTags colour;
     bool isHdr = false; ///< PQ or HLG
     bool isInterlaced = false;
     bool hasAlpha = false;
     bool isRgb = false;
-    bool isDurationAbout = false; ///< `duration` is what a header says that only guesses
-    QString timecode;             ///< of the first frame, as tagged ("01:00:00:00"); empty: not tagged
-    bool isEndMissing = false;    ///< what is there plays, but the file ends before its index says so
+    bool isDurationAbout = false; ///< `duration` comes from a header that only estimates it
+    QString timecode;             ///< of the first frame, as tagged ("01:00:00:00"); empty: untagged
+    bool isEndMissing = false;    ///< the file plays, but ends earlier than its index says
 
-    /// How long the voice is that a sound track (counted from 1; 0: the one that is used) gives, also out of
-    /// a video. Zero: not known.
+    /// Length of the voice from a sound track (counted from 1; 0: the one in use), also from a video's. Zero:
+    /// unknown.
     std::chrono::milliseconds voiceLength(int track = 0) const
     {
         for (const SoundTrack &candidate : soundTracks) {

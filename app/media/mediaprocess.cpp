@@ -16,10 +16,11 @@ namespace retalk {
 namespace {
 
 constexpr qsizetype kMessagesMax = 8192;
-/// A little behind the window, which must stay smooth while a clip is looked at.
+/// Slightly below the window's priority, so that it stays responsive meanwhile.
 constexpr int kNice = 5;
 
-/// ffmpeg ends with 0 when the disk fills with the last bytes of a file, which is all of a small one.
+/// ffmpeg exits with 0 if the disk becomes full while the end of a file is written; a small file is nothing
+/// but that.
 bool isHalfWritten(const QByteArray &messages)
 {
     return messages.contains("Error writing trailer") || messages.contains("Error closing file");
@@ -73,9 +74,9 @@ void MediaProcess::start()
 {
     if (m_limit.interval() > 0)
         m_limit.start();
-    // A proxy would be asked for what this computer itself hands on.
+    // A proxy must not be asked for what this computer relays itself.
     QProcessEnvironment environment = offlineEnvironment();
-    // The messages are read for what went wrong.
+    // The messages are parsed for the cause of errors.
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     environment.insert(QStringLiteral("AV_LOG_FORCE_NOCOLOR"), QStringLiteral("1"));
     m_process->setProcessEnvironment(environment);
@@ -83,7 +84,7 @@ void MediaProcess::start()
     m_process->setChildProcessModifier([isUrgent = m_isUrgent] {
         if (!isUrgent)
             ::setpriority(PRIO_PROCESS, 0, kNice);
-        // What a killed Retalk has begun must not keep writing to a file that the next one writes to.
+        // If Retalk is killed, the program must not keep writing to a file that the next Retalk writes to.
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     });
     const auto input = m_source->inputArguments();

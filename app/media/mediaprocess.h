@@ -10,32 +10,33 @@
 
 namespace retalk {
 
-/// One run of ffmpeg or ffprobe. A program of its own, because a broken file can then crash, stall or eat
-/// memory without touching the window, and because nothing here waits for it. Deleting the object ends the
-/// program.
+/// A run of ffmpeg or ffprobe. In a separate process, a broken file can crash, stall or use up memory without
+/// affecting the window. Never blocks. Deleting the object kills the program.
 class MediaProcess : public QObject
 {
     Q_OBJECT
 public:
-    /// `program`: "ffmpeg" or "ffprobe". It gets the arguments `before`, those that name `source` as its
-    /// input, and `after`. `source` outlives the object. `limit`: the whole run; zero: none.
+    /// Runs `program`, "ffmpeg" or "ffprobe", with the arguments `before`, those that name `source` as its
+    /// input, and `after`. `source` must outlive the object. `limit` is the maximum time of the whole run;
+    /// zero: unlimited.
     MediaProcess(const QString &program, const QStringList &before, MediaSource *source,
                  const QStringList &after, std::chrono::milliseconds limit, QObject *parent = nullptr);
     ~MediaProcess() override;
 
-    /// Somebody waits for what it makes: it does not stand behind the window. Before start().
+    /// Runs the program at normal priority, because its result is being waited for. Call before start().
     void setUrgent() { m_isUrgent = true; }
-    /// Emits finished() later, once, also when the program cannot be started.
+    /// Starts the program. Emits finished() once, asynchronously, even if the program can't be started.
     void start();
-    /// What the program has said on standard error so far, at most the last 8 KiB.
+    /// Returns the program's standard error output so far, limited to the last 8 KiB.
     QByteArray messages() const { return m_messages; }
-    /// How far ffmpeg has come by the last line of that in a report of its -progress, s; negative: not said.
+    /// Returns the position in seconds from the last one in a report by ffmpeg's -progress; negative if it
+    /// has none.
     static double secondsIn(const QByteArray &report);
 
 Q_SIGNALS:
     void output(const QByteArray &bytes);
-    /// Nothing: exit code 0. Kind Timeout after `limit`; what kept the source from being read; kind Media
-    /// with the program's last words as its detail else.
+    /// Emitted with nothing on exit code 0. Otherwise kind Timeout after `limit`, the reason why the source
+    /// couldn't be read, or kind Media with the program's last messages as its detail.
     void finished(const std::optional<retalk::Error> &error);
 
 private:
@@ -43,7 +44,7 @@ private:
 
     QString m_program;
     QStringList m_before;
-    QPointer<MediaSource> m_source; ///< may go before a process that is being left
+    QPointer<MediaSource> m_source; ///< may be destroyed before a process that is being killed
     QStringList m_after;
     QProcess *m_process;
     QTimer m_limit;

@@ -25,9 +25,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Containers of picture and sound that hold all they show. Left out on purpose: playlists, scripts, lists of
-/// pictures and what describes a stream (hls, dash, concat, sdp, vobsub, image2, ...), which make FFmpeg open
-/// what they name.
+/// Self-contained picture and sound containers. Playlists, scripts, image lists and stream descriptions (hls,
+/// dash, concat, sdp, vobsub, image2, ...) are left out on purpose, because FFmpeg opens what they name.
 constexpr QLatin1StringView
     kContainers("mov,mp4,matroska,webm,avi,gif,apng,flv,live_flv,asf,mpeg,mpegts,mpegvideo,m4v,h264,hevc,vc1,"
                 "obu,ivf,av1,mjpeg,ogg,mxf,nut,dv,rm,yuv4mpegpipe,wtv,wav,w64,"
@@ -36,13 +35,14 @@ constexpr QLatin1StringView
 constexpr int kMostConnections = 8;
 constexpr int kMostProcesses = 32;
 
-/// "7F000001:1F90" as /proc/net/tcp writes it: the address as the processor stores it.
+/// "0100007F:1F90" as in /proc/net/tcp: the address in the processor's byte order.
 QByteArray entry(quint16 port)
 {
     return "0100007F:" + QByteArray::number(port, 16).toUpper().rightJustified(4, '0');
 }
 
-/// The inode of this computer's socket that is bound to `port` and connected to `peerPort`, or empty.
+/// Returns the inode of the local socket that is bound to `port` and connected to `peerPort`, or an empty
+/// array.
 QByteArray inodeOf(quint16 port, quint16 peerPort)
 {
     QFile table(u"/proc/net/tcp"_s);
@@ -85,11 +85,11 @@ QList<qint64> childrenOf(qint64 processId)
     return children;
 }
 
-/// Whether `reply` is how servers that take no ranges answer one from the start.
+/// Returns true if `reply` is how servers without range support answer a range from the start.
 bool refusesRanges(const QNetworkReply &reply)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    // A 416 that knows the length means what it says.
+    // A 416 that states the length is genuine.
     return status == 400 || status == 405 || status == 406 || status == 501 ||
            (status == 416 && !reply.hasRawHeader("Content-Range"));
 }
@@ -141,7 +141,7 @@ Expected<QStringList> MediaSource::inputArguments()
 {
     const QStringList containers{u"-format_whitelist"_s, kContainers};
     if (m_source.isLocalFile()) {
-        // The prefix keeps a name like "-x" or "concat:..." a name.
+        // The prefix keeps names like "-x" or "concat:..." from being interpreted.
         return containers +
                QStringList{u"-protocol_whitelist"_s, u"file"_s, u"-i"_s, u"file:"_s + m_source.toLocalFile()};
     }
@@ -171,7 +171,7 @@ Expected<QStringList> MediaSource::inputArguments()
                u"-protocol_whitelist"_s, u"http,tcp"_s, u"-rw_timeout"_s, u"20000000"_s, u"-i"_s, address};
 }
 
-/// Strangers are answered too, so that they know; but they never take a place from the reader.
+/// Other programs get an answer, too, but never take a connection from the reader.
 void MediaSource::accept(QTcpSocket *socket)
 {
     const bool isOurs = isReader(*socket);
@@ -185,7 +185,7 @@ void MediaSource::accept(QTcpSocket *socket)
         delete socket;
 }
 
-/// The path alone would not do: every user of this computer can read the argument list it stands in.
+/// The path alone isn't enough: every user of this computer can read it in the command line.
 bool MediaSource::isReader(const QTcpSocket &socket) const
 {
     const QByteArray inode = inodeOf(socket.peerPort(), socket.localPort());

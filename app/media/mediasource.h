@@ -17,11 +17,10 @@ class QTcpSocket;
 
 namespace retalk {
 
-/// What ffmpeg and ffprobe are given to read: a file, or a link. They never open a link themselves. Retalk
-/// asks for its bytes, under its own rules (linkrequest.h), and hands them on over a socket of this computer
-/// that answers the one program it was made for; so the link with its signature stands in no argument list,
-/// and a playlist behind it leads nowhere. What the bytes are may only be one of the containers that open
-/// nothing else.
+/// Input of ffmpeg and ffprobe: a file or a link. They never open a link themselves. Retalk downloads it
+/// according to its own rules (linkrequest.h) and relays the bytes over a local socket that serves only the
+/// intended program. So a signed link doesn't appear in a command line, and a playlist behind it can't lead
+/// elsewhere. Only containers that don't open other files or addresses are allowed.
 class MediaSource : public QObject
 {
     Q_OBJECT
@@ -29,19 +28,19 @@ public:
     explicit MediaSource(const QUrl &source, QObject *parent = nullptr);
     ~MediaSource() override;
 
-    /// The arguments that name the source as input, "-i" included. Kind InvalidInput when it is neither a
-    /// file nor an http(s) URL, Internal when no socket can be had.
+    /// Returns the arguments that name the source as input, including "-i". Fails with kind InvalidInput if
+    /// it is neither a file nor an http(s) URL, or Internal if there is no free socket.
     Expected<QStringList> inputArguments();
-    /// The process, with its children, that may read the link from now on.
+    /// Sets the process that, with its children, may read the link from now on.
     void setReader(qint64 processId) { m_reader = processId; }
-    /// Why the link could not be read, if so.
+    /// Returns the reason if the link couldn't be read.
     const std::optional<Error> &error() const { return m_error; }
-    /// Asks for a part of the link ("bytes=0-99"), or for all of it, as linkrequest.h says. A link that leads
-    /// to a share page of a known service is asked for the file behind it.
+    /// Requests a part of the link ("bytes=0-99") or all of it, according to linkrequest.h. For a share page
+    /// of a known service, requests the file behind it.
     QNetworkReply *ask(const QByteArray &range);
-    /// Asks in another way for what the finished `reply` refused: the link itself in place of the redirect's
-    /// target, which may be good for one use only, or all of it where the server takes no range. Null when
-    /// there is no other way. Each way is tried once.
+    /// Retries a finished `reply` that was refused: with the link itself instead of the redirect target,
+    /// which may be valid only once, or without a range if the server doesn't support ranges. Each is tried
+    /// once. Returns null if neither is left.
     QNetworkReply *askInstead(const QNetworkReply &reply);
 
 private:
@@ -51,8 +50,8 @@ private:
     bool isReader(const QTcpSocket &socket) const;
 
     QUrl m_source;
-    QUrl m_target;             ///< where its redirects led to the last time; empty: not known
-    bool m_keepsTarget = true; ///< until one turns out to be good for one use only
+    QUrl m_target;             ///< target of the last redirect; empty: unknown
+    bool m_keepsTarget = true; ///< false once a redirect target was valid only once
     bool m_takesRanges = true;
     QByteArray m_path;
     std::unique_ptr<QNetworkAccessManager> m_network;

@@ -12,11 +12,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Quieter than the loudest channel by this factor of power (20 dB): noise, reverberation, or nothing.
+/// Power relative to the loudest channel (-20 dB) below which a channel has only noise, reverberation or
+/// nothing.
 constexpr double kQuiet = 0.01;
-/// Independent channels keep all of their power in the mix; half of it gone is no accident any more.
+/// Independent channels keep all of their power in the mix; losing half of it is no coincidence.
 constexpr double kCancelled = 0.5;
-/// In FFmpeg's order of the layouts with a centre: left, right, centre, then low frequencies (5.1, 7.1).
+/// FFmpeg's channel order of layouts with a centre: left, right, centre, then low frequencies (5.1, 7.1).
 constexpr int kCentre = 2;
 constexpr int kLowFrequencies = 3;
 
@@ -30,7 +31,7 @@ bool isLowFrequencies(int channel, int channels)
     return channels > 5 && channel == kLowFrequencies;
 }
 
-/// The mean power of each measured channel, 1 for full scale; negative where nothing was said.
+/// Returns the mean power of each measured channel, 1 for full scale; negative if missing.
 QList<double> powersIn(const QByteArray &messages, int channels)
 {
     static const QRegularExpression reading(u"Channel: (\\d+)\\s.*?RMS level dB: (-inf|-?[\\d.]+)"_s,

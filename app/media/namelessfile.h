@@ -8,8 +8,8 @@
 
 namespace retalk {
 
-/// An open file in the cache folder that has no name, so that nothing of it stays when the program ends,
-/// however it does. Other programs don't inherit it; they open it by its path.
+/// An open, unnamed file in the cache folder, which disappears when the program ends, however it does. Other
+/// programs don't inherit it; they open it by its path.
 class NamelessFile
 {
 public:
@@ -17,15 +17,15 @@ public:
     ~NamelessFile();
     Q_DISABLE_COPY_MOVE(NamelessFile)
 
-    /// False: it can't be made there, see full().
+    /// Returns false if it couldn't be created; see full().
     bool isOpen() const { return m_descriptor >= 0; }
-    /// One that holds `bytes`; null when they can't be written, see full().
+    /// Returns a file that contains `bytes`; null if they can't be written, see full().
     static std::shared_ptr<NamelessFile> holding(const QByteArray &bytes);
-    /// Leads every program of this person to the file, for as long as the object lives.
+    /// Returns a path that this user's programs can open for as long as the object exists.
     QString path() const;
-    /// Kind Disk: nothing (more) can be written to the cache folder.
+    /// Returns the Error for a cache folder that can't be written to (any more); kind Disk.
     static Error full();
-    /// full() when that is what ffmpeg's `error` says, else `error`.
+    /// Returns full() if ffmpeg's `error` has that reason, else `error`.
     static Error explained(const Error &error);
 
 private:

@@ -9,7 +9,7 @@ namespace retalk {
 
 namespace {
 
-/// Places a bin: the edge of a bin is then right within 1/32 of its width.
+/// Makes the edges of a bin accurate to 1/32 of its width.
 constexpr qsizetype kPlacesPerBin = 64;
 
 } // namespace

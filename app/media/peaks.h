@@ -5,17 +5,17 @@
 
 namespace retalk {
 
-/// Gathers the largest samples of a sound whose length is not known beforehand, in memory that does not grow:
-/// when all places are taken, neighbours are joined and each place stands for twice the time.
+/// Collects the peaks of a sound of unknown length in constant memory: when all places are in use, neighbours
+/// are merged and each place covers twice the time.
 class Peaks
 {
 public:
     explicit Peaks(int bins);
 
-    /// 16-bit samples, little-endian, channels interleaved; pieces may end anywhere.
+    /// Adds 16-bit little-endian samples with interleaved channels, in pieces of any size.
     void add(QByteArrayView bytes);
     qint64 sampleCount() const { return m_samples; }
-    /// `bins` values 0..1; empty when there was no sample.
+    /// Returns `bins` values from 0 to 1; empty if there were no samples.
     QList<float> result() const;
 
 private:
@@ -23,11 +23,11 @@ private:
 
     int m_bins;
     QList<quint16> m_places;
-    qint64 m_step = 1; ///< samples a place
+    qint64 m_step = 1; ///< samples per place
     qint64 m_inPlace = 0;
     quint16 m_largest = 0;
     qint64 m_samples = 0;
-    QByteArray m_half; ///< the first byte of a sample that was cut
+    QByteArray m_half; ///< first byte of an incomplete sample
 };
 
 } // namespace retalk

@@ -33,7 +33,7 @@ Expected<Picture> readPicture(QIODevice &device, const QString &container, int m
     const QSize stored = reader.size();
     const bool isTurned = reader.transformation() & QImageIOHandler::TransformationRotate90;
     const int storedWidth = isTurned ? stored.height() : stored.width();
-    // Scaling while reading keeps a huge JPEG small in memory.
+    // Scaling while decoding limits the memory for a huge JPEG.
     if (stored.isValid() && storedWidth > maxWidth)
         reader.setScaledSize(
             (stored.toSizeF() * (static_cast<double>(maxWidth) / storedWidth)).toSize().expandedTo({1, 1}));

@@ -7,16 +7,16 @@
 
 namespace retalk {
 
-/// A picture as it is shown (turned as its EXIF data say): its full size, and an image at most `maxWidth`
-/// wide.
+/// A picture as displayed (rotated according to its EXIF data): its full size, and an image at most
+/// `maxWidth` wide.
 struct Picture
 {
     QSize size;
     QImage image;
 };
 
-/// Reads a picture; slow, for a thread of the pool. Kind Media, with apiCode "no_decoder" for formats that Qt
-/// has no plugin for, "damaged" otherwise.
+/// Reads a picture. Slow; run it on the thread pool. Fails with kind Media and apiCode "no_decoder" if Qt has
+/// no plugin for its format, else "damaged".
 Expected<Picture> readPicture(QIODevice &device, const QString &container, int maxWidth);
 
 } // namespace retalk

@@ -14,9 +14,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// x264's, with "ultrafast": no difference that can be seen at any zoom.
+/// CRF for x264 "ultrafast": no visible difference at any zoom.
 constexpr int kQuality = 12;
-/// Frames from one to which the player can jump to the next: each step back decodes as many.
+/// Distance of keyframes in frames: a step back decodes as many.
 constexpr int kKeyFrames = 12;
 
 std::chrono::milliseconds lengthOf(const MediaInfo &info, const PlayableCopy::Wanted &wanted)
@@ -38,9 +38,9 @@ public:
     {
         if (process) {
             process->disconnect(this);
-            process.release()->deleteLater(); // it may be what is calling
+            process.release()->deleteLater(); // it may be the caller
         }
-        Q_EMIT q->finished(answer); // last: whoever listens may delete the copy
+        Q_EMIT q->finished(answer); // last: a receiver may delete the copy
     }
 
     PlayableCopy *q;
@@ -48,7 +48,7 @@ public:
     MediaInfo info;
     Wanted wanted;
     NamelessFile file;
-    std::unique_ptr<MediaProcess> process; ///< ends before what it writes into
+    std::unique_ptr<MediaProcess> process; ///< declared after the file it writes to, so it ends first
 };
 
 PlayableCopy::PlayableCopy(const QUrl &source, const MediaInfo &info, const Wanted &wanted, QObject *parent)

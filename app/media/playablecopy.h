@@ -10,34 +10,34 @@
 
 namespace retalk {
 
-/// A copy of a local video that every player can play, for what the player itself has no demuxer or no
-/// decoder for, and for interlaced video, which players show with combs: H.264 in MP4, its pixels, their
-/// shape and their colours as they are, turned upright, deinterlaced as a draft is. It begins with the first
-/// frame. Lives in the cache folder for as long as the object does. Deleting the object cancels.
+/// A copy of a local video in H.264 and MP4 that any player can play, for files that the player can't demux
+/// or decode, and for interlaced video, which players show with combing. Keeps the resolution, pixel shape
+/// and colours, applies the rotation, deinterlaces as for a draft, and starts with the first frame. The copy
+/// is in the cache folder and exists as long as the object. Deleting the object cancels.
 class PlayableCopy : public QObject
 {
     Q_OBJECT
 public:
     struct Wanted
     {
-        std::chrono::milliseconds longest{0}; ///< as much as is needed of it; zero: all
-        bool hasSound = false;                ///< of the track that is used
+        std::chrono::milliseconds longest{0}; ///< length that is needed; zero: all
+        bool hasSound = false;                ///< include the sound track in use
     };
 
-    /// `info`: what `source` is.
+    /// `info` describes `source`.
     PlayableCopy(const QUrl &source, const MediaInfo &info, const Wanted &wanted, QObject *parent = nullptr);
     ~PlayableCopy() override;
     void start();
     const QUrl &source() const { return m_source; }
 
-    /// ffmpeg's arguments between the input and the output's name.
+    /// Returns ffmpeg's arguments between the input and the output file.
     static QStringList outputArguments(const MediaInfo &info, const Wanted &wanted);
-    /// How the copy's colours are to be read.
+    /// Returns how the copy's colours are to be interpreted.
     static ColourTags colourOf(const MediaInfo &info);
 
 Q_SIGNALS:
     void progressed(double fraction);
-    /// Where the copy is; kind Disk, Media or NotFound when there can be none.
+    /// Emitted with the location of the copy. Fails with kind Disk, Media or NotFound.
     void finished(const retalk::Expected<QUrl> &copy);
 
 private:

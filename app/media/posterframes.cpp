@@ -10,9 +10,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Of 255. A fade from black passes it within a few frames, a dark scene has it.
+/// Out of 255. A fade from black exceeds it within a few frames; a dark scene reaches it.
 constexpr double kDark = 24;
-/// A header that asks for more is no picture of ours (640 x 2048 x 4 bytes is 5 MB).
+/// A larger size in a header means that it isn't our picture (640 x 2048 x 4 bytes is 5 MB).
 constexpr quint32 kPictureMax = 32u << 20;
 
 constexpr int kSharpLines = 720;
@@ -28,7 +28,7 @@ double meanLuma(const QImage &picture)
     return sum / std::max(1, small.width() * small.height());
 }
 
-/// HDR as a screen without it shows it. What is white on paper has 203 cd/m² (ITU-R BT.2408).
+/// Shows HDR as on an SDR screen. Paper white is 203 cd/m² (ITU-R BT.2408).
 QStringList toneMapping(const QString &transfer)
 {
     return {u"setparams=colorspace=bt2020nc:color_primaries=bt2020:color_trc="_s + transfer,
@@ -47,9 +47,9 @@ QStringList PosterFrames::outputArguments(const MediaInfo &info, int index, bool
     if (info.isInterlaced || isScanUnknown)
         filters += u"bwdif=mode=send_frame:deint=interlaced"_s;
     filters += u"fps=2:start_time=0"_s;
-    // Oblong pixels make the frame larger, never smaller. ffmpeg has turned it by now.
+    // Non-square pixels make the frame larger, never smaller. It has already been rotated by ffmpeg.
     QString scale = u"scale=w='min(%1,2*ceil(iw*max(sar,1)/2))':h='max(2,2*round(ow/dar/2))'"_s.arg(maxWidth);
-    // FFmpeg takes BT.601 for what is not tagged, players BT.709 where a video is no longer small.
+    // FFmpeg takes untagged video for BT.601, but players take high definition for BT.709.
     if (info.colour.matrix.isEmpty() && !info.isRgb &&
         std::min(info.size.width(), info.size.height()) >= kSharpLines)
         scale += u":in_color_matrix=bt709"_s;
@@ -65,7 +65,7 @@ bool PosterFrames::add(const QByteArray &bytes)
 {
     m_bytes += bytes;
     while (m_bytes.size() >= 14 && m_bestLuma < kDark) {
-        // A BMP says its own length after the two letters.
+        // A BMP states its size after the first two letters.
         const auto length = qFromLittleEndian<quint32>(m_bytes.constData() + 2);
         if (!m_bytes.startsWith("BM") || length < 14 || length > kPictureMax) {
             m_bytes.clear();

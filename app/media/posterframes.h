@@ -10,17 +10,17 @@
 
 namespace retalk {
 
-/// Picks the poster out of ffmpeg's stream of small pictures: the first that is not nearly black, else the
+/// Selects the poster from ffmpeg's stream of small pictures: the first that isn't almost black, else the
 /// brightest.
 class PosterFrames
 {
 public:
-    /// ffmpeg's arguments after the input: two frames a second, of the first four seconds of stream `index`,
-    /// as they are shown (square pixels, no comb of fields, true colours), at most `maxWidth` wide.
-    /// `isScanUnknown`: `info` does not say whether they are interlaced.
+    /// Returns ffmpeg's arguments after the input for two frames per second of the first four seconds of
+    /// stream `index`, as displayed (square pixels, deinterlaced, correct colours) and at most `maxWidth`
+    /// wide. `isScanUnknown` means that `info` doesn't say whether they are interlaced.
     static QStringList outputArguments(const MediaInfo &info, int index, bool isScanUnknown, int maxWidth);
 
-    /// True once best() will not change any more.
+    /// Returns true once best() won't change any more.
     bool add(const QByteArray &bytes);
     const QImage &best() const { return m_best; }
 

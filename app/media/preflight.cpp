@@ -12,7 +12,7 @@ namespace {
 
 using Limit = PreflightWarning::Limit;
 using namespace limits;
-/// A clip that says 60.0002 or 14.985 frames a second means 60 or 15.
+/// Stated rates of 60.0002 or 14.985 frames per second mean 60 and 15.
 constexpr double kRateSlack = 0.05;
 
 struct PreflightText
@@ -116,7 +116,7 @@ void noteMissingEnd(const MediaInfo &info, std::chrono::milliseconds length,
 {
     if (!info.isEndMissing)
         return;
-    // A draft refuses a file of which much is missing; the copy is whole.
+    // Drafts refuse a file with a large part missing; a copy is complete.
     const bool isUsable = length.count() > 0;
     const QString sentence = isUsable ? PreflightText::tr("The end of this file is missing; the first %1 s "
                                                           "can be used. A copy of that part will work.")
@@ -151,7 +151,7 @@ void noteVoice(const MediaInfo &info, QList<PreflightWarning> &warnings)
              false});
 }
 
-/// How a voice is stored, where its container says too little: an M4A may hold more than AAC.
+/// Returns the format of a voice. Its container may say too little: an M4A may contain codecs other than AAC.
 QString storedAs(const MediaInfo &info)
 {
     const bool isCodecOpen = info.container == u"M4A" && !info.audioCodec.isEmpty();

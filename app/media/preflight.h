@@ -6,11 +6,11 @@
 
 namespace retalk {
 
-/// What an input is for.
+/// Purpose of an input.
 enum class MediaRole { Video, Voice, Face };
 
-/// A published limit of the model that an input breaks, which the service may accept all the same, or
-/// something worth knowing about an input before it is submitted. Neither blocks.
+/// A published limit of the model that an input exceeds, although the service may still accept it, or a note
+/// about an input before it is submitted. Never blocks a job.
 struct PreflightWarning
 {
     enum class Limit {
@@ -23,7 +23,7 @@ struct PreflightWarning
         TooManyBytes,
         Shape,
         Format,
-        // No limits, but notes:
+        // Notes, not limits:
         EndMissing,
         Hdr,
         Interlaced,
@@ -32,14 +32,14 @@ struct PreflightWarning
     };
 
     Limit limit = Limit::Format;
-    QString sentence;       ///< what it is, what is allowed and what to do, translated
-    bool isFixable = false; ///< MediaFixer can make a copy that keeps the limit
+    QString sentence;       ///< the finding, the limit and what to do, translated
+    bool isFixable = false; ///< MediaFixer can make a copy within the limit
 
     bool operator==(const PreflightWarning &) const = default;
 };
 
-/// The makers' limits (resources/docs/api.md, "The model's limits"). Public so that sentences, fixes and
-/// tests share them.
+/// The model's limits (resources/docs/api.md, "The model's limits"). Public because messages, fixes and tests
+/// use them.
 namespace limits {
 inline constexpr std::chrono::seconds kShortest{2};
 inline constexpr std::chrono::seconds kLongest{120};
@@ -52,17 +52,17 @@ inline constexpr qint64 kVoiceBytes = 30'000'000;
 inline constexpr qint64 kFaceBytes = 10'000'000;
 inline constexpr int kFaceLongestSide = 4096;
 inline constexpr double kFaceAspect = 2;
-// What a draft on this computer takes at most; the engine refuses more.
+// Limits for drafts on this computer; the engine refuses anything larger.
 inline constexpr std::chrono::minutes kDraftLongest{30};
 inline constexpr int kDraftLargestSide = 8192; ///< pixels
 } // namespace limits
 
-/// Whose limits an input is held to: the model's of the makers, or a draft's on this computer, which has no
-/// limit of bytes for files of its own.
+/// Which limits apply: the model's, or those of drafts on this computer, which accept local files of any
+/// size.
 enum class LimitsOf { Model, DraftFromFile, DraftFromLink };
 
-/// Every limit that `info` breaks, the weightiest first, then the notes. What is not known breaks none. Of a
-/// video its size as shown counts.
+/// Returns all limits that `info` exceeds, the most important first, followed by the notes. Unknown
+/// properties exceed none. For a video, its displayed size counts.
 QList<PreflightWarning> preflight(const MediaInfo &info, MediaRole role, LimitsOf whose = LimitsOf::Model);
 
 } // namespace retalk

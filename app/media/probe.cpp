@@ -23,13 +23,13 @@ namespace retalk {
 namespace {
 
 constexpr int kPosterWidth = 640;
-/// More than the makers' 10 MB, so that a picture that is only too large is still shown.
+/// More than the model's 10 MB, so that pictures that are only slightly too large are still shown.
 constexpr qint64 kRemotePictureMax = 32ll << 20;
 
-/// Twice the largest video that a service accepts.
+/// Twice the size of the largest video that the service accepts.
 constexpr qint64 kLocalPacketsMax = 600ll << 20;
 constexpr qint64 kRemotePacketsMax = 64ll << 20;
-/// Far more than a service accepts: not worth a second for each hour.
+/// Far more than the service accepts: not worth a second per hour.
 constexpr std::chrono::minutes kPacketsLongest{30};
 constexpr std::chrono::seconds kMeasureLimit{12};
 constexpr std::chrono::seconds kFramesLimit{5};
@@ -72,7 +72,7 @@ public:
     void takePoster();
     void end(const Expected<Result> &answer);
 
-    /// Lets go of a part that may be in the middle of its own signal.
+    /// Releases a part that may be inside its own signal.
     template <typename Part>
     void leave(std::unique_ptr<Part> &part)
     {
@@ -82,7 +82,8 @@ public:
         part.release()->deleteLater();
     }
 
-    /// Runs `work` on the pool and hands its value to `then` here, unless the probe has ended by then.
+    /// Runs `work` on the thread pool and passes its result to `then` in this thread, unless the probe has
+    /// ended by then.
     template <typename Work, typename Then>
     void readOnPool(Work work, Then then)
     {
@@ -99,7 +100,7 @@ public:
     Result result;
     QByteArray json;
     bool isEndCut = false;
-    bool hasSoundIndex = false; ///< an MP3 that says how long it is
+    bool hasSoundIndex = false; ///< an MP3 that states its length
     std::optional<proberead::Headers> headers;
     std::optional<ProbePackets> packets;
     bool isMeasured = false;
@@ -107,7 +108,7 @@ public:
     PosterFrames frames;
     std::unique_ptr<RemoteBytes> remote;
     std::unique_ptr<MediaProcess> process;
-    // What follows the headers. A link has one reader at a time.
+    // Steps after the headers. A link has one reader at a time.
     QList<void (Private::*)()> steps;
     int stepsAtWork = 0;
     std::unique_ptr<MediaProcess> measurer;
@@ -163,7 +164,7 @@ void MediaProbe::Private::readLocal()
                        end(failure(head.error()));
                        return;
                    }
-                   // What is there may play all the same.
+                   // The file may still be playable.
                    isEndCut = head->isTruncated;
                    judge(head->bytes, head->total);
                });
@@ -275,8 +276,8 @@ void MediaProbe::Private::onFfprobe(const std::optional<Error> &fault)
     startSteps();
 }
 
-/// Headers guess, and what an edit list leaves out they count; but behind a link every packet is paid for
-/// with time, and a very large file takes long, too.
+/// Headers are estimates, and include what an edit list leaves out. But reading every packet of a link takes
+/// time, as does a very large file.
 bool MediaProbe::Private::arePacketsWanted() const
 {
     const qint64 bytes = headers->info.bytes;
@@ -332,7 +333,7 @@ void MediaProbe::Private::measure()
     connect(measurer.get(), &MediaProcess::output, this,
             [this](const QByteArray &bytes) { packets->add(bytes); });
     connect(measurer.get(), &MediaProcess::finished, this, [this](const std::optional<Error> &fault) {
-        // A torn end makes ffprobe complain after it has listed what is there.
+        // If the end is truncated, ffprobe reports an error after it has listed the packets.
         isMeasured = !fault || fault->kind == ErrorKind::Media;
         endStep(measurer);
     });
@@ -349,7 +350,7 @@ void MediaProbe::Private::lookAtFrames()
     frameLooker->start();
 }
 
-/// Whatever comes of it: a video that can be looked at is never refused for its poster.
+/// Its failure is ignored: a readable video is never refused because of its poster.
 void MediaProbe::Private::takePoster()
 {
     const QStringList before{QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-nostdin")};
@@ -376,7 +377,7 @@ void MediaProbe::Private::end(const Expected<Result> &answer)
     leave(measurer);
     leave(frameLooker);
     leave(painter);
-    // Last: whoever listens may delete the probe.
+    // Last: a receiver may delete the probe.
     Q_EMIT q->finished(answer);
 }
 

@@ -12,9 +12,9 @@
 
 namespace retalk {
 
-/// Finds out what a local file or an http(s) URL is, with a poster frame (video: a frame near the start that
-/// is not black; image: itself; audio: none). One object, one answer; deleting it cancels. Never blocks the
-/// thread it lives on.
+/// Determines the properties of a local file or http(s) URL, and a poster frame (video: a frame near the
+/// start that isn't black; image: the image; audio: none). Use each object once; deleting it cancels. Never
+/// blocks.
 class MediaProbe : public QObject
 {
     Q_OBJECT
@@ -27,21 +27,21 @@ public:
         bool operator==(const Result &) const = default;
     };
 
-    /// `limit`: for everything together. What the headers said by then is an answer, with or without a
-    /// poster.
+    /// `limit` is the maximum time for everything. If the headers have been read by then, the result is based
+    /// on them, with or without a poster.
     explicit MediaProbe(const QUrl &source, QObject *parent = nullptr,
                         std::chrono::milliseconds limit = std::chrono::seconds(30));
     ~MediaProbe() override;
-    /// Spares the poster of a video: for who only wants to know how long it is. Before start().
+    /// Skips the poster of a video, if only its properties are needed. Call before start().
     void leaveOutPoster();
-    /// Judges a voice by this sound track, counted from 1; 0: by the file's own choice. Before start().
+    /// Examines this sound track of a voice, counted from 1; 0: the file's default. Call before start().
     void useSoundTrack(int number);
     void start();
 
 Q_SIGNALS:
-    /// An Error of kind Media (apiCode "empty", "web_page", "text", "not_media", "truncated", "damaged",
-    /// "no_streams", "no_decoder", "no_track", "no_ffmpeg"), Disk, Network, NotFound, Permission, Server,
-    /// InvalidInput or Timeout.
+    /// Emitted with the result or an Error of kind Media (apiCode "empty", "web_page", "text", "not_media",
+    /// "truncated", "damaged", "no_streams", "no_decoder", "no_track", "no_ffmpeg"), Disk, Network, NotFound,
+    /// Permission, Server, InvalidInput or Timeout.
     void finished(const retalk::Expected<retalk::MediaProbe::Result> &result);
 
 private:

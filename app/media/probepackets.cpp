@@ -9,9 +9,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// A line has some 100 bytes; more is none of ours.
+/// A line has about 100 bytes; longer ones aren't packets.
 constexpr qsizetype kLongestLine = 4096;
-/// What is missing at an end for certain, and not only by how a container rounds.
+/// Below this fraction of the stated length, and by at least the seconds below, the end is definitely missing
+/// and not just rounded.
 constexpr double kMissing = 0.95;
 constexpr double kMissingSeconds = 1;
 
@@ -28,7 +29,7 @@ std::optional<qint64> number(QByteArrayView text)
     return isNumber ? std::optional(value) : std::nullopt;
 }
 
-/// Formats whose header says how long the file was when it was whole.
+/// Returns true for formats whose header states the file's original length.
 bool saysItsLength(QByteArrayView format)
 {
     return format.startsWith("mov,") || format.startsWith("matroska") || format == "avi" || format == "flv" ||
@@ -120,7 +121,7 @@ bool ProbePackets::isEndMissing(const proberead::Headers &headers, bool isEndCut
 {
     const double length = m_end - headers.start;
     if (isEndCut) {
-        // A box may claim too much while all that the index names is there.
+        // A box may be too large although everything in the index is present.
         const int main = headers.picture >= 0 ? headers.picture : headers.sound;
         const auto stream =
             std::find_if(headers.streams.begin(), headers.streams.end(),
@@ -130,7 +131,7 @@ bool ProbePackets::isEndMissing(const proberead::Headers &headers, bool isEndCut
                (m_tracks.at(main).meter.packets() < stream->statedFrames &&
                 length + rounding < headers.length);
     }
-    // Some that start late count from zero on, others from their start.
+    // Some files that start late count from zero, others from their start.
     const double end = std::max(length, m_end);
     return saysItsLength(headers.format) && end < kMissing * headers.length &&
            end + kMissingSeconds < headers.length;

@@ -11,20 +11,20 @@
 
 namespace retalk {
 
-/// Reads through the list of a file's packets, as ffprobe prints it piece by piece, and measures its streams.
-/// Keeps no more than the times of the pictures.
+/// Parses ffprobe's list of a file's packets incrementally and measures its streams. Stores nothing but the
+/// times of the pictures.
 class ProbePackets
 {
 public:
     explicit ProbePackets(const proberead::Headers &headers);
 
-    /// What ffprobe is asked, before the input arguments.
+    /// Returns ffprobe's arguments before the input.
     static QStringList questions();
 
-    /// Total over any bytes; pieces may end anywhere.
+    /// Accepts any bytes, in pieces of any size.
     void add(const QByteArray &bytes);
-    /// Puts what was measured in the place of what the headers said. `isEndCut`: the boxes or chunks of the
-    /// file end too early.
+    /// Returns the headers' information, replaced by measured values where there are any. `isEndCut` means
+    /// that the file's boxes or chunks end too early.
     MediaInfo improve(const proberead::Headers &headers, bool isEndCut) const;
 
 private:
@@ -38,8 +38,8 @@ private:
     void addLine(QByteArrayView line);
     bool isEndMissing(const proberead::Headers &headers, bool isEndCut) const;
 
-    std::map<int, Track> m_tracks; ///< by index in the file
-    double m_end = 0;              ///< of any stream, s on the file's clock
+    std::map<int, Track> m_tracks; ///< by the index in the file
+    double m_end = 0;              ///< end of the last stream, in seconds on the file's clock
     QByteArray m_rest;
 };
 

@@ -54,7 +54,7 @@ Error noDecoder(const QString &codec, const QString &detail = {})
         detail);
 }
 
-/// Numbers come as text ("20.083333") or as numbers.
+/// Numbers are given as strings ("20.083333") or as numbers.
 double number(const QJsonValue &value)
 {
     const double result = value.isString() ? value.toString().toDouble() : value.toDouble();
@@ -68,7 +68,7 @@ double signedNumber(const QJsonValue &value)
     return std::isfinite(result) ? result : 0;
 }
 
-/// "30000/1001"; 0/1 for what is no rate.
+/// "30000/1001"; 0/1 if invalid.
 FrameRate rate(const QJsonValue &value)
 {
     const QStringList parts = value.toString().split(u'/');
@@ -83,7 +83,7 @@ TimeUnit timeUnit(const QJsonValue &value)
     return unit.numerator > 0 && unit.denominator > 0 ? unit : TimeUnit{};
 }
 
-/// "00:00:02.007000000", as Matroska's writers tag each stream; 0 when it is none.
+/// "00:00:02.007000000", the tag of each Matroska stream; 0 if invalid.
 double clockTime(const QString &text)
 {
     const QStringList parts = text.split(u':');
@@ -92,7 +92,7 @@ double clockTime(const QString &text)
     return std::isfinite(seconds) && seconds > 0 ? seconds : 0;
 }
 
-/// "64:45"; 1 for "0:1" (not known) and for what no format has.
+/// "64:45"; 1 for "0:1" (unknown) and implausible values.
 double sampleAspect(const QJsonValue &value)
 {
     const QStringList parts = value.toString().split(u':');
@@ -113,7 +113,7 @@ QString codecName(const QString &name)
     return name.startsWith(u"pcm_") ? u"PCM"_s : names.value(name, name.toUpper());
 }
 
-/// Bits of one component, from FFmpeg's name of the pixel format.
+/// Returns the bits per component for FFmpeg's name of a pixel format.
 int bitDepth(const QString &format)
 {
     static const QRegularExpression planar(u"p(9|10|12|14|16)(le|be)?$"_s);
@@ -132,7 +132,7 @@ int bitDepth(const QString &format)
 bool hasAlpha(const QString &format, const QJsonObject &tags)
 {
     static const QRegularExpression name(u"^(rgba|bgra|argb|abgr|gbrap|yuva|ayuv|vuya|ya8|ya16)"_s);
-    // VP8 and VP9 keep it in a stream of its own beside the picture.
+    // VP8 and VP9 store alpha in a separate stream.
     return name.match(format).hasMatch() || tags.value(u"alpha_mode"_s).toString() == u"1" ||
            tags.value(u"ALPHA_MODE"_s).toString() == u"1";
 }
@@ -143,14 +143,14 @@ bool isRgb(const QString &format)
     return name.match(format).hasMatch();
 }
 
-/// FFmpeg's name of a colour's property; empty for "unknown".
+/// Returns FFmpeg's name for a colour property; empty for "unknown".
 QString colour(const QJsonValue &value)
 {
     const QString name = value.toString();
     return name == u"unknown" || name == u"unspecified" || name == u"reserved" ? QString() : name;
 }
 
-/// Codecs that have no fields.
+/// Codecs without interlacing.
 bool isAlwaysProgressive(const QString &codec)
 {
     static const QStringList names{u"vp8"_s,  u"vp9"_s,  u"av1"_s,    u"gif"_s, u"png"_s,
@@ -158,7 +158,7 @@ bool isAlwaysProgressive(const QString &codec)
     return names.contains(codec);
 }
 
-/// Formats without a length of their own: FFmpeg divides the bytes by the rate of the first seconds.
+/// Formats that don't store a length: FFmpeg divides the size by the bit rate of the first seconds.
 bool guessesLength(const QString &format)
 {
     static const QStringList names{u"aac"_s,  u"mp3"_s,    u"ac3"_s,   u"eac3"_s, u"dts"_s,
@@ -167,7 +167,7 @@ bool guessesLength(const QString &format)
     return names.contains(format);
 }
 
-/// Formats whose lengths count from zero on, and not from where the file starts.
+/// Formats whose lengths are counted from zero instead of the file's start.
 bool countsFromZero(const QString &format)
 {
     return format == u"matroska" || format == u"asf" || format == u"nut";
@@ -189,7 +189,7 @@ bool isTurned(const QJsonObject &stream)
     return false;
 }
 
-/// What only a damaged or forged header says, and what would cost its readers hours or gigabytes.
+/// Values that occur only in damaged or forged headers and would cost hours or gigabytes.
 std::optional<Error> soundError(const QJsonObject &stream)
 {
     const double hertz = number(stream.value(u"sample_rate"_s));
@@ -216,12 +216,12 @@ bool isCoverPicture(const QJsonObject &stream)
 
 std::chrono::milliseconds milliseconds(double seconds)
 {
-    // A length that no clip has is a broken header.
+    // An implausible length means a broken header.
     constexpr double kLongest = 30.0 * 24 * 3600;
     return std::chrono::milliseconds(seconds < kLongest ? std::llround(seconds * 1000) : 0);
 }
 
-/// What those leave in a WAV who cannot go back: 0, the largest numbers (0xffffffff, 0x7fffffff,
+/// Sizes left in a WAV by programs that can't seek back: 0, the largest numbers (0xffffffff, 0x7fffffff,
 /// 0x7ffff000), 2,000,000,000.
 bool isOpenSize(quint64 length)
 {
@@ -240,7 +240,7 @@ bool wavEnds(QIODevice &file)
         if (header.size() < 8)
             return chunks > 0;
         const quint64 length = qFromLittleEndian<quint32>(header.constData() + 4);
-        // RF64 (EBU Tech 3306): a chunk before the samples says how many bytes they are.
+        // RF64 (EBU Tech 3306): a chunk before the samples states their size in bytes.
         if (header.startsWith("ds64") && header.size() == 24)
             longLength = qFromLittleEndian<quint64>(header.constData() + 16);
         if (header.startsWith("data")) {
@@ -265,13 +265,13 @@ Stream readStream(const QJsonObject &json)
     stream.start = signedNumber(json.value(u"start_time"_s));
     stream.length = number(json.value(u"duration"_s));
     stream.statedFrames = qint64(std::min(number(json.value(u"nb_frames"_s)), 1e12));
-    // Matroska says where a stream ends.
+    // Matroska states the end of a stream.
     if (stream.length <= 0)
         stream.length = std::max(0.0, clockTime(tagOf(json, u"duration"_s)) - std::max(0.0, stream.start));
     if (stream.kind == TrackKind::Picture) {
         const FrameRate average = rate(json.value(u"avg_frame_rate"_s));
         const FrameRate base = rate(json.value(u"r_frame_rate"_s));
-        // The average of a steady video is a little beside its rate where times are rounded.
+        // The average of a constant rate is slightly off if times are rounded.
         const bool isSteady = base.isKnown() && average.isKnown() &&
                               std::abs(base.perSecond() / average.perSecond() - 1) < 0.005;
         stream.statedRates = isSteady ? std::vector{base, average} : std::vector{average, base};
@@ -353,7 +353,7 @@ std::optional<Error> tooLong(const MediaInfo &info)
 
 QStringList frameQuestions()
 {
-    // The first packets of all streams: some belong to the pictures.
+    // The first packets of all streams, which include some pictures.
     return {u"-v"_s,    u"error"_s,         u"-read_intervals"_s,
             u"%+#24"_s, u"-show_entries"_s, u"frame=interlaced_frame"_s,
             u"-of"_s,   u"csv=p=0"_s};
@@ -439,7 +439,7 @@ Expected<Headers> parse(const QByteArray &json, MediaInfo known, int track)
             info.duration = info.voiceLength();
     }
     info.kind = picture >= 0 ? MediaKind::Video : MediaKind::Audio;
-    // A brand alone does not make a video of a sound.
+    // A container's brand alone doesn't make sound a video.
     if (picture < 0 && name == u"mov" &&
         (info.container == u"MP4" || info.container == u"MOV" || info.container == u"3GP"))
         info.container = u"M4A"_s;

@@ -13,57 +13,58 @@ class QIODevice;
 
 namespace retalk::proberead {
 
-/// One stream, as its header describes it.
+/// A stream, as described by its header.
 struct Stream
 {
-    int index = 0; ///< in the file
+    int index = 0; ///< in file order
     TrackKind kind = TrackKind::Other;
     TimeUnit unit;
     std::vector<FrameRate> statedRates; ///< best first
     double sampleRate = 0;              ///< Hz
-    double start = 0;                   ///< s, on the file's clock
-    double length = 0;                  ///< s; 0: not said
-    qint64 statedFrames = 0;            ///< that the index names; 0: not said
-    int soundTrack = 0;                 ///< number of the sound track that it is; 0: it is none
+    double start = 0;                   ///< seconds, on the file's clock
+    double length = 0;                  ///< seconds; 0: not stated
+    qint64 statedFrames = 0;            ///< according to the index; 0: not stated
+    int soundTrack = 0;                 ///< number of the sound track; 0: not a sound track
 };
 
-/// What the headers of a file say.
+/// Contents of a file's headers.
 struct Headers
 {
     MediaInfo info;
     std::vector<Stream> streams;
-    int picture = -1;             ///< stream that is used, as the file counts; -1: none
-    int sound = -1;               ///< likewise
-    double start = 0;             ///< earliest start of any stream, s; what FFmpeg takes for zero
-    double length = 0;            ///< of the whole file, s; 0: not said
-    QByteArray format;            ///< FFmpeg's name of it
-    bool isLengthGuessed = false; ///< no header says how long it is, or only how many bytes a second it has
-    /// Only a decoded frame tells whether it is interlaced.
+    int picture = -1;             ///< index of the picture stream in use; -1: none
+    int sound = -1;               ///< index of the sound stream in use; -1: none
+    double start = 0;             ///< earliest start of any stream in seconds; FFmpeg's time zero
+    double length = 0;            ///< of the whole file in seconds; 0: not stated
+    QByteArray format;            ///< FFmpeg's name
+    bool isLengthGuessed = false; ///< no header states the length, or only the bytes per second
+    /// Only a decoded frame can show whether it is interlaced.
     bool isScanUnknown = false;
 };
 
-/// What ffprobe is asked, before the input arguments.
+/// Returns ffprobe's arguments before the input.
 QStringList questions();
 
-/// Reads ffprobe's JSON: total over any bytes. `bytes` and `container` stay as they are unless `known` leaves
-/// them open. `track`: the sound track that is wanted, counted from 1; 0: the one that soundStreamIndex()
-/// finds. Kind Media with apiCode "no_streams" or "no_decoder" when there is nothing to see or hear, or no
-/// way to decode it, "no_track" when there are not that many tracks.
+/// Parses ffprobe's JSON; accepts any bytes. `bytes` and `container` of `known` are kept if set. `track` is
+/// the sound track to use, counted from 1; 0: the one chosen by soundStreamIndex(). Fails with kind Media and
+/// apiCode "no_streams" or "no_decoder" if there is nothing to see or hear or it can't be decoded, or
+/// "no_track" if there is no such track.
 Expected<Headers> parse(const QByteArray &json, MediaInfo known, int track = 0);
 
-/// That a file is longer than anybody would look at, where its length is certain.
+/// Returns an Error if the length is certain and exceeds the maximum.
 std::optional<Error> tooLong(const MediaInfo &info);
 
-/// What ffprobe is asked for decoded frames, and whether one of those in its answer is interlaced.
+/// ffprobe's arguments for decoded frames, and whether any frame in its output is interlaced.
 QStringList frameQuestions();
 bool isInterlaced(const QByteArray &frames);
 
-/// Whether a file that begins like an MP4, MOV or WAV ends before its own headers say it does. Reads headers
-/// only.
+/// Returns true if a file that starts like an MP4, MOV or WAV ends earlier than its headers say. Reads
+/// headers only.
 bool isTruncated(QIODevice &file);
 
-/// The sentence for what ffprobe or ffmpeg complained about: truncated, not media, no decoder, or damaged.
-/// `container`: as sniffed, because ffprobe goes by names, too, and calls noise an MP4 without a header.
+/// Returns the message for an error of ffprobe or ffmpeg: truncated, not media, no decoder or damaged. Pass
+/// the sniffed `container`, because ffprobe also relies on file names and takes noise for an MP4 without a
+/// header.
 Error explain(const Error &error, const QString &container = {});
 
 } // namespace retalk::proberead

@@ -20,7 +20,7 @@ constexpr qsizetype kLongestHead = 8192;
 constexpr qint64 kMostWaiting = 256 * 1024;
 constexpr std::chrono::seconds kHeadPatience{10};
 
-/// The Range header of a request's head; empty when there is none that counts bytes from a start.
+/// Returns the Range header of a request; empty if it has none that specifies a start.
 QByteArray rangeIn(const QByteArray &head)
 {
     static const QRegularExpression rule(u"\r\nRange:[ \t]*(bytes=[0-9]{1,18}-[0-9]{0,18})[ \t]*\r\n"_s,
@@ -78,7 +78,7 @@ void RelayConnection::take(QNetworkReply *reply)
     connect(m_reply, &QNetworkReply::finished, this, &RelayConnection::onFinished);
 }
 
-/// True when the link is being asked once more, in another way.
+/// Returns true if the link is being requested again in a different way.
 bool RelayConnection::askInstead()
 {
     if (m_isHeadSent || m_reply->error() == QNetworkReply::NoError)
@@ -112,13 +112,13 @@ void RelayConnection::pump()
         return;
     sendHead();
     if (!m_isHeadSent) {
-        m_reply->readAll(); // a page about what went wrong
+        m_reply->readAll(); // an error page
         return;
     }
     while (m_reply->bytesAvailable() > 0 && m_socket->bytesToWrite() < kMostWaiting)
         m_socket->write(m_reply->read(kMostWaiting));
     if (m_reply->isFinished() && m_reply->bytesAvailable() == 0)
-        m_socket->disconnectFromHost(); // once all of it is out
+        m_socket->disconnectFromHost(); // after all of it has been sent
 }
 
 void RelayConnection::onFinished()
@@ -129,7 +129,7 @@ void RelayConnection::onFinished()
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (!m_isHeadSent) {
         QByteArray refusal = "502 Bad Gateway";
-        if (status == 416) // what was asked for lies behind the end
+        if (status == 416) // the range starts after the end
             refusal = "416 Answer\r\nContent-Range: " + m_reply->rawHeader("Content-Range");
         else
             m_source->m_error = linkError(*m_reply);
@@ -139,7 +139,7 @@ void RelayConnection::onFinished()
     }
     if (m_reply->error() != QNetworkReply::NoError) {
         m_source->m_error = linkError(*m_reply);
-        m_socket->abort(); // cut short, as it was
+        m_socket->abort(); // truncated, like the response
         return;
     }
     pump();

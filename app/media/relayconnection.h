@@ -11,13 +11,13 @@ namespace retalk {
 
 class MediaSource;
 
-/// One request of ffmpeg's: reads it, asks for the same part of the link, hands the answer on. No more than
-/// some 100 KB wait here. Deletes itself when either side is done, and when no request comes.
+/// Serves one request from ffmpeg: reads it, requests the same part of the link and relays the response,
+/// buffering a few hundred KB at most. Deletes itself when either side is done or no request arrives.
 class RelayConnection : public QObject
 {
     Q_OBJECT
 public:
-    /// `isReader`: the program at the other end is the one that the source is for; others are refused.
+    /// `isReader` is true if the peer is the intended program; others are refused.
     RelayConnection(MediaSource *source, QTcpSocket *socket, bool isReader);
     ~RelayConnection() override;
 

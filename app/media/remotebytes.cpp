@@ -10,7 +10,7 @@ namespace retalk {
 
 namespace {
 
-/// What a range answer ("bytes 0-4095/123456") or a whole one says about the length.
+/// Returns the total size according to a partial ("bytes 0-4095/123456") or full response.
 qint64 totalOf(const QNetworkReply *reply, int status)
 {
     bool isKnown = false;
@@ -54,11 +54,11 @@ void RemoteBytes::read()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status >= 300) {
-        m_reply->readAll(); // a page about what went wrong
+        m_reply->readAll(); // an error page
         return;
     }
     m_bytes += m_reply->read(m_maxBytes - m_bytes.size());
-    // A server that ignores Range sends the whole file: enough is enough.
+    // A server that ignores Range sends the whole file; stop here.
     if (m_bytes.size() >= m_maxBytes)
         onFinished();
 }

@@ -11,8 +11,8 @@ namespace retalk {
 
 class MediaSource;
 
-/// The first bytes behind an http(s) URL, and how many there are in all. Sends no key. Deleting the object
-/// cancels.
+/// Downloads the first bytes of an http(s) URL and determines its total size. Sends no key. Deleting the
+/// object cancels.
 class RemoteBytes : public QObject
 {
     Q_OBJECT
@@ -20,19 +20,19 @@ public:
     struct Result
     {
         QByteArray bytes;
-        qint64 total = -1; ///< -1: the server does not say
-        QString name;      ///< what the server calls the file (Content-Disposition); empty: nothing
+        qint64 total = -1; ///< -1: the server doesn't say
+        QString name;      ///< file name from the server (Content-Disposition); empty: none
 
         bool operator==(const Result &) const = default;
     };
 
-    /// `source` outlives the object.
+    /// `source` must outlive the object.
     RemoteBytes(MediaSource *source, qint64 maxBytes, QObject *parent = nullptr);
     ~RemoteBytes() override;
     void start();
 
 Q_SIGNALS:
-    /// Kind NotFound, Permission, Server or Network when there are none.
+    /// Emitted with the result. Fails with kind NotFound, Permission, Server or Network.
     void finished(const retalk::Expected<retalk::RemoteBytes::Result> &result);
 
 private:

@@ -12,12 +12,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Of 1, how different two pictures are. Heads that move stay below a tenth of that.
+/// Difference between two pictures, from 0 to 1. Moving heads stay below a tenth of this.
 constexpr double kOtherScene = 0.35;
-/// Hours of video on a slow computer.
+/// Enough for hours of video on a slow computer.
 constexpr std::chrono::minutes kLongestSearch{10};
 
-/// The frames that the filter "metadata" has printed.
+/// Parses the frames printed by the filter "metadata".
 QList<qint64> scenesIn(const QByteArray &report, FrameRate rate)
 {
     QList<qint64> frames;

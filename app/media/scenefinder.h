@@ -13,19 +13,19 @@ namespace retalk {
 class MediaProcess;
 class MediaSource;
 
-/// Finds where scenes of a video begin, among its whole pictures alone, which encoders begin scenes with: a
-/// second for what takes minutes otherwise. One object, one search; deleting it cancels.
+/// Finds scene changes in a video. Examines keyframes only, with which encoders start scenes: this takes a
+/// second instead of minutes. Use each object once; deleting it cancels.
 class SceneFinder : public QObject
 {
     Q_OBJECT
 public:
-    /// Frames are counted at the steady `rate`.
+    /// Frames are counted at the constant `rate`.
     SceneFinder(const QUrl &source, FrameRate rate, QObject *parent = nullptr);
     ~SceneFinder() override;
     void start();
 
 Q_SIGNALS:
-    /// The frames that begin another scene, sorted; none also where the video can't be read.
+    /// Emitted with the frames that start a new scene, sorted; empty if the video can't be read.
     void finished(const QList<qint64> &frames);
 
 private:

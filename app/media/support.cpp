@@ -15,7 +15,7 @@ struct SupportText
     Q_DECLARE_TR_FUNCTIONS(retalk::MediaSupport)
 };
 
-/// One plugin that Qt's backend takes for granted, and the package that brings it.
+/// A plugin that Qt's backend requires, and the package that provides it.
 struct Plugin
 {
     const char *file;
@@ -30,7 +30,7 @@ constexpr Plugin kPlugins[] = {
     {"libgstlibav.so", "gstreamer1.0-libav"},
 };
 
-/// As GStreamer takes it: what has no rank is never chosen.
+/// In GStreamer's format: features without a rank are never selected.
 constexpr char kNoLists[] =
     "hlsdemux:NONE,hlsdemux2:NONE,dashdemux:NONE,dashdemux2:NONE,mssdemux:NONE,mssdemux2:NONE,sdpdemux:NONE,"
     "avdemux_hls:NONE,avdemux_dash:NONE,avdemux_concat:NONE,avdemux_sdp:NONE,avdemux_imf:NONE,"
@@ -48,7 +48,7 @@ QStringList pluginDirectories()
     return directories;
 }
 
-/// Qt plays through GStreamer by default up to 6.4 and through FFmpeg from 6.5 on.
+/// Qt uses GStreamer by default up to 6.4 and FFmpeg from 6.5.
 bool playsThroughGStreamer()
 {
     const QString chosen = qEnvironmentVariable("QT_MEDIA_BACKEND");
@@ -83,8 +83,8 @@ void keepPlayerFromLists()
         return;
     if (!ranks.isEmpty())
         ranks += ',';
-    // It stays for the programs that Retalk opens too: once the first player has read it, threads run that
-    // may be reading the environment, so it can't be taken out.
+    // Programs started by Retalk inherit this variable. It can't be removed: after the first player has read
+    // it, there are threads that may be reading the environment.
     qputenv(variable, ranks + kNoLists);
 }
 
@@ -93,7 +93,7 @@ std::optional<Error> missingMediaSupport()
     keepPlayerFromLists();
     if (!playsThroughGStreamer())
         return std::nullopt;
-    // Only the good news is remembered: packages can be installed while Retalk runs.
+    // Only success is cached: packages can be installed while Retalk runs.
     static bool isComplete = false;
     if (isComplete)
         return std::nullopt;

@@ -8,20 +8,20 @@
 
 namespace retalk {
 
-/// Says plainly what is missing when no media can be played here (the GStreamer plugins: without them the
-/// QMediaPlayer constructor crashes), else nothing. Must be asked before the first QMediaPlayer. Cheap after
-/// the first call.
+/// Returns an Error that names what is missing if media can't be played: without the GStreamer plugins, the
+/// QMediaPlayer constructor crashes. Call before creating the first QMediaPlayer. Cheap after the first call.
 std::optional<Error> missingMediaSupport();
 
-/// From now on the player opens nothing but what it is given: it leaves out the demuxers that open the
-/// addresses and files that a list (HLS, DASH, ...) names. Before anything of Qt Multimedia is made.
+/// Prevents the player from opening anything but its source, by disabling the demuxers that open addresses
+/// and files named in a list (HLS, DASH, ...). Call before creating any Qt Multimedia object.
 void keepPlayerFromLists();
 
-/// As missingMediaSupport(), for any list of folders with GStreamer plugins: the names of the Debian packages
-/// to install, empty when all is there.
+/// Does the check of missingMediaSupport() for any list of folders with GStreamer plugins. Returns the names
+/// of the Debian packages to install; empty if nothing is missing.
 QStringList missingPlaybackPackages(const QStringList &pluginDirectories);
 
-/// The full path of `name` ("ffmpeg", "ffprobe"), or an Error of kind Media that says what to install.
+/// Finds the full path of `name` ("ffmpeg", "ffprobe"); empty if there is none. missing() is the matching
+/// Error of kind Media, which says what to install.
 class MediaProgram
 {
 public:

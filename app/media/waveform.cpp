@@ -41,7 +41,7 @@ public:
     void readSound(int stream);
     void end(const Expected<QList<float>> &answer);
     void read(const QByteArray &bytes);
-    /// True once the header has been taken off `pending`.
+    /// Returns true once the header has been removed from `pending`.
     bool takeHeader();
     void tellProgress();
     void onFinished(const std::optional<Error> &fault);
@@ -54,8 +54,8 @@ public:
     QByteArray json;
     Peaks peaks;
     QByteArray pending;
-    double samplesPerSecond = 0; ///< over all channels; 0: header not read yet
-    double seconds = 0;          ///< of the whole input; 0: not known
+    double samplesPerSecond = 0; ///< over all channels; 0: header not yet read
+    double seconds = 0;          ///< of the whole input; 0: unknown
     QElapsedTimer sinceProgress;
 };
 
@@ -116,8 +116,8 @@ void WaveformReader::Private::onHeaders(const std::optional<Error> &fault)
 
 void WaveformReader::Private::readSound(int stream)
 {
-    // A WAV on the pipe says its rate and channels in its first bytes. What a file leaves out, players play
-    // as silence.
+    // A WAV on the pipe states its rate and channels in its first bytes. Gaps in the file are silence, as in
+    // players.
     const QStringList before{u"-v"_s, u"error"_s, u"-nostdin"_s};
     const QStringList after{
         u"-map"_s,    u"0:%1"_s.arg(stream), u"-af"_s,   u"aresample=async=1:first_pts=0"_s,

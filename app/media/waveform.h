@@ -10,9 +10,9 @@
 
 namespace retalk {
 
-/// Peaks of a local or remote sound (or a video's sound) for drawing: `bins` values 0..1, each the largest
-/// absolute sample of its slice of time, over all channels. Deleting the object cancels. Memory does not grow
-/// with the length of the sound.
+/// Reads the peaks of a local or remote sound (or of a video's sound) for drawing: `bins` values from 0 to 1,
+/// each the largest absolute sample in its time slice over all channels. Deleting the object cancels. Memory
+/// use doesn't grow with the length of the sound.
 class WaveformReader : public QObject
 {
     Q_OBJECT
@@ -20,17 +20,18 @@ public:
     WaveformReader(const QUrl &source, int bins, QObject *parent = nullptr,
                    std::chrono::milliseconds limit = std::chrono::minutes(2));
     ~WaveformReader() override;
-    /// The sound track that is read, counted from 1; 0: the one that MediaProbe names as used. Before
+    /// Selects the sound track, counted from 1; 0: the one that MediaProbe reports as in use. Call before
     /// start().
     void useSoundTrack(int number);
     void start();
-    /// How long the sound is, as it was read: gaps and a late start are silence. Known with finished().
+    /// Returns the length of the sound as read, with gaps and a late start as silence. Known once finished()
+    /// is emitted.
     std::chrono::milliseconds length() const;
 
 Q_SIGNALS:
-    /// At most about ten times a second; only where the sound says how long it is.
+    /// Emitted at most about ten times per second; only if the sound states its length.
     void progressed(double fraction);
-    /// An Error like MediaProbe's, "no_sound" among its codes.
+    /// Fails with the same errors as MediaProbe, and "no_sound".
     void finished(const retalk::Expected<QList<float>> &peaks);
 
 private:
