@@ -8,25 +8,26 @@
 
 namespace retalk {
 
-/// What the good rows of a table cost together. Looks at the lengths of their inputs in the background and
-/// adds up on the pool, so that a hundred thousand rows hold nobody up. Beyond the first few hundred
-/// different inputs nothing more is looked at: so many servers are not asked for a mere figure.
+/// Total cost of a table's valid rows. Determines the lengths of their inputs in the background and adds them
+/// up on the thread pool, so even a hundred thousand rows don't block. Only the first few hundred distinct
+/// inputs are examined: an estimate doesn't justify requests to that many servers.
 class BatchCost : public QObject
 {
     Q_OBJECT
 public:
     explicit BatchCost(const PriceRule &rule, QObject *parent = nullptr);
 
-    /// Begins anew with these rows; those with a problem count for nothing.
+    /// Starts again with these rows; those with a problem don't count.
     void setRows(const QList<BatchRow> &rows);
     const CostEstimate &estimate() const { return m_estimate; }
-    /// Inputs that are still being looked at.
+    /// Returns the number of inputs still being examined.
     qsizetype open() const { return m_lookup.open(); }
     bool isFree() const { return retalk::isFree(m_rule); }
-    /// Adds up by another rule from now on.
+    /// Recalculates the cost by a different rule.
     void setRule(const PriceRule &rule);
     const PriceRule &rule() const { return m_rule; }
-    /// The good rows as jobs with what is known of their lengths; made on the pool. Answers once, later.
+    /// Creates jobs for the valid rows on the thread pool, with the lengths known so far. Calls `handler`
+    /// once, asynchronously.
     void plan(std::function<void(QList<PlannedJob>)> handler);
 
     static constexpr qsizetype kMostInputs = 300;
@@ -42,7 +43,7 @@ private:
     InputLookup m_lookup;
     CostEstimate m_estimate;
     QTimer m_pace;
-    quint64 m_round = 0; ///< answers of an older one are not for now
+    quint64 m_round = 0; ///< results of earlier rounds are ignored
 };
 
 } // namespace retalk

@@ -12,7 +12,7 @@ namespace retalk {
 namespace {
 
 constexpr qsizetype kMostCells = 64;
-/// A text that goes on for longer than this inside its quotes is one whose closing quote is missing.
+/// A quoted text of more lines is one whose closing quote is missing.
 constexpr int kMostQuotedLines = 50;
 
 QChar separatorOf(const QString &text)
@@ -27,7 +27,8 @@ QChar separatorOf(const QString &text)
     return best;
 }
 
-/// Where the quote at `open` is closed: by a quote before a separator or the line's end. -1: it is not.
+/// Returns the position of the closing quote for the one at `open`: a quote followed by a separator or the
+/// end of the line. -1 if there is none.
 qsizetype closingQuote(const QString &text, qsizetype open, QChar separator, bool mayBreak)
 {
     int lines = 0;
@@ -41,7 +42,7 @@ qsizetype closingQuote(const QString &text, qsizetype open, QChar separator, boo
             return i;
         if (next != u'"')
             return -1;
-        ++i; // a quote written twice stands for one
+        ++i; // a doubled quote is a literal quote
     }
     return -1;
 }
@@ -51,7 +52,7 @@ QString decoded(const QByteArray &bytes)
     const auto encoding = QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8);
     QStringDecoder decoder(encoding);
     QString text = decoder.decode(bytes);
-    // Older spreadsheets write the system's 8-bit set.
+    // Older spreadsheets use the system's 8-bit encoding.
     if (decoder.hasError() && encoding == QStringConverter::Utf8)
         text = QString::fromLatin1(bytes);
     text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
@@ -59,14 +60,14 @@ QString decoded(const QByteArray &bytes)
     return text;
 }
 
-/// Where the line after the one at `at` begins.
+/// Returns the start of the line after the one at `at`.
 qsizetype lineAfter(const QString &text, qsizetype at)
 {
     const qsizetype end = text.indexOf(u'\n', at);
     return end < 0 ? text.size() : end + 1;
 }
 
-/// Excel's first line "sep=;", which says what separates the cells and is none of them itself.
+/// Parses Excel's optional first line "sep=;", which sets the separator and isn't part of the table.
 std::optional<QChar> statedSeparator(const QString &text)
 {
     constexpr QLatin1String kBeginning("sep=");
@@ -83,7 +84,8 @@ struct ColumnName
     BatchColumn column;
 };
 
-/// The first name of each column is the one that people are told; then the API's and the command line's.
+/// The first name of each column is the one shown to users, followed by those of the API and the command
+/// line.
 constexpr std::array kColumnNames{
     ColumnName{"video", BatchColumn::Video},
     ColumnName{"video_url", BatchColumn::Video},
@@ -103,7 +105,7 @@ constexpr std::array kColumnNames{
     ColumnName{"callback_url", BatchColumn::Callback},
 };
 
-/// "Face threshold", "face-threshold" and "face_threshold" are one name.
+/// Treats "Face threshold", "face-threshold" and "face_threshold" as the same name.
 std::optional<BatchColumn> columnNamed(const QString &name)
 {
     const QString plain = name.trimmed().toLower().replace(u' ', u'_').replace(u'-', u'_');
@@ -195,11 +197,11 @@ QList<BatchTable::Line> BatchTable::split(const QString &text,
 
 namespace {
 
-/// Where each column stands in the table, and what the table's first line says beyond that.
+/// The positions of the columns in the table, and notes about the first line.
 struct Heading
 {
     std::array<int, kBatchColumns> places{0, 1, 2, 3, 4, 5, 6};
-    qsizetype width = kBatchColumns; ///< cells that a row may have
+    qsizetype width = kBatchColumns; ///< maximum number of cells per row
     bool isThere = false;
     QStringList notes;
 };
@@ -246,7 +248,7 @@ BatchRead BatchTable::read(const QByteArray &bytes, const QString &folder, Addre
     const qsizetype firstLine = statedSeparator(text) ? lineAfter(text, 0) : 0;
     const QList<Line> first = split(text.left(std::max<qsizetype>(text.indexOf(u'\n', firstLine), 0)));
     const Heading heading = headingIn(first.isEmpty() ? QStringList() : first.constFirst().cells);
-    // Only a column that is not ours may hold texts of several lines.
+    // Only columns that aren't ours may contain multi-line text.
     QList<Line> lines = split(text, [&heading](qsizetype cell) {
         return std::find(heading.places.cbegin(), heading.places.cend(), cell) == heading.places.cend();
     });

@@ -9,18 +9,18 @@
 
 namespace retalk {
 
-/// The columns of a table of jobs, in their usual order.
+/// The columns of a table of jobs, in default order.
 enum class BatchColumn { Video, Voice, Face, Threshold, Extend, Name, Callback };
 inline constexpr int kBatchColumns = 7;
 
-/// One line of the table: every cell as it was written, and what is wrong with it.
+/// A line of the table: every cell as written, and its problems.
 struct BatchRow
 {
-    int line = 0; ///< in the file, from 1
+    int line = 0; ///< in the file, counted from 1
     QStringList cells = QStringList(kBatchColumns);
     QStringList
-        faults; ///< of the line itself (a quote left open, too many cells): until somebody mends a cell
-    QStringList problems; ///< sentences, the faults among them; empty: may be sent
+        faults; ///< of the line itself (an unclosed quote, too many cells), until the user corrects a cell
+    QStringList problems; ///< sentences, including the faults; empty: may be submitted
 
     bool operator==(const BatchRow &) const = default;
 };
@@ -29,40 +29,40 @@ struct BatchRow
 struct BatchRead
 {
     QList<BatchRow> rows;
-    QStringList notes; ///< what is to be said about its columns, sentences
+    QStringList notes; ///< sentences about its columns
 };
 
-/// Reads a table of jobs (CSV with commas, semicolons or tabs) and finds what is wrong in each row. No row is
-/// lost: what cannot be understood is kept as it stands and marked.
+/// Parses a table of jobs (CSV with commas, semicolons or tabs) and checks each row. No row is lost: those
+/// that can't be parsed are kept as they are and marked.
 class BatchTable
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::BatchTable)
 public:
-    /// `bytes` in UTF-8 or UTF-16, else taken for Latin-1. With a first line of column names (video, audio or
-    /// voice, reference or face, threshold, extend, name, callback; and as the API and the command line spell
-    /// them) in any order, else in the order of BatchColumn.
-    /// `folder`: where relative paths start.
+    /// Parses `bytes`, in UTF-8, UTF-16 or else Latin-1. If the first line has column names (video, audio or
+    /// voice, reference or face, threshold, extend, name, callback, or the names in the API or on the command
+    /// line), the columns may be in any order, else they are in the order of BatchColumn. Relative paths
+    /// start at `folder`.
     static BatchRead read(const QByteArray &bytes, const QString &folder, AddressRule rule);
-    /// Checks the cells again after one has changed. `files`: whether those that are named are looked at,
-    /// too.
+    /// Checks a row again after one of its cells has changed. `files` says whether local files are accessed.
     static void check(BatchRow &row, AddressRule rule, LocalFileRule files = LocalFileRule::Allowed);
-    /// The row as a job; lengths unknown.
+    /// Returns the row as a job of unknown length.
     static PlannedJob job(const BatchRow &row);
 
-    /// "video, audio, reference, threshold, extend, name, callback": the columns, as they are called.
+    /// Returns the column names: "video, audio, reference, threshold, extend, name, callback".
     static QString columnNames(const QString &separator);
-    /// A table with those columns and one row to follow.
+    /// Returns a table with those columns and an example row.
     static QByteArray sample();
 
-    /// The cells of one line of text.
+    /// The cells of a line of text.
     struct Line
     {
-        int number = 1; ///< of the line in which it begins
+        int number = 1; ///< the line on which it starts
         QStringList cells;
-        bool hasOpenQuote = false; ///< a quote was opened and never closed; it is taken as a plain character
+        bool hasOpenQuote = false; ///< a quote was never closed; it is taken literally
     };
-    /// Total over any text. `mayBreak` says for which cells (from 0) a line break inside quotes is believed;
-    /// in all others it is a sign that the closing quote is missing, which must not swallow the lines below.
+    /// Accepts any text. `mayBreak` returns true for the cells (from 0) in which quotes may contain line
+    /// breaks. In all others, a line break means that the closing quote is missing, so that it doesn't
+    /// swallow the lines below.
     static QList<Line> split(const QString &text, const std::function<bool(qsizetype cell)> &mayBreak = {});
 };
 

@@ -21,7 +21,7 @@ QString unescaped(const QString &attribute)
     return QTextDocumentFragment::fromHtml(attribute).toPlainText();
 }
 
-/// Pictures and media that are embedded come before links: who drags a picture means the picture.
+/// Returns embedded pictures and media, or else links: a dragged picture means the picture, not its link.
 QStringList addressesInHtml(const QString &html)
 {
     static const QRegularExpression source(
@@ -64,18 +64,18 @@ QStringList addressesInText(const QString &text)
 QStringList addressesInList(const QMimeData &data)
 {
     QStringList found;
-    // Line by line and not by urls(): a phone's host ("[usb:001,005]") is none that QUrl takes.
+    // Line by line instead of urls(), because QUrl rejects the host names of phones ("[usb:001,005]").
     const QList<QByteArray> lines = data.data(QStringLiteral("text/uri-list")).split('\n');
     for (const QByteArray &raw : lines) {
         const QString line = QString::fromUtf8(raw.trimmed());
         if (line.startsWith(QLatin1String("file:"), Qt::CaseInsensitive)) {
-            const QString path = localFilePath(line); // which knows that a "#" may be part of a name
+            const QString path = localFilePath(line); // handles names that contain "#"
             if (!path.isEmpty())
                 found += path;
         } else if (isMountAddress(line)) {
             found += line;
         } else if (line.startsWith(QLatin1String("http"), Qt::CaseInsensitive)) {
-            found += QUrl(line).toString(QUrl::FullyEncoded); // signed links must stay as they are
+            found += QUrl(line).toString(QUrl::FullyEncoded); // signed links must not change
         }
     }
     return found;
@@ -86,7 +86,7 @@ QStringList addressesInList(const QMimeData &data)
 QStringList DropRouter::addresses(const QMimeData &data)
 {
     QStringList found = addressesInList(data);
-    // A picture that is a link: the list names the page it leads to, the markup the picture.
+    // If a picture is a link, the list has the page it leads to, and the HTML the picture.
     const bool isAnyMedia = std::any_of(found.cbegin(), found.cend(), [](const QString &address) {
         return isMountAddress(address) || kindByName(address) != DroppedItem::Kind::Unknown ||
                !localFilePath(address).isEmpty();
@@ -106,7 +106,7 @@ QImage DropRouter::picture(const QMimeData &data)
 {
     if (data.hasImage())
         return data.imageData().value<QImage>();
-    // A picture that a page carries in itself.
+    // A picture embedded in the page as data.
     static const QRegularExpression inlined(
         QStringLiteral(
             "<img\\b[^>]*?\\bsrc\\s*=\\s*[\"']data:image/[a-z+.-]+;base64,([A-Za-z0-9+/=\\s]+)[\"']"),
@@ -138,7 +138,7 @@ DroppedItem::Kind DropRouter::kindByName(const QString &text)
             table.insert(QLatin1String(e), DroppedItem::Kind::Table);
         return table;
     }();
-    // A share is not asked for a name that its address says.
+    // No access to a share for a name that is part of its address.
     const QString local = isMountAddress(text) ? QString() : localFilePath(text);
     const QString path = local.isEmpty() ? QUrl(text).path() : local;
     return endings.value(QFileInfo(path).suffix().toLower(), DroppedItem::Kind::Unknown);
@@ -175,7 +175,7 @@ QList<DroppedPair> DropRouter::pairByName(const QStringList &videos, const QStri
             const QString &base = bases[i];
             if (base.isEmpty() || !name.startsWith(base))
                 continue;
-            // "take1" is not the beginning of "take12".
+            // "take1" doesn't match "take12".
             const bool isWhole = name.size() == base.size() || !name[base.size()].isLetterOrNumber();
             if (isWhole && (best < 0 || base.size() > bases[best].size()))
                 best = i;
@@ -222,8 +222,8 @@ RoutedDrop DropRouter::arrange(const QList<DroppedItem> &items, const QString &f
     const bool isOnVoice =
         fieldUnderPointer == QLatin1String("audio_url") || fieldUnderPointer == kMoreVoices;
     routed.addsVoices = fieldUnderPointer == kMoreVoices;
-    // Editors export a dub as MP4, so a video on the voice's field is one. Together with a sound it is the
-    // video.
+    // Editors export dubs as MP4, so a video on the voice field is a voice track. If a sound is dropped with
+    // it, it is the video.
     const bool isAnyVoice = std::any_of(items.cbegin(), items.cend(),
                                         [](const DroppedItem &item) { return item.kind == Kind::Voice; });
     for (DroppedItem item : items) {
@@ -237,7 +237,7 @@ RoutedDrop DropRouter::arrange(const QList<DroppedItem> &items, const QString &f
             else if (fieldUnderPointer == QLatin1String("ref_image_url"))
                 item.kind = Kind::Face;
             else if (item.text.startsWith(QLatin1String("http"), Qt::CaseInsensitive))
-                // The first free field looks at it and says what it is; there a click moves it.
+                // The first empty field examines it and shows its kind; a click moves it to the right one.
                 item.kind = videos.isEmpty() ? Kind::Video : Kind::Voice;
         }
         switch (item.kind) {

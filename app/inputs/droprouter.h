@@ -15,69 +15,70 @@ class QMimeData;
 
 namespace retalk {
 
-/// One thing that was dropped or given on the command line.
+/// An item that was dropped or given on the command line.
 struct DroppedItem
 {
     QString text; ///< a URL or an absolute path
     enum class Kind { Unknown, Video, Voice, Face, Table, Refused } kind = Kind::Unknown;
-    QString reason; ///< why it is Refused, a sentence
-    /// The first bytes don't tell a sound from a video, or nothing at all: the file's tracks do.
+    QString reason; ///< why it is Refused, as a sentence
+    /// The first bytes don't distinguish sound from video, or show nothing at all; the file's tracks do.
     bool isInDoubt = false;
 
     bool operator==(const DroppedItem &) const = default;
 };
 
-/// A video and a voice track for it.
+/// A video and its voice track.
 using DroppedPair = std::pair<QString, QString>;
 
-/// Where everything of one drop goes.
+/// The fields for the items of a drop.
 struct RoutedDrop
 {
     QString video;
     QStringList voices;
-    bool addsVoices = false; ///< the voices come after those that are there, and replace none
+    bool addsVoices = false; ///< voices are added to the existing ones instead of replacing them
     QString face;
     QString table;            ///< a CSV file to import
-    QList<DroppedPair> pairs; ///< several videos with their voice tracks: for a table of their own
+    QList<DroppedPair> pairs; ///< several videos with their voice tracks, as a table of their own
     QList<DroppedItem> refused;
 
     bool operator==(const RoutedDrop &) const = default;
     bool isEmpty() const { return *this == RoutedDrop{}; }
 };
 
-/// Reads what browsers and file managers put into a drag, and finds the right field for it. Pure; DropSorter
-/// does what needs files and the network.
+/// Reads the drag data of browsers and file managers and chooses the fields. No I/O; DropSorter does what
+/// needs files or the network.
 class DropRouter
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::DropRouter)
 public:
-    /// The form's list of further voice tracks, beside the API's names of the fields.
+    /// The form's list of further voice tracks, in addition to the API's field names.
     static constexpr QLatin1StringView kMoreVoices = kMoreVoicesField;
-    /// More voice tracks than this for one video are a table's, where they can be reviewed.
+    /// If a video comes with more voice tracks than this, they become a table, where they can be reviewed.
     static constexpr qsizetype kMostListed = 30;
 
-    /// The addresses and files in `data`, in order, each once: text/uri-list, text/html (pictures, media and
-    /// links), text/plain line by line. Empty when there is none.
+    /// Returns the addresses and files in `data`, in order and without duplicates: text/uri-list, text/html
+    /// (pictures, media and links), text/plain line by line. Empty if there are none.
     static QStringList addresses(const QMimeData &data);
-    /// A picture in the drag itself, for when it has no address.
+    /// Returns the picture contained in the drag, for drags without an address.
     static QImage picture(const QMimeData &data);
-    /// True when a drop of `data` could be of use: what decides whether the window accepts a drag.
+    /// Returns true if a drop of `data` might be useful, so that the window accepts the drag.
     static bool isPromising(const QMimeData &data);
 
-    /// By the ending of the file name, for an address whose content is not known (yet).
+    /// Returns the kind by file suffix, for addresses with (as yet) unknown content.
     static DroppedItem::Kind kindByName(const QString &text);
     static DroppedItem::Kind kindOf(MediaInfo::Kind kind);
 
-    /// Each voice track with the video whose name it has or begins with ("scene 1.mp4", "scene 1_de.wav"):
-    /// the longest such name. In the order of the videos; what finds no partner is left out.
+    /// Pairs each voice track with the video whose name it has or starts with ("scene 1.mp4", "scene
+    /// 1_de.wav"), preferring the longest such name. In the order of the videos; tracks without a match are
+    /// left out.
     static QList<DroppedPair> pairByName(const QStringList &videos, const QStringList &voices);
-    /// The pairs as a table that can be imported.
+    /// Returns the pairs as a table for import.
     static QByteArray tableOf(const QList<DroppedPair> &pairs);
 
-    /// `fieldUnderPointer` ("video_url", ..., or kMoreVoices) takes what is of unknown kind, else the first
-    /// free field does. Videos alone that are dropped on the voice's field serve as voices.
-    /// Several videos and voice tracks whose names belong together become pairs, and so do more voice tracks
-    /// than the form's list is for.
+    /// Chooses the fields for `items`. Items of unknown kind go to `fieldUnderPointer` ("video_url", ..., or
+    /// kMoreVoices), else to the first empty field. If only videos are dropped on the voice field, they are
+    /// used as voices. Several videos and voice tracks with matching names become pairs, and so do more voice
+    /// tracks than the form's list holds.
     static RoutedDrop arrange(const QList<DroppedItem> &items, const QString &fieldUnderPointer);
 };
 

@@ -28,15 +28,15 @@ namespace {
 
 constexpr qint64 kHeadBytes = 4096;
 constexpr qint64 kLinkFileMaxBytes = 64 * 1024;
-/// An address whose ending says what it is waits less for a server's word.
+/// Shorter for addresses with a known suffix.
 constexpr std::chrono::milliseconds kPatienceWithEnding{1500};
 constexpr std::chrono::milliseconds kLinkPatience{5000};
 constexpr std::chrono::milliseconds kLong{400};
-/// A drop of hundreds of files does not start hundreds of programs.
+/// Dropping hundreds of files must not start hundreds of processes.
 constexpr int kProbesAtOnce = 3;
-/// Nobody reviews more at once, and a folder may be a whole archive.
+/// More can't be reviewed at once, and a folder may be a whole archive.
 constexpr int kMostInFolder = 2000;
-/// What a slow disk or share says after that is found out by the field.
+/// If a disk or share takes longer, the field will report the result.
 constexpr std::chrono::seconds kDropPatience{8};
 
 /// "Bad Request", "Method Not Allowed", "Not Acceptable", "Range Not Satisfiable", "Not Implemented".
@@ -74,7 +74,7 @@ DroppedItem lookAtFile(const QString &address)
         const QString target = addressInLinkFile(path, file.read(kLinkFileMaxBytes));
         if (target.isEmpty())
             return refused(path, DropRouter::tr("this link file has no web address"));
-        // A link to a local file is looked at once more, but a link to a link is not followed.
+        // A link to a local file is followed once; a link to a link isn't.
         return localFilePath(target).isEmpty() || isLinkFileName(target)
                    ? DroppedItem{.text = target, .kind = DropRouter::kindByName(target)}
                    : lookAtFile(target);
@@ -85,7 +85,7 @@ DroppedItem lookAtFile(const QString &address)
     const SniffedMedia sniffed = sniffFile(file);
     if (sniffed.kind == MediaKind::Unknown && file.seek(0) && isNoMedia(file.read(kHeadBytes)))
         return refused(path, DropRouter::tr("this isn't a video, an audio file or a picture"));
-    // Raw recordings begin like nothing in particular.
+    // Raw recordings have no characteristic beginning.
     return {.text = path,
             .kind = DropRouter::kindOf(sniffed.kind),
             .isInDoubt = sniffed.kind == MediaKind::Unknown || sniffed.mayBeEither};
@@ -95,11 +95,11 @@ QList<DroppedItem> lookInFolder(const QString &folder)
 {
     const auto listed = [](const QString &path, QDir::Filters filters) {
         QStringList found;
-        // Not by QDir::entryList(), which sorts all of a folder before it gives the first.
+        // Not QDir::entryList(), which reads and sorts the whole folder before returning the first entry.
         QDirIterator files(path, filters | QDir::NoDotAndDotDot);
         while (files.hasNext() && found.size() <= kMostInFolder)
             found += files.next();
-        // The C locale knows no order but that of the bytes.
+        // The C locale sorts by bytes only.
         const QLocale locale;
         QCollator order(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
         order.setNumericMode(true); // "take 2" before "take 10"
@@ -229,7 +229,7 @@ void DropSorter::askServer(qsizetype index, bool isRangeWanted)
     ++m_open;
     const auto end = [this, reply, index, isRangeWanted] {
         const bool isOver = reply->isFinished();
-        // Some servers refuse every range, and give the whole.
+        // Some servers refuse every range but serve the whole file.
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         if (isRangeWanted &&
             std::find(kRangeRefusals.begin(), kRangeRefusals.end(), status) != kRangeRefusals.end())
@@ -242,7 +242,7 @@ void DropSorter::askServer(qsizetype index, bool isRangeWanted)
         reply->deleteLater();
         finishOne();
     };
-    // A server that ignores the range would send it all: the first bytes are enough.
+    // A server that ignores the range would send everything; the first bytes are enough.
     connect(reply, &QNetworkReply::readyRead, this, [reply, end] {
         if (reply->bytesAvailable() >= kHeadBytes)
             end();
@@ -251,7 +251,7 @@ void DropSorter::askServer(qsizetype index, bool isRangeWanted)
     QTimer::singleShot(hasEnding ? kPatienceWithEnding : kLinkPatience, reply, [reply] { reply->abort(); });
 }
 
-/// What the server's answer says about an item; its ending stands where that is nothing.
+/// Sets an item's kind from the server's answer; keeps the one from its suffix if that says nothing.
 void DropSorter::takeAnswer(QNetworkReply *reply, DroppedItem &item) const
 {
     using Kind = DroppedItem::Kind;
@@ -261,14 +261,14 @@ void DropSorter::takeAnswer(QNetworkReply *reply, DroppedItem &item) const
         item = refused(item.text, DropRouter::tr("the site that hosts it denied access (%1)").arg(status));
         return;
     }
-    // What else is not given out goes to a field, which says what the server said.
+    // Other refusals go to a field, which shows the server's answer.
     if (status == 0 || status >= 400 || reply->error() == QNetworkReply::OperationCanceledError)
         return;
     const QByteArray head = reply->peek(kHeadBytes);
     const SniffedMedia media = sniffMedia(head);
     const Kind sniffed = DropRouter::kindOf(media.kind);
     const QString said = reply->header(QNetworkRequest::ContentTypeHeader).toString().toLower();
-    // A container for both: the name or the server tells a sound from a video.
+    // The container allows both; the name or the server decides between sound and video.
     if (media.mayBeEither && (item.kind == Kind::Voice || said.startsWith(QLatin1String("audio/")))) {
         item.kind = Kind::Voice;
         return;

@@ -11,23 +11,23 @@ class QNetworkReply;
 
 namespace retalk {
 
-/// Finds out what each dropped item is: what is in a folder, files by their first bytes, on a pool thread,
-/// and where these leave a doubt by their tracks; addresses by the first bytes that the server sends, else by
-/// what it calls them, else by their ending. One object, one drop.
+/// Determines the kind of each dropped item. Folders are listed and files identified by their first bytes, on
+/// a pool thread, or by their tracks if that is unclear. Addresses are identified by the first bytes from the
+/// server, else by its content type, else by their suffix. Use each object for one drop.
 class DropSorter : public QObject
 {
     Q_OBJECT
 public:
-    /// `network` carries no key. Link files are opened and stand for the address in them.
+    /// `network` must not carry a key. Link files are replaced by the address in them.
     DropSorter(const QStringList &addresses, QNetworkAccessManager *network, QObject *parent = nullptr);
     void start();
-    /// takingLong() has been emitted.
+    /// Returns true once takingLong() has been emitted.
     bool hasTakenLong() const { return m_hasTakenLong; }
 
 Q_SIGNALS:
-    /// It takes so long that the person should know.
+    /// Emitted if it takes so long that the user should be informed.
     void takingLong();
-    /// In the order they were given.
+    /// Emitted with the items in their original order.
     void sorted(const QList<retalk::DroppedItem> &items);
 
 private:
@@ -47,13 +47,12 @@ private:
     bool m_hasTakenLong = false;
 };
 
-/// What is in a folder and in the folders right in it that can be used: its videos and voice tracks, told by
-/// their first bytes and, where these leave a doubt, by their names. Hidden files are skipped; the last item
-/// says what was left out, if anything. Blocks on the disk.
+/// Returns the videos and voice tracks in a folder and its direct subfolders, identified by their first bytes
+/// or, if that is unclear, by their names. Skips hidden files. If anything was left out, the last item says
+/// so. Blocks on disk access.
 QList<DroppedItem> lookInFolder(const QString &folder);
 
-/// What one local file is, by reading its first bytes; for any other address, by its name. Blocks on the
-/// disk.
+/// Identifies a local file by its first bytes, any other address by its name. Blocks on disk access.
 DroppedItem lookAtFile(const QString &address);
 
 } // namespace retalk

@@ -17,17 +17,17 @@ namespace retalk {
 
 namespace {
 
-/// Twice the size of a tile, for sharp pictures at 200 %.
+/// Twice the size of a tile, to be sharp at 200 %.
 constexpr int kTilePixels = 208;
 
-/// What the paths of all faces that were chosen begin with.
+/// Returns the path prefix of all chosen faces.
 QString keptFaces()
 {
     return paths::dataDirectory() + QStringLiteral("/references/face-");
 }
 
-/// The crop at `path` with its picture. Once chosen it becomes a job's reference and must outlive this run:
-/// it then goes into the data folder, named after its content, so that the same face is kept once.
+/// Reads the crop at `path`. Once chosen, it becomes a job's face photo and must outlive this run. It is then
+/// moved to the data folder under a hash of its content, so that the same face is stored only once.
 FoundFace readCrop(const QString &path, const ReportedFace &face)
 {
     QFile file(path);
@@ -49,7 +49,7 @@ FoundFace readCrop(const QString &path, const ReportedFace &face)
 
 } // namespace
 
-/// One question from the upload to the last picture.
+/// A single query, from the upload to the last picture.
 class FaceFinder::Inquiry : public QObject
 {
 public:
@@ -89,7 +89,7 @@ private:
         if (!report.faces.isEmpty())
             m_findings.outline = report.faces.constFirst().outline;
         m_reported = report.faces.mid(0, kMostFoundFaces);
-        // A picture of one person is its own reference.
+        // A picture of one person is used as the face photo itself.
         if (report.verdict == FaceReport::Verdict::OneFace)
             m_reported.clear();
         fetchNext();
@@ -163,9 +163,9 @@ void FaceFinder::find(const QString &input, const QStringList &people)
     m_inquiry = nullptr;
     if (input.isEmpty() || !canLook())
         return;
-    // What was found before and not chosen goes with its files.
+    // Deletes the files of earlier faces that weren't chosen.
     m_crops = std::make_unique<QTemporaryDir>();
-    // The inquiry is also what the wait for the service hangs on: a later input ends both.
+    // The inquiry is also the context of the wait for the service, so a later input cancels both.
     m_inquiry = new Inquiry({}, input, people, this);
     Q_EMIT started(input);
     m_service->whenReady(m_inquiry, [this, input, people](const Expected<ServiceEndpoint> &endpoint) {

@@ -15,46 +15,47 @@ namespace retalk {
 class HttpTransport;
 class LocalService;
 
-/// Who was found in a video or on a picture.
+/// The people found in a video or picture.
 struct FaceFindings
 {
     QList<FoundFace>
-        faces;      ///< with their pictures; of a picture that shows one face only its outline matters
-    QRectF outline; ///< of a picture's largest face, in fractions of it
+        faces;      ///< with their pictures; for a picture with a single face, only its outline is set
+    QRectF outline; ///< of a picture's largest face, as fractions of its size
     FaceReport::Verdict verdict = FaceReport::Verdict::Unknown;
-    /// How much a picture shows each of the people it was held against, 120..200, in their order.
+    /// How well a picture matches each of the people it was compared with, from 120 to 200, in their order.
     QList<int> scores = {};
 
     bool operator==(const FaceFindings &) const = default;
 };
 
-/// Asks the service on this computer who is in a video or on a picture, and brings each face's picture. One
-/// question at a time; a later one ends it. What cannot be answered is an offer less and never a mistake of
-/// the person's.
+/// Queries the service on this computer for the people in a video or picture, and downloads a picture of each
+/// face. A new query cancels the previous one. A failure only means that no faces are offered; it isn't the
+/// user's mistake.
 class FaceFinder : public QObject
 {
     Q_OBJECT
 public:
     enum class Source { Video, Picture };
 
-    /// `service` may be null: then nothing is ever found. Both outlive the finder.
+    /// `service` may be null; then nothing is ever found. Both must outlive the finder.
     FaceFinder(Source source, LocalService *service, HttpTransport *transport, QObject *parent = nullptr);
     ~FaceFinder() override;
 
-    /// Gives up what is under way; an empty text only that. A picture is held against `people`, each as in
-    /// FoundFace::likeness.
+    /// Starts a query and cancels the current one; an empty `input` only cancels. A picture is compared with
+    /// `people`, each as in FoundFace::likeness.
     void find(const QString &input, const QStringList &people = {});
-    /// Whether `path` is a face of a video that was chosen once, in this run or another.
+    /// Returns true if `path` is a face that was chosen from a video, in this run or an earlier one.
     static bool isKept(const QString &path);
-    /// False when there is no service to ask.
+    /// Returns false if there is no service to query.
     bool canLook() const;
 
 Q_SIGNALS:
-    /// It is being looked at.
+    /// Emitted when a query starts.
     void started(const QString &input);
-    /// From left to right, or the largest first. Faces empty: nobody is there.
+    /// Emitted with the faces, from left to right for a video, the largest first for a picture. Empty if
+    /// there are none.
     void found(const QString &input, const retalk::FaceFindings &findings);
-    /// It could not be looked at.
+    /// Emitted if the query failed.
     void failed(const QString &input, const retalk::Error &error);
 
 private:
@@ -63,7 +64,7 @@ private:
     LocalService *m_service;
     HttpTransport *m_transport;
     Inquiry *m_inquiry = nullptr;
-    std::unique_ptr<QTemporaryDir> m_crops; ///< of the present input
+    std::unique_ptr<QTemporaryDir> m_crops; ///< for the current input
 };
 
 } // namespace retalk

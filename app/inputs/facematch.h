@@ -5,26 +5,26 @@
 
 namespace retalk {
 
-/// What a face photo is to the people of a video at a threshold: the service takes the person most like it,
-/// who must reach the threshold.
+/// How a face photo matches the people in a video at a threshold. The service chooses the most similar
+/// person, who must reach the threshold.
 struct FaceMatch
 {
-    qsizetype closest = -1; ///< the person most like it, from 0; -1: not known
-    int score = 0;          ///< of that one, 120..200
+    qsizetype closest = -1; ///< index of the most similar person, from 0; -1: unknown
+    int score = 0;          ///< of that person, 120 to 200
     bool isMatch = false;
 
     bool operator==(const FaceMatch &) const = default;
 };
 
-/// `scores`: how much the photo shows each person; empty: not known.
+/// `scores` are the photo's scores for each person; empty: unknown.
 FaceMatch faceMatch(const QList<int> &scores, int threshold);
 
 class FaceMatchWords
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::FaceMatch)
 public:
-    /// "Matches person 2 at 170." and "Doesn't match anyone here at 170; closest is person 1 at 152."; empty
-    /// when nothing is known. `people`: how many there are.
+    /// Returns "Matches person 2 at 170." or "Doesn't match anyone here at 170; closest is person 1 at 152.";
+    /// empty if nothing is known. `people` is the number of people.
     static QString sentence(const FaceMatch &match, int threshold, qsizetype people);
 };
 

@@ -10,40 +10,40 @@
 
 namespace retalk {
 
-/// One person as the service on this computer reports it.
+/// A person as reported by the service on this computer.
 struct ReportedFace
 {
-    QUrl crop;       ///< a picture to fetch
-    QRectF outline;  ///< where the face is, in fractions of the picture it was found in; empty: not told
-    QRectF box;      ///< the same in pixels, upright; empty: not told
-    QRectF firstBox; ///< where the face is when the video shows it first, pixels; empty: not told
+    QUrl crop;       ///< a picture to download
+    QRectF outline;  ///< position of the face as fractions of its picture; empty: not reported
+    QRectF box;      ///< the same in upright pixels; empty: not reported
+    QRectF firstBox; ///< the face's first position in the video, in pixels; empty: not reported
     double firstSeconds = 0;
-    double place = 0; ///< where it is on average, 0 (left) .. 1 (right)
-    double share = 0; ///< of a video's frames, 0..1
+    double place = 0; ///< average position, 0 (left) to 1 (right)
+    double share = 0; ///< of a video's frames, 0 to 1
     bool isFrontal = true;
-    QString likeness; ///< what a picture is held against; empty: not told
+    QString likeness; ///< used to compare with a picture; empty: not reported
 
     bool operator==(const ReportedFace &) const = default;
 };
 
-/// The answer of /local/faces.
+/// Answer of /local/faces.
 struct FaceReport
 {
-    /// Whether a picture serves as a reference; Unknown for videos.
+    /// Whether a picture can be used as a face photo; Unknown for videos.
     enum class Verdict { Unknown, OneFace, SeveralFaces, NoFace };
 
     QList<ReportedFace> faces;
-    /// How much a picture shows each person that it was held against, 120..200.
+    /// How well a picture matches each person it was compared with, from 120 to 200.
     QList<int> scores;
     Verdict verdict = Verdict::Unknown;
 
     bool operator==(const FaceReport &) const = default;
 };
 
-/// A box in pixels as fractions of the picture it is in; empty when either is.
+/// Converts a box from pixels to fractions of the picture; empty if either argument is.
 QRectF fractionsOf(const QRectF &box, const QSizeF &size);
 
-/// Total: any object gives a report or an Error of kind Protocol.
+/// Parses a report. Accepts any object; fails with kind Protocol.
 Expected<FaceReport> parseFaceReport(const QJsonObject &answer);
 
 } // namespace retalk

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kAtRest{350};
 
-/// What is decided by nothing but the price and the joining.
+/// Resets the settings that don't affect the pieces.
 Film withoutChoices(Film film)
 {
     film.faceThreshold = kFaceThresholdDefault;
@@ -68,7 +68,7 @@ void FilmOutlook::look()
 {
     const auto check = [film = *m_film] {
         QList<Error> errors = validate(film);
-        // Its name is found when it is submitted.
+        // Its name is determined when it is submitted.
         errors.removeIf([](const Error &error) { return error.field == u"output"; });
         return errors;
     };
@@ -83,7 +83,7 @@ void FilmOutlook::takeErrors(int asked, const QList<Error> &errors)
         return end({.film = {}, .errors = errors});
     m_look = std::make_unique<FilmLook>(sorted(*m_film), filmLimits(m_film->service));
     connect(m_look.get(), &FilmLook::finished, this, [this, asked](const FilmLook::Found &found) {
-        m_look.release()->deleteLater(); // it is what is calling
+        m_look.release()->deleteLater(); // it is the caller
         takeFound(asked, found);
     });
     m_look->start();

@@ -10,15 +10,15 @@
 
 namespace retalk {
 
-/// A film that can be begun: what was found out about it, and its plan.
+/// A film that is ready to start: the results of examining it, and its plan.
 struct PlannedFilm
 {
     FilmLook::Found found; ///< its film has no output yet
     QList<FilmPiece> pieces;
 };
 
-/// Finds out what the form's film would be: what is wrong with it, or its pieces. Asked at every change of
-/// the form, looks when that rests for a moment, and never in the window's thread.
+/// Determines the form's film, either its errors or its pieces. Call ask() at every change of the form: the
+/// film is examined after a short pause, never on the GUI thread.
 class FilmOutlook : public QObject
 {
     Q_OBJECT
@@ -26,16 +26,16 @@ public:
     struct Answer
     {
         PlannedFilm film;
-        QList<Error> errors; ///< as of validate(), none of them about the output
+        QList<Error> errors; ///< from validate(), except those about the output
     };
     explicit FilmOutlook(QObject *parent = nullptr);
     ~FilmOutlook() override;
 
-    /// The same film is not looked at twice.
+    /// Has no effect if the film hasn't changed.
     void ask(const Film &film);
-    /// There is no film.
+    /// Call if there is no film.
     void forget();
-    /// Looks at the same film again: its files may have changed.
+    /// Examines the same film again, because its files may have changed.
     void lookAgain();
     bool isReading() const { return m_film && !m_answer; }
     const std::optional<Answer> &answer() const { return m_answer; }
@@ -53,7 +53,7 @@ private:
     std::optional<Answer> m_answer;
     std::unique_ptr<FilmLook> m_look;
     QTimer m_pause;
-    int m_asked = 0; ///< answers to older questions go unheard
+    int m_asked = 0; ///< results of earlier queries are ignored
 };
 
 } // namespace retalk

@@ -6,24 +6,24 @@
 
 namespace retalk {
 
-/// One person found in the video.
+/// A person found in the video.
 struct FoundFace
 {
     QImage picture;
-    QString path;     ///< the crop as a file: what becomes the reference once it is chosen
-    double share = 0; ///< of the frames, 0..1
+    QString path;     ///< file of the crop, used as the face photo once chosen
+    double share = 0; ///< of the frames, 0 to 1
     bool isFrontal = true;
-    QRectF box;           ///< where it was found, pixels of the upright picture; empty: not told
-    QString crop;         ///< where the crop lies until it is chosen; empty: at `path` already
-    QRectF firstBox = {}; ///< where it is when the video shows it first, the same
+    QRectF box;           ///< its position in pixels of the upright picture; empty: not reported
+    QString crop;         ///< current location of the crop until chosen; empty: already at `path`
+    QRectF firstBox = {}; ///< its first position in the video, likewise
     double firstSeconds = 0;
-    double place = 0.5;    ///< where it is on average, 0 (left) .. 1 (right)
-    QString likeness = {}; ///< what a face photo is held against; empty: it can't be
+    double place = 0.5;    ///< average position, 0 (left) to 1 (right)
+    QString likeness = {}; ///< used to compare with a face photo; empty: can't be compared
 
     bool operator==(const FoundFace &) const = default;
 };
 
-/// As many as are offered to choose from.
+/// Maximum number of faces offered for selection.
 inline constexpr qsizetype kMostFoundFaces = 9;
 
 } // namespace retalk

@@ -9,7 +9,7 @@ namespace retalk {
 using namespace std::chrono_literals;
 
 namespace {
-/// -60 dB of full scale: dither and the hum of an open line stay below, a whisper does not.
+/// -60 dB of full scale: above dither and line hum, below a whisper.
 constexpr float kSilence = 0.001F;
 } // namespace
 
@@ -86,7 +86,7 @@ void InputInspector::ask()
     connect(m_probe.get(), &MediaProbe::finished, this, [this](const Expected<MediaProbe::Result> &result) {
         if (result) {
             m_result = *result;
-            // Of a video that is used for its voice, the sound counts.
+            // If a video is used for its voice, its sound counts.
             if (m_role == InputRole::Voice)
                 m_result.info.duration = m_result.info.voiceLength();
             m_state = State::Known;
@@ -117,7 +117,7 @@ void InputInspector::readPeaks()
         return;
     const QUrl source = sourceOf(m_text);
     m_waveform = std::make_unique<WaveformReader>(source, kPeaks);
-    // No peaks is no reason to complain: the probe says what is wrong with the file.
+    // Missing peaks are no problem: the probe reports what is wrong with the file.
     connect(m_waveform.get(), &WaveformReader::finished, this, [this](const Expected<QList<float>> &peaks) {
         m_peaks = peaks.value_or(QList<float>());
         Q_EMIT changed();

@@ -8,21 +8,21 @@
 
 namespace retalk {
 
-/// Which of the three media fields an input belongs to.
+/// The media field of an input.
 using InputRole = MediaRole;
 
-/// The field's name in the API: "video_url", "audio_url", "ref_image_url".
+/// Returns the field's name in the API: "video_url", "audio_url", "ref_image_url".
 QString fieldName(InputRole role);
-/// What `text` names: a local file's URL, else the text as a URL.
+/// Returns the URL of the local file that `text` names, else `text` as a URL.
 QUrl sourceOf(const QString &text);
 
-/// The list of further voice tracks, where a field is named in the API's spelling.
+/// The field name of the list of further voice tracks, in the API's style.
 inline constexpr QLatin1StringView kMoreVoicesField{"more_voices"};
 
 struct InputLook;
 
-/// Finds out what an input is while the person types: waits for a pause, then probes; a new text cancels the
-/// old question.
+/// Examines an input while the user types: waits for a pause, then probes it. A new text cancels the current
+/// probe.
 class InputInspector : public QObject
 {
     Q_OBJECT
@@ -32,24 +32,24 @@ public:
     explicit InputInspector(InputRole role, QObject *parent = nullptr);
     ~InputInspector() override;
 
-    /// `isTyping`: wait for a pause before asking. An empty text goes back to Idle.
+    /// If `isTyping`, waits for a pause first. An empty text resets the state to Idle.
     void inspect(const QString &text, bool isTyping);
-    /// The sound track whose peaks are read, counted from 1; 0: the one that is used anyway. Holds until the
-    /// next text.
+    /// Selects the sound track for the peaks, counted from 1; 0: the default one. Valid until the text
+    /// changes.
     void setSoundTrack(int number);
 
     State state() const { return m_state; }
-    /// All of it in one value.
+    /// Returns state, information and error as one value.
     InputLook look() const;
     const MediaInfo &info() const { return m_result.info; }
     const QImage &poster() const { return m_result.poster; }
-    /// Of a voice: 0..1, empty until read.
+    /// Of a voice: 0 to 1; empty until read.
     const QList<float> &peaks() const { return m_peaks; }
-    /// Of a voice that has been read: nothing in it can be heard.
+    /// Returns true for a voice that has been read and is silent.
     bool isSilent() const { return isSilence(m_peaks); }
-    /// Peaks that were read, of something that nobody hears.
+    /// Returns true for the peaks of a silent sound; false if they are empty.
     static bool isSilence(const QList<float> &peaks);
-    /// Why it Failed.
+    /// Reason for Failed.
     const Error &error() const { return m_error; }
 
     static constexpr int kPeaks = 56;
@@ -74,12 +74,12 @@ private:
     Error m_error;
 };
 
-/// What is known about an input.
+/// What is known of an input.
 struct InputLook
 {
     InputInspector::State state = InputInspector::State::Idle;
-    MediaInfo info; ///< when Known
-    Error error;    ///< when Failed
+    MediaInfo info; ///< if Known
+    Error error;    ///< if Failed
 };
 
 } // namespace retalk

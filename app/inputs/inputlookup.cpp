@@ -56,7 +56,7 @@ void InputLookup::startNext()
                     m_probes.remove_if([asked](std::unique_ptr<MediaProbe> &candidate) {
                         if (candidate.get() != asked)
                             return false;
-                        candidate.release()->deleteLater(); // it is what is calling
+                        candidate.release()->deleteLater(); // it is the caller
                         return true;
                     });
                     startNext();

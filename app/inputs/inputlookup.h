@@ -17,12 +17,12 @@ namespace retalk {
 /// What is known of inputs, by their texts.
 using InputAnswers = QHash<QString, Expected<MediaInfo>>;
 
-/// The lengths that decide what `request` costs: of its video's picture, and of the sound track that it uses,
-/// which its offset makes longer or shorter. Zero: not known.
+/// Returns the lengths that determine the cost of `request`: of its video's picture and of its sound track,
+/// including the offset. Zero: unknown.
 Lengths lengthsOf(const GenerationRequest &request, const InputAnswers &answers);
 
-/// Finds out what many inputs are, two at a time and each once: the voices beyond the first, a table's rows,
-/// an old job's files.
+/// Probes many inputs, two at a time and each only once: voices after the first, a table's rows, an old job's
+/// files.
 class InputLookup : public QObject
 {
     Q_OBJECT
@@ -30,16 +30,16 @@ public:
     explicit InputLookup(QObject *parent = nullptr);
     ~InputLookup() override;
 
-    /// URLs or local files. An input that was asked for before is not asked again.
+    /// Probes URLs or local files. Inputs that were requested before aren't probed again.
     void ask(const QStringList &inputs);
-    /// Nothing while it is not answered.
+    /// Returns nothing until the input has been probed.
     std::optional<Expected<MediaInfo>> answer(const QString &input) const;
     const InputAnswers &answers() const { return m_answers; }
-    /// How many are still to be answered.
+    /// Returns the number of inputs not yet probed.
     qsizetype open() const { return m_waiting.size() + qsizetype(m_probes.size()); }
 
 Q_SIGNALS:
-    /// One more has been answered.
+    /// Emitted after each probe.
     void changed();
 
 private:
@@ -47,7 +47,7 @@ private:
 
     InputAnswers m_answers;
     QSet<QString> m_asked;
-    QStringList m_waiting; ///< the next one last
+    QStringList m_waiting; ///< last one first
     std::list<std::unique_ptr<MediaProbe>> m_probes;
 };
 

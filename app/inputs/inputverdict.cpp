@@ -20,13 +20,13 @@ QString textOf(const GenerationRequest &request, InputRole role)
     return request.referenceImageUrl;
 }
 
-/// Where what was found belongs, if not here.
+/// Returns the action that moves an input to the right field, if this isn't it.
 Remedy rightPlace(InputRole role, const MediaInfo &info)
 {
     using Kind = MediaInfo::Kind;
     switch (info.kind) {
     case Kind::Video:
-        // A video's sound may serve as the voice.
+        // A video's sound may be used as the voice.
         return role == InputRole::Face || (role == InputRole::Voice && !info.hasAudio) ? Remedy::MoveVideo
                                                                                        : Remedy::None;
     case Kind::Audio:
@@ -77,7 +77,7 @@ InputVerdict InputJudge::judge(const GenerationRequest &request, const InputRule
     const QString text = textOf(request, role);
     if (text.isEmpty())
         return {};
-    // Shares answer when they like, and a key must not wait for them.
+    // Shares may respond slowly, and typing must not wait for them.
     if (isStillTyping && isMountAddress(text))
         return {};
     const bool isLocal = !localFilePath(text).isEmpty();
@@ -89,7 +89,7 @@ InputVerdict InputJudge::judge(const GenerationRequest &request, const InputRule
     if (error) {
         if (isStillTyping)
             return {};
-        // A file that is too large to upload, and nothing else: a smaller copy helps.
+        // If a file is merely too large to upload, a smaller copy helps.
         const bool isTooLarge = isLocal && isKnown && place == Remedy::None &&
                                 look.info.bytes > fixplan::maxBytes(role) && look.info.duration.count() > 0;
         return {Verdict::Bad, error->message, isTooLarge ? Remedy::Fix : place};
@@ -101,8 +101,8 @@ InputVerdict InputJudge::judge(const GenerationRequest &request, const InputRule
     case InputInspector::State::Checking:
         return {Verdict::Checking, {}};
     case InputInspector::State::Failed:
-        // A file of our own that can't be read is certain; of an address, or where there was no time, only
-        // that it couldn't be looked at.
+        // An unreadable local file is definitely an error. An address, or a timeout, only means that it
+        // couldn't be examined.
         if ((isLocal && look.error.kind != ErrorKind::Timeout) || look.error.kind == ErrorKind::Media ||
             look.error.kind == ErrorKind::NotFound)
             return {Verdict::Bad, look.error.message};
@@ -128,7 +128,7 @@ InputVerdict InputJudge::judge(const GenerationRequest &request, const InputRule
         return {Verdict::Bad, tr("This field needs a face photo, such as a JPEG or PNG file."), place};
     const LimitsOf draft = isLocal ? LimitsOf::DraftFromFile : LimitsOf::DraftFromLink;
     QList<PreflightWarning> warnings = preflight(info, role, rules.isDraft ? draft : LimitsOf::Model);
-    // The field's own chooser says which of several tracks is used.
+    // The field has a selector that shows which of several tracks is used.
     warnings.removeIf([](const PreflightWarning &warning) {
         return warning.limit == PreflightWarning::Limit::SoundTracks;
     });
@@ -142,14 +142,14 @@ InputVerdict InputJudge::judge(const GenerationRequest &request, const InputRule
     }
     if (warnings.isEmpty())
         return {Verdict::Good, {}};
-    // One corrected copy mends all that can be mended.
+    // A single copy fixes everything that can be fixed.
     QStringList sentences;
     bool isFixable = false;
     for (const PreflightWarning &warning : warnings) {
         sentences += warning.sentence;
         isFixable = isFixable || warning.isFixable;
     }
-    // What the copy loses is said before it is made.
+    // The losses are shown before the copy is made.
     if (isLocal && isFixable)
         sentences += fixplan::losses(info, role);
     return {Verdict::Warning, sentences.join(u'\n'), isLocal && isFixable ? Remedy::Fix : Remedy::None};

@@ -14,7 +14,7 @@ bool isWebAddress(const QString &text)
            text.startsWith(QLatin1String("file://"), Qt::CaseInsensitive);
 }
 
-/// The first "URL=" line of `section`; INI as both Windows and freedesktop.org write it.
+/// Returns the first "URL=" line of `section`, in the INI format of Windows and freedesktop.org.
 QString addressInSection(const QString &text, const QString &section)
 {
     bool isInside = false;
@@ -47,13 +47,13 @@ QString addressInPropertyList(const QByteArray &content)
     return {};
 }
 
-/// A binary property list keeps its short texts as they are: the address is the longest run that begins like
-/// one.
+/// Binary property lists store short strings as plain text: returns the first run that starts like an
+/// address.
 QString addressInBinaryPropertyList(const QByteArray &content)
 {
     static const QRegularExpression address(QStringLiteral("https?://[\\x21-\\x7e]+"));
-    // The bytes after a text are type markers, which are not printable ASCII, or the next text's marker 0x5_
-    // and its length; the trailer begins with control bytes.
+    // A string is followed by type markers, which aren't printable ASCII, or by the next string's marker 0x5_
+    // and its length; the trailer starts with control bytes.
     return address.match(QString::fromLatin1(content)).captured();
 }
 

@@ -5,11 +5,11 @@
 
 namespace retalk {
 
-/// The address in a desktop's link file (.url of Windows, .webloc of macOS in both its forms, .desktop of
-/// Linux), or empty when `content` is none. Total over any bytes.
+/// Returns the address in a desktop link file (.url of Windows, both forms of .webloc of macOS, .desktop of
+/// Linux), or an empty string if `content` is something else. Accepts any bytes.
 QString addressInLinkFile(const QString &fileName, const QByteArray &content);
 
-/// True for the names of the three kinds of link files.
+/// Returns true for file names of these three kinds.
 bool isLinkFileName(const QString &fileName);
 
 } // namespace retalk

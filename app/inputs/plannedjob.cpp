@@ -17,11 +17,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Longer texts are signatures and tokens, which say nothing to people.
+/// Longer texts are signatures and tokens, which mean nothing to users.
 constexpr qsizetype kLongestPart = 24;
 constexpr qsizetype kMostParts = 3;
 
-/// What can differ between two requests whose files have the same names, by what it is.
+/// Returns the possible differences between requests with the same file names, by kind.
 QHash<QString, QString> partsOf(const GenerationRequest &request)
 {
     QHash<QString, QString> parts;
@@ -37,7 +37,7 @@ QHash<QString, QString> partsOf(const GenerationRequest &request)
         QStringList folders = (file.isEmpty() ? url.path() : file).split(u'/', Qt::SkipEmptyParts);
         if (!folders.isEmpty())
             folders.removeLast();
-        // Counted from the file: the nearest folder says most.
+        // Counted from the file, because the nearest folder is the most meaningful.
         for (qsizetype i = folders.size(); i-- > 0;)
             add(input + u'f' + QString::number(folders.size() - i).rightJustified(3, u'0'), folders.at(i));
         if (!file.isEmpty())
@@ -50,7 +50,7 @@ QHash<QString, QString> partsOf(const GenerationRequest &request)
     return parts;
 }
 
-/// A name for each of `group`, or nothing where that does not tell all of them apart.
+/// Returns a name for each of `group`, or nothing if that doesn't make all of them distinct.
 QStringList namesByParts(const QList<QHash<QString, QString>> &group)
 {
     QHash<QString, QSet<QString>> values;
@@ -60,7 +60,7 @@ QStringList namesByParts(const QList<QHash<QString, QString>> &group)
     }
     QStringList keys = values.keys();
     std::sort(keys.begin(), keys.end());
-    // What differs most tells most.
+    // The part with the most different values comes first.
     std::stable_sort(keys.begin(), keys.end(), [&values](const QString &left, const QString &right) {
         return values.value(left).size() > values.value(right).size();
     });

@@ -8,31 +8,31 @@
 
 namespace retalk {
 
-/// A request on its way out of the form or a table.
+/// A request from the form or a table that is about to be submitted.
 struct PlannedJob
 {
     GenerationRequest request;
-    QString name;    ///< what job and result shall be called; empty: after the inputs
-    Lengths lengths; ///< as far as they are known
+    QString name;    ///< name of the job and its result; empty: named after the inputs
+    Lengths lengths; ///< as far as known
 
     bool operator==(const PlannedJob &) const = default;
 };
 
-/// Gives those of `jobs` that have no name and would be called the same names by which they can be told
-/// apart: by what differs in the folders and queries of their inputs and in their options, else by `numbers`,
-/// which are the rows that they came from.
+/// Gives distinguishable names to those of `jobs` that have none and would get identical ones. They are
+/// distinguished by the differences in the folders and queries of their inputs and in their options, else by
+/// `numbers`, their row numbers.
 void tellApart(QList<PlannedJob> &jobs, const QList<int> &numbers);
 
-/// What jobs cost together, as far as it can be known.
+/// The total cost of jobs, as far as it is known.
 struct CostEstimate
 {
-    double credits = 0; ///< of the jobs whose lengths are known
-    int unknown = 0;    ///< jobs whose lengths are not, or all where the rate isn't
+    double credits = 0; ///< of the jobs of known length
+    int unknown = 0;    ///< number of jobs of unknown length, or of all if the price is unknown
 
     bool operator==(const CostEstimate &) const = default;
 };
 
-/// Seconds of output times the rule's rate, for each job. What is free has no unknown.
+/// Returns the sum of output seconds times the rule's price over all jobs. Free jobs are never unknown.
 CostEstimate estimateCost(const PriceRule &rule, const QList<PlannedJob> &jobs);
 
 } // namespace retalk

@@ -2,7 +2,7 @@
 
 namespace retalk {
 
-/// What is said of an input, from nothing to what forbids a submit.
+/// Severity of the message about an input, from none to one that prevents submitting.
 enum class Verdict { None, Checking, Good, Note, Warning, Bad };
 
 } // namespace retalk
