@@ -37,7 +37,7 @@ struct SyncVerdict
 /// Returns true if something is definitely wrong.
 bool isCertainlyBad(const SyncVerdict &verdict);
 
-/// Parses the answer of /local/sync-check. Accepts any object; fails with kind Protocol.
+/// Parses the answer of /local/sync-check. Any other object gives an Error of kind Protocol.
 Expected<SyncVerdict> parseSyncVerdict(const QJsonObject &answer);
 /// Returns the same fields for the store, in the format that parseSyncVerdict() reads.
 QJsonObject toJson(const SyncVerdict &verdict);

@@ -11,8 +11,7 @@
 
 namespace retalk {
 
-/// `status` of a task. Other values become Unknown, are kept in Task::statusText, and the task is polled
-/// further.
+/// `status` of a task. Any other value becomes Unknown and is kept in Task::statusText; polling continues.
 enum class TaskStatus { Pending, Processing, Completed, Failed, Cancelled, Unknown };
 
 /// Why a task failed: the service's `error` object.
@@ -62,8 +61,9 @@ struct Task
 /// Returns true for completed, failed and cancelled, after which the task doesn't change.
 bool isFinal(TaskStatus status);
 
-/// Parses a task; accepts any bytes and fails with kind Protocol. Tolerates unknown statuses, missing
-/// optional fields, numbers given as strings and extra fields. Only `id` is required, as read by json::id().
+/// Parses a task; any bytes that aren't one give an Error of kind Protocol. Tolerates unknown statuses,
+/// missing optional fields, numbers given as strings and extra fields. Only `id` is required, as read by
+/// json::id().
 Expected<Task> parseTask(const QByteArray &json);
 Expected<Task> parseTask(const QJsonObject &object);
 /// Returns the task object in the service's format.

@@ -8,8 +8,7 @@
 
 #include <initializer_list>
 
-/// Reading of JSON from other programs. Accepts numbers given as strings and vice versa, and any input at
-/// all.
+/// Reading of JSON from other programs. Accepts any input, and numbers given as strings or vice versa.
 namespace retalk::json {
 
 /// Returns the top-level object of `bytes`, or an Error of kind Protocol.

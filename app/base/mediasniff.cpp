@@ -20,7 +20,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-/// How far into a file Matroska's track list is searched for; the index of a long film may precede it.
+/// Matroska's track list is searched for within this many bytes; the index of a long film may precede it.
 constexpr qsizetype kTracksWithin = 1 << 20;
 
 bool hasAt(QByteArrayView bytes, qsizetype offset, std::string_view magic)
@@ -249,7 +249,7 @@ bool hasPackets(QByteArrayView head, qsizetype packetBytes, qsizetype offset, in
 bool isTransportStream(QByteArrayView head)
 {
     constexpr int kFew = 3;
-    constexpr int kMany = 8; // inside a packet, to rule out chance
+    constexpr int kMany = 8; // if it starts inside a packet: rules out coincidence
     for (const qsizetype packetBytes : {188, 192, 204}) {
         if (hasPackets(head, packetBytes, 0, kFew) || hasPackets(head, packetBytes, 4, kFew))
             return true;

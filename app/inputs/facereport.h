@@ -43,7 +43,7 @@ struct FaceReport
 /// Converts a box from pixels to fractions of the picture; empty if either argument is.
 QRectF fractionsOf(const QRectF &box, const QSizeF &size);
 
-/// Parses a report. Accepts any object; fails with kind Protocol.
+/// Parses a report. Any other object gives an Error of kind Protocol.
 Expected<FaceReport> parseFaceReport(const QJsonObject &answer);
 
 } // namespace retalk

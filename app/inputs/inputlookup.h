@@ -47,7 +47,7 @@ private:
 
     InputAnswers m_answers;
     QSet<QString> m_asked;
-    QStringList m_waiting; ///< last one first
+    QStringList m_waiting; ///< processed from the end
     std::list<std::unique_ptr<MediaProbe>> m_probes;
 };
 

@@ -12,7 +12,7 @@ QSize fixedSize(QSize size);
 
 /// Returns the picture's size in square pixels.
 QSize shownSize(const MediaInfo &info);
-/// Returns the same for `size` pixels with an aspect ratio (width over height) of `sampleAspect`.
+/// Returns the same for `size` pixels that are each `sampleAspect` times as wide as they are high.
 QSize shownSize(QSize size, double sampleAspect);
 
 /// Returns a frame rate within the limits that keeps motion even: of a fast video every second, third, ...

@@ -29,8 +29,7 @@ public:
     void start();
     /// Returns the program's standard error output so far, limited to the last 8 KiB.
     QByteArray messages() const { return m_messages; }
-    /// Returns the position in seconds from the last one in a report by ffmpeg's -progress; negative if it
-    /// has none.
+    /// Returns the last position, in seconds, in a report by ffmpeg's -progress; negative if there is none.
     static double secondsIn(const QByteArray &report);
 
 Q_SIGNALS:

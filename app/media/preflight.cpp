@@ -116,7 +116,7 @@ void noteMissingEnd(const MediaInfo &info, std::chrono::milliseconds length,
 {
     if (!info.isEndMissing)
         return;
-    // Drafts refuse a file with a large part missing; a copy is complete.
+    // Drafts refuse a file with a large part missing, but accept a copy, which is complete.
     const bool isUsable = length.count() > 0;
     const QString sentence = isUsable ? PreflightText::tr("The end of this file is missing; the first %1 s "
                                                           "can be used. A copy of that part will work.")

@@ -29,7 +29,7 @@ constexpr qint64 kRemotePictureMax = 32ll << 20;
 /// Twice the size of the largest video that the service accepts.
 constexpr qint64 kLocalPacketsMax = 600ll << 20;
 constexpr qint64 kRemotePacketsMax = 64ll << 20;
-/// Far more than the service accepts: not worth a second per hour.
+/// Far more than the service accepts, so measuring isn't worth a second per hour of media.
 constexpr std::chrono::minutes kPacketsLongest{30};
 constexpr std::chrono::seconds kMeasureLimit{12};
 constexpr std::chrono::seconds kFramesLimit{5};

@@ -106,7 +106,7 @@ Download::Download(const Options &options, QObject *parent)
     });
     d->silence.setInterval(d->options.patience);
     connect(&d->silence, &QTimer::timeout, this, [this] {
-        // While the disk is busy, the sender is held back.
+        // While the disk is busy, the sender is held back, so silence is expected.
         if (!d->diskIsBusy && !d->exchangeIsOver)
             fail(transferError(QNetworkReply::TimeoutError, QStringLiteral("silent")));
     });

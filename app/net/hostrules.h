@@ -29,7 +29,7 @@ bool mayCarryKey(const QUrl &url);
 bool isSameOrigin(const QUrl &a, const QUrl &b);
 
 /// Returns true if a link's redirect from `from` to `to` may be followed: http(s) only, never from https to
-/// http, and never from a public host to this computer or a private network.
+/// http (except within this computer), and never from a public host to this computer or a private network.
 bool mayFollow(const QUrl &from, const QUrl &to);
 
 /// Returns true if `host` ends in a number, as only addresses may, but isn't a valid address ("256.1.1.1",

@@ -20,7 +20,7 @@ class HttpCall;
 struct TransportLimits
 {
     std::chrono::milliseconds inactivity = std::chrono::seconds(30);   ///< no data in either direction
-    std::chrono::milliseconds readDeadline = std::chrono::seconds(60); ///< one attempt of a GET in total
+    std::chrono::milliseconds readDeadline = std::chrono::seconds(60); ///< a single attempt of a GET
     std::chrono::milliseconds writeDeadline =
         std::chrono::seconds(120); ///< one POST or DELETE without a file
     std::chrono::milliseconds uploadDeadline = std::chrono::hours(2);
@@ -31,7 +31,8 @@ struct TransportLimits
 };
 
 /// State shared by all API calls of the process: limits, and the pause requested by a 429. Adds the key only
-/// to calls to the configured hosts, follows no redirects, and sends each body once, without retries.
+/// to calls to the configured hosts, follows no redirects, and never sends the body of a write or paid
+/// request twice.
 class HttpTransport : public QObject
 {
     Q_OBJECT

@@ -89,8 +89,8 @@ constexpr std::chrono::milliseconds retryDelay(std::chrono::milliseconds first,
     return std::min(delay, longest);
 }
 
-/// Returns the delay before a read is retried after `attemptsMade` (at least 1) attempts; nothing if it
-/// isn't.
+/// Returns the delay before a read is retried after `attemptsMade` (at least 1) attempts; nothing if it isn't
+/// retried.
 inline std::optional<std::chrono::milliseconds> nextReadTry(const Error &error, int attemptsMade)
 {
     const RetryRule rule = retryRule(error.kind);
