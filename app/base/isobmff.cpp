@@ -13,7 +13,7 @@ namespace retalk {
 
 namespace {
 
-// A fragmented ten-hour film has about 40,000.
+// A fragmented ten-hour video has about 40,000.
 constexpr int kMaxBoxes = 1'000'000;
 
 /// Limit inside another box, and before the index if only the track kinds are needed.

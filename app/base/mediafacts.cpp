@@ -93,7 +93,7 @@ std::optional<Fit> fitAt(const std::vector<double> &seconds, FrameRate rate)
     return fit;
 }
 
-/// Returns the first rate that fits about as well as the best one; in a short clip, 30 fits as well as 29.97.
+/// Returns the first rate that fits about as well as the best; in a short video, 30 fits as well as 29.97.
 std::optional<Fit> bestFit(const std::vector<double> &seconds, const std::vector<FrameRate> &rates,
                            double unit)
 {

@@ -20,7 +20,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-/// Matroska's track list is searched for within this many bytes; the index of a long film may precede it.
+/// Matroska's track list is searched for within this many bytes; the index of a long video may precede it.
 constexpr qsizetype kTracksWithin = 1 << 20;
 
 bool hasAt(QByteArrayView bytes, qsizetype offset, std::string_view magic)
