@@ -35,7 +35,7 @@ ButtonGuard::ButtonGuard(QObject *parent) : QObject(parent)
 
 bool ButtonGuard::eventFilter(QObject *watched, QEvent *event)
 {
-    // Of every event of the program: no more than this for all but two kinds.
+    // Sees every event of the program, so returns early for all but two kinds.
     if (event->type() == QEvent::Hide) {
         auto *button =
             qobject_cast<QMenu *>(watched) ? qobject_cast<QToolButton *>(watched->parent()) : nullptr;
@@ -51,7 +51,7 @@ bool ButtonGuard::eventFilter(QObject *watched, QEvent *event)
     if (!button->hasFocus() || !button->isEnabled())
         return false;
     if (!static_cast<QKeyEvent *>(event)->isAutoRepeat())
-        button->click(); // which may be the end of it
+        button->click(); // may delete the button
     return true;
 }
 

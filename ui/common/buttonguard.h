@@ -4,9 +4,9 @@
 
 namespace retalk {
 
-/// Makes buttons do what people expect, in every window of the program for as long as the guard lives. Return
-/// presses the one that has the focus, as Space does: Qt leaves it to a dialog's default button, which may be
-/// the opposite. One whose menu was closed by a click elsewhere no longer looks as if the pointer were on it.
+/// Makes buttons behave as users expect, in every window of the program for the lifetime of the guard. Return
+/// presses the focused button, as Space does: Qt leaves Return to a dialog's default button, which may do the
+/// opposite. A button whose menu is closed by a click elsewhere no longer keeps its hover look.
 class ButtonGuard : public QObject
 {
     Q_OBJECT

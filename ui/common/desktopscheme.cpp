@@ -49,7 +49,7 @@ void DesktopScheme::takeSetting(const QString &settingSpace, const QString &key,
     if (inner.canConvert<QDBusVariant>())
         inner = inner.value<QDBusVariant>().variant();
     const uint scheme = inner.toUInt(); // 0 no preference, 1 dark, 2 light
-    // Some desktops go from dark to no preference and mean light.
+    // Some desktops switch from dark to "no preference" when they mean light.
     if (scheme == 1 || scheme == 2 || m_isDark) {
         m_isDark = scheme == 1;
         Q_EMIT answered(m_isDark);

@@ -5,8 +5,8 @@
 
 namespace retalk {
 
-/// The desktop's wish for light or dark, which Qt 6.4 does not tell: asked of the settings portal, and heard
-/// when it changes. Silent where there is no portal.
+/// The desktop's light or dark preference, which Qt 6.4 doesn't expose: read from the settings portal and
+/// watched for changes. Without a portal, answered() is never emitted.
 class DesktopScheme : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ private Q_SLOTS:
     void takeSetting(const QString &space, const QString &key, const QDBusVariant &value);
 
 private:
-    bool m_isDark = false; ///< the desktop said so last
+    bool m_isDark = false; ///< the desktop's last answer
 };
 
 } // namespace retalk

@@ -4,8 +4,8 @@
 
 namespace retalk {
 
-/// One line of plain text that is cut with "…" where it does not fit; the whole text is then the tool tip,
-/// and always what a screen reader hears.
+/// A line of plain text, elided with "…" if it doesn't fit. If elided, the tool tip shows the full text; the
+/// accessible name is always the full text.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT
@@ -13,7 +13,7 @@ public:
     explicit ElidedLabel(QWidget *parent = nullptr, Qt::TextElideMode mode = Qt::ElideRight);
 
     void setFullText(const QString &text);
-    /// What the tooltip says, after the text where that is cut off.
+    /// Sets the tool tip, shown after the full text if that is elided.
     void setDetail(const QString &detail);
     const QString &fullText() const { return m_fullText; }
 

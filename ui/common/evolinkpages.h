@@ -4,13 +4,13 @@
 
 namespace retalk {
 
-/// Where keys are made, as EvoLink's own guides name it.
+/// The page for creating API keys, from EvoLink's own guides.
 inline QUrl evoLinkKeyPage()
 {
     return QUrl(QStringLiteral("https://evolink.ai/dashboard/keys"));
 }
 
-/// Where credits are bought, as EvoLink's API names it when there are too few.
+/// The page for buying credits, from EvoLink's API error for insufficient credits.
 inline QUrl evoLinkBillingPage()
 {
     return QUrl(QStringLiteral("https://evolink.ai/dashboard/billing"));

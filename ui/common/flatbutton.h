@@ -6,8 +6,8 @@
 
 namespace retalk {
 
-/// A flat button with a line icon. `setWords` is at once its tool tip and its accessible name: an icon alone
-/// has none.
+/// A flat button with a line icon. setWords() sets both the tool tip and the accessible name, which an icon
+/// alone doesn't have.
 class FlatButton : public QToolButton
 {
     Q_OBJECT
@@ -15,12 +15,12 @@ public:
     explicit FlatButton(const char *iconName, QWidget *parent = nullptr, IconTint tint = IconTint::Ink);
 
     void setIconName(const char *iconName);
-    /// `shortcut` is only shown, in the tool tip.
+    /// `shortcut` is only shown in the tool tip, not installed.
     void setWords(const QString &words, const QKeySequence &shortcut = {});
-    /// Looks and does as `action`: its icon, words, key, and whether it can be pressed.
+    /// Mirrors `action` (icon, text, shortcut, enabled state) and triggers it.
     void follow(QAction *action);
 
-    /// White, for a dark ground in any theme.
+    /// Draws the icon in white, for a dark background in either theme.
     void setOnDark(bool isOnDark);
 
 private:

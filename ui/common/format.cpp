@@ -55,13 +55,13 @@ QString Format::length(milliseconds duration)
 
 QString Format::secondsNumber(milliseconds duration)
 {
-    const auto tenths = duration.count() / 100; // whole ones: what is left isn't shown
+    const auto tenths = duration.count() / 100; // truncated: the rest isn't shown
     return QLocale().toString(static_cast<double>(tenths) / 10.0, 'f', 1);
 }
 
 QString Format::bytes(qint64 bytes)
 {
-    // Of ten of a unit and more, tenths say nothing.
+    // From ten of a unit up, tenths don't matter.
     const bool isRound = bytes >= 10'000'000 && bytes < 1'000'000'000;
     return QLocale().formattedDataSize(bytes, isRound ? 0 : 1, QLocale::DataSizeSIFormat);
 }
@@ -123,7 +123,7 @@ QString Format::sync(const SyncVerdict &verdict)
 
 QString Format::syncFigures(const SyncVerdict &verdict)
 {
-    const bool isOld = verdict.frames == 0; // an earlier version kept no figures
+    const bool isOld = verdict.frames == 0; // earlier versions stored no figures
     if (verdict.finding == SyncVerdict::Finding::Unsure || isOld)
         return {};
     QStringList sentences;

@@ -11,10 +11,10 @@ namespace retalk {
 void keepLittleFreedMemory()
 {
 #ifdef __GLIBC__
-    // A frame of 1920x1080 in RGB still comes out of a pool, since it's needed again at once; a larger one is
-    // asked of the system and given back.
+    // A 1920x1080 RGB frame still comes from an arena, since it's needed again immediately; a larger one is
+    // mapped from the system and unmapped.
     constexpr int kLargestPooled = 8 << 20;
-    constexpr int kMostKept = 16 << 20; // in each pool
+    constexpr int kMostKept = 16 << 20; // in each arena
     constexpr int kPools = 4;
     mallopt(M_MMAP_THRESHOLD, kLargestPooled);
     mallopt(M_TRIM_THRESHOLD, kMostKept);

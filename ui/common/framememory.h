@@ -2,9 +2,9 @@
 
 namespace retalk {
 
-/// Lets the system have back the memory of frames that are gone. glibc keeps a pool of its own for each
-/// thread and, once a large block was freed, up to 64 MB in each: after a few clips in 4K that came to a
-/// gigabyte. For the whole process, before it has threads; other C libraries are left as they are.
+/// Returns the memory of freed frames to the system. glibc keeps one arena per thread and, once a large block
+/// has been freed, up to 64 MB in each: after a few 4K clips that added up to a gigabyte. Applies to the
+/// whole process; call before it starts threads. Does nothing with other C libraries.
 void keepLittleFreedMemory();
 
 } // namespace retalk

@@ -4,7 +4,7 @@
 
 namespace retalk {
 
-/// A line of one pixel in the tokens' line colour.
+/// A one-pixel line in the tokens' line colour.
 class Hairline : public QWidget
 {
     Q_OBJECT

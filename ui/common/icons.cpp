@@ -55,8 +55,8 @@ QColor tintColor(IconTint tint, QIcon::Mode mode)
     return t.ink;
 }
 
-/// What points along the text points the other way where text runs to the left. What belongs to time or to a
-/// picture (play, frame steps, the wipe) does not.
+/// Icons that point in the reading direction are mirrored in right-to-left layouts. Those about time or the
+/// picture (play, frame steps, the wipe) aren't.
 bool isMirrored(const QString &name)
 {
     return QGuiApplication::isRightToLeft() &&
@@ -69,7 +69,7 @@ void paintSvg(QPainter *painter, const QString &name, const QRectF &rect, const 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setOpacity(painter->opacity() * color.alphaF());
-    // Square and centred, whatever the rectangle.
+    // Square and centred in any rectangle.
     const double side = std::min(rect.width(), rect.height());
     QRectF square(0, 0, side, side);
     square.moveCenter(rect.center());
@@ -94,7 +94,7 @@ public:
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
         if (size.isEmpty())
-            return {}; // of a place that's being laid out
+            return {}; // asked for during layout
         QPixmap result(size);
         result.fill(Qt::transparent);
         QPainter painter(&result);

@@ -41,7 +41,7 @@ Language::Language(QObject *parent) : QObject(parent) {}
 
 QString Language::nativeName(const QString &name)
 {
-    // Where Qt adds a country that does not matter here: "American English", "español de España".
+    // Qt adds a country that doesn't matter here: "American English", "español de España".
     static const QHash<QString, QString> plain{{QStringLiteral("en"), QStringLiteral("English")},
                                                {QStringLiteral("es"), QStringLiteral("Español")},
                                                {QStringLiteral("zh_CN"), QStringLiteral("简体中文")}};
@@ -59,7 +59,7 @@ void Language::set(const QString &name)
     if (chosen == current())
         return;
     m_translation.install(chosen);
-    // A widget keeps the formats that held when it was made: spin boxes would go on with the old digits.
+    // A widget keeps the locale it was created with: spin boxes would keep the old digits.
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows)
         window->setLocale(QLocale());

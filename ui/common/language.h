@@ -8,20 +8,20 @@ class QWidget;
 
 namespace retalk {
 
-/// The window's language: texts, number formats and the direction of the layout. Switchable while running:
-/// every widget gets a LanguageChange event.
+/// The interface language: texts, number formats and layout direction. Can be changed while running: every
+/// widget gets a LanguageChange event.
 class Language : public QObject
 {
     Q_OBJECT
 public:
     explicit Language(QObject *parent = nullptr);
 
-    /// "en", "zh_CN", ...; empty: the system's, or English where that is not translated.
+    /// "en", "zh_CN", ...; if empty, the system's language, or English if there's no translation for that.
     void set(const QString &name);
-    /// What is in use now.
+    /// The language in use.
     const QString &current() const { return m_translation.current(); }
 
-    /// "简体中文": a language's name in itself.
+    /// A language's name in that language, such as "简体中文".
     static QString nativeName(const QString &name);
 
 Q_SIGNALS:
@@ -31,7 +31,7 @@ private:
     Translation m_translation;
 };
 
-/// Closes `window` when the language changes: what it says was written down once, in the old one.
+/// Closes `window` when the language changes, for windows whose text is set only once.
 void closeOnNewLanguage(QWidget *window);
 
 } // namespace retalk

@@ -4,8 +4,8 @@
 
 namespace retalk {
 
-/// A vertical scroll bar that always has its place, so that what scrolls is as wide with it as without it,
-/// and shows only where there's something to scroll. Goes with Qt::ScrollBarAlwaysOn.
+/// A vertical scroll bar that always takes up its space, so that the content's width doesn't depend on it,
+/// and is drawn only if there's something to scroll. Use with Qt::ScrollBarAlwaysOn.
 class MarginScrollBar : public QScrollBar
 {
     Q_OBJECT

@@ -22,7 +22,7 @@ QString withoutMnemonic(const QString &text)
 void showPlainly(QMessageBox *box)
 {
     box->setTextFormat(Qt::PlainText);
-    // The second label follows no format of the box.
+    // The informative text's label ignores the box's text format.
     if (auto *information = box->findChild<QLabel *>(QStringLiteral("qt_msgbox_informativelabel")))
         information->setTextFormat(Qt::PlainText);
 }

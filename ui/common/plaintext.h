@@ -6,12 +6,12 @@ class QMessageBox;
 
 namespace retalk {
 
-/// `text` for a tool tip, which takes what looks like markup for markup: file names and what services say
-/// are shown as they are written.
+/// Escapes `text` for a tool tip, which would interpret markup: file names and messages from services are
+/// shown literally.
 QString plainToolTip(const QString &text);
-/// The text of a menu's entry without its mnemonic: "&Play" and "再生(&P)" are "Play" and "再生".
+/// Returns a menu entry's text without its mnemonic: "&Play" and "再生(&P)" become "Play" and "再生".
 QString withoutMnemonic(const QString &text);
-/// A message box that shows `text` and `information` as they are written. Call after both are set.
+/// Makes `box` show its text and informative text literally. Call after both are set.
 void showPlainly(QMessageBox *box);
 
 } // namespace retalk

@@ -15,11 +15,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// A short line of text breaks too often in the width of two buttons.
+/// At the width of two buttons, a short text would wrap too often.
 constexpr int kTextWidth = 340;
 
-/// Gives the focus back to a box's default button when a change of theme lays the buttons out once more:
-/// Enter must keep its meaning.
+/// Returns the focus to a box's default button when a theme change lays out the buttons again, so that Enter
+/// keeps its meaning.
 class KeptFocus : public QObject
 {
 public:
@@ -41,8 +41,8 @@ private:
     QPushButton *m_button;
 };
 
-/// Drops the repeats of a key that is held down where they would press a button, and the second press of
-/// Ctrl+Enter, which submits in the window and answers nothing here.
+/// Drops key repeats that would press a button, and a second Ctrl+Enter, which submits in the main window and
+/// must not confirm anything here.
 class HeldKeys : public QObject
 {
 public:
@@ -61,7 +61,7 @@ protected:
     }
 };
 
-/// A message box keeps a place for an icon. Without one, the text begins where the buttons do.
+/// A message box reserves space for an icon. Without one, the text should start where the buttons do.
 void alignText(QMessageBox *box)
 {
     auto *grid = qobject_cast<QGridLayout *>(box->layout());
@@ -73,7 +73,7 @@ void alignText(QMessageBox *box)
             indent->changeSize(0, 0, QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
     grid->setHorizontalSpacing(0);
-    grid->setColumnStretch(grid->columnCount() - 1, 1); // all of the width is the text's
+    grid->setColumnStretch(grid->columnCount() - 1, 1); // give the text the full width
     const auto labels = box->findChildren<QLabel *>();
     for (QLabel *label : labels) {
         const QMargins inner = label->contentsMargins();
@@ -93,10 +93,10 @@ QMessageBox *ask(QWidget *window, const Question &question, const std::function<
     box->setText(u"<b>"_s + question.title.toHtmlEscaped() + u"</b>"_s);
     box->setInformativeText(question.text);
     showPlainly(box);
-    box->setTextFormat(Qt::RichText); // the title alone, which is escaped
+    box->setTextFormat(Qt::RichText); // for the title, which is escaped
     auto *yes = new QPushButton(question.action);
     yes->setObjectName(QStringLiteral("confirmGo"));
-    yes->setProperty("primary", question.isUsual); // before it is shown: a style sheet looks once
+    yes->setProperty("primary", question.isUsual); // set before showing: style sheets read it only once
     box->addButton(yes, QMessageBox::AcceptRole);
     if (!question.alternative.isEmpty()) {
         auto *other = new QPushButton(question.alternative);

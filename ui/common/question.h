@@ -9,25 +9,25 @@ class QWidget;
 
 namespace retalk {
 
-/// What is asked before something that costs or can't be taken back.
+/// A confirmation, asked before something that costs money or can't be undone.
 struct Question
 {
-    QString name;   ///< of the box, for tests and tools
+    QString name;   ///< object name of the box, for tests and tools
     QString title;  ///< one line, plain text
     QString text;   ///< plain text
-    QString action; ///< the button that goes ahead, named "confirmGo"
-    /// Enter goes ahead; otherwise Enter cancels, for what people don't usually want.
+    QString action; ///< label of the button that proceeds, named "confirmGo"
+    /// If true, Enter proceeds; if false, for unusual choices, Enter cancels.
     bool isUsual = true;
-    QString alternative{}; ///< a button for another way, named "confirmAlternative"; empty: none
+    QString alternative{}; ///< label of a second choice's button, named "confirmAlternative"; empty: none
 };
 
-/// Asks over `window` and calls `go`, or `goOtherwise` for the alternative, when the person says so. The box
-/// deletes itself. Keys that are still held down from before answer nothing.
+/// Asks over `window` and calls `go`, or `goOtherwise` for the alternative, when the user confirms. The box
+/// deletes itself. Keys already held down when it opens are ignored.
 QMessageBox *ask(QWidget *window, const Question &question, const std::function<void()> &go,
                  const std::function<void()> &goOtherwise = {});
 
-/// Keeps the buttons of `dialog` from being pressed by a key that is held down, and by Ctrl+Enter. Call when
-/// they are all there.
+/// Keeps auto-repeated keys and Ctrl+Enter from pressing the buttons of `dialog`. Call once all buttons
+/// exist.
 void ignoreHeldKeys(QWidget *dialog);
 
 } // namespace retalk

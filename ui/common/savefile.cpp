@@ -41,8 +41,8 @@ Expected<QString> copyAtomically(const QString &source, const QString &target)
         return failure(ErrorKind::NotFound, Words::tr("The finished file is no longer there."),
                        in.errorString());
     if (QFileInfo(source) == QFileInfo(target))
-        return target; // onto itself: it is there already
-    // A copy is what its source is, whatever it is called.
+        return target; // same file: nothing to copy
+    // Copying doesn't convert: the name must match the format.
     const QString ending = copyEnding(source);
     if (QFileInfo(target).suffix().compare(ending, Qt::CaseInsensitive) != 0)
         return failure(ErrorKind::InvalidInput,
@@ -81,7 +81,7 @@ QMimeData *fileData(const QString &path)
     auto *data = new QMimeData;
     const QUrl url = QUrl::fromLocalFile(path);
     data->setUrls({url});
-    // What GNOME's and its relatives' file managers paste as a copied file.
+    // GNOME-based file managers paste this as a copied file.
     data->setData(QStringLiteral("x-special/gnome-copied-files"), "copy\n" + url.toEncoded());
     return data;
 }

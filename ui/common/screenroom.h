@@ -7,11 +7,11 @@ class QWidget;
 
 namespace retalk {
 
-/// What a window manager usually puts around a window, for sizes that are chosen before it has done so.
+/// Returns typical window frame margins, for sizes chosen before the window manager has added the frame.
 QMargins usualFrame();
 
-/// `wanted`, or what the screen of `window` has for it and its frame: a dialog's buttons are at its lower
-/// edge.
+/// Returns `wanted`, limited to what fits with a frame on the screen of `window`: a dialog's buttons are at
+/// its bottom edge.
 QSize withinScreen(const QWidget *window, const QSize &wanted);
 
 } // namespace retalk

@@ -46,7 +46,7 @@ QString serviceName(const ServiceAddress &service)
 QString serviceTitle(const ServiceAddress &service)
 {
     const QString name = serviceName(service);
-    // A name or an address is written as it is.
+    // Names and addresses are shown as entered.
     return service.kind == ServiceKind::Local ? name.left(1).toUpper() + name.mid(1) : name;
 }
 

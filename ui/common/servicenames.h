@@ -8,14 +8,13 @@ namespace retalk {
 
 struct OwnService;
 
-/// What the person calls the services of their own, from now on and in the whole window; like the language,
-/// of the window's thread.
+/// Sets the user's names for their own services, for the whole window. Call on the window's thread.
 void setServiceNames(const QList<OwnService> &services);
 
-/// "EvoLink", "this computer", and of any other service its name, or its address where it has none: as it
-/// stands in a sentence.
+/// "EvoLink", "this computer", or another service's name (its address if it has none), as used within a
+/// sentence.
 QString serviceName(const ServiceAddress &service);
-/// The same as it stands alone: "This computer".
+/// The same for use outside a sentence: "This computer".
 QString serviceTitle(const ServiceAddress &service);
 
 } // namespace retalk

@@ -7,7 +7,7 @@ namespace retalk {
 
 namespace {
 
-/// Those that haven't ended yet are the application's children.
+/// Threads that are still running are the application's children.
 void waitForTheRest()
 {
     qDeleteAll(qApp->findChildren<SideThread *>(QString(), Qt::FindDirectChildrenOnly));
@@ -15,7 +15,7 @@ void waitForTheRest()
 
 } // namespace
 
-/// Gets the message that overtakes what waits for the worker.
+/// Receives the high-priority event that overtakes the worker's queue.
 class SideThread::Ending : public QObject
 {
 public:
@@ -26,7 +26,7 @@ protected:
     {
         if (event->type() != QEvent::User)
             return QObject::event(event);
-        // Here and not with the end of the thread, which is told of before such objects are deleted.
+        // Not on QThread::finished, which is emitted before such objects are deleted.
         m_worker.reset();
         thread()->quit();
         return true;

@@ -9,22 +9,22 @@
 
 namespace retalk {
 
-/// A thread in which one object, its worker, does what takes a while. Its end is asked for and not waited
-/// for: what's under way in it may take as long as a dead share or a stalled link does. Only the end of the
+/// A thread in which a single object, its worker, does slow work. leave() doesn't wait for the thread to end,
+/// since work in progress can take as long as a dead network share or stalled link does. Only the end of the
 /// program waits.
 class SideThread : public QThread
 {
     Q_OBJECT
 public:
-    /// `name` is what debuggers show.
+    /// `name` is shown by debuggers.
     explicit SideThread(const QString &name);
-    /// Waits. It's called once the thread has ended, or with the program's end.
+    /// Waits for the thread. Called when the thread has ended, or when the program ends.
     ~SideThread() override;
 
-    /// Moves `worker` into the thread, which deletes it at its end, and starts it. Once.
+    /// Moves `worker` to the thread, which deletes it when it ends, and starts the thread. Call once.
     void begin(QObject *worker);
-    /// The worker goes as soon as what it's doing now is done, whatever else waits for it, then the thread,
-    /// and this object with it. Window's thread.
+    /// Deletes the worker as soon as its current task is done, ahead of any queued work, then ends the thread
+    /// and deletes this object. Call on the window's thread.
     void leave();
 
 private:
@@ -33,26 +33,27 @@ private:
     std::unique_ptr<Ending> m_ending; ///< lives in the thread
 };
 
-/// Leaves its thread when it goes itself.
+/// Calls leave() on deletion.
 struct LeaveThread
 {
     void operator()(SideThread *thread) const { thread->leave(); }
 };
 using SideThreadPointer = std::unique_ptr<SideThread, LeaveThread>;
 
-/// The way back from a worker to the object it works for, which doesn't wait for the worker when it goes. The
-/// worker keeps a copy; the object cuts it in its destructor.
+/// A worker's link back to the object it works for, which doesn't wait for the worker in its destructor. The
+/// worker keeps a copy; the object calls cut() in its destructor.
 template <typename Object>
 class WayBack
 {
 public:
     explicit WayBack(Object *object) : m_end(std::make_shared<End>()) { m_end->object = object; }
 
-    /// Any thread: runs `report` with the object in the object's thread, unless it has gone by then.
+    /// Runs `report` with the object in the object's thread, unless the object has been destroyed.
+    /// Thread-safe.
     template <typename Report>
     void post(Report report) const
     {
-        const QMutexLocker locker(&m_end->lock); // held for as long as it takes to post
+        const QMutexLocker locker(&m_end->lock); // held while posting
         if (Object *object = m_end->object)
             QMetaObject::invokeMethod(
                 object, [object, report] { report(object); }, Qt::QueuedConnection);

@@ -4,7 +4,7 @@
 
 namespace retalk {
 
-/// A label of the second rank: the tokens' soft colour and one size smaller; follows theme and font changes.
+/// A secondary label: in the tokens' soft colour and one size smaller. Follows theme and font changes.
 class SoftLabel : public QLabel
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ private:
     void adopt();
 };
 
-/// The small size of secondary text, from a widget's own font.
+/// Returns the smaller font for secondary text, based on a widget's own font.
 QFont smallFont(const QFont &font);
 
 } // namespace retalk

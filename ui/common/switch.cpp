@@ -13,7 +13,7 @@ namespace {
 
 constexpr QSize kTrack(32, 18);
 
-// QAbstractButton's stock interface would call it a push button.
+// QAbstractButton's default interface would report a push button.
 class AccessibleSwitch final : public QAccessibleWidget
 {
 public:
@@ -106,14 +106,14 @@ void Switch::paintEvent(QPaintEvent *)
     painter.setBrush(ground);
     painter.drawRoundedRect(track, radius, radius);
     if (hasFocus()) {
-        // Inside of the switch, which stands on the margin with its edge.
+        // Drawn inside the switch, whose edge is aligned with the margin.
         painter.setPen(QPen(isChecked() ? t.ink : t.accent, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(track.adjusted(1, 1, -1, -1), radius - 1, radius - 1);
         painter.setPen(Qt::NoPen);
     }
 
-    // On is at the end of the reading direction.
+    // "On" is at the end in reading direction.
     const bool isKnobRight = isChecked() != isRightToLeft;
     QRectF knob(0, 0, track.height() - 4, track.height() - 4);
     knob.moveTop(track.top() + 2);

@@ -91,8 +91,8 @@ QPalette makePalette(const Tokens &t)
     return p;
 }
 
-// Fusion as it is, but without underlined letters in the menus (Alt still opens them), and without pictures
-// on the buttons of dialogs.
+// Fusion, but without underlined letters in the menus (Alt still opens them) and without icons on dialog
+// buttons.
 class BaseStyle final : public QProxyStyle
 {
 public:
@@ -107,7 +107,7 @@ public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {
-        // The style sheet's ring is enough.
+        // The style sheet already draws a focus ring.
         const bool hasRing =
             qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget);
         if (element != PE_FrameFocusRect || !hasRing)
@@ -116,8 +116,8 @@ public:
     QIcon standardIcon(StandardPixmap pixmap, const QStyleOption *option,
                        const QWidget *widget) const override
     {
-        // Menu bars and fields ask for these when they are made. Fusion's are PNGs: to read one, Qt loads the
-        // plugins of all picture formats there are, which takes a tenth of the whole start.
+        // Menu bars and fields request these on construction. Fusion's are PNGs, and reading the first one
+        // makes Qt load the plugins of every image format, which takes a tenth of the whole start-up time.
         switch (pixmap) {
         case SP_ToolBarHorizontalExtensionButton:
             return icon("more", IconTint::Soft);
@@ -129,9 +129,9 @@ public:
     }
 };
 
-// "@name" stands for a token. No rule for plain QLabels: a style sheet that knows them takes back, at each
-// change of theme, the colours that labels have been given. Properties set by code: primary (the one button),
-// quiet (a link-like button), tint (tintText()).
+// "@name" is replaced by a token. There must be no rule for plain QLabels: a style sheet that has one resets,
+// at each theme change, the colours set on labels. Properties set in code: primary (the main button), quiet
+// (a link-like button), tint (tintText()).
 constexpr char kStyleSheet[] = R"(
 QMenuBar { background: @panel; border: none; padding: 0 2px; }
 QMenuBar::item { padding: 6px 8px; border-radius: 6px; background: transparent; }
@@ -214,7 +214,7 @@ QAbstractScrollArea { border: none; }
 QString styleSheet(const Tokens &t)
 {
     QString sheet = QString::fromLatin1(kStyleSheet);
-    // The longer names first: "@accent" is the start of "@accentHover".
+    // Longer names first: "@accent" is a prefix of "@accentHover".
     const std::pair<const char *, QColor> names[] = {
         {"@accentHover", t.isDark ? t.accent.lighter(108) : t.accent.darker(108)},
         {"@accentPressed", t.isDark ? t.accent.darker(112) : t.accent.darker(120)},
@@ -248,7 +248,7 @@ const Tokens &tokensFor(const QWidget *widget)
 {
     if (widget->property("onDark").toBool())
         return darkTokens();
-    // Not the widget's own palette: the style sheet paints grounds of its own into that.
+    // Not the widget's own palette: the style sheet puts its own backgrounds there.
     return tokensFor(QApplication::palette());
 }
 
@@ -273,11 +273,11 @@ void tintText(QLabel *label, IconTint tint)
 Theme::Theme(QApplication *application)
     : QObject(application)
     , m_application(application)
-    // What the platform theme chose, before we replace it.
+    // The platform theme's choice, before we replace it.
     , m_isSystemDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
 {
-    // Without a desktop theme Qt falls back to 9 pt, which is smaller than the 13 px everything is laid out
-    // for; a larger font of the system's is left alone.
+    // Without a desktop theme Qt falls back to 9 pt, which is smaller than the 13 px the layout is designed
+    // for. A larger system font is kept.
     QFont font = QApplication::font();
     if (font.pointSizeF() > 0 && font.pointSizeF() < 9.75) {
         font.setPointSizeF(9.75);

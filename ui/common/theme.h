@@ -13,7 +13,7 @@ namespace retalk {
 
 enum class IconTint;
 
-/// The colours everything is drawn with. Verdict colours never stand alone: a sign goes with each.
+/// The colours everything is drawn with. Verdict colours are always accompanied by a sign.
 struct Tokens
 {
     QColor background; ///< window, facts bar
@@ -22,39 +22,39 @@ struct Tokens
     QColor line;       ///< hairlines, field borders
     QColor ink;
     QColor soft;     ///< secondary text
-    QColor accent;   ///< the one button, progress, selection, slider
+    QColor accent;   ///< the primary button, progress, selection, slider
     QColor onAccent; ///< text on accent
-    QColor selected; ///< ground of a selected row
-    QColor hover;    ///< ground under the pointer
+    QColor selected; ///< background of a selected row
+    QColor hover;    ///< background under the pointer
     QColor ok;
     QColor warn;
     QColor bad;
-    QColor stage; ///< around the picture
+    QColor stage; ///< around the video
     bool isDark = false;
 };
 
-/// The tokens that belong to a palette made by Theme: by the lightness of its window colour.
+/// Returns the tokens of a palette made by Theme, chosen by the lightness of its window colour.
 const Tokens &tokensFor(const QPalette &palette);
-/// The tokens that `widget` is drawn with: all widgets share the application's, but those with the property
-/// "onDark", which lie on the stage.
+/// Returns the tokens for `widget`: the application's, except for widgets with the property "onDark", which
+/// lie on the stage.
 const Tokens &tokensFor(const QWidget *widget);
 
-/// Distances of the 8 px grid, in device-independent pixels.
+/// Distances on the 8 px grid, in device-independent pixels.
 inline constexpr int kMargin = 16;
 inline constexpr int kGap = 8;
 inline constexpr int kRadius = 6;
 inline constexpr int kBigRadius = 8;
 
-/// True for the event that tells a widget to make its pictures anew. Not PaletteChange: a change of theme
-/// sends that before the style sheet has been put on.
+/// Returns true for the event on which a widget must recreate its pixmaps. That isn't PaletteChange: on a
+/// theme change it is sent before the style sheet is set.
 bool isThemeChange(const QEvent &event);
 
-/// Writes `label`'s text in one of the verdicts' colours (Soft, Ok, Warn or Bad), in every theme. By the
-/// style sheet: it takes back, at a change of theme, the palettes that widgets were given.
+/// Shows `label` in a verdict's colour (Soft, Ok, Warn or Bad) in every theme. Uses the style sheet, because
+/// a theme change resets palettes set on widgets.
 void tintText(QLabel *label, IconTint tint);
 
-/// Makes the application look like Retalk: Fusion, one palette and one style sheet, all from the tokens. One
-/// per process, made right after the QApplication.
+/// Gives the application the Retalk look: Fusion, with a palette and a style sheet made from the tokens. One
+/// per process, created right after the QApplication.
 class Theme : public QObject
 {
     Q_OBJECT
@@ -63,12 +63,12 @@ public:
 
     explicit Theme(QApplication *application);
 
-    /// Takes effect at once on every window.
+    /// Takes effect immediately on all windows.
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
     bool isDark() const;
 
-    /// "system" | "light" | "dark", as the settings spell it; anything else is System.
+    /// Parses "system" | "light" | "dark", as in the settings; anything else is System.
     static Mode modeFromName(const QString &name);
 
 Q_SIGNALS:

@@ -23,7 +23,7 @@ struct Look
     IconTint tint;
 };
 
-constexpr int kSign = 16; ///< as high as a line of the sentence
+constexpr int kSign = 16; ///< height of a line of the sentence
 
 Look lookOf(VerdictLine::Verdict verdict)
 {
@@ -51,7 +51,7 @@ VerdictLine::VerdictLine(QWidget *parent)
     m_sentence->setObjectName(QStringLiteral("sentence"));
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
-    m_sentence->setAlignment(Qt::AlignLeading | Qt::AlignTop); // the sign stands beside its first line
+    m_sentence->setAlignment(Qt::AlignLeading | Qt::AlignTop); // aligns the sign with the first line
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sentence->setFont(smallFont(QApplication::font()));
     m_sign->setFixedWidth(14);
@@ -77,7 +77,7 @@ void VerdictLine::say(Verdict verdict, const QString &sentence, const QString &a
     m_sentence->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
-    // All three have their first line at one height.
+    // Align the first lines of all three.
     m_action->ensurePolished();
     const int spare = m_action->sizeHint().height() - m_sentence->fontMetrics().height();
     const int inset = action.isEmpty() ? 0 : std::max(0, spare / 2);
@@ -86,7 +86,7 @@ void VerdictLine::say(Verdict verdict, const QString &sentence, const QString &a
     m_sign->setFixedHeight(kSign + inset);
     const bool isNews = accessibleName() != sentence;
     setAccessibleName(sentence);
-    // A screen reader says what went wrong without being asked.
+    // Makes screen readers announce the problem.
     if (isNews && (verdict == Verdict::Bad || verdict == Verdict::Warning)) {
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);

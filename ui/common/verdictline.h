@@ -9,8 +9,8 @@ class QPushButton;
 
 namespace retalk {
 
-/// One plain sentence about an input with a sign before it, and perhaps one button that mends it. Takes no
-/// room while there is nothing to say.
+/// A plain sentence about an input, with a sign before it and optionally a button that fixes the problem.
+/// Takes up no space if there is nothing to say.
 class VerdictLine : public QWidget
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
 
     explicit VerdictLine(QWidget *parent = nullptr);
 
-    /// `action` empty: no button.
+    /// An empty `action` hides the button.
     void say(Verdict verdict, const QString &sentence, const QString &action = {});
     void clear() { say(Verdict::None, {}); }
     Verdict verdict() const { return m_verdict; }

@@ -40,21 +40,21 @@ WheelGuard::WheelGuard(QObject *parent) : QObject(parent)
 
 bool WheelGuard::eventFilter(QObject *watched, QEvent *event)
 {
-    // Of every event of the program: no more than this for all but two kinds.
+    // Sees every event of the program, so returns early for all but two kinds.
     if (event->type() != QEvent::Wheel && event->type() != QEvent::Polish)
         return false;
     QWidget *control = turnedByWheel(watched);
     if (!control)
         return false;
     if (event->type() == QEvent::Polish) {
-        // Qt would give it the focus before it gives it the wheel.
+        // Otherwise Qt would give it the focus before the wheel event.
         if (control->focusPolicy() == Qt::WheelFocus)
             control->setFocusPolicy(Qt::StrongFocus);
         return false;
     }
     if (control->hasFocus() || !isInScrollArea(control))
         return false;
-    event->ignore(); // so that the area gets it
+    event->ignore(); // so that the scroll area gets it
     return true;
 }
 

@@ -4,9 +4,9 @@
 
 namespace retalk {
 
-/// Keeps the wheel for scrolling: inside a scroll area it turns a slider, a number or a choice only while
-/// that has the focus, and never gives it the focus. Holds in every window of the program for as long as the
-/// guard lives.
+/// Keeps the wheel for scrolling: inside a scroll area it changes sliders, spin boxes and combo boxes only if
+/// they have the focus, and never gives them the focus. Applies to every window of the program for the
+/// lifetime of the guard.
 class WheelGuard : public QObject
 {
     Q_OBJECT
