@@ -93,9 +93,9 @@ void ClipPlayer::close()
     ++m_clips;
     const bool hasFailed = std::exchange(m_hasFailed, false);
     if ((std::exchange(m_isBroken, false) || hasFailed) && m_pipeline) {
-        // A pipeline that has met an error does not reliably open the next clip.
+        // After an error, a pipeline doesn't reliably open the next clip.
         m_pipeline->disconnect();
-        m_pipeline.release()->deleteLater(); // it may be what is calling
+        m_pipeline.release()->deleteLater(); // it may be the caller
     }
     if (m_pipeline && !m_source.isEmpty())
         m_pipeline->close();
@@ -126,7 +126,7 @@ void ClipPlayer::pause()
     m_pipeline->pause();
 }
 
-/// Once it's known to be such a file, and how long it is; not in the middle of playing.
+/// Called once the file is known to be audio-only and its length is known; not during playback.
 void ClipPlayer::takeClock()
 {
     if (m_sound == Sound::Alone && m_source.isLocalFile() && m_isOpen && !m_isPlaying && !hasVideo() &&
@@ -170,7 +170,7 @@ void ClipPlayer::seek(Time target)
     Time wanted = std::max(target, Time(0));
     if (m_duration > m_period)
         wanted = std::min(wanted, m_duration - m_period / 2);
-    if (m_inFlight || !m_pipeline->facts().isSeekable) { // GStreamer tells a little late that it can seek
+    if (m_inFlight || !m_pipeline->facts().isSeekable) { // GStreamer reports a little late that it can seek
         m_next = wanted;
         m_seekWatch.start();
         Q_EMIT positionChanged(position());
@@ -178,7 +178,7 @@ void ClipPlayer::seek(Time target)
     }
     if (!m_isPlaying && m_frame.picture.isValid() &&
         std::chrono::abs(m_frame.middle - wanted) <= m_period / 2) {
-        // Already there: the player would not bring the frame again.
+        // Already there: the player wouldn't deliver the frame again.
         m_inFlight = wanted;
         QMetaObject::invokeMethod(
             this,
@@ -202,7 +202,7 @@ void ClipPlayer::startSeek(Time target)
     Q_EMIT positionChanged(position());
     setPosition(target);
     if (!hasVideo())
-        seekDone(); // sound arrives without a sign
+        seekDone(); // sound gives no notification when a seek is done
 }
 
 void ClipPlayer::setPosition(Time target)
@@ -225,7 +225,7 @@ void ClipPlayer::seekDone()
     const std::optional<Time> next = m_next;
     leaveSeek();
     if (next)
-        seek(*next); // which may be where we are now
+        seek(*next); // may be the current position
 }
 
 void ClipPlayer::setRate(double rate)
@@ -288,20 +288,20 @@ void ClipPlayer::takeFrame(const QVideoFrame &picture, MediaPipeline::Age age)
         m_offset = start;
         m_knowsOffset = true;
     }
-    // After a seek the start is cut to the target; the end still tells which frame it is.
+    // After a seek, the start time is clipped to the target; the end time still identifies the frame.
     const Time frameEnd = end > start ? end : start + m_period;
     const Frame frame{picture, frameEnd - m_offset - m_period / 2};
     if (m_inFlight && !m_isPlaying) {
         const Time miss = *m_inFlight - frame.middle;
         const bool isMissed = std::chrono::abs(miss) > m_period / 2 + 1ms;
         if (isMissed && age == MediaPipeline::Age::During) {
-            // Most likely a leftover of before the seek: only if it stays the last one is it the seek's.
+            // Probably left over from before the seek: it only counts if no other frame follows.
             m_inDoubt = picture;
             m_doubtWatch.start();
             return;
         }
         if (isMissed && !m_hasCorrected && !m_next) {
-            // The container's zero is not the first frame's: learn by how much, and go there again.
+            // The container's zero isn't the first frame's: measure the difference and seek again.
             m_hasCorrected = true;
             m_shift += miss;
             m_frame = frame;
@@ -324,7 +324,7 @@ void ClipPlayer::takeFrame(const QVideoFrame &picture, MediaPipeline::Age age)
 void ClipPlayer::takeLoaded()
 {
     if (m_isOpen || m_pipeline->facts().hasVideo || !m_pipeline->facts().hasAudio)
-        return; // pictures open it with their first frame
+        return; // with video, the first frame opens the clip
     if (m_sound == Sound::No)
         return takeError(QMediaPlayer::FormatError, QStringLiteral("no picture"));
     m_isOpen = true;
@@ -346,7 +346,7 @@ void ClipPlayer::takeEnd()
 void ClipPlayer::takeError(QMediaPlayer::Error error, const QString &detail)
 {
     if (std::exchange(m_isBroken, true))
-        return; // GStreamer may say several things about one file
+        return; // GStreamer may report several errors for one file
     const MediaPipeline::Facts &facts = m_pipeline->facts();
     if (m_sound != Sound::No && !facts.hasSoundDevice && !hasVideo() && facts.hasAudio)
         explain({.kind = ErrorKind::Media,
@@ -363,8 +363,8 @@ void ClipPlayer::takeError(QMediaPlayer::Error error, const QString &detail)
                  .detail = detail});
 }
 
-/// Fails by a simpler reason than the player's where there is one. A share that hangs blocks every thread
-/// that looks at its files, so the window's thread doesn't.
+/// Fails with a simpler reason than the player's if there is one. Checks the file on another thread, since a
+/// hung network share blocks any thread that accesses its files.
 void ClipPlayer::explain(const Error &error)
 {
     if (!m_source.isLocalFile())

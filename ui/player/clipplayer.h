@@ -15,19 +15,19 @@
 
 namespace retalk {
 
-/// One clip, played into frames. Times are of the clip's own first frame, whatever offset its container
-/// writes into it. At most one seek is under way; a newer target replaces the one that waits. No call
-/// blocks. Nothing of Qt Multimedia is made before the first open().
+/// Plays one clip into frames. Times are relative to the clip's first frame, whatever offset the container
+/// stores. At most one seek is in progress; a new target replaces a pending one. No call blocks. Creates no
+/// Qt Multimedia objects before the first open().
 class ClipPlayer : public QObject
 {
     Q_OBJECT
 public:
     using Time = std::chrono::microseconds;
 
-    /// The error's code when there is sound alone and nothing to play it on.
+    /// The error's code if the clip has only sound and there is no device to play it on.
     static constexpr QLatin1StringView kNoSoundDevice{"no_sound_device"};
 
-    /// A frame, and the middle of the time in which it is shown.
+    /// A frame and the middle of the interval it is shown for.
     struct Frame
     {
         QVideoFrame picture;
@@ -39,11 +39,11 @@ public:
     explicit ClipPlayer(Sound sound, QObject *parent = nullptr);
     ~ClipPlayer() override;
 
-    /// Shows the first frame and waits there. An unplayable source ends in failed(), once; so does one
-    /// without a picture where no sound is wanted. `soundTrack`:
-    /// which one is heard, counted from 1; 0: the player's choice.
+    /// Shows the first frame and pauses there. An unplayable source ends in a single failed(), and so does a
+    /// source without video if Sound::No was requested. `soundTrack` selects the audio track, counted from 1;
+    /// 0 leaves the choice to the player.
     void open(const QUrl &source, int soundTrack = 0);
-    /// Lets the file go.
+    /// Closes the file.
     void close();
     QUrl source() const { return m_source; }
 
@@ -51,23 +51,23 @@ public:
     void pause();
     bool isOpen() const { return m_isOpen; }
     bool isPlaying() const { return m_isPlaying; }
-    /// Where to; the picture follows when its frame arrives.
+    /// Seeks to `target`; the picture follows when its frame arrives.
     void seek(Time target);
     bool isSeeking() const { return m_inFlight || m_next; }
-    /// Negative: backwards. Applies to playing from now on.
+    /// A negative rate plays backwards. Applies to playback from now on.
     void setRate(double rate);
-    void setVolume(double volume); ///< 0..1, as heard (not linear)
+    void setVolume(double volume); ///< 0..1, perceived (not linear)
     void setMuted(bool muted);
 
     Time duration() const { return m_duration; }
-    /// The clip's frame interval; 1/25 s until it is known.
+    /// Returns the clip's frame interval; 1/25 s until it is known.
     Time framePeriod() const { return m_period; }
-    /// Where a seek is heading, else the frame shown last.
+    /// Returns the target of the seek in progress, otherwise the position of the last frame shown.
     Time position() const;
     const Frame &frame() const { return m_frame; }
     bool hasVideo() const;
-    /// A local file with sound alone is not played by GStreamer, which falls silent after some seeks: its
-    /// place goes on with the clock, and ClipSound makes it heard.
+    /// Returns true for a local audio-only file. GStreamer doesn't play these, because it falls silent after
+    /// some seeks: the position follows a clock, and ClipSound plays the sound.
     bool goesByClock() const { return m_goesByClock; }
     bool hasSoundDevice() const { return m_pipeline && m_pipeline->facts().hasSoundDevice; }
 
@@ -76,9 +76,9 @@ Q_SIGNALS:
     void positionChanged(std::chrono::microseconds position);
     void durationChanged(std::chrono::microseconds duration);
     void playingChanged(bool isPlaying);
-    /// The first frame is there (or, for sound alone, the clip can be played).
+    /// Emitted when the first frame has arrived or, for sound only, when the clip can be played.
     void opened();
-    /// Playing reached the end, or the beginning when going backwards.
+    /// Emitted when playback reaches the end, or the beginning when playing backwards.
     void ended();
     void failed(const retalk::Error &error);
 
@@ -103,13 +103,13 @@ private:
     Sound m_sound;
     QUrl m_source;
     std::unique_ptr<MediaPipeline> m_pipeline;
-    QTimer m_seekWatch; ///< a seek to where we are, or past the end, may bring no frame
+    QTimer m_seekWatch; ///< a seek to the current position or past the end may deliver no frame
     QTimer m_openWatch;
-    QTimer m_doubtWatch;   ///< if nothing better comes, the frame in doubt is the seek's
-    QVideoFrame m_inDoubt; ///< came while the seek was being carried out and is not what it asks for
+    QTimer m_doubtWatch;   ///< when it fires, the doubtful frame counts as the seek's
+    QVideoFrame m_inDoubt; ///< arrived during the seek and doesn't match its target
     Frame m_frame;
     Time m_offset{0}; ///< presentation time of the first frame
-    Time m_shift{0};  ///< from our time to the player's positions, learnt from the first seek
+    Time m_shift{0};  ///< from our time to the player's positions, learned from the first seek
     Time m_period{40'000};
     Time m_duration{0};
     std::optional<Time> m_inFlight;
@@ -118,12 +118,12 @@ private:
     quint64 m_clips = 0;  ///< counts opens and closes
     double m_rate = 1;
     bool m_goesByClock = false;
-    Time m_clockStart{0}; ///< the place where m_clock began
+    Time m_clockStart{0}; ///< position at which m_clock started
     QElapsedTimer m_clock;
     QTimer m_clockTick;
     bool m_isOpen = false;
-    bool m_isBroken = false;  ///< the pipeline has met an error
-    bool m_hasFailed = false; ///< which was told
+    bool m_isBroken = false;  ///< the pipeline has reported an error
+    bool m_hasFailed = false; ///< failed() has been emitted
     bool m_isPlaying = false;
     bool m_knowsOffset = false;
     bool m_hasCorrected = false;

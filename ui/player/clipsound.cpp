@@ -29,24 +29,25 @@ using SoundClock = std::chrono::steady_clock;
 constexpr int kSampleRate = 48'000; ///< Hz
 constexpr int kChannels = 2;
 constexpr qint64 kSampleFrame = kChannels * qint64(sizeof(qint16)); ///< bytes
-/// What the sound server keeps: a pause, a seek and a switch are heard this much later at most.
+/// The sound server's buffer: the longest delay before a pause, seek or switch is heard.
 constexpr qint64 kServerBuffer = kSampleRate / 10 * kSampleFrame;
-/// From the sound server to the ear; no server says it reliably.
+/// From the sound server to the ear; no server reports it reliably.
 constexpr double kDeviceDelay = 0.02;    ///< s
-constexpr int kFade = kSampleRate / 125; ///< samples: 8 ms, too long for a click and too short to be heard
-/// Sound and pictures may be this far apart before the sound jumps: at once, and on average.
+constexpr int kFade = kSampleRate / 125; ///< samples: 8 ms, long enough to avoid a click and too short to
+                                         ///< hear
+/// How far sound and video may drift apart before the sound jumps: momentarily, and on average.
 constexpr double kMostApart = 0.08; ///< s
 constexpr double kMostDrift = 0.02; ///< s
 constexpr double kDriftShare = 1 / 16.0;
-/// A picture that comes late says nothing about the clock; several in a row do.
+/// A single late frame says nothing about the clock; several in a row do.
 constexpr double kLateness = 0.1; ///< s
 constexpr int kLatePictures = 3;
-/// An outlier must not stay the measure for good, s a picture.
+/// Keeps an outlier from being the reference forever; s per frame.
 constexpr double kForget = 0.0002;
-/// Nothing is heard for so long: the device may sleep.
+/// The device may be closed after this much silence.
 constexpr int kIdleSamples = 3 * kSampleRate; ///< samples
 constexpr auto kReadLimit = 10min;
-/// What the player says of a clip's length may grow by so much without another reading.
+/// The player's estimate of a clip's length may grow by this much without reading the sound again.
 constexpr auto kSpareSound = 2s;
 
 double secondsOf(SoundClock::duration duration)
@@ -56,11 +57,11 @@ double secondsOf(SoundClock::duration duration)
 
 } // namespace
 
-/// What has been decoded of a clip, in a file that ffmpeg writes while it is played.
+/// A clip's decoded sound, in a file that ffmpeg writes during playback.
 class ClipSound::Samples : public QObject
 {
 public:
-    /// Reads its first `length`. `end` is called later, once it's over.
+    /// Reads the first `length`. `end` is called asynchronously when reading is done.
     Samples(const QUrl &source, int track, Time length, const std::function<void()> &end)
         : m_source(source), m_length(length)
     {
@@ -80,7 +81,7 @@ public:
             &m_source,
             QStringList{QStringLiteral("-map"), QStringLiteral("0:a:%1").arg(track - 1),
                         QStringLiteral("-af"),
-                        // What a file leaves out, players play as silence.
+                        // Players play gaps in a file as silence.
                         fixplan::filledSound(), QStringLiteral("-ar"), QString::number(kSampleRate),
                         QStringLiteral("-ac"), QString::number(kChannels), QStringLiteral("-t"),
                         QString::number(std::chrono::duration<double>(length).count(), 'f', 3),
@@ -102,15 +103,15 @@ private:
     MediaSource m_source;
     Time m_length;
     std::optional<Error> m_fault;
-    std::unique_ptr<MediaProcess> m_process; ///< ends before what it writes into
+    std::unique_ptr<MediaProcess> m_process; ///< ends before the file it writes to is deleted
 };
 
-/// What the sound device reads from, in a thread of its own: a busy window leaves no hole in the sound.
+/// Feeds the sound device, in a thread of its own, so that a busy window leaves no gaps in the sound.
 class ClipSound::Mixer : public QIODevice
 {
 public:
     Mixer() { setOpenMode(QIODevice::ReadOnly | QIODevice::Unbuffered); }
-    ~Mixer() override { sleep(); } // what reads goes first
+    ~Mixer() override { sleep(); } // stops the reader first
 
     void setSamples(Source source, const QString &path, double offset);
     void hear(Source source) { m_heard = source; }
@@ -132,20 +133,20 @@ private:
     struct Clip
     {
         std::unique_ptr<QFile> samples; ///< null: silent
-        double offset = 0;              ///< s of the samples before the first picture
+        double offset = 0;              ///< s of samples before the first frame
     };
-    /// What is being played, and up to where.
+    /// What is being played, and the position reached.
     struct Voice
     {
         Source source = Source::Result;
-        double time = 0; ///< s, as the pictures count
+        double time = 0; ///< s, in the video's time
     };
-    /// How the pictures go: `time` is `clock` s + `offset`, at `rate`.
+    /// The video's timing: `time` is `clock` s + `offset`, at `rate`.
     struct Anchor
     {
         double offset = 0;
         double rate = 1;
-        int late = 0; ///< pictures in a row
+        int late = 0; ///< frames in a row
     };
 
     double now() const { return secondsOf(SoundClock::now() - m_epoch); }
@@ -160,15 +161,15 @@ private:
     std::unique_ptr<QAudioSink> m_sink;
     Clip m_clips[2];
     Source m_heard = Source::Result;
-    std::optional<Anchor> m_anchor;   ///< none: the pictures stand
-    std::optional<Voice> m_voice;     ///< none: nothing is heard
-    std::optional<Voice> m_voiceLeft; ///< fades out
+    std::optional<Anchor> m_anchor;   ///< none: the video is stopped
+    std::optional<Voice> m_voice;     ///< none: silence
+    std::optional<Voice> m_voiceLeft; ///< fading out
     bool m_isFadingIn = false;
     double m_rate = 1;
     double m_drift = 0;
     double m_volume = 1;
     bool m_isMuted = false;
-    float m_gain = 0; ///< as it is now, on its way to what is wanted
+    float m_gain = 0; ///< current value, moving towards its target
     int m_idle = 0;   ///< samples
     std::vector<float> m_mixed;
     std::vector<qint16> m_read;
@@ -202,7 +203,7 @@ void ClipSound::Mixer::wake()
     m_sink->setBufferSize(kServerBuffer);
     m_sink->start(this);
     if (m_sink->state() == QAudio::StoppedState)
-        m_sink.reset(); // tried again with the next picture
+        m_sink.reset(); // tried again with the next frame
 }
 
 void ClipSound::Mixer::follow(double time, SoundClock::time_point at, double rate)
@@ -220,14 +221,14 @@ void ClipSound::Mixer::follow(double time, SoundClock::time_point at, double rat
     m_rate = rate;
 }
 
-/// The other one is heard as soon as there is something of it.
+/// The other source is used once some of its sound has been read.
 ClipSound::Source ClipSound::Mixer::wantedSource() const
 {
     const bool isThere = m_heard == Source::Result || hasBegun(m_clips[int(m_heard)]);
     return isThere ? m_heard : Source::Result;
 }
 
-/// Of what is written now, when it will be heard.
+/// The time at which the samples written now will be heard.
 double ClipSound::Mixer::wantedTime() const
 {
     const auto waiting = double(m_sink->bufferSize() - m_sink->bytesFree()) / (kSampleRate * kSampleFrame);
@@ -252,12 +253,12 @@ void ClipSound::Mixer::keepUp()
         }
     }
     m_drift = 0;
-    // On a sample, so that at normal speed none has to be made up.
+    // Aligned to a sample, so that nothing is interpolated at normal speed.
     m_voice = Voice{source, std::round(wanted * kSampleRate) / kSampleRate};
     m_isFadingIn = true;
 }
 
-/// Adds what `voice` plays, and moves it on.
+/// Mixes in the samples of `voice` and advances it.
 void ClipSound::Mixer::play(Voice &voice, float *out, int frames, bool isFadingOut, bool isFadingIn)
 {
     const Clip &clip = m_clips[int(voice.source)];
@@ -395,7 +396,7 @@ void ClipSound::setFacts(Source source, const MediaInfo &info)
     tellFault(source);
 }
 
-/// Begins to read, or tells the mixer what has changed about what is read.
+/// Starts reading, or passes changed settings of the file being read to the mixer.
 void ClipSound::read(Source source)
 {
     Clip &clip = m_clips[int(source)];
@@ -414,7 +415,7 @@ void ClipSound::read(Source source)
     });
 }
 
-/// Only of a clip that is known to have a sound.
+/// Only for clips known to have sound.
 void ClipSound::tellFault(Source source)
 {
     Clip &clip = m_clips[int(source)];

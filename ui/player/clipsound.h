@@ -12,12 +12,11 @@
 
 namespace retalk {
 
-/// The sound of the clip that is shown, or that of its original at the same place. It is decoded into a file
-/// of samples and follows the pictures: where a loop or a seek takes them, it goes at once, into the same
-/// stream of sound. GStreamer's own sound does not survive that: flushing a stream of PulseAudio puts its
-/// clock (libpulse's smoother) beside itself after some seeks, and what comes later is dropped as late. A
-/// change of place or of source is a short fade, never a click. Nothing is made before the first clip, and
-/// nothing where there is no sound device. No call blocks.
+/// Plays the sound of the clip shown, or of its original at the same position. The sound is decoded to a file
+/// of samples and follows the video through loops and seeks immediately, within a single audio stream.
+/// GStreamer's own audio can't do that: after some seeks, flushing a PulseAudio stream upsets its clock
+/// (libpulse's smoother), and later samples are dropped as late. A change of position or source is a short
+/// fade, never a click. Creates nothing before the first clip or without a sound device. No call blocks.
 class ClipSound : public QObject
 {
     Q_OBJECT
@@ -28,32 +27,34 @@ public:
     explicit ClipSound(QObject *parent = nullptr);
     ~ClipSound() override;
 
-    /// There is a sound device: before this, nothing is read.
+    /// Call when there is a sound device; nothing is read before.
     void takeDevice();
-    /// How long the result's pictures are: no more of either sound is read. Zero: not known, nothing is read.
+    /// Sets the length of the result's video; neither sound is read beyond it. Zero: unknown, nothing is
+    /// read.
     void setLength(Time length);
-    /// Reads the sound of a local file; a link is silent.
+    /// Reads the sound of a local file; links stay silent.
     void setClip(Source source, const QUrl &file);
     QUrl clip(Source source) const { return m_clips[int(source)].file; }
-    /// What is known about it by now: which of its tracks is used, and where on the file's clock its pictures
-    /// begin.
+    /// Sets what is known about the clip so far: which audio track is used, and where its video starts in the
+    /// file's time.
     void setFacts(Source source, const MediaInfo &info);
     void clear(Source source);
-    /// Which of the two is heard. The one of before goes on until the other has been read. Past the end of
-    /// either it is silent.
+    /// Selects the source that is heard. The previous one stays audible until the other has been read. Past
+    /// the end of a source there is silence.
     void hear(Source source);
     void setVolume(double linear); ///< 0..1
     void setMuted(bool isMuted);
 
-    /// Opens the sound device if it is not: it takes a moment, and follow() comes soon.
+    /// Opens the sound device if it isn't open: that takes a moment, and follow() is about to be called.
     void wake();
-    /// The picture of `time` (since the clip's first one) is shown now, and the next ones follow at `rate`.
+    /// Tells the mixer that the frame at `time` (from the clip's first frame) is shown now and the next ones
+    /// follow at `rate`.
     void follow(Time time, double rate);
-    /// The pictures stand.
+    /// Call when the video has stopped.
     void stop();
 
 Q_SIGNALS:
-    /// A clip has a sound, and it can't be read: kind Disk or Media.
+    /// Emitted when a clip's sound can't be read, with an error of kind Disk or Media.
     void failed(const retalk::Error &error);
 
 private:
@@ -65,16 +66,16 @@ private:
     struct Clip
     {
         QUrl file;
-        int track = 1;        ///< 0: it has none
-        Time offset{0};       ///< from the first of its samples to its first picture
-        bool isKnown = false; ///< what was said above is measured
-        bool isTold = false;  ///< that it can't be read
+        int track = 1;        ///< 0: none
+        Time offset{0};       ///< from the first audio sample to the first frame
+        bool isKnown = false; ///< track and offset have been measured
+        bool isTold = false;  ///< the read error has been reported
         std::unique_ptr<Samples> samples;
     };
     void read(Source source);
     void tellFault(Source source);
 
-    Mixer *m_mixer = nullptr; ///< of m_thread, which deletes it
+    Mixer *m_mixer = nullptr; ///< owned by m_thread
     SideThreadPointer m_thread;
     Clip m_clips[2];
     Time m_length{0};

@@ -45,7 +45,7 @@ private:
         m_path = !path.isEmpty() && QFileInfo::exists(path) ? path : QString();
         if (m_path.isEmpty())
             return;
-        // First: what changes after this look is told.
+        // Before reading the state, so that no later change is missed.
         m_watcher.addPath(m_path);
         const QFileInfo seen(path);
         m_bytes = seen.size();
@@ -68,7 +68,7 @@ private:
         }
         const qint64 before = m_bytes;
         const QDateTime timeBefore = m_time;
-        take(path); // a file that was replaced is another one to the system
+        take(path); // watch again: a replaced file is a new one to the system
         if (m_bytes < before)
             tell([path](FileWatch *watch) { Q_EMIT watch->shortened(path); });
         else if (m_bytes != before || m_time != timeBefore)
@@ -77,7 +77,7 @@ private:
 
     WayBack<FileWatch> m_wayBack;
     QFileSystemWatcher m_watcher{this};
-    QTimer m_pause{this}; ///< what is being written changes many times
+    QTimer m_pause{this}; ///< a file being written changes many times
     QString m_path;
     qint64 m_bytes = 0;
     QDateTime m_time;

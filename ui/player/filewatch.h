@@ -6,9 +6,9 @@
 
 namespace retalk {
 
-/// Watches one file while it is shown: a clip that is moved, cut short or replaced behind the player's back
-/// must not end in a frozen picture. In a thread of its own: a share that hangs blocks every thread that
-/// looks at its files. No call blocks.
+/// Watches one file while it is shown: a clip moved, truncated or replaced during playback must not end in a
+/// frozen picture. Uses a thread of its own, because a hung network share blocks any thread that accesses its
+/// files. No call blocks.
 class FileWatch : public QObject
 {
     Q_OBJECT
@@ -16,30 +16,30 @@ public:
     explicit FileWatch(QObject *parent = nullptr);
     ~FileWatch() override;
 
-    /// From now on this file and no other; empty: none.
+    /// Watches this file from now on instead of the previous one; empty: none.
     void watch(const QString &path);
-    /// How many bytes it has; -1: not known (yet).
+    /// Returns the file's size in bytes, or -1 if it isn't known (yet).
     qint64 bytes() const { return m_bytes; }
 
 Q_SIGNALS:
-    /// bytes() is known now.
+    /// Emitted when bytes() is known.
     void measured();
-    /// It was moved or deleted; never said of one that wasn't there to begin with.
+    /// Emitted when the file has been moved or deleted; not if it didn't exist in the first place.
     void gone(const QString &path);
-    /// It has fewer bytes than before.
+    /// Emitted when the file has become shorter.
     void shortened(const QString &path);
-    /// Another content stands under its name.
+    /// Emitted when the file's content has been replaced.
     void replaced(const QString &path);
 
 private:
     class Worker;
 
-    Worker *m_worker = nullptr; ///< of m_thread, which deletes it
+    Worker *m_worker = nullptr; ///< owned by m_thread
     SideThreadPointer m_thread;
     WayBack<FileWatch> m_wayBack;
     QString m_path;
     qint64 m_bytes = -1;
-    quint64 m_turn = 0; ///< counts calls of watch(): what is told of an older file goes unheard
+    quint64 m_turn = 0; ///< counts calls of watch(); reports about earlier files are ignored
 };
 
 } // namespace retalk

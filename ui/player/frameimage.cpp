@@ -75,12 +75,12 @@ Matrix matrixFor(const FrameFormat &format, const ColourTags &colour)
     case FrameFormat::ColorSpace_Undefined:
         break;
     }
-    // Untagged: players agree on HD being 709 and the rest 601.
+    // Untagged: by convention, HD is BT.709 and the rest BT.601.
     return format.frameHeight() >= 720 ? bt709() : bt601();
 }
 
-/// Where the samples of a frame lie. A sample of luma is `lumaStep` bytes from the next, one of chroma
-/// `chromaStep`; each chroma sample is shared by `across` columns and `down` rows.
+/// Memory layout of a frame's samples. Luma samples are `lumaStep` bytes apart, chroma samples `chromaStep`;
+/// each chroma sample is shared by `across` columns and `down` rows.
 struct Planes
 {
     const uchar *y = nullptr;
@@ -118,7 +118,7 @@ void convertRow(const uchar *y, const uchar *u, const uchar *v, const Planes &pl
     }
 }
 
-/// Luma and chroma taking turns in one plane, 4:2:2.
+/// Packed 4:2:2: luma and chroma alternate in a single plane.
 void findPacked(const QVideoFrame &frame, int firstLuma, Planes &planes)
 {
     planes.u = frame.bits(0) + (1 - firstLuma);
@@ -157,7 +157,7 @@ bool findPlanes(const QVideoFrame &frame, Planes &planes)
         return true;
     case FrameFormat::Format_P010:
     case FrameFormat::Format_P016:
-        // Little-endian, the value in the high bits: the high byte is the 8-bit sample.
+        // Little-endian with the value in the high bits: the high byte is the 8-bit sample.
         planes.y += 1;
         planes.u = frame.bits(1) + 1;
         planes.v = planes.u + 2;

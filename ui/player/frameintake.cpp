@@ -5,7 +5,7 @@
 namespace retalk {
 
 namespace {
-/// For a window that is busy for a moment; one that stays slow gets the newest frames only.
+/// Covers a window that is busy for a moment; one that stays slow only gets the newest frames.
 constexpr std::size_t kMostKept = 8;
 } // namespace
 
@@ -29,7 +29,7 @@ QVideoSink *FrameIntake::makeSink()
         if (!frame.isValid())
             return;
         keep(frame);
-        // Told only when GStreamer has been answered: who hears of it may pause the player at once.
+        // Emitted after returning to GStreamer, since receivers may pause the player immediately.
         QMetaObject::invokeMethod(
             m_sink, [this] { Q_EMIT frameTaken(); }, Qt::QueuedConnection);
     });
@@ -37,7 +37,7 @@ QVideoSink *FrameIntake::makeSink()
     return m_sink;
 }
 
-/// Returns when the thread handles nothing and waits for m_mayGoOn.
+/// Returns when the thread is idle and waits for m_mayGoOn.
 void FrameIntake::holdFrames()
 {
     QMetaObject::invokeMethod(

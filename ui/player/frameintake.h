@@ -14,11 +14,11 @@ class QVideoSink;
 
 namespace retalk {
 
-/// Takes a player's frames in a thread in which nothing else happens, and keeps the newest until they are
-/// fetched. GStreamer waits until its frame has been taken. If the frame is still being handled when the
-/// player pauses or seeks, or after 300 ms, Qt 6.4 calls that an error, which ends the clip ("Internal data
-/// stream error"); a frame that nobody begins to handle in this time is lost. A window that shows frames is
-/// too slow for this, and it pauses and seeks because of them.
+/// Receives a player's frames in a dedicated thread and keeps the newest until they are fetched. GStreamer
+/// waits for each frame to be handled. If a frame is still being handled when the player pauses or seeks, or
+/// after 300 ms, Qt 6.4 reports an error, which ends the clip ("Internal data stream error"); a frame that
+/// isn't picked up in that time is lost. A window that displays frames is too slow for this, and it pauses
+/// and seeks in response to them.
 class FrameIntake : public QObject
 {
     Q_OBJECT
@@ -26,22 +26,23 @@ public:
     struct Taken
     {
         QVideoFrame frame;
-        quint64 begun = 0; ///< which command had been begun when it came,
-        quint64 done = 0;  ///< and which was done
+        quint64 begun = 0; ///< last command begun when the frame arrived
+        quint64 done = 0;  ///< last command finished by then
     };
 
     FrameIntake();
-    /// Waits for the thread. No player uses the sink any more.
+    /// Waits for the thread. The player must no longer use the sink.
     ~FrameIntake() override;
 
-    /// For the one player, in whose thread this is called: it has loaded what a sink is made of.
+    /// Creates the sink for the player, which must have loaded the video sink's backend. Call on the player's
+    /// thread.
     QVideoSink *makeSink();
-    /// How far the player has come with its numbered commands. Any thread.
+    /// Record the player's progress through its numbered commands. Thread-safe.
     void begin(quint64 command) { m_begun = command; }
     void finish(quint64 command) { m_done = command; }
     quint64 begun() const { return m_begun; }
 
-    /// Carries out a command that interrupts what the player does, while no frame is being handled. Player's
+    /// Runs a command that interrupts the player while no frame is being handled. Call on the player's
     /// thread.
     template <typename Command>
     void betweenFrames(Command command)
@@ -51,11 +52,11 @@ public:
         m_mayGoOn.release();
     }
 
-    /// The oldest frame that is kept; none if it had to make way for newer ones. Any thread.
+    /// Returns the oldest frame kept, or none if it was dropped in favour of newer ones. Thread-safe.
     std::optional<Taken> fetch();
 
 Q_SIGNALS:
-    /// Once for each frame.
+    /// Emitted once per frame.
     void frameTaken();
 
 private:
@@ -63,12 +64,12 @@ private:
     void holdFrames();
 
     QThread m_thread;
-    QVideoSink *m_sink = nullptr; ///< of m_thread, which deletes it
+    QVideoSink *m_sink = nullptr; ///< owned by m_thread
     QSemaphore m_isHeld;
     QSemaphore m_mayGoOn;
     std::atomic<quint64> m_begun = 0;
     std::atomic<quint64> m_done = 0;
-    QMutex m_lock; ///< for m_kept
+    QMutex m_lock; ///< guards m_kept
     std::deque<Taken> m_kept;
 };
 

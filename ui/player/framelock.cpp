@@ -9,16 +9,15 @@ using Time = ClipPlayer::Time;
 
 namespace {
 
-/// Frames by which the original runs ahead when the result starts: enough for the uneven delivery of two
-/// pipelines.
+/// Frames the original is ahead by when the result starts: enough for the uneven delivery of two pipelines.
 constexpr int kLeadFrames = 3;
 constexpr qsizetype kMostFrames = 32;
 constexpr qint64 kMostBytes = 96 * 1000 * 1000;
 constexpr auto kLostAfter = 700ms;
-/// Two that lose each other again and again do not fit; bringing them together each time would only stutter.
+/// A pair that keeps losing sync doesn't match; realigning it each time would only stutter.
 constexpr int kMostLosses = 2;
 constexpr auto kPairDeadline = 3s;
-/// Positions are whole milliseconds.
+/// Positions are in whole milliseconds.
 constexpr Time kRounding = 1ms;
 
 } // namespace
@@ -61,7 +60,7 @@ void FrameLock::pause()
     m_isPriming = false;
     m_isHeld = false;
     if (!m_seeking)
-        m_unpairedWatch.stop(); // else it is what ends a seek that brings no pair
+        m_unpairedWatch.stop(); // otherwise it ends a seek that produces no pair
     m_result->pause();
     m_original->pause();
 }
@@ -69,7 +68,7 @@ void FrameLock::pause()
 void FrameLock::seek(Time target)
 {
     if (m_seeking)
-        m_nextSeek = target; // the pair under way is shown first, else nothing would be while scrubbing
+        m_nextSeek = target; // show the current pair first, otherwise nothing would appear while scrubbing
     else
         seekBoth(target);
 }
@@ -103,7 +102,7 @@ void FrameLock::seekBoth(Time target)
     m_original->seek(mapped(target));
 }
 
-/// Starts the original at the result's place; the result follows when the original is ahead.
+/// Starts the original at the result's position; the result follows when the original is ahead.
 void FrameLock::prime()
 {
     const Time now = m_result->position() + m_result->framePeriod() / 2;
@@ -143,7 +142,7 @@ void FrameLock::takeOriginal(const ClipPlayer::Frame &frame)
     const Time lead = leadOf(frame.middle);
     if (m_isPriming && lead >= kLeadFrames * m_original->framePeriod())
         startResult();
-    // What is kept must reach back to where the result is.
+    // The frames kept must reach back to the result's position.
     if (m_wantsPlay && !m_isPriming && lead > (mostKept() - kLeadFrames) * m_original->framePeriod()) {
         m_isHeld = true;
         m_original->pause();
@@ -154,7 +153,7 @@ void FrameLock::takeOriginal(const ClipPlayer::Frame &frame)
 void FrameLock::originalEnded()
 {
     if (!m_isEndMeasured && m_original->frame().middle > Time(0))
-        m_originalEnd = m_original->frame().middle + m_original->framePeriod() / 2; // sound may go on longer
+        m_originalEnd = m_original->frame().middle + m_original->framePeriod() / 2; // sound may last longer
     if (m_wantsPlay && m_isPriming)
         startResult();
     pairUp();
@@ -192,8 +191,8 @@ void FrameLock::pairUpAtRest()
     } else if (!areThere) {
         return;
     } else if (!std::exchange(m_hasCorrected, true)) {
-        // Where the frames of the two begin at other times, the place sought lies in a frame beside the one
-        // that the result's frame belongs to.
+        // If the two clips' frames start at different times, the target may lie in a neighbour of the frame
+        // that matches the result's.
         m_original->seek(mapped(m_unpaired->middle));
         return;
     } else {
@@ -205,7 +204,7 @@ void FrameLock::pairUpAtRest()
 
 void FrameLock::pairUpPlaying()
 {
-    // At the very end of a result that was not extended, what is left is in m_recent.
+    // At the very end of a result that wasn't extended, the remaining frames are in m_recent.
     const bool isExtended = m_result->duration() > m_originalEnd + 2 * m_original->framePeriod();
     const bool isAlone = m_wantsPlay && isExtended && isPast(m_unpaired->middle);
     if (isAlone)
@@ -217,7 +216,7 @@ void FrameLock::pairUpPlaying()
     } else if (!m_wantsPlay || m_isPriming) {
         return;
     } else if (isAlone || m_losses >= kMostLosses || (!m_original->isPlaying() && !m_isHeld)) {
-        showAlone(); // none will come
+        showAlone(); // no partner will come
     } else if (!m_unpairedWatch.isActive()) {
         m_unpairedWatch.start(kLostAfter);
     }
@@ -228,7 +227,8 @@ void FrameLock::show(const ClipPlayer::Frame &original)
     m_unpairedWatch.stop();
     const ClipPlayer::Frame result = *std::exchange(m_unpaired, std::nullopt);
     Q_EMIT pairArrived(result,
-                       ClipPlayer::Frame(original)); // which may be a frame of our own that goes meanwhile
+                       ClipPlayer::Frame(original)); // a copy: `original` may refer to one of our own frames,
+                                                     // deleted meanwhile
 }
 
 void FrameLock::showAlone()
@@ -260,7 +260,7 @@ void FrameLock::lostEachOther()
     endSeek();
 }
 
-/// How far ahead of the result a frame of the original lies.
+/// How far a frame of the original is ahead of the result.
 Time FrameLock::leadOf(Time originalMiddle) const
 {
     return originalMiddle - (m_result->position() + m_result->framePeriod() / 2);

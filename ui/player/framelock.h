@@ -10,44 +10,44 @@
 
 namespace retalk {
 
-/// A clip's length and the time each of its frames is shown.
+/// A clip's length and frame interval.
 struct ClipLength
 {
-    ClipPlayer::Time duration{0}; ///< of its picture; zero: not known
+    ClipPlayer::Time duration{0}; ///< of its video; zero: unknown
     ClipPlayer::Time period{40'000};
 };
 
-/// Where in the original the picture of the result at `time` comes from: the same place while the original
-/// lasts; a result that was extended plays it back and forth after that, the frame at each turn once. Pure.
+/// Returns the time in the original that the result's frame at `time` was made from: the same time while the
+/// original lasts. After that, an extended result plays the original back and forth, with the frame at each
+/// turning point shown once. Pure.
 ClipPlayer::Time originalTime(ClipPlayer::Time time, const ClipLength &original);
 
-/// Plays a result and its original so that only frames that belong together are ever shown together. The
-/// result leads (its sound is heard); the original runs a little ahead, and its newest frames wait for their
-/// partners. Past the original's end a result that was extended plays alone; at rest it is shown beside the
-/// frame that its picture was made from. The result never waits for good: what finds no partner is shown
-/// alone.
+/// Plays a result and its original so that only matching frames are shown together. The result leads (its
+/// sound is heard); the original runs slightly ahead, and its newest frames wait for their partners. Past the
+/// original's end, an extended result plays alone; when paused there, it is shown beside the frame its
+/// picture was made from. The result never waits indefinitely: a frame without a partner is shown alone.
 class FrameLock : public QObject
 {
     Q_OBJECT
 public:
     using Time = ClipPlayer::Time;
 
-    /// Both players outlive the lock, have been opened, and are commanded through it from now on.
+    /// Both players must outlive the lock, must be open, and must only be controlled through it.
     FrameLock(ClipPlayer *result, ClipPlayer *original, QObject *parent = nullptr);
 
     void play();
     void pause();
     void seek(Time target);
-    void setRate(double rate); ///< positive
-    /// How long the original's pictures last, as measured. Its container may count longer sound.
+    void setRate(double rate); ///< must be positive
+    /// Sets the measured length of the original's video. The container's duration may include longer sound.
     void setOriginalEnd(Time end);
-    /// Wanted or under way; the result itself may still wait for the original to get ahead.
+    /// Returns true if playback was requested; the result may still be waiting for the original to get ahead.
     bool isPlaying() const { return m_wantsPlay; }
 
 Q_SIGNALS:
-    /// Both frames show the same moment: their middles, mapped, differ by less than half a frame.
+    /// Emitted with two frames of the same moment: their middles, mapped, differ by less than half a frame.
     void pairArrived(const retalk::ClipPlayer::Frame &result, const retalk::ClipPlayer::Frame &original);
-    /// The original has no frame for this one: it is over, or it was cut differently.
+    /// Emitted if the original has no frame for this one, because it has ended or was cut differently.
     void resultArrivedAlone(const retalk::ClipPlayer::Frame &result);
 
 private:
@@ -74,18 +74,18 @@ private:
     ClipPlayer *m_result;
     ClipPlayer *m_original;
     std::deque<ClipPlayer::Frame>
-        m_recent; ///< the original's newest frames, on both sides of where the result is
+        m_recent; ///< the original's newest frames, before and after the result's position
     std::optional<ClipPlayer::Frame> m_unpaired;
     std::optional<Time> m_seeking;
     std::optional<Time> m_nextSeek;
-    QTimer m_unpairedWatch; ///< the two have lost each other: bring them together again
+    QTimer m_unpairedWatch; ///< the two have lost sync: realign them
     Time m_originalEnd{0};
     double m_rate = 1;
     bool m_wantsPlay = false;
-    bool m_isPriming = false; ///< the original runs, the result waits for it to get ahead
-    bool m_isHeld = false;    ///< the original is too far ahead and waits
+    bool m_isPriming = false; ///< the original is running, the result waits for it to get ahead
+    bool m_isHeld = false;    ///< the original is too far ahead and is paused
     bool m_isEndMeasured = false;
-    bool m_hasCorrected = false; ///< the original was sent to the very frame of the result's seek
+    bool m_hasCorrected = false; ///< the original was sent to the exact frame of the result's seek
     int m_losses = 0;            ///< in a row, while playing
 };
 

@@ -8,15 +8,15 @@ namespace retalk {
 
 namespace {
 
-/// Nits of the reference white (ITU-R BT.2408), which becomes nearly the screen's white.
+/// Reference white in nits (ITU-R BT.2408), which maps to nearly the screen's white.
 constexpr float kWhite = 203;
-/// Up to here light stays as it is; above it is compressed (the operator "mobius" of FFmpeg's tonemap).
+/// Light up to this level is unchanged; above, it is compressed (the "mobius" operator of FFmpeg's tonemap).
 constexpr float kLinearTo = 0.3F;
 constexpr int kSteps = 4095;
 
 using Curve = std::array<float, 256>;
 
-/// Light of a value, 1 for the reference white. SMPTE ST 2084.
+/// Light for a value, 1 being the reference white. SMPTE ST 2084.
 float pqLight(float value)
 {
     constexpr float kM1 = 0.1593017578125F;
@@ -28,7 +28,7 @@ float pqLight(float value)
     return 10'000 / kWhite * std::pow(std::max(power - kC1, 0.0F) / (kC2 - kC3 * power), 1 / kM1);
 }
 
-/// The same of ITU-R BT.2100's HLG on a screen of 1000 nits, whose system gamma is 1.2.
+/// The same for ITU-R BT.2100 HLG on a 1000-nit screen, whose system gamma is 1.2.
 float hlgLight(float value)
 {
     constexpr float kA = 0.17883277F;
@@ -46,7 +46,7 @@ Curve curveOf(float (*light)(float))
     return curve;
 }
 
-/// Light to 8-bit values for a screen with the curve of ITU-R BT.1886, as zscale makes them.
+/// Light to 8-bit values for a screen with the ITU-R BT.1886 curve, as zscale computes them.
 const std::array<uchar, kSteps + 1> &screenValues()
 {
     static const auto values = [] {
@@ -61,7 +61,7 @@ const std::array<uchar, kSteps + 1> &screenValues()
     return values;
 }
 
-/// The factor by which light whose strongest colour is `strongest` gets darker.
+/// The factor that darkens light whose strongest component is `strongest`.
 float compression(float strongest, float peak)
 {
     if (strongest <= kLinearTo)
@@ -91,7 +91,7 @@ QImage withoutHdr(const QImage &picture, const QString &transfer)
             const float r = curve[static_cast<std::size_t>(qRed(*pixel))];
             const float g = curve[static_cast<std::size_t>(qGreen(*pixel))];
             const float b = curve[static_cast<std::size_t>(qBlue(*pixel))];
-            // The colours of BT.2020 in those of BT.709 (ITU-R BT.2087).
+            // BT.2020 to BT.709 primaries (ITU-R BT.2087).
             const std::array<float, 3> light{1.6605F * r - 0.5876F * g - 0.0728F * b,
                                              -0.1246F * r + 1.1329F * g - 0.0083F * b,
                                              -0.0182F * r - 0.1006F * g + 1.1187F * b};

@@ -5,8 +5,8 @@
 
 namespace retalk {
 
-/// `picture`, whose values are BT.2020 with the curve `transfer` (FFmpeg's name), as a screen without HDR
-/// shows it, alike to what a corrected copy holds. Pictures with another curve are returned as they are.
+/// Returns `picture`, whose values are BT.2020 with the transfer curve `transfer` (FFmpeg's name), converted
+/// for a screen without HDR, to look like a fixed copy. Pictures with another curve are returned unchanged.
 QImage withoutHdr(const QImage &picture, const QString &transfer);
 
 } // namespace retalk

@@ -37,11 +37,11 @@ public:
     void seek(milliseconds position, quint64 serial);
     void setRate(double rate);
     QAudioOutput *audio() const { return m_audio.get(); } ///< null without a device
-    /// What is said of it there may be used from any thread.
+    /// Any thread may call the functions FrameIntake documents as thread-safe.
     FrameIntake &frames() { return m_frames; }
 
 private:
-    /// Runs `report` with the pipeline in its thread, unless the clip has changed by then.
+    /// Runs `report` with the pipeline in its thread, unless the clip has changed.
     template <typename Report>
     void tell(Report report);
     void tellPosition();
@@ -53,21 +53,21 @@ private:
     WayBack<MediaPipeline> m_wayBack;
     Sound m_sound;
     bool m_isSounding = false;
-    bool m_isReopening = false; ///< with its sound: what it says of itself without goes unheard
+    bool m_isReopening = false; ///< to add sound; status reports without sound are ignored
     int m_soundTrack = 0;       ///< 0: the player's choice
     quint64 m_clip = 0;
-    // Destroyed from the last to the first: the player lets go of its outputs before those go.
+    // Destroyed in reverse order: the player releases its outputs before they are deleted.
     FrameIntake m_frames;
     std::unique_ptr<QAudioOutput> m_audio;
     std::unique_ptr<QMediaPlayer> m_player;
-    QTimer m_clock; ///< position of a clip without pictures
+    QTimer m_clock; ///< position of a clip without video
 };
 
 void MediaPipeline::Worker::make()
 {
     m_player = std::make_unique<QMediaPlayer>();
-    // Without an output device a GStreamer pipeline with sound fails at the first seek ("Internal data stream
-    // error").
+    // Without an output device, a GStreamer pipeline with sound fails at the first seek ("Internal data
+    // stream error").
     if (m_sound != Sound::No && !QMediaDevices::defaultAudioOutput().isNull())
         m_audio = std::make_unique<QAudioOutput>();
     m_player->setVideoSink(m_frames.makeSink());
@@ -99,7 +99,7 @@ void MediaPipeline::Worker::takeTracks()
     const bool isAlone = m_player->hasAudio() && !m_player->hasVideo();
     if (!isAlone || m_sound != Sound::Alone || m_isSounding || !m_audio)
         return;
-    // Sound alone goes nowhere without an output; with one it must be opened once more.
+    // Sound without video doesn't play without an output; to add one, the clip must be reopened.
     m_isReopening = true;
     QMetaObject::invokeMethod(
         this,
@@ -115,7 +115,7 @@ void MediaPipeline::Worker::takeTracks()
         Qt::QueuedConnection);
 }
 
-/// The players' lists of tracks are in the file's order.
+/// The player lists the tracks in file order.
 void MediaPipeline::Worker::chooseSound()
 {
     const int index = m_soundTrack - 1;
@@ -129,7 +129,7 @@ void MediaPipeline::Worker::open(const QUrl &source, int soundTrack, quint64 cli
     close();
     m_soundTrack = soundTrack;
     m_clip = clip;
-    m_frames.begin(serial); // nothing of the last clip comes any more
+    m_frames.begin(serial); // discards frames of the previous clip
     m_frames.finish(serial);
     setSounding(m_sound == Sound::Always || (m_sound == Sound::Alone && !source.isLocalFile()));
     m_player->setSource(source);
@@ -163,7 +163,7 @@ void MediaPipeline::Worker::pause()
 void MediaPipeline::Worker::seek(milliseconds position, quint64 serial)
 {
     if (m_player->playbackState() == QMediaPlayer::StoppedState)
-        m_player->pause(); // after the end a seek alone brings no frame
+        m_player->pause(); // after the end, a seek alone delivers no frame
     m_frames.begin(serial);
     const auto seek = [this, position] {
         m_player->setPosition(position.count());
@@ -171,13 +171,14 @@ void MediaPipeline::Worker::seek(milliseconds position, quint64 serial)
     if (m_player->playbackState() == QMediaPlayer::PlayingState)
         m_frames.betweenFrames(seek);
     else
-        seek(); // which waits until the frame before has been handled
+        seek(); // waits until the previous frame has been handled
     m_frames.finish(serial);
 }
 
 void MediaPipeline::Worker::setRate(double rate)
 {
-    m_frames.betweenFrames([this, rate] { m_player->setPlaybackRate(rate); }); // by a seek
+    m_frames.betweenFrames([this, rate] { m_player->setPlaybackRate(rate); }); // the rate changes through a
+                                                                               // seek
 }
 
 template <typename Report>
@@ -210,7 +211,7 @@ void MediaPipeline::Worker::takeStatus(QMediaPlayer::MediaStatus status)
     if (status == QMediaPlayer::EndOfMedia) {
         m_clock.stop();
         tell([serial = m_frames.begun()](MediaPipeline *pipeline) {
-            if (serial == pipeline->m_issued) // else it has been called away from there already
+            if (serial == pipeline->m_issued) // otherwise a newer open or seek has replaced it
                 Q_EMIT pipeline->ended();
         });
     } else if (status == QMediaPlayer::LoadedMedia || status == QMediaPlayer::BufferedMedia) {

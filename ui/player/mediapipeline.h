@@ -11,16 +11,16 @@
 namespace retalk {
 
 /// A QMediaPlayer in a thread of its own, because opening, seeking and stopping block GStreamer's caller for
-/// up to half a second. Commands return at once and are carried out in their order; signals, and with them
-/// the frames, come in the thread of whoever made this. The frames are taken in a third thread: GStreamer
-/// waits for its sink while it carries a command out, and a sink in the same thread would keep it waiting.
+/// up to half a second. Commands return immediately and are executed in order; signals and frames arrive on
+/// the thread that created this object. A third thread receives the frames: GStreamer waits for its sink
+/// while executing a command, so a sink in the same thread would block it.
 class MediaPipeline : public QObject
 {
     Q_OBJECT
 public:
-    /// How a frame stands to the newest seek or open: of an older place for certain, perhaps, or not.
+    /// How a frame relates to the newest seek or open: certainly from before it, possibly, or from after it.
     enum class Age { Before, During, After };
-    /// What the player said last.
+    /// The player's last reported state.
     struct Facts
     {
         bool hasVideo = false;
@@ -29,17 +29,17 @@ public:
         bool isSeekable = false;
     };
 
-    /// Whether it plays the sound, too: of everything, or only of what GStreamer can't play without (sound
-    /// alone) or what nobody else reads (a link).
+    /// Whether to play the sound as well: always, or only where GStreamer can't play without it (sound only)
+    /// or no other reader exists (a link).
     enum class Sound { No, Always, Alone };
 
     explicit MediaPipeline(Sound sound, QObject *parent = nullptr);
     ~MediaPipeline() override;
 
-    /// Shows the first frame and waits there. The thread and the player are made now, not before.
-    /// `soundTrack`: which one is heard, counted from 1; 0: the player's choice.
+    /// Shows the first frame and pauses there. Creates the thread and the player on the first call.
+    /// `soundTrack` selects the audio track, counted from 1; 0 leaves the choice to the player.
     void open(const QUrl &source, int soundTrack = 0);
-    /// Lets the file go.
+    /// Closes the file.
     void close();
     void play();
     void pause();
@@ -55,7 +55,7 @@ Q_SIGNALS:
     void frameArrived(const QVideoFrame &frame, retalk::MediaPipeline::Age age);
     void durationChanged(std::chrono::milliseconds duration);
     void seekableChanged(bool isSeekable);
-    /// While sound without pictures plays.
+    /// Emitted while sound without video plays.
     void positionChanged();
     void loaded();
     void ended();
@@ -68,14 +68,14 @@ private:
     void passOnFrame();
 
     Sound m_sound;
-    Worker *m_worker = nullptr; ///< of m_thread, which deletes it
+    Worker *m_worker = nullptr; ///< owned by m_thread
     SideThreadPointer m_thread;
     WayBack<MediaPipeline> m_wayBack;
     QUrl m_source;
     Facts m_facts;
     std::chrono::milliseconds m_position{0};
-    quint64 m_clip = 0;   ///< counts opens and closes: what is told of an older clip goes unheard
-    quint64 m_issued = 0; ///< counts opens and seeks; the frames say how far the thread has come with them
+    quint64 m_clip = 0;   ///< counts opens and closes; reports about earlier clips are ignored
+    quint64 m_issued = 0; ///< counts opens and seeks; frames carry the number the thread has reached
 };
 
 } // namespace retalk

@@ -93,7 +93,7 @@ void Playback::load(const QUrl &source)
     m_isOpen = false;
     m_sound.setLength({});
     m_sound.setClip(ClipSound::Source::Result, source);
-    m_result.close(); // first: its length is asked for at once
+    m_result.close(); // before anything asks for its length
     Q_EMIT closed();
     if (!source.isEmpty())
         m_result.open(source);
@@ -118,7 +118,7 @@ void Playback::resume()
 void Playback::setOriginal(const QUrl &original)
 {
     if (m_lock && original == m_original.source())
-        return; // shown another way, but locked already
+        return; // only the view changed; already locked
     leaveOriginal();
     if (original.isEmpty())
         m_original.close();
@@ -172,7 +172,7 @@ void Playback::hear(ClipSound::Source source)
     Q_EMIT heardChanged(source);
 }
 
-/// The result goes on by itself.
+/// The result keeps playing alone.
 void Playback::leaveOriginal()
 {
     if (!m_lock)
@@ -254,7 +254,7 @@ void Playback::seek(Time target)
 void Playback::step(int frames)
 {
     pause();
-    // position() is a frame's start, or its middle while a step is still under way.
+    // position() is a frame's start, or its middle while a step is in progress.
     const auto frame = (position() + framePeriod() / 4) / framePeriod();
     seek(std::max<Time::rep>(0, frame + frames) * framePeriod() + framePeriod() / 2);
 }
@@ -269,8 +269,8 @@ void Playback::shuttle(int direction)
         play();
         return;
     }
-    // Backwards by seeks, each when the last has arrived: works for every container, and with the original
-    // locked.
+    // Backwards by seeks, each issued when the last has arrived: works with every container, and with the
+    // original locked.
     const double rate = m_rewindRate > 0 ? std::min(kFastest, m_rewindRate * 2) : 1;
     pause();
     m_rewindRate = rate;

@@ -10,7 +10,7 @@
 
 namespace retalk {
 
-/// What the transport controls command: one clip, or a result locked to its original; with speed, loop and a
+/// The target of the transport controls: one clip, or a result locked to its original, with speed, loop and a
 /// range.
 class Playback : public QObject
 {
@@ -21,18 +21,19 @@ public:
     explicit Playback(QObject *parent = nullptr);
     ~Playback() override;
 
-    /// Opens a clip by itself; the first frame is shown. `source` empty: nothing.
+    /// Opens a clip without an original and shows the first frame. An empty `source` only closes the current
+    /// clip.
     void open(const QUrl &source);
-    /// The same clip from another file: goes on at the same place, in the same way, with the same range.
+    /// Switches to another file of the same clip, keeping position, playback state and range.
     void replace(const QUrl &copy);
     QUrl source() const { return m_result.source(); }
-    /// Shows the original beside the clip from now on; an empty URL ends that.
+    /// Shows the original beside the clip from now on; an empty URL stops that.
     void setOriginal(const QUrl &original);
-    /// What is known of the clip's file by now: its sound is read.
+    /// Sets what is known about the clip's file so far, so that its sound can be read.
     void setFacts(const MediaInfo &info);
-    /// The original's sound is read now, so that it's there when it is asked for; its facts come later.
+    /// Reads the original's sound in advance, so that it is ready when needed; its facts follow later.
     void prepareOriginalSound(const QUrl &original);
-    /// The same of its original: how long its pictures last, as measured from its packets, too.
+    /// Sets what is known about the original, including the length of its video as measured from its packets.
     void setOriginalFacts(const QUrl &original, const MediaInfo &info);
     bool hasOriginal() const { return m_lock != nullptr; }
 
@@ -44,21 +45,22 @@ public:
     Time framePeriod() const { return m_result.framePeriod(); }
 
     void play();
-    /// Ends shuttling too: what plays next has the chosen speed again.
+    /// Also ends shuttling: playback resumes at the chosen speed.
     void pause();
     void toggle() { isPlaying() ? pause() : play(); }
     void seek(Time target);
     void step(int frames);
-    /// L: forward, faster with each press. J: backwards, likewise.
+    /// L: forward, faster with each press. J: the same backwards.
     void shuttle(int direction);
     double rate() const { return m_rate; }
-    /// The chosen speed. L goes faster for a while.
+    /// Sets the chosen speed. L raises the rate temporarily.
     void setRate(double rate);
     bool isLooping() const { return m_isLooping; }
     void setLooping(bool isLooping);
-    void setVolume(double volume); ///< 0..1, as heard (not linear)
+    void setVolume(double volume); ///< 0..1, perceived (not linear)
     void setMuted(bool isMuted);
-    /// Which of the two is heard, whichever is seen. The next clip begins with its own sound again.
+    /// Selects which of the two is heard, independently of the picture. The next clip starts with its own
+    /// sound again.
     void hear(ClipSound::Source source);
     ClipSound::Source heard() const { return m_heard; }
 
@@ -70,9 +72,9 @@ public:
 
 Q_SIGNALS:
     void opened();
-    /// What was open is no more.
+    /// Emitted when the open clip has been closed.
     void closed();
-    /// `original` invalid: there is none, or none that belongs to this frame.
+    /// `original` is invalid if there is none, or none that matches this frame.
     void framesArrived(const QVideoFrame &result, const QVideoFrame &original);
     void positionChanged(std::chrono::microseconds position);
     void durationChanged(std::chrono::microseconds duration);
@@ -82,9 +84,9 @@ Q_SIGNALS:
     void heardChanged(retalk::ClipSound::Source source);
     void rangeChanged();
     void failed(const retalk::Error &error);
-    /// The clip plays, but not its sound.
+    /// Emitted if the clip plays without its sound.
     void soundFailed(const retalk::Error &error);
-    /// The clip plays, but its original cannot be shown beside it.
+    /// Emitted if the clip plays but its original can't be shown beside it.
     void originalFailed(const retalk::Error &error);
 
 private:
@@ -100,14 +102,14 @@ private:
     void hold();
     void applyRate(double rate);
 
-    ClipPlayer m_result{ClipPlayer::Sound::Alone}; ///< m_sound plays what is on this computer
+    ClipPlayer m_result{ClipPlayer::Sound::Alone}; ///< the sound of local files is played by m_sound
     ClipPlayer m_original{ClipPlayer::Sound::No};
     ClipSound m_sound;
     ClipSound::Source m_heard = ClipSound::Source::Result;
     std::unique_ptr<FrameLock> m_lock;
     QElapsedTimer m_rewindClock;
     QTimer m_rewindTimer;
-    /// Where a clip that is being replaced goes on.
+    /// Where a clip that is being replaced resumes.
     struct Place
     {
         Time position{0};
@@ -119,7 +121,7 @@ private:
     Time m_originalEnd{0};
     double m_rate = 1;
     double m_chosenRate = 1;
-    double m_rewindRate = 0; ///< 0: not going backwards
+    double m_rewindRate = 0; ///< 0: not playing backwards
     double m_volume = 1;
     bool m_isMuted = false;
     bool m_isLooping = false;
