@@ -18,7 +18,7 @@ void ClipLook::ask(const QUrl &source)
     m_probe = std::make_unique<MediaProbe>(source);
     m_probe->leaveOutPoster();
     connect(m_probe.get(), &MediaProbe::finished, this, [this](const Expected<MediaProbe::Result> &result) {
-        m_probe.release()->deleteLater(); // it is what is calling
+        m_probe.release()->deleteLater(); // called from its own signal
         if (!result || result->info.kind != MediaKind::Video) {
             Q_EMIT notFound();
             return;

@@ -10,8 +10,8 @@
 
 namespace retalk {
 
-/// Finds out how a clip's frames are to be seen: Qt 6.4's player says nothing about oblong pixels, and of
-/// colours not all that a file says.
+/// Finds out how a clip's frames must be displayed: Qt 6.4's player doesn't report non-square pixels, nor all
+/// of a file's colour metadata.
 class ClipLook : public QObject
 {
     Q_OBJECT
@@ -19,15 +19,15 @@ public:
     explicit ClipLook(QObject *parent = nullptr);
     ~ClipLook() override;
 
-    /// Emits found() once with what `source` says; earlier with the usual, so that nothing of the last clip
-    /// stays. Asked again for the same clip it does nothing.
+    /// Emits found() with what `source` says, and before that with the defaults, so that nothing of the
+    /// previous clip remains. Does nothing if `source` hasn't changed.
     void ask(const QUrl &source);
 
 Q_SIGNALS:
     void found(const retalk::FrameLook &look);
-    /// All that is known about the clip, before found(); for a video only.
+    /// Emitted before found() with everything known about the clip; for videos only.
     void measured(const retalk::MediaInfo &info);
-    /// The clip can't be looked at, or has no picture.
+    /// Emitted if the clip can't be read or has no video.
     void notFound();
 
 private:

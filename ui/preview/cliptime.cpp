@@ -19,12 +19,12 @@ FrameRate knownRate(FrameRate rate)
 
 qint64 frameAt(Micros time, FrameRate rate)
 {
-    // Positions come in whole milliseconds: a frame's own start must not read as the frame before.
+    // Positions are in whole milliseconds: a frame's own start must not be shown as the previous frame.
     const double frames = double(time.count()) / 1e6 * rate.perSecond();
     return std::max<qint64>(0, static_cast<qint64>(std::floor(frames + 0.1)));
 }
 
-/// Numbers that are left out of each minute but every tenth; 0: none are.
+/// Frame numbers skipped in every minute except each tenth; 0 if not drop-frame.
 int droppedPerMinute(int nominal, bool isDropping)
 {
     return isDropping ? nominal / 15 : 0;
@@ -79,7 +79,8 @@ QString clipTime(Micros time, TimeStyle style, const ClipClock &clock)
     const FrameRate rate = knownRate(clock.rate);
     switch (style) {
     case TimeStyle::Frames:
-        return QString::number(frameAt(time, rate)); // a frame's name more than a quantity
+        return QString::number(frameAt(time, rate)); // not localized: it identifies a frame rather than
+                                                     // counting
     case TimeStyle::Timecode: {
         Timecode at = parseTimecode(clock.timecode, rate);
         at.frame += frameAt(time, rate);
@@ -95,7 +96,7 @@ QString clipLength(Micros length, TimeStyle style, ClipClock clock)
 {
     const bool isDropping = parseTimecode(clock.timecode, knownRate(clock.rate)).isDropping;
     clock.timecode = isDropping ? QStringLiteral("00:00:00;00") : QString();
-    // The last frame of a file is often a little shorter than the others.
+    // A file's last frame is often slightly shorter than the others.
     if (style != TimeStyle::Clock)
         length =
             Micros(std::llround(std::round(double(length.count()) / 1e6 * knownRate(clock.rate).perSecond()) *

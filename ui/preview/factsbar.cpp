@@ -20,10 +20,9 @@ namespace retalk {
 
 namespace {
 
-/// What is left of the clip's name at least, in device-independent pixels, before a button goes into the
-/// menu.
+/// Least width left for the clip's name, in device-independent pixels, before buttons move to the menu.
 constexpr int kLeastName = 160;
-/// What a verdict takes at least.
+/// Least width reserved for a verdict.
 constexpr int kVerdictRoom = 160;
 
 } // namespace
@@ -134,11 +133,12 @@ void FactsBar::makeMoreMenu()
     m_more->setMenu(menu);
 }
 
-/// The verdict and the beginning of the name come first: two buttons that are also in the menu give way to
-/// them, then the facts.
+/// The verdict and the start of the name have priority: two buttons that are also in the menu are hidden
+/// first, then the facts.
 void FactsBar::makeRoom()
 {
-    // Asking buttons for their size loads what draws their arrows: not before there is something to show.
+    // Asking buttons for their size hints loads what draws their arrows: skipped until there is something to
+    // show.
     if (m_content == Content::Nothing) {
         m_another->hide();
         m_folder->hide();
@@ -155,7 +155,7 @@ void FactsBar::makeRoom()
         if (!widget->isHidden())
             take(widget);
     }
-    // A result's verdict comes a little later: buttons must not jump away when it does.
+    // A result's verdict arrives a little later: reserve its space, so that buttons don't jump.
     left -= std::max(
         isResult ? kVerdictRoom : 0,
         m_verdict->isHidden() ? 0 : m_verdict->sizeHint().width() + m_sign->sizeHint().width() + 2 * kGap);
@@ -233,7 +233,7 @@ void FactsBar::setVerdict(const std::optional<SyncVerdict> &verdict, bool isChec
     m_shownVerdict = verdict;
     m_figures = verdict ? Format::syncFigures(*verdict) : QString();
     if (verdict && verdict->finding == SyncVerdict::Finding::Unsure) {
-        // A doubt of the check's own is no remark on the video.
+        // If the check itself is unsure, that says nothing about the video.
         m_signKind = Sign::None;
         m_verdict->setFullText({});
     } else if (verdict) {

@@ -14,37 +14,36 @@ class ElidedLabel;
 class FlatButton;
 class StageActions;
 
-/// Below the transport: the clip's name and facts, the verdict about lips and voice, and what can be done
-/// with it.
+/// The bar below the transport: the clip's name and facts, the sync verdict, and actions for the clip.
 class FactsBar : public QWidget
 {
     Q_OBJECT
 public:
     enum class Content { Nothing, Input, Result };
 
-    /// `actions` outlive the bar.
+    /// `actions` must outlive the bar.
     explicit FactsBar(StageActions *actions, QWidget *parent = nullptr);
 
     /// `facts`: "12.0 s · 1280×720 · 3.1 MB".
     void show(Content content, const QString &name, const QString &facts);
     using QWidget::show;
     void setName(const QString &name);
-    /// `hasPicture`: a frame can be taken from it.
+    /// `hasPicture`: frames can be taken from the clip.
     void setFacts(const QString &facts, bool hasPicture);
     void setComparable(bool isComparable);
-    /// A badge that tells a draft from what is delivered.
+    /// Shows a badge that marks the clip as a draft.
     void setDraft(bool isDraft);
     void setVerdict(const std::optional<SyncVerdict> &verdict, bool isChecking);
-    /// One sentence in the verdict's place ("Saved as …", or why not); `isBad` decides its sign.
+    /// Shows a sentence in place of the verdict ("Saved as …", or an error); `isBad` decides its sign.
     void say(const QString &sentence, bool isBad);
-    /// One sentence about what is under way. An empty one gives the place back to the verdict.
+    /// Shows a sentence about work in progress. An empty one restores the verdict.
     void sayPending(const QString &sentence);
 
 Q_SIGNALS:
     void showInFolderRequested();
     void saveRequested();
     void copyRequested();
-    /// The same video with another voice.
+    /// The same video with another voice track.
     void anotherRequested();
     void dragStarted();
 
@@ -78,10 +77,10 @@ private:
     FlatButton *m_more;
     QPoint m_pressed;
     Sign m_signKind = Sign::None;
-    QString m_figures; ///< behind the verdict
+    QString m_figures; ///< the measurements behind the verdict
     std::optional<SyncVerdict> m_shownVerdict;
     bool m_isVerdictShown = false;
-    bool m_isPending = false; ///< something under way is said in its place
+    bool m_isPending = false; ///< a sentence about work in progress is in its place
     Content m_content = Content::Nothing;
 };
 

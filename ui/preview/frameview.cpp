@@ -19,12 +19,12 @@ namespace retalk {
 
 namespace {
 
-constexpr int kGrip = 14;           ///< how near the wipe line the pointer takes hold of it
-constexpr double kWheelZoom = 1.25; ///< a notch
+constexpr int kGrip = 14;           ///< distance at which the pointer grabs the wipe line
+constexpr double kWheelZoom = 1.25; ///< per notch
 constexpr QSize kHandle{36, 24};
 constexpr QColor kChip{0x15, 0x17, 0x1a, 0xb8};
 
-/// FFmpeg's name of the curve that a frame's values follow; empty: that of a screen.
+/// FFmpeg's name of a frame's transfer curve; empty: that of a screen.
 QString transferOf(const QVideoFrame &frame, const FrameLook &look)
 {
     if (!look.colour.transfer.isEmpty())
@@ -39,20 +39,21 @@ QString transferOf(const QVideoFrame &frame, const FrameLook &look)
     }
 }
 
-/// A frame in full size and square pixels.
+/// Returns a frame in full size and square pixels.
 QImage shownPicture(const QVideoFrame &frame, const FrameLook &look)
 {
     return withoutHdr(squared(toPicture(frame, look.colour), look.sampleAspect), transferOf(frame, look));
 }
 
-/// The whole frame, in square pixels.
+/// Returns the whole frame's size in square pixels.
 QSize shapeOf(const QVideoFrame &frame, const FrameLook &look)
 {
     const bool isUpright = int(frame.rotationAngle()) % 180 == 0;
     return fixplan::shownSize(isUpright ? frame.size() : frame.size().transposed(), look.sampleAspect);
 }
 
-/// `part` (0..1) of a frame at the size in which it is painted; the whole frame is painted `whole` large.
+/// Returns `part` (0..1) of a frame at the size it is painted in, `whole` being the painted size of the whole
+/// frame.
 QImage fittedPicture(const QVideoFrame &frame, const FrameLook &look, const QSize &whole, const QRectF &part)
 {
     QImage picture = toPicture(frame, look.colour);
@@ -70,7 +71,7 @@ QImage fittedPicture(const QVideoFrame &frame, const FrameLook &look, const QSiz
     return withoutHdr(shown, transferOf(frame, look));
 }
 
-/// The focus goes to a menu or another window, or comes back from there.
+/// Returns true if the focus moves temporarily, to or from a menu or another window.
 bool isForAWhile(Qt::FocusReason reason)
 {
     return reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason;
@@ -150,7 +151,7 @@ void FrameView::setMode(CompareMode mode)
     if (mode == m_mode)
         return;
     m_mode = mode;
-    convert(); // side by side paints smaller pictures
+    convert(); // side by side uses smaller pictures
     update();
     Q_EMIT modeChanged();
 }
@@ -226,7 +227,7 @@ QSize FrameView::boxFor(bool isSideBySide) const
     return (QSizeF(area) * devicePixelRatioF()).toSize();
 }
 
-/// Asks the pool for the newest frames at the size they are painted in; one conversion at a time.
+/// Requests the newest frames from the pool at their painted size; one conversion at a time.
 void FrameView::convert()
 {
     if (!m_resultFrame.isValid())
@@ -269,7 +270,7 @@ void FrameView::convert()
 void FrameView::take(const Pictures &pictures)
 {
     if (!m_resultFrame.isValid())
-        return; // cleared meanwhile
+        return; // cleared in the meantime
     m_shown = pictures;
     update();
 }
@@ -300,7 +301,7 @@ std::pair<QRectF, QRectF> FrameView::placeAt(const QPointF &position) const
     return {area, fittingIn(area)};
 }
 
-/// Of the whole picture, 0..1.
+/// In the whole picture's coordinates, 0..1.
 QRectF FrameView::seenPart() const
 {
     if (m_viewport.isWhole())
@@ -312,7 +313,7 @@ QRectF FrameView::seenPart() const
             seen.width() / picture.width(), seen.height() / picture.height()};
 }
 
-/// What is seen of a picture of `shape` in `area`.
+/// Returns the visible part of a picture of `shape` in `area`.
 QRect FrameView::seenRect(const QSize &shape, const QRect &area) const
 {
     QRectF fitting({}, QSizeF(shape).scaled(area.size(), Qt::KeepAspectRatio));
@@ -320,8 +321,8 @@ QRect FrameView::seenRect(const QSize &shape, const QRect &area) const
     return m_viewport.picture(fitting, area).intersected(area).toRect();
 }
 
-/// Where the images belong at present: while newer ones are being made, the last ones move and grow with the
-/// picture.
+/// Paints the images where they belong in the current view: until newer ones are ready, the last ones move
+/// and scale with the picture.
 void FrameView::paintPicture(QPainter &painter, const QImage &picture, const QSize &shape,
                              const QRect &area) const
 {
@@ -371,7 +372,7 @@ bool FrameView::isNearWipe(const QPoint &position) const
     return area.adjusted(-kGrip, 0, kGrip, 0).contains(position) && std::abs(position.x() - x) <= kGrip;
 }
 
-/// The still at the size it is painted in: scaling at every painting would take longer than all the rest.
+/// Returns the still at its painted size, cached because scaling on every paint would dominate.
 QImage FrameView::fittedStill()
 {
     const QSize size = m_still.size().scaled(boxFor(false), Qt::KeepAspectRatio);
@@ -392,8 +393,7 @@ void FrameView::paintEvent(QPaintEvent *)
     painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
-// The frame is for those who can't see by the pointer where they are. It is there again after a menu or
-// another window.
+// The focus frame is for keyboard users. It reappears after a menu or another window has been closed.
 void FrameView::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
@@ -518,7 +518,8 @@ bool FrameView::event(QEvent *event)
     if (event->type() == QEvent::Gesture && isShowingFrame()) {
         const auto *gesture = static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture);
         if (const auto *pinch = static_cast<const QPinchGesture *>(gesture)) {
-            const QPointF centre = mapFromGlobal(pinch->centerPoint()); // touch screens count on the screen
+            const QPointF centre = mapFromGlobal(pinch->centerPoint()); // touch screens report screen
+                                                                        // coordinates
             const auto [area, fitting] = placeAt(centre);
             setViewport(m_viewport.zoomed(pinch->scaleFactor(), centre, fitting, area));
             return true;

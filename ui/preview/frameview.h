@@ -14,12 +14,12 @@ namespace retalk {
 
 /// How the original is shown beside the result.
 enum class CompareMode { Off, Wipe, SideBySide, Flip };
-/// "off", "wipe", "sideBySide", "flip", as the settings spell it.
+/// Returns "off", "wipe", "sideBySide" or "flip", as in the settings.
 QString nameOf(CompareMode mode);
-/// Anything else is Wipe.
+/// Parses a name from the settings; unknown names are Wipe.
 CompareMode compareModeFromName(const QString &name);
 
-/// What two results are called that are shown one beside the other; empty for a result and its original.
+/// Names of two results that are compared; empty for a result and its original.
 struct PairNames
 {
     QString shown;
@@ -28,9 +28,9 @@ struct PairNames
     bool isPair() const { return !other.isEmpty(); }
 };
 
-/// The stage: paints frames, whole and in proportion, on the stage colour; alone or beside their original.
-/// Frames are converted and scaled on the pool, newest first, so that the window's thread only copies
-/// finished pixels.
+/// The stage: paints whole frames on the stage colour, keeping their proportions, alone or beside the
+/// original. Frames are converted and scaled on the thread pool, newest first, so that the window's thread
+/// only copies finished pixels.
 class FrameView : public QWidget
 {
     Q_OBJECT
@@ -38,45 +38,45 @@ public:
     explicit FrameView(QWidget *parent = nullptr);
     ~FrameView() override;
 
-    /// `original` invalid: the result alone. Both belong to the same moment. `isCompared`: there is an
-    /// original, even if it has no frame for this moment.
+    /// Shows the result beside the original's frame of the same moment, or alone if `original` is invalid.
+    /// `isCompared`: there is an original, even if it has no frame for this moment.
     void showFrames(const QVideoFrame &result, const QVideoFrame &original, bool isCompared = false);
-    /// How their frames are to be seen.
+    /// Set how the clips' frames are displayed.
     void setResultLook(const FrameLook &look);
     void setOriginalLook(const FrameLook &look);
-    /// A still instead of frames; dimmed under a message.
+    /// Shows a still instead of frames; dimmed if there is a message over it.
     void showStill(const QImage &picture, bool isDimmed);
     void clear();
 
     CompareMode mode() const { return m_mode; }
     void setMode(CompareMode mode);
-    /// In Flip: which of the two is seen.
+    /// In Flip: whether the original is shown.
     bool showsOriginal() const { return m_showsOriginal; }
     void setShowsOriginal(bool showsOriginal);
-    double wipe() const { return m_wipe; } ///< 0..1 of what is seen of the picture, from its left
+    double wipe() const { return m_wipe; } ///< 0..1 of the visible part of the picture, from its left
     void setWipe(double wipe);
-    /// As the person's hand does.
+    /// Moves the wipe as if the user had dragged it.
     void moveWipe(double by);
-    /// What is seen of the picture. Wheel, pinch and dragging change it too.
+    /// The visible part of the picture. Also changed by wheel, pinch and dragging.
     const Viewport &viewport() const { return m_viewport; }
     void setViewport(const Viewport &viewport);
-    /// About the middle.
+    /// Zooms about the centre.
     void zoomBy(double factor);
 
-    /// What the chips say.
+    /// Sets the names shown on the chips.
     void setNames(const PairNames &names);
     const PairNames &names() const { return m_names; }
 
-    /// True when a frame, and not a still or nothing, is what is painted.
+    /// Returns true if a frame is painted, rather than a still or nothing.
     bool isShowingFrame() const { return !m_shown.result.isNull(); }
-    /// What is on the stage, in full size and square pixels: the original where only that is seen, else the
-    /// result. Null without any.
+    /// Returns the picture on the stage in full size and square pixels: the original if only that is shown,
+    /// otherwise the result. Null if there is none.
     QImage picture() const;
-    /// Its size; costs nothing, where picture() converts every pixel.
+    /// Returns the size of picture() without converting any pixels.
     QSize pictureSize() const;
-    /// There is a frame of the original for what is shown.
+    /// Returns true if there is an original frame for the one shown.
     bool hasOriginalFrame() const { return hasOriginal(); }
-    /// The original in full size, or the result where there is no original.
+    /// Returns the original in full size, or the result if there is no original.
     QImage originalPicture() const;
 
 Q_SIGNALS:
@@ -84,10 +84,10 @@ Q_SIGNALS:
     void doubleClicked();
     void dragStarted();
     void modeChanged();
-    /// By the person's hand.
+    /// Emitted when the user moves the wipe.
     void wiped(double wipe);
     void viewportChanged();
-    /// The pointer moves over it.
+    /// Emitted when the pointer moves over the stage.
     void pointerMoved();
 
 protected:
@@ -109,16 +109,16 @@ private:
         QImage original;
         QSize resultShape; ///< of the whole picture, in square pixels
         QSize originalShape;
-        QRectF part{0, 0, 1, 1}; ///< of the whole picture, which these images show
+        QRectF part{0, 0, 1, 1}; ///< the part of the whole picture that these images show
     };
 
     bool hasOriginal() const { return m_originalFrame.isValid(); }
-    /// True where the original alone is seen.
+    /// Returns true if only the original is visible.
     bool seesOriginal() const { return m_mode == CompareMode::Flip && m_showsOriginal && hasOriginal(); }
     bool isSideBySide() const { return m_mode == CompareMode::SideBySide && m_isCompared; }
     QSize boxFor(bool isSideBySide) const;
     QRect areaOf(bool isLeft) const;
-    /// The area that the pointer is over, and where the whole picture fits into it.
+    /// Returns the area under the pointer and the rectangle of the whole picture fitted into it.
     std::pair<QRectF, QRectF> placeAt(const QPointF &position) const;
     QRectF fittingIn(const QRectF &area) const;
     QRectF seenPart() const;
@@ -143,15 +143,15 @@ private:
     FrameLook m_originalLook;
     QImage m_still;
     PairNames m_names;
-    QImage m_fittedStill; ///< as it was painted last
+    QImage m_fittedStill; ///< as last painted
     Pictures m_shown;
     CompareMode m_mode = CompareMode::Off;
     Viewport m_viewport;
     double m_wipe = 0.35;
     QPoint m_pressed;
-    QPoint m_panned; ///< up to where the picture has been dragged
+    QPoint m_panned; ///< where the last drag event left the pointer
     bool m_isDimmed = false;
-    bool m_isFrameShown = false; ///< it has the focus by the keyboard
+    bool m_isFrameShown = false; ///< focused by keyboard
     bool m_showsOriginal = false;
     bool m_isConverting = false;
     bool m_isStale = false;

@@ -9,7 +9,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr int kPlaces = 120; ///< along the whole clip
+constexpr int kPlaces = 120; ///< over the whole clip
 constexpr milliseconds kShortestStep = 100ms;
 constexpr milliseconds kHoverPause = 60ms;
 constexpr milliseconds kFrameLimit = 5s;
@@ -87,10 +87,10 @@ void HoverFrames::decode()
 
 void HoverFrames::take(const std::optional<Error> &)
 {
-    m_process.release()->deleteLater(); // it is what is calling
+    m_process.release()->deleteLater(); // called from its own signal
     const int place = std::exchange(m_decoding, -1);
     const QImage frame = QImage::fromData(std::exchange(m_bytes, {}), "BMP");
-    m_kept.insert(place, new QImage(frame)); // also none: it is not tried again
+    m_kept.insert(place, new QImage(frame)); // cached even if null, so that it isn't tried again
     if (place == m_wanted)
         Q_EMIT found(frame);
     decode();

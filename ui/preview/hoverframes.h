@@ -14,8 +14,8 @@
 
 namespace retalk {
 
-/// Small frames of a local clip for the place under the pointer. Decoded by a program of its own, one at a
-/// time, the newest place next; kept, so that going back over the time line costs nothing.
+/// Small frames of a local clip for the position under the pointer. Decoded by a separate process, one at a
+/// time, the newest position next; cached, so that moving back over the time line is free.
 class HoverFrames : public QObject
 {
     Q_OBJECT
@@ -23,15 +23,17 @@ public:
     explicit HoverFrames(QObject *parent = nullptr);
     ~HoverFrames() override;
 
-    /// Another clip; what was kept of the last one goes. A link gives no frames: each would be a download.
+    /// Switches to another clip and drops the cached frames. Links give no frames, since each would be a
+    /// download.
     void setClip(const QUrl &source, std::chrono::milliseconds duration);
-    /// Emits found() at once when it is kept, else later, unless another place is asked for first.
+    /// Emits found() immediately if the frame is cached, otherwise later, unless another position is
+    /// requested first.
     void ask(std::chrono::milliseconds position);
-    /// Nothing is asked for any more.
+    /// Cancels the last request.
     void stop();
 
 Q_SIGNALS:
-    /// Null where nothing can be decoded.
+    /// `frame` is null if it can't be decoded.
     void found(const QImage &frame);
 
 private:
@@ -42,7 +44,7 @@ private:
     QUrl m_source;
     std::chrono::milliseconds m_duration{0};
     QCache<int, QImage> m_kept;
-    QTimer m_pause; ///< the pointer only passes
+    QTimer m_pause; ///< skips positions the pointer only passes
     std::unique_ptr<MediaSource> m_input;
     std::unique_ptr<MediaProcess> m_process;
     QByteArray m_bytes;

@@ -43,7 +43,8 @@ QUrl sourceUrl(const QString &text)
     return local.isEmpty() ? QUrl(text) : QUrl::fromLocalFile(local);
 }
 
-/// What tells `job` from `other`, of whose video it is: where both were made alike, the name of its file.
+/// The name that distinguishes `job` from `other`, a job of the same video: the file name if both were made
+/// the same way.
 QString nameBeside(const Job &job, const Job &other)
 {
     if (shownName(job) != shownName(other))
@@ -81,8 +82,8 @@ public:
     void useFrame();
     void writeSnapshot(const QString &path);
     void say(const QString &sentence, bool isBad) { facts->say(sentence, isBad); }
-    /// The mouse on a button, or on the time line, leaves the keys to the stage: what the menus show beside
-    /// their commands works at once, and Space plays.
+    /// Clicking a button or the time line leaves the keyboard focus on the stage, so that the shortcuts shown
+    /// in the menus work immediately and Space plays.
     void keepKeysOnStage();
     bool eventFilter(QObject *watched, QEvent *event) override;
     QString resultPath() const { return content == FactsBar::Content::Result ? job.outputPath : QString(); }
@@ -95,32 +96,32 @@ public:
     Job job;
     FactsBar::Content content = FactsBar::Content::Nothing;
     CompareMode wantedMode = CompareMode::Wipe;
-    bool hadResult = false; ///< as it was told last
+    bool hadResult = false; ///< last reported value
     FileWatch watch;
     std::unique_ptr<MediaProbe> probe;
-    std::unique_ptr<MediaProbe> closerLook; ///< at what the player cannot show
-    QUrl opened;                            ///< what the stage was asked to show
-    QUrl original;                          ///< of what is open
-    PairNames names;                        ///< of two results; then `original` is the other one
-    std::optional<Job> beside;              ///< whose that is
+    std::unique_ptr<MediaProbe> closerLook; ///< finds out why the player can't show it
+    QUrl opened;                            ///< the clip the stage was asked to show
+    QUrl original;                          ///< of the open clip
+    PairNames names;                        ///< of two compared results; then `original` is the other one
+    std::optional<Job> beside;              ///< the job of that other result
     /// A clip that was open, or should have been.
     struct Lost
     {
         QString path;
-        bool isCutShort = false; ///< else it's gone
+        bool isCutShort = false; ///< otherwise it's gone
         bool isResult = true;
     };
-    std::optional<Lost> lost;              ///< which is said in its place
+    std::optional<Lost> lost;              ///< if set, this is reported in the clip's place
     QUrl input;                            ///< the form's video
-    QUuid jobBefore;                       ///< which the input took the stage from
+    QUuid jobBefore;                       ///< the job that was on the stage before the input
     bool isSilent = false;                 ///< the result has no sound
-    milliseconds measured{0};              ///< how long the clip's pictures last; zero: not known
-    std::unique_ptr<StillFrame> faceFrame; ///< is being fetched
+    milliseconds measured{0};              ///< length of the clip's video; zero: unknown
+    std::unique_ptr<StillFrame> faceFrame; ///< set while the frame is being extracted
     QUrl posterSource;
     QImage poster;
     JobRunner::Pause pause = JobRunner::Pause::No; ///< of the queue
-    QTimer countdown;                              ///< while a row would count seconds, the stage does
-    std::unique_ptr<QObject> checking; ///< the sync check under way; its end lets a late answer go unheard
+    QTimer countdown;                              ///< keeps the seconds in a job's text counting down
+    std::unique_ptr<QObject> checking; ///< the sync check in progress; deleting it discards a late answer
 };
 
 PreviewPane::Private::Private(PreviewPane *pane)
@@ -132,7 +133,7 @@ PreviewPane::Private::Private(PreviewPane *pane)
         describeClip();
         checkWholeness();
         if (content == FactsBar::Content::Result) {
-            // A remote original is downloaded only when it is asked for.
+            // A remote original isn't downloaded until it is needed.
             stage->setMode(original.isLocalFile() ? wantedMode : CompareMode::Off);
             checkSync();
         }
@@ -144,7 +145,7 @@ PreviewPane::Private::Private(PreviewPane *pane)
         if (error.kind == ErrorKind::NotFound && content == FactsBar::Content::Result)
             return sayMissing();
         setContent(content);
-        // A player that waits for ever for a picture may only lack its decoder.
+        // A player that waits forever for a picture may only lack the decoder.
         if (error.kind == ErrorKind::Media || (error.kind == ErrorKind::Timeout && opened.isLocalFile()))
             explainMissingPicture(PreviewPane::tr("Can't be shown"));
     });
@@ -299,7 +300,7 @@ void PreviewPane::Private::showResult()
         });
 }
 
-/// A result without its original: it was moved or deleted.
+/// Shows a result without its original, which was moved or deleted.
 void PreviewPane::Private::leaveOriginalOut()
 {
     original.clear();
@@ -325,7 +326,8 @@ void PreviewPane::Private::sayLost()
                 .action = lost->isResult ? label(JobAction::FetchAgain) : QString()});
 }
 
-/// Two results of one video, one against the other: services have another name in each language.
+/// Names two compared results of one video. Called again on a language change, which changes the services'
+/// names.
 void PreviewPane::Private::namePair()
 {
     names = {.shown = nameBeside(job, *beside), .other = nameBeside(*beside, job)};
@@ -365,7 +367,7 @@ void PreviewPane::Private::showUnfinished()
                poster);
 }
 
-/// Finds out why there is no picture: the player cannot tell a broken file from a decoder that is missing.
+/// Finds out why there is no picture: the player can't tell a broken file from a missing decoder.
 void PreviewPane::Private::explainMissingPicture(const QString &title)
 {
     const QUrl source = opened;
@@ -389,14 +391,14 @@ void PreviewPane::Private::explainMissingPicture(const QString &title)
                 else if (stage->playback().isOpen())
                     why = PreviewPane::tr("There is no picture in this file.");
                 else
-                    return; // a sound, and what the player said about it stands
+                    return; // sound only, so the player's message stands
                 stage->sayOver(
                     {.icon = result && !isVideo ? "voice" : "warning", .title = title, .sentence = why});
             });
     closerLook->start();
 }
 
-/// A file whose end is missing plays until there and then stands still: said before it happens.
+/// A truncated file plays up to where it ends and then freezes: warn before that happens.
 void PreviewPane::Private::checkWholeness()
 {
     const QString path = opened.toLocalFile();
@@ -467,7 +469,7 @@ void PreviewPane::Private::dragOut()
     drag->exec(Qt::CopyAction);
 }
 
-/// A face with somebody else's lips is no good as a face photo: of a result, the original's frame is taken.
+/// A frame with altered lips is unsuitable as a face photo, so a result's frame is taken from its original.
 void PreviewPane::Private::useFrame()
 {
     const auto choose = [this](const QImage &frame) {
@@ -481,7 +483,7 @@ void PreviewPane::Private::useFrame()
                                    "Choose a photo in the form."),
                    true);
     faceFrame = std::make_unique<StillFrame>(original, stage->playback().position());
-    const auto leave = [this] { // it is what is calling
+    const auto leave = [this] { // called from its own signal
         faceFrame->disconnect(this);
         faceFrame.release()->deleteLater();
     };
@@ -634,7 +636,7 @@ void PreviewPane::setSyncCheck(SyncCheck *check)
 std::optional<std::pair<milliseconds, milliseconds>> PreviewPane::markedRange(const QUrl &source) const
 {
     const Playback &playback = d->stage->playback();
-    // The clip, whichever of its files plays.
+    // The clip itself, whichever of its files is playing.
     if (d->opened != source || (!playback.in() && !playback.out()))
         return std::nullopt;
     const auto from = playback.in().value_or(Playback::Time{});
@@ -656,7 +658,7 @@ void PreviewPane::seekIn(const QUrl &source, milliseconds position)
 {
     Playback &playback = d->stage->playback();
     const auto go = [&playback, position] {
-        // The frame's middle: its own start may read as the frame before.
+        // The middle of the frame: its start could be taken for the previous one.
         playback.seek(position + playback.framePeriod() / 2);
     };
     if (!positionIn(source))

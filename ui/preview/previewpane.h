@@ -20,8 +20,8 @@ namespace retalk {
 class StageActions;
 class SyncCheck;
 
-/// The upper right of the window: plays a finished result beside its original, a running job's picture, or a
-/// chosen input. Cheap to make: nothing of Qt Multimedia is touched before the first thing is played.
+/// The upper right of the window: plays a finished result beside its original, or a chosen input, and shows
+/// the poster of a running job. Cheap to create: Qt Multimedia isn't loaded until something is played.
 class PreviewPane : public QWidget
 {
     Q_OBJECT
@@ -29,65 +29,66 @@ public:
     explicit PreviewPane(QWidget *parent = nullptr);
     ~PreviewPane() override;
 
-    /// What the stage shows follows the job's state: the result when it is completed, else the poster of its
-    /// video with the stage, or what failed. Called again for the same job it keeps the playing position, but
-    /// ends a comparison with another job.
+    /// Shows `job` according to its state: the result if completed, otherwise its video's poster with the
+    /// current stage or the failure. Calling it again for the same job keeps the playback position but ends a
+    /// comparison with another job.
     void showJob(const Job &job);
-    /// The job on the stage has changed: as showJob(), and a comparison stays.
+    /// Updates the job on the stage: like showJob(), but keeps a comparison.
     void updateJob(const Job &job);
-    /// The finished file of `job` against that of `other`, another job of the same video, where the original
-    /// would be.
+    /// Compares the finished file of `job` with that of `other`, another job of the same video, which takes
+    /// the original's place.
     void compare(const Job &job, const Job &other);
-    /// The job on the stage, or a null id.
+    /// Returns the job on the stage, or a null id.
     QUuid shownJob() const;
-    /// Plays a chosen video or voice (a local file or an http(s) URL) under `title`; empty: its file name.
+    /// Plays a chosen video or voice track (a local file or an http(s) URL) under `title`, or its file name
+    /// if that is empty.
     void showInput(const QUrl &source, const QString &title = {});
-    /// Plays the job on the stage from its start, as soon as its file is open.
+    /// Plays the job on the stage from its start once its file is open.
     void playOnceOpen();
-    /// The form's video, a local file or empty. A new one takes the stage, except from a job that was made of
-    /// it; the person can switch between it and the job's result.
+    /// Sets the form's video, a local file or empty. A new one is shown on the stage, unless that shows a job
+    /// made from it; the user can switch between it and the job's result.
     void setInput(const QUrl &source);
-    /// Back to the invitation.
+    /// Returns to the invitation.
     void clear();
 
-    /// Where the verdict about lips and voice comes from; not owned, null: no verdict is shown.
+    /// Sets the source of sync verdicts; not owned. Null: no verdict is shown.
     void setSyncCheck(SyncCheck *check);
 
-    /// What a row says in the place of describe(), for a film; nothing for a job.
+    /// Sets a function that returns a film's row text, used instead of describe(); it returns nothing for a
+    /// job.
     void setFilmLines(std::function<std::optional<JobLine>(const QUuid &, const JobSituation &)> lines);
 
-    /// 0..1, as heard.
+    /// 0..1, perceived (not linear).
     void setVolume(double volume);
-    /// How results are shown beside their originals, where the wipe stands, how times read and whether
-    /// waveforms are shown, as they were left.
+    /// Restores the saved view: how results are compared with their originals, the wipe position, the time
+    /// format and whether waveforms are shown.
     void setView(CompareMode mode, double wipe, TimeStyle time, bool hasWaveforms);
 
     /// The commands for the clip on the stage.
     StageActions &actions();
 
-    /// Where the preview is in `source`, or in a result that was made of it; nothing when neither is shown.
+    /// Returns the current position in `source`, or in a result made from it; nothing if neither is shown.
     std::optional<std::chrono::milliseconds> positionIn(const QUrl &source) const;
-    /// Goes there in `source`, or in a result that was made of it; shows `source` when neither is there.
+    /// Seeks in `source`, or in a result made from it; shows `source` if neither is on the stage.
     void seekIn(const QUrl &source, std::chrono::milliseconds position);
-    /// In and out marks are for somebody else: markRequested() in place of the range.
+    /// If true, in and out marks don't set the range: markRequested() is emitted instead.
     void setMarksElsewhere(bool areElsewhere);
 
-    /// From where to where `source` is marked, when it is on the stage and anything of it is marked.
+    /// Returns the marked range of `source` if that is on the stage and has a mark.
     std::optional<std::pair<std::chrono::milliseconds, std::chrono::milliseconds>>
     markedRange(const QUrl &source) const;
 
-    /// The frame on the stage in full size, or a null image.
+    /// Returns the frame on the stage in full size, or a null image.
     QImage currentFrame() const;
 
 public Q_SLOTS:
-    /// What is said about a clip or an unfinished job, in the words of now: the language has changed, or a
-    /// service's name.
+    /// Updates the text about a clip or an unfinished job after a change of language or of a service's name.
     void sayAgain();
-    /// Why no waiting job begins: said on the stage of one that waits.
+    /// Sets why no waiting job starts, shown on the stage of a waiting job.
     void setPause(retalk::JobRunner::Pause pause);
-    /// Plays the job's finished file from its beginning, as soon as it is open.
+    /// Plays the job's finished file from its start once it is open.
     void playResult();
-    /// Nothing is heard any more; the frame stays.
+    /// Pauses playback; the frame stays.
     void pause();
     void toggleFullScreen();
     void saveAs();
@@ -96,29 +97,29 @@ public Q_SLOTS:
     void saveSnapshot();
 
 Q_SIGNALS:
-    /// Another frame is shown, perhaps of another clip.
+    /// Emitted when another frame is shown, possibly of another clip.
     void positionChanged();
-    /// With setMarksElsewhere(): in or out at the frame that is shown.
+    /// Emitted with setMarksElsewhere(true), to set in or out at the current frame.
     void markRequested(bool isIn);
-    /// "Use this frame as reference": the frame on the stage, of the original where there is one.
+    /// Emitted for "Use this frame as reference": the frame on the stage, from the original if there is one.
     void referenceFrameChosen(const QImage &frame);
-    /// The empty stage was clicked: choose a video.
+    /// Emitted when the user clicks the empty stage to choose a video.
     void browseRequested();
-    /// "Make another…": the same video with another voice.
+    /// Emitted for "Make another…": the same video with another voice track.
     void anotherRequested(const QUuid &job);
-    /// The button under what is said about an unfinished job: its row's next step.
+    /// Emitted by the button below an unfinished job's text, for its row's next step.
     void nextStepRequested(const QUuid &job);
     void volumeChanged(double volume);
-    /// The person chose another of them.
+    /// Emitted when the user chooses another mode.
     void modeChosen(retalk::CompareMode mode);
     void wiped(double position);
     void timeStyleChosen(retalk::TimeStyle style);
     void waveformsToggled(bool isShown);
-    /// Back from the input to the job that was on the stage: showJob() as it is now.
+    /// Emitted to return from the input to the job shown before: call showJob() with its current state.
     void jobWanted(const QUuid &job);
-    /// The finished file of this job went while it was shown.
+    /// Emitted when this job's finished file disappears while it is shown.
     void resultLost(const QUuid &job);
-    /// There is (no longer) a finished file to save, copy or show in its folder.
+    /// Emitted when a finished file to save, copy or show in its folder becomes available or unavailable.
     void resultAvailableChanged(bool available);
 
 protected:

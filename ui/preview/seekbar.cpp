@@ -13,7 +13,7 @@ namespace {
 constexpr double kGroove = 4;
 constexpr double kHandleRadius = 7;
 constexpr double kGripHeight = 8;
-constexpr double kGripReach = 9; ///< how near its mark the pointer takes hold of a handle
+constexpr double kGripReach = 9; ///< distance at which the pointer grabs a mark's handle
 constexpr std::chrono::milliseconds kShortestRange{40};
 
 } // namespace
@@ -185,7 +185,7 @@ void SeekBar::leaveEvent(QEvent *event)
 
 void SeekBar::keyPressEvent(QKeyEvent *event)
 {
-    event->ignore(); // arrows step frames, Home and End go to the ends: the stage knows how
+    event->ignore(); // left to the stage: arrows step frames, Home and End go to the ends
 }
 
 } // namespace retalk

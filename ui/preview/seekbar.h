@@ -8,8 +8,8 @@
 
 namespace retalk {
 
-/// The time line: click or drag anywhere goes there; the in and out marks have handles below the line. Its
-/// value is in milliseconds.
+/// The time line: click or drag to seek; the in and out marks have handles below the line. The value is in
+/// milliseconds.
 class SeekBar : public QSlider
 {
     Q_OBJECT
@@ -18,23 +18,23 @@ public:
 
     explicit SeekBar(QWidget *parent = nullptr);
 
-    /// Moves the handle unless it is held.
+    /// Moves the handle unless it is being dragged.
     void setPosition(std::chrono::milliseconds position);
     void setDuration(std::chrono::milliseconds duration);
     void setMarks(std::optional<Range> marks);
-    /// Emits hovered() where the pointer rests, if it does: what is there has changed.
+    /// Emits hovered() again for the current pointer position, because what is there has changed.
     void tellPointer();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// The person wants to be there.
+    /// Emitted when the user seeks.
     void sought(std::chrono::milliseconds target);
-    /// A mark is dragged there.
+    /// Emitted while the user drags a mark.
     void inDragged(std::chrono::milliseconds in);
     void outDragged(std::chrono::milliseconds out);
-    /// The pointer is over this time, `x` of this widget.
+    /// Emitted when the pointer is over `time`, at `x` in this widget.
     void hovered(std::chrono::milliseconds time, int x);
     void left();
 
@@ -56,7 +56,7 @@ private:
 
     std::optional<Range> m_marks;
     Grip m_held = Grip::None;
-    std::optional<double> m_pointer; ///< where it is over the line
+    std::optional<double> m_pointer; ///< its position over the line
 };
 
 } // namespace retalk

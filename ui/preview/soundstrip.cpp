@@ -17,7 +17,7 @@ constexpr int kStripBins = 1200;
 constexpr int kStripHeight = 32;
 constexpr std::chrono::milliseconds kStripPause{300};
 constexpr std::chrono::minutes kStripLimit{5};
-/// Of full scale, -60 dB: less is noise of a room or of an encoder, and no voice.
+/// Fraction of full scale, -60 dB: anything below is room or encoder noise, not a voice.
 constexpr float kSilence = 0.001F;
 
 } // namespace
@@ -25,7 +25,7 @@ constexpr float kSilence = 0.001F;
 SoundStrip::SoundStrip(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("soundStrip"));
-    setLayoutDirection(Qt::LeftToRight); // time
+    setLayoutDirection(Qt::LeftToRight); // time runs left to right
     setFixedHeight(kStripHeight);
     setAttribute(Qt::WA_OpaquePaintEvent);
     describe();
@@ -42,7 +42,7 @@ bool SoundStrip::Sound::isSilent() const
            std::all_of(peaks.cbegin(), peaks.cend(), [](float peak) { return peak < kSilence; });
 }
 
-/// In place of a waveform that would be a line, or nothing at all.
+/// Text in place of a waveform that would be flat or missing.
 QString SoundStrip::wordsFor(const Sound &sound) const
 {
     if (sound.isMissing)
@@ -89,7 +89,7 @@ void SoundStrip::ask(Sound &sound)
     connect(sound.reader.get(), &WaveformReader::finished, this,
             [this, &sound](const Expected<QList<float>> &peaks) {
                 sound.length = sound.reader->length();
-                sound.reader.release()->deleteLater(); // it is what is calling
+                sound.reader.release()->deleteLater(); // called from its own signal
                 if (peaks)
                     sound.peaks = *peaks;
                 else

@@ -11,9 +11,8 @@
 
 namespace retalk {
 
-/// The sound under the picture, along the same time line: the result's, and the original's above it while the
-/// two are compared. A click or a drag goes there. Read by programs of their own; nothing of it is read while
-/// it is hidden.
+/// The waveform below the picture, on the same time line: the result's, with the original's above it during
+/// comparison. Click or drag to seek. Read by separate processes; nothing is read while it is hidden.
 class SoundStrip : public QWidget
 {
     Q_OBJECT
@@ -21,23 +20,23 @@ public:
     explicit SoundStrip(QWidget *parent = nullptr);
     ~SoundStrip() override;
 
-    /// `original` empty: there is none. Links are not downloaded for this.
+    /// `original` may be empty. Links are not downloaded for this.
     void setClips(const QUrl &result, const QUrl &original);
-    /// Which of them is drawn as the one that is heard.
+    /// Sets which of the two is drawn as audible.
     void setHeard(ClipSound::Source source);
     void setDuration(std::chrono::milliseconds duration);
     void setPosition(std::chrono::milliseconds position);
 
     QSize sizeHint() const override;
-    /// 0..1 for each slice of the time line; empty: not read, or there is no sound.
+    /// 0..1 for each slice of the time line; empty if not read yet or there is no sound.
     const QList<float> &resultPeaks() const { return m_result.peaks; }
     const QList<float> &originalPeaks() const { return m_original.peaks; }
-    /// The result's has been read, and nothing is to be heard in it.
+    /// Returns true if the result's sound has been read and is silent.
     bool isResultSilent() const { return m_result.isSilent(); }
 
 Q_SIGNALS:
     void sought(std::chrono::milliseconds target);
-    /// The peaks of one of them have come.
+    /// Emitted when one of them has been read.
     void read();
 
 protected:
@@ -55,7 +54,7 @@ private:
         std::chrono::milliseconds length{0};
         std::unique_ptr<WaveformReader> reader;
         bool isAsked = false;
-        bool isMissing = false; ///< it has been looked for
+        bool isMissing = false; ///< it was read and has no sound track
 
         bool isSilent() const;
     };
@@ -67,7 +66,7 @@ private:
     void paintSound(QPainter &painter, const Sound &sound, const QRectF &area, const QColor &color) const;
     void goTo(double x);
 
-    QTimer m_pause; ///< who only passes by on the way through the list starts nothing
+    QTimer m_pause; ///< stepping quickly through the list starts no reading
     Sound m_result;
     Sound m_original;
     ClipSound::Source m_heard = ClipSound::Source::Result;

@@ -26,7 +26,7 @@ constexpr double kZoomStep = 1.5;
 /// Where a speaker's mouth usually is.
 constexpr Viewport kMouth{3, {0.5, 0.4}};
 constexpr auto kIdle = 2s;
-/// What takes a fraction of its own length to make, and a few hundred megabytes.
+/// Making a copy takes a fraction of the clip's length, and a few hundred megabytes.
 constexpr std::chrono::minutes kLongestCopy{10};
 } // namespace
 
@@ -74,7 +74,7 @@ Stage::Stage(QWidget *parent)
     connect(m_view, &FrameView::doubleClicked, this, [this] {
         if (isEmpty())
             return;
-        m_playback.toggle(); // takes back what the first of the two clicks did
+        m_playback.toggle(); // undoes the first of the two clicks
         if (!m_view->viewport().isWhole())
             return m_view->setViewport({});
         toggleFullScreen();
@@ -123,11 +123,11 @@ void Stage::connectPlayback()
         setMode(m_view->mode());
         m_resultClip.isSoundOnly = !m_playback.hasVideo();
         if (m_resultClip.isSoundOnly && !m_resultClip.copySource.isEmpty())
-            Q_EMIT pictureMissing(); // nor has its copy one
+            Q_EMIT pictureMissing(); // the copy has no video either
         else
             copyResult();
     });
-    // So that the original's sound is there when it's asked for.
+    // So that the original's sound is ready when it is needed.
     connect(&m_playback, &Playback::playingChanged, this, [this](bool isPlaying) {
         if (!isPlaying || !m_original.isLocalFile())
             return;
@@ -146,7 +146,7 @@ void Stage::connectPlayback()
     });
 }
 
-/// The player fails at what it has no demuxer or decoder for; ffmpeg may read it all the same.
+/// The player fails if it lacks a demuxer or decoder; ffmpeg may still be able to read the file.
 bool Stage::mayCopyHelp(const Clip &clip, const Error &error)
 {
     return clip.source.isLocalFile() && clip.copySource.isEmpty() && !clip.copy &&
@@ -160,7 +160,7 @@ void Stage::connectCopies()
         m_openWatch.stop();
         const bool isHope = mayCopyHelp(m_resultClip, error);
         m_resultClip.fault = error;
-        if (m_resultClip.copy && m_resultClip.copySource.isEmpty()) // which is on its way
+        if (m_resultClip.copy && m_resultClip.copySource.isEmpty()) // being made
             return;
         isHope ? copyResult() : sayFailed();
     });
@@ -170,7 +170,7 @@ void Stage::connectCopies()
         clip.fault = error;
         if (isHope)
             copyOriginal();
-        else if (!clip.copy || !clip.copySource.isEmpty()) // else its copy is on its way
+        else if (!clip.copy || !clip.copySource.isEmpty()) // otherwise its copy is being made
             leaveOriginal(error);
     });
     connect(&m_playback, &Playback::soundFailed, this,
@@ -190,14 +190,14 @@ void Stage::connectCopies()
     watch(m_originalLook, &Stage::m_originalClip, &Stage::copyOriginal);
 }
 
-/// Once both what the player makes of it and the clip's facts are known. Where a decoder is missing, it's
-/// chance whether the player fails or opens the clip without its picture.
+/// Proceeds once both the player's outcome and the clip's facts are known. If a decoder is missing, the
+/// player may either fail or open the clip without its video.
 void Stage::copyResult()
 {
     Clip &clip = m_resultClip;
     if ((!clip.fault && !clip.isSoundOnly) || !clip.isMeasured || clip.copy)
         return;
-    // The player may also have named the sound device that its sound alone would need.
+    // The player's error may also be about the sound device, for the sound it found alone.
     if (!clip.source.isLocalFile() || !clip.info || clip.info->pictureStream < 0 ||
         clip.info->duration > kLongestCopy)
         return sayUnseen();
@@ -212,7 +212,7 @@ void Stage::copyResult()
         Clip &made = m_resultClip;
         m_message->hide();
         if (!copy) {
-            made.copy.reset(); // with what there is of its file
+            made.copy.reset(); // and its partial file
             if (made.fault && copy.error().kind == ErrorKind::Disk)
                 made.fault = copy.error();
             return sayUnseen();
@@ -224,8 +224,8 @@ void Stage::copyResult()
     clip.copy->start();
 }
 
-/// Where the player couldn't play it, would show the two fields of a frame at once, or would have to guess
-/// where a frame is.
+/// Makes a copy if the player can't play the original, would show both fields of a frame at once, or would
+/// have to guess where a frame is.
 void Stage::copyOriginal()
 {
     Clip &clip = m_originalClip;
@@ -236,7 +236,7 @@ void Stage::copyOriginal()
     if (!isWanted || !clip.isMeasured || clip.copy || !isCompared())
         return;
     const auto length = std::chrono::duration_cast<std::chrono::milliseconds>(m_playback.duration());
-    const auto longest = length.count() > 0 ? length + 500ms : 0ms; // no more of it is ever seen
+    const auto longest = length.count() > 0 ? length + 500ms : 0ms; // no more of it is ever shown
     if (!clip.info ||
         std::min(longest.count() > 0 ? longest : clip.info->duration, clip.info->duration) > kLongestCopy) {
         if (clip.fault)
@@ -259,11 +259,11 @@ void Stage::takeOriginalCopy(const Expected<QUrl> &copy)
             showOriginal();
         return;
     }
-    const auto failed = std::move(clip.copy); // goes at the end, with what there is of its file
+    const auto failed = std::move(clip.copy); // deleted on return, with its partial file
     const Error &error = copy.error();
     if (clip.fault)
         leaveOriginal(error.kind == ErrorKind::Disk ? error : *clip.fault);
-    else // the player shows it, if not as well
+    else // the player can show it, if not as well
         //: %1 is the reason, a sentence
         Q_EMIT originalFailed(tr("The original is shown as it is. %1").arg(error.message));
 }
@@ -275,7 +275,7 @@ void Stage::showOriginal()
         m_view->setOriginalLook({clip.info->sampleAspect, PlayableCopy::colourOf(*clip.info)});
     else if (clip.copy && clip.fault)
         return;         // it can't be played, and its copy is being made
-    clip.fault.reset(); // what failed is tried again
+    clip.fault.reset(); // try again after a failure
     m_playback.setOriginal(clip.played());
 }
 
@@ -304,7 +304,7 @@ void Stage::sayFailed()
     Q_EMIT failed(error);
 }
 
-/// The result is shown alone, and why.
+/// Shows the result alone and reports why.
 void Stage::leaveOriginal(const Error &error)
 {
     m_originalClip.copy.reset();
@@ -336,7 +336,7 @@ void Stage::connectActions()
     on(m_actions.loop, [this](bool isOn) { m_playback.setLooping(isOn); });
     on(m_actions.hearOriginal, [this](bool isOn) {
         if (isOn)
-            m_originalLook.ask(m_original); // nothing has been played yet
+            m_originalLook.ask(m_original); // the original may not have been opened yet
         m_playback.hear(isOn ? ClipSound::Source::Original : ClipSound::Source::Result);
     });
     on(m_actions.setIn, [this] {
@@ -420,7 +420,7 @@ void Stage::open(const QUrl &source, const QUrl &original, const PairNames &name
     m_view->setNames(names);
     m_message->hide();
     m_openWatch.start();
-    // Again even where the address is the same: the file may have changed.
+    // Even if the address is the same, since the file may have changed.
     m_originalLook.ask({});
     m_resultLook.ask({});
     m_resultLook.ask(source);
@@ -433,7 +433,7 @@ void Stage::open(const QUrl &source, const QUrl &original, const PairNames &name
     showSound();
 }
 
-/// The source's timecode, where the result does not carry it on.
+/// Uses the source's timecode if the result has none.
 void Stage::takeClock()
 {
     ClipClock clock = m_resultClock;
@@ -467,9 +467,9 @@ void Stage::showSound()
 {
     const QUrl original = !isEmpty() && m_view->mode() != CompareMode::Off ? m_original : QUrl();
     m_sound->setClips(m_source, original.isLocalFile() ? original : QUrl());
-    // What there is to mark has its sound where it is marked.
+    // The timeline that takes the marks already shows the waveform.
     const bool isShownElsewhere = m_marksElsewhere && m_original.isEmpty();
-    // A link isn't downloaded to be drawn.
+    // Links aren't downloaded to draw a waveform.
     const bool isDrawn = m_source.isLocalFile() || original.isLocalFile();
     m_sound->setVisible(!isEmpty() && m_actions.waveforms->isChecked() && !m_screen && !isShownElsewhere &&
                         isDrawn);
@@ -506,7 +506,7 @@ void Stage::connectHover()
         m_hoverFrames.ask(time);
         placeHover(x);
     });
-    connect(&m_playback, &Playback::opened, bar, &SeekBar::tellPointer); // it has a picture from now on
+    connect(&m_playback, &Playback::opened, bar, &SeekBar::tellPointer); // it has a picture now
     connect(bar, &SeekBar::left, this, [this] {
         m_hoverFrames.stop();
         m_hover->hide();
@@ -536,7 +536,7 @@ void Stage::placeHover(int x)
     m_hover->raise();
 }
 
-/// In full screen the controls lie over the picture, which does not change its size when they go.
+/// In full screen, the controls lie over the picture, so that hiding them doesn't change its size.
 void Stage::placeControls()
 {
     if (!m_screen)
@@ -561,7 +561,7 @@ void Stage::hideControls()
 {
     if (!m_screen)
         return;
-    // Not from under the pointer, nor from where the keyboard is.
+    // Keep them while the pointer is over them or they have the focus.
     if (m_transport->underMouse() || m_transport->isAncestorOf(focusWidget()) ||
         QApplication::activePopupWidget())
         return m_idle.start();
@@ -607,8 +607,8 @@ void Stage::setVolume(double volume)
     m_transport->setVolume(volume);
 }
 
-// A window of its own takes the stage in and gives it back. The stage itself must not become a window: one
-// that is the active window while it changes its parent leaves Qt without any (6.4.2).
+// A window of its own takes in the stage and gives it back. The stage itself must not become a window:
+// reparenting the active window leaves Qt without an active window (6.4.2).
 void Stage::toggleFullScreen()
 {
     if (m_screen)

@@ -20,7 +20,8 @@ namespace retalk {
 
 class SoundStrip;
 
-/// The picture, what is said over it, and the transport below: what goes full screen. Owns the playback.
+/// The picture, the message over it, and the transport below: the part that goes full screen. Owns the
+/// playback.
 class Stage : public QWidget
 {
     Q_OBJECT
@@ -32,68 +33,68 @@ public:
     FrameView &view() { return *m_view; }
     StageActions &actions() { return m_actions; }
 
-    /// Shows a clip's first frame. `original` may be empty: nothing to compare with. `names`: `original` is
-    /// another result.
+    /// Shows a clip's first frame. If `original` is empty, there is nothing to compare with. If `names` is a
+    /// pair, `original` is another result.
     void open(const QUrl &source, const QUrl &original, const PairNames &names = {});
-    /// Words in place of a clip.
+    /// Text in place of a clip.
     struct Words
     {
-        const char *icon = nullptr; ///< none
+        const char *icon = nullptr; ///< null: no icon
         QString title;
         QString sentence;
-        std::optional<double> progress; ///< 0..1: a bar
-        QString action;                 ///< a button; actionClicked() when it is pressed
+        std::optional<double> progress; ///< 0..1; if set, a bar is shown
+        QString action;                 ///< label of a button that emits actionClicked(); empty: none
     };
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    /// Ends playing and shows words, over `still` when there is one.
+    /// Stops playback and shows words, over `still` if there is one.
     void say(const Words &words, const QImage &still = {});
-    /// Words over a clip that stays open: it has sound, but no picture that can be shown.
+    /// Shows words over a clip that stays open: it has sound, but no video that can be shown.
     void sayOver(const Words &words);
     bool isEmpty() const { return m_playback.source().isEmpty(); }
-    /// The clip that was opened; what plays may be a copy of it.
+    /// Returns the opened clip; the file being played may be a copy of it.
     const QUrl &source() const { return m_source; }
 
     void setMode(CompareMode mode);
     void setTimeStyle(TimeStyle style) { m_transport->setTimeStyle(style); }
     void setShowsWaveforms(bool isShown) { m_actions.waveforms->setChecked(isShown); }
     bool canCompare() const { return !m_original.isEmpty(); }
-    /// There is no original after all: from now on the clip is shown alone.
+    /// Drops the original: from now on, the clip is shown alone.
     void leaveOriginalOut();
     void toggleFullScreen();
-    void setVolume(double volume); ///< 0..1, as heard
-    /// In and out are markRequested(), and no range of the player's.
+    void setVolume(double volume); ///< 0..1, perceived (not linear)
+    /// If true, in and out emit markRequested() instead of setting the player's range.
     void setMarksElsewhere(bool areElsewhere);
-    /// Adds what can be done with the clip on the stage.
+    /// Adds the commands for the clip on the stage.
     void fillMenu(QMenu *menu);
 
 Q_SIGNALS:
     void markRequested(bool isIn);
-    /// The clip can't be played, and no copy of it either.
+    /// Emitted if neither the clip nor a copy of it can be played.
     void failed(const retalk::Error &error);
-    /// The clip plays, but without a picture, and no copy of it would have one.
+    /// Emitted if the clip plays without video, and a copy wouldn't have any either.
     void pictureMissing();
-    /// A copy of the original is being made, for the player can't show it as it is; a sentence says so.
-    /// Empty: it's there.
+    /// Emitted with a sentence while a copy of the original is made, because the player can't show it as it
+    /// is; with an empty string when the copy is ready.
     void originalPrepared(const QString &sentence);
     void clickedEmpty();
-    /// The button of the words.
+    /// Emitted by the button of Words.
     void actionClicked();
     void dragStarted();
     void snapshotRequested();
     void referenceRequested();
-    /// The original cannot be shown; a sentence says why.
+    /// Emitted with a sentence saying why the original can't be shown.
     void originalFailed(const QString &sentence);
-    /// The clip plays, but not its sound; a sentence says why.
+    /// Emitted with a sentence saying why the clip plays without its sound.
     void soundFailed(const QString &sentence);
     void modeChanged(retalk::CompareMode mode);
-    /// The person chose how to compare.
+    /// Emitted when the user chooses how to compare.
     void modeChosen(retalk::CompareMode mode);
-    /// It is known how the clip's frames are to be seen.
+    /// Emitted when it is known how the clip's frames must be displayed.
     void lookFound();
-    /// The clip has sound, and nothing is to be heard in it.
+    /// Emitted if the clip's sound track is silent.
     void foundSilent();
-    /// All that is known about the clip on the stage.
+    /// Emitted with everything known about the clip on the stage.
     void measured(const retalk::MediaInfo &info);
     void volumeChanged(double volume);
     void timeStyleChosen(retalk::TimeStyle style);
@@ -105,16 +106,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// One of the two clips, and the copy that plays in its place where the player can't play it.
+    /// One of the two clips, and the copy played instead if the player can't play it.
     struct Clip
     {
         QUrl source;
-        std::optional<MediaInfo> info; ///< once it has been measured
-        bool isMeasured = false;       ///< looked at, with or without an answer
-        std::optional<Error> fault;    ///< what the player said about it
-        bool isSoundOnly = false;      ///< it plays, but without a picture
+        std::optional<MediaInfo> info; ///< set once measured
+        bool isMeasured = false;       ///< probed, successfully or not
+        std::optional<Error> fault;    ///< the player's error
+        bool isSoundOnly = false;      ///< it plays, but without video
         std::unique_ptr<PlayableCopy> copy;
-        QUrl copySource; ///< once the copy is there
+        QUrl copySource; ///< set once the copy is ready
         QUrl played() const { return copySource.isEmpty() ? source : copySource; }
     };
     static bool mayCopyHelp(const Clip &clip, const Error &error);
@@ -159,14 +160,14 @@ private:
     int m_hoverX = 0; ///< of the pointer, on the time line
     ClipClock m_resultClock;
     ClipClock m_originalClock;
-    QTimer m_idle{this}; ///< in full screen, nobody moves: the controls go
+    QTimer m_idle{this}; ///< in full screen, hides the controls when the pointer is idle
     QUrl m_source;
     QUrl m_original;
     Clip m_resultClip;
     Clip m_originalClip;
-    QTimer m_openWatch;          ///< opening that takes this long is told
-    QWidget *m_home = nullptr;   ///< where it belongs; has a box layout
-    QWidget *m_screen = nullptr; ///< the window that fills the screen, while one does
+    QTimer m_openWatch;          ///< reports that opening takes long
+    QWidget *m_home = nullptr;   ///< the normal parent, which has a box layout
+    QWidget *m_screen = nullptr; ///< the full-screen window, while there is one
 };
 
 } // namespace retalk

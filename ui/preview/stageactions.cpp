@@ -52,9 +52,9 @@ StageActions::StageActions(QObject *parent)
         m_modes->addAction(action);
     for (QAction *action : {resultOnly, wipe, sideBySide, flip, loop, mute, hearOriginal, waveforms}) {
         action->setCheckable(true);
-        action->setIconVisibleInMenu(false); // its mark stands there
+        action->setIconVisibleInMenu(false); // the check mark is there
     }
-    // Held down, these go on; nothing else here is meant to happen thirty times a second.
+    // These repeat while their key is held; no other command should run thirty times a second.
     for (QAction *action :
          {stepForward, stepBack, secondForward, secondBack, wipeLeft, wipeRight, zoomIn, zoomOut})
         action->setAutoRepeat(true);
@@ -64,7 +64,7 @@ StageActions::StageActions(QObject *parent)
     retranslate();
 }
 
-/// What changes with the state, in words and signs.
+/// Updates texts and icons that depend on the state.
 void StageActions::showState()
 {
     play->setIcon(icon(m_state.isPlaying ? "pause" : "play"));
@@ -82,7 +82,7 @@ QAction *StageActions::add(const char *name, const char *iconName, const QList<Q
         action->setIcon(icon(iconName));
     action->setShortcuts(keys);
     action->setAutoRepeat(false);
-    // Plain keys are the stage's alone, which looks them up here; fields need them for their text.
+    // Plain keys work on the stage only, which looks them up here; text fields need them for typing.
     const bool isPlain =
         !keys.isEmpty() && !keys.first()[0].keyboardModifiers().testFlag(Qt::ControlModifier);
     action->setShortcutContext(isPlain ? Qt::WidgetShortcut : Qt::WindowShortcut);

@@ -12,9 +12,9 @@ class QMenu;
 
 namespace retalk {
 
-/// Every command for the clip on the stage, with its words, its key and whether it does anything now. The
-/// stage's keys, its menu, the buttons below it, the window's View menu and the sheet of shortcuts are all
-/// made of these. What they do is connected by the stage.
+/// All commands for the clip on the stage, with their text, shortcuts and enabled state. Used by the stage's
+/// keys, its menu, the buttons below it, the window's View menu and the list of shortcuts. The stage connects
+/// them.
 class StageActions : public QObject
 {
     Q_OBJECT
@@ -61,9 +61,9 @@ public:
     QAction *hearOriginal; ///< checkable
     QAction *waveforms;    ///< checkable
     // What is on the stage
-    QAction *switchContent; ///< between the form's video and the result; the pane's
+    QAction *switchContent; ///< between the form's video and the result; connected by the pane
 
-    /// What decides which commands do something.
+    /// The state that determines which commands are enabled.
     struct State
     {
         bool isOpen = false;
@@ -77,7 +77,7 @@ public:
         bool hearsOriginal = false;
         bool isFullScreen = false;
         bool isZoomed = false;
-        bool isPair = false; ///< two results, neither of which is an original
+        bool isPair = false; ///< two results rather than a result and its original
         CompareMode mode = CompareMode::Off;
 
         bool operator==(const State &) const = default;
@@ -86,9 +86,9 @@ public:
     void retranslate();
 
     QAction *actionOf(CompareMode mode) const;
-    /// The command that this key calls, or null.
+    /// Returns the command for this key, or null.
     QAction *actionFor(QKeyCombination key) const;
-    /// The commands in their groups, as submenus of `menu`.
+    /// Adds the commands to `menu` in submenus by group.
     void fillViewMenu(QMenu *menu);
 
 private:

@@ -17,7 +17,7 @@ namespace {
 constexpr int kSign = 40;
 constexpr int kWidth = 560;
 
-/// File names are long words: they may be broken after each of their signs (by a space of no width).
+/// File names are long words: lets them break after punctuation (with a zero-width space).
 QString breakable(QString text)
 {
     static const QRegularExpression signs(QStringLiteral("([_\\-./])(?=\\w)"));
@@ -35,7 +35,7 @@ StageMessage::StageMessage(QWidget *parent)
     , m_action(new QPushButton(this))
 {
     setObjectName(QStringLiteral("stageMessage"));
-    // The stage is dark in every theme, so its words are light in every theme.
+    // The stage is dark in every theme, so its text is light in every theme.
     QPalette light = palette();
     light.setColor(QPalette::WindowText, QColor(0xf2, 0xf3, 0xf4));
     m_title->setPalette(light);

@@ -8,15 +8,15 @@ class QPushButton;
 
 namespace retalk {
 
-/// What the stage says while it shows no clip: an invitation, a running job's stage, or why there is no
-/// picture.
+/// The message shown on the stage in place of a clip: an invitation, a running job's stage, or why there is
+/// no picture.
 class StageMessage : public QWidget
 {
     Q_OBJECT
 public:
     explicit StageMessage(QWidget *parent = nullptr);
 
-    /// `iconName` null: no sign. `progress` 0..1 shows a bar, `action` a button.
+    /// `iconName` may be null. `progress` (0..1) adds a bar, `action` a button.
     void say(const char *iconName, const QString &title, const QString &sentence,
              std::optional<double> progress = {}, const QString &action = {});
     QString title() const;

@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 using std::chrono::microseconds;
 
 namespace {
-/// What has no index is read from its beginning.
+/// Files without an index are read from the start.
 constexpr auto kDecodeLimit = 60s;
 } // namespace
 
@@ -36,7 +36,7 @@ void StillFrame::decode(const MediaInfo &info)
     const ClipLength length{info.duration, info.frameRate > 0
                                                ? microseconds(std::llround(1e6 / info.frameRate))
                                                : ClipLength().period};
-    // A quarter of a frame early: the frame that is meant is then the first in any rounding.
+    // A quarter of a frame early, so that the intended frame is the first one however times are rounded.
     const microseconds at = originalTime(m_time, length) +
                             fixplan::firstFrameAt(info, fixplan::Reads::Picture) - length.period / 4;
     const QStringList seek{QStringLiteral("-ss"),
@@ -52,7 +52,7 @@ void StillFrame::decode(const MediaInfo &info)
     connect(m_process.get(), &MediaProcess::output, this,
             [this](const QByteArray &bytes) { m_bytes += bytes; });
     connect(m_process.get(), &MediaProcess::finished, this, &StillFrame::take);
-    m_process->setUrgent(); // somebody has pressed a button for it
+    m_process->setUrgent(); // the user is waiting for it
     m_process->start();
 }
 

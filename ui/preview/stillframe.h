@@ -11,18 +11,18 @@
 
 namespace retalk {
 
-/// Fetches one frame of a clip that is not on the stage, as its picture: upright, deinterlaced, in square
-/// pixels. By ffmpeg, which reads what the player can't. Deleting the object cancels.
+/// Extracts one frame of a clip that isn't on the stage, as displayed: upright, deinterlaced, in square
+/// pixels. Uses ffmpeg, which reads files the player can't. Deleting the object cancels.
 class StillFrame : public QObject
 {
     Q_OBJECT
 public:
-    /// The frame that a result made of the clip shows something of at `time`.
+    /// Extracts the frame that a result made from the clip shows at `time`.
     StillFrame(const QUrl &source, std::chrono::microseconds time, QObject *parent = nullptr);
     ~StillFrame() override;
 
 Q_SIGNALS:
-    /// One of the two, once.
+    /// Emits either of these, once.
     void found(const QImage &frame);
     void failed(const retalk::Error &error);
 

@@ -45,7 +45,7 @@ TransportBar::TransportBar(Playback *playback, StageActions *actions, QWidget *p
     setObjectName(QStringLiteral("transportBar"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    // Time runs to the right in a player, also where text runs to the left.
+    // A player's time runs left to right, even in right-to-left layouts.
     setLayoutDirection(Qt::LeftToRight);
 
     m_play->setObjectName(QStringLiteral("play"));
@@ -125,7 +125,7 @@ void TransportBar::showTimes()
     //: %1 is a time such as 0:04.2
     m_position->setAccessibleName(tr("Time %1").arg(m_position->text()));
     m_duration->setText(clipLength(m_playback->duration(), m_timeStyle, m_clock));
-    // As wide as the longest it will be, so that nothing beside it moves.
+    // As wide as the longest time, so that nothing beside it moves.
     const QFontMetrics metrics = m_position->fontMetrics();
     const int widest = std::max(metrics.horizontalAdvance(timeText(m_playback->duration())),
                                 metrics.horizontalAdvance(m_duration->text()));
@@ -138,9 +138,9 @@ void TransportBar::setOnDark(bool isOnDark)
     for (FlatButton *button : {m_play, m_back, m_forward, m_loop, m_hearOriginal, m_sound, m_fullScreen})
         button->setOnDark(isOnDark);
     m_duration->setForegroundRole(isOnDark ? QPalette::WindowText : QPalette::PlaceholderText);
-    // Over a picture of any brightness.
+    // Opaque over a picture of any brightness.
     setAttribute(Qt::WA_StyledBackground, isOnDark);
-    // Names, so that nothing of the menus below the buttons is meant.
+    // By name, so that the menus below the buttons aren't affected.
     setStyleSheet(isOnDark ? QStringLiteral("#transportBar { background: #1d1f22; }"
                                             "#position, #duration, #speed { color: #e8e9ea; }"
                                             "QToolButton:hover, QToolButton:pressed, QToolButton:checked "

@@ -15,28 +15,28 @@ class FlatButton;
 class SeekBar;
 class StageActions;
 
-/// Play, frame back and forward, time line, speed, loop, sound and full screen for one Playback; its buttons
-/// are the stage's actions.
+/// Play, frame step, time line, speed, loop, sound and full screen for one Playback; its buttons use the
+/// stage's actions.
 class TransportBar : public QWidget
 {
     Q_OBJECT
 public:
-    /// Both outlive the bar.
+    /// `playback` and `actions` must outlive the bar.
     TransportBar(Playback *playback, StageActions *actions, QWidget *parent = nullptr);
 
-    void setVolume(double volume); ///< 0..1, as heard
-    /// How times read, and what they are counted by.
+    void setVolume(double volume); ///< 0..1, perceived (not linear)
+    /// Sets the time format, and below, what times are counted with.
     void setTimeStyle(TimeStyle style);
     TimeStyle timeStyle() const { return m_timeStyle; }
     void setClock(const ClipClock &clock);
     QString timeText(Playback::Time time) const { return clipTime(time, m_timeStyle, m_clock); }
-    /// In the dark colours of the stage, whatever the theme: for full screen.
+    /// Uses the stage's dark colours in any theme, for full screen.
     void setOnDark(bool isOnDark);
     SeekBar *seekBar() const { return m_seekBar; }
 
 Q_SIGNALS:
     void volumeChanged(double volume);
-    /// By a click on the time, or its key.
+    /// Emitted on a click on the time, or its key.
     void timeStyleChosen(retalk::TimeStyle style);
 
 protected:

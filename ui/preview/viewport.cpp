@@ -6,7 +6,7 @@ namespace retalk {
 
 namespace {
 
-/// Where a side of `length` begins so that `centre` (0..1) of it is in the middle of the area, without a gap.
+/// Returns where a side of `length` starts if `centre` (0..1) is in the middle of the area, leaving no gap.
 double beginOf(double centre, double length, double areaBegin, double areaLength)
 {
     if (length <= areaLength)
@@ -38,7 +38,7 @@ Viewport Viewport::zoomed(double factor, const QPointF &at, const QRectF &fittin
         return {};
     const QPointF under = shareOf(at, picture(fitting, area));
     const QSizeF size = fitting.size() * next;
-    // The point of the picture that comes to the middle when `under` stays at `at`.
+    // The point that moves to the centre if `under` stays at `at`.
     const QPointF off = area.center() - at;
     Viewport result{
         next, under + QPointF(off.x() / std::max(1.0, size.width()), off.y() / std::max(1.0, size.height()))};

@@ -5,8 +5,8 @@
 
 namespace retalk {
 
-/// Which part of a picture is seen: how many times larger than it fits, and around which of its points. A
-/// value; the same one holds for a result and its original.
+/// The visible part of a picture: the zoom relative to the fitted size, and the point at the centre. A value
+/// that applies to both a result and its original.
 struct Viewport
 {
     static constexpr double kMost = 16;
@@ -16,12 +16,12 @@ struct Viewport
 
     bool operator==(const Viewport &) const = default;
     bool isWhole() const { return zoom <= 1; }
-    /// Where the whole picture lies that would fit into `area` at `fitting`; it leaves no gap at a side where
-    /// it is larger than the area. The centre moves with it.
+    /// Returns the rectangle of the whole picture, which would be `fitting` within `area` if it weren't
+    /// zoomed. Leaves no gap on a side that is larger than the area, shifting the centre if needed.
     QRectF picture(const QRectF &fitting, const QRectF &area) const;
-    /// Larger or smaller by `factor`, with the picture's point under `at` staying there.
+    /// Zooms by `factor`, keeping the point of the picture under `at` in place.
     Viewport zoomed(double factor, const QPointF &at, const QRectF &fitting, const QRectF &area) const;
-    /// Moved with the pointer, by `by` of the area's pixels.
+    /// Moves the picture with the pointer, by `by` in the area's pixels.
     Viewport panned(const QPointF &by, const QRectF &fitting, const QRectF &area) const;
 };
 
