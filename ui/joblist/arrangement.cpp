@@ -12,7 +12,7 @@ namespace retalk {
 
 namespace {
 
-/// Settings are no place for thousands of paths.
+/// Keeps thousands of paths out of the settings.
 constexpr qsizetype kMostKept = 500;
 
 constexpr std::array kOrders{

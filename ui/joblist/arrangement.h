@@ -4,20 +4,20 @@
 
 namespace retalk {
 
-/// How a person has laid out the list; filters and searches are for the moment and no part of it.
+/// The saved layout of the list; filters and searches are temporary and not included.
 struct Arrangement
 {
     JobQuery::Order order = JobQuery::Order::NewestFirst;
     JobGrouping grouping = JobGrouping::None;
-    Folding videos;   ///< what is collapsed by video
-    Folding projects; ///< and by project
+    Folding videos;   ///< groups collapsed when grouping by video
+    Folding projects; ///< and when grouping by project
 
     bool operator==(const Arrangement &) const = default;
 };
 
-/// As JSON. Of thousands of groups that were collapsed one by one only some are kept.
+/// Returns the arrangement as JSON. If thousands of groups were collapsed one by one, only some are kept.
 QString toStored(const Arrangement &arrangement);
-/// Total: what can't be read is as at the first start.
+/// Parses toStored()'s output; anything unreadable gets its default.
 Arrangement arrangementIn(const QString &stored);
 
 } // namespace retalk

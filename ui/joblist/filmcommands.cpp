@@ -42,7 +42,7 @@ void FilmCommands::act(const QUuid &film, JobAction action)
     }
 }
 
-/// What is refused was offered by a row that another Retalk has overtaken.
+/// A refusal means that the row was outdated by another Retalk, so it is read again.
 void FilmCommands::tellRefusal(const Expected<void> &done)
 {
     if (!done)
@@ -50,7 +50,7 @@ void FilmCommands::tellRefusal(const Expected<void> &done)
     m_parts.undo->tellRefusal(done);
 }
 
-/// The film is over then, so pieces that could still be made are asked about.
+/// Asks first if pieces could still be made, because joining ends the film.
 void FilmCommands::joinWhatIsThere(const QUuid &film)
 {
     const auto go = [this, film] {
@@ -159,16 +159,17 @@ void FilmCommands::forget(const QList<QUuid> &films, const std::function<void()>
         const QList<QUuid> pieces = m_parts.rows->allJobs(film);
         const auto removed = m_parts.rows->runner()->remove(film);
         if (!removed) {
-            m_parts.rows->readAgain(); // another Retalk may have been at it
+            m_parts.rows->readAgain(); // another Retalk may have changed it
             m_parts.undo->tell(removed.error().message);
             continue;
         }
         Gone one{*removed, {}};
         for (const QUuid &piece : pieces) {
-            // Without the film its pieces are all that was paid for, and lie where nobody looks.
+            // Without the film, its finished pieces are all there is of what was paid for, in a folder the
+            // user doesn't know.
             if (!removed->isOver && m_parts.rows->isDone(piece))
                 continue;
-            // What isn't here yet stays, too.
+            // Keeps pieces that are paid for but not downloaded yet.
             if (const auto job = m_parts.runner->remove(piece, JobRunner::Removal::OnlyIfNothingIsLost))
                 one.jobs += *job;
         }

@@ -17,7 +17,7 @@ class FilmRows;
 class JobListUndo;
 class JobRunner;
 
-/// Carries out what a film's row and its menu say. What costs is asked for by signal.
+/// Runs the commands of a film's row and menu. Requests anything that may cost money by signal.
 class FilmCommands : public QObject
 {
     Q_OBJECT
@@ -33,18 +33,20 @@ public:
 
     void act(const QUuid &film, JobAction action);
     void fillMenu(QMenu *menu, const QUuid &film);
-    /// True where remove() asks before it does anything.
+    /// Returns true if remove() asks for confirmation first.
     bool isAskedAbout(const QUuid &film) const;
-    /// Out of the list, after a question where one isn't finished; then `then`, if they are gone.
+    /// Removes the films from the list, asking first if one isn't finished; then calls `then` if they were
+    /// removed.
     void remove(const QList<QUuid> &films, const std::function<void()> &then = {});
 
 Q_SIGNALS:
     void showRequested(const QUuid &film);
-    /// Its pieces that failed shall be submitted once more, which may cost; the receiver asks.
+    /// Requests that the film's failed pieces are submitted again, which may cost; the receiver asks for
+    /// confirmation.
     void againRequested(const QUuid &film);
-    /// Put its parts into the form.
+    /// Requests that the film's parts are put into the form.
     void editRequested(const QUuid &film);
-    /// Save the joined file elsewhere.
+    /// Requests that the joined file is saved elsewhere.
     void saveRequested(const QUuid &film);
 
 private:

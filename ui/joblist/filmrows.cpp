@@ -45,7 +45,7 @@ FilmRows::FilmRows(FilmRunner *films, JobStore *store, JobRunner *runner, QObjec
         const auto job = m_store->job(id);
         if (!job || job->film.isNull())
             return;
-        // Another Retalk may have begun the film, or replaced a piece of it.
+        // Another Retalk may have started the film, or replaced one of its pieces.
         if (!contains(job->film))
             readAgain();
         else if (filmOf(id).isNull())
@@ -83,7 +83,7 @@ void FilmRows::readAgain()
         Q_EMIT changed(film.id);
 }
 
-/// Films report at every step of theirs: the others are left alone.
+/// Reads only this film, since films report every step.
 void FilmRows::readOne(const QUuid &id)
 {
     const auto now = m_runner->film(id);
@@ -103,7 +103,7 @@ void FilmRows::readOne(const QUuid &id)
     Q_EMIT changed(id);
 }
 
-/// Makes m_films quick to look into.
+/// Builds the indexes into m_films.
 void FilmRows::place()
 {
     const QHash<QUuid, QUuid> before = std::exchange(m_filmOf, {});
@@ -122,7 +122,7 @@ void FilmRows::place()
     }
 }
 
-/// A job that says itself whose piece it is.
+/// Adds a job that states which film it is a piece of.
 void FilmRows::meet(const Job &job)
 {
     if (!contains(job.film) || m_filmOf.contains(job.id))
@@ -131,8 +131,8 @@ void FilmRows::meet(const Job &job)
     m_replaced[job.film] += job.id;
 }
 
-/// Of earlier sessions. A film knows only the jobs that it has now; those before cut its video at the same
-/// places, in a folder that is named after it.
+/// Finds the replaced jobs of earlier sessions. A film only knows its current jobs; earlier ones cut its
+/// video at the same places, in a folder named after it.
 void FilmRows::findReplaced()
 {
     bool isAny = false;
@@ -144,7 +144,7 @@ void FilmRows::findReplaced()
     }
     m_lookedFor = attempts;
     if (!isAny)
-        return; // and the whole list isn't read each time that a film comes, goes or is changed elsewhere
+        return; // avoids reading the whole list whenever a film is added, removed or changed elsewhere
     const QList<JobFigures> all = m_store->figures({});
     for (const JobFigures &figures : all) {
         if (m_filmOf.contains(figures.id))
@@ -247,7 +247,7 @@ Job FilmRows::asJob(const QUuid &id) const
         job.state = JobState::Processing;
         job.task.progress = 100 * wholeProgress(*its, stage, *m_store);
     }
-    // What its pieces cost together, also those that were replaced.
+    // The total cost of all pieces, including the replaced ones.
     Billing &billing = job.task.billing;
     for (const QUuid &piece : allJobs(id)) {
         const auto made = m_store->job(piece);

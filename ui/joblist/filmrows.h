@@ -14,43 +14,43 @@ class JobRunner;
 class JobStore;
 struct JobQuery;
 
-/// The films of the list: what each is made of and how it stands. A film is told of as if it were a job whose
-/// result is the joined file, so that whatever shows, plays, compares and saves a job's does the same to it.
+/// The films of the list, with their pieces and state. A film is presented as a job whose result is the
+/// joined file, so that everything that shows, plays, compares and saves jobs handles films too.
 class FilmRows : public QObject
 {
     Q_OBJECT
 public:
-    /// All outlive the rows; `films` may be null: there are none.
+    /// All arguments must outlive the rows; `films` may be null: there are no films.
     FilmRows(FilmRunner *films, JobStore *store, JobRunner *runner, QObject *parent = nullptr);
 
     FilmRunner *runner() const { return m_runner; }
     const QList<StoredFilm> &films() const { return m_films; }
     bool contains(const QUuid &id) const { return film(id) != nullptr; }
     const StoredFilm *film(const QUuid &id) const;
-    /// The film that a job is a piece of, or was before another replaced it; null: none of the list.
+    /// Returns the film that a job is a piece of, or was before being replaced; null if it isn't in the list.
     QUuid filmOf(const QUuid &job) const { return m_filmOf.value(job); }
-    /// True for a piece that another one has replaced: nothing joins it any more.
+    /// Returns true for a piece replaced by another one, which is no longer joined.
     bool isReplaced(const QUuid &job) const;
-    /// The jobs of a film that are in the list, in the video's order.
+    /// Returns the film's jobs that are in the list, in the video's order.
     QList<QUuid> pieces(const QUuid &film) const;
-    /// These, then the replaced ones.
+    /// Returns pieces(), followed by the replaced ones.
     QList<QUuid> allJobs(const QUuid &film) const;
     bool isDone(const QUuid &job) const;
-    /// Its pieces that ended without a result, and would be submitted once more.
+    /// Returns the pieces that ended without a result and can be submitted again.
     QList<FilmPiece> failedPieces(const QUuid &film) const;
     FilmStage stage(const QUuid &film) const;
     Job asJob(const QUuid &film) const;
-    /// `situation`: the moment, the day above the row, and whether the joined file is there.
+    /// `situation` provides the time, the date above the row, and whether the joined file exists.
     JobLine line(const QUuid &film, const JobSituation &situation) const;
-    /// True when the row is one of those that `query` asks for, whatever its pieces are.
+    /// Returns true if the film's own row matches `query`, whatever its pieces are.
     bool matches(const StoredFilm &film, const JobQuery &query) const;
 
 public Q_SLOTS:
-    /// Takes in what another Retalk may have made of the films.
+    /// Reads the films again, which another Retalk may have changed.
     void readAgain();
 
 Q_SIGNALS:
-    /// Films have come or gone.
+    /// Emitted when films have been added or removed.
     void listChanged();
     void changed(const QUuid &film);
 
@@ -64,11 +64,12 @@ private:
     FilmRunner *m_runner;
     JobStore *m_store;
     JobRunner *m_jobs;
-    QList<StoredFilm> m_films;        ///< the oldest first
-    QHash<QUuid, qsizetype> m_places; ///< in these
+    QList<StoredFilm> m_films;        ///< oldest first
+    QHash<QUuid, qsizetype> m_places; ///< indexes into m_films
     QHash<QUuid, QUuid> m_filmOf;
-    QHash<QUuid, int> m_lookedFor;         ///< attempts of each film when its replaced jobs were looked for
-    QHash<QUuid, QList<QUuid>> m_replaced; ///< jobs of each film that others have replaced
+    QHash<QUuid, int> m_lookedFor;         ///< each film's number of attempts when its replaced jobs were
+                                           ///< last searched for
+    QHash<QUuid, QList<QUuid>> m_replaced; ///< replaced jobs of each film
 };
 
 } // namespace retalk

@@ -27,21 +27,21 @@ QString leftText(std::optional<std::chrono::seconds> left)
         return {};
     const auto seconds = left->count();
     if (seconds < 60) {
-        // Steps of five seconds: an estimate that counts every second pretends to know more than it does.
+        // Steps of five seconds: counting every second would suggest more precision than the estimate has.
         const auto rounded = static_cast<int>(std::max<std::chrono::seconds::rep>(5, (seconds + 4) / 5 * 5));
         return LineWords::tr("about %Ln s left", nullptr, rounded);
     }
     return LineWords::tr("about %Ln min left", nullptr, static_cast<int>((seconds + 59) / 60));
 }
 
-/// The time alone where the day is clear: today, or the day that stands above.
+/// Omits the date if it is obvious: today, or the day shown above.
 QString moment(const QDateTime &when, const JobSituation &situation)
 {
     const bool isUnderHeading = when.toLocalTime().date() == situation.heading;
     return momentText(when, isUnderHeading ? situation.heading : situation.now.toLocalTime().date());
 }
 
-/// "Videos/Retalk" for a folder in the home directory, else the folder as it is.
+/// Returns "Videos/Retalk" for a folder in the home directory, otherwise the full path.
 QString folderName(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();
@@ -58,7 +58,7 @@ QString doneText(const Job &job, const JobSituation &situation)
         facts << Format::length(
             std::chrono::milliseconds(static_cast<qint64>(*job.task.videoDuration * 1000)));
     facts << chargeFact(job);
-    // A piece of a film lies where nobody needs to look for it.
+    // The user doesn't need the location of a film's piece.
     if (!job.outputPath.isEmpty() && job.film.isNull())
         facts << LineWords::tr("saved in %1").arg(folderName(job.outputPath));
     return Format::facts(facts);
@@ -85,7 +85,7 @@ bool isFaceMismatch(const Job &job)
     return job.task.error && isFaceNotMatched(*job.task.error);
 }
 
-/// The model's own code for a reference picture that shows no person or several (api-contract: "Task error
+/// The model's own code for a reference picture that shows no face or several (api-contract: "Task error
 /// codes").
 bool isReferenceUnusable(const Job &job)
 {
@@ -122,14 +122,14 @@ bool isHeldBack(const Job &job, const QDateTime &now)
     return until && *until > now;
 }
 
-/// A minute is counted down, a longer wait has an end.
+/// Up to a minute is counted down; a longer wait shows when it ends.
 JobLine retryLine(const Job &job, const JobSituation &situation)
 {
     constexpr qint64 kCounted = 60;
     const QDateTime &now = situation.now;
     const qint64 seconds = std::max<qint64>(0, now.secsTo(job.retryAt));
     const auto until = askedToWaitUntil(job);
-    // After several refusals the next try is later than the service asked for.
+    // After several refusals, the next try is later than the service asked for.
     if (until && now.secsTo(*until) > kCounted && until->secsTo(job.retryAt) < kCounted)
         //: %1 is a time, or a date and time
         return {.text =
@@ -180,22 +180,22 @@ JobAction stepForTask(const Job &job)
     return JobAction::Retry;
 }
 
-/// The account has too few credits, and there is a place where they are sold. A key's own limit is no matter
-/// of money.
+/// The account has too few credits, and they can be bought. A key's own limit has nothing to do with credits.
 bool wantsCredits(const Job &job, const Error &error)
 {
     const bool isKeysLimit = error.apiCode.contains(u"token") || error.apiCode.startsWith(u"key_");
     return job.service.kind == ServiceKind::EvoLink && !isKeysLimit;
 }
 
-/// The service has finished the video: only the file is wanting.
+/// The service has finished the video, and only the file is missing.
 bool isMade(const Job &job)
 {
     return job.state == JobState::Expired || job.resumeState == JobState::Downloading ||
            job.task.status == TaskStatus::Completed;
 }
 
-/// By the site that keeps the finished file, which gets no key: its link has run out. Services name a reason.
+/// The link has expired: the site that hosts the file, which gets no key, denied access. Services give an
+/// error code.
 bool isLinkRefused(const Job &job, const Error &error)
 {
     return isMade(job) && error.apiCode.isEmpty();
@@ -205,7 +205,7 @@ JobAction stepAfter(const Job &job, const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::InvalidInput:
-        // The account's space for files: no change of the request makes more of it.
+        // The account's file storage is full, which changing the request doesn't fix.
         if (error.apiCode == QLatin1String("40003"))
             return JobAction::Retry;
         [[fallthrough]];
@@ -251,7 +251,7 @@ JobAction nextStep(const Job &job, const QDateTime &now)
         return step;
     if (job.state == JobState::WaitingToRetry)
         return isHeldBack(job, now) ? JobAction::None : JobAction::TryNow;
-    // It is paid for: another request would be paid for once more.
+    // Already paid for: another request would be charged again.
     if (canAskAgain(job))
         return isMade(job) ? JobAction::FetchAgain : JobAction::Retry;
     return job.state == JobState::Expired ? JobAction::Edit : step;
@@ -270,7 +270,7 @@ JobLine describe(const Job &job, const JobSituation &situation)
     case JobState::Queued:
         return {.text = waitingText(situation), .action = JobAction::Cancel};
     case JobState::Preparing:
-        // The service on this computer reads them where they are.
+        // The local service reads them in place.
         return {.text = job.service.kind == ServiceKind::Local ? LineWords::tr("Preparing your files")
                                                                : LineWords::tr("Uploading your files"),
                 .action = JobAction::Cancel,
@@ -289,7 +289,7 @@ JobLine describe(const Job &job, const JobSituation &situation)
             return {.text = LineWords::tr("Done, but the file is no longer where it was saved."),
                     .tone = JobTone::Warning,
                     .action = JobAction::FetchAgain};
-        // A doubt of the check's own is no remark on the result.
+        // If the check itself is unsure, that says nothing about the result.
         if (job.syncVerdict && isCertainlyBad(*job.syncVerdict))
             return {.text = Format::facts({Format::sync(*job.syncVerdict), doneText(job, situation)}),
                     .detail = job.task.warnings.join(u' '),
@@ -373,7 +373,7 @@ QString label(JobAction action)
 
 namespace {
 
-/// How a charge stands. What was refunded or released is said rather than what was taken before.
+/// The state of a charge. A refund or release takes precedence over the original charge.
 struct Charge
 {
     enum class Kind { Unknown, Nothing, Reserved, Charged, Refunded, RefundPending, RefundFailed };

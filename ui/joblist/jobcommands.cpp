@@ -30,9 +30,9 @@ namespace retalk {
 
 namespace {
 
-/// Reading more jobs than this at once can be felt.
+/// Reading more jobs than this at once causes a noticeable delay.
 constexpr qsizetype kMostRead = 100;
-/// So many are read where the store's index leaves open whether a question is needed.
+/// How many jobs are read if the store's index can't tell whether to ask for confirmation.
 constexpr qsizetype kMostLookedInto = 20;
 
 } // namespace
@@ -53,7 +53,7 @@ JobCommands::JobCommands(const Parts &parts, QObject *parent) : QObject(parent),
 void JobCommands::act(const Job &job, JobAction action)
 {
     if (!m_parts.store->contains(job.id))
-        return; // gone meanwhile, or a film's row, which only looks like a job
+        return; // removed in the meantime, or a film's row, which only looks like a job
     switch (action) {
     case JobAction::None:
     case JobAction::Show:
@@ -92,7 +92,7 @@ void JobCommands::act(const Job &job, JobAction action)
     case JobAction::Cancel:
         cancel({job.id});
         break;
-    case JobAction::GoOn: // films have commands of their own
+    case JobAction::GoOn: // handled by FilmCommands
     case JobAction::SubmitAgain:
     case JobAction::JoinWhatIsThere:
         break;
@@ -145,7 +145,7 @@ void JobCommands::command(const Job &job, JobCommand command)
     }
 }
 
-/// The chosen ones stay together, in the queue's order. False: they stand there already, or don't wait.
+/// Returns false if they are already there or aren't waiting.
 bool JobCommands::moveInQueue(const QList<QUuid> &chosen, JobCommand command)
 {
     if (!m_parts.runner)
@@ -182,8 +182,8 @@ bool JobCommands::moveInQueue(const QList<QUuid> &chosen, JobCommand command)
     return true;
 }
 
-/// Of many jobs only what the store knows without reading them, and of those that leave it open as few as it
-/// takes.
+/// For many jobs, uses only what the store knows without reading them, and reads as few as possible of those
+/// where that isn't enough.
 JobTally JobCommands::tallyOf(const QList<QUuid> &ids) const
 {
     JobTally tally;
@@ -227,9 +227,9 @@ void JobCommands::cancel(const QList<QUuid> &ids)
 {
     if (!m_parts.runner || ids.isEmpty())
         return;
-    for (const QUuid &id : ids) // none of them begins meanwhile
+    for (const QUuid &id : ids) // keeps them from starting in the meantime
         m_parts.runner->hold(id);
-    // Those that can wait again as they did.
+    // Those that can be put back in the queue.
     const auto taken = std::make_shared<QList<QUuid>>();
     m_parts.turns->each(
         ids,
@@ -241,7 +241,7 @@ void JobCommands::cancel(const QList<QUuid> &ids)
         },
         [this, ids, taken] {
             if (ids.size() == 1 || taken->isEmpty())
-                return; // the row tells how it went
+                return; // the row shows the outcome
             m_parts.undo->offer(
                 JobListWords::tr("Cancelled %Ln job(s).", nullptr, static_cast<int>(taken->size())),
                 [this, ids = *taken] {
@@ -251,7 +251,7 @@ void JobCommands::cancel(const QList<QUuid> &ids)
         });
 }
 
-/// Takes a cancellation back, of a job that nothing has become of since.
+/// Undoes a cancellation, unless the job has changed since.
 void JobCommands::queueAgain(const QUuid &id)
 {
     const auto job = m_parts.store->job(id);
@@ -333,7 +333,7 @@ void JobCommands::goOnWithKey(const QString &account)
         if (job && keyAccount(job->service.apiBase) != account && job->service.apiBase.host() != account)
             continue;
         m_waitingForKey.remove(id);
-        // A job that went on meanwhile needs no push.
+        // A job that has continued in the meantime needs no retry.
         if (m_parts.runner && job && nextStep(*job, QDateTime::currentDateTimeUtc()) == JobAction::EnterKey)
             m_parts.runner->retry(id);
     }

@@ -20,13 +20,14 @@ class JobRunner;
 class JobStore;
 class JobTurns;
 
-/// Carries out what a row's button and the menus say. What the runner can do is done; what needs the form,
-/// the preview or a dialog is asked for by signal.
+/// Runs the commands of a row's button and of the menus. Calls the runner directly; requests anything that
+/// needs the form, the preview or a dialog by signal.
 class JobCommands : public QObject
 {
     Q_OBJECT
 public:
-    /// What it works with and asks above; all of it outlives the commands. Without a runner nothing is done.
+    /// The objects it works with and the window it asks above; all must outlive the commands. Nothing is done
+    /// without a runner.
     struct Parts
     {
         JobStore *store = nullptr;
@@ -41,25 +42,25 @@ public:
 
     void act(const Job &job, JobAction action);
     void command(const Job &job, JobCommand command);
-    /// The same for several jobs: for those of them that it is for.
+    /// The same for those of several jobs that the command applies to.
     void commandForAll(const QList<QUuid> &ids, JobCommand command);
-    /// How many of the jobs each command is for.
+    /// Returns how many of the jobs each command applies to.
     JobTally tallyOf(const QList<QUuid> &ids) const;
 
-    /// What the button of the job's row would do.
+    /// Does what the job's row button would do.
     void takeNextStep(const QUuid &id);
-    /// MoveUp and its like. The chosen ones stay together, in the queue's order.
+    /// Moves the chosen jobs by MoveUp, MoveDown, MoveFirst or MoveLast, keeping them together in queue
+    /// order. Returns false if nothing moves.
     bool moveInQueue(const QList<QUuid> &chosen, JobCommand command);
-    /// Cancels every job that waits for its turn.
+    /// Cancels all jobs waiting in the queue.
     void cancelWaiting();
-    /// Pauses the queue, or resumes it.
+    /// Pauses or resumes the queue.
     void togglePause();
-    /// A key has been entered for `account` (keyAccount() or a host): its jobs whose "Enter key" led to that
-    /// continue.
+    /// Resumes the jobs whose "Enter key" led to the key now entered for `account` (keyAccount() or a host).
     void goOnWithKey(const QString &account);
 
 Q_SIGNALS:
-    /// These are the pane's signals of the same names.
+    /// The same as the pane's signals of these names.
     void showRequested(const QUuid &id);
     void submitRequested(const retalk::GenerationRequest &request, const retalk::ServiceAddress &service);
     void retryRequested(const QList<retalk::Job> &jobs);
@@ -79,8 +80,8 @@ private:
     void askBeforeSendingAgain(const Job &job);
 
     Parts m_parts;
-    QHash<QUuid, ServiceAddress> m_checked; ///< at this moment, by what they are asked of
-    QSet<QUuid> m_waitingForKey;            ///< "Enter key" was pressed on them
+    QHash<QUuid, ServiceAddress> m_checked; ///< checks in progress, with the service each is sent to
+    QSet<QUuid> m_waitingForKey;            ///< jobs whose "Enter key" was pressed
 };
 
 } // namespace retalk

@@ -16,7 +16,7 @@ struct CsvWords
     Q_DECLARE_TR_FUNCTIONS(retalk::JobCsv)
 };
 
-/// In quotes where the text needs them.
+/// Quoted if the text requires it.
 QString cell(QString text)
 {
     if (!text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front()))

@@ -6,12 +6,12 @@
 
 namespace retalk {
 
-/// A table of jobs as RFC 4180 has it: UTF-8, commas, CRLF. This is its first line, after a byte order mark,
-/// without which some spreadsheets take it for Latin-1.
+/// Returns the header line of a table of jobs in RFC 4180 format: UTF-8, commas, CRLF. Starts with a byte
+/// order mark, without which some spreadsheets assume Latin-1.
 QByteArray csvHeader();
 
-/// One job as a line. Times are ISO 8601 in UTC, amounts have a full stop. A text that a spreadsheet would
-/// take for a formula (it begins with = + - @ or a tab) has an apostrophe in front.
+/// Returns a job as a line. Times are ISO 8601 in UTC; amounts use a full stop. A text that a spreadsheet
+/// would read as a formula (starting with = + - @ or a tab) is prefixed with an apostrophe.
 QByteArray csvLine(const Job &job);
 
 } // namespace retalk

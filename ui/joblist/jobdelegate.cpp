@@ -20,7 +20,7 @@ constexpr int kButtonPadding = 12;
 constexpr int kBarHeight = 6;
 constexpr int kBarWidth = 180;
 constexpr int kSignSize = 14;
-/// A row as wide as this has a second column of words, of this width where there's space.
+/// A row at least this wide has a second text column, of kAsideWidth if there is enough space.
 constexpr int kWideRow = 760;
 constexpr int kAsideMinWidth = 120;
 constexpr int kAsideWidth = 280;
@@ -46,7 +46,7 @@ const JobListModel *filmsOf(const QModelIndex &index)
     return model && model->isFilm(index.row()) ? model : nullptr;
 }
 
-/// How far the pieces of a film stand in.
+/// Indentation of a film's pieces.
 int indent(const QModelIndex &index)
 {
     const auto *model = qobject_cast<const JobListModel *>(index.model());
@@ -111,7 +111,7 @@ JobDelegate::Geometry JobDelegate::lay(const QStyleOptionViewItem &option, const
     const int small = QFontMetrics(smallFont(option.font)).height();
     const int textHeight = metrics.height() + 3 + small;
     const int top = g.row.y() + (g.row.height() - textHeight) / 2;
-    // At the same place in every row, whatever the row has at its end.
+    // At the same position in every row, whatever is at its end.
     const int aside = g.row.x() + g.row.width() * 3 / 5;
     const bool hasAside = g.row.width() >= kWideRow && right - aside >= kAsideMinWidth;
     const int asideWidth = hasAside ? std::min(kAsideWidth, right - aside) : 0;
@@ -165,7 +165,7 @@ void JobDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setPen(tokens.ink);
     QRect words = row.adjusted(kMargin + kChevronSize + kGap, 0, -kMargin, 0);
     drawText(painter, option, QStyle::visualRect(option.direction, row, words), option.text);
-    // The name, and what is known of all its jobs.
+    // The name, followed by a summary of all its jobs.
     const QString facts = index.data(JobListModel::HeadingRole).toString().mid(option.text.size());
     words.adjust(QFontMetrics(bold).horizontalAdvance(option.text) + 1, 0, 0, 0);
     painter->setFont(option.font);
@@ -190,7 +190,7 @@ void JobDelegate::paintButton(QPainter *painter, const QStyleOptionViewItem &opt
     painter->drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, text);
 }
 
-/// The star, the name, and what tells a draft from what is delivered.
+/// Paints the star, the name and the draft badge.
 void JobDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place,
                              const JobTags &tags) const
 {
@@ -337,7 +337,7 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
 QSize JobDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    // Asked for every row of the list at each layout: nothing of the job may be touched here.
+    // Called for every row on each layout: must not read the job.
     if (isGroup(index))
         return {200, std::max(kGroupHeight, option.fontMetrics.height() + 16)};
     const int text = option.fontMetrics.height() * 2 + 22;

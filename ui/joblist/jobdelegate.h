@@ -9,8 +9,8 @@ namespace retalk {
 
 struct JobTags;
 
-/// Draws one job: picture, name, the line that says how it stands, progress, and its one button; above the
-/// first job of a day the day's name. A group's row has its name and whether it's open.
+/// Draws a job: thumbnail, name, status line, progress and button, with the date above the first job of a
+/// day. A group's row shows its name and whether it is expanded.
 class JobDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -21,17 +21,17 @@ public:
     static constexpr int kHeadingHeight = 32;
     static constexpr int kGroupHeight = 40;
 
-    /// Where the row's button is, in the view's coordinates; empty without one.
+    /// Returns the rectangle of the row's button in the view's coordinates; empty without one.
     QRect buttonRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
-    /// Where a film's row is collapsed and expanded, in the view's coordinates; empty for other rows.
+    /// Returns the rectangle of a film's expand arrow in the view's coordinates; empty for other rows.
     QRect chevronRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
-    /// The row whose button is under the pointer, and whether it is held down.
+    /// Sets the row whose button is under the pointer, and whether it is held down.
     void setHotButton(const QModelIndex &index, bool isPressed);
     QModelIndex hotButton() const { return m_hot; }
 
-    /// Whether the current row has a frame: for who works by keyboard.
+    /// Sets whether the current row has a focus frame, for keyboard users.
     void setFrameShown(bool isShown) { m_isFrameShown = isShown; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,

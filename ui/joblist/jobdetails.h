@@ -9,12 +9,12 @@ class QTextBrowser;
 
 namespace retalk {
 
-/// Everything that is known about one job, to read and to copy; follows the job while it is open.
+/// Shows everything known about a job, to read and copy; updated while it is open.
 class JobDetails : public QDialog
 {
     Q_OBJECT
 public:
-    /// `store` outlives the dialog.
+    /// `store` must outlive the dialog.
     JobDetails(JobStore *store, const QUuid &id, QWidget *parent = nullptr);
 
 private:
@@ -24,7 +24,7 @@ private:
     QUuid m_id;
     QTextBrowser *m_page;
     QPushButton *m_copyTask;
-    QString m_text; ///< all of it, for the clipboard
+    QString m_text; ///< the full text, for the clipboard
     QString m_taskId;
 };
 

@@ -21,7 +21,7 @@ JobGroups::JobGroups(JobListModel *model, JobListView *view, QObject *parent)
 void JobGroups::fold(const QModelIndex &group, bool isCollapsed)
 {
     const QPersistentModelIndex row = group;
-    // Before the current row goes: it is this one then.
+    // Before the current row disappears: the group is then the current one.
     m_view->selectionModel()->setCurrentIndex(group, QItemSelectionModel::NoUpdate);
     m_model->setCollapsed(row.row(), isCollapsed);
     tellChange(row.row());
@@ -33,7 +33,7 @@ void JobGroups::tellChange(int row)
 {
     if (!QAccessible::isActive())
         return;
-    // The row's name says it, too: cells of a list have no such state on every desktop.
+    // The row's name also says so, since list cells have no expanded state on some desktops.
     QAccessible::State changed;
     changed.expanded = true;
     QAccessibleStateChangeEvent state(m_view, changed);

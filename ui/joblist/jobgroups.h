@@ -11,19 +11,19 @@ namespace retalk {
 class JobListModel;
 class JobListView;
 
-/// Collapses and expands the groups of the list, and their menu.
+/// Collapses and expands the groups of the list and fills their menu.
 class JobGroups : public QObject
 {
     Q_OBJECT
 public:
-    /// Both outlive it.
+    /// `model` and `view` must outlive it.
     JobGroups(JobListModel *model, JobListView *view, QObject *parent = nullptr);
 
     void fold(const QModelIndex &group, bool isCollapsed);
     void fillMenu(QMenu *menu, const QModelIndex &group);
 
 Q_SIGNALS:
-    /// Rows that were hidden can be seen again.
+    /// Emitted when hidden rows have become visible.
     void expanded();
 
 private:

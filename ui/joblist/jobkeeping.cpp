@@ -21,11 +21,11 @@ namespace retalk {
 
 namespace {
 
-/// Within this the window isn't felt to stop.
+/// Short enough not to be noticed as a pause.
 constexpr std::chrono::milliseconds kPiece{8};
-/// A dialog looks at no more jobs than this for what they have in common.
+/// A dialog reads at most this many jobs to find what they have in common.
 constexpr qsizetype kMostAsked = 100;
-/// So many changes can be taken back.
+/// Limit of undoable changes.
 constexpr qsizetype kMostSteps = 50;
 
 bool hasResult(const Job &job)
@@ -61,7 +61,7 @@ void JobKeeping::retranslate()
 bool JobKeeping::areStarred(const QList<QUuid> &ids) const
 {
     const QList<QUuid> asked = ids.first(std::min(kMostAsked, ids.size()));
-    // The first without one decides.
+    // Stops at the first without a star.
     return !asked.isEmpty() && std::all_of(asked.cbegin(), asked.cend(), [this](const QUuid &id) {
         const auto job = m_store->job(id);
         return !job || job->marks.isStarred;
@@ -78,7 +78,7 @@ void JobKeeping::fillMenu(QMenu *menu, const QList<QUuid> &ids)
         QAction *action = iconName ? menu->addAction(icon(iconName), text) : menu->addAction(text);
         action->setObjectName(QLatin1String(name));
         action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetShortcut); // shown here; keys() has it
+        action->setShortcutContext(Qt::WidgetShortcut); // only shown here; keys() has the working shortcut
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
@@ -114,7 +114,7 @@ QList<Job> JobKeeping::jobsOf(const QList<QUuid> &ids, qsizetype most) const
 
 void JobKeeping::rename()
 {
-    if (m_chosen().size() == 1) // as the menu offers it
+    if (m_chosen().size() == 1) // as in the menu
         edit(int(JobMarksDialog::Field::Title));
 }
 
@@ -140,7 +140,7 @@ void JobKeeping::edit(int field)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, ids] {
         JobMarks probe;
-        probe.title = probe.project = probe.note = QStringLiteral("\x01"); // no text has it
+        probe.title = probe.project = probe.note = QStringLiteral("\x01"); // can't be entered
         JobMarks changed = probe;
         dialog->apply(changed);
         QList<StepKind> kinds;
@@ -176,7 +176,7 @@ void JobKeeping::change(StepKind kind, const QList<QUuid> &ids, const std::funct
     const auto step = std::make_shared<Step>();
     step->kind = kind;
     step->ids = ids;
-    m_steps.resize(m_done); // what was taken back can't be done again after this
+    m_steps.resize(m_done); // a new change discards the redo history
     m_steps.append(step);
     if (m_steps.size() > kMostSteps)
         m_steps.removeFirst();
@@ -192,13 +192,13 @@ void JobKeeping::change(StepKind kind, const QList<QUuid> &ids, const std::funct
 void JobKeeping::begin(const Change &change)
 {
     m_changes.append(change);
-    workOn(); // what is seen changes at once
+    workOn(); // the first jobs change immediately
 }
 
-/// Only what the step changed, and that where the jobs still are.
+/// Reverts only what the step changed, in the jobs that still exist.
 void JobKeeping::takeBack(const std::shared_ptr<Step> &step, bool isUndone)
 {
-    // One that is still being carried out ends first: its jobs are known by then.
+    // A step still in progress finishes first, so its jobs are known by then.
     const auto put = [step, isUndone](const QUuid &id, JobMarks &marks) {
         const auto known = step->marks.constFind(id);
         if (known == step->marks.cend())
@@ -240,7 +240,7 @@ QString JobKeeping::redoText() const
     return canRedo() ? name(m_steps.at(m_done)->kind) : QString();
 }
 
-/// As the Edit menu has it after "Undo:".
+/// The name shown in the Edit menu after "Undo:".
 QString JobKeeping::name(StepKind kind)
 {
     switch (kind) {
@@ -258,7 +258,7 @@ QString JobKeeping::name(StepKind kind)
     return {};
 }
 
-/// A piece of what is waiting to be done.
+/// Does the next part of the pending work.
 void JobKeeping::workOn()
 {
     QElapsedTimer time;
@@ -335,7 +335,7 @@ void JobKeeping::finishTable()
 {
     const Table table = m_tables.takeFirst();
     const auto write = [table]() -> std::optional<QString> {
-        QSaveFile file(table.path); // whole or not at all
+        QSaveFile file(table.path); // all or nothing
         if (file.open(QIODevice::WriteOnly) && file.write(table.text) == table.text.size() && file.commit())
             return {};
         return file.errorString();

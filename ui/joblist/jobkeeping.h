@@ -16,25 +16,26 @@ class QWidget;
 
 namespace retalk {
 
-/// What can be kept, read and taken out of a list of jobs: titles, projects, notes and stars, details, totals
-/// and tables. Long work is done in small pieces, so that the window goes on.
+/// Editing and exporting of jobs: titles, projects, notes and stars, details, totals and tables. Long work is
+/// done in small steps, so that the window stays responsive.
 class JobKeeping : public QObject
 {
     Q_OBJECT
 public:
-    /// `chosen`: the selected jobs, without films, in the list's order. `store` and `window` outlive it.
+    /// `chosen` returns the selected jobs, without films, in the list's order. `store` and `window` must
+    /// outlive it.
     JobKeeping(JobStore *store, QWidget *window, std::function<QList<QUuid>()> chosen);
 
-    /// Adds what can be done with the chosen jobs, which are `ids`.
+    /// Adds the commands for the chosen jobs, `ids`.
     void fillMenu(QMenu *menu, const QList<QUuid> &ids);
-    /// Rename with F2, details with Ctrl+I: for the window's keys.
+    /// Returns the actions for the window's shortcuts: rename with F2, details with Ctrl+I.
     QList<QAction *> keys() const { return m_keys; }
     void retranslate();
 
-    /// Titles, projects, notes and stars as they were before the last change, and back again.
+    /// Undo and redo of changes to titles, projects, notes and stars.
     bool canUndo() const { return m_done > 0; }
     bool canRedo() const { return m_done < m_steps.size(); }
-    /// What undo() or redo() would be about: "rename"; empty without one.
+    /// Names what undo() or redo() would change, such as "rename"; empty if nothing.
     QString undoText() const;
     QString redoText() const;
     void undo();
@@ -43,25 +44,25 @@ public:
     void rename();
     void editProject();
     void editNote();
-    /// Stars them all, or none when all of them have one.
+    /// Stars all chosen jobs, or removes the stars if all have one.
     void toggleStar();
     void showDetails();
     void showTotals(const JobQuery &query);
-    /// Asks where to, then writes `ids` in this order.
+    /// Asks for a file, then writes `ids` to it in this order.
     void exportTable(const QList<QUuid> &ids);
     void writeTable(const QList<QUuid> &ids, const QString &path);
 
 Q_SIGNALS:
-    /// undo() or redo() has something else to do.
+    /// Emitted when what undo() or redo() would do has changed.
     void historyChanged();
-    /// One sentence about how something went.
+    /// Emitted with a sentence about the outcome of an operation.
     void told(const QString &sentence);
-    /// Two finished jobs of one video, one against the other.
+    /// Requests a comparison of two finished jobs of one video.
     void compareRequested(const QUuid &first, const QUuid &second);
 
 private:
     enum class StepKind { Title, Project, Note, Several, Star };
-    /// One change that can be taken back, filled in as it is carried out.
+    /// An undoable change, filled in while it is carried out.
     struct Step
     {
         StepKind kind = StepKind::Several;
@@ -86,7 +87,7 @@ private:
     void takeBack(const std::shared_ptr<Step> &step, bool isUndone);
     void begin(const Change &change);
     static QString name(StepKind kind);
-    /// Whether they all have a star, as far as the first hundred tell.
+    /// Returns true if all have a star, judging by the first hundred.
     bool areStarred(const QList<QUuid> &ids) const;
     void workOn();
     void writeLines();
@@ -98,8 +99,8 @@ private:
     std::function<QList<QUuid>()> m_chosen;
     QList<QAction *> m_keys;
     QList<Change> m_changes;
-    QList<std::shared_ptr<Step>> m_steps; ///< the oldest first
-    qsizetype m_done = 0;                 ///< how many of them are in force
+    QList<std::shared_ptr<Step>> m_steps; ///< oldest first
+    qsizetype m_done = 0;                 ///< how many of them are applied
     QList<Table> m_tables;
     QTimer m_timer;
 };

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int kLeastSearch = 120;
 
-/// `menu` without what was in it.
+/// Returns `menu` after removing its contents.
 QMenu *emptied(QMenu *menu)
 {
     menu->clear();
@@ -103,12 +103,12 @@ JobListHeader::JobListHeader(QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_import);
     row->addWidget(m_more);
-    setTabOrder(m_group, m_import); // as they stand
+    setTabOrder(m_group, m_import); // in visual order
     setTabOrder(m_import, m_more);
     retranslate();
 }
 
-/// Without the button that goes into the menu, and without the text of the one beside the title.
+/// The width without the button that moves into the menu, and without the text of the one beside the title.
 int JobListHeader::leastWidth() const
 {
     int least = 2 * kMargin + m_title->sizeHint().width() + kGap + kLeastSearch;
@@ -126,8 +126,8 @@ QSize JobListHeader::minimumSizeHint() const
     return {leastWidth(), QWidget::minimumSizeHint().height()};
 }
 
-/// The search stays wide enough to be read. Where there isn't that much, the table is imported from the menu,
-/// and pausing keeps only its sign.
+/// Keeps the search field wide enough to read. If space is short, importing a table moves to the menu and the
+/// pause button shows only its icon.
 void JobListHeader::makeRoom()
 {
     int needed = leastWidth();
@@ -162,7 +162,7 @@ void JobListHeader::changeEvent(QEvent *event)
 
 void JobListHeader::mirrorFilter()
 {
-    // Against the direction of the text, so that the chevron comes after the word.
+    // Opposite to the text direction, so that the chevron follows the word.
     m_filter->setLayoutDirection(layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
     m_filter->menu()->setLayoutDirection(layoutDirection());
 }
@@ -175,7 +175,7 @@ void JobListHeader::retranslate()
     m_search->setToolTip(tr("Name, link, task id, service, state, note or project. Esc clears it."));
     m_import->setText(tr("Import table…"));
     m_more->setWords(tr("More for this list"));
-    // Also before they open, for those who look through menus without opening them.
+    // Filled before they open, too, for assistive tools that search menus without opening them.
     fillFilterMenu();
     fillOrderMenu();
     fillGroupMenu();
@@ -285,7 +285,7 @@ void JobListHeader::fillMoreMenu()
     connect(csv, &QAction::triggered, this, &JobListHeader::exportRequested);
 }
 
-/// "All", "Done", "Drafts · starred": what is shown.
+/// "All", "Done", "Drafts · starred": the active filters.
 QString JobListHeader::filterName() const
 {
     QStringList names;
@@ -298,7 +298,7 @@ QString JobListHeader::filterName() const
         names << tr("Starred");
     if (m_query.service)
         names << serviceTitle(serviceFromKey(*m_query.service));
-    if (names.size() > 2) // there is no room for all of them
+    if (names.size() > 2) // too many to show
         //: What the list shows: several filters at once
         return tr("%Ln filter(s)", nullptr, static_cast<int>(names.size()));
     return names.isEmpty() ? groups[0] : names.join(QStringLiteral(" · "));

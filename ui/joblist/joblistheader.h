@@ -18,8 +18,7 @@ namespace retalk {
 
 class FlatButton;
 
-/// Above the list: what it is, the search, what is shown, in which order and groups, and what can be done
-/// with all of it.
+/// The bar above the list: title, search, filter, order and grouping, and commands for the whole list.
 class JobListHeader : public QWidget
 {
     Q_OBJECT
@@ -28,26 +27,26 @@ public:
 
     const JobQuery &query() const { return m_query; }
     JobGrouping grouping() const { return m_grouping; }
-    /// Asks for all jobs again, in the same order and groups, without queryChanged().
+    /// Shows all jobs again, in the same order and groups, without emitting queryChanged().
     void showAll();
     void focusSearch();
-    /// Without queryChanged().
+    /// Doesn't emit queryChanged().
     void setArrangement(JobQuery::Order order, JobGrouping grouping);
-    /// Where the menu of filters learns which services have jobs: serviceKey() of each.
+    /// Sets the function from which the filter menu gets the services that have jobs, as serviceKey() values.
     void setServices(std::function<QStringList()> services) { m_services = std::move(services); }
-    /// Whether there is a queue to pause.
+    /// Sets whether there is a queue to pause.
     void offerPause(bool isOffered);
     void setPause(JobRunner::Pause pause);
-    /// Services are called by other names now.
+    /// Updates the services' names after a change.
     void renameServices();
 
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void pauseToggled();
-    /// The person asked for something else; query() and grouping() say what.
+    /// Emitted when the user has changed query() or grouping().
     void queryChanged();
-    /// Every group shall be collapsed, or expanded.
+    /// Requests that all groups are collapsed or expanded.
     void foldAllRequested(bool isCollapsed);
     void importTableRequested();
     void totalsRequested();

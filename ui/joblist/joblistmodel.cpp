@@ -25,11 +25,11 @@ namespace {
 
 constexpr qsizetype kRowsKept = 400; ///< a few screens of the tallest window
 constexpr qsizetype kHistoryRuns = 20;
-constexpr int kMostBefore = 1000; ///< nobody counts further
+constexpr int kMostBefore = 1000; ///< larger counts don't matter to the user
 constexpr std::chrono::milliseconds kRefreshDelay{50};
 constexpr std::chrono::seconds kTick{1};
-/// Larger differences are told as a reset: moving thousands of rows one range at a time would cost more than
-/// it keeps.
+/// Larger changes reset the model: moving thousands of rows one range at a time would cost more than it
+/// preserves.
 constexpr qsizetype kLargestDiff = 256;
 
 bool countsTime(JobState state)
@@ -42,10 +42,11 @@ bool isByTime(JobQuery::Order order)
     return order == JobQuery::Order::NewestFirst || order == JobQuery::Order::OldestFirst;
 }
 
-/// Stands in JobKey::createdMs of a row that heads a group: no job is that old.
+/// JobKey::createdMs of a group's row: no job is that old.
 constexpr qint64 kGroupRow = std::numeric_limits<qint64>::min();
 
-/// The same for the same group at every look, so that its row is known again; like no job's.
+/// Derives a stable key from the group's name, so that its row is recognized when the list is rebuilt; never
+/// equal to a job's.
 JobKey groupRow(const QString &group)
 {
     const auto low = quint64(qHash(group, 0x9e3779b9U));
@@ -61,7 +62,7 @@ bool needsAttention(JobState state)
     return state == JobState::Failed || state == JobState::Expired || state == JobState::Unconfirmed;
 }
 
-/// Waiting jobs on their way to another place in the queue: their ids.
+/// Ids of waiting jobs being dragged to another place in the queue.
 const QString kQueueFormat = QStringLiteral("application/x-retalk-queue");
 
 JobTags tagsOf(const Job &job)
@@ -133,7 +134,7 @@ void JobListModel::setQuery(const JobQuery &query, JobGrouping grouping)
 
 int JobListModel::rowOf(const QUuid &id) const
 {
-    // 100,000 comparisons of 16 bytes take a tenth of a millisecond; a hash would have to be rebuilt at every
+    // 100,000 comparisons of 16 bytes take a tenth of a millisecond; a hash would have to be rebuilt on every
     // keystroke.
     const auto found =
         std::find_if(m_keys.cbegin(), m_keys.cend(), [&id](const JobKey &key) { return key.id == id; });
@@ -190,7 +191,7 @@ void JobListModel::setFilms(FilmRows *films)
         m_rows.remove(film);
         const int at = rowOf(film);
         touch(at);
-        // It may be one of those that the query asks for now, or no longer.
+        // It may match the query now, or no longer.
         if (at < 0 || !(m_query == JobQuery{.order = m_query.order}))
             m_refreshTimer.start();
     });
@@ -207,8 +208,8 @@ bool JobListModel::isPiece(int row) const
     return m_films && row >= 0 && row < m_keys.size() && !m_films->filmOf(m_keys.at(row).id).isNull();
 }
 
-/// Films of which the query finds no piece, but which it asks for themselves: as rows of their own, by their
-/// times. The store's order of waiting jobs is newest first, too.
+/// Adds films that match the query themselves but have no matching piece, as rows of their own, by time. The
+/// store orders waiting jobs newest first, too.
 template <typename Key>
 void JobListModel::addBareFilms(QList<Key> &rows) const
 {
@@ -234,8 +235,8 @@ void JobListModel::addBareFilms(QList<Key> &rows) const
     }
 }
 
-/// Films in place of their pieces, where the first of those stands, and below them the pieces of the open
-/// ones.
+/// Replaces pieces by their film, at the position of the first one, followed by the pieces if the film is
+/// expanded.
 QList<JobKey> JobListModel::withFilms(const QList<JobKey> &keys) const
 {
     if (!m_films || m_films->films().isEmpty())
@@ -249,7 +250,7 @@ QList<JobKey> JobListModel::withFilms(const QList<JobKey> &keys) const
         if (!m_openFilms.contains(film.id))
             return;
         for (const QUuid &piece : m_films->allJobs(film.id))
-            all.append({piece, created}); // of the same day
+            all.append({piece, created}); // so that they are on the same day
     };
     for (const JobKey &key : keys) {
         const QUuid its = m_films->filmOf(key.id);
@@ -302,7 +303,7 @@ void JobListModel::setCollapsed(int row, bool isCollapsed)
     if (!others.remove(group->key))
         others.insert(group->key);
     const QList<JobKey> jobs = group->jobs;
-    // What stands below it goes or comes in one piece, however much that is.
+    // The rows below it are removed or inserted as one range, whatever their number.
     if (isCollapsed) {
         int end = row + 1;
         while (end < m_keys.size() && !isGroup(end))
@@ -425,7 +426,7 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
     }
     case Qt::AccessibleDescriptionRole: {
         const JobAction action = line(*loaded).action;
-        // Enter cancels nothing.
+        // Enter doesn't cancel.
         const QString step = action == JobAction::Cancel ? QString() : label(action);
         return step.isEmpty() ? QString() : tr("Press Enter for: %1").arg(step);
     }
@@ -434,7 +435,7 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-/// What the row of a group says.
+/// Data of a group's row.
 QVariant JobListModel::groupData(int row, int role) const
 {
     const Group *group = groupAt(row);
@@ -450,7 +451,7 @@ QVariant JobListModel::groupData(int row, int role) const
     case Qt::AccessibleDescriptionRole:
         return tr("Press Enter for: %1").arg(isCollapsed(row) ? tr("Expand") : tr("Collapse"));
     case Qt::ToolTipRole:
-        // The row has a video's name alone, and others may be called the same.
+        // The row only has the video's file name, which may not be unique.
         return group && m_grouping == JobGrouping::Video && !group->key.isEmpty() ? plainToolTip(group->key)
                                                                                   : QVariant();
     default:
@@ -458,7 +459,7 @@ QVariant JobListModel::groupData(int row, int role) const
     }
 }
 
-/// The whole line, which the row may have to cut, and what there is no room for.
+/// Returns the whole line, which may be elided in the row, and the details that don't fit there.
 QString JobListModel::toolTip(const Row &row) const
 {
     const JobLine said = line(row);
@@ -539,7 +540,7 @@ bool JobListModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int ro
     if (!m_runner || !isByTime(m_query.order) || m_grouping != JobGrouping::None ||
         !data->hasFormat(kQueueFormat))
         return false;
-    if (parent.isValid()) // on a row: in front of it
+    if (parent.isValid()) // on a row: before it
         return isQueued(parent.row());
     return isQueued(row) || isQueued(row - 1) || (row < 0 && isQueued(rowCount() - 1));
 }
@@ -593,16 +594,16 @@ JobLine JobListModel::line(const Row &row) const
         return m_films->line(row.job.id, situation);
     JobLine said = describe(row.job, situation);
     if (m_films && m_films->isReplaced(row.job.id)) {
-        // Nothing would join what it could still become.
+        // A replaced piece's result would no longer be joined.
         said.action = JobAction::None;
         said.detail = tr("Another job has replaced it in the film.");
     } else if (m_films && !m_films->filmOf(row.job.id).isNull() && asksForAnotherVideo(said.action)) {
-        said.action = JobAction::None; // the film's own row has what mends it
+        said.action = JobAction::None; // the film's own row has the action that fixes it
     }
     return said;
 }
 
-/// Of a film: of all its pieces that are under way, one after the other.
+/// For a film: the sum over all its pieces in progress.
 std::optional<std::chrono::seconds> JobListModel::timeLeft(const Job &job, const QDateTime &now) const
 {
     if (!m_films || !m_films->contains(job.id))
@@ -635,10 +636,10 @@ QString JobListModel::groupName(const Group &group) const
     return group.place.isEmpty() ? name : name + QStringLiteral(" (") + group.place + u')';
 }
 
-/// Videos of one name are told apart by their folder, or their site.
+/// Distinguishes videos with the same name by their folder or site.
 void JobListModel::tellApart(std::vector<Group> &groups)
 {
-    // Without a look at each address in full: there may be thousands.
+    // Avoids parsing each address in full: there may be thousands.
     const auto last = [](const QString &address) {
         const qsizetype query = address.indexOf(u'?');
         const QStringView path = QStringView(address).left(query < 0 ? address.size() : query);
@@ -661,7 +662,7 @@ QString JobListModel::groupHeading(const Group &group) const
     const JobSums &sums = group.sums;
     return Format::facts(
         {groupName(group), sums.jobs > 0 ? tr("%Ln job(s)", nullptr, sums.jobs) : QString(),
-         // What can't be seen of a collapsed group must still be heard of.
+         // A collapsed group must still report what it hides.
          group.unfinished > 0 ? tr("%Ln unfinished", nullptr, group.unfinished) : QString(),
          group.inTrouble > 0 ? tr("%Ln need(s) attention", nullptr, group.inTrouble) : QString(),
          sums.seconds > 0
@@ -689,7 +690,7 @@ QList<JobKey> JobListModel::listed()
                                                          : m_films->filmOf(job.id);
         if (const StoredFilm *film = m_films ? m_films->film(filmId) : nullptr) {
             if (m_grouping == JobGrouping::Video)
-                key = film->film.video; // a piece's own is a cut of it
+                key = film->film.video; // a piece's own video is a cut of it
             else if (const auto first = keysOfFilms.constFind(filmId); first != keysOfFilms.cend())
                 key = *first;
             keysOfFilms.insert(filmId, key);
@@ -712,7 +713,7 @@ QList<JobKey> JobListModel::listed()
         group.jobs = withFilms(group.jobs);
     if (m_grouping == JobGrouping::Video)
         tellApart(groups);
-    // What belongs nowhere comes last.
+    // The group of jobs without a video or project comes last.
     if (const auto homeless = known.constFind(QString()); homeless != known.constEnd()) {
         const auto place = groups.begin() + static_cast<std::ptrdiff_t>(*homeless);
         std::rotate(place, place + 1, groups.end());
@@ -804,7 +805,7 @@ void JobListModel::findHeadings()
     m_headings = QBitArray(isByTime(m_query.order) ? m_keys.size() : 0);
     if (m_headings.isEmpty())
         return;
-    // Only the first job of a day needs the calendar; the others fall within its limits.
+    // Only the first job of a day needs the calendar; the others are compared with its limits.
     qint64 from = 0;
     qint64 until = 0;
     for (qsizetype i = 0; i < m_keys.size(); ++i) {
@@ -814,7 +815,7 @@ void JobListModel::findHeadings()
         const QDate day = QDateTime::fromMSecsSinceEpoch(created).date();
         from = day.startOfDay().toMSecsSinceEpoch();
         until = day.addDays(1).startOfDay().toMSecsSinceEpoch();
-        // What is newest needs no "Today" above it.
+        // The newest jobs need no "Today" above them.
         if (i > 0 || day != QDate::currentDate())
             m_headings.setBit(i);
     }
@@ -843,7 +844,7 @@ void JobListModel::onChanged(const QUuid &id)
     const std::optional<Job> before = known ? std::optional(known->job) : std::nullopt;
     m_rows.remove(id);
     const int at = rowOf(id);
-    // What was never looked at isn't read for this, either.
+    // Jobs that were never shown aren't read for this.
     const Row *now = before && at >= 0 ? row(at) : nullptr;
     if (now && before->state != now->job.state && now->job.state == JobState::Completed)
         m_history.add(now->job);
@@ -857,7 +858,7 @@ void JobListModel::onRemoved(const QUuid &id)
 {
     m_rows.remove(id);
     if (m_grouping != JobGrouping::None)
-        m_refreshTimer.start(); // for the group's sums, and the row of one that is empty now
+        m_refreshTimer.start(); // for the group's sums, and to remove a group that is now empty
     const int at = rowOf(id);
     if (at < 0)
         return;

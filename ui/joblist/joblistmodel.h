@@ -22,10 +22,10 @@ class FilmRows;
 class JobRunner;
 class Thumbnails;
 
-/// What the rows of a list stand together by.
+/// How the rows of the list are grouped.
 enum class JobGrouping { None, Video, Project };
 
-/// Which groups are collapsed: `others`, or all but them.
+/// The collapsed groups: `others`, or all except those.
 struct Folding
 {
     bool isAll = false;
@@ -35,21 +35,21 @@ struct Folding
     bool operator==(const Folding &) const = default;
 };
 
-/// What a row shows beside the job's line.
+/// What a row shows besides the job's line.
 struct JobTags
 {
     bool isStarred = false;
     bool isDraft = false;
-    QString service; ///< serviceName(), as a heading has it
+    QString service; ///< serviceTitle()
     QString project;
     QString note; ///< its first line
 
     bool operator==(const JobTags &) const = default;
 };
 
-/// The jobs that match a query, one row each, kept up to date by the store's and the runner's signals. In
-/// groups, a row of its own heads each of them, and those below it can be collapsed. Knows only the ids of
-/// its rows; a job is read from the store when its row is looked at, and the last few hundred are kept.
+/// The jobs that match a query, one per row, kept up to date by the signals of the store and the runner. In
+/// grouped mode, each group has a header row, and the rows below it can be collapsed. Holds only the ids of
+/// its rows; a job is read from the store when its row is shown, and the last few hundred are cached.
 class JobListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -57,56 +57,56 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< QUuid
         LineRole,                  ///< JobLine
-        ThumbnailRole,             ///< QPixmap, null until there is one
+        ThumbnailRole,             ///< QPixmap, null if not available yet
         TagsRole,                  ///< JobTags
         HeadingRole ///< "Today" on the first row of each day when ordered by time, "speaker.mp4 · 3 jobs" on
-                    ///< the row that heads a group; else empty
+                    ///< a group's header row; otherwise empty
     };
 
-    /// `runner` and `thumbnails` may be null: no live progress, no pictures.
+    /// `runner` and `thumbnails` may be null: no live progress, no thumbnails.
     JobListModel(JobStore *store, JobRunner *runner, Thumbnails *thumbnails, QObject *parent = nullptr);
     ~JobListModel() override;
 
-    /// Films, each with a row of its own above its pieces, which can be collapsed and are at first; outlive
-    /// the model.
+    /// Sets the films, each of which has a row above its pieces that can be collapsed and initially is.
+    /// `films` must outlive the model.
     void setFilms(FilmRows *films);
-    /// True for the row of a film.
+    /// Returns true for a film's row.
     bool isFilm(int row) const;
-    /// True for a row below its film's.
+    /// Returns true for a row below its film's.
     bool isPiece(int row) const;
-    /// True for rows that can be collapsed.
+    /// Returns true for rows that can be collapsed.
     bool isFoldable(int row) const { return isGroup(row) || isFilm(row); }
 
     const JobQuery &query() const { return m_query; }
     JobGrouping grouping() const { return m_grouping; }
-    /// Groups come in the order of their first rows; the query's order holds within each.
+    /// Groups are in the order of their first rows; the query's order applies within each.
     void setQuery(const JobQuery &query, JobGrouping grouping = JobGrouping::None);
 
-    /// The row of a job, or -1 when the query leaves it out or its group is collapsed.
+    /// Returns the row of a job, or -1 if the query excludes it or its group is collapsed.
     int rowOf(const QUuid &id) const;
-    /// The job of a row, or a default job where the row heads a group or its job has just been removed
-    /// elsewhere.
+    /// Returns the job of a row, or a default-constructed job if the row is a group's or its job has just
+    /// been removed elsewhere.
     Job jobAt(int row) const;
-    /// The jobs of the rows, in the list's order, without looking at any of them.
+    /// Returns the jobs of the rows, in the list's order, without reading any of them.
     QList<QUuid> idsIn(const QItemSelection &rows) const;
-    /// Every job that the query finds, in the list's order, also those of collapsed groups.
+    /// Returns all jobs that match the query, in the list's order, including those of collapsed groups.
     QList<QUuid> allIds() const;
-    /// True where a day begins, and for the row of a group; answers without loading the row.
+    /// Returns true for the first row of a day and for a group's row, without reading the row's job.
     bool hasHeading(int row) const { return row >= 0 && row < m_headings.size() && m_headings.testBit(row); }
-    /// True for a row that heads a group, which has no job.
+    /// Returns true for a group's header row, which has no job.
     bool isGroup(int row) const { return m_grouping != JobGrouping::None && hasHeading(row); }
     bool isCollapsed(int row) const;
     void setCollapsed(int row, bool isCollapsed);
     void setAllCollapsed(bool isCollapsed);
-    /// The row of the group that `row` belongs to, or -1 without groups.
+    /// Returns the row of the group that `row` belongs to, or -1 if the list isn't grouped.
     int groupRowOf(int row) const;
-    /// Expands the group of a job that the query finds; false when it finds no such job.
+    /// Expands the group of a job; returns false if the query doesn't match the job.
     bool reveal(const QUuid &id);
-    /// What is collapsed when the list is grouped like that.
+    /// Returns what is collapsed with this grouping.
     const Folding &folding(JobGrouping grouping) const { return m_foldings[size_t(grouping)]; }
     void setFolding(JobGrouping grouping, const Folding &folding);
 
-    /// Reads a job's row anew: its file may have gone.
+    /// Reads a job's row again, because its file may be gone.
     void lookAgain(const QUuid &id);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -116,14 +116,14 @@ public:
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
     Qt::DropActions supportedDropActions() const override { return Qt::CopyAction | Qt::MoveAction; }
     Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
-    /// Waiting jobs of this list may be dropped among those that wait; a row says where, not which.
+    /// Waiting jobs of this list can be dropped among the waiting ones; `row` is only the position.
     bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                          const QModelIndex &parent) const override;
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                       const QModelIndex &parent) override;
 
 Q_SIGNALS:
-    /// A group was collapsed or expanded.
+    /// Emitted when a group has been collapsed or expanded.
     void folded();
 
 private:
@@ -145,8 +145,8 @@ private:
     QString heading(int row) const;
     struct Group
     {
-        QString key;   ///< the video, or the project; empty: none
-        QString place; ///< of a video that's called as another one
+        QString key;   ///< the video or project; empty: none
+        QString place; ///< of a video whose name is not unique
         JobSums sums;
         int unfinished = 0;
         int inTrouble = 0;
@@ -158,10 +158,10 @@ private:
     QString groupName(const Group &group) const;
     QString groupHeading(const Group &group) const;
     Folding &folding() { return m_foldings[size_t(m_grouping)]; }
-    /// The rows of the query, in groups where it's wanted.
+    /// Returns the query's rows, grouped if requested.
     QList<JobKey> listed();
     void setKeys(QList<JobKey> keys);
-    /// The same rows in another order: whatever is selected stays so. False: they are not the same.
+    /// Moves the rows to a new order, keeping the selection. Returns false if they aren't the same rows.
     bool reorder(const QList<JobKey> &keys);
     bool isQueued(int row) const;
     void findHeadings();
@@ -176,13 +176,13 @@ private:
     JobRunner *m_runner;
     Thumbnails *m_thumbnails;
     FilmRows *m_films = nullptr;
-    QSet<QUuid> m_openFilms; ///< whose pieces are listed
+    QSet<QUuid> m_openFilms; ///< films whose pieces are listed
     JobQuery m_query;
     QList<JobKey> m_keys;
     QBitArray m_headings;
     JobGrouping m_grouping = JobGrouping::None;
     std::vector<Group> m_groups;       ///< in the list's order
-    QHash<QUuid, int> m_groupRows;     ///< by the id of a group's own row: its place in m_groups
+    QHash<QUuid, int> m_groupRows;     ///< index into m_groups by the id of a group's own row
     std::array<Folding, 3> m_foldings; ///< by JobGrouping
     mutable QCache<QUuid, Row> m_rows;
     RunHistory m_history;

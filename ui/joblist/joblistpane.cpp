@@ -39,7 +39,7 @@ public:
     Private(JobListPane *pane, JobStore *jobStore, JobRunner *jobRunner, FilmRunner *filmRunner);
 
     void applyQuery();
-    /// What the header asks for, with the words that people use.
+    /// The header's query, with the displayed names of states and services added for the search.
     JobQuery wantedQuery() const;
     void followCurrent();
     void updateInvitation();
@@ -70,7 +70,7 @@ public:
     FilmRows films;
     Thumbnails thumbnails;
     JobListModel model;
-    JobListHeader *header; ///< before the list, also for the Tab key
+    JobListHeader *header; ///< created before the list, for the Tab order
     JobListView *view;
     UndoBar *undoBar;
     JobKeeping *keeping;
@@ -81,9 +81,9 @@ public:
     JobCommands commands;
     FilmCommands filmCommands;
     QList<QAction *> moveKeys; ///< up and down in the queue
-    bool isFollowing = false;  ///< what is moved by them
+    bool isFollowing = false;  ///< scroll to the moved jobs
     QUuid current;
-    int removedRow = -1; ///< the first of those that are being removed
+    int removedRow = -1; ///< first of the rows being removed
 };
 
 JobListPane::Private::Private(JobListPane *pane, JobStore *jobStore, JobRunner *jobRunner,
@@ -153,12 +153,12 @@ void JobListPane::Private::followView()
     connect(view, &QWidget::customContextMenuRequested, this, &Private::showMenu);
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &Private::followCurrent);
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Private::followCurrent);
-    // Who waits moves up whenever another job goes on.
+    // Waiting jobs move up whenever another job changes.
     for (auto signal : {&JobStore::changed, &JobStore::removed})
         connect(store, signal, view->viewport(), qOverload<>(&QWidget::update));
 }
 
-/// Films with their pieces, and the jobs beside them.
+/// Removes films with their pieces, and the other jobs.
 void JobListPane::Private::removeAll(const QList<QUuid> &chosen)
 {
     QList<QUuid> ofFilms = chosen;
@@ -179,7 +179,7 @@ JobPlace JobListPane::Private::placeOf(const QUuid &job) const
     return films.filmOf(job).isNull() ? JobPlace::Alone : JobPlace::Piece;
 }
 
-/// `chosen` without films, and without pieces of those among them, which go with their film.
+/// `chosen` without films and their pieces, which are removed with their film.
 QList<QUuid> JobListPane::Private::jobsBeside(const QList<QUuid> &chosen) const
 {
     QSet<QUuid> ofFilms;
@@ -214,7 +214,7 @@ JobTally JobListPane::Private::tallyOf(const QList<QUuid> &chosen) const
 
 void JobListPane::Private::commandForAll(const QList<QUuid> &chosen, JobCommand command)
 {
-    QList<QUuid> jobs = jobsBeside(chosen); // as tallyOf() counts them
+    QList<QUuid> jobs = jobsBeside(chosen); // as counted by tallyOf()
     jobs.removeIf([&](const QUuid &id) { return !isAt(placeOf(id), command); });
     for (const QUuid &id : chosen) {
         if (command == JobCommand::Cancel && films.contains(id) && films.stage(id).isAtWork())
@@ -317,12 +317,12 @@ JobQuery JobListPane::Private::wantedQuery() const
     return query;
 }
 
-/// The preview follows what is selected. Coming into the list by keyboard only says where one is.
+/// The preview follows the selection. Moving the focus into the list by keyboard only sets the current row.
 void JobListPane::Private::followCurrent()
 {
     const QModelIndex index = view->currentIndex();
     if (!index.isValid() || !view->selectionModel()->isSelected(index))
-        return; // a reset, too; restoreCurrent() decides
+        return; // also on a model reset, after which restoreCurrent() decides
     const auto id = index.data(JobListModel::IdRole).toUuid();
     if (id == current)
         return;
@@ -349,18 +349,18 @@ void JobListPane::Private::restoreCurrent(const QUuid &id)
 {
     const int row = id.isNull() ? -1 : model.rowOf(id);
     if (row >= 0)
-        // Not the view's own setCurrentIndex(): that would extend the selection while Ctrl is held
-        // (Ctrl+Enter submits).
+        // Not the view's own setCurrentIndex(), which extends the selection while Ctrl is held (Ctrl+Enter
+        // submits).
         view->selectionModel()->setCurrentIndex(model.index(row), QItemSelectionModel::ClearAndSelect);
 }
 
 QList<QUuid> JobListPane::Private::chosenIds() const
 {
-    // Not selectedIndexes(), which makes an index for each and asks it whether it may be selected.
+    // Not selectedIndexes(), which creates an index per row and checks whether each is selectable.
     return model.idsIn(view->selectionModel()->selection());
 }
 
-/// The chosen rows but films: nothing is kept about those.
+/// The chosen rows except films, which have no titles, notes or stars.
 QList<QUuid> JobListPane::Private::chosenJobs() const
 {
     QList<QUuid> ids = chosenIds();
@@ -368,7 +368,7 @@ QList<QUuid> JobListPane::Private::chosenJobs() const
     return ids;
 }
 
-/// What the menu shows beside its commands; here they are for the whole window.
+/// The shortcuts shown in the menu, made available in the whole window.
 void JobListPane::Private::addKeys()
 {
     for (const JobCommand command : {JobCommand::MoveUp, JobCommand::MoveDown}) {
@@ -382,7 +382,7 @@ void JobListPane::Private::addKeys()
         });
         moveKeys << action;
     }
-    // What is moved by keys stays in sight.
+    // Keeps jobs moved by keyboard visible.
     connect(&model, &QAbstractItemModel::layoutChanged, this, [this] {
         if (std::exchange(isFollowing, false))
             view->scrollTo(view->currentIndex());
@@ -398,7 +398,7 @@ void JobListPane::Private::nameKeys()
     keeping->retranslate();
 }
 
-/// What is shown was hidden in its group, and can be seen to be selected again.
+/// Selects the job on the stage again after its collapsed group was expanded.
 void JobListPane::Private::restoreSelection()
 {
     const int row = current.isNull() || view->selectionModel()->hasSelection() ? -1 : model.rowOf(current);
@@ -421,7 +421,7 @@ int JobListPane::Private::firstChosenRow() const
     return first;
 }
 
-/// What took the place of a removed row, so that one can go on by keyboard.
+/// Selects the row that took the place of a removed one, so that the keyboard can continue there.
 void JobListPane::Private::selectNear(int row)
 {
     if (row < 0 || view->selectionModel()->hasSelection() || !view->hasFocus())
@@ -463,13 +463,13 @@ void JobListPane::changeEvent(QEvent *event)
         return;
     d->updateInvitation();
     d->nameKeys();
-    d->view->viewport()->update(); // its rows are written as they are painted
+    d->view->viewport()->update(); // the rows' texts are generated when painted
 }
 
 void JobListPane::renameServices()
 {
     d->header->renameServices();
-    d->applyQuery(); // which may search for one
+    d->applyQuery(); // the search may include a service's name
     d->view->viewport()->update();
 }
 
@@ -501,10 +501,10 @@ void JobListPane::focusSearch()
 
 void JobListPane::fillMenu(QMenu *menu)
 {
-    // The window's Job menu is filled again and again: what it did for the jobs of before ends.
+    // The window's Job menu is filled repeatedly: disconnect it from the previous jobs.
     disconnect(menu, &QMenu::triggered, d.get(), nullptr);
     const QList<QUuid> ids = d->chosenIds();
-    // A row can be current without being selected: by the Tab key, or when it's opened.
+    // A row can be current without being selected: by the Tab key, or after start-up.
     const QUuid only = ids.isEmpty()     ? d->view->currentIndex().data(JobListModel::IdRole).toUuid()
                        : ids.size() == 1 ? ids.constFirst()
                                          : QUuid();

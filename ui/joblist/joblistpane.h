@@ -16,96 +16,96 @@ class FilmRunner;
 class JobRunner;
 class JobStore;
 
-/// The lower right of the window: every job with its stage, its failure in plain words and its one next step.
-/// What it can do by itself through the runner it does; what needs the form, the preview or a dialog it asks
-/// for by signal.
+/// The lower right of the window: all jobs with their stage, their failure in plain words and their next
+/// step. Uses the runner directly where possible; requests anything that needs the form, the preview or a
+/// dialog by signal.
 class JobListPane : public QWidget
 {
     Q_OBJECT
 public:
-    /// `store`, `runner` and `films` outlive the pane; without `films` there are none in the list.
+    /// `store`, `runner` and `films` must outlive the pane; without `films` the list has none.
     JobListPane(JobStore *store, JobRunner *runner, QWidget *parent = nullptr, FilmRunner *films = nullptr);
     ~JobListPane() override;
 
-    /// The selected job, or a null id.
+    /// Returns the selected job, or a null id.
     QUuid currentJob() const;
-    /// The films of the list.
+    /// Returns the films of the list.
     FilmRows *films() const;
-    /// Selects the job and scrolls to it, leaving a filter that hides it and opening its group.
+    /// Selects the job and scrolls to it, clearing a filter that hides it and expanding its group.
     void selectJob(const QUuid &id);
     void focusSearch();
-    /// A removal can be undone: the last thing that was removed or cancelled, until something else is.
+    /// Returns true if the last removal or cancellation can still be undone, until the next one replaces it.
     bool canUndoRemove() const;
-    /// Fills `menu` with what can be done with the selected job: the context menu, and the window's Job menu.
+    /// Fills `menu` with the commands for the selected job: the context menu, and the window's Job menu.
     void fillMenu(QMenu *menu);
-    /// The commands for the selected job that have a key wherever the keyboard is in the window.
+    /// Returns the commands for the selected job whose shortcuts work anywhere in the window.
     QList<QAction *> keys() const;
 
-    /// Whether there is something to undo or do again here, and what: "star", "jobs".
+    /// Whether there is something to undo or redo here, and a name for it: "star", "jobs".
     bool canUndo() const;
     bool canRedo() const;
     QString undoText() const;
     QString redoText() const;
 
-    /// How the list is laid out, for the next start: order, groups, and which of them are collapsed. JSON.
+    /// The layout of the list to restore on the next start: order, grouping, and collapsed groups. JSON.
     QString arrangement() const;
     void setArrangement(const QString &stored);
 
 public Q_SLOTS:
-    /// Pauses the queue, or resumes it.
+    /// Pauses or resumes the queue.
     void togglePause();
-    /// Cancels every job that waits for its turn.
+    /// Cancels all jobs waiting in the queue.
     void cancelWaiting();
-    /// Brings back what was removed or cancelled last.
+    /// Restores what was removed or cancelled last.
     void undoRemove();
-    /// Takes back what was done last to the jobs: removed, cancelled, renamed, starred and the like.
+    /// Undoes the last change to the jobs: removed, cancelled, renamed, starred and the like.
     void undo();
     void redo();
-    /// The job's finished file may have gone: its row is made anew.
+    /// Reads the job's row again, because its finished file may be gone.
     void lookAgain(const QUuid &id);
-    /// Services are called by other names now: serviceName().
+    /// Updates the list after a change of the services' names (serviceName()).
     void renameServices();
-    /// What the button of the job's row would do.
+    /// Does what the job's row button would do.
     void takeNextStep(const QUuid &id);
-    /// A key has been entered for `account` (keyAccount() or a host): its jobs whose "Enter key" led to that
-    /// continue.
+    /// Resumes the jobs whose "Enter key" led to the key now entered for `account` (keyAccount() or a host).
     void goOnWithKey(const QString &account);
 
 Q_SIGNALS:
-    /// undo() or redo() has something else to do.
+    /// Emitted when what undo() or redo() would do has changed.
     void historyChanged();
-    /// arrangement() is another one.
+    /// Emitted when arrangement() has changed.
     void arrangementChanged();
-    /// The preview follows the selection.
+    /// Emitted when the selection changes, so that the preview can follow.
     void currentJobChanged(const QUuid &id);
-    /// The selected job has been clicked; something else may be shown.
+    /// Emitted when the selected job is clicked, since the preview may be showing something else.
     void currentJobClicked(const QUuid &id);
-    /// Enter, double click, or the row's Show button.
+    /// Emitted on Enter, a double click, or the row's Show button.
     void showRequested(const QUuid &id);
-    /// A changed copy of a job shall be sent: "Try at 140", "Stricter: 190". May cost; the receiver asks
-    /// above the limit.
+    /// Requests that a changed copy of a job is submitted: "Try at 140", "Stricter: 190". May cost; the
+    /// receiver asks for confirmation above the limit.
     void submitRequested(const retalk::GenerationRequest &request, const retalk::ServiceAddress &service);
-    /// Jobs that ended shall be run again, as new tasks that may cost once more; the receiver asks above the
-    /// limit, once for all.
+    /// Requests that finished jobs are run again, as new tasks that may cost again; the receiver asks for
+    /// confirmation above the limit, once for all of them.
     void retryRequested(const QList<retalk::Job> &jobs);
-    /// Copies of these shall be submitted; likewise.
+    /// Requests that copies of these are submitted; otherwise the same.
     void copiesRequested(const QList<retalk::Job> &jobs);
-    /// Show where credits are bought.
+    /// Requests the page where credits are sold.
     void creditsRequested();
-    /// Fill the form with this job's request: to change the job, or to send another like it where it is too
-    /// late for that.
+    /// Requests that the form is filled with this job's request, to change the job or, if it's too late for
+    /// that, to submit another one like it.
     void editRequested(const QUuid &id);
-    /// "Use a frame as reference": show the job's video so that a frame of it can be taken.
+    /// Emitted for "Use a frame as reference", to show the job's video so that a frame can be taken.
     void referenceFrameRequested(const QUuid &id);
     void keyRequested(const retalk::ServiceAddress &service);
     void importTableRequested();
-    /// A film's pieces that failed shall be submitted once more; may cost, the receiver asks.
+    /// Requests that a film's failed pieces are submitted again; may cost, so the receiver asks for
+    /// confirmation.
     void filmAgainRequested(const QUuid &film);
-    /// Put a film's video and parts into the form.
+    /// Requests that a film's video and parts are put into the form.
     void filmEditRequested(const QUuid &film);
-    /// Save a film's joined file elsewhere.
+    /// Requests that a film's joined file is saved elsewhere.
     void filmSaveRequested(const QUuid &film);
-    /// Put the finished files of two jobs of one video against each other.
+    /// Requests a comparison of the finished files of two jobs of one video.
     void compareRequested(const QUuid &first, const QUuid &second);
 
 protected:

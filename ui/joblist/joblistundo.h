@@ -12,44 +12,44 @@ namespace retalk {
 class JobKeeping;
 class UndoBar;
 
-/// What can be taken back in the job list: what was removed or cancelled last, and changes of names, stars
-/// and the like. The newer of the two goes first.
+/// Undo for the job list: the last removal or cancellation, and changes of names, stars and the like. The
+/// newer of the two is undone first.
 class JobListUndo : public QObject
 {
     Q_OBJECT
 public:
-    /// Both outlive it.
+    /// `bar` and `keeping` must outlive it.
     JobListUndo(UndoBar *bar, JobKeeping *keeping, QObject *parent = nullptr);
 
-    /// For how long an offer can be taken: until another one is made, or while its sentence is shown, where
-    /// taking it late could cost something.
+    /// How long an offer is valid: until the next one, or, if undoing it later could cost something, while
+    /// its sentence is shown.
     enum class Lasts { UntilTheNext, WhileShown };
-    /// Whether an offer that is still there ends by another, or is taken along with it.
+    /// Whether a new offer replaces the current one or is undone together with it.
     enum class Offer { Alone, WithTheLast };
-    /// Offers to take back with `what` what `sentence` says.
+    /// Offers to undo, by calling `what`, the action that `sentence` describes.
     void offer(const QString &sentence, const std::function<void()> &what, Lasts lasts = Lasts::UntilTheNext,
                Offer offer = Offer::Alone);
-    /// Says something without an offer.
+    /// Shows a sentence without an offer.
     void tell(const QString &sentence);
-    /// Says what is under way until it's over: an empty sentence.
+    /// Shows a sentence about work in progress; an empty one ends it.
     void setUnderWay(const QString &sentence);
-    /// Says why something was refused, if it was.
+    /// Shows why something was refused, if it was.
     void tellRefusal(const Expected<void> &done);
 
-    /// What was removed or cancelled last can be brought back.
+    /// Returns true if the last removal or cancellation can be undone.
     bool canBringBack() const { return bool(m_what); }
     void bringBack();
 
     bool canUndo() const;
     bool canRedo() const;
-    /// What undo() or redo() would be about: "star", "jobs"; empty without one.
+    /// Names what undo() or redo() would change, such as "star" or "jobs"; empty if nothing.
     QString undoText() const;
     QString redoText() const;
     void undo();
     void redo();
 
 Q_SIGNALS:
-    /// undo() or redo() has something else to do.
+    /// Emitted when what undo() or redo() would do has changed.
     void historyChanged();
 
 private:
@@ -60,7 +60,7 @@ private:
     std::function<void()> m_what;
     QString m_sentence;
     Lasts m_lasts = Lasts::UntilTheNext;
-    bool m_isMarkNewer = false; ///< than that
+    bool m_isMarkNewer = false; ///< than the removal or cancellation
 };
 
 } // namespace retalk

@@ -90,7 +90,7 @@ void JobListView::setFrameShown(bool isShown)
     viewport()->update();
 }
 
-// The frame is for those who cannot see by the pointer where they are.
+// The focus frame is for keyboard users.
 void JobListView::focusInEvent(QFocusEvent *event)
 {
     QListView::focusInEvent(event);
@@ -104,7 +104,7 @@ void JobListView::mousePressEvent(QMouseEvent *event)
     setFrameShown(false);
     if (const QModelIndex row = indexAt(event->position().toPoint());
         event->button() == Qt::LeftButton && (groupsOf(row) || isOnChevron(event->position().toPoint()))) {
-        m_pressedGroup = row; // no drag, no rubber band, and what is selected stays so
+        m_pressedGroup = row; // no drag, no rubber band, and the selection stays
         selectionModel()->setCurrentIndex(row, QItemSelectionModel::NoUpdate);
         return;
     }
@@ -124,7 +124,7 @@ void JobListView::mouseMoveEvent(QMouseEvent *event)
     if (event->buttons() == Qt::NoButton)
         setHot(buttonAt(event->position().toPoint()), false);
     else if (!m_pressed.job.isNull() || m_pressedGroup.isValid())
-        return; // held down on a button: no drag, no rubber band
+        return; // pressed on a button: no drag, no rubber band
     QListView::mouseMoveEvent(event);
 }
 
@@ -143,7 +143,7 @@ void JobListView::mouseReleaseEvent(QMouseEvent *event)
     }
     const QModelIndex released = buttonAt(event->position().toPoint());
     setHot(released, false);
-    // The list moves and jobs go on by themselves: what was pressed must still be what is let go.
+    // Rows move and jobs continue in the meantime: the pressed button must still be the released one.
     if (released.isValid() && released.data(JobListModel::IdRole).toUuid() == pressed.job &&
         actionOf(released) == pressed.action)
         Q_EMIT actionTriggered(released);
@@ -151,7 +151,8 @@ void JobListView::mouseReleaseEvent(QMouseEvent *event)
 
 void JobListView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    // The first click has done it, and the button may say something else by now: "Cancel" after "Retry".
+    // The first click has already triggered the button, which may have a different label by now: "Cancel"
+    // after "Retry".
     if (!buttonAt(event->position().toPoint()).isValid() && !isOnChevron(event->position().toPoint()) &&
         !groupsOf(indexAt(event->position().toPoint())))
         QListView::mouseDoubleClickEvent(event);
@@ -159,7 +160,7 @@ void JobListView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void JobListView::dragEnterEvent(QDragEnterEvent *event)
 {
-    // What comes from elsewhere is for the window, which finds the right field for it.
+    // Drops from elsewhere are left to the window, which finds the right field.
     if (event->source() == this)
         QListView::dragEnterEvent(event);
     else
@@ -172,7 +173,7 @@ void JobListView::leaveEvent(QEvent *event)
     QListView::leaveEvent(event);
 }
 
-/// The keys of every tree: Left closes, or goes to the group's row; Right opens, or goes to its first job.
+/// Tree keys: Left collapses, or moves to the group's row; Right expands, or moves to its first job.
 bool JobListView::foldsByKey(QKeyEvent *event)
 {
     const QModelIndex row = currentIndex();
@@ -197,7 +198,8 @@ bool JobListView::foldsByKey(QKeyEvent *event)
     };
     if (event->key() == inwards)
         return isCollapsed ? fold(false) : row.row() + 1 < model->rowCount() && go(row.row() + 1);
-    // Enter and Space are for what a film's button says, and outwards of a closed one for its group.
+    // On a film, Enter and Space trigger its button, and on a collapsed one the outward key moves to its
+    // group.
     if (isOfFilm && event->key() == outwards && isCollapsed)
         return model->grouping() != JobGrouping::None && go(model->groupRowOf(row.row()));
     switch (event->key()) {
@@ -216,8 +218,7 @@ bool JobListView::foldsByKey(QKeyEvent *event)
     }
 }
 
-/// A cancelled job can't be told by its row to wait as it did: Enter, the key for looking at a row, must not
-/// cancel one.
+/// Enter is the key for viewing a row, and its row can't undo a cancellation: it must not cancel a job.
 void JobListView::enter(const QModelIndex &row)
 {
     if (actionOf(row) == JobAction::Cancel)
@@ -243,7 +244,7 @@ void JobListView::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->matches(QKeySequence::Delete)) {
-        if (!event->isAutoRepeat()) // a held key would empty the list
+        if (!event->isAutoRepeat()) // holding the key would empty the list
             Q_EMIT removeRequested();
         return;
     }

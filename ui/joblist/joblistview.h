@@ -10,21 +10,21 @@ namespace retalk {
 
 class JobDelegate;
 
-/// The list itself: rows with a button in each, worked by mouse and keyboard. Enter does what the button
-/// says. A click on a group's row, Enter or Left and Right collapse and expand it.
+/// The list: rows with a button each, usable by mouse and keyboard. Enter triggers the button. Clicking a
+/// group's row, Enter, or Left and Right collapse and expand it.
 class JobListView : public QListView
 {
     Q_OBJECT
 public:
     explicit JobListView(QWidget *parent = nullptr);
 
-    /// What is written in the middle while there are no rows.
+    /// Sets the text shown in the middle if there are no rows.
     void setInvitation(const QString &title, const QString &sentence);
 
 Q_SIGNALS:
-    /// The row's button was clicked, or Enter pressed on it.
+    /// Emitted when the row's button is clicked, or Enter is pressed on the row.
     void actionTriggered(const QModelIndex &index);
-    /// Double-clicked, or Enter pressed where the button would take something away.
+    /// Emitted on a double click, or on Enter if the button would cancel the job.
     void openRequested(const QModelIndex &index);
     void removeRequested();
     void foldRequested(const QModelIndex &group, bool isCollapsed);
@@ -49,7 +49,7 @@ private:
     void setHot(const QModelIndex &index, bool isPressed);
     void setFrameShown(bool isShown);
 
-    /// The row's button that the mouse holds down.
+    /// The row's button held down by the mouse.
     struct Press
     {
         QUuid job;

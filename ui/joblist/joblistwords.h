@@ -4,7 +4,7 @@
 
 namespace retalk {
 
-/// The sentences of the job list's parts are translated in one place.
+/// Translation context shared by the parts of the job list.
 struct JobListWords
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::JobListPane)

@@ -46,7 +46,7 @@ JobMarksDialog::JobMarksDialog(const QList<Job> &jobs, const QStringList &projec
     m_project->lineEdit()->setMaxLength(kMarkLineMaxLength);
     m_note->setObjectName(QStringLiteral("marksNote"));
     m_note->setTabChangesFocus(true);
-    // What the list shows, to be changed and not to be typed once more.
+    // Starts from the text shown in the list, so that it can be edited rather than retyped.
     if (m_isOne)
         m_before.title = shownName(first);
     if (isCommon(&JobMarks::project))
@@ -69,7 +69,7 @@ JobMarksDialog::JobMarksDialog(const QList<Job> &jobs, const QStringList &projec
     form->addRow(tr("Note"), m_note);
     auto *buttons = new QDialogButtonBox(this);
     auto *save = new QPushButton(tr("Save"), this);
-    save->setProperty("primary", true); // before it is shown: a style sheet looks once
+    save->setProperty("primary", true); // set before showing: style sheets read it only once
     buttons->addButton(save, QDialogButtonBox::AcceptRole);
     save->setObjectName(QStringLiteral("marksSave"));
     save->setDefault(true);

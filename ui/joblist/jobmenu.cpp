@@ -32,7 +32,8 @@ void addMove(QMenu *menu, JobCommand command, Qt::Key key)
 {
     QAction *action = add(menu, command, label(command));
     action->setShortcut(QKeySequence(Qt::ALT | key));
-    action->setShortcutContext(Qt::WidgetShortcut); // shown here; JobListPane::keys() has it
+    action->setShortcutContext(Qt::WidgetShortcut); // only shown here; JobListPane::keys() has the working
+                                                    // shortcut
 }
 
 void addQueueCommands(QMenu *menu)
@@ -54,7 +55,7 @@ void addCopyCommands(QMenu *menu, const Job &job)
         add(menu, JobCommand::CopyError, MenuWords::tr("Copy the error"));
 }
 
-/// What begins with this job and is submitted as another one.
+/// Adds the commands that submit another job based on this one.
 void addOtherVideos(QMenu *menu, const Job &job, JobAction primary)
 {
     add(menu, JobCommand::EditAndSend,
@@ -98,7 +99,7 @@ void fillJobMenu(QMenu *menu, const Job &job, JobPlace place)
     if (job.state == JobState::Completed && QFileInfo::exists(job.outputPath)) {
         add(menu, JobCommand::ShowInFolder, MenuWords::tr("Show in folder"), "folder");
         add(menu, JobCommand::CopyResult, MenuWords::tr("Copy the file"), "copy");
-        // The file may be damaged, and asking costs nothing.
+        // The file may be damaged, and asking is free.
         if (canAskAgain(job) && isAt(place, JobCommand::Retry))
             add(menu, JobCommand::Retry, label(JobAction::FetchAgain), "retry");
     }

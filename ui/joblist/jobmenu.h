@@ -8,16 +8,16 @@ class QMenu;
 
 namespace retalk {
 
-/// What can be done with a job.
+/// Commands for a job.
 enum class JobCommand {
-    Primary, ///< what the row's button says
-    Retry,   ///< where the button says something else
+    Primary, ///< the row button's action
+    Retry,   ///< if the button has another action
     SendCopy,
     EditAndSend,
     Stricter,
     ReferenceFromFrame,
     ShowInFolder,
-    CopyResult, ///< the finished file, for a file manager to paste
+    CopyResult, ///< the finished file, to paste in a file manager
     CopyTaskId,
     CopyCurl,
     CopyError,
@@ -25,24 +25,24 @@ enum class JobCommand {
     MoveDown,
     MoveFirst,
     MoveLast,
-    SendAgain, ///< Unconfirmed: the same body with the same key, after a question
-    Forget,    ///< Unconfirmed: no longer looked for; Cancelled
+    SendAgain, ///< Unconfirmed: the same body with the same key, after confirmation
+    Forget,    ///< Unconfirmed: stop looking for it; becomes Cancelled
     Cancel,
     Remove
 };
 
-/// What of a film a job is.
+/// A job's relation to films.
 enum class JobPlace {
-    Alone,   ///< of none
-    Piece,   ///< of one: a video made from it on its own would be paid for, and belong to no film
-    Replaced ///< a piece that another one stands for: nothing joins what it could still become
+    Alone,   ///< not part of a film
+    Piece,   ///< part of a film: a video made from it on its own would be charged but not belong to a film
+    Replaced ///< a piece replaced by another one: its result would no longer be joined
 };
 
 /// Adds the job's commands to `menu`; QAction::data() holds the JobCommand as int.
 void fillJobMenu(QMenu *menu, const Job &job, JobPlace place = JobPlace::Alone);
-/// True when `command` can be given to a job that stands there.
+/// Returns true if `command` is available for a job in that place.
 bool isAt(JobPlace place, JobCommand command);
-/// How many of several jobs each command is for.
+/// Counts how many of several jobs each command applies to.
 struct JobTally
 {
     int all = 0;
@@ -50,21 +50,21 @@ struct JobTally
     int retried = 0;
     int cancelled = 0;
     int queued = 0;
-    bool isAnyPaid = false; ///< mayLosePaidResult() of one of them
+    bool isAnyPaid = false; ///< mayLosePaidResult() is true for one of them
 
     void add(const Job &job);
-    /// The same by what is known without reading the job. False where that leaves open whether removing it
-    /// may lose a result that is paid for.
+    /// Counts a job without reading it. Returns false if that isn't enough to tell whether removing it may
+    /// lose a paid result.
     bool add(JobState state, bool isDraft);
-    /// Not a job, but what is removed and cancelled as one: a film's row.
+    /// Counts a film's row, which is removed and cancelled like a job.
     void addFilm(bool isAtWork, bool isAskedAbout);
 };
-/// The same for several jobs: each command says how many of them it is for, and is left out where that's
+/// Adds the commands for several jobs: each shows how many of them it applies to, and is omitted if that's
 /// none.
 void fillJobsMenu(QMenu *menu, const JobTally &jobs);
-/// What the menu calls MoveUp and MoveDown.
+/// Returns the menu text of MoveUp and MoveDown.
 QString label(JobCommand command);
-/// True when `command` of such a menu is for `job`, too.
+/// Returns true if `command` in such a menu applies to `job`.
 bool isFor(JobCommand command, const Job &job);
 
 } // namespace retalk

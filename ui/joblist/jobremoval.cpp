@@ -24,7 +24,7 @@ namespace retalk {
 
 namespace {
 
-/// What goes with `paid`, which are jobs out of `all` chosen ones.
+/// Describes what is lost with `paid`, which are some of `all` chosen jobs.
 QString whatIsLost(const QList<Job> &paid, qsizetype all)
 {
     const auto count = static_cast<int>(paid.size());
@@ -98,7 +98,8 @@ void JobRemoval::askAndRemove(const QList<Job> &chosen, JobListUndo::Offer offer
         [this, chosen, offer] { removeAll(chosen, true, offer); });
 }
 
-/// `mayBePaid`: the person knows that what was paid for may be lost. Only for jobs of which that was said.
+/// `mayBePaid`: the user has agreed that results paid for may be lost. Only applies to the jobs the question
+/// was about.
 void JobRemoval::removeAll(const QList<Job> &chosen, bool mayBePaid, JobListUndo::Offer offer)
 {
     Q_EMIT begun();
@@ -115,7 +116,7 @@ void JobRemoval::removeAll(const QList<Job> &chosen, bool mayBePaid, JobListUndo
         ids << job.id;
         if (mayBePaid && mayLosePaidResult(job))
             agreed.insert(job.id);
-        m_parts.runner->hold(job.id); // none of them begins meanwhile
+        m_parts.runner->hold(job.id); // keeps them from starting in the meantime
     }
     const auto removeOne = [this, outcome, agreed](const QUuid &id) {
         if (m_parts.store->contains(id)) {
@@ -144,13 +145,13 @@ void JobRemoval::removeAll(const QList<Job> &chosen, bool mayBePaid, JobListUndo
             said << outcome->why;
         }
         if (said.isEmpty())
-            return; // they were gone already
+            return; // they had already been removed
         if (removed.isEmpty())
             return m_parts.undo->tell(said.join(u' '));
         const auto bringBack = [this, removed] {
             undoRemoval(removed);
         };
-        // What hasn't been submitted goes on when it's back, which later on nobody may expect.
+        // Restoring an unsubmitted job makes it continue, which would be unexpected later on.
         const auto lasts = std::any_of(removed.cbegin(), removed.cend(), isUnsent)
                                ? JobListUndo::Lasts::WhileShown
                                : JobListUndo::Lasts::UntilTheNext;

@@ -15,13 +15,12 @@ class JobRunner;
 class JobStore;
 class JobTurns;
 
-/// Removes jobs from the list, asking first where a result that is paid for would be lost, and brings them
-/// back.
+/// Removes jobs from the list, asking first if a paid result would be lost, and restores them.
 class JobRemoval : public QObject
 {
     Q_OBJECT
 public:
-    /// What it works with and asks above; all of it outlives the removal.
+    /// The objects it works with and the window it asks above; all must outlive the removal.
     struct Parts
     {
         JobStore *store = nullptr;
@@ -33,15 +32,15 @@ public:
 
     explicit JobRemoval(const Parts &parts, QObject *parent = nullptr);
 
-    /// Once at a time: what comes while the jobs are still being read is left out.
+    /// Ignores calls while the jobs of a previous one are still being read.
     void remove(const QList<QUuid> &ids, JobListUndo::Offer offer = JobListUndo::Offer::Alone);
 
 Q_SIGNALS:
-    /// Nothing is asked any more: the jobs go now.
+    /// Emitted after any confirmation, before the jobs are removed.
     void begun();
-    /// At least one of them is gone.
+    /// Emitted if at least one of them was removed.
     void ended();
-    /// A job that was removed alone is back.
+    /// Emitted when a job that was removed alone has been restored.
     void broughtBack(const QUuid &id);
 
 private:

@@ -18,7 +18,7 @@ struct TextWords
     Q_DECLARE_TR_FUNCTIONS(retalk::JobText)
 };
 
-/// One word for sh, whatever is in it.
+/// Quotes any text as a single shell word.
 QString quoted(QString text)
 {
     return QLatin1Char('\'') + text.replace(QLatin1Char('\''), QLatin1String("'\\''")) + QLatin1Char('\'');
@@ -29,7 +29,7 @@ QString quoted(QString text)
 QString asCurl(const Job &job)
 {
     const bool local = job.service.kind == ServiceKind::Local;
-    // The port and the token of the service on this computer change with every start.
+    // The local service's port and token change with every start.
     const QString base =
         local ? QStringLiteral("\"$RETALK_SERVICE_URL\"") : quoted(job.service.apiBase.toString());
     const QString key =

@@ -4,28 +4,28 @@
 
 namespace retalk {
 
-/// The job's POST as a command line for sh. Holds no key: it names the environment variable that would.
+/// Returns the job's POST as a shell command. Contains no key, only the environment variable for it.
 QString asCurl(const Job &job);
 
-/// Everything support needs about a failure, as lines of text: message, codes, request id, task id. Empty
-/// without an error.
+/// Returns everything support needs about a failure, as lines of text: message, codes, request id, task id.
+/// Empty if there is no error.
 QString errorReport(const Job &job);
 
-/// "Waiting", "Done": a state in a word or two.
+/// Returns a state's name, such as "Waiting" or "Done".
 QString stateName(JobState state);
 
-/// One line of what is known about a job.
+/// One line of a job's details.
 struct JobFact
 {
     QString label;
-    QString value; ///< empty: `label` heads the lines that follow
+    QString value; ///< if empty, `label` is a heading for the lines below
 };
-/// All that was submitted and answered: inputs, settings, service and task, times and the length of each
-/// stage, charges, the file, and a failure in the service's own words. Never a key. What isn't known is left
-/// out.
+/// Returns everything submitted and answered: inputs, settings, service and task, times and the duration of
+/// each stage, charges, the file, and a failure in the service's own words. Never a key. Unknown values are
+/// omitted.
 QList<JobFact> detailsOf(const Job &job);
 
-/// "Today", "Yesterday", or the date; the heading above a day's jobs.
+/// Returns "Today", "Yesterday", or the date: the heading above a day's jobs.
 QString dayHeading(const QDate &day, const QDate &today);
 
 } // namespace retalk

@@ -27,7 +27,7 @@ namespace {
 
 constexpr QSize kTotalsSize{560, 420};
 
-/// Knows the last day that was asked for: most jobs are of the same day as the one before.
+/// Caches the last day: most jobs are on the same day as the previous one.
 class Calendar
 {
 public:

@@ -9,22 +9,22 @@ class QTreeWidget;
 
 namespace retalk {
 
-/// What jobs are added up by.
+/// What totals are grouped by.
 enum class TotalsBy { Day, Project, Service };
 
 /// One line of totals.
 struct JobTotal
 {
-    QString key; ///< an ISO date of this computer's calendar, a project, or a serviceKey()
+    QString key; ///< an ISO date in local time, a project, or a serviceKey()
     JobSums sums;
 
     bool operator==(const JobTotal &) const = default;
 };
 
-/// The totals of `jobs`: days newest first, projects and services by name.
+/// Returns the totals of `jobs`: days newest first, projects and services by name.
 QList<JobTotal> totalsOf(const QList<JobFigures> &jobs, TotalsBy by);
 
-/// The totals of what the list shows.
+/// Shows the totals of the listed jobs.
 class JobTotals : public QDialog
 {
     Q_OBJECT

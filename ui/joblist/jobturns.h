@@ -12,18 +12,18 @@ namespace retalk {
 
 class JobStore;
 
-/// Works through many jobs a few at a time, so that the window stays awake.
+/// Processes many jobs a few at a time, so that the window stays responsive.
 class JobTurns : public QObject
 {
     Q_OBJECT
 public:
-    /// `store` outlives it.
+    /// `store` must outlive it.
     explicit JobTurns(const JobStore *store, QObject *parent = nullptr);
 
-    /// Calls `act` for each, and then `end`. Of many, most are still to come on return.
+    /// Calls `act` for each job, then `end`. With many jobs, most are processed after it returns.
     void each(const QList<QUuid> &ids, const std::function<void(const QUuid &)> &act,
               const std::function<void()> &end = {});
-    /// Reads those that are in the store, in this order.
+    /// Reads the jobs that are in the store, in this order.
     void read(const QList<QUuid> &ids, const std::function<void(const QList<Job> &)> &then);
 
 private:

@@ -22,16 +22,16 @@ constexpr int kDensity = 2;
 
 QString cacheFile(const QUrl &source)
 {
-    QByteArray identity = "2 " + source.toEncoded(); // the way it is cut, of which the first lost mouths
-    if (source.isLocalFile())                        // a file that was replaced has another picture
+    QByteArray identity = "2 " + source.toEncoded(); // version of the cropping; version 1 cut off mouths
+    if (source.isLocalFile())                        // a replaced file has another picture
         identity += QByteArray::number(QFileInfo(source.toLocalFile()).lastModified().toMSecsSinceEpoch());
     const QByteArray name = QCryptographicHash::hash(identity, QCryptographicHash::Sha1).toHex();
     return paths::cacheDirectory() + QStringLiteral("/thumbnails/") + QString::fromLatin1(name) +
            QStringLiteral(".jpg");
 }
 
-/// `picture` in the place of a thumbnail: its middle fills it, unless much would be cut off, as of a phone's
-/// clip, whose speaker has the mouth below the middle.
+/// Crops `picture` to fill the thumbnail. It is fitted instead if much would be cut off, as with a phone's
+/// video, whose speaker's mouth is below the middle.
 QImage filled(const QImage &picture)
 {
     const QSize size = Thumbnails::kSize * kDensity;
@@ -93,7 +93,7 @@ void Thumbnails::want(const Wanted &wanted)
     const bool isWaiting = std::any_of(m_wanted.cbegin(), m_wanted.cend(), [&wanted](const Wanted &other) {
         return other.key == wanted.key && other.id == wanted.id;
     });
-    if (!isWaiting) // another job of the same video is told as well
+    if (!isWaiting) // another job with the same video is also notified
         m_wanted.append(wanted);
     if (m_wanted.size() > kMostWanted)
         m_wanted.removeFirst();
@@ -168,7 +168,7 @@ void Thumbnails::finish(const Wanted &wanted, const QString &file, const QImage 
     m_known.insert(wanted.key, known.release());
     if (!picture.isNull()) {
         Q_EMIT ready(wanted.id);
-        // Other rows that wait for the same picture have it now.
+        // Other rows waiting for the same picture have it now.
         for (qsizetype i = m_wanted.size() - 1; i >= 0; --i) {
             if (m_wanted.at(i).key == wanted.key)
                 Q_EMIT ready(m_wanted.takeAt(i).id);

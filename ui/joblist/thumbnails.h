@@ -13,29 +13,29 @@
 
 namespace retalk {
 
-/// How long a row's picture is taken for what it is before its file is looked at again.
+/// How long a thumbnail is used before its file is checked again.
 struct ThumbnailPauses
 {
     std::chrono::milliseconds check{3000};  ///< whether the file has changed
-    std::chrono::milliseconds retry{30000}; ///< of a file that gave none and has not changed
+    std::chrono::milliseconds retry{30000}; ///< for an unchanged file that gave no picture
 };
 
-/// Small pictures of jobs: from the finished file, else from the job's video. Kept on disk in the cache
-/// directory and the newest few hundred in memory. Reads and probes one at a time, what was asked for last
-/// first, so that fast scrolling does not queue work for rows that are long gone. What gave no picture is
-/// tried again when it's asked for later, and so is a file that has changed. No call looks at a file.
+/// Thumbnails of jobs: from the finished file, otherwise from the job's video. Cached on disk, and the latest
+/// few hundred in memory. Reads and probes one at a time, last request first, so that fast scrolling doesn't
+/// queue work for rows no longer visible. A file that gave no picture, or has changed, is tried again on a
+/// later request. No call accesses files.
 class Thumbnails : public QObject
 {
     Q_OBJECT
 public:
-    /// Device-independent pixels of the place in a row.
+    /// Space for it in a row, in device-independent pixels.
     static constexpr QSize kSize{70, 42};
 
     explicit Thumbnails(QObject *parent = nullptr, ThumbnailPauses pauses = {});
     ~Thumbnails() override;
 
-    /// The picture in a place of kSize at twice the density; null when there is none yet. ready() follows
-    /// when one comes.
+    /// Returns the thumbnail, fitted to kSize at twice the density; null if there is none yet. ready()
+    /// follows if one becomes available.
     QPixmap of(const Job &job);
 
 Q_SIGNALS:
@@ -45,14 +45,14 @@ private:
     struct Wanted
     {
         QUuid id;
-        QString key; ///< of m_known
+        QString key; ///< in m_known
         QUrl result; ///< empty: not finished
         QUrl video;
     };
     struct Known
     {
         QPixmap picture; ///< null: it had none
-        QString file;    ///< in the cache directory; another one when the source has changed
+        QString file;    ///< in the cache directory; a new name if the source has changed
         QElapsedTimer checked;
         QElapsedTimer read;
     };

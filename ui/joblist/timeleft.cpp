@@ -8,11 +8,10 @@ namespace retalk {
 namespace {
 
 constexpr qsizetype kRunsKept = 20;
-/// Between these the progress of a draft on this computer tells how far its engine is (api-contract: "Create
-/// a task").
+/// Between these, the progress of a local draft is the engine's progress (api-contract: "Create a task").
 constexpr double kAtWorkFrom = 10;
 constexpr double kAtWorkTo = 80;
-/// Less than that done tells nothing of the pace.
+/// With less than this done, the pace can't be judged.
 constexpr double kTellingShare = 0.15;
 
 QString keyOf(const ServiceAddress &service)
@@ -21,7 +20,7 @@ QString keyOf(const ServiceAddress &service)
                                                : QString::number(int(service.kind));
 }
 
-/// Of two in the middle the shorter: a run that waited for a person says nothing of the next one.
+/// Takes the lower of two middle values: a run that waited for the user says nothing about the next one.
 double median(QList<double> values)
 {
     const auto middle = values.begin() + (values.size() - 1) / 2;
@@ -52,7 +51,7 @@ std::optional<std::chrono::seconds> RunHistory::timeLeft(const Job &job, const Q
     if (!started.isValid())
         return {};
 
-    // Before it is at work here, nothing tells how long it will take.
+    // Before local work starts, its duration is unknown.
     if (job.service.kind == ServiceKind::Local && job.state == JobState::Pending)
         return {};
 
@@ -73,7 +72,7 @@ std::optional<std::chrono::seconds> RunHistory::timeLeft(const Job &job, const Q
         return {};
     const double elapsed = static_cast<double>(started.msecsTo(now)) / 1000;
     double left = total - elapsed;
-    // What the job itself has shown of its pace says more than what others took: a short clip is no long one.
+    // The job's own pace says more than other jobs' durations, since clips differ in length.
     const double done = (job.task.progress - kAtWorkFrom) / (kAtWorkTo - kAtWorkFrom);
     if (job.service.kind == ServiceKind::Local && job.state == JobState::Processing) {
         if (done < kTellingShare)

@@ -10,23 +10,22 @@
 
 namespace retalk {
 
-/// How long finished jobs took beside what their service had estimated, newest runs only; one answer per
-/// service. A value.
+/// Compares how long recent jobs took with their service's estimates; separate for each service. A value.
 class RunHistory
 {
 public:
-    /// Remembers a Completed job that has its times; ignores any other.
+    /// Records a Completed job that has its times; ignores any other.
     void add(const Job &job);
-    /// Estimated time left of a Pending or Processing job: the service's estimate corrected by how its
-    /// estimates came out so far, or what such jobs usually took. Nothing when it cannot be told or has
-    /// already been passed.
+    /// Returns the estimated time left of a Pending or Processing job: the service's estimate, corrected by
+    /// the accuracy of its past ones, or the usual duration of its jobs. Nothing if unknown or already
+    /// exceeded.
     std::optional<std::chrono::seconds> timeLeft(const Job &job, const QDateTime &now) const;
 
 private:
     struct Run
     {
-        double seconds;   ///< from the POST to the answer "completed"
-        double estimated; ///< the service's estimate; 0: it gave none
+        double seconds;   ///< from the POST to the "completed" response
+        double estimated; ///< the service's estimate; 0: none given
     };
     QHash<QString, QList<Run>> m_runs; ///< by service
 };

@@ -87,7 +87,7 @@ UnconfirmedDialog::UnconfirmedDialog(const Job &job, QWidget *parent)
     setMinimumWidth(kWidth);
     ignoreHeldKeys(this);
 
-    // Not the current row: the focus alone makes one.
+    // Not the current row, which focus alone sets.
     connect(m_list, &QListWidget::itemSelectionChanged, m_use,
             [this] { m_use->setEnabled(!m_list->selectedItems().isEmpty()); });
     connect(m_use, &QPushButton::clicked, this, [this] {
@@ -170,7 +170,7 @@ void UnconfirmedDialog::showChecking(bool isChecking)
     m_forget->setEnabled(!isChecking);
     m_warning->say(VerdictLine::Verdict::Warning,
                    tr("Submitting again may charge you twice, in case the first request was received."));
-    // A style sheet looks at this once.
+    // The style sheet reads the property only when polishing.
     for (QPushButton *button : {m_use, m_check}) {
         button->setProperty("primary", button == (hasTasks ? m_use : m_check));
         button->style()->unpolish(button);

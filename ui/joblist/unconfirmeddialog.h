@@ -13,22 +13,22 @@ namespace retalk {
 
 class VerdictLine;
 
-/// About a job whose answer never came: which of the account's tasks it is, or what else to do about it.
-/// Says only what is known: a service that could not be asked is not one that has no task.
+/// Asks about a job whose response never arrived: which of the account's tasks it is, or what else to do.
+/// Claims nothing it doesn't know: if the service couldn't be reached, the task may still exist.
 class UnconfirmedDialog : public QDialog
 {
     Q_OBJECT
 public:
     explicit UnconfirmedDialog(const Job &job, QWidget *parent = nullptr);
 
-    /// What the service has said. Shown until it is asked again.
+    /// Shows the service's answer until the next check.
     void setSearch(const TaskSearch &search);
-    /// A choice was refused; why, in a sentence. The dialog stays.
+    /// Shows why a choice was refused, in a sentence. The dialog stays open.
     void complain(const QString &sentence);
 
 Q_SIGNALS:
     void taskChosen(const QString &taskId);
-    /// The service is to be asked once more; the dialog waits for setSearch().
+    /// Requests another check with the service; the dialog waits for setSearch().
     void checkChosen();
     void sendAgainChosen();
     void forgetChosen();

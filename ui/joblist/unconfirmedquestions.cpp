@@ -26,7 +26,7 @@ void UnconfirmedQuestions::ask(const QUuid &id, const TaskSearch &search)
     m_open.insert(id, dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setSearch(search);
-    // It closes once the job has gone on: what it asks is answered.
+    // Closes once the job has left that state, because the question is settled.
     const auto closeWhenAnswered = [store = m_store, id, dialog](const QUuid &changed) {
         if (changed == id && (!store->contains(id) || store->state(id) != JobState::Unconfirmed))
             dialog->accept();

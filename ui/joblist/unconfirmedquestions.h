@@ -14,15 +14,15 @@ namespace retalk {
 class JobStore;
 class UnconfirmedDialog;
 
-/// Asks about jobs whose answer never came which of the account's tasks they are: one dialog a job.
+/// Asks which of the account's tasks a job with a missing response is, with one dialog per job.
 class UnconfirmedQuestions : public QObject
 {
     Q_OBJECT
 public:
-    /// `store` and `runner` outlive it; the dialogs stand above `window`'s window.
+    /// `store` and `runner` must outlive it; dialogs are shown above `window`'s window.
     UnconfirmedQuestions(JobStore *store, JobRunner *runner, QWidget *window);
 
-    /// The service has said what it knows of the job.
+    /// Asks about a job after a check with its service.
     void ask(const QUuid &id, const TaskSearch &search);
 
 private:

@@ -20,7 +20,7 @@ UndoBar::UndoBar(QWidget *parent)
     setObjectName(QStringLiteral("undoBar"));
     m_sentence->setObjectName(QStringLiteral("undoSentence"));
     m_button->setObjectName(QStringLiteral("undoRemove"));
-    m_button->setFocusPolicy(Qt::TabFocus); // it goes with the click, which takes the focus nowhere
+    m_button->setFocusPolicy(Qt::TabFocus); // hidden on a click, which would lose the focus
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
@@ -35,7 +35,7 @@ UndoBar::UndoBar(QWidget *parent)
     connect(&m_timer, &QTimer::timeout, this, &UndoBar::close);
     connect(m_button, &QPushButton::clicked, this, [this] {
         leave();
-        Q_EMIT undone(); // last: what is said about it stays
+        Q_EMIT undone(); // last, so that a message from the receiver stays
     });
     hide();
 }
@@ -69,7 +69,7 @@ void UndoBar::setUnderWay(const QString &sentence)
         leave();
 }
 
-/// Ends what is said for a while.
+/// Hides the temporary message.
 void UndoBar::leave()
 {
     m_timer.stop();

@@ -9,7 +9,7 @@ namespace retalk {
 
 class ElidedLabel;
 
-/// "Removed “…”  Undo", for a few seconds at the foot of the list; or only a sentence about what was not
+/// "Removed “…”  Undo", shown for a few seconds below the list; or only a sentence about what couldn't be
 /// done.
 class UndoBar : public QWidget
 {
@@ -17,18 +17,19 @@ class UndoBar : public QWidget
 public:
     explicit UndoBar(QWidget *parent = nullptr);
 
-    /// Offers to undo what `sentence` says; an earlier offer ends.
+    /// Offers to undo what `sentence` describes, replacing an earlier offer.
     void offer(const QString &sentence);
-    /// Says something without an offer; after what is offered, if that still is.
+    /// Shows a sentence without an offer; appended to the current offer if there is one.
     void tell(const QString &sentence);
-    /// Says what is under way until it's over (an empty sentence); what else is said comes before it.
+    /// Shows a sentence about work in progress until called with an empty one; other messages take
+    /// precedence.
     void setUnderWay(const QString &sentence);
     bool isOffering() const;
     void close();
 
 Q_SIGNALS:
     void undone();
-    /// What was offered isn't any more.
+    /// Emitted when the offer has ended.
     void closed();
 
 protected:
@@ -40,7 +41,7 @@ private:
 
     ElidedLabel *m_sentence;
     QPushButton *m_button;
-    QString m_offer; ///< what undo() is about
+    QString m_offer; ///< describes what can be undone
     QString m_underWay;
     QTimer m_timer;
 };
