@@ -4,7 +4,7 @@ class QWidget;
 
 namespace retalk {
 
-/// Version, licence, and what the programs are made with. Does not block.
+/// Shows version, licence and the libraries used. Doesn't block.
 void showAbout(QWidget *window);
 
 } // namespace retalk

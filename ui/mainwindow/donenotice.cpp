@@ -43,7 +43,7 @@ QString notificationsPath()
     return QStringLiteral("/org/freedesktop/Notifications");
 }
 
-/// Names of the freedesktop sound theme.
+/// Names from the freedesktop sound theme.
 QString readySound()
 {
     return QStringLiteral("complete");
@@ -61,7 +61,7 @@ DoneNotice::DoneNotice(Settings *settings, JobStore *store, JobRunner *runner, Q
 {
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &DoneNotice::showTitle);
-    // A taskbar needs no more than a picture a second, and a person no more than a message.
+    // One taskbar update per second is enough, and so is one message for the user.
     m_pace.setSingleShot(true);
     m_pace.setInterval(1000);
     connect(&m_pace, &QTimer::timeout, this, &DoneNotice::showProgress);
@@ -110,7 +110,7 @@ void DoneNotice::note(const QUuid &job)
         m_pace.start();
 }
 
-/// An upload tells of each piece that has gone out.
+/// Delayed, because an upload reports every chunk sent.
 void DoneNotice::noteProgress(const QUuid &job)
 {
     constexpr std::chrono::milliseconds kNotice{50};
@@ -136,7 +136,7 @@ void DoneNotice::tell(const QUuid &id)
     if (!job || job->state == JobState::Cancelled)
         return;
     const bool isOfFilm = !job->film.isNull() && m_films;
-    // A film at work ends when it's joined, or waits for the person.
+    // A film in progress ends when it is joined, or needs the user.
     const auto film = isOfFilm ? m_films->film(job->film) : std::nullopt;
     if (film && m_films->stage(*film).isAtWork())
         return;
@@ -158,7 +158,7 @@ void DoneNotice::setFilms(FilmRunner *films)
     });
     connect(films, &FilmRunner::changed, this, &DoneNotice::noteFilm);
     connect(films, &FilmRunner::stopped, this, [this](const QUuid &id, const Error &error) {
-        if (m_filmsSeenAtWork.contains(id)) // not one that only couldn't begin
+        if (m_filmsSeenAtWork.contains(id)) // not one that failed to start
             ++m_doneOfQueue;
         noteFilm(id);
         const auto film = m_films->film(id);
@@ -172,7 +172,7 @@ void DoneNotice::setFilms(FilmRunner *films)
     }
 }
 
-/// What has changed is read once more, and nothing else: there may be many films with many pieces.
+/// Reads only what has changed: there may be many films with many pieces.
 void DoneNotice::lookAtChanges()
 {
     for (const QUuid &film : std::exchange(m_changedFilms, {}))
@@ -188,7 +188,7 @@ void DoneNotice::look(const QUuid &id)
         m_store->state(id) == JobState::Unconfirmed)
         return;
     const auto job = m_store->job(id);
-    // What rests is in the database, which is asked last.
+    // restsWithFilm() reads the database, so it is checked last.
     if (job && (job->film.isNull() || !m_runner->restsWithFilm(id)))
         m_jobs.insert(id, *job);
 }
@@ -202,7 +202,7 @@ void DoneNotice::lookAtFilm(const QUuid &id)
         return;
     }
     m_atWork.remove(id);
-    // Its pieces rest with it, but for what was submitted.
+    // Its pieces stop with it, except those already submitted.
     for (auto job = m_jobs.cbegin(); job != m_jobs.cend(); ++job) {
         if (job->film == id)
             m_changed += job.key();
@@ -212,8 +212,8 @@ void DoneNotice::lookAtFilm(const QUuid &id)
         m_changed += piece;
 }
 
-/// How far each row of the list is that goes on by itself: a film with all its pieces, or a job. What was
-/// submitted of a film that has stopped or was removed goes on, too.
+/// Progress of every row that continues automatically: a film with all its pieces, or a job. Submitted pieces
+/// of a stopped or removed film continue, too.
 QList<double> DoneNotice::atWork() const
 {
     QList<double> shares = m_atWork.values();
@@ -226,7 +226,7 @@ QList<double> DoneNotice::atWork() const
 
 void DoneNotice::tellOf(const QString &name, bool isReady, const QString &why)
 {
-    // One of our dialogs in front is as good as the window.
+    // A dialog of ours in front counts as the window.
     if (QApplication::activeWindow() || !m_settings->value(Setting::NotifyWhenDone).toBool()) {
         if (m_settings->value(Setting::SoundWhenDone).toBool())
             QApplication::beep();
@@ -261,14 +261,14 @@ void DoneNotice::say()
     QString body = m_ended.last;
     if (m_ended.ready > 0 && m_ended.inTrouble > 0)
         body += u'\n' + tr("%Ln job(s) need your attention", nullptr, m_ended.inTrouble);
-    // What is only replaced in its place makes no noise each time.
+    // A notification that is only updated doesn't play a sound again.
     const bool isHeard = m_settings->value(Setting::SoundWhenDone).toBool() && (isFirst || open == 0);
     m_isMore = false;
     m_quiet.start();
     send(title, body, !isHeard ? QString() : (m_ended.inTrouble > 0 ? troubleSound() : readySound()));
 }
 
-/// In place of the present notification. `sound` empty: silent.
+/// Replaces the current notification. An empty `sound` is silent.
 void DoneNotice::send(const QString &title, const QString &body, const QString &sound)
 {
     QVariantMap hints{{QStringLiteral("desktop-entry"), desktopId()}};
@@ -278,7 +278,7 @@ void DoneNotice::send(const QString &title, const QString &body, const QString &
         hints.insert(QStringLiteral("sound-name"), sound);
     QDBusMessage call = QDBusMessage::createMethodCall(notifications(), notificationsPath(), notifications(),
                                                        QStringLiteral("Notify"));
-    // The body may be markup for some desktops.
+    // Some desktops interpret markup in the body.
     call << QStringLiteral("Retalk") << m_notification << desktopId() << title << body.toHtmlEscaped()
          << QStringList{QStringLiteral("default"), tr("Show")} << hints << -1;
     m_isAnswerDue = true;
@@ -295,20 +295,20 @@ void DoneNotice::send(const QString &title, const QString &body, const QString &
 
 void DoneNotice::takeClick(uint notification, const QString &)
 {
-    // Every program hears of every notification.
+    // Every program receives the signals of all notifications.
     if (notification != 0 && notification == m_notification)
         bringToFront(m_window);
 }
 
 void DoneNotice::takeToken(uint notification, const QString &token)
 {
-    // Qt hands it to the compositor with the next activation.
+    // Qt passes it to the compositor on the next activation.
     if (notification != 0 && notification == m_notification)
         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
 }
 
-/// All rows together, those that ended since there was last nothing to do as well; nothing: nothing is to be
-/// done.
+/// Total progress of all rows, including those that ended since the queue was last empty; nothing if no row
+/// is running.
 std::optional<double> DoneNotice::share(const QList<double> &running) const
 {
     if (running.isEmpty())
@@ -317,7 +317,7 @@ std::optional<double> DoneNotice::share(const QList<double> &running) const
     return sum / static_cast<double>(running.size() + m_doneOfQueue);
 }
 
-/// At the same moment as the rows, and from what they are told of.
+/// Updated together with the rows, from the same data.
 void DoneNotice::showTitle()
 {
     lookAtChanges();
@@ -343,7 +343,7 @@ void DoneNotice::showProgress()
     const int percent = whole ? static_cast<int>(100 * *whole) : -1;
     if (percent != m_shownPercent) {
         m_shownPercent = percent;
-        // Understood by Plasma, Ubuntu's dock and others; unheard elsewhere.
+        // Supported by Plasma, Ubuntu's dock and others; ignored elsewhere.
         QDBusMessage signal = QDBusMessage::createSignal(QStringLiteral("/io/github/retalk/Retalk"),
                                                          QStringLiteral("com.canonical.Unity.LauncherEntry"),
                                                          QStringLiteral("Update"));
@@ -360,7 +360,7 @@ void DoneNotice::endQueue()
 {
     const QString wish = m_settings->value(Setting::WhenAllDone).toString();
     if (wish == QLatin1String("notify")) {
-        // Who is away has been told already.
+        // A user who is away has already been notified.
         if (QApplication::activeWindow() || !m_settings->value(Setting::NotifyWhenDone).toBool())
             send(tr("All jobs are done"), {}, {});
     } else if (wish == QLatin1String("sound")) {

@@ -19,20 +19,21 @@ class JobRunner;
 class JobStore;
 class Settings;
 
-/// Says how the queue is doing to a person who does something else: one desktop notification for all that
-/// ended since the window was last in front, a sound if wanted, the window's title, and the progress on the
-/// taskbar. Silent where the desktop offers none of it.
+/// Reports the queue's progress to a user who is doing something else: a desktop notification for everything
+/// that ended since the window was last in front, optionally a sound, the window title, and the taskbar
+/// progress. Does nothing the desktop doesn't support.
 class DoneNotice : public QObject
 {
     Q_OBJECT
 public:
-    /// Everything outlives this object. A click on the notification brings `window` to the front.
+    /// All arguments must outlive this object. A click on the notification brings `window` to the front.
     DoneNotice(Settings *settings, JobStore *store, JobRunner *runner, QWidget *window);
-    /// Films are told of when they're joined or wait for the person, and not their pieces; they outlive this.
+    /// Films are reported when they are joined or need the user, instead of their pieces; `films` must
+    /// outlive this.
     void setFilms(FilmRunner *films);
 
 Q_SIGNALS:
-    /// The last job that could continue by itself has ended, and the program is to quit then.
+    /// Emitted when the last job that could continue automatically has ended, if the program is to quit then.
     void quitWanted();
 
 protected:
@@ -43,12 +44,12 @@ private Q_SLOTS:
     void takeToken(uint notification, const QString &token);
 
 private:
-    /// What ended since the person last looked.
+    /// What ended since the user last looked.
     struct Ended
     {
         int ready = 0;
         int inTrouble = 0;
-        QString last; ///< name of the latest job, and why it failed
+        QString last; ///< the latest job's name, and why it failed
     };
 
     void tell(const QUuid &job);
@@ -72,23 +73,23 @@ private:
     JobRunner *m_runner;
     QWidget *m_window;
     FilmRunner *m_films = nullptr;
-    QHash<QUuid, Job> m_jobs;      ///< that go on by themselves, also as pieces of films
-    QHash<QUuid, double> m_atWork; ///< how far the films are that go on by themselves
-    QSet<QUuid> m_changed;         ///< jobs to be looked at once more
-    QSet<QUuid> m_changedFilms;    ///< the same of films
-    QSet<QUuid> m_filmsSeenAtWork; ///< when the taskbar was last told
-    QTimer m_soon;                 ///< until the list is drawn again
+    QHash<QUuid, Job> m_jobs;      ///< jobs that continue automatically, including pieces of films
+    QHash<QUuid, double> m_atWork; ///< progress of the films that continue automatically
+    QSet<QUuid> m_changed;         ///< jobs to read again
+    QSet<QUuid> m_changedFilms;    ///< films to read again
+    QSet<QUuid> m_filmsSeenAtWork; ///< as of the last taskbar update
+    QTimer m_soon;                 ///< until the list is repainted
     QTimer m_pace;
     QTimer m_quiet; ///< between two notifications
     Ended m_ended;
-    uint m_notification = 0; ///< the one on the screen; 0: none
+    uint m_notification = 0; ///< the one on screen; 0: none
     bool m_isAnswerDue = false;
-    bool m_isMore = false; ///< to say than the notification does
-    int m_doneOfQueue = 0; ///< rows that ended since there was last nothing to do
+    bool m_isMore = false; ///< there is more to report than the notification shows
+    int m_doneOfQueue = 0; ///< rows that ended since the queue was last empty
     int m_shownPercent = -1;
 };
 
-/// Shows `window`, not minimised, before all others as far as the desktop lets it.
+/// Brings `window` to the front, not minimised, as far as the desktop allows.
 void bringToFront(QWidget *window);
 
 } // namespace retalk

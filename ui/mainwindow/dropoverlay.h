@@ -4,8 +4,8 @@
 
 namespace retalk {
 
-/// Lies over the window while something is dragged across it: a frame, the fields that would take it, and a
-/// sentence. Never takes the drop itself.
+/// Covers the window during a drag: shows a frame, the fields that would accept the drop, and a sentence.
+/// Never accepts the drop itself.
 class DropOverlay : public QWidget
 {
     Q_OBJECT
@@ -13,8 +13,8 @@ public:
     /// Follows the size of `window`.
     explicit DropOverlay(QWidget *window);
 
-    /// The fields that a drop would fill now, in the window's coordinates, and what it would do there. None
-    /// and an empty text: anywhere.
+    /// Sets the fields a drop would fill, in the window's coordinates, and what it would do. No fields and an
+    /// empty text: anywhere.
     void setTargets(const QList<QRect> &fields, const QString &words);
     const QList<QRect> &targets() const { return m_targets; }
 

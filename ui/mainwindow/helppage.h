@@ -4,7 +4,7 @@ class QWidget;
 
 namespace retalk {
 
-/// Opens the short guide: how it is done, what makes good footage, tables, keys and where files go.
+/// Opens the short guide: how to make a video, good footage, tables, keys and where files are stored.
 void showHelp(QWidget *window);
 
 } // namespace retalk

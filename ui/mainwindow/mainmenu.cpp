@@ -14,19 +14,19 @@ namespace {
 QAction *add(QMenu *menu, const char *name, const char *iconName = nullptr, const QKeySequence &shortcut = {})
 {
     QAction *action = menu->addAction(QString());
-    // Not the menu's own: clear(), in a menu that is filled each time it opens, deletes those.
+    // Not owned by the menu, whose clear() would delete it in menus that are filled each time they open.
     action->setParent(menu->parent());
     action->setObjectName(QLatin1String(name));
     if (iconName)
         action->setIcon(icon(iconName));
     action->setShortcut(shortcut);
-    // Nothing here is meant to happen thirty times a second while a key is held down, least of all a payment.
+    // No command should repeat thirty times a second while a key is held, least of all a payment.
     action->setAutoRepeat(false);
     return action;
 }
 
-/// Keeps plain keys for the menus themselves. The stage's actions hang in them, and Qt counts a menu bar that
-/// has the focus as the widget of every action in its menus.
+/// Reserves plain keys for the menus themselves. The menus contain the stage's actions, and Qt treats a
+/// focused menu bar as the widget of every action in its menus.
 class MenuKeys : public QObject
 {
 public:
@@ -84,7 +84,7 @@ MainMenu::MainMenu(QWidget *parent)
     m_edit->addSeparator();
     copyResult = add(m_edit, "copyResult", "copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     paste = add(m_edit, "pasteInputs", "copy");
-    // Text fields keep Ctrl+V for themselves; everywhere else it fills the form.
+    // Text fields handle Ctrl+V themselves; everywhere else it fills the form.
     paste->setShortcuts({QKeySequence(QKeySequence::Paste), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)});
     clearForm = add(m_edit, "clearForm", "close");
     m_edit->addSeparator();
@@ -98,7 +98,7 @@ MainMenu::MainMenu(QWidget *parent)
     showTimeline = add(m_view, "showTimeline", "timeline", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     for (QAction *action : {pauseQueue, showTimeline}) {
         action->setCheckable(true);
-        action->setIconVisibleInMenu(false); // its mark stands there
+        action->setIconVisibleInMenu(false); // the check mark is there
     }
     m_theme = m_view->addMenu(QString());
     auto *themes = new QActionGroup(this);

@@ -6,8 +6,8 @@ namespace retalk {
 
 class StageActions;
 
-/// The menus. Every command is an action with an objectName, so that it can be found by tests and triggered
-/// by keyboard; what it does is connected by the window.
+/// The menu bar. Every command is an action with an objectName, so that tests can find it and the keyboard
+/// can trigger it; the window connects the actions.
 class MainMenu : public QMenuBar
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ public:
     QAction *findJob;
     // Job
     QAction *submit;
-    QAction *pauseQueue; ///< checked while it is paused
+    QAction *pauseQueue; ///< checked while paused
     QAction *cancelWaiting;
     // View
     QAction *showTimeline; ///< checkable
@@ -47,14 +47,14 @@ public:
     QAction *website;
     QAction *about;
 
-    /// The commands for the clip on the stage, in the View menu.
+    /// Adds the commands for the clip on the stage to the View menu.
     void addStageActions(StageActions *actions);
 
     QMenu *fileMenu() const { return m_file; }
     QMenu *editMenu() const { return m_edit; }
-    /// Filled with the latest inputs each time it opens.
+    /// Filled with the most recent inputs each time it opens.
     QMenu *recentMenu() const { return m_recent; }
-    /// Filled with what can be done with the selected job each time it opens.
+    /// Filled with the selected job's commands each time it opens.
     QMenu *jobMenu() const { return m_job; }
     void retranslate();
 

@@ -31,16 +31,16 @@ namespace {
 
 constexpr QSize kDesignSize(1280, 800);
 constexpr QSize kSmallestSize(880, 560);
-/// How long an answer about unfinished jobs holds: a logout may still be called off by another program.
+/// How long consent to interrupt jobs is valid: another program may still cancel the logout.
 constexpr std::chrono::minutes kAgreed{1};
-/// Session managers end a program that keeps them waiting.
+/// Session managers kill programs that keep them waiting.
 constexpr std::chrono::seconds kSessionPatience{20};
-/// So many things that could not be used are named; the bar must leave room for the rest.
+/// How many unusable inputs are listed; the notice bar must leave space for the rest.
 constexpr qsizetype kMostRefused = 6;
-/// What was dropped, as a table.
+/// Name of the table made from dropped pairs.
 constexpr QLatin1StringView kDroppedTable{"dropped.csv"};
 
-/// What becomes of `work` when the program ends now.
+/// Describes what happens to `work` if the program quits now.
 QStringList afterwards(const OpenWork &work)
 {
     QStringList lines;
@@ -60,7 +60,7 @@ MainWindow::MainWindow(const Settings &settings) : m_formWidth(settings.value(Se
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Retalk"));
-    // Where it was, as far as the screens of today allow.
+    // At its last position, as far as the current screens allow.
     resize(kDesignSize);
     restoreGeometry(settings.value(Setting::WindowGeometry).toByteArray());
     const QRect available = screen()->availableGeometry();
@@ -93,7 +93,7 @@ void MainWindow::addPanes(const Parts &parts)
     d->form->focusFirst();
     d->showTheme();
     d->passStatus();
-    // In the middle of the signal: what it hands out is valid no longer than that.
+    // Handled within the signal, since the session manager it passes is only valid there.
     connect(
         qGuiApp, &QGuiApplication::commitDataRequest, this,
         [this](QSessionManager &session) {
@@ -117,7 +117,7 @@ void MainWindow::addPanes(const Parts &parts)
 
 MainWindow::~MainWindow()
 {
-    // A field that loses the focus while its window goes away still speaks; nobody is left to listen.
+    // A field that loses the focus during destruction still emits signals, which must not reach this object.
     const auto children = findChildren<QObject *>();
     for (QObject *child : children)
         child->disconnect(this);
@@ -129,7 +129,7 @@ void MainWindow::Private::passStatus()
     form->setService(parts.settings->serviceAddress(), status->price(), status->balance());
     if (status->state() == ServiceStatus::State::Checking)
         return;
-    // Who chooses a service that needs a key is asked for it at once, but only then.
+    // Ask for the key right after the user has chosen a service that needs one, but only then.
     if (std::exchange(isServiceJustChosen, false) && status->state() == ServiceStatus::State::NeedsKey)
         q->askForKey();
 }
@@ -170,7 +170,7 @@ void MainWindow::trySample()
         return;
     d->notice->dismiss();
     d->parts.settings->setValue(Setting::SampleOffered, true);
-    // A draft of the sample; the chosen service and the settings stay as they are.
+    // Uses the sample as a draft; the chosen service and the settings stay unchanged.
     d->form->change(FormStep::Sample, [this, &request] {
         d->form->endChange();
         GenerationRequest shown = d->form->request();
@@ -244,7 +244,7 @@ void MainWindow::Private::fill(const RoutedDrop &drop)
                 [this, pairs = drop.pairs] { reviewPairs(pairs); });
 }
 
-/// The table is a file like any other, in a folder that goes with the window.
+/// The table is an ordinary file, in a folder deleted with the window.
 void MainWindow::Private::reviewPairs(const QList<DroppedPair> &pairs)
 {
     notice->dismiss();
@@ -328,7 +328,7 @@ void MainWindow::Private::reviewTable(const QString &file)
     connect(dialog, &ImportDialog::submitRequested, gate, [this, dialog, service](QList<PlannedJob> planned) {
         for (PlannedJob &job : planned)
             job.request.quality = parts.settings->draftQuality();
-        // Goes with the last question that could still be answered with yes.
+        // Deleted with the last confirmation that could still be accepted, so the dialog resumes if none was.
         const std::shared_ptr<void> asked(nullptr, [open = QPointer(dialog)](void *) {
             if (open && open->isVisible())
                 open->resume();
@@ -366,7 +366,7 @@ void MainWindow::Private::changeJob(const QUuid &id, const GenerationRequest &re
         tellRefusal(changed.error());
 }
 
-/// At the field that the refusal is about; where no field of the form is, in the bar above.
+/// Shows the error at the field it is about, or in the notice bar if it's about no field of the form.
 void MainWindow::Private::tellRefusal(const Error &error)
 {
     if (form->complain(error))
@@ -391,7 +391,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    // Our own drags (a result, a row) go outwards.
+    // Our own drags (a result, a row) are meant for other programs.
     if (event->source() || !DropRouter::isPromising(*event->mimeData()))
         return;
     event->setDropAction(Qt::CopyAction);
@@ -413,7 +413,7 @@ void MainWindow::dragMoveEvent(QDragMoveEvent *event)
     d->lightFields(event->position().toPoint());
 }
 
-/// The fields that the drag would fill if it were dropped there, as far as its names tell.
+/// Highlights the fields that a drop here would fill, judging by the names.
 void MainWindow::Private::lightFields(const QPoint &pointer)
 {
     const QString under = form->fieldAt(form->mapFrom(q, pointer));
@@ -425,7 +425,7 @@ void MainWindow::Private::lightFields(const QPoint &pointer)
         if (area.isEmpty())
             return;
         areas += area.translated(form->mapTo(q, QPoint(0, 0)));
-        // One field takes it: say which. Several: that they do.
+        // Say which field if there is only one; otherwise the highlighting is enough.
         words = areas.size() == 1 ? sentence : QString();
     };
     if (!drop.video.isEmpty())
@@ -462,7 +462,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!d)
         return QWidget::closeEvent(event);
-    // A session that ends waits for no window; it has asked already.
+    // A session that is ending doesn't wait for windows, and has already asked.
     if (!qGuiApp->isSavingSession() && (d->askAboutOpenWork() || d->finishPosts()))
         return event->ignore();
     if (!d->isInBackground)
@@ -493,7 +493,7 @@ bool MainWindow::Private::askAboutOpenWork()
     OpenWork work = mayClose || isInBackground || !agreed.hasExpired()
                         ? OpenWork{}
                         : openWork(*parts.store, *parts.runner);
-    // Between its pieces a film has no open job.
+    // Between pieces, a film has no open job.
     if (work.jobs == 0 && !mayClose && !isInBackground && agreed.hasExpired())
         work.jobs = filmsAtWork();
     if (work.jobs == 0)
@@ -505,7 +505,7 @@ bool MainWindow::Private::askAboutOpenWork()
             : MainWindow::tr("Retalk can finish them in the background and then quit, or continue "
                              "them the next time you open Retalk.")};
     lines += afterwards(work);
-    // The box is still answering when it calls.
+    // Queued, because the box is still handling the answer.
     ask(
         q,
         {.name = QStringLiteral("confirmClose"),
@@ -536,8 +536,8 @@ void MainWindow::Private::keepPlace()
 void MainWindow::Private::workInBackground()
 {
     keepPlace();
-    preview->clear(); // nothing plays without a window
-    // A question that nobody sees must not wait for an answer either.
+    preview->clear(); // no playback without a window
+    // Dialogs the user can't see must not wait for an answer.
     const auto dialogs = q->findChildren<QDialog *>();
     for (QDialog *dialog : dialogs) {
         if (dialog->isVisible())
@@ -548,7 +548,7 @@ void MainWindow::Private::workInBackground()
     leaveWhenDone();
 }
 
-/// In the background there's nothing to wait for once no job continues by itself.
+/// In the background, the program is done once no job continues automatically.
 void MainWindow::Private::leaveWhenDone()
 {
     if (isInBackground && openWork(*parts.store, *parts.runner).jobs == 0 && filmsAtWork() == 0)
@@ -575,7 +575,7 @@ bool MainWindow::maySessionEnd()
     QEventLoop loop;
     const QPointer<QMessageBox> box = ask(this, *question, [&mayEnd] { mayEnd = true; });
     connect(box, &QDialog::finished, &loop, &QEventLoop::quit);
-    // There may be nobody at the desk to answer, and a logout must not hang.
+    // There may be no user to answer, and the logout must not hang.
     QTimer::singleShot(kSessionPatience, &loop, [&mayEnd, &loop] {
         mayEnd = true;
         loop.quit();
@@ -636,7 +636,7 @@ void MainWindow::changeEvent(QEvent *event)
         return;
     if (event->type() == QEvent::LanguageChange) {
         d->menu->retranslate();
-        // A notice in the old language would only confuse; what still holds is said anew.
+        // A notice in the old language would be confusing; one that still applies is shown again.
         d->notice->dismiss();
         d->offerSample();
     }

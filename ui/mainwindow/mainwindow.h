@@ -21,7 +21,8 @@ class LocalService;
 class Settings;
 class Theme;
 
-/// The one window: menus and status above, the form at the left, the picture over the jobs at the right.
+/// The main window: menus and status at the top, the form on the left, the preview above the jobs on the
+/// right.
 class MainWindow : public QWidget
 {
     Q_OBJECT
@@ -36,48 +37,48 @@ public:
         JobRunner *runner;
         Theme *theme;
         Language *language;
-        /// Closing the window waits for it while a request is on its way. Null: it closes at once.
+        /// Closing the window waits for it while a request is in progress. Null: closes immediately.
         OrderlyExit *exit = nullptr;
-        /// Null: videos aren't made of parts.
+        /// Null: videos can't be made in parts.
         FilmRunner *films = nullptr;
     };
-    /// The frame alone, where it was left last. It shows the places of its panes, and addPanes() fills them:
-    /// so the window is there before the list of jobs has been read.
+    /// Creates only the frame, at its last position. It shows placeholders that addPanes() fills, so that the
+    /// window appears before the job list has been read.
     explicit MainWindow(const Settings &settings);
-    /// The whole window at once.
+    /// Creates the whole window at once.
     explicit MainWindow(const Parts &parts);
     ~MainWindow() override;
 
-    /// All parts outlive the window.
+    /// All parts must outlive the window.
     void addPanes(const Parts &parts);
 
-    /// Finds the right fields for addresses and files, as a drop does.
+    /// Puts addresses and files into the right fields, like a drop.
     void takeInputs(const QStringList &addresses, const QString &fieldUnderPointer = {});
 
-    /// For a session that is about to end: asks when a draft would be lost, and waits for the answer, but not
-    /// for long. False: the person stays.
+    /// Called when the session is about to end. If a draft would be lost, asks the user and waits for the
+    /// answer for a limited time. Returns false if the user wants to stay.
     bool maySessionEnd();
-    /// The next close asks nothing: the program was asked to end.
+    /// Makes the next close not ask, because the program was told to terminate.
     void giveUpDrafts();
-    /// Closed by the person, and hidden until the queue is done.
+    /// Returns true if the user has closed the window and it stays hidden until the queue is done.
     bool isInBackground() const;
 
 public Q_SLOTS:
     void trySample();
     void openSettings();
-    /// The settings, with the cursor where the service is chosen.
+    /// Opens the settings with the focus on the choice of service.
     void openService();
-    /// The settings, with the cursor where the chosen service's key belongs.
+    /// Opens the settings with the focus on the chosen service's key.
     void askForKey();
     void askForKeyOf(const retalk::ServiceAddress &service);
     void importTable();
 
 Q_SIGNALS:
-    /// The empty frame has been painted.
+    /// Emitted when the empty frame has been painted.
     void framePainted();
-    /// The inputs given to takeInputs() have reached their fields.
+    /// Emitted when the inputs of takeInputs() are in their fields.
     void inputsTaken();
-    /// In the background: no job continues by itself any more, and the program may end.
+    /// Emitted in the background when no job continues automatically any more, so that the program can quit.
     void workedOff();
 
 protected:
@@ -92,8 +93,8 @@ protected:
 
 private:
     class Private;
-    int m_formWidth;            ///< of the empty frame
-    std::unique_ptr<Private> d; ///< null while the frame is empty
+    int m_formWidth;            ///< in the empty frame
+    std::unique_ptr<Private> d; ///< null while there is only the frame
 };
 
 } // namespace retalk

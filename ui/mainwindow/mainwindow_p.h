@@ -54,20 +54,21 @@
 
 namespace retalk {
 
-/// What the window is made of. mainwindowwiring.cpp says how the pieces hang together, mainwindow.cpp what
-/// the person can do with them.
+/// The parts of the window. mainwindowwiring.cpp connects them, mainwindow.cpp implements what the user can
+/// do with them.
 class MainWindow::Private
 {
 public:
     Private(MainWindow *window, const Parts &givenParts);
 
-    /// Where layOut() will put the panes, in their colours.
+    /// Paints placeholders in the panes' colours where layOut() will put the panes.
     static void paintPlaces(QWidget *frame, int formWidth);
     void layOut();
     void connectMenu();
     void connectFileMenu();
     void connectEditMenu();
-    /// Undo is for the job list: the keyboard is there or the last step was, and it can still be undone.
+    /// Returns true if Undo applies to the job list: it has something to undo, and has the focus or the
+    /// latest change.
     bool undoesInList() const;
     bool redoesInList() const;
     bool isInList() const;
@@ -89,23 +90,24 @@ public:
     void placePlayhead();
     void connectFaces();
     void connectJobs();
-    /// Pausing, limits and what is bought.
+    /// Pausing, limits and buying credits.
     void connectQueue();
     void editJob(const QUuid &id);
     void changeJob(const QUuid &id, const GenerationRequest &request);
     void reviewTable(const QString &file);
     void tellRefusal(const Error &error);
     void showTheme();
-    /// Begins to wait for the answers to requests that have left; false when there are none.
+    /// Starts waiting for the responses to requests already sent; returns false if there are none.
     bool finishPosts();
     void closeAtLast();
-    /// What a session that ends asks before drafts that are being made are lost; nothing when there are none.
+    /// The question to ask before the end of the session discards drafts in progress; nothing if there are
+    /// none.
     std::optional<Question> sessionQuestion() const;
-    /// Asks what becomes of jobs that aren't finished; false when there are none.
+    /// Asks what to do about unfinished jobs; returns false if there are none.
     bool askAboutOpenWork();
     void workInBackground();
     void leaveWhenDone();
-    /// Films that are being cut, submitted or joined here.
+    /// Number of films being cut, submitted or joined by this process.
     int filmsAtWork() const;
     void keepPlace();
     void showJob(const QUuid &id);
@@ -116,7 +118,7 @@ public:
     Parts parts;
     WheelGuard wheelGuard;
     ButtonGuard buttonGuard;
-    /// For public addresses only: never carries a key.
+    /// For public addresses only: never sends a key.
     QNetworkAccessManager network;
     ServiceStatus *status;
     QWidget *bar;
@@ -127,14 +129,14 @@ public:
     QWidget *right;
     NoticeBar *notice;
     QSplitter *splitter;
-    QWidget *viewer; ///< the preview over the timeline
+    QWidget *viewer; ///< the preview above the timeline
     PreviewPane *preview;
     TimelinePane *timeline;
     JobListPane *jobs;
     DropOverlay *overlay;
-    QPointer<QWidget> beforeMenu;                 ///< where the keyboard was before it went to the menu bar
-    QList<std::shared_ptr<QTemporaryDir>> tables; ///< of what was dropped in pairs
-    QList<DroppedItem> dragged;                   ///< what is being dragged over the window, by its names
+    QPointer<QWidget> beforeMenu;                 ///< had the focus before the menu bar
+    QList<std::shared_ptr<QTemporaryDir>> tables; ///< tables made from dropped pairs
+    QList<DroppedItem> dragged;                   ///< being dragged over the window, judged by name
     SubmitGate *gate;
     FaceFinder *videoFaces;
     FaceFinder *pictureFaces;
@@ -142,17 +144,17 @@ public:
     ShortcutSheet *shortcutSheet = nullptr;
     bool isSampleOffered = false;
     bool isSampleBeingSubmitted = false;
-    QUuid sampleJob;          ///< plays by itself when it's done
+    QUuid sampleJob;          ///< played automatically when done
     double lowestBalance = 0; ///< Setting::PauseBelowCredits
-    QString toldLowBalance;   ///< the notice about it, which may have made way for another
+    QString toldLowBalance;   ///< the low-balance notice, which may have been replaced by another
     bool isServiceJustChosen = false;
-    QUrl timelineVideo;       ///< which the timeline shows
-    QString longVideo;        ///< for which the timeline opened by itself
-    bool isListNewer = false; ///< the last step that can be undone was in the job list, not in the form
+    QUrl timelineVideo;       ///< the video shown in the timeline
+    QString longVideo;        ///< the video for which the timeline opened automatically
+    bool isListNewer = false; ///< the last undoable step was in the job list rather than in the form
     bool isFinishing = false;
-    bool mayClose = false;       ///< whatever is under way
-    bool isInBackground = false; ///< hidden while it works off the queue
-    /// Until then the person has agreed to interrupt what is open.
+    bool mayClose = false;       ///< close without asking
+    bool isInBackground = false; ///< hidden while it finishes the queue
+    /// Until then, the user's consent to interrupt unfinished jobs is valid.
     QDeadlineTimer agreed{0};
 };
 

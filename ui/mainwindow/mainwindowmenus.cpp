@@ -13,7 +13,7 @@ namespace retalk {
 
 namespace {
 
-/// How an input reads in a menu: a file by its name, a link by host and name.
+/// An input's text in a menu: the file name, or a link's host and name.
 QString recentName(const QString &text)
 {
     const QString path = localFilePath(text);
@@ -62,7 +62,7 @@ void MainWindow::Private::fillRecent()
 
 void MainWindow::Private::connectEditMenu()
 {
-    // Only while the menu is open: their keys must not wait for it.
+    // Disabled only while the menu is open, so that their shortcuts always work.
     connect(menu->editMenu(), &QMenu::aboutToShow, q, [this] {
         menu->undoRemove->setEnabled(jobs->canUndoRemove());
         const QMimeData *data = QGuiApplication::clipboard()->mimeData();
@@ -100,7 +100,7 @@ void MainWindow::Private::connectViewMenu()
             [settings](TimeStyle style) { settings->setValue(Setting::TimeStyle, nameOf(style)); });
     StageActions &actions = preview->actions();
     menu->addStageActions(&actions);
-    // The stage takes its keys itself; this one works wherever the keyboard is.
+    // The stage handles its other keys; this one works anywhere in the window.
     auto *fullScreen = new QShortcut(actions.fullScreen->shortcuts().constFirst(), q);
     fullScreen->setAutoRepeat(false);
     connect(fullScreen, &QShortcut::activated, actions.fullScreen, &QAction::trigger);

@@ -30,12 +30,13 @@ constexpr int kBarHeight = 31;
 constexpr int kPreviewHeight = 490;
 constexpr int kJobsHeight = 279;
 constexpr int kTransportHeight = 38;
-/// So much of the job list stays when the timeline opens.
+/// Height kept for the job list when the timeline opens.
 constexpr int kLeastJobs = 200;
-/// A notice names that many and no more.
+/// Limit of lines in a notice.
 constexpr qsizetype kMostToldLines = 6;
 
-/// Keeps Alt+Up and Alt+Down for a list that opens by them; elsewhere they move a job in the queue.
+/// Reserves Alt+Up and Alt+Down for a combo box, which opens with them; elsewhere they move a job in the
+/// queue.
 class ComboKeys : public QObject
 {
 public:
@@ -44,7 +45,7 @@ public:
 protected:
     bool eventFilter(QObject *, QEvent *event) override
     {
-        // It comes from whatever has the focus, up to the window.
+        // ShortcutOverride propagates from the focus widget to the window.
         if (event->type() != QEvent::ShortcutOverride ||
             !qobject_cast<QComboBox *>(QApplication::focusWidget()))
             return false;
@@ -62,7 +63,7 @@ MainWindow::Private::Private(MainWindow *window, const Parts &givenParts)
     : q(window)
     , parts(givenParts)
     , status(new ServiceStatus(parts.settings, parts.secrets, parts.local, parts.transport, window))
-    , bar(new QWidget(window)) // each is made in its place: who moves to another parent is styled anew
+    , bar(new QWidget(window)) // each gets its final parent, since reparenting restyles a widget
     , menu(new MainMenu(bar))
     , corner(new StatusCorner(parts.settings, status, bar))
     , columns(new QSplitter(Qt::Horizontal, window))
@@ -160,7 +161,7 @@ void MainWindow::Private::layOut()
 bool MainWindow::Private::isInList() const
 {
     const QWidget *focus = q->focusWidget();
-    if (focus == menu) // the keyboard is in the menu bar and goes back
+    if (focus == menu) // focus is in the menu bar and will return
         focus = beforeMenu;
     return focus && jobs->isAncestorOf(focus);
 }
@@ -260,7 +261,7 @@ void MainWindow::Private::connectMenu()
         action->setEnabled(false);
         connect(preview, &PreviewPane::resultAvailableChanged, action, &QAction::setEnabled);
     }
-    // The Job menu is rebuilt each time it opens: the shortcut must not depend on it.
+    // The Job menu is rebuilt each time it opens, so the shortcut must not depend on it.
     q->addAction(menu->submit);
     q->addAction(menu->pauseQueue);
     connect(menu->pauseQueue, &QAction::triggered, jobs, &JobListPane::togglePause);
@@ -276,7 +277,7 @@ void MainWindow::Private::connectQueue()
     using Pause = JobRunner::Pause;
     constexpr std::array kPauses{std::pair{Pause::No, "no"}, std::pair{Pause::ByPerson, "person"},
                                  std::pair{Pause::LowBalance, "balance"}};
-    // As it was left, before anything begins.
+    // Restore the saved pause before anything starts.
     const QString left = parts.settings->value(Setting::QueuePause).toString();
     for (const auto &[pause, word] : kPauses) {
         if (left == QLatin1String(word))
@@ -299,7 +300,7 @@ void MainWindow::Private::connectQueue()
         const double before =
             std::exchange(lowestBalance, parts.settings->value(Setting::PauseBelowCredits).toDouble());
         parts.runner->setLowestBalance(lowestBalance);
-        // What was too little may be enough now: the next paid submission asks for the balance again.
+        // A balance that was too low may be enough now: the next paid submission checks it again.
         if (parts.runner->pause() == Pause::LowBalance && (lowestBalance == 0 || lowestBalance < before))
             parts.runner->setPause(Pause::No);
     };
@@ -310,7 +311,7 @@ void MainWindow::Private::connectQueue()
     });
     connect(parts.runner, &JobRunner::balanceTooLow, q,
             [this](const ServiceAddress &service, double credits) {
-                status->refresh(); // the corner shall not say something else
+                status->refresh(); // keeps the status corner consistent with the notice
                 const bool isEvoLink = service.kind == ServiceKind::EvoLink;
                 toldLowBalance =
                     //: %1 is a service, %2 what is left there, %3 the least that shall be left
@@ -422,7 +423,7 @@ void MainWindow::Private::connectTimeline()
         timelineVideo = source;
         timeline->setVideo(source, info);
         placePlayhead();
-        // What can't be done in one job shows how it's done, once for each video.
+        // A video that needs a film opens the timeline, once per video.
         if (parts.films && form->isFilm() && form->parts().isEmpty() &&
             std::exchange(longVideo, source.toString()) != source.toString())
             showTimeline(true);
@@ -461,7 +462,7 @@ void MainWindow::Private::connectTimeline()
 void MainWindow::Private::showTimeline(bool isShown)
 {
     menu->showTimeline->setChecked(isShown);
-    // The picture stays as large as the jobs can spare; at the start the panes are as they were left.
+    // The picture stays as large as the job list allows; at start-up, the panes keep their saved sizes.
     if (q->isVisible() && isShown == timeline->isHidden()) {
         QList<int> sizes = splitter->sizes();
         const int height = timeline->sizeHint().height();
@@ -485,7 +486,7 @@ void MainWindow::Private::connectFaces()
             [this](const QString &video) { videoFaces->find(video); });
     connect(form, &RequestForm::pictureChanged, pictureFaces, &FaceFinder::find);
     connect(form, &RequestForm::videoChanged, preview, [this](const QString &video) {
-        // What lies elsewhere is not downloaded unasked.
+        // Remote videos aren't downloaded unless requested.
         const QString path = localFilePath(video);
         preview->setInput(path.isEmpty() ? QUrl() : QUrl::fromLocalFile(path));
     });
@@ -511,7 +512,7 @@ void MainWindow::Private::showJob(const QUuid &id)
         preview->clear();
 }
 
-/// Once it has changed.
+/// Called after the job has changed.
 void MainWindow::Private::showChange(const QUuid &id)
 {
     if (id != preview->shownJob())
@@ -548,16 +549,16 @@ void MainWindow::Private::connectJobs()
         if (!one || !other)
             return;
         preview->compare(*one, *other);
-        preview->setFocus(); // Space in the list would play one of them alone
+        preview->setFocus(); // in the list, Space would play only one of them
     });
     connect(jobs, &JobListPane::showRequested, preview, [this](const QUuid &id) {
         showJob(id);
-        preview->setFocus(); // so that its keys work at once
+        preview->setFocus(); // so that its keys work immediately
         preview->playResult();
     });
     connect(parts.store, &JobStore::changed, preview, [this](const QUuid &id) {
         showChange(id);
-        // To see it talk is what the sample is for.
+        // The sample is there to be watched.
         if (id == sampleJob && id == preview->shownJob() && parts.store->state(id) == JobState::Completed) {
             sampleJob = {};
             preview->playOnceOpen();
@@ -573,7 +574,7 @@ void MainWindow::Private::connectJobs()
             connect(
                 parts.films, signal, q, [this] { leaveWhenDone(); }, Qt::QueuedConnection);
     }
-    // After all else that a settled job brings about.
+    // After everything else that a settled job triggers.
     connect(
         parts.runner, &JobRunner::settled, q, [this] { leaveWhenDone(); }, Qt::QueuedConnection);
     connect(
@@ -598,7 +599,7 @@ void MainWindow::Private::connectJobs()
     connect(jobs, &JobListPane::editRequested, q, [this](const QUuid &id) { editJob(id); });
     connect(preview, &PreviewPane::jobWanted, jobs, [this](const QUuid &id) {
         jobs->selectJob(id);
-        showJob(id); // it may be selected already
+        showJob(id); // it may already be selected
     });
     connect(jobs->films(), &FilmRows::changed, q, [this](const QUuid &film) {
         if (film != preview->shownJob())

@@ -26,7 +26,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_action->setObjectName(QStringLiteral("noticeAction"));
-    m_action->setFocusPolicy(Qt::TabFocus); // it goes with the click, which takes the focus nowhere
+    m_action->setFocusPolicy(Qt::TabFocus); // hidden on a click, which would lose the focus
     m_close->setObjectName(QStringLiteral("noticeClose"));
     m_sign->setFixedSize(18, 18);
 
@@ -44,7 +44,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     column->addLayout(row);
     column->addWidget(new Hairline(Qt::Horizontal));
     connect(m_action, &QPushButton::clicked, this, [this] {
-        // It may say something else in its turn.
+        // It may show another message.
         if (const auto act = m_act)
             act();
     });

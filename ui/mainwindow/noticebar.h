@@ -11,8 +11,8 @@ namespace retalk {
 
 class FlatButton;
 
-/// A bar above the picture for what concerns the whole window: an offer, or what could not be used. One at a
-/// time; the person closes it.
+/// A bar above the preview for messages about the whole window: an offer, or inputs that couldn't be used.
+/// Shows one at a time; the user closes it.
 class NoticeBar : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
 
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    /// `action` empty: no button. `act` is what the button does while this is said.
+    /// An empty `action` hides the button. `act` is called when the button of this message is clicked.
     void say(Kind kind, const QString &sentence, const QString &action = {}, std::function<void()> act = {});
     void dismiss();
     QString sentence() const;

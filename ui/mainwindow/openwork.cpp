@@ -9,7 +9,7 @@ namespace retalk {
 
 namespace {
 
-/// Whether the pause keeps a job in `state` from going on.
+/// Returns true if the pause keeps a job in `state` from continuing.
 bool isHeldBack(const JobStore &store, const JobRunner &runner, const QUuid &id, JobState state)
 {
     const bool isBeforeItsPost = state == JobState::Queued || state == JobState::Preparing;

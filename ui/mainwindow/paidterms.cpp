@@ -23,7 +23,7 @@ struct PaidTerms
     Q_DECLARE_TR_FUNCTIONS(retalk::PaidTerms)
 };
 
-/// Comfortable to read: some 60 characters a line.
+/// A comfortable line length of about 60 characters.
 constexpr int kTextWidth = 400;
 
 QString payeeName(const ServiceAddress &service)
@@ -140,7 +140,7 @@ QDialog *showPaidTerms(QWidget *window, Settings *settings, const ServiceAddress
         dialog->accept();
         go();
     });
-    ignoreHeldKeys(dialog); // the key that submitted may still be down
+    ignoreHeldKeys(dialog); // the key that submitted may still be held down
     dialog->open();
     accept->setFocus();
     return dialog;

@@ -20,7 +20,7 @@ Expected<QString> keep(const QImage &picture)
     buffer.open(QIODevice::WriteOnly);
     picture.save(&buffer, "PNG");
     const QString folder = paths::dataDirectory() + QStringLiteral("/references");
-    // The same picture is the same file.
+    // Identical pictures share a file.
     const QString name =
         QString::fromLatin1(QCryptographicHash::hash(png, QCryptographicHash::Sha256).toHex().left(24));
     const QString path = folder + u'/' + name + QStringLiteral(".png");

@@ -26,7 +26,7 @@ std::optional<GenerationRequest> sampleRequest()
     const QString program = QCoreApplication::applicationDirPath();
     if (auto installed = sampleIn(program + QStringLiteral("/../share/retalk/sample")))
         return installed;
-    // A build tree lies somewhere below the source tree.
+    // A build tree is somewhere below the source tree.
     QDir folder(program);
     for (int i = 0; i < 5; ++i) {
         if (auto found = sampleIn(folder.filePath(QStringLiteral("resources/sample"))))

@@ -6,8 +6,8 @@
 
 namespace retalk {
 
-/// The presenter and the voice that come with Retalk: from the installation's share folder, else from the
-/// source tree that this program was built in. Nothing when neither is there.
+/// Returns a request with the presenter and the voice track included with Retalk: from the installation's
+/// share folder, otherwise from the source tree this program was built in; nothing if neither exists.
 std::optional<GenerationRequest> sampleRequest();
 
 } // namespace retalk

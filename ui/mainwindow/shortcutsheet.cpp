@@ -55,7 +55,7 @@ void addLine(QTreeWidgetItem *heading, const QAction *action)
     new QTreeWidgetItem(heading, {plain(action->text()), keys.join(QStringLiteral(", "))});
 }
 
-/// Adds the commands of `menu` that have a key, and those of its submenus under titles of their own.
+/// Adds the commands of `menu` that have a shortcut, and those of its submenus under their own headings.
 void addMenu(QTreeWidget *list, const QMenu *menu, const QString &title)
 {
     QTreeWidgetItem *heading = nullptr;
@@ -119,7 +119,7 @@ void ShortcutSheet::fill()
     m_list->clear();
     const auto menus = m_menus->actions();
     for (const QAction *action : menus) {
-        // Menus that are filled when they open.
+        // Some menus are filled when they open.
         Q_EMIT action->menu()->aboutToShow();
         addMenu(m_list, action->menu(), plain(action->text()));
         Q_EMIT action->menu()->aboutToHide();
@@ -130,7 +130,7 @@ void ShortcutSheet::fill()
     widen();
 }
 
-/// To the longest words beside the longest keys, as far as the screen goes.
+/// Fits the width to the longest text and the longest shortcut, within the screen.
 void ShortcutSheet::widen()
 {
     m_list->ensurePolished();
@@ -152,7 +152,7 @@ void ShortcutSheet::widen()
     resize(withinScreen(this, size().expandedTo(needed)));
 }
 
-/// What no menu has: because no job is selected at the moment, or because the keys are the timeline's own.
+/// Adds commands missing from the menus because no job is selected, or because the timeline handles the keys.
 void ShortcutSheet::addFurther()
 {
     QSet<QString> listed;
@@ -195,9 +195,9 @@ void ShortcutSheet::filter()
 
 void ShortcutSheet::showEvent(QShowEvent *event)
 {
-    if (event->spontaneous()) // it was only minimised
+    if (event->spontaneous()) // only restored after being minimised
         return QDialog::showEvent(event);
-    // Before the place is chosen, which depends on the size.
+    // Before the position is chosen, which depends on the size.
     m_search->clear();
     fill();
     QDialog::showEvent(event);

@@ -10,19 +10,19 @@ class QTreeWidget;
 
 namespace retalk {
 
-/// Every keyboard shortcut there is, read off the menus' own actions each time it opens, so that it can't say
-/// anything else than they do.
+/// A list of all keyboard shortcuts, read from the menus' actions each time it opens, so that it always
+/// matches them.
 class ShortcutSheet : public QDialog
 {
     Q_OBJECT
 public:
-    /// Commands that stand in no menu, or at times only; they outlive the sheet.
+    /// Commands that are in no menu, or not always; they must outlive the sheet.
     struct Further
     {
-        QList<QAction *> ofJob;      ///< left out where a menu has their key
-        QList<QAction *> ofTimeline; ///< that has the keyboard
+        QList<QAction *> ofJob;      ///< omitted if a menu has their shortcut
+        QList<QAction *> ofTimeline; ///< work while it has the focus
     };
-    /// `menus` outlives the sheet.
+    /// `menus` must outlive the sheet.
     ShortcutSheet(const QMenuBar *menus, const Further &further, QWidget *parent = nullptr);
 
 protected:

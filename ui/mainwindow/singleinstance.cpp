@@ -23,13 +23,13 @@ namespace {
 
 constexpr QLatin1StringView kInputs{"inputs"};
 constexpr QLatin1StringView kToken{"activation_token"};
-/// A command line is no longer than this; anything that is comes from no Retalk.
+/// No command line is longer than this; anything longer isn't from Retalk.
 constexpr qint64 kLongestLine = 4LL * 1024 * 1024;
 constexpr char kTaken[] = "taken\n";
-/// An open window that is busy with its first picture answers a little later.
+/// An open window that is busy with its first frame answers late.
 constexpr int kAnswerMs = 3000;
 constexpr int kConnectMs = 500;
-/// Another start has the lock, and listens in a moment.
+/// Another process has the lock and will listen shortly.
 constexpr std::chrono::milliseconds kPause{100};
 constexpr int kTries = 10;
 
@@ -60,7 +60,7 @@ std::optional<Handover> handoverFromLine(const QByteArray &line)
 
 SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent) : QObject(parent)
 {
-    // A socket's path may have 107 bytes: the folder's own would often be too long.
+    // Socket paths are limited to 107 bytes, so the data folder's own path would often be too long.
     const QByteArray folder = QDir(dataFolder).canonicalPath().toUtf8();
     const QByteArray mark = QCryptographicHash::hash(folder, QCryptographicHash::Sha256).toHex().left(16);
     m_path = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) +
@@ -115,7 +115,7 @@ SingleInstance::Answer SingleInstance::deliver(const Handover &handover) const
 
 void SingleInstance::listen()
 {
-    // With the lock in hand, a socket that is there was left by a process that has ended.
+    // Since we hold the lock, an existing socket was left by a process that has ended.
     QLocalServer::removeServer(m_path);
     m_server.listen(m_path);
 }

@@ -11,43 +11,44 @@ class QLocalSocket;
 
 namespace retalk {
 
-/// What a start of the program hands to the window that is open already.
+/// What a new process passes to the window that is already open.
 struct Handover
 {
     QStringList inputs;         ///< links and absolute paths
-    QByteArray activationToken; ///< of the desktop, so that the window may come to the front; may be empty
+    QByteArray activationToken; ///< from the desktop, to let the window come to the front; may be empty
 
     bool operator==(const Handover &) const = default;
 };
 
-/// One line of JSON.
+/// Serializes `handover` as one line of JSON.
 QByteArray toLine(const Handover &handover);
-/// Total: nothing for anything but a line of toLine().
+/// Parses a line from toLine(); returns nothing for anything else.
 std::optional<Handover> handoverFromLine(const QByteArray &line);
 
-/// One window for each user and data folder. The first start listens at a socket that only this user can
-/// reach; the next ones hand over what they were given and end. A socket that nobody listens at any more is
-/// replaced. Where a socket can't be made, every start opens a window of its own.
+/// Allows one window per user and data folder. The first process listens on a socket only this user can
+/// access; later ones hand over their inputs and quit. A socket without a listener is replaced. If no socket
+/// can be created, every process opens its own window.
 class SingleInstance : public QObject
 {
     Q_OBJECT
 public:
-    /// `dataFolder`: whose window it is; two of them are two instances.
+    /// Each `dataFolder` has an instance of its own.
     explicit SingleInstance(const QString &dataFolder, QObject *parent = nullptr);
     ~SingleInstance() override;
 
-    /// Call once, before there is a window, because it waits for an answer: up to some seconds where another
-    /// start is just under way. True when an open window has taken `handover`, so that this program can end.
+    /// Call once, before creating a window, because it waits for an answer: up to a few seconds if another
+    /// process is just starting. Returns true if an open window has accepted `handover`, so that this process
+    /// can quit.
     bool handOver(const Handover &handover);
 
-    /// From now on the next start is the first: this one takes nothing any more.
+    /// Stops accepting handovers, so that the next process becomes the first instance.
     void resign();
 
     /// The socket's path.
     QString path() const { return m_path; }
 
 Q_SIGNALS:
-    /// A later start gave this.
+    /// Emitted when a later process has handed over its inputs.
     void handedOver(const retalk::Handover &handover);
 
 private:
@@ -59,7 +60,7 @@ private:
 
     QString m_path;
     QLocalServer m_server;
-    int m_lock = -1; ///< held while this is the first instance; the system lets go of it with the process
+    int m_lock = -1; ///< held by the first instance; released by the system when the process ends
 };
 
 } // namespace retalk

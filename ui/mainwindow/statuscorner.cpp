@@ -18,9 +18,9 @@ namespace retalk {
 
 namespace {
 
-/// Padding and border of a flat button, as the style sheet has them.
+/// Padding and border of a flat button in the style sheet.
 constexpr int kButtonRoom = 5;
-/// The menu needs room beside it.
+/// Leaves space for the menu beside it.
 constexpr int kLongestName = 180;
 
 QPixmap dot(const QColor &color, bool isHollow, double scale)
@@ -30,7 +30,7 @@ QPixmap dot(const QColor &color, bool isHollow, double scale)
     result.fill(Qt::transparent);
     QPainter painter(&result);
     painter.setRenderHint(QPainter::Antialiasing);
-    // Filled means ready: the shape says it without the colour.
+    // Filled means ready, so the shape alone is enough.
     painter.setPen(isHollow ? QPen(color, 1.5) : QPen(Qt::NoPen));
     painter.setBrush(isHollow ? QBrush(Qt::NoBrush) : QBrush(color));
     painter.drawEllipse(isHollow ? QRectF(1.75, 1.75, 6.5, 6.5) : QRectF(1, 1, 8, 8));
@@ -104,7 +104,7 @@ void StatusCorner::fillMenu()
         if (!service.name.isEmpty())
             //: %1 the name that a person gave to a service, %2 its address
             text = tr("%1 (%2)").arg(text, service.apiBase.authority());
-        text.replace(u'&', QStringLiteral("&&")); // no shortcut
+        text.replace(u'&', QStringLiteral("&&")); // no mnemonic
         add(text, service.address(), QStringLiteral("chooseOwn%1").arg(++number));
     }
     m_menu->addSeparator();
@@ -153,7 +153,7 @@ void StatusCorner::refresh()
         m_balance->clear();
     }
     m_balance->setVisible(m_status->balance().has_value());
-    // What is written last ends on the window's margin: a button has room of its own around its words.
+    // Align the last text with the window's margin: a button has padding around its text.
     const int margin = m_status->balance() ? kMargin : kMargin - kButtonRoom;
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
     layout()->setContentsMargins(isRightToLeft ? margin : 0, 0, isRightToLeft ? 0 : margin, 0);

@@ -11,7 +11,7 @@ class ServiceStatus;
 class Settings;
 class SoftLabel;
 
-/// The upper corner: which service, how it is, and the balance.
+/// The status in the upper corner: the chosen service, its state, and the balance.
 class StatusCorner : public QWidget
 {
     Q_OBJECT
@@ -19,9 +19,9 @@ public:
     StatusCorner(Settings *settings, ServiceStatus *status, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// The person wants to see or change the services.
+    /// Emitted when the user wants to see or change the services.
     void settingsRequested();
-    /// Just before the settings change.
+    /// Emitted just before the settings change.
     void serviceChosen();
 
 protected:

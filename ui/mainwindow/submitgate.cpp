@@ -21,19 +21,19 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Each job is committed to disk before the next: a long table goes in slices, so that the window stays
-/// awake.
+/// Each job is committed to disk before the next, so a long table is stored in slices to keep the window
+/// responsive.
 constexpr auto kSlice = 8ms;
-/// From here on it takes long enough to be told.
+/// From this many jobs, it takes long enough to show progress.
 constexpr int kTellFrom = 50;
 constexpr auto kPatience = 6s;
-/// Of a table: if it is the same one again, its first rows are.
+/// Rows of a table to compare: if it's the same table again, its first rows are the same.
 constexpr qsizetype kMostCompared = 20;
-/// Beyond these no further inputs are looked at for a mere figure, see BatchCost.
+/// Beyond this, no more inputs are read just to improve the estimate; see BatchCost.
 constexpr qsizetype kMostInputs = 300;
-/// Within this time the same press again is the same press.
+/// An identical submission within this time counts as the same one.
 constexpr std::chrono::milliseconds kOnePress = 2s;
-/// Another Retalk that submits the same has its turn for an instant, or has stopped in the midst of it.
+/// Another Retalk submitting the same holds its turn only briefly, unless it has stopped halfway.
 constexpr auto kTurnAgain = 50ms;
 constexpr std::chrono::milliseconds kLongestTurn = 10s;
 
@@ -42,13 +42,13 @@ bool isHere(const ServiceAddress &service)
     return service.kind == ServiceKind::Local;
 }
 
-/// True for a sum that the form can't have shown, as opposed to that of a service that tells nobody.
+/// Returns true if the form can't have shown the price yet, as opposed to a service that doesn't publish one.
 bool isOpen(const PriceRule &rule)
 {
     return rule.source == PriceRule::Source::Awaited || rule.source == PriceRule::Source::Unasked;
 }
 
-/// In a question: what there is to say in place of a sum.
+/// The text shown in a confirmation instead of the price.
 QString unknownPrice(const PriceRule &rule)
 {
     if (rule.source == PriceRule::Source::Awaited)
@@ -76,7 +76,7 @@ void SubmitGate::setFilms(FilmRunner *films)
     connect(films, &FilmRunner::begun, this, [this] { m_filmTurn.reset(); });
     connect(films, &FilmRunner::notBegun, this, [this](const QUuid &, const Error &error) {
         m_filmTurn.reset();
-        m_lastFilm.reset(); // the next press is another try
+        m_lastFilm.reset(); // so that the next press tries again
         Q_EMIT refused(error);
     });
 }
@@ -107,7 +107,7 @@ QStringList SubmitGate::balanceLines(double credits, const ServiceAddress &servi
                 .arg(Format::creditsNumber(*balance), Format::creditsNumber(*balance - credits))};
 }
 
-/// The title of the question, with what it costs where that is known.
+/// The confirmation's title, with the cost if known.
 QString SubmitGate::sameAgain(double credits)
 {
     //: %1 is "9.6 credits"
@@ -150,7 +150,7 @@ void SubmitGate::askAboutFilm(const PlannedFilm &film, const PriceLine::FilmPric
         });
 }
 
-/// Free on the disk, and no other film's that isn't finished.
+/// Returns a path that neither exists nor belongs to another unfinished film.
 QString SubmitGate::freshOutput(const Film &film) const
 {
     const QString first =
@@ -195,18 +195,18 @@ void SubmitGate::beginFilm(PlannedFilm film, const PriceLine::FilmPrice &price,
         const auto now = m_films->twin(film.found.film, film.found.stamps);
         if (now && now->id != twin)
             return askAboutFilm(film, price);
-        if (turn) // else begin() says so
+        if (turn) // otherwise begin() reports it
             m_filmTurn = std::move(*turn);
     }
     film.found.film.output = freshOutput(film.found.film);
-    (void)m_films->begin(film.found, film.pieces, false); // begun() or notBegun() tells
+    (void)m_films->begin(film.found, film.pieces, false); // reported by begun() or notBegun()
 }
 
 void SubmitGate::submitFilmAgain(const StoredFilm &film)
 {
     if (!m_films)
         return;
-    // What is asked about is what is submitted, whatever happens meanwhile.
+    // What is confirmed is what gets submitted, whatever happens in the meantime.
     const QList<QUuid> jobs = m_films->replaceableJobs(film);
     QList<FilmPiece> pieces;
     for (const QUuid &job : jobs)
@@ -319,7 +319,7 @@ void SubmitGate::retry(const QList<Job> &jobs)
     for (const Job &job : jobs)
         orders.append({{.request = job.request, .name = {}, .lengths = {}}, job.service, job.id, {}});
     weigh(orders, [this](const Orders &weighed) {
-        // The jobs themselves stand in the list already, so there is nothing to compare them with.
+        // The jobs themselves are already in the list, so there is nothing to compare them with.
         afterTerms(weighed, [this, weighed] {
             decide(weighed, 0, Review::No, [this, weighed] { enqueue(weighed); });
         });
@@ -335,7 +335,7 @@ SubmitGate::Orders SubmitGate::withTwins(Orders orders) const
     return orders;
 }
 
-/// The other half of a double click, or a shortcut pressed twice.
+/// Returns true for the second half of a double click, or a shortcut pressed twice.
 bool SubmitGate::isSecondPress(const Orders &orders) const
 {
     return m_sinceLastSent.isValid() && !m_sinceLastSent.hasExpired(kOnePress.count()) &&
@@ -376,8 +376,8 @@ std::optional<double> SubmitGate::balanceFor(const Orders &orders) const
     return isOneService ? balanceAt(paid.constFirst().service) : std::nullopt;
 }
 
-/// Looks at the lengths first, where they decide about a question. What is being looked at already is one
-/// wish, not two.
+/// Determines the lengths first if a confirmation depends on them. Drops orders already being looked up,
+/// which would be duplicates.
 void SubmitGate::weigh(const Orders &orders, const std::function<void(const Orders &)> &then)
 {
     Orders wanted = orders;
@@ -429,7 +429,7 @@ void SubmitGate::decide(const Orders &orders, int repeated, Review review, const
     const CostEstimate cost = costOf(orders);
     const double limit = m_settings->value(Setting::ConfirmAboveCredits).toDouble();
     const auto balance = balanceFor(orders);
-    // What a service charges that tells nobody isn't asked about each time; the form says so.
+    // If a service doesn't publish its prices, don't ask every time: the form says so.
     const bool isOutOfSight =
         cost.unknown > 0 && std::any_of(orders.cbegin(), orders.cend(), [this](const Order &order) {
             const PriceRule rule = ruleFor(order.service);
@@ -546,7 +546,7 @@ Error SubmitGate::submittedElsewhere()
             .message = tr("Another Retalk is submitting the same at this moment.")};
 }
 
-/// True once another Retalk has had a turn for too long.
+/// Returns true if another Retalk has had its turn for too long.
 bool SubmitGate::isOverdue(QElapsedTimer &since)
 {
     if (!since.isValid())
@@ -554,7 +554,7 @@ bool SubmitGate::isOverdue(QElapsedTimer &since)
     return since.hasExpired(kLongestTurn.count());
 }
 
-/// False: the slice is over.
+/// Returns false if the slice is over.
 bool SubmitGate::sendNext()
 {
     const Order next = m_waiting.front();
@@ -588,7 +588,7 @@ bool SubmitGate::sendNext()
                                         : Error{.kind = ErrorKind::InvalidInput,
                                                 .message = tr("You submitted this less than a minute ago.")});
         }
-        if (taken) // else submit() says so
+        if (taken) // otherwise submit() reports it
             turn = std::move(*taken);
     }
     m_waiting.pop_front();
@@ -601,7 +601,7 @@ bool SubmitGate::sendNext()
     return true;
 }
 
-/// One bad row of a table is no reason to lose the others. False: it ends them all.
+/// A bad row of a table must not lose the other rows. Returns false if it ends the submission.
 bool SubmitGate::leaveOut(const Error &error)
 {
     if (m_all > 1 && error.kind == ErrorKind::InvalidInput) {
@@ -609,7 +609,7 @@ bool SubmitGate::leaveOut(const Error &error)
         return true;
     }
     stop();
-    m_sinceLastSent.invalidate(); // the next press is another try
+    m_sinceLastSent.invalidate(); // so that the next press tries again
     Q_EMIT refused(error);
     return false;
 }

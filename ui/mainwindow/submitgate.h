@@ -27,70 +27,72 @@ struct StoredFilm;
 class ServiceStatus;
 class Settings;
 
-/// The one door to the job runner from the window: asks once for all that is submitted together when it costs
-/// more than the person's limit or than there is, when that can't be known, when several paid jobs are made
-/// at once, or when the same has just been paid for. What is free is never asked about. One press is one job:
-/// what is pressed twice in a moment counts once.
+/// Everything the window submits to the job runner passes through here. Asks for confirmation, once per
+/// submission, if it costs more than the user's limit or the balance, if the cost can't be known, if it
+/// creates several paid jobs, or if the same was just paid for. Never asks about free jobs. Pressing twice in
+/// quick succession counts once.
 class SubmitGate : public QObject
 {
     Q_OBJECT
 public:
     SubmitGate(Settings *settings, JobRunner *runner, ServiceStatus *status, QWidget *window);
-    /// Films are begun by `films`, which outlive the gate.
+    /// Films are started by `films`, which must outlive the gate.
     void setFilms(FilmRunner *films);
 
-    /// One question for all, where one is needed.
+    /// Submits jobs, with one confirmation for all of them if needed.
     void submit(const QList<PlannedJob> &jobs, const ServiceAddress &service);
-    /// A film, in pieces: one question about all of them. `price` as the money line says it.
+    /// Submits a film in pieces, with one confirmation for all of them. `price` is what the price line shows.
     void submitFilm(const PlannedFilm &film, const PriceLine::FilmPrice &price);
-    /// The pieces of a film whose videos can't be had by their jobs once more, as new jobs.
+    /// Submits as new jobs the pieces of a film whose videos their own jobs can't provide any more.
     void submitFilmAgain(const StoredFilm &film);
-    /// The same for a request whose lengths nobody has looked at yet: a copy of an old job.
+    /// The same as submit() for a request whose lengths aren't known yet: a copy of an old job.
     void resubmit(const GenerationRequest &request, const ServiceAddress &service);
-    /// Copies of old jobs, each at its own service.
+    /// Submits copies of old jobs, each to its own service.
     void submitCopies(const QList<Job> &jobs);
-    /// Runs jobs again that ended: new tasks, which may cost once more.
+    /// Runs finished jobs again as new tasks, which may cost again.
     void retry(const QList<Job> &jobs);
-    /// The rows of a table: the person has seen how many there are, so that alone is no question. `onGo` is
-    /// called just before they are sent; it is dropped uncalled where a question is answered with no.
+    /// Submits the rows of a table. The user has seen how many there are, so their number alone needs no
+    /// confirmation. `onGo` is called just before submitting; it is destroyed without being called if the
+    /// user declines.
     void submitTable(const QList<PlannedJob> &jobs, const ServiceAddress &service,
                      const std::function<void()> &onGo = {});
-    /// Drops what has not been stored yet of a long table.
+    /// Discards the rows of a long table that haven't been stored yet.
     void stop();
 
-    /// What jobs on `service` cost.
+    /// Returns the price of jobs on `service`.
     PriceRule ruleFor(const ServiceAddress &service) const;
-    /// What is left at `service`, when that is known.
+    /// Returns the balance at `service`, if known.
     std::optional<double> balanceAt(const ServiceAddress &service) const;
 
 Q_SIGNALS:
-    /// For the first of one submit; a film by its own id.
+    /// Emitted for the first job of a submission; for a film, with its own id.
     void submitted(const QUuid &job);
     void refused(const retalk::Error &error);
-    /// Jobs of a table that the runner would not take, each with its reason; the others are in the list.
+    /// Emitted with the reason for each job of a table that the runner rejected; the others are in the list.
     void leftOut(const QStringList &sentences);
-    /// How many of a long table are stored; `done` == `all`: it is over.
+    /// Emitted with the number of stored jobs of a long table; finished if `done` == `all`.
     void progressed(int done, int all);
-    /// The lengths are being looked at before it is asked; a sentence, or empty when that is over.
+    /// Emitted with a sentence while the lengths are determined before asking, and with an empty string
+    /// afterwards.
     void weighing(const QString &sentence);
 
 private:
-    /// One job to be submitted; `retried` is the job that is run again, null for a new one.
+    /// A job to submit; `retried` is the job to run again, or null for a new one.
     struct Order
     {
         PlannedJob job;
         ServiceAddress service;
         QUuid retried;
-        std::optional<QUuid> twin; ///< the same, submitted a short while ago, which the person knows of
+        std::optional<QUuid> twin; ///< an identical job submitted recently, which the user knows about
 
         bool operator==(const Order &) const = default;
     };
     using Orders = QList<Order>;
     using Action = std::function<void()>;
-    enum class Review { No, Done }; ///< whether the person has seen how many there are
+    enum class Review { No, Done }; ///< whether the user has seen how many there are
 
     static Orders ordersOf(const QList<PlannedJob> &jobs, const ServiceAddress &service);
-    /// Calls `then` once the person knows what a paid job among `orders` means.
+    /// Calls `then` once the user has accepted the terms for the paid jobs among `orders`.
     void afterTerms(const Orders &orders, const Action &then);
     void weigh(const Orders &orders, const std::function<void(const Orders &)> &then);
     void submit(const Orders &orders, Review review, const Action &onGo = {});
@@ -98,16 +100,15 @@ private:
     void askFirst(const Orders &orders, int repeated, const Action &go);
     CostEstimate costOf(const Orders &orders) const;
     Orders paidOnes(const Orders &orders) const;
-    /// What is left where the paid ones of `orders` go, if that is one service and known.
+    /// Returns the balance at the service of the paid `orders`, if they share one and it is known.
     std::optional<double> balanceFor(const Orders &orders) const;
     QStringList consequences(const Orders &orders) const;
-    /// With the twins of those (of the first rows of a table) that have just been submitted to a service that
-    /// charges.
+    /// Adds the twins just submitted to a paid service; for a table, only those of its first rows.
     Orders withTwins(Orders orders) const;
     bool isSecondPress(const Orders &orders) const;
     bool isSecondPress(const Film &film) const;
     void askAboutFilm(const PlannedFilm &film, const PriceLine::FilmPrice &price);
-    /// `twin`: the same film, if the person knows of one.
+    /// `twin`: an identical film, if the user knows of one.
     void beginFilm(PlannedFilm film, const PriceLine::FilmPrice &price, const std::optional<QUuid> &twin);
     QString freshOutput(const Film &film) const;
     QStringList balanceLines(double credits, const ServiceAddress &service) const;
@@ -131,10 +132,10 @@ private:
     Orders m_lastSent;
     QElapsedTimer m_sinceLastSent;
     std::deque<Order> m_waiting;
-    QSet<QUuid> m_own;         ///< those of m_all that are submitted
-    QElapsedTimer m_sinceTurn; ///< another Retalk has the next one's turn; invalid: it hasn't
+    QSet<QUuid> m_own;         ///< jobs already submitted from m_all
+    QElapsedTimer m_sinceTurn; ///< running while another Retalk has this job's turn; otherwise invalid
     QElapsedTimer m_sinceFilmTurn;
-    std::optional<SubmitTurn> m_filmTurn; ///< until the film is in the list
+    std::optional<SubmitTurn> m_filmTurn; ///< held until the film is in the list
     QTimer m_pace;
     QStringList m_leftOut;
     int m_stored = 0;

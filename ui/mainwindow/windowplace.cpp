@@ -25,7 +25,7 @@ QRect placedInside(const QRect &wanted, const QMargins &frame, const QRect &avai
 {
     const QRect inside = available.marginsRemoved(frame);
     QRect result(wanted.topLeft(), wanted.size().boundedTo(inside.size()).expandedTo(smallest));
-    // The right and lower edges first: where both can't be had, the upper left corner wins.
+    // The right and bottom edges first, so that the upper left corner wins if both don't fit.
     result.moveLeft(std::max(inside.left(), std::min(result.left(), inside.right() + 1 - result.width())));
     result.moveTop(std::max(inside.top(), std::min(result.top(), inside.bottom() + 1 - result.height())));
     return result;
@@ -42,7 +42,7 @@ bool WindowPlace::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Show:
         if (watched == m_window && !event->spontaneous()) {
             m_settling.setRemainingTime(kSettling);
-            // The native window tells when it's on the screen, which is when it has its frame.
+            // The native window is exposed when it is on the screen, and by then it has its frame.
             m_window->windowHandle()->installEventFilter(this);
         }
         break;

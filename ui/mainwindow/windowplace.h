@@ -9,22 +9,22 @@ class QWidget;
 
 namespace retalk {
 
-/// The smallest size of a window: `usual`, or less on a screen that has less room, such as an upright one or
-/// that of a laptop where everything is shown half as large again.
+/// Returns a window's minimum size: `usual`, or less on a smaller screen, such as a portrait one or a
+/// laptop's at 150 % scaling.
 QSize smallestInside(const QRect &available, const QSize &usual);
 
-/// Where the content `wanted` goes so that it lies inside `available` together with its `frame`: moved as
-/// little as possible, made smaller where it must be, never below `smallest`. What is too large then keeps
-/// its upper left corner on the screen, with the title bar.
+/// Returns the content rectangle `wanted`, adjusted to lie within `available` together with its `frame`:
+/// moved as little as possible, shrunk if necessary, never below `smallest`. If that is still too large, its
+/// upper left corner, with the title bar, stays on the screen.
 QRect placedInside(const QRect &wanted, const QMargins &frame, const QRect &available, const QSize &smallest);
 
-/// Corrects a window's place once its real frame is known, which is after it was first shown. Later it's the
-/// person's: a window may be moved over the screen's edge on purpose.
+/// Corrects a window's position once its real frame is known, which is after it was first shown. Later moves
+/// are the user's, who may want a window to extend beyond the screen.
 class WindowPlace : public QObject
 {
     Q_OBJECT
 public:
-    /// `window` is top-level and owns this object.
+    /// `window` must be top-level and owns this object.
     explicit WindowPlace(QWidget *window);
 
 protected:

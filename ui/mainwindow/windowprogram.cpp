@@ -28,11 +28,11 @@ namespace {
 /// For a window that is never painted, because it starts minimised or on another desktop.
 constexpr std::chrono::milliseconds kLongestFrame{300};
 
-/// Shows the window's frame, and what belongs into it as soon as that has been painted.
+/// Shows the window's frame, and its contents once that has been painted.
 class Program : public QObject
 {
 public:
-    /// `instance`: where later starts hand their inputs to.
+    /// `instance` receives the inputs of later processes.
     Program(QApplication *application, SingleInstance *instance, const QStringList &inputs);
 
 private:
@@ -42,7 +42,7 @@ private:
     void stop(int signalNumber);
     void leave();
 
-    // In the order in which they need each other; the last is gone first.
+    // In order of dependency; destroyed in reverse.
     Theme m_theme;
     Language m_language;
     std::unique_ptr<Composition> m_parts;
@@ -65,11 +65,11 @@ Program::Program(QApplication *application, SingleInstance *instance, const QStr
     m_window = std::make_unique<MainWindow>(settings);
     connect(m_window.get(), &MainWindow::framePainted, this, &Program::addPanes);
     QTimer::singleShot(kLongestFrame, this, &Program::addPanes);
-    // File dialogs begin where videos usually lie, until one has been used. What was given on the command
-    // line is absolute already.
+    // File dialogs start where videos usually are until the user has chosen a folder. Command line paths are
+    // already absolute.
     if (!QDir::setCurrent(QStandardPaths::writableLocation(QStandardPaths::MoviesLocation)))
         QDir::setCurrent(QDir::homePath());
-    // A closed window ends the program when no job is in doubt any more, not at once.
+    // After the window is closed, the program only ends when no job's outcome is in doubt.
     QGuiApplication::setQuitOnLastWindowClosed(false);
     connect(application, &QGuiApplication::lastWindowClosed, this, [this] {
         if (!m_window->isInBackground())
@@ -109,7 +109,7 @@ void Program::addPanes()
                         .films = m_parts->films()});
     m_notice = std::make_unique<DoneNotice>(settings, m_parts->store(), m_parts->runner(), m_window.get());
     m_notice->setFilms(m_parts->films());
-    // Meant for one night's queue: the next evening it would only surprise.
+    // This setting is meant for the current queue; keeping it would be a surprise the next day.
     if (settings->value(Setting::WhenAllDone) == QLatin1String("quit"))
         settings->reset(Setting::WhenAllDone);
     connect(m_notice.get(), &DoneNotice::quitWanted, m_window.get(), [this] {
@@ -119,7 +119,7 @@ void Program::addPanes()
             m_window->close();
     });
     m_window->takeInputs(std::exchange(m_inputs, {}));
-    // The window first, the work after its first picture.
+    // The window first, the work after its first frame.
     QTimer::singleShot(0, m_parts->runner(), [this] {
         m_parts->runner()->start();
         if (FilmRunner *films = m_parts->films())
@@ -129,7 +129,7 @@ void Program::addPanes()
 
 void Program::take(const Handover &handover)
 {
-    // Qt hands it to the compositor with the next activation.
+    // Qt passes it to the compositor on the next activation.
     if (!handover.activationToken.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", handover.activationToken);
     bringToFront(m_window.get());
@@ -141,22 +141,22 @@ void Program::take(const Handover &handover)
 
 void Program::stop(int signalNumber)
 {
-    m_exitCode = 128 + signalNumber; // as shells have it
+    m_exitCode = 128 + signalNumber; // as in shells
     m_window->giveUpDrafts();
     QApplication::closeAllWindows();
-    leave(); // also when a dialog stays
+    leave(); // even if a dialog stays open
 }
 
 void Program::leave()
 {
-    m_instance->resign(); // a start in the meantime is a new one
+    m_instance->resign(); // so that a process started meanwhile is independent
     if (m_exit)
         m_exit->start();
     else
         QCoreApplication::exit(m_exitCode);
 }
 
-// Nothing works without the list of jobs: say why, and leave the file alone.
+// Nothing works without the job list: say why, and leave the file alone.
 void Program::refuseToStart(const Error &error)
 {
     auto *box = new QMessageBox(QMessageBox::Critical, QStringLiteral("Retalk"), error.message,
@@ -174,7 +174,7 @@ int runWindow(QApplication *application, const QStringList &inputs)
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.retalk.Retalk"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Retalk"));
     SingleInstance instance(paths::dataDirectory());
-    // Its work mostly waits for disks and shares: one that no longer answers must not hold up the others.
+    // Its tasks mostly wait for disks and network shares: a hung one must not hold up the others.
     constexpr int leastThreads = 16;
     QThreadPool::globalInstance()->setMaxThreadCount(
         std::max(leastThreads, QThreadPool::globalInstance()->maxThreadCount()));

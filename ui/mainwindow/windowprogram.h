@@ -6,8 +6,8 @@ class QApplication;
 
 namespace retalk {
 
-/// The program with its window, from the first look at the settings to the last window closed. `inputs`:
-/// addresses and files that are routed as a drop is. Answers with the exit code.
+/// Runs the program with its window, from reading the settings until the last window is closed. `inputs` are
+/// addresses and files, handled like a drop. Returns the exit code.
 int runWindow(QApplication *application, const QStringList &inputs);
 
 } // namespace retalk
