@@ -21,11 +21,10 @@ int runCommandLine(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
     nameProgram();
-    // The terminal's language, not the one chosen for the window: scripts set the one and do not know the
-    // other.
+    // The terminal's language, not the window's: scripts set the former and don't know the latter.
     retalk::Translation translation;
     translation.install(retalk::Translation::systemLanguage());
-    // Qt would put a sign in place of what it can't read, and another file might have that name.
+    // Qt would substitute characters it can't decode, and the result could name another file.
     if (const auto shown = retalk::cli::notUtf8(argc, argv))
         return retalk::cli::refuseNotUtf8(QCoreApplication::arguments(), *shown);
     return retalk::cli::run(QCoreApplication::arguments());
@@ -48,7 +47,7 @@ int main(int argc, char *argv[])
 {
     retalk::cli::guardStandardStreams();
     retalk::installRedactingLog();
-    // Decided before any application object exists: a command must run where there is no display.
+    // Decided before any application object exists: commands must run without a display.
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

@@ -12,7 +12,7 @@ namespace retalk {
 
 namespace {
 
-/// All the same, so that their edges are in line.
+/// The same width for all, so that their edges align.
 constexpr int kChoiceWidth = 200;
 
 /// Calls `show` now and whenever `setting` changes.

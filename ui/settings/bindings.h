@@ -10,12 +10,11 @@ namespace retalk {
 
 class Switch;
 
-/// Each makes a control and a setting follow each other, with the range of ruleFor(), for as long as both
-/// live.
+/// Each of these keeps a control and a setting in sync, with the range of ruleFor(), as long as both exist.
 void bind(QSpinBox *box, Settings *settings, Setting setting);
 void bind(QDoubleSpinBox *box, Settings *settings, Setting setting);
 void bind(Switch *control, Settings *settings, Setting setting);
-/// The choices are the values of the setting; what they are called is for the caller to write.
+/// `choices` are the setting's values; the caller sets their labels.
 void bind(QComboBox *box, Settings *settings, Setting setting, const QStringList &choices);
 
 } // namespace retalk

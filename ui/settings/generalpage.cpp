@@ -62,7 +62,7 @@ GeneralPage::GeneralPage(Settings *settings, QWidget *parent)
     for (QDoubleSpinBox *credits : {m_limit, m_lowest}) {
         credits->setDecimals(0);
         credits->setSingleStep(10);
-        credits->setKeyboardTracking(false); // half a number would end the pause of a low balance
+        credits->setKeyboardTracking(false); // a partly typed number could end a low-balance pause
     }
     bind(m_limit, settings, Setting::ConfirmAboveCredits);
     bind(m_lowest, settings, Setting::PauseBelowCredits);

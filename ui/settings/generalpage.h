@@ -12,7 +12,7 @@ namespace retalk {
 class Settings;
 class Switch;
 
-/// Jobs, notices, looks, language and network.
+/// Jobs, notifications, appearance, language and network.
 class GeneralPage : public SettingsPage
 {
     Q_OBJECT

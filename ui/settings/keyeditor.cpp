@@ -29,7 +29,7 @@ QString linkText(const QString &sentence)
     return sentence.isEmpty() ? link : sentence.toHtmlEscaped() + u' ' + link;
 }
 
-/// The colour of a link is taken when its text is set: a new theme sets it once more.
+/// A link's colour is fixed when the text is set, so it is set again on a theme change.
 class LinkLabel final : public QLabel
 {
 public:
@@ -143,7 +143,7 @@ void KeyEditor::describe()
         return;
     }
     m_secrets->find(account(), this, [this](const Expected<LayeredSecretStore::Found> &found) {
-        // One that is kept for the whole host will do.
+        // A key stored for the whole host works as well.
         const bool isMissing = found && found->secret.isEmpty();
         const QString host = m_service.apiBase.host();
         if (isMissing && account() != host)

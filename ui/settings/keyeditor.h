@@ -18,11 +18,11 @@ class ApiClient;
 class HttpTransport;
 class VerdictLine;
 
-/// `sentence` with a link to where EvoLink makes keys behind it, which the keyboard reaches as well.
+/// Returns a label with `sentence` followed by a link to EvoLink's key page, accessible by keyboard.
 QLabel *keyLink(const QString &sentence, QWidget *parent);
 
-/// Takes an API key, tests it with the balance call, and puts it into the system keychain. Never shows a
-/// stored key.
+/// Accepts an API key, tests it with the balance call, and stores it in the keychain. Never shows a stored
+/// key.
 class KeyEditor : public QWidget
 {
     Q_OBJECT
@@ -30,7 +30,8 @@ public:
     KeyEditor(LayeredSecretStore *secrets, HttpTransport *transport, QWidget *parent = nullptr);
     ~KeyEditor() override;
 
-    /// Whose key it is; says what is known about it. An address without a host disables the editor.
+    /// Sets the service the key is for, and shows what is known about its key. An address without a host
+    /// disables the editor.
     void setService(const ServiceAddress &service);
 
 protected:
@@ -53,7 +54,7 @@ private:
     HttpTransport *m_transport;
     std::unique_ptr<ApiClient> m_client;
     ServiceAddress m_service;
-    QString m_keptUnder; ///< the account of the key that is described
+    QString m_keptUnder; ///< the account of the key being described
     Offer m_offer = Offer::None;
     QLineEdit *m_edit;
     QPushButton *m_test;

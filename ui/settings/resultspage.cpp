@@ -20,7 +20,7 @@ namespace retalk {
 
 namespace {
 
-/// "~/Videos/Retalk" for a folder in the home directory, as it may be typed.
+/// Returns "~/Videos/Retalk" for a folder in the home directory, as the user may type it.
 QString shortened(const QString &folder)
 {
     const QString home = QDir::homePath();
@@ -28,11 +28,10 @@ QString shortened(const QString &folder)
     return QDir::toNativeSeparators(isAtHome ? u'~' + folder.mid(home.size()) : folder);
 }
 
-/// Whether files can be made in `folder`, tried out, with those of its parents that are missing. Leaves
-/// nothing behind.
+/// Tries whether files can be created in `folder`, including missing parent folders. Leaves nothing behind.
 bool canHoldFiles(const QString &folder)
 {
-    QStringList made; // the deepest last
+    QStringList made; // deepest last
     for (QString path = QDir::cleanPath(folder); !QFileInfo::exists(path); path = QFileInfo(path).path())
         made.prepend(path);
     const bool isThere = QDir().mkpath(folder);
@@ -79,7 +78,7 @@ ResultsPage::ResultsPage(Settings *settings, QWidget *parent)
     m_quality->setMinimumWidth(200);
     m_filmQuality->setMinimumWidth(200);
     connect(settings, &Settings::changed, this, [this](Setting setting) {
-        // As a reset does; what is being typed here is already there.
+        // Set elsewhere, such as by a reset; text typed here is already up to date.
         const QString value = m_settings->value(setting).toString();
         if (setting == Setting::DraftQuality)
             m_quality->setCurrentIndex(std::max(m_quality->findData(value), 0));
@@ -137,7 +136,7 @@ void ResultsPage::takeFolder(const QString &folder)
             tr("Enter the full path, such as %1.").arg(QDir::homePath() + QStringLiteral("/Videos")));
         return;
     }
-    // A folder may lie on a share that takes its time.
+    // The folder may be on a slow network share.
     const quint64 round = ++m_round;
     onPool(
         this, [path] { return path.isEmpty() || canHoldFiles(path); },
@@ -189,7 +188,7 @@ void ResultsPage::retranslate()
     m_quality->setItemText(0, tr("Fast"));
     m_quality->setItemText(1, tr("Normal"));
     m_quality->setItemText(2, tr("High"));
-    // As the engine encodes (openVideoEncoder()).
+    // Matches the engine's encoder settings (openVideoEncoder()).
     //: %1 is the encoder's own name for a speed, such as veryfast; %2 a number. CRF: lower is better.
     const QString sense = tr("x264 preset %1, CRF %2");
     const QString words[] = {sense.arg(QStringLiteral("veryfast")).arg(23),

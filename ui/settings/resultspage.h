@@ -10,7 +10,7 @@ namespace retalk {
 
 class Settings;
 
-/// Where results go, how they are named, and how carefully drafts are encoded.
+/// Where results are saved, their names, and the quality drafts are encoded with.
 class ResultsPage : public SettingsPage
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ private:
     QLineEdit *m_pattern;
     QComboBox *m_quality;
     QComboBox *m_filmQuality;
-    quint64 m_round = 0; ///< of the folder that is being looked at
+    quint64 m_round = 0; ///< number of the current folder check
     SettingLine *m_folderLine;
     SettingLine *m_patternLine;
     SettingLine *m_qualityLine;

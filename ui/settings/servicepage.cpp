@@ -73,7 +73,7 @@ ServicePage::ServicePage(Settings *settings, LayeredSecretStore *secrets, LocalS
     connect(m_remove, &QPushButton::clicked, this, &ServicePage::removeShown);
     connect(settings, &Settings::changed, this, [this](Setting setting) {
         if (m_isTaking)
-            return; // it's shown at the end
+            return; // updated at the end
         if (setting == Setting::ServiceKind || setting == Setting::CustomApiBase ||
             setting == Setting::CustomFilesBase || setting == Setting::OwnServices)
             showChoice();
@@ -81,7 +81,7 @@ ServicePage::ServicePage(Settings *settings, LayeredSecretStore *secrets, LocalS
     ServicePage::retranslate();
 }
 
-/// The fixed choices, the person's own services, and a way to add one.
+/// Adds the fixed choices, the user's own services, and an item to add one.
 void ServicePage::fillChoices()
 {
     m_service->clear();
@@ -111,7 +111,7 @@ void ServicePage::showChoice()
     setRelevant({m_nameLine, m_apiBaseLine, m_filesBaseLine, m_customKeyLine, m_removeLine}, isOwn);
 }
 
-/// Those of the own service at `apiBase`, or empty ones.
+/// Fills the fields from the user's own service at `apiBase`, or clears them.
 void ServicePage::showFields(const QUrl &apiBase)
 {
     OwnService shown;
@@ -136,7 +136,7 @@ void ServicePage::choose()
     const QString choice = m_service->currentData().toString();
     m_isAdding = choice == kAdd;
     if (m_isAdding) {
-        // Nothing is chosen before there's an address to choose.
+        // Nothing is chosen until there is an address.
         showFields({});
         beginAdding();
         m_apiBase->setFocus();
@@ -167,7 +167,7 @@ void ServicePage::takeFields()
     const QString api = m_apiBase->text().trimmed();
     const QString files = m_filesBase->text().trimmed();
     const bool isNew = m_isAdding || m_shown.isEmpty();
-    if (isNew && api.isEmpty() && files.isEmpty() && m_name->text().isEmpty()) { // no service's fields
+    if (isNew && api.isEmpty() && files.isEmpty() && m_name->text().isEmpty()) { // the fields are empty
         m_apiBaseLine->setComplaint({});
         m_filesBaseLine->setComplaint({});
         if (std::exchange(m_addsWhatIsTyped, false)) {
@@ -176,13 +176,13 @@ void ServicePage::takeFields()
         }
         return;
     }
-    // The search finds them while no service of one's own is shown.
+    // The settings search shows the fields even if none of the user's services is selected.
     if (isNew && !m_isAdding) {
         m_addsWhatIsTyped = true;
         beginAdding();
     }
     if (isNew && api.isEmpty())
-        return; // not there yet
+        return; // not complete yet
     QList<OwnService> services = m_settings->ownServices();
     const QUrl base = withoutTrailingSlash(
         QUrl(api).adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment));
@@ -206,13 +206,14 @@ void ServicePage::takeFields()
     else
         *present = service;
     m_isAdding = m_addsWhatIsTyped = false;
-    // What was chosen last counts as one of the list, by the address that it had.
+    // ownServices() adds the last chosen service to the list, so its old address must be forgotten.
     if (!isChosen && QUrl(m_settings->value(Setting::CustomApiBase).toString()) == m_shown) {
         m_settings->reset(Setting::CustomApiBase);
         m_settings->reset(Setting::CustomFilesBase);
     }
     m_shown = service.apiBase;
-    // Half of it would look like another service: the field that Tab has just gone to would be hidden.
+    // With only part of it stored, it would look like another service, and the field that just got the focus
+    // would be hidden.
     m_isTaking = true;
     if (isChosen)
         m_settings->setServiceAddress(service.address());
@@ -220,7 +221,7 @@ void ServicePage::takeFields()
     m_isTaking = false;
     if (isChosen)
         return showChoice();
-    // Of one that was shown for its key.
+    // The service was only shown for its key.
     const QVariant chosen = m_service->currentData();
     fillChoices();
     m_service->setCurrentIndex(m_service->findData(chosen));
@@ -234,7 +235,7 @@ void ServicePage::removeShown()
     const ServiceAddress chosen = m_settings->serviceAddress();
     if (chosen.kind == ServiceKind::Custom && chosen.apiBase == m_shown)
         m_settings->setServiceAddress({});
-    // What was chosen last counts as one of the list.
+    // ownServices() adds the last chosen service to the list, so it must be forgotten.
     if (m_settings->serviceAddress().kind != ServiceKind::Custom) {
         m_settings->reset(Setting::CustomApiBase);
         m_settings->reset(Setting::CustomFilesBase);
@@ -263,7 +264,7 @@ void ServicePage::askForKey(const ServiceAddress &service)
         showFields(service.apiBase);
     setRelevant({m_nameLine, m_apiBaseLine, m_filesBaseLine}, isKnown);
     setRelevant({m_customKeyLine}, true);
-    // Of an old job, whose service has been removed since.
+    // May be the service of an old job, removed since.
     m_customKey->setService(service);
     m_customKey->setEnabled(true);
     m_customKey->setFocus();

@@ -15,7 +15,7 @@ class LayeredSecretStore;
 class LocalService;
 class Settings;
 
-/// Which service new jobs go to, the person's own services with their addresses, and the keys.
+/// The service for new jobs, the user's own services with their addresses, and the keys.
 class ServicePage : public SettingsPage
 {
     Q_OBJECT
@@ -24,9 +24,9 @@ public:
     ServicePage(Settings *settings, LayeredSecretStore *secrets, LocalService *local,
                 HttpTransport *transport, QWidget *parent = nullptr);
 
-    /// The cursor on the choice of a service.
+    /// Focuses the choice of service.
     void focusChoice();
-    /// The cursor where the key of `service` belongs, which need not be the chosen one.
+    /// Focuses the key field of `service`, which needn't be the chosen one.
     void askForKey(const ServiceAddress &service);
 
 protected:
@@ -35,17 +35,17 @@ protected:
 private:
     void choose();
     void takeFields();
-    /// What is in the fields becomes a service as soon as it has an address.
+    /// Starts adding a service, which is stored once the fields contain an address.
     void beginAdding();
     void removeShown();
     void fillChoices();
     void showChoice();
     void showFields(const QUrl &apiBase);
-    /// The address of the own service whose fields are shown; empty while one is being added.
+    /// Address of the user's own service in the fields; empty while adding one.
     QUrl m_shown;
     bool m_isAdding = false;
-    bool m_addsWhatIsTyped = false; ///< m_isAdding, and nobody asked for it
-    bool m_isTaking = false;        ///< fields are being stored
+    bool m_addsWhatIsTyped = false; ///< m_isAdding, but started by typing rather than chosen
+    bool m_isTaking = false;        ///< the fields are being stored
 
     Settings *m_settings;
     LocalService *m_local;

@@ -39,7 +39,7 @@ SettingLine::SettingLine(QWidget *control, bool isWide, QWidget *parent)
     align();
 }
 
-/// Where the line begins, whatever script the words are of: a label goes by its own text's direction.
+/// Aligns the texts with the start of the line: by default, a label follows its text's own direction.
 void SettingLine::align()
 {
     const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
@@ -94,7 +94,7 @@ bool SettingLine::matches(const QString &search) const
 {
     if (search.trimmed().isEmpty())
         return m_isRelevant;
-    // Every word has to be somewhere.
+    // Every word must occur somewhere.
     const QString all = m_title->text() + u' ' + m_note->text() + u' ' + m_more;
     const QStringList words = search.split(u' ', Qt::SkipEmptyParts);
     return std::all_of(words.cbegin(), words.cend(),

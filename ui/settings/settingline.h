@@ -9,22 +9,22 @@ namespace retalk {
 
 class VerdictLine;
 
-/// One line of the settings: what it is, a quieter word about it, and the control; findable by either text.
+/// One line of the settings: title, explanatory note and control; the search finds it by either text.
 class SettingLine : public QWidget
 {
     Q_OBJECT
 public:
-    /// `control` becomes a child. A wide one stands under the texts, else beside them.
+    /// Takes ownership of `control`. A wide one is placed below the texts, otherwise beside them.
     SettingLine(QWidget *control, bool isWide, QWidget *parent = nullptr);
 
-    /// Also the control's accessible name and description. `more`: further words that the search finds.
+    /// Also sets the control's accessible name and description. `more`: additional words for the search.
     void setWords(const QString &title, const QString &note = {}, const QString &more = {});
     void setNote(const QString &note);
-    /// What is wrong with what was entered, in place of the note; empty: nothing is.
+    /// Shows what is wrong with the input instead of the note; empty: nothing.
     void setComplaint(const QString &complaint);
-    /// A line that belongs to another choice than the present one is seen only by those who search for it.
+    /// A line that doesn't apply to the current choice is only shown by a search.
     void setRelevant(bool isRelevant) { m_isRelevant = isRelevant; }
-    /// True when it has every word of `search`; without a search, when it is relevant.
+    /// Returns true if the line contains every word of `search`, or, without a search, if it is relevant.
     bool matches(const QString &search) const;
 
 protected:
@@ -37,7 +37,7 @@ private:
     QLabel *m_title;
     QLabel *m_note;
     QVBoxLayout *m_texts;
-    VerdictLine *m_complaint = nullptr; ///< made when there is something to complain about
+    VerdictLine *m_complaint = nullptr; ///< created on the first complaint
     QString m_more;
     bool m_isRelevant = true;
 };

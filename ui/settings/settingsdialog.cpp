@@ -24,7 +24,7 @@
 namespace retalk {
 
 namespace {
-/// As wide as the style sheet has it.
+/// Scroll bar width in the style sheet.
 constexpr int kScrollBar = 10;
 } // namespace
 
@@ -79,7 +79,7 @@ SettingsDialog::SettingsDialog(const Parts &parts, QWidget *parent)
     d->scroll = new QScrollArea;
     d->scroll->setWidget(body);
     d->scroll->setWidgetResizable(true);
-    d->scroll->setFocusPolicy(Qt::NoFocus); // Tab goes from the search to what it found
+    d->scroll->setFocusPolicy(Qt::NoFocus); // Tab goes from the search to its results
     d->scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     d->scroll->setVerticalScrollBar(new MarginScrollBar);
     d->scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
@@ -87,7 +87,7 @@ SettingsDialog::SettingsDialog(const Parts &parts, QWidget *parent)
     head->setContentsMargins(24, kMargin, 24, kMargin);
     head->setSpacing(0);
     head->addWidget(d->search);
-    head->addSpacing(kScrollBar); // in line with what scrolls below, at whichever side its bar is
+    head->addSpacing(kScrollBar); // aligned with the scrolled content, whichever side the scroll bar is on
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
@@ -145,7 +145,7 @@ void SettingsDialog::changeEvent(QEvent *event)
     d->nothing->setText(tr("No settings match your search."));
     if (d->search->text().isEmpty())
         return;
-    // Its words were those of the other language.
+    // The search was in the other language.
     d->search->clear();
     if (QWidget *used = focusWidget())
         QMetaObject::invokeMethod(

@@ -13,7 +13,8 @@ class LayeredSecretStore;
 class LocalService;
 class Settings;
 
-/// All settings on one page with a search above. Each takes effect at once; there is nothing to confirm.
+/// All settings on one page with a search above. Changes take effect immediately; there is nothing to
+/// confirm.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -28,11 +29,11 @@ public:
     explicit SettingsDialog(const Parts &parts, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
-    /// Puts the cursor where the key of `service` belongs.
+    /// Focuses the key field of `service`.
     void askForKey(const ServiceAddress &service);
-    /// Puts the cursor where the service is chosen.
+    /// Focuses the choice of service.
     void showService();
-    /// Puts the cursor where the folder for results is chosen.
+    /// Focuses the folder for results.
     void showResults();
 
 protected:

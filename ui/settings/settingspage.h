@@ -10,22 +10,22 @@ class QVBoxLayout;
 
 namespace retalk {
 
-/// A heading with settings under it.
+/// A heading with settings below it.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
 public:
     explicit SettingsPage(QWidget *parent = nullptr);
 
-    /// Hides what does not have the words of `search`; a heading that has them keeps all its lines. True when
-    /// something is left.
+    /// Hides lines that don't match `search`; if the heading matches, all its lines stay. Returns true if
+    /// anything is left.
     bool filter(const QString &search);
 
 protected:
     SettingLine *addLine(QWidget *control, bool isWide = false);
     void setRelevant(const QList<SettingLine *> &lines, bool areRelevant);
     void setHeading(const QString &text);
-    /// Sets every text; called at the end of the constructor of each page and on a change of language.
+    /// Sets all texts. Called at the end of each page's constructor and on a language change.
     virtual void retranslate() = 0;
     void changeEvent(QEvent *event) override;
 

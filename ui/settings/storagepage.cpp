@@ -14,7 +14,7 @@ namespace retalk {
 
 namespace {
 
-/// Everything in here is drawn or asked for again when it's missing.
+/// Everything in these is recreated when missing.
 QStringList cacheFolders()
 {
     return {paths::cacheDirectory() + QStringLiteral("/thumbnails"),
@@ -40,7 +40,7 @@ void clearCaches()
         QDir(folder).removeRecursively();
 }
 
-/// What a reset sets back: what this dialog shows, but neither services nor keys.
+/// Settings that a reset restores: those in this dialog, except services and keys.
 constexpr Setting kResettable[] = {Setting::ResultDirectory,   Setting::FileNamePattern,
                                    Setting::DraftQuality,      Setting::FilmQuality,
                                    Setting::FormDefaults,      Setting::ParallelJobs,

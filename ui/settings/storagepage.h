@@ -8,14 +8,14 @@ namespace retalk {
 
 class Settings;
 
-/// What can be made again: the caches, and the settings themselves.
+/// Things that can be recreated: the caches, and the settings themselves.
 class StoragePage : public SettingsPage
 {
     Q_OBJECT
 public:
     explicit StoragePage(Settings *settings, QWidget *parent = nullptr);
 
-    /// Looks at the caches once more.
+    /// Measures the caches again.
     void measure();
 
 protected:
@@ -31,7 +31,7 @@ private:
     QPushButton *m_reset;
     SettingLine *m_clearLine;
     SettingLine *m_resetLine;
-    qint64 m_bytes = -1; ///< not known yet
+    qint64 m_bytes = -1; ///< unknown
 };
 
 } // namespace retalk
