@@ -111,7 +111,7 @@ bool BatchModel::setData(const QModelIndex &index, const QVariant &value, int ro
         return false;
     BatchRow &row = m_rows[index.row()];
     row.cells[index.column() - 1] = value.toString();
-    // Who mends a cell has seen the row.
+    // Editing a cell shows that the user has seen the row's faults.
     row.faults.clear();
     BatchTable::check(row, m_rule, LocalFileRule::Unseen);
     takeChange(index.row());
@@ -125,7 +125,7 @@ void BatchModel::takeChange(int row)
     count();
 }
 
-/// In the background: the files may lie on a share that answers when it likes.
+/// In the background, since the files may be on a slow network share.
 void BatchModel::lookAtFiles(int row)
 {
     const auto look = [seen = m_rows[row], rule = m_rule]() mutable {
@@ -133,7 +133,7 @@ void BatchModel::lookAtFiles(int row)
         return seen;
     };
     onPool(this, look, [this, row](const BatchRow &seen) {
-        // Only if it still is that row, as it was.
+        // Only if the row hasn't changed in the meantime.
         if (row >= m_rows.size() || m_rows[row].cells != seen.cells || m_rows[row].problems == seen.problems)
             return;
         m_rows[row].problems = seen.problems;

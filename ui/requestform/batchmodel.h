@@ -6,7 +6,7 @@
 
 namespace retalk {
 
-/// The rows of a table for review: the first column says what is wrong, every other can be corrected in
+/// The rows of an imported table for review: the first column shows the problems, all others can be edited in
 /// place.
 class BatchModel : public QAbstractTableModel
 {
@@ -16,7 +16,7 @@ public:
 
     void setRows(const QList<BatchRow> &rows);
     const QList<BatchRow> &rows() const { return m_rows; }
-    /// Rows without a problem.
+    /// Number of rows without a problem.
     int goodCount() const { return m_good; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

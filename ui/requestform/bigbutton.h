@@ -4,7 +4,7 @@
 
 namespace retalk {
 
-/// The one button: its words, and its shortcut a little quieter beside them.
+/// The primary button, with its shortcut in a softer colour beside the text.
 class BigButton : public QPushButton
 {
     Q_OBJECT

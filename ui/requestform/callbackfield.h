@@ -12,31 +12,31 @@ namespace retalk {
 
 class VerdictLine;
 
-/// "More": the callback URL and what else is rarely used, folded away until it is wanted.
+/// "More": the callback URL and other rarely used settings, collapsed until needed.
 class CallbackField : public QWidget
 {
     Q_OBJECT
 public:
     explicit CallbackField(QWidget *parent = nullptr);
 
-    /// Puts another control into the fold, above the callback URL.
+    /// Adds another control to the collapsible area, above the callback URL.
     void addAbove(QWidget *control);
-    /// Puts another control at the end of the line that unfolds.
+    /// Adds another control at the end of the line that expands it.
     void addBeside(QWidget *control);
-    /// Shows what is folded away.
+    /// Expands the area.
     void unfold();
 
     QString text() const;
     void setText(const QString &text);
     void setAddressRule(AddressRule rule);
     void complain(const QString &sentence);
-    /// Unfolds and takes the focus.
+    /// Expands the area and takes the focus.
     void reveal();
 
 Q_SIGNALS:
-    /// What was folded away, or what is said about it, has come into view.
+    /// Emitted when the area, or a message about it, has become visible.
     void unfolded();
-    /// Another URL has been entered.
+    /// Emitted when another URL has been entered.
     void entered();
 
 protected:

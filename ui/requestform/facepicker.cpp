@@ -21,12 +21,13 @@ namespace {
 
 constexpr int kSide = 52;
 constexpr int kColumns = 5;
-/// The columns that the line needs beside the pictures; with fewer it goes below them.
+/// Columns the line needs beside the pictures; with fewer left, it goes below them.
 constexpr int kLineColumns = 3;
-/// How much of a tile's height an outlined face takes at least.
+/// The least share of a tile's height that an outlined face takes up.
 constexpr double kFaceShare = 0.6;
 
-/// Jobs outlive the crop's first place. What can't be copied, the field of the reference misses at once.
+/// Copies the crop, since jobs outlive its original file. If copying fails, the face field immediately
+/// reports the missing file.
 void keep(const QString &crop, const QString &path)
 {
     if (crop.isEmpty() || QFileInfo::exists(path))
@@ -69,7 +70,8 @@ void FaceTile::setOutline(const QRectF &outline)
     update();
 }
 
-/// Where the whole picture lies around the tile: filling it, the face in the middle where it is known.
+/// Returns the rectangle of the whole picture, which covers the tile and is centred on the face if that is
+/// known.
 QRectF FaceTile::pictureRect() const
 {
     const QSizeF size = m_picture.size();
@@ -110,7 +112,7 @@ void FaceTile::paintEvent(QPaintEvent *)
                               target.top() + m_outline.top() * target.height(),
                               m_outline.width() * target.width(), m_outline.height() * target.height());
             painter.setBrush(Qt::NoBrush);
-            // Dark under light: seen on every picture.
+            // Dark below light: visible on any picture.
             painter.setPen(QPen(QColor(0, 0, 0, 140), 3));
             painter.drawRoundedRect(face, 2, 2);
             painter.setPen(QPen(Qt::white, 1.5));
@@ -125,7 +127,7 @@ void FaceTile::paintEvent(QPaintEvent *)
         if (layoutDirection() == Qt::RightToLeft)
             place.moveRight(width() - 4);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(QColor(0, 0, 0, 170)); // seen on every picture
+        painter.setBrush(QColor(0, 0, 0, 170)); // visible on any picture
         painter.drawRoundedRect(place, 4, 4);
         painter.setPen(Qt::white);
         painter.drawText(place, Qt::AlignCenter, m_number);
@@ -134,7 +136,7 @@ void FaceTile::paintEvent(QPaintEvent *)
     painter.setPen(QPen(isLit ? t.accent : m_isMatching ? t.ok : t.line, isLit || m_isMatching ? 2 : 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(frame);
-    // The sign says it without the colour.
+    // So that the state doesn't depend on colour alone.
     if (isChecked())
         paintBadge(&painter, t.accent, t.onAccent);
     else if (m_isMatching)
@@ -262,7 +264,7 @@ FaceTile *FacePicker::addTile(const FoundFace &face, const QString &objectName, 
                     keep(crop, path);
                 Q_EMIT chosen(isChecked ? path : QString());
             });
-    // A new widget would come last of the whole window.
+    // Otherwise a new widget is last in the window's tab order.
     QWidget *before = m_line->previousInFocusChain();
     while (before != m_line && !(before->focusPolicy() & Qt::TabFocus))
         before = before->previousInFocusChain();
@@ -319,11 +321,12 @@ void FacePicker::rebuild()
         m_grid->addWidget(m_line, next / kColumns, next % kColumns, 1, left);
     else
         m_grid->addWidget(m_line, (next + kColumns - 1) / kColumns, 0, 1, kColumns);
-    // Before the old ones go: the focus would move on into the line, which then shows its whole text.
+    // Before deleting the old tiles: otherwise the focus would move to the line, which then shows its full
+    // text.
     if (!focused.isEmpty()) {
         auto *again = findChild<QWidget *>(focused);
         if (again)
-            again->show(); // the layout would do it too late
+            again->show(); // the layout would show it too late
         (again ? again : this)->setFocus();
     }
     for (QWidget *tile : std::as_const(old)) {

@@ -12,19 +12,19 @@ namespace retalk {
 
 class UrlEdit;
 
-/// A picture to click; drawn square with rounded corners, with a frame when chosen.
+/// A clickable picture, drawn square with rounded corners, and with a frame if checked.
 class FaceTile : public QAbstractButton
 {
     Q_OBJECT
 public:
     FaceTile(QImage picture, QWidget *parent);
     QSize sizeHint() const override;
-    /// Drawn in a corner; empty: none.
+    /// Sets a number to draw in a corner; empty: none.
     void setNumber(const QString &number);
-    /// The face photo shows this person.
+    /// Sets whether the face photo shows this person.
     void setMatching(bool isMatching);
     bool isMatching() const { return m_isMatching; }
-    /// Where the face is in the picture, in fractions of it; an empty rectangle draws no outline.
+    /// Sets the face's rectangle in fractions of the picture; an empty one draws no outline.
     void setOutline(const QRectF &outline);
     const QRectF &outline() const { return m_outline; }
 
@@ -42,33 +42,34 @@ private:
     bool m_isMatching = false;
 };
 
-/// The people found in the video as pictures, the person's own picture (or, where it shows several, the
-/// people on it), and after them the line for a picture.
+/// The people found in the video as pictures, followed by the user's own photo (or, if it shows several
+/// people, each of them) and the line for a photo.
 class FacePicker : public QWidget
 {
     Q_OBJECT
 public:
-    /// Takes the line in: beside the pictures it looks like a place to drop one.
+    /// Takes ownership of `line`, which looks like a drop zone beside the pictures.
     explicit FacePicker(UrlEdit *line, QWidget *parent = nullptr);
 
     void setFaces(const QList<FoundFace> &faces);
-    /// The reference in use: one of the faces' paths, or anything else with its picture. Empty: none.
+    /// Sets the reference in use: one of the faces' paths, or any other input with its picture. Empty: none.
     void setReference(const QString &text, const QImage &picture);
-    /// Which of the faces the reference shows, by their order; -1: none of them, or not known.
+    /// Sets the index of the face that the reference shows; -1: none of them, or unknown.
     void setMatch(qsizetype index);
-    /// Where the face is on the reference's own picture, in fractions of it; empty: not known.
+    /// Sets the face's rectangle in the user's own photo, in fractions of it; empty: unknown.
     void setOutline(const QRectF &outline);
-    /// The people on the reference's own picture, where it shows several: to choose one of them.
+    /// Sets the people on the user's own photo if it shows several, so that one can be chosen.
     void setOnPicture(const QList<FoundFace> &faces);
 
-    /// As a click on that face.
+    /// Acts like a click on that face.
     void choose(qsizetype index);
 
-    /// "Person 2, on the right, in 80 % of the video".
+    /// Returns "Person 2, on the right, in 80 % of the video".
     static QString describe(const FoundFace &face, qsizetype index, qsizetype count);
 
 Q_SIGNALS:
-    /// A face was clicked, and its crop is at `path` for good; empty when the chosen one was clicked again.
+    /// Emitted when a face is clicked, after its crop has been saved permanently at `path`; with an empty
+    /// path when the chosen face is clicked again.
     void chosen(const QString &path);
 
 protected:

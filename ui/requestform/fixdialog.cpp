@@ -112,7 +112,7 @@ FixDialog::FixDialog(const FixQuestion &question, QWidget *parent)
     setMinimumWidth(kWidth);
     m_parts.constFirst().first->setChecked(true);
     describe();
-    ignoreHeldKeys(this); // the key that pressed "Fix it" may still be down
+    ignoreHeldKeys(this); // the key that pressed "Fix it" may still be held down
 }
 
 QRadioButton *FixDialog::offer(const char *name, const QString &words, const fixplan::KeptPart &part)
@@ -140,7 +140,7 @@ fixplan::KeptPart FixDialog::part() const
 void FixDialog::describe()
 {
     if (!m_go)
-        return; // still being made
+        return; // still under construction
     const bool isPart = !m_other->isChecked() || m_to->value() > m_from->value();
     m_go->setEnabled(isPart);
     if (!isPart) {

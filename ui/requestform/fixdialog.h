@@ -14,19 +14,20 @@ class QVBoxLayout;
 
 namespace retalk {
 
-/// What is to be asked before a corrected copy of a file that is too long: which part of it to keep.
+/// What the dialog needs to ask which part of an overlong file the corrected copy keeps.
 struct FixQuestion
 {
     QString source; ///< path of the original
-    MediaInfo info; ///< its `duration` is what is too long
+    MediaInfo info; ///< its `duration` is too long
     MediaRole role = MediaRole::Video;
-    std::optional<fixplan::KeptPart> marked; ///< in the player
+    std::optional<fixplan::KeptPart> marked; ///< marked in the player
     std::chrono::milliseconds otherLength{
         0}; ///< of the voice track, for a video; of the video, for a voice track
 };
 
-/// "Make a corrected copy": says what the copy leaves out and how and where it is made, and lets the part be
-/// chosen: what is marked in the player, as much as the other input is long, the first two minutes, or any.
+/// "Make a corrected copy": says what the copy omits and how and where it is made, and lets the user choose
+/// the part to keep: the range marked in the player, as much as the other input's length, the first two
+/// minutes, or any other.
 class FixDialog : public QDialog
 {
     Q_OBJECT

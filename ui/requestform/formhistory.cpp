@@ -8,9 +8,9 @@ namespace retalk {
 
 namespace {
 
-/// Somebody who works for hours needs no more, and each step is small.
+/// More than enough for hours of work, and each step is small.
 constexpr int kMostSteps = 200;
-/// A slider that rests as long as this between two moves has been moved twice.
+/// A slider that rests this long between two moves has been moved twice.
 constexpr int kOneMoveMs = 1500;
 
 bool isGradual(FormStep step)
@@ -46,7 +46,7 @@ public:
     }
     void redo() override
     {
-        // Pushing it is the first redo, and that has happened already.
+        // QUndoStack calls redo() when a command is pushed, but the change has already been made.
         if (std::exchange(m_isDone, true))
             m_history->go(m_before, m_after);
     }
@@ -66,7 +66,7 @@ private:
     FormStep m_step;
     FormState m_before;
     FormState m_after;
-    bool m_joins; ///< the step before it, of the same kind
+    bool m_joins; ///< merge with the previous step of the same kind
     bool m_isDone = false;
 };
 

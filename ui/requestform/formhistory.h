@@ -9,7 +9,7 @@
 
 namespace retalk {
 
-/// What changed the form.
+/// The kind of change made to the form.
 enum class FormStep {
     Video,
     Voice,
@@ -18,7 +18,7 @@ enum class FormStep {
     Extend,
     VoiceStart,
     Callback,
-    Drop, ///< also pasted
+    Drop, ///< or paste
     Clear,
     Preset,  ///< applied
     Presets, ///< saved or deleted
@@ -33,27 +33,27 @@ enum class FormStep {
     Underlay
 };
 
-/// The form's way back: a step for each change, each of which puts back what it has changed and no more.
+/// The form's undo history: one step per change, each of which restores only what it changed.
 class FormHistory : public QObject
 {
     Q_OBJECT
 public:
-    /// `read` says what the form says now, `apply` makes it say something else.
+    /// `read` returns the form's current state, `apply` sets it.
     FormHistory(std::function<FormState()> read, std::function<void(const FormState &)> apply,
                 QObject *parent = nullptr);
 
-    /// What is different since the last step becomes a step; nothing where nothing is. Changes of one slider
-    /// or number in a row are one step. What a step of another kind finds changed in the service, the quality
-    /// or the presets, the person has chosen elsewhere: that is no step.
+    /// Records the changes since the last step as a step, if there are any. Successive changes of the same
+    /// slider or number are merged. Changes to the service, the quality or the presets only count for steps
+    /// about those: otherwise the user made them elsewhere, and they aren't recorded.
     void record(FormStep step);
-    /// What the form says now is where the way back ends.
+    /// Clears the history; the current state is where undo ends.
     void begin();
     QUndoStack *stack() { return &m_stack; }
     bool isApplying() const { return m_isApplying; }
     static QString name(FormStep step);
 
 Q_SIGNALS:
-    /// The form says something else than at the last step.
+    /// Emitted when the form differs from the last step.
     void recorded();
     void undone(retalk::FormStep step);
 

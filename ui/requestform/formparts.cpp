@@ -64,7 +64,7 @@ void FormParts::set(const QList<FilmPart> &parts, int selected, const QString &v
 void FormParts::setFilm(const QList<FilmPart> &parts, const QString &video)
 {
     m_video = video;
-    // One that goes to the end is the whole video.
+    // A single part without limits is the whole video.
     const bool isWhole = parts.size() == 1 && parts[0].from == 0ms && parts[0].to == 0ms;
     m_whole = {};
     if (isWhole) {

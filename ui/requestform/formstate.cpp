@@ -12,10 +12,10 @@ namespace retalk {
 
 namespace {
 
-/// The service of a preset; this computer where no address can be read.
+/// Returns a preset's service; this computer if there is no valid address.
 ServiceAddress addressIn(const QJsonObject &stored)
 {
-    // Presets of before had its parts among their own.
+    // Older presets have these values at the top level.
     const bool isOld = stored[u"service"].isString();
     ServiceAddress address = serviceFromJson(isOld ? QJsonObject{{QStringLiteral("kind"), stored[u"service"]},
                                                                  {QStringLiteral("api"), stored[u"api"]},

@@ -9,7 +9,7 @@
 
 namespace retalk {
 
-/// The settings of a job, without its inputs: what a preset keeps.
+/// A job's settings without its inputs: the content of a preset.
 struct FormSettings
 {
     int faceThreshold = kFaceThresholdDefault;
@@ -22,27 +22,28 @@ struct FormSettings
     bool operator==(const FormSettings &) const = default;
 };
 
-/// Everything that the form says, as a value: what undo goes back to, and what is there after a restart. The
-/// voices, the face and the voice's start are those of the whole video; parts have their own.
+/// The complete state of the form as a value, used by undo and restored after a restart. Voice tracks, face
+/// photo and voice start are those of the whole video; parts have their own.
 struct FormState
 {
     QString video;
-    QStringList voices; ///< the first is the field's; never empty, its text may be
-    int audioTrack = 0; ///< of the first voice
+    QStringList voices; ///< the first is the field's; never an empty list, but the first may be an empty
+                        ///< string
+    int audioTrack = 0; ///< of the first voice track
     QString face;
     FormSettings settings;
-    QStringList presets; ///< as Setting::FormPresets keeps them
+    QStringList presets; ///< as stored in Setting::FormPresets
     QList<FilmPart> parts;
     Underlay underlay;
 
     bool operator==(const FormState &) const = default;
 };
 
-/// `now` with everything that differs between `from` and `to` as it is in `to`: a step undone touches nothing
-/// that it has not changed.
+/// Returns `now` with everything that differs between `from` and `to` set as in `to`, so that undoing a step
+/// affects nothing it didn't change.
 FormState withChanges(FormState now, const FormState &from, const FormState &to);
 
-/// Settings under a name.
+/// Named settings.
 struct Preset
 {
     QString name;
@@ -51,14 +52,15 @@ struct Preset
     bool operator==(const Preset &) const = default;
 };
 
-/// JSON, as the settings file keeps a preset; the settings alone: a preset without a name.
+/// Returns a preset as JSON for the settings file; for the settings alone, use a preset without a name.
 QString toStored(const Preset &preset);
-/// Total: nothing for what is no preset. A value out of range reads as its default.
+/// Parses a preset; returns nothing if it isn't one. Out-of-range values become the default.
 std::optional<Preset> presetFromStored(const QString &stored);
 
-/// JSON of the inputs, the voice's start and the callback URL. The other settings are kept by themselves.
+/// Returns the inputs, the voice start and the callback URL as JSON. The other settings are stored
+/// separately.
 QString toStored(const FormState &state);
-/// `state` with what `stored` keeps; unchanged by anything else.
+/// Returns `state` with the values in `stored`; unchanged if that isn't valid.
 FormState withStored(FormState state, const QString &stored);
 
 } // namespace retalk

@@ -55,7 +55,7 @@ ReadTable readTable(const QString &path, AddressRule rule)
 
 } // namespace
 
-/// All rows, or only those with mistakes.
+/// Shows all rows, or only the faulty ones.
 class FaultyRows : public QSortFilterProxyModel
 {
 public:
@@ -80,7 +80,7 @@ private:
     bool m_isOnly = false;
 };
 
-/// What is wrong is a sentence, which is read from its beginning.
+/// Problems are sentences, so the end is elided.
 class SentenceDelegate : public QStyledItemDelegate
 {
 public:
@@ -226,7 +226,7 @@ void ImportDialog::setPrice(const PriceRule &price, std::optional<double> balanc
     m_balance = balance;
     if (m_cost->rule() == price)
         return showCost();
-    m_price->clear(); // until it's added up anew
+    m_price->clear(); // until it is recalculated
     m_cost->setRule(price);
 }
 

@@ -18,8 +18,8 @@ class BatchModel;
 class FaultyRows;
 class SoftLabel;
 
-/// Shows a table of jobs before anything is sent, with what it will cost: bad rows are marked, can be mended
-/// in place, and are left out. Sending from here is the confirmation.
+/// Shows a table of jobs with their cost before they are submitted: faulty rows are marked, can be fixed in
+/// place, and are otherwise left out. Submitting here counts as the confirmation.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
@@ -28,19 +28,19 @@ public:
     {
         AddressRule rule = AddressRule::PrivateAllowed;
         PriceRule price = freePriceRule();
-        std::optional<double> balance; ///< credits, when known
+        std::optional<double> balance; ///< credits, if known
     };
     /// Reads `file` in the background.
     ImportDialog(const QString &file, const Terms &terms, QWidget *parent = nullptr);
     ~ImportDialog() override;
 
-    /// What the service says while the table is open.
+    /// Updates the service's price and balance while the dialog is open.
     void setPrice(const PriceRule &price, std::optional<double> balance);
-    /// The question about what was submitted was answered with no: it can be submitted again.
+    /// Call if the user declined the confirmation, so that the table can be submitted again.
     void resume();
 
 Q_SIGNALS:
-    /// The dialog stays open, with what was corrected in it, until it is accepted.
+    /// The dialog stays open, with the user's corrections, until it is accepted.
     void submitRequested(const QList<retalk::PlannedJob> &jobs);
 
 private:
@@ -58,7 +58,7 @@ private:
     QLabel *m_notes;
     QCheckBox *m_onlyFaulty;
     QTableView *m_view;
-    QLabel *m_problems; ///< of the current row: its cell has no room for whole sentences
+    QLabel *m_problems; ///< of the current row, since its cell is too small for whole sentences
     SoftLabel *m_columns;
     SoftLabel *m_price;
     QPushButton *m_go;

@@ -38,7 +38,7 @@ QString LengthBars::consequence(const Lengths &lengths)
     if (lengths.video <= 0ms || lengths.voice <= 0ms)
         return {};
     const auto difference = lengths.voice - lengths.video;
-    // Less than a few frames is not worth a sentence.
+    // A difference of a few frames isn't worth mentioning.
     if (std::chrono::abs(difference) < 150ms)
         return {};
     if (difference > 0ms && lengths.isExtended)
@@ -102,7 +102,7 @@ void LengthBars::paintEvent(QPaintEvent *)
     const double barRoom = std::max(10.0, width() - barLeft - timeWidth - 8);
     const auto longest = std::max({m_lengths.video, m_lengths.voice, 1ms});
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
-    // Everything is laid out left to right and mirrored as a whole.
+    // Laid out left to right, then mirrored as a whole.
     const auto place = [this, isRightToLeft](QRectF r) {
         if (isRightToLeft)
             r.moveLeft(width() - r.right());

@@ -6,8 +6,8 @@
 
 namespace retalk {
 
-/// Video, voice and result as bars on one scale, and a sentence on what will be cut. Hidden while neither is
-/// known.
+/// Video, voice track and result as bars on a common scale, with a sentence on what will be cut. Hidden if
+/// neither length is known.
 class LengthBars : public QWidget
 {
     Q_OBJECT
@@ -15,10 +15,10 @@ public:
     explicit LengthBars(QWidget *parent = nullptr);
 
     void setLengths(const Lengths &lengths);
-    /// What is cut or added, in a sentence; empty when nothing is, or when it cannot be known.
+    /// Returns a sentence about what is cut or added; empty if nothing, or if it isn't known.
     static QString consequence(const Lengths &lengths);
-    /// Whether that loses what somebody may have wanted: any of the voice track, or more than a second of the
-    /// video, of which a little is left out nearly always.
+    /// Returns true if content the user may have wanted is lost: any of the voice track, or more than a
+    /// second of the video, which nearly always loses a little.
     static bool isLoss(const Lengths &lengths);
 
     QSize sizeHint() const override;

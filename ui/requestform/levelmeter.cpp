@@ -15,11 +15,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr double kQuietest = -60; ///< dB of full scale
-/// From here on a microphone is near its end.
+constexpr double kQuietest = -60; ///< dB full scale
+/// From this level, a microphone is close to clipping.
 constexpr double kLoud = -6;           ///< dB
 constexpr double kTooLoud = 0.99;      ///< of full scale
-constexpr double kFallSpeed = 0.5;     ///< of the bar, a second
+constexpr double kFallSpeed = 0.5;     ///< of the bar per second
 constexpr qint64 kHighestStays = 1500; ///< ms
 constexpr qint64 kTooLoudStays = 3000; ///< ms
 constexpr int kHeight = 8;

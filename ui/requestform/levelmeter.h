@@ -6,19 +6,19 @@
 
 namespace retalk {
 
-/// How loud a microphone is, from -60 dB to full scale: a bar that follows at once and falls slowly, with a
-/// line where it was loudest. Says "too loud" in words.
+/// A microphone's level, from -60 dB to full scale: a bar that rises immediately and falls slowly, with a
+/// line at the peak. Reports "too loud" in words.
 class LevelMeter : public QWidget
 {
     Q_OBJECT
 public:
     explicit LevelMeter(QWidget *parent = nullptr);
 
-    /// The highest sample since the last call, 0..1.
+    /// `peak` is the highest sample since the last call, 0..1.
     void setLevel(double peak);
-    /// Nothing is heard (any more).
+    /// Resets the meter if there is no sound (any more).
     void clear();
-    /// 0..1 of the bar.
+    /// The level shown, 0..1 of the bar.
     double shown() const { return m_shown; }
     bool isTooLoud() const { return m_isTooLoud; }
 

@@ -146,7 +146,7 @@ MediaInput::MediaInput(InputRole role, QWidget *picture, UrlEdit *edit, Settings
     connect(m_line, &VerdictLine::actionClicked, this, [this] {
         if (!m_fixer)
             return remedy();
-        m_fixer.reset(); // at once: what it has said already must not arrive any more
+        m_fixer.reset(); // immediately, so that its pending signals don't arrive
         judge();
     });
     retranslate();
@@ -198,13 +198,12 @@ void MediaInput::take(const QString &text, FormStep step)
     m_typingPause.stop();
     m_inspector->inspect(isWorthALook() ? this->text() : QString(), false);
     judge();
-    m_inspector->setSoundTrack(m_soundTrack); // it forgets it with every file
+    m_inspector->setSoundTrack(m_soundTrack); // it is reset for every file
     m_entered = this->text();
     Q_EMIT entered(step);
 }
 
-/// Files are looked at in the background, also those of the wrong kind or size: that shows what would mend
-/// them.
+/// Files are checked in the background, even those of the wrong kind or size, to find out how to fix them.
 bool MediaInput::isWorthALook() const
 {
     return !validateField(requestWith(m_role, text()), fieldName(m_role), m_rules.addresses,
@@ -215,7 +214,7 @@ void MediaInput::textTyped()
 {
     m_fixer.reset();
     m_typingPause.start();
-    // Shares answer when they like, and a key must not wait for them: they are looked at in the background.
+    // Network shares may be slow and must not block typing, so they are checked in the background.
     const bool isLookedAt = isMountAddress(text()) ? !localFilePath(text()).isEmpty() : isWorthALook();
     m_inspector->inspect(isLookedAt ? text() : QString(), true);
     judge();
@@ -253,7 +252,7 @@ void MediaInput::setRules(const InputRules &rules)
     asBefore.isFilm = m_rules.isFilm;
     const bool isSameService = asBefore == m_rules;
     m_rules = rules;
-    // What is known of the input stays true.
+    // The results of checking the input remain valid.
     if (isSameService)
         judge();
     else
@@ -279,7 +278,7 @@ void MediaInput::judge()
                      m_verdict.remedy == Remedy::None ? m_finding.remedy : m_verdict.remedy};
     }
     m_edit->setAccessibleDescription(m_verdict.sentence);
-    // An empty line keeps its button whatever is said below it.
+    // An empty line keeps its browse button, whatever the message below.
     m_edit->setVerdict(text().isEmpty() ? VerdictLine::Verdict::None : m_verdict.verdict);
     if (m_verdict.verdict == VerdictLine::Verdict::Good && m_verdict.sentence.isEmpty() &&
         m_savedCopy == text() && !m_savedCopy.isEmpty())
@@ -336,7 +335,7 @@ void MediaInput::fix()
         info.duration = length();
     if (info.duration <= limits::kLongest)
         return startFix(info, {});
-    // What a copy leaves out is the person's choice.
+    // The user chooses what a copy leaves out.
     const PartOffer offer = m_partSource ? m_partSource() : PartOffer();
     const QString about = text();
     auto *dialog = new FixDialog({.source = localFilePath(about),
@@ -371,7 +370,7 @@ void MediaInput::startFix(const MediaInfo &info, const fixplan::KeptPart &part)
 
 void MediaInput::endFix(const Expected<QString> &copy)
 {
-    m_fixer.release()->deleteLater(); // it is what is calling
+    m_fixer.release()->deleteLater(); // called from its own signal
     if (copy) {
         m_savedCopy = *copy;
         take(*copy, FormStep::Fix);
@@ -388,7 +387,7 @@ void MediaInput::remark(const QString &sentence)
 
 void MediaInput::complain(const QString &sentence)
 {
-    // It may be said already, with a button that mends it.
+    // It may already be shown, with a button that fixes it.
     if (m_verdict.verdict == VerdictLine::Verdict::Bad && m_verdict.sentence == sentence)
         return;
     m_verdict = {VerdictLine::Verdict::Bad, sentence};
@@ -495,7 +494,7 @@ void MediaInput::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        // Why something failed was said in the old language, and only asking again says it in the new one.
+        // The failure was described in the old language; checking again describes it in the new one.
         if (m_inspector->state() == InputInspector::State::Failed)
             lookAgain();
         else

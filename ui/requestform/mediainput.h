@@ -25,84 +25,83 @@ class Settings;
 class SoftLabel;
 class UrlEdit;
 
-/// One of the three media fields: its heading, its picture, the line for the URL or file, and the verdict
-/// underneath.
+/// One of the three media fields: heading, preview picture, line for the URL or file, and the verdict below.
 class MediaInput : public QWidget
 {
     Q_OBJECT
 public:
-    /// `picture` shows what the input is and becomes a child. It may have taken `edit` in; else that stands
-    /// below it. Recent inputs are kept in `settings`.
+    /// `picture` displays the input and becomes a child. It may already contain `edit`, which is otherwise
+    /// placed below it. Recent inputs are stored in `settings`.
     MediaInput(InputRole role, QWidget *picture, UrlEdit *edit, Settings *settings,
                QWidget *parent = nullptr);
     ~MediaInput() override;
 
     QString text() const;
-    /// The text as it was entered last: without what is still being typed.
+    /// Returns the text last entered, without edits in progress.
     const QString &enteredText() const { return m_entered; }
-    /// What has been typed so far counts as entered.
+    /// Enters what has been typed so far.
     void enter();
-    /// As if pasted: tidied and looked at at once.
+    /// Sets the text as if pasted: cleaned up and checked immediately.
     void setText(const QString &text);
     void setRules(const InputRules &rules);
-    /// Of a voice: which of its sound tracks is meant, counted from 1; 0: the file's default. Taken back when
-    /// the text changes.
+    /// Selects the audio track of a voice input, counted from 1; 0: the file's default. Reset when the text
+    /// changes.
     void setSoundTrack(int number);
     int soundTrack() const { return m_soundTrack; }
-    /// What is known about that track; null where that isn't known.
+    /// Returns that track's properties, or null if they aren't known.
     const SoundTrack *usedTrack() const;
-    /// The voice's length, that of the chosen track; zero: not known.
+    /// Returns the voice track's length, for the selected audio track; zero: unknown.
     std::chrono::milliseconds length() const;
     InputInspector *inspector() const { return m_inspector; }
     const InputVerdict &verdict() const { return m_verdict; }
     UrlEdit *edit() const { return m_edit; }
 
-    /// A button at the end of the heading; becomes a child.
+    /// Adds a button at the end of the heading; it becomes a child.
     void addTool(QWidget *tool);
-    /// Tab goes as the eye does: picture, line, what is said about it. To be called in the finished window.
+    /// Sets the tab order to the visual order: picture, line, message. Call when the window is complete.
     void orderTabs();
-    /// The words beside the heading; empty: the standing ones ("who speaks").
+    /// Sets the text beside the heading; empty: the default ("who speaks").
     void setHint(const QString &hint);
-    /// The words in the empty line; empty: the standing ones ("Paste a link or drop a file").
+    /// Sets the placeholder text; empty: the default ("Paste a link or drop a file").
     void setInvitation(const QString &words);
-    /// Shows what a submit found missing or the service refused, until the text changes.
+    /// Shows an error found on submission or returned by the service, until the text changes.
     void complain(const QString &sentence);
-    /// Says something that is no fault of the input, until there is something else to say.
+    /// Shows a remark that isn't an error of the input, until the next message.
     void remark(const QString &sentence);
-    /// What somebody else found out about `about`: shown while that is the field's text and usable, or while
-    /// both are empty. A verdict of None takes it back.
+    /// Shows a finding from elsewhere about the input `about`, while that is the field's text and usable, or
+    /// while both are empty. A verdict of None removes it.
     void note(const QString &about, const InputVerdict &finding);
-    /// Looks again at the same text (a file may have come back).
+    /// Checks the same text again (a file may have reappeared).
     void lookAgain();
     void remember();
 
-    /// What is offered as the part to keep when a file is too long.
+    /// The parts to offer if a file is too long.
     struct PartOffer
     {
         std::optional<fixplan::KeptPart> marked;
         std::chrono::milliseconds otherLength{0};
     };
     void setPartSource(std::function<PartOffer()> source) { m_partSource = std::move(source); }
-    /// Lets files be chosen that come after those that are there.
+    /// Lets the user choose files to add to the existing ones.
     void browseForMore();
 
 public Q_SLOTS:
     void browse();
 
 Q_SIGNALS:
-    /// The text, what is known about it, or its verdict has changed.
+    /// Emitted when the text, what is known about it, or its verdict has changed.
     void changed();
-    /// Its text, or its sound track, has been entered.
+    /// Emitted when a text or an audio track has been entered.
     void entered(retalk::FormStep step);
-    /// "Clear" was chosen.
+    /// Emitted when the user chooses "Clear".
     void clearRequested();
-    /// Several files were chosen; they shall come in place of what is there.
+    /// Emitted when several files are chosen to replace the existing ones.
     void severalChosen(const QStringList &files);
-    /// Files were chosen that come after those that are there.
+    /// Emitted when files are chosen to add to the existing ones.
     void moreChosen(const QStringList &files);
-    /// The largest face of the video is to be chosen.
+    /// Requests that the video's largest face is chosen.
     void largestRequested();
-    /// It belongs into another field.
+    /// Requests that the input is moved to the field it belongs in.
     void moveRequested(retalk::InputRole to, const QString &text);
 
 protected:
@@ -138,10 +137,10 @@ private:
     QAction *m_clearAction;
     InputRules m_rules;
     QString m_entered;
-    QString m_savedCopy; ///< a corrected copy that was just made
+    QString m_savedCopy; ///< the corrected copy just made
     std::function<PartOffer()> m_partSource;
     int m_soundTrack = 0;
-    QString m_soundTrackOf; ///< the text that it was chosen for
+    QString m_soundTrackOf; ///< the text it was chosen for
     InputVerdict m_verdict;
     QString m_noted;
     InputVerdict m_finding;

@@ -20,11 +20,11 @@ namespace {
 
 constexpr int kHertz = 48'000;
 constexpr qsizetype kBytesOfSample = 2;
-/// What is heard before it's known that it will be kept.
+/// How much is buffered before it is known to be needed.
 constexpr qint64 kEarlier = 2 * kHertz; ///< samples
-/// A microphone that is open says something every few milliseconds, even in a silent room.
+/// An open microphone delivers samples every few milliseconds, even in a silent room.
 constexpr auto kMute = 3s;
-/// What a sound server holds back comes within this.
+/// How long a sound server may hold back the last samples.
 constexpr auto kLastSamples = 700ms;
 
 double secondsSince(Microphone::Clock::time_point time)
@@ -53,7 +53,7 @@ public:
     ~Worker() override
     {
         if (m_source)
-            m_source->disconnect(this); // it still speaks while it goes
+            m_source->disconnect(this); // emits signals during destruction
     }
 
     void open(const QByteArray &id, quint64 turn);
@@ -68,7 +68,7 @@ public:
     }
 
 private:
-    /// Runs `report` in the microphone's thread, unless it has been opened again by then.
+    /// Runs `report` in the microphone's thread, unless it has been opened again.
     template <typename Report>
     void tell(Report report);
     void fail(ErrorKind kind, const QString &sentence);
@@ -80,14 +80,14 @@ private:
 
     WayBack<Microphone> m_wayBack;
     std::unique_ptr<QAudioSource> m_source;
-    QIODevice *m_input = nullptr; ///< of m_source
+    QIODevice *m_input = nullptr; ///< owned by m_source
     int m_channels = 1;
-    QByteArray m_rest; ///< a piece of a sample
+    QByteArray m_rest; ///< an incomplete sample
     QByteArray m_samples;
-    qint64 m_first = 0;           ///< number of the first of m_samples, among all that were heard
-    double m_zero = 0;            ///< s on the clock: when the first of all was heard
+    qint64 m_first = 0;           ///< index of the first of m_samples among all samples heard
+    double m_zero = 0;            ///< s on the clock, when the first sample of all was heard
     std::optional<double> m_from; ///< s on the clock
-    std::optional<qint64> m_end;  ///< number of the first sample that isn't kept any more
+    std::optional<qint64> m_end;  ///< index after the last sample to record
     QTimer m_muteWatch{this};
     QTimer m_endWatch{this};
     quint64 m_turn = 0;
@@ -110,7 +110,7 @@ void Microphone::Worker::fail(ErrorKind kind, const QString &sentence)
     });
 }
 
-/// While it was open: what was kept until then isn't lost.
+/// Fails while open, without losing the recording so far.
 void Microphone::Worker::lose(const QString &sentence)
 {
     if (m_from)
@@ -147,7 +147,7 @@ void Microphone::Worker::open(const QByteArray &id, quint64 turn)
     connect(m_source.get(), &QAudioSource::stateChanged, this, [this](QAudio::State state) {
         if (state == QAudio::StoppedState && m_input && m_source->error() != QAudio::NoError)
             QMetaObject::invokeMethod(
-                this, // it is what is calling
+                this, // called from its own signal
                 [this] {
                     if (m_source && m_source->state() == QAudio::StoppedState)
                         lose(Microphone::tr("The microphone was disconnected."));
@@ -173,7 +173,7 @@ void Microphone::Worker::close()
     if (m_source) {
         m_source->disconnect(this);
         m_source->stop();
-        m_source.release()->deleteLater(); // it may be what is calling
+        m_source.release()->deleteLater(); // it may be the caller
     }
     m_rest.clear();
     m_samples.clear();
@@ -203,7 +203,7 @@ void Microphone::Worker::read()
         peak = std::max(peak, std::abs(int(mixed)));
         std::memcpy(m_samples.data() + before + i * kBytesOfSample, &mixed, sizeof mixed);
     }
-    // What comes late was heard earlier: the earliest that the first sample can have been is when it was.
+    // Delivery can only be late, so the earliest estimate of the first sample's time is the right one.
     m_zero = std::min(m_zero, secondsSince(Clock::now()) - double(heard()) / kHertz);
     tell([level = peak / 32768.0](Microphone *microphone) { Q_EMIT microphone->levelled(level); });
     if (!m_from) {
@@ -239,7 +239,7 @@ void Microphone::Worker::handOver()
     const qint64 from = indexOf(*m_from);
     const qint64 end = std::min(m_end.value_or(heard()), heard());
     MonoSound sound{.samples = {}, .rate = kHertz};
-    if (from < m_first) // before anything was heard
+    if (from < m_first) // before the first sample
         sound.samples.fill('\0', (m_first - from) * kBytesOfSample);
     const qint64 begin = std::max(from, m_first);
     if (end > begin)

@@ -13,16 +13,16 @@
 
 namespace retalk {
 
-/// Hears a microphone, and keeps what it hears when it's told to. In a thread of its own: opening a device
-/// takes a moment, and a busy window leaves no hole in a recording. Nothing is made before the first open().
-/// No call blocks.
+/// Listens to a microphone and records on request. Uses a thread of its own, because opening a device takes a
+/// moment, and a busy window must leave no gaps in a recording. Creates nothing before the first open(). No
+/// call blocks.
 class Microphone : public QObject
 {
     Q_OBJECT
 public:
     using Clock = std::chrono::steady_clock;
 
-    /// One that can be chosen.
+    /// A microphone to choose from.
     struct Device
     {
         QByteArray id;
@@ -30,33 +30,33 @@ public:
 
         bool operator==(const Device &) const = default;
     };
-    /// As long as a recording can be; it's the most that services accept of such a file.
+    /// The longest recording; also the most that services accept for such a file.
     static constexpr std::chrono::minutes kLongest{5};
 
     explicit Microphone(QObject *parent = nullptr);
     ~Microphone() override;
 
-    /// Listens to the microphone `id`, or to the system's usual one when it's empty or gone. In place of what
-    /// was heard before; anything kept is forgotten.
+    /// Starts listening to the microphone `id`, or to the system's default if that is empty or unavailable.
+    /// Replaces the previous microphone and discards any recording.
     void open(const QByteArray &id = {});
     void close();
-    /// What is heard from `time` on, which may be a moment ago, is kept.
+    /// Records from `time` on, which may be a moment ago.
     void keepFrom(Clock::time_point time);
-    /// The recording ends now; recorded() follows as soon as all of it has come.
+    /// Ends the recording; recorded() is emitted as soon as all of it has arrived.
     void finish();
-    /// Nothing is kept any more.
+    /// Discards the recording and stops it.
     void forget();
 
 Q_SIGNALS:
-    /// It hears. All the microphones there are, and which it is.
+    /// Emitted when listening starts, with all available microphones and the id of the one in use.
     void opened(const QList<retalk::Microphone::Device> &devices, const QByteArray &id);
-    /// How loud it was since the last time, as the highest sample: 0..1.
+    /// Emitted with the highest sample since the last time, 0..1.
     void levelled(double peak);
-    /// All that was kept, at 48 kHz; after finish(), after kLongest, and before a failed() that cuts a
-    /// recording off.
+    /// Emitted with the whole recording, at 48 kHz: after finish(), after kLongest, or before a failed() that
+    /// interrupts it.
     void recorded(const retalk::MonoSound &sound);
-    /// It doesn't hear (any more): kind NotFound (there's none), Permission (it can't be opened) or Media (it
-    /// went, or gives no sound).
+    /// Emitted if listening isn't possible (any more), with an error of kind NotFound (no microphone),
+    /// Permission (can't be opened) or Media (disconnected, or delivers no sound).
     void failed(const retalk::Error &error);
 
 private:
@@ -64,10 +64,10 @@ private:
     template <typename Command>
     void post(Command command);
 
-    Worker *m_worker = nullptr; ///< of m_thread, which deletes it
+    Worker *m_worker = nullptr; ///< owned by m_thread
     SideThreadPointer m_thread;
     WayBack<Microphone> m_wayBack;
-    quint64 m_turn = 0; ///< counts opens and closes: what is told of before goes unheard
+    quint64 m_turn = 0; ///< counts opens and closes; earlier reports are ignored
 };
 
 } // namespace retalk

@@ -80,7 +80,8 @@ void PosterView::leaveEvent(QEvent *event)
     update();
 }
 
-/// Where the poster is painted: whole, so that nobody is cut off and nothing moves when people are found.
+/// Returns where the poster is painted: whole, so that no one is cut off and nothing moves when people are
+/// found.
 QRectF PosterView::target() const
 {
     QRectF whole(QPointF(0, 0), m_poster.deviceIndependentSize().scaled(size(), Qt::KeepAspectRatio));
@@ -88,7 +89,7 @@ QRectF PosterView::target() const
     return whole;
 }
 
-/// The usual corner, or the one where it covers the least of a face.
+/// Returns the usual corner, or the one where the text covers the least of a face.
 QRectF PosterView::badgePlace(QSizeF size) const
 {
     const QRectF room = QRectF(rect()).adjusted(6, 6, -6, -6);
@@ -124,7 +125,7 @@ QRectF PosterView::faceOf(const Person &person) const
             person.place.height() * whole.height()};
 }
 
-/// On the upper edge of the face; empty for a person without a number.
+/// On the face's upper edge; empty for a person without a number.
 QRectF PosterView::numberOf(const Person &person) const
 {
     if (person.number.isEmpty())
@@ -144,7 +145,7 @@ void PosterView::paintPeople(QPainter *painter) const
             continue;
         const QRectF face = faceOf(person);
         painter->setBrush(Qt::NoBrush);
-        // Dark under light: seen on every picture.
+        // Dark below light: visible on any picture.
         painter->setPen(QPen(QColor(0, 0, 0, 140), 3));
         painter->drawRoundedRect(face, 3, 3);
         painter->setPen(QPen(person.isChosen ? t.accent : QColor(Qt::white), person.isChosen ? 2 : 1.5));
@@ -184,7 +185,7 @@ void PosterView::paintEvent(QPaintEvent *)
         painter.setPen(Qt::white);
         painter.drawText(badge, Qt::AlignCenter, m_facts);
     }
-    paintPeople(&painter); // a number is never under the facts
+    paintPeople(&painter); // keeps numbers above the properties
 
     if (underMouse() || hasFocus()) {
         painter.setPen(Qt::NoPen);

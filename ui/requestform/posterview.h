@@ -6,8 +6,8 @@
 
 namespace retalk {
 
-/// The chosen video's poster frame with its facts in a corner; before there is one, an invitation. Clicking
-/// it asks to play, or to browse while it is empty.
+/// The video's poster frame with its properties in a corner, or an invitation if there is none. A click
+/// requests playback, or browsing if it is empty.
 class PosterView : public QAbstractButton
 {
     Q_OBJECT
@@ -15,19 +15,19 @@ public:
     explicit PosterView(QWidget *parent = nullptr);
 
     void setPoster(const QImage &poster, const QString &facts);
-    /// Somebody who is seen on the poster.
+    /// A person visible on the poster.
     struct Person
     {
         QRectF place;   ///< of the face, in fractions of the poster
-        QString number; ///< empty: only kept free of the facts
+        QString number; ///< empty: the face is only kept clear of the properties
         bool isChosen = false;
 
         bool operator==(const Person &) const = default;
     };
-    /// Who is marked on it.
+    /// Sets the people marked on the poster.
     void setPeople(const QList<Person> &people);
     const QList<Person> &people() const { return m_people; }
-    /// What stands in the middle while there is no poster.
+    /// Sets the text in the middle while there is no poster.
     void setInvitation(const QString &text);
     bool hasPoster() const { return !m_poster.isNull(); }
 
@@ -51,7 +51,7 @@ private:
     QString m_invitation;
 };
 
-/// A dashed frame with a sentence in it: where something can be dropped.
+/// Paints a dashed frame with a text: a drop zone.
 void paintDropZone(QPainter *painter, const QWidget *widget, const QRectF &rect, const QString &text,
                    const char *iconName = nullptr);
 

@@ -12,27 +12,28 @@ namespace retalk {
 
 class Settings;
 
-/// "Presets": a menu of named settings to apply, to save and to delete, and the settings that a new job
-/// begins with. Kept in the settings.
+/// "Presets": a menu to apply, save and delete named settings and the defaults for new jobs. Stored in the
+/// settings.
 class PresetButton : public QToolButton
 {
     Q_OBJECT
 public:
     explicit PresetButton(Settings *settings, QWidget *parent = nullptr);
 
-    /// What the form's settings are now: asked when the menu opens and when a preset is saved.
+    /// Sets the function that returns the form's current settings, called when the menu opens and when a
+    /// preset is saved.
     void setSource(std::function<FormSettings()> source) { m_source = std::move(source); }
 
-    /// In the order of their names.
+    /// Returns the presets sorted by name.
     static QList<Preset> presetsIn(const Settings &settings);
-    /// What a new job begins with; nothing when that was never chosen.
+    /// Returns the defaults for new jobs; nothing if none were chosen.
     static std::optional<FormSettings> defaultsIn(const Settings &settings);
 
 Q_SIGNALS:
     void applied(const retalk::FormSettings &settings);
-    /// Take the defaults for a new job into the form.
+    /// Requests that the form uses the defaults for new jobs.
     void defaultsWanted();
-    /// Presets or defaults have been saved or deleted.
+    /// Emitted when presets or defaults have been saved or deleted.
     void edited();
 
 protected:

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// With the month's name: "10/11" is October to some and November to others.
+/// With the month's name, because "10/11" is ambiguous.
 QString date(const QDate &day)
 {
     //: A date: d the day, MMM the month's short name, yyyy the year
@@ -141,7 +141,7 @@ QString PriceLine::sourceOf(const PriceRule &rule)
     return tr("EvoLink's published rate of %1").arg(date(rule.asOf));
 }
 
-/// Credits for all jobs together; nothing while it cannot be known.
+/// Returns the credits for all jobs together; nothing if unknown.
 std::optional<double> PriceLine::total() const
 {
     double sum = 0;
@@ -178,7 +178,7 @@ void PriceLine::write()
         m_rate->hide();
         m_source->setText(isAwaited ? QString() : sourceOf(m_rule));
         m_source->setToolTip({});
-        m_source->show(); // also empty: the form above stays where it is when the answer comes
+        m_source->show(); // even if empty, so that the form doesn't move when the answer arrives
         return;
     }
     //: Credits per second of finished video
@@ -187,7 +187,7 @@ void PriceLine::write()
                            ? tr("At least %1 for each video").arg(Format::credits(m_rule.minimumCredits))
                            : QString());
     const auto sum = total();
-    // There is room for the sentence or for the rate.
+    // There is only space for the sentence or the rate.
     m_rate->setVisible(sum.has_value());
     m_price->setText(sum ? cost(m_rule, *sum) : tr("The price appears once both files are read"));
     QString after;
@@ -200,7 +200,7 @@ void PriceLine::write()
     writeSource(after);
 }
 
-/// The date is for those who ask.
+/// The date is in the tool tip.
 void PriceLine::writeSource(const QString &after)
 {
     const bool isPublished = m_rule.source == PriceRule::Source::Published;

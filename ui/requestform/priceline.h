@@ -11,26 +11,26 @@ namespace retalk {
 
 class SoftLabel;
 
-/// What it will cost, where that figure comes from, and what is left afterwards.
+/// The estimated price, its source, and the remaining balance.
 class PriceLine : public QWidget
 {
     Q_OBJECT
 public:
     explicit PriceLine(QWidget *parent = nullptr);
 
-    /// `results`: the length of each job's result, zero while not known. `balance` in credits, when known.
+    /// `results`: the length of each job's result, zero if unknown. `balance` in credits, if known.
     void setEstimate(const PriceRule &rule, const QList<std::chrono::milliseconds> &results,
                      std::optional<double> balance);
-    /// What a film is submitted as.
+    /// How a film is submitted, and its price.
     struct FilmPrice
     {
         bool isReading = false; ///< the pieces aren't known yet
         int pieces = 0;
-        double credits = 0;                  ///< estimated while they aren't
-        std::chrono::milliseconds length{0}; ///< of what is too long for the service; zero: nothing is
-        std::chrono::milliseconds limit{0};  ///< which the service has
+        double credits = 0;                  ///< an estimate while the pieces aren't known
+        std::chrono::milliseconds length{0}; ///< of the input that is too long for the service; zero: none
+        std::chrono::milliseconds limit{0};  ///< the service's limit for that
         QString service;
-        QString problem; ///< why there are no pieces: a sentence
+        QString problem; ///< a sentence saying why there are no pieces
 
         bool operator==(const FilmPrice &) const = default;
     };

@@ -14,7 +14,7 @@ namespace retalk {
 
 namespace {
 
-/// In a menu, device-independent pixels.
+/// In a menu, in device-independent pixels.
 constexpr int kRecentPictureSide = 40;
 /// Sharp at 200 %.
 constexpr int kKeptPixels = 2 * kRecentPictureSide;
@@ -32,7 +32,7 @@ public:
 
 QString recentFile(const QString &input)
 {
-    // An address may hold a signature: only its digest goes into a file's name.
+    // An address may contain a signature, so the file name only contains its digest.
     const QByteArray digest = QCryptographicHash::hash(input.toUtf8(), QCryptographicHash::Sha256);
     return paths::cacheDirectory() + QStringLiteral("/recent/") +
            QString::fromLatin1(digest.toHex().left(32)) + QStringLiteral(".jpg");
@@ -47,11 +47,11 @@ void keepRecentPicture(const QString &input, const QImage &picture)
     QThreadPool::globalInstance()->start([picture, path = recentFile(input)] {
         const QImage square = picture.scaled(kKeptPixels, kKeptPixels, Qt::KeepAspectRatioByExpanding,
                                              Qt::SmoothTransformation);
-        // Of a tall picture the upper part, where a face is.
+        // The upper part of a tall picture, where a face usually is.
         const QRect part((square.width() - kKeptPixels) / 2, (square.height() - kKeptPixels) / 4, kKeptPixels,
                          kKeptPixels);
         QSaveFile file(path);
-        // A cache that cannot be written is only a picture less.
+        // If the cache can't be written, only a thumbnail is missing.
         if (QDir().mkpath(QFileInfo(path).absolutePath()) && file.open(QIODevice::WriteOnly) &&
             square.copy(part).save(&file, "JPEG", 85))
             file.commit();
@@ -61,7 +61,7 @@ void keepRecentPicture(const QString &input, const QImage &picture)
 void showPicturesIn(QMenu *menu)
 {
     auto *style = new PictureMenuStyle;
-    style->setParent(menu); // a menu does not own its style
+    style->setParent(menu); // a menu doesn't own its style
     menu->setStyle(style);
 }
 

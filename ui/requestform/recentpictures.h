@@ -8,14 +8,14 @@ class QMenu;
 
 namespace retalk {
 
-/// Keeps a small picture of an input for the list of recent ones, in the cache directory. Written on the
+/// Saves a thumbnail of an input for the list of recent ones, in the cache directory. Written on the thread
 /// pool.
 void keepRecentPicture(const QString &input, const QImage &picture);
 
-/// The picture that was kept, or a null icon. A few kilobytes are read.
+/// Returns the saved thumbnail, or a null icon. Reads a few kilobytes.
 QIcon recentPicture(const QString &input);
 
-/// Lets a menu show its icons as large as such pictures; it must be its only style.
+/// Makes a menu show its icons at the size of these thumbnails; this must be the menu's only style.
 void showPicturesIn(QMenu *menu);
 
 } // namespace retalk

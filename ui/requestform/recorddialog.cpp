@@ -39,11 +39,11 @@ namespace {
 constexpr int kCountFrom = 3;
 constexpr auto kFollowTick = 40ms;
 constexpr QSize kPicture{480, 270};
-/// Where a recording can begin, unless it's asked for at a later place.
+/// The latest start of a recording, unless a later one is requested.
 constexpr milliseconds kLatestStart = 10min;
-/// Of full scale: a microphone that is muted or the wrong one.
+/// Fraction of full scale; quieter means a muted microphone or the wrong one.
 constexpr double kNothingHeard = 0.004;
-/// A picture that hasn't moved by then no longer will.
+/// If the picture hasn't moved by then, it won't.
 constexpr qint64 kPictureLeads = 2000; ///< ms
 
 double secondsOf(milliseconds time)
@@ -163,7 +163,7 @@ RecordDialog::RecordDialog(const Wanted &wanted, QWidget *parent)
 
 RecordDialog::~RecordDialog()
 {
-    // Its parts still speak while they go; nobody is left to listen.
+    // Members emit signals during destruction, which must not reach this object.
     m_microphone.disconnect(this);
     m_video.disconnect(this);
 }
@@ -289,7 +289,7 @@ void RecordDialog::refresh()
     m_listen->setEnabled(m_heard && (isAtRest || isListening));
     m_start->setEnabled(isAtRest);
     m_devices->setEnabled(isAtRest || m_state == State::Opening);
-    // What came until the microphone went isn't lost.
+    // What was recorded before the microphone was lost can still be kept.
     m_keep->setEnabled(hasRecording &&
                        (isAtRest || isListening || (m_state == State::Opening && m_isMicrophoneLost)));
     switch (m_state) {
@@ -302,7 +302,7 @@ void RecordDialog::refresh()
                                              : tr("After a count of three the video plays without its sound, "
                                                   "and you speak."));
         break;
-    // Something is always said, so that the picture keeps its size.
+    // Always show a message, so that the picture keeps its size.
     case State::CountIn:
         m_line->say(VerdictLine::Verdict::Note, tr("Get ready to speak."));
         break;
@@ -391,7 +391,7 @@ void RecordDialog::playVideo()
     m_video.play();
 }
 
-/// Called off before anything was recorded: what was there before stays.
+/// Cancelled before anything was recorded: keeps the previous recording.
 void RecordDialog::startOver()
 {
     m_count.stop();
@@ -399,14 +399,14 @@ void RecordDialog::startOver()
     setState(m_recording.samples.isEmpty() ? State::Ready : State::Recorded);
 }
 
-/// A frame came, or time has passed.
+/// Called for each frame, and by a timer.
 void RecordDialog::followVideo()
 {
     if (m_state != State::Recording && m_state != State::Listening)
         return;
     if (!m_isRunning) {
-        // The player takes a moment to begin: what counts is the first frame that moves. The one that stands
-        // there begins before the place or after it, whichever is nearer.
+        // The player needs a moment to start, so the first frame that moves counts. The still frame before it
+        // is the nearest one, which may start before or after the chosen position.
         if (!m_stoodAt && !m_video.isSeeking())
             m_stoodAt = m_video.frame().middle;
         const auto shown = duration_cast<milliseconds>(m_video.frame().middle - m_video.framePeriod() / 2);
@@ -441,7 +441,7 @@ void RecordDialog::take(const MonoSound &sound)
         prepareSound();
 }
 
-/// So that it's heard at once.
+/// So that playback starts immediately.
 void RecordDialog::prepareSound()
 {
     m_sound.clear(ClipSound::Source::Result);
@@ -484,7 +484,7 @@ void RecordDialog::showTime(milliseconds time)
     m_time->setText(Format::clockTenths(time));
 }
 
-/// The picture at which the recording begins.
+/// Shows the frame at which the recording starts.
 void RecordDialog::showPlace()
 {
     if (m_video.isOpen())
@@ -520,7 +520,7 @@ void RecordDialog::reject()
 {
     if (m_state == State::CountIn)
         return startOver();
-    // Also while a file is written that may never be: a folder of the network can hang.
+    // Allowed even while saving, which can hang on a network folder.
     const bool isLost =
         m_state == State::Recording || m_state == State::Ending || !m_recording.samples.isEmpty();
     if (!isLost)

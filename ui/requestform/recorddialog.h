@@ -27,8 +27,8 @@ class NamelessFile;
 class SoftLabel;
 class VerdictLine;
 
-/// Records a voice track to a video: counts in, plays the video without its sound from a chosen place while
-/// the person speaks, and lets the recording be heard with it, made again or kept. Without a video it just
+/// Records a voice track for a video: counts in, plays the video muted from a chosen position while the
+/// user speaks, and lets the user listen to the result, record again or keep it. Without a video, it only
 /// records.
 class RecordDialog : public QDialog
 {
@@ -37,9 +37,9 @@ public:
     struct Wanted
     {
         QUrl video;                         ///< empty: none
-        std::chrono::milliseconds start{0}; ///< of the video
-        bool isStartFixed = false;          ///< the recording can begin nowhere else
-        QString folder;                     ///< where recordings go
+        std::chrono::milliseconds start{0}; ///< in the video
+        bool isStartFixed = false;          ///< the recording can't start anywhere else
+        QString folder;                     ///< where recordings are saved
     };
     enum class State { Opening, Ready, CountIn, Recording, Ending, Recorded, Listening, Saving };
 
@@ -47,14 +47,14 @@ public:
     ~RecordDialog() override;
 
     State state() const { return m_state; }
-    /// Where in the video the recording begins.
+    /// Where the recording starts in the video.
     std::chrono::milliseconds start() const;
     const MonoSound &recording() const { return m_recording; }
 
     void reject() override;
 
 Q_SIGNALS:
-    /// The recording is in a file; the dialog is accepted.
+    /// Emitted when the recording has been saved; the dialog is then accepted.
     void kept(const QString &path, std::chrono::milliseconds start);
 
 private:
@@ -83,15 +83,15 @@ private:
     ClipPlayer m_video{ClipPlayer::Sound::No, this};
     ClipLook m_look;
     ClipSound m_sound;
-    std::shared_ptr<NamelessFile> m_heard; ///< the recording, as it is played
+    std::shared_ptr<NamelessFile> m_heard; ///< the recording as a file for playback
     MonoSound m_recording;
     int m_counted = 0;
     QTimer m_count{this};
     QTimer m_tick{this};
-    QElapsedTimer m_clock;                     ///< since the recording, or listening to it, began ...
-    std::chrono::milliseconds m_clockShift{0}; ///< ... and so much before that
+    QElapsedTimer m_clock;                     ///< since recording or playback started ...
+    std::chrono::milliseconds m_clockShift{0}; ///< ... and its offset from that
     bool m_isRunning = false;                  ///< the first frame has moved
-    std::optional<ClipPlayer::Time> m_stoodAt; ///< middle of the frame that was shown before it moved
+    std::optional<ClipPlayer::Time> m_stoodAt; ///< middle of the frame shown before it moved
     bool m_isMicrophoneLost = false;
     FrameView *m_view;
     QLabel *m_number;

@@ -24,13 +24,13 @@ namespace retalk {
 using namespace std::chrono_literals;
 
 namespace {
-/// Within this time the same press again is the same press.
+/// An identical submission within this time counts as the same one.
 constexpr std::chrono::milliseconds kOnePress = 2s;
-/// Typed words aren't drawn out to more than this; they hardly last longer.
+/// Typed words aren't stretched beyond this length; they hardly last longer.
 constexpr std::chrono::milliseconds kLongestFit = 10min;
 
-/// False for "Undo" and "Redo" in a field that has nothing to undo or redo: Qt's fields take the keys all the
-/// same, and the form's history would never get them.
+/// Returns false for Undo and Redo in a field that has nothing to undo or redo: Qt's fields would consume the
+/// keys, and the form's history would never get them.
 bool wantsKey(QObject *field, const QKeyEvent &key)
 {
     const auto *line = qobject_cast<QLineEdit *>(field);
@@ -52,7 +52,7 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     d->scroll->installEventFilter(this);
-    d->scroll->widget()->installEventFilter(this); // it may come to need more width
+    d->scroll->widget()->installEventFilter(this); // its minimum width may change
     const auto controls = findChildren<QWidget *>();
     for (QWidget *control : controls) {
         if (qobject_cast<QLineEdit *>(control) || qobject_cast<QAbstractSpinBox *>(control))
@@ -80,7 +80,7 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
     });
     connect(d->track, &QComboBox::activated, this, [this] {
         d->player->stop();
-        // The file's own choice needs no word of ours.
+        // Choosing the file's own default stores nothing.
         const int chosen = d->track->currentData().toInt();
         d->voice->setSoundTrack(chosen == d->voice->inspector()->info().soundTrack ? 0 : chosen);
     });
@@ -141,7 +141,7 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
     });
     connect(d->moreVoices, &VoiceList::changed, this, [this] {
         d->record(FormStep::Voice);
-        // What is no longer there is not heard any more.
+        // Stop playing a voice track that has been removed.
         QStringList voices = d->moreVoices->voices();
         voices += d->voice->text();
         const bool isThere = std::any_of(voices.cbegin(), voices.cend(), [this](const QString &voice) {
@@ -162,14 +162,14 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
     connect(d->presets, &PresetButton::edited, this, [this] { d->record(FormStep::Presets); });
     connect(&d->history, &FormHistory::recorded, this, [this] { d->keepDraft(); });
     connect(&d->history, &FormHistory::undone, this, [this](FormStep step) {
-        // What was in the form before belongs to no job.
+        // The restored content doesn't belong to the job.
         if (step == FormStep::Edit)
             endChange();
     });
     connect(d->history.stack(), &QUndoStack::indexChanged, this, &RequestForm::historyChanged);
     connect(d->consequence, &VerdictLine::actionClicked, d->extend, &QAbstractButton::toggle);
     connect(d->callback, &CallbackField::unfolded, this, [this] {
-        // Once the layout has made room for it.
+        // After the layout has made space for it.
         QTimer::singleShot(0, d->callback,
                            [this] { d->scroll->ensureWidgetVisible(d->callback, 0, kMargin); });
     });
@@ -187,7 +187,7 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
 
 RequestForm::~RequestForm()
 {
-    // A field that loses the focus while its window goes away still speaks; nobody is left to listen.
+    // A field that loses the focus during destruction still emits signals, which must not reach this object.
     const auto children = findChildren<QObject *>();
     for (QObject *child : children)
         child->disconnect(this);
@@ -222,7 +222,7 @@ QList<PlannedJob> RequestForm::jobs() const
     for (qsizetype i = 0; i < voices.size(); ++i) {
         all += all.constFirst();
         all.last().request.audioUrl = voices[i];
-        all.last().request.audioTrack = 0; // chosen for the first alone
+        all.last().request.audioTrack = 0; // selected for the first one only
         all.last().request.names.voice.clear();
         all.last().lengths.voice = shifted(lengths[i], d->voiceStart->value());
     }
@@ -235,7 +235,7 @@ void RequestForm::beginChange(const QUuid &job, const QString &name, const Gener
     d->changing = job;
     d->changingName = name;
     setRequest(request);
-    d->changingQuality = request.quality; // no setting of the form, and so no step
+    d->changingQuality = request.quality; // not a form setting, so not a step
     d->refresh();
     focusFirst();
 }
@@ -244,7 +244,7 @@ void RequestForm::endChange()
 {
     const QUuid job = std::exchange(d->changing, QUuid());
     d->changingQuality.reset();
-    d->awaited.reset(); // it was for that job
+    d->awaited.reset(); // it was meant for that job
     if (job.isNull())
         return;
     d->refresh();
@@ -295,7 +295,7 @@ void RequestForm::clear()
 
 void RequestForm::change(FormStep step, const std::function<void()> &act)
 {
-    // What was typed before is a step of its own.
+    // Edits before this are a step of their own.
     if (d->openSteps == 0)
         d->enterAll();
     ++d->openSteps;
@@ -335,13 +335,13 @@ void RequestForm::restoreDraft()
     d->history.begin();
 }
 
-/// The recording becomes the voice track, and starts where it was spoken.
+/// The recording becomes the voice track, starting where it was spoken.
 void RequestForm::Private::openRecorder()
 {
     player->stop();
     Q_EMIT q->quietWanted();
     const bool isOfPart = parts.isOfPart();
-    // A part's voice starts with it, and a film's with the film.
+    // A part's voice track starts with the part, and a film's with the film.
     const bool isStartFixed = isOfPart || q->isFilm();
     RecordDialog::Wanted wanted{
         .video = {}, .start = 0ms, .isStartFixed = isStartFixed, .folder = settings->resultDirectory()};
@@ -395,7 +395,7 @@ FormSettings RequestForm::Private::formSettings() const
             .service = settings->serviceAddress()};
 }
 
-/// As the program comes, with the service and the quality as they are.
+/// The built-in defaults, keeping the service and the quality.
 FormSettings RequestForm::Private::factorySettings() const
 {
     return {.faceThreshold = kFaceThresholdDefault,
@@ -475,7 +475,7 @@ void RequestForm::Private::checkAwaited()
         awaited.reset();
         refresh();
     } else if ((isFree(rule) && !q->isFilm()) || !isLooking()) {
-        // Later: whoever tells about the last input is in the middle of it.
+        // Queued, because the last input is still emitting its signal.
         QTimer::singleShot(0, q, [this] {
             if (!awaited)
                 return;
@@ -486,7 +486,7 @@ void RequestForm::Private::checkAwaited()
     }
 }
 
-/// Nothing that is as wanted already is touched: it would be looked at once more.
+/// Skips fields that already match, which would otherwise be checked again.
 void RequestForm::Private::apply(const FormState &wanted)
 {
     const auto set = [](MediaInput *input, const QString &text) {
@@ -516,7 +516,7 @@ FormInputs RequestForm::Private::fieldInputs(Text text) const
             .offset = voiceStart->value()};
 }
 
-/// Puts them into the fields; what is as wanted already isn't looked at once more.
+/// Fills the fields, skipping those that already match, which would otherwise be checked again.
 void RequestForm::Private::showInputs(const FormInputs &inputs)
 {
     ++openSteps;
@@ -535,7 +535,7 @@ void RequestForm::Private::showInputs(const FormInputs &inputs)
     showVoice();
 }
 
-/// The fields turn to another part, or to the whole video.
+/// Switches the fields to another part, or to the whole video.
 void RequestForm::Private::showPart(int part)
 {
     parts.select(part, fieldInputs(Text::Typed));
@@ -555,7 +555,7 @@ void RequestForm::Private::turnFields()
     Q_EMIT q->partsChanged();
 }
 
-/// What one job may be long; zero: not known.
+/// The longest video of a single job; zero: unknown.
 std::chrono::milliseconds RequestForm::Private::longest() const
 {
     if (service.kind == ServiceKind::Local)
@@ -592,7 +592,7 @@ void RequestForm::Private::askOutlook()
     outlook.ask(film);
 }
 
-/// Every mistake at its field; the first part that has one is shown.
+/// Shows each error at its field, selecting the first part that has one.
 bool RequestForm::Private::complainAboutFilm()
 {
     if (!moreVoices->voices().isEmpty()) {
@@ -647,7 +647,7 @@ void RequestForm::setVideo(const QString &text)
 void RequestForm::setVoices(const QStringList &texts)
 {
     change(FormStep::Voice, [&] {
-        // Several are for the parts from the selected one on.
+        // With a part selected, they go to that part and the following ones.
         if (d->parts.isOfPart()) {
             d->parts.setFurtherVoices(texts.mid(1));
             d->voice->setText(texts.value(0));
@@ -702,7 +702,7 @@ void RequestForm::setFaces(const QList<FoundFace> &faces)
     d->nameFaces();
     d->scores.clear();
     d->refresh();
-    // Another video has other people.
+    // Another video shows other people.
     if (!d->knownPicture.isEmpty() && !faces.isEmpty())
         Q_EMIT pictureChanged(d->knownPicture, d->likenesses());
 }
@@ -791,7 +791,7 @@ QRect RequestForm::fieldArea(const QString &field) const
         return shown->isVisible() ? QRect(shown->mapTo(this, QPoint(0, 0)), shown->size()) & seen : QRect();
     };
     if (field == kMoreVoicesField) {
-        // Over the width of the form, also beside the button.
+        // The full width of the form, including the space beside the button.
         QRect area = areaOf(d->moreVoices) | areaOf(d->addVoice);
         if (!area.isEmpty())
             area |= QRect(areaOf(d->voice).left(), area.top(), areaOf(d->voice).width(), 1);
@@ -889,7 +889,7 @@ PriceLine::FilmPrice RequestForm::filmPrice(const PlannedFilm &film) const
 bool RequestForm::complain(const Error &error)
 {
     if (const QStringList named = error.field.split(u'.'); named.size() == 3 && named[0] == u"parts") {
-        // As the film has them, which are sorted as these are.
+        // The film's parts are in the same, sorted order.
         if (const int part = named[1].toInt(); part < d->parts.count())
             selectPart(part);
         if (named[2] == u"face")
@@ -934,7 +934,7 @@ void RequestForm::submit()
     const QList<Error> errors = validate(request(), addressRuleOf(d->service), LocalFileRule::Unseen);
     for (const Error &error : errors)
         (void)complain(error);
-    // What the fields themselves know beyond the contract: "this is an audio file", "cannot be read".
+    // Errors only the fields know about: "this is an audio file", "cannot be read".
     for (MediaInput *input : {d->video, d->voice, d->face}) {
         if (input->verdict().verdict == VerdictLine::Verdict::Bad) {
             input->edit()->setFocus();
@@ -955,7 +955,7 @@ void RequestForm::submit()
     for (MediaInput *input : {d->video, d->voice, d->face})
         input->remember();
     QList<PlannedJob> all = jobs();
-    // The other half of a double click on "Save the change" is no new job.
+    // The second half of a double click on "Save the change" must not create a new job.
     const bool isSecondPress = d->changing.isNull() && d->sinceChange.isValid() &&
                                !d->sinceChange.hasExpired(kOnePress.count()) && request() == d->lastChange;
     if (isSecondPress)

@@ -23,7 +23,8 @@ namespace retalk {
 class MediaInput;
 class Settings;
 
-/// The left of the window: everything that is asked for. Stays filled after a submit, for the next variation.
+/// The left side of the window: all inputs and settings of a job. Keeps its content after a submission, for
+/// the next variation.
 class RequestForm : public QWidget
 {
     Q_OBJECT
@@ -31,116 +32,120 @@ public:
     explicit RequestForm(Settings *settings, QWidget *parent = nullptr);
     ~RequestForm() override;
 
-    /// What the fields say now; not checked.
+    /// Returns the current content of the fields, unchecked.
     GenerationRequest request() const;
-    /// Fills every field.
+    /// Fills all fields.
     void setRequest(const GenerationRequest &request);
-    /// Empties the fields, and takes the settings for new jobs where they have been chosen.
+    /// Clears the fields and applies the defaults for new jobs, if the user has chosen any.
     void clear();
-    /// All that `act` does to the form is one step of its history.
+    /// Records everything `act` does to the form as one step of its history.
     void change(FormStep step, const std::function<void()> &act);
-    /// The steps that can be undone and redone; use undo() and redo(), which count what is being typed.
+    /// The steps that can be undone and redone. Use undo() and redo(), which include edits in progress.
     const QUndoStack &history() const;
-    /// Keeps what is in the form for the next start, with what is being typed; every step does it too.
+    /// Saves the form's content for the next start, including edits in progress; every step saves it, too.
     void keepDraft();
-    /// What was in the form when the program ended; no step of the history.
+    /// Restores the content saved last; not a step of the history.
     void restoreDraft();
 
     void setVideo(const QString &text);
-    /// The first goes into the field; each further one becomes a job of its own on the same submit.
+    /// The first goes into the field; each further one becomes a job of its own in the same submission.
     void setVoices(const QStringList &texts);
-    /// They come after those that are there; what is there already is not added again.
+    /// Adds voice tracks after the existing ones, without duplicates.
     void addVoices(const QStringList &texts);
     void setFace(const QString &text);
-    /// Says which part of an input is marked where it is played, if any: it is offered as the part to keep.
+    /// Sets a function that returns the range of an input marked in the player, if any, which is offered as
+    /// the part to keep.
     using RangeSource = std::function<std::optional<fixplan::KeptPart>(const QUrl &source)>;
     void setRangeSource(const RangeSource &source);
 
-    /// Decides which hosts may be named and what it costs.
+    /// Sets the service, which determines the allowed hosts and the price.
     void setService(const ServiceAddress &service, const PriceRule &price, std::optional<double> balance);
-    /// The people found in the present video.
+    /// Sets the people found in the current video.
     void setFaces(const QList<FoundFace> &faces);
-    /// Who is in `video` is being looked at.
+    /// Call when the search for people in `video` starts.
     void lookForFaces(const QString &video);
-    /// Who is in `video`; nothing: it could not be looked at. Ignored when it is no longer the form's.
+    /// Sets the people in `video`; nothing if it couldn't be searched. Ignored if it is no longer the form's
+    /// video.
     void setVideoFindings(const QString &video, const std::optional<FaceFindings> &findings);
-    /// The same about a reference picture.
+    /// The same for a face photo.
     void setPictureFindings(const QString &picture, const FaceFindings &findings);
-    /// Shows what was refused, at its field. False when it is about no field of the form.
+    /// Shows an error at its field. Returns false if it isn't about a field of the form.
     bool complain(const Error &error);
 
-    /// Every voice's job, in order, with the lengths that are known.
+    /// Returns a job per voice track, in order, with the lengths known so far.
     QList<PlannedJob> jobs() const;
 
-    /// The parts of the video that get voice tracks of their own, with what the fields say about the selected
-    /// one; none: the whole video.
+    /// Returns the parts of the video that have voice tracks of their own, including the selected one's
+    /// current fields; empty: the whole video.
     QList<FilmPart> parts() const;
-    /// -1 without parts: the fields are about the whole video.
+    /// -1 without parts: the fields apply to the whole video.
     int selectedPart() const;
-    /// Other parts, of which the fields show one. The first that is marked takes over what they say.
+    /// Sets the parts and the one the fields show. The first part ever marked takes over the fields' content.
     void setParts(const QList<FilmPart> &parts, int selected, FormStep step);
-    /// Fills the form with a film's video, parts and sound below.
+    /// Fills the form with a film's video, parts and sound below the voice.
     void setFilm(const Film &film);
-    /// The fields show this part. No step of the history.
+    /// Shows this part in the fields. Not a step of the history.
     void selectPart(int part);
-    /// Whether films can be made at all; not before this has been said.
+    /// Sets whether films can be made; false by default.
     void allowFilms(bool areAllowed);
-    /// Whether the timeline is shown: then the form says which part it's about, also that there is none.
+    /// Sets whether the timeline is shown: the form then always says which part it applies to, even if that's
+    /// the whole video.
     void setTimelineShown(bool isShown);
-    /// True where one job can't do it: there are parts, or the video is longer than the service takes.
+    /// Returns true if a single job isn't enough: there are parts, or the video exceeds the service's limit.
     bool isFilm() const;
-    /// The price of the film as the money line says it.
+    /// Returns the film's price for the price line.
     PriceLine::FilmPrice filmPrice(const PlannedFilm &film) const;
 
-    /// Fills every field with a job's request; the next submit changes that job instead of making another.
+    /// Fills all fields with a job's request; the next submission changes that job instead of creating
+    /// another.
     void beginChange(const QUuid &job, const QString &name, const GenerationRequest &request);
-    /// The next submit makes a job of its own again. The fields stay.
+    /// The next submission creates a new job again. The fields keep their content.
     void endChange();
-    /// The job that is being changed, or a null id.
+    /// Returns the job being changed, or a null id.
     QUuid changing() const;
 
-    /// The field under a point of this widget ("video_url", ..., kMoreVoicesField), or empty.
+    /// Returns the field at a point of this widget ("video_url", ..., kMoreVoicesField), or an empty string.
     QString fieldAt(const QPoint &position) const;
-    /// Where that field is to be seen in this widget; empty while it is not.
+    /// Returns that field's visible area in this widget; empty if it isn't visible.
     QRect fieldArea(const QString &field) const;
 
 public Q_SLOTS:
-    /// Checks everything and emits submitRequested(), or shows every mistake at its field.
+    /// Checks everything and emits submitRequested(), or shows each error at its field.
     void submit();
     void browseVideo();
     void undo();
     void redo();
     void browseVoice();
     void browseFace();
-    /// Puts the cursor into the first field.
+    /// Focuses the first field.
     void focusFirst();
-    /// Into the voice's, for another take of the same video.
+    /// Focuses the voice field, for another take of the same video.
     void focusVoice();
 
 Q_SIGNALS:
     void submitRequested(const QList<retalk::PlannedJob> &jobs);
-    /// A film shall be made; its output isn't named yet.
+    /// Requests a film; its output isn't named yet.
     void filmRequested(const retalk::PlannedFilm &film);
-    /// The form's video, a file of this computer, and what is known of it; empty: none.
+    /// Emitted with the form's video, if that is a local file, and what is known about it; empty: none.
     void videoLooked(const QUrl &source, const retalk::MediaInfo &info);
-    /// parts() or selectedPart() are others.
+    /// Emitted when parts() or selectedPart() has changed.
     void partsChanged();
-    /// The video has become too long for one job, or the parts shall be seen.
+    /// Emitted when the video has become too long for one job, or the user wants to see the parts.
     void timelineWanted();
-    /// The job that is being changed shall be made with this request.
+    /// Requests that the job being changed gets this request.
     void changeRequested(const QUuid &job, const retalk::GenerationRequest &request);
-    /// What can be undone or redone is another.
+    /// Emitted when what can be undone or redone has changed.
     void historyChanged();
-    /// It is no longer being changed.
+    /// Emitted when the job is no longer being changed.
     void changeEnded(const QUuid &job);
-    /// A voice is to be recorded or listened to: nothing else shall be heard.
+    /// Emitted before recording or playing a voice track, so that everything else is silenced.
     void quietWanted();
-    /// The poster was clicked.
+    /// Emitted when the poster is clicked.
     void playRequested(const QUrl &source);
-    /// The video that is to be searched for faces; empty: none any more.
+    /// Emitted with the video to search for faces; empty: none.
     void videoChanged(const QString &text);
-    /// The face photo that is to be searched for a face and held against `people` (FoundFace::likeness);
-    /// empty: none any more.
+    /// Emitted with the face photo to search for a face and compare with `people` (FoundFace::likeness);
+    /// empty: none.
     void pictureChanged(const QString &text, const QStringList &people);
 
 protected:

@@ -35,8 +35,8 @@ class QVBoxLayout;
 
 namespace retalk {
 
-/// What the form is made of. requestformview.cpp lays it out and shows what is known, requestform.cpp says
-/// what one can do with it.
+/// The parts of the form. requestformview.cpp lays them out and shows what is known, requestform.cpp
+/// implements what the user can do.
 class RequestForm::Private
 {
 public:
@@ -44,7 +44,7 @@ public:
 
     void retranslate();
     void refresh();
-    /// How long the voice lasts with its start; zero: not known.
+    /// The voice track's length including its start; zero: unknown.
     std::chrono::milliseconds voiceLength() const;
     void showVideo();
     void showVoice();
@@ -56,15 +56,15 @@ public:
     void removeFirstVoice();
     MediaInput::PartOffer partOffer(InputRole role) const;
     QString faceHint() const;
-    /// Remembers what the faces found are called, for when another video comes.
+    /// Stores names for the faces found, to use after the video has changed.
     void nameFaces();
     QString nicknameOfFace() const;
     QStringList likenesses() const;
-    /// Says what the face photo is to the people found, at the present threshold.
+    /// Shows how the face photo compares with the people found, at the current threshold.
     void showMatch();
     /// Numbers the people on the poster.
     void markPeople();
-    /// Whom the service takes when nobody is chosen; -1: not known.
+    /// The person the service uses if none is chosen; -1: unknown.
     qsizetype largestFace() const;
     void fit();
 
@@ -73,12 +73,12 @@ public:
     void showInputs(const FormInputs &inputs);
     void showPart(int part);
     void showWhole();
-    /// To what `parts` says that they show.
+    /// Switches the fields to what `parts` has selected.
     void turnFields();
     void applyRules();
     void askOutlook();
     void showPartNote();
-    /// True when there was something to complain about.
+    /// Returns true if there was an error.
     bool complainAboutFilm();
     void submitFilm();
     QString partSentence() const;
@@ -86,13 +86,14 @@ public:
     std::chrono::milliseconds longest() const;
 
     FormState state() const;
-    /// The same with what is still being typed.
+    /// state() including edits in progress.
     FormState typed() const;
-    /// True while one of the inputs is being looked at, which each look ends by itself.
+    /// Returns true while an input is being checked; each check ends on its own.
     bool isLooking() const;
-    /// What costs money is submitted once its inputs have been looked at. True when that is still to come.
+    /// Returns true if the submission must wait for the inputs to be checked: paid jobs are only submitted
+    /// after that.
     bool awaitsLook();
-    /// Goes on with the press that waits, or forgets it where the form says something else now.
+    /// Continues the waiting submission, or drops it if the form has changed.
     void checkAwaited();
     void apply(const FormState &state);
     FormSettings formSettings() const;
@@ -111,7 +112,7 @@ public:
     MediaInput *video;
     MediaInput *voice;
     MediaInput *face;
-    QComboBox *track; ///< of a voice with several
+    QComboBox *track; ///< of a voice input with several
     VoiceList *moreVoices;
     FlatButton *addVoice;
     FlatButton *recordVoice;
@@ -132,7 +133,7 @@ public:
     BigButton *button;
     VoicePlayer *player;
     QScrollArea *scroll;
-    QVBoxLayout *column; ///< of everything that scrolls
+    QVBoxLayout *column; ///< everything that scrolls
 
     FormParts parts;
     QList<FilmPart> toldParts;
@@ -147,18 +148,18 @@ public:
     QString knownVideo;
     QString knownPicture;
     FaceReport::Verdict pictureVerdict = FaceReport::Verdict::Unknown; ///< of the known picture
-    QList<int> scores;                 ///< how much it shows each of the faces; empty: not known
-    QHash<QString, QString> faceNames; ///< of the faces that were found in this run, by path
+    QList<int> scores;                 ///< similarity to each of the faces; empty: unknown
+    QHash<QString, QString> faceNames; ///< of the faces found since start-up, by path
     QUuid changing;
     QString changingName;
-    std::optional<DraftQuality> changingQuality; ///< of the job that is being changed
-    GenerationRequest lastChange;                ///< that was saved into a job
-    /// What was in the form at a press that waits for its inputs to be looked at.
+    std::optional<DraftQuality> changingQuality; ///< of the job being changed
+    GenerationRequest lastChange;                ///< the last one saved to a job
+    /// The form's content when a submission started waiting for its inputs to be checked.
     std::optional<FormState> awaited;
     QElapsedTimer sinceChange;
     FormHistory history;
     RangeSource rangeSource;
-    int openSteps = 0; ///< changes that are under way and become one step
+    int openSteps = 0; ///< nested changes that become one step
 };
 
 } // namespace retalk

@@ -26,11 +26,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Of what scrolls around the poster, in its usual state.
+/// Height of the other scrolling content, in its usual state.
 constexpr int kHeightOfTheOthers = 551;
 constexpr int kLowestPoster = 88;
 constexpr QSize kVoiceTool{24, 22};
-/// A whole 16:9 picture over the form's width.
+/// A full 16:9 picture across the form's width.
 constexpr int kHighestPoster = 168;
 
 } // namespace
@@ -96,7 +96,7 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     for (FlatButton *tool : {recordVoice, typeVoice}) {
         tool->setProperty("flush", true);
         tool->setIconSize({16, 16});
-        tool->setFixedSize(kVoiceTool); // no more than the heading is high
+        tool->setFixedSize(kVoiceTool); // no higher than the heading
         voice->addTool(tool);
     }
     voices->addWidget(voice);
@@ -146,7 +146,7 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *edge = new Hairline(Qt::Horizontal);
     edge->hide();
-    // The line appears only when something is hidden behind the footer.
+    // The line is only shown if content is hidden behind the footer.
     QObject::connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, edge,
                      [edge](int, int maximum) { edge->setVisible(maximum > 0); });
 
@@ -154,7 +154,7 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     footer->setContentsMargins(kMargin, kGap, kMargin, kMargin);
     footer->setSpacing(10);
     footer->addWidget(changeNote);
-    footer->addWidget(consequence); // what will be lost is seen before it's submitted
+    footer->addWidget(consequence); // above the button, so that losses are seen before submitting
     footer->addWidget(price);
     footer->addWidget(button);
     auto *rows = new QVBoxLayout(form);
@@ -166,7 +166,7 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     fit();
 }
 
-/// Gives the poster what height there is to spare. No width depends on whether there's something to scroll.
+/// Gives the poster the spare height. Widths don't depend on whether there is something to scroll.
 void RequestForm::Private::fit()
 {
     const int spare = (scroll->height() - kHeightOfTheOthers) / kGap * kGap;
@@ -175,7 +175,7 @@ void RequestForm::Private::fit()
     const bool isRightToLeft = q->layoutDirection() == Qt::RightToLeft;
     column->setContentsMargins(isRightToLeft ? kMargin - bar : kMargin, kMargin,
                                isRightToLeft ? kMargin : kMargin - bar, kMargin);
-    // Some languages need more than the narrowest column; what is wider than the view would be cut off.
+    // Some languages need more than the minimum column width; wider content would be cut off.
     const SettingRule limits = ruleFor(Setting::FormWidth);
     const int needed = scroll->widget()->minimumSizeHint().width() + bar;
     q->setMinimumWidth(
@@ -204,7 +204,7 @@ void RequestForm::Private::retranslate()
     extend->setText(RequestForm::tr("Extend the video to the voice track"));
     extend->setToolTip(RequestForm::tr("On: the video plays back and forth until the voice track ends.\n"
                                        "Off: the result is as long as the shorter of the two."));
-    // "Ctrl ↵", with the key's name in the person's language.
+    // "Ctrl ↵", with the key's name in the user's language.
     QString hint = QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText);
     hint.truncate(std::max<qsizetype>(hint.lastIndexOf(u'+'), 0));
     button->setShortcutHint(isolated(hint + QStringLiteral(" ↵")));
@@ -277,7 +277,7 @@ MediaInput::PartOffer RequestForm::Private::partOffer(InputRole role) const
     if (rangeSource)
         offer.marked = rangeSource(sourceOf(input->text()));
     if (role == InputRole::Video) {
-        // One copy of the video serves all voice tracks.
+        // One copy of the video is used for all voice tracks.
         offer.otherLength = voiceLength();
         for (const auto length : moreVoices->durations())
             offer.otherLength = std::max(offer.otherLength, shifted(length, voiceStart->value()));
@@ -310,7 +310,7 @@ QStringList RequestForm::Private::likenesses() const
 
 qsizetype RequestForm::Private::largestFace() const
 {
-    // The engine goes by the first frame that shows a face.
+    // The engine uses the first frame that shows a face.
     double first = std::numeric_limits<double>::infinity();
     for (const FoundFace &found : faces) {
         if (!found.firstBox.isEmpty())
@@ -356,7 +356,7 @@ void RequestForm::Private::showMatch()
 
 void RequestForm::Private::markPeople()
 {
-    // The poster is a frame of the beginning: only who is there then can be marked on it.
+    // The poster is a frame from the start, so only people visible then can be marked.
     constexpr double beginning = 0.6;
     double first = std::numeric_limits<double>::infinity();
     for (const FoundFace &found : faces)
@@ -374,7 +374,7 @@ void RequestForm::Private::markPeople()
     poster->setPeople(people);
 }
 
-/// Only what can be chosen from is shown.
+/// Only shown if there is a choice.
 void RequestForm::Private::fillTracks()
 {
     const QList<SoundTrack> &tracks = voice->inspector()->info().soundTracks;
@@ -408,7 +408,7 @@ void RequestForm::Private::nameFaces()
     }
 }
 
-/// A face that was found has no name of its own, and its file's name says nothing.
+/// A face found in the video has no name, and its file name is meaningless.
 QString RequestForm::Private::nicknameOfFace() const
 {
     const QString chosen = face->text();
@@ -432,7 +432,7 @@ void RequestForm::Private::refresh()
     const Lengths lengths{video->inspector()->info().duration, voiceLength(), extend->isChecked()};
     const bool isFilm = q->isFilm();
     applyRules();
-    // A film's voice starts with it, and nothing shows that it was to start later.
+    // A film's voice track starts with it, and the form no longer shows a later start.
     if (isFilm && !parts.isOfPart() && voiceStart->value() > 0ms && openSteps == 0 && !history.isApplying()) {
         ++openSteps;
         voiceStart->setValue(0ms);
@@ -493,14 +493,14 @@ void RequestForm::Private::refresh()
                         RequestForm::tr("Cancel editing"));
     retranslate();
     checkAwaited();
-    // What a field says is what its part has.
+    // The fields' content belongs to the selected part.
     if (const QList<FilmPart> now = parts.now(fieldInputs(Text::Typed)); now != toldParts) {
         toldParts = now;
         Q_EMIT q->partsChanged();
     }
 }
 
-/// Says what the fields are about, once there is more than one thing they can be about.
+/// Says what the fields apply to, if that could be more than one thing.
 void RequestForm::Private::showPartNote()
 {
     const QString way = isTimelineShown ? QString() : RequestForm::tr("Show the timeline");
@@ -522,7 +522,7 @@ void RequestForm::Private::showPartNote()
     }
 }
 
-/// By the lengths alone, before the pieces are known; 0: nothing can be said.
+/// Estimates from the lengths alone, before the pieces are known; 0: unknown.
 double RequestForm::Private::roughCredits() const
 {
     const auto costOf = [this](std::chrono::milliseconds part) {
@@ -537,7 +537,7 @@ double RequestForm::Private::roughCredits() const
     return sum;
 }
 
-/// How the selected part and its voice go together.
+/// Describes the difference in length between the selected part and its voice track.
 QString RequestForm::Private::partSentence() const
 {
     const auto voiced = voiceLength();

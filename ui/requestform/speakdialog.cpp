@@ -33,7 +33,7 @@ constexpr int kSpeakWidth = 520;
 constexpr int kTextHeight = 160;
 constexpr auto kTypingPause = 400ms;
 
-/// In its own language, where Qt knows it.
+/// The language's name in that language, if Qt knows it.
 QString shownName(const DraftLanguage &language)
 {
     const QString code = language.code == u"cmn" ? QStringLiteral("zh") : language.code.section(u'-', 0, 0);
@@ -187,7 +187,7 @@ void SpeakDialog::speak()
 
 void SpeakDialog::take(const Expected<DraftVoice::Spoken> &spoken)
 {
-    m_voice.release()->deleteLater(); // it is what is calling
+    m_voice.release()->deleteLater(); // called from its own signal
     if (!spoken) {
         m_line->say(VerdictLine::Verdict::Bad, spoken.error().message);
         return refresh();

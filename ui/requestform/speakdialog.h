@@ -21,27 +21,28 @@ class NamelessFile;
 class SoftLabel;
 class VerdictLine;
 
-/// Words typed instead of a recording: spoken by a robot's voice, as long as the video, to judge timing
-/// before a voice is recorded. Says while one types at what pace they fit.
+/// Makes a voice track from typed text with a synthetic voice, fitted to the video's length, to judge the
+/// timing before recording a real voice. Shows while typing how fast the text must be spoken to fit.
 class SpeakDialog : public QDialog
 {
     Q_OBJECT
 public:
     struct Wanted
     {
-        std::chrono::milliseconds length{0}; ///< of the video from where the voice starts; zero: not known
-        bool isPart = false;                 ///< it's a part's length
-        QString folder;                      ///< where voice tracks go
+        std::chrono::milliseconds length{0}; ///< of the video from where the voice track starts; zero:
+                                             ///< unknown
+        bool isPart = false;                 ///< the length is a part's
+        QString folder;                      ///< where voice tracks are saved
     };
 
     explicit SpeakDialog(const Wanted &wanted, QWidget *parent = nullptr);
     ~SpeakDialog() override;
 
-    /// The words that are in the field now have been spoken.
+    /// Returns true if the current text has been spoken.
     bool isSpoken() const { return m_spoken.has_value(); }
 
 Q_SIGNALS:
-    /// The voice track is in a file; the dialog is accepted.
+    /// Emitted when the voice track has been saved; the dialog is then accepted.
     void kept(const QString &path);
 
 private:
@@ -57,9 +58,9 @@ private:
     Wanted m_wanted;
     std::unique_ptr<DraftVoice> m_voice;
     std::optional<DraftVoice::Spoken> m_spoken;
-    std::shared_ptr<NamelessFile> m_heard; ///< what was spoken, as it is played
+    std::shared_ptr<NamelessFile> m_heard; ///< the spoken text as a file for playback
     VoicePlayer m_player;
-    QTimer m_pause; ///< after the last key
+    QTimer m_pause; ///< after the last keystroke
     bool m_isListening = false;
     bool m_isSaving = false;
     bool m_isMissing = false; ///< espeak-ng isn't installed

@@ -133,7 +133,7 @@ QSize ThresholdWords::minimumSizeHint() const
     return {80, sizeHint().height()};
 }
 
-/// Each word in the middle under its mark, moved aside where it would leave the line or meet its neighbour.
+/// Each label is centred below its mark, or moved aside to stay inside and clear of its neighbour.
 QList<std::pair<int, QRect>> ThresholdWords::places() const
 {
     const QFontMetrics metrics(smallFont(font()));
@@ -232,7 +232,7 @@ ThresholdControl::ThresholdControl(QWidget *parent)
     connect(m_number, &QSpinBox::valueChanged, m_slider, &QSlider::setValue);
     connect(m_slider, &QSlider::valueChanged, this, &ThresholdControl::valueChanged);
     connect(m_slider, &QSlider::valueChanged, m_limit, &VerdictLine::clear);
-    // Once the value has become the limit.
+    // After the value has been set to the limit.
     connect(m_number, &ThresholdNumber::clamped, this, &ThresholdControl::sayLimit, Qt::QueuedConnection);
     connect(m_number->findChild<QLineEdit *>(), &QLineEdit::textEdited, m_limit, &VerdictLine::clear);
     retranslate();

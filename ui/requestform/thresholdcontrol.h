@@ -10,15 +10,15 @@ namespace retalk {
 
 class VerdictLine;
 
-/// The slider itself: 120..200 with a mark every ten and a longer one at the usual 170, which the pointer
-/// snaps to.
+/// The slider: 120..200 with a mark every ten and a longer one at the default of 170, which the pointer snaps
+/// to.
 class ThresholdSlider : public QSlider
 {
     Q_OBJECT
 public:
     explicit ThresholdSlider(QWidget *parent = nullptr);
     QSize sizeHint() const override;
-    /// The middle of the knob at `value`.
+    /// Returns the centre of the handle at `value`.
     double xOf(int value) const;
 
 protected:
@@ -31,8 +31,8 @@ private:
     void follow(double x);
 };
 
-/// What the slider's ends and its usual value mean, each below its place. A click on an end's word goes ten
-/// that way, one on the usual value's word there.
+/// Labels below the slider's ends and its default value. Clicking an end's label moves the value ten that
+/// way; clicking the default's label sets the default.
 class ThresholdWords : public QWidget
 {
     Q_OBJECT
@@ -53,7 +53,7 @@ private:
     ThresholdSlider *m_slider;
 };
 
-/// The number itself: what is typed beyond the range becomes its nearest end.
+/// The number field: a number outside the range becomes the nearest limit.
 class ThresholdNumber : public QSpinBox
 {
     Q_OBJECT
@@ -64,11 +64,11 @@ public:
     void fixup(QString &text) const override;
 
 Q_SIGNALS:
-    /// `limit` took the place of a number beyond it.
+    /// Emitted when `limit` has replaced a number beyond it.
     void clamped(int limit) const;
 };
 
-/// The slider with its number and its sense: how surely a face must match the reference.
+/// The slider with its number and labels: how closely a face must match the reference.
 class ThresholdControl : public QWidget
 {
     Q_OBJECT
@@ -77,7 +77,7 @@ public:
 
     int value() const;
     void setValue(int value);
-    /// Takes over a number that is still being typed.
+    /// Enters a number that is still being typed.
     void enter();
 
 Q_SIGNALS:

@@ -18,7 +18,7 @@ namespace retalk {
 
 namespace {
 
-/// Quiet enough for a voice to be understood above it.
+/// Quiet enough to understand a voice over it.
 constexpr double kUsualLevel = -18; ///< dB
 
 } // namespace
@@ -47,7 +47,7 @@ UnderlayField::UnderlayField(QWidget *parent)
     m_level->setValue(kUsualLevel);
     m_level->setAlignment(Qt::AlignTrailing);
     m_label->setBuddy(m_kind);
-    // So that a place in the tab order holds for all of its controls.
+    // So that all its controls can be placed in the tab order together.
     setFocusProxy(m_kind);
     setFocusPolicy(m_kind->focusPolicy());
     auto *whole = new QVBoxLayout(this);

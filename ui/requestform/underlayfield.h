@@ -14,7 +14,7 @@ namespace retalk {
 
 class FlatButton;
 
-/// "Below the voice": what is heard under the voice tracks of a film, and how loud.
+/// "Below the voice": the background sound of a film's voice tracks, and its level.
 class UnderlayField : public QWidget
 {
     Q_OBJECT

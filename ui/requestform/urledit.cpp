@@ -41,7 +41,7 @@ UrlEdit::UrlEdit(QWidget *parent)
     m_sign->setAlignment(Qt::AlignCenter);
     m_sign->setCursor(Qt::ArrowCursor);
     m_browse->setObjectName(QStringLiteral("browse"));
-    m_browse->setFocusPolicy(Qt::NoFocus); // by keyboard it is in the menu beside it
+    m_browse->setFocusPolicy(Qt::NoFocus); // the menu beside it has this for the keyboard
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_remove->setObjectName(QStringLiteral("remove"));
     m_remove->hide();
@@ -109,7 +109,7 @@ void UrlEdit::setMark(const char *name, bool isSet)
     style()->polish(this);
 }
 
-/// While there is nothing to judge, there is something to choose.
+/// Shows the browse button in an empty line without a verdict, otherwise the verdict's sign.
 void UrlEdit::showButtons()
 {
     const bool isEmpty = text().isEmpty();
@@ -126,7 +126,7 @@ void UrlEdit::setEdited(bool isEdited)
 
 void UrlEdit::focusInEvent(QFocusEvent *event)
 {
-    // A window that comes back to the front is not somebody who wants to edit.
+    // Getting the focus back with the window doesn't mean that the user wants to edit.
     if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
         setEdited(true);
     QLineEdit::focusInEvent(event);
@@ -152,7 +152,7 @@ QString UrlEdit::shortForm(const QString &text)
     return name.isEmpty() ? text : name;
 }
 
-// A path or an address is cut in its middle: both its beginning and its file name say what it is.
+// Elides a path or address in the middle, because both its start and its file name identify it.
 void UrlEdit::paintEvent(QPaintEvent *event)
 {
     if ((hasFocus() && m_isEdited) || text().isEmpty()) {
@@ -163,18 +163,19 @@ void UrlEdit::paintEvent(QPaintEvent *event)
     QStyleOptionFrame frame;
     initStyleOption(&frame);
     painter.drawPrimitive(QStyle::PE_PanelLineEdit, frame);
-    // QLineEdit leaves these two pixels at either side of its text.
+    // QLineEdit's own margin on either side of the text.
     const QRect room = style()
                            ->subElementRect(QStyle::SE_LineEditContents, &frame, this)
                            .marginsRemoved(textMargins())
                            .adjusted(2, 0, -2, 0);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
-    painter.setLayoutDirection(Qt::LeftToRight); // addresses and file names read so in every language
+    painter.setLayoutDirection(Qt::LeftToRight); // addresses and file names are left to right in every
+                                                 // language
     const QFontMetrics metrics = fontMetrics();
     const QString shown = metrics.elidedText(
         m_nickname.isEmpty() ? shortForm(tidyAddress(text())) : m_nickname, Qt::ElideMiddle, room.width());
-    // On the font's own line: centred in the room, letters of another font (an emoji) would lift the others.
+    // On the font's own baseline: if centred, taller glyphs of another font (an emoji) would shift the text.
     const int baseline = room.top() + (room.height() - metrics.height() + 1) / 2 + metrics.ascent();
     painter.drawText(isRightToLeft ? room.right() + 1 - metrics.horizontalAdvance(shown) : room.left(),
                      baseline, shown);
@@ -236,7 +237,7 @@ void UrlEdit::retranslate()
 
 void UrlEdit::makeRoom()
 {
-    // Text margins do not mirror by themselves.
+    // Text margins aren't mirrored automatically.
     const int taken = m_remove->isVisibleTo(this) ? 80 : 54;
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
     setTextMargins(isRightToLeft ? taken : 0, 0, isRightToLeft ? 0 : taken, 0);

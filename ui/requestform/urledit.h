@@ -10,8 +10,8 @@ namespace retalk {
 
 class FlatButton;
 
-/// A line for a URL or a file with a sign for its verdict and a button for everything else that can be done
-/// with it. Drops are left to the window, which finds the right field for them.
+/// A line for a URL or a file, with a verdict sign and a button for a menu of other actions. Leaves drops to
+/// the window, which finds the right field.
 class UrlEdit : public QLineEdit
 {
     Q_OBJECT
@@ -22,24 +22,24 @@ public:
 
     void setVerdict(VerdictLine::Verdict verdict);
     FlatButton *moreButton() const { return m_more; }
-    /// Looks like a place to drop something while it is empty.
+    /// Looks like a drop zone while empty.
     void setDropZone(bool isDropZone);
-    /// Shows a button that takes the whole line out, with these words; empty: none.
+    /// Shows a button with this text that removes the line; empty: none.
     void setRemovable(const QString &words);
-    /// What is seen instead of the text while nobody edits; empty: its short form.
+    /// Sets a name shown instead of the text when not editing; empty: its short form.
     void setNickname(const QString &name);
     const QString &nickname() const { return m_nickname; }
 
-    /// The text as it was dropped or chosen: seen in its short form until somebody edits it.
+    /// Sets a dropped or chosen text, shown in its short form until the user edits it.
     void setText(const QString &text);
-    /// Replaces the text as if it had been pasted: surrounding blanks and quotes go, textEdited is emitted.
+    /// Replaces the text as if pasted: strips surrounding blanks and quotes, and emits textEdited.
     void takeText(const QString &text);
 
-    /// What is seen while nobody edits: a file's name, or the address.
+    /// Returns what is shown when not editing: a file's name, or the address.
     static QString shortForm(const QString &text);
 
 Q_SIGNALS:
-    /// The folder in the empty line was clicked.
+    /// Emitted when the folder in the empty line is clicked.
     void browseRequested();
     void removeRequested();
 
@@ -58,7 +58,7 @@ private:
     void showButtons();
 
     VerdictLine::Verdict m_verdict = VerdictLine::Verdict::None;
-    bool m_isEdited = false; ///< the whole text is seen
+    bool m_isEdited = false; ///< the full text is shown
     bool m_isDropZone = false;
     QString m_nickname;
     QLabel *m_sign;
@@ -67,7 +67,7 @@ private:
     FlatButton *m_remove;
 };
 
-/// A pasted address without the blanks, line ends, quotes and angle brackets that often come along.
+/// Returns a pasted address without the blanks, line breaks, quotes and angle brackets often copied with it.
 QString tidyAddress(const QString &text);
 
 } // namespace retalk

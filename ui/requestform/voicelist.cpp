@@ -118,7 +118,7 @@ InputVerdict VoiceList::verdictOf(const QString &voice) const
     return verdict;
 }
 
-/// What its own result would leave out; empty for what is usual.
+/// What this voice track's result would leave out; empty if that is normal.
 QString VoiceList::remarkOn(const QString &voice) const
 {
     const Lengths lengths{m_target.video, shifted(lengthOf(voice), m_offset), m_target.isExtended};
@@ -175,7 +175,7 @@ void VoiceList::say(VerdictLine *line, const QString &voice) const
     line->say(sign, sentences.join(u'\n'), verdict.remedy == Remedy::Fix ? label(Remedy::Fix) : QString());
 }
 
-/// The button in a voice's row: makes a corrected copy, or stops making it.
+/// Action of the button in a row: makes a corrected copy, or cancels that.
 void VoiceList::act(const QString &voice)
 {
     if (m_fixes.erase(voice) > 0)
@@ -214,7 +214,7 @@ void VoiceList::fix(const QString &voice, const fixplan::KeptPart &part)
         refresh();
     });
     connect(fix.fixer.get(), &MediaFixer::finished, this, [this, voice](const Expected<QString> &copy) {
-        m_fixes[voice].fixer.release()->deleteLater(); // it is what is calling
+        m_fixes[voice].fixer.release()->deleteLater(); // called from its own signal
         m_fixes.erase(voice);
         QStringList voices = m_voices;
         if (copy)
@@ -228,7 +228,7 @@ void VoiceList::fix(const QString &voice, const fixplan::KeptPart &part)
     refresh();
 }
 
-/// One after the other, and only what is on this computer: a link would be downloaded for it.
+/// One at a time, and only local files: a link would have to be downloaded.
 void VoiceList::lookForSilence()
 {
     if (m_reader)
@@ -243,7 +243,7 @@ void VoiceList::lookForSilence()
     m_reader = std::make_unique<WaveformReader>(sourceOf(voice), 1);
     connect(m_reader.get(), &WaveformReader::finished, this,
             [this, voice](const Expected<QList<float>> &peaks) {
-                m_reader.release()->deleteLater(); // it is what is calling
+                m_reader.release()->deleteLater(); // called from its own signal
                 if (peaks && InputInspector::isSilence(*peaks)) {
                     m_silent.insert(voice);
                     refresh();
@@ -260,7 +260,7 @@ void VoiceList::changeEvent(QEvent *event)
         rebuild();
 }
 
-/// The rows stay as they are, with the focus in them; only what they say is said again.
+/// Updates the rows in place, keeping the focus.
 void VoiceList::refresh()
 {
     for (const Row &row : std::as_const(m_rows)) {
@@ -280,7 +280,8 @@ void VoiceList::rebuild()
     for (const Row &row : std::as_const(m_rows)) {
         m_rowColumn->removeWidget(row.whole);
         row.whole->hide();
-        // One of its buttons may be what is calling. Until it goes, it is none of the rows.
+        // One of its buttons may be the caller, so it is deleted later. Without names, it isn't found as a
+        // row until then.
         const auto parts = row.whole->findChildren<QObject *>();
         for (QObject *part : parts)
             part->setObjectName({});
@@ -325,7 +326,7 @@ void VoiceList::addRow(const QString &voice, int number, QWidget *&before)
     line->addWidget(made.length);
     line->addWidget(made.listen);
     line->addWidget(away);
-    // Margins aren't mirrored, what is in a row is.
+    // Contents margins aren't mirrored, spacing in a row is.
     auto *indented = new QHBoxLayout(made.whole);
     indented->setContentsMargins(0, 0, 0, 0);
     indented->setSpacing(0);
@@ -340,7 +341,7 @@ void VoiceList::addRow(const QString &voice, int number, QWidget *&before)
     column->addWidget(made.line);
     m_rowColumn->addWidget(made.whole);
     made.whole->show();
-    // A new widget would come last of the whole window.
+    // Otherwise new widgets are last in the window's tab order.
     for (QWidget *control :
          {static_cast<QWidget *>(made.listen), static_cast<QWidget *>(away),
           static_cast<QWidget *>(made.line->findChild<QPushButton *>(QStringLiteral("action")))}) {

@@ -25,44 +25,44 @@ class Settings;
 class SoftLabel;
 class VerdictLine;
 
-/// The voice tracks beyond the first, each of which becomes a video of its own on the same submit: what each
-/// is, how long, what is wrong with it and what the result would leave out, a button to listen to it and one
-/// that takes it out. Takes no room while there is none.
+/// The voice tracks after the first, each of which becomes a video of its own in the same submission. Shows
+/// each one's name, length, problem and what its result would leave out, with buttons to play and remove it.
+/// Takes up no space if empty.
 class VoiceList : public QWidget
 {
     Q_OBJECT
 public:
-    /// Corrected copies go beside the original, or into the result folder of `settings`.
+    /// Corrected copies are saved beside the original, or in the result folder of `settings`.
     explicit VoiceList(Settings *settings, QWidget *parent = nullptr);
     ~VoiceList() override;
 
     void setVoices(const QStringList &texts);
     const QStringList &voices() const { return m_voices; }
     void setRules(const InputRules &rules);
-    /// What the voices are measured against; `lengths.voice` is not looked at.
+    /// Sets the lengths to compare voice tracks with; `lengths.voice` is ignored.
     void setTarget(const Lengths &lengths, std::chrono::milliseconds offset);
-    /// The voice that is being listened to; empty: none of them.
+    /// Sets the voice track being played; empty: none of these.
     void setPlaying(const QString &voice);
-    /// Says something at its head that is no fault of the voices, until there is something else to say.
+    /// Shows a remark at the top that isn't an error of a voice track, until the next message.
     void remark(const QString &sentence);
-    /// One for each voice; zero while not known.
+    /// One per voice track; zero if unknown.
     QList<std::chrono::milliseconds> durations() const;
-    /// True while one of them is being looked at.
+    /// Returns true while one of them is being checked.
     bool isLooking() const { return m_lookup.open() > 0; }
-    /// Says at its head that one of them cannot be used; false when all can, as far as is known.
+    /// Reports at the top that one of them can't be used; returns false if all can, as far as is known.
     bool complain();
 
 Q_SIGNALS:
-    /// The voices, or what is known about them.
+    /// Emitted when the voice tracks, or what is known about them, have changed.
     void changed();
-    /// Play this voice, or stop it.
+    /// Requests that this voice track is played or stopped.
     void listenRequested(const QString &voice);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// The widgets of one voice.
+    /// The widgets of one voice track.
     struct Row
     {
         QString voice;
@@ -71,7 +71,7 @@ private:
         FlatButton *listen = nullptr;
         VerdictLine *line = nullptr;
     };
-    /// A corrected copy on its way.
+    /// A corrected copy being made.
     struct Fix
     {
         std::unique_ptr<MediaFixer> fixer;
@@ -98,13 +98,13 @@ private:
     QString m_playing;
     InputLookup m_lookup;
     std::unique_ptr<WaveformReader> m_reader;
-    QSet<QString> m_read;   ///< looked into for silence
-    QSet<QString> m_silent; ///< with nothing in them to hear
+    QSet<QString> m_read;   ///< checked for silence
+    QSet<QString> m_silent; ///< found to be silent
     VerdictLine *m_head;
     QVBoxLayout *m_rowColumn;
     QList<Row> m_rows;
     std::map<QString, Fix> m_fixes;
-    QHash<QString, QString> m_failed; ///< voices whose copy could not be made, and why
+    QHash<QString, QString> m_failed; ///< voice tracks whose copy failed, with the reason
 };
 
 } // namespace retalk

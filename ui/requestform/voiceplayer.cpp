@@ -34,7 +34,7 @@ VoicePlayer::VoicePlayer(QObject *parent) : QObject(parent), m_clip(ClipPlayer::
         m_isStarting = false;
         qWarning("the voice cannot be played: %s", qPrintable(error.detail));
         if (error.apiCode == u"no_playback")
-            Q_EMIT failed(error.message); // says what to install
+            Q_EMIT failed(error.message); // names the packages to install
         else
             Q_EMIT failed(error.apiCode == ClipPlayer::kNoSoundDevice
                               ? tr("No sound device was found to play it on. The video can still be made.")

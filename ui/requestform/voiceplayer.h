@@ -6,25 +6,24 @@
 
 namespace retalk {
 
-/// Plays the chosen voice for a listen. Nothing of the player is made before the first play: it costs 80 MB.
+/// Plays the chosen voice track. Creates the player on first use, because it takes 80 MB.
 class VoicePlayer : public QObject
 {
     Q_OBJECT
 public:
     explicit VoicePlayer(QObject *parent = nullptr);
 
-    /// Plays sound track `track` (counted from 1; 0: the player's choice) of `source` from `fraction` (0..1),
-    /// or stops when it is already playing there. A file that does not say how long it is starts at its
-    /// beginning.
+    /// Plays audio track `track` (counted from 1; 0: the player's choice) of `source` from `fraction` (0..1),
+    /// or stops if it is already playing there. A file of unknown length starts at its beginning.
     void toggle(const QUrl &source, int track, double fraction);
     void stop();
-    /// What is or was played last.
+    /// Returns what is playing or was played last.
     QUrl source() const { return m_clip.source(); }
 
 Q_SIGNALS:
-    /// 0..1 while playing (0 where the length is not known), -1 when it has stopped.
+    /// 0..1 while playing (0 if the length is unknown), -1 when stopped.
     void played(double fraction);
-    /// A sentence for the person.
+    /// Emitted with a sentence for the user.
     void failed(const QString &why);
 
 private:
@@ -34,8 +33,8 @@ private:
 
     ClipPlayer m_clip;
     double m_startAt = 0;
-    bool m_isStarting = false; ///< waits for the clip to open and to tell its length
-    QTimer m_lengthWatch;      ///< a live recording never tells it
+    bool m_isStarting = false; ///< waiting for the clip to open and its length to be known
+    QTimer m_lengthWatch;      ///< a live recording never has a length
 };
 
 } // namespace retalk

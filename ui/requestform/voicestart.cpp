@@ -15,9 +15,9 @@ namespace retalk {
 
 namespace {
 constexpr double kFarthest = std::chrono::duration<double>(kAudioOffsetMax).count();
-/// As long as a video of a film may be, s.
+/// The longest video a film can have, s.
 constexpr double kFarthestOfPart = 24 * 3600;
-/// Milliseconds, as a request keeps them: what it brings must not change on its way through the form.
+/// Milliseconds, as in a request, so that values pass through the form unchanged.
 constexpr int kDecimals = 3;
 } // namespace
 
@@ -35,7 +35,7 @@ VoiceStart::VoiceStart(QWidget *parent)
     row->addWidget(m_label, 1);
     row->addWidget(m_seconds);
     setFocusProxy(m_seconds);
-    setFocusPolicy(m_seconds->focusPolicy()); // else it can't be given a place in the tab order
+    setFocusPolicy(m_seconds->focusPolicy()); // required for a place in the tab order
     connect(m_seconds, &QDoubleSpinBox::valueChanged, this, &VoiceStart::changed);
     retranslate();
 }

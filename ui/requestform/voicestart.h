@@ -9,8 +9,8 @@ class QLabel;
 
 namespace retalk {
 
-/// "Voice starts at": how much later the voice track begins than the video; negative cuts its beginning off.
-/// Of a part of a video it's where in the voice track the part begins.
+/// "Voice starts at": how much later than the video the voice track starts; a negative value cuts off its
+/// beginning. For a part of a video, the position in the voice track at which the part starts.
 class VoiceStart : public QWidget
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
 
     std::chrono::milliseconds value() const;
     void setValue(std::chrono::milliseconds value);
-    /// Whether it says where in the voice track a part begins, which is never negative.
+    /// Sets whether the value is a part's position in the voice track, which is never negative.
     void setOfPart(bool isOfPart);
 
 Q_SIGNALS:

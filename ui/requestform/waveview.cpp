@@ -35,7 +35,7 @@ void WaveView::setStart(std::chrono::milliseconds start, std::chrono::millisecon
                                 1.0)
                    : 0.0;
     };
-    // A voice that starts very late stays wide enough to be seen.
+    // Keep a voice track that starts very late wide enough to be visible.
     m_lead = std::min(share(start, length + start), 0.85);
     m_cut = share(-start, length);
     update();
@@ -97,7 +97,7 @@ QRectF WaveView::barArea() const
 
 QRectF WaveView::lineArea() const
 {
-    // Time runs left to right in every language, as on every player; only the length changes sides.
+    // Time runs left to right in every language, as in all players; only the length changes sides.
     const int lengthRoom = fontMetrics().horizontalAdvance(m_length) + 12;
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
     return QRectF(rect()).adjusted(isRightToLeft ? lengthRoom : 8, 4, isRightToLeft ? -8 : -lengthRoom, -4);
@@ -126,7 +126,7 @@ void WaveView::paintEvent(QPaintEvent *)
     QColor quiet = t.accent;
     quiet.setAlphaF(underMouse() ? 0.9F : 0.7F);
     const double step = bars.width() / static_cast<double>(std::max<qsizetype>(m_peaks.size(), 1));
-    // The loudest bar fills the height: a soft recording is still a voice.
+    // The loudest bar has the full height, so that quiet recordings are visible, too.
     const float loudest = m_peaks.isEmpty() ? 1.0F : *std::max_element(m_peaks.cbegin(), m_peaks.cend());
     const double gain = loudest > 0.01F ? 1.0 / static_cast<double>(loudest) : 1.0;
     for (qsizetype i = 0; i < m_peaks.size(); ++i) {

@@ -7,28 +7,28 @@
 
 namespace retalk {
 
-/// The chosen voice as bars with its length; a click plays it from there or stops it. An invitation while
-/// there is none.
+/// The chosen voice track's waveform with its length, or an invitation. A click plays it from there or stops
+/// it.
 class WaveView : public QAbstractButton
 {
     Q_OBJECT
 public:
     explicit WaveView(QWidget *parent = nullptr);
 
-    /// `peaks` 0..1; `length` is already formatted.
+    /// `peaks` are 0..1; `length` is already formatted.
     void setPeaks(const QList<float> &peaks, const QString &length);
-    /// The voice of `length` starts `start` later, which stands empty before the bars; negative: that much of
-    /// its beginning is painted as cut off.
+    /// Sets how much later the voice track of `length` starts, shown as empty space before it; if negative,
+    /// that much of its beginning is shown as cut off.
     void setStart(std::chrono::milliseconds start, std::chrono::milliseconds length);
     void setInvitation(const QString &text);
-    /// 0..1 while playing, negative while not.
+    /// 0..1 while playing, otherwise negative.
     void setPlayed(double fraction);
     bool hasVoice() const { return !m_length.isEmpty(); }
 
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    /// Where in the voice the click was, 0..1.
+    /// Emitted with the position of a click in the voice track, 0..1.
     void pointed(double fraction);
 
 protected:
@@ -45,8 +45,8 @@ private:
     QList<float> m_peaks;
     QString m_length;
     QString m_invitation;
-    double m_lead = 0; ///< emptiness before the voice, as a share of the line
-    double m_cut = 0;  ///< of the voice, at its start, 0..1
+    double m_lead = 0; ///< empty space before the voice, as a share of the line
+    double m_cut = 0;  ///< the part of the voice cut off at its start, 0..1
     double m_played = -1;
 };
 
