@@ -12,7 +12,7 @@ void keepLittleFreedMemory()
 {
 #ifdef __GLIBC__
     // A 1920x1080 RGB frame still comes from an arena, since it's needed again immediately; a larger one is
-    // mapped from the system and unmapped.
+    // mapped from the system and released.
     constexpr int kLargestPooled = 8 << 20;
     constexpr int kMostKept = 16 << 20; // in each arena
     constexpr int kPools = 4;

@@ -165,8 +165,7 @@ void FilmCommands::forget(const QList<QUuid> &films, const std::function<void()>
         }
         Gone one{*removed, {}};
         for (const QUuid &piece : pieces) {
-            // Without the film, its finished pieces are all there is of what was paid for, in a folder the
-            // user doesn't know.
+            // Finished pieces are what was paid for, and without the list the user wouldn't find their files.
             if (!removed->isOver && m_parts.rows->isDone(piece))
                 continue;
             // Keeps pieces that are paid for but not downloaded yet.

@@ -41,12 +41,12 @@ public:
 
 Q_SIGNALS:
     void showRequested(const QUuid &film);
-    /// Requests that the film's failed pieces are submitted again, which may cost; the receiver asks for
+    /// Requests that the film's failed pieces be submitted again, which may cost; the receiver asks for
     /// confirmation.
     void againRequested(const QUuid &film);
-    /// Requests that the film's parts are put into the form.
+    /// Requests that the film's parts be put into the form.
     void editRequested(const QUuid &film);
-    /// Requests that the joined file is saved elsewhere.
+    /// Requests that the joined file be saved elsewhere.
     void saveRequested(const QUuid &film);
 
 private:

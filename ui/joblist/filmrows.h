@@ -67,8 +67,7 @@ private:
     QList<StoredFilm> m_films;        ///< oldest first
     QHash<QUuid, qsizetype> m_places; ///< indexes into m_films
     QHash<QUuid, QUuid> m_filmOf;
-    QHash<QUuid, int> m_lookedFor;         ///< each film's number of attempts when its replaced jobs were
-                                           ///< last searched for
+    QHash<QUuid, int> m_lookedFor;         ///< each film's number of attempts when last searched
     QHash<QUuid, QList<QUuid>> m_replaced; ///< replaced jobs of each film
 };
 

@@ -85,7 +85,7 @@ bool isFaceMismatch(const Job &job)
     return job.task.error && isFaceNotMatched(*job.task.error);
 }
 
-/// The model's own code for a reference picture that shows no face or several (api-contract: "Task error
+/// The model's own code for a reference picture that shows no person or several (api-contract: "Task error
 /// codes").
 bool isReferenceUnusable(const Job &job)
 {

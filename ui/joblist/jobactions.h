@@ -88,7 +88,7 @@ QString alreadyPaidText();
 /// Returns true if running the job again creates a new task at a paid service.
 bool mayCostAgain(const Job &job);
 
-/// Returns true if JobRunner::retry() would do something for the job, judging only by `job` itself.
+/// Returns true if JobRunner::retry() applies to the job and its service hasn't asked to wait.
 bool canRetry(const Job &job, const QDateTime &now);
 
 /// Returns the job's request with another face threshold.

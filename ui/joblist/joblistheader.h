@@ -46,7 +46,7 @@ Q_SIGNALS:
     void pauseToggled();
     /// Emitted when the user has changed query() or grouping().
     void queryChanged();
-    /// Requests that all groups are collapsed or expanded.
+    /// Requests that all groups be collapsed or expanded.
     void foldAllRequested(bool isCollapsed);
     void importTableRequested();
     void totalsRequested();

@@ -45,7 +45,7 @@ bool isByTime(JobQuery::Order order)
 /// JobKey::createdMs of a group's row: no job is that old.
 constexpr qint64 kGroupRow = std::numeric_limits<qint64>::min();
 
-/// Derives a stable key from the group's name, so that its row is recognized when the list is rebuilt; never
+/// Derives a stable key from the group's name, so that its row is recognised when the list is rebuilt; never
 /// equal to a job's.
 JobKey groupRow(const QString &group)
 {

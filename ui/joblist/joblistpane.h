@@ -81,29 +81,29 @@ Q_SIGNALS:
     void currentJobClicked(const QUuid &id);
     /// Emitted on Enter, a double click, or the row's Show button.
     void showRequested(const QUuid &id);
-    /// Requests that a changed copy of a job is submitted: "Try at 140", "Stricter: 190". May cost; the
+    /// Requests that a changed copy of a job be submitted: "Try at 140", "Stricter: 190". May cost; the
     /// receiver asks for confirmation above the limit.
     void submitRequested(const retalk::GenerationRequest &request, const retalk::ServiceAddress &service);
-    /// Requests that finished jobs are run again, as new tasks that may cost again; the receiver asks for
+    /// Requests that finished jobs be run again, as new tasks that may cost again; the receiver asks for
     /// confirmation above the limit, once for all of them.
     void retryRequested(const QList<retalk::Job> &jobs);
-    /// Requests that copies of these are submitted; otherwise the same.
+    /// Requests that copies of these be submitted; otherwise the same.
     void copiesRequested(const QList<retalk::Job> &jobs);
     /// Requests the page where credits are sold.
     void creditsRequested();
-    /// Requests that the form is filled with this job's request, to change the job or, if it's too late for
+    /// Requests that the form be filled with this job's request, to change the job or, if it's too late for
     /// that, to submit another one like it.
     void editRequested(const QUuid &id);
     /// Emitted for "Use a frame as reference", to show the job's video so that a frame can be taken.
     void referenceFrameRequested(const QUuid &id);
     void keyRequested(const retalk::ServiceAddress &service);
     void importTableRequested();
-    /// Requests that a film's failed pieces are submitted again; may cost, so the receiver asks for
+    /// Requests that a film's failed pieces be submitted again; may cost, so the receiver asks for
     /// confirmation.
     void filmAgainRequested(const QUuid &film);
-    /// Requests that a film's video and parts are put into the form.
+    /// Requests that a film's video and parts be put into the form.
     void filmEditRequested(const QUuid &film);
-    /// Requests that a film's joined file is saved elsewhere.
+    /// Requests that a film's joined file be saved elsewhere.
     void filmSaveRequested(const QUuid &film);
     /// Requests a comparison of the finished files of two jobs of one video.
     void compareRequested(const QUuid &first, const QUuid &second);

@@ -32,8 +32,7 @@ void addMove(QMenu *menu, JobCommand command, Qt::Key key)
 {
     QAction *action = add(menu, command, label(command));
     action->setShortcut(QKeySequence(Qt::ALT | key));
-    action->setShortcutContext(Qt::WidgetShortcut); // only shown here; JobListPane::keys() has the working
-                                                    // shortcut
+    action->setShortcutContext(Qt::WidgetShortcut); // display only; JobListPane::keys() has the shortcut
 }
 
 void addQueueCommands(QMenu *menu)

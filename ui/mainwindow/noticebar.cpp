@@ -44,7 +44,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     column->addLayout(row);
     column->addWidget(new Hairline(Qt::Horizontal));
     connect(m_action, &QPushButton::clicked, this, [this] {
-        // It may show another message.
+        // A copy, since it may show another message.
         if (const auto act = m_act)
             act();
     });

@@ -20,7 +20,7 @@ struct Handover
     bool operator==(const Handover &) const = default;
 };
 
-/// Serializes `handover` as one line of JSON.
+/// Returns `handover` as one line of JSON.
 QByteArray toLine(const Handover &handover);
 /// Parses a line from toLine(); returns nothing for anything else.
 std::optional<Handover> handoverFromLine(const QByteArray &line);

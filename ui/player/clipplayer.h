@@ -109,7 +109,7 @@ private:
     QVideoFrame m_inDoubt; ///< arrived during the seek and doesn't match its target
     Frame m_frame;
     Time m_offset{0}; ///< presentation time of the first frame
-    Time m_shift{0};  ///< from our time to the player's positions, learned from the first seek
+    Time m_shift{0};  ///< from our time to the player's positions, learnt from the first seek
     Time m_period{40'000};
     Time m_duration{0};
     std::optional<Time> m_inFlight;

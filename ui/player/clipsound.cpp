@@ -33,8 +33,7 @@ constexpr qint64 kSampleFrame = kChannels * qint64(sizeof(qint16)); ///< bytes
 constexpr qint64 kServerBuffer = kSampleRate / 10 * kSampleFrame;
 /// From the sound server to the ear; no server reports it reliably.
 constexpr double kDeviceDelay = 0.02;    ///< s
-constexpr int kFade = kSampleRate / 125; ///< samples: 8 ms, long enough to avoid a click and too short to
-                                         ///< hear
+constexpr int kFade = kSampleRate / 125; ///< samples: 8 ms, enough to avoid a click, too short to hear
 /// How far sound and video may drift apart before the sound jumps: momentarily, and on average.
 constexpr double kMostApart = 0.08; ///< s
 constexpr double kMostDrift = 0.02; ///< s

@@ -227,8 +227,7 @@ void FrameLock::show(const ClipPlayer::Frame &original)
     m_unpairedWatch.stop();
     const ClipPlayer::Frame result = *std::exchange(m_unpaired, std::nullopt);
     Q_EMIT pairArrived(result,
-                       ClipPlayer::Frame(original)); // a copy: `original` may refer to one of our own frames,
-                                                     // deleted meanwhile
+                       ClipPlayer::Frame(original)); // a copy: `original` may be deleted meanwhile
 }
 
 void FrameLock::showAlone()

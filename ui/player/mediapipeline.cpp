@@ -177,8 +177,7 @@ void MediaPipeline::Worker::seek(milliseconds position, quint64 serial)
 
 void MediaPipeline::Worker::setRate(double rate)
 {
-    m_frames.betweenFrames([this, rate] { m_player->setPlaybackRate(rate); }); // the rate changes through a
-                                                                               // seek
+    m_frames.betweenFrames([this, rate] { m_player->setPlaybackRate(rate); }); // by a seek
 }
 
 template <typename Report>

@@ -79,8 +79,7 @@ QString clipTime(Micros time, TimeStyle style, const ClipClock &clock)
     const FrameRate rate = knownRate(clock.rate);
     switch (style) {
     case TimeStyle::Frames:
-        return QString::number(frameAt(time, rate)); // not localized: it identifies a frame rather than
-                                                     // counting
+        return QString::number(frameAt(time, rate)); // an identifier, so not localised
     case TimeStyle::Timecode: {
         Timecode at = parseTimecode(clock.timecode, rate);
         at.frame += frameAt(time, rate);

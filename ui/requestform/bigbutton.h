@@ -4,7 +4,7 @@
 
 namespace retalk {
 
-/// The primary button, with its shortcut in a softer colour beside the text.
+/// The primary button, with its shortcut dimmed beside the text.
 class BigButton : public QPushButton
 {
     Q_OBJECT

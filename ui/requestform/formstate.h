@@ -27,8 +27,7 @@ struct FormSettings
 struct FormState
 {
     QString video;
-    QStringList voices; ///< the first is the field's; never an empty list, but the first may be an empty
-                        ///< string
+    QStringList voices; ///< the first is the field's; never empty, but its text may be
     int audioTrack = 0; ///< of the first voice track
     QString face;
     FormSettings settings;

@@ -99,9 +99,9 @@ Q_SIGNALS:
     void severalChosen(const QStringList &files);
     /// Emitted when files are chosen to add to the existing ones.
     void moreChosen(const QStringList &files);
-    /// Requests that the video's largest face is chosen.
+    /// Requests that the video's largest face be chosen.
     void largestRequested();
-    /// Requests that the input is moved to the field it belongs in.
+    /// Requests that the input be moved to the field it belongs in.
     void moveRequested(retalk::InputRole to, const QString &text);
 
 protected:

@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     void applied(const retalk::FormSettings &settings);
-    /// Requests that the form uses the defaults for new jobs.
+    /// Requests that the form use the defaults for new jobs.
     void defaultsWanted();
     /// Emitted when presets or defaults have been saved or deleted.
     void edited();

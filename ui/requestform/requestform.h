@@ -132,7 +132,7 @@ Q_SIGNALS:
     void partsChanged();
     /// Emitted when the video has become too long for one job, or the user wants to see the parts.
     void timelineWanted();
-    /// Requests that the job being changed gets this request.
+    /// Requests that the job being changed get this request.
     void changeRequested(const QUuid &job, const retalk::GenerationRequest &request);
     /// Emitted when what can be undone or redone has changed.
     void historyChanged();

@@ -29,8 +29,7 @@ class SpeakDialog : public QDialog
 public:
     struct Wanted
     {
-        std::chrono::milliseconds length{0}; ///< of the video from where the voice track starts; zero:
-                                             ///< unknown
+        std::chrono::milliseconds length{0}; ///< of the video from the start of the voice; zero: unknown
         bool isPart = false;                 ///< the length is a part's
         QString folder;                      ///< where voice tracks are saved
     };

@@ -170,8 +170,7 @@ void UrlEdit::paintEvent(QPaintEvent *event)
                            .adjusted(2, 0, -2, 0);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
-    painter.setLayoutDirection(Qt::LeftToRight); // addresses and file names are left to right in every
-                                                 // language
+    painter.setLayoutDirection(Qt::LeftToRight); // addresses read left to right in every language
     const QFontMetrics metrics = fontMetrics();
     const QString shown = metrics.elidedText(
         m_nickname.isEmpty() ? shortForm(tidyAddress(text())) : m_nickname, Qt::ElideMiddle, room.width());

@@ -55,7 +55,7 @@ public:
 Q_SIGNALS:
     /// Emitted when the voice tracks, or what is known about them, have changed.
     void changed();
-    /// Requests that this voice track is played or stopped.
+    /// Requests that this voice track be played or stopped.
     void listenRequested(const QString &voice);
 
 protected:
