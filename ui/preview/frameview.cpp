@@ -518,8 +518,7 @@ bool FrameView::event(QEvent *event)
     if (event->type() == QEvent::Gesture && isShowingFrame()) {
         const auto *gesture = static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture);
         if (const auto *pinch = static_cast<const QPinchGesture *>(gesture)) {
-            const QPointF centre = mapFromGlobal(pinch->centerPoint()); // touch screens use screen
-                                                                        // coordinates
+            const QPointF centre = mapFromGlobal(pinch->centerPoint()); // in global coordinates
             const auto [area, fitting] = placeAt(centre);
             setViewport(m_viewport.zoomed(pinch->scaleFactor(), centre, fitting, area));
             return true;
