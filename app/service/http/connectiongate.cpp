@@ -14,7 +14,7 @@ namespace retalk::service {
 
 namespace {
 
-/// A head ends at the first line that is nothing but CR LF.
+/// A request head ends with an empty line (CR LF only).
 constexpr std::string_view kHeadEnd = "\n\r\n";
 
 } // namespace
@@ -42,7 +42,7 @@ void ConnectionGate::start()
 
 void ConnectionGate::take(int socket)
 {
-    // The engine's processes must not hold their parent's callers.
+    // The engine's child processes must not keep callers' sockets open.
     (void)::fcntl(socket, F_SETFD, FD_CLOEXEC);
     const auto now = Clock::now();
     {
@@ -58,7 +58,7 @@ void ConnectionGate::giveBack(Waiting waiting)
     bool isTaken = false;
     {
         const std::lock_guard lock(m_mutex);
-        // The watching thread is at most one round behind; more than this at once is nobody's honest work.
+        // The watching thread is at most one round behind, so a longer queue than this can only be abuse.
         isTaken = !m_isStopping && m_new.size() < 2 * m_limits.connections;
         if (isTaken)
             m_new.push_back(std::move(waiting));
@@ -81,7 +81,7 @@ void ConnectionGate::close(int socket)
         const std::lock_guard lock(m_mutex);
         --m_open;
     }
-    ::shutdown(socket, SHUT_RDWR); // also where a child that was just started holds it
+    ::shutdown(socket, SHUT_RDWR); // also for a child that has just inherited the socket
     ::close(socket);
 }
 
@@ -90,7 +90,7 @@ void ConnectionGate::stop()
     {
         const std::lock_guard lock(m_mutex);
         m_isStopping = true;
-        // Answers are still written, but nobody waits for the rest of a body.
+        // Answers are still written, but the rest of a body is no longer read.
         for (const int socket : m_served)
             ::shutdown(socket, SHUT_RD);
     }
@@ -189,7 +189,7 @@ void ConnectionGate::watch()
         close(one.socket);
 }
 
-/// Lets a connection in: a new one, or one whose request has been served.
+/// Adds a connection to those being watched: either a new one or one whose last request has been served.
 void ConnectionGate::admit(Waiting waiting)
 {
     if (!waiting.isLeaving && !waiting.bytes.empty()) {
@@ -220,7 +220,7 @@ void ConnectionGate::makePlace()
     m_waiting.erase(oldest);
 }
 
-/// False when the connection is to be closed. Its socket is -1 when it went on to be served.
+/// Returns false if the connection should be closed. Sets its socket to -1 if it was passed on to be served.
 bool ConnectionGate::readFrom(Waiting &waiting)
 {
     std::array<char, 16 * 1024> buffer; // NOLINT(cppcoreguidelines-pro-type-member-init)
@@ -262,8 +262,9 @@ bool ConnectionGate::refuse(Waiting &waiting, int status)
     return leave(waiting);
 }
 
-/// Says that no more is coming. Closing at once would reset the connection, and with it the answer, while
-/// the caller is still sending. False when the caller is gone already.
+/// Shuts down the sending side and drains the connection for a while. Closing immediately while the caller is
+/// still sending would reset the connection and lose the answer. Returns false if the caller has already hung
+/// up.
 bool ConnectionGate::leave(Waiting &waiting) const
 {
     waiting.bytes = {};

@@ -13,36 +13,37 @@
 
 namespace retalk::service {
 
-/// A connection whose next request has arrived as far as the end of its head.
+/// A connection that has received a complete request head.
 struct Arrival
 {
     int socket = -1;
-    std::string bytes;         ///< what has been read; may hold the beginning of the body, or more
-    std::size_t headBytes = 0; ///< of them the head, with its blank line
+    std::string bytes;         ///< everything read so far; may include the start of the body, or more
+    std::size_t headBytes = 0; ///< length of the head, including its blank line
 };
 
-/// Holds the connections between requests. One thread waits for the heads of all of them, so a caller that
-/// is slow, silent or never ends costs neither a thread nor more than a few kilobytes; only a request whose
-/// head is there gets one of the threads that serve. When there are too many connections, the one that has
-/// waited longest without a head makes place.
+/// Holds the connections between requests. A single thread waits for all request heads, so a slow or silent
+/// caller, or one whose head never ends, costs no thread and only a few kilobytes; a request gets one of the
+/// serving threads once its head is complete. When there are too many connections, the one that has waited
+/// longest for a head is closed.
 class ConnectionGate
 {
 public:
     struct Limits
     {
         std::size_t connections = 256;
-        std::size_t threads = 32; ///< requests served at a time
+        std::size_t threads = 32; ///< requests served in parallel
         std::size_t headBytes = 32 * 1024;
         std::size_t headLines = 100;
-        std::chrono::milliseconds head = std::chrono::seconds(10); ///< from a head's first byte to its last
-        std::chrono::milliseconds idle = std::chrono::seconds(30); ///< without a byte
-        /// How long a closing connection is still emptied, so that its caller gets to read the answer.
+        std::chrono::milliseconds head = std::chrono::seconds(10); ///< from its first byte to its last
+        std::chrono::milliseconds idle = std::chrono::seconds(30); ///< without receiving a byte
+        /// How long a closing connection is drained so that the caller can read the answer.
         std::chrono::milliseconds farewell = std::chrono::seconds(3);
     };
     enum class Then { Close, GoOn };
-    /// Serves one request, on one of the gate's threads. For GoOn `arrival.bytes` is what was read beyond it.
+    /// Serves one request, on one of the gate's threads. If it returns GoOn, `arrival.bytes` holds what was
+    /// read beyond the request.
     using Serve = std::function<Then(Arrival &arrival)>;
-    /// The bytes of the answer to a head that is refused with `status`: 400, 408 or 431.
+    /// Returns the raw answer to a head that is refused with `status`: 400, 408 or 431.
     using Refuse = std::function<std::string(int status)>;
 
     ConnectionGate(Limits limits, Serve serve, Refuse refuse);
@@ -51,10 +52,10 @@ public:
     ConnectionGate &operator=(const ConnectionGate &) = delete;
 
     void start();
-    /// Takes a connected socket over. From any thread.
+    /// Takes ownership of a connected socket. Thread-safe.
     void take(int socket);
-    /// Closes every connection that waits, ends the reading of bodies, and blocks until the requests at work
-    /// are answered.
+    /// Closes all waiting connections, stops reading bodies, and blocks until the requests in progress have
+    /// been answered.
     void stop();
 
 private:
@@ -65,7 +66,7 @@ private:
         std::string bytes;
         Clock::time_point since;
         Clock::time_point deadline;
-        bool isLeaving = false; ///< answered; what still comes is thrown away
+        bool isLeaving = false; ///< answered; further input is discarded
     };
 
     void watch();
@@ -84,14 +85,14 @@ private:
     Serve m_serve;
     Refuse m_refuse;
     int m_wake = -1;
-    std::vector<Waiting> m_waiting; ///< of the watching thread alone
+    std::vector<Waiting> m_waiting; ///< used by the watching thread only
 
-    std::mutex m_mutex; ///< guards what follows
+    std::mutex m_mutex; ///< guards the members below
     std::condition_variable m_hasWork;
     std::vector<Waiting> m_new;
     std::deque<Arrival> m_ready;
     std::set<int> m_served;
-    std::size_t m_open = 0; ///< connections in all
+    std::size_t m_open = 0; ///< total number of connections
     bool m_isStopping = false;
 
     std::thread m_watcher;

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Takes the same time wherever the first difference is.
+/// Constant-time comparison: its duration doesn't depend on where the first difference is.
 bool sameSecret(const std::string &a, const std::string &b)
 {
     unsigned difference = a.size() == b.size() ? 0 : 1;
@@ -57,7 +57,8 @@ std::optional<Refusal> Guard::checkOrigin(const httplib::Request &request) const
         return refuse("host_not_allowed", "This service answers only to its own address on this computer.");
     if (request.has_header("Origin"))
         return refuse("origin_not_allowed", "Web pages may not use this service.");
-    // A page's <video> or <img> sends no Origin, but says where it comes from.
+    // Requests from a page's <video> or <img> have no Origin header, but browsers mark them with
+    // Sec-Fetch-Site.
     const std::string site = request.get_header_value("Sec-Fetch-Site");
     if (!site.empty() && site != "none" && site != "same-origin")
         return refuse("origin_not_allowed", "Web pages may not use this service.");

@@ -11,21 +11,21 @@ struct Request;
 
 namespace retalk::service {
 
-/// Who may talk to the service: programs of this computer that know the token, never a web page.
+/// Decides who may use the service: programs on this computer that know the token, never a web page.
 class Guard
 {
 public:
     explicit Guard(std::string token);
 
-    /// Set once the port is known, before the first request.
+    /// Call this once the port is known, before the first request.
     void setPort(int port) { m_port = port; }
 
-    /// Refuses what a browser sends on a page's behalf and names that only a rebound DNS entry would bring
-    /// here.
+    /// Refuses requests that a browser sends on behalf of a page, and host names that can only come from DNS
+    /// rebinding.
     std::optional<Refusal> checkOrigin(const httplib::Request &request) const;
-    /// Refuses when the bearer token is missing or wrong.
+    /// Refuses a missing or wrong bearer token.
     std::optional<Refusal> checkBearer(const httplib::Request &request) const;
-    /// Refuses a body whose length cannot be known for sure; such a connection must be closed.
+    /// Refuses a body whose length is ambiguous; the connection must then be closed.
     static std::optional<Refusal> checkFraming(const httplib::Request &request);
 
 private:

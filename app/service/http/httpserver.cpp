@@ -20,17 +20,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// JSON bodies; the longest legal create call (three URLs and a callback) is far below.
+/// Limit for JSON bodies; the longest valid create call (three URLs and a callback) is much shorter.
 constexpr qint64 kJsonMaxBytes = 256 * 1024;
-/// What chunks of a few bytes each add to it.
+/// The same limit including the overhead of chunks of only a few bytes each.
 constexpr qint64 kJsonMaxFramedBytes = 4 * kJsonMaxBytes;
-/// Everything around the file in an upload.
+/// Includes the multipart framing around the file in an upload.
 constexpr qint64 kUploadMaxFramedBytes = kUploadMaxBytes + 4 * 1024 * 1024;
-/// A player that is paused stops reading its video.
+/// A paused player stops reading its video.
 constexpr std::chrono::seconds kPlayerPatience{120};
 constexpr int kBacklog = 128;
 
-/// The request that this thread serves: handlers are not given their stream.
+/// The request served by this thread, because the library doesn't pass the stream to handlers.
 thread_local RequestStream *currentStream = nullptr;
 
 bool hasBody(const httplib::Request &request)
@@ -39,7 +39,7 @@ bool hasBody(const httplib::Request &request)
            request.get_header_value("Content-Length").find_first_not_of('0') != std::string::npos;
 }
 
-/// Makes the library say "Connection: close" with its answer.
+/// Makes the library send "Connection: close" with its answer.
 void announceClose(const httplib::Request &request)
 {
     auto &headers = const_cast<httplib::Request &>(request).headers;
@@ -60,14 +60,14 @@ std::string newRequestId()
         .toStdString();
 }
 
-/// The library's own default also sets SO_REUSEPORT, with which two services could share one port unnoticed.
+/// The library's default also sets SO_REUSEPORT, which would let two services share a port unnoticed.
 void setSocketOptions(socket_t socket)
 {
     const int yes = 1;
     ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
 }
 
-/// The answer to a head that the gate refuses.
+/// Returns the answer to a head that the gate refuses.
 std::string refusedHead(int status)
 {
     struct Reason
@@ -92,7 +92,7 @@ std::string refusedHead(int status)
            "\r\nConnection: close\r\n\r\n" + body.toStdString();
 }
 
-/// Runs what the library would hand to its threads at once: the gate has threads of its own.
+/// Runs the library's tasks directly instead of on its own threads: the gate already provides threads.
 class GateQueue final : public httplib::TaskQueue
 {
 public:
@@ -106,7 +106,7 @@ private:
 
 } // namespace
 
-/// The library's server, whose connections wait for their requests in the gate.
+/// The library's server with connections that wait for their requests in the gate.
 class GatedServer final : public httplib::Server
 {
 public:
@@ -119,7 +119,7 @@ public:
         };
     }
 
-    /// The library queues five connections, and a caller that finds the queue full waits for a second.
+    /// The library's backlog is five connections, and a caller that finds it full waits for a second.
     void widenBacklog() { ::listen(svr_sock_, kBacklog); }
 
 private:
@@ -183,7 +183,7 @@ void HttpServer::Private::configure()
     };
     server.Post(".*", withBody).Put(".*", withBody).Patch(".*", withBody).Delete(".*", withBody);
 
-    // Whatever the library refuses by itself gets a body too.
+    // Errors that the library itself answers get a JSON body too.
     const httplib::Server::HandlerWithResponse explain = [](const httplib::Request &,
                                                             httplib::Response &answer) {
         if (!answer.body.empty() || answer.content_provider_)
@@ -216,9 +216,8 @@ httplib::Server::HandlerResponse HttpServer::Private::beforeRouting(const httpli
                                                                     httplib::Response &answer) const
 {
     using Response = httplib::Server::HandlerResponse;
-    // The library would cut JSON answers to the range that was asked for, and answers an unsatisfiable range
-    // with a broken 206; files have their own ranges (sendFile). Packing answers costs more than loopback
-    // carries.
+    // The library would cut JSON answers to the requested range, and answers an unsatisfiable range with a
+    // broken 206; sendFile() handles the ranges of files. Compression costs more than it saves over loopback.
     auto &mutableRequest = const_cast<httplib::Request &>(request);
     mutableRequest.ranges.clear();
     mutableRequest.headers.erase("Accept-Encoding");
@@ -284,9 +283,9 @@ std::optional<Refusal> HttpServer::Private::readJson(const httplib::ContentReade
     return std::nullopt;
 }
 
-/// Answers the request; says to the stream how much of its body may be read, and whether the connection may
-/// be used again. What has shown neither the token nor the secret in a file's address gets one answer and no
-/// more, so that nobody who does not read what is answered can hold a thread.
+/// Answers the request and sets on the stream how much of the body may be read and whether the connection
+/// stays open. A caller that has presented neither the token nor the secret in a file's address gets a single
+/// answer, so that it can't hold a thread by not reading.
 void HttpServer::Private::serve(const httplib::Request &request, httplib::Response &answer,
                                 const httplib::ContentReader *content) const
 {
@@ -311,7 +310,7 @@ void HttpServer::Private::serve(const httplib::Request &request, httplib::Respon
         currentStream->allowBody(kUploadMaxFramedBytes);
         call.content = content;
     } else if (content) {
-        // What is only read past must not be parsed as what it says it is.
+        // The body is read only to be discarded and must not be parsed as its declared type.
         if (match.route->body == Body::None)
             const_cast<httplib::Request &>(request).headers.erase("Content-Type");
         currentStream->allowBody(kJsonMaxFramedBytes);

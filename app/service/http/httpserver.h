@@ -8,7 +8,7 @@
 
 namespace retalk::service {
 
-/// The HTTP side on 127.0.0.1: guards every request, routes it, and sees to it that every answer has an
+/// The HTTP server on 127.0.0.1. Guards and routes every request, and makes sure that every answer has an
 /// x-request-id and every refusal a JSON body. Handlers run on its own threads.
 class HttpServer
 {
@@ -18,15 +18,15 @@ public:
     HttpServer(const HttpServer &) = delete;
     HttpServer &operator=(const HttpServer &) = delete;
 
-    /// Before start().
+    /// Adds a route. Call this before start().
     void add(Route route);
-    /// Binds 127.0.0.1; 0 takes any free port. False when the port is taken.
+    /// Binds 127.0.0.1; 0 picks a free port. Returns false if the port is taken.
     bool bind(int port);
-    /// The bound port.
+    /// Returns the bound port.
     int port() const;
     void start();
-    /// Stops accepting and ends what is under way. False when a stalled caller still holds a thread after
-    /// `patience`.
+    /// Stops accepting and ends the requests in progress. Returns false if a stalled caller still holds a
+    /// thread after `patience`.
     bool stop(std::chrono::milliseconds patience);
 
 private:

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kReadPatience = std::chrono::seconds(10);
 constexpr std::size_t kReadBytes = 64 * 1024;
-/// A body that only drips: what it may take in all, beside a second for so many bytes.
+/// Time limit for a body: this in total, plus a second for each kLeastBytesPerSecond bytes read.
 constexpr std::chrono::seconds kBodyGrace{30};
 constexpr qint64 kLeastBytesPerSecond = 16 * 1024;
 
@@ -89,7 +89,7 @@ void RequestStream::get_remote_ip_and_port(std::string &ip, int &port) const
     get_local_ip_and_port(ip, port);
 }
 
-/// The service listens on this address alone, and nothing asks for the port.
+/// The service listens on this address only, and the port isn't used.
 void RequestStream::get_local_ip_and_port(std::string &ip, int &port) const
 {
     ip = "127.0.0.1";

@@ -8,23 +8,23 @@
 
 namespace retalk::service {
 
-/// What the HTTP library reads one request from and writes its answer to: the head that the gate has read,
-/// then the socket, within limits. A body can be read only once it has been allowed, so one that is refused
-/// is never waited for.
+/// The stream from which the HTTP library reads one request and to which it writes the answer: the head read
+/// by the gate, then the socket, with limits. A body can be read only after allowBody(), so the server never
+/// waits for the body of a refused request.
 class RequestStream final : public httplib::Stream
 {
 public:
-    /// `arrival` outlives it; for another request on the connection see rest().
+    /// `arrival` must outlive the stream. For the next request on the connection, see rest().
     explicit RequestStream(Arrival &arrival);
 
-    /// Lets up to `bytes` of the body be read, framing included.
+    /// Allows reading up to `bytes` of the body, including its framing.
     void allowBody(qint64 bytes) { m_bodyLeft = bytes; }
-    /// How long a caller may take none of the answer.
+    /// Sets how long the caller may go without accepting any of the answer.
     void setWritePatience(std::chrono::milliseconds patience) { m_writePatience = patience; }
-    /// The caller may ask again on this connection: it has shown that it may, and its body was read whole.
+    /// Lets the caller reuse the connection: it is authorised, and its body was read completely.
     void keepOpen() { m_staysOpen = true; }
     bool staysOpen() const { return m_staysOpen; }
-    /// What was read beyond this request.
+    /// Returns the bytes read beyond this request.
     std::string rest() const { return m_arrival.bytes.substr(m_at); }
 
     bool is_readable() const override;
@@ -40,7 +40,7 @@ private:
     bool waitFor(short events, std::chrono::milliseconds patience) const;
 
     Arrival &m_arrival;
-    std::size_t m_at = 0; ///< of the arrival's bytes
+    std::size_t m_at = 0; ///< position in the arrival's bytes
     qint64 m_bodyLeft = 0;
     qint64 m_bodyRead = 0;
     std::chrono::steady_clock::time_point m_bodyBegan;

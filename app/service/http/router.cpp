@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The captured segments when `path` fits `pattern`.
+/// Returns the captured segments if `path` matches `pattern`.
 std::optional<QStringList> fit(const QStringList &pattern, const QStringList &path)
 {
     if (pattern.size() != path.size())

@@ -15,52 +15,52 @@ struct Response;
 
 namespace retalk::service {
 
-/// One request as a route's handler sees it.
+/// A request as passed to a route's handler.
 struct Call
 {
     const httplib::Request &request;
-    QStringList captured; ///< what stood in the places of the pattern's {}
-    QByteArray body;      ///< whole, for routes that take JSON
+    QStringList captured; ///< the path segments that matched the pattern's {}
+    QByteArray body;      ///< complete; only for routes that accept JSON
     const httplib::ContentReader *content =
-        nullptr; ///< for routes that stream their body; read it to its end
+        nullptr; ///< for routes that stream their body; must be read to its end
 
     QString header(const char *name) const;
-    /// The query parameter, or nothing when it is absent.
+    /// Returns the query parameter, or nullopt if it is absent.
     std::optional<QString> query(const char *name) const;
 };
 
-/// Called on one of the server's threads, several at a time.
+/// Called on the server's threads, possibly several at a time.
 using Handler = std::function<void(const Call &, httplib::Response &)>;
 
-/// What a route asks of its callers.
+/// What a route requires of its callers.
 enum class Access {
-    Bearer, ///< the token
-    Open    ///< nothing: public by contract, or the path itself is a secret
+    Bearer, ///< the bearer token
+    Open    ///< nothing: public by contract, or with a secret in the path
 };
 enum class Body { None, Json, Streamed };
 
 struct Route
 {
     const char *method;
-    const char *pattern; ///< "/v1/tasks/{}": a {} takes one segment
+    const char *pattern; ///< for example "/v1/tasks/{}"; {} matches one segment
     Access access;
     Body body;
     Handler handler;
 };
 
-/// Finds the route of a path; says which methods a path knows.
+/// Finds the route for a path and the methods that the path supports.
 class Router
 {
 public:
     struct Match
     {
-        const Route *route = nullptr; ///< null: nobody serves this
+        const Route *route = nullptr; ///< null: no such route
         QStringList captured;
-        QStringList otherMethods; ///< the methods that this path does have, when `route` is null
+        QStringList otherMethods; ///< the methods supported by this path if `route` is null
     };
 
     void add(Route route);
-    /// HEAD is served by GET's route.
+    /// HEAD uses the route of GET.
     Match find(const QString &method, const QString &path) const;
 
 private:

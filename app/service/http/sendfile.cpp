@@ -23,7 +23,7 @@ struct Span
 };
 enum class RangeVerdict { Whole, Part, Unsatisfiable };
 
-/// RFC 9110, 14.1.2: "bytes=a-b", "bytes=a-", "bytes=-n".
+/// Parses a Range header (RFC 9110, 14.1.2): "bytes=a-b", "bytes=a-", "bytes=-n".
 RangeVerdict readRange(const QString &header, qint64 size, Span *span)
 {
     static const QRegularExpression form(QStringLiteral("^bytes=([0-9]{0,18})-([0-9]{0,18})$"));
