@@ -79,7 +79,7 @@ void addAccountRoutes(HttpServer &server, const RouteContext &context)
              health(context, answer);
          }});
     server.add({"GET", "/v1/credits", Access::Bearer, Body::None, credits});
-    // The contract: no key needed.
+    // Needs no key, as the contract says.
     server.add({"GET", "/v1/catalog/models/{}/pricing-rules", Access::Open, Body::None, pricing});
 }
 

@@ -25,7 +25,7 @@ constexpr int kWrongType = 40002;
 constexpr int kQuota = 40003;
 constexpr int kStorage = 50001;
 constexpr int kMaxFilesOnPage = 100;
-/// upload_path and file_name.
+/// Limit for the text fields upload_path and file_name.
 constexpr qsizetype kTextMaxBytes = 1024;
 
 void sendBadRequest(httplib::Response &answer, const char *param, const QString &message)
@@ -65,8 +65,8 @@ QJsonObject toJson(const UploadedFile &file, const QString &folder, const QStrin
             {u"expires_at"_s, file.expires.toString(Qt::ISODate)}};
 }
 
-/// The MIME type of what begins with `head`, or nothing when it is certainly no media that the contract
-/// takes. Bytes of no known kind pass: whether they play is for the engine to find out.
+/// Returns the MIME type of data that begins with `head`, or nullopt if it definitely isn't a media type of
+/// the contract. Unrecognised data passes: the engine finds out whether it plays.
 std::optional<QString> mimeTypeOf(const QByteArray &head, const QString &name)
 {
     const SniffedMedia media = sniffMedia(head);
@@ -75,7 +75,7 @@ std::optional<QString> mimeTypeOf(const QByteArray &head, const QString &name)
     static const QStringList pictures{u"JPEG"_s, u"PNG"_s, u"GIF"_s, u"WebP"_s};
     if (media.kind == MediaKind::Image && !pictures.contains(media.container, Qt::CaseInsensitive))
         return std::nullopt;
-    // Of bytes that are no kind's own, a guess by content is a matter of luck.
+    // Guessing the type of unrecognised data by content would be unreliable.
     const QMimeDatabase types;
     const bool isUnknown = media.kind == MediaKind::Unknown;
     const QString type = (isUnknown ? types.mimeTypeForFile(name, QMimeDatabase::MatchExtension)
@@ -90,13 +90,13 @@ std::optional<QString> mimeTypeOf(const QByteArray &head, const QString &name)
     return (media.kind == MediaKind::Audio ? u"audio/"_s : u"video/"_s) + subtype;
 }
 
-/// What the multipart body of one upload brought.
+/// The contents of an upload's multipart body.
 class Upload
 {
 public:
     explicit Upload(IncomingFile &file) : m_file(file) {}
 
-    /// Reads the body to its end, or to where it is too large.
+    /// Reads the body to its end, or until it is too large.
     bool read(const httplib::ContentReader &content)
     {
         return content(
@@ -125,7 +125,7 @@ private:
     void take(const char *bytes, qint64 size)
     {
         if (m_part == u"file") {
-            // One byte more than is allowed is kept as the sign that there was more.
+            // One byte more than allowed is kept to mark the file as too large.
             if (m_isStored && m_file.size() <= kUploadMaxBytes)
                 m_isStored = m_file.write(bytes, std::min(size, kUploadMaxBytes + 1 - m_file.size()));
             return;

@@ -5,7 +5,7 @@ namespace retalk::service {
 class HttpServer;
 struct RouteContext;
 
-/// /api/v1/files/..., and the files themselves under /files/.
+/// /api/v1/files/... and the uploaded files under /files/.
 void addFileRoutes(HttpServer &server, const RouteContext &context);
 
 } // namespace retalk::service

@@ -18,10 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// That a picture is held against at once.
+/// Maximum number of people a picture is compared with at once.
 constexpr qsizetype kMostPeople = 64;
 
-/// What isn't an address.
+/// Reads the fields that aren't URLs.
 std::optional<Refusal> readRest(const QJsonObject &body, LocalRequest &wish)
 {
     const QString threshold = u"query_face_threshold"_s;
@@ -43,7 +43,7 @@ std::optional<Refusal> readRest(const QJsonObject &body, LocalRequest &wish)
     return {};
 }
 
-/// The wish in the body of `call`, or what is wrong with it.
+/// Returns the request in the body of `call`, or why it is invalid.
 tl::expected<LocalRequest, Refusal> readRequest(const RouteContext &context, const Call &call,
                                                 LocalRequest::Kind kind)
 {
@@ -53,7 +53,7 @@ tl::expected<LocalRequest, Refusal> readRequest(const RouteContext &context, con
             invalidParameter({}, QStringLiteral("The request body must be a JSON object.")));
     const QJsonObject body = document.object();
     LocalRequest wish{.kind = kind};
-    // Faces are looked for in a video or, where the body names one, in a picture.
+    // Faces are searched in a picture if the body names one, otherwise in a video.
     if (kind == LocalRequest::Kind::Faces && body.contains(u"image_url"))
         wish.kind = LocalRequest::Kind::PictureFaces;
     std::vector<std::pair<QString, QString *>> fields;
@@ -106,7 +106,7 @@ void answerRequest(const RouteContext &context, LocalWork &work, const Call &cal
     if (!outcome.error.code.isEmpty()) {
         if (outcome.isBusy)
             answer.set_header("Retry-After", "2");
-        // Not 429, on which a client lets its jobs wait, too: only looks are in each other's way.
+        // Not 429: clients pause their jobs on that, but here only other checks are in the way.
         const int status = outcome.isBusy ? 503 : statusFor(outcome.error.code);
         return sendRefusal(answer, {.status = status,
                                     .code = outcome.error.code,

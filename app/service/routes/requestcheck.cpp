@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Signed links have a few hundred characters; what is kept with every task must end somewhere.
+/// Signed links have a few hundred characters; every task stores its URLs, so they need a limit.
 constexpr int kMediaUrlMaxLength = 8 * 1024;
 
 AddressRule mediaRule(const Options &options)
@@ -20,7 +20,7 @@ AddressRule mediaRule(const Options &options)
     return options.allowsPrivateMedia ? AddressRule::PrivateAllowed : AddressRule::PublicOnly;
 }
 
-/// The callback field with its host made public, so that every other rule of it is still checked.
+/// Replaces the callback's host by a public one, so that only its other rules are checked.
 GenerationRequest withPublicCallbackHost(const GenerationRequest &request)
 {
     GenerationRequest copy = request;
@@ -49,8 +49,8 @@ std::optional<Error> checkMediaUrl(const QString &url, const QString &field, con
         error.field = field;
         return error;
     }
-    // The client's rules know local files, which it uploads first; here they would open this computer's disk
-    // to callers.
+    // The client accepts local files because it uploads them first; here they would let callers read this
+    // computer's disk.
     if (!localFilePath(url).isEmpty())
         return Error{.kind = ErrorKind::InvalidInput,
                      .message = u"This must be an http or https URL, not a file on this computer."_s,
@@ -87,7 +87,7 @@ QList<Error> check(const GenerationRequest &request, const Options &options, con
         options.allowsPrivateCallbacks ? withPublicCallbackHost(request) : request;
     if (auto error = validateField(probe, u"callback_url", AddressRule::PublicOnly))
         errors << *error;
-    // What is left are the rules that are not about URLs (the threshold's range).
+    // The remaining rules aren't about URLs (the threshold's range).
     for (const Error &error : validate(request, AddressRule::PrivateAllowed, LocalFileRule::Refused)) {
         if (!error.field.endsWith(u"_url"))
             errors << error;

@@ -7,11 +7,11 @@ namespace retalk::service {
 
 class FileStore;
 
-/// Everything about `request` that the contract forbids, as far as it can be said before anything is fetched.
-/// Addresses of this service's own files are always welcome; file:/// URLs only where Options::acceptsFiles.
+/// Returns every violation of the contract in `request` that can be found without fetching anything. URLs of
+/// this service's own files are always allowed, file:/// URLs only with Options::acceptsFiles.
 QList<Error> check(const GenerationRequest &request, const Options &options, const FileStore &files);
 
-/// The same for one media URL of a /local/ route.
+/// The same check for a media URL of a /local/ route.
 std::optional<Error> checkMediaUrl(const QString &url, const QString &field, const Options &options,
                                    const FileStore &files);
 

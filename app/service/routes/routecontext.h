@@ -16,7 +16,7 @@ class FileStore;
 class TaskStore;
 class LocalWork;
 
-/// What the routes stand on; outlives the server.
+/// The services that the routes use; outlives the server.
 struct RouteContext
 {
     const Options &options;
@@ -25,8 +25,8 @@ struct RouteContext
     const FileStore &files;
     QString resultsFolder;
     QString baseUrl;                                     ///< "http://127.0.0.1:<port>"
-    std::function<void()> wakeWorker;                    ///< from any thread
-    std::function<void(const QString &id)> dropFromWork; ///< a cancelled task; from any thread
+    std::function<void()> wakeWorker;                    ///< thread-safe
+    std::function<void(const QString &id)> dropFromWork; ///< for a cancelled task; thread-safe
 };
 
 } // namespace retalk::service

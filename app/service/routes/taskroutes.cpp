@@ -24,14 +24,14 @@ namespace {
 constexpr int kMaxBatch = 50;
 constexpr int kMaxTasksOnPage = 100;
 
-/// A refusal for what went wrong in a store.
+/// Returns the refusal for an error of a store.
 Refusal refusalFor(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::NotFound:
         return {.status = 404, .code = u"task_not_found"_s, .message = error.message};
     case ErrorKind::InvalidInput:
-        // The contract names the code, not the status; 409 is what others use for it.
+        // The contract names the code but not the status; other APIs use 409.
         return {.status = 409,
                 .type = u"invalid_request_error"_s,
                 .code = error.apiCode,
@@ -68,7 +68,7 @@ void sendInvalid(httplib::Response &answer, const QList<Error> &errors)
     sendJson(answer, 400, body);
 }
 
-/// Which files stand at the paths that the request gives, now.
+/// Returns the current identities of the files that the request gives by path.
 QJsonObject identitiesOf(const GenerationRequest &request, const Options &options)
 {
     QJsonObject identities;
@@ -130,7 +130,7 @@ void query(const RouteContext &context, const Call &call, httplib::Response &ans
     sendJson(answer, 200, toJson(*task, context.baseUrl));
 }
 
-/// The cloud has no call for that.
+/// Not part of the cloud's API.
 void cancel(const RouteContext &context, const Call &call, httplib::Response &answer)
 {
     const auto task = context.tasks.cancel(call.captured.first());
@@ -141,7 +141,8 @@ void cancel(const RouteContext &context, const Call &call, httplib::Response &an
     sendJson(answer, 200, toJson(*task, context.baseUrl));
 }
 
-/// The query parameter as a number of 1..max, `otherwise` when it is absent, nothing when it is neither.
+/// Returns the query parameter as a number from 1 to `max`, `otherwise` if it is absent, or nullopt if it is
+/// invalid.
 std::optional<int> number(const Call &call, const char *name, int otherwise, int max)
 {
     const auto text = call.query(name);
@@ -174,7 +175,7 @@ void listTasks(const RouteContext &context, const Call &call, httplib::Response 
             return sendRefusal(answer,
                                invalidParameter(u"status"_s, QStringLiteral("There is no such status.")));
     }
-    // Every task here is a video of the one model: another type or model has no rows.
+    // All tasks here are videos of a single model: any other type or model matches no rows.
     const bool isNone = call.query("type").value_or(u"video"_s) != u"video" ||
                         call.query("model").value_or(u"videoretalk"_s) != u"videoretalk";
     TaskStore::Page found;

@@ -4,15 +4,15 @@
 
 namespace retalk::service {
 
-/// A callback that is still owed to somebody.
+/// A callback that has yet to be delivered.
 struct OwedCallback
 {
     QString taskId;
     QString url;
-    int attempts = 0; ///< made so far
+    int attempts = 0; ///< attempts made so far
 };
 
-/// The callbacks that TaskStore queues when a task ends; they survive a restart.
+/// The callbacks queued by TaskStore when a task ends. They survive a restart.
 class CallbackStore
 {
 public:
@@ -20,7 +20,7 @@ public:
 
     Expected<QList<OwedCallback>> owed() const;
     Expected<bool> noteAttempt(const QString &taskId) const;
-    /// Delivered, or given up.
+    /// Removes a callback that was delivered or given up.
     Expected<bool> forget(const QString &taskId) const;
 
 private:

@@ -39,12 +39,12 @@ constexpr std::array kSchema{
     "CREATE UNIQUE INDEX files_by_name ON files (folder, name)",
 };
 
-/// What each version added to the one before.
+/// The changes from each schema version to the next.
 constexpr std::array kSchema2{
     "ALTER TABLE tasks ADD COLUMN inputs BLOB",
 };
 
-/// The connections of one thread; they must be closed by the thread that opened them.
+/// The connections of one thread. They must be closed by the thread that opened them.
 struct ThreadConnections
 {
     ThreadConnections() = default;
@@ -62,7 +62,7 @@ thread_local ThreadConnections connections;
 
 Error errorOf(const QSqlError &error)
 {
-    // SQLITE_CORRUPT and SQLITE_NOTADB, in their extended forms too.
+    // SQLITE_CORRUPT and SQLITE_NOTADB, including their extended codes.
     const int code = error.nativeErrorCode().toInt() & 0xff;
     return {.kind = ErrorKind::Disk,
             .message = u"The service can't read or write its records."_s,
@@ -122,7 +122,7 @@ Expected<QString> Database::moveAside(const QString &path)
     return aside;
 }
 
-/// Finds what SQLite itself would find only on meeting it: damaged pages, and tables that are not there.
+/// Checks for problems that SQLite would report only when it hits them: damaged pages and missing tables.
 Expected<bool> Database::check() const
 {
     auto pages = run(u"PRAGMA quick_check(1)"_s);
@@ -167,7 +167,7 @@ Expected<QSqlQuery> Database::run(const QString &sql, const QVariantList &values
     query.setForwardOnly(true);
     bool ok = query.prepare(sql);
     for (const QVariant &value : values) {
-        // An empty text is a text: a null QString would be stored as NULL.
+        // QtSql stores a null QString as NULL, so an empty text must be a non-null one.
         const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
         query.addBindValue(isNullText ? QVariant(u""_s) : value);
     }

@@ -14,22 +14,22 @@ class QSqlQuery;
 namespace retalk::service {
 
 /// The service's SQLite file: tasks, idempotency keys, uploaded files, callbacks. Several services may share
-/// one (WAL, busy timeout). Every thread uses its own connection, opened when first needed and closed when
-/// the thread ends.
+/// it (WAL, busy timeout). Each thread has its own connection, opened on first use and closed when the thread
+/// ends.
 class Database
 {
 public:
-    /// Opens or creates `path` and brings it to the present schema. A file that is damaged (apiCode
-    /// kDamaged), or newer than this program, is an Error and is left as it is.
+    /// Opens or creates `path` and migrates it to the current schema. A file that is damaged (apiCode
+    /// kDamaged) or newer than this program is an Error and is left unchanged.
     static Expected<std::unique_ptr<Database>> open(const QString &path);
     static constexpr auto kDamaged = "damaged";
-    /// Renames a damaged file and its companions, so that open() begins a new one; answers with the name it
-    /// has now. Not while another service uses it.
+    /// Renames a damaged file and its companion files, so that open() creates a new one. Returns the new
+    /// name. Must not be called while another service uses the file.
     static Expected<QString> moveAside(const QString &path);
 
-    /// Runs one statement with its bound values; kind Disk when SQLite refuses.
+    /// Executes one statement with bound values. Fails with kind Disk if SQLite reports an error.
     Expected<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
-    /// Runs `body` in one writing transaction; rolls back when it answers with an Error.
+    /// Runs `body` in a write transaction, which is rolled back if `body` returns an Error.
     template <typename T>
     Expected<T> transact(const std::function<Expected<T>()> &body) const
     {

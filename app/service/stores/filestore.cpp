@@ -23,7 +23,7 @@ constexpr qsizetype kNameMaxLength = 180;
 constexpr auto kFileColumns =
     "SELECT id, name, original_name, folder, bytes, mime, uploaded_ms, expires_ms FROM files ";
 
-/// A name for people and URLs only: on disk the file is called by its id.
+/// Returns a safe name for display and URLs. On disk, files are named by their id.
 QString safeName(const QString &wanted)
 {
     static const QRegularExpression unsafe(QStringLiteral(R"([\x00-\x1f\x7f/\\<>:"|?*]+)"));
@@ -201,7 +201,7 @@ Expected<bool> FileStore::expire() const
 
 Expected<bool> FileStore::sweep() const
 {
-    // keep() renames within its transaction, so while this one holds the lock, what has no row gets none.
+    // keep() renames within its transaction, so no file can get a row while this transaction holds the lock.
     return m_database.transact<bool>([this]() -> Expected<bool> {
         auto query = m_database.run(u"SELECT id FROM files"_s);
         if (!query)

@@ -10,11 +10,11 @@
 
 namespace retalk::service {
 
-/// The files service's limit of an account.
+/// The files service's limit per account.
 inline constexpr int kMaxFiles = 100;
 
-/// A file that is being received: written beside the others, and theirs only when it is whole. Gone with the
-/// object unless FileStore::keep() took it.
+/// A file being received, under a temporary name until it is complete. The destructor deletes it unless
+/// FileStore::keep() took it.
 class IncomingFile
 {
 public:
@@ -23,10 +23,10 @@ public:
     IncomingFile(const IncomingFile &) = delete;
     IncomingFile &operator=(const IncomingFile &) = delete;
 
-    /// False when the disk refuses.
+    /// Returns false on a disk error.
     bool write(const char *bytes, qint64 size);
     qint64 size() const { return m_size; }
-    /// The first bytes, for sniffMedia().
+    /// Returns the first bytes, for sniffMedia().
     const QByteArray &head() const { return m_head; }
 
 private:
@@ -36,46 +36,46 @@ private:
     qint64 m_size = 0;
 };
 
-/// Uploaded files: at most kMaxFiles, each kept for a while. May be used from any thread.
+/// Uploaded files: at most kMaxFiles, each kept for a limited time. Thread-safe.
 class FileStore
 {
 public:
     FileStore(const Database &database, const Clock &clock, QString folder, std::chrono::seconds keptFor);
 
-    /// The folder of what the service itself puts here; no caller can name it, and it counts for no quota and
-    /// no list.
+    /// The folder for files that the service itself stores. Callers can't name it, and its files count
+    /// towards no quota and appear in no list.
     static QString ownFolder() { return QStringLiteral(":service"); }
 
-    /// A place for one upload.
+    /// Starts receiving an upload.
     IncomingFile receive() const;
 
     struct Naming
     {
-        QString name;         ///< what the caller wants it to be called; made safe here
-        QString originalName; ///< as the caller's file is called
+        QString name;         ///< the name the caller asked for; made safe by keep()
+        QString originalName; ///< the name of the caller's file
         QString folder;       ///< `upload_path`, or empty
         QString mimeType;
     };
-    /// Takes the received file in. A file of the same name and folder is replaced. Balance (apiCode "40003")
-    /// when there are too many files; Disk when it cannot be written.
+    /// Stores a received file, replacing one with the same name and folder. Fails with Balance (apiCode
+    /// "40003") if there are too many files, and with Disk if it can't be written.
     Expected<UploadedFile> keep(IncomingFile &file, const Naming &naming) const;
 
     Expected<FilePage> list(int page, int pageSize) const;
     Expected<int> count() const;
-    /// NotFound when there is none, or its time is over.
+    /// Fails with NotFound if the file doesn't exist or has expired.
     Expected<UploadedFile> find(const QString &id) const;
     Expected<bool> remove(const QString &id) const;
-    /// Deletes what is past its time.
+    /// Deletes expired files.
     Expected<bool> expire() const;
-    /// Deletes files that no row knows any more: a service was killed between the two.
+    /// Deletes files without a row, left behind when a service was killed before it wrote the row.
     Expected<bool> sweep() const;
 
-    /// Where the file's bytes are.
+    /// Returns the file's path on disk.
     QString path(const QString &id) const;
-    /// The id when `url` is an address that this service gave to one of its files, whatever the port was
-    /// then.
+    /// Returns the id if `url` is an address that this service gave to one of its files, whatever its port
+    /// was at the time.
     std::optional<QString> idOf(const QString &url) const;
-    /// The address of a file under `baseUrl`.
+    /// Returns the file's URL under `baseUrl`.
     static QString urlOf(const UploadedFile &file, const QString &baseUrl);
 
 private:

@@ -17,7 +17,7 @@ constexpr std::array kStatuses{
     std::pair{TaskStatus::Cancelled, "cancelled"},
 };
 
-/// This computer charges nothing, but the figures move as the cloud's do.
+/// Nothing is charged on this computer, but the figures change as in the cloud.
 QJsonObject billing(TaskStatus status)
 {
     const char *charge = !isFinal(status)                  ? "reserved"

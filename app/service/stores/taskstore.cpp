@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMaxWaiting = 1000;
-/// Before this computer has finished its first draft.
+/// Used until this computer has finished its first draft.
 constexpr int kFirstEstimateSeconds = 30;
 
 constexpr auto kTaskColumns =
@@ -47,7 +47,7 @@ StoredTask taskOf(const QSqlQuery &row)
     return task;
 }
 
-/// task-unified-<seconds>-<8 letters and digits>, as the cloud names its tasks.
+/// Returns task-unified-<seconds>-<8 letters and digits>, the format of the cloud's task ids.
 QString newTaskId(qint64 nowMs)
 {
     static constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789";
@@ -199,7 +199,7 @@ Expected<TaskStore::Page> TaskStore::page(const Filter &filter) const
     return page;
 }
 
-// What the worker and the housekeeping do to tasks.
+// State changes made by the worker and the housekeeping.
 
 Expected<bool> TaskStore::adopt(const std::function<bool(const QString &)> &isAlive) const
 {
