@@ -37,7 +37,7 @@ int serve(const Options &options)
     std::fwrite(ready.constData(), 1, std::size_t(ready.size()), stdout);
     std::fflush(stdout);
     const int code = QCoreApplication::exec();
-    // Every change is committed already; a caller that does not read its answer must not keep us here.
+    // All changes are committed; a caller that doesn't read its answer must not delay the exit.
     if (!service.stop())
         std::_Exit(code);
     return code;
@@ -48,7 +48,7 @@ int serve(const Options &options)
 int main(int argc, char *argv[])
 {
     installRedactingLog();
-    // A caller that hangs up, or a parent that no longer reads our lines, is no reason to die.
+    // A caller that hangs up, or a parent that stops reading our output, must not end the process.
     std::signal(SIGPIPE, SIG_IGN);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("retalk-service"));

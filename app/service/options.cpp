@@ -87,11 +87,11 @@ Expected<Options> parseOptions(const QStringList &arguments)
     }
     options.token =
         parser.isSet(u"token"_s) ? parser.value(u"token"_s) : qEnvironmentVariable("RETALK_SERVICE_TOKEN");
-    // What the service starts shall not inherit it.
+    // Child processes must not inherit it.
     qunsetenv("RETALK_SERVICE_TOKEN");
     if (options.token.isEmpty() && !parser.isSet(u"token"_s))
         options.token = randomToken();
-    // The characters of RFC 6750, so that the token travels unchanged in a header.
+    // The character set of RFC 6750, so that the token needs no escaping in a header.
     static const QRegularExpression allowed(QStringLiteral("^[A-Za-z0-9._~+/-]+=*$"));
     if (!allowed.match(options.token).hasMatch())
         return refused(

@@ -9,32 +9,32 @@
 
 namespace retalk::service {
 
-/// How the service was started.
+/// Start-up options of the service.
 struct Options
 {
-    int port = 0;          ///< 0: any free one
-    QString token;         ///< what callers must bear; random unless given
-    QString dataDirectory; ///< tasks, files and results live here
+    int port = 0;          ///< 0: any free port
+    QString token;         ///< the bearer token callers must send; random unless given
+    QString dataDirectory; ///< where tasks, files and results are stored
     bool stopsWithParent = false;
-    /// Media URLs may name hosts of this computer and of private networks. Without it the cloud's rule holds.
+    /// Allows media URLs with hosts on this computer or in private networks. Off: the cloud's rule applies.
     bool allowsPrivateMedia = false;
-    /// Callbacks may go to this computer and to private networks: for whoever develops a receiver, and for
-    /// the tests.
+    /// Allows callbacks to this computer and to private networks, for developers of a receiver and for the
+    /// tests.
     bool allowsPrivateCallbacks = false;
-    /// Inputs may be file:/// URLs: for callers that run as the same user. Whoever has the token can then
-    /// have any media file of this user's read.
+    /// Allows file:/// URLs as inputs, for callers that run as the same user. With the token, a caller can
+    /// then read any media file of this user.
     bool acceptsFiles = false;
-    QString callbackCaFile; ///< PEM; trusted for callbacks, as the system's certificates are
-    int drafts = 1;         ///< that are made at the same time
+    QString callbackCaFile; ///< PEM; trusted for callbacks in addition to the system's certificates
+    int drafts = 1;         ///< maximum number of drafts made in parallel
     std::chrono::seconds resultsKeptFor{24 * 3600};
     std::chrono::seconds filesKeptFor{72 * 3600};
 };
 
-/// Reads the command line (without the program's name) and RETALK_SERVICE_TOKEN. The Error's message is what
-/// to print.
+/// Parses the command line (without the program's name) and RETALK_SERVICE_TOKEN. The Error's message is
+/// ready to print.
 Expected<Options> parseOptions(const QStringList &arguments);
 
-/// What `--help` prints.
+/// Returns the text for `--help`.
 QString usage();
 
 } // namespace retalk::service

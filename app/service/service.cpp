@@ -31,9 +31,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds kStopPatience{1500};
-/// An upload that has not grown for so long was broken off with its service.
+/// An upload that hasn't grown for this long belongs to a service that died.
 constexpr std::chrono::seconds kPartsKeptFor{3600};
-/// A task's row outlives its result, so that its caller can still see how it ended.
+/// A task's row outlives its result, so that callers can still see how it ended.
 constexpr std::chrono::hours kTasksKeptFor{24 * 30};
 
 } // namespace
@@ -58,7 +58,7 @@ public:
     std::unique_ptr<CallbackSender> callbacks;
     std::unique_ptr<LocalWork> localWork;
     QTimer houseTimer;
-    std::unique_ptr<HttpServer> server; // last: its threads end before what they use
+    std::unique_ptr<HttpServer> server; // declared last: its threads must end before the objects they use
 };
 
 Expected<bool> Service::Private::openStores()
@@ -66,7 +66,7 @@ Expected<bool> Service::Private::openStores()
     const QString folder = options.dataDirectory;
     if (!QDir().mkpath(folder))
         return failure(ErrorKind::Disk, u"The service can't create its data folder %1."_s.arg(folder));
-    // Uploads are other people's pictures: for this user's eyes only.
+    // Uploads are private pictures of people: only this user may read them.
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     auto entered = LiveProcess::enter(folder + u"/instances"_s);
     if (!entered)
@@ -90,7 +90,7 @@ Expected<bool> Service::Private::openStores()
     return true;
 }
 
-/// Throws away what services that are no longer there were in the middle of, and what no record knows.
+/// Deletes the leftovers of services that no longer run, and files without a record.
 void Service::Private::sweep() const
 {
     const QDir work(options.dataDirectory + u"/work"_s);
@@ -193,7 +193,7 @@ QByteArray Service::readyLine() const
 bool Service::stop()
 {
     d->houseTimer.stop();
-    // The server's threads still call into the context until they have ended.
+    // The server's threads use the context until they have ended.
     d->localWork->close();
     const bool hasEnded = d->server->stop(kStopPatience);
     d->callbacks.reset();

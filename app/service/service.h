@@ -9,7 +9,7 @@
 
 namespace retalk::service {
 
-/// The whole service: stores, worker and HTTP server put together.
+/// The complete service: stores, worker and HTTP server.
 class Service : public QObject
 {
     Q_OBJECT
@@ -17,12 +17,13 @@ public:
     explicit Service(Options options, QObject *parent = nullptr);
     ~Service() override;
 
-    /// Opens the data folder, binds the port and begins to serve. The Error says what to print.
+    /// Opens the data folder, binds the port and starts serving. The Error's message is ready to print.
     Expected<bool> start();
-    /// {port, token, version, pid, accepts_files}: the one line on standard output once start() went well.
+    /// Returns {port, token, version, pid, accepts_files}: the only line on standard output, printed after
+    /// start() succeeds.
     QByteArray readyLine() const;
-    /// Stops serving; unfinished tasks go on with the next start. False when a stalled caller would not let
-    /// go.
+    /// Stops serving; unfinished tasks resume at the next start. Returns false if a stalled caller still
+    /// holds a thread.
     bool stop();
 
 private:

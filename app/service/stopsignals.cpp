@@ -13,7 +13,7 @@ namespace retalk::service {
 
 namespace {
 
-/// A signal handler may do little more than write to a pipe.
+/// Self-pipe: a signal handler may do little more than write to a pipe.
 std::array<int, 2> pipeEnds{-1, -1};
 
 void onSignal(int)

@@ -4,7 +4,7 @@
 
 namespace retalk::service {
 
-/// Says when the service has to stop: on SIGTERM and SIGINT, and, when asked for, once standard input closes.
+/// Emits stopRequested() on SIGTERM, on SIGINT and, if `watchesInput` is set, when standard input closes.
 class StopSignals : public QObject
 {
     Q_OBJECT

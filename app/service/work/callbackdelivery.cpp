@@ -73,17 +73,17 @@ void CallbackDelivery::post(const QList<QHostAddress> &addresses)
     request.setSslConfiguration(m_tls);
     m_exchange = new PlainExchange("POST", request, {.before = m_message.body}, 0, this);
     m_exchange->takeInPieces(kAnswerBuffer);
-    // The status says it all: the rest of the answer may be long.
+    // Only the status matters; the rest of the answer may be long.
     connect(m_exchange, &PlainExchange::arrived, this, [this] { takeStatus({}); });
     connect(m_exchange, &PlainExchange::finished, this, [this] { takeStatus({}); });
     connect(m_exchange, &PlainExchange::failed, this,
             [this](QNetworkReply::NetworkError, const QString &detail) { takeStatus(detail); });
     QTimer::singleShot(kAnswerDeadline, m_exchange, [this] { takeStatus(u"no answer in time"_s); });
-    // A proxy would look the name up once more, and could be led elsewhere.
+    // A proxy would resolve the name again, possibly to a different address.
     m_exchange->start(QNetworkProxy::NoProxy, addresses);
 }
 
-/// `otherwise`: why there is no status.
+/// `otherwise` is the reason why there is no status.
 void CallbackDelivery::takeStatus(const QString &otherwise)
 {
     if (!m_exchange)

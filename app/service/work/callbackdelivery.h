@@ -13,10 +13,10 @@ class PlainExchange;
 
 namespace retalk::service {
 
-/// Brings one task object to its callback URL: HTTPS only, 10 s a try, 2xx is success, anything else is tried
-/// again after 1, 2 and 4 s. Redirects are not followed, and what is answered beside the status is not read.
-/// The connection goes to the very addresses that were checked, so that no name can lead it into a private
-/// network.
+/// Delivers one task object to its callback URL: HTTPS only, 10 s per attempt, 2xx means success, anything
+/// else is retried after 1, 2 and 4 s. Redirects aren't followed, and only the status of the answer is read.
+/// Connects to the very addresses that were checked, so that no host name can redirect the call into a
+/// private network.
 class CallbackDelivery : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     {
         QUrl url;
         QByteArray body;
-        int attempts = 0; ///< made before
+        int attempts = 0; ///< attempts made before
         bool mayBePrivate = false;
     };
 
@@ -35,13 +35,13 @@ public:
     ~CallbackDelivery() override;
 
     void start();
-    /// What a try does once the host's addresses are known.
+    /// Sends the request once the host's addresses are known.
     void deliverTo(const QHostInfo &host);
 
 Q_SIGNALS:
-    /// A try begins.
+    /// Emitted when an attempt begins.
     void attempted();
-    /// Exactly once.
+    /// Emitted exactly once.
     void ended(bool isDelivered);
 
 private:

@@ -52,7 +52,7 @@ void CallbackSender::sendOwed()
     }
 }
 
-/// Whatever becomes of the row, this callback is not sent again.
+/// Makes sure that this callback isn't sent again, even if its row can't be deleted.
 void CallbackSender::settle(const QString &id)
 {
     if (m_callbacks.forget(id))

@@ -12,16 +12,16 @@ namespace retalk::service {
 class TaskStore;
 struct Options;
 
-/// Sends what CallbackStore owes, a few at a time.
+/// Sends the callbacks queued in CallbackStore, a few at a time.
 class CallbackSender : public QObject
 {
     Q_OBJECT
 public:
-    /// `baseUrl` is how callers reach this service; the task objects' result URLs begin with it.
+    /// `baseUrl` is the service's address, used for the result URLs in the task objects.
     CallbackSender(CallbackStore callbacks, const TaskStore &tasks, const Options &options, QString baseUrl,
                    QObject *parent = nullptr);
 
-    /// Looks for callbacks to send now; otherwise it does so every few seconds.
+    /// Checks for callbacks to send now instead of at the next interval of a few seconds.
     void sendOwed();
 
 private:
@@ -34,7 +34,7 @@ private:
     QString m_baseUrl;
     QSslConfiguration m_tls;
     QSet<QString> m_underWay; ///< task ids
-    QSet<QString> m_settled;  ///< ended, but their rows could not be deleted: a disk may be full
+    QSet<QString> m_settled;  ///< ended, but the row couldn't be deleted, for example on a full disk
     QTimer m_timer;
 };
 

@@ -20,7 +20,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The kernel shows its own state as files there; not one of them is media.
+/// The kernel exposes its state as files there; none of them is media.
 bool isKernelFileSystem(int descriptor)
 {
     static constexpr std::array<std::uint32_t, 12> kinds{
@@ -57,7 +57,7 @@ Expected<std::shared_ptr<const GivenFile>> GivenFile::open(const QString &url)
     const QString path = isFileUrl(url) ? localFilePath(url) : QString();
     if (path.isEmpty() || path.contains(QChar::Null))
         return refused(u"No file exists at this path."_s);
-    // A pipe that nobody writes to would hold up whoever opens it.
+    // Without O_NONBLOCK, opening a pipe without a writer would block.
     const int descriptor =
         ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
     if (descriptor < 0)

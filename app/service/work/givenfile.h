@@ -10,15 +10,15 @@
 
 namespace retalk::service {
 
-/// A file of this computer that a caller gave by path. It is opened once and stays open: the file that was
-/// checked is the one that is read, whatever becomes of its name meanwhile.
+/// A file on this computer that a caller gave by path. It is opened once and stays open, so that the file
+/// that was checked is also the one that is read, even if its name changes meanwhile.
 class GivenFile
 {
 public:
-    /// A file:/// URL, which is how a path is given.
+    /// Returns true if `url` is a file:/// URL, the form in which paths are given.
     static bool isFileUrl(const QString &url);
-    /// Follows links; takes ordinary files only, no devices, pipes or folders and nothing of the kernel's own
-    /// file systems (/proc, /sys). Kind InvalidInput, with a sentence.
+    /// Opens the file. Follows links; accepts only regular files, no devices, pipes or folders and nothing in
+    /// the kernel's file systems (/proc, /sys). Fails with kind InvalidInput and a readable message.
     static Expected<std::shared_ptr<const GivenFile>> open(const QString &url);
 
     ~GivenFile();
@@ -26,12 +26,13 @@ public:
     GivenFile &operator=(const GivenFile &) = delete;
 
     int descriptor() const { return m_descriptor; }
-    /// Where this process, and a child that inherits the descriptor, can open these very bytes.
+    /// Returns a path under which this process, or a child that inherits the descriptor, can open the same
+    /// file.
     QString path() const;
     qint64 size() const { return m_size; }
-    /// Differs once the content has been changed, or another file has taken the path.
+    /// Changes when the content changes or another file takes over the path.
     const QByteArray &identity() const { return m_identity; }
-    /// False when it was written to since it was opened.
+    /// Returns false if the file was written to after it was opened.
     bool isUnchanged() const;
 
 private:

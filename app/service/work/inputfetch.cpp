@@ -17,7 +17,7 @@ namespace retalk::service {
 
 namespace {
 
-/// The cloud's model gives up on an input after a minute; slow lines are granted more here.
+/// The cloud's model gives up on an input after a minute; slow lines get more time here.
 constexpr std::chrono::minutes kFetchDeadline{5};
 constexpr int kMaxRedirects = 5;
 constexpr int kMaxRetries = 2;
@@ -46,7 +46,7 @@ bool isIncomplete(const Error &error)
     return error.apiCode == QLatin1StringView(kIncomplete);
 }
 
-/// What may be gone in a moment: the link is worth another try.
+/// Returns true for errors that may go away, so that a retry makes sense.
 bool isPassing(const Error &error)
 {
     return error.kind == ErrorKind::Network || error.kind == ErrorKind::Timeout ||
@@ -135,7 +135,7 @@ void InputFetch::next()
 
 void InputFetch::takeOwn(const Input &input, const QString &id)
 {
-    // A link, so that deleting the upload does not take it away from a task at work.
+    // A hard link, so that deleting the upload doesn't affect a running task.
     const QByteArray from = QFile::encodeName(m_files.path(id));
     if (::link(from.constData(), QFile::encodeName(input.targetPath).constData()) != 0 &&
         !QFile::copy(m_files.path(id), input.targetPath))
@@ -156,11 +156,11 @@ void InputFetch::takeGiven(const Input &input)
                            QStringLiteral("Choose the file again, then submit again.")));
     if (!input.identity.isEmpty() && (*file)->identity() != input.identity)
         return end(changedSince(input.field));
-    // A video and a voice stay where they are, and what a draft takes is bounded by their length; a picture
-    // is held in memory.
+    // Videos and voice tracks aren't copied, and their cost is limited by their length; a picture is held in
+    // memory.
     if (input.field.endsWith(u"image_url") && (*file)->size() > input.maxBytes)
         return end(tooLarge(input));
-    // Leads to the open file itself, in this process and in the child that works on it.
+    // Points to the open file, in this process and in the child that works on it.
     if (!QFile::link((*file)->path(), input.targetPath))
         return end(refused("service_error", QStringLiteral("The service cannot write to its data folder.")));
     m_given.append(*file);
@@ -180,7 +180,7 @@ void InputFetch::look(const Input &input, const QUrl &url)
         if (std::any_of(addresses.begin(), addresses.end(), isPrivateAddress))
             return end(refused("invalid_media_url",
                                QStringLiteral("The host of %1 is in a private network.").arg(input.field)));
-        // A second try may reach the host where the first did not.
+        // Each retry tries the next address, which may be reachable.
         download(input, url, addresses.at(m_retries % addresses.size()));
     });
 }
@@ -233,7 +233,7 @@ void InputFetch::takeDownloaded(const Input &input, const Expected<QString> &res
 
 void InputFetch::takeInput(const Input &input)
 {
-    // A face is looked for in pictures only; a film would be taken for its first frame.
+    // Faces are searched only in pictures; of a video, just the first frame would be used.
     if (input.field == u"ref_image_url" && !isPicture(input.targetPath))
         return end(
             refused("image_processing_error",

@@ -21,26 +21,26 @@ namespace retalk::service {
 
 class FileStore;
 
-/// One input of a task: where it comes from and where it goes.
+/// An input of a task: its source and its destination.
 struct Input
 {
-    QString field; ///< in the API's spelling, for messages
+    QString field; ///< the API's field name, for messages
     QString url;
     QString targetPath;
-    qint64 maxBytes = 0; ///< of a picture, and of what is uploaded or linked
-    /// GivenFile::identity() when the task was made; empty: any.
+    qint64 maxBytes = 0; ///< for pictures, uploads and downloads
+    /// GivenFile::identity() from when the task was created; empty: not checked.
     QByteArray identity;
 };
 
-/// Size limits of the model's makers, which the cloud enforces too.
+/// Size limits set by the model's authors; the cloud enforces them too.
 inline constexpr qint64 kVideoMaxBytes = 300 * 1000 * 1000;
 inline constexpr qint64 kAudioMaxBytes = 30 * 1000 * 1000;
 inline constexpr qint64 kImageMaxBytes = 10 * 1000 * 1000;
 
-/// Brings the inputs of one task to local files, one after the other: files of this service by a hard link,
-/// files given by path by a link to the open file, everything else over HTTP. Unless private hosts are
-/// allowed, a public name that resolves to a private address is refused too, and each download goes to the
-/// very address that was checked.
+/// Makes the inputs of a task available as local files, one after another: files of this service by a hard
+/// link, files given by path by a link to the open file, everything else by download. Unless private hosts
+/// are allowed, public names that resolve to a private address are refused as well, and each download
+/// connects to the very address that was checked.
 class InputFetch : public QObject
 {
     Q_OBJECT
@@ -49,16 +49,16 @@ public:
                QObject *parent = nullptr);
     ~InputFetch() override;
 
-    /// Ends with exactly one finished(), never from within start().
+    /// Emits finished() exactly once, never from within start().
     void start();
 
-    /// The inputs that were given by path. What is at their targets can be read while these live.
+    /// Returns the inputs that were given by path. Their targets are readable only while these objects exist.
     const GivenFiles &givenFiles() const { return m_given; }
 
 Q_SIGNALS:
     /// 0..1 over all inputs.
     void progressed(double fraction);
-    /// `error` has an empty code when all inputs are there.
+    /// `error` has an empty code on success.
     void finished(const retalk::TaskError &error);
 
 private:
@@ -78,15 +78,15 @@ private:
     const FileStore &m_files;
     QPointer<Download> m_download;
     int m_lookup = -1;
-    int m_redirects = 0; ///< of the present input
+    int m_redirects = 0; ///< of the current input
     int m_retries = 0;
     DownloadState m_resume;
-    std::shared_ptr<QNetworkCookieJar> m_cookies; ///< of the present input's hops; null: none yet
+    std::shared_ptr<QNetworkCookieJar> m_cookies; ///< for the redirects of the current input; null: none yet
     bool m_isEnded = false;
 };
 
-/// The first of `files` that was written to since it was opened, as an error of the task; empty code: none
-/// was.
+/// Returns an error for the first of `files` that was written to after it was opened, or an empty code if
+/// there is none.
 TaskError changedFileError(const GivenFiles &files);
 
 } // namespace retalk::service

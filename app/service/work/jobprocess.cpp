@@ -19,11 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A decoder can say the same thing about every frame.
+/// A decoder may repeat the same message for every frame.
 constexpr qint64 kMaxMessageBytes = 64 * 1024;
 constexpr qint64 kMaxLineBytes = 1024 * 1024;
-/// What gets less far in the meantime is held to be stuck. A little less than the whole per cents that
-/// runJob() tells.
+/// Less progress than this within the deadline counts as stuck. Slightly less than the whole per cents that
+/// runJob() reports.
 constexpr double kFurther = 0.009;
 
 TaskError crashError(int signal)
@@ -63,16 +63,16 @@ JobProcess::JobProcess(QJsonObject job, const QString &folder, std::chrono::seco
         m_isLate = true;
         m_process.kill();
     });
-    // /proc/self/exe: the file that is running, even when an update has replaced it meanwhile.
+    // /proc/self/exe is the running binary, even if an update has replaced the file meanwhile.
     m_process.setProgram(u"/proc/self/exe"_s);
     m_process.setArguments({u"--run-job"_s, m_jobPath});
-    m_process.setProcessEnvironment(offlineEnvironment()); // it has no use for tokens
+    m_process.setProcessEnvironment(offlineEnvironment()); // it needs no tokens
     const pid_t parentPid = ::getpid();
     std::vector<int> descriptors;
     for (const auto &file : std::as_const(m_files))
         descriptors.push_back(file->descriptor());
     m_process.setChildProcessModifier([parentPid, descriptors] {
-        // A killed service must not leave its work running.
+        // A killed service must not leave its child running.
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
         if (::getppid() != parentPid)
             ::_exit(1);
@@ -161,7 +161,7 @@ void JobProcess::onFinished(int exitCode, QProcess::ExitStatus status)
                                    ? QStringLiteral("The draft got no further and was stopped.")
                                    : QStringLiteral("It took too long and was stopped."),
                     .suggestion = QStringLiteral("Try a smaller or shorter video.")});
-    // Of a crashed process QProcess gives the signal as the exit code.
+    // QProcess reports the signal of a crashed process as its exit code.
     if (status == QProcess::CrashExit)
         return end(crashError(exitCode), exitCode != SIGXFSZ);
     if (m_error)

@@ -11,36 +11,36 @@
 
 namespace retalk::service {
 
-/// Runs one piece of media work in a child process of this same program (`--run-job`), because the bytes come
-/// from anywhere: whatever a decoder does with them, the service lives on.
+/// Runs a media job in a child process of the same program (`--run-job`). The input is untrusted: if a
+/// decoder crashes on it, the service survives.
 class JobProcess : public QObject
 {
     Q_OBJECT
 public:
     enum class Limit {
-        Whole,   ///< to its end: somebody waits for the answer
-        Progress ///< to the next hundredth: the whole depends on how long the video and how busy the computer
-                 ///< is
+        Whole,   ///< until the job is done, because a caller waits for the answer
+        Progress ///< until the next per cent of progress: the total time depends on the video's length and
+                 ///< the computer's load
     };
 
-    /// `job` is what runJob() reads; `folder` is the work's own and holds the job file; the child inherits
-    /// `files`, and is stopped when `patience` is over.
+    /// `job` is the input of runJob(). `folder` belongs to this job and holds the job file. The child
+    /// inherits `files` and is killed when `patience` has elapsed.
     JobProcess(QJsonObject job, const QString &folder, std::chrono::seconds patience, Limit limit,
                GivenFiles files = {}, QObject *parent = nullptr);
     ~JobProcess() override;
 
-    /// Ends with exactly one of succeeded() and failed(), never from within start().
+    /// Emits exactly one of succeeded() and failed(), never from within start().
     void start();
-    /// Until it is stopped, unless it gets further.
+    /// Returns the time until the child is killed if it makes no progress.
     std::chrono::milliseconds timeLeft() const { return m_deadline.remainingTimeAsDuration(); }
 
 Q_SIGNALS:
     /// 0..1.
     void progressed(double fraction);
-    /// What the inputs were found to be, before the long work begins.
+    /// Emitted with the facts about the inputs before the long work begins.
     void inspected(const QJsonObject &facts);
     void succeeded(const QJsonObject &answer);
-    /// `hasCrashed`: a signal ended the process, which may not happen again.
+    /// `hasCrashed` is true if a signal ended the process; a retry may succeed then.
     void failed(const retalk::TaskError &error, bool hasCrashed);
 
 private:
@@ -59,7 +59,7 @@ private:
     std::optional<QJsonObject> m_answer;
     std::optional<TaskError> m_error;
     qint64 m_messageBytes = 0;
-    double m_reached = 0; ///< when the deadline was last put off
+    double m_reached = 0; ///< progress when the deadline was last extended
     bool m_isLate = false;
     bool m_isEnded = false;
 };

@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::chrono::minutes kRunDeadline{4};
 
-/// What runJob() knows the work by.
+/// Returns the kind of work as runJob() names it.
 QString childKind(LocalRequest::Kind kind)
 {
     switch (kind) {
@@ -118,7 +118,7 @@ LocalOutcome LocalRun::keepPictures(QJsonObject answer) const
                               : failure(ErrorKind::Disk, QStringLiteral("The pictures could not be stored."));
         if (!kept)
             return {.error = {.code = u"service_error"_s, .message = kept.error().message}};
-        // The routes know under which address callers reach this service.
+        // The routes add the URL, because they know under which address callers reach this service.
         person.insert(u"crop_id"_s, kept->id);
         people.replace(i, person);
     }

@@ -8,13 +8,13 @@ namespace retalk::service {
 class InputFetch;
 class JobProcess;
 
-/// One LocalRequest on its way: fetches the videos, has a child process look at them, keeps the pictures it
-/// found.
+/// Processes one LocalRequest: fetches the videos, has a child process analyse them, and stores the pictures
+/// that it found.
 class LocalRun : public QObject
 {
     Q_OBJECT
 public:
-    /// `folder` is made, and gone with the object.
+    /// `folder` is created, and deleted with the object.
     LocalRun(LocalRequest wish, const FileStore &files, const Options &options, QString folder,
              QObject *parent = nullptr);
     ~LocalRun() override;

@@ -42,7 +42,7 @@ LocalOutcome LocalWork::run(const LocalRequest &wish)
         this, [this, wish, promise] { begin(wish, promise); }, Qt::QueuedConnection);
     promise.reset();
     LocalOutcome outcome = stopping();
-    // Once closed, nobody may be left to run what was queued.
+    // After close(), queued work may never run.
     while (!m_isClosed && future.wait_for(kLookAgain) != std::future_status::ready) {
     }
     if (future.wait_for(std::chrono::seconds(0)) == std::future_status::ready) {

@@ -15,37 +15,38 @@ namespace retalk::service {
 
 class FileStore;
 
-/// What the routes under /local/ ask for: an answer about a video or a picture, at once and without a task.
+/// A request to a route under /local/: a question about a video or a picture that is answered directly,
+/// without a task.
 struct LocalRequest
 {
     enum class Kind { Faces, PictureFaces, SyncCheck } kind = Kind::Faces;
     QString videoUrl;
-    QString imageUrl;                          ///< instead of the video, of PictureFaces
-    QString originalUrl;                       ///< of a sync check; may be empty
-    QString referenceUrl;                      ///< the face photo of a sync check; may be empty
-    int faceThreshold = kFaceThresholdDefault; ///< that goes with it
-    QStringList people; ///< of PictureFaces: the "likeness" of those whom the picture is held against
+    QString imageUrl;                          ///< for PictureFaces, instead of the video
+    QString originalUrl;                       ///< for SyncCheck; may be empty
+    QString referenceUrl;                      ///< the face photo for SyncCheck; may be empty
+    int faceThreshold = kFaceThresholdDefault; ///< for the face photo
+    QStringList people; ///< for PictureFaces: the "likeness" values of the people to compare the picture with
 };
 
 struct LocalOutcome
 {
-    TaskError error;    ///< empty code: it went well
-    QJsonObject answer; ///< see localroutes.cpp for its fields
+    TaskError error;    ///< empty code: success
+    QJsonObject answer; ///< see localroutes.cpp for the fields
     bool isBusy = false;
 };
 
-/// Does such work in child processes, two at a time. Lives in the thread with the event loop.
+/// Runs such requests in child processes, two at a time. Lives in the thread with the event loop.
 class LocalWork : public QObject
 {
     Q_OBJECT
 public:
-    /// Every run gets a folder of its own, whose name begins with `folder`.
+    /// Each run gets its own folder, whose name begins with `folder`.
     LocalWork(const FileStore &files, const Options &options, QString folder, QObject *parent = nullptr);
     ~LocalWork() override;
 
-    /// Blocks until there is an outcome. From the server's threads only.
+    /// Blocks until there is an outcome. Call this only from the server's threads.
     LocalOutcome run(const LocalRequest &wish);
-    /// Ends what is under way: the service stops. run() answers at once from then on.
+    /// Cancels the requests in progress because the service stops. From then on, run() returns immediately.
     void close();
 
 private:

@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// 300 s of 1080p must stay under 1.5 GB of real memory; address space needs room for models and mapped
-/// files.
+/// 300 s of 1080p must stay under 1.5 GB of physical memory; the address space also has to fit models and
+/// mapped files.
 [[maybe_unused]] constexpr rlim_t kMaxAddressSpace = rlim_t(6) << 30;
 constexpr rlim_t kMaxFileBytes = rlim_t(4) << 30;
 
@@ -38,10 +38,10 @@ void limitMyself()
 {
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, kMaxFileBytes);
-#ifndef RETALK_SANITIZED // which reserve terabytes
+#ifndef RETALK_SANITIZED // sanitizers reserve terabytes
     limit(RLIMIT_AS, kMaxAddressSpace);
 #endif
-    // The window shall stay quick while a draft is made.
+    // The window must stay responsive while a draft is made.
     (void)::nice(5);
 }
 
@@ -84,8 +84,7 @@ Fault faultOf(const Error &error)
     }
 }
 
-/// Tells how long the draft will be, as soon as that is known. What is wrong with an input is the engine's to
-/// say.
+/// Prints the length of the draft as soon as it is known. Errors in the inputs are left to the engine.
 void announceLength(const QJsonObject &job)
 {
     const auto video = lipsync::inspect(job.value(u"video").toString());

@@ -56,7 +56,7 @@ QJsonObject toJson(const QRect &box)
     return {{u"x"_s, box.x()}, {u"y"_s, box.y()}, {u"width"_s, box.width()}, {u"height"_s, box.height()}};
 }
 
-/// Puts a face's picture into the job's folder; answers with its name.
+/// Writes a face's picture to the job's folder and returns its file name.
 Expected<QString> storePicture(const QJsonObject &job, int number, const QByteArray &jpeg)
 {
     const QString name = u"face%1.jpg"_s.arg(number);

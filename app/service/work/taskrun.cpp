@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Without getting a hundredth further.
+/// Time without a per cent of progress.
 constexpr std::chrono::minutes kDraftPatience{60};
-/// Something else may have ended the engine, or memory was short for a moment.
+/// Another process may have killed the engine, or memory was short for a moment.
 constexpr int kMaxCrashes = 3;
-/// Every step is a commit; callers poll far less often.
+/// Each update is a commit; callers poll much less often.
 constexpr qint64 kProgressEveryMs = 250;
 
 constexpr double kPendingEnd = 10;

@@ -16,13 +16,13 @@ class JobProcess;
 class TaskStore;
 struct Options;
 
-/// One task at work: its inputs are fetched into a folder of its own (pending, 0..10), then the draft is made
-/// in a child process (processing, 10..80).
+/// A task in progress: its inputs are fetched into its own folder (pending, 0..10), then the draft is made in
+/// a child process (processing, 10..80).
 class TaskRun : public QObject
 {
     Q_OBJECT
 public:
-    /// What the work is done with; outlives it.
+    /// The objects that the run needs; they must outlive it.
     struct Means
     {
         const TaskStore &tasks;
@@ -32,20 +32,21 @@ public:
     /// How a task ended.
     struct Outcome
     {
-        TaskError error;    ///< empty code: the draft is there
-        QJsonObject answer; ///< of the engine
+        TaskError error;    ///< empty code: the draft is ready
+        QJsonObject answer; ///< from the engine
     };
 
     TaskRun(StoredTask task, const QString &folder, const Means &means, QObject *parent = nullptr);
     ~TaskRun() override;
 
     const StoredTask &task() const { return m_task; }
-    /// The finished draft; may not be there.
+    /// Returns the path of the finished draft; the file may not exist.
     QString draftPath() const { return m_folder + QStringLiteral("/draft.mp4"); }
 
     /// Ends with inputsFetched() or ended(), never from within the call.
     void fetchInputs();
-    /// After inputsFetched(); ends with ended(). An engine that a signal ends is started again, a few times.
+    /// Call this after inputsFetched(). Ends with ended(). An engine killed by a signal is restarted a few
+    /// times.
     void makeDraft();
     /// Stops the work and deletes its folder.
     void clear();

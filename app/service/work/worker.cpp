@@ -18,10 +18,10 @@ namespace {
 
 constexpr std::chrono::seconds kAdoptInterval{5};
 constexpr std::chrono::seconds kSettleAgain{5};
-/// Media is decoded in a child process, so a task hardly ever ends the service; one that was at work each of
-/// so many times may.
+/// Media is decoded in a child process, so a task hardly ever crashes the service; one that was in progress
+/// at this many crashes may be the cause.
 constexpr int kMaxAttempts = 20;
-/// Tasks whose inputs are fetched, or wait for the engine.
+/// Tasks that are fetching inputs or waiting for the engine.
 constexpr std::size_t kMaxRuns = 8;
 
 } // namespace
@@ -82,7 +82,7 @@ void Worker::drop(const QString &id)
         Qt::QueuedConnection);
 }
 
-/// Also those that were cancelled through another service on the same data.
+/// Includes tasks that were cancelled through another service with the same data folder.
 void Worker::dropCancelled()
 {
     QList<TaskRun *> gone;
@@ -166,8 +166,8 @@ bool Worker::settle(const TaskRun &run, const Outcome &outcome)
                                             outcome.answer.value(u"seconds").toDouble(),
                                             outcome.answer.value(u"report").toObject());
     if (completed && !*completed) {
-        // Cancelled at the last moment; or completed by a write that was reported as failed and is tried
-        // again.
+        // Either cancelled at the last moment, or completed by an earlier write that was reported as failed
+        // and is being retried.
         const auto stored = m_tasks.find(id);
         if (stored && stored->status == TaskStatus::Cancelled)
             QFile::remove(target);
@@ -178,7 +178,7 @@ bool Worker::settle(const TaskRun &run, const Outcome &outcome)
 void Worker::finish(TaskRun *run, const Outcome &outcome)
 {
     if (!settle(*run, outcome)) {
-        // A full disk: the work is not thrown away, there may be space in a moment.
+        // The disk may be full: keep the result and retry, because space may become available.
         QTimer::singleShot(kSettleAgain, run, [this, run, outcome] { finish(run, outcome); });
         return;
     }
@@ -189,7 +189,7 @@ void Worker::finish(TaskRun *run, const Outcome &outcome)
     wake();
 }
 
-/// Takes `run` out of everything; it is deleted once it has returned.
+/// Removes `run` from all lists. It is deleted after it has returned.
 void Worker::forget(TaskRun *run)
 {
     run->clear();

@@ -15,32 +15,32 @@ class LiveProcess;
 
 namespace retalk::service {
 
-/// Works on the tasks of this service: fetches the inputs of several side by side, so that a slow link holds
-/// up no other task, makes so many drafts at a time as it was told, and puts the results in their place.
-/// Lives in the thread with the event loop.
+/// Runs this service's tasks: fetches the inputs of several in parallel, so that a slow download blocks no
+/// other task, makes up to Options::drafts drafts at a time, and moves the results to their folder. Lives in
+/// the thread with the event loop.
 class Worker : public QObject
 {
     Q_OBJECT
 public:
     struct Folders
     {
-        QString work;    ///< one folder for each task at work, gone when it ends
-        QString results; ///< <task id>.mp4
+        QString work;    ///< contains one folder per running task, deleted when it ends
+        QString results; ///< contains <task id>.mp4
     };
 
     Worker(const TaskStore &tasks, const FileStore &files, const LiveProcess &process, const Options &options,
            Folders folders, QObject *parent = nullptr);
     ~Worker() override;
 
-    /// Looks for work now; from any thread.
+    /// Checks for new tasks now. Thread-safe.
     void wake();
-    /// Ends the work on a task that was cancelled, and what it has left; from any thread.
+    /// Stops the work on a cancelled task and deletes its files. Thread-safe.
     void drop(const QString &id);
-    /// Stops in good order: what is under way is given back, to be begun again by the next service.
+    /// Stops cleanly: running tasks are released, so that the next service can start them again.
     void stop();
 
 Q_SIGNALS:
-    /// A task reached its final state.
+    /// Emitted when a task has reached its final state.
     void taskEnded(const QString &id);
 
 private:
@@ -62,7 +62,7 @@ private:
     Folders m_folders;
     QTimer m_adoptTimer;
     std::vector<std::unique_ptr<TaskRun>> m_runs;
-    QList<TaskRun *> m_fetched; ///< their inputs are there; in the order of their tasks
+    QList<TaskRun *> m_fetched; ///< their inputs are ready; in the order of their tasks
     QList<TaskRun *> m_drafting;
     bool m_isStopped = false;
 };
