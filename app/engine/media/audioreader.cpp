@@ -19,20 +19,20 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Containers that count milliseconds, and recorders, place pieces a little beside the end of the one before;
-/// that evens out. A gap is a step that also leaves the sound behind for good.
+/// Containers with millisecond timestamps, and some recorders, place packets slightly off the end of the
+/// previous one; such errors cancel out. A gap is a step after which the audio stays behind.
 constexpr double kLeastStep = 0.015;
 constexpr double kLeastGap = 0.05;
-/// A lead-in that is not played may stand before zero.
+/// Encoder delay, which isn't played, may have timestamps before zero.
 constexpr double kLongestLeadIn = 0.5;
-/// Longer silences cannot be needed: the whole sound would be too long.
+/// Longer silences can't occur: the audio would exceed the limit.
 constexpr double kLongestSilence = (kLongestMinutes + 1) * 60;
 
-/// Two channels as one. Where they cancel each other out (one of them is the other upside down), the louder
-/// one alone.
+/// Mixes two channels into one. If they cancel each other out (one is the inverse of the other), uses the
+/// louder channel only.
 void mixDown(const float *left, const float *right, int count, float *out)
 {
-    // A voice on one channel only loses 6 dB in the mix; whatever loses 10 dB was cancelled.
+    // A voice on one channel only loses 6 dB in the mix; a loss of 10 dB means cancellation.
     constexpr double cancelled = 0.1;
     double leftEnergy = 0;
     double rightEnergy = 0;
@@ -59,7 +59,7 @@ Expected<AudioReader> AudioReader::open(const QString &path, int sampleRate, int
         return failure(media.error());
     media->watchAllStreams();
     AudioReader reader(std::move(*media));
-    // The header may say half the true rate (HE-AAC), so the first piece of sound decides.
+    // The header may state half the true rate (HE-AAC), so the first decoded frame decides.
     const Expected<bool> first = reader.m_media.decode(reader.m_frame.get());
     if (!first)
         return failure(first.error());
@@ -99,13 +99,13 @@ void AudioReader::place()
         m_start = time - silence;
         m_position = m_start;
     } else if (!m_lastEnd) {
-        m_position = time; // the first piece that says its time
+        m_position = time; // the first frame with a timestamp
     } else if (std::abs(time - *m_lastEnd) > kLeastStep) {
         const double behind = time - m_position;
         if (behind > kLeastGap)
             silence = behind;
         else if (behind < -kLeastGap)
-            m_position = time; // it repeats itself; what follows goes on from here
+            m_position = time; // overlapping audio; continue from its time
     }
     silence = std::min(silence, kLongestSilence);
     m_silence = std::llround(silence * frame->sample_rate);
@@ -171,7 +171,7 @@ Expected<void> AudioReader::queue(const AVFrame *frame)
     };
     if (frame && (frame->sample_rate != m_inputRate || frame->ch_layout.nb_channels != m_inputChannels ||
                   frame->format != m_inputFormat)) {
-        if (m_resampler) { // what the old one still holds comes first
+        if (m_resampler) { // flush the previous resampler first
             if (const Expected<void> rest = queue(nullptr); !rest)
                 return rest;
         }
@@ -233,13 +233,13 @@ Expected<Voice> readVoice(const QString &path, std::optional<double> mostSeconds
     Expected<AudioReader> reader = AudioReader::open(path, Voice::kSampleRate);
     if (!reader)
         return failure(reader.error());
-    // A header that only guesses is not off by so much.
+    // Even an estimate in a header isn't off by this much.
     if (!mostSeconds && reader->statedSeconds() > 2 * longest)
         return tooLong(reader->statedSeconds());
     const auto most = std::size_t(mostSeconds.value_or(longest + 1) * Voice::kSampleRate);
     Voice voice;
     voice.start = reader->startSeconds();
-    constexpr int blockSize = Voice::kSampleRate; // a second
+    constexpr int blockSize = Voice::kSampleRate; // one second
     std::vector<float> left(blockSize);
     std::vector<float> right(blockSize);
     std::vector<float> mixed(blockSize);

@@ -13,26 +13,28 @@ extern "C" {
 
 namespace retalk::lipsync {
 
-/// The sound of a file as float samples at one rate, in time: where the file begins before its sound, and
-/// where it leaves a gap, there is silence.
+/// Reads a file's audio as float samples at a single rate, aligned in time: a late start and gaps in the file
+/// become silence.
 class AudioReader
 {
 public:
-    /// `sampleRate` and `channels` 0: as in the file (channels at most 2). Errors: Media, apiCode
+    /// `sampleRate` and `channels` 0: as in the file (at most 2 channels). Errors: Media, apiCode
     /// "invalid_audio".
     static Expected<AudioReader> open(const QString &path, int sampleRate = 0, int channels = 0);
 
     int sampleRate() const { return m_sampleRate; }
     int channels() const { return m_channels; }
-    /// When the file plays the first sample, s on its own clock; 0 when it does not say.
+    /// Returns the time of the first sample on the file's clock, s; 0 if unknown.
     double startSeconds() const { return m_start; }
-    /// Pieces of the sound so far that could not be decoded.
+    /// Returns the number of frames so far that couldn't be decoded.
     int damagedCount() const { return m_media.damagedCount(); }
-    /// At the end: what the file promises and does not have, s. More than a tenth is an error of read().
+    /// Returns how much audio the header states but the file lacks, s; valid at the end. If more than a tenth
+    /// is missing, read() fails.
     double missingSeconds() const { return m_media.missingSeconds(); }
     /// See MediaStream::statedSeconds().
     double statedSeconds() const { return m_media.statedSeconds(); }
-    /// Fills `planes` (one array a channel) with up to `samples` each; fewer only at the end of the sound.
+    /// Fills `planes` (one array per channel) with up to `samples` samples each; fewer only at the end of the
+    /// audio.
     Expected<int> read(float *const *planes, int samples);
 
 private:
@@ -42,18 +44,18 @@ private:
     };
 
     explicit AudioReader(MediaStream media);
-    /// Takes the times of the piece in m_frame: how much silence comes before it.
+    /// Sets the time of m_frame, including the silence before it.
     void place();
-    /// Decodes the next piece, or queues what is waiting.
+    /// Decodes the next frame, or queues the waiting one.
     Expected<void> step();
     Expected<void> queueSilence();
-    /// What was decoded ends long before the packets do.
+    /// Fails if the decoded audio ends long before the packets do.
     Expected<void> checkEnd() const;
-    /// Resamples `frame`, or what is left in the resampler when null, into the queue.
+    /// Resamples `frame` into the queue; null flushes the resampler.
     Expected<void> queue(const AVFrame *frame);
 
     MediaStream m_media;
-    av::Picture m_frame; ///< decoded, and waiting while m_isWaiting
+    av::Picture m_frame; ///< decoded; not queued yet while m_isWaiting
     av::Resampler m_resampler;
     std::unique_ptr<AVAudioFifo, FreeFifo> m_queue;
     int m_sampleRate = 0;
@@ -65,9 +67,9 @@ private:
     bool m_isFirst = true;
     bool m_isWaiting = false;
     bool m_atEnd = false;
-    std::int64_t m_silence = 0;      ///< samples at the file's rate, before the piece that waits
-    double m_position = 0;           ///< time of the next sample when all so far are counted, s
-    std::optional<double> m_lastEnd; ///< when the last piece ends by the file's clock, s
+    std::int64_t m_silence = 0;      ///< samples at the file's rate, before the waiting frame
+    double m_position = 0;           ///< time of the next sample by the number of samples so far, s
+    std::optional<double> m_lastEnd; ///< end of the last frame on the file's clock, s
 };
 
 } // namespace retalk::lipsync

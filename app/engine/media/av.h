@@ -12,7 +12,7 @@ extern "C" {
 
 #include <memory>
 
-/// FFmpeg's objects with owners. Only the sources that talk to FFmpeg include this.
+/// FFmpeg objects with owners. Include this only from sources that use FFmpeg directly.
 namespace retalk::lipsync::av {
 
 struct Free
@@ -32,7 +32,7 @@ using Picture = std::unique_ptr<AVFrame, Free>;
 using Scaler = std::unique_ptr<SwsContext, Free>;
 using Resampler = std::unique_ptr<SwrContext, Free>;
 
-/// FFmpeg's words for one of its error numbers, for the log.
+/// Returns FFmpeg's message for an error number, for the log.
 inline QString describe(int error)
 {
     char text[AV_ERROR_MAX_STRING_SIZE] = {};

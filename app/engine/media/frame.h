@@ -6,39 +6,39 @@
 
 namespace retalk::lipsync {
 
-/// From where to where the samples of the luma go.
+/// The range of luma samples.
 enum class LumaRange {
     Limited, ///< 16..235, as in most videos
-    Full     ///< 0..255, as in pictures
+    Full     ///< 0..255, as in photos
 };
 
-/// How the samples of a luma plane become a picture.
+/// How to interpret the samples of a luma plane.
 struct LumaLook
 {
     LumaRange range = LumaRange::Full;
-    double sampleAspect = 1; ///< width to height of one sample
+    double sampleAspect = 1; ///< width to height of a sample
 };
 
-/// How the samples of all three planes become colours.
+/// How to convert the samples of all three planes to colours.
 struct ColourLook
 {
     LumaRange range = LumaRange::Limited;
-    bool isBt709 = false; ///< and not BT.601
+    bool isBt709 = false; ///< false: BT.601
 };
 
-/// What a whole video has in common. Pictures are upright: a rotation that the container asks for is applied
-/// on reading (planes are turned, samples keep their values) and the output asks for none. The numbers for
-/// colour are FFmpeg's own (AVColorSpace and friends), carried from the input to the output unchanged.
+/// The properties of a whole video. Frames are upright: a rotation in the container is applied on reading
+/// (planes are rotated, samples keep their values), and the output has none. The numbers for colour are
+/// FFmpeg's (AVColorSpace and so on) and are copied from the input to the output unchanged.
 struct VideoFormat
 {
     int width = 0;          ///< luma samples; may be odd
     int height = 0;         ///< luma rows; may be odd
     int rateNumerator = 25; ///< frames per second as a fraction; constant (see VideoReader)
     int rateDenominator = 1;
-    int sampleAspectNumerator = 1; ///< width to height of one sample
+    int sampleAspectNumerator = 1; ///< width to height of a sample
     int sampleAspectDenominator = 1;
     bool fullRange = false;
-    int colourSpace = 2; ///< AVColorSpace; 2 = not said
+    int colourSpace = 2; ///< AVColorSpace; 2 = unspecified
     int primaries = 2;
     int transfer = 2;
     int chromaLocation = 0;
@@ -49,7 +49,7 @@ struct VideoFormat
         return isKnown ? double(sampleAspectNumerator) / sampleAspectDenominator : 1;
     }
     LumaLook lumaLook() const { return {fullRange ? LumaRange::Full : LumaRange::Limited, sampleAspect()}; }
-    /// Videos that don't say are taken for what players take them for: BT.709 from 720 rows on.
+    /// Returns the colour properties. If unspecified, assumes what players do: BT.709 from 720 rows on.
     ColourLook colourLook() const
     {
         const bool isSaid = colourSpace != 2;
@@ -60,22 +60,22 @@ struct VideoFormat
     bool operator==(const VideoFormat &) const = default;
 };
 
-/// One picture: 8-bit planes as they were decoded, 4:2:0. Copies share the samples.
+/// One video frame: 8-bit 4:2:0 planes as decoded. Copies share the samples.
 struct Frame
 {
     cv::Mat y; ///< CV_8UC1, height x width
     cv::Mat u; ///< CV_8UC1, half of each side, rounded up
     cv::Mat v;
-    int number = -1;             ///< place in the source video, 0.. ; shown at number / framesPerSecond
+    int number = -1;             ///< index in the source video, from 0; shown at number / framesPerSecond
     std::shared_ptr<void> owner; ///< keeps the decoder's memory alive while any of the planes is in use
 
     bool isEmpty() const { return y.empty(); }
-    /// The same picture in memory of its own, which may be written to.
+    /// Returns a copy with its own, writable memory.
     Frame clone() const { return {y.clone(), u.clone(), v.clone(), number, nullptr}; }
 };
 
-/// A part of a frame that is kept after the frame is gone. `origin` is even in both directions, so that the
-/// planes fit those of a frame: luma sample (0,0) lies at `origin`, chroma sample (0,0) at origin / 2.
+/// A part of a frame that is kept longer than the frame. `origin` is even in both directions, so that the
+/// planes align with those of a frame: luma sample (0,0) lies at `origin`, chroma sample (0,0) at origin / 2.
 struct Crop
 {
     cv::Point origin;

@@ -16,8 +16,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// Containers of video and sound. Playlists, image sequences and network formats are left out on purpose: they
-// make FFmpeg open further files that the input names.
+// Containers for video and audio. Playlists, image sequences and network formats are excluded deliberately:
+// they make FFmpeg open further files named in the input.
 constexpr const char *knownContainers =
     "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,gif,apng,flv,live_flv,asf,mpeg,mpegts,mpegvideo,m4v,h264,hevc,"
     "vc1,obu,ivf,"
@@ -53,9 +53,9 @@ std::vector<StreamTraits> traitsOf(const AVFormatContext *container)
     return all;
 }
 
-/// Bytes of sound that a WAV file says it has; 0 when it does not say. FFmpeg takes the file's size instead,
-/// when that is less. Programs that write into a pipe put in a number of 2 GB and more, or the largest there
-/// is.
+/// Returns the size of the audio data stated in a WAV header, or 0 if unknown. FFmpeg uses the file's size
+/// instead if that is smaller. Programs that write to a pipe store a placeholder of 2 GB or more, or the
+/// largest possible number.
 std::int64_t wavBytes(const QString &path)
 {
     constexpr std::uint32_t leastPlaceholder = 0x7000'0000;
@@ -96,7 +96,7 @@ PacketTimes timesOf(const AVPacket &packet, const AVStream &stream)
 
 Expected<MediaStream> MediaStream::open(const QString &path, Input input, int threads)
 {
-    av_log_set_level(AV_LOG_FATAL); // what matters comes back as an Error
+    av_log_set_level(AV_LOG_FATAL); // important errors are returned as an Error
     const QFileInfo info(path);
     if (!info.isFile() || !info.isReadable())
         return failure(inputError(input, Fault::CannotOpen, path));
@@ -162,18 +162,18 @@ Expected<MediaStream> MediaStream::open(const QString &path, Input input, int th
 double MediaStream::statedSeconds() const
 {
     if (mayClockJump(m_container->iformat->name))
-        return 0; // the difference of two times that may have nothing to do with each other
+        return 0; // the difference of two unrelated times
     const bool isOfStream = stream()->duration > 0;
     const double length = isOfStream ? double(stream()->duration) * av_q2d(stream()->time_base)
                                      : double(m_container->duration) / AV_TIME_BASE;
-    // Matroska and ASF say where their last frame ends, however late the first one comes.
+    // The duration in Matroska and ASF is the end of the last frame, however late the first one starts.
     const bool isAnEnd = !isOfStream || qstrcmp(m_container->iformat->name, "asf") == 0;
     return std::max(0.0, isAnEnd ? length - std::max(0.0, fileStart()) : length);
 }
 
 double MediaStream::fileStart() const
 {
-    // A codec's lead-in, which is not played, may stand before zero.
+    // Encoder delay, which isn't played, may have timestamps before zero.
     constexpr double longestLeadIn = 0.5;
     double start = 0;
     bool isKnown = false;
@@ -199,7 +199,7 @@ void MediaStream::notePromise(const QString &path)
     if (format == "wav" && bytesPerSecond > 0)
         m_promised = double(wavBytes(path)) / double(bytesPerSecond);
     if (m_container->duration_estimation_method != AVFMT_DURATION_FROM_STREAM || m_promised > 0)
-        return; // what is left is measured or guessed
+        return; // the remaining durations are measured or estimated
     const bool saysForEach = format.startsWith("mov,") || format == "avi" || m_container->nb_streams == 1;
     if (saysForEach && stream()->duration > 0) {
         m_promised = double(stream()->duration) * av_q2d(stream()->time_base);
@@ -222,7 +222,7 @@ bool MediaStream::readPacket(AVPacket *packet)
     for (;;) {
         av_packet_unref(packet);
         if (av_read_frame(m_container.get(), packet) < 0)
-            return false; // the end, or nothing readable up to it
+            return false; // the end, or unreadable from here on
         const AVStream *from = m_container->streams[packet->stream_index];
         const bool isOwn = packet->stream_index == m_index;
         if (isOwn) {
@@ -252,7 +252,7 @@ double MediaStream::missingSeconds() const
 Expected<void> MediaStream::checkEnd() const
 {
     constexpr double mostMissing = 0.1;
-    constexpr double leastSeconds = 0.25; // a header may count a padded last packet
+    constexpr double leastSeconds = 0.25; // a header may count the padding of the last packet
     const double missing = missingSeconds();
     if (missing <= leastSeconds || missing <= mostMissing * m_promised)
         return {};
@@ -272,11 +272,10 @@ Expected<bool> MediaStream::decode(AVFrame *frame)
         }
         if (error == AVERROR_EOF)
             return false;
-        // A decoder that wants more after the end breaks its word, and may do so for ever.
+        // A decoder that asks for more input after the end is broken and may do so forever.
         if (error != AVERROR(EAGAIN) || m_isDraining)
             ++m_damaged;
-        // A few broken pictures are held over; a stream that is mostly broken would only give a broken
-        // result.
+        // A few broken frames are tolerated; a stream that is mostly broken would only give a broken result.
         if (m_damaged > 5 && m_damaged > m_decoded / 10)
             return failure(inputError(m_input, Fault::Damaged, av::describe(error)));
         if (m_isDraining)

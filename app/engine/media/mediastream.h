@@ -7,47 +7,46 @@
 
 namespace retalk::lipsync {
 
-/// One stream of one file with its decoder: the way in for pictures and for sound. Reads local files only,
-/// whatever a playlist inside may ask for.
+/// A single stream of a file with its decoder, used for both video and audio. Reads local files only, even if
+/// the input is a playlist that names others.
 class MediaStream
 {
 public:
-    /// Opens the picture stream (Input::Video) or sound stream (Input::Voice) of `path` that
-    /// pictureStreamIndex() and soundStreamIndex() choose. `threads` 0: as many as the computer has. Errors:
-    /// see Fault.
+    /// Opens the video stream (Input::Video) or audio stream (Input::Voice) of `path` selected by
+    /// pictureStreamIndex() or soundStreamIndex(). `threads` 0: one per processor. Errors: see Fault.
     static Expected<MediaStream> open(const QString &path, Input input, int threads);
 
     AVFormatContext *container() const { return m_container.get(); }
-    /// What the file says of its length, s; 0 when it says nothing. Headers may only guess.
+    /// Returns the length according to the file, s; 0 if unknown. May be an estimate.
     double statedSeconds() const;
-    /// When the earliest of the file's pictures and sounds is played, s, on the file's own clock.
+    /// Returns the start time of the file's earliest video or audio frame on the file's clock, s.
     double fileStart() const;
     const AVStream *stream() const { return m_container->streams[m_index]; }
     const AVCodecContext *decoder() const { return m_decoder.get(); }
 
-    /// Makes the packets of other streams count for checkEnd(), where the file promises one length for all.
-    /// Before the first packet.
+    /// Includes the packets of other streams in checkEnd() if the file states a single length for all. Call
+    /// this before reading the first packet.
     void watchAllStreams();
-    /// Next packet of this stream into `packet`: false at the end of the file. Where the file's clock is
-    /// reset in the middle, the times go on without a jump.
+    /// Reads the next packet of this stream into `packet`. Returns false at the end of the file. If the
+    /// file's clock is reset midway, the timestamps continue without a jump.
     bool readPacket(AVPacket *packet);
-    /// Next decoded picture or piece of sound into `frame`: false at the end. Packets that cannot be decoded
-    /// are skipped and counted; when most of them fail the stream is Damaged.
+    /// Decodes the next video or audio frame into `frame`. Returns false at the end. Undecodable packets are
+    /// skipped and counted; if most of them fail, the error is Damaged.
     Expected<bool> decode(AVFrame *frame);
-    /// Goes to the last entry point at or before `timestamp` (in the stream's own units), or to the start of
-    /// the file. False when this file cannot.
+    /// Seeks to the last key frame at or before `timestamp` (in the stream's time base), or to the start of
+    /// the file. Returns false if the file doesn't support it.
     bool seek(std::int64_t timestamp);
 
-    /// Pictures or pieces of sound so far that came with errors.
+    /// Returns the number of frames so far that were decoded with errors.
     int damagedCount() const { return m_damaged; }
-    /// The file's clock was reset somewhere in what was read.
+    /// Returns true if the file's clock was reset in the part read so far.
     bool hasJumped() const { return m_clock.hasJumped(); }
-    /// When the last of this stream's packets so far ends, s, on the file's clock.
+    /// Returns the end of this stream's last packet so far on the file's clock, s.
     double packetsEnd() const { return m_ownEnd; }
-    /// After the last packet: what the file's header promises and the file does not have, s; 0 when it
-    /// promises nothing.
+    /// Returns how much of the length stated in the header is missing, s; 0 if none is stated. Valid after
+    /// the last packet.
     double missingSeconds() const;
-    /// After the last packet: an error (Fault::Incomplete) when more than a tenth is missing.
+    /// Fails with Fault::Incomplete if more than a tenth is missing. Call this after the last packet.
     Expected<void> checkEnd() const;
 
 private:
@@ -63,13 +62,13 @@ private:
     bool m_isDraining = false;
     int m_damaged = 0;
     int m_decoded = 0;
-    double m_promised = 0;          ///< length that the header states, s from 0 on the file's clock; 0: none
-    bool m_isPromiseForAll = false; ///< it is that of the longest stream
+    double m_promised = 0;          ///< length stated in the header, s from 0 on the file's clock; 0: none
+    bool m_isPromiseForAll = false; ///< it is the length of the longest stream
     double m_ownEnd = 0;
-    double m_end = 0; ///< when the last of all watched packets ends, s
+    double m_end = 0; ///< end of the last of all watched packets, s
 };
 
-/// What the rules of mediafacts.h want to know of a packet of `stream`.
+/// Returns the fields of a packet of `stream` that the rules of mediafacts.h use.
 PacketTimes timesOf(const AVPacket &packet, const AVStream &stream);
 
 } // namespace retalk::lipsync

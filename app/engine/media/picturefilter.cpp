@@ -26,7 +26,7 @@ tl::unexpected<Error> failed(int error)
     return failure(inputError(Input::Video, Fault::NoDecoder, u"filters: "_s + av::describe(error)));
 }
 
-/// Decoders of these say of every picture how it was shot.
+/// Returns true for codecs whose decoders report for every frame whether it is interlaced.
 bool saysItself(AVCodecID codec)
 {
     constexpr std::array known{AV_CODEC_ID_H264,       AV_CODEC_ID_HEVC,    AV_CODEC_ID_MPEG1VIDEO,
@@ -44,7 +44,7 @@ QByteArray descriptionOf(const PictureFilter::Work &work, const AVFrame *like)
     else if (work.deinterlaces)
         filters << "yadif=mode=send_frame:deint=interlaced:parity=auto";
     if (work.mapsTones) {
-        // zscale refuses 4:2:0 pictures of odd sides.
+        // zscale rejects 4:2:0 frames with odd sides.
         const bool isOdd = ((like->width | like->height) & 1) != 0;
         if (isOdd)
             filters << "format=yuv444p10le";
@@ -139,7 +139,7 @@ Expected<void> PictureFilter::send(AVFrame *picture)
         picture->pts = picture->best_effort_timestamp;
         const AVPixFmtDescriptor *format = av_pix_fmt_desc_get(AVPixelFormat(picture->format));
         if (m_work.mapsTones && format && (format->flags & AV_PIX_FMT_FLAG_RGB) == 0) {
-            // zscale needs to know all three; HDR is BT.2020 where nothing else is said.
+            // zscale needs all three; HDR without further information is BT.2020.
             if (picture->color_primaries == AVCOL_PRI_UNSPECIFIED)
                 picture->color_primaries = AVCOL_PRI_BT2020;
             if (picture->colorspace == AVCOL_SPC_UNSPECIFIED)
@@ -154,7 +154,7 @@ Expected<void> PictureFilter::send(AVFrame *picture)
 
 Expected<bool> PictureFilter::receive(AVFrame *picture)
 {
-    // In contrast to a decoder, a filter writes over what the frame still holds.
+    // Unlike a decoder, a filter overwrites the frame's previous contents without releasing them.
     av_frame_unref(picture);
     const int error = av_buffersink_get_frame(m_sink, picture);
     if (error == AVERROR(EAGAIN) || error == AVERROR_EOF)

@@ -10,13 +10,13 @@ struct AVFilterGraph;
 
 namespace retalk::lipsync {
 
-/// Runs decoded pictures through FFmpeg's filters where they can't be used as they are: interlaced ones are
-/// deinterlaced (yadif, one picture for each; unlike bwdif it leaves those alone that are flagged interlaced
-/// and are not), HDR ones (PQ and HLG) are tone-mapped to BT.709.
+/// Runs decoded frames through FFmpeg filters where needed. Interlaced frames are deinterlaced with yadif,
+/// one frame each; unlike bwdif, yadif leaves frames unchanged that are wrongly flagged as interlaced. HDR
+/// frames (PQ and HLG) are tone-mapped to BT.709.
 ///
 /// Tone mapping: linear light with 1.0 at 203 cd/m², the reference white of ITU-R BT.2408, BT.2020 to BT.709
-/// primaries, then FFmpeg's mobius curve, which keeps values up to 0.3 and rolls off up to what the video
-/// says is its brightest. A video's fixed copy and its poster are mapped the same way.
+/// primaries, then FFmpeg's mobius curve, which keeps values up to 0.3 and rolls off towards the peak
+/// brightness stated in the video. A video's fixed copy and its poster are mapped in the same way.
 class PictureFilter
 {
 public:
@@ -24,26 +24,26 @@ public:
     {
         bool deinterlaces = false;
         bool mapsTones = false;
-        /// The pictures don't say themselves that they are interlaced, the container does.
+        /// Only the container, not the frames, says that they are interlaced.
         bool trustsContainer = false;
         bool isTopFirst = true; ///< with trustsContainer
 
         bool isNone() const { return !deinterlaces && !mapsTones; }
         bool operator==(const Work &) const = default;
     };
-    /// What pictures like `picture` of `stream` need.
+    /// Returns the filtering needed for frames like `picture` from `stream`.
     static Work workFor(const AVFrame *picture, const AVStream *stream);
 
-    /// For pictures of the size and format of `like`, whose times are in `unit`. Errors: Media.
+    /// Creates filters for frames with the size and format of `like` and timestamps in `unit`. Errors: Media.
     static Expected<PictureFilter> open(const AVFrame *like, AVRational unit, const Work &work, int threads);
 
     const Work &work() const { return m_work; }
-    /// The picture has the size and format that the filters were made for.
+    /// Returns true if the frame has the size and format that the filters were made for.
     bool fits(const AVFrame *picture) const;
-    /// Hands over a picture, which is empty afterwards; null: there are no more. Errors: Media.
+    /// Passes in a frame, which is empty afterwards; null marks the end. Errors: Media.
     Expected<void> send(AVFrame *picture);
-    /// The next finished picture, its best_effort_timestamp set; false when more must be sent first, or after
-    /// the last. Errors: Media.
+    /// Returns the next filtered frame with best_effort_timestamp set. Returns false if more input is needed,
+    /// or after the last frame. Errors: Media.
     Expected<bool> receive(AVFrame *picture);
 
 private:

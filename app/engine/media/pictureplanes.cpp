@@ -44,7 +44,7 @@ bool isPlanar420(const AVFrame *picture)
            picture->linesize[0] > 0 && picture->linesize[1] > 0 && picture->linesize[2] > 0;
 }
 
-/// Whether anything in the picture is not wholly opaque. Looks at every fourth row.
+/// Returns true if any pixel isn't fully opaque. Checks every fourth row.
 bool isTransparent(const AVFrame *picture)
 {
     const AVPixFmtDescriptor *description = av_pix_fmt_desc_get(AVPixelFormat(picture->format));
@@ -62,7 +62,7 @@ bool isTransparent(const AVFrame *picture)
         av_read_image_line(row.data(), const_cast<const std::uint8_t **>(data.data()), picture->linesize,
                            description, 0, y, component, picture->width, 0);
         for (const std::uint16_t value : row) {
-            // Palettes are native-endian words 0xAARRGGBB.
+            // Palette entries are native-endian words 0xAARRGGBB.
             if (isPalette ? (AV_RN32(picture->data[1] + 4 * std::size_t(value)) >> 24) != 255
                           : value < opaque)
                 return true;
@@ -90,7 +90,7 @@ Turn Turn::fromDisplayMatrix(const std::int32_t *matrix)
 {
     if (!matrix)
         return {};
-    // A point (x, y) is shown at (a x + c y, b x + d y).
+    // A point (x, y) is displayed at (a x + c y, b x + d y).
     const std::int64_t a = matrix[0];
     const std::int64_t b = matrix[1];
     const std::int64_t c = matrix[3];
@@ -135,7 +135,7 @@ bool PicturePlanes::scale(const AVFrame *picture, AVFrame *out)
                                       SWS_BICUBIC | SWS_ACCURATE_RND, nullptr, nullptr, nullptr));
         if (!m_scaler)
             return false;
-        // For RGB input the table is that of the output; for YUV input both are the same, so that values are
+        // For RGB input, use the output's table. For YUV input, both tables are the same, so that values are
         // kept.
         const int *table = sws_getCoefficients(isRgb(picture->format) ? SWS_CS_ITU709 : m_format.colourSpace);
         sws_setColorspaceDetails(m_scaler.get(), table, isRgb(picture->format) || fullRange ? 1 : 0, table,

@@ -7,7 +7,7 @@
 
 namespace retalk::lipsync {
 
-/// How a container wants its pictures turned: first mirrored about the diagonal, then about the axes.
+/// The orientation requested by a container: first a reflection about the diagonal, then about the axes.
 struct Turn
 {
     bool swapsSides = false;
@@ -16,25 +16,24 @@ struct Turn
 
     bool isNone() const { return !swapsSides && !flipsAcross && !flipsDown; }
     bool operator==(const Turn &) const = default;
-    /// The nearest right-angled turn of FFmpeg's 3x3 display matrix; none for a null pointer.
+    /// Returns the nearest multiple of 90 degrees for FFmpeg's 3x3 display matrix; none for a null pointer.
     static Turn fromDisplayMatrix(const std::int32_t *matrix);
 };
 
-/// Makes 8-bit 4:2:0 planes out of whatever a decoder gives. Planes that are so already are passed on without
-/// a copy; the rest goes through swscale, which keeps range and matrix of YUV pictures and turns RGB into
-/// BT.709.
+/// Converts decoded frames to 8-bit 4:2:0 planes. Frames already in this format are passed on without a copy;
+/// others go through swscale, which keeps range and matrix of YUV frames and converts RGB to BT.709.
 class PicturePlanes
 {
 public:
-    /// `first` is the video's first picture: it decides size and colour for all, later ones are scaled to it.
+    /// `first` is the video's first frame. It sets the size and colour of all; later frames are scaled to it.
     PicturePlanes(const AVFrame *first, AVRational sampleAspect, Turn turn);
 
-    /// Size, sample aspect and colour of the frames; the rate is not set.
+    /// Size, sample aspect and colour of the frames; the rate isn't set.
     const VideoFormat &format() const { return m_format; }
-    /// The picture as a frame without a number; empty when memory runs out or the pixel format is unknown to
-    /// swscale.
+    /// Returns the frame, without a number; empty if memory runs out or swscale doesn't support the pixel
+    /// format.
     Frame convert(const AVFrame *picture);
-    /// A picture so far had something transparent in it, of which the frames know nothing.
+    /// Returns true if any frame so far had transparent pixels, which the converted frames don't represent.
     bool hasTransparency() const { return m_hasTransparency; }
 
 private:

@@ -27,8 +27,7 @@ cv::Rect evenArea(const cv::Rect &area, const cv::Size &picture)
 {
     const cv::Point from(area.x & ~1, area.y & ~1);
     const cv::Point to((area.br().x + 1) & ~1, (area.br().y + 1) & ~1);
-    // An odd last column or row of the picture has no chroma of its own; leaving it out keeps everything
-    // even.
+    // An odd last column or row has no chroma of its own; omitting it keeps everything even.
     return cv::Rect(from, to) & cv::Rect(0, 0, picture.width & ~1, picture.height & ~1);
 }
 
@@ -49,7 +48,7 @@ void resample(const Crop &from, const cv::Mat &places, Crop &out)
     cv::Mat luma;
     cv::subtract(places, origin, luma);
     cv::remap(from.y, out.y, luma, {}, cv::INTER_CUBIC, cv::BORDER_REPLICATE);
-    // A chroma sample lies in the middle of four luma samples.
+    // A chroma sample is centred between four luma samples.
     cv::Mat chroma;
     cv::resize(luma, chroma, out.u.size(), 0, 0, cv::INTER_AREA);
     chroma = (chroma - cv::Scalar(.5, .5)) * .5;

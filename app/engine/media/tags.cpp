@@ -20,11 +20,11 @@ namespace {
 
 constexpr std::size_t kMostTags = 100;
 constexpr qsizetype kLongestTag = 4096;
-constexpr std::size_t kMostChapters = 255; // of an MP4
+constexpr std::size_t kMostChapters = 255; // limit of MP4
 constexpr qsizetype kLongestTitle = 255;
 constexpr int kChapterUnit = 1000; // ms
 
-/// About the form of the old file, not about what it shows.
+/// Returns true for tags about the old file's format rather than its content.
 bool isTechnical(QByteArrayView key)
 {
     static constexpr std::array<QByteArrayView, 14> technical{
@@ -55,8 +55,8 @@ QByteArray timecodeOf(const AVDictionary *metadata)
     return entry ? QByteArray(entry->value).left(32) : QByteArray();
 }
 
-/// The timecode as a video of that rate may have it: without the mark of dropped numbers where none are
-/// dropped; empty when it is none at all.
+/// Returns the timecode in a form valid for the frame rate: without the drop-frame mark if the rate doesn't
+/// drop frame numbers; empty if it isn't a timecode.
 QByteArray fitting(QByteArray timecode, AVRational rate)
 {
     AVTimecode parsed{};

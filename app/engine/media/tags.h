@@ -10,30 +10,30 @@ struct AVStream;
 
 namespace retalk::lipsync {
 
-/// A part of a video that has a title.
+/// A titled section of a video.
 struct Chapter
 {
-    double begin = 0; ///< s from the first picture
+    double begin = 0; ///< s from the first frame
     double end = 0;
     QByteArray title; ///< UTF-8
 };
 
-/// What a video says about itself beside its pictures: title, creation time, place, ...
+/// A video's metadata: title, creation time, location and so on.
 struct Tags
 {
     using Pairs = std::vector<std::pair<QByteArray, QByteArray>>; ///< FFmpeg's names, values in UTF-8
     Pairs file;
-    Pairs video;         ///< of the picture stream
-    QByteArray timecode; ///< of the first picture, "01:00:00:00"; empty: none
+    Pairs video;         ///< of the video stream
+    QByteArray timecode; ///< of the first frame, "01:00:00:00"; empty: none
     std::vector<Chapter> chapters;
 };
 
-/// The tags of `container`, whose pictures are in `video`. What is about the file's own form (its brand, its
-/// encoder, how it is turned) is left out, and so is what is longer than a text for people.
+/// Returns the tags of `container` with the video stream `video`. Tags about the file's format (brand,
+/// encoder, rotation) and overlong values are left out.
 Tags readTags(const AVFormatContext *container, const AVStream *video);
 
-/// Gives a result of `seconds` the tags. `video` is its picture stream, with its rate set; before the header
-/// is written. A timecode that the rate cannot have is left out.
+/// Writes the tags to a result of `seconds`. `video` is its video stream with the rate set. Call this before
+/// writing the header. A timecode that is invalid for the rate is left out.
 void writeTags(const Tags &tags, double seconds, AVFormatContext *muxer, AVStream *video);
 
 } // namespace retalk::lipsync

@@ -18,7 +18,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double kLongestSeconds = kLongestMinutes * 60;
-/// As many as the longest video has at a thousand a second.
+/// The number of packets of the longest video at a thousand per second.
 constexpr int kMostPackets = int(kLongestSeconds) * 1000;
 
 Error tooLong(double seconds)
@@ -26,23 +26,23 @@ Error tooLong(double seconds)
     return inputError(Input::Video, Fault::TooLong, u"%1 s"_s.arg(seconds));
 }
 
-/// What the packets say without decoding.
+/// What the packets reveal without decoding.
 struct Contents
 {
     TrackMeasure measure;
-    double missing = 0;                      ///< s of the end that the header promises
-    bool hasJumps = false;                   ///< times can't be looked up
-    std::int64_t lastShown = AV_NOPTS_VALUE; ///< time stamp of the last picture
+    double missing = 0;                      ///< how much of the length stated in the header is missing, s
+    bool hasJumps = false;                   ///< seeking by time doesn't work
+    std::int64_t lastShown = AV_NOPTS_VALUE; ///< timestamp of the last frame
     Expected<void> whole;
 };
 
-/// `first`: time stamp of the first picture that can be decoded; earlier ones need what was cut away.
+/// `first` is the timestamp of the first decodable frame. Earlier frames refer to data that was cut off.
 Expected<Contents> scan(const QString &path, std::optional<std::int64_t> first)
 {
     Expected<MediaStream> media = MediaStream::open(path, Input::Video, 1);
     if (!media)
         return failure(media.error());
-    // A header that only guesses is not off by so much.
+    // Even an estimate in a header isn't off by this much.
     if (media->statedSeconds() > 2 * kLongestSeconds)
         return failure(tooLong(media->statedSeconds()));
     media->watchAllStreams();
@@ -55,7 +55,7 @@ Expected<Contents> scan(const QString &path, std::optional<std::int64_t> first)
     TrackMeter meter(TrackKind::Picture, {stream.time_base.num, stream.time_base.den}, false);
     const av::Packet packet(av_packet_alloc());
     int count = 0;
-    std::int64_t last = AV_NOPTS_VALUE; // the least of all numbers
+    std::int64_t last = AV_NOPTS_VALUE; // the lowest number
     while (media->readPacket(packet.get())) {
         if (++count > kMostPackets)
             return failure(tooLong(double(count) / 1000));
@@ -72,7 +72,7 @@ Expected<Contents> scan(const QString &path, std::optional<std::int64_t> first)
                     .whole = media->checkEnd()};
 }
 
-/// The rate of the result: the video's own, or the standard rate next to it.
+/// Returns the rate of the result: the video's own or the nearest standard rate.
 FrameRate rateOf(const TrackMeasure &measure)
 {
     return measure.isSteady() ? measure.rate : measure.usualRate;
@@ -92,21 +92,21 @@ struct VideoReader::State
     QString path;
     MediaStream media;
     std::optional<PictureFilter> filter;
-    av::Picture raw{av_frame_alloc()};   ///< decoded, waits for other filters while `isRawWaiting`
+    av::Picture raw{av_frame_alloc()};   ///< decoded; waits for other filters while `isRawWaiting`
     av::Picture shown{av_frame_alloc()}; ///< not converted yet, see next()
     av::Picture pending{av_frame_alloc()};
     std::unique_ptr<PicturePlanes> planes;
     Tags tags;
     Frame current;
-    std::int64_t start = 0;                  ///< time stamp of the first picture
-    std::int64_t lastShown = AV_NOPTS_VALUE; ///< and of the last
+    std::int64_t start = 0;                  ///< timestamp of the first frame
+    std::int64_t lastShown = AV_NOPTS_VALUE; ///< timestamp of the last frame
     double missing = 0;
     VideoFormat format;
     FrameRate rate;
-    int count = 0; ///< pictures at that rate
+    int count = 0; ///< number of frames at that rate
     int threads = 0;
-    int pendingSlot = -1; ///< place of `pending`; -1: none is waiting
-    int lastSlot = -1;    ///< place of the picture decoded last
+    int pendingSlot = -1; ///< index of `pending`; -1: none
+    int lastSlot = -1;    ///< index of the last decoded frame
     int nextNumber = 0;
     int damagedBefore = 0;
     PictureFilter::Work done; ///< by all filters so far
@@ -129,7 +129,8 @@ struct VideoReader::State
         return int(std::clamp<double>(std::lround(seconds * rate.perSecond()), -1, last));
     }
 
-    /// What `picture` needs; once something was deinterlaced, its neighbours go the same way.
+    /// Returns the filtering for `picture`. Once a frame has been deinterlaced, its successors are filtered
+    /// in the same way.
     PictureFilter::Work workFor(const AVFrame *picture) const
     {
         PictureFilter::Work work = PictureFilter::workFor(picture, media.stream());
@@ -141,7 +142,7 @@ struct VideoReader::State
         return work;
     }
 
-    /// The next decoded and, where that is needed, filtered picture: false at the end.
+    /// Gets the next decoded and, if necessary, filtered frame. Returns false at the end.
     Expected<bool> nextPicture(AVFrame *picture)
     {
         for (;;) {
@@ -167,7 +168,7 @@ struct VideoReader::State
             }
             const PictureFilter::Work work = workFor(raw.get());
             if (filter && (!filter->fits(raw.get()) || filter->work() != work)) {
-                // The old filters give what they hold; then come others, or none.
+                // Drain the old filters before replacing or removing them.
                 if (!isRawWaiting) {
                     isRawWaiting = true;
                     if (const Expected<void> sent = filter->send(nullptr); !sent)
@@ -196,7 +197,8 @@ struct VideoReader::State
         }
     }
 
-    /// What was decoded ends long before the packets do; the last picture of all may stay for long.
+    /// Returns true if the decoded frames end long before the packets do. The last frame may be shown for a
+    /// long time.
     bool endsTooEarly() const
     {
         constexpr double mostLost = 0.1;
@@ -220,7 +222,7 @@ struct VideoReader::State
         return {};
     }
 
-    /// Decodes from the file's very start again.
+    /// Restarts decoding from the beginning of the file.
     Expected<void> rewind()
     {
         Expected<MediaStream> again = MediaStream::open(path, Input::Video, threads);
@@ -342,7 +344,7 @@ bool VideoReader::isToneMapped() const
 bool VideoReader::hasTransparency() const
 {
     const AVDictionaryEntry *mode =
-        av_dict_get(m_state->media.stream()->metadata, "alpha_mode", nullptr, 0); // WebM's
+        av_dict_get(m_state->media.stream()->metadata, "alpha_mode", nullptr, 0); // set by WebM
     return m_state->planes->hasTransparency() || (mode && qstrcmp(mode->value, "1") == 0);
 }
 
@@ -369,8 +371,8 @@ Expected<Frame> VideoReader::next()
     if (s.pendingSlot < 0 && s.atEnd && s.endsTooEarly())
         return failure(inputError(Input::Video, Fault::Damaged,
                                   u"the last picture is number %1 of %2"_s.arg(s.lastSlot).arg(s.count)));
-    // The last picture before the next slot is the one that is shown, and the only one worth converting.
-    // Where the first pictures are lost, the first that is there stands in for them.
+    // Only the last frame before the next slot is shown, so only that one is converted. If the first frames
+    // are missing, the first available one replaces them.
     while (s.pendingSlot >= 0 &&
            (s.pendingSlot <= s.nextNumber || (s.current.isEmpty() && !s.shown->data[0]))) {
         av_frame_unref(s.shown.get());
@@ -399,8 +401,8 @@ Expected<void> VideoReader::seek(int number)
         return {};
     const bool isNear = number > s.nextNumber && number - s.nextNumber < 8;
     bool isThere = isNear;
-    const int lead = s.done.deinterlaces ? 1 : 0; // a deinterlaced picture needs the one before it
-    // Some containers look the time up among decoding times and land behind it: then look a little earlier.
+    const int lead = s.done.deinterlaces ? 1 : 0; // deinterlacing needs the previous frame
+    // Some containers search by decoding time and land after the target: then seek slightly earlier.
     for (const double earlier : {0.0, 1.0, 10.0}) {
         if (isThere || !s.hasTimes || s.hasJumps)
             break;

@@ -8,13 +8,13 @@
 
 namespace retalk::lipsync {
 
-/// A video as a row of progressive pictures at a steady rate, upright, in 8-bit 4:2:0 and of standard dynamic
-/// range, from any container and codec that FFmpeg reads. Holds a handful of pictures at a time.
+/// Reads a video as progressive frames at a constant rate: upright, 8-bit 4:2:0, standard dynamic range, from
+/// any container and codec that FFmpeg reads. Holds only a few frames at a time.
 class VideoReader
 {
 public:
-    /// Reads through the packets once to learn number and times of the pictures, then decodes the first.
-    /// `threads` 0: as many as the computer has. Errors: Media, apiCode "invalid_media_url".
+    /// Reads all packets once to get the number and times of the frames, then decodes the first. `threads` 0:
+    /// one per processor. Errors: Media, apiCode "invalid_media_url".
     static Expected<VideoReader> open(const QString &path, int threads = 0);
     ~VideoReader();
     VideoReader(VideoReader &&) noexcept;
@@ -23,26 +23,26 @@ public:
     const VideoFormat &format() const;
     int frameCount() const;
     double seconds() const;
-    /// When the file plays the first picture, s; 0 when it does not say.
+    /// Returns the time of the first frame in the file, s; 0 if unknown.
     double startSeconds() const;
-    /// The video had this rate already; else pictures are repeated or left out to reach it.
+    /// Returns true if the video already had this rate; otherwise frames are repeated or dropped to reach it.
     bool isSteady() const;
-    /// Some of the pictures so far were deinterlaced.
+    /// Returns true if any frames so far were deinterlaced.
     bool isDeinterlaced() const;
-    /// The video is HDR; its pictures are tone-mapped to BT.709.
+    /// Returns true if the video is HDR; its frames are tone-mapped to BT.709.
     bool isToneMapped() const;
-    /// Something in the pictures so far is transparent, which the frames don't show.
+    /// Returns true if any frames so far had transparent pixels, which the output doesn't show.
     bool hasTransparency() const;
-    /// What the file promises at its end and does not have, s; a tenth of it at most.
+    /// Returns how much of the length stated in the header is missing at the end, s; at most a tenth of it.
     double missingSeconds() const;
     const Tags &tags() const;
 
-    /// The next picture, numbered; an empty frame after the last. A picture that cannot be decoded is
-    /// replaced by the one before it. Errors: Media when most cannot.
+    /// Returns the next frame, numbered; an empty frame after the last. An undecodable frame is replaced by
+    /// the previous one. Errors: Media if most frames can't be decoded.
     Expected<Frame> next();
-    /// Makes next() give picture `number`. Costs up to the distance from the entry point before it.
+    /// Makes next() return frame `number`. Has to decode from the key frame before it.
     Expected<void> seek(int number);
-    /// Pictures that were damaged so far.
+    /// Returns the number of damaged frames so far.
     int damagedCount() const;
 
 private:

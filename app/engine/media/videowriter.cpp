@@ -28,8 +28,8 @@ struct VideoWriter::State
     std::unique_ptr<AudioReader> voice;
     av::Packet packet{av_packet_alloc()};
     std::int64_t frames = 0;
-    std::int64_t samples = 0;    ///< sound handed to the encoder so far
-    std::int64_t maxSamples = 0; ///< the sound's whole length
+    std::int64_t samples = 0;    ///< audio samples passed to the encoder so far
+    std::int64_t maxSamples = 0; ///< total length of the audio
     bool isFinished = false;
 
     ~State()
@@ -73,11 +73,11 @@ struct VideoWriter::State
         return drain(encoder, index);
     }
 
-    /// Writes sound up to `seconds`, or up to its end.
+    /// Writes audio up to `seconds`, or to its end.
     Expected<void> writeSound(double seconds)
     {
         const std::int64_t wanted = std::int64_t(std::ceil(seconds * audio->sample_rate));
-        // maxSamples shrinks on the way when the voice turns out shorter than its header says.
+        // maxSamples shrinks if the voice turns out shorter than its header says.
         while (samples < std::min(wanted, maxSamples)) {
             const av::Picture frame(av_frame_alloc());
             frame->format = AV_SAMPLE_FMT_FLTP;

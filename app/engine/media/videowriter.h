@@ -9,8 +9,8 @@
 
 namespace retalk::lipsync {
 
-/// Writes an MP4: H.264 pictures, AAC sound, both from time 0, with the index at the front. It grows as
-/// "<path>.part" and takes its name when it is whole; otherwise nothing stays.
+/// Writes an MP4 with H.264 video and AAC audio, both from time 0, with the index at the front. The file is
+/// written as "<path>.part" and renamed when complete; otherwise it is deleted.
 class VideoWriter
 {
 public:
@@ -18,22 +18,22 @@ public:
     {
         QString path;
         VideoFormat format;
-        QString voicePath;  ///< the sound; its samples go out as they come, cut at `seconds`
-        double seconds = 0; ///< length of the sound
-        int threads = 0;    ///< of the encoder; 0: as many as the computer has
+        QString voicePath;  ///< the audio; starts at its first sample and is cut at `seconds`
+        double seconds = 0; ///< length of the audio
+        int threads = 0;    ///< for the encoder; 0: one per processor
         Quality quality = Quality::Normal;
         Tags tags;
     };
-    /// Errors: Disk; Media (the voice); Internal when this FFmpeg cannot encode H.264.
+    /// Errors: Disk; Media (the voice); Internal if this FFmpeg can't encode H.264.
     static Expected<VideoWriter> create(const Options &options);
     ~VideoWriter();
     VideoWriter(VideoWriter &&) noexcept;
     VideoWriter &operator=(VideoWriter &&) noexcept;
 
-    /// Appends a picture, whatever its number says, and the sound that belongs to it. Errors: Disk, Media
-    /// (the voice).
+    /// Appends a frame, ignoring its number, and the audio that goes with it. Errors: Disk, Media (the
+    /// voice).
     Expected<void> write(const Frame &frame);
-    /// Completes the file and gives it its name. Errors: Disk.
+    /// Completes the file and renames it to its final name. Errors: Disk.
     Expected<void> finish();
     int frameCount() const;
 
