@@ -12,36 +12,36 @@
 
 namespace retalk::lipsync {
 
-/// How carefully the pictures are encoded.
+/// Trade-off between encoding speed and quality.
 enum class Quality { Fast, Normal, High };
 
-/// Inputs of one draft. Paths are local files; any container and codec that FFmpeg reads.
+/// Inputs of one draft. Paths are local files in any container and codec that FFmpeg reads.
 struct Job
 {
     QString videoPath;
     QString voicePath;
-    QString referencePath; ///< empty: the largest face of the first frame that has one
-    QString outputPath;    ///< written as "<outputPath>.part" and renamed when it is whole
+    QString referencePath; ///< empty: the largest face of the first frame that shows one
+    QString outputPath;    ///< written as "<outputPath>.part" and renamed when complete
     int faceThreshold = 170;
     bool extendVideo =
         false;       ///< false: length = min(video, voice); true: length = voice (forward, back, forward)
-    int threads = 0; ///< 0: as many as the computer has
+    int threads = 0; ///< 0: one per processor
     Quality quality = Quality::Normal;
 };
 
-/// What was done, for the task's `task_info` and for the person.
+/// The result of a draft, for the task's `task_info` and for the user.
 struct Report
 {
     QString engine;     ///< "passthrough" or "lipsync"
     double seconds = 0; ///< length of the output
     int frames = 0;     ///< frames written
     int framesChanged = 0;
-    int faceWidth = 0;             ///< usual width of the drawn face, pixels; 0: none was drawn on
-    int faces = 0;                 ///< people seen
-    std::optional<int> matchScore; ///< 120..200, with a reference only
-    int jumps = 0;                 ///< pictures whose mouth does not go on from that of the picture before
-    /// By how many frames the mouth is late against the voice, and how sure that is (see SyncLag), as the
-    /// lips of all drawn pictures were found again before they were encoded.
+    int faceWidth = 0;             ///< median width of the redrawn face, pixels; 0: none was redrawn
+    int faces = 0;                 ///< number of people seen
+    std::optional<int> matchScore; ///< 120..200; only with a face photo
+    int jumps = 0;                 ///< frames whose mouth doesn't continue from that of the previous frame
+    /// By how many frames the mouth lags behind the voice and how certain that is (see SyncLag). Measured on
+    /// the lips found again in a sample of the redrawn frames before encoding.
     std::optional<int> syncLagFrames;
     std::optional<double> syncConfidence;
     QStringList warnings;
@@ -50,10 +50,10 @@ struct Report
 /// Called from the engine's own threads with 0..1; returns false to cancel.
 using Progress = std::function<bool(double fraction)>;
 
-/// Makes one draft; blocks, so call it on a worker thread. Errors: Media (what cannot be read, named),
-/// TaskFailed with apiCode "invalid_parameters"/"image_processing_error"/... as the contract names them ("no
-/// face found", "no matching face found" with the best score in the message), Disk, Cancelled. Leaves nothing
-/// behind when it fails.
+/// Makes one draft. Blocks, so call it on a worker thread. Errors: Media (naming the unreadable input),
+/// TaskFailed with the contract's apiCode "invalid_parameters", "image_processing_error" and so on ("no face
+/// found", "no matching face found" with the best score in the message), Disk, Cancelled. Leaves no files
+/// behind on failure.
 class Engine
 {
 public:
@@ -61,8 +61,8 @@ public:
     virtual Expected<Report> run(const Job &job, const Progress &progress) = 0;
 };
 
-/// Length, size and kind of an input, for the service's validation and `video_duration`. Kind Media when
-/// unreadable.
+/// Length, size and kind of an input, for the service's validation and `video_duration`. Fails with kind
+/// Media if the file is unreadable.
 struct InputInfo
 {
     double seconds = 0;
@@ -74,10 +74,11 @@ struct InputInfo
 };
 Expected<InputInfo> inspect(const QString &path);
 
-/// The draft engine: the chosen person's lips follow the voice.
+/// Returns the draft engine, which makes the chosen person's lips follow the voice.
 std::unique_ptr<Engine> makeEngine();
 
-/// Decodes, finds the face, applies the length rule and writes the new voice; the lips do not move.
+/// Returns an engine that decodes, finds the face, applies the length rule and writes the new voice track,
+/// but doesn't move the lips.
 std::unique_ptr<Engine> makePassthroughEngine();
 
 } // namespace retalk::lipsync

@@ -6,48 +6,49 @@
 
 namespace retalk::lipsync {
 
-/// Which of the job's inputs is at fault.
+/// The input that an error is about.
 enum class Input { Video, Voice, Reference };
 
-/// What is wrong with it. Each has one sentence for the person, see inputError().
+/// What is wrong with an input. inputError() has a user-visible sentence for each combination.
 enum class Fault {
-    CannotOpen,   ///< missing, not readable
+    CannotOpen,   ///< missing or not readable
     Empty,        ///< 0 bytes
-    NotMedia,     ///< nothing that FFmpeg knows
-    NoStream,     ///< no picture in a video, no sound in a voice
-    StillPicture, ///< a photo where a video belongs
-    NoDecoder,    ///< a codec this FFmpeg was built without
-    Damaged,      ///< opens, but cannot be decoded
-    Incomplete,   ///< broke off while it was copied: much of its end is missing
+    NotMedia,     ///< in no format that FFmpeg knows
+    NoStream,     ///< a video without pictures or a voice track without audio
+    StillPicture, ///< a photo instead of a video
+    NoDecoder,    ///< the codec isn't included in this FFmpeg
+    Damaged,      ///< opens but can't be decoded
+    Incomplete,   ///< truncated: a large part of its end is missing
     TooLong,      ///< longer than kLongestMinutes
-    TooLarge,     ///< a side of more than kLargestSide pixels
-    UnusableRate  ///< no sample rate that speech is recorded at
+    TooLarge,     ///< a side exceeds kLargestSide pixels
+    UnusableRate  ///< a sample rate that isn't used for speech
 };
 
-/// What the engine takes at most: a draft of it would take hours, or more memory than there is.
+/// Limits of the engine. Beyond them, a draft would take hours or more memory than there is.
 inline constexpr int kLongestMinutes = 30;
 inline constexpr int kLargestSide = 8192;
 inline constexpr int kLowestSampleRate = 4000;
 inline constexpr int kHighestSampleRate = 768'000;
 
-/// The error of an input: kind Media, `field` and `apiCode` as the contract names them. `detail` goes to the
-/// log.
+/// Returns the error for an input: kind Media, with `field` and `apiCode` as named in the contract. `detail`
+/// is for the log.
 Error inputError(Input input, Fault fault, const QString &detail = {});
 
-/// No face in the whole video: kind TaskFailed.
+/// No face in the whole video. Kind TaskFailed.
 Error noFaceError();
-/// Why a face that is there can't be drawn on in any frame of the video.
+/// Why a visible face can't be redrawn in any frame of the video.
 enum class NoMouth { Turned, Covered, CutOff };
-/// The chosen person's mouth is never seen: kind TaskFailed.
+/// The chosen person's mouth is never visible. Kind TaskFailed.
 Error noMouthError(NoMouth why);
-/// No face on the reference picture: kind TaskFailed.
+/// No face in the face photo. Kind TaskFailed.
 Error noReferenceFaceError();
-/// Several faces of about one size on the reference picture: kind TaskFailed.
+/// Several faces of similar size in the face photo. Kind TaskFailed.
 Error severalReferenceFacesError();
-/// The reference is nobody in the video: kind TaskFailed. `bestScore` and that of the person who comes next,
-/// if there are several, on the API's scale 120..200. The client reads both scores (faceScoresOf()).
+/// No one in the video matches the face photo. Kind TaskFailed. `bestScore` and the score of the runner-up,
+/// if there are several people, are on the API's scale 120..200. The client parses both from the message
+/// (faceScoresOf()).
 Error noMatchError(int bestScore, std::optional<int> nextScore, int threshold);
-/// The result cannot be written: kind Disk.
+/// The result can't be written. Kind Disk.
 Error writeError(const QString &detail);
 Error cancelledError();
 

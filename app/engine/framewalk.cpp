@@ -21,7 +21,8 @@ Expected<void> FrameWalk::fillBackwards(int last)
         Expected<Frame> frame = m_reader.next();
         if (!frame)
             return failure(frame.error());
-        // Decoders own few pictures and wait when all are kept, and they pad them: a copy is smaller.
+        // Copy the frame: decoders have few buffers and stall while all are in use, and their buffers are
+        // padded and thus larger.
         m_backwards.push_back(frame->clone());
     }
     return {};

@@ -7,14 +7,14 @@
 
 namespace retalk::lipsync {
 
-/// Gives a video's pictures in the order of a LengthRule. Backward stretches are decoded in short forward
-/// pieces, so memory stays within `bytes` whatever the length.
+/// Yields a video's frames in the order of a LengthRule. Backward stretches are decoded in short forward
+/// pieces, so memory use stays within `bytes` whatever the length.
 class FrameWalk
 {
 public:
     FrameWalk(VideoReader &reader, const LengthRule &rule, qint64 bytes = qint64(192) << 20);
 
-    /// The next picture of the result; an empty frame after the last.
+    /// Returns the next frame of the result; an empty frame after the last.
     Expected<Frame> next();
 
 private:
@@ -22,8 +22,8 @@ private:
 
     VideoReader &m_reader;
     LengthRule m_rule;
-    std::deque<Frame> m_backwards; ///< the next ones at the back
-    int m_piece;                   ///< pictures decoded ahead of a backward stretch
+    std::deque<Frame> m_backwards; ///< upcoming frames, next one at the back
+    int m_piece;                   ///< frames decoded ahead of a backward stretch
     int m_frame = 0;
 };
 

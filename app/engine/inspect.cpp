@@ -7,8 +7,8 @@ namespace retalk::lipsync {
 
 namespace {
 
-/// Length of a sound from its packets, with the silence before it, s: headers of MP3 and of recordings cut
-/// short only guess.
+/// Returns the length of an audio stream from its packets, including the silence before it, s. The headers of
+/// MP3 files and truncated recordings contain only estimates.
 double soundSeconds(MediaStream &media)
 {
     const av::Packet packet(av_packet_alloc());

@@ -11,7 +11,7 @@ LengthRule LengthRule::of(const VideoFormat &format, int videoFrames, double voi
     const double rate = format.framesPerSecond();
     const double videoSeconds = videoFrames / rate;
     rule.seconds = extend ? voiceSeconds : std::min(videoSeconds, voiceSeconds);
-    // A started picture counts, but not for a rounding error of the voice's length.
+    // A partial frame counts, but not if it is just a rounding error in the voice's length.
     rule.frames = std::max(1, int(std::ceil(rule.seconds * rate - 0.01)));
     rule.sourceFrames = std::min(videoFrames, rule.frames);
     if (!extend)

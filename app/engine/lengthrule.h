@@ -4,18 +4,18 @@
 
 namespace retalk::lipsync {
 
-/// How long a result is and which picture of the video each of its pictures comes from.
+/// The length of a result and the source frame of each of its frames.
 struct LengthRule
 {
-    double seconds = 0;   ///< of the sound, and of the pictures to within one
-    int frames = 0;       ///< pictures of the result, at least 1
-    int sourceFrames = 0; ///< pictures of the video that take part
+    double seconds = 0;   ///< length of the audio; the frames last as long, to within one frame
+    int frames = 0;       ///< number of frames in the result, at least 1
+    int sourceFrames = 0; ///< number of source frames used
 
-    /// false: as long as the shorter of the two. true: as long as the voice; the video runs forward, back,
-    /// forward where it is too short, without showing a picture twice at the turns.
+    /// `extend` false: as long as the shorter of video and voice. true: as long as the voice; a shorter video
+    /// runs forward, back, forward, without repeating a frame at the turns.
     static LengthRule of(const VideoFormat &format, int videoFrames, double voiceSeconds, bool extend);
 
-    /// Source picture of a picture of the result.
+    /// Returns the source frame for a frame of the result.
     int sourceOf(int frame) const;
 };
 

@@ -15,7 +15,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Share of the progress that the search for a face takes.
+/// Share of the progress for the face search.
 constexpr double kSearchShare = 0.2;
 
 class Passthrough final : public Engine
@@ -66,7 +66,7 @@ public:
     }
 
 private:
-    /// Most faces seen in any picture, of every tenth up to the first that shows one.
+    /// Returns the number of faces in the first frame that shows any, of every tenth frame.
     static Expected<int> countFaces(VideoReader &reader, int frames, const Progress &progress)
     {
         const Expected<FaceFinder> finder = FaceFinder::load();

@@ -29,22 +29,24 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Shares of the progress.
+/// Progress reached after each step.
 constexpr double kLooked = 0.4;
 constexpr double kDrawn = 0.99;
-/// More of the video than the result shows is looked at, for its mouths: up to this many seconds in all.
+/// To collect enough mouths, more of the video than the result shows may be analysed: up to this many seconds
+/// in total.
 constexpr double kEnoughMouths = 9;
-/// Fewer drawn pictures say nothing about the sync.
+/// Fewer redrawn frames than this don't allow a statement about sync.
 constexpr int kLeastForSync = 25;
-/// So many are looked at again for it, evenly spread: looking takes as long as drawing does.
+/// Number of frames, evenly spread, that are analysed again for it. Analysing a frame takes as long as
+/// drawing it.
 constexpr int kEnoughForSync = 60;
 
-/// Whether the work is to go on: asked often, by several threads. Remembers that the person said no.
+/// Tells whether the work has been cancelled. Checked often, by several threads.
 class Cancellation
 {
 public:
     explicit Cancellation(Progress progress) : m_progress(std::move(progress)) {}
-    /// False once cancelled. One thread reports.
+    /// Returns false once cancelled. Called by a single thread.
     bool report(double fraction)
     {
         if (m_progress && !m_progress(fraction))
@@ -59,7 +61,7 @@ private:
     std::atomic<bool> m_isCancelled = false;
 };
 
-/// What the voice asks of the mouth; works on a thread of its own while the video is looked at.
+/// Returns the mouth movement for the voice. Runs on its own thread while the video is analysed.
 Expected<MouthTrack> listen(const Voice &voice, const Cancellation &cancellation)
 {
     const auto lips = hearLips(voice.samples, [&cancellation] { return !cancellation.isCancelled(); });
@@ -68,8 +70,8 @@ Expected<MouthTrack> listen(const Voice &voice, const Cancellation &cancellation
     return makeMouthTrack(voice.samples, *lips);
 }
 
-/// Copies of pictures in memory that is used again once the encoder is done with it: new memory has to be
-/// emptied by the system first, which takes as long as the copy.
+/// Copies frames into memory that is reused once the encoder is done with it. The system would have to clear
+/// new memory first, which takes as long as the copy.
 class FrameCopies
 {
 public:
@@ -112,14 +114,14 @@ private:
     std::shared_ptr<Free> m_free = std::make_shared<Free>();
 };
 
-/// A picture of the result, and how wide open its mouth looks now.
+/// A frame of the result with the mouth opening found in it.
 struct Drawn
 {
     Frame frame;
-    float opening = std::numeric_limits<float>::quiet_NaN(); ///< not where none was drawn or looked at
+    float opening = std::numeric_limits<float>::quiet_NaN(); ///< NaN if no mouth was drawn or analysed
 };
 
-/// The median, pixels.
+/// Returns the median width, pixels.
 int usualWidth(const FaceTrack &track)
 {
     std::vector<float> widths;
@@ -146,7 +148,7 @@ private:
 Expected<Report> Pipeline::run(const Job &job, const Progress &progress)
 {
     Cancellation cancellation(progress);
-    // Bad inputs are told before any long work begins.
+    // Report invalid inputs before any long work begins.
     const Expected<Voice> voice = readVoice(job.voicePath);
     if (!voice)
         return failure(voice.error());
@@ -154,7 +156,7 @@ Expected<Report> Pipeline::run(const Job &job, const Progress &progress)
     if (!reader)
         return failure(reader.error());
 
-    // From here on every way out stops the listener, whose future waits for it.
+    // From here on, every return must cancel listen(), because the future's destructor waits for it.
     struct CancelAtEnd
     {
         Cancellation &cancellation;
@@ -196,7 +198,8 @@ Expected<Report> Pipeline::run(const Job &job, const Progress &progress)
     for (int i = 0; i < rule.frames; ++i)
         shown[std::size_t(i)] = rule.sourceOf(i);
     renderer.plan(shown, *mouths, format.framesPerSecond());
-    // Not one picture in a hundred: such a draft would be the video itself under another voice.
+    // With less than one redrawn frame in a hundred, the draft would be the original video with another
+    // voice.
     if (100 * renderer.drawnCount() < rule.frames)
         return failure(whyNoMouth(person, rule.sourceFrames));
 
@@ -257,8 +260,7 @@ Expected<int> Pipeline::draw(const Job &job, VideoReader &reader, const LengthRu
     const int threads =
         job.threads > 0 ? job.threads : int(std::max(1U, std::thread::hardware_concurrency()));
     const std::launch how = threads > 1 ? std::launch::async : std::launch::deferred;
-    // Decoder and encoder have threads of their own; a few pictures are drawn meanwhile, each on its own
-    // thread.
+    // Decoder and encoder have their own threads. Meanwhile a few frames are drawn, each on its own thread.
     FrameWalk walk(reader, rule);
     const ColourLook look = reader.format().colourLook();
     const int lookEvery = std::max(1, rule.frames / kEnoughForSync);

@@ -6,9 +6,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Below it, the face mesh's lips err by as much as speech moves them.
+/// In smaller faces, the face mesh's errors at the lips are as large as the movements of speech.
 constexpr int kSmallFaceWidth = 60; // pixels
-/// Headers round, and count what pads the last packet.
+/// Headers are rounded and include the padding of the last packet.
 constexpr double kLeastMissing = 0.25; // s
 
 } // namespace

@@ -6,7 +6,7 @@
 
 namespace retalk::lipsync {
 
-/// What the person should know about a result that was made all the same; one sentence each.
+/// Returns the warnings to show with a finished result, one sentence each.
 QStringList warningsFor(const Report &report, const VideoReader &reader, const Voice &voice);
 
 } // namespace retalk::lipsync

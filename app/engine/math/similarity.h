@@ -6,7 +6,7 @@
 
 namespace retalk::lipsync {
 
-/// A turn, a scale and a shift: p -> (a x - b y + x0, b x + a y + y0).
+/// Rotation, scaling and translation: p -> (a x - b y + x0, b x + a y + y0).
 struct Similarity
 {
     float a = 1;
@@ -15,14 +15,14 @@ struct Similarity
     float y0 = 0;
 
     cv::Point2f operator()(cv::Point2f p) const { return {a * p.x - b * p.y + x0, b * p.x + a * p.y + y0}; }
-    /// The same turn and scale for a difference of two points.
+    /// Applies rotation and scaling, without translation, to a difference of two points.
     cv::Point2f turned(cv::Point2f d) const { return {a * d.x - b * d.y, b * d.x + a * d.y}; }
     float scale() const;
     Similarity inverse() const;
-    /// `first`, then this.
+    /// Returns the transformation that applies `first`, then this one.
     Similarity after(const Similarity &first) const;
-    /// The similarity that moves `from` onto `to` with the least squared error; both of one length, at least
-    /// two points.
+    /// Returns the least-squares similarity that maps `from` onto `to`. Both must have the same length, at
+    /// least two points.
     static Similarity fit(std::span<const cv::Point2f> from, std::span<const cv::Point2f> to);
 };
 

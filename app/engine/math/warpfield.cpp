@@ -8,15 +8,16 @@
 namespace retalk::lipsync {
 namespace {
 
-constexpr float kNodesPerUnit = 28; // finer than a lip, coarser than a pixel of any video worth watching
-constexpr float kReach = .02F;      // eye distances within which a control point rules alone
-constexpr float kStiffness = .004F; // keeps the slope tame where few points say anything
+constexpr float kNodesPerUnit = 28; // finer than a lip, coarser than a pixel in any usable video
+constexpr float kReach = .02F;      // eye distances; nearer than this, a single control point dominates
+constexpr float kStiffness = .004F; // keeps the slope small where there are few points
 
-/// Four neighbouring nodes at once.
+/// Number of neighbouring nodes computed at once.
 constexpr int kLanes = 4;
 using Lanes = float __attribute__((vector_size(sizeof(float) * kLanes)));
 
-/// Displacements at four places, each the plane through the weighted displacements of all points.
+/// Displacements at four places. Each is the value of a plane fitted to the weighted displacements of all
+/// points.
 struct Displacements
 {
     Lanes x;
@@ -74,7 +75,7 @@ Displacements displacementsAt(const std::vector<ControlPoint> &points, Lanes pla
     yu = yu * share - middleY * shiftX;
     yv = yv * share - middleY * shiftY;
     const Lanes determinant = xx * yy - xy * xy;
-    // The plane is read at `place`, which lies at -middle from the points' centre.
+    // The plane is evaluated at `place`, which is at -middle from the weighted centre of the points.
     const Lanes slopeX = (middleY * xy - middleX * yy) / determinant;
     const Lanes slopeY = (middleX * xy - middleY * xx) / determinant;
     return {shiftX + slopeX * xu + slopeY * yu, shiftY + slopeX * xv + slopeY * yv};

@@ -6,22 +6,22 @@
 
 namespace retalk::lipsync {
 
-/// What is to be drawn at one place comes from another; picture pixels.
+/// Moves the picture content at `from` to `at`; pixels.
 struct ControlPoint
 {
     cv::Point2f at;
     cv::Point2f from;
 };
 
-/// For each pixel of `area`, how far away what belongs there is now (CV_32FC2, pixels): smooth, and at every
-/// control point what that asks for (moving least squares, Schaefer et al. 2006). `unit`: pixels of one eye
-/// distance.
+/// Returns the offset from each pixel of `area` to the source of its content (CV_32FC2, pixels). The field is
+/// smooth and matches every control point (moving least squares, Schaefer et al. 2006). `unit` is the eye
+/// distance in pixels.
 cv::Mat warpField(const std::vector<ControlPoint> &points, const cv::Rect &area, float unit);
 
-/// Lets a field fade to nothing within `margin` pixels of its border.
+/// Fades a field to zero within `margin` pixels of its border.
 void fadeBorder(cv::Mat &field, float margin);
 
-/// 0 below 0, 1 above 1, and smooth between.
+/// Returns 0 below 0, 1 above 1, and a smooth transition in between.
 inline float smoothStep(float x)
 {
     x = x < 0 ? 0 : (x > 1 ? 1 : x);
