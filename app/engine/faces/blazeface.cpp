@@ -13,10 +13,11 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr float kLeastScore = .5F;
-constexpr float kSameFace = .3F; // overlap of two finds of one face
+constexpr float kSameFace = .3F; // overlap of two detections of one face
 constexpr int kNumbersOfFind = 16;
 
-/// The network's raw finds on one grid, in pixels of its input. Each place of the grid has a few anchors.
+/// Converts the network's raw detections on one grid to pixels of its input. Each grid cell has a few
+/// anchors.
 void collect(const cv::Mat &places, const cv::Mat &scores, int side, std::vector<DetectedFace> &finds)
 {
     const int cells = places.size[2];
@@ -79,7 +80,7 @@ std::vector<DetectedFace> merged(std::vector<DetectedFace> finds)
                 mean.marks[i] += find.score * find.marks[i];
             return true;
         });
-        if (weights <= 0) { // a box without a size
+        if (weights <= 0) { // a box of size zero
             finds.erase(finds.begin());
             continue;
         }
@@ -94,7 +95,7 @@ std::vector<DetectedFace> merged(std::vector<DetectedFace> finds)
 
 FaceSquare DetectedFace::square() const
 {
-    constexpr float margin = 1.5F; // as MediaPipe makes it
+    constexpr float margin = 1.5F; // as in MediaPipe
     const cv::Point2f across = marks[1] - marks[0];
     return {(box.tl() + box.br()) / 2, margin * std::max(box.width, box.height),
             std::atan2(across.y, across.x)};
@@ -148,7 +149,7 @@ std::vector<DetectedFace> BlazeFace::find(const Frame &frame, const ColourLook &
     for (std::size_t grid = 0; grid < 4; grid += 2)
         collect(found[grid], found[grid + 1], m_side, faces);
     faces = merged(std::move(faces));
-    // The network counts from the edge of the first pixel. Squares that are searched stand upright.
+    // The network measures from the edge of the first pixel. The searched squares are upright.
     const float scale = square.side / float(m_side);
     const cv::Point2f corner = square.centre - cv::Point2f(square.side, square.side) / 2;
     for (DetectedFace &face : faces) {
@@ -178,7 +179,8 @@ std::vector<FaceSquare> squaresAlong(cv::Size picture)
     constexpr int kMostSquares = 16;
     const auto shorter = float(std::min(picture.width, picture.height));
     const auto longer = float(std::max(picture.width, picture.height));
-    // As high as the picture, each half over the next; higher where a strip would need too many.
+    // As high as the picture, with each square overlapping half of the next; higher if a long strip would
+    // need too many.
     const float side = std::max(shorter, 2 * longer / float(kMostSquares + 1));
     const int count = std::clamp(int(std::ceil(2 * longer / side)) - 1, 2, kMostSquares);
     std::vector<FaceSquare> squares;

@@ -12,33 +12,34 @@
 
 namespace retalk::lipsync {
 
-/// A place where a face seems to be.
+/// A face detection.
 struct DetectedFace
 {
     cv::Rect2f box;                     ///< brows to chin, luma pixels
     std::array<cv::Point2f, 6> marks{}; ///< the eyes from the picture's left, nose, mouth, ears
-    float score = 0;                    ///< 0.5 (barely) .. 1 (plainly)
+    float score = 0;                    ///< 0.5 (uncertain) .. 1 (certain)
 
-    /// Where the mesh should be looked for.
+    /// Returns the square in which the mesh should search for the face.
     FaceSquare square() const;
 };
 
-/// MediaPipe's detector of faces (Bazarevsky et al. 2019). Not for several threads at once.
+/// MediaPipe's face detector (Bazarevsky et al. 2019). Not thread-safe.
 class BlazeFace
 {
 public:
-    /// The network of 256 pixels, called "back" after the phones' camera: for whole pictures. Finds faces
-    /// from 4 % of the picture's longer side on, most of them from 3 %; some 17 ms. Errors: Internal, when
-    /// the model is missing or damaged.
+    /// Loads the 256-pixel network, called "back" after the rear camera of phones, for whole pictures. Finds
+    /// faces from 4 % of the picture's longer side, most from 3 %; takes about 17 ms. Errors: Internal if the
+    /// model is missing or damaged.
     static Expected<BlazeFace> wide(const QString &folder = faceModelFolder());
-    /// The network of 128 pixels: for the neighbourhood of a face. Finds faces from 15 % on; some 4 ms.
+    /// Loads the 128-pixel network, for the surroundings of a face. Finds faces from 15 % of the square's
+    /// side; takes about 4 ms.
     static Expected<BlazeFace> near(const QString &folder = faceModelFolder());
 
-    /// Faces in a picture, largest first.
+    /// Returns the faces in a picture, largest first.
     std::vector<DetectedFace> find(const Frame &frame, const ColourLook &look);
-    /// Faces in a square of it.
+    /// Returns the faces in a square of the picture.
     std::vector<DetectedFace> find(const Frame &frame, const ColourLook &look, const FaceSquare &square);
-    /// Faces in a picture, also those of half the size: looks at squares of it, too.
+    /// Returns the faces in a picture, including those of half the size, by also searching squares of it.
     std::vector<DetectedFace> findSmall(const Frame &frame, const ColourLook &look);
 
 private:
@@ -47,14 +48,14 @@ private:
     int m_side;
 };
 
-/// One face for each heap of finds: their mean, weighted by how sure they are. Boxes without a size are left
-/// out.
+/// Merges overlapping detections into one face each: their mean, weighted by their scores. Boxes of size zero
+/// are dropped.
 std::vector<DetectedFace> merged(std::vector<DetectedFace> finds);
 
-/// The squares in which findSmall() looks: along a picture's longer side, at most 16.
+/// Returns the squares searched by findSmall(): along the picture's longer side, at most 16.
 std::vector<FaceSquare> squaresAlong(cv::Size picture);
 
-/// What two boxes share, as a part of all that they cover.
+/// Returns the intersection of two boxes divided by their union.
 float overlap(const cv::Rect2f &a, const cv::Rect2f &b);
 
 } // namespace retalk::lipsync

@@ -13,22 +13,22 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Protocol Buffers as they're written: a number that says field and kind, then the value.
+/// Reads the Protocol Buffers wire format: each field is a number for field and type, followed by the value.
 class MessageReader
 {
 public:
     struct Field
     {
         int number = 0;
-        quint64 value = 0;    ///< of kind 0
-        float real = 0;       ///< of kind 5
-        QByteArrayView bytes; ///< of kind 2
+        quint64 value = 0;    ///< type 0
+        float real = 0;       ///< type 5
+        QByteArrayView bytes; ///< type 2
     };
 
     explicit MessageReader(QByteArrayView bytes) : m_bytes(bytes) {}
 
     bool isTorn() const { return m_isTorn; }
-    /// The next field; nothing after the last, and where the bytes are torn.
+    /// Returns the next field, or nullopt after the last and on malformed data.
     std::optional<Field> next()
     {
         if (m_bytes.isEmpty() || m_isTorn)
@@ -87,14 +87,15 @@ private:
     bool m_isTorn = false;
 };
 
-constexpr std::size_t kNumbersOfPoint = 5; // x, y, z, and the place in a texture
+constexpr std::size_t kNumbersOfPoint = 5; // x, y, z and the texture coordinates
 constexpr float kDegrees = 57.29578F;
 
 } // namespace
 
 Expected<CanonicalFace> CanonicalFace::read(QByteArrayView bytes)
 {
-    // GeometryPipelineMetadata: 1 the mesh (3 its numbers), 2 weighted points (1 which, 2 its weight).
+    // GeometryPipelineMetadata: field 1 is the mesh (3: its numbers), field 2 the weighted points (1: index,
+    // 2: weight).
     CanonicalFace face;
     std::vector<float> numbers;
     MessageReader metadata(bytes);
@@ -128,7 +129,7 @@ HeadPose CanonicalFace::poseOf(const MeshPoints &points) const
     cv::Point3f fromMean;
     cv::Point3f toMean;
     float weights = 0;
-    // Pictures count rows downwards and the mesh counts depth away from the camera.
+    // The picture's rows point down and the mesh's depth points away from the camera.
     const auto seen = [&points](std::size_t i) {
         return cv::Point3f(points[i].x, -points[i].y, -points[i].z);
     };
@@ -151,7 +152,7 @@ HeadPose CanonicalFace::poseOf(const MeshPoints &points) const
     cv::SVD::compute(spread, sizes, left, right);
     const float handed = cv::determinant(left) * cv::determinant(right) < 0 ? -1.F : 1.F;
     const cv::Matx33f turn = left * cv::Matx33f::diag({1, 1, handed}) * right;
-    // The face looks along its own z; its x leads to its left ear, which is the picture's right one.
+    // The face looks along its z axis; its x axis points to its left ear, on the right side of the picture.
     return {std::atan2(turn(0, 2), turn(2, 2)) * kDegrees,
             -std::asin(std::clamp(turn(1, 2), -1.F, 1.F)) * kDegrees,
             -std::atan2(turn(1, 0), turn(0, 0)) * kDegrees};

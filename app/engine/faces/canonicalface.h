@@ -17,17 +17,16 @@ namespace retalk::lipsync {
 inline constexpr std::size_t kMeshPoints = 468;
 using MeshPoints = std::array<cv::Point3f, kMeshPoints>;
 
-/// The mean face that the mesh has learnt on, seen straight from the front: what a head's turn is measured
-/// against.
+/// The mean face of the mesh's training data, from the front: the reference for head rotation.
 class CanonicalFace
 {
 public:
-    /// Reads MediaPipe's geometry metadata (a message of Protocol Buffers). Errors: Internal, on anything
-    /// torn.
+    /// Parses MediaPipe's geometry metadata (a Protocol Buffers message). Errors: Internal if it is
+    /// malformed.
     static Expected<CanonicalFace> read(QByteArrayView bytes);
 
-    /// The turn of a head: that of the similarity which moves the mean face onto the points that speech
-    /// doesn't move, with the least squared error (Kabsch 1976, weighted as the metadata says).
+    /// Returns the rotation of a head: that of the least-squares similarity from the mean face to the points
+    /// that don't move in speech (Kabsch 1976, with the metadata's weights).
     HeadPose poseOf(const MeshPoints &points) const;
 
     /// Centimetres; x to the picture's right, y up, z towards the camera.

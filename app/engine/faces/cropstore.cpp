@@ -12,7 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Chroma rectangle of an even-cornered luma rectangle.
+/// Returns the chroma rectangle for a luma rectangle with even corners.
 cv::Rect halved(const cv::Rect &area)
 {
     return {area.x / 2, area.y / 2, (area.width + 1) / 2, (area.height + 1) / 2};
@@ -67,7 +67,7 @@ Expected<void> CropStore::add(const Frame &frame, const cv::Rect &area)
     if (!file.isOpen()) {
         if (!file.open())
             return failed();
-        ::unlink(file.fileName().toLocal8Bit().constData()); // gone from the folder, even after a crash
+        ::unlink(file.fileName().toLocal8Bit().constData()); // now, so that a crash leaves nothing behind
     }
     cv::Rect even(area.x & ~1, area.y & ~1, 0, 0);
     even.width = (area.x + area.width - even.x + 1) & ~1;
@@ -89,7 +89,7 @@ Expected<void> CropStore::add(const Frame &frame, const cv::Rect &area)
         m_entries.resize(std::size_t(frame.number) + 1);
     m_entries[std::size_t(frame.number)] = {m_file->size, even};
     m_file->size += bytesOf(even);
-    // The readers use the descriptor itself, so nothing may stay in QFile's own buffer.
+    // The readers use the descriptor directly, so nothing may remain in QFile's buffer.
     if (!file.flush())
         return failed();
     return {};

@@ -8,27 +8,28 @@
 
 namespace retalk::lipsync {
 
-/// Crops by source frame number, kept in a nameless temporary file: a long video's mouths would not fit into
-/// memory, and the computer's file cache keeps those in use at hand. Writing is for one thread; reading,
-/// afterwards, for any number.
+/// Stores crops by source frame number in an unnamed temporary file: the mouths of a long video would not fit
+/// into memory, and the file cache keeps the ones in use. Write from one thread only; afterwards any number
+/// of threads may read.
 class CropStore
 {
 public:
-    /// `directory` must be writable; nothing is left there.
+    /// `directory` must be writable; no files are left there.
     explicit CropStore(const QString &directory);
     ~CropStore();
     CropStore(CropStore &&) noexcept;
     CropStore &operator=(CropStore &&) noexcept;
 
-    /// Keeps the samples of `frame` within `area` (luma pixels; widened to even sides and cut to the
+    /// Stores the samples of `frame` within `area` (luma pixels; extended to even sides and clipped to the
     /// picture). Errors: Disk.
     Expected<void> add(const Frame &frame, const cv::Rect &area);
-    /// An empty store that writes into the same file. Not for two threads at once.
+    /// Returns an empty store that writes to the same file. The two must not be used by different threads at
+    /// the same time.
     CropStore sibling() const;
-    /// Takes over what a sibling kept; frames that both kept stay as they are.
+    /// Adds the crops of a sibling; for frames in both, this store's crop is kept.
     void merge(const CropStore &sibling);
     bool has(int frameNumber) const;
-    /// The crop of a frame; empty when none was kept or the disk failed.
+    /// Returns the crop of a frame; empty if there is none or on a disk error.
     Crop read(int frameNumber) const;
 
 private:

@@ -4,8 +4,8 @@
 
 namespace retalk::lipsync {
 
-/// Whether a face is drawn and not filmed: skin that was filmed has shades everywhere, a quarter of a drawn
-/// face has none.
+/// Returns true if a face is drawn rather than filmed. Filmed skin is shaded everywhere; a quarter of a drawn
+/// face isn't.
 bool looksDrawn(const UprightFace &face);
 
 } // namespace retalk::lipsync

@@ -16,7 +16,7 @@ cv::Matx23f uprightFrom(const Landmarks &points, cv::Point2f eyes, float unit)
     }
     const cv::Point2f across = right - left;
     const float square = std::max(1e-3F, across.dot(across));
-    // [a -b; b a] turns `across` into (unit, 0).
+    // [a -b; b a] maps `across` to (unit, 0).
     const float a = unit * across.x / square;
     const float b = -unit * across.y / square;
     const cv::Point2f centre = (left + right) / 2;
@@ -32,7 +32,7 @@ cv::Mat uprightFace(const cv::Mat &luma, const Landmarks &points, cv::Size size,
         cv::warpAffine(luma, face, matrix, size, cv::INTER_LINEAR, cv::BORDER_REPLICATE);
         return face;
     }
-    // Shrinking by much with a bilinear look-up would alias: shrink the neighbourhood by area first.
+    // Strong bilinear downscaling would alias, so first shrink the surroundings by area averaging.
     const cv::Matx33f whole(matrix(0, 0), matrix(0, 1), matrix(0, 2), matrix(1, 0), matrix(1, 1),
                             matrix(1, 2), 0, 0, 1);
     const cv::Matx33f back = whole.inv();

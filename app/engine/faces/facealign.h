@@ -7,15 +7,15 @@
 
 namespace retalk::lipsync {
 
-/// The similarity that brings a face upright to a fixed size: centre of the eyes at `eyes`, `unit` pixels
-/// between them. Eyes and nose decide it, so that a talking mouth does not shake it.
+/// Returns the similarity that maps a face to upright at a fixed size: the centre of the eyes at `eyes`,
+/// `unit` pixels between them. It depends on eyes and nose only, so that a talking mouth doesn't shake it.
 cv::Matx23f uprightFrom(const Landmarks &points, cv::Point2f eyes, float unit);
 
-/// The face upright in a picture of `size`, pixels beyond the picture's edge repeated.
+/// Returns the upright face in a picture of `size`. Pixels beyond the picture's edge are repeated.
 cv::Mat uprightFace(const cv::Mat &luma, const Landmarks &points, cv::Size size, cv::Point2f eyes,
                     float unit);
 
-/// A face cut out upright, with its landmarks there: all that telling people apart looks at, in 36 kB.
+/// An upright cut-out of a face with its landmarks: all that is needed to tell people apart, in 36 kB.
 struct UprightFace
 {
     cv::Mat luma; ///< CV_8UC1
@@ -23,8 +23,8 @@ struct UprightFace
     HeadPose pose;
 };
 
-/// Cuts out the face with brows and chin, its luma made such as a picture's: the still of a frame is then
-/// what the frame is, also of a DVD, whose samples are oblong.
+/// Cuts out the face with brows and chin and converts its luma to that of a photo, so that a still saved from
+/// a video looks like the frame itself, even for DVDs with non-square pixels.
 UprightFace cutOutUpright(const cv::Mat &luma, const Landmarks &points, const HeadPose &pose,
                           const LumaLook &look = {});
 

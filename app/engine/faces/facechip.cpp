@@ -10,8 +10,8 @@ namespace retalk::lipsync {
 
 namespace {
 
-/// Where the network has learnt to see nose, eyes and upper lip, as parts of the face's size: dlib's mean
-/// face (get_face_chip_details).
+/// The positions of nose, eyes and upper lip that the network was trained with, as fractions of the face's
+/// size: dlib's mean face (get_face_chip_details).
 struct Place
 {
     std::size_t point;

@@ -4,8 +4,8 @@
 
 namespace retalk::lipsync {
 
-/// The face brought upright as the face recognition model has learnt to see it: 150 x 150 pixels of luma,
-/// a quarter of the face's size around it.
+/// Returns the upright face in the form the face recognition model was trained with: 150 x 150 luma pixels,
+/// with a margin of a quarter of the face's size.
 cv::Mat faceChip(const UprightFace &face);
 
 } // namespace retalk::lipsync

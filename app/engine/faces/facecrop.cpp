@@ -9,16 +9,16 @@ namespace retalk::lipsync {
 
 namespace {
 
-/// OpenCV's remapping counts in 16 bits.
+/// OpenCV's remap() uses 16-bit coordinates.
 constexpr int kWidestPlane = 32'767;
 
-/// A plane's part below the square, `size` x `size` pixels. `shrink` is how many luma pixels one of the plane
-/// stands for.
+/// Returns the part of a plane covered by the square, `size` x `size` pixels. `shrink` is the number of luma
+/// pixels per pixel of the plane.
 cv::Mat planeSquare(const cv::Mat &plane, const FaceSquare &square, int size, float shrink, Beyond beyond,
                     uchar black)
 {
     cv::Matx23f map = square.toPicture(size);
-    // The centre of a chroma sample lies between the two luma samples it stands for.
+    // A chroma sample is centred between the two luma samples that it covers.
     for (int i = 0; i < 3; ++i) {
         map(0, i) /= shrink;
         map(1, i) /= shrink;
@@ -26,7 +26,7 @@ cv::Mat planeSquare(const cv::Mat &plane, const FaceSquare &square, int size, fl
     map(0, 2) += .5F / shrink - .5F;
     map(1, 2) += .5F / shrink - .5F;
     cv::Mat source = plane;
-    // Shrinking by much with a bilinear look-up would alias: whole pixels are averaged first.
+    // Strong bilinear downscaling would alias, so average whole pixels first.
     const int factor = std::max(1, int(square.side / shrink / float(size)));
     if (factor >= 2 || std::max(plane.cols, plane.rows) >= kWidestPlane) {
         const float reach =
@@ -37,10 +37,10 @@ cv::Mat planeSquare(const cv::Mat &plane, const FaceSquare &square, int size, fl
         cv::Rect area(cv::Point(cvFloor(centre.x - reach - margin), cvFloor(centre.y - reach - margin)),
                       cv::Point(cvCeil(centre.x + reach + margin), cvCeil(centre.y + reach + margin)));
         area &= cv::Rect(0, 0, plane.cols, plane.rows);
-        if (area.empty()) // beside the picture: its nearest pixel stands for what is repeated
+        if (area.empty()) // outside the picture: use the nearest pixel as the repeated one
             area = {std::clamp(cvRound(centre.x), 0, plane.cols - 1),
                     std::clamp(cvRound(centre.y), 0, plane.rows - 1), 1, 1};
-        // A side of fewer pixels than are averaged becomes one.
+        // A side shorter than the averaged block becomes one pixel.
         const cv::Size small(std::max(1, area.width / factor), std::max(1, area.height / factor));
         area.width = std::min(area.width, small.width * factor);
         area.height = std::min(area.height, small.height * factor);
@@ -82,7 +82,7 @@ cv::Mat colourSquare(const Frame &frame, const ColourLook &look, const FaceSquar
     const cv::Mat y = planeSquare(frame.y, square, size, 1, beyond, isFull ? 0 : 16);
     const cv::Mat u = planeSquare(frame.u, square, size, 2, beyond, 128);
     const cv::Mat v = planeSquare(frame.v, square, size, 2, beyond, 128);
-    // ITU-R BT.601 and BT.709: what red and blue weigh in the luma.
+    // ITU-R BT.601 and BT.709: the weights of red and blue in luma.
     const float red = look.isBt709 ? .2126F : .299F;
     const float blue = look.isBt709 ? .0722F : .114F;
     const float green = 1 - red - blue;
@@ -118,7 +118,7 @@ Frame frameOf(const cv::Mat &colour)
     cv::Mat even = colour;
     if (colour.cols % 2 != 0 || colour.rows % 2 != 0)
         cv::copyMakeBorder(colour, even, 0, colour.rows % 2, 0, colour.cols % 2, cv::BORDER_REPLICATE);
-    cv::Mat planes; // luma, red less luma, blue less luma; full range, BT.601
+    cv::Mat planes; // luma, red minus luma, blue minus luma; full range, BT.601
     cv::cvtColor(even, planes, cv::COLOR_BGR2YCrCb);
     Frame frame;
     cv::Mat v;

@@ -7,14 +7,14 @@ namespace retalk::lipsync {
 
 namespace {
 
-constexpr float kNeighbourhood = 2.2F; // widths of a face
+constexpr float kNeighbourhood = 2.2F; // face widths
 constexpr float kWiderLook = 3;
 constexpr float kWidestLook = 3.5F;
-constexpr float kSeenThere = .3F; // overlap of a find and the box that was looked at
-/// Scores of the detectors. Faces of 30 pixels and more reach .78 in the network for neighbourhoods, turned
-/// by 50 degrees, tilted, dark, in a mask, and most reach .9; of 166 pictures of animals and toys one cartoon
-/// with a human face does. Drawn dogs score as much there, but not in the larger network, where faces reach
-/// .77.
+constexpr float kSeenThere = .3F; // overlap of a detection with the box that was checked
+/// Detector scores. Faces of 30 pixels and more score at least .78 in the network for surroundings, even when
+/// turned by 50 degrees, tilted, dark or masked, and most score .9; of 166 pictures of animals and toys, only
+/// a cartoon with a human face does. Drawn dogs score as high there, but not in the larger network, where
+/// faces score at least .77.
 constexpr float kSurelyFace = .88F;
 constexpr float kPerhapsFace = .76F;
 constexpr float kFaceInLarger = .74F;
@@ -67,8 +67,8 @@ std::optional<MeshFace> FaceFinder::pointsOf(const Frame &frame, const ColourLoo
     const MeshFace first = m_mesh.find(frame, look, face.square());
     if (first.presence < kLeastPresence)
         return {};
-    // The detector's box is off by some tenths, which costs precision: the second look is as good as those
-    // that follow.
+    // The detector's box is off by several tenths, which costs precision. The second pass is as accurate as
+    // any further one.
     MeshFace second = m_mesh.find(frame, look, squareAround(first.mesh));
     if (second.presence < kLeastPresence ||
         overlap(boxAround(second.points), boxAround(first.points)) < .5F || !isPlain(frame, look, second))
@@ -121,7 +121,7 @@ bool FaceFinder::sees(const Frame &frame, const ColourLook &look, const cv::Rect
 
 bool FaceFinder::isPlain(const Frame &frame, const ColourLook &look, const MeshFace &face) const
 {
-    // Hair and what's cut off decide which of the squares shows the face better.
+    // Whichever square shows the face better depends on hair and on what is cut off.
     const cv::Rect2f box = boxAround(face.points);
     float surest = likeness(m_detectors->near, frame, look, box, kNeighbourhood);
     if (surest < kSurelyFace)

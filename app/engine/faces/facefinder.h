@@ -5,36 +5,37 @@
 
 namespace retalk::lipsync {
 
-/// Finds faces and their points. May be used by several threads at once.
+/// Finds faces and their landmarks. Thread-safe.
 class FaceFinder
 {
 public:
     enum class Search {
-        Usual, ///< faces from 4 % of the picture's longer side on
-        Small  ///< from half of that on; takes some five times as long
+        Usual, ///< faces from 4 % of the picture's longer side
+        Small  ///< from half that size; takes about five times as long
     };
 
-    /// Takes 0.1 s. Errors: Internal, when the models are missing or damaged.
+    /// Takes 0.1 s. Errors: Internal if the models are missing or damaged.
     static Expected<FaceFinder> load(const QString &folder = faceModelFolder());
     ~FaceFinder();
     FaceFinder(FaceFinder &&) noexcept;
     FaceFinder &operator=(FaceFinder &&) noexcept;
 
-    /// Where the detector sees faces, largest first.
+    /// Returns the detected faces, largest first.
     std::vector<DetectedFace> detect(const Frame &frame, const ColourLook &look,
                                      Search search = Search::Usual) const;
-    /// The points of a detected face; nothing when the mesh, or a closer look, says that it's none.
+    /// Returns the landmarks of a detected face, or nullopt if the mesh or a closer check finds that it isn't
+    /// a face.
     std::optional<MeshFace> pointsOf(const Frame &frame, const ColourLook &look,
                                      const DetectedFace &face) const;
-    /// Both in one: faces with their points, largest first.
+    /// Returns the faces with their landmarks, largest first: detect() and pointsOf() in one call.
     std::vector<MeshFace> find(const Frame &frame, const ColourLook &look,
                                Search search = Search::Usual) const;
-    /// What the mesh draws into a square: where a face is that was there a frame ago.
+    /// Fits the mesh to a square in which there was a face a frame ago.
     MeshFace follow(const Frame &frame, const ColourLook &look, const FaceSquare &square) const;
-    /// Whether the detector sees a face in a box (see boxAround()), which may be turned or small.
+    /// Returns true if the detector sees a face in a box (see boxAround()). The face may be turned or small.
     bool sees(const Frame &frame, const ColourLook &look, const cv::Rect2f &box) const;
-    /// Whether what the mesh drew is plainly a face and not an animal's or a thing that looks like one: in a
-    /// picture of its neighbourhood the detector is far surer of a face, whatever its size.
+    /// Returns true if the mesh was fitted to an actual face, not to an animal or a face-like object. Checks
+    /// the surroundings, where the detector is far more certain, whatever the face's size.
     bool isPlain(const Frame &frame, const ColourLook &look, const MeshFace &face) const;
     HeadShape headShape() const { return m_mesh.headShape(); }
 
@@ -47,7 +48,7 @@ private:
     std::unique_ptr<Detectors> m_detectors;
 };
 
-/// From here on the mesh is sure enough that it follows a face.
+/// From this score on, the mesh is reliably following a face.
 inline constexpr float kLeastPresence = .5F;
 
 } // namespace retalk::lipsync

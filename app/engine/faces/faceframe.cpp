@@ -6,7 +6,7 @@
 namespace retalk::lipsync {
 namespace {
 
-/// Points that speech does not move: bridge and base of the nose, eyes.
+/// Points that don't move in speech: bridge and base of the nose, eyes.
 constexpr std::array<std::size_t, 21> kSteady{27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37,
                                               38, 39, 40, 41, 42, 43, 44, 45, 46, 47};
 using SteadyPoints = std::array<cv::Point2f, kSteady.size()>;
@@ -27,7 +27,7 @@ cv::Point2f middleOf(const Landmarks &points, std::size_t first, std::size_t las
     return sum / float(last - first + 1);
 }
 
-/// Turns and scales a shape so that the eyes lie level and one apart.
+/// Rotates and scales a shape so that the eyes are level and at distance one.
 Landmarks levelled(const Landmarks &points)
 {
     const cv::Point2f left = middleOf(points, 36, 41);
@@ -41,7 +41,7 @@ Landmarks levelled(const Landmarks &points)
     return shape;
 }
 
-/// Where the steady points of a mean face lie when the head is turned.
+/// Returns the steady points of a mean face when the head is turned.
 SteadyPoints turnedBy(const Landmarks &mean, const Landmarks &turned)
 {
     SteadyPoints steady;
@@ -50,8 +50,8 @@ SteadyPoints turnedBy(const Landmarks &mean, const Landmarks &turned)
     return steady;
 }
 
-/// The speaker's mean face: the frames are fitted to it by many points, which is far steadier than by the
-/// eyes alone.
+/// Returns the speaker's mean face. Fitting frames to many of its points is far steadier than fitting them to
+/// the eyes alone.
 Landmarks meanShape(const FaceTrack &track)
 {
     Landmarks mean{};
@@ -92,7 +92,7 @@ float openingOf(const Landmarks &shape)
 std::vector<FaceFrame> faceFramesOf(const FaceTrack &track)
 {
     std::vector<FaceFrame> frames(track.frames.size());
-    // How far the nose's tip lies before the eyes' middle, eye distances, on the mean face.
+    // Distance of the nose tip in front of the centre of the eyes on the mean face, eye distances.
     constexpr float nose = .53F;
     constexpr float perDegree = .01745329F;
     const Landmarks mean = meanShape(track);

@@ -19,7 +19,7 @@ namespace retalk::lipsync {
 
 namespace {
 
-/// Loaded when first asked for: most jobs show one person and have no reference.
+/// Created on first use: most jobs show one person and have no face photo.
 class Describer
 {
 public:
@@ -51,22 +51,22 @@ struct Knot
 };
 using Curve = std::array<Knot, 5>;
 
-// Chosen and measured on photographs and on video (tests/bench/facepairs.cpp): resources/docs/engine.md says
-// what matches at which score.
+// Chosen and measured on photos and videos (tests/bench/facepairs.cpp); resources/docs/engine.md lists what
+// matches at which score.
 constexpr Curve kNetworkCurve{{{.2, 200}, {.34, 190}, {.52, 170}, {.6, 140}, {.8, 120}}};
 constexpr Curve kPatternCurve{{{.06, 200}, {.1, 190}, {.24, 170}, {.33, 140}, {.45, 120}}};
 
-/// Drawn people are more alike than filmed ones, and the network has learnt on photographs: so many times
-/// nearer to one another they lie, one person's pictures as well as two people's.
+/// Drawn people look more alike than filmed ones, and the network was trained on photos. Their distances are
+/// smaller by this factor, both within a person and between people.
 constexpr double kNetworkDrawnScale = 2.3;
 constexpr double kPatternDrawnScale = 1.7;
 
-/// From here on one view proves a person by itself: no photographs of two people scored this much. Patterns
-/// know a picture of the same moment only.
+/// From this score on, a single view is enough proof: no photos of two different people score as high.
+/// Patterns are certain only for pictures of the same moment.
 constexpr int kNetworkCertainScore = 190;
 constexpr int kPatternCertainScore = 200;
 
-/// How descriptors are written as text.
+/// The text form of descriptors.
 constexpr QChar kSeparator = u'.';
 constexpr char kDrawnFlag = 1;
 constexpr char kPackedFlag = 2;
@@ -103,7 +103,7 @@ std::vector<FaceDescriptor> describeEach(const std::vector<UprightFace> &views)
     return each;
 }
 
-/// Of one person's views.
+/// Returns the mean of one person's views.
 FaceDescriptor meanOf(const std::vector<FaceDescriptor> &views)
 {
     FaceDescriptor person;
@@ -123,7 +123,7 @@ QString wordOf(const FaceDescriptor &descriptor)
     const bool isPacked = descriptor.values.size() > kMostUnpacked;
     QByteArray bytes(1, char((descriptor.isDrawn ? kDrawnFlag : 0) | (isPacked ? kPackedFlag : 0)));
     if (isPacked) {
-        // Patterns are 25,000 numbers, most of them zero, of which only the angle between two rows counts.
+        // Patterns are 25,000 numbers, most of them zero, and only the angle between two of them matters.
         const float largest =
             std::accumulate(descriptor.values.begin(), descriptor.values.end(), 1e-9F,
                             [](float most, float value) { return std::max(most, std::abs(value)); });
@@ -148,7 +148,7 @@ FaceDescriptor descriptorOf(const QString &word)
     FaceDescriptor descriptor{.values = {}, .isDrawn = (bytes.front() & kDrawnFlag) != 0};
     const QByteArray rest = bytes.mid(1);
     if (bytes.front() & kPackedFlag) {
-        // qCompress() puts the length first, and nobody gets memory for any length.
+        // qCompress() puts the length first; limit it before memory is allocated.
         if (rest.size() < 4 || qFromBigEndian<quint32>(rest.constData()) > kMostPacked)
             return {};
         const QByteArray small = qUncompress(rest);

@@ -16,14 +16,14 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kMeshSide = 192;
-/// What the whole mesh is to the square that it's looked for in.
+/// The side of the search square relative to the size of the mesh.
 constexpr float kMeshMargin = 1.5F;
 constexpr std::size_t kOuterEyeLeft = 33;
 constexpr std::size_t kOuterEyeRight = 263;
 
 } // namespace
 
-/// The two networks of one look.
+/// The two networks used for one pass.
 struct FaceMesh::Networks
 {
     Network face;
@@ -41,7 +41,7 @@ struct FaceMesh::Networks
     }
 };
 
-/// A network is for one thread at a time, so each thread takes one that is free.
+/// A network isn't thread-safe, so each thread borrows a free one.
 struct FaceMesh::Pool
 {
     NetworkGraph graph;
@@ -59,7 +59,7 @@ struct FaceMesh::Pool
                 return one;
             }
         }
-        return std::move(*Networks::of(graph)); // which was built before
+        return std::move(*Networks::of(graph)); // has been built from this graph before, so it succeeds
     }
     void giveBack(std::unique_ptr<Networks> one)
     {
@@ -116,7 +116,7 @@ MeshFace FaceMesh::find(const Frame &frame, const ColourLook &look, const FaceSq
     const cv::Matx23f toPicture = square.toPicture(kMeshSide);
     const float scale = square.side / kMeshSide;
     for (cv::Point3f &point : face.mesh) {
-        // The network counts from the edge of the first pixel.
+        // The network measures from the edge of the first pixel.
         const cv::Vec2f at = toPicture * cv::Vec3f(point.x - .5F, point.y - .5F, 1);
         point = {at[0], at[1], point.z * scale};
     }

@@ -11,29 +11,28 @@
 
 namespace retalk::lipsync {
 
-/// A face as the mesh draws it into a square. It draws one into any square.
+/// A face mesh fitted to a square. The mesh can be fitted to any square, with or without a face.
 struct MeshFace
 {
     MeshPoints mesh{};
     Landmarks points{}; ///< see landmarksOf()
     HeadPose pose;
-    float presence = 0; ///< 0..1: how sure it is that there is a face. Something in front of the mouth
-                        ///< doesn't lower it.
+    float presence = 0; ///< 0..1: certainty of a face; not lowered by something in front of the mouth
 };
 
-/// MediaPipe's face mesh with attention to the lips (Grishchenko et al. 2020): 468 points of a face, of which
-/// the lips' 80 are looked at twice.
+/// MediaPipe's face mesh with attention to the lips (Grishchenko et al. 2020): 468 points of a face. A second
+/// pass refines the 80 points of the lips.
 class FaceMesh
 {
 public:
-    /// Errors: Internal, when the models are missing or damaged.
+    /// Errors: Internal if the models are missing or damaged.
     static Expected<FaceMesh> load(const QString &folder = faceModelFolder());
     ~FaceMesh();
     FaceMesh(FaceMesh &&) noexcept;
     FaceMesh &operator=(FaceMesh &&) noexcept;
 
-    /// The face in a square, which may be off by a tenth of its side. Takes some 5 ms whatever the picture's
-    /// size. May be called from several threads.
+    /// Fits the mesh to the face in a square, which may be off by a tenth of its side. Takes about 5 ms
+    /// whatever the picture's size. Thread-safe.
     MeshFace find(const Frame &frame, const ColourLook &look, const FaceSquare &square) const;
 
     /// See headShapeOf().
@@ -46,7 +45,8 @@ private:
     std::unique_ptr<Pool> m_pool;
 };
 
-/// Where to look for a face that had these points a frame ago: smoothed in time it would lag, so it isn't.
+/// Returns where to search for a face that had these points a frame ago. Not smoothed in time, because that
+/// would lag.
 FaceSquare squareAround(const MeshPoints &points);
 
 } // namespace retalk::lipsync

@@ -18,12 +18,12 @@ using namespace Qt::StringLiterals;
 
 using cv::dnn::LayerParams;
 
-// Of the pictures that the network has learnt on.
+// Statistics of the network's training images.
 const cv::Scalar learntMean(104.298, 117.001, 122.782); // blue, green, red
 constexpr double kLearntRange = 1.0 / 256;
 
-/// Puts the layers of dlib's ResNet together from its weights. Every method returns the number of the layer
-/// that it ends with.
+/// Builds the layers of dlib's ResNet from its weights. Every method returns the number of the last layer it
+/// added.
 class Builder
 {
 public:
@@ -67,7 +67,7 @@ private:
     };
 
     const cv::Mat &array(const QString &name,
-                         int dimensions = 2) const // OpenCV gives each array two at least
+                         int dimensions = 2) const // OpenCV arrays have at least two
     {
         const auto found = m_weights.find(name);
         if (found == m_weights.end() || found->second.dims != dimensions)
@@ -85,10 +85,10 @@ private:
         return number;
     }
 
-    /// A convolution with the scale and shift that dlib learns after it, which are folded into its weights.
+    /// Adds a convolution, with dlib's subsequent scale and shift folded into its weights.
     int convolved(const QString &name, int from, Convolution how)
     {
-        const cv::Mat &filters = array(name + u"/conv/filters"_s, 4); // rows, columns, from, to
+        const cv::Mat &filters = array(name + u"/conv/filters"_s, 4); // rows, columns, inputs, outputs
         const cv::Mat scale = array(name + u"/scale/weights"_s).reshape(1, 1);
         const cv::Mat shift = array(name + u"/scale/biases"_s).reshape(1, 1);
         const cv::Mat bias = array(name + u"/conv/bias"_s).reshape(1, 1);
@@ -127,7 +127,7 @@ private:
         return add(name, "Pooling", params, {from});
     }
 
-    /// Zeros after the last channels, rows and columns.
+    /// Pads with zeros after the last channel, row and column.
     int padded(const QString &name, int channels, int edge, int from)
     {
         if (channels == 0 && edge == 0)
@@ -153,8 +153,8 @@ private:
                    from);
     }
 
-    /// A block whose result has half the size and `more` channels more. Halving by convolution leaves
-    /// `missing` rows and columns fewer than halving by means does.
+    /// Adds a block that halves the size and adds `more` channels. Halving by convolution yields `missing`
+    /// fewer rows and columns than halving by averaging.
     int narrowing(const QString &name, int from, int more, int missing)
     {
         const int first = convolved(name + u"/conv1"_s, from, {.stride = 2});
@@ -186,10 +186,10 @@ std::optional<FaceNetwork> FaceNetwork::load(const QString &directory)
     if (const auto weights = readNetworkWeights(directory, u"face_recognition_model"_s, why)) {
         try {
             FaceNetwork network(std::make_unique<Layers>(Layers{Builder(*weights).build()}));
-            // Layers that do not fit together show only when a picture goes through them.
+            // Layers that don't fit together are only detected by running the network.
             network.numbersOf(cv::Mat(150, 150, CV_8UC1, cv::Scalar(0)));
             return network;
-        } catch (const std::exception &problem) { // cv::Exception is one, too
+        } catch (const std::exception &problem) { // includes cv::Exception
             why = QString::fromUtf8(problem.what());
         }
     }

@@ -10,21 +10,21 @@
 
 namespace retalk::lipsync {
 
-/// A residual network that turns a face into 128 numbers which lie near one another for one person: less than
-/// 0.6 apart by Euclid's distance (dlib's face recognition model, Davis King 2017, CC0; 99.4 % on Labeled
-/// Faces in the Wild). The weights are those that the npm package @vladmandic/face-api (MIT) carries.
+/// A residual network that maps a face to 128 numbers. For the same person they are less than 0.6 apart in
+/// Euclidean distance (dlib's face recognition model, Davis King 2017, CC0; 99.4 % on Labeled Faces in the
+/// Wild). The weights come from the npm package @vladmandic/face-api (MIT).
 class FaceNetwork
 {
 public:
-    /// The model in `directory`: face_recognition_model.bin and its manifest. Nothing when there is none, or
-    /// when it is not this network; the log says which.
+    /// Loads the model from `directory`: face_recognition_model.bin and its manifest. Returns nullopt if it
+    /// is missing or isn't this network, and logs the reason.
     static std::optional<FaceNetwork> load(const QString &directory);
 
     ~FaceNetwork();
     FaceNetwork(FaceNetwork &&) noexcept;
     FaceNetwork &operator=(FaceNetwork &&) noexcept;
 
-    /// Not for several threads at once.
+    /// Not thread-safe.
     std::vector<float> describe(const UprightFace &face);
 
 private:

@@ -10,12 +10,12 @@ namespace retalk::lipsync {
 
 namespace {
 
-constexpr int kBins = 59; // uniform patterns of 8 neighbours, and one for all others
+constexpr int kBins = 59; // the uniform patterns of 8 neighbours, and one bin for all others
 constexpr int kCells = 3; // a patch has cells x cells histograms
-constexpr int kCell = 14; // pixels; smaller ones tell noise, not people
+constexpr int kCell = 14; // pixels; smaller ones capture noise instead of identity
 
-/// Scales that patterns are taken at: blur before, distance of the neighbours. Finer ones see the camera's
-/// grain and the codec's blocks first: alone they tell pairs apart with an AUC of 0.86, these with 0.97
+/// The scales of the patterns: blur beforehand, distance of the neighbours. Finer scales mostly capture
+/// camera grain and codec blocks: alone they separate pairs with an AUC of 0.86, these with 0.97
 /// (tests/bench/facepairs.cpp).
 struct Scale
 {
@@ -24,13 +24,13 @@ struct Scale
 };
 constexpr std::array kScales{Scale{1, 6}, Scale{2, 4}, Scale{2, 6}};
 
-/// Landmarks that are looked at: brows, eyes, nose, mouth corners, chin. The lips' middle and the jaw's sides
-/// are left out: words move the one, hair and collars hide the other.
+/// The landmarks used: brows, eyes, nose, mouth corners, chin. Not the middle of the lips, which moves in
+/// speech, or the sides of the jaw, which hair and collars hide.
 constexpr std::array<std::size_t, 16> kAnchors{17, 19, 21, 22, 24, 26, 36, 39,
                                                42, 45, 27, 30, 31, 35, 48, 54};
 
-/// Number of each 8-bit pattern among the uniform ones (at most two changes around the circle), else the last
-/// bin.
+/// Maps each 8-bit pattern to its number among the uniform ones (at most two changes around the circle), or
+/// to the last bin.
 std::array<std::uint8_t, 256> uniformPatterns()
 {
     std::array<std::uint8_t, 256> table{};
@@ -43,7 +43,7 @@ std::array<std::uint8_t, 256> uniformPatterns()
     return table;
 }
 
-/// Evens out light and shade: gamma, difference of Gaussians, contrast (Tan and Triggs 2010).
+/// Normalises illumination: gamma, difference of Gaussians, contrast (Tan and Triggs 2010).
 cv::Mat evened(const cv::Mat &face, double blur)
 {
     cv::Mat light;
@@ -56,8 +56,8 @@ cv::Mat evened(const cv::Mat &face, double blur)
     return fine - coarse;
 }
 
-/// Local binary patterns at `radius`, as uniform pattern numbers. A neighbour counts as brighter from a tenth
-/// of the picture's contrast on, so that even skin gives one pattern instead of noise.
+/// Returns local binary patterns at `radius`, as uniform pattern numbers. A neighbour must be brighter by a
+/// tenth of the picture's contrast to count, so that even skin gives one pattern instead of noise.
 cv::Mat patternsOf(const cv::Mat &evenedFace, int radius)
 {
     static const std::array<std::uint8_t, 256> table = uniformPatterns();

@@ -6,9 +6,9 @@
 
 namespace retalk::lipsync {
 
-/// What a face looks like without a trained network: histograms of local binary patterns around the landmarks
-/// that hardly move when a person speaks, light and shade evened out first. Enough to tell two people of one
-/// video apart, not to know somebody again on a photograph of another day.
+/// Describes a face without a trained network: histograms of local binary patterns around the landmarks that
+/// hardly move in speech, after normalising illumination. Sufficient to tell the people of a video apart, but
+/// not to recognise them in a photo from another day.
 std::vector<float> facePatterns(const UprightFace &face);
 
 } // namespace retalk::lipsync

@@ -19,17 +19,17 @@ namespace {
 
 constexpr int kMostSamples = 150;
 constexpr double kLeastStep = 0.2; // seconds
-/// Half-way to a profile: both eyes and both corners of the mouth are seen.
+/// Halfway to a profile: both eyes and both corners of the mouth are visible.
 constexpr float kFacingYaw = 25; // degrees
 constexpr double kFacingShare = 0.25;
 
-/// As shown, where a sample is `aspect` times as wide as high.
+/// Returns the box as displayed, for samples that are `aspect` times as wide as high.
 QRect toQRect(const cv::Rect2f &box, double aspect)
 {
     return {cvRound(box.x * aspect), cvRound(box.y), cvRound(box.width * aspect), cvRound(box.height)};
 }
 
-/// Those that a job's tracker would keep; all where there's none.
+/// Returns the views that a job's tracker would keep, or all if it would keep none.
 std::vector<UprightFace> plainViews(const std::vector<UprightFace> &views)
 {
     std::vector<UprightFace> plain;
@@ -40,7 +40,7 @@ std::vector<UprightFace> plainViews(const std::vector<UprightFace> &views)
     return plain.empty() ? views : plain;
 }
 
-/// What the person's samples say together.
+/// Sets the fields that summarise all samples of the person.
 void describe(const Person &person, double secondsPerSample, const VideoFormat &format, VideoFace &face)
 {
     std::vector<float> yaws;
@@ -82,7 +82,7 @@ Expected<std::vector<VideoFace>> facesIn(const QString &videoPath,
     const int step = std::max(
         {1, count / kMostSamples, int(std::lround(kLeastStep * reader->format().framesPerSecond()))});
 
-    // Each look is a tracklet of one moment; what is alike becomes one person.
+    // Each detection becomes a tracklet of one moment; similar ones are joined to one person.
     std::vector<Tracklet> looks;
     int samples = 0;
     for (int number = 0; number < count; number += step, ++samples) {
@@ -108,7 +108,7 @@ Expected<std::vector<VideoFace>> facesIn(const QString &videoPath,
     std::vector<VideoFace> faces;
     for (const Person &person :
          peopleFrom(std::move(looks), samples, {reader->format().width, reader->format().height})) {
-        // Seen once in a long video: a poster on the wall, or no face at all.
+        // Seen only once in a long video: probably a poster on a wall, or not a face.
         if (person.best.picture.empty() || (samples >= 10 && person.track.seen() < 2))
             continue;
         const double aspect = reader->format().sampleAspect();
@@ -129,7 +129,7 @@ Expected<std::vector<VideoFace>> facesIn(const QString &videoPath,
         if (faces.size() == kMostFaces)
             break;
     }
-    // People call each other the left and the right one.
+    // Ordered from left to right, because people are referred to by their position.
     std::stable_sort(faces.begin(), faces.end(),
                      [](const VideoFace &a, const VideoFace &b) { return a.place < b.place; });
     if (progress)

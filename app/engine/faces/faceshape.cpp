@@ -34,7 +34,7 @@ float mouthOpening(const Landmarks &points)
     const float unit = eyeDistance(points);
     if (unit <= 0)
         return 0;
-    // Signed along the face's own downward axis: the landmarks of pressed lips may cross.
+    // Signed along the face's downward axis, because the landmarks of pressed lips may cross.
     const cv::Point2f across = mean(points, 42, 47) - mean(points, 36, 41);
     const cv::Point2f down(-across.y / unit, across.x / unit);
     float sum = 0;
@@ -48,7 +48,7 @@ float mouthOpening(const Landmarks &points)
 
 float mouthOpening(const Landmarks &points, const HeadPose &pose)
 {
-    constexpr float least = .5F; // of the front view's eye distance: beyond 60 degrees nothing is measured
+    constexpr float least = .5F; // of the front view's eye distance: beyond 60 degrees it can't be measured
     return mouthOpening(points) * std::max(least, std::cos(pose.yaw * kPerDegree));
 }
 
@@ -61,7 +61,7 @@ Landmarks shiftByTurn(const HeadShape &head, const HeadPose &pose)
     Landmarks shift;
     for (std::size_t i = 0; i < shift.size(); ++i) {
         const cv::Point3f &at = head[i];
-        // The nod first, then the turn about the upright axis.
+        // Pitch first, then yaw about the vertical axis.
         const float depth = pitchSin * at.y + pitchCos * at.z;
         const float height = pitchCos * at.y - pitchSin * at.z;
         shift[i] = {yawCos * at.x - yawSin * depth - at.x, height - at.y};
@@ -76,7 +76,8 @@ cv::Point2f noseBase(const Landmarks &points)
 
 cv::Rect2f boxAround(const Landmarks &points)
 {
-    // Centred between eyes and nose base. A turned head's eyes are nearer to each other; its nose is as long.
+    // Centred between eyes and nose base. Turning the head brings the eyes closer together but doesn't
+    // shorten the nose.
     const cv::Point2f eyes = mean(points, 36, 47);
     const cv::Point2f nose = (points[31] + points[35]) / 2;
     const float side = std::max(eyeDistance(points) * 2.35F, length(eyes - nose) * 3.4F);

@@ -10,12 +10,12 @@ namespace retalk::lipsync {
 
 namespace {
 
-// Sigmas in frames. Less and landmarks tremble; more and a drawn mouth slides on a nodding head, since what
-// is smoothed away of the head's movement is missing where the mouth is put.
+// Sigmas in frames. With smaller ones, landmarks jitter; with larger ones, a drawn mouth slides on a nodding
+// head, because its position lacks the head movement that was smoothed away.
 constexpr float kJawSigma = 1.6F;
 constexpr std::array kHeadSigmas{0.4F, 0.5F, 0.6F, 0.7F, 0.9F, 1.1F, 1.3F};
 constexpr float kUsualHeadSigma = 0.9F;
-constexpr int kEnoughMoments = 24; // for finding one's own
+constexpr int kEnoughMoments = 24; // to estimate a tracklet's own sigma
 constexpr int kReach = 4;
 
 using Bell = std::array<float, kReach + 1>;
@@ -28,10 +28,10 @@ Bell bellOf(float sigma)
     return bell;
 }
 
-/// The mean of a landmark over the frames around moment `at`, which may be left out.
+/// Returns the mean of a landmark over the frames around moment `at`, optionally without that one.
 cv::Point2f meanAround(const Tracklet &tracklet, int at, std::size_t point, const Bell &bell, bool withItself)
 {
-    // The window is cut evenly on both sides: an uneven one would pull a moving head back.
+    // The window is always symmetric: a one-sided one would pull a moving head back.
     const int within = std::min({kReach, at, int(tracklet.moments.size()) - 1 - at});
     cv::Point2f sum;
     float weights = 0;
@@ -45,7 +45,7 @@ cv::Point2f meanAround(const Tracklet &tracklet, int at, std::size_t point, cons
     return sum / weights;
 }
 
-/// The mean pose over the frames around moment `at`.
+/// Returns the mean pose over the frames around moment `at`.
 HeadPose poseAround(const Tracklet &tracklet, int at, const Bell &bell)
 {
     const int within = std::min({kReach, at, int(tracklet.moments.size()) - 1 - at});
@@ -62,9 +62,9 @@ HeadPose poseAround(const Tracklet &tracklet, int at, const Bell &bell)
     return {sum.yaw / weights, sum.pitch / weights, sum.roll / weights};
 }
 
-/// How much smoothing this head needs, by leave-one-out cross-validation: what foretells a frame's landmarks
-/// best from its neighbours' parts movement from error. A filmed head that nods wants little, a drawn one,
-/// on which landmarks err more, much. Of nearly equal ones the strongest.
+/// Returns the smoothing for this head, by leave-one-out cross-validation: the sigma that best predicts a
+/// frame's landmarks from its neighbours separates movement from noise. A filmed, nodding head needs little;
+/// a drawn one, whose landmarks are noisier, needs much. Of nearly equal sigmas, the largest is chosen.
 float headSigmaOf(const Tracklet &tracklet)
 {
     constexpr double nearlyEqual = 1.02;
@@ -75,7 +75,7 @@ float headSigmaOf(const Tracklet &tracklet)
     for (std::size_t candidate = 0; candidate < kHeadSigmas.size(); ++candidate) {
         const Bell bell = bellOf(kHeadSigmas[candidate]);
         for (int i = 1; i + 1 < count; ++i) {
-            for (std::size_t point = 27; point < 48; ++point) { // nose and eyes, which place the mouth
+            for (std::size_t point = 27; point < 48; ++point) { // nose and eyes, which position the mouth
                 const cv::Point2f error = tracklet.moments[std::size_t(i)].points[point] -
                                           meanAround(tracklet, i, point, bell, false);
                 errors[candidate] += double(error.dot(error));
@@ -89,22 +89,22 @@ float headSigmaOf(const Tracklet &tracklet)
     return kHeadSigmas[strongest];
 }
 
-/// Lips open and shut within three frames: they bear half of the smoothing that the head's landmarks need,
-/// and a little whatever it is.
+/// Lips open and close within three frames, so they tolerate only half of the smoothing of the head, plus a
+/// small constant.
 float mouthSigmaOf(float headSigma)
 {
     return 0.45F + 0.5F * headSigma;
 }
 
-/// Beyond these the far corner of the mouth is hidden; degrees.
+/// Degrees. Beyond these, the far corner of the mouth is hidden.
 constexpr float kMostYaw = 40;
 constexpr float kMostPitch = 30;
-/// A mouth corner nearer to the face's outline leaves no cheek to blend into; eye distances.
+/// Eye distances. With less than this between mouth corner and outline, there is no cheek to blend into.
 constexpr float kLeastCheek = 0.02F;
-/// Lips crossed by more than this are a guess, too; eye distances.
+/// Eye distances. Lips that cross by more than this are only a guess.
 constexpr float kLeastOpening = -0.08F;
 
-/// Cheek between the mouth's corners and the outline of the face on the narrower side, eye distances.
+/// Returns the cheek width between mouth corner and outline on the narrower side of the face, eye distances.
 float narrowestCheek(const Landmarks &points, float unit)
 {
     float least = unit;
@@ -123,14 +123,14 @@ Value middleOf(std::vector<Value> values)
     return *middle;
 }
 
-/// How unlike the person's usual mouth each moment's is: the part of the patch that lies beyond what talking
-/// does. A talking head laughs up to 0.13; a hand makes 0.2 and more.
+/// Returns how much each moment's mouth differs from the person's usual mouth: the fraction of the patch that
+/// deviates more than talking explains. Laughing reaches 0.13; a hand 0.2 and more.
 std::vector<float> strangeness(const Tracklet &tracklet)
 {
     const std::size_t count = tracklet.moments.size();
     std::vector<float> strange(count, 0);
     if (count < 12)
-        return strange; // too little to know what is usual
+        return strange; // too few to tell what is usual
     constexpr std::size_t pixels = std::size_t(MouthLook::kColumns) * MouthLook::kRows;
     std::vector<std::uint8_t> column(count);
     std::vector<int> deviations(count);
@@ -149,10 +149,10 @@ std::vector<float> strangeness(const Tracklet &tracklet)
 
 constexpr float kSurelyStrange = 0.19F;
 constexpr float kRatherStrange = 0.1F;
-/// A hand comes and goes gradually, and smoothing has mixed its frames with those beside it.
+/// A hand comes and goes gradually, and smoothing has mixed its frames with the adjacent ones.
 constexpr int kStrangeMargin = 3;
 
-/// Moments with something in front of the mouth.
+/// Returns the moments with something in front of the mouth.
 std::vector<bool> occludedMoments(const Tracklet &tracklet)
 {
     const std::vector<float> strange = strangeness(tracklet);
@@ -174,14 +174,14 @@ std::vector<bool> occludedMoments(const Tracklet &tracklet)
     return occluded;
 }
 
-/// Moments with a mask before the mouth, which is there all the time and so isn't strange: the lower face has
-/// another hue than that between the eyes, and no lips redder than it. A beard is dark but of a similar hue,
-/// and the lips in it are red.
+/// Returns the moments with a mask over the mouth. strangeness() can't detect one that is always present, so
+/// this checks that the lower face has a different hue from the skin between the eyes, and no lips redder
+/// than it. A beard is dark but of a similar hue, with red lips in it.
 std::vector<bool> maskedMoments(const Tracklet &tracklet)
 {
     constexpr float anotherHue = 18; // masks reach 28 to 73, brown beards 23, bare chins 10
     constexpr float leastRed = 1;    // lips reach 3 to 30, masks -24 to 0
-    constexpr int around = 12;       // moments whose medians count
+    constexpr int around = 12;       // moments in the median window
     const int count = int(tracklet.moments.size());
     std::vector<bool> masked(std::size_t(std::max(0, count)), false);
     std::vector<float> redder;

@@ -5,11 +5,11 @@
 
 namespace retalk::lipsync {
 
-/// The faces of a tracklet, frame by frame, smoothed in time: eyes and nose most, the mouth least, since it
-/// moves most and its movement is what counts.
+/// Returns the faces of a tracklet, frame by frame, smoothed in time. The mouth is smoothed least, because it
+/// moves fastest and its movement matters most.
 std::vector<FaceOnFrame> smoothed(const Tracklet &tracklet);
 
-/// Sets FaceState on faces of one tracklet, in a picture of `size`.
+/// Sets the FaceState of a tracklet's faces in a picture of `size`.
 void setFaceStates(const Tracklet &tracklet, std::vector<FaceOnFrame> &faces, cv::Size size);
 
 } // namespace retalk::lipsync

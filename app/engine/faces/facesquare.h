@@ -5,15 +5,15 @@
 
 namespace retalk::lipsync {
 
-/// A square of a picture, which may be turned: where a network looks.
+/// A possibly rotated square of a picture: the input area of a network.
 struct FaceSquare
 {
     cv::Point2f centre;
     float side = 0;  ///< luma pixels
     float angle = 0; ///< clockwise, radians
 
-    /// From a pixel of the square shrunk to `size` pixels to one of the picture. Both count from the centre
-    /// of the first pixel.
+    /// Maps pixels of the square, scaled to `size` pixels, to pixels of the picture. Both are measured from
+    /// the centre of the first pixel.
     cv::Matx23f toPicture(int size) const;
 };
 

@@ -6,17 +6,17 @@
 
 namespace retalk::lipsync {
 
-/// One person through the whole video: one entry for each source frame, in order. A person who leaves and
-/// comes back, also over a cut, stays one track.
+/// One person throughout the video: one entry per source frame, in order. A person who leaves and returns,
+/// even across a cut, remains one track.
 struct FaceTrack
 {
     int id = 0;
     std::vector<FaceOnFrame> frames;
-    HeadShape head{}; ///< what turns
+    HeadShape head{}; ///< the shape that head rotation is applied to
 
-    /// Frames in which the person is seen at all.
+    /// Returns the number of frames in which the person is visible.
     int seen() const;
-    /// Frames that can be drawn on.
+    /// Returns the number of frames that can be redrawn.
     int usable() const;
 };
 

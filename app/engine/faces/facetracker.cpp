@@ -13,16 +13,16 @@ namespace retalk::lipsync {
 
 namespace {
 
-constexpr int kConfirmEvery = 10;       // frames between looks at the faces that are followed
-constexpr int kSearchEvery = 30;        // frames between looks at the whole picture, while a face is followed
-constexpr int kEmptyEvery = 6;          // the same while there is none, or one was refused
-constexpr int kSmallEvery = 6;          // every so many looks, look for small faces, too
-constexpr int kSmallEveryEmpty = 3;     // the same while no face is followed
-constexpr float kMostTurnedToKnow = 15; // the same, for knowing a face again in a single frame
-constexpr float kMostTurnedBetween = 10; // the same, between the two frames
-constexpr std::size_t kMostViews = 12;   // the same
+constexpr int kConfirmEvery = 10;        // frames between checks of the tracked faces
+constexpr int kSearchEvery = 30;         // frames between searches of the whole picture with a tracked face
+constexpr int kEmptyEvery = 6;           // the same while there is none or one was rejected
+constexpr int kSmallEvery = 6;           // every so many searches also look for small faces
+constexpr int kSmallEveryEmpty = 3;      // the same while no face is tracked
+constexpr float kMostTurnedToKnow = 15;  // degrees, yaw plus pitch, to recognise a face in a single frame
+constexpr float kMostTurnedBetween = 10; // the same, between two frames that are compared
+constexpr std::size_t kMostViews = 12;   // per tracklet
 
-/// A face as the mesh draws it on anything that is none comes out crumpled, and small ones wander off.
+/// The mesh is distorted when it is fitted to something that isn't a face, and small ones drift away.
 bool isPlausible(const MeshFace &face, const cv::Rect2f &expected)
 {
     const float unit = eyeDistance(face.points);
@@ -31,14 +31,14 @@ bool isPlausible(const MeshFace &face, const cv::Rect2f &expected)
            overlap(boxAround(face.points), expected) > 0.35F;
 }
 
-/// The mesh goes over to a face that comes in front of the one it follows. Looking at the pictures of both in
-/// little, without the mouth, spares most looks of the network, which takes 13 ms for each.
+/// Detects that the mesh has moved to another face that came in front of the tracked one. Comparing
+/// thumbnails of both, without the mouth, avoids most runs of the network, which takes 13 ms per view.
 bool isSomebodyElse(const UprightFace &before, const UprightFace &now)
 {
-    constexpr double surelyTheSame =
-        .8;                            // correlation; a person a third of a second later reaches .93 and more
-    constexpr int surelyAnother = 130; // single views of one drawn person who blinks score as little, too
-    // A person turned to the side looks like another to the network.
+    constexpr double surelyTheSame = .8; // correlation; .93 and more for the same person a third of a second
+                                         // later
+    constexpr int surelyAnother = 130;   // single views of a drawn person who blinks also score this low
+    // The network takes a person turned to the side for someone else.
     const float turned =
         std::abs(before.pose.yaw - now.pose.yaw) + std::abs(before.pose.pitch - now.pose.pitch);
     if (turned > kMostTurnedBetween)
@@ -72,7 +72,7 @@ Expected<void> FaceTracker::add(const Frame &frame)
     cv::resize(frame.y, thumbnail, {64, 36}, 0, 0, cv::INTER_AREA);
     if (!m_thumbnail.empty()) {
         const double change = cv::norm(thumbnail, m_thumbnail, cv::NORM_L1) / double(thumbnail.total());
-        // A cut changes most of the picture at once; a pan or a flicker does so again and again.
+        // A cut changes most of the picture once; a pan or flicker does so repeatedly.
         if (change > 14 && change > 4 * m_usualChange) {
             ++m_shot;
             m_shotStart = frame.number;
@@ -96,11 +96,11 @@ Expected<void> FaceTracker::add(const Frame &frame)
             return failure(hasTakenAll.error());
         m_nextSearch = frame.number + (m_active.empty() || !*hasTakenAll ? kEmptyEvery : kSearchEvery);
         m_nextConfirmation = frame.number + kConfirmEvery;
-        m_replaced = false; // the search saw who came
+        m_replaced = false; // the search has found the new face
     } else if (frame.number >= m_nextConfirmation) {
         confirmAll(frame, {});
         m_nextConfirmation = frame.number + kConfirmEvery;
-        if (std::exchange(m_replaced, false)) // by a face that nothing follows yet
+        if (std::exchange(m_replaced, false)) // by a face that isn't tracked yet
             m_nextSearch = frame.number;
     }
     m_recent.push_back(frame);
@@ -136,7 +136,7 @@ Expected<void> FaceTracker::append(Tracklet &tracklet, const Frame &frame, const
     return tracklet.crops.add(frame, m_cropArea(face.points));
 }
 
-/// Adds the face's next moment; false when it's there no longer.
+/// Adds the face's next moment. Returns false if the face is gone.
 Expected<bool> FaceTracker::follow(Tracklet &tracklet, const Frame &frame)
 {
     const Tracklet::Moment &last = tracklet.moments.back();
@@ -148,8 +148,8 @@ Expected<bool> FaceTracker::follow(Tracklet &tracklet, const Frame &frame)
     return true;
 }
 
-/// Follows the faces that come; false when one that the detector sees was refused, which may be a person at
-/// a second look.
+/// Starts tracking new faces. Returns false if a detected face was rejected, because a second attempt may
+/// accept it.
 Expected<bool> FaceTracker::search(const Frame &frame, FaceFinder::Search how)
 {
     bool hasTakenAll = true;
@@ -169,7 +169,7 @@ Expected<bool> FaceTracker::search(const Frame &frame, FaceFinder::Search how)
     return hasTakenAll;
 }
 
-/// Keeps the tracklets that the detector still sees, among `faces` or by a look of its own.
+/// Keeps the tracklets whose face is in `faces` or is seen by a separate detection.
 void FaceTracker::confirmAll(const Frame &frame, const std::vector<DetectedFace> &faces)
 {
     for (std::size_t i = 0; i < m_active.size();) {
@@ -193,7 +193,7 @@ void FaceTracker::confirmAll(const Frame &frame, const std::vector<DetectedFace>
             ++i;
             continue;
         }
-        // Two people who meet: the tracklet that went over to the other's face was right until then.
+        // When two people meet, a tracklet that moved to the other's face was right until then.
         if (isDouble && tracklet.confirmations > 1)
             endBeforeDouble(tracklet, *twin);
         if (isLost || tracklet.isReplaced ||
@@ -203,7 +203,7 @@ void FaceTracker::confirmAll(const Frame &frame, const std::vector<DetectedFace>
     }
 }
 
-/// Follows the face from here on; false when a closer look says that it's none.
+/// Starts tracking a face. Returns false if a closer check rejects it.
 Expected<bool> FaceTracker::begin(const Frame &frame, const DetectedFace &detected)
 {
     const std::optional<MeshFace> face = m_finder.pointsOf(frame, m_format.colourLook(), detected);
@@ -212,7 +212,7 @@ Expected<bool> FaceTracker::begin(const Frame &frame, const DetectedFace &detect
     Tracklet tracklet{.first = frame.number, .shot = m_shot, .crops = m_crops.sibling()};
     if (const Expected<void> added = append(tracklet, frame, *face); !added)
         return failure(added.error());
-    // The face came into the picture some frames before the look that found it.
+    // The face appeared some frames before the search that found it.
     Tracklet before{.first = frame.number, .shot = m_shot, .crops = tracklet.crops.sibling()};
     for (auto earlier = m_recent.rbegin(); earlier != m_recent.rend() && earlier->number >= m_shotStart;
          ++earlier) {
@@ -244,7 +244,8 @@ Expected<bool> FaceTracker::begin(const Frame &frame, const DetectedFace &detect
     return true;
 }
 
-/// Notes that the detector sees the face; false, and nothing is noted, when it's another person's by now.
+/// Records that the detector sees the face. Returns false, and records nothing, if it is another person's
+/// face by now.
 bool FaceTracker::confirm(Tracklet &tracklet, const Frame &frame)
 {
     const Landmarks &points = tracklet.moments.back().points;
@@ -257,19 +258,20 @@ bool FaceTracker::confirm(Tracklet &tracklet, const Frame &frame)
     }
     tracklet.confirmed = frame.number;
     ++tracklet.confirmations;
-    // Or the next time that shows the face from the front: spread over the tracklet however long it gets.
+    // Take a view at these counts, or at the next frontal moment, so that the views are spread over the
+    // tracklet however long it gets.
     static constexpr std::array<int, kMostViews> times{1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64};
     if (std::abs(pose.yaw) + std::abs(pose.pitch) < kMostTurned && tracklet.views.size() < kMostViews &&
         tracklet.confirmations >= times[tracklet.views.size()])
         tracklet.views.push_back(std::move(now));
-    // Making a picture of each view costs little beside looking for the face.
+    // A picture of each view is cheap compared with searching for the face.
     BestView view = viewOf(frame, points, pose, m_format.fullRange);
     if (view.worth > tracklet.best.worth)
         tracklet.best = std::move(view);
     return true;
 }
 
-/// Ends a tracklet that was lost: what came after the detector last saw it is guessed.
+/// Ends a lost tracklet. Anything after the detector last saw the face is a guess.
 void FaceTracker::drop(Tracklet &tracklet)
 {
     const int trusted = std::min(tracklet.end(), tracklet.confirmed + kConfirmEvery / 2);
@@ -282,7 +284,7 @@ std::vector<Person> FaceTracker::finish()
 {
     std::move(m_active.begin(), m_active.end(), std::back_inserter(m_done));
     m_active.clear();
-    // What the detector saw only once in a second of film was hardly a face.
+    // A face that was detected only once in a second of video is probably not one.
     std::erase_if(m_done, [this](const Tracklet &tracklet) {
         return tracklet.confirmations < 2 && m_frames > 2 * kSearchEvery &&
                tracklet.moments.size() > kSearchEvery;

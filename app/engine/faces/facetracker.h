@@ -8,24 +8,25 @@
 
 namespace retalk::lipsync {
 
-/// How far a face may be turned for telling people apart by it: degrees of yaw and pitch together.
+/// How far a face may be turned to be used for telling people apart: yaw plus pitch, degrees.
 inline constexpr float kMostTurned = 36;
 
-/// Follows every face through a video, picture by picture, and in the end says who was there.
+/// Tracks every face through a video, frame by frame, and reports the people found at the end.
 class FaceTracker
 {
 public:
-    /// What to keep of each frame for a face with these landmarks; an empty rectangle: nothing.
+    /// Returns the area of the frame to keep for a face with these landmarks; empty: nothing.
     using CropArea = std::function<cv::Rect(const Landmarks &)>;
 
-    /// `format` is the video's; crops go to files in `directory`. `finder` must outlive the tracker.
+    /// `format` is that of the video; crops are written to files in `directory`. `finder` must outlive the
+    /// tracker.
     FaceTracker(const FaceFinder &finder, const VideoFormat &format, const QString &directory,
                 CropArea cropArea);
     ~FaceTracker();
 
-    /// Frames must come in order, from number 0 on. Errors: Disk.
+    /// Frames must be added in order, starting with number 0. Errors: Disk.
     Expected<void> add(const Frame &frame);
-    /// The people seen, the one seen longest first. Call once, after the last frame.
+    /// Returns the people seen, longest first. Call this once, after the last frame.
     std::vector<Person> finish();
 
 private:
@@ -44,7 +45,7 @@ private:
     CropStore m_crops;
     std::vector<Tracklet> m_active;
     std::vector<Tracklet> m_done;
-    std::deque<Frame> m_recent; ///< for looking back from where a face was found
+    std::deque<Frame> m_recent; ///< for tracking backwards from where a face was found
     cv::Mat m_thumbnail;
     double m_usualChange = 0;
     int m_shot = 0;

@@ -8,10 +8,9 @@ namespace retalk::lipsync {
 
 namespace {
 
-constexpr float kSquarePerFeature = 4; // 192 pixels make 48
+constexpr float kSquarePerFeature = 4; // 192 pixels become 48
 constexpr int kSide = 16;
-constexpr float kMargin =
-    1.5F; // the part is so much larger than the lips, as the model's own operator makes it
+constexpr float kMargin = 1.5F; // size of the part relative to the lips, as in the model's own operator
 constexpr std::size_t kLeftCorner = 61;
 constexpr std::size_t kRightCorner = 291;
 
@@ -63,7 +62,7 @@ cv::Mat LipsPart::cutOutOf(const cv::Mat &features) const
             const float x = at[0] - .5F;
             const float y = at[1] - .5F;
             if (!(x >= 0 && y >= 0 && x <= float(columns - 1) && y <= float(rows - 1)))
-                continue; // beyond the features there are zeros
+                continue; // zero outside the feature map
             const int left = std::min(int(x), columns - 2);
             const int top = std::min(int(y), rows - 2);
             const float right = x - float(left);
@@ -84,7 +83,7 @@ void LipsPart::refine(const cv::Mat &found, MeshPoints &inSquare) const
 {
     const auto *place = found.ptr<float>();
     for (const std::size_t point : points()) {
-        // The network counts four to a pixel of the part.
+        // The network uses four units per pixel of the part.
         const float x = *place++;
         const float y = *place++;
         inSquare[point].x =

@@ -12,8 +12,8 @@ namespace retalk::lipsync {
 
 namespace {
 
-/// The mesh's point for each of the 68: nearest on average to where they are usually put, and the same on
-/// both sides.
+/// The mesh point for each landmark: on average the nearest to its usual position, and symmetric on both
+/// sides.
 constexpr std::array<std::size_t, 80> kPointOf{
     127, 234, 93,  132, 172, 136, 149, 148, 152, 377, 378, 365, 397, 361, 323, 454, 356, // jaw
     70,  63,  105, 66,  107, 336, 296, 334, 293, 300,                                    // brows
@@ -21,15 +21,15 @@ constexpr std::array<std::size_t, 80> kPointOf{
     33,  160, 158, 133, 153, 144, 362, 385, 387, 263, 373, 380,                          // eyes
     61,  39,  37,  0,   267, 269, 291, 405, 314, 17,  84,  181,                          // outer lips
     78,  82,  13,  312, 308, 317, 14,  87,                                               // inner lips
-    191, 80,  81,  311, 310, 415,  // more of the upper one
-    95,  88,  178, 402, 318, 324}; // and of the lower one
+    191, 80,  81,  311, 310, 415,  // upper lip, remaining points
+    95,  88,  178, 402, 318, 324}; // lower lip
 
 cv::Point2f flat(const cv::Point3f &point)
 {
     return {point.x, point.y};
 }
 
-/// The face's own axes in the picture.
+/// The axes of the face in the picture.
 struct Axes
 {
     cv::Point2f across;
@@ -43,8 +43,8 @@ Axes axesOf(float roll)
     return {across, cv::Point2f(-across.y, across.x)};
 }
 
-/// How far the outline reaches to one side (+1 or -1 across) at a height of the face; less than any point
-/// where it doesn't.
+/// Returns how far the outline reaches to one side (+1 or -1 across) at a height of the face; less than any
+/// point if it doesn't reach that height.
 float outlineAt(const std::vector<cv::Point2f> &outline, const Axes &axes, float height, float side)
 {
     float farthest = -1e9F;
@@ -60,7 +60,7 @@ float outlineAt(const std::vector<cv::Point2f> &outline, const Axes &axes, float
     return farthest;
 }
 
-/// Puts the far side of a turned head's jaw onto the outline of the mesh.
+/// Moves the far side of a turned head's jaw to the outline of the mesh.
 void setFarJaw(const MeshPoints &mesh, const HeadPose &pose, const Axes &axes, Landmarks &points)
 {
     const float share = smoothStep((std::abs(pose.yaw) - 10) / 10);

@@ -4,11 +4,11 @@
 
 namespace retalk::lipsync {
 
-/// The landmarks of a face mesh. On a head turned by more than some 15 degrees the far side of the jaw is the
-/// outline that is seen: the mesh's own jaw goes on behind it.
+/// Returns the landmarks of a face mesh. On a head turned by more than about 15 degrees, the far side of the
+/// jaw is placed on the visible outline, because the mesh's own jaw is hidden behind it.
 Landmarks landmarksOf(const MeshPoints &mesh, const HeadPose &pose);
 
-/// The landmarks of the mean face in space.
+/// Returns the landmarks of the mean face in space.
 HeadShape headShapeOf(const CanonicalFace &face);
 
 } // namespace retalk::lipsync

@@ -11,7 +11,7 @@ namespace retalk::lipsync {
 
 namespace {
 
-// Describing one takes 13 ms, and a long video has many tracklets, but few people.
+// Describing a view takes 13 ms, and a long video has many tracklets but few people.
 constexpr std::size_t kViewsToJoinBy = 6;
 constexpr std::size_t kViewsToChooseBy = 12;
 
@@ -20,7 +20,7 @@ bool overlapInTime(const Tracklet &a, const Tracklet &b)
     return a.first < b.end() && b.first < a.end();
 }
 
-/// `after` begins soon after `before` was lost, at the same place, in the same shot.
+/// Returns true if `after` begins soon after `before` was lost, at the same place and in the same shot.
 bool goesOn(const Tracklet &before, const Tracklet &after)
 {
     const int gap = after.first - before.end();
@@ -34,7 +34,7 @@ bool goesOn(const Tracklet &before, const Tracklet &after)
            std::abs(std::log(eyeDistance(first) / std::max(1.0F, unit))) < 0.25F;
 }
 
-/// Tracklets of one person.
+/// The tracklets of one person.
 struct Group
 {
     std::vector<std::size_t> members;
@@ -49,7 +49,7 @@ bool mayJoin(const std::vector<Tracklet> &tracklets, const Group &a, const Group
     });
 }
 
-/// At most so many of the views that the group has, evenly spread.
+/// Returns at most `most` of the group's views, evenly spread.
 std::vector<UprightFace> viewsOf(const std::vector<Tracklet> &tracklets, const Group &group, std::size_t most)
 {
     std::vector<const UprightFace *> all;
@@ -71,7 +71,7 @@ const FaceDescriptor &descriptorOf(const std::vector<Tracklet> &tracklets, Group
     return group.descriptor;
 }
 
-/// The two groups that look most alike, if alike enough.
+/// Returns the two groups that look most alike, if they are alike enough.
 std::optional<std::pair<std::size_t, std::size_t>> mostAlike(const std::vector<Tracklet> &tracklets,
                                                              std::vector<Group> &groups)
 {

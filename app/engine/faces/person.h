@@ -5,25 +5,25 @@
 
 namespace retalk::lipsync {
 
-/// One person of a video.
+/// A person in a video.
 struct Person
 {
     FaceTrack track;
-    std::vector<UprightFace> views; ///< a few, for telling people apart
+    std::vector<UprightFace> views; ///< a few, to tell people apart
     BestView best;
-    CropStore crops; ///< what the tracker was told to keep, by frame number
+    CropStore crops; ///< the tracker's crops, by frame number
 
-    /// Part of the video's frames that show this person, 0..1.
+    /// Returns the fraction of the video's frames that show this person, 0..1.
     double share() const;
 };
 
-/// Joins the pieces of one person: those that go on where another was lost, and those that look alike. Points
-/// are smoothed in time and each frame gets its FaceState. `frames` is the video's length, `size` its
-/// pictures'.
+/// Joins the tracklets of each person: those that continue where another was lost, and those that look alike.
+/// Smooths the points in time and sets the FaceState of each frame. `frames` is the number of frames in the
+/// video, `size` their size.
 std::vector<Person> peopleFrom(std::vector<Tracklet> tracklets, int frames, cv::Size size);
 
-/// The person that the job is about when nobody is named: the largest face of the first frame that shows one.
-/// Null when there is nobody.
+/// Returns the person to use without a face photo: the largest face of the first frame that shows one. Null
+/// if there are no people.
 const Person *largestInFirstFrame(const std::vector<Person> &people);
 
 } // namespace retalk::lipsync

@@ -7,24 +7,24 @@
 
 namespace retalk::lipsync {
 
-/// The face on a picture file: JPEG, PNG, WebP and whatever else OpenCV reads. Errors: Media when it is no
-/// picture; TaskFailed when it shows no face, or several of which none is plainly the largest.
+/// Returns the face in a photo: JPEG, PNG, WebP and other formats that OpenCV reads. Errors: Media if it
+/// isn't an image; TaskFailed if it shows no face, or several of similar size.
 Expected<FaceDescriptor> readReference(const QString &path, const FaceFinder &finder);
 
-/// Who of the video's people the job is about.
+/// The person that the job is about.
 struct ChosenPerson
 {
     std::size_t index = 0;
-    std::optional<int> score; ///< 120..200, with a reference only
+    std::optional<int> score; ///< 120..200; only with a face photo
 };
 
-/// With a reference: the person most like it, who must reach `threshold`. Without (null): the largest face of
-/// the first frame that has one. Errors: TaskFailed, "no face found", "no matching face found", or why the
-/// person's mouth is seen in no frame.
+/// Chooses a person. With a reference: the most similar one, who must reach `threshold`. Without (null): the
+/// largest face of the first frame that shows one. Errors: TaskFailed: "no face found", "no matching face
+/// found", or why the person's mouth isn't visible in any frame.
 Expected<ChosenPerson> choosePerson(const std::vector<Person> &people, const FaceDescriptor *reference,
                                     int threshold);
 
-/// What keeps the person's mouth from being drawn in most of the video's first `frames` pictures.
+/// Returns the reason why the mouth can't be redrawn in most of the first `frames` frames.
 Error whyNoMouth(const Person &person, int frames);
 
 } // namespace retalk::lipsync

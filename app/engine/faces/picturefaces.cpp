@@ -16,12 +16,12 @@ namespace retalk::lipsync {
 namespace {
 
 constexpr int kSmallestPicture = 16;    // pixels
-constexpr float kRivalArea = 0.6F;      // of the largest face's: from here on the two are rivals
+constexpr float kRivalArea = 0.6F;      // of the largest face's area; a face at least this large is a rival
 constexpr double kFrontalYaw = 15;      // degrees
 constexpr double kFrontalPitch = 20;    // degrees
-constexpr qint64 kMostBytes = 32 << 20; // more than the service takes in
+constexpr qint64 kMostBytes = 32 << 20; // more than the service accepts
 
-/// Head and shoulders around a face, as much of it as the picture has.
+/// Returns head and shoulders around a face, clipped to the picture.
 cv::Rect portrait(const cv::Rect2f &face, cv::Size picture)
 {
     const cv::Rect area(cvRound(face.x - 0.4F * face.width), cvRound(face.y - 0.55F * face.height),
@@ -58,7 +58,7 @@ Expected<PictureLook> lookAtPicture(const QString &path, const FaceFinder &finde
     const QByteArray bytes = file.read(kMostBytes);
     if (bytes.isEmpty())
         return failure(inputError(Input::Reference, Fault::Empty, path));
-    // OpenCV throws at what it can't decode, and at sizes that it can't work with.
+    // OpenCV throws on undecodable images and unsupported sizes.
     try {
         const cv::Mat encoded(1, int(bytes.size()), CV_8UC1, const_cast<char *>(bytes.constData()));
         const cv::Mat colour = cv::imdecode(encoded, cv::IMREAD_COLOR);

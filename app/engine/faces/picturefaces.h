@@ -12,40 +12,40 @@
 
 namespace retalk::lipsync {
 
-/// A picture file with room around it, so that a face which fills the picture is seen, and its faces, largest
-/// first.
+/// An image with its faces, largest first. A border is added so that a face that fills the image can be
+/// detected.
 struct PictureLook
 {
-    cv::Mat colour; ///< CV_8UC3 (BGR), upright, without the room
-    Frame frame;    ///< with it, full range
-    int border = 0; ///< the room on each side, pixels
+    cv::Mat colour; ///< CV_8UC3 (BGR), upright, without the border
+    Frame frame;    ///< with the border, full range
+    int border = 0; ///< width of the border on each side, pixels
     std::vector<MeshFace> faces;
 
-    /// None of the faces is plainly the largest: it cannot be told whose picture it is.
+    /// Returns true if no face is clearly the largest, so that it is unclear whom the image shows.
     bool showsSeveral() const;
 };
 
-/// Reads JPEG, PNG, WebP and whatever else OpenCV reads. Errors: Media when it is no picture.
+/// Reads JPEG, PNG, WebP and other formats that OpenCV reads. Errors: Media if it isn't an image.
 Expected<PictureLook> lookAtPicture(const QString &path, const FaceFinder &finder);
 
-/// One face of a picture, for people to see and to pick from.
+/// A face in an image, for the user to see and choose from.
 struct PictureFace
 {
-    QByteArray picture; ///< JPEG: head and shoulders; good as a reference picture
-    QRect box;          ///< the face, pixels of the upright picture
+    QByteArray picture; ///< JPEG of head and shoulders; usable as a face photo
+    QRect box;          ///< the face, pixels of the upright image
     bool isFrontal = false;
 };
 
 struct PictureFaces
 {
-    QSize size; ///< of the upright picture
+    QSize size; ///< of the upright image
     std::vector<PictureFace> faces;
-    bool showsSeveral = false; ///< it is no use as a reference as it is
-    FaceDescriptor likeness;   ///< of the one whom the picture shows; empty when it shows nobody or several
+    bool showsSeveral = false; ///< can't be used as a face photo as it is
+    FaceDescriptor likeness;   ///< of the person shown; empty if there is no face or several
 };
 
-/// The faces of a picture, largest first; empty when there is nobody. Blocks. Errors: Media, Internal (the
-/// face model is missing).
+/// Returns the faces in an image, largest first; empty if there are none. Blocks. Errors: Media, Internal
+/// (the face model is missing).
 Expected<PictureFaces> facesInPicture(const QString &path);
 
 } // namespace retalk::lipsync

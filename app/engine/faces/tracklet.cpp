@@ -12,7 +12,7 @@ namespace retalk::lipsync {
 
 namespace {
 
-/// Variance of the face's fine detail: blurred faces have little.
+/// Returns the variance of the face's fine detail, which is low for blurred faces.
 float sharpness(const cv::Mat &luma, const cv::Rect2f &box)
 {
     const cv::Rect area = cv::Rect(box) & cv::Rect(0, 0, luma.cols, luma.rows);
@@ -28,7 +28,7 @@ float sharpness(const cv::Mat &luma, const cv::Rect2f &box)
     return float(deviation[0]);
 }
 
-/// Part of a frame in colour, for people to look at.
+/// Returns part of a frame in colour, for display.
 cv::Mat colourPicture(const Frame &frame, const cv::Rect2f &box, bool fullRange)
 {
     cv::Rect area(cvRound(box.x - 0.4F * box.width), cvRound(box.y - 0.55F * box.height),
@@ -46,12 +46,12 @@ cv::Mat colourPicture(const Frame &frame, const cv::Rect2f &box, bool fullRange)
     frame.v(half).copyTo(v);
     cv::Mat picture;
     cv::cvtColor(planes, picture, cv::COLOR_YUV2BGR_I420);
-    if (fullRange) // OpenCV takes the planes for limited range
+    if (fullRange) // OpenCV assumes limited range
         picture.convertTo(picture, -1, 219.0 / 255, 16);
     return picture;
 }
 
-/// The mean of both chroma planes around a point of the luma plane.
+/// Returns the mean of both chroma planes around a point of the luma plane.
 cv::Point2f hueAt(const Frame &frame, cv::Point2f point, float width)
 {
     const int side = std::max(1, cvRound(width));
@@ -68,7 +68,7 @@ BestView viewOf(const Frame &frame, const Landmarks &points, const HeadPose &pos
 {
     BestView view{.frame = frame.number, .box = boxAround(points), .pose = pose};
     const float facing = std::max(0.1F, 1 - (std::abs(view.pose.yaw) + std::abs(view.pose.pitch)) / 60);
-    // A shut mouth: people are compared by their lips, too.
+    // Prefer a closed mouth, because people are also compared by their lips.
     const float shut = std::clamp(1 - 2 * mouthOpening(points), 0.4F, 1.0F);
     view.worth =
         std::min(view.box.width, 400.0F) * facing * facing * shut * std::sqrt(sharpness(frame.y, view.box));
@@ -78,11 +78,11 @@ BestView viewOf(const Frame &frame, const Landmarks &points, const HeadPose &pos
 
 MouthLook mouthLookOf(const cv::Mat &luma, const Landmarks &points)
 {
-    // Nose base to chin, mouth corner to corner and a little more, in a face 12 pixels between the eyes.
+    // From nose base to chin and slightly beyond the mouth corners, with 12 pixels between the eyes.
     const cv::Mat patch = uprightFace(luma, points, {MouthLook::kColumns, MouthLook::kRows},
                                       {MouthLook::kColumns / 2.0F, -5}, 12);
     MouthLook look;
-    // The mean is taken out, contrast kept: lamps flicker, hands have fingers.
+    // Remove the mean but keep the contrast: lamps flicker, and hands have fingers.
     cv::Mat even(MouthLook::kRows, MouthLook::kColumns, CV_8UC1, look.luma.data());
     patch.convertTo(even, CV_8U, 1, 128 - cv::mean(patch)[0]);
     return look;
@@ -121,7 +121,7 @@ MaskSigns maskSignsOf(const Frame &frame, const Landmarks &points)
 
 void endBeforeDouble(Tracklet &tracklet, const Tracklet &other)
 {
-    constexpr float kSamePlace = .3F; // of two boxes, as an overlap
+    constexpr float kSamePlace = .3F; // overlap of two boxes
     int end = tracklet.end();
     const auto areTogether = [&](int frame) {
         const auto boxOf = [frame](const Tracklet &each) {

@@ -9,7 +9,7 @@
 
 namespace retalk::lipsync {
 
-/// The mouth and chin in little, against which a hand before the mouth shows up: brightness less its mean.
+/// A thumbnail of mouth and chin, luma minus its mean, in which a hand in front of the mouth stands out.
 struct MouthLook
 {
     static constexpr int kColumns = 16;
@@ -19,12 +19,12 @@ struct MouthLook
 
 MouthLook mouthLookOf(const cv::Mat &luma, const Landmarks &points);
 
-/// What tells a mask from a mouth that is seen, in units of an 8-bit plane. Both are 0 in a grey video, where
-/// masks go unnoticed.
+/// Measures that distinguish a mask from a visible mouth, in units of an 8-bit plane. Both are 0 in a
+/// greyscale video, where masks go undetected.
 struct MaskSigns
 {
-    float redder = 0;  ///< the lips than what is around them
-    float another = 0; ///< how far the lower face's hue is from that between the eyes
+    float redder = 0;  ///< redness of the lips relative to their surroundings
+    float another = 0; ///< hue difference between the lower face and the skin between the eyes
 };
 
 MaskSigns maskSignsOf(const Frame &frame, const Landmarks &points);
@@ -33,43 +33,42 @@ MaskSigns maskSignsOf(const Frame &frame, const Landmarks &points);
 struct BestView
 {
     int frame = -1;
-    float worth = 0; ///< larger, more frontal, sharper and with a shut mouth is more
+    float worth = 0; ///< higher if larger, more frontal, sharper, and with a closed mouth
     cv::Rect2f box;
     HeadPose pose;
     cv::Mat picture; ///< CV_8UC3 (BGR), head and shoulders
 };
 
-/// The view of a person that one frame gives.
+/// Returns the view of a person in a frame.
 BestView viewOf(const Frame &frame, const Landmarks &points, const HeadPose &pose, bool fullRange);
 
-/// One face from where it was found to where it was lost, in one shot: what FaceTracker writes while it
-/// reads.
+/// A face from where it was found to where it was lost, within one shot; written by FaceTracker.
 struct Tracklet
 {
     struct Moment
     {
         Landmarks points{}; ///< as found, not smoothed
         HeadPose pose;
-        FaceSquare square; ///< where it's looked for next
+        FaceSquare square; ///< where to search next
         MouthLook mouth;
         MaskSigns signs{};
     };
 
     int first = 0; ///< frame number of moments[0]
     int shot = 0;
-    std::vector<Moment> moments;    ///< one for each frame, without gaps
-    int confirmed = 0;              ///< frame in which the detector last saw it
-    int confirmations = 0;          ///< times that the detector saw it
-    std::vector<UprightFace> views; ///< a few, spread over the time, for telling people apart
-    UprightFace last;               ///< the face as the detector last saw it from the front
-    bool isReplaced = false;        ///< somebody else's face came in its place
+    std::vector<Moment> moments;    ///< one per frame, without gaps
+    int confirmed = 0;              ///< last frame in which the detector saw it
+    int confirmations = 0;          ///< how often the detector saw it
+    std::vector<UprightFace> views; ///< a few, spread over time, to tell people apart
+    UprightFace last;               ///< the last frontal view confirmed by the detector
+    bool isReplaced = false;        ///< another person's face took its place
     BestView best;
     CropStore crops;
 
     int end() const { return first + int(moments.size()); }
 };
 
-/// Ends a tracklet where it came to lie on the face that `other` follows: what was seen before that stays.
+/// Truncates a tracklet to where it moved onto the face that `other` tracks. Earlier moments are kept.
 void endBeforeDouble(Tracklet &tracklet, const Tracklet &other);
 
 } // namespace retalk::lipsync
