@@ -13,7 +13,7 @@ namespace {
 
 constexpr float kLeastVariance = 1e-4F; // pocketsphinx's -varfloor
 
-/// A file of the model, read from the front.
+/// Reads a model file sequentially.
 class Bytes
 {
 public:
@@ -36,7 +36,7 @@ public:
     }
     std::int32_t number()
     {
-        std::int32_t value = -1; // which no length of these files is
+        std::int32_t value = -1; // an invalid length in these files
         if (m_at + 4 <= m_bytes.size())
             std::memcpy(&value, m_bytes.constData() + m_at, 4);
         m_at += 4;
@@ -50,7 +50,7 @@ private:
     qsizetype m_at = 0;
 };
 
-/// The means or variances: a header in words, the sizes, then floats by sound, stream, Gaussian, dimension.
+/// Reads the means or variances: a text header, the sizes, then floats by sound, stream, Gaussian, dimension.
 std::vector<float> gaussiansIn(const QString &path)
 {
     constexpr int count = AcousticModel::kSounds * AcousticModel::kStreams * AcousticModel::kGaussians *
@@ -70,8 +70,9 @@ std::vector<float> gaussiansIn(const QString &path)
     return values;
 }
 
-/// The mixtures' weights by stream, Gaussian and third of a sound; the file holds their negated logarithms in
-/// steps of 1024 at base 1.0001, and those of thirds in context behind the ones wanted here.
+/// Reads the mixture weights by stream, Gaussian and third of a sound. The file stores their negated
+/// logarithms in steps of 1024 at base 1.0001, followed by those of the context-dependent thirds, which
+/// aren't used here.
 std::vector<float> weightsIn(const QString &path)
 {
     constexpr int thirds = AcousticModel::kSounds * AcousticModel::kThirds;
@@ -128,7 +129,8 @@ std::optional<AcousticModel> AcousticModel::load(const QString &folder)
     return model;
 }
 
-/// The likelihoods of the three thirds, as sums that are to be multiplied by e to the returned number.
+/// Computes the likelihoods of the three thirds, as sums to be multiplied by e to the power of the returned
+/// number.
 float AcousticModel::logSums(const Mixture &mixture, const std::array<float, kCepstra> &x,
                              std::array<float, kThirds> &sums)
 {
@@ -142,7 +144,7 @@ float AcousticModel::logSums(const Mixture &mixture, const std::array<float, kCe
     const float best = *std::max_element(fit.begin(), fit.end());
     sums.fill(1e-30F);
     for (std::size_t k = 0; k < kGaussians; ++k) {
-        if (fit[k] < best - 12) // adds less than a thousandth, 128 times
+        if (fit[k] < best - 12) // adds less than a thousandth, even 128 times
             continue;
         const float share = std::exp(fit[k] - best);
         for (std::size_t third = 0; third < kThirds; ++third)

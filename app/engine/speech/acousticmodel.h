@@ -9,9 +9,9 @@
 
 namespace retalk::lipsync {
 
-/// pocketsphinx's model of English sounds ("ptm": mixtures of Gaussians tied by phone), read from its files:
-/// each sound has 128 Gaussians in each of three streams (cepstra, their speed, their acceleration), and its
-/// first, middle and last third weigh them differently.
+/// pocketsphinx's model of English sounds ("ptm": phonetically tied mixtures of Gaussians), read from its
+/// files. Each sound has 128 Gaussians in each of three streams (cepstra, their first and second
+/// derivatives), weighted differently in its first, middle and last third.
 class AcousticModel
 {
 public:
@@ -22,14 +22,14 @@ public:
     static constexpr int kThirds = 3;
     using Features = std::array<std::array<float, kCepstra>, kStreams>;
 
-    /// Nothing when a file is missing or isn't such a model's.
+    /// Returns nullopt if a file is missing or doesn't belong to such a model.
     static std::optional<AcousticModel> load(const QString &folder);
 
-    /// The log likelihood of each sound, by its best third.
+    /// Returns the log likelihood of each sound, for its best third.
     std::array<float, kSounds> likelihoods(const Features &features) const;
 
 private:
-    struct Mixture // by dimension first, so that a loop over Gaussians becomes vector code
+    struct Mixture // dimension first, so that loops over Gaussians are vectorised
     {
         std::array<std::array<float, kGaussians>, kCepstra> mean;
         std::array<std::array<float, kGaussians>, kCepstra> halfPrecision; ///< 1 / (2 variance)
@@ -39,10 +39,11 @@ private:
     static float logSums(const Mixture &mixture, const std::array<float, kCepstra> &x,
                          std::array<float, kThirds> &sums);
 
-    std::vector<Mixture> m_mixtures; ///< of each sound its streams
+    std::vector<Mixture> m_mixtures; ///< the streams of each sound
 };
 
-/// Cepstra with their speed and acceleration, as the model was trained ("1s_c_d_dd"), less `mean`.
+/// Returns the cepstra minus `mean` with their first and second derivatives, as the model was trained
+/// ("1s_c_d_dd").
 AcousticModel::Features featuresAt(std::span<const std::array<float, AcousticModel::kCepstra>> cepstra,
                                    int at, const std::array<float, AcousticModel::kCepstra> &mean);
 

@@ -10,7 +10,7 @@
 namespace retalk::lipsync {
 namespace {
 
-/// The moments that the network looks at, in hundredths of a second.
+/// The moments that are input to the network, in hundredths of a second.
 constexpr std::array<int, 9> kMoments{-10, -6, -3, -1, 0, 1, 3, 6, 10};
 constexpr std::size_t kValues = SoundScores::kSounds + 1 + SoundScores::kCepstra;
 static_assert(kMoments.size() * kValues == LipWeights::kInputs);
@@ -18,7 +18,7 @@ static_assert(kMoments.size() * kValues == LipWeights::kInputs);
 using Hidden = std::array<float, LipWeights::kHidden>;
 using Outputs = std::array<float, LipWeights::kOutputs>;
 
-constexpr float kLeak = .1F; // of a hidden unit below zero
+constexpr float kLeak = .1F; // slope of a hidden unit below zero
 
 struct Network
 {

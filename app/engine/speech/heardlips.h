@@ -4,23 +4,23 @@
 
 namespace retalk::lipsync {
 
-/// What a voice says about the lips at one moment, in whatever language it speaks.
+/// The lip shape that a voice implies at one moment, whatever its language.
 struct HeardLips
 {
-    float closure = 0;  ///< 0..1, how surely they meet, as in M, B and P
-    float tuck = 0;     ///< 0..1, how surely the lower one is under the upper teeth, as in F and V
-    float opening = 0;  ///< 0 shut .. 1 as wide as in "ah"
+    float closure = 0;  ///< 0..1, certainty that the lips meet, as in M, B and P
+    float tuck = 0;     ///< 0..1, certainty that the lower lip is under the upper teeth, as in F and V
+    float opening = 0;  ///< 0 closed .. 1 as wide as in "ah"
     float width = 0;    ///< -1 narrow .. 1 spread
     float rounding = 0; ///< 0..1, pushed forward
     bool operator==(const HeardLips &) const = default;
 };
 
-/// The lips of a voice, one entry for each of its scores. A small network (one hidden layer), which
-/// resources/lips/train has trained on voices that know their sounds, looks at a fifth of a second of scores.
-/// In pauses only closure and tuck mean anything.
+/// Returns the lip shapes of a voice, one for each of its scores. Uses a small network (one hidden layer) on
+/// a fifth of a second of scores, trained by resources/lips/train.py on voices with known sounds. In pauses,
+/// only closure and tuck are meaningful.
 std::vector<HeardLips> lipsOf(const std::vector<SoundScores> &scores);
 
-/// Both steps. Errors as those of soundScores().
+/// Calls soundScores() and lipsOf(). Errors: see soundScores().
 Expected<std::vector<HeardLips>> hearLips(std::span<const std::int16_t> voice,
                                           const std::function<bool()> &keepGoing = {});
 

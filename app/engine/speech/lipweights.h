@@ -5,8 +5,8 @@
 
 namespace retalk::lipsync {
 
-/// The weights of the network in heardlips.cpp, as resources/lips/train writes them: whole numbers of 8 bits
-/// in Base64, an input's or a hidden unit's row after the other, each column with a factor of its own.
+/// The weights of the network in heardlips.cpp, as written by resources/lips/train.py: 8-bit integers in
+/// Base64, one row per input or hidden unit, with a scale factor per column.
 struct LipWeights
 {
     static constexpr int kInputs = 9 * 56; ///< the scores at nine moments

@@ -21,12 +21,12 @@ constexpr const char *kModelFolder = "/usr/share/pocketsphinx/model/en-us/en-us"
 constexpr std::size_t kHop = Voice::kSampleRate / 100;
 constexpr std::size_t kFrameSamples = 410; // pocketsphinx's window of 25.6 ms
 
-// Cepstra are normalised over one piece, so it must be long enough to be typical and short enough that the
-// recording stays the same.
+// Cepstra are normalised per piece, which must be long enough to be typical and short enough that the
+// recording conditions stay the same.
 constexpr double kShortestPieceSeconds = 10;
 constexpr double kLongestPieceSeconds = 20;
 
-constexpr float kCepstrumUnit = 20; // about the deviation of each
+constexpr float kCepstrumUnit = 20; // about the standard deviation of each
 static_assert(SoundScores::kCepstra == AcousticModel::kCepstra);
 
 using Cepstrum = std::array<float, AcousticModel::kCepstra>;
@@ -38,7 +38,7 @@ struct FreeingFrontEnd
 };
 using FrontEnd = std::unique_ptr<fe_t, FreeingFrontEnd>;
 
-/// What turns samples into cepstra, as en-us/feat.params asks for it.
+/// Returns the converter from samples to cepstra, configured as in en-us/feat.params.
 FrontEnd makeFrontEnd()
 {
     err_set_logfp(nullptr);
@@ -48,7 +48,7 @@ FrontEnd makeFrontEnd()
     return config ? FrontEnd(fe_init_auto_r(config.get())) : nullptr;
 }
 
-/// One cepstrum for each hop of `samples`, which may reach past the last of them.
+/// Returns one cepstrum per hop of `samples`; the last window may extend past the end.
 std::vector<Cepstrum> cepstraOf(fe_t *frontEnd, std::span<const std::int16_t> samples, std::size_t hops)
 {
     std::vector<Cepstrum> cepstra(hops + 4);
@@ -67,11 +67,11 @@ std::vector<Cepstrum> cepstraOf(fe_t *frontEnd, std::span<const std::int16_t> sa
     const std::size_t got = std::clamp<std::size_t>(std::size_t(std::max(0, count)), 0, hops);
     cepstra.resize(got);
     if (!cepstra.empty())
-        cepstra.resize(hops, cepstra.back()); // the last window reaches past the end
+        cepstra.resize(hops, cepstra.back()); // the last window extends past the end
     return cepstra;
 }
 
-/// Where to cut the voice into pieces, in hops: at the quietest moment of each allowed stretch.
+/// Returns where to split the voice into pieces, in hops: at the quietest moment of each allowed range.
 std::vector<std::size_t> pieceEnds(const std::vector<float> &loudness)
 {
     std::vector<std::size_t> ends;
@@ -86,7 +86,7 @@ std::vector<std::size_t> pieceEnds(const std::vector<float> &loudness)
     return ends;
 }
 
-/// The model expects speech at a usual level; a peak of 20000 leaves room and needs no clipping.
+/// The model expects speech at a normal level; a peak of 20000 leaves headroom and avoids clipping.
 std::vector<std::int16_t> atUsualLevel(std::span<const std::int16_t> voice)
 {
     int peak = 1;
@@ -99,10 +99,10 @@ std::vector<std::int16_t> atUsualLevel(std::span<const std::int16_t> voice)
     return louder;
 }
 
-/// The mean of what's spoken: pauses of any length must not move it.
+/// Returns the mean over speech only, so that pauses of any length don't affect it.
 Cepstrum spokenMean(const std::vector<Cepstrum> &cepstra, std::span<const float> loudness, float loud)
 {
-    constexpr float quiet = .03F; // 30 dB under loud speech
+    constexpr float quiet = .03F; // 30 dB below loud speech
     Cepstrum mean{};
     int spoken = 0;
     for (std::size_t i = 0; i < cepstra.size(); ++i) {
@@ -117,8 +117,8 @@ Cepstrum spokenMean(const std::vector<Cepstrum> &cepstra, std::span<const float>
     return mean;
 }
 
-/// Log likelihoods as probabilities on the scale of SoundScores. They are flattened first, because
-/// neighbouring dimensions and frames say the same thing several times.
+/// Converts log likelihoods to probabilities on the scale of SoundScores. They are flattened first, because
+/// neighbouring dimensions and frames carry the same information several times.
 std::array<float, SoundScores::kSounds> fitsOf(std::array<float, SoundScores::kSounds> likelihoods)
 {
     constexpr float flatness = .3F;
