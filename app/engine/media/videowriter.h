@@ -18,7 +18,7 @@ public:
     {
         QString path;
         VideoFormat format;
-        QString voicePath;  ///< the audio; starts at its first sample and is cut at `seconds`
+        QString voicePath;  ///< the audio; its samples are encoded as they are, up to `seconds`
         double seconds = 0; ///< length of the audio
         int threads = 0;    ///< for the encoder; 0: one per processor
         Quality quality = Quality::Normal;

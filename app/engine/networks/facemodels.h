@@ -6,13 +6,14 @@
 
 namespace retalk::lipsync {
 
-/// Where the face models lie: RETALK_FACE_MODELS, or beside the program as installed or built.
+/// Returns the folder of the face models: RETALK_FACE_MODELS, or next to the program as installed or built.
 QString faceModelFolder();
 
-/// A model's bytes. Errors: as faceModelError().
+/// Returns the contents of a model file. Errors: see faceModelError().
 Expected<QByteArray> readFaceModel(const QString &folder, const QString &name);
 
-/// What to do where a face model is missing or damaged; `detail` is for the log. Internal.
+/// Returns the error for a missing or damaged face model, with advice for the user; `detail` is for the log.
+/// Kind Internal.
 Error faceModelError(const QString &detail);
 
 } // namespace retalk::lipsync

@@ -2,7 +2,7 @@
 
 namespace retalk::lipsync {
 
-/// A table begins with the way back to the list that says where its fields are.
+/// A table begins with the backward offset of its vtable, which lists the positions of its fields.
 FlatBuffer::Place FlatBuffer::fieldAt(Place table, int field) const
 {
     const std::int64_t fields = std::int64_t(table) - number<std::int32_t>(table);
@@ -12,7 +12,7 @@ FlatBuffer::Place FlatBuffer::fieldAt(Place table, int field) const
     }
     const auto entry = std::size_t(4 + 2 * field);
     if (entry + 2 > number<std::uint16_t>(Place(fields)))
-        return 0; // written before the field was thought of
+        return 0; // written before the field existed
     const auto place = number<std::uint16_t>(Place(fields) + entry);
     return place > 0 ? table + place : 0;
 }

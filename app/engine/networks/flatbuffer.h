@@ -8,8 +8,8 @@
 
 namespace retalk::lipsync {
 
-/// Reads a flatbuffer: tables whose fields lie wherever offsets lead to. Reads nothing beyond the bytes,
-/// whatever they say: it gives zeros and empty lists there, and isTorn() from then on.
+/// Reads a FlatBuffer: tables whose fields are located by offsets. Never reads outside the data, however
+/// malformed: it then returns zeros and empty lists, and isTorn() returns true.
 class FlatBuffer
 {
 public:
@@ -18,10 +18,10 @@ public:
     explicit FlatBuffer(QByteArrayView bytes) : m_bytes(bytes) {}
 
     bool isTorn() const { return m_isTorn; }
-    /// The outermost table.
+    /// Returns the root table.
     Place root() const { return number<std::uint32_t>(0); }
 
-    /// A field of a table, by its number in the schema.
+    /// Returns a field of a table, by its number in the schema.
     template <typename Number>
     Number value(Place table, int field, Number otherwise = 0) const
     {
@@ -50,7 +50,7 @@ private:
             return {};
         }
         std::memcpy(&found, m_bytes.data() + place,
-                    sizeof found); // little-endian, as are the computers we build for
+                    sizeof found); // little-endian, like all supported platforms
         return found;
     }
     Place fieldAt(Place table, int field) const;

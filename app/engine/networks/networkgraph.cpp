@@ -17,14 +17,14 @@ using cv::dnn::LayerParams;
 using Kind = NetworkGraph::Kind;
 using Layer = NetworkGraph::Layer;
 
-/// How many zeros go before and behind a row.
+/// Number of zeros before and after a row.
 struct Margins
 {
     int before = 0;
     int behind = 0;
 };
 
-/// TensorFlow's "SAME": half of what is missing goes before, the odd one behind.
+/// TensorFlow's "SAME" padding: half on each side, with an odd one at the end.
 Margins marginsOf(int size, int window, const Layer &layer)
 {
     if (!layer.keepsSize)
@@ -34,7 +34,7 @@ Margins marginsOf(int size, int window, const Layer &layer)
     return {missing / 2, missing - missing / 2};
 }
 
-/// Puts a graph's layers together. Throws std::runtime_error on what doesn't fit.
+/// Builds the layers of a graph. Throws std::runtime_error if they don't fit together.
 class GraphBuilder
 {
 public:
@@ -96,7 +96,7 @@ private:
         return number;
     }
 
-    /// Zeros around the channels, rows and columns.
+    /// Pads channels, rows and columns with zeros.
     int padded(const std::string &name, const std::array<int, 8> &widths, int from)
     {
         LayerParams params;
@@ -157,7 +157,7 @@ private:
         const std::vector<float> &weights =
             constant(layer.inputs[1], std::size_t(outputs) * std::size_t(inputs) * std::size_t(window));
         const std::vector<float> &bias = constant(layer.inputs.at(2), std::size_t(outputs));
-        // OpenCV wants the window last.
+        // OpenCV expects the kernel dimensions last.
         cv::Mat turned(std::vector<int>{outputs, inputs, rows, columns}, CV_32F);
         auto *to = turned.ptr<float>();
         for (int out = 0; out < outputs; ++out) {
@@ -172,7 +172,7 @@ private:
         const Margins across = marginsOf(picture[2], columns, layer);
         int from = inputOf(layer, 0);
         const bool isEven = down.before == down.behind && across.before == across.behind;
-        if (!isEven) // which OpenCV's convolution can't do
+        if (!isEven) // not supported by OpenCV's convolution
             from = padded(name + "/edges",
                           {0, 0, 0, 0, down.before, down.behind, across.before, across.behind}, from);
         LayerParams params;
@@ -190,7 +190,7 @@ private:
 
     const NetworkGraph &m_graph;
     cv::dnn::Net m_net;
-    std::map<int, int> m_numbers; ///< layer that makes each tensor
+    std::map<int, int> m_numbers; ///< the layer that produces each tensor
 };
 
 } // namespace
@@ -223,7 +223,7 @@ Expected<Network> Network::of(const NetworkGraph &graph, const std::string &from
         }
         network.m_net = builder.build(outputs);
         network.m_net.setPreferableBackend(cv::dnn::DNN_BACKEND_OPENCV);
-        // Layers that don't fit together show only when a picture goes through them.
+        // Layers that don't fit together are only detected by running the network.
         const std::vector<int> &shape = graph.tensors[std::size_t(input)].shape;
         if (shape.size() != 4 || *std::min_element(shape.begin(), shape.end()) < 1 ||
             *std::max_element(shape.begin(), shape.end()) > 1024)
@@ -238,7 +238,7 @@ Expected<Network> Network::of(const NetworkGraph &graph, const std::string &from
                 throw std::runtime_error("another shape of " + to[i]);
         }
         return network;
-    } catch (const std::exception &problem) { // cv::Exception is one, too
+    } catch (const std::exception &problem) { // includes cv::Exception
         return failure(ErrorKind::Internal, {}, QString::fromUtf8(problem.what()));
     }
 }

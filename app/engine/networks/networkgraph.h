@@ -11,8 +11,8 @@
 
 namespace retalk::lipsync {
 
-/// A network as a file describes it, in TensorFlow's order of dimensions (one picture, rows, columns,
-/// channels). Layers stand in the order in which they are worked out. Tensors are known by their number.
+/// A network as described by a file, in TensorFlow's dimension order (one picture, rows, columns, channels).
+/// Layers are in execution order. Tensors are identified by number.
 struct NetworkGraph
 {
     enum class Kind {
@@ -22,8 +22,8 @@ struct NetworkGraph
         Relu,
         Sum,     ///< two inputs
         MaxPool, ///< `window` and `stride`
-        Pad,     ///< input, widths (four times before and behind)
-        Other    ///< not for networkOf(), but there
+        Pad,     ///< input, widths (before and after, for four dimensions)
+        Other    ///< present in the file but not supported by Network
     };
     struct Tensor
     {
@@ -44,21 +44,21 @@ struct NetworkGraph
     std::map<int, std::vector<float>> constants;
     std::vector<Layer> layers;
 
-    /// The number of a tensor, by its name or the end of it; -1 when there is none.
+    /// Returns the number of the tensor with this name, or a name that ends with it; -1 if there is none.
     int tensorNamed(std::string_view name) const;
 };
 
-/// A part of a graph that is ready to run. Not for several threads at once.
+/// A runnable part of a graph. Not thread-safe.
 class Network
 {
 public:
-    /// From the tensor `from` to the tensors `to`, by their names. Errors: Internal, `detail` says what
-    /// doesn't fit.
+    /// Builds the part from the tensor `from` to the tensors `to`, given by name. Errors: Internal; `detail`
+    /// says what doesn't fit.
     static Expected<Network> of(const NetworkGraph &graph, const std::string &from,
                                 const std::vector<std::string> &to);
 
-    /// The outputs for an input, both in the order (1, channels, rows, columns), CV_32F. Valid until the next
-    /// run. Throws what OpenCV throws.
+    /// Returns the outputs for an input, both with dimensions (1, channels, rows, columns), CV_32F. Valid
+    /// until the next run. Throws cv::Exception.
     const std::vector<cv::Mat> &run(const cv::Mat &input);
 
 private:

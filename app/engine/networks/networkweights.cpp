@@ -16,9 +16,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 kMostValues = 16 << 20; // in one array; this model's largest has 0.6 million
+constexpr qint64 kMostValues = 16 << 20; // per array; this model's largest has 0.6 million
 
-/// The next array of `bytes`, which are used up by it; empty when they do not reach.
+/// Removes the next array from the front of `bytes`. Returns an empty one if there aren't enough bytes.
 cv::Mat takeArray(const QJsonObject &entry, QByteArrayView &bytes)
 {
     std::vector<int> shape;

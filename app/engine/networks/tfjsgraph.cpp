@@ -22,13 +22,13 @@ using Shape = std::array<int, 4>;
 
 constexpr int kLargestSide = 4096;
 
-/// Texts are written in base64, numbers as text.
+/// Strings are stored in base64, numbers as text.
 QByteArray textOf(const QJsonValue &attribute)
 {
     return QByteArray::fromBase64(attribute.toString().toLatin1());
 }
 
-/// Puts a graph together node by node.
+/// Builds a graph node by node.
 class GraphReader
 {
 public:
@@ -107,7 +107,7 @@ private:
             shape.push_back(size.toObject().value(u"size").toString().toInt());
         if (shape.size() != 4)
             return false;
-        shape[0] = 1; // written down as any number of pictures
+        shape[0] = 1; // stored as unspecified
         if (*std::min_element(shape.begin(), shape.end()) < 1 ||
             *std::max_element(shape.begin(), shape.end()) > kLargestSide)
             return false;
@@ -130,7 +130,7 @@ private:
 
     bool readConvolution(bool isDense)
     {
-        const cv::Mat *array = weights(1, 4); // rows, columns, in, out; depthwise rows, columns, out, 1
+        const cv::Mat *array = weights(1, 4); // rows, columns, in, out; depthwise: rows, columns, out, 1
         const int stride = second(u"strides");
         if (!array || stride < 1 || stride > 16)
             return false;

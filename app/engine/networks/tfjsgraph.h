@@ -6,9 +6,8 @@
 
 namespace retalk::lipsync {
 
-/// Reads a TensorFlow.js graph model: its JSON and the numbers that go with it. Kinds of layers that
-/// NetworkGraph doesn't know come out as Other. Errors: Internal, when the two don't fit together; `detail`
-/// says what.
+/// Reads a TensorFlow.js graph model: its JSON and its weights. Layer kinds that NetworkGraph doesn't support
+/// become Other. Errors: Internal if the two don't fit together; `detail` gives the reason.
 Expected<NetworkGraph> readTfjsGraph(const QByteArray &json, QByteArrayView numbers);
 
 } // namespace retalk::lipsync

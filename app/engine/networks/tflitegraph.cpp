@@ -15,8 +15,7 @@ using namespace Qt::StringLiterals;
 using Place = FlatBuffer::Place;
 using Kind = NetworkGraph::Kind;
 
-// Numbers of TensorFlow Lite's schema (schema.fbs): of operators, of types of numbers, of fields of its
-// tables.
+// Constants from TensorFlow Lite's schema (schema.fbs): operators, number types and table fields.
 enum Operator {
     Sum = 0,
     Convolution = 3,
@@ -29,7 +28,7 @@ enum Operator {
 };
 enum Type { Float = 0, Half = 1, Integer = 2 };
 
-constexpr qsizetype kMostNumbers = 4 << 20; // in one tensor; the largest of the face models has 0.3 million
+constexpr qsizetype kMostNumbers = 4 << 20; // per tensor; the largest of the face models has 0.3 million
 
 struct Described
 {
@@ -45,7 +44,7 @@ Described describedTensor(const FlatBuffer &file, Place tensor)
             .buffer = file.value<std::uint32_t>(tensor, 2)};
 }
 
-/// The numbers of a constant; nothing when they don't fit its shape.
+/// Returns the values of a constant, or nullopt if they don't fit its shape.
 std::optional<std::vector<float>> numbersOf(const Described &described, QByteArrayView bytes)
 {
     qsizetype count = 1;
@@ -74,7 +73,7 @@ std::optional<std::vector<float>> numbersOf(const Described &described, QByteArr
     return numbers;
 }
 
-/// An operator that NetworkGraph knows all of; Other when it does something more.
+/// Converts an operator that NetworkGraph fully supports; any other becomes Other.
 NetworkGraph::Layer layerOf(const FlatBuffer &file, Place place, int code)
 {
     NetworkGraph::Layer layer{.kind = Kind::Other, .inputs = file.integers(place, 1), .output = -1};
@@ -131,7 +130,7 @@ Expected<NetworkGraph> readTfliteGraph(QByteArrayView bytes)
     const FlatBuffer file(bytes);
     const Place model = file.root();
     std::vector<int> codes;
-    for (const Place code : file.tables(model, 1)) // newer files put codes above 127 into the second field
+    for (const Place code : file.tables(model, 1)) // newer files store codes above 127 in the second field
         codes.push_back(std::max<int>(file.value<std::int8_t>(code, 0), file.value<std::int32_t>(code, 3)));
     std::vector<QByteArrayView> buffers;
     for (const Place buffer : file.tables(model, 4))
@@ -154,7 +153,7 @@ Expected<NetworkGraph> readTfliteGraph(QByteArrayView bytes)
         if (buffer >= buffers.size())
             return broken(u"a tensor without a place"_s);
         if (buffers[buffer].isEmpty())
-            continue; // worked out, not written down
+            continue; // computed, not stored
         std::optional<std::vector<float>> numbers = numbersOf(described[i], buffers[buffer]);
         if (!numbers)
             return broken(u"numbers of another size in "_s +
@@ -173,7 +172,7 @@ Expected<NetworkGraph> readTfliteGraph(QByteArrayView bytes)
         const auto constant = graph.constants.find(layer.inputs.front());
         if (codes[code] != Dequantize)
             graph.layers.push_back(std::move(layer));
-        else if (constant != graph.constants.end()) // half floats already are floats here
+        else if (constant != graph.constants.end()) // half floats have already been converted
             graph.constants[layer.output] = constant->second;
     }
     if (file.isTorn())

@@ -6,9 +6,9 @@
 
 namespace retalk::lipsync {
 
-/// Reads a TensorFlow Lite file (a flatbuffer, version 3 of its schema). Numbers may be floats or half
-/// floats. Kinds of layers that NetworkGraph doesn't know come out as Other. Errors: Internal, on anything
-/// torn; `detail` says what.
+/// Reads a TensorFlow Lite file (a FlatBuffer, schema version 3). Numbers may be floats or half floats. Layer
+/// kinds that NetworkGraph doesn't support become Other. Errors: Internal if the file is malformed; `detail`
+/// gives the reason.
 Expected<NetworkGraph> readTfliteGraph(QByteArrayView bytes);
 
 } // namespace retalk::lipsync

@@ -21,11 +21,11 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double kChecked = 60;   // seconds
-constexpr float kSamePlace = .6F; // of two boxes, what they share
+constexpr float kSamePlace = .6F; // overlap of two boxes
 
 using KeepGoing = std::function<bool(double fraction)>;
 
-/// The part of the whole work that a step is.
+/// Maps the progress of one step to a share of the whole.
 KeepGoing partly(const KeepGoing &keepGoing, double from, double share)
 {
     return [keepGoing, from, share](double fraction) {
@@ -38,11 +38,11 @@ struct Followed
     std::vector<Person> people;
     int frames = 0;
     double rate = 25;
-    double start = 0; ///< when the first picture is shown, s
-    cv::Size2f size;  ///< of the pictures
+    double start = 0; ///< when the first frame is shown, s
+    cv::Size2f size;  ///< of the frames
 };
 
-/// Follows everybody through the first `seconds`.
+/// Tracks all people through the first `seconds`.
 Expected<Followed> follow(const QString &path, const FaceFinder &finder, double seconds,
                           const KeepGoing &keepGoing)
 {
@@ -70,14 +70,14 @@ Expected<Followed> follow(const QString &path, const FaceFinder &finder, double 
     return followed;
 }
 
-/// In fractions of the picture: a service may have made the video of another size.
+/// Returns the box in fractions of the frame, because a service may have changed the video's size.
 cv::Rect2f placeOf(const FaceOnFrame &face, cv::Size2f size)
 {
     return {face.box.x / size.width, face.box.y / size.height, face.box.width / size.width,
             face.box.height / size.height};
 }
 
-/// The face that is at `place` in frame `number`; null when there is none.
+/// Returns the face at `place` in frame `number`, or null if there is none.
 const FaceOnFrame *faceAt(const Followed &video, int number, const cv::Rect2f &place)
 {
     for (const Person &person : video.people) {
@@ -114,12 +114,12 @@ PersonMeasure measure(const Person &person, const Followed &video, const Followe
     return measured;
 }
 
-/// What the mouth does, and what the voice track asks of it, frame by frame; what isn't known is no number.
+/// The mouth opening seen and the one implied by the voice, frame by frame; unknown values are NaN.
 struct Curves
 {
     std::vector<float> seen;
     std::vector<float> wanted;
-    int spoken = 0; ///< frames with the mouth in view and speech
+    int spoken = 0; ///< frames with speech and a visible mouth
 };
 
 Curves curvesOf(const Person &person, const Followed &video, const MouthTrack &track, double ahead)
@@ -137,7 +137,7 @@ Curves curvesOf(const Person &person, const Followed &video, const MouthTrack &t
     return curves;
 }
 
-/// The lower of the correlations of the two halves of what was measured.
+/// Returns the lower of the correlations in the two halves of the measured frames.
 double leastHalf(const Curves &curves, int lag)
 {
     const auto known = [](float value) {
@@ -171,7 +171,7 @@ void weigh(const Curves &curves, double rate, SyncEvidence &evidence)
         evidence.rival = std::max(evidence.rival, correlation(curves.wanted, curves.seen, unnoticed));
 }
 
-/// Everybody's measures, with their likeness to the face photo.
+/// Measures all people, including their score for the face photo.
 Expected<std::vector<PersonMeasure>> measureAll(const SyncInputs &inputs, const FaceFinder &finder,
                                                 const Followed &video, const Followed &original)
 {

@@ -10,29 +10,30 @@
 
 namespace retalk::lipsync {
 
-/// What a check is about. Paths of local files.
+/// The inputs of a check. Paths are local files.
 struct SyncInputs
 {
     QString video;
     QString original = {};   ///< the video before its mouth was changed; may be empty
-    QString reference = {};  ///< the face photo of the person who was to change; may be empty
-    int faceThreshold = 170; ///< 120..200, of the job with the photo
+    QString reference = {};  ///< the face photo of the person to be changed; may be empty
+    int faceThreshold = 170; ///< 120..200, from the job with the face photo
 };
 
-/// Whether the mouth in a video fits its own sound. Works on any video, whoever made it.
+/// The result of checking whether the mouth in a video fits its own audio. Works on any video, from any
+/// service.
 struct SyncCheck
 {
     SyncEvidence evidence;
     SyncJudgement judgement;
-    PersonMeasure person;  ///< whose mouth was judged; empty when that's not known
-    int people = 0;        ///< seen in the video
-    double lagSeconds = 0; ///< of the evidence
+    PersonMeasure person;  ///< the person whose mouth was judged; empty if unknown
+    int people = 0;        ///< number of people seen in the video
+    double lagSeconds = 0; ///< the lag of the evidence
     bool hasOriginal = false;
 };
 
-/// Checks the first minute. What the container delays counts, as it does in a player. Errors: Media (cannot
-/// be read, has no sound, or shows no face), Cancelled when `keepGoing` says no. A face photo that can't be
-/// read or shows nobody is an error, too.
+/// Checks the first minute. Delays set in the container count, as they do in a player. Errors: Media (can't
+/// be read, has no audio, or shows no face), Cancelled if `keepGoing` returns false. A face photo that can't
+/// be read or shows no face is an error, too.
 Expected<SyncCheck> checkSync(const SyncInputs &inputs,
                               const std::function<bool(double fraction)> &keepGoing = {});
 

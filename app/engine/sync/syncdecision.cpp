@@ -7,14 +7,14 @@ namespace retalk::lipsync {
 
 namespace {
 
-// What is said has to be so; the numbers are those of the measured clips, with a margin.
+// Findings must be reliable: the thresholds are those of the measured clips plus a margin.
 constexpr double kLeastConfidence = .3;
-/// What a mouth reaches by chance that has nothing to do with the voice: syllables come at one pace. Falls
-/// with the square root of the time.
+/// The confidence that an unrelated mouth reaches by chance, because syllables have a regular pace. It
+/// decreases with the square root of the time.
 constexpr double kChance = 1.15;
 constexpr double kMostChance = .57;
-constexpr double kLeastForLag = .4; // calling a good video late costs more than missing a late one
-constexpr double kLeastAhead = .1;  // of the best lag that nobody would notice
+constexpr double kLeastForLag = .4; // calling a good video late is worse than missing a late one
+constexpr double kLeastAhead = .1;  // of the best unnoticeable lag
 constexpr double kLeastHalf = .25;  // correlation
 constexpr double kLeastMeasured = 1.5;
 constexpr double kLeastSpeech = 1;
@@ -22,9 +22,10 @@ constexpr double kLeastShare = .3;
 constexpr double kMostOfIt = .6;
 constexpr double kNoticedLate = .045; // s
 constexpr double kNoticedEarly = .06;
-/// A photo's person may lie a little below the threshold that the service went by: it looked at other frames.
+/// The photo's person may score slightly below the service's threshold, because the service used other
+/// frames.
 constexpr int kScoreSlack = 10;
-/// What tells the photo's person from the others.
+/// Lead over the other people that identifies the photo's person.
 constexpr int kClearlyAhead = 12;
 
 std::optional<std::size_t> personOfPhoto(const std::vector<PersonMeasure> &people, int threshold)
@@ -122,8 +123,8 @@ SyncJudgement judgementOf(const SyncEvidence &evidence)
     const bool surelyFits = mayFit && evidence.confidence >= chance;
     const UnseenLags unseen = unseenLags(evidence.framesPerSecond);
     const bool isTogether = evidence.lagFrames >= unseen.from && evidence.lagFrames <= unseen.to;
-    // A mouth that fits its voice is no matter, whatever was or wasn't done to it. One that was changed was
-    // changed to fit.
+    // If the mouth fits the voice, it doesn't matter whether it was changed. A changed mouth needs less
+    // evidence, because it was changed to fit.
     if (isTogether && (surelyFits || (mayFit && evidence.hasMouthMoved == true)))
         return {.finding = SyncFinding::InSync};
     if (isTogether && mayFit)

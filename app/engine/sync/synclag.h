@@ -4,18 +4,18 @@
 
 namespace retalk::lipsync {
 
-/// How a mouth that was seen lies in time against the one that the voice asks for.
+/// The time offset of a seen mouth relative to the one implied by the voice.
 struct SyncLag
 {
-    int frames = 0; ///< pictures by which the mouth is late; negative: early
-    /// 0..1: how much better the mouth fits at this lag than at others; below 0.3 the lag means nothing.
+    int frames = 0; ///< frames by which the mouth is late; negative: early
+    /// 0..1: how much better the mouth fits at this lag than at others; below 0.3 the lag is meaningless.
     double confidence = 0;
 };
 
-/// The farthest lag that is looked at, frames.
+/// Returns the largest lag that is tested, frames.
 int farthestLag(double framesPerSecond);
 
-/// Compares openings picture by picture, at lags of up to 0.6 s; those that are no number are left out.
+/// Compares the openings frame by frame at lags of up to 0.6 s, ignoring NaN.
 SyncLag syncLag(const std::vector<float> &wanted, const std::vector<float> &seen, double framesPerSecond);
 
 } // namespace retalk::lipsync
