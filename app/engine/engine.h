@@ -47,7 +47,7 @@ struct Report
     QStringList warnings;
 };
 
-/// Called from the engine's own threads with 0..1; returns false to cancel.
+/// Called from the engine's own threads with 0..1. Returns false to cancel.
 using Progress = std::function<bool(double fraction)>;
 
 /// Makes one draft. Blocks, so call it on a worker thread. Errors: Media (naming the unreadable input),

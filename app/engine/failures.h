@@ -24,7 +24,7 @@ enum class Fault {
     UnusableRate  ///< a sample rate that isn't used for speech
 };
 
-/// Limits of the engine. Beyond them, a draft would take hours or more memory than there is.
+/// Limits of the engine. Beyond them, a draft would take hours or more memory than is available.
 inline constexpr int kLongestMinutes = 30;
 inline constexpr int kLargestSide = 8192;
 inline constexpr int kLowestSampleRate = 4000;

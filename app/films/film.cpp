@@ -29,14 +29,14 @@ Error broken(const QString &field, const QString &message)
     return {.kind = ErrorKind::InvalidInput, .message = message, .field = field};
 }
 
-/// Sentences about one of several parts begin with its number.
+/// Messages about one of several parts begin with its number.
 Error brokenPart(qsizetype part, const QString &name, const QString &message)
 {
     //: %1: number of a film's part, %2: a sentence about it
     return broken(partField(part, name), FilmText::tr("Part %1: %2").arg(part + 1).arg(message));
 }
 
-/// What is wrong with an input that the cutting reads from the disk.
+/// Returns what is wrong with an input that is cut from a local file.
 std::optional<QString> wrongFile(const QString &path, const QString &requestField)
 {
     if (localFilePath(path).isEmpty() && !path.isEmpty())
@@ -46,7 +46,7 @@ std::optional<QString> wrongFile(const QString &path, const QString &requestFiel
         request.videoUrl = path;
     else
         request.audioUrl = path;
-    // No upload limit: what is uploaded is a cut.
+    // The upload limit doesn't apply, because only a cut is uploaded.
     const auto error = validateField(request, requestField, AddressRule::PrivateAllowed);
     return error ? std::optional(error->message) : std::nullopt;
 }

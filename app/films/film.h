@@ -15,103 +15,105 @@
 
 namespace retalk {
 
-/// A range of a film's video that gets other words. Times of the video are those that a player shows.
+/// A range of a film's video that gets a new voice track. Times of the video are those shown by a player.
 struct FilmPart
 {
     std::chrono::milliseconds from{0};
     std::chrono::milliseconds to{0};        ///< zero: the end of the video
-    QString voice;                          ///< a file of this computer
+    QString voice;                          ///< a local file
     std::chrono::milliseconds voiceFrom{0}; ///< where in the voice track the part begins
-    int voiceTrack = 0;                     ///< which of the file's, counted from 1; 0: its default
-    QString face;                           ///< a file or a link; empty: none
+    int voiceTrack = 0;                     ///< the audio track in that file, counted from 1; 0: its default
+    QString face;                           ///< a local file or a link; empty: none
 
     bool operator==(const FilmPart &) const = default;
 };
 
-/// What's heard below the voice tracks, within the parts.
+/// Audio mixed below the voice tracks, within the parts.
 struct Underlay
 {
     enum class Kind { None, Original, File } kind = Kind::None;
-    double decibels = 0; ///< how much louder than in its file; usually negative
-    QString file;        ///< of File: as long as the video, in step with it
-    bool ducks = false;  ///< it gives way to the voice, and is back in its pauses
+    double decibels = 0; ///< gain; usually negative
+    QString file;        ///< for File: as long as the video and in step with it
+    bool ducks = false;  ///< lowered while the voice speaks, restored in its pauses
 
     bool operator==(const Underlay &) const = default;
 };
 
-/// The underlay's loudness stays within these.
+/// Limits for the underlay's gain.
 inline constexpr double kUnderlayQuietest = -60; ///< dB
 inline constexpr double kUnderlayLoudest = 12;
 
-/// One video, some parts of which get new voice tracks; what lies between them stays as it is.
+/// A video in which some parts get new voice tracks. Everything between the parts stays as it is.
 struct Film
 {
-    QString video; ///< a file of this computer
+    QString video; ///< a local file
     QList<FilmPart> parts;
     Underlay underlay;
     QString output; ///< the joined file
     ServiceAddress service;
     int faceThreshold = kFaceThresholdDefault;
     DraftQuality quality = DraftQuality::Normal;
-    /// Which of the parts, counted from 0, each was when the person gave them; empty: in this order.
+    /// The position of each part, counted from 0, in the order the user entered them; empty: in this order.
     QList<int> order = {};
 
     bool operator==(const Film &) const = default;
 };
 
-/// What a film's files were like when it was looked at; invalid for what is no file of this computer.
+/// The stamps of a film's files when it was read; invalid for inputs that aren't local files.
 struct FilmStamps
 {
     FileStamp video;
-    QList<FileStamp> voices; ///< of each part
+    QList<FileStamp> voices; ///< one per part
     QList<FileStamp> faces;
     FileStamp underlay;
 
     bool operator==(const FilmStamps &) const = default;
 };
-/// As they are now. Touches the disk, which may be slow.
+/// Returns the current stamps. Accesses the disk, which may be slow.
 FilmStamps stampsOf(const Film &film);
-/// True when nothing was written between the two; a copy that was put back has another inode and is the same.
+/// Returns true if nothing was written between the two. A copy that was put back counts as the same although
+/// its inode differs.
 bool isSameContent(const FileStamp &before, const FileStamp &now);
 bool isSameContent(const FilmStamps &before, const FilmStamps &now);
 
-/// What of a film is submitted and paid for: neither how it is joined nor what the joined file is called.
+/// Returns the film reduced to what is submitted and paid for: without how it is joined or the joined file's
+/// name.
 Film paidPart(Film film);
 
 /// The shortest part that services accept.
 inline constexpr std::chrono::milliseconds kShortestPart{2000};
 
-/// Where a video ends.
+/// The end of a video.
 struct VideoEnd
 {
     std::chrono::milliseconds length{0};
-    std::chrono::milliseconds grace{0}; ///< a part may end so much later: a frame, rounded up
+    std::chrono::milliseconds grace{0}; ///< how much later a part may end: one frame, rounded up
 };
 
-/// Error::field of what belongs to a part, counted from 0: "parts.2.voice".
+/// Returns the Error::field for a property of a part, counted from 0: "parts.2.voice".
 QString partField(qsizetype part, const QString &name);
-/// Which part `part` is to the person, counted from 0; for messages and for partField().
+/// Returns the number of `part` in the user's order, counted from 0, for messages and for partField().
 qsizetype givenPart(const Film &film, qsizetype part);
 
-/// Every rule that `film` breaks as far as it can be told without opening the media, all at once: kind
-/// InvalidInput, a sentence for the person, and `field`: "video", "output", "underlay",
-/// "query_face_threshold", "parts", or partField() of "range", "voice", "offset" or "face". Looks at the
-/// files' beginnings. Where the video's end is known, ranges are held against it, too.
+/// Returns every violation in `film` that can be found without decoding the media: kind InvalidInput, a
+/// user-visible message, and `field`: "video", "output", "underlay", "query_face_threshold", "parts", or
+/// partField() with "range", "voice", "offset" or "face". Reads the beginning of each file. If the video's
+/// end is known, ranges are checked against it, too.
 QList<Error> validate(const Film &film, std::optional<VideoEnd> end = std::nullopt);
 
-/// What is wrong with a part's range in a video that ends there; nothing: it lies within it.
+/// Returns what is wrong with a part's range in a video with this end, or nullopt if the range is inside it.
 std::optional<QString> outsideVideo(const FilmPart &part, VideoEnd end);
 
-/// Parts in the order of their times; givenPart() still says what the person called each.
+/// Returns the film with its parts sorted by time; givenPart() still returns the user's numbers.
 Film sorted(Film film);
 
-/// "lesson.mp4 (2 of 6)": what the job of one piece is called.
+/// Returns the job name for a piece: "lesson.mp4 (2 of 6)".
 QString pieceName(const Film &film, int piece, int pieces);
 
-/// "1:02:03.25", "0:12" or "12.5" as milliseconds; nothing for any other text and for what no video is as
-/// long as.
+/// Parses "1:02:03.25", "0:12" or "12.5" to milliseconds. Returns nullopt for any other text and for times
+/// longer than any video.
 std::optional<std::chrono::milliseconds> timeFromText(const QString &text);
-/// "1:02:03.25", "0:12".
+/// Returns a time as "1:02:03.25" or "0:12".
 QString timeText(std::chrono::milliseconds time);
 
 } // namespace retalk

@@ -24,9 +24,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// As "Fix it" encodes: 46.9 dB on the presenter with film grain, 56 dB without.
+/// The same as for "Fix it": 46.9 dB for the presenter with film grain, 56 dB without.
 constexpr int kCutQuality = 12;
-/// A tenth is left for the container and for the encoder's freedom.
+/// A tenth is reserved for the container and for variations of the encoder.
 constexpr double kShareOfBytes = 0.9;
 constexpr double kHighestBitrate = 100e6;
 constexpr double kLowestBitrate = 200e3;
@@ -47,7 +47,7 @@ bool isWhole(const QString &path)
     return QFileInfo(path).size() > 0;
 }
 
-/// Brings a finished file to the disk and gives it its name. Slow; for the pool.
+/// Flushes a finished file to disk and gives it its final name. Slow; run on the pool.
 std::optional<Error> publishCut(const QString &part, const QString &target)
 {
     const int descriptor = ::open(QFile::encodeName(part).constData(), O_RDWR | O_CLOEXEC);
@@ -62,11 +62,12 @@ std::optional<Error> publishCut(const QString &part, const QString &target)
                  .detail = part};
 }
 
-/// After ffmpeg has ended, with `fault` or well. For the pool.
+/// Completes a cut after ffmpeg has ended, with or without `fault`. Run on the pool.
 std::optional<Error> endOf(const CutRequest &cut, const std::optional<Error> &fault, const QString &part,
                            const QString &target)
 {
-    // The better reason for a fault; and what is whole under its final name is never looked at again.
+    // A changed source explains a fault better. It must also be checked before the file gets its final name,
+    // because it isn't checked again after that.
     if (const auto why = cut.changed ? cut.changed() : std::nullopt)
         return why;
     return fault ? fullDisk(*fault, target).value_or(*fault) : publishCut(part, target);
@@ -97,7 +98,7 @@ qint64 filmFrames(const MediaInfo &info)
     const FrameRate rate = filmRate(info);
     if (!rate.isKnown())
         return 0;
-    // A picture that starts after the sound is held from the beginning on.
+    // If the video starts after the audio, its first frame is held from the beginning.
     std::chrono::milliseconds start = info.pictureStart;
     for (const SoundTrack &track : info.soundTracks)
         start = std::min(start, track.start);
@@ -108,7 +109,7 @@ QSize cutSize(const MediaInfo &info, bool keepsModelLimits)
 {
     const QSize shown = keepsModelLimits ? fixplan::shownSize(info) : info.size;
     const QSize fixed = keepsModelLimits ? fixplan::fixedSize(shown) : QSize();
-    // x264 takes even sides only.
+    // x264 requires even sides.
     return fixed.isEmpty() ? QSize((shown.width() + 1) / 2 * 2, (shown.height() + 1) / 2 * 2) : fixed;
 }
 
@@ -121,7 +122,7 @@ QStringList cutVideoBefore(const CutRequest &cut)
 {
     if (!fixplan::canSeek(cut.info) || cut.piece.first == 0)
         return {};
-    // A quarter of a frame early: the frame that is meant is then the first in any rounding.
+    // A quarter of a frame early, so that the intended frame is the first whatever the rounding.
     const double from = (double(cut.piece.first) - 0.25) / cut.rate.perSecond();
     return {u"-ss"_s, QString::number(from, 'f', 6)};
 }
@@ -133,7 +134,7 @@ QStringList cutVideoArguments(const CutRequest &cut)
     const QSize size = cutSize(cut.info, cut.keepsModelLimits);
     const QSize target = size == cut.info.size ? QSize() : size;
     auto picture = fixplan::pictureAs(cut.info, cut.rate, target);
-    // The range right after the frame rate, before anything that takes time.
+    // Trim right after the frame rate, before any slow filters.
     const auto rate = std::find_if(picture.filters.begin(), picture.filters.end(),
                                    [](const QString &filter) { return filter.startsWith(u"fps="); });
     const QString range =
@@ -168,7 +169,7 @@ QStringList cutVoiceArguments(const CutRequest &cut)
     const qint64 from = cut.part.voiceFrom.count() * kFilmSampleRate / 1000 + begin -
                         sampleAt(cut.partFirst, cut.rate, kFilmSampleRate);
     const qint64 count = sampleAt(cut.piece.end(), cut.rate, kFilmSampleRate) - begin;
-    // Silence stands for what the container leaves out, before the sound and within it.
+    // Fill gaps in the container with silence, before and within the audio.
     const QString filters =
         u"aresample=%1:async=1:first_pts=0,atrim=start_sample=%2:end_sample=%3,"
         "asetpts=N/SR/TB,apad=whole_len=%4,aformat=channel_layouts=mono|stereo"_s.arg(kFilmSampleRate)
@@ -208,7 +209,7 @@ struct FilmCut::Private
     MediaSource video;
     MediaSource voice;
     std::unique_ptr<MediaProcess> process;
-    QString part; ///< what is being written
+    QString part; ///< the file being written
 };
 
 FilmCut::FilmCut(CutRequest cut, QObject *parent)
@@ -252,7 +253,7 @@ void FilmCut::Private::cutVoice()
 void FilmCut::Private::run(MediaSource *source, const QStringList &before, const QStringList &after,
                            const QString &target, void (Private::*next)())
 {
-    // Of this attempt alone: what an earlier one still does on the pool can't take it for its own.
+    // Unique to this attempt, so that work of an earlier one still on the pool can't use this file.
     const QFileInfo file(target);
     const QDir folder = file.dir();
     for (const QString &left : folder.entryList({file.fileName() + u".part*"_s}, QDir::Files))
@@ -283,7 +284,7 @@ void FilmCut::Private::end(const std::optional<Error> &error)
     if (error && !part.isEmpty())
         QFile::remove(part);
     part.clear();
-    // Last: a listener may delete this object.
+    // Emit this last, because a receiver may delete this object.
     Q_EMIT q->finished(error);
 }
 

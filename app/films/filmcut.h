@@ -13,46 +13,46 @@
 
 namespace retalk {
 
-/// Cut voices have this rate, so that the join takes their samples as they are. Hz.
+/// Sample rate of cut voices, chosen so that the join can use their samples unchanged. Hz.
 inline constexpr int kFilmSampleRate = 48'000;
 
-/// The steady rate at which a film counts the frames of `info`; 0/1: not known.
+/// Returns the constant rate at which a film counts the frames of `info`; 0/1: unknown.
 FrameRate filmRate(const MediaInfo &info);
-/// How many frames of that rate the video has, from the moment that players begin at.
+/// Returns the number of frames at that rate, from the moment at which players start.
 qint64 filmFrames(const MediaInfo &info);
 
-/// The size, in pixels as shown, and the rate that a cut has.
+/// Return the size, in pixels as displayed, and the frame rate of a cut.
 QSize cutSize(const MediaInfo &info, bool keepsModelLimits);
 FrameRate cutRate(const MediaInfo &info, bool keepsModelLimits);
 
-/// What one cut is made of.
+/// The inputs and outputs of one cut.
 struct CutRequest
 {
     QString video;
     MediaInfo info; ///< of the video
-    FrameRate rate; ///< the film's
+    FrameRate rate; ///< the film's rate
     FilmPiece piece;
     FilmPart part;
     qint64 partFirst = 0;                                       ///< the part's first frame
     QString voiceField = partField(0, QStringLiteral("voice")); ///< Error::field of its voice track
-    /// Held to the model's limits of size, frame rate and bytes; otherwise as the video is.
+    /// Applies the model's limits of size, frame rate and bytes; otherwise the cut matches the video.
     bool keepsModelLimits = true;
     QString videoTarget; ///< an .mp4
     QString voiceTarget; ///< a .wav
-    /// Why what was cut is not what it was to be cut from; asked on the pool, before a cut gets its name.
+    /// Returns an Error if the sources have changed. Called on the pool before a cut gets its final name.
     std::function<std::optional<Error>()> changed = {};
 };
 
-/// ffmpeg's arguments before the input and between it and the output's name: exactly the frames of the piece,
-/// H.264 that can't be told from the source, without sound.
+/// Return ffmpeg's arguments before the input, and those between it and the output's name: exactly the frames
+/// of the piece, as H.264 that is visually indistinguishable from the source, without audio.
 QStringList cutVideoBefore(const CutRequest &cut);
 QStringList cutVideoArguments(const CutRequest &cut);
-/// The same for the range of the voice track that the piece has: as many samples as its frames last, silence
-/// where the voice has ended.
+/// Returns the same for the piece's range of the voice track: as many samples as its frames last, padded with
+/// silence after the end of the voice.
 QStringList cutVoiceArguments(const CutRequest &cut);
 
-/// Makes the two files of one piece. What is there already under its final name is whole and is kept. One
-/// object, one cut; deleting it stops and leaves nothing half.
+/// Makes the two files of a piece. A file that already exists under its final name is complete and is kept.
+/// Each object makes one cut; deleting it stops the work and leaves no partial files.
 class FilmCut : public QObject
 {
     Q_OBJECT
@@ -62,8 +62,8 @@ public:
     void start();
 
 Q_SIGNALS:
-    /// Nothing: both files are there. Kind Disk when they can't be written, Media when an input can't be
-    /// read, or what CutRequest::changed says; `field` of validate().
+    /// No error: both files exist. Otherwise kind Disk if they can't be written, Media if an input can't be
+    /// read, or the error from CutRequest::changed; `field` as in validate().
     void finished(const std::optional<retalk::Error> &error);
 
 private:
@@ -71,8 +71,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// The sentence for a disk that is full, where ffmpeg's failure says so, or where nothing is left on the disk
-/// that holds `file`: what was cut short is then damaged, and ffmpeg doesn't always say why.
+/// Returns the error for a full disk if ffmpeg's message says so, or if the disk of `file` has no space left:
+/// a truncated file is then reported as damaged, and ffmpeg doesn't always say why.
 std::optional<Error> fullDisk(const Error &fault, const QString &file);
 
 } // namespace retalk

@@ -11,9 +11,9 @@
 
 namespace retalk {
 
-/// Joins a film: its video outside the pieces, their results inside, one encode of the whole. Written as a
-/// PartFile that gets its name when it is whole. One object, one join; deleting it stops, and the next one
-/// begins again or finds the whole file by its stamp.
+/// Joins a film: its video outside the pieces and their results inside, encoded in one pass. Written as a
+/// PartFile that gets its final name when complete. Each object does one join. Deleting it stops the work;
+/// the next one starts again, or finds the complete file by its stamp.
 class FilmJoin : public QObject
 {
     Q_OBJECT
@@ -30,37 +30,37 @@ public:
         QString video;
         qint64 frames = 0;
         FrameRate rate;
-        QList<Input> inputs; ///< in the video's order
+        QList<Input> inputs; ///< in the order of the video
         Underlay underlay;
-        bool keepsModelLimits = false; ///< as its cuts did
+        bool keepsModelLimits = false; ///< same as for its cuts
         int quality = kFilmQuality;    ///< x264's CRF
         QString output;
-        QString partId;          ///< as for PartFile
-        bool mayReplace = false; ///< as for PartFile::commit()
-        FileStamp whole;         ///< of a part file that was sealed before: it only needs its name
-        /// Why what was joined is not what it was to be joined from; asked on the pool, after the last frame
-        /// or a fault.
+        QString partId;          ///< see PartFile
+        bool mayReplace = false; ///< see PartFile::commit()
+        FileStamp whole;         ///< of a part file that is already sealed and only has to be renamed
+        /// Returns an Error if the sources have changed. Called on the pool after the last frame or on an
+        /// error.
         std::function<std::optional<Error>()> changed = {};
     };
     struct Joined
     {
         QString path;
-        QStringList notes; ///< joinNotes()
+        QStringList notes; ///< from joinNotes()
 
         bool operator==(const Joined &) const = default;
     };
     explicit FilmJoin(Options options, QObject *parent = nullptr);
     ~FilmJoin() override;
 
-    /// Ends with exactly one finished().
+    /// Emits finished() exactly once.
     void start();
 
 Q_SIGNALS:
     void progressed(double fraction);
-    /// The part file is whole: to be stored before it gets its name.
+    /// Emitted when the part file is complete. Store the stamp before the file gets its final name.
     void sealed(const retalk::FileStamp &stamp);
-    /// PartFile's errors, kind Disk when the disk is full, Media when an input can't be read or the video has
-    /// lost frames; `field` of validate() where it is one of the film's.
+    /// The errors of PartFile, kind Disk if the disk is full, Media if an input can't be read or the video
+    /// has lost frames; `field` as in validate() if one of the film's files is concerned.
     void finished(const retalk::Expected<retalk::FilmJoin::Joined> &joined);
 
 private:

@@ -18,9 +18,9 @@ using namespace Qt::StringLiterals;
 
 using namespace std::chrono_literals;
 
-/// Short enough to tell a pause from a consonant.
+/// Short enough to distinguish a pause from a consonant.
 constexpr std::chrono::milliseconds kStep = 50ms;
-/// An hour of sound on a slow computer.
+/// Enough for an hour of audio on a slow computer.
 constexpr std::chrono::minutes kReadingTime{10};
 
 QUrl sourceOf(const QString &input)
@@ -46,7 +46,7 @@ struct FilmLook::Private
         error.field = u"video"_s;
         found.errors += std::move(error);
     }
-    /// The voice that is being looked at.
+    /// Adds an error for the current part's voice.
     void refuseVoice(Error error)
     {
         const qsizetype given = givenPart(found.film, part);
@@ -60,7 +60,7 @@ struct FilmLook::Private
         return std::any_of(found.film.parts.cbegin(), found.film.parts.cend(),
                            [this](const FilmPart &one) { return isLong(one); });
     }
-    /// Whether a part is cut at all.
+    /// Returns true if the part has to be split.
     bool isLong(const FilmPart &one) const
     {
         const auto end = one.to.count() > 0 ? one.to : videoLength;
@@ -113,7 +113,7 @@ void FilmLook::lookForScenes()
     d->scenes = std::make_unique<SceneFinder>(sourceOf(d->found.film.video), d->found.facts.rate);
     connect(d->scenes.get(), &SceneFinder::finished, this, [this](const QList<qint64> &frames) {
         d->scenes.release()->deleteLater();
-        // A film without scenes is cut by its pauses alone.
+        // If no scenes are found, the film is split at pauses only.
         d->found.facts.sceneCuts = frames;
         lookAtVoice();
     });
@@ -162,7 +162,7 @@ void FilmLook::readLevels(std::chrono::milliseconds length)
     d->reader->useSoundTrack(part.voiceTrack);
     connect(d->reader.get(), &WaveformReader::finished, this, [this](const Expected<QList<float>> &levels) {
         d->reader.release()->deleteLater();
-        // Without them pieces overlap, which is right for any voice.
+        // Without levels, the pieces overlap, which works for any voice.
         if (levels) {
             d->found.facts.voices.last().step = kStep;
             d->found.facts.voices.last().levels = *levels;

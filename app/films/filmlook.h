@@ -8,20 +8,20 @@
 
 namespace retalk {
 
-/// Finds out what the plan of a film has to know: how many frames its video has and, where parts have to be
-/// cut, how loud their voices are. One object, one look; deleting it cancels.
+/// Gathers what the plan of a film requires: the number of frames in its video and, for parts that have to be
+/// split, the loudness of their voices. Each object reads one film; deleting it cancels.
 class FilmLook : public QObject
 {
     Q_OBJECT
 public:
     struct Found
     {
-        Film film; ///< sorted, every part with the number of its sound track
+        Film film; ///< sorted, with the audio track number of every part set
         FilmFacts facts;
         FilmStamps stamps;   ///< taken before anything was read
-        QList<Error> errors; ///< as of validate(), for media that can't be read
+        QList<Error> errors; ///< as in validate(), for media that can't be read
     };
-    /// `film` is sorted and has no error that validate() knows.
+    /// `film` must be sorted and free of errors from validate().
     FilmLook(const Film &film, const FilmLimits &limits, QObject *parent = nullptr);
     ~FilmLook() override;
     void start();

@@ -15,13 +15,13 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// The model takes 120 s; the rest is left for overlaps and for services that measure otherwise.
+/// The model accepts 120 s; the rest is a reserve for overlaps and for services that measure differently.
 constexpr std::chrono::milliseconds kLongestPiece = 110s;
 constexpr std::chrono::milliseconds kPause = 250ms;
-/// Of the level that a tenth of the voice exceeds. Breaths lie below it, soft consonants above.
+/// Relative to the level exceeded by a tenth of the voice. Breaths are below it, soft consonants above.
 constexpr double kQuiet = 0.12;
-constexpr double kAlwaysQuiet = 0.004; ///< the noise of 8 bits
-/// Against squares of relative differences in length, which are below 1 for any sensible cut.
+constexpr double kAlwaysQuiet = 0.004; ///< the quantisation noise of 8 bits
+/// Costs, relative to squared relative deviations in length, which are below 1 for any reasonable cut.
 constexpr double kNoPause = 1000;
 constexpr double kLoudPause = 0.1;
 constexpr double kNoScene = 0.2;
@@ -41,7 +41,7 @@ Error brokenPlan(const Film &film, qsizetype at, const QString &name, const QStr
             .field = partField(part, name)};
 }
 
-/// Where a part could be cut.
+/// A possible place for a cut.
 struct CutPlace
 {
     qint64 frame = 0;
@@ -49,14 +49,14 @@ struct CutPlace
     double cost = 0;
 };
 
-/// Frames that last at least `time`.
+/// Returns the number of frames that last at least `time`.
 qint64 framesFor(std::chrono::milliseconds time, FrameRate rate)
 {
     const qint64 units = qint64(rate.denominator) * 1000;
     return (time.count() * rate.numerator + units - 1) / units;
 }
 
-/// How loud the voice is in each moment of one part.
+/// The loudness of the voice within a part.
 class Loudness
 {
 public:
@@ -73,9 +73,9 @@ public:
         m_quiet = std::max(kQuiet * double(*loud), kAlwaysQuiet);
     }
 
-    /// True when the voice pauses around the beginning of `frame`.
+    /// Returns true if the voice pauses around the beginning of `frame`.
     bool isPause(qint64 frame) const { return m_quiet > 0 && around(frame) <= m_quiet; }
-    /// 0: silence, 1: as loud as a pause may be.
+    /// Returns the loudness relative to the limit for a pause; 0 is silence.
     double share(qint64 frame) const { return m_quiet > 0 ? around(frame) / m_quiet : 1; }
 
 private:
@@ -86,7 +86,7 @@ private:
         const double at = m_from + secondsAt(frame - m_first, m_rate);
         const auto from = std::max(qsizetype(0), qsizetype(std::floor((at - half) / step)));
         const auto to = std::min(m_voice.levels.size(), qsizetype(std::ceil((at + half) / step)));
-        float loudest = 0; // behind the end there is silence
+        float loudest = 0; // silence after the end
         for (qsizetype i = from; i < to; ++i)
             loudest = std::max(loudest, m_voice.levels[i]);
         return loudest;
@@ -101,10 +101,10 @@ private:
     qint64 m_first;
     FrameRate m_rate;
     double m_from;
-    double m_quiet = 0; ///< 0: not known
+    double m_quiet = 0; ///< 0: unknown
 };
 
-/// The cuts of one part between `first` and `end`, in at most `longest` frames each.
+/// Finds the cuts of a part from `first` to `end`, with at most `longest` frames per piece.
 class PartCutter
 {
 public:
@@ -116,7 +116,8 @@ public:
         findPauses(scenes);
     }
 
-    /// Pauses that divide the part evenly, with one piece more if it needs to be; else even cuts.
+    /// Returns cuts in pauses that divide the part evenly, with one extra piece if necessary; otherwise even
+    /// cuts.
     QList<CutPlace> cuts() const
     {
         const qint64 least = leastPieces();
@@ -137,7 +138,8 @@ public:
 private:
     qint64 leastPieces() const { return (m_end - m_first + m_longest - 1) / m_longest; }
 
-    /// The quietest place of each pause, several of a long one, where scenes begin in them, and even cuts.
+    /// Finds the quietest place of each pause, several in a long one, as well as starts of scenes and even
+    /// cuts that lie in pauses.
     void findPauses(const QList<qint64> &scenes)
     {
         qint64 lastKept = m_first;
@@ -178,7 +180,7 @@ private:
                          [](const CutPlace &a, const CutPlace &b) { return a.frame < b.frame; });
     }
 
-    /// The cheapest way through `places` in exactly `pieces` pieces; empty when there is none.
+    /// Returns the cheapest cuts at `places` for exactly `pieces` pieces; empty if there are none.
     QList<CutPlace> divide(const QList<CutPlace> &places, qint64 pieces) const
     {
         const double ideal = double(m_end - m_first) / double(pieces);
@@ -187,7 +189,8 @@ private:
             const double off = double(to - from) / ideal - 1;
             return to - from < m_shortest || to - from > m_longest ? kWorst : off * off;
         };
-        // best[k][i]: of k + 1 pieces that end at place i; before[k][i]: the place where the last one begins
+        // best[k][i]: cost of k + 1 pieces ending at place i; before[k][i]: the place where the last of them
+        // begins
         QList<QList<double>> best(pieces - 1, QList<double>(count, kWorst));
         QList<QList<qsizetype>> before(pieces - 1, QList<qsizetype>(count, -1));
         for (qsizetype k = 0; k < pieces - 1; ++k) {
@@ -235,7 +238,7 @@ private:
     QList<CutPlace> m_pauses;
 };
 
-/// What is wrong with a part once its media are known.
+/// Returns what is wrong with a part, given the facts about its media.
 std::optional<Error> wrongPart(const Film &film, const FilmFacts &facts, qsizetype at)
 {
     const FilmPart &part = film.parts[at];
@@ -282,7 +285,7 @@ FilmPlan planFilm(const Film &film, const FilmFacts &facts, const FilmLimits &li
     }
     const qint64 shortest = framesFor(limits.shortest, facts.rate);
     const qint64 overlap = frameAt(limits.overlap, facts.rate);
-    qint64 free = 0; // the first frame that no part has
+    qint64 free = 0; // the first frame after the previous part
     for (qsizetype at = 0; at < film.parts.size(); ++at) {
         if (auto wrong = wrongPart(film, facts, at)) {
             plan.errors += *std::move(wrong);
@@ -292,12 +295,12 @@ FilmPlan planFilm(const Film &film, const FilmFacts &facts, const FilmLimits &li
         const VoiceFacts &voice = facts.voices[at];
         const qint64 first = std::max(free, frameAt(part.from, facts.rate));
         qint64 end = part.to.count() > 0 ? frameAt(part.to, facts.rate) : facts.frames;
-        // Only whole frames of a voice; what it doesn't reach stays as it is.
+        // Only whole frames of the voice; the part beyond its end stays as it is.
         const auto spoken = qint64(std::floor(
             double((voice.length - part.voiceFrom).count()) / 1000 * facts.rate.perSecond() + 1e-6));
         end = std::min({end, first + spoken, facts.frames});
         if (end - first < shortest && end - first >= shortest - 1 && end < facts.frames)
-            ++end; // 2 s are sometimes a frame less
+            ++end; // due to rounding, 2 s may be one frame short
         if (end - first < shortest) {
             plan.errors += brokenPlan(film, at, u"range"_s,
                                       PlanText::tr("It is shorter than 2 s, which is the least that can be "

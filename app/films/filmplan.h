@@ -5,50 +5,50 @@
 
 namespace retalk {
 
-/// How loud a part's voice track is, from the track's beginning on.
+/// The loudness of a part's voice track, from the beginning of the track.
 struct VoiceFacts
 {
     std::chrono::milliseconds length{0};
     int sampleRate = 0;                ///< Hz
-    std::chrono::milliseconds step{0}; ///< of each value in `levels`
-    QList<float> levels;               ///< 0..1, the loudest of each step; empty: not known
+    std::chrono::milliseconds step{0}; ///< duration of each value in `levels`
+    QList<float> levels;               ///< 0..1, the peak of each step; empty: unknown
 
     bool operator==(const VoiceFacts &) const = default;
 };
 
-/// What the plan has to know of a film's media.
+/// The facts about a film's media that the plan requires.
 struct FilmFacts
 {
-    qint64 frames = 0; ///< of the video, counted at its steady rate
+    qint64 frames = 0; ///< number of frames in the video at its constant rate
     FrameRate rate;
-    QList<qint64> sceneCuts;  ///< frames that begin another scene, sorted; may be empty
-    QList<VoiceFacts> voices; ///< one for each part, in the parts' order
+    QList<qint64> sceneCuts;  ///< first frames of new scenes, sorted; may be empty
+    QList<VoiceFacts> voices; ///< one per part, in the same order
 
     bool operator==(const FilmFacts &) const = default;
 };
 
-/// Where the video ends. Its rate is known.
+/// Returns the end of the video. Its rate must be known.
 VideoEnd videoEnd(const FilmFacts &facts);
 
-/// What one job may be at a service.
+/// The limits of a service for one job.
 struct FilmLimits
 {
     std::chrono::milliseconds longest{0}; ///< zero: no limit
     std::chrono::milliseconds shortest = kShortestPart;
-    /// By how much two pieces overlap where the voice has no pause to cut in.
+    /// Overlap of two pieces where the voice has no pause for the cut.
     std::chrono::milliseconds overlap{500};
 
     bool operator==(const FilmLimits &) const = default;
 };
 FilmLimits filmLimits(const ServiceAddress &service);
 
-/// What one job of a film does: `frames` of the video from `first` on.
+/// One job of a film: `frames` frames of the video starting at `first`.
 struct FilmPiece
 {
     int part = 0;
     qint64 first = 0;
     qint64 frames = 0;
-    qint64 overlap = 0; ///< how many frames at its beginning the piece before has, too
+    qint64 overlap = 0; ///< number of frames at its beginning that are also in the previous piece
 
     qint64 end() const { return first + frames; }
     bool operator==(const FilmPiece &) const = default;
@@ -56,25 +56,25 @@ struct FilmPiece
 
 struct FilmPlan
 {
-    QList<FilmPiece> pieces; ///< in the video's order; empty when there are errors
-    QList<Error> errors;     ///< as of validate()
+    QList<FilmPiece> pieces; ///< in the order of the video; empty if there are errors
+    QList<Error> errors;     ///< as in validate()
 
     bool operator==(const FilmPlan &) const = default;
 };
 
-/// The pieces of `film`, whose parts are sorted. A part ends where its voice does. One that is longer than
-/// the limit is cut into pieces of about equal length, on frames, in pauses of the voice and there best where
-/// another scene begins; where there is no pause, neighbours overlap. Pure.
+/// Returns the pieces of `film`, whose parts must be sorted. A part ends with its voice. One that exceeds the
+/// limit is split into pieces of similar length, at frame boundaries in pauses of the voice, preferably where
+/// a new scene begins; without a pause, neighbouring pieces overlap. Pure function.
 FilmPlan planFilm(const Film &film, const FilmFacts &facts, const FilmLimits &limits);
 
-/// Frame `frame` begins at this sample; so two ranges that touch never share or lose one.
+/// Returns the sample at which frame `frame` begins, so that adjacent ranges never share or lose a sample.
 qint64 sampleAt(qint64 frame, FrameRate rate, int samplesPerSecond);
-/// The frame nearest to a time.
+/// Returns the frame nearest to a time.
 qint64 frameAt(std::chrono::milliseconds time, FrameRate rate);
-/// When frame `frame` begins, s.
+/// Returns the time at which frame `frame` begins, s.
 double secondsAt(qint64 frame, FrameRate rate);
 
-/// The sum of what each piece costs on its own.
+/// Returns the sum of the prices of the individual pieces.
 double filmCredits(const QList<FilmPiece> &pieces, FrameRate rate, const PriceRule &rule);
 
 } // namespace retalk

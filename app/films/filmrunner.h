@@ -20,39 +20,39 @@ class Clock;
 class JobRunner;
 class JobStore;
 
-/// What becomes of a film at this moment, for its row in a list.
+/// The current state of a film, for its row in a list.
 struct FilmStage
 {
     enum class Kind {
-        Resting,   ///< nobody works on it: goOn() does
-        Elsewhere, ///< another Retalk works on it
+        Resting,   ///< nothing is in progress; goOn() continues it
+        Elsewhere, ///< another Retalk process is working on it
         Cutting,
-        Waiting, ///< for its pieces' jobs
+        Waiting, ///< for the jobs of its pieces
         Joining,
-        Stopped,   ///< it waits for the person: `error` says why, and goOn() tries again
-        Cancelled, ///< by the person; goOn() takes it up again
+        Stopped,   ///< needs the user: `error` says why, and goOn() retries
+        Cancelled, ///< by the user; goOn() resumes it
         Over       ///< joined
     } kind = Kind::Resting;
-    int piece = -1;             ///< Cutting: which one, counted from 0
-    double fraction = 0;        ///< Joining: 0..1
-    int done = 0;               ///< pieces whose video is there
-    std::optional<Error> error; ///< `field` of validate()
+    int piece = -1;             ///< for Cutting: the piece, counted from 0
+    double fraction = 0;        ///< for Joining: 0..1
+    int done = 0;               ///< pieces with a finished video
+    std::optional<Error> error; ///< `field` as in validate()
 
-    /// This process works on it, and cancel() stops that.
+    /// Returns true if this process is working on it, so that cancel() stops it.
     bool isAtWork() const { return kind == Kind::Cutting || kind == Kind::Waiting || kind == Kind::Joining; }
     bool operator==(const FilmStage &) const = default;
 };
 
-/// How far a film is, 0..1: its pieces and their join.
+/// Returns the overall progress of a film, 0..1, from its pieces and the join.
 double wholeProgress(const StoredFilm &film, const FilmStage &stage, const JobStore &jobs);
 
-/// Carries films through cutting, their pieces' jobs and joining. A film is stored before anything is done
-/// for it, and each step finds out from the disk what is left: which pieces have a job, which cuts and
-/// results are there. So a kill at any instant loses nothing and pays nothing twice. The jobs' own life is
-/// JobRunner's.
+/// Takes films through cutting, the jobs of their pieces, and joining. A film is stored before any work on it
+/// begins, and each step determines from the disk what remains to be done: which pieces have a job, and which
+/// cuts and results exist. A crash at any moment therefore loses nothing and pays for nothing twice. The jobs
+/// themselves are run by JobRunner.
 ///
-/// Nothing is cut or submitted but for films that begin() or goOn() were called for in this process. One per
-/// process; looks at inputs and outputs on the pool, at its own folder beside the job list directly.
+/// Only films passed to begin() or goOn() in this process are cut or submitted. There is one instance per
+/// process. Inputs and outputs are accessed on the pool, the film folder next to the job list directly.
 class FilmRunner : public QObject
 {
     Q_OBJECT
@@ -63,86 +63,87 @@ public:
         JobStore *jobs;
         JobRunner *runner;
         const Clock *clock;
-        /// x264's CRF of what is joined, asked for as the join begins; none: kFilmQuality.
+        /// Returns x264's CRF for the joined file; called when the join begins. Not set: kFilmQuality.
         std::function<int()> quality = {};
     };
     explicit FilmRunner(Parts parts, QObject *parent = nullptr);
     ~FilmRunner() override;
 
-    /// Stores a film that was looked at and whose plan, `pieces`, has no errors, and goes on with it.
-    /// `outputChosen`: a file there is replaced by the joined one. Its id; begun() follows, or notBegun()
-    /// when nothing was stored. Ask twin() first.
+    /// Stores a film that has been read and whose plan, `pieces`, has no errors, and starts work on it.
+    /// `outputChosen` allows the joined file to replace an existing one. Returns the film's id; begun()
+    /// follows, or notBegun() if nothing was stored. Check twin() first.
     QUuid begin(const FilmLook::Found &found, const QList<FilmPiece> &pieces, bool outputChosen);
-    /// Goes on with it; does nothing to one that is going on. Kind InvalidInput when another Retalk works on
-    /// it, or it's joined already; stopped() when it can't go on for another reason.
+    /// Continues a film; does nothing if it is already in progress. Fails with kind InvalidInput if another
+    /// Retalk process is working on it or it is already joined. Emits stopped() if it can't continue for
+    /// another reason.
     Expected<void> goOn(const QUuid &film);
-    /// Nothing more is cut, submitted or joined: jobs that can be cancelled are, and what was submitted is
-    /// fetched. Its name is free for others. Kind InvalidInput when another Retalk works on it or it's
-    /// joined, Disk when it can't be stored.
+    /// Stops cutting, submitting and joining. Cancels the jobs that can be cancelled and downloads the
+    /// results of those already submitted. Releases the output name. Fails with kind InvalidInput if another
+    /// Retalk process is working on the film or it is joined, and with Disk if it can't be stored.
     Expected<void> cancel(const QUuid &film);
-    /// Takes a film out of the list, after cancel() where it isn't joined; its jobs and their videos stay.
-    /// What was cut for it goes a little later. The film, for restore(). As cancel().
+    /// Removes a film from the list, after cancel() if it isn't joined. Its jobs and their videos stay; its
+    /// cuts are deleted shortly afterwards. Returns the film, for restore(). Errors: see cancel().
     Expected<StoredFilm> remove(const QUuid &film);
-    /// Back into the list, as remove() has left it. Kind Disk on failure.
+    /// Puts a film back in the list as remove() left it. Fails with kind Disk.
     Expected<void> restore(const StoredFilm &film);
-    /// Every film of the list, the oldest first.
+    /// Returns all films in the list, oldest first.
     QList<StoredFilm> films() const;
-    /// One of them, without reading the others; none when it isn't in the list.
+    /// Returns one film without reading the others; nullopt if it isn't in the list.
     std::optional<StoredFilm> film(const QUuid &film) const;
     FilmStage stage(const StoredFilm &film) const;
 
-    /// The jobs of `film` that submitAgain() may pay for once more: those that failed, were cancelled or
-    /// removed, whose video is gone, or which may have been submitted from a damaged list. In the order of
-    /// its pieces.
+    /// Returns the jobs of `film` that submitAgain() may pay for again, in the order of the pieces: jobs that
+    /// failed, were cancelled or removed, whose video is gone, or that may have been submitted from a damaged
+    /// list.
     QList<QUuid> replaceableJobs(const StoredFilm &film) const;
-    /// goOn() after the person has said that `jobs`, of replaceableJobs(), are submitted once more, as new
-    /// ones; no other is, not even one that fails from now on. Results that the service may still have are
-    /// asked for first.
+    /// Calls goOn() after the user has confirmed that `jobs`, from replaceableJobs(), are submitted again as
+    /// new jobs. No other job is, not even one that fails later. Results that the service may still have are
+    /// requested first.
     Expected<void> submitAgain(const QUuid &film, const QList<QUuid> &jobs);
-    /// Joins the pieces that are done, with the video's own picture in place of the others, for which nothing
-    /// more is submitted. The film is over then. stopped() when no piece is done. Ask first where
-    /// leftOutOf() isn't nothing.
+    /// Joins the finished pieces, with the original video in place of the others, for which nothing more is
+    /// submitted. The film is then over. Emits stopped() if no piece is finished. If leftOutOf() isn't empty,
+    /// ask the user first.
     Expected<void> joinWhatIsThere(const QUuid &film);
-    /// The pieces that joinWhatIsThere() would leave out though they may still come.
+    /// The pieces that joinWhatIsThere() would leave out although they may still be finished.
     struct LeftOut
     {
-        int unsent = 0;    ///< they are cut or wait, and are then cancelled
-        int submitted = 0; ///< they may be paid for, and their videos are downloaded all the same
+        int unsent = 0;    ///< cut or waiting; they will be cancelled
+        int submitted = 0; ///< possibly paid for; their videos are downloaded anyway
 
         bool operator==(const LeftOut &) const = default;
     };
     LeftOut leftOutOf(const StoredFilm &film) const;
-    /// The film for which the same would be paid once more: the newest that isn't over, else one that was
-    /// joined within the last minute. None for a service that is free.
+    /// Returns the film for which the same would be paid again: the newest that isn't over, otherwise one
+    /// that was joined within the last minute. Returns nullopt for a free service.
     std::optional<StoredFilm> twin(const Film &film, const FilmStamps &stamps) const;
-    /// True when it needs no look at the account to say that none of its jobs has cost anything, not even one
-    /// that another has replaced.
+    /// Returns true if none of its jobs, including replaced ones, can have cost anything, without having to
+    /// check the account.
     bool isCertainlyUncharged(const StoredFilm &film) const;
-    /// Before the last look at twin(), and until begun() or notBegun(): no other process begins the same
-    /// meanwhile. As SubmitTurn::take().
+    /// Reserves the right to begin `film`, so that no other process begins the same one. Hold the result from
+    /// before the last call of twin() until begun() or notBegun(). See SubmitTurn::take().
     Expected<std::optional<SubmitTurn>> takeTurn(const Film &film) const;
 
-    /// From now on films whose pieces are all done are joined by themselves, which costs nothing. Call once,
-    /// in a process that is there for all films.
+    /// From now on, joins films automatically when all pieces are finished, which costs nothing. Call this
+    /// once, in a process that manages all films.
     void start();
 
-    /// True while it cuts or joins, or has pieces to submit.
+    /// Returns true while the film is being cut or joined, or has pieces to submit.
     bool isBusy(const QUuid &film) const;
 
 Q_SIGNALS:
     void begun(const QUuid &film);
-    /// PartFile's and OutputClaim's errors, field "output"; kind Disk when it can't be stored.
+    /// The errors of PartFile and OutputClaim, with field "output"; kind Disk if the film can't be stored.
     void notBegun(const QUuid &film, const retalk::Error &error);
-    /// stage() says something else, or the film has left the list or is back.
+    /// Emitted when stage() changes, or the film was removed from the list or restored.
     void changed(const QUuid &film);
-    /// It's over, or was cancelled.
+    /// Emitted when the film is over or was cancelled.
     void finished(const QUuid &film);
 
     void cutting(const QUuid &film, int piece);
     void submitted(const QUuid &film, int piece, const QUuid &job);
     void joining(const QUuid &film, double fraction);
     void joined(const QUuid &film, const QString &path, const QStringList &notes);
-    /// It waits for the person: what's done is kept, and goOn() tries again.
+    /// The film needs the user. Finished work is kept, and goOn() retries.
     void stopped(const QUuid &film, const retalk::Error &error);
 
 private:
@@ -182,10 +183,10 @@ private:
 
     Parts m_parts;
     QHash<QUuid, std::shared_ptr<Work>> m_work;
-    QHash<QUuid, QUuid> m_filmOf;         ///< by job, as far as they were met
-    QHash<QUuid, Error> m_stopped;        ///< why films of this process wait
-    QSet<QUuid> m_settled;                ///< Unconfirmed jobs whose task was looked for
-    QHash<QUuid, StoredFilm> m_discarded; ///< removed or cancelled a short while ago
+    QHash<QUuid, QUuid> m_filmOf;         ///< by job, as far as known
+    QHash<QUuid, Error> m_stopped;        ///< why films of this process have stopped
+    QSet<QUuid> m_settled;                ///< Unconfirmed jobs whose task has been searched for
+    QHash<QUuid, StoredFilm> m_discarded; ///< recently removed or cancelled
     QTimer m_discardTimer;
     bool m_joinsByItself = false;
 };

@@ -98,7 +98,7 @@ bool FilmStore::wasRemoved(const QUuid &job) const
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.prepare(QStringLiteral("SELECT 1 FROM removed WHERE id = ?"));
     query.addBindValue(job.toRfc4122());
-    // When it can't be told, nothing is submitted.
+    // If the query fails, assume that it was removed, so that nothing is submitted.
     return !query.exec() || query.next();
 }
 
@@ -120,7 +120,7 @@ void FilmStore::noteRemoval(const StoredFilm &film) const
 void FilmStore::dropNote(const QUuid &film) const
 {
     QFile::remove(folderOf(film) + kNote);
-    QDir().rmdir(folderOf(film)); // unless cuts or results are there
+    QDir().rmdir(folderOf(film)); // fails if cuts or results are left
 }
 
 QList<StoredFilm> FilmStore::notedRemovals() const
@@ -132,7 +132,7 @@ QList<StoredFilm> FilmStore::notedRemovals() const
         QFile note(folders.filePath(name) + kNote);
         if (!note.open(QIODevice::ReadOnly))
             continue;
-        // Whatever it says, only what belongs to its own folder is touched.
+        // Whatever the note says, only files in its own folder may be deleted.
         if (auto film = filmFromStored(note.readAll()); film && folderOf(film->id) == folders.filePath(name))
             films += std::move(*film);
     }

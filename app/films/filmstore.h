@@ -10,36 +10,37 @@ namespace retalk {
 
 class JobStore;
 
-/// The films in the job list's file, beside the jobs. Commits before it returns. Another process may write
-/// the same file: every call reads what lies on the disk. A film is leased by its id, as jobs are.
+/// The films stored in the job list's file, next to the jobs. Changes are committed before a function
+/// returns. Other processes may write to the same file, so every call reads from the disk. Films are leased
+/// by id, like jobs.
 class FilmStore
 {
 public:
-    /// On the file of `jobs`, which has brought it to the newest schema.
+    /// Opens the file of `jobs`, which has already migrated it to the current schema.
     static Expected<std::unique_ptr<FilmStore>> open(const JobStore &jobs);
     ~FilmStore();
     Q_DISABLE_COPY_MOVE(FilmStore)
 
-    /// Every film that can be read, the oldest first.
+    /// Returns all films that can be read, oldest first.
     Expected<QList<StoredFilm>> films() const;
-    /// Kind NotFound when there is none.
+    /// Fails with kind NotFound if there is no such film.
     Expected<StoredFilm> film(const QUuid &id) const;
-    /// Inserts or replaces, in one transaction. Kind Disk on failure.
+    /// Inserts or replaces a film in one transaction. Fails with kind Disk.
     Expected<void> save(const StoredFilm &film);
-    /// Kind Disk on failure. Its jobs stay.
+    /// Fails with kind Disk. The film's jobs stay.
     Expected<void> remove(const QUuid &film);
-    /// True when a job with this id was in the list and was removed from it.
+    /// Returns true if a job with this id was in the list and has been removed.
     bool wasRemoved(const QUuid &job) const;
 
-    /// Where a film's cuts and results lie.
+    /// Returns the folder for a film's cuts and results.
     QString folderOf(const QUuid &film) const;
 
-    /// Notes in its folder that a film leaves the list, so that another session knows what lies about of it
-    /// when this one is killed before it has cleared up. Without a note nothing is lost but space.
+    /// Records in a film's folder that it is being removed from the list, so that if this process is killed
+    /// before deleting its files, another one can. Without a note, only disk space is lost.
     void noteRemoval(const StoredFilm &film) const;
-    /// Its folder goes, too, where nothing else is in it.
+    /// Also removes the folder if it is otherwise empty.
     void dropNote(const QUuid &film) const;
-    /// The films of which there is such a note, whether they are back in the list or not.
+    /// Returns the films with such a note, whether or not they are back in the list.
     QList<StoredFilm> notedRemovals() const;
 
 private:

@@ -23,7 +23,7 @@ Error unreadable(const QString &message)
     return {.kind = ErrorKind::InvalidInput, .message = message, .field = u"parts"_s};
 }
 
-/// Sets one named value of a part; false for a name that there isn't. An empty value is none.
+/// Sets a named value of a part. Returns false for an unknown name. An empty value means none.
 Expected<bool> set(FilmPart &part, const QString &name, const QString &value)
 {
     if (name == u"voice")
@@ -41,7 +41,7 @@ Expected<bool> set(FilmPart &part, const QString &name, const QString &value)
     const auto time = timeFromText(value);
     if (!time)
         return failure(unreadable(TextText::tr("“%1” isn't a time such as 0:12 or 12.5.").arg(value)));
-    // FilmPart calls the end of the video zero, and the person left it out for that.
+    // FilmPart uses zero for the end of the video, which is written by leaving the time out.
     if (name == u"to" && time->count() == 0) {
         return failure(unreadable(
             TextText::tr("A part can't end at %1. Leave the time out for the end of the video.").arg(value)));
@@ -53,7 +53,7 @@ Expected<bool> set(FilmPart &part, const QString &name, const QString &value)
     return true;
 }
 
-/// The fields of a table's line; quotes keep commas in them.
+/// Returns the fields of a table row; commas inside quotes don't separate fields.
 QStringList fieldsOf(const QString &line)
 {
     QStringList fields{QString()};
@@ -84,7 +84,7 @@ QString beside(const QString &folder, const QString &file)
 
 Expected<FilmPart> partFromText(const QString &text)
 {
-    // Only what is a known name ends a value: a file may have commas.
+    // A comma ends a value only before a known name, because file names may contain commas.
     static const QRegularExpression next(u",(?=(?:voice|offset|face|track)=)"_s);
     QStringList pieces = text.split(next);
     FilmPart part;
@@ -116,7 +116,7 @@ PartTable partsFromTable(const QByteArray &csv, const QString &folder)
 {
     PartTable table;
     QString text = QString::fromUtf8(csv);
-    if (text.startsWith(QChar(0xfeff))) // as spreadsheets write it
+    if (text.startsWith(QChar(0xfeff))) // written by spreadsheets
         text.remove(0, 1);
     static const QRegularExpression lineEnd(u"\r\n|\n|\r"_s);
     const QStringList lines = text.split(lineEnd);

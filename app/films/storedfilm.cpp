@@ -139,7 +139,8 @@ Film filmFromJson(const QJsonObject &object)
     return film;
 }
 
-/// What every plan of planFilm() keeps to; whatever is stored, nothing outside a list is asked for.
+/// Returns true if the film meets the guarantees of planFilm(), so that no index from the store is out of
+/// range.
 bool fitsTogether(const StoredFilm &film)
 {
     const bool isPlan = !film.id.isNull() && film.frames > 0 && film.rate.isKnown() &&
@@ -212,7 +213,7 @@ Expected<StoredFilm> filmFromStored(const QByteArray &json)
     }
     if (const QJsonValue over = object[u"over_at"]; over.isDouble())
         film.overAt = QDateTime::fromMSecsSinceEpoch(over.toInteger(), Qt::UTC);
-    // An earlier version knew nothing of them.
+    // Films of an earlier version don't have them.
     if (!object.contains(u"face_stamps"))
         film.stamps.faces.resize(film.film.parts.size());
     if (!fitsTogether(film) || film.jobs.contains(QUuid())) {

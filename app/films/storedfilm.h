@@ -7,23 +7,23 @@
 
 namespace retalk {
 
-/// A film with its plan, as it's stored before anything is done for it: all that a restart needs. What is
-/// done already is found on the disk: jobs in the store, cuts and results in the film's folder. Pure value.
+/// A film with its plan, stored before any work on it begins; all that a restart requires. What has been done
+/// is found on the disk: jobs in the store, cuts and results in the film's folder. Plain value.
 struct StoredFilm
 {
     QUuid id;
-    Film film; ///< sorted, with the tracks that were found
+    Film film; ///< sorted, with the audio tracks that were found
     qint64 frames = 0;
     FrameRate rate;
     QList<FilmPiece> pieces;
-    QList<QUuid> jobs;         ///< one for each piece, whether it was submitted or not
-    QList<int> attempts;       ///< how often each piece got a new job, with the person's leave; 0 at first
-    FilmStamps stamps;         ///< when the film began
-    bool outputChosen = false; ///< the person named the output: a file there is replaced by the joined one
+    QList<QUuid> jobs;         ///< one per piece, whether submitted or not
+    QList<int> attempts;       ///< how often each piece got a new job with the user's consent; initially 0
+    FilmStamps stamps;         ///< from when the film began
+    bool outputChosen = false; ///< the user chose the output: the joined file may replace an existing one
     bool isOver = false;       ///< joined
-    bool isCancelled = false;  ///< by the person: it goes on only when it's told to
-    bool isSalvaged = false;   ///< of a damaged store: a piece without a job may have been submitted
-    FileStamp whole;           ///< of the joined part file that waits for its name
+    bool isCancelled = false;  ///< by the user; resumed only on request
+    bool isSalvaged = false;   ///< from a damaged store: a piece without a job may have been submitted
+    FileStamp whole;           ///< of the complete part file that has yet to be renamed
     QDateTime createdAt;
     QDateTime overAt; ///< when it was joined; invalid before
 
@@ -31,8 +31,8 @@ struct StoredFilm
 };
 
 QByteArray toStored(const StoredFilm &film);
-/// Total: any bytes in, a film or an Error of kind Protocol out. A plan whose pieces, jobs and parts don't
-/// fit together is none.
+/// Parses stored JSON. Fails with kind Protocol, for any malformed input and if the pieces, jobs and parts
+/// don't fit together.
 Expected<StoredFilm> filmFromStored(const QByteArray &json);
 
 } // namespace retalk

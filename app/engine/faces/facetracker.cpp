@@ -16,7 +16,7 @@ namespace {
 constexpr int kConfirmEvery = 10;        // frames between checks of the tracked faces
 constexpr int kSearchEvery = 30;         // frames between searches of the whole picture with a tracked face
 constexpr int kEmptyEvery = 6;           // the same while there is none or one was rejected
-constexpr int kSmallEvery = 6;           // every so many searches also look for small faces
+constexpr int kSmallEvery = 6;           // one search in this many also looks for small faces
 constexpr int kSmallEveryEmpty = 3;      // the same while no face is tracked
 constexpr float kMostTurnedToKnow = 15;  // degrees, yaw plus pitch, to recognise a face in a single frame
 constexpr float kMostTurnedBetween = 10; // the same, between two frames that are compared
@@ -37,7 +37,7 @@ bool isSomebodyElse(const UprightFace &before, const UprightFace &now)
 {
     constexpr double surelyTheSame = .8; // correlation; .93 and more for the same person a third of a second
                                          // later
-    constexpr int surelyAnother = 130;   // single views of a drawn person who blinks also score this low
+    constexpr int surelyAnother = 130;   // correlation; .93 and more after a third of a second
     // The network takes a person turned to the side for someone else.
     const float turned =
         std::abs(before.pose.yaw - now.pose.yaw) + std::abs(before.pose.pitch - now.pose.pitch);

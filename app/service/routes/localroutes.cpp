@@ -53,7 +53,7 @@ tl::expected<LocalRequest, Refusal> readRequest(const RouteContext &context, con
             invalidParameter({}, QStringLiteral("The request body must be a JSON object.")));
     const QJsonObject body = document.object();
     LocalRequest wish{.kind = kind};
-    // Faces are searched in a picture if the body names one, otherwise in a video.
+    // Look for faces in a picture if the body names one, otherwise in a video.
     if (kind == LocalRequest::Kind::Faces && body.contains(u"image_url"))
         wish.kind = LocalRequest::Kind::PictureFaces;
     std::vector<std::pair<QString, QString *>> fields;

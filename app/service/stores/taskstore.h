@@ -47,7 +47,8 @@ public:
     Expected<QList<StoredTask>> findAll(const QStringList &ids) const;
     Expected<Page> page(const Filter &filter) const;
 
-    /// Takes over the unfinished tasks and callbacks of services that no longer run. The tasks start again.
+    /// Takes over the unfinished tasks and callbacks of services that are no longer running. The tasks start
+    /// again.
     Expected<bool> adopt(const std::function<bool(const QString &owner)> &isAlive) const;
     /// Returns the next waiting task of this service that isn't in `underWay`, with `attempts` incremented,
     /// or nullopt. Tasks that were in progress when a service died come last.

@@ -233,7 +233,7 @@ void InputFetch::takeDownloaded(const Input &input, const Expected<QString> &res
 
 void InputFetch::takeInput(const Input &input)
 {
-    // Faces are searched only in pictures; of a video, just the first frame would be used.
+    // Only pictures are searched for faces; in a video, just the first frame would be.
     if (input.field == u"ref_image_url" && !isPicture(input.targetPath))
         return end(
             refused("image_processing_error",

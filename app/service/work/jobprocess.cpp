@@ -22,7 +22,7 @@ namespace {
 /// A decoder may repeat the same message for every frame.
 constexpr qint64 kMaxMessageBytes = 64 * 1024;
 constexpr qint64 kMaxLineBytes = 1024 * 1024;
-/// Less progress than this within the deadline counts as stuck. Slightly less than the whole per cents that
+/// Less progress than this within the deadline counts as stuck. Slightly below the steps of one percent that
 /// runJob() reports.
 constexpr double kFurther = 0.009;
 

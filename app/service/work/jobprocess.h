@@ -19,8 +19,8 @@ class JobProcess : public QObject
 public:
     enum class Limit {
         Whole,   ///< until the job is done, because a caller waits for the answer
-        Progress ///< until the next per cent of progress: the total time depends on the video's length and
-                 ///< the computer's load
+        Progress ///< until the next percent of progress: the total time depends on the video's length and the
+                 ///< computer's load
     };
 
     /// `job` is the input of runJob(). `folder` belongs to this job and holds the job file. The child

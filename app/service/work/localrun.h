@@ -8,8 +8,8 @@ namespace retalk::service {
 class InputFetch;
 class JobProcess;
 
-/// Processes one LocalRequest: fetches the videos, has a child process analyse them, and stores the pictures
-/// that it found.
+/// Processes one LocalRequest: fetches the videos, has a child process analyse them, and stores the face
+/// pictures that it found.
 class LocalRun : public QObject
 {
     Q_OBJECT

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Time without a per cent of progress.
+/// Time limit for each percent of progress.
 constexpr std::chrono::minutes kDraftPatience{60};
 /// Another process may have killed the engine, or memory was short for a moment.
 constexpr int kMaxCrashes = 3;

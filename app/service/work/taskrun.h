@@ -43,10 +43,9 @@ public:
     /// Returns the path of the finished draft; the file may not exist.
     QString draftPath() const { return m_folder + QStringLiteral("/draft.mp4"); }
 
-    /// Ends with inputsFetched() or ended(), never from within the call.
+    /// Emits inputsFetched() or ended(), never from within the call.
     void fetchInputs();
-    /// Call this after inputsFetched(). Ends with ended(). An engine killed by a signal is restarted a few
-    /// times.
+    /// Call this after inputsFetched(). Emits ended(). An engine killed by a signal is restarted a few times.
     void makeDraft();
     /// Stops the work and deletes its folder.
     void clear();
