@@ -12,7 +12,7 @@ struct Response;
 
 namespace retalk::service {
 
-/// An error response in the contract's envelope (api-contract: "HTTP errors").
+/// An error response in the contract's envelope (resources/docs/api.md: "HTTP errors").
 struct Refusal
 {
     int status = 400;
