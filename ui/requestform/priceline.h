@@ -35,7 +35,8 @@ public:
         bool operator==(const FilmPrice &) const = default;
     };
     void setFilm(const PriceRule &rule, const FilmPrice &film, std::optional<double> balance);
-    /// "11:04 is more than the 2:00 that EvoLink accepts: 6 pieces, about 532.0 credits ($7.82), joined for you."
+    /// "11:04 is more than the 2:00 that EvoLink accepts: 6 pieces, about 532.0 credits ($7.82), joined for
+    /// you."
     static QString sentenceFor(const PriceRule &rule, const FilmPrice &film);
     /// "EvoLink's published rate of 10 Oct 2026".
     static QString sourceOf(const PriceRule &rule);
