@@ -1,15 +1,15 @@
 #!/usr/bin/env python3
-"""Trains the network that hears lips (app/engine/speech/heardlips.cpp) and writes its weights.
+"""Trains the network that derives lip positions from sound (app/engine/speech/heardlips.cpp) and writes its weights.
 
     resources/lips/train.py LIP-SCORES FOLDER
 
-LIP-SCORES is the program of that name that the tests' build makes; FOLDER keeps the speech (1 GB at the end), and what's
-there already isn't made again. Needs python3-numpy, espeak-ng, flite and pocketsphinx-en-us; takes half an hour.
+LIP-SCORES is the program of that name from the test build; FOLDER stores the speech (1 GB in total), and existing
+files are reused. Needs python3-numpy, espeak-ng, flite and pocketsphinx-en-us; takes half an hour.
 
-The speech knows its sounds: espeak-ng and flite say which is heard when. espeak-ng reads random words of 24 languages
-by 50 of its voices; none of these languages is one that tests/bench/run speech measures, but English, whose text is the
-GPL's. flite's four voices were made of recordings of people. Half of it is heard in rooms and noise. The weights follow
-from that alone, so they may be shipped under Retalk's licence."""
+espeak-ng and flite report which sound they make when, so the speech is labelled. espeak-ng reads random words in 24
+languages with 50 of its voices; tests/bench/run speech measures none of these languages. It does measure English, for
+which the GPL's text is read. flite's four voices were made from recordings of people. Half of the speech gets room
+reverb and noise. The weights come from that alone, so they may be shipped under Retalk's licence."""
 
 import base64
 import ctypes
@@ -36,11 +36,11 @@ MOMENTS = [-10, -6, -3, -1, 0, 1, 3, 6, 10]
 VALUES = 56
 HIDDEN = 96
 OUTPUTS = 5
-LEFT_OUT = .3  # of the inputs, each time
-BESIDE = 2  # hundredths of a second around a closure in which either answer is right
-LEAK = .1  # a hidden unit that falls silent for all inputs would never learn again
+LEFT_OUT = .3  # fraction of the inputs dropped in each step
+BESIDE = 2  # hundredths of a second around a closure in which either answer is accepted
+LEAK = .1  # without it, a hidden unit that's zero for all inputs would never learn again
 
-# Letters of languages that are read as they're written; labials are drawn more often.
+# Letters of languages with phonetic spelling; labials are drawn more often.
 LABIALS = ["m", "b", "p"]
 LETTERS = {
     "it": ("b c d f g l m n p r s t v z sc gl gn ch m b p", "a e i o u"),
@@ -56,7 +56,7 @@ LETTERS = {
     "pt": ("b c d f g l m n p r s t v z lh nh ch", "a e i o u ão ê ó"),
     "ro": ("b c d f g h j l m n p r s ș t ț v z", "a e i o u ă î â"),
 }
-# Languages with sounds that the twelve lack: their letters, and their own labials.
+# Languages with sounds that those twelve lack: their letters and labials.
 MORE = {
     "ca": ("b c d f g l m n p r s t v x z ny ll rr ç ss qu", "a e i o u à è é ó", "m b p"),
     "hr": ("b c č ć d đ f g h j k l lj m n nj p r s š t v z ž", "a e i o u", "m b p"),
@@ -121,7 +121,7 @@ def load(path):
 def random_words(language, chance):
     consonants, vowels, labials = (letters.split() for letters in MORE.get(language) or (*LETTERS[language], " ".join(LABIALS)))
     consonants = consonants + labials
-    always = language == "hi"  # its vowels are written on a consonant
+    always = language == "hi"  # its vowel signs attach to a consonant
 
     def word():
         letters = ""
@@ -140,7 +140,7 @@ def english():
 
 
 def in_a_process(work):
-    """The speech libraries keep state: each voice gets a process."""
+    """The speech libraries keep state, so each voice runs in a process of its own."""
     child = os.fork()
     if child == 0:
         try:
@@ -203,7 +203,7 @@ def read_by_flite(folder):
             while item:
                 end, sound = flite.item_feat_float(item, b"end"), flite.item_feat_string(item, b"name").decode()
                 if sound != "pau":
-                    # A stop's closure is the first two thirds of it, then its burst is heard.
+                    # The first two thirds of a stop are its closure; then comes the burst.
                     closed = start + .65 * (end - start) if sound in ("p", "b") else end
                     sounds.append((start, closed, IPA.get(sound, sound)))
                 start, item = end, flite.item_next(item)
@@ -211,7 +211,7 @@ def read_by_flite(folder):
 
 
 def spoiled(samples, chance):
-    """As in a room, by a cheap microphone, with noise."""
+    """Simulates a room, a cheap microphone and noise."""
     count = len(samples)
     if chance.random() < .5:
         ring = int(chance.uniform(.15, .5) * RATE)
@@ -243,7 +243,7 @@ def quiet_hops(samples):
 
 
 def wanted(path, hops):
-    """What the network is to say at each hop, and where a sound is heard at all."""
+    """The network's target output at each hop, and where a sound is heard at all."""
     plain = path.replace("/noisy", "/")
     quiet = quiet_hops(load(plain))
     values, heard = np.zeros((hops, OUTPUTS), np.float32), np.zeros(hops, bool)
@@ -254,7 +254,7 @@ def wanted(path, hops):
             continue
         begin, end = int(round(float(start) * 100)), int(round(float(end) * 100))
         if sound[0] in "mbptdkɡ" and "/flite" not in plain:
-            # espeak-ng names a stop from its burst on; the closure is the quiet before it, unless that's a pause.
+            # espeak-ng labels a stop from its burst; the closure is the quiet before that, unless it's a pause.
             burst, longest = begin, 10 if lips[0] else 8
             while begin > 1 and burst - begin < longest and quiet[min(begin - 1, len(quiet) - 1)]:
                 begin -= 1
@@ -284,7 +284,7 @@ def examples(folder):
 
 
 def train(inputs, outputs, heard, either, rounds=8, batch=512, speed=2e-3):
-    """Adam (Kingma and Ba 2015), a part of the inputs left out each time."""
+    """Adam (Kingma and Ba 2015), with dropout on the inputs."""
     chance = np.random.default_rng(0)
     size = inputs.shape[1]
     weights = [chance.standard_normal((size, HIDDEN)).astype(np.float32) / np.sqrt(size), np.zeros(HIDDEN, np.float32),

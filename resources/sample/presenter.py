@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Draws talking presenters and renders them to video.
 
-The drawing is our own: an SVG portrait made from a few numbers (an identity), posed by a few more (head, eyes, mouth),
-rendered by rsvg-convert and encoded by ffmpeg. Everything is a pure function of the arguments, so a clip can be made
-again at any time, and the opening of the mouth in every frame is known (--truth).
+An SVG portrait is generated from a few numbers (an identity), posed by a few more (head, eyes, mouth), rendered by
+rsvg-convert and encoded by ffmpeg. Everything is a pure function of the arguments, so a clip can be recreated at any
+time, and the opening of the mouth in every frame is known (--truth).
 
     presenter.py sample  OUT.mp4 --speech OWN.wav     the clip that Retalk ships
     presenter.py one     OUT.mp4                      one presenter, mouth moving by a known track
@@ -12,14 +12,14 @@ again at any time, and the opening of the mouth in every frame is known (--truth
     presenter.py still   OUT.mp4                      a presenter whose mouth never opens
     presenter.py hand    OUT.mp4                      a hand covers the mouth for the middle third
     presenter.py turn    OUT.mp4                      a head that turns far to the side and back
-    presenter.py mic     OUT.mp4                      a microphone in front of the chin and now and then of the lower lip
+    presenter.py mic     OUT.mp4                      a microphone in front of the chin and sometimes the lower lip
     presenter.py close   OUT.mp4                      a microphone in front of a part of the mouth
     presenter.py lit     OUT.mp4                      strong light from one side
     presenter.py mask    OUT.mp4                      a mask covers mouth and nose
     presenter.py profile OUT.mp4                      a head that never looks towards the camera
-    presenter.py noface  OUT.mp4                      a room without anybody
+    presenter.py noface  OUT.mp4                      an empty room
     presenter.py face    OUT.png --identity N         one frontal picture, for use as a reference face
-    presenter.py dog|monkey|smiley|socket|box OUT.png what has eyes and a mouth, or seems to, and isn't a person
+    presenter.py dog|monkey|smiley|socket|box OUT.png things that have, or seem to have, eyes and a mouth but aren't people
 
 Needs python3, rsvg-convert (librsvg2-bin) and ffmpeg.
 """
@@ -34,17 +34,17 @@ import wave
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
-BEARDED = 9000  # the number of the person with a full beard
-GLASSES = 9001  # of a person with glasses and dark skin
-MOUSTACHED = 9002  # of a person with a moustache
-CHILD = 9003  # of a person with a child's proportions: large eyes, little nose, mouth and chin
+BEARDED = 9000  # identity with a full beard
+GLASSES = 9001  # identity with glasses and dark skin
+MOUSTACHED = 9002  # identity with a moustache
+CHILD = 9003  # identity with a child's proportions: large eyes, small nose, mouth and chin
 CANVAS = 720  # the portrait is drawn in a square of this size; eyes are 155 units apart
 EYES_APART = 155.0
 
 
 @dataclass
 class Identity:
-    """What stays the same about one person."""
+    """The constant features of a person."""
 
     skin: tuple = (232, 186, 156)
     hair: tuple = (58, 42, 32)
@@ -68,7 +68,7 @@ class Identity:
 
 @dataclass
 class Pose:
-    """What changes from frame to frame. Head angles in degrees, the rest in canvas units or 0..1."""
+    """The features that change from frame to frame. Head angles in degrees, the rest in canvas units or 0..1."""
 
     yaw: float = 0.0
     pitch: float = 0.0
@@ -85,7 +85,7 @@ class Pose:
 
 
 def identity(number):
-    """Person `number`; 0 and 1 are the two that the clips use."""
+    """The person with this number; the clips use 0 and 1."""
     if number == 0:
         return Identity()
     if number == 1:
@@ -129,7 +129,7 @@ def mouth_svg(who, pose, key):
     half = 66 * who.mouth * (1 + 0.10 * spread - 0.30 * pursed - 0.0028 * o)
     full = 1 + 0.35 * pursed
     up, low = 0.18 * o, 0.82 * o  # the lower lip does most of the work
-    corner = 0.10 * o - 4.0 - 2.5 * spread  # slightly up at rest: a friendly face
+    corner = 0.10 * o - 4.0 - 2.5 * spread  # slightly up at rest, for a friendly face
     top, bottom = 17 * full, 23 * full
     inner = half - 7
     # Cubic curves whose middle passes through -up and +low (a cubic's middle is 3/4 of its control height).
@@ -226,11 +226,11 @@ def presenter_svg(who, pose, key):
     outline = (f"M{360 - 138 * fw:.1f} {400 + drop * .3:.1f}C{360 - 120 * fw:.1f} {500 + drop:.1f} 310 {chin - 4:.1f} 360 {chin - 4:.1f}C410 {chin - 4:.1f} {360 + 120 * fw:.1f} {500 + drop:.1f} {360 + 138 * fw:.1f} {400 + drop * .3:.1f}C{mx + 96:.1f} {my - 26:.1f} {mx + 50:.1f} {my - 36:.1f} {mx:.1f} {my - 34:.1f}C{mx - 50:.1f} {my - 36:.1f} {mx - 96:.1f} {my - 26:.1f} {360 - 138 * fw:.1f} {400 + drop * .3:.1f}Z")
     stubble = f"<path d='{outline}' fill='{rgb(who.hair)}' opacity='{max(.22 * who.stubble, .9 * who.beard):.2f}'/>" if who.stubble or who.beard else ""
     if who.beard:
-        # The same outline, nearly opaque, with single hairs so that it is no flat patch, and a moustache.
+        # The same outline, nearly opaque, with single hairs so that it isn't a flat patch, and a moustache.
         hairs, r = [], random.Random(11)
         while len(hairs) < 520:
             x, y = r.uniform(-134, 134) * fw, r.uniform(-30, 96)
-            # Where they grow does not change with the mouth, or they would flicker.
+            # Their positions don't depend on the mouth, or they would flicker.
             if (x / (122 * fw)) ** 2 + (max(0.0, y) / 96) ** 2 < 1 and (x / 80) ** 2 + ((y - 9) / 35) ** 2 > 1:
                 fall = drop * max(0.0, min(1.0, y / 80))
                 hairs.append(f"<path d='M{mx + x:.1f} {my + y + fall:.1f}l{r.uniform(-4, 4) + x * .05:.1f} {r.uniform(7, 15):.1f}' stroke='{rgb(who.hair, r.uniform(.6, 1.7))}'/>")
@@ -291,7 +291,7 @@ def room_svg(width, height, tint):
 
 
 def lookalike_svg(kind, width, height):
-    """What detectors of faces fall for: an animal's head or a thing, before a wall."""
+    """Things that fool face detectors: an animal's head or an object, in front of a wall."""
     drawings = {
         "dog": (.6, "<path d='M-95 -60C-150 -70 -160 60 -118 90C-96 60 -92 10 -84 -30ZM95 -60C150 -70 160 60 118 90C96 60 92 10 84 -30Z' fill='#6b4526'/>"
                     "<path d='M-92 -40C-92 -130 92 -130 92 -40C96 40 70 120 0 124C-70 120 -96 40 -92 -40Z' fill='#b98550'/>"
@@ -321,7 +321,7 @@ ROOMS = [((104, 136, 160), (46, 66, 88)), ((150, 140, 122), (84, 74, 62)), ((92,
 
 
 def loudness(path, fps):
-    """sqrt of the RMS of a 16-bit WAV per video frame, 0..1 of its own 95th percentile."""
+    """The square root of the RMS of a 16-bit WAV per video frame, 0..1 relative to its 95th percentile."""
     with wave.open(path) as f:
         rate, channels, count = f.getframerate(), f.getnchannels(), f.getnframes()
         samples = struct.unpack("<%dh" % (count * channels), f.readframes(count))[::channels]
@@ -335,7 +335,7 @@ def loudness(path, fps):
 
 
 def speech_pose(levels, n, seed):
-    """Mouth of a person saying something this loud; the widths are drawn per syllable, as nothing else is known."""
+    """Mouth openings for speech of this loudness; widths are random per syllable, since loudness doesn't give them."""
     r = random.Random(seed)
     smooth = []
     for i in range(n):
@@ -351,7 +351,7 @@ def speech_pose(levels, n, seed):
 
 
 def known_track(n, fps):
-    """Closed for 0.6 s, then syllables of rising and falling size with closures, closed again for the last 0.6 s."""
+    """Closed for 0.6 s, then syllables of rising and falling size with closures, and closed for the last 0.6 s."""
     openings, widths = [], []
     for i in range(n):
         t, rest = i / fps, (n - 1 - i) / fps
@@ -375,7 +375,7 @@ def head(t, seed, amount=1.0):
 
 
 def svg(width, height, room, people, shade=""):
-    """`people`: (identity, pose, centre x, top y, scale). `shade` lies over everything."""
+    """`people`: (identity, pose, centre x, top y, scale). `shade` is drawn on top."""
     body = "".join(f"<g transform='translate({cx - CANVAS * s / 2:.3f} {y:.3f}) scale({s:.5f})'>{presenter_svg(who, pose, 'p%d' % i)}</g>"
                    for i, (who, pose, cx, y, s) in enumerate(people))
     return f"<svg xmlns='http://www.w3.org/2000/svg' width='{width}' height='{height}' viewBox='0 0 {width} {height}'>{room_svg(width, height, ROOMS[room])}{body}{shade}</svg>"
