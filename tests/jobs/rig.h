@@ -12,8 +12,8 @@
 
 namespace retalk::test {
 
-/// A runner with everything it needs, in a folder of its own, talking to a ScriptedService at a pace for
-/// tests.
+/// A job runner with everything it needs, in a temporary folder, connected to a ScriptedService and fast
+/// enough for tests.
 class Rig
 {
 public:
@@ -21,35 +21,35 @@ public:
 
     ScriptedService service;
     QTemporaryDir folder;
-    std::unique_ptr<LocalService> local; ///< what restart() gives the runner; none at first
+    std::unique_ptr<LocalService> local; ///< passed to the runner by restart(); null by default
 
     JobStore &store() { return *m_store; }
     JobRunner &runner() { return *m_runner; }
     Settings &settings() { return *m_settings; }
 
     ServiceAddress address() const;
-    /// With addresses of the service for both inputs.
+    /// Returns a request whose inputs are both URLs of the service.
     GenerationRequest request() const;
     QUuid submit(const QString &outputPath = {});
-    /// Puts a job into the store as an earlier run would have left it.
+    /// Stores a job as an earlier run of the program would have left it.
     void leave(const Job &job);
 
-    /// Ends the runner and the store as closing the program does, and begins both anew on the same file.
+    /// Destroys the runner and the store as quitting does, and creates both again on the same file.
     void restart(bool startsRunner = true);
-    /// The key that the person has entered; empty: none.
+    /// Sets the key that the user has entered; empty for none.
     void enterKey(const QString &key);
 
-    /// Sets the runner's clock forward, or back.
+    /// Moves the runner's clock forward, or back if negative.
     void shiftClock(std::chrono::milliseconds by) { m_clock.by += by; }
 
-    /// Waits on the store's signals until the job is in `state`.
+    /// Waits for the store's signals until the job is in `state`.
     bool reaches(const QUuid &id, JobState state, int timeoutMs = 20'000);
-    /// The same for any condition that a job's change may bring about.
+    /// Like reaches(), for any condition that a change to a job may bring about.
     bool waitFor(const std::function<bool()> &condition, int timeoutMs = 20'000);
     Job job(const QUuid &id) { return m_store->job(id).value_or(Job{}); }
 
 private:
-    /// The computer's clock, set wrong by as much as a test likes.
+    /// The system clock, off by an amount that the test chooses.
     class WrongClock final : public Clock
     {
     public:

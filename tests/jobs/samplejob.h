@@ -9,7 +9,7 @@ inline QDateTime sampleTime(int seconds = 0)
     return QDateTime::fromMSecsSinceEpoch(1'775'200'000'000 + qint64(seconds) * 1000, Qt::UTC);
 }
 
-/// A queued job for the cloud.
+/// Returns a queued job for EvoLink.
 inline Job sampleJob(const QString &name = QStringLiteral("speaker.mp4 + voice.wav"), int seconds = 0)
 {
     Job job;
@@ -57,7 +57,7 @@ inline Task sampleTask(TaskStatus status = TaskStatus::Pending)
     return task;
 }
 
-/// The same job brought to `state`, with all that a job has there.
+/// Returns the same job in `state`, with everything a job has there.
 inline Job sampleJobIn(JobState state)
 {
     Job job = sampleJob();

@@ -34,7 +34,7 @@ Reply json(const QJsonObject &object, int status = 200)
 ScriptedService::ScriptedService(FaultServer::Options options)
     : m_server([this](const SeenRequest &request) { return handle(request); }, options)
 {
-    const QMutexLocker lock(&m_mutex); // the server takes requests already
+    const QMutexLocker lock(&m_mutex); // the server already accepts requests
     QFile file(QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4"));
     if (file.open(QIODevice::ReadOnly))
         m_video = file.readAll();
@@ -236,7 +236,7 @@ Reply ScriptedService::list(const SeenRequest &request) const
     const int page = qMax(1, query.queryItemValue(QStringLiteral("page")).toInt());
     const int size = qMax(1, query.queryItemValue(QStringLiteral("page_size")).toInt());
     QStringList ids = m_tasks.keys();
-    std::sort(ids.begin(), ids.end(), std::greater<>()); // the numbers in them grow: newest first
+    std::sort(ids.begin(), ids.end(), std::greater<>()); // ids contain a growing number: newest first
     QJsonArray rows;
     for (const QString &id : ids.mid(qsizetype(page - 1) * size, size)) {
         rows.append(QJsonObject{{QStringLiteral("id"), id},
@@ -252,7 +252,7 @@ Reply ScriptedService::list(const SeenRequest &request) const
         .with("Date", httpDate(QDateTime::currentDateTimeUtc()));
 }
 
-/// "/result/<task id>-<number of the link>.mp4"
+/// The path is "/result/<task id>-<link number>.mp4".
 Reply ScriptedService::result(const SeenRequest &request) const
 {
     if (!m_content)

@@ -8,8 +8,8 @@
 
 namespace retalk::test {
 
-/// The tasks and files API of the contract on a FaultServer, with one fault at a time to order. Tasks go from
-/// pending to completed over a few polls. Safe to call from the test's thread.
+/// Implements the contract's tasks and files API on a FaultServer and injects faults on request. Tasks go
+/// from pending to completed within a few polls. Safe to use from the test's thread.
 class ScriptedService
 {
 public:
@@ -19,36 +19,36 @@ public:
     QUrl url(const QString &path) const { return m_server.url(path); }
 
     using Answer = std::function<Reply(const SeenRequest &)>;
-    /// The next `times` requests whose "METHOD /path" begins with `route` are answered like this.
+    /// Answers the next `times` requests whose "METHOD /path" starts with `route` like this.
     void order(const QByteArray &route, const Answer &answer, int times = 1);
     void order(const QByteArray &route, const Reply &reply, int times = 1);
-    /// Nothing is ordered any more, and connections are taken: all that follows is as it should be.
+    /// Drops all orders and accepts connections again; from now on everything works normally.
     void heal();
-    /// How a request is answered when nothing is ordered: for orders that look first and then do the usual.
+    /// Returns the answer without any order, for orders that inspect a request and then handle it normally.
     Reply usual(const SeenRequest &request);
 
-    /// Polls until a task is completed.
+    /// Sets the number of polls until a task is completed.
     void setPolls(int polls);
-    /// Finished videos lie at `base` instead of here.
+    /// Serves finished videos from `base` instead of from this server.
     void setResultBase(const QUrl &base);
-    /// Answers requests for `address` as those for itself: it is the proxy on the way there.
+    /// Also answers requests for `address`, like a proxy in front of it.
     void setPublicHost(const QByteArray &address);
-    /// What the finished video of a task holds; without it all are one video.
+    /// Returns the content of a task's finished video. If unset, all tasks share one video.
     using Content = std::function<QByteArray(const QString &taskId)>;
     void setContent(const Content &content);
-    /// A POST whose key was seen before makes a second task; a service need not know keys.
+    /// Ignores idempotency keys, as a service may: a repeated POST creates a second task.
     void ignoreKeys();
-    /// The bodies of all POSTs that made a task, and the tasks' ids.
+    /// Returns the task id and body of every POST that created a task.
     QList<std::pair<QString, QByteArray>> taken() const;
     FaultServer &server() { return m_server; }
 
-    /// A task as if some POST had made it.
+    /// Adds a task as if a POST had created it, and returns its id.
     QString addTask(const QDateTime &created);
     void setKey(const QByteArray &key);
     void acceptAnyKey() { setKey({}); }
-    /// Tasks that were ever made.
+    /// Returns the number of tasks ever created.
     int taskCount() const;
-    /// The ids of the files that were uploaded and not deleted.
+    /// Returns the ids of the files that were uploaded and not deleted.
     QStringList keptFiles() const;
     QByteArray video() const { return m_video; }
 
@@ -78,7 +78,7 @@ private:
     };
     mutable QRecursiveMutex m_mutex;
     QByteArray m_video;
-    QByteArray m_key = "test-key"; ///< empty: any
+    QByteArray m_key = "test-key"; ///< accepts any key if empty
     QStringList m_files;
     int m_polls = 3;
     int m_next = 1;

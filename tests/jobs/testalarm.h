@@ -4,7 +4,7 @@
 
 namespace retalk::test {
 
-/// Time that passes when the test says so.
+/// A clock that advances only when the test says so.
 class TestAlarm final : public Alarm
 {
     Q_OBJECT
@@ -14,7 +14,7 @@ public:
 
     bool isSet() const { return m_at >= 0; }
     qint64 at() const { return m_at; }
-    /// Lets the time pass until the alarm rings, or until `untilMs` if that is earlier.
+    /// Advances the time until the alarm rings, or to `untilMs` if that is earlier.
     void passUntil(qint64 untilMs)
     {
         if (m_at < 0 || m_at > untilMs) {

@@ -17,7 +17,7 @@ Job failedWith(ErrorKind kind)
     return job;
 }
 
-/// A POST that was certainly not taken: the job waits to send it again.
+/// Returns a job waiting to be submitted again after a POST that was certainly not accepted.
 Job waitingToSendAgain()
 {
     Job job = sampleJobIn(JobState::Submitting);
@@ -51,7 +51,7 @@ Job atServiceThatCancels(JobState state)
 
 } // namespace
 
-/// The rules that window and command line share.
+/// Tests the rules shared by the window and the command line.
 class JobTest : public QObject
 {
     Q_OBJECT
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QTest::newRow("expired") << sampleJobIn(JobState::Expired) << false << false << true << true;
         QTest::newRow("expired on this computer")
             << onThisComputer(JobState::Expired) << false << false << true << false;
-        // As salvaging leaves it.
+        // As left by a salvage.
         for (const JobState state : {JobState::WaitingToRetry, JobState::Preparing}) {
             Job known = neverSent(state);
             known.taskId = sampleTask().id;

@@ -22,7 +22,7 @@ private Q_SLOTS:
         const QJsonObject request = stored[u"request"].toObject();
         for (const auto *later : {"track", "offset_ms", "quality"})
             QVERIFY2(!request.contains(QLatin1String(later)),
-                     later); // and a default one is stored as it was then
+                     later); // default values are stored as before
         const auto read = jobFromStored(QJsonDocument(stored).toJson());
         QVERIFY(read.has_value());
         QCOMPARE(read->request.audioTrack, 0);
@@ -70,7 +70,7 @@ private Q_SLOTS:
         quality.quality = DraftQuality::Fast;
         QSet<qint64> prints;
         for (const GenerationRequest &request : {job.request, track, offset, quality})
-            prints.insert(fingerprint(request, {})); // on this computer, where all of them count
+            prints.insert(fingerprint(request, {})); // for this computer, where all of these count
         QCOMPARE(prints.size(), 4);
     }
 
@@ -157,11 +157,11 @@ private Q_SLOTS:
     {
         const Job job = sampleJobIn(JobState::Completed);
         QJsonObject stored = QJsonDocument::fromJson(toStored(job)).object();
-        QVERIFY(!stored.contains(u"marks"_s)); // most jobs have none
+        QVERIFY(!stored.contains(u"marks"_s)); // not written for the many jobs without marks
         stored[u"from_the_future"_s] = 42;
         const JobMarks marks{.title = u"Take 2"_s, .project = u"Acme"_s};
         const QByteArray marked = withMarks(QJsonDocument(stored).toJson(), marks);
-        QVERIFY(marked.startsWith("{\"attempts\":")); // what a salvage looks for
+        QVERIFY(marked.startsWith("{\"attempts\":")); // the prefix that salvaging searches for
         QCOMPARE(QJsonDocument::fromJson(marked).object()[u"from_the_future"_s].toInt(), 42);
         Job expected = job;
         expected.marks = marks;
@@ -178,7 +178,7 @@ private Q_SLOTS:
         QCOMPARE(marks.title.size(), kMarkLineMaxLength);
         QVERIFY(marks.note.startsWith(u"one\ntwo"));
         QCOMPARE(marks.note.size(), kMarkNoteMaxLength);
-        QCOMPARE(marks.project, QString(kMarkLineMaxLength - 1, u'z')); // no half character
+        QCOMPARE(marks.project, QString(kMarkLineMaxLength - 1, u'z')); // no half of a surrogate pair
         QVERIFY(normalised(marks) == marks);
     }
 
@@ -252,7 +252,7 @@ private Q_SLOTS:
         other.faceThreshold += 1;
         QVERIFY(fingerprint(other, job.service) != fingerprint(job.request, job.service));
         QVERIFY(fingerprint(job.request, {}) != fingerprint(job.request, job.service));
-        // The quality is a draft's; other services are never given it.
+        // Quality applies only to drafts; other services never get it.
         GenerationRequest draft = job.request;
         draft.quality = DraftQuality::High;
         QVERIFY(fingerprint(draft, {}) != fingerprint(job.request, {}));

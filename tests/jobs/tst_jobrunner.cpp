@@ -32,7 +32,7 @@ QByteArray contentOf(const QString &path)
 
 } // namespace
 
-/// The life of jobs where everything goes well, and what the person may do to them.
+/// Tests a job's life when nothing goes wrong, and what the user can do to it.
 class JobRunnerTest : public QObject
 {
     Q_OBJECT
@@ -72,7 +72,7 @@ private Q_SLOTS:
         QVERIFY(body[u"video_url"].toString().startsWith(rig.service.url(u"/files/"_s).toString()));
         QVERIFY(body[u"audio_url"].toString().startsWith(rig.service.url(u"/files/"_s).toString()));
         QVERIFY(body[u"video_url"].toString() != body[u"audio_url"].toString());
-        QCOMPARE(rig.job(job->id).request, request); // as the person gave it
+        QCOMPARE(rig.job(job->id).request, request); // as entered by the user
         QVERIFY(!progress.isEmpty());
     }
 
@@ -122,11 +122,11 @@ private Q_SLOTS:
         QList<QUuid> there;
         for (int i = 0; i < 2; ++i)
             there << rig.runner().submit(rig.request(), elsewhere).value().id;
-        // Whoever comes first at one service, the other one is not kept waiting.
+        // One job runs per service, and neither service waits for the other.
         QVERIFY(rig.reaches(there.first(), JobState::Processing));
         QCOMPARE(toString(rig.store().state(there.last())), toString(JobState::Queued));
         QCOMPARE(toString(rig.store().state(here.last())), toString(JobState::Queued));
-        rig.settings().setValue(Setting::ParallelElsewhere, 3); // at once
+        rig.settings().setValue(Setting::ParallelElsewhere, 3); // takes effect at once
         QVERIFY(rig.reaches(there.last(), JobState::Processing));
         QVERIFY(rig.waitFor([&] { return rig.store().unfinishedIds().isEmpty(); }));
         QCOMPARE(other.count(kPost), 2);
@@ -143,7 +143,7 @@ private Q_SLOTS:
         const QByteArray task = rig.job(running).taskId.toLatin1();
         rig.service.order("GET /v1/tasks/" + task,
                           jsonReply(200, R"({"id":")" + task + R"(","status":"processing"})"), 100'000);
-        // Twenty with an upload each: some are being uploaded or submitted at any time.
+        // Twenty jobs with an upload each, so that some are always being uploaded or submitted.
         GenerationRequest request = rig.request();
         request.audioUrl = QStringLiteral(RETALK_SAMPLE_DIR "/voice.wav");
         rig.service.setPolls(2);
@@ -159,13 +159,13 @@ private Q_SLOTS:
         };
         for (const QUuid &id : std::as_const(ids))
             QVERIFY(rig.store().state(id) != JobState::Preparing);
-        QTest::qWait(200); // what was on its way
+        QTest::qWait(200); // let requests in flight finish
         const int atPause = begun();
         const int polls = rig.service.count("GET /v1/tasks/");
         QTRY_VERIFY(rig.service.count("GET /v1/tasks/") > polls + 5);
         QCOMPARE(begun(), atPause);
         QCOMPARE(toString(rig.store().state(ids.last())), toString(JobState::Queued));
-        // Not even what is retried by hand begins now.
+        // Even a manual retry doesn't start now.
         QVERIFY(rig.runner().cancel(ids.last()));
         rig.runner().retry(ids.last());
         QTest::qWait(50);
@@ -225,12 +225,12 @@ private Q_SLOTS:
         QCOMPARE(low.first().at(1).toDouble(), 40.0);
         QVERIFY(rig.runner().pause() == JobRunner::Pause::LowBalance);
         QVERIFY(rig.runner().isPaused(rig.address()));
-        QVERIFY(!rig.runner().isPaused({})); // drafts cost nothing
+        QVERIFY(!rig.runner().isPaused({})); // drafts are free
         QVERIFY(rig.reaches(ids.first(), JobState::Completed));
         QCOMPARE(toString(rig.store().state(ids.at(1))), toString(JobState::Queued));
         QCOMPARE(toString(rig.store().state(ids.at(2))), toString(JobState::Queued));
         QCOMPARE(rig.service.count(kPost), 1);
-        // On again; and a service that knows no credits is not held up.
+        // Resume; a service without credits isn't held up.
         rig.runner().setPause(JobRunner::Pause::No);
         QVERIFY(rig.waitFor([&] { return rig.store().unfinishedIds().isEmpty(); }));
         QCOMPARE(rig.service.count(kPost), 3);
@@ -259,7 +259,7 @@ private Q_SLOTS:
         Rig rig;
         constexpr int kQueued = 1500;
         constexpr int kTurns = 200;
-        for (const QString &name : QSqlDatabase::connectionNames()) { // it is to be quick, not safe
+        for (const QString &name : QSqlDatabase::connectionNames()) { // only for speed
             QSqlQuery query(QSqlDatabase::database(name, false));
             query.exec(u"PRAGMA synchronous = OFF"_s);
         }
@@ -274,10 +274,10 @@ private Q_SLOTS:
             rig.leave(job);
         }
         rig.runner().setPause(JobRunner::Pause::No);
-        QVERIFY(rig.reaches(first, JobState::Submitting)); // it has the only place
+        QVERIFY(rig.reaches(first, JobState::Submitting)); // it takes the only slot
         const std::clock_t before = std::clock();
         for (int i = 0; i < kTurns; ++i) {
-            rig.runner().setParallelLimit(1); // as every change of a job
+            rig.runner().setParallelLimit(1); // has the same effect as a change to any job
             QTest::qWait(0);
         }
         const double seconds = double(std::clock() - before) / CLOCKS_PER_SEC;
@@ -299,7 +299,7 @@ private Q_SLOTS:
         rig.service.order("POST /local/tasks/", jsonReply(404, R"({"error":{"message":"no route"}})"));
         QVERIFY(rig.runner().cancel(id));
         QTRY_COMPARE(failed.size(), 1);
-        QVERIFY(!isFinished(rig.store().state(id))); // it goes on
+        QVERIFY(!isFinished(rig.store().state(id))); // it's still running
         rig.service.order("POST /local/tasks/", [&rig, id](const SeenRequest &) {
             return jsonReply(
                 200, QStringLiteral(R"({"id":"%1","status":"cancelled"})").arg(rig.job(id).taskId).toUtf8());
@@ -393,7 +393,7 @@ private Q_SLOTS:
         const QUuid a = rig.submit();
         const QUuid b = rig.submit();
         const QUuid c = rig.submit();
-        rig.restart(false); // nothing has begun
+        rig.restart(false); // nothing has started
         QCOMPARE(rig.store().unfinishedIds(), QList<QUuid>({a, b, c}));
         rig.runner().move({c}, a);
         QCOMPARE(rig.store().unfinishedIds(), QList<QUuid>({c, a, b}));
@@ -401,10 +401,10 @@ private Q_SLOTS:
         QCOMPARE(rig.store().unfinishedIds(), QList<QUuid>({a, c, b}));
         rig.runner().move({a}, {});
         QCOMPARE(rig.store().unfinishedIds(), QList<QUuid>({c, b, a}));
-        // Several keep their order.
+        // Several jobs keep their order.
         rig.runner().move({b, a}, c);
         QCOMPARE(rig.store().unfinishedIds(), QList<QUuid>({b, a, c}));
-        for (int i = 0; i < 100; ++i) // however often, there is space for one more in front
+        for (int i = 0; i < 100; ++i) // there is always room for one more at the front
             rig.runner().move({i % 2 ? b : c}, rig.store().unfinishedIds().constFirst());
         QCOMPARE(rig.store().unfinishedIds(), QList<QUuid>({b, c, a}));
     }
@@ -417,7 +417,7 @@ private Q_SLOTS:
         for (int i = 0; i < 6; ++i)
             ids << rig.submit();
         rig.restart(false);
-        std::optional<QList<QUuid>> seen; // at the first sign of a change
+        std::optional<QList<QUuid>> seen; // on the first changed() signal
         connect(&rig.store(), &JobStore::changed, this, [&] {
             if (!seen)
                 seen = rig.store().unfinishedIds();
@@ -428,7 +428,7 @@ private Q_SLOTS:
         QCOMPARE(*seen, expected);
         rig.restart(false);
         QCOMPARE(rig.store().unfinishedIds(), expected);
-        QCOMPARE(rig.job(ids[3]).position, rig.store().position(ids[3])); // the record says so, too
+        QCOMPARE(rig.job(ids[3]).position, rig.store().position(ids[3])); // the record agrees
     }
 
     void removesARunningJobForGood()
@@ -439,12 +439,12 @@ private Q_SLOTS:
         const QUuid first = rig.submit();
         const QUuid second = rig.submit();
         QVERIFY(rig.reaches(first, JobState::Processing));
-        // Its result would be lost, so that takes a word of the person.
+        // Its result would be lost, so the user has to confirm.
         QCOMPARE(toString(rig.runner().remove(first).error().kind), toString(ErrorKind::InvalidInput));
         QVERIFY(rig.store().contains(first));
         QVERIFY(rig.runner().remove(first, JobRunner::Removal::EvenIfPaid).has_value());
         QVERIFY(!rig.store().contains(first));
-        QVERIFY(rig.reaches(second, JobState::Processing)); // its place is free
+        QVERIFY(rig.reaches(second, JobState::Processing)); // the slot is free
         QVERIFY(!rig.store().contains(first));
     }
 
@@ -479,10 +479,10 @@ private Q_SLOTS:
         const auto removed = rig.runner().remove(piece.id);
         QVERIFY(removed && rig.runner().restore(*removed));
         QVERIFY(rig.runner().restsWithFilm(piece.id));
-        QVERIFY(rig.reaches(rig.submit(), JobState::Completed)); // later in the queue
+        QVERIFY(rig.reaches(rig.submit(), JobState::Completed)); // behind it in the queue
         QCOMPARE(rig.service.count(kPost), 1);
         QCOMPARE(toString(rig.store().state(piece.id)), toString(JobState::Queued));
-        // One that goes on goes on after the undo, too, and rests again when it's told to.
+        // A job that was released stays released after an undo, and rests again when asked to.
         rig.runner().setPause(JobRunner::Pause::ByPerson);
         rig.runner().follow(piece.id);
         const auto followed = rig.runner().remove(piece.id);
@@ -495,7 +495,7 @@ private Q_SLOTS:
     void aRemovedJobIsStoppedAtOnce()
     {
         Rig rig;
-        // The upload drips, so that the job is being prepared for a while.
+        // The upload hangs, so the job stays in Preparing.
         rig.service.order("POST /api/v1/files", hanging(), 100);
         GenerationRequest request = rig.request();
         request.audioUrl = QStringLiteral(RETALK_SAMPLE_DIR "/voice.wav");
@@ -507,7 +507,7 @@ private Q_SLOTS:
         QVERIFY(removed.has_value());
         QVERIFY(!rig.store().contains(submitted->id));
 
-        // Another job runs its whole life; the removed one is not heard of again.
+        // Another job runs to completion; the removed one doesn't come back.
         const QUuid other = rig.submit();
         QVERIFY(rig.reaches(other, JobState::Completed));
         QCOMPARE(rig.service.count(kPost), 1);
@@ -523,7 +523,7 @@ private Q_SLOTS:
         const auto removed = rig.runner().remove(id, JobRunner::Removal::EvenIfPaid);
         QVERIFY(removed.has_value());
         QVERIFY(rig.runner().restore(*removed).has_value());
-        QVERIFY(!rig.runner().restore(*removed).has_value()); // it is there already
+        QVERIFY(!rig.runner().restore(*removed).has_value()); // it's already in the list
         QVERIFY(rig.reaches(id, JobState::Completed));
         QCOMPARE(rig.service.count(kPost), 1);
     }
@@ -565,7 +565,7 @@ private Q_SLOTS:
         const QUuid id = rig.submit();
         QCOMPARE(rig.runner().twin(rig.request(), rig.address()), std::optional(id));
         GenerationRequest other = rig.request();
-        other.quality = DraftQuality::High; // of drafts on this computer only
+        other.quality = DraftQuality::High; // only drafts have a quality
         QCOMPARE(rig.runner().twin(other, rig.address()), std::optional(id));
         other.faceThreshold = 140;
         QVERIFY(!rig.runner().twin(other, rig.address()));
@@ -641,10 +641,10 @@ private Q_SLOTS:
         };
         QVERIFY(put(results + u"/speaker_voice.mp4"_s));
         const QUuid first = rig.submit();
-        const QUuid second = rig.submit(); // named while the first is still without a file
+        const QUuid second = rig.submit(); // named before the first job's file exists
         QCOMPARE(rig.job(first).outputPath, results + u"/speaker_voice (2).mp4"_s);
         QCOMPARE(rig.job(second).outputPath, results + u"/speaker_voice (3).mp4"_s);
-        // somebody else takes the name while the job runs
+        // another program takes the name while the job runs
         QVERIFY(put(results + u"/speaker_voice (3).mp4"_s));
         QVERIFY(rig.reaches(first, JobState::Completed));
         QVERIFY(rig.reaches(second, JobState::Completed));

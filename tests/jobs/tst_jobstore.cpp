@@ -20,7 +20,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Runs statements on the file as some other program would.
+/// Runs statements on the file like another program would.
 void runSql(const QString &path, const QStringList &statements)
 {
     const QString name = QUuid::createUuid().toString();
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(removed.size(), 1);
         QCOMPARE(store->count(), 0);
         QVERIFY(!store->job(job.id));
-        QVERIFY(store->save(job).has_value()); // removed with undo
+        QVERIFY(store->save(job).has_value()); // undo of a removal
         QCOMPARE(added.size(), 2);
     }
 
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QVERIFY(store->acquireLease(job.id));
         job.state = JobState::Preparing;
         QVERIFY(store->update(job).value() == Update::Written);
-        QVERIFY(store->update(job).value() == Update::Stale); // that was over the revision before
+        QVERIFY(store->update(job).value() == Update::Stale); // based on the previous revision
         job = *store->job(job.id);
         QVERIFY(store->update(job).value() == Update::Written);
         QVERIFY(store->remove(job.id).has_value());
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(store->count(), 0);
     }
 
-    /// Whoever decides once more must not decide on the same old copy.
+    /// A caller that decides again must not decide on the same outdated copy.
     void whatWasWrittenMeanwhileIsReadAfterARefusal()
     {
         const auto store = open();
@@ -146,7 +146,7 @@ private Q_SLOTS:
         job = *store->job(job.id);
         runSql(path(), {u"ALTER TABLE lease RENAME TO hidden"_s});
         const auto written = store->update(job);
-        QVERIFY(!written.has_value()); // and not "not ours", upon which the change would be dropped
+        QVERIFY(!written.has_value()); // not NotOurs, which would drop the change
         QCOMPARE(toString(written.error().kind), toString(ErrorKind::Disk));
         runSql(path(), {u"ALTER TABLE hidden RENAME TO lease"_s});
         QVERIFY(store->update(job).value() == JobStore::Update::Written);
@@ -160,7 +160,7 @@ private Q_SLOTS:
         QVERIFY(store->acquireLease(job.id));
         Job next = *store->job(job.id);
         next.attempts += 1;
-        QVERIFY(store->update(next).value() == JobStore::Update::Written); // it isn't cached any more
+        QVERIFY(store->update(next).value() == JobStore::Update::Written); // no longer cached
         runSql(path(), {u"ALTER TABLE detail RENAME TO hidden"_s});
         QVERIFY(!store->job(job.id));
         QVERIFY(store->contains(job.id));
@@ -186,7 +186,7 @@ private Q_SLOTS:
         QVERIFY(store->job(second.id) == second);
         QCOMPARE(toString(store->save(adopting).error().kind), toString(ErrorKind::InvalidInput));
         QVERIFY(store->job(second.id) == second);
-        // Another service numbers its tasks as it likes.
+        // Each service numbers its tasks independently.
         adopting.service = {ServiceKind::Custom, QUrl(u"https://example.com"_s), {}};
         QVERIFY(store->update(adopting).value() == JobStore::Update::Written);
     }
@@ -204,7 +204,7 @@ private Q_SLOTS:
                  QList<QUuid>({second.id, first.id}));
         QCOMPARE(store->twins(first.request, first.service, sampleTime(2)), QList<QUuid>{second.id});
         QCOMPARE(store->twins(first.request, {}, sampleTime(0)), QList<QUuid>());
-        // The index is what makes that quick among 100,000 jobs.
+        // The index keeps this fast with 100,000 jobs.
         const QString name = u"plan"_s;
         {
             QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
@@ -232,7 +232,7 @@ private Q_SLOTS:
             QSqlQuery query(database);
             QVERIFY(query.exec(u"EXPLAIN QUERY PLAN "_s + JobTable::everyRow()));
             QVERIFY(query.next());
-            QCOMPARE(query.value(3).toString(), u"SCAN job"_s); // no index, and nothing is sorted
+            QCOMPARE(query.value(3).toString(), u"SCAN job"_s); // no index, but no sorting either
             while (query.next())
                 QVERIFY2(query.value(3).toString().startsWith(u"SEARCH mark"),
                          qPrintable(query.value(3).toString()));
@@ -269,7 +269,7 @@ private Q_SLOTS:
         QCOMPARE(names(*store, {.text = u"0%"_s}), QStringList{third.name});
         QCOMPARE(names(*store, {.text = u"matching FACE"_s}), QStringList{second.name});
         QCOMPARE(names(*store, {.text = u"task-abc"_s}), QStringList{second.name});
-        // A task's id only as a whole, also when it's typed letter by letter.
+        // A task id matches only as a whole, even when typed letter by letter.
         QCOMPARE(names(*store, {.text = u"abc"_s}), QStringList());
         QCOMPARE(names(*store, {.text = u"task"_s}), QStringList());
         QCOMPARE(names(*store, {.text = u"task-ab"_s}), QStringList());
@@ -285,7 +285,7 @@ private Q_SLOTS:
         QCOMPARE(keys.first().id, third.id);
         QCOMPARE(keys.first().createdMs, third.createdAt.toMSecsSinceEpoch());
 
-        // orders that were asked for are kept up to date
+        // orders that have been queried are kept up to date
         first.name = u"aaa"_s;
         first.state = JobState::Downloading;
         QVERIFY(store->save(first).has_value());
@@ -295,7 +295,7 @@ private Q_SLOTS:
                  QStringList({first.name, third.name, second.name}));
         QVERIFY(store->remove(second.id).has_value());
         QCOMPARE(names(*store, {.order = JobQuery::Order::Name}), QStringList({first.name, third.name}));
-        // What goes on stands in the order of the queue.
+        // Active jobs are in queue order.
         QCOMPARE(names(*store, {}), QStringList({first.name, third.name}));
     }
 
@@ -327,9 +327,9 @@ private Q_SLOTS:
         for (const auto *text : {"failed", "computer", "this other"})
             QVERIFY2(found(QString::fromLatin1(text)) == QStringList{draft.name}, text);
         QCOMPARE(found(u"voice"_s).size(), 2);
-        QCOMPARE(found(u"done failed"_s).size(), 0); // every word must be there
+        QCOMPARE(found(u"done failed"_s).size(), 0); // all words must match
         QCOMPARE(found(u"d"_s).size(), 2);
-        QCOMPARE(found(u"don"_s).size(), 1); // from what "d" found
+        QCOMPARE(found(u"don"_s).size(), 1); // narrows the results for "d"
     }
 
     void narrowsByKindStarAndService()
@@ -381,7 +381,7 @@ private Q_SLOTS:
             QVERIFY(store->save(job).has_value());
             check(*store);
         }
-        check(**JobStore::open(file)); // and read from the disk
+        check(**JobStore::open(file)); // read back from the disk
     }
 
     void marksGoBesideTheLifeOfAJob()
@@ -390,11 +390,11 @@ private Q_SLOTS:
         const Job job = sampleJobIn(JobState::Processing);
         QVERIFY(store->save(job).has_value());
         QVERIFY(store->acquireLease(job.id));
-        Job next = *store->job(job.id); // the runner has read it ...
+        Job next = *store->job(job.id); // the runner has read the job ...
         QSignalSpy changed(store.get(), &JobStore::changed);
         const JobMarks marks{
             .title = u" Take 1 "_s, .note = u"good"_s, .project = u"Acme"_s, .isStarred = true};
-        QVERIFY(store->mark({{job.id, marks}}).value().isEmpty()); // ... and a person marks it meanwhile
+        QVERIFY(store->mark({{job.id, marks}}).value().isEmpty()); // ... and the user marks it meanwhile
         QCOMPARE(changed.size(), 1);
         next.attempts = 7;
         QVERIFY(store->update(next).value() == JobStore::Update::Written);
@@ -403,17 +403,17 @@ private Q_SLOTS:
         QVERIFY(both.marks == normalised(marks));
         QCOMPARE(shownName(both), u"Take 1"_s);
         QCOMPARE(names(*store, {.text = u"acme take"_s}), QStringList{job.name});
-        // Without a lease as well: somebody else may work on it.
+        // Also without a lease: another process may be working on it.
         store->releaseLease(job.id);
         QVERIFY(store->mark({{job.id, both.marks}}).value().isEmpty());
 
-        // A save of what was read before the marks were there doesn't take them away.
+        // Saving a copy read before the marks were set doesn't remove them.
         QVERIFY(store->save(job).has_value());
         QVERIFY(store->job(job.id)->marks == normalised(marks));
-        // And removing a job and putting it back brings them back.
+        // Removing a job and restoring it keeps its marks.
         const Job removed = *store->job(job.id);
         QVERIFY(store->remove(job.id).has_value());
-        QCOMPARE(store->mark({{job.id, marks}}).value(), QList<QUuid>{job.id}); // it isn't there
+        QCOMPARE(store->mark({{job.id, marks}}).value(), QList<QUuid>{job.id}); // the job is gone
         QVERIFY(store->save(removed).has_value());
         QVERIFY(store->job(job.id)->marks == normalised(marks));
         const QString file = path();
@@ -436,7 +436,7 @@ private Q_SLOTS:
         QCOMPARE(store->mark({{first.id, mine}, {second.id, mine}}).value(), QList<QUuid>{first.id});
         QCOMPARE(store->job(first.id)->marks.note, u"theirs"_s);
         QCOMPARE(store->job(second.id)->marks.note, u"mine"_s);
-        // One that is asked what to change is asked with the newest.
+        // changeMarks() passes the current marks to its callback.
         QVERIFY(changeMarks(store.get(), {first.id, second.id, QUuid::createUuid()}, [](JobMarks &marks) {
                     marks.isStarred = true;
                 }).has_value());
@@ -451,7 +451,7 @@ private Q_SLOTS:
         Job late = sampleJob(u"president two"_s, 2);
         for (const Job &job : {early, late})
             QVERIFY(store->save(job).has_value());
-        // Each search may start from what the last one found, but no change in between may be lost.
+        // A search may start from the previous one's results, but must not miss changes made in between.
         QCOMPARE(names(*store, {.text = u"pres"_s}), QStringList({early.name, late.name}));
         QCOMPARE(names(*store, {.text = u"prese"_s}), QStringList{early.name});
         QCOMPARE(names(*store, {.text = u"presen"_s, .order = JobQuery::Order::OldestFirst}),
@@ -515,7 +515,7 @@ private Q_SLOTS:
 
     void setsAsideWhatCannotBeMigrated()
     {
-        // A store of the first schema whose migration finds no table to work on: set aside, never deleted.
+        // A store of the first schema without the tables its migration needs: set aside, never deleted.
         runSql(path(), {u"CREATE TABLE job (something TEXT)"_s, u"PRAGMA user_version = 1"_s});
         const auto store = JobStore::open(path());
         QVERIFY(store.has_value());

@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(toString(done.error().kind), toString(ErrorKind::Disk));
         QVERIFY(!done.error().message.isEmpty());
         QCOMPARE(database.value(u"PRAGMA user_version"_s).toInt(), 1);
-        QCOMPARE(database.value(u"SELECT x FROM a"_s).toInt(), 1); // the half step was rolled back
+        QCOMPARE(database.value(u"SELECT x FROM a"_s).toInt(), 1); // the partial step was rolled back
         QVERIFY(!database.get().tables().contains(u"c"_s));
     }
 
@@ -126,7 +126,7 @@ private Q_SLOTS:
         elsewhere.service = {ServiceKind::Custom, QUrl(u"https://example.com"_s), {}};
         first.name = u"first"_s;
         finished.name = u"finished"_s;
-        finished.createdAt = sampleTime(10); // later, and still the one with the file
+        finished.createdAt = sampleTime(10); // newer, but the only one with a file
         QSqlQuery query(database.get());
         for (const Job &job : {first, finished, third, elsewhere}) {
             query.prepare(u"INSERT INTO job VALUES (?, ?, ?, ?, '', ?, 0, 1)"_s);
@@ -154,7 +154,7 @@ private Q_SLOTS:
             QVERIFY(left.taskId.isEmpty());
             QCOMPARE(left.idempotencyKey, job.idempotencyKey);
             QCOMPARE(left.submittedAt, job.submittedAt);
-            QVERIFY(left.error->message.contains(job.taskId)); // nothing is forgotten
+            QVERIFY(left.error->message.contains(job.taskId)); // nothing is lost
             QVERIFY(left.error->message.contains(u"finished"_s));
         }
         QCOMPARE(database.value(u"SELECT count(*) FROM job WHERE task_id <> ''"_s).toInt(), 2);
@@ -166,7 +166,7 @@ private Q_SLOTS:
 
     void waitsForAnOlderRetalkThatIsAtWork_data()
     {
-        QTest::addColumn<QString>("space"); // empty: this boot's and pid namespace's
+        QTest::addColumn<QString>("space"); // empty: this machine's boot and PID namespace
         QTest::addColumn<int>("silentSeconds");
         QTest::addColumn<bool>("isRunning");
         QTest::addColumn<bool>("waits");
@@ -194,7 +194,7 @@ private Q_SLOTS:
             QVERIFY(query.exec());
         };
         insert(job.id, toStored(job));
-        insert(QUuid::createUuid(), "no json"); // which keeps nobody else's from being filled in
+        insert(QUuid::createUuid(), "no json"); // must not keep other jobs from being filled in
         QVERIFY(migrate(database.get(), jobStoreMigrations()).has_value());
         QCOMPARE(database.value(u"SELECT links FROM job WHERE links <> ''"_s).toString(),
                  job.request.videoUrl + u'\n' + job.request.audioUrl);
@@ -206,7 +206,7 @@ private Q_SLOTS:
         QVERIFY(query.exec(u"INSERT INTO mark SELECT id, 't', '', '', 0, 1 FROM job"_s));
         QVERIFY(query.exec(u"DELETE FROM detail"_s) && query.exec(u"DELETE FROM job"_s));
         QCOMPARE(database.value(u"SELECT count(*) FROM mark"_s).toInt(),
-                 0); // also when an older Retalk removes
+                 0); // even if an older Retalk removes the job
     }
 
     void waitsForAnOlderRetalkThatIsAtWork()

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 const QByteArray kPost = "POST /v1/videos/generations";
 
-/// A POST whose answer comes about `ms` after it.
+/// Delays the complete answer to the next POST by about `ms`.
 void answerLate(ScriptedService &service, int ms)
 {
     service.order(kPost, [&service, ms](const SeenRequest &request) {
@@ -30,7 +30,7 @@ void answerLate(ScriptedService &service, int ms)
 
 } // namespace
 
-/// How the program ends while jobs are on their way to the service.
+/// Tests quitting while jobs are being submitted.
 class OrderlyExitTest : public QObject
 {
     Q_OBJECT
@@ -50,7 +50,7 @@ private Q_SLOTS:
         leaving.start();
         QVERIFY(done.isEmpty()); // never before the caller is ready for it
         QVERIFY(done.wait(kPatience));
-        QVERIFY(timer.elapsed() < 8000); // and not the ten seconds that an answer would get
+        QVERIFY(timer.elapsed() < 8000); // not the ten seconds allowed for an answer
         QCOMPARE(toString(rig.job(id).state), toString(JobState::Processing));
     }
 
@@ -68,7 +68,7 @@ private Q_SLOTS:
         QVERIFY(leaving.isNeeded());
         QSignalSpy done(&leaving, &OrderlyExit::done);
         leaving.start();
-        // what happens to another job ends no wait
+        // a change to another job doesn't end the wait
         Job changed = rig.job(other);
         changed.name = u"other"_s;
         QVERIFY(rig.store().update(changed).has_value());
@@ -105,7 +105,7 @@ private Q_SLOTS:
         leaving.start();
         QVERIFY(rig.reaches(first, JobState::Completed));
         QCOMPARE(toString(rig.job(second).state), toString(JobState::Queued));
-        // an upload that ends meanwhile submits nothing either
+        // an upload that finishes meanwhile isn't followed by a POST
         QCOMPARE(rig.service.count(kPost), 1);
         rig.restart();
         QVERIFY(rig.reaches(second, JobState::Completed));

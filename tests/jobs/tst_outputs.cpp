@@ -46,14 +46,15 @@ QStringList filesIn(const QString &folder)
 
 } // namespace
 
-/// What is asked of an output before anything is uploaded, and what is never done to a file that is there.
+/// Tests the checks on an output path before anything is uploaded, and that existing files are never
+/// overwritten.
 class OutputsTest : public QObject
 {
     Q_OBJECT
 private:
     std::unique_ptr<QTemporaryDir> m_dir;
     QString path(const QString &name) const { return m_dir->path() + u'/' + name; }
-    /// "" when it was taken, else why not; nothing may have happened then.
+    /// Returns "" if the job was accepted, otherwise the reason. After a refusal nothing may have happened.
     static QString refusal(Rig &rig, const QString &output, const GenerationRequest &request)
     {
         const int before = rig.store().count();
@@ -146,7 +147,8 @@ private Q_SLOTS:
             struct stat file = {};
             QCOMPARE(::stat((folder + '/' + name.toLatin1()).constData(), &file), 0);
         }
-        QCOMPARE(filesIn(m_dir->path()).size(), 2); // Qt lists no such name; nothing was made beside it
+        QCOMPARE(filesIn(m_dir->path()).size(), 2); // Qt doesn't list such names; no file was created next to
+                                                    // it
     }
 
     void refusesAFolderForResultsThatCannotBeWritten()
@@ -217,11 +219,11 @@ private Q_SLOTS:
         const QUuid first = rig.submit(path(u"take.mp4"_s));
         QVERIFY(!first.isNull());
         QVERIFY(refusal(rig, path(output)).contains(u"Another job"));
-        QCOMPARE(rig.job(first).outputPath, path(u"take.mp4"_s)); // its name is its own
-        // another job list, as a program with another data folder has it
+        QCOMPARE(rig.job(first).outputPath, path(u"take.mp4"_s)); // a job may keep its own name
+        // another job list, as in a program with another data folder
         Rig other;
         QVERIFY(refusal(other, path(output)).contains(u"Another job"));
-        // it holds over a restart, and no longer than the job
+        // the claim survives a restart, and ends with the job
         rig.restart(false);
         QVERIFY(refusal(other, path(output)).contains(u"Another job"));
         QVERIFY(rig.runner().cancel(first));
@@ -269,7 +271,7 @@ private Q_SLOTS:
         const auto refused = OutputClaim::take(*place, second);
         QVERIFY(!refused);
         QCOMPARE(toString(refused.error().kind), toString(ErrorKind::InvalidInput));
-        first.reset(); // as a kill does it: the lock is gone, and the job never got into the list
+        first.reset(); // like a kill: the lock is gone and the job was never added to the list
         QVERIFY(OutputClaim::take(*place, second));
     }
 
@@ -293,8 +295,8 @@ private Q_SLOTS:
         QFETCH(bool, isLocked);
         QFETCH(bool, isShared);
         QFETCH(bool, isTaken);
-        // root makes the claim and another user comes across it; who isn't root can't write to this one
-        // either.
+        // As root, root makes the claim and another user finds it. Otherwise the test can't write to this
+        // claim either.
         const bool isRoot = ::geteuid() == 0;
         const QString folder = path(u"shared"_s);
         QVERIFY(QDir(m_dir->path()).mkdir(u"shared"_s) && QDir(m_dir->path()).mkdir(u"home"_s));
@@ -324,7 +326,7 @@ private Q_SLOTS:
             QCOMPARE(::chmod(home.constData(), 0700), 0);
             ::close(lock);
             QCOMPARE(taken.has_value(), !isTaken);
-            QVERIFY(!second.has_value()); // one of two only
+            QVERIFY(!second.has_value()); // only one of two succeeds
         }
     }
 
@@ -366,7 +368,7 @@ private Q_SLOTS:
         QCOMPARE(contentOf(name), QByteArray("theirs"));
         QVERIFY(rig.job(id).outputPath.endsWith(u" (2).mp4"));
         QCOMPARE(contentOf(rig.job(id).outputPath), rig.service.video());
-        QCOMPARE(rig.service.count("GET /result/"), 1); // what had come serves the other name
+        QCOMPARE(rig.service.count("GET /result/"), 1); // the downloaded data is reused for the new name
         QCOMPARE(filesIn(QFileInfo(name).absolutePath()).size(), 2);
     }
 
@@ -409,7 +411,7 @@ private Q_SLOTS:
         write(output, old);
         rig.service.order("GET /result/", [&](const SeenRequest &request) {
             Reply reply = rig.service.usual(request);
-            reply.breakAfter = 0; // the headers come, not one byte of the file
+            reply.breakAfter = 0; // only the headers arrive, no byte of the file
             return reply;
         });
         const QUuid id = rig.submit(output);
@@ -436,7 +438,7 @@ private Q_SLOTS:
         QCOMPARE(rig.service.count("GET /result/"), 0);
     }
 
-    /// Its record was damaged, and the video is paid for.
+    /// The record was damaged, but the video is paid for.
     void namesAResultThatHasNoName_data()
     {
         QTest::addColumn<QString>("output");
@@ -475,7 +477,7 @@ private Q_SLOTS:
         rig.restart(false);
         rig.leave(job);
         QVERIFY(rig.runner().remove(job.id, JobRunner::Removal::EvenIfPaid));
-        QVERIFY(QFile::exists(part)); // it can be undone
+        QVERIFY(QFile::exists(part)); // the removal can be undone
         rig.restart(false);
         QVERIFY(!QFile::exists(part));
     }
@@ -537,7 +539,7 @@ private Q_SLOTS:
             const QString chosen = QFileInfo(uniqueResultPath(folder, name, u".mp4"_s, isTaken)).fileName();
             QVERIFY(chosen.endsWith(u" (3).mp4"));
             QVERIFY2(chosen.toUtf8().size() <= 255, qPrintable(chosen));
-            QVERIFY(!chosen.toUtf8().contains("\xef\xbf\xbd")); // no half character
+            QVERIFY(!chosen.toUtf8().contains("\xef\xbf\xbd")); // no half of a surrogate pair
             write(folder + u'/' + chosen, "fits");
         }
     }

@@ -110,9 +110,9 @@ private Q_SLOTS:
             QVERIFY(tries < 20);
         }
         QVERIFY(tries >= 3);
-        QVERIFY(sampleTime().secsTo(at) >= 120); // for minutes
+        QVERIFY(sampleTime().secsTo(at) >= 120); // retries continue for minutes
         QVERIFY(sampleTime().secsTo(at) <= 900);
-        // before it has a task the person decides
+        // before there is a task, the user decides
         QVERIFY(!nextTry(sampleJobIn(JobState::Preparing), error, sampleTime(), {}));
         QVERIFY(!nextTry(sampleJobIn(JobState::Submitting), error, sampleTime(), {}));
     }
@@ -141,7 +141,7 @@ private Q_SLOTS:
             QVERIFY(*next > sampleTime());
             QVERIFY(*next <= sampleTime(300));
         }
-        // what is not paid for yet waits as long as it is asked to
+        // an unpaid job waits as long as the service asks
         const auto unpaid = nextTry(sampleJobIn(JobState::Submitting), error, sampleTime(), {});
         QVERIFY(unpaid);
         QCOMPARE(*unpaid, sampleTime(24 * 3600));
@@ -216,8 +216,8 @@ private Q_SLOTS:
         QCOMPARE(jobName(request), u"My clip.mp4 + 17"_s);
         QCOMPARE(resultName(u"{video}"_s, {.request = request, .service = kElsewhere, .time = sampleTime()}),
                  u"My clip"_s);
-        // What the server calls a file comes before what its link looks like, and not before a file's own
-        // name.
+        // A file name given by the server takes precedence over the link's last part, but not over a local
+        // file's name.
         request.audioUrl = u"https://h.com/download?id=5"_s;
         request.names = {.video = u"other.mp4"_s, .voice = u"interview.mov"_s, .face = {}};
         QCOMPARE(jobName(request), u"My clip.mp4 + interview.mov"_s);

@@ -29,7 +29,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kJobs = 200;
-/// AddressSanitizer keeps freed memory back, to see whether it is used again.
+/// AddressSanitizer holds back freed memory to detect use after free.
 #ifdef RETALK_SANITIZED
 constexpr bool kIsSanitized = true;
 #else
@@ -38,7 +38,7 @@ constexpr bool kIsSanitized = false;
 constexpr qint64 kDayMs = 24 * 3'600'000;
 constexpr qint64 kWarmUpMs = 2 * 3'600'000;
 
-/// Answers batch reads and remembers nothing, so that memory is the schedule's alone.
+/// Answers batch requests and keeps no records, so that only the schedule uses memory.
 class BatchService : public QTcpServer
 {
     Q_OBJECT
@@ -87,8 +87,8 @@ private:
     QAtomicInt m_others = 0;
 };
 
-/// Bytes that this process has written. Clean pages of libraries count as its own, too, whenever no other
-/// process has them open, and say nothing.
+/// Returns the memory that this process has written to, in bytes. Clean library pages don't count: they are
+/// reported as private whenever no other process maps the library.
 qint64 privateBytes()
 {
     ::malloc_trim(0);
@@ -105,7 +105,7 @@ qint64 privateBytes()
 
 } // namespace
 
-/// 200 jobs that wait for a service for a day, with the time of a test.
+/// Polls for 200 jobs over a simulated day.
 class PollDayTest : public QObject
 {
     Q_OBJECT
@@ -131,10 +131,10 @@ private Q_SLOTS:
         HttpTransport transport;
         ServiceDirectory services(secrets.get(), nullptr, &transport);
         auto *alarm = new TestAlarm;
-        // The service is on this computer; it is asked as the cloud is.
+        // The service is on this computer, but is polled like a remote one.
         PollSchedule schedule(&services, {.loopbackPoll = 5s}, std::unique_ptr<Alarm>(alarm));
 
-        QEventLoop loop; // and not qWaitFor(), which sleeps between its rounds
+        QEventLoop loop; // not qWaitFor(), which sleeps between rounds
         const QDateTime begin = sampleTime();
         QHash<QUuid, Job> jobs;
         qint64 answers = 0;
@@ -156,7 +156,7 @@ private Q_SLOTS:
                 loop.quit();
         });
         for (int i = 0; i < kJobs; ++i) {
-            Job job = sampleJobIn(JobState::Processing); // of the cloud
+            Job job = sampleJobIn(JobState::Processing); // a remote job
             job.taskId = u"task-unified-1775200000-%1"_s.arg(i);
             job.task.id = job.taskId;
             job.task.estimatedTime = 90s;

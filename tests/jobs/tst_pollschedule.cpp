@@ -27,7 +27,7 @@ const QByteArray kSingle = "GET /v1/tasks/";
 
 } // namespace
 
-/// When which task is asked for, on a clock of the test's own.
+/// Tests when each task is polled, with a simulated clock.
 class PollScheduleTest : public QObject
 {
     Q_OBJECT
@@ -38,13 +38,13 @@ class PollScheduleTest : public QObject
         std::unique_ptr<SecretStore> secrets = makeMemoryStore();
         HttpTransport transport{{.longestHeldPause = 10ms}};
         ServiceDirectory services{secrets.get(), nullptr, &transport};
-        TestAlarm *alarm = new TestAlarm; // the schedule's
-        // The service is on this computer, where asking is free; here it is asked as one that isn't.
+        TestAlarm *alarm = new TestAlarm; // owned by the schedule
+        // The service is on this computer, where polling is free; poll it like a remote one.
         Pace pace{.loopbackPoll = 5s, .requestGap = 5s};
         PollSchedule schedule{&services, pace, std::unique_ptr<Alarm>(alarm)};
         ServiceAddress address{ServiceKind::Custom, service.base(), service.base()};
         QHash<QUuid, QString> tasks;
-        QList<std::pair<qint64, QByteArray>> requests; ///< when, and which route
+        QList<std::pair<qint64, QByteArray>> requests; ///< when, and the method and path
 
         Bench()
         {
@@ -63,7 +63,7 @@ class PollScheduleTest : public QObject
             for (auto job = tasks.cbegin(); job != tasks.cend(); ++job)
                 schedule.ask(job.key(), address, job.value(), delay);
         }
-        /// Lets the time pass, all answers having come before it does.
+        /// Advances the time to `untilMs`, waiting for all answers before each step.
         void run(qint64 untilMs)
         {
             while (alarm->nowMs() < untilMs) {
@@ -76,7 +76,7 @@ class PollScheduleTest : public QObject
                     requests.append({alarm->nowMs(), seen[i].method + ' ' + seen[i].target});
             }
         }
-        /// The most requests within any span of `ms`.
+        /// Returns the highest number of requests within any `ms` milliseconds.
         int most(qint64 ms) const
         {
             int most = 0;
@@ -105,7 +105,7 @@ private Q_SLOTS:
         bench.askAll(0ms);
         bench.run(120'000);
         QCOMPARE(bench.most(5'000), 1);
-        QCOMPARE(answers.size(), 200); // nobody is forgotten
+        QCOMPARE(answers.size(), 200); // every job is polled
         const auto [least, most] = std::minmax_element(answers.cbegin(), answers.cend());
         QVERIFY(*least >= 4);
         QVERIFY(*most <= *least + 2);

@@ -36,13 +36,13 @@ bool put(const QString &path, const QByteArray &content)
     return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(content) == content.size();
 }
 
-/// So many bytes that begin like a WAV file.
+/// Returns `bytes` bytes that start like a WAV file.
 QByteArray wav(int bytes, char fill)
 {
     return QByteArray("RIFF\x24\x00\x00\x00WAVEfmt ", 16).leftJustified(bytes, fill);
 }
 
-/// What begins like an MP4 file.
+/// Returns the start of an MP4 file.
 QByteArray mp4()
 {
     return QByteArray::fromHex("00000020") + "ftypisom" + QByteArray(100, '\0');
@@ -54,7 +54,7 @@ bool ffmpeg(const QStringList &arguments)
                              QStringList{u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s} + arguments) == 0;
 }
 
-/// A file of two sound tracks: a low note of 1 s, and a high one of 2 s.
+/// Writes a file with two audio tracks: a low tone of 1 s and a high tone of 2 s.
 bool putTwoTracks(const QString &path)
 {
     return ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=f=300:d=1:r=16000"_s, u"-f"_s, u"lavfi"_s, u"-i"_s,
@@ -62,7 +62,7 @@ bool putTwoTracks(const QString &path)
                    path});
 }
 
-/// The samples of the WAV file in the body of an upload, 16 bit, one channel, 16 kHz.
+/// Returns the samples of the WAV file in an upload's body: 16 bit, mono, 16 kHz.
 QList<qint16> samplesIn(const QByteArray &body)
 {
     const QByteArray file = body.sliced(qMax<qsizetype>(0, body.indexOf("RIFF")));
@@ -80,7 +80,7 @@ double seconds(const QList<qint16> &samples)
     return double(samples.size()) / 16000;
 }
 
-/// The note by how often the wave crosses zero, Hz; what is nearly silent has none.
+/// Returns the pitch in Hz, from the number of zero crossings, or 0 if the sound is nearly silent.
 double note(const QList<qint16> &samples)
 {
     constexpr int kSilence = 300;
@@ -102,12 +102,12 @@ QByteArray refusedBalance()
 
 } // namespace
 
-/// Which files are uploaded, which upload stands for which file, and when a service is rid of it.
+/// Tests which files are uploaded, when an upload can be reused, and when it is deleted from the service.
 class PreparationTest : public QObject
 {
     Q_OBJECT
 
-    /// A request whose voice is a file of the rig's.
+    /// Returns a request whose voice track is a file in the rig's folder.
     static GenerationRequest withVoice(const Rig &rig)
     {
         GenerationRequest request = rig.request();
@@ -124,18 +124,18 @@ private Q_SLOTS:
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const ServiceEndpoint endpoint{.kind = ServiceKind::EvoLink};
         UploadedFile kept{.bytes = 1000, .fileUrl = u"https://files/1"_s, .uploaded = now};
-        QVERIFY(
-            !isStillKept(kept, path, {}, endpoint, now)); // uploaded by an earlier version: it is not known
+        QVERIFY(!isStillKept(kept, path, {}, endpoint, now)); // uploaded by an earlier version, which didn't
+                                                              // record the source
         kept.source = fileStamp(path);
         QVERIFY(isStillKept(kept, path, {}, endpoint, now));
-        QVERIFY(!isStillKept(kept, path, u"wav:2:0"_s, endpoint, now)); // another track of it was wanted
+        QVERIFY(!isStillKept(kept, path, u"wav:2:0"_s, endpoint, now)); // made for a different track
         QVERIFY(!isStillKept(kept, path, {}, endpoint, now.addSecs(72 * 3600)));
-        // written over in place: the same size, the same inode
+        // overwritten in place: same size, same inode
         QTRY_VERIFY(put(path, QByteArray(1000, 'b')) && !(fileStamp(path) == kept.source));
         QCOMPARE(fileStamp(path).bytes, kept.source.bytes);
         QCOMPARE(fileStamp(path).inode, kept.source.inode);
         QVERIFY(!isStillKept(kept, path, {}, endpoint, now));
-        // replaced by another file that claims to be as old
+        // replaced by another file with the same modification time
         kept.source = fileStamp(path);
         const QString other = folder.filePath(u"other.wav"_s);
         QVERIFY(put(other, QByteArray(1000, 'c')));
@@ -245,7 +245,7 @@ private Q_SLOTS:
         QTest::addColumn<double>("length");
         QTest::addColumn<double>("hertz");
         QTest::newRow("the second track") << 2 << 0 << 2.0 << 2000.0;
-        QTest::newRow("later") << 2 << 500 << 2.5 << 1600.0; // of 2.5 s 2 s sound
+        QTest::newRow("later") << 2 << 500 << 2.5 << 1600.0; // 2 s of sound within 2.5 s
         QTest::newRow("cut") << 2 << -500 << 1.5 << 2000.0;
         QTest::newRow("the default, cut") << 0 << -250 << 0.75 << 300.0;
     }
@@ -361,7 +361,7 @@ private Q_SLOTS:
         request.audioOffset = std::chrono::milliseconds(500);
         const auto job = rig.runner().submit(request, rig.address());
         QVERIFY(rig.reaches(job->id, JobState::Failed));
-        rig.restart(); // what the copy was made like is stored
+        rig.restart(); // how the copy was made is stored
         rig.runner().retry(job->id);
         QVERIFY(rig.waitFor([&] { return rig.service.count(kPost) == 2; }));
         QVERIFY(rig.reaches(job->id, JobState::Failed));
@@ -424,7 +424,7 @@ private Q_SLOTS:
                                                    : QByteArray::fromHex("89504e470d0a1a0a")));
         if (row.contains("offset"))
             request.audioOffset = std::chrono::milliseconds(-1000);
-        if (row.contains("film")) { // whose pictures last longer
+        if (row.contains("film")) { // the picture is longer than the sound
             request.audioUrl = rig.folder.filePath(u"film.mkv"_s);
             QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"testsrc2=s=64x64:r=5:d=3"_s, u"-f"_s, u"lavfi"_s,
                             u"-i"_s, u"sine=d=1:r=16000"_s, u"-c:a"_s, u"flac"_s, request.audioUrl}));
@@ -511,7 +511,7 @@ private Q_SLOTS:
     {
         Rig rig;
         rig.runner().setParallelLimit(2);
-        rig.service.order(kPost, hanging()); // so that the second one waits, uploaded and not sent
+        rig.service.order(kPost, hanging()); // keeps the second job waiting: uploaded but not submitted
         const QUuid first = rig.submit();
         QVERIFY(rig.reaches(first, JobState::Submitting));
         const GenerationRequest request = withVoice(rig);
@@ -551,9 +551,9 @@ private Q_SLOTS:
         rig.restart();
         QTRY_COMPARE(rig.service.keptFiles(), QStringList());
         QTRY_VERIFY(
-            ServiceNotes(rig.store().path() + u".services"_s).uploads().isEmpty()); // the answer is here
+            ServiceNotes(rig.store().path() + u".services"_s).uploads().isEmpty()); // the answer has arrived
         const int deletions = rig.service.count(kDelete);
-        rig.restart(); // and is not owed any more
+        rig.restart(); // and the deletion isn't pending any more
         const QUuid other = rig.submit();
         QVERIFY(rig.reaches(other, JobState::Completed));
         QCOMPARE(rig.service.count(kDelete), deletions);
@@ -571,7 +571,7 @@ private Q_SLOTS:
         QVERIFY(removed.has_value());
         QVERIFY(rig.runner().restore(*removed).has_value());
         rig.runner().retry(job->id);
-        QVERIFY(rig.reaches(job->id, JobState::Completed)); // with the upload it had
+        QVERIFY(rig.reaches(job->id, JobState::Completed)); // using its previous upload
         QCOMPARE(rig.service.count(kUpload), 1);
         QTRY_COMPARE(rig.service.keptFiles(), QStringList());
 
@@ -595,7 +595,7 @@ private Q_SLOTS:
         ScriptedService service;
         service.acceptAnyKey();
         QTemporaryDir folder;
-        // Starts as retalk-service does; the scripted service answers in its place.
+        // Starts like retalk-service; requests go to the scripted service instead.
         const QString program = folder.filePath(u"service"_s);
         QVERIFY(put(program, "#!/bin/sh\necho '{\"port\":" + QByteArray::number(service.base().port()) +
                                  ",\"accepts_files\":" + (accepts ? "true" : "false") + "}'\nexec cat\n"));
@@ -619,7 +619,7 @@ private Q_SLOTS:
         if (accepts) {
             QCOMPARE(video.toLocalFile(), job.request.videoUrl);
             QCOMPARE(service.count(kUpload), 0);
-            // and the path of a copy where one is made
+            // and gets the path of the copy when one is made
             job.request.audioUrl = folder.filePath(u"voice.wav"_s);
             job.request.audioOffset = std::chrono::milliseconds(250);
             QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=d=1:r=16000"_s, job.request.audioUrl}));
@@ -633,7 +633,7 @@ private Q_SLOTS:
             QVERIFY(copy.fileName().startsWith(folder.filePath(u"copies"_s)));
             QVERIFY(copy.open(QIODevice::ReadOnly));
             QVERIFY(qAbs(seconds(samplesIn(copy.readAll())) - 1.25) < 0.01);
-            // After a lost answer it is the same file, which the service knows by its inode.
+            // A retry after a lost answer gets the same file, which the service identifies by its inode.
             const FileStamp made = fileStamp(copy.fileName());
             const auto again = [&] {
                 Preparation next(job, &services, folder.filePath(u"copies"_s),
@@ -645,7 +645,7 @@ private Q_SLOTS:
             };
             QCOMPARE(again(), copied.first().first().toByteArray());
             QVERIFY(fileStamp(copy.fileName()) == made);
-            // Another copy is another file, and the earlier one goes.
+            // A different copy is a new file, and the earlier one is deleted.
             job.request.audioOffset = std::chrono::milliseconds(500);
             const QString later =
                 QUrl(QJsonDocument::fromJson(again()).object()[u"audio_url"].toString()).toLocalFile();

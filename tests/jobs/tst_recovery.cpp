@@ -41,7 +41,7 @@ Reply listReply(const QJsonArray &rows, int total)
         QJsonDocument(QJsonObject{{u"data"_s, rows}, {u"total"_s, total}}).toJson(QJsonDocument::Compact));
 }
 
-/// The job's POST is taken, its answer is lost.
+/// The job's POST is accepted, but its answer is lost.
 void loseTheAnswer(Rig &rig, int times = 1)
 {
     rig.service.order(
@@ -64,12 +64,13 @@ QStringList idsOf(const TaskSearch &search)
 
 } // namespace
 
-/// What Retalk does about a paid POST that was never answered: it looks, it asks, and it never guesses.
+/// Tests how Retalk recovers from a paid POST that was never answered: it searches and asks the user, but
+/// never guesses.
 class RecoveryTest : public QObject
 {
     Q_OBJECT
 
-    /// The answer to the person's question.
+    /// Checks with the service, as the user may ask, and returns the result.
     static std::optional<TaskSearch> searchFor(Rig &rig, const QUuid &id)
     {
         QSignalSpy found(&rig.runner(), &JobRunner::candidatesFound);
@@ -91,14 +92,14 @@ class RecoveryTest : public QObject
 private Q_SLOTS:
     void theWindowFollowsTheServicesClock()
     {
-        Job job = sampleJobIn(JobState::Unconfirmed); // left at sampleTime(5)
+        Job job = sampleJobIn(JobState::Unconfirmed); // submitted at sampleTime(5)
         const QDateTime now = sampleTime(60);
         for (const int skew : {0, 3600, -3600, 40 * 3600}) {
             const TaskWindow window = taskWindow(job, now.addSecs(skew), now);
             QCOMPARE(window.from, sampleTime(5 + skew - 120));
             QCOMPARE(window.to, sampleTime(5 + skew + 600));
         }
-        // sent twice: from the first time on
+        // if submitted twice, the window starts with the first time
         job.firstSubmittedAt = sampleTime(5);
         job.submittedAt = sampleTime(4000);
         const TaskWindow window = taskWindow(job, now, now);
@@ -154,12 +155,12 @@ private Q_SLOTS:
         QCOMPARE(search->candidates.size(), 1);
         QVERIFY(search->candidates.first().id != old);
         QVERIFY(isOurs || search->candidates.first().id == foreign);
-        // a restart takes it no more
+        // a restart doesn't adopt it either
         rig.restart();
         QSignalSpy again(&rig.runner(), &JobRunner::settled);
         QVERIFY(again.wait(kPatience));
         QCOMPARE(toString(rig.store().state(id)), toString(JobState::Unconfirmed));
-        // the person does
+        // only the user does
         QVERIFY(rig.runner().adopt(id, search->candidates.first().id).has_value());
         QVERIFY(rig.reaches(id, JobState::Completed));
         QCOMPARE(rig.service.count(kPost), 1);
@@ -338,7 +339,7 @@ private Q_SLOTS:
         const QUuid second = rig.submit();
         QVERIFY(rig.reaches(second, JobState::Completed));
         QCOMPARE(toString(rig.store().state(first)), toString(JobState::Unconfirmed));
-        QCOMPARE(listsAtSecondPost.loadRelaxed(), 3); // all looks were over
+        QCOMPARE(listsAtSecondPost.loadRelaxed(), 3); // the search had finished
     }
 
     void oneAnswerIsOutstandingAtATime()
@@ -369,8 +370,8 @@ private Q_SLOTS:
         QCOMPARE(rig.service.count(kPost), 4);
     }
 
-    /// Whose task is being looked for can't be told while another process may be making one. One that ended
-    /// meanwhile holds up nobody for long.
+    /// Nothing can be matched to a task while another process may be creating one. A process that has ended
+    /// doesn't hold things up for long.
     void nothingIsSentWhileAnotherRetalksPostIsOut_data()
     {
         QTest::addColumn<int>("age"); // seconds
@@ -394,7 +395,7 @@ private Q_SLOTS:
         rig.store().lookForChanges();
         const QUuid id = rig.submit();
         if (waits) {
-            // This one takes longer than a POST that may leave.
+            // Following this job takes longer than a POST that is free to be sent.
             Job ready = sampleJobIn(JobState::Processing);
             ready.service = rig.address();
             ready.taskId = rig.service.addTask(QDateTime::currentDateTimeUtc());
@@ -411,7 +412,7 @@ private Q_SLOTS:
         QCOMPARE(rig.service.count(kPost), 1);
     }
 
-    /// Or it would have to wait for each of a long queue.
+    /// Otherwise it might have to wait for every job of a long queue.
     void aTaskIsLookedForBeforeTheNextIsSent()
     {
         Rig rig;
@@ -443,7 +444,7 @@ private Q_SLOTS:
             rig.runner().follow(job.id);
             return job.id;
         };
-        // This one takes longer than a POST that may leave.
+        // Following this job takes longer than a POST that is free to be sent.
         Job ready = sampleJobIn(JobState::Processing);
         ready.taskId = rig.service.addTask(QDateTime::currentDateTimeUtc());
         ready.task.id = ready.taskId;
@@ -456,7 +457,7 @@ private Q_SLOTS:
         theirs.state = JobState::Cancelled;
         QVERIFY(other->save(theirs).has_value());
         QVERIFY(rig.reaches(id, JobState::Completed));
-        QCOMPARE(listsAtPost.loadRelaxed(), 3); // all looks were over
+        QCOMPARE(listsAtPost.loadRelaxed(), 3); // the search had finished
     }
 
     void aJobThatWaitsForAnothersAnswerCanBeCancelled()
@@ -478,7 +479,7 @@ private Q_SLOTS:
         Rig rig;
         loseTheAnswer(rig);
         const QUuid first = unconfirmedJob(rig);
-        QVERIFY(!first.isNull()); // nothing is known yet, so the person is asked
+        QVERIFY(!first.isNull()); // nothing is known yet, so the user is asked
         QCOMPARE(rig.service.count(kPost), 1);
         QVERIFY(rig.runner().sendAgain(first).has_value());
         QVERIFY(rig.reaches(first, JobState::Completed));
@@ -516,7 +517,7 @@ private Q_SLOTS:
         QCOMPARE(rig.service.taskCount(), 2);
     }
 
-    /// The person took its task for another job's: the same key would get the same answer for ever.
+    /// The user has assigned its task to another job; the same key would return that task for ever.
     void whatIsAnsweredWithAnotherJobsTaskIsNotSentAgainByItself()
     {
         Rig rig;

@@ -30,14 +30,14 @@ QByteArray outputOf(const QString &program, const QStringList &arguments)
                : QByteArray("(failed)");
 }
 
-/// What ffprobe says of `entries`, one a line.
+/// Returns the `entries` reported by ffprobe, one per line.
 QByteArray facts(const QString &path, const QString &entries)
 {
     return outputOf(u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-show_entries"_s, entries, u"-of"_s,
                                    u"default=nw=1:nk=1"_s, path});
 }
 
-/// The same for the same compressed pictures and sound, whatever holds them.
+/// Returns the same for the same compressed video and audio data, whatever the container.
 QByteArray content(const QString &path)
 {
     return outputOf(u"ffmpeg"_s,
@@ -65,7 +65,7 @@ Expected<QString> finish(Remux &work)
 
 } // namespace
 
-/// Results in the container that their name asks for.
+/// Results in the container that their file name asks for.
 class RemuxTest : public QObject
 {
     Q_OBJECT
@@ -73,7 +73,7 @@ class RemuxTest : public QObject
     std::unique_ptr<QTemporaryDir> m_dir;
     QString path(const QString &name) const { return m_dir->filePath(name); }
 
-    /// A short video with a timecode, a title and a chapter.
+    /// Creates a short video with a timecode, a title and a chapter.
     QString makeVideo() const
     {
         QFile chapters(path(u"chapters.txt"_s));
@@ -147,7 +147,7 @@ private Q_SLOTS:
         for (const auto &whole :
              {u"/f/a.mp4"_s, u"/f/a.mkv"_s, u"/f/a.webm"_s, u"/f/"_s, u"/f/.."_s, u"/dev/null"_s})
             QCOMPARE(withEnding(whole), whole);
-        // A link counts as what it leads to.
+        // A link is judged by its target.
         QVERIFY(QFile::link(path(u"real.mkv"_s), path(u"latest"_s)));
         QCOMPARE(withEnding(path(u"latest"_s)), path(u"latest"_s));
         QVERIFY(resultKindOf(path(u"latest"_s)) == ResultKind::Mkv);
@@ -206,7 +206,7 @@ private Q_SLOTS:
             QFile file(path(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray bytes = file.readAll();
-            QVERIFY(bytes.indexOf("moov") < bytes.indexOf("mdat")); // plays while it is still being copied
+            QVERIFY(bytes.indexOf("moov") < bytes.indexOf("mdat")); // can be played while still being copied
         }
         QCOMPARE(filesIn(m_dir->path()), (QStringList{name, u"whole.mp4"_s}));
     }
@@ -222,7 +222,7 @@ private Q_SLOTS:
         const auto refused = finish(work);
         QVERIFY(!refused);
         QCOMPARE(refused.error().apiCode, QString::fromLatin1(PartFile::kNameTaken));
-        // With another name it only needs that: the source may be gone.
+        // The finished part file only needs another name: the source may be gone.
         QVERIFY(QFile::remove(video));
         Remux again({.source = video,
                      .target = path(u"take (2).mkv"_s),
@@ -336,7 +336,8 @@ private Q_SLOTS:
         job.resumeState = JobState::Downloading;
         job.retryAt = QDateTime::currentDateTimeUtc().addSecs(3600);
         job.resultUrl.clear();
-        job.resultExpiresAt = QDateTime::currentDateTimeUtc().addSecs(-3600); // the service no longer has it
+        job.resultExpiresAt = QDateTime::currentDateTimeUtc().addSecs(-3600); // no longer available from the
+                                                                              // service
         job.outputPath = path(u"take.mkv"_s);
         job.outputChosen = true;
         QFile downloaded(path(u".retalk-"_s + partIdOf(job) + u".mp4"_s));

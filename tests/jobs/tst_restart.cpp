@@ -18,12 +18,12 @@ using namespace Qt::StringLiterals;
 const QByteArray kPost = "POST /v1/videos/generations";
 } // namespace
 
-/// Whatever a job was doing when the program ended, the next start goes on with it.
+/// Tests that each job continues after a restart, whatever it was doing when the program ended.
 class RestartTest : public QObject
 {
     Q_OBJECT
 
-    /// A job in `state` as an earlier run left it, its task known to the service.
+    /// Returns a job in `state` as an earlier run left it, with a task known to the service.
     static Job leftIn(Rig &rig, JobState state)
     {
         Job job = sampleJobIn(state);
@@ -89,7 +89,7 @@ private Q_SLOTS:
         const Job job = leftIn(rig, JobState(state));
         rig.leave(job);
         rig.restart();
-        // another job runs its whole life meanwhile
+        // meanwhile another job runs to completion
         const QUuid other = rig.submit();
         QVERIFY(rig.reaches(other, JobState::Completed));
         QCOMPARE(toString(rig.store().state(job.id)), toString(JobState(state)));
@@ -106,7 +106,7 @@ private Q_SLOTS:
         QFETCH(int, state);
         Rig rig;
         rig.restart(false);
-        const Job job = leftIn(rig, JobState(state)); // with a task of that time on the service
+        const Job job = leftIn(rig, JobState(state)); // with a task created at that time on the service
         rig.leave(job);
         rig.restart();
         QSignalSpy settled(&rig.runner(), &JobRunner::settled);
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(rig.service.video());
         file.close();
-        job.download.totalBytes = -1; // the server never said
+        job.download.totalBytes = -1; // the server never reported it
         job.download.whole = fileStamp(job.outputPath);
         rig.leave(job);
         rig.restart();

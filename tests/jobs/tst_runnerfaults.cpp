@@ -28,7 +28,7 @@ Reply envelope(int status, const char *code, const char *type)
 
 } // namespace
 
-/// What the runner makes of a service and a network that misbehave.
+/// Tests how the runner deals with a misbehaving service or network.
 class RunnerFaultsTest : public QObject
 {
     Q_OBJECT
@@ -54,10 +54,10 @@ private Q_SLOTS:
         QSignalSpy settled(&rig.runner(), &JobRunner::settled);
         const QUuid id = rig.submit();
         QVERIFY(rig.reaches(id, JobState::Unconfirmed));
-        QVERIFY(settled.wait(kPatience)); // after its task was looked for
+        QVERIFY(settled.wait(kPatience)); // after searching for its task
         QCOMPARE(toString(rig.store().state(id)), toString(JobState::Unconfirmed));
         QVERIFY(!rig.job(id).error->message.isEmpty());
-        rig.restart(); // nor does a restart send it again
+        rig.restart(); // a restart doesn't send it again either
         QSignalSpy again(&rig.runner(), &JobRunner::settled);
         QVERIFY(again.wait(kPatience));
         QCOMPARE(rig.service.count(kPost), 1);
@@ -67,7 +67,7 @@ private Q_SLOTS:
     void aTaskWhoseJobCanNoLongerBeWrittenIsNotLost()
     {
         Rig rig;
-        // While the POST is out, a bad sector or another program ruins the job's record.
+        // While the POST is in progress, a bad sector or another program corrupts the job's record.
         rig.service.order(kPost, [&rig](const SeenRequest &request) {
             const QString name = QUuid::createUuid().toString();
             {
@@ -83,7 +83,7 @@ private Q_SLOTS:
             }
             QSqlDatabase::removeDatabase(name);
             Reply reply = rig.service.usual(request);
-            reply.delayMs = 1200; // the store has seen it by then
+            reply.delayMs = 1200; // the store has noticed by then
             return reply;
         });
         const QUuid id = rig.submit();
@@ -93,7 +93,7 @@ private Q_SLOTS:
             return file.open(QIODevice::ReadOnly) && file.readAll().contains("accepted");
         };
         QTRY_VERIFY(isNoted());
-        QCOMPARE(toString(rig.job(id).state), toString(JobState::Failed)); // it is damaged indeed
+        QCOMPARE(toString(rig.job(id).state), toString(JobState::Failed)); // it really is damaged
         rig.restart();
         QVERIFY(rig.reaches(id, JobState::Completed));
         QCOMPARE(rig.service.count(kPost), 1);
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QSignalSpy candidates(&rig.runner(), &JobRunner::candidatesFound);
         const QUuid id = rig.submit();
         QVERIFY(settled.wait(kPatience));
-        QCOMPARE(candidates.size(), 0); // nobody asked
+        QCOMPARE(candidates.size(), 0); // the user hasn't asked yet
         rig.runner().checkWithServer(id);
         QVERIFY(candidates.wait(kPatience));
         QStringList ids;
@@ -188,7 +188,8 @@ private Q_SLOTS:
     void aServerThatStumblesOverReadsIsAskedAgain()
     {
         Rig rig;
-        rig.service.order("GET /v1/tasks/", jsonReply(503, "{}"), 4); // more than one call repeats by itself
+        rig.service.order("GET /v1/tasks/", jsonReply(503, "{}"), 4); // more than the automatic retries of
+                                                                      // one call
         QStringList states;
         connect(&rig.store(), &JobStore::changed, this,
                 [&](const QUuid &id) { states.append(toString(rig.store().state(id))); });
@@ -235,7 +236,7 @@ private Q_SLOTS:
         QVERIFY(rig.reaches(id, JobState::Failed));
         QCOMPARE(toString(rig.job(id).error->kind), toString(ErrorKind::Balance));
         QCOMPARE(rig.job(id).error->apiCode, u"insufficient_quota"_s);
-        rig.restart(); // a restart is nobody's say-so
+        rig.restart(); // a restart doesn't count as the user's request
         QCOMPARE(toString(rig.store().state(id)), toString(JobState::Failed));
         rig.runner().retry(id);
         QVERIFY(rig.reaches(id, JobState::Completed));
@@ -284,7 +285,7 @@ private Q_SLOTS:
     {
         Rig rig;
         rig.restart(false);
-        Job job = sampleJobIn(JobState::Downloading); // seen long ago
+        Job job = sampleJobIn(JobState::Downloading); // polled long ago
         job.service = rig.address();
         job.taskId = rig.service.addTask(sampleTime());
         job.task.id = job.taskId;
@@ -296,9 +297,9 @@ private Q_SLOTS:
         rig.restart();
         QVERIFY(rig.reaches(job.id, JobState::Expired));
         QCOMPARE(rig.service.count("GET /result/"),
-                 2); // the link, and the one that was asked for in its place
+                 2); // the old link and the new one
         QVERIFY(!QFile::exists(job.outputPath));
-        rig.runner().retry(job.id); // asks again, sends nothing
+        rig.runner().retry(job.id); // polls again, submits nothing
         QVERIFY(rig.reaches(job.id, JobState::Completed));
         QCOMPARE(rig.service.count(kPost), 0);
     }
@@ -429,7 +430,7 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::WriteOnly));
             QCOMPARE(file.write(old), old.size());
         }
-        // The headers say how long it is; the connection breaks before the first byte.
+        // The headers give the length; the connection breaks before the first byte.
         rig.service.order(
             "GET /result/",
             [&](const SeenRequest &request) {
@@ -480,7 +481,7 @@ private Q_SLOTS:
             job.task.id = job.taskId;
             job.position = i;
             job.resultUrl = rig.service.url(u"/result/%1.mp4"_s.arg(i)).toString();
-            // the later in the queue, the earlier it expires
+            // the later in the queue, the earlier its link expires
             job.resultExpiresAt = QDateTime::currentDateTimeUtc().addSecs(3600 * (kResults - i));
             job.outputPath = rig.folder.filePath(u"results/%1.mp4"_s.arg(i));
             rig.leave(job);
@@ -517,7 +518,7 @@ private Q_SLOTS:
         const QUuid id = rig.submit();
         QVERIFY(rig.reaches(id, JobState::Completed));
         const auto gets = rig.service.seen("GET /result/");
-        // Qt may ask once more by itself when the connection breaks; the last one asks for the rest.
+        // Qt may repeat the request when the connection breaks; the last request asks for the rest.
         QVERIFY(gets.size() == 2 || gets.size() == 3);
         QVERIFY(gets.last().header("range").startsWith("bytes="));
         QFile file(rig.job(id).outputPath);
@@ -541,7 +542,8 @@ private Q_SLOTS:
         rig.leave(job);
         rig.runner().retry(job.id);
         QVERIFY(rig.reaches(job.id, JobState::Completed));
-        QCOMPARE(rig.service.count("POST /api/v1/files/upload/stream"), 3); // the voice is still kept
+        QCOMPARE(rig.service.count("POST /api/v1/files/upload/stream"), 3); // the voice track's upload is
+                                                                            // still valid
         const auto posts = rig.service.seen(kPost);
         QVERIFY(posts[0].header("idempotency-key") != posts[1].header("idempotency-key"));
     }
@@ -573,7 +575,7 @@ private Q_SLOTS:
             QSqlQuery query(locker);
             QSignalSpy failed(&rig.runner(), &JobRunner::storeFailed);
             const QUuid id = rig.submit();
-            // From the moment the job is being prepared nothing can be written any more.
+            // From the time the job is being prepared, nothing can be written.
             QVERIFY(rig.reaches(id, JobState::Preparing));
             QVERIFY(query.exec(u"BEGIN IMMEDIATE"_s));
             QVERIFY(failed.wait(kPatience));
@@ -604,7 +606,7 @@ private Q_SLOTS:
             QSqlQuery query(other);
             QSignalSpy failed(&rig.runner(), &JobRunner::storeFailed);
             const QUuid id = rig.submit();
-            // It is ready to be submitted, and that can't be noted.
+            // It is ready to be submitted, but that can't be stored.
             QVERIFY(rig.reaches(id, JobState::Preparing));
             QVERIFY(query.exec(u"CREATE TRIGGER full BEFORE UPDATE ON job BEGIN SELECT RAISE(FAIL, 'full'); "
                                "END"_s));
@@ -666,7 +668,7 @@ private Q_SLOTS:
                 QVERIFY(!rig.runner().forget(id).has_value());
             else if (how == u"adopt")
                 QVERIFY(!rig.runner().adopt(id, task).has_value());
-            // What waits is tried in its order: once this is done, so is all before it.
+            // Delayed changes are retried in order: once this one is done, so are all the earlier ones.
             const QUuid last = rig.submit();
             QVERIFY(!rig.runner().cancel(last));
             QVERIFY(query.exec(u"DROP TRIGGER full"_s));
@@ -681,7 +683,7 @@ private Q_SLOTS:
             QCOMPARE(toString(rig.store().state(id)), toString(JobState::Cancelled));
         } else {
             QCOMPARE(toString(rig.store().state(id)), toString(JobState::Unconfirmed));
-            rig.runner().setPause(JobRunner::Pause::No); // now it's its turn
+            rig.runner().setPause(JobRunner::Pause::No); // now it can run
             QVERIFY(rig.reaches(id, JobState::Completed));
             const auto posts = rig.service.seen(kPost);
             QCOMPARE(posts.size(), 2);
@@ -719,7 +721,7 @@ private Q_SLOTS:
         else
             rig.runner().setPause(JobRunner::Pause::ByPerson);
         QCOMPARE(toString(rig.store().state(second)), toString(JobState::Unconfirmed));
-        QVERIFY(rig.reaches(first, JobState::Completed)); // it was on its way
+        QVERIFY(rig.reaches(first, JobState::Completed)); // already being submitted
         QCOMPARE(rig.service.count(kPost), 3);
         QCOMPARE(toString(rig.store().state(second)), toString(JobState::Unconfirmed));
     }
@@ -735,7 +737,7 @@ private Q_SLOTS:
         rig.runner().setPause(JobRunner::Pause::No);
         QCOMPARE(toString(rig.store().state(id)), toString(JobState::WaitingToRetry));
         QCOMPARE(rig.job(id).retryAt, due);
-        // What becomes due while the queue is paused waits for its turn.
+        // A job that becomes due while the queue is paused stays queued.
         rig.runner().setPause(JobRunner::Pause::ByPerson);
         QVERIFY(rig.reaches(id, JobState::Queued));
         QCOMPARE(rig.service.count(kPost), 1);
@@ -820,7 +822,7 @@ private Q_SLOTS:
         Rig rig;
         rig.restart(false);
         const QUuid id = rig.submit();
-        rig.restart(false); // nobody has a lease of it
+        rig.restart(false); // no process has a lease on it
         Job gone = rig.job(id);
         gone.id = QUuid::createUuid();
         const QString name = u"locker"_s;
@@ -841,7 +843,7 @@ private Q_SLOTS:
             QVERIFY(query.exec(u"COMMIT"_s));
         }
         QSqlDatabase::removeDatabase(name);
-        // And what another Retalk has is its.
+        // Nor can a job that another Retalk has leased be changed.
         const auto other = std::move(JobStore::open(rig.folder.filePath(u"jobs.db"_s)).value());
         QVERIFY(other->acquireLease(id) && other->acquireLease(gone.id));
         for (const auto &done :
@@ -896,7 +898,7 @@ private Q_SLOTS:
             }
             QSqlDatabase::removeDatabase(name);
         };
-        // The answer to the POST arrives while the table can't be read.
+        // The answer to the POST arrives while the table is unreadable.
         rig.service.order(kPost, [&](const SeenRequest &request) {
             Reply reply = rig.service.usual(request);
             reply.dripBytes = reply.bodyBytes / 5;
@@ -930,7 +932,7 @@ private Q_SLOTS:
         QVERIFY(!adopted.has_value());
         QCOMPARE(adopted.error().field, u"task"_s);
         QCOMPARE(toString(rig.store().state(second)), toString(JobState::Unconfirmed));
-        QVERIFY(!rig.runner().sendAgain(first).has_value()); // it is not unconfirmed
+        QVERIFY(!rig.runner().sendAgain(first).has_value()); // it isn't unconfirmed
         QVERIFY(rig.runner().forget(second).has_value());
     }
 
@@ -944,7 +946,7 @@ private Q_SLOTS:
     {
         QFETCH(const bool, isRestarted);
         Rig rig;
-        // A read repeats by itself three times; the job then waits some 0.2 s.
+        // A read is retried automatically three times; then the job waits about 0.2 s.
         rig.service.order("GET /v1/tasks/", jsonReply(503, "{}"), 3);
         const QUuid id = rig.submit();
         QVERIFY(rig.reaches(id, JobState::WaitingToRetry));

@@ -24,7 +24,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Runs statements on the file as some other program would.
+/// Runs statements on the file like another program would.
 void runSql(const QString &path, const QStringList &statements)
 {
     const QString name = QUuid::createUuid().toString();
@@ -56,7 +56,7 @@ Job withTask(JobState state, int number)
     return job;
 }
 
-/// The way from the POST to its answer, as the runner stores it.
+/// Stores the steps from the POST to its answer as the runner does.
 bool accept(JobStore &store, Job job)
 {
     const Job accepted = job;
@@ -72,7 +72,7 @@ bool accept(JobStore &store, Job job)
     return written && *written == JobStore::Update::Written;
 }
 
-/// True when the result of `paid` can still be had: by itself, or when the person asks.
+/// Returns true if the result of `paid` is still available, automatically or when the user asks.
 bool canBeFetched(JobStore &store, const Job &paid)
 {
     const auto id = store.jobWithTask(paid.taskId, paid.service);
@@ -81,7 +81,7 @@ bool canBeFetched(JobStore &store, const Job &paid)
         return false;
     if (isFinished(job->state) && !canAskAgain(*job))
         return false;
-    // And it can be written.
+    // And the job can be written.
     if (!store.acquireLease(*id))
         return false;
     Job next = *job;
@@ -93,13 +93,13 @@ bool canBeFetched(JobStore &store, const Job &paid)
 
 } // namespace
 
-/// A damaged store loses nothing that was paid for, and as little as possible of the rest.
+/// Tests that a damaged store loses nothing that was paid for, and as little as possible of the rest.
 class SalvageTest : public QObject
 {
     Q_OBJECT
 
     QTemporaryDir m_directory;
-    /// Another one for each test and row.
+    /// Returns a different path for each test and row.
     QString path() const
     {
         return m_directory.filePath(QString::fromLatin1(QTest::currentTestFunction()) +
@@ -144,12 +144,12 @@ private Q_SLOTS:
         const auto found = store->job(job.id);
         QVERIFY(found.has_value());
         QCOMPARE(toString(found->state), toString(JobState::Failed));
-        QCOMPARE(toString(store->state(job.id)), toString(JobState::Failed)); // also where it is listed
+        QCOMPARE(toString(store->state(job.id)), toString(JobState::Failed)); // in the list too
         QCOMPARE(found->name, job.name);
         QCOMPARE(found->taskId, job.taskId);
         QVERIFY(found->service == job.service);
         QVERIFY(found->error->message.contains(u"damaged"));
-        QVERIFY(canAskAgain(*found)); // its result can still be had
+        QVERIFY(canAskAgain(*found)); // its result is still available
         QVERIFY(canBeFetched(*store, job));
     }
 
@@ -263,7 +263,7 @@ private Q_SLOTS:
         }
         const auto store = open(file);
         QVERIFY(store);
-        QCOMPARE(contentOf(store->setAside()), damaged); // as it was found
+        QCOMPARE(contentOf(store->setAside()), damaged); // unchanged
         qInfo() << "kept" << store->salvaged() << "of 200";
         QVERIFY(store->salvaged() >= 180);
         QCOMPARE(store->count(), store->salvaged());
@@ -287,14 +287,14 @@ private Q_SLOTS:
             wreck.seek(100 * 1024);
             wreck.write(QByteArray(8192, '\x5a'));
         }
-        const auto store = open(file); // would take years from number to number
+        const auto store = open(file); // would take years if it tried every rowid
         QVERIFY(store);
         QVERIFY(QFile::exists(store->setAside()));
         QVERIFY(store->salvaged() >= 180);
         QVERIFY(store->job(jobs.last().id) == jobs.last());
     }
 
-    /// Only by looking at the record, which nobody does who asks what is left to do.
+    /// Needs a look at the record, which a query for unfinished jobs doesn't take.
     void aJobWhoseStateIsDamagedGoesOnWhereItsRecordSays_data()
     {
         QTest::addColumn<QString>("state");
@@ -317,7 +317,7 @@ private Q_SLOTS:
         QCOMPARE(toString(store->state(done.id)), toString(JobState::Completed));
     }
 
-    /// A record and the row that it belongs to are one job, whichever of their ids is damaged.
+    /// A record and its row are one job, whichever of their ids is damaged.
     void aJobWhoseIdIsDamagedIsOneJob_data()
     {
         QTest::addColumn<QString>("damage");
@@ -330,7 +330,7 @@ private Q_SLOTS:
     void aJobWhoseIdIsDamagedIsOneJob()
     {
         QFETCH(const QString, damage);
-        for (const bool isFirst : {true, false}) { // the lists are in the order of ids
+        for (const bool isFirst : {true, false}) { // the lists are ordered by id
             for (const bool isNoted : {true, false}) {
                 const QString file =
                     m_directory.filePath(u"id-%1-%2-%3.db"_s.arg(QString::fromLatin1(QTest::currentDataTag()))
@@ -365,7 +365,8 @@ private Q_SLOTS:
         }
     }
 
-    /// What two jobs claim, one of them paid for; the other's would be paid for once more.
+    /// Two jobs claim the same task, so only one of them is known to be paid for; submitting the other may
+    /// pay for it twice.
     void aJobThatLosesItsTaskToAnotherIsNotSubmittedAgainByItself()
     {
         const Job first = withTask(JobState::Pending, 1);
@@ -447,7 +448,7 @@ private Q_SLOTS:
 
     void aTaskWhoseAnswerWasNotStoredComesBack()
     {
-        // Retalk was killed between the second place and the store.
+        // Retalk was killed after noting the task in the file of paid tasks, before storing it.
         Job job = withTask(JobState::Pending, 1);
         {
             const auto store = open(path());
@@ -509,7 +510,7 @@ private Q_SLOTS:
             QVERIFY(other && *other != now.id);
             QVERIFY(store->remove(*other).has_value());
         }
-        QCOMPARE(open(path())->count(), 1); // and removed is removed
+        QCOMPARE(open(path())->count(), 1); // a removed job stays removed
     }
 
     void aTaskIsNotedOnceHoweverOftenItsWriteFails()
@@ -533,10 +534,10 @@ private Q_SLOTS:
         QCOMPARE(contentOf(paidPath()).count("\"accepted\""), 1);
     }
 
-    /// Another process may keep the second place for longer than anybody waits for it.
+    /// Another process may lock the file of paid tasks for longer than a caller waits.
     void aTaskIsNotedLaterWhereThatCannotBeDoneAtOnce_data()
     {
-        QTest::addColumn<bool>("goesOn"); // else the program ends
+        QTest::addColumn<bool>("goesOn"); // otherwise the program ends
         QTest::newRow("with the job's next change") << true;
         QTest::newRow("at the program's end") << false;
     }
@@ -662,7 +663,7 @@ private Q_SLOTS:
         QVERIFY(left.first() == kept);
         QVERIFY(paid.open(now.addDays(8)).isEmpty());
         QVERIFY(!(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther)));
-        // A line that was cut off takes nothing with it.
+        // A truncated line damages no other line.
         QFile torn(file);
         QVERIFY(torn.open(QIODevice::Append));
         torn.write("{\"accepted\":{\"att");
@@ -687,7 +688,7 @@ private Q_SLOTS:
             largest = std::max(largest, before);
             shrank += QFileInfo(file).size() < before ? 1 : 0;
         }
-        QCOMPARE(shrank, 2); // and would go on like that
+        QCOMPARE(shrank, 2); // and would continue like that
         QVERIFY2(largest < 3 * PaidTasks::kLargeBytes, qPrintable(QString::number(largest)));
         QCOMPARE(paid.open(QDateTime::currentDateTimeUtc()).size(), 1);
     }
@@ -727,8 +728,8 @@ private Q_SLOTS:
 
     void fiftyStoresWithRandomDamageLoseNoPaidTask()
     {
-        // The same bytes in every run, but for the ids that lie there: what comes once in so many runs is for
-        // a look with other seeds.
+        // The damage is the same in every run, except that the ids in the file differ. Set RETALK_SEED to
+        // look for rarer failures.
         const quint32 given = qEnvironmentVariable("RETALK_SEED").toUInt();
         const quint32 seed = given ? given : 20'261;
         qInfo() << "seed" << seed;
@@ -766,7 +767,7 @@ private Q_SLOTS:
             QVERIFY2(store, qPrintable(u"round %1"_s.arg(round)));
             for (const Job &job : std::as_const(paid)) {
                 bool isThere = canBeFetched(*store, job);
-                if (!isThere) { // what only a write finds is repaired by the next start
+                if (!isThere) { // damage found only by a write is repaired at the next start
                     store.reset();
                     store = open(file);
                     QVERIFY(store);

@@ -1,4 +1,4 @@
-// Several processes, one store: this program starts itself as the other ones.
+// Tests several processes sharing one store; this program starts itself as the other processes.
 #include "jobs/store/jobstore.h"
 #include "jobs/store/markchange.h"
 #include "support/patience.h"
@@ -29,8 +29,8 @@ void say(const QByteArray &line)
     std::fflush(stdout);
 }
 
-/// The other process: does what it is told, says what it did, and waits for its input to close where it must
-/// stay.
+/// Runs as the other process: does what it's asked to, reports it, and if it must stay, waits for its input
+/// to close.
 int other(const QStringList &arguments)
 {
     auto opened = JobStore::open(arguments.value(3));
@@ -139,7 +139,7 @@ private Q_SLOTS:
         const Job job = sampleJob();
         QVERIFY(store->save(job).has_value());
         store->lookForChanges();
-        // By the store's own connection, to which nothing but the other process's write is news.
+        // Uses the store's own connection, which sees only the other process's write as a change.
         const auto sql = [this](const QString &statement) {
             const QStringList names = QSqlDatabase::connectionNames();
             for (const QString &name : names) {
@@ -160,7 +160,7 @@ private Q_SLOTS:
         QCOMPARE(store->job(job.id)->name, u"renamed elsewhere"_s);
     }
 
-    /// A lease that another process takes or releases is no change of a job.
+    /// A lease taken or released by another process isn't a change to the job.
     void saysThatSomebodyElseHasWritten()
     {
         const auto store = open();
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QSignalSpy changed(store.get(), &JobStore::changed);
         QVERIFY(store->acquireLease(QUuid::createUuid()));
         store->lookForChanges();
-        QCOMPARE(elsewhere.size(), 0); // it was this one
+        QCOMPARE(elsewhere.size(), 0); // written by this process
         QProcess process;
         start(process, u"lease"_s, job.id);
         QCOMPARE(line(process), QByteArray("leased"));
@@ -179,7 +179,7 @@ private Q_SLOTS:
         store->lookForChanges();
         elsewhere.clear();
         QVERIFY(store->leasedElsewhere().contains(job.id));
-        process.closeWriteChannel(); // it ends, and gives the lease back
+        process.closeWriteChannel(); // it quits and releases the lease
         QVERIFY(process.waitForFinished());
         QTRY_VERIFY(!elsewhere.isEmpty());
         QCOMPARE(changed.size(), 0);
@@ -194,13 +194,14 @@ private Q_SLOTS:
         Job next = *store->job(job.id);
         JobMarks mine = next.marks;
         QSignalSpy changed(store.get(), &JobStore::changed);
-        run(u"mark"_s, job.id); // while this one works on the job
+        run(u"mark"_s, job.id); // while this process works on the job
         next.attempts = 3;
         QVERIFY(store->update(next).value() == JobStore::Update::Written);
         QCOMPARE(store->job(job.id)->marks.note, u"from elsewhere"_s);
         QCOMPARE(store->find({.text = u"elsewhere"_s}), QList<QUuid>{job.id});
         mine.isStarred = true;
-        QCOMPARE(store->mark({{job.id, mine}}).value(), QList<QUuid>{job.id}); // read before theirs
+        QCOMPARE(store->mark({{job.id, mine}}).value(), QList<QUuid>{job.id}); // read before the other
+                                                                               // process's marks
         QVERIFY(
             changeMarks(store.get(), {job.id}, [](JobMarks &marks) { marks.isStarred = true; }).has_value());
         QCOMPARE(store->job(job.id)->marks.note, u"from elsewhere"_s);
@@ -210,7 +211,7 @@ private Q_SLOTS:
         QVERIFY(store->save(other).has_value());
         changed.clear();
         run(u"mark"_s, other.id);
-        QTRY_COMPARE(changed.size(), 1); // told like any other change
+        QTRY_COMPARE(changed.size(), 1); // reported like any other change
         QCOMPARE(store->job(other.id)->marks.note, u"from elsewhere"_s);
     }
 
@@ -259,12 +260,12 @@ private Q_SLOTS:
         QVERIFY(!store->acquireLease(job.id));
         QVERIFY(store->update(job).value() == JobStore::Update::NotOurs);
 
-        // A process that only sleeps keeps what it has: it could wake up and send.
+        // A stopped process keeps its leases: it could wake up and submit.
         QCOMPARE(::kill(pid_t(process.processId()), SIGSTOP), 0);
         QVERIFY(!store->acquireLease(job.id));
         QCOMPARE(::kill(pid_t(process.processId()), SIGCONT), 0);
 
-        process.closeWriteChannel(); // it ends in order and gives the lease back
+        process.closeWriteChannel(); // it quits normally and releases the lease
         QVERIFY(process.waitForFinished());
         QVERIFY(store->acquireLease(job.id));
         QVERIFY(store->acquireLease(job.id));

@@ -1,4 +1,4 @@
-// Two processes, one store: this program starts itself as the other one.
+// Tests two processes sharing one store; this program starts itself as the other process.
 #include "jobs/rig.h"
 
 #include "jobs/samplejob.h"
@@ -31,7 +31,7 @@ void say(const QByteArray &line)
     std::fflush(stdout);
 }
 
-/// Leases a job, brings it to where its task is known, and ends: what `generate --no-wait` does.
+/// Leases a job, takes it to where its task is known, and quits, like `generate --no-wait`.
 int submitAndEnd(JobStore &store, const QUuid &id, const QString &taskId)
 {
     if (!store.acquireLease(id))
@@ -50,7 +50,7 @@ int submitAndEnd(JobStore &store, const QUuid &id, const QString &taskId)
     return written && *written == JobStore::Update::Written ? 0 : 2;
 }
 
-/// Leases every job of the store and stays.
+/// Leases every job of the store and keeps running.
 int leaseAll(JobStore &store, const QString &path, const QUuid &id)
 {
     if (!store.acquireLease(id))
@@ -78,7 +78,7 @@ int other(const QStringList &arguments)
 
 } // namespace
 
-/// A process that comes after another one looks at what that one left and not at what it remembers.
+/// Tests that a process looks at the state another process has left, not at its own cached copy.
 class TakeOverTest : public QObject
 {
     Q_OBJECT
@@ -103,7 +103,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, wish);
         Rig rig;
-        rig.restart(false); // no look of its own before the one that is asked for
+        rig.restart(false); // no look of its own before the requested one
         const QString path = rig.folder.filePath(u"jobs.db"_s);
         const QString taskId = rig.service.addTask(QDateTime::currentDateTimeUtc());
         Job job = sampleJobIn(wish == u"restored" ? JobState::Preparing : JobState::Queued);
@@ -115,9 +115,9 @@ private Q_SLOTS:
         QProcess process;
         start(process, {u"submit"_s, path, job.id.toString(), taskId});
         process.write("\n");
-        QVERIFY(process.waitForFinished()); // this process has no event loop meanwhile and sees nothing of it
+        QVERIFY(process.waitForFinished()); // this process runs no event loop meanwhile, so it doesn't notice
         QCOMPARE(process.exitCode(), 0);
-        QCOMPARE(toString(rig.store().state(job.id)), toString(job.state)); // its view is an old one
+        QCOMPARE(toString(rig.store().state(job.id)), toString(job.state)); // its view is outdated
 
         JobRunner &runner = rig.runner();
         if (wish == u"cancel")
@@ -186,7 +186,7 @@ private Q_SLOTS:
                           .transport = &transport,
                           .clock = &clock});
         const qint64 made = timer.restart();
-        // Counted in processor time, so that a busy computer doesn't count.
+        // In processor time, so that other load doesn't matter.
         const auto spentMs = [] {
             return qint64(std::clock()) * 1000 / CLOCKS_PER_SEC;
         };

@@ -30,7 +30,7 @@ const Error kNoAnswer{.kind = ErrorKind::OutcomeUnknown, .message = u"no answer"
 const Error kGone{.kind = ErrorKind::Expired, .message = u"gone"_s};
 const Error kNoKey{.kind = ErrorKind::Authentication, .message = u"the key is wrong"_s, .httpStatus = 401};
 
-/// Every kind of thing that can happen, with the variants that lead elsewhere.
+/// Every event, including the variants that lead to different states.
 const std::vector<std::pair<const char *, JobEvent>> kEvents{
     {"Began", {kNow, happened::Began{}}},
     {"FileUploaded", {kNow, happened::FileUploaded{u"video_url"_s, UploadedFile{.id = u"f1"_s}}}},
@@ -71,8 +71,7 @@ struct Edge
     QList<Effect> effects;
 };
 
-/// The whole graph, for a job of the cloud as sampleJobIn() makes it: what is not listed leaves the job
-/// unchanged.
+/// The complete graph for an EvoLink job from sampleJobIn(). Any event not listed leaves the job unchanged.
 const std::map<std::pair<S, QByteArray>, Edge> kEdges{
     {{S::Queued, "Began"}, {S::Preparing, {Effect::Upload}}},
     {{S::Queued, "Restored"}, {S::Queued, {}}},
@@ -93,7 +92,7 @@ const std::map<std::pair<S, QByteArray>, Edge> kEdges{
     {{S::Submitting, "AcceptedDone"}, {S::Downloading, {Effect::Fetch}}},
     {{S::Submitting, "AcceptedFailed"}, {S::Failed, {}}},
     {{S::Submitting, "FailedForGood"}, {S::Failed, {}}},
-    // a 503 to a POST does not say that nothing was made
+    // a 503 to a POST doesn't mean that no task was created
     {{S::Submitting, "FailedForNow"}, {S::Unconfirmed, {Effect::Recover}}},
     {{S::Submitting, "NoAnswer"}, {S::Unconfirmed, {Effect::Recover}}},
     {{S::Submitting, "Restored"}, {S::Unconfirmed, {Effect::Recover}}},
@@ -141,7 +140,7 @@ const std::map<std::pair<S, QByteArray>, Edge> kEdges{
     {{S::Downloading, "NoAnswer"}, {S::Failed, {}}},
     {{S::Downloading, "Restored"}, {S::Downloading, {Effect::Fetch}}},
 
-    // Another name is another name, whatever the job does.
+    // A new file name never changes the state.
     {{S::Queued, "OutputChosen"}, {S::Queued, {}}},
     {{S::Preparing, "OutputChosen"}, {S::Preparing, {}}},
     {{S::Submitting, "OutputChosen"}, {S::Submitting, {}}},
@@ -191,7 +190,7 @@ private Q_SLOTS:
         job = transition(job, at(3, happened::Prepared{"{}", u"retalk-key"_s})).job;
         const QList<StageEntry> expected{{S::Preparing, sampleTime(1)}, {S::Submitting, sampleTime(3)}};
         QVERIFY(job.stages == expected);
-        // An unsteady network makes many; the latest are kept.
+        // An unreliable network causes many stages; only the latest are kept.
         job = preparing;
         for (int i = 0; i < 100; ++i) {
             job = transition(job, at(10 + i, happened::StageFailed{kServerError, sampleTime(11 + i)})).job;
@@ -246,7 +245,7 @@ private Q_SLOTS:
                 if (next.accepted && reached.insert(next.job.state).second)
                     frontier.push_back(next.job);
             }
-            // the link stays dead after it was renewed
+            // the link is still dead after being renewed
             Job renewed = job;
             renewed.linkRenewed = true;
             renewed.resultExpiresAt = renewed.resultExpiresAt.isValid() ? kNow : QDateTime();
@@ -259,11 +258,12 @@ private Q_SLOTS:
 
     void aPaidPostIsNeverSentTwiceByItself()
     {
-        // Random lives without the person: a second POST may only follow a clear refusal of the first.
+        // Random sequences of events without the user: a second POST may only follow a clear refusal of the
+        // first.
         QRandomGenerator random(20261122);
         for (int life = 0; life < 3000; ++life) {
             Job job = sampleJob();
-            bool isOpen = false; // a POST left and nobody said no
+            bool isOpen = false; // a POST was sent and not clearly refused
             for (int step = 0; step < 60; ++step) {
                 const auto &[name, event] = kEvents[random.bounded(quint32(kEvents.size()))];
                 const QByteArray what(name);
@@ -351,7 +351,7 @@ private Q_SLOTS:
         QCOMPARE(toString(after(job, happened::Restored{}).job.state), toString(S::Preparing));
     }
 
-    /// A busy computer answers late. Neither a word nor an exit code speaks of money.
+    /// A busy computer answers late. Neither the message nor the exit code may mention charges.
     void aDraftWithoutAnAnswerIsNoQuestionOfMoney_data()
     {
         QTest::addColumn<bool>("isTriedAgain");
@@ -421,7 +421,7 @@ private Q_SLOTS:
             QVERIFY(next.job.retryAt > at);
             at = next.job.retryAt;
             const Transition due = after(next.job, happened::RetryDue{}, at);
-            QCOMPARE(due.effects, QList{Effect::PollNow}); // it may have moved
+            QCOMPARE(due.effects, QList{Effect::PollNow}); // the link may have changed
             const Transition asked =
                 after(due.job, happened::TaskSeen{sampleTask(TaskStatus::Completed)}, at);
             QCOMPARE(asked.effects, QList{Effect::Fetch});
@@ -480,14 +480,14 @@ private Q_SLOTS:
             job.service = {};
         const QDateTime at = sampleTime(3600);
         const Job asking = after(job, happened::ResultGone{kGone, {}}, at).job;
-        // Retalk is killed here
+        // if Retalk is killed here
         QCOMPARE(after(asking, happened::Restored{}, at).effects, QList{Effect::PollNow});
-        // or the network fails
+        // or if the network fails
         const Error offline{.kind = ErrorKind::Network, .message = u"offline"_s};
         const Job waiting = after(asking, happened::StageFailed{offline, at.addSecs(5)}, at).job;
         const Transition due = after(waiting, happened::RetryDue{}, at.addSecs(5));
         QCOMPARE(due.effects, QList{Effect::PollNow});
-        // The answer has the link, and another failure of the network does not make it a dead one.
+        // The answer has a new link, and another network failure doesn't mark it as dead.
         Job fetching =
             after(due.job, happened::TaskSeen{sampleTask(TaskStatus::Completed)}, at.addSecs(6)).job;
         QCOMPARE(toString(fetching.state), toString(S::Downloading));
@@ -512,18 +512,18 @@ private Q_SLOTS:
         job.service = {};
         job.uploads.insert(u"video_url"_s, UploadedFile{.id = u"f1"_s});
         const Error unknown{.kind = ErrorKind::NotFound, .message = u"no such task"_s};
-        // the task, at once and for good
+        // if the task is gone, at once and permanently
         const auto again = nextTry(job, unknown, kNow, {});
         QVERIFY(!again);
         Transition lost = after(job, happened::StageFailed{unknown, again}, kNow);
-        if (state == S::Downloading) { // or its file only: the link was asked for once more and is dead again
+        if (state == S::Downloading) { // or if only its file is gone: the link was renewed and is dead again
             job.linkRenewed = true;
             QVERIFY(after(job, happened::ResultGone{kGone, kNow.addSecs(5)}, kNow).job.taskId.isEmpty());
         }
         QCOMPARE(toString(lost.job.state), toString(S::Failed));
         QVERIFY(lost.job.error->message.contains(u"make it again"));
         QVERIFY(lost.job.taskId.isEmpty());
-        QVERIFY(lost.job.uploads.isEmpty()); // the service may have lost these as well
+        QVERIFY(lost.job.uploads.isEmpty()); // the service may have lost these too
         lost = after(lost.job, happened::RetryAsked{}, kNow);
         QCOMPARE(toString(lost.job.state), toString(S::Queued));
     }
@@ -535,7 +535,7 @@ private Q_SLOTS:
         int asked = 0;
         int steps = 0;
         while (job.state != S::Expired && ++steps < 1000) {
-            // The service keeps saying that the video is there, and gives a link that does not work.
+            // The service keeps reporting that the video is available, with a link that doesn't work.
             const Transition gone = after(job, happened::ResultGone{kGone, nextLinkTry(job, at, {})}, at);
             QVERIFY(gone.accepted);
             job = gone.job;
@@ -554,14 +554,14 @@ private Q_SLOTS:
         QVERIFY(at >= sampleJobIn(S::Downloading).resultExpiresAt);
         QVERIFY(asked > 100); // all day
         QVERIFY(steps < 300);
-        // and even then it can be asked for
+        // even then the user can ask for it
         QVERIFY(canAskAgain(job));
         const Transition again = after(job, happened::RetryAsked{}, at);
         QCOMPARE(again.effects, QList{Effect::PollNow});
         const Job last = after(again.job, happened::TaskSeen{sampleTask(TaskStatus::Completed)}, at).job;
         QCOMPARE(toString(last.state), toString(S::Downloading)); // it may work again
         const Transition asks = after(last, happened::ResultGone{kGone, at.addSecs(5)}, at);
-        QCOMPARE(asks.effects, QList{Effect::PollNow}); // a link past its day: no use in waiting for it
+        QCOMPARE(asks.effects, QList{Effect::PollNow}); // an expired link isn't worth waiting for
         const Job renewed = after(asks.job, happened::TaskSeen{sampleTask(TaskStatus::Completed)}, at).job;
         QCOMPARE(toString(after(renewed, happened::ResultGone{kGone, at.addSecs(5)}, at).job.state),
                  toString(S::Expired));
@@ -577,7 +577,7 @@ private Q_SLOTS:
         job.uploads = {{u"video_url"_s, {.id = u"v"_s}}};
         const Job gone = after(job, happened::StageFailed{unknown, {}}).job;
         QCOMPARE(toString(gone.state), toString(S::Expired));
-        QVERIFY(!gone.uploads.isEmpty()); // a task that was never seen finished may still need them
+        QVERIFY(!gone.uploads.isEmpty()); // a task not yet seen as finished may still need them
         QVERIFY(canAskAgain(gone));
         QCOMPARE(after(gone, happened::RetryAsked{}).effects, QList{Effect::PollNow});
     }
@@ -637,7 +637,7 @@ private Q_SLOTS:
         const Job uncharged = refused(S::Submitting);
         QCOMPARE(uncharged.error->message, u"Not so."_s);
         QVERIFY(uncharged.error->isUncharged && isCertainlyUncharged(uncharged));
-        // In other words than the service's own.
+        // Not the service's own wording, so it proves nothing about charges.
         QVERIFY(!isSent(failed));
         QVERIFY(!isCertainlyUncharged(failed));
         QCOMPARE(toString(after(failed, happened::RetryAsked{}).job.state), toString(S::Queued));
@@ -661,7 +661,7 @@ private Q_SLOTS:
 
     void whatWasGivenUpMayHaveBeenCharged()
     {
-        const Job failed = sampleJobIn(S::Failed); // at the service
+        const Job failed = sampleJobIn(S::Failed); // failed at the service
         QVERIFY(!isCertainlyUncharged(failed));
         const Job again = after(failed, happened::RetryAsked{}).job;
         QVERIFY(!isSent(again));
@@ -688,7 +688,7 @@ private Q_SLOTS:
         const auto read = jobFromStored(QJsonDocument(stored).toJson());
         QVERIFY(read);
         QCOMPARE(isCertainlyUncharged(*read), isUncharged);
-        // A try before it may have cost something, whatever became of the last one.
+        // An earlier attempt may have been charged, whatever became of the last one.
         QJsonArray stages = stored[u"stages"_s].toArray();
         for (const qint64 since : {kNow.toMSecsSinceEpoch() - 1000, kNow.toMSecsSinceEpoch() - 2000})
             stages.prepend(QJsonArray{u"submitting"_s, since});
@@ -741,7 +741,7 @@ private Q_SLOTS:
         QVERIFY(
             frees(after(withUploads(S::Processing), happened::TaskSeen{sampleTask(TaskStatus::Cancelled)})));
         QVERIFY(frees(after(withUploads(S::Preparing), happened::CancelAsked{})));
-        // The service may still need them, or the person may retry.
+        // The service may still need them, or the user may retry.
         QVERIFY(!frees(after(withUploads(S::Unconfirmed), happened::Forgotten{})));
         QVERIFY(!frees(after(withUploads(S::Processing), happened::StageFailed{kNoKey, {}})));
         QVERIFY(!frees(after(withUploads(S::Submitting), happened::StageFailed{kNoKey, {}})));
@@ -791,7 +791,7 @@ private Q_SLOTS:
         const Job again = after(failed, happened::RetryAsked{}).job;
         QCOMPARE(toString(again.state), toString(S::Queued));
         QVERIFY(!isSent(again));
-        QVERIFY(again.idempotencyKey.isEmpty()); // the old key would bring the failed task back
+        QVERIFY(again.idempotencyKey.isEmpty()); // the old key would return the failed task
         QVERIFY(again.body.isEmpty());
     }
 
@@ -833,14 +833,15 @@ private Q_SLOTS:
         const Transition cancelled = after(draft, happened::CancelAsked{});
         QCOMPARE(toString(cancelled.job.state), toString(S::Cancelled));
         QVERIFY(cancelled.effects == (QList<Effect>{Effect::StopWork, Effect::CancelTask}));
-        // It can be made after all, as another task.
+        // It can still be run later, as a new task.
         const Job again = after(cancelled.job, happened::RetryAsked{}).job;
         QCOMPARE(toString(again.state), toString(S::Queued));
         QVERIFY(again.taskId.isEmpty() && !isSent(again));
 
         Job elsewhere = sampleJobIn(S::Processing);
         elsewhere.service = {ServiceKind::Custom, QUrl(u"https://gateway.example.com"_s), {}};
-        QVERIFY(!after(elsewhere, happened::CancelAsked{}).accepted); // it does not say that it can
+        QVERIFY(!after(elsewhere, happened::CancelAsked{}).accepted); // the service doesn't say that it
+                                                                      // supports cancelling
         elsewhere.task.canCancel = true;
         const Transition asked = after(elsewhere, happened::CancelAsked{});
         QCOMPARE(toString(asked.job.state), toString(S::Processing));
@@ -857,7 +858,7 @@ private Q_SLOTS:
         const Transition back = after(preparing, happened::PutBack{});
         QCOMPARE(toString(back.job.state), toString(S::Queued));
         QVERIFY(!back.job.error);
-        // What waits to be tried once more is not put back before its time, sent or not.
+        // A job waiting for a retry isn't put back early, whether or not it was submitted.
         Job waiting = sampleJobIn(S::WaitingToRetry);
         QVERIFY(!after(waiting, happened::PutBack{}).accepted);
         waiting.taskId.clear();
@@ -872,7 +873,7 @@ private Q_SLOTS:
         const Job back = after(ready, happened::PostWithheld{}).job;
         QCOMPARE(toString(back.state), toString(S::Queued));
         QVERIFY(!isSent(back));
-        // What was sent before stays an open question, with its window.
+        // A job submitted earlier stays unconfirmed, with its time window.
         const Job again = after(sampleJobIn(S::Unconfirmed), happened::SendAgainAsked{}).job;
         const Job open = after(again, happened::PostWithheld{}).job;
         QCOMPARE(toString(open.state), toString(S::Unconfirmed));
@@ -914,12 +915,12 @@ private Q_SLOTS:
         QCOMPARE(toString(waiting.state), toString(S::WaitingToRetry));
         QCOMPARE(toString(waiting.error->kind), toString(ErrorKind::Network));
         QCOMPARE(toString(after(waiting, happened::RetryDue{}).job.state), toString(S(next)));
-        // The person asks sooner: the next failure waits no longer than the first one did.
+        // The user retries early: the next failure waits no longer than the first one did.
         const Job sooner = after(waiting, happened::RetryAsked{}).job;
         QCOMPARE(toString(sooner.state), toString(S(next)));
         QCOMPARE(sooner.attempts, 0);
         QCOMPARE(sooner.sameFailures, 0);
-        // the same without a wait: the person asks
+        // the same without a wait, when the user retries
         const Job stopped = after(sampleJobIn(S(stage)), happened::StageFailed{failed.error, {}}).job;
         QCOMPARE(toString(stopped.state), toString(S::Failed));
         const Job asked = after(stopped, happened::RetryAsked{}).job;

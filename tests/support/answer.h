@@ -11,7 +11,8 @@
 
 namespace retalk::test {
 
-/// Takes the one answer of an asynchronous call, which may come when this is gone.
+/// Receives the single result of an asynchronous call. The handler stays valid after this object is
+/// destroyed.
 template <typename T>
 class Answer
 {
@@ -24,11 +25,11 @@ public:
             state->loop.quit();
         };
     }
-    /// True when it has come exactly once within `timeoutMs`.
+    /// Waits up to `timeoutMs`; returns true if the handler has been called exactly once.
     bool arrives(int timeoutMs = 20000)
     {
-        // An event loop and not qWaitFor(), which sleeps between rounds and would slow the transfers
-        // themselves.
+        // An event loop rather than qWaitFor(), which sleeps between rounds and would slow down the
+        // transfers.
         QTimer::singleShot(timeoutMs, &m_state->loop, &QEventLoop::quit);
         if (m_state->count == 0)
             m_state->loop.exec();
@@ -36,7 +37,7 @@ public:
     }
     int count() const { return m_state->count; }
     const Expected<T> &value() const { return *m_state->value; }
-    /// The error's kind by name, or "none".
+    /// Returns the name of the error's kind, or "none".
     QString kind() const
     {
         return value().has_value() ? QStringLiteral("none") : toString(value().error().kind);

@@ -43,7 +43,7 @@ void FaultConnection::read()
         answer();
 }
 
-/// True once the head of a request is here.
+/// Returns true once the head of a request has arrived.
 bool FaultConnection::readHead()
 {
     const qsizetype end = m_input.indexOf("\r\n\r\n");
@@ -117,7 +117,7 @@ void FaultConnection::sendBody()
         m_socket->write(bytes);
         if (m_reply.dripBytes > 0)
             m_drip.start(m_reply.dripEveryMs);
-        return; // goes on when these bytes have left, or after the wait
+        return; // resumed when these bytes are written, or after the delay
     }
     if (m_socket->bytesToWrite() == 0 || m_reply.isSilent)
         endReply();
@@ -143,7 +143,7 @@ void FaultConnection::breakOff()
     const linger now{.l_onoff = 1, .l_linger = 0};
     ::setsockopt(int(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);
     QTimer::singleShot(0, m_socket,
-                       &QAbstractSocket::abort); // TLS sockets do not outlive it inside readyRead
+                       &QAbstractSocket::abort); // TLS sockets don't survive abort() inside readyRead
 }
 
 } // namespace retalk::test

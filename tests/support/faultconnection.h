@@ -8,7 +8,7 @@
 
 namespace retalk::test {
 
-/// One connection of a FaultServer: reads requests and acts out replies, one after the other.
+/// One connection of a FaultServer. Reads requests and plays their replies one after the other.
 class FaultConnection : public QObject
 {
     Q_OBJECT
@@ -30,8 +30,8 @@ private:
     QTimer m_drip;
     QByteArray m_input;
     SeenRequest m_request;
-    qint64 m_bodyLeft = -1; // of the request; -1: its head is still to come
-    qsizetype m_index = -1; // in the server's list
+    qint64 m_bodyLeft = -1; // of the request; -1 until its head is complete
+    qsizetype m_index = -1; // in the server's list of requests
     Reply m_reply;
     bool m_isReplying = false;
     qint64 m_sent = 0;

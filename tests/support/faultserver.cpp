@@ -161,8 +161,8 @@ FaultServer::FaultServer(Handler handler, Options options)
 {
     m_thread.start();
     m_listener = new Listener(this);
-    // Below the ports that the system gives to outgoing connections: one of those could have this port while
-    // the server refuses, and it could never listen again.
+    // Below the system's ephemeral port range: an outgoing connection could otherwise take this port while
+    // the server refuses connections, and the server could never listen on it again.
     for (int tries = 0; tries < 100 && !m_listener->isListening(); ++tries)
         m_listener->listen(QHostAddress::LocalHost,
                            quint16(QRandomGenerator::global()->bounded(10'000, 32'000)));

@@ -17,7 +17,7 @@ namespace retalk::test {
 
 using Headers = QList<std::pair<QByteArray, QByteArray>>;
 
-/// One request as it arrived on the wire.
+/// One request as received.
 struct SeenRequest
 {
     QByteArray method;
@@ -28,25 +28,25 @@ struct SeenRequest
     QByteArray header(QByteArrayView name) const;
 };
 
-/// What the server does about a request, down to the byte.
+/// What the server sends in reply to a request, byte for byte.
 struct Reply
 {
-    QByteArray interim; ///< sent as it is before the status line ("HTTP/1.1 103 ...\r\n\r\n")
+    QByteArray interim; ///< sent unchanged before the status line ("HTTP/1.1 103 ...\r\n\r\n")
     int status = 200;
-    Headers headers; ///< Content-Length is added unless it is here or `isUnframed`
-    /// Up to `maxBytes` of the body from `offset` on; called until `bodyBytes` are out.
+    Headers headers; ///< Content-Length is added unless it's set here or `isUnframed` is true
+    /// Returns up to `maxBytes` of the body from `offset`. Called until `bodyBytes` have been sent.
     std::function<QByteArray(qint64 offset, qint64 maxBytes)> body;
     qint64 bodyBytes = 0;
 
-    bool isSilent = false;   ///< no status line, no headers
-    bool isUnframed = false; ///< no Content-Length: the end of the connection is the end of the body
-    qint64 breakAfter = -1;  ///< close after so many bytes of the body
-    bool resets = false;     ///< break with RST in place of FIN
-    bool hangs = false;      ///< keep the connection open and say no more, once everything above is out
-    bool closes = false;     ///< close after a whole answer as well (no keep-alive)
-    qint64 dripBytes = 0;    ///< send so many bytes of the body at a time ...
-    int dripEveryMs = 0;     ///< ... and wait so long in between
-    int delayMs = 0;         ///< say nothing for so long first
+    bool isSilent = false;   ///< no status line and no headers
+    bool isUnframed = false; ///< no Content-Length: the body ends when the connection closes
+    qint64 breakAfter = -1;  ///< close after this many bytes of the body
+    bool resets = false;     ///< close with RST instead of FIN
+    bool hangs = false;      ///< keep the connection open and idle once everything above has been sent
+    bool closes = false;     ///< close the connection after a complete reply too (no keep-alive)
+    qint64 dripBytes = 0;    ///< send the body in pieces of this many bytes ...
+    int dripEveryMs = 0;     ///< ... with this delay between them
+    int delayMs = 0;         ///< delay before the first byte
 
     Reply with(const QByteArray &name, const QByteArray &value) const;
 };
@@ -54,32 +54,32 @@ struct Reply
 Reply bytesReply(int status, const QByteArray &body,
                  const QByteArray &contentType = "application/octet-stream");
 Reply jsonReply(int status, const QByteArray &json);
-/// Reads the request, then closes without a word.
+/// Reads the request, then closes the connection without a reply.
 Reply closing();
-/// The same with RST.
+/// Like closing(), but with RST.
 Reply resetting();
-/// Reads the request and never answers.
+/// Reads the request and never replies.
 Reply hanging();
-/// Exactly these bytes, status line and all, then the end of the connection.
+/// Sends exactly `bytes`, including the status line, then closes the connection.
 Reply rawReply(const QByteArray &bytes);
-/// `content` as a good file server gives it: Range, If-Range, 206, 416.
+/// Serves `content` like a well-behaved file server: Range, If-Range, 206, 416.
 Reply fileReply(const SeenRequest &request, const QByteArray &content, const QByteArray &etag,
                 const QByteArray &contentType = "video/mp4");
 
-/// A real HTTP server on 127.0.0.1 that does what it is told, in a thread of its own; so slow handlers and a
-/// blocked test do not stop each other. Handlers run on the server's thread.
+/// An HTTP server on 127.0.0.1 whose replies are decided by a handler. Runs in its own thread, so that slow
+/// handlers and a blocked test don't stop each other. The handler is called on the server's thread.
 class FaultServer : public QObject
 {
     Q_OBJECT
 public:
     using Handler = std::function<Reply(const SeenRequest &)>;
     enum class Moment {
-        AfterBody,    ///< the handler is asked once the whole request is here
-        AfterHeaders, ///< the handler is asked, and acts, before the body is read
-        OnAccept      ///< connections are closed as soon as they are made
+        AfterBody,    ///< call the handler once the whole request has arrived
+        AfterHeaders, ///< call the handler, and act on its reply, before reading the body
+        OnAccept      ///< close connections as soon as they are accepted
     };
-    /// What a TLS server shows; clients trust the authority behind `Good` (trustingConfiguration()). None: it
-    /// answers without TLS.
+    /// The certificate of a TLS server. Clients trust the authority that signed `Good` (see
+    /// trustingConfiguration()). None: reply without TLS.
     enum class Certificate { Good, Expired, OtherHost, Untrusted, None };
     struct Options
     {
@@ -94,23 +94,23 @@ public:
 
     QUrl url(const QString &path = QStringLiteral("/")) const;
     quint16 port() const { return m_port; }
-    /// All requests so far whose headers were complete.
+    /// Returns all requests so far whose headers were complete.
     QList<SeenRequest> requests() const;
     qsizetype requestCount() const { return requests().size(); }
     int connectionCount() const;
-    /// Bytes of bodies handed to the network so far.
+    /// Returns the number of body bytes written to sockets so far.
     qint64 sentBodyBytes() const;
-    /// No more new connections (they are refused); those that are open end.
+    /// Refuses new connections and closes the open ones.
     void stop();
-    /// No more new connections; those that are open stay. May be called by a handler.
+    /// Refuses new connections and keeps the open ones. May be called from a handler.
     void refuse();
-    /// Takes connections again, on the same port, and acts at `moment` from now on.
+    /// Accepts connections again on the same port, and acts at `moment` from now on.
     void serve(Moment moment = Moment::AfterBody);
-    /// Closes connections as soon as they are made from now on.
+    /// Closes every new connection as soon as it is accepted.
     void hangUp() { m_moment = Moment::OnAccept; }
     void show(Certificate certificate) { m_certificate = certificate; }
 
-    /// A client configuration that trusts the good certificate.
+    /// Returns a client configuration that trusts the `Good` certificate.
     static QSslConfiguration trustingConfiguration();
 
 Q_SIGNALS:

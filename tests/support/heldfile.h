@@ -8,14 +8,14 @@
 
 namespace retalk::test {
 
-/// A file that nobody can open while this lives, and whose opener waits (up to /proc/sys/fs/lease-break-time
-/// seconds) until it is let go: as on a share that no longer answers.
+/// Blocks a file while this object exists, as on an unresponsive network share: opening the file waits until
+/// letGo(), or at most /proc/sys/fs/lease-break-time seconds.
 class HeldFile
 {
 public:
     explicit HeldFile(const QString &path)
     {
-        std::signal(SIGIO, SIG_IGN); // how the kernel tells that somebody waits
+        std::signal(SIGIO, SIG_IGN); // sent by the kernel when another process opens the file
         m_descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
         m_isHeld = m_descriptor >= 0 && ::fcntl(m_descriptor, F_SETLEASE, F_WRLCK) == 0;
     }
@@ -23,9 +23,9 @@ public:
     HeldFile(const HeldFile &) = delete;
     HeldFile &operator=(const HeldFile &) = delete;
 
-    /// False where the file system has no leases.
+    /// Returns true while the file is blocked; always false on file systems without leases.
     bool isHeld() const { return m_isHeld; }
-    /// True while another waits for the file.
+    /// Returns true while another process is waiting to open the file.
     bool isAwaited() const { return m_isHeld && ::fcntl(m_descriptor, F_GETLEASE) != F_WRLCK; }
     void letGo()
     {

@@ -4,14 +4,14 @@
 
 namespace retalk {
 
-/// How long a test waits for what must happen, in milliseconds. Only something that hangs takes as long: what
-/// comes in time is never waited for any longer, and on a busy computer everything may take many times as
-/// long as usual.
+/// How long a test waits for something that must happen, in milliseconds. Only a hang takes this long: waits
+/// end as soon as the condition holds, and on a busy machine everything can take many times longer than
+/// usual.
 inline constexpr int kPatience = 60'000;
 
 } // namespace retalk
 
-// Qt's own five seconds are too short for that.
+// Qt's default of five seconds is too short for a busy machine.
 #undef QTRY_VERIFY
 #define QTRY_VERIFY(expr) QTRY_VERIFY_WITH_TIMEOUT((expr), retalk::kPatience)
 #undef QTRY_COMPARE

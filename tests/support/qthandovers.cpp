@@ -1,12 +1,11 @@
-// ThreadSanitizer sees only code that was built for it. Debian's Qt was not, so what orders two threads
-// inside Qt (a queued call, a task of the thread pool, a contended mutex) is invisible, and everything that
-// one thread rightly hands to another looks like a race. The program's own definitions below take the place
-// of the few Qt functions through which our code hands things over, tell ThreadSanitizer about it, and call
-// Qt's.
+// ThreadSanitizer sees only code built for it. Debian's Qt isn't, so synchronization inside Qt (queued calls,
+// thread pool tasks, contended mutexes) is invisible, and everything that one thread correctly hands over to
+// another looks like a race. The definitions below replace the few Qt functions through which our code hands
+// things over, report the handover to ThreadSanitizer, and call Qt's version.
 //
-// Tasks, queued calls and futures are told apart; one token stands for all signals, so an order is at times
-// seen where there is none, and a race between two slots that happen to run apart can be missed. What is
-// reported is real.
+// Tasks, queued calls and futures are tracked individually. All signals share one token, so an ordering is
+// sometimes assumed that doesn't exist, and a race between two unrelated slots can be missed. Reported races
+// are real.
 #include <QFutureInterface>
 #include <QMutex>
 #include <QRunnable>
@@ -44,13 +43,13 @@ void give()
     __tsan_release(&token);
 }
 
-/// What all copies of a future share.
+/// Returns the data shared by all copies of a future.
 void *sharedBy(const QFutureInterfaceBase *future)
 {
-    return reinterpret_cast<void *const *>(future)[1]; // behind the table of virtual functions
+    return reinterpret_cast<void *const *>(future)[1]; // the member after the vtable pointer
 }
 
-/// Qt's function of that symbol.
+/// Returns Qt's own definition of `symbol`.
 template <typename Function>
 Function *qts(const char *symbol)
 {
@@ -190,7 +189,7 @@ bool deref(const QFutureInterfaceBase *future)
     void *shared = sharedBy(future);
     __tsan_release(shared);
     const bool isShared = qt(future);
-    if (!isShared) // the last one destroys the results
+    if (!isShared) // the last reference destroys the results
         __tsan_acquire(shared);
     return isShared;
 }
@@ -253,8 +252,8 @@ REPLACES(void, moveToThread, MOVE_TO_THREAD, QObject *, QThread *);
 void moveToThread(QObject *object, QThread *thread)
 {
     static const auto qt = qts<void(QObject *, QThread *)>(MOVE_TO_THREAD);
-    // Goes with the object and is the first that it does there, before a socket calls it. Qt's answer to a
-    // look-up of a host's name would take it for that answer.
+    // This call moves along with the object and is the first one made in the new thread, before any call from
+    // a socket. QHostInfoResult is skipped: it would mistake the call for the result of its lookup.
     if (qstrcmp(object->metaObject()->className(), "QHostInfoResult") != 0)
         QMetaObject::invokeMethod(
             object, [] {}, Qt::QueuedConnection);
@@ -271,7 +270,7 @@ bool waitForThread(QThread *thread, QDeadlineTimer deadline)
     return done;
 }
 
-// What a thread did before it asked its own loop to end is over when it has been waited for.
+// What a thread did before it asked its own event loop to quit happens before wait() returns.
 #define THREAD_QUIT "_ZN7QThread4quitEv"
 REPLACES(void, quitThread, THREAD_QUIT, QThread *);
 void quitThread(QThread *thread)
@@ -348,8 +347,8 @@ void releaseSemaphore(QSemaphore *semaphore, int count)
     qt(semaphore, count);
 }
 
-// Qt starts programs by a clone() that shares the memory until exec: what the new process does there would
-// confuse ThreadSanitizer's record of the thread that waits for it. A fork() does as well.
+// Qt starts processes with a clone() that shares memory until exec. What the child does there would confuse
+// ThreadSanitizer's record of the waiting parent thread. A fork() works just as well.
 extern "C" int clone(int (*run)(void *), void *, int flags, void *argument, ...)
 {
     va_list rest;

@@ -1,4 +1,4 @@
-// Two threads that count without a lock: what ThreadSanitizer must report, or its silence about the tests
+// Two threads that count without a lock. ThreadSanitizer must report this, or its silence about the tests
 // means nothing.
 #include <QCoreApplication>
 #include <QThreadPool>

@@ -89,7 +89,7 @@ RawAnswer exchange(quint16 port, const QByteArray &bytes, int timeoutMs)
     }
     if (headEnd >= 0)
         answer.body = received.mid(headEnd + 4);
-    // The server's own closing follows at once where there is one; a kept connection stays silent.
+    // If the server closes the connection, it does so at once; a kept-alive connection stays idle.
     if (socket.state() == QAbstractSocket::ConnectedState)
         socket.waitForReadyRead(50);
     answer.isClosed = socket.state() != QAbstractSocket::ConnectedState;

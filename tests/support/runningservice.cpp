@@ -9,7 +9,7 @@ namespace retalk::test {
 
 namespace {
 
-// A sanitised build on a busy computer is slow to start.
+// A sanitizer build on a busy machine is slow to start.
 constexpr int kStartMs = 30000;
 constexpr int kStopMs = 10000;
 

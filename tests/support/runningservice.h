@@ -11,37 +11,37 @@
 
 namespace retalk::test {
 
-/// The real retalk-service of this build on a free port, with its own data folder. Stopped with SIGTERM when
-/// it goes out of scope. All calls block; tests only.
+/// The real retalk-service of this build, on a free port and with a data folder of its own. Destroying the
+/// object stops it with SIGTERM. All calls block; for tests only.
 class RunningService
 {
 public:
-    /// Starts at once. `dataDirectory` empty: a temporary folder. Media URLs may be private unless
-    /// `allowsPrivate` is false. `arguments` are added to the command line.
+    /// Starts the service. An empty `dataDirectory` means a temporary folder. Media URLs may point to private
+    /// addresses unless `allowsPrivate` is false. `arguments` are added to the command line.
     explicit RunningService(const QStringList &arguments = {}, const QString &dataDirectory = {},
                             bool allowsPrivate = true);
     ~RunningService();
     RunningService(const RunningService &) = delete;
     RunningService &operator=(const RunningService &) = delete;
 
-    /// False when it did not print its ready line; log() says why.
+    /// Returns false if the service didn't print its ready line; log() then says why.
     bool isReady() const { return m_port != 0; }
     quint16 port() const { return m_port; }
     QString token() const { return m_token; }
     qint64 pid() const { return m_process->processId(); }
-    /// The processes it has started and not yet reaped.
+    /// Returns the processes that the service has started and not yet reaped.
     QList<qint64> children() const;
     QUrl url(const QString &path = {}) const;
     ServiceEndpoint endpoint() const;
     QString dataDirectory() const { return m_dataDirectory; }
-    /// Everything it wrote to standard error so far.
+    /// Returns everything written to standard error so far.
     QByteArray log();
 
-    /// SIGTERM; true when it ended by itself with exit code 0 within a few seconds.
+    /// Sends SIGTERM. Returns true if the service exited with code 0 within a few seconds.
     bool stop();
-    /// SIGKILL, as when the power fails.
+    /// Sends SIGKILL, as if the power had failed.
     void kill();
-    /// Starts again on the same data; on another port and with another token.
+    /// Restarts the service on the same data, with another port and another token.
     bool start();
 
 private:

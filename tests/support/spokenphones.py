@@ -1,12 +1,12 @@
-"""Lets espeak-ng speak and says which speech sound is heard when: spokenphones.py VOICE OUT.wav OUT.tsv [--pitch 0..100]
-[--rate WORDS_A_MINUTE] < TEXT. One line a sound: start and end in seconds, and its name in IPA. Nothing for pauses."""
+"""Runs espeak-ng and writes what it says and when: spokenphones.py VOICE OUT.wav OUT.tsv [--pitch 0..100]
+[--rate WORDS_A_MINUTE] < TEXT. One phone per line: start and end in seconds, and its IPA name. Pauses are left out."""
 
 import argparse
 import ctypes
 import sys
 import wave
 
-RETRIEVAL, PHONEME_EVENTS, PHONEME_IPA = 1, 1, 2  # as espeak-ng/speak_lib.h numbers them
+RETRIEVAL, PHONEME_EVENTS, PHONEME_IPA = 1, 1, 2  # as numbered in espeak-ng/speak_lib.h
 RATE, PITCH = 1, 3
 UTF8 = 1
 END, PHONEME = 0, 7
@@ -20,7 +20,7 @@ class Event(ctypes.Structure):
 
 
 def spoken(voice, text, pitch, words_a_minute):
-    """Samples as bytes, their rate, and the sounds as (start, end, name)."""
+    """Returns the samples as bytes, their rate, and the phones as (start, end, name)."""
     library = ctypes.CDLL("libespeak-ng.so.1")
     rate = library.espeak_Initialize(RETRIEVAL, 0, None, PHONEME_EVENTS | PHONEME_IPA)
     if rate <= 0 or library.espeak_SetVoiceByName(voice.encode()) != 0:
