@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// JSON written with single quotes.
+/// Returns JSON from text written with single quotes.
 QByteArray json(const char *text)
 {
     return QByteArray(text).replace('\'', '"');
@@ -35,7 +35,7 @@ class AnswersTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    /// What is said again in the same language is what was said.
+    /// Messages retranslated into the same language don't change.
     void saysAFailureAgain()
     {
         QList<Error> errors;
@@ -74,7 +74,7 @@ private Q_SLOTS:
             const QStringList told{saidAgain(error), error.message, error.detail};
             QVERIFY2(told[0] == told[1], qPrintable(told.join(u'|')));
         }
-        // In the words of now.
+        // An old message is translated into the current language.
         Error old = connectionError(QNetworkReply::HostNotFoundError, u"Host not found"_s, u"api.example"_s,
                                     ServiceKind::EvoLink);
         const QString said = std::exchange(old.message, u"Die Adresse ist unbekannt."_s);
@@ -92,7 +92,7 @@ private Q_SLOTS:
             QCOMPARE(saidAgain(old), now);
             old.isUncharged = true;
             QCOMPARE(saidAgain(old), now + u" Nothing was charged."_s);
-            old.message = saidAgain(old); // in the same language it's the same
+            old.message = saidAgain(old); // the same language gives the same text
             QCOMPARE(saidAgain(old), old.message);
         }
     }

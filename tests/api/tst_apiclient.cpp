@@ -139,7 +139,7 @@ private Q_SLOTS:
         Answer<Credits> credits;
         client.credits(this, credits.handler());
         QVERIFY(credits.arrives());
-        if (isPage) { // an answer that arrived whole is not asked for again
+        if (isPage) { // a complete answer isn't requested again
             QCOMPARE(credits.kind(), u"protocol"_s);
             QVERIFY(credits.value().error().message.contains(u"web page"));
         } else {
@@ -160,7 +160,7 @@ private Q_SLOTS:
     void anAnswerThatBrokeOffIsNone()
     {
         QFETCH(QByteArray, bytes);
-        // In this thread, so that the bytes and the connection's end are read at once.
+        // In this thread, so that the data and the disconnect are read together.
         QTcpServer server;
         QVERIFY(server.listen(QHostAddress::LocalHost));
         int asked = 0;
@@ -267,7 +267,7 @@ private Q_SLOTS:
                 rawReply(hints + "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) +
                          "\r\n\r\n" + body);
             reply.closes = false;
-            // The real answer comes when the next call may be on the connection.
+            // The final response arrives when the connection may already be serving the next call.
             reply.dripBytes = hints.size();
             reply.dripEveryMs = 30;
             return reply;
@@ -315,7 +315,7 @@ private Q_SLOTS:
             goneClient->credits(this, [](const Expected<Credits> &) {});
         }
         QTRY_VERIFY(server.requestCount() > 0);
-        goneClient.reset(); // those of its calls that are on their way and those that wait give way
+        goneClient.reset(); // both its running calls and its queued ones make way
         for (const auto &answer : answers) {
             QVERIFY(answer->arrives());
             QCOMPARE(answer->kind(), u"none"_s);
@@ -414,7 +414,7 @@ private Q_SLOTS:
         Answer<Credits> credits;
         client.credits(this, credits.handler());
         QVERIFY(credits.arrives(2000));
-        QCOMPARE(credits.value().error().retryAfter, 24h); // a POST may heed it
+        QCOMPARE(credits.value().error().retryAfter, 24h); // a POST may wait that long
         QVERIFY(transport.pauseOf(server.url()) > 0ms);
         QVERIFY(transport.pauseOf(server.url()) <= 5min);
     }
@@ -447,7 +447,7 @@ private Q_SLOTS:
     {
         QFETCH(int, patience);
         QFETCH(bool, isAnswered);
-        // One byte, and the next only after longer than the usual limits.
+        // The bytes are further apart than the usual time limits.
         FaultServer server([](const SeenRequest &) {
             Reply reply = jsonReply(200, "{}");
             reply.dripBytes = 1;
@@ -478,7 +478,7 @@ private Q_SLOTS:
             reply.bodyBytes = qint64(1) << 40;
             return reply;
         });
-        // 64 MB of spaces in 64 kB.
+        // 64 MB of spaces, compressed to 64 kB.
         const QByteArray bomb = qCompress(QByteArray(64 << 20, ' '), 9).sliced(4);
         FaultServer inflating(
             [bomb](const SeenRequest &) { return jsonReply(200, bomb).with("Content-Encoding", "deflate"); });
@@ -492,7 +492,7 @@ private Q_SLOTS:
             QVERIFY2(credits.value().error().message.contains(u"far too large"),
                      qPrintable(credits.value().error().message));
         }
-        // What fits into the buffers on the way, and what a busy computer takes before it hangs up; not the
+        // Allow for network buffers and for a busy computer that is slow to hang up, but not for the whole
         // terabyte.
         QVERIFY(endless.sentBodyBytes() < qint64(512) << 20);
     }

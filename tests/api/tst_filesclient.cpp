@@ -108,7 +108,7 @@ private Q_SLOTS:
         client.upload(fileWith(u"b.mp4"_s, QByteArray(300'000, 'x')), u"b.mp4"_s, this, {}, answer.handler());
         QVERIFY(answer.arrives());
         QCOMPARE(answer.kind(), kind);
-        QTest::qWait(50); // a repetition by the library would follow at once
+        QTest::qWait(50); // an automatic retry would follow at once
         QCOMPARE(server.requestCount(), 1);
     }
 

@@ -334,7 +334,7 @@ private Q_SLOTS:
         QVERIFY(!refuses(large.fileName()));
         QVERIFY(large.resize(kUploadMaxBytes + 1));
         QVERIFY(refuses(large.fileName()));
-        // A service on this computer may read it where it is.
+        // A service on this computer may read the file in place.
         request.videoUrl = large.fileName();
         QVERIFY(!validateField(request, u"video_url", AddressRule::PrivateAllowed));
     }
@@ -436,7 +436,7 @@ private Q_SLOTS:
     {
         GenerationRequest request = goodRequest();
         const QByteArray plain = toBody(request, ServiceKind::EvoLink);
-        QCOMPARE(toBody(request, ServiceKind::Local), plain); // today's quality needs no word
+        QCOMPARE(toBody(request, ServiceKind::Local), plain); // the default quality isn't sent
         for (const DraftQuality quality : {DraftQuality::Fast, DraftQuality::High}) {
             request.quality = quality;
             QCOMPARE(toBody(request, ServiceKind::EvoLink), plain);

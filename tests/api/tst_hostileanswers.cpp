@@ -22,7 +22,7 @@ QByteArray repeated(const QByteArray &text, int count)
 
 } // namespace
 
-/// Whatever comes back: every call ends soon, with an Error.
+/// Tests that every call ends soon with an Error, whatever the answer.
 class HostileAnswersTest : public QObject
 {
     Q_OBJECT
@@ -47,7 +47,7 @@ private Q_SLOTS:
         row("10 MB of text", "{\"id\":\"" + QByteArray(10 << 20, 'x') + "\"}", true);
         row("7 MB of text", "{\"message\":\"" + QByteArray(7 << 20, 'x') + "\"}");
         row("10 MB of lists", "{\"data\":[" + repeated("[],", 3 << 20) + "1]}", true);
-        // 128 MB of zeros in 130 kB.
+        // 128 MB of zeros, compressed to 130 kB.
         const Reply bomb = jsonReply(200, qCompress(QByteArray(128 << 20, '\0'), 9).sliced(4));
         QTest::newRow("packed bomb") << bomb.with("Content-Encoding", "deflate") << false;
         Reply refusal = bomb.with("Content-Encoding", "deflate");
@@ -96,8 +96,8 @@ private Q_SLOTS:
         QVERIFY(created.arrives(60'000) && task.arrives(60'000) && batch.arrives(60'000) &&
                 page.arrives(60'000) && credits.arrives(60'000) && price.arrives(60'000) &&
                 uploaded.arrives(60'000) && list.arrives(60'000) && quota.arrives(60'000));
-        // Reads of a broken answer are tried again after a second; the rest is what a busy computer takes for
-        // them.
+        // Reads are retried after a second if the answer is malformed; the rest is margin for a busy
+        // computer.
         QVERIFY2(clock.elapsed() < 60'000, qPrintable(QString::number(clock.elapsed())));
 
         QVERIFY(!created.value() && !task.value() && !batch.value() && !page.value() && !credits.value() &&

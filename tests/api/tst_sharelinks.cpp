@@ -40,7 +40,7 @@ private Q_SLOTS:
         QCOMPARE(directLink(link), direct);
         QCOMPARE(directLink(direct), direct);
         QVERIFY(!sharePageError(link));
-        // What is sent is the file; what the person sees stays the link.
+        // The direct link is sent; the user still sees the original.
         const GenerationRequest request{.videoUrl = link, .audioUrl = link, .referenceImageUrl = link};
         QVERIFY(validate(request, AddressRule::PublicOnly).isEmpty());
         const QJsonObject body = QJsonDocument::fromJson(toBody(request, ServiceKind::EvoLink)).object();
@@ -97,7 +97,7 @@ private Q_SLOTS:
         const auto error = sharePageError(link);
         QVERIFY(error);
         QVERIFY(error->message.size() > 30);
-        // Nothing that breaks a rule is uploaded or sent.
+        // A link that breaks a rule is neither uploaded nor sent.
         const GenerationRequest request{.videoUrl = link, .audioUrl = u"https://example.com/v.wav"_s};
         const QList<Error> faults = validate(request, AddressRule::PublicOnly);
         QCOMPARE(faults.size(), 1);

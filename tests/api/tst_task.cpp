@@ -10,13 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// JSON written with single quotes.
+/// Returns JSON from text written with single quotes.
 QByteArray json(const char *text)
 {
     return QByteArray(text).replace('\'', '"');
 }
 
-// The contract's own example, finished, with every field that has been seen.
+// The contract's own example of a finished task, with every field that has been observed.
 const QByteArray kFinished =
     json("{'created': 1775200000, 'id': 'task-unified-1775200000-xyz12345', 'model': 'videoretalk',"
          "'object': 'video.generation.task', 'progress': 100, 'status': 'completed', 'type': 'video',"
@@ -118,7 +118,7 @@ private Q_SLOTS:
     void readsIdsToTheLastDigit_data()
     {
         QTest::addColumn<QByteArray>("id");
-        QTest::addColumn<QString>("read"); // empty: nothing that could be asked for
+        QTest::addColumn<QString>("read"); // empty: not an id that could be queried
         const auto row = [](const QByteArray &id, const QString &read) {
             QTest::newRow(id.left(40).constData()) << id << read;
         };
@@ -318,7 +318,7 @@ private Q_SLOTS:
 
     void saysWhyNoMouthCouldBeDrawn_data()
     {
-        QTest::addColumn<QString>("message"); // as app/engine/failures.cpp words it
+        QTest::addColumn<QString>("message"); // as worded in app/engine/failures.cpp
         QTest::addColumn<QString>("sentence");
         QTest::newRow("nobody") << u"no face found: the video must show a face from the front."_s
                                 << u"No face was found."_s;
@@ -353,7 +353,7 @@ private Q_SLOTS:
         };
         QCOMPARE(explained(u"service_unavailable"_s, u"The service isn't available at the moment"_s),
                  u"The service isn't available at the moment. Try again later."_s);
-        // What says more stays.
+        // Messages that say more are kept.
         QVERIFY(explained(u"image_processing_error"_s, u"no face found in 3 of 4 shots"_s)
                     .endsWith(u"(The service says: no face found in 3 of 4 shots)"));
         QVERIFY(explained(u"image_processing_error"_s,

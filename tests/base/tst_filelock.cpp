@@ -16,13 +16,13 @@ using namespace Qt::StringLiterals;
 using namespace retalk;
 using namespace std::chrono_literals;
 
-/// A lock that is waited for without hanging and without a loop of sleeps.
+/// Tests that waiting for a lock neither hangs nor polls in a sleep loop.
 class FileLockTest : public QObject
 {
     Q_OBJECT
 
     QTemporaryDir m_folder;
-    /// The file opened once more, as another process would have it.
+    /// Opens the file again, like another process would.
     int open() const
     {
         return ::open(QFile::encodeName(m_folder.filePath(u"lock"_s)).constData(),
@@ -49,7 +49,7 @@ private Q_SLOTS:
         ::close(holder);
         QVERIFY(isLocked.get());
         const int other = open();
-        QVERIFY(!lockFile(other, 0ms)); // and it's really held
+        QVERIFY(!lockFile(other, 0ms)); // the lock really is held
         ::close(waiting);
         ::close(other);
     }
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(!lockFile(waiting, 50ms));
         QVERIFY(timer.elapsed() >= 50);
         ::close(waiting);
-        ::close(holder); // now it comes, too late
+        ::close(holder); // now it's available, but too late
         const int next = open();
         QTRY_VERIFY(::flock(next, LOCK_EX | LOCK_NB) == 0);
         ::close(next);

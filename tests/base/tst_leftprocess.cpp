@@ -43,7 +43,7 @@ private Q_SLOTS:
             if (hasStarted)
                 QVERIFY(process->waitForStarted(int(kPatience)));
             leaveProcess(process, &keeper);
-            QVERIFY(process && finished.isEmpty()); // waited for nothing
+            QVERIFY(process && finished.isEmpty()); // it didn't wait
             QTRY_VERIFY(!process);
             QCOMPARE(finished.size(), 1);
         }

@@ -16,7 +16,7 @@ using namespace retalk;
 
 namespace {
 
-/// The other process: enters, says its name and stays until its input closes.
+/// Runs as the other process: enters, prints its id and waits for its input to close.
 int other(const QString &folder)
 {
     const auto process = LiveProcess::enter(folder);
@@ -56,7 +56,7 @@ private Q_SLOTS:
         QCOMPARE(id.size(), 32);
         QVERIFY((*self)->isAlive(id));
         QVERIFY(!(*self)->isAlone());
-        // One that only sleeps could wake up and act.
+        // A stopped process could still wake up and act.
         QCOMPARE(::kill(pid_t(process.processId()), SIGSTOP), 0);
         QVERIFY((*self)->isAlive(id));
         QCOMPARE(::kill(pid_t(process.processId()), SIGKILL), 0);

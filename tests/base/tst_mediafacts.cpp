@@ -12,7 +12,7 @@ namespace {
 constexpr TimeUnit kMilliseconds{1, 1000};
 constexpr TimeUnit kTransport{1, 90000};
 
-/// Frames at a rate, in units of `unit`, in the order they are shown in.
+/// Returns frames at a constant rate, in units of `unit`, in presentation order.
 std::vector<PacketTimes> framesAt(FrameRate rate, int count, TimeUnit unit, qint64 first = 0)
 {
     std::vector<PacketTimes> packets;
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QFETCH(FrameRate, rate);
         QFETCH(TimeUnit, unit);
         QFETCH(std::vector<FrameRate>, stated);
-        // Long enough to tell 30 from 29.97 in milliseconds.
+        // Long enough to distinguish 30 from 29.97 fps in milliseconds.
         const int count = int(rate.perSecond() * 60);
         const TrackMeasure got =
             measured(TrackKind::Picture, framesAt(rate, count, unit, 126000), unit, true, stated);
@@ -272,7 +272,7 @@ private Q_SLOTS:
         QCOMPARE(got.frames, 50);
         QVERIFY(isNear(got.length, 2));
         QVERIFY(isNear(got.start, 0.04));
-        // Where the first has none, what others say is no start.
+        // If the first packet has no time stamp, later ones don't give the start.
         packets.front().shownAt.reset();
         QVERIFY(isNear(measured(TrackKind::Picture, packets, kMilliseconds).start, 0));
     }

@@ -9,7 +9,7 @@ using namespace retalk;
 
 namespace {
 
-/// Counts how often somewhere else is read on.
+/// Counts seeks.
 class CountedSeeks : public QBuffer
 {
 public:
@@ -29,7 +29,7 @@ QByteArray isoBox(const char *type, const QByteArray &body)
     return size + type + body;
 }
 
-/// An index that lists one sound track.
+/// Returns an index that lists one audio track.
 QByteArray soundIndex()
 {
     return isoBox("moov", isoBox("trak", isoBox("tkhd", QByteArray("\0\0\0\1", 4)) +
@@ -61,7 +61,7 @@ private Q_SLOTS:
         const SniffedMedia media = sniffFile(file);
         QCOMPARE(media.mayBeEither, !isKnown);
         QVERIFY(!isKnown || media.kind == MediaKind::Audio);
-        // Each is a round trip where the file is on a share.
+        // Each seek is a round trip if the file is on a network share.
         QVERIFY2(file.seeks <= (isKnown ? 40 : 2500), qPrintable(QString::number(file.seeks)));
     }
 

@@ -9,7 +9,7 @@
 using namespace retalk;
 using namespace Qt::StringLiterals;
 
-/// Addresses that file managers know, as paths of this computer.
+/// Tests that addresses used by file managers are mapped to local paths.
 class MountsTest : public QObject
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("mount");
         QTest::addColumn<QString>("address");
-        QTest::addColumn<QString>("path"); ///< below the mount
+        QTest::addColumn<QString>("path"); ///< relative to the mount
         const auto row = [](const char *name, const QString &mount, const QString &address,
                             const QString &path) {
             QTest::newRow(name) << mount << address << path;
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QTemporaryDir runtime;
         const QString place = runtime.filePath(mount);
         QVERIFY(QDir().mkpath(QFileInfo(place).path()));
-        // A look at it would find nothing; its name is enough.
+        // A dangling link: only the name matters, not what's there.
         QVERIFY(QFile::link(runtime.filePath(u"nowhere"_s), place));
         QCOMPARE(mountedPath(address, runtime.path()).value_or(QString()), place + u"/b.mp4"_s);
     }

@@ -147,8 +147,7 @@ private Q_SLOTS:
             struct stat file = {};
             QCOMPARE(::stat((folder + '/' + name.toLatin1()).constData(), &file), 0);
         }
-        QCOMPARE(filesIn(m_dir->path()).size(), 2); // Qt doesn't list such names; no file was created next to
-                                                    // it
+        QCOMPARE(filesIn(m_dir->path()).size(), 2); // Qt doesn't list these names; no other file was created
     }
 
     void refusesAFolderForResultsThatCannotBeWritten()

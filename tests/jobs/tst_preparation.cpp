@@ -124,8 +124,7 @@ private Q_SLOTS:
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const ServiceEndpoint endpoint{.kind = ServiceKind::EvoLink};
         UploadedFile kept{.bytes = 1000, .fileUrl = u"https://files/1"_s, .uploaded = now};
-        QVERIFY(!isStillKept(kept, path, {}, endpoint, now)); // uploaded by an earlier version, which didn't
-                                                              // record the source
+        QVERIFY(!isStillKept(kept, path, {}, endpoint, now)); // an earlier version didn't store the stamp
         kept.source = fileStamp(path);
         QVERIFY(isStillKept(kept, path, {}, endpoint, now));
         QVERIFY(!isStillKept(kept, path, u"wav:2:0"_s, endpoint, now)); // made for a different track

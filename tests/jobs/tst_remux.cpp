@@ -336,8 +336,7 @@ private Q_SLOTS:
         job.resumeState = JobState::Downloading;
         job.retryAt = QDateTime::currentDateTimeUtc().addSecs(3600);
         job.resultUrl.clear();
-        job.resultExpiresAt = QDateTime::currentDateTimeUtc().addSecs(-3600); // no longer available from the
-                                                                              // service
+        job.resultExpiresAt = QDateTime::currentDateTimeUtc().addSecs(-3600); // expired on the service
         job.outputPath = path(u"take.mkv"_s);
         job.outputChosen = true;
         QFile downloaded(path(u".retalk-"_s + partIdOf(job) + u".mp4"_s));

@@ -188,8 +188,7 @@ private Q_SLOTS:
     void aServerThatStumblesOverReadsIsAskedAgain()
     {
         Rig rig;
-        rig.service.order("GET /v1/tasks/", jsonReply(503, "{}"), 4); // more than the automatic retries of
-                                                                      // one call
+        rig.service.order("GET /v1/tasks/", jsonReply(503, "{}"), 4); // exceeds one call's retries
         QStringList states;
         connect(&rig.store(), &JobStore::changed, this,
                 [&](const QUuid &id) { states.append(toString(rig.store().state(id))); });
@@ -542,8 +541,7 @@ private Q_SLOTS:
         rig.leave(job);
         rig.runner().retry(job.id);
         QVERIFY(rig.reaches(job.id, JobState::Completed));
-        QCOMPARE(rig.service.count("POST /api/v1/files/upload/stream"), 3); // the voice track's upload is
-                                                                            // still valid
+        QCOMPARE(rig.service.count("POST /api/v1/files/upload/stream"), 3); // the voice is still valid
         const auto posts = rig.service.seen(kPost);
         QVERIFY(posts[0].header("idempotency-key") != posts[1].header("idempotency-key"));
     }

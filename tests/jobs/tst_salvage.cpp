@@ -294,7 +294,7 @@ private Q_SLOTS:
         QVERIFY(store->job(jobs.last().id) == jobs.last());
     }
 
-    /// Needs a look at the record, which a query for unfinished jobs doesn't take.
+    /// The state is found only in the record, which a query for unfinished jobs doesn't read.
     void aJobWhoseStateIsDamagedGoesOnWhereItsRecordSays_data()
     {
         QTest::addColumn<QString>("state");

@@ -200,8 +200,7 @@ private Q_SLOTS:
         QCOMPARE(store->job(job.id)->marks.note, u"from elsewhere"_s);
         QCOMPARE(store->find({.text = u"elsewhere"_s}), QList<QUuid>{job.id});
         mine.isStarred = true;
-        QCOMPARE(store->mark({{job.id, mine}}).value(), QList<QUuid>{job.id}); // read before the other
-                                                                               // process's marks
+        QCOMPARE(store->mark({{job.id, mine}}).value(), QList<QUuid>{job.id}); // mine is outdated
         QVERIFY(
             changeMarks(store.get(), {job.id}, [](JobMarks &marks) { marks.isStarred = true; }).has_value());
         QCOMPARE(store->job(job.id)->marks.note, u"from elsewhere"_s);

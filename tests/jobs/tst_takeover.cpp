@@ -103,7 +103,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, wish);
         Rig rig;
-        rig.restart(false); // no look of its own before the requested one
+        rig.restart(false); // not started, so that only the call below acts
         const QString path = rig.folder.filePath(u"jobs.db"_s);
         const QString taskId = rig.service.addTask(QDateTime::currentDateTimeUtc());
         Job job = sampleJobIn(wish == u"restored" ? JobState::Preparing : JobState::Queued);

@@ -840,8 +840,7 @@ private Q_SLOTS:
 
         Job elsewhere = sampleJobIn(S::Processing);
         elsewhere.service = {ServiceKind::Custom, QUrl(u"https://gateway.example.com"_s), {}};
-        QVERIFY(!after(elsewhere, happened::CancelAsked{}).accepted); // the service doesn't say that it
-                                                                      // supports cancelling
+        QVERIFY(!after(elsewhere, happened::CancelAsked{}).accepted); // no support reported
         elsewhere.task.canCancel = true;
         const Transition asked = after(elsewhere, happened::CancelAsked{});
         QCOMPARE(toString(asked.job.state), toString(S::Processing));

@@ -1,6 +1,5 @@
-/// Stands in for retalk-service where a fault is wanted that the real one cannot be made to have. The last
-/// part of its
-/// --data folder names what it does.
+/// Stands in for retalk-service to produce faults that the real one can't be made to have. The last part of
+/// its --data folder names the fault.
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>

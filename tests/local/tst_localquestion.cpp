@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 using namespace retalk;
 using namespace retalk::test;
 
-/// Questions to the real service leave nothing behind.
+/// Tests that questions to the real service leave no uploads behind.
 class LocalQuestionTest : public QObject
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ private Q_SLOTS:
         const ServiceEndpoint endpoint = service.endpoint();
         Answer<QJsonObject> answer;
         LocalQuestion *question = nullptr;
-        // As all who ask do: the answer ends the question.
+        // Like every real caller, delete the question when it is answered.
         question = ask(endpoint, [&](const Expected<QJsonObject> &found) {
             question->deleteLater();
             answer.handler()(found);
@@ -64,7 +64,7 @@ private Q_SLOTS:
 
     void keepsNothingElseWaitingWhileTheServiceIsBusy()
     {
-        constexpr int kQuestions = 5; // it looks at two things at a time
+        constexpr int kQuestions = 5; // the service handles two questions at a time
         const RunningService service;
         const ServiceEndpoint endpoint = service.endpoint();
         int answered = 0;

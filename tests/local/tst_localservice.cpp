@@ -25,7 +25,7 @@ const LocalService::Limits kShort{.start = 5s, .stop = 300ms, .failures = 3, .fa
 bool isRunning(qint64 pid)
 {
     QFile status(u"/proc/%1/stat"_s.arg(pid));
-    // A zombie has ended.
+    // A zombie isn't running.
     return status.open(QIODevice::ReadOnly) && !status.readAll().contains(") Z ");
 }
 
@@ -104,11 +104,11 @@ private Q_SLOTS:
         QVERIFY(!endpoint.error().message.isEmpty());
         QCOMPARE(service.state(), LocalService::State::Failed);
         QCOMPARE(service.lastError(), endpoint.error());
-        // Nothing of the failed start stays behind.
+        // The failed start leaves no process behind.
         QTRY_VERIFY(!isRunning(pid()));
     }
 
-    /// On a busy computer a start may take any time; one that never ends is given up all the same.
+    /// A start may take any time on a busy computer, but one that never ends is given up.
     void aStartThatIsAtWorkGetsMoreTime()
     {
         LocalService slow(kStandIn, data(u"slow"_s), {.start = 500ms, .stop = 200ms});
@@ -178,7 +178,7 @@ private Q_SLOTS:
         QVERIFY(refused.error().retryAfter);
         QVERIFY(refused.error().retryAfter <= 800ms);
         QVERIFY(!QFile::exists(data(u"dies/pid"_s)));
-        // After the pause it is tried again.
+        // It tries again after the pause.
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"couldn't be started"_s));
         std::optional<Error> again;
         const auto isTriedAgain = [&] {
@@ -196,7 +196,7 @@ private Q_SLOTS:
         service.stop();
         QCOMPARE(service.state(), LocalService::State::Stopped);
         QTRY_VERIFY(!isRunning(running));
-        QVERIFY(waitFor(service)); // and can be had again
+        QVERIFY(waitFor(service)); // and can be restarted
     }
 
     void whoeverWaitsIsToldThatItWasStopped()
@@ -217,7 +217,7 @@ private Q_SLOTS:
         QVERIFY(waitFor(service));
         const qint64 running = pid();
         service.stop();
-        QVERIFY(isRunning(running)); // it was not waited for
+        QVERIFY(isRunning(running)); // stop() doesn't block
         QTRY_VERIFY(QFile::exists(data(u"stubborn/pipe-closed"_s)));
         QTRY_VERIFY(!isRunning(running));
     }
@@ -258,7 +258,7 @@ private Q_SLOTS:
 private:
     QString data(const QString &mode) const { return m_directory->filePath(mode); }
 
-    /// The process id that the stand-in started last has noted.
+    /// Returns the process id written by the last stand-in started.
     qint64 pid() const
     {
         for (const QFileInfo &mode :

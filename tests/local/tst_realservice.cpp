@@ -29,7 +29,7 @@ Expected<ServiceEndpoint> waitFor(LocalService &service)
     return isAnswered ? *answer : failure(ErrorKind::Internal, u"no answer"_s);
 }
 
-/// The process ids of running retalk-services that keep their tasks in `data`.
+/// Returns the ids of running retalk-service processes that keep their tasks in `data`.
 QList<qint64> servicesOf(const QString &data)
 {
     QList<qint64> ids;
@@ -44,7 +44,7 @@ QList<qint64> servicesOf(const QString &data)
     return ids;
 }
 
-/// What this program does when it plays the application that dies: starts the service, says so, and hangs.
+/// Acts as the application that crashes: starts the service, reports it, and hangs.
 int runAsHost(const QString &data)
 {
     LocalService service(kService, data);

@@ -11,15 +11,15 @@
 
 namespace retalk::test {
 
-/// A real web server on loopback: the files of one folder with ranges, and some of the answers that links
-/// give in life.
+/// A web server on the loopback interface. Serves the files of one folder with range support, and some of the
+/// answers that real links give.
 class FileServer
 {
 public:
     explicit FileServer(const QString &folder)
     {
         m_server.set_mount_point("/files", folder.toStdString());
-        // A server that gives whole files only.
+        // Serves whole files, without range support.
         m_server.Get(R"(/whole/(.*))", [folder](const httplib::Request &request, httplib::Response &answer) {
             QFile file(folder + u'/' + QString::fromStdString(request.matches[1].str()));
             const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -50,7 +50,7 @@ public:
         m_server.set_keep_alive_timeout(1);
         m_port = m_server.bind_to_any_port("127.0.0.1");
         m_thread = std::thread([this] { m_server.listen_after_bind(); });
-        // A stop before that would be forgotten.
+        // A stop() before it runs would have no effect.
         while (!m_server.is_running())
             std::this_thread::yield();
     }

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(retalk::MediaKind)
 
-/// Every container that the service's engine reads is known by its bytes, whatever the file is called, and
-/// nobody on its way refuses it.
+/// Tests that every container read by the service's engine is recognized by its content, whatever the file
+/// name, and accepted at every step.
 class ContainersTest : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ private Q_SLOTS:
     void areTakenByContent_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        QTest::addColumn<int>("lostBytes"); // at the beginning
+        QTest::addColumn<int>("lostBytes"); // cut off the start
         QTest::addColumn<MediaKind>("kind");
         QTest::addColumn<QString>("container");
         const auto row = [](const char *name, const QStringList &input, const QString &output, MediaKind kind,
@@ -92,12 +92,12 @@ private Q_SLOTS:
         row("wavpack", sound(), u"-f wv"_s, audio, "WavPack");
         row("tta", sound(), u"-f tta"_s, audio, "TTA");
         row("dts", sound(), u"-ac 2 -strict -2 -c:a dca -f dts"_s, audio, "DTS");
-        // A demuxer wants to see more of this one.
+        // A demuxer needs more data for this format.
         row("truehd", sound(u"4"_s), u"-ac 2 -strict -2 -f truehd"_s, audio, "TrueHD");
         row("ogg with opus", sound(), u"-c:a libopus -f ogg"_s, audio, "Ogg");
         row("ogg with speex", sound(), u"-ar 16000 -c:a libspeex -f ogg"_s, audio, "Ogg");
         row("ogg with flac", sound(), u"-c:a flac -f ogg"_s, audio, "Ogg");
-        // Containers of videos that hold a voice.
+        // Video containers with audio only.
         row("voice in mp4", sound(), u"-c:a aac -f mp4 -brand mp42"_s, audio, "MP4");
         row("voice in mp4, index first", sound(), u"-c:a aac -f mp4 -movflags +faststart"_s, audio, "MP4");
         row("voice in mov", sound(), u"-c:a aac -f mov"_s, audio, "MOV");
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QFETCH(int, lostBytes);
         QFETCH(MediaKind, kind);
         QFETCH(QString, container);
-        // A name without an ending says nothing.
+        // A name without a suffix gives no hint.
         QFile file(m_folder.filePath(u"clip"_s));
         QVERIFY(ffmpeg(arguments + QStringList{file.fileName()}));
         QVERIFY(file.open(QIODevice::ReadWrite));

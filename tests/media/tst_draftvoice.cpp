@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 using Spoken = DraftVoice::Spoken;
 
-/// Words that a robot's voice speaks, and the WAV files they become.
+/// Tests the synthetic voice for drafts and the WAV files it is saved to.
 class DraftVoiceTest : public QObject
 {
     Q_OBJECT
@@ -49,7 +49,7 @@ private Q_SLOTS:
         QVERIFY(spoken->wordsAMinute >= DraftVoice::kSlowest && spoken->wordsAMinute <= DraftVoice::kFastest);
         QVERIFY2(spoken->speech <= wanted && spoken->speech >= wanted * 9 / 10,
                  qPrintable(u"%1 ms at %2"_s.arg(spoken->speech.count()).arg(spoken->wordsAMinute)));
-        // There's a voice in it.
+        // It contains speech.
         const auto *samples = reinterpret_cast<const qint16 *>(spoken->sound.samples.constData());
         QVERIFY(std::any_of(samples, samples + spoken->sound.samples.size() / 2,
                             [](qint16 sample) { return sample > 3000; }));
@@ -165,8 +165,8 @@ private Q_SLOTS:
         const QByteArray bytes = file.readAll();
         QCOMPARE(soundInWav(bytes).value_or(MonoSound{}), sound);
         QCOMPARE(soundInWav(bytes)->length(), 500ms);
-        QCOMPARE(QDir(inside).entryList(QDir::Files | QDir::Hidden).size(), 2); // nothing else stays
-        // What was written into a pipe doesn't know its size.
+        QCOMPARE(QDir(inside).entryList(QDir::Files | QDir::Hidden).size(), 2); // no temporary file is left
+        // A WAV file written to a pipe has no valid size.
         QByteArray piped = bytes;
         piped.replace(40, 4, QByteArray("\x00\xf0\xff\x7f", 4));
         QCOMPARE(soundInWav(piped).value_or(MonoSound{}), sound);

@@ -19,7 +19,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// What a program of the test's own writes on both of its channels.
+/// Returns the output of a program, including standard error.
 QString said(const QString &program, const QStringList &arguments)
 {
     QProcess process;
@@ -29,7 +29,7 @@ QString said(const QString &program, const QStringList &arguments)
     return QString::fromUtf8(process.readAll());
 }
 
-/// ffprobe's answer about the first stream of a kind ("v", "a"), "name=value" lines.
+/// Returns ffprobe's `entries` for the first stream of a kind ("v", "a") as "name=value" lines.
 QString factsOf(const QString &file, const QString &entries, const QString &stream = u"v:0"_s)
 {
     return said(u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-select_streams"_s, stream, u"-show_entries"_s, entries,
@@ -42,7 +42,8 @@ double numberIn(const QString &text, const QString &pattern)
     return match.hasMatch() ? match.captured(1).toDouble() : qQNaN();
 }
 
-/// One pixel of the first frame as a player that reads the tags shows it, at a share of its width.
+/// Returns a pixel of the first frame, `across` of its width from the left, as shown by a player that
+/// respects the tags.
 std::array<int, 3> colourOf(const QString &file, double across = 0.5)
 {
     QProcess process;
@@ -78,7 +79,7 @@ SoundTrack track(int number, int channels)
 
 } // namespace
 
-/// What a corrected copy has in common with its original.
+/// Tests what a corrected copy keeps from the original.
 class FixKeepsTest : public QObject
 {
     Q_OBJECT
@@ -87,7 +88,7 @@ private Q_SLOTS:
 
     void coloursAreTheSame_data()
     {
-        QTest::addColumn<QString>("make"); // the filter after the colour
+        QTest::addColumn<QString>("make"); // the filter applied to the colour source
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<ColourTags>("tags");
         QTest::addColumn<bool>("isRgb");
@@ -251,7 +252,7 @@ private Q_SLOTS:
 
     void thePictureLosesNothingThatCanBeSeen()
     {
-        // A face with the grain of a camera's sensor.
+        // A face with sensor noise.
         const QString source = path(u"grain.mkv"_s);
         QVERIFY(
             ffmpeg({u"-i"_s, QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4"), u"-t"_s, u"0.6"_s, u"-vf"_s,
@@ -291,7 +292,7 @@ private Q_SLOTS:
         const QString copy = fixed(source, infoOf(source), MediaRole::Voice);
         const double length = numberIn(factsOf(copy, u"stream=duration"_s, u"a:0"_s), u"=([\\d.]+)"_s);
         QVERIFY2(std::abs(length - seconds) < 0.1, qPrintable(QString::number(length)));
-        // The second before the last has sound, the one where nothing was said has none.
+        // There is sound near the end, and none in the gap.
         QVERIFY(loudest(copy, u"atrim=start=%1"_s.arg(seconds - 0.8)) > -30);
         QVERIFY(!(loudest(copy, name == u"gap.mkv" ? u"atrim=1.2:2.9"_s : u"atrim=0:1.4"_s) > -80));
     }
@@ -331,7 +332,7 @@ private Q_SLOTS:
         info.soundTrack = 1;
         const QString copy = fixed(source, info, MediaRole::Voice);
         QVERIFY(factsOf(copy, u"stream=channels"_s, u"a:0"_s).contains(u"=1"));
-        // lavfi's sine is an eighth of full scale.
+        // lavfi's sine has an amplitude of 1/8.
         const double level = loudest(copy);
         QVERIFY2(level > -19.5 && level < -16.5, qPrintable(QString::number(level)));
     }
@@ -351,7 +352,7 @@ private Q_SLOTS:
 
     void thePicturesAreThoseThatAreUsedEverywhere()
     {
-        // A small picture in front of the real one, as recorders of several cameras write it.
+        // A small video stream before the main one, as written by multi-camera recorders.
         const QString source = m_folder->filePath(u"two.mkv"_s);
         QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"color=c=red:s=160x90:r=25:d=0.4"_s, u"-f"_s,
                         u"lavfi"_s, u"-i"_s, u"color=c=blue:s=640x640:r=25:d=0.4"_s, u"-map"_s, u"0"_s,
@@ -409,7 +410,7 @@ private Q_SLOTS:
         };
         QVERIFY(copies(info));
         QVERIFY(copies(info, {.start = 0ms, .length = 7s}));
-        // A copy begins at a whole picture, which is anywhere.
+        // A stream copy can start only at a keyframe, which may be anywhere.
         QVERIFY(!copies(info, {.start = 10s, .length = 7s}));
         QCOMPARE(fixplan::inputArguments({.start = 10'250ms}), (QStringList{u"-ss"_s, u"10.250"_s}));
         for (const auto &spoil : std::initializer_list<std::function<void(MediaInfo &)>>{

@@ -17,7 +17,7 @@ using namespace retalk::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-/// Copies of inputs that services can't take as they are.
+/// Tests copies of inputs that services don't accept as they are.
 class InputCopyTest : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ class InputCopyTest : public QObject
         InputCopy work(QUrl::fromLocalFile(source), plan, target(plan));
         return finish<QString>(work);
     }
-    /// The copy's samples as ffmpeg decodes them.
+    /// Returns the copy's samples as decoded by ffmpeg.
     QByteArray samples(const QString &file) const
     {
         QProcess process;
@@ -47,7 +47,7 @@ class InputCopyTest : public QObject
                    ? QString::fromLatin1(process.readAllStandardOutput()).trimmed()
                    : QString();
     }
-    /// True when the seconds from `from` to `to` of mono samples at `rate` are silent.
+    /// Returns true if mono samples at `rate` Hz are silent between `from` and `to` seconds.
     static bool isSilent(const QByteArray &samples, int rate, double from, double to)
     {
         const auto *all = reinterpret_cast<const qint16 *>(samples.constData());
@@ -152,12 +152,12 @@ private Q_SLOTS:
         QVERIFY(!checkCopy(info, {.track = 1, .offset = -2s}));
         QVERIFY(checkCopy(info, {.track = 2, .offset = -2s}));
         info.soundTrack = 2;
-        info.duration = 60s; // of a video's pictures
+        info.duration = 60s; // the length of the video's picture
         QVERIFY(checkCopy(info, {.offset = -1s}));
-        info.soundTracks[1].silenceBefore = 1s; // which is cut off first
+        info.soundTracks[1].silenceBefore = 1s; // an offset removes this silence first
         QVERIFY(!checkCopy(info, {.offset = -1s}));
         QVERIFY(checkCopy(info, {.offset = -2s}));
-        QVERIFY(!checkCopy({}, {.track = 9, .offset = -9s})); // of which nothing is known
+        QVERIFY(!checkCopy({}, {.track = 9, .offset = -9s})); // nothing is known about the file
     }
 
     void aCopyWithoutSoundIsRefused()
@@ -172,7 +172,7 @@ private Q_SLOTS:
 
     void oneChannelKeepsTheSpeech_data()
     {
-        QTest::addColumn<QString>("channels"); ///< what aevalsrc makes of each
+        QTest::addColumn<QString>("channels"); ///< aevalsrc expressions, one per channel
         QTest::addColumn<int>("count");
         QTest::addColumn<int>("rate");
         QTest::addColumn<QString>("expected");
@@ -216,7 +216,7 @@ private Q_SLOTS:
         const auto limit = arguments.indexOf(u"-fs"_s);
         QVERIFY(limit >= 0);
         QCOMPARE(arguments.value(limit + 1).toLongLong(), limits::kVoiceBytes + 1);
-        // which one channel of it isn't
+        // but not when mixed down to one channel
         MediaInfo info;
         info.soundTrack = 1;
         info.soundTracks = {{.number = 1, .channels = 8, .sampleRate = 48000, .duration = 50s}};
@@ -239,7 +239,7 @@ private Q_SLOTS:
                 made += answer ? QString(u"made"_s) : answer.error().detail;
             });
         }
-        // Both are written before either gets its name.
+        // Both copies are written before either is renamed.
         first.start();
         second.start();
         QVERIFY(QThreadPool::globalInstance()->waitForDone(kPatience));

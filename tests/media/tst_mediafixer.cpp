@@ -22,7 +22,7 @@ private Q_SLOTS:
 
     void aVideoKeepsAllLimitsAfterwards()
     {
-        // Too small, too fast, and not H.264.
+        // Too small, too high a frame rate, and not H.264.
         const QString source = path(u"my clip.avi"_s);
         QVERIFY(
             ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"testsrc2=s=320x240:r=120:d=2.5"_s, u"-f"_s, u"lavfi"_s,
@@ -138,10 +138,10 @@ private Q_SLOTS:
 
     void usesTheOtherFolderWhereItCannotWrite()
     {
-        // /proc takes no new file, whoever asks.
+        // Nothing can create files in /proc, not even root.
         MediaFixer fixer(u"/proc/cpuinfo"_s, {.kind = MediaKind::Audio}, MediaRole::Voice,
                          path(u"made/for it"_s));
-        QVERIFY(!finish<QString>(fixer)); // no media, but it came that far
+        QVERIFY(!finish<QString>(fixer)); // it isn't media, but it got that far
         QVERIFY(QDir(path(u"made/for it"_s)).exists());
         QVERIFY(QDir(path(u"made/for it"_s)).isEmpty());
 

@@ -33,7 +33,7 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Argument lists and environments of the programs that this test has started.
+/// Returns the command lines and environments of this test's child processes.
 QByteArray whatChildrenShow()
 {
     QByteArray shown;
@@ -47,7 +47,7 @@ QByteArray whatChildrenShow()
     return shown;
 }
 
-/// What the relay of `source` answers to a program of this test.
+/// Returns the answer of `source`'s relay to a request from this test.
 QByteArray askRelay(MediaSource &source, const QByteArray &headers = {}, const QByteArray &path = {})
 {
     const QUrl url(source.inputArguments()->last());
@@ -80,7 +80,7 @@ private Q_SLOTS:
         const QByteArray clip = contentOf(clips(u"one.mp4"_s));
         FaultServer proxy([clip](const SeenRequest &request) {
             Reply reply = fileReply(request, clip, "\"e\"");
-            reply.dripBytes = 2000; // so that the programs can be looked at
+            reply.dripBytes = 2000; // slow enough to inspect the programs
             reply.dripEveryMs = 20;
             return reply;
         });
@@ -114,7 +114,7 @@ private Q_SLOTS:
         FaultServer server(
             [](const SeenRequest &request) { return fileReply(request, "0123456789", "\"e\""); });
         MediaSource source(server.url(u"/a.mp4"_s));
-        QVERIFY(askRelay(source).startsWith("HTTP/1.1 403 ")); // nobody may yet
+        QVERIFY(askRelay(source).startsWith("HTTP/1.1 403 ")); // no reader has been set
         QProcess other;
         other.start(u"sleep"_s, {u"60"_s});
         QVERIFY(other.waitForStarted());
@@ -137,7 +137,7 @@ private Q_SLOTS:
         QProcess other;
         other.start(u"sleep"_s, {u"60"_s});
         QVERIFY(other.waitForStarted());
-        source.setReader(other.processId()); // for as long as the strangers come, who are of this program
+        source.setReader(other.processId()); // so that this test's connections are strangers
         const QUrl url(source.inputArguments()->last());
         std::vector<std::unique_ptr<QTcpSocket>> silent;
         for (int i = 0; i < 20; ++i) {
@@ -289,7 +289,7 @@ private Q_SLOTS:
 
     void leadsNowhere_data()
     {
-        QTest::addColumn<QByteArray>("content"); // $ is what it leads to
+        QTest::addColumn<QByteArray>("content"); // $ is the target
         const QByteArray id3 = "ID3" + QByteArray::fromHex("03000000000014") + QByteArray(20, '\0');
         const QByteArray ftyp =
             QByteArray::fromHex("00000018") + "ftypisom" + QByteArray(4, '\0') + "isomiso2";

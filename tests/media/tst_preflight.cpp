@@ -213,7 +213,7 @@ private Q_SLOTS:
                           }),
                      MediaRole::Voice),
             u"This file has several audio tracks. Track 2 of 3 is used."_s);
-        // As it is shown, not as it is stored.
+        // The display size, not the stored size.
         QVERIFY(sentence(with(video(),
                               [](auto &i) {
                                   i.size = {720, 576};
@@ -235,7 +235,7 @@ private Q_SLOTS:
         QVERIFY2(german.contains(u"1280×360 "_s) && !german.contains(u'.' + u"280"_s), qPrintable(german));
         QLocale::setDefault(QLocale(QLocale::Arabic));
         const QString arabic = sentence(large, MediaRole::Video);
-        QVERIFY2(arabic.contains(u"\u20661280×360\u2069"_s), qPrintable(arabic)); // not the other way round
+        QVERIFY2(arabic.contains(u"\u20661280×360\u2069"_s), qPrintable(arabic)); // not mirrored
     }
 
     void fixedSizesAreWithinTheLimitsAndOfTheSameShape_data()

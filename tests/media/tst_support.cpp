@@ -27,7 +27,7 @@ private Q_SLOTS:
         QCOMPARE(missingPlaybackPackages({folder.path()}), QStringList{u"gstreamer1.0-libav"_s});
     }
 
-    // The order matters: the good news is remembered.
+    // The order matters: success is cached.
     void saysSoBeforeAPlayerIsMade()
     {
         qputenv("QT_MEDIA_BACKEND", "gstreamer");
@@ -53,11 +53,11 @@ private Q_SLOTS:
         QCOMPARE(ranks.count("hlsdemux:NONE"), 1);
         QCOMPARE(ranks.count("gesdemux:NONE"), 1);
         qunsetenv("GST_PLUGIN_FEATURE_RANK");
-        QVERIFY(!missingMediaSupport()); // asked before each player is made
+        QVERIFY(!missingMediaSupport()); // called before each player is created
         QVERIFY(qgetenv("GST_PLUGIN_FEATURE_RANK").startsWith("hlsdemux:NONE,"));
     }
 
-    /// As GStreamer has it in the end. Others keep their rank.
+    /// Asks GStreamer for the final ranks. Other elements keep theirs.
     void noDemuxerOfListsIsEverChosen()
     {
         QLibrary library(u"gstreamer-1.0"_s, 0);

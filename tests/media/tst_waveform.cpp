@@ -17,7 +17,7 @@ class WaveformTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        // A second each of silence, a tone at 0.5, silence and a tone at 0.25 on the right channel alone.
+        // One second each of silence, a tone at 0.5 on the left, silence, and a tone at 0.25 on the right.
         QVERIFY(ffmpeg(
             {u"-f"_s, u"lavfi"_s, u"-i"_s,
              u"aevalsrc=0.5*sin(880*PI*t)*between(t\\,1\\,2)|0.25*sin(880*PI*t)*gte(t\\,3):d=4:s=48000"_s,
@@ -95,7 +95,7 @@ private Q_SLOTS:
         QFETCH(int, samples);
         QByteArray bytes;
         for (int i = 0; i < samples; ++i) {
-            // A ramp: the peak of a slice is its end. Its last sample is the loudest there is.
+            // A ramp: the peak of each slice is at its end. The last sample is the loudest possible.
             const int value = i == samples - 1 ? -32768 : static_cast<int>(i * 30000ll / samples);
             bytes.append(static_cast<char>(value & 0xff)).append(static_cast<char>((value >> 8) & 0xff));
         }

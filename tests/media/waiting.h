@@ -13,8 +13,8 @@
 
 namespace retalk::test {
 
-/// Starts `worker` and returns what its finished() brings; fails the running test when nothing comes in
-/// `seconds`.
+/// Starts `worker` and returns the result of its finished() signal. Fails the running test if there is none
+/// within `seconds`.
 template <typename Answer, typename Worker>
 Expected<Answer> finish(Worker &worker, int seconds = 60)
 {
@@ -29,7 +29,7 @@ Expected<Answer> finish(Worker &worker, int seconds = 60)
     return answer.value_or(failure(ErrorKind::Internal, QStringLiteral("no answer")));
 }
 
-/// Runs a program of the test's own and waits for it; false when it fails.
+/// Runs a program and waits for it; returns false if it fails.
 inline bool run(const QString &program, const QStringList &arguments)
 {
     QProcess process;
@@ -45,9 +45,8 @@ inline bool ffmpeg(const QStringList &arguments)
                                              arguments);
 }
 
-/// How long the event loop was away at the most since the start of the object: what a window would feel. The
-/// time for which this thread only waited for a processor doesn't count, so that a busy computer changes
-/// nothing.
+/// Measures the longest time the event loop was blocked since construction, as a user would notice. Time this
+/// thread spent waiting for a CPU isn't counted, so that other load doesn't matter.
 class Heartbeat : public QObject
 {
 public:
@@ -69,7 +68,8 @@ protected:
     }
 
 private:
-    /// How long this thread could have run and had no processor, as Linux counts it; 0 where it doesn't.
+    /// Returns how long this thread has been ready to run but waiting for a CPU, or 0 if the kernel doesn't
+    /// record it.
     static qint64 queuedNs()
     {
         QFile statistics(QStringLiteral("/proc/thread-self/schedstat"));

@@ -12,7 +12,7 @@
 
 namespace retalk::test {
 
-/// Bytes of a WAV file, no two kilobytes alike, so that a wrong join shows.
+/// Returns `bytes` bytes of a WAV file. No two kilobytes are alike, so that a wrong join shows.
 inline QByteArray sound(qsizetype bytes, char salt = 0)
 {
     QByteArray content(bytes, Qt::Uninitialized);
@@ -21,7 +21,7 @@ inline QByteArray sound(qsizetype bytes, char salt = 0)
     return content.replace(0, 12, QByteArray("RIFF\0\0\0\0WAVE", 12));
 }
 
-/// One box of an MP4 file: its type, what the payload begins with, and how many bytes follow.
+/// Returns an MP4 box: `type`, which may include the start of the payload, then `more` bytes.
 inline QByteArray box(const QByteArray &type, qsizetype more)
 {
     QByteArray size(4, Qt::Uninitialized);
@@ -35,7 +35,7 @@ inline QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no file)");
 }
 
-/// One attempt, from start to end.
+/// One download attempt, from start to finish.
 class Fetch
 {
 public:
@@ -53,7 +53,7 @@ public:
     void start() { m_download->start(); }
     Download &download() { return *m_download; }
     void drop() { m_download.reset(); }
-    /// True when it has ended exactly once.
+    /// Waits up to `timeoutMs`; returns true if the download has finished exactly once.
     bool ends(int timeoutMs = 20000)
     {
         QTimer::singleShot(timeoutMs, &m_loop, &QEventLoop::quit);
@@ -67,7 +67,7 @@ public:
         return ends();
     }
     const Expected<QString> &result() const { return *m_result; }
-    /// The error's kind by name, or "none".
+    /// Returns the name of the error's kind, or "none".
     QString kind() const
     {
         return m_result->has_value() ? QStringLiteral("none") : toString(m_result->error().kind);

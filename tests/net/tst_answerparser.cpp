@@ -73,7 +73,7 @@ private Q_SLOTS:
     void aHeadThatCannotBeReadIsNone_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<int>("status"); // what a refusal says counts even so
+        QTest::addColumn<int>("status"); // a refusal counts even with a malformed head
         QTest::newRow("length") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: -3\r\n\r\n") << 200;
         QTest::newRow("refusal") << QByteArray("HTTP/1.1 400 No\r\nContent-Length: x\r\n\r\n") << 400;
         QTest::newRow("version") << QByteArray("HTTP/2.0 200 OK\r\n\r\n") << 0;
@@ -102,7 +102,7 @@ private Q_SLOTS:
             QVERIFY(parser.hasHead() || body.isEmpty());
             body += parser.takeBody();
         }
-        QCOMPARE(body, "abc"); // packed, as it came
+        QCOMPARE(body, "abc"); // still compressed
         AnswerParser whole = parser;
         QVERIFY(parser.end() == AnswerParser::State::Broken);
         QVERIFY(whole.add("0\r\n\r\n") == AnswerParser::State::Done);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// An index with one track, whose last piece of picture begins at `offset`.
+/// Returns an index with one track whose last chunk of picture data starts at `offset`.
 QByteArray index(quint32 offset)
 {
     const auto around = [](const QByteArray &type, const QByteArray &body) {
@@ -21,7 +21,7 @@ QByteArray index(quint32 offset)
         return size + type + body;
     };
     QByteArray offsets(8, '\0');
-    offsets[7] = 2; // of them
+    offsets[7] = 2; // the number of entries
     for (const quint32 at : {quint32(40), offset}) {
         QByteArray entry(4, Qt::Uninitialized);
         qToBigEndian(at, entry.data());
@@ -65,7 +65,7 @@ private Q_SLOTS:
             << box("ftypisom", 4) + box("moov", 100) + "made with care by somebody's camera" << false;
         QTest::newRow("a camera maker's trailer behind it")
             << film + QByteArray("SEFHi\0\0\0\1\0\0\0 trailer of the camera maker SEFT", 45) << true;
-        // An open box reaches to wherever the file ends.
+        // A box of size 0 extends to the end of the file.
         const QByteArray openEnd = box("ftypisom", 4) + index(200) + QByteArray("\0\0\0\0mdat", 8);
         QTest::newRow("open and whole") << openEnd + QByteArray(200, '\3') << true;
         QTest::newRow("open and cut before what the index names") << openEnd + QByteArray(20, '\3') << false;

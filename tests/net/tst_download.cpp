@@ -25,7 +25,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Reaches one host through a proxy, which plays that host, and all others directly.
+/// Reaches one host through a proxy, which answers in its place, and all others directly.
 class OnlyFor : public QNetworkProxyFactory
 {
 public:
@@ -63,7 +63,7 @@ private Q_SLOTS:
 
     void goesToTheAddressThatWasChecked()
     {
-        // The name itself leads nowhere.
+        // The host name doesn't resolve.
         const QByteArray content = sound(5000);
         FaultServer server([&](const SeenRequest &request) {
             if (request.target == "/here")
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(!wasThere);
         QVERIFY(fetch.state()->whole.isValid());
         QVERIFY(fetch.state()->whole == fileStamp(target()));
-        // another file of the same length is another file
+        // a different file of the same length doesn't match
         QVERIFY(QFile::remove(target()));
         QFile other(target());
         QVERIFY(other.open(QIODevice::WriteOnly));
@@ -403,7 +403,7 @@ private Q_SLOTS:
         Fetch fetch(from(server));
         QVERIFY(fetch.runs());
         QCOMPARE(fetch.kind(), u"none"_s);
-        // Another transfer knows nothing of it, also by the same connections' owner.
+        // Another transfer doesn't get the cookie, even with the same connections.
         Download::Options options = from(server);
         options.url = server.url(u"/file"_s);
         options.targetPath += u"2"_s;
@@ -412,7 +412,7 @@ private Q_SLOTS:
         other.start();
         QVERIFY(ended.wait(kPatience));
         QCOMPARE(server.requests().last().header("Cookie"), QByteArray());
-        // Neither does another host.
+        // Nor does another host.
         options.url = server.url(u"/away"_s);
         options.targetPath += u"3"_s;
         Fetch away(options);
@@ -486,7 +486,7 @@ private Q_SLOTS:
                 return bytesReply(404, {});
             used.insert(request.target);
             Reply reply = fileReply(request, content, "\"v1\"");
-            reply.interim = "HTTP/1.1 103 Early Hints\r\n\r\n"; // so that it is asked for twice
+            reply.interim = "HTTP/1.1 103 Early Hints\r\n\r\n"; // makes the download repeat its request
             return reply;
         });
         Fetch fetch(from(server));

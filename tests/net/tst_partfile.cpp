@@ -25,7 +25,7 @@ void write(const QString &path, const QByteArray &content)
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
 }
 
-/// Everything a part file does, from start to end.
+/// Takes a part file through all its steps.
 Expected<QString> fetched(PartFile &part, bool mayReplace)
 {
     if (const auto opened = part.open(false); !opened)
@@ -61,7 +61,7 @@ private Q_SLOTS:
         QVERIFY(part.open(false));
         QVERIFY(part.append(kSound));
         QVERIFY(part.seal(MediaRule::Certain));
-        write(path(u"a.wav"_s), "theirs"); // made while the download ran
+        write(path(u"a.wav"_s), "theirs"); // created while the download was running
         const auto refused = part.commit(false);
         QVERIFY(!refused);
         QCOMPARE(refused.error().apiCode, QString::fromLatin1(PartFile::kNameTaken));
@@ -178,9 +178,9 @@ private Q_SLOTS:
         QVERIFY(first.open(false));
         QVERIFY(first.append(kSound));
         PartFile second(path(u"a.wav"_s));
-        // Waits for the lock, which is held on what is the finished file by then.
+        // Waits for the lock, which by then is held on the finished file.
         auto waiting = QtConcurrent::run([&second] { return second.open(false).has_value(); });
-        QTest::qWait(300); // long enough for it to have opened the part file
+        QTest::qWait(300); // time for it to open the part file
         QVERIFY(first.commit(true));
         first.leave(false);
         QVERIFY(waiting.result());

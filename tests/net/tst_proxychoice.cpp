@@ -58,7 +58,7 @@ private Q_SLOTS:
 
     void beforeAChoiceTheSystemSaysIt()
     {
-        // The tests' surroundings name a proxy for https alone.
+        // tests/support/isolated sets a proxy for https only.
         QCOMPARE(proxyFor(QUrl(u"https://a.example/"_s)).port(), quint16(9));
         QCOMPARE(proxyFor(QUrl(u"http://a.example/"_s)).type(), QNetworkProxy::NoProxy);
         QCOMPARE(proxyFor(QUrl(u"https://127.0.0.1/"_s)).type(), QNetworkProxy::NoProxy);

@@ -19,7 +19,7 @@ namespace {
 
 constexpr qint64 kBytes = 3'000'000;
 
-/// `reply`, broken off after `bytes`.
+/// Returns `reply`, truncated after `bytes`.
 Reply cut(Reply reply, qint64 bytes)
 {
     reply.breakAfter = bytes;
@@ -75,7 +75,8 @@ private Q_SLOTS:
             state = fetch.state().value_or(state);
         }
         fetchesTheRest(server, state, m_content);
-        // The library may ask again by itself for what broke off before it looked, so not the number counts.
+        // Qt may repeat a request that broke off before it read the answer, so the number of requests proves
+        // nothing.
         for (const SeenRequest &request : server.requests()) {
             ranges.insert(request.header("Range"));
             QCOMPARE(request.header("If-Range"), request.header("Range").isEmpty() ? "" : "\"v1\"");
@@ -140,7 +141,7 @@ private Q_SLOTS:
             QVERIFY(fetch.runs());
             QVERIFY(fetch.kind() != u"none");
             QVERIFY(contentOf(part()) == begun);
-            QVERIFY(!fetch.state()); // what it knows of those bytes holds
+            QVERIFY(!fetch.state()); // what is known about those bytes still holds
         }
         FaultServer server(
             [&](const SeenRequest &request) { return fileReply(request, m_content, "\"v1\""); });
@@ -161,7 +162,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, header);
         QFETCH(QByteArray, value);
-        const QByteArray other = sound(kBytes, 77); // the file has changed, its length has not
+        const QByteArray other = sound(kBytes, 77); // changed, but of the same length
         FaultServer server([&](const SeenRequest &request) {
             const QByteArray range = request.header("range");
             if (range.isEmpty())
@@ -202,7 +203,7 @@ private Q_SLOTS:
         QCOMPARE(server.requestCount(), 2);
     }
 
-    /// The name may lead elsewhere by then, into this computer.
+    /// The name might resolve to something else by then, such as this computer.
     void startsAnewAtTheAddressThatWasChecked()
     {
         FaultServer server([&](const SeenRequest &request) {
@@ -211,7 +212,7 @@ private Q_SLOTS:
         });
         writePart(m_content.first(1'000'000));
         Download::Options options = from(server, {.etag = "\"v1\"", .totalBytes = kBytes});
-        options.url.setHost(u"media.invalid"_s); // leads nowhere
+        options.url.setHost(u"media.invalid"_s); // doesn't resolve
         options.followsRedirects = false;
         options.address = QHostAddress(QHostAddress::LocalHost);
         Fetch fetch(options);
@@ -360,7 +361,7 @@ private Q_SLOTS:
         fetch.start();
         QTRY_VERIFY(isDropped);
         QTest::qWait(0);
-        if (QFile::exists(target())) { // it had been whole by then
+        if (QFile::exists(target())) { // it was already complete
             QVERIFY(contentOf(target()) == m_content);
             return;
         }

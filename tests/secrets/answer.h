@@ -8,7 +8,7 @@
 
 namespace retalk::test {
 
-/// What the store answers; fails the running test when there is no answer within ten seconds.
+/// Reads a secret and waits for the answer. Fails the running test if there is none in time.
 inline Expected<QString> readNow(SecretStore &store, const QString &account)
 {
     QObject context;
@@ -42,7 +42,7 @@ inline Expected<void> removeNow(SecretStore &store, const QString &account)
     return answer.value_or(failure(ErrorKind::Internal, QStringLiteral("no answer")));
 }
 
-/// The code of a Secret error, or a word that says what came instead.
+/// Returns the code of a Secret error, another error's kind, or "no error".
 template <typename T>
 QString secretCode(const Expected<T> &result)
 {

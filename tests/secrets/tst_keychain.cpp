@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 using namespace retalk;
 using namespace retalk::test;
 
-/// Against a real gnome-keyring (see with-keyring). Each test has its own account; locking comes last.
+/// Runs against a real gnome-keyring (see with-keyring). Each test has its own account; locking comes last.
 class KeychainTest : public QObject
 {
     Q_OBJECT
@@ -50,7 +50,7 @@ private Q_SLOTS:
             QVERIFY2(!file.readAll().contains("neverinplaintext"), qPrintable(file.fileName()));
             ++count;
         }
-        QVERIFY(count > 0); // the keyring itself
+        QVERIFY(count > 0); // the keyring file itself
     }
 
     void aLockedKeychainIsCalledLocked()
@@ -63,7 +63,7 @@ private Q_SLOTS:
 
         QCOMPARE(secretCode(readNow(*store, u"host.four"_s)), u"locked"_s);
         QCOMPARE(secretCode(writeNow(*store, u"host.four"_s, u"sk-y"_s)), u"locked"_s);
-        // A key that is nowhere is absent, locked or not.
+        // A missing key is reported as missing, locked or not.
         QCOMPARE(secretCode(readNow(*store, u"host.nowhere"_s)), u"no error"_s);
     }
 

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 using namespace retalk;
 using namespace retalk::test;
 
-/// A secret service that takes every call and never answers, or refuses every one. No real one can be made to
-/// do that.
+/// A secret service that accepts every call and never answers, or refuses them all. A real one can't be made
+/// to do that.
 class DeafService : public QDBusVirtualObject
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ class KeychainFaultsTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        // A connection of its own, so that the calls really travel over the bus.
+        // A separate connection, so that calls really travel over the bus.
         auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"deaf"_s);
         QVERIFY(bus.registerVirtualObject(u"/"_s, &m_service, QDBusConnection::SubPath));
         QVERIFY(bus.registerService(u"org.freedesktop.secrets"_s));
@@ -52,7 +52,7 @@ private Q_SLOTS:
         QVERIFY(m_service.calls > 0);
     }
 
-    // Last: QtKeychain works one call at a time, and this one never ends.
+    // Runs last: QtKeychain handles one call at a time, and this one never ends.
     void aKeychainThatNeverAnswersTimesOut()
     {
         m_service.refuses = false;

@@ -152,7 +152,7 @@ private Q_SLOTS:
 
     void aKeychainThatFailsIsAskedOnceForAServiceWithAPort()
     {
-        /// A locked keychain: each question costs the person a wait.
+        /// A locked keychain, where each read makes the user wait.
         class LockedStore final : public SecretStore
         {
         public:
@@ -215,7 +215,7 @@ private Q_SLOTS:
         LayeredSecretStore store(makeKeychainStore(std::chrono::seconds(3)));
         QCOMPARE(secretCode(readNow(store, u"host"_s)), u"unavailable"_s);
         QCOMPARE(secretCode(writeNow(store, u"host"_s, u"sk-x"_s)), u"unavailable"_s);
-        // The refused key was not kept behind the person's back.
+        // The refused key wasn't kept without the user's knowledge.
         QCOMPARE(secretCode(readNow(store, u"host"_s)), u"unavailable"_s);
         store.writeForThisRun(u"host"_s, u"sk-x"_s);
         QCOMPARE(readNow(store, u"host"_s), Expected<QString>(u"sk-x"_s));

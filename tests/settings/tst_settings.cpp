@@ -79,7 +79,7 @@ private Q_SLOTS:
 
     void aPackedValueIsSetAsideUnread()
     {
-        // Claims a list of 4 billion entries.
+        // Claims to be a list of 4 billion entries.
         const QByteArray damaged = "[form]\nfaceThreshold=@Variant(\\0\\0\\0\\t\\xff\\xff\\xff\\xfe)\n";
         QFile file(m_path);
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -219,7 +219,7 @@ private Q_SLOTS:
         QCOMPARE(OwnService({.name = {}, .apiBase = studio.apiBase, .filesBase = {}}).displayName(),
                  u"192.168.0.7:8787"_s);
         QCOMPARE(studio.address(), (ServiceAddress{ServiceKind::Custom, studio.apiBase, studio.apiBase}));
-        // What is chosen is one of them, also when it was written by an older version or by hand.
+        // The selected service is added to the list, even if an older version or the user wrote it.
         settings.setServiceAddress({ServiceKind::Custom, QUrl(u"https://c.example"_s), {}});
         QCOMPARE(settings.ownServices().size(), 3);
         QCOMPARE(settings.ownServices().last().apiBase, QUrl(u"https://c.example"_s));
