@@ -20,7 +20,7 @@ Program::Program() : path(QStringLiteral(RETALK_BIN_DIR "/retalk"))
         environment.insert(QString::fromLatin1(name), home.filePath(QString::fromLatin1(name)));
     environment.insert(QStringLiteral("HOME"), home.path());
     environment.remove(QStringLiteral("DISPLAY"));
-    environment.remove(QStringLiteral("QT_QPA_PLATFORM")); // a command needs no display at all
+    environment.remove(QStringLiteral("QT_QPA_PLATFORM")); // commands don't need a display
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(home.path());
     setKey(QStringLiteral("test-key"));
@@ -116,7 +116,7 @@ QStringList Program::eventNames() const
 
 QStringList Program::undocumented() const
 {
-    // A row each: | `event`, `event` | what it says | `field`, `field` |
+    // Table rows: | `event`, `event` | meaning | `field`, `field` |
     QHash<QString, QSet<QString>> known;
     QFile page(QStringLiteral(RETALK_DOCS_DIR "/events.md"));
     if (!page.open(QIODevice::ReadOnly))

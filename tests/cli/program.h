@@ -8,39 +8,41 @@
 
 namespace retalk::test {
 
-/// The real `retalk` program in a home of its own. Blocks; the servers it talks to must run in threads of
-/// their own.
+/// The real `retalk` program with a home folder of its own. All calls block, so servers it talks to must run
+/// in other threads.
 class Program
 {
 public:
     Program();
 
     QTemporaryDir home;
-    QString path; ///< of the program itself
+    QString path; ///< of the program
     QProcess process;
-    QByteArray output; ///< what came on stdout so far
-    QByteArray errors; ///< what came on stderr so far
+    QByteArray output; ///< standard output so far
+    QByteArray errors; ///< standard error so far
 
     void setKey(const QString &key);
     void start(const QStringList &arguments);
-    /// Runs to its end and answers with the exit code; -1: it crashed or did not end in `seconds`.
+    /// Runs the program until it exits. Returns the exit code, or -1 if it crashed or didn't exit within
+    /// `seconds`.
     int run(const QStringList &arguments, int seconds = 180);
     int finish(int seconds = 180);
-    /// Takes in what has been printed since.
+    /// Reads any new output.
     void read();
-    /// Waits until stdout holds `text`.
+    /// Waits until standard output contains `text`.
     bool says(const QByteArray &text, int seconds = 60);
 
-    /// Puts a job into the program's list as an earlier run would have left it.
+    /// Stores a job in the program's list as an earlier run would have left it.
     void leave(const Job &job);
-    /// The jobs in the list, as `retalk jobs --json` describes them.
+    /// Returns the jobs in the list as reported by `retalk jobs --json`.
     QList<QJsonObject> jobs();
 
-    /// The lines of stdout as JSON objects; an empty object for a line that is none.
+    /// Returns the lines of standard output as JSON objects; an empty object for a line that isn't one.
     QList<QJsonObject> events() const;
     QStringList eventNames() const;
     QJsonObject event(const QString &name) const;
-    /// The events and fields ("failed.code") of stdout that resources/docs/events.md doesn't explain.
+    /// Returns the events and fields ("failed.code") on standard output that resources/docs/events.md doesn't
+    /// document.
     QStringList undocumented() const;
 };
 

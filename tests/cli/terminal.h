@@ -6,7 +6,7 @@ class QProcess;
 
 namespace retalk::test {
 
-/// A terminal for the real program to run on, and the person in front of it.
+/// A terminal for the real program to run in.
 class Terminal
 {
 public:
@@ -15,16 +15,16 @@ public:
     Terminal(const Terminal &) = delete;
     Terminal &operator=(const Terminal &) = delete;
 
-    /// Before `process` starts: its input and errors, and its output if wanted, are this terminal, which
-    /// controls it.
+    /// Makes this terminal the input and error output of `process`, its output if `withOutput`, and its
+    /// controlling terminal. Call before starting it.
     void attach(QProcess &process, bool withOutput);
     /// Waits until `text` is on the screen.
     bool shows(const QByteArray &text, int seconds = 60);
     void type(const QByteArray &keys);
-    /// Closes the terminal's window.
+    /// Closes the terminal, like closing its window.
     void hangUp();
 
-    QByteArray screen; ///< everything shown so far
+    QByteArray screen; ///< everything displayed so far
 
 private:
     int m_master = -1;

@@ -20,7 +20,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// From now on the service says what each job costs.
+/// Makes the service report what each job costs from now on.
 void chargeFor(ScriptedService &service, double credits)
 {
     service.order(
@@ -36,7 +36,7 @@ void chargeFor(ScriptedService &service, double credits)
 
 } // namespace
 
-/// The same request twice within a minute.
+/// Tests submitting the same request twice within a minute.
 class AgainTest : public QObject
 {
     Q_OBJECT
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(jobs[0][u"service"], jobs[1][u"service"]);
     }
 
-    /// Each finds nothing in the list when it begins.
+    /// Each command finds an empty list when it starts.
     void isSubmittedOnceByCommandsThatBeginAtOnce()
     {
         ScriptedService service;
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(program.run(generate(service, u"one.mp4"_s, {u"--no-wait"_s})), int(ExitBalance));
         QCOMPARE(program.run(generate(service, u"one.mp4"_s, {u"--no-wait"_s})), int(ExitDone));
         QCOMPARE(service.count(kPost), 2);
-        // The first was made anew: it isn't submitted beside the second.
+        // The first request was repeated as the second job, so the first isn't submitted too.
         service.setPolls(1);
         QCOMPARE(program.run({u"resume"_s}), int(ExitDone));
         QCOMPARE(service.count(kPost), 2);

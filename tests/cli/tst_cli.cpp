@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 using namespace retalk;
 using namespace retalk::test;
 
-/// The command line as scripts see it: the real program, its exit codes and what it prints.
+/// Tests the command line as used by scripts: the real program, its exit codes and its output.
 class CliTest : public QObject
 {
     Q_OBJECT
@@ -48,7 +48,7 @@ private Q_SLOTS:
         Program program;
         const QString output = program.home.filePath(u"spoken.wav"_s);
         const QStringList command{u"speak"_s, u"--json"_s, u"--output"_s, output};
-        QCOMPARE(program.run(command), int(ExitUsage)); // no words
+        QCOMPARE(program.run(command), int(ExitUsage)); // no text
         const QStringList words{u"--text"_s, u"Good morning, and welcome to the show."_s, u"--language"_s,
                                 u"en"_s};
         QCOMPARE(program.run(command + words + QStringList{u"--seconds"_s, u"-1"_s}), int(ExitUsage));
@@ -60,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(spoken[u"seconds"].toDouble(), 4.0);
         QVERIFY(spoken[u"words_a_minute"].toInt() >= 80 && spoken[u"words_a_minute"].toInt() <= 260);
         QVERIFY(QFileInfo(output).size() > 4 * 22'050 * 2);
-        // The words from a file, which is never written over.
+        // Reads the text from a file, which must never be overwritten.
         QFile text(program.home.filePath(u"words.txt"_s));
         QVERIFY(text.open(QIODevice::WriteOnly) && text.write("Guten Morgen.") > 0);
         text.close();
@@ -130,10 +130,10 @@ private Q_SLOTS:
         leaves(40);
         QCOMPARE(program.run(generate(service, u"r.mp4"_s, {u"--no-wait"_s})), int(ExitBalance));
         QVERIFY2(program.errors.contains("40.0 credits left"), program.errors.constData());
-        QCOMPARE(program.output, QByteArray()); // no id: the service has no job
+        QCOMPARE(program.output, QByteArray()); // no id: nothing was submitted
         QCOMPARE(service.count(kPost), 0);
         QCOMPARE(program.jobs().value(0)[u"state"].toString(), u"queued"_s);
-        // What is at the service already is fetched all the same.
+        // A task already at the service is downloaded nevertheless.
         const Job paid =
             earlierJob(service, JobState::Pending, service.addTask(QDateTime::currentDateTimeUtc()),
                        program.home.filePath(u"paid.mp4"_s));
@@ -171,7 +171,7 @@ private Q_SLOTS:
     {
         QFETCH(Reply, reply);
         QFETCH(QByteArray, words);
-        FaultServer proxy([&](const SeenRequest &) { return reply; }); // plays all hosts
+        FaultServer proxy([&](const SeenRequest &) { return reply; }); // stands in for all hosts
         ScriptedService service;
         Program program;
         auto environment = program.process.processEnvironment();
@@ -300,7 +300,7 @@ private Q_SLOTS:
         QCOMPARE(program.run(arguments), int(ExitUsage));
         QVERIFY2(program.errors.contains(mentions), program.errors.constData());
         QVERIFY(program.output.isEmpty());
-        QStringList asJson = arguments; // right after the command: before what ends the options
+        QStringList asJson = arguments; // right after the command, before anything that ends the options
         asJson.insert(std::min<qsizetype>(1, asJson.size()), u"--json"_s);
         QCOMPARE(program.run(asJson), int(ExitUsage));
         QCOMPARE(program.event(u"failed"_s)[u"code"].toString(), u"usage"_s);
@@ -362,7 +362,7 @@ private Q_SLOTS:
 
     void aNameThatIsNotUtf8IsRefused_data()
     {
-        QTest::addColumn<QString>("words"); ///< a shell's
+        QTest::addColumn<QString>("words"); ///< shell words
         QTest::newRow("as a video") << u"generate --video \"$name\" --audio a.wav --output o.mp4"_s;
         QTest::newRow("as the output") << u"generate --video a.mp4 --audio a.wav --output \"$name\""_s;
         QTest::newRow("for the window") << u"\"$name\""_s;
@@ -407,7 +407,7 @@ private Q_SLOTS:
         QCOMPARE(contentOf(path), service.video());
         QVERIFY(!program.errors.isEmpty());
         QCOMPARE(service.count(kPost), 1);
-        // again, over the older result
+        // again, overwriting the older result
         QCOMPARE(program.run(generate(service, u"result.mp4"_s, {u"--again"_s})), int(ExitDone));
         QCOMPARE(service.count(kPost), 2);
     }
@@ -423,7 +423,7 @@ private Q_SLOTS:
         QCOMPARE(program.eventNames().last(), u"completed"_s);
         QVERIFY(!program.event(u"submitted"_s)[u"task_id"].toString().isEmpty());
         QVERIFY(program.event(u"progress"_s).contains(u"progress"));
-        // The stages' percentages begin again, the job's doesn't.
+        // The percentage of each stage starts again at 0, that of the whole job doesn't.
         int whole = 0;
         for (const QJsonObject &event : program.events()) {
             if (event[u"event"].toString() != u"progress")
@@ -530,7 +530,7 @@ private Q_SLOTS:
                                        << int(ExitKey) << u"key_model_not_allowed"_s;
         QTest::newRow("no balance") << kPost << refusal(402, "insufficient_quota", "insufficient_quota_error")
                                     << int(ExitBalance) << u"insufficient_quota"_s;
-        // It isn't the task that failed, and it goes on with "retalk resume".
+        // The task didn't fail, and "retalk resume" continues it.
         QTest::newRow("not there yet") << QByteArray("GET /result/") << bytesReply(404, "gone", "text/plain")
                                        << int(ExitNetwork) << QString();
     }
@@ -583,7 +583,7 @@ private Q_SLOTS:
         ScriptedService service;
         quint16 port = 0;
         {
-            QTcpServer closed; // a port where nobody listens
+            QTcpServer closed; // a port without a listener
             QVERIFY(closed.listen(QHostAddress::LocalHost));
             port = closed.serverPort();
         }
@@ -594,7 +594,7 @@ private Q_SLOTS:
         QVERIFY(program.eventNames().contains(u"retrying"_s));
         QCOMPARE(program.run({u"jobs"_s, u"--json"_s}), int(ExitDone));
         QCOMPARE(program.event(u"job"_s)[u"state"].toString(), u"waiting_to_retry"_s);
-        // The newest is listed first, whether others are over or not.
+        // The newest is listed first, whether or not the others have finished.
         QCOMPARE(program.run(generate(service, u"s.mp4"_s, {u"--json"_s})), int(ExitDone));
         QCOMPARE(program.run({u"jobs"_s, u"--json"_s}), int(ExitDone));
         QCOMPARE(program.event(u"job"_s)[u"state"].toString(), u"completed"_s);
@@ -609,7 +609,7 @@ private Q_SLOTS:
         QCOMPARE(program.eventNames().last(), u"unconfirmed"_s);
         QCOMPARE(program.run({u"resume"_s, u"--json"_s}), int(ExitUnconfirmed));
         QCOMPARE(service.count(kPost), 1);
-        // A task of that time may be another program's: it is not taken by itself.
+        // A task of about that time may be another program's, so it isn't adopted automatically.
         service.addTask(QDateTime::currentDateTimeUtc());
         QCOMPARE(program.run({u"resume"_s}), int(ExitUnconfirmed));
         QVERIFY(!QFileInfo::exists(program.home.filePath(u"r.mp4"_s)));
@@ -628,7 +628,7 @@ private Q_SLOTS:
         QCOMPARE(program.event(u"completed"_s)[u"job"].toString(), id);
         QCOMPARE(contentOf(program.home.filePath(u"r.mp4"_s)), service.video());
         QCOMPARE(service.count(kPost), 1);
-        QCOMPARE(program.run({u"resume"_s}), int(ExitDone)); // nothing is left
+        QCOMPARE(program.run({u"resume"_s}), int(ExitDone)); // nothing left to do
     }
 
     void aStoppedCommandIsFinishedByResume_data()
@@ -663,7 +663,7 @@ private Q_SLOTS:
         Program first;
         Program second;
         second.process.setProcessEnvironment(first.process.processEnvironment());
-        first.start(generate(service, u"one.mp4"_s, {u"--again"_s})); // whichever comes second
+        first.start(generate(service, u"one.mp4"_s, {u"--again"_s})); // one of them is a repeat
         second.start(generate(service, u"two.mp4"_s, {u"--again"_s}));
         QCOMPARE(first.finish(), int(ExitDone));
         QCOMPARE(second.finish(), int(ExitDone));
@@ -731,7 +731,7 @@ private Q_SLOTS:
         QSqlDatabase::removeDatabase(u"full"_s);
         program.start(generate(service, u"r.mp4"_s));
         QTRY_VERIFY((program.read(), program.errors.count('\n') > 2));
-        QVERIFY(!program.process.waitForFinished(7000)); // long enough for three tries
+        QVERIFY(!program.process.waitForFinished(7000)); // enough for three attempts
         QCOMPARE(::kill(pid_t(program.process.processId()), SIGTERM), 0);
         QCOMPARE(program.finish(), 128 + SIGTERM);
         QStringList lines = QString::fromUtf8(program.errors).split(u'\n', Qt::SkipEmptyParts);

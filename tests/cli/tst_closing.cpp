@@ -30,12 +30,12 @@ QStringList inShell(const QString &script, const QStringList &arguments)
 
 } // namespace
 
-/// Signals, and terminals and pipes that close: whatever ends the command, no job is left in doubt.
+/// Tests signals, and terminals and pipes that close. However the command ends, no job may be left in doubt.
 class ClosingTest : public QObject
 {
     Q_OBJECT
 private:
-    /// The one job in the list has been submitted once and is downloaded by `resume`.
+    /// Checks that the only job in the list was submitted once and that `resume` downloads it.
     static void isFinishedByResume(Program &program, ScriptedService &service, const QString &output)
     {
         service.setPolls(1);
@@ -44,7 +44,7 @@ private:
         QCOMPARE(service.count(kPost), 1);
     }
 
-    /// The command lines of all programs that name `path`.
+    /// Returns the processes whose command line contains `path`.
     static QList<pid_t> programsWith(const QByteArray &path)
     {
         QList<pid_t> found;
@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         ScriptedService service;
         Program program;
-        // An hour that is nothing on the disk: looking at it and copying it takes a while.
+        // An hour of silence, tiny on disk, takes a while to probe and copy.
         const QString hour = program.home.filePath(u"hour.flac"_s);
         QCOMPARE(QProcess::execute(u"ffmpeg"_s,
                                    {u"-v"_s, u"error"_s, u"-f"_s, u"lavfi"_s, u"-i"_s,
@@ -72,7 +72,7 @@ private Q_SLOTS:
         QStringList arguments = generate(service, u"r.mp4"_s, {u"--audio-offset"_s, u"1"_s, u"--json"_s});
         arguments[arguments.indexOf(u"--audio"_s) + 1] = u"hour.flac"_s;
         program.start(arguments);
-        // The command itself was given the name alone; ffprobe and ffmpeg get the whole path.
+        // The command itself got only the file name; ffprobe and ffmpeg get the full path.
         const auto atWork = [path = QFile::encodeName(hour)] {
             return programsWith(path);
         };
@@ -82,7 +82,7 @@ private Q_SLOTS:
                 ::kill(each, SIGKILL);
         });
         for (const pid_t each : atWork())
-            ::kill(each, SIGSTOP); // so that it doesn't end because it is done
+            ::kill(each, SIGSTOP); // so that they don't exit because they finish
         QCOMPARE(::kill(pid_t(program.process.processId()), SIGKILL), 0);
         QVERIFY(program.process.waitForFinished(kPatience));
         QTRY_COMPARE(atWork(), QList<pid_t>());

@@ -15,9 +15,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Renames the terminal's window and writes in red.
+/// Renames the terminal window and switches to red.
 const QByteArray kEscape = "\\u001b]0;PWNED\\u0007\\u001b[31m\\u009b2J\\r\\n";
-/// A key as a service may echo it.
+/// A key that a service may echo.
 const QByteArray kKey = "sk-abcdef0123456789";
 
 bool isClean(const QByteArray &text)
@@ -31,7 +31,7 @@ bool isClean(const QByteArray &text)
 
 } // namespace
 
-/// What services, links and files say is no command to the terminal, and no place for a key.
+/// Tests that text from services, links and files never acts as a terminal command or shows a key.
 class HostileTest : public QObject
 {
     Q_OBJECT
@@ -113,7 +113,7 @@ private Q_SLOTS:
         ScriptedService service;
         service.setPolls(1);
         Program program;
-        const QString name = u"sk-holiday.mp4"_s; // looks like a key and is none
+        const QString name = u"sk-holiday.mp4"_s; // looks like a key but isn't one
         QCOMPARE(program.run(generate(service, name, {u"--json"_s})), int(ExitDone));
         QCOMPARE(program.event(u"completed"_s)[u"output"].toString(), program.home.filePath(name));
         QCOMPARE(program.run(generate(service, name, {u"--again"_s})), int(ExitDone));

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 using namespace retalk;
 using namespace retalk::test;
 
-/// Outputs that can't be written are found before anything is uploaded or paid.
+/// Tests that unwritable outputs are found before anything is uploaded or paid for.
 class OutputsTest : public QObject
 {
     Q_OBJECT
@@ -46,7 +46,7 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4"), path(u"clip.mp4"_s)));
         QVERIFY(QFile::copy(QStringLiteral(RETALK_SAMPLE_DIR "/voice.wav"), path(u"file"_s)));
         QVERIFY(QFile::link(path(u"clip.mp4"_s), path(u"link.mp4"_s)));
-        // Stands for devices too. None of those: as root a fault would replace this computer's own.
+        // Represents devices too. A real device isn't used: as root, a bug could replace it on this machine.
         QCOMPARE(::mkfifo(QFile::encodeName(path(u"pipe"_s)).constData(), 0600), 0);
         QVERIFY(QFile::link(path(u"pipe"_s), path(u"link-to-pipe"_s)));
         const QByteArray clip = contentOf(path(u"clip.mp4"_s));

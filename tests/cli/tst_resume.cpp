@@ -25,7 +25,7 @@ Error reason(ErrorKind kind, int httpStatus = 0)
     return {.kind = kind, .message = u"it went wrong"_s, .httpStatus = httpStatus};
 }
 
-/// The film of which `piece` is the only one.
+/// Returns the film whose only piece is `piece`.
 StoredFilm filmOf(const Job &piece, const Program &program)
 {
     return {.id = piece.film,
@@ -44,7 +44,7 @@ StoredFilm filmOf(const Job &piece, const Program &program)
 
 } // namespace
 
-/// What `retalk resume` takes up, and what it leaves alone.
+/// Tests what `retalk resume` continues and what it leaves alone.
 class ResumeTest : public QObject
 {
     Q_OBJECT
@@ -99,7 +99,7 @@ private Q_SLOTS:
             [&](const SeenRequest &request) {
                 isFull = true;
                 Reply reply = service.usual(request);
-                reply.delayMs = 5000; // nothing can be written when it comes
+                reply.delayMs = 5000; // by then nothing can be written
                 return reply;
             },
             1);
@@ -138,7 +138,7 @@ private Q_SLOTS:
     void submitsNothingOfAFilmThatItDoesNotTakeUp_data()
     {
         QTest::addColumn<bool>("isElsewhere");
-        QTest::addColumn<int>("days"); // since the film began; -1: it isn't in the list any more
+        QTest::addColumn<int>("days"); // since the film was started; -1: no longer in the list
         QTest::addColumn<bool>("isOver");
         QTest::addColumn<JobState>("state");
         QTest::newRow("too old") << false << 4 << false << JobState::Queued;
@@ -180,14 +180,14 @@ private Q_SLOTS:
         QCOMPARE(program.run({u"resume"_s}), int(ExitDone));
         QVERIFY(QFile::exists(plain.outputPath));
         QCOMPARE(service.count(kPost), 1);
-        // One that only has to be named is mentioned with the call that names it.
+        // A film that can be resumed by name is listed with the command for it.
         const QByteArray named =
             "retalk resume " + piece.film.toString(QUuid::WithoutBraces).left(8).toLatin1();
         QCOMPARE(program.errors.contains(named), days > 0 && !isElsewhere);
         QCOMPARE(program.errors.contains("another Retalk"), isElsewhere);
     }
 
-    /// Its place is another's, which is paid for or will be.
+    /// It was replaced by another piece that is or will be paid for.
     void aReplacedPieceIsNotSubmittedEvenWhenItIsNamed()
     {
         ScriptedService service;
@@ -281,7 +281,7 @@ private Q_SLOTS:
         isAway = true;
         QCOMPARE(program.run(generate(service, u"r.mp4"_s, {u"--json"_s})), int(ExitNetwork));
         QCOMPARE(program.jobs().first()[u"state"].toString(), u"waiting_to_retry"_s);
-        // it tries for itself, however often others have tried
+        // it tries for itself, however often other processes have tried
         const int before = service.count({});
         QCOMPARE(program.run({u"resume"_s}), int(ExitNetwork));
         QVERIFY(service.count({}) > before);
@@ -372,7 +372,7 @@ private Q_SLOTS:
             earlierJob(service, JobState::Completed, service.addTask(QDateTime::currentDateTimeUtc()),
                        program.home.filePath(u"r.mp4"_s));
         program.leave(job);
-        // a file that was deleted doesn't come back unasked
+        // a deleted file isn't downloaded again unless asked for
         QCOMPARE(program.run({u"resume"_s}), int(ExitDone));
         QVERIFY2(program.errors.contains("1 finished video"), program.errors.constData());
         QVERIFY(!QFile::exists(job.outputPath));
@@ -401,7 +401,7 @@ private Q_SLOTS:
                        .audioUrl = QStringLiteral(RETALK_CLIPS_DIR "/voice-2s.wav")};
         job.resumeState = JobState::Processing;
         program.leave(job);
-        // Its database was damaged and set aside, say: this one knows no task.
+        // As if its database had been damaged and set aside: this service knows no task.
         QVERIFY(program.run({u"resume"_s}) != int(ExitDone));
         QVERIFY2(program.errors.contains("no longer has this draft"), program.errors.constData());
         QCOMPARE(program.run({u"resume"_s}), int(ExitDone));
@@ -418,7 +418,7 @@ private Q_SLOTS:
         program.leave(job);
         QCOMPARE(program.run({u"resume"_s}), int(ExitDone));
         QCOMPARE(service.count({}), 0);
-        // the person decides
+        // the user decides
         QCOMPARE(program.run({u"resume"_s, job.id.toString(QUuid::WithoutBraces)}), int(ExitDone));
         QCOMPARE(service.count(kPost), 1);
         QCOMPARE(contentOf(job.outputPath), service.video());
@@ -433,7 +433,7 @@ private Q_SLOTS:
         QTest::newRow("a task that failed")
             << JobState::Failed << ErrorKind::TaskFailed << 0 << int(ExitTaskFailed);
         QTest::newRow("a finished video") << JobState::Completed << ErrorKind::Internal << 0 << int(ExitDone);
-        // The service doesn't know it, which says nothing about the task itself.
+        // The service doesn't know the task, which proves nothing about it.
         QTest::newRow("expired long ago") << JobState::Expired << ErrorKind::Expired << 9 << int(ExitNetwork);
     }
     void leavesAloneWhatIsOver()
@@ -442,7 +442,7 @@ private Q_SLOTS:
         QFETCH(ErrorKind, kind);
         QFETCH(int, daysAgo);
         QFETCH(int, exitCodeWhenNamed);
-        ScriptedService service; // which does not know the task
+        ScriptedService service; // doesn't know the task
         Program program;
         Job job = earlierJob(service, state, u"task-over"_s, program.home.filePath(u"r.mp4"_s));
         job.createdAt = job.createdAt.addDays(-daysAgo);
@@ -458,7 +458,7 @@ private Q_SLOTS:
         QCOMPARE(program.run({u"resume"_s}), int(ExitDone));
         QVERIFY2(program.errors.contains("Nothing to resume"), program.errors.constData());
         QCOMPARE(service.count({}), 0);
-        // named, it says what became of it
+        // if named, it reports what became of the job
         QCOMPARE(program.run({u"resume"_s, job.id.toString(QUuid::WithoutBraces)}, 90), exitCodeWhenNamed);
         QCOMPARE(service.count(kPost), 0);
         QCOMPARE(service.count({}) > 0, state == JobState::Expired);
@@ -499,7 +499,7 @@ private Q_SLOTS:
         QCOMPARE(service.count(kPost), 1);
     }
 
-    /// It may come from something in between.
+    /// The refusal may come from a proxy or gateway.
     void aRefusalInOtherWordsThanTheServicesProvesNothing_data()
     {
         QTest::addColumn<int>("status");
@@ -601,7 +601,7 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(jobs[0].outputPath));
         QVERIFY(QFileInfo::exists(jobs[1].outputPath));
         QVERIFY(QFileInfo::exists(jobs[2].outputPath));
-        // what names none, or more than one, resumes nothing
+        // a name that matches no job, or several, resumes nothing
         for (const auto &name : {u"abc"_s, u"1111"_s, QString()}) {
             QCOMPARE(program.run({u"resume"_s, name}), int(ExitUsage));
             QVERIFY2(program.errors.contains(name.toUtf8()), program.errors.constData());
@@ -624,7 +624,7 @@ private Q_SLOTS:
         ScriptedService service;
         service.setPolls(1);
         Program program;
-        QFile blocked(program.home.filePath(u"blocked"_s)); // a file where a folder would have to be
+        QFile blocked(program.home.filePath(u"blocked"_s)); // a file in place of a folder
         QVERIFY(blocked.open(QIODevice::WriteOnly));
         Job job = earlierJob(service, state, service.addTask(QDateTime::currentDateTimeUtc()),
                              program.home.filePath(u"blocked/r.mp4"_s));
@@ -633,7 +633,7 @@ private Q_SLOTS:
             job.error = reason(ErrorKind::Disk);
         program.leave(job);
         const QString id = job.id.toString(QUuid::WithoutBraces);
-        // where nothing can be written it is refused, and the job stays as it is
+        // an unwritable output is refused and the job is unchanged
         QVERIFY(QDir().mkpath(program.home.filePath(u"folder"_s)));
         QCOMPARE(program.run({u"resume"_s, id, u"--output"_s, u"folder"_s, u"--json"_s}),
                  int(ExitInputRefused));
@@ -643,7 +643,7 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(program.output).trimmed(), program.home.filePath(u"other.mp4"_s));
         QCOMPARE(contentOf(program.home.filePath(u"other.mp4"_s)), service.video());
         QCOMPARE(service.count(kPost), 0);
-        // what is there is not moved
+        // an existing video isn't moved
         QCOMPARE(program.run({u"resume"_s, id, u"-o"_s, u"third.mp4"_s}), int(ExitInputRefused));
         QVERIFY(!QFileInfo::exists(program.home.filePath(u"third.mp4"_s)));
     }

@@ -14,7 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// An unconfirmed job in the program's list, with the id that commands take.
+/// An unconfirmed job in the program's list, with the id to use in commands.
 struct Unconfirmed
 {
     Unconfirmed(const ScriptedService &service, Program &program)
@@ -32,7 +32,7 @@ struct Unconfirmed
 
 } // namespace
 
-/// What can be done on the command line about a job whose submission was never answered.
+/// Tests what can be done on the command line about a job whose submission was never answered.
 class UnconfirmedTest : public QObject
 {
     Q_OBJECT
@@ -53,7 +53,7 @@ private Q_SLOTS:
         const Unconfirmed job(service, program);
         const QString first = service.addTask(QDateTime::currentDateTimeUtc());
         const QString second = service.addTask(QDateTime::currentDateTimeUtc());
-        service.addTask(QDateTime::currentDateTimeUtc().addDays(-3)); // of another time
+        service.addTask(QDateTime::currentDateTimeUtc().addDays(-3)); // too old to match
         QCOMPARE(program.run({u"unconfirmed"_s, u"--json"_s}), int(ExitDone));
         QCOMPARE(program.eventNames(), QStringList{u"unconfirmed"_s});
         const QJsonObject event = program.event(u"unconfirmed"_s);
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY2(!program.errors.contains("lists no task"), program.errors.constData());
     }
 
-    /// Nor promises to try again what nobody is there to try again.
+    /// Nor does the command promise a retry that nothing would carry out.
     void aListThatCannotBeWrittenIsNotCalledAnotherRetalks()
     {
         ScriptedService service;
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QCOMPARE(program.event(u"completed"_s)[u"task_id"].toString(), task);
         QCOMPARE(contentOf(job.output), service.video());
         QCOMPARE(service.count(kPost), 0);
-        // it is no longer unconfirmed
+        // no longer unconfirmed
         QCOMPARE(program.run({u"adopt"_s, job.id, task}), int(ExitInputRefused));
         QVERIFY(!program.errors.isEmpty());
     }
@@ -165,12 +165,12 @@ private Q_SLOTS:
         QCOMPARE(completed[u"output"].toString(), job.output);
         QCOMPARE(completed[u"task_id"], program.event(u"submitted"_s)[u"task_id"]);
         QCOMPARE(program.undocumented(), QStringList());
-        // Once, with the key of the first time, by which a service that has the job knows it.
+        // Submitted once, with the original key, so that a service that has the job recognizes it.
         const QList<SeenRequest> posts = service.seen(kPost);
         QCOMPARE(posts.size(), 1);
         QCOMPARE(posts.first().header("idempotency-key"), QByteArray("retalk-0123456789abcdef"));
         QCOMPARE(contentOf(job.output), service.video());
-        // It is no longer unconfirmed.
+        // No longer unconfirmed.
         QCOMPARE(program.run({u"send-again"_s, job.id, u"--json"_s}), int(ExitInputRefused));
         QVERIFY(!program.event(u"failed"_s)[u"message"].toString().isEmpty());
         QCOMPARE(service.count(kPost), 1);

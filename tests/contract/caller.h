@@ -9,7 +9,7 @@
 
 namespace retalk::test {
 
-/// Calls of one service with its token, the way a careful client makes them.
+/// A client of one service that sends its token and otherwise well-formed requests.
 class Caller
 {
 public:
@@ -32,7 +32,7 @@ public:
         return exchange(m_service.port(),
                         rawRequest(m_service.port(), "POST", target,
                                    headers(RawHeaders{{"Content-Type", "application/json"}} + more), body),
-                        120'000); // looks at videos take long on a busy computer
+                        120'000); // analysing a video takes long on a busy computer
     }
     RawAnswer post(const QByteArray &target, const QJsonObject &body, const RawHeaders &more = {}) const
     {
@@ -48,7 +48,7 @@ public:
                        multipart(name, content, fields)),
             60000);
     }
-    /// Uploads a file of this computer; its URL, or empty.
+    /// Uploads a local file and returns its URL, or an empty string on failure.
     QString uploaded(const QString &path) const
     {
         QFile file(path);
@@ -63,7 +63,7 @@ public:
             .toString();
     }
     QJsonObject task(const QString &id) const { return get("/v1/tasks/" + id.toUtf8()).json(); }
-    /// Asks until the task is final; the last answer.
+    /// Polls until the task has completed or failed, and returns the last answer.
     QJsonObject finished(const QString &id, int timeoutMs = 120000) const
     {
         QJsonObject last;
@@ -81,7 +81,7 @@ private:
     const RunningService &m_service;
 };
 
-/// A clip of 3 s and a voice of 2 s: soon done.
+/// A 3 s video and a 2 s voice track, quick to process.
 inline QString smallVideo()
 {
     return QStringLiteral(RETALK_CLIPS_DIR "/one.mp4");
@@ -91,7 +91,7 @@ inline QString smallVoice()
     return QStringLiteral(RETALK_CLIPS_DIR "/voice-2s.wav");
 }
 
-/// The smallest legal body.
+/// Returns the smallest valid request body.
 inline QJsonObject createBody(const QString &video, const QString &voice)
 {
     return {{QStringLiteral("model"), QStringLiteral("videoretalk")},
@@ -99,7 +99,7 @@ inline QJsonObject createBody(const QString &video, const QString &voice)
             {QStringLiteral("audio_url"), voice}};
 }
 
-/// Text of a field, by path: text(object, {"error", "code"}).
+/// Returns the text of a nested field: text(object, {"error", "code"}).
 inline QString text(const QJsonObject &object, std::initializer_list<const char *> path)
 {
     QJsonValue value = object;

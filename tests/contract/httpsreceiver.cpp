@@ -30,7 +30,7 @@ HttpsReceiver::HttpsReceiver(QList<int> statuses) : m_statuses(std::move(statuse
     server->set_keep_alive_timeout(1);
     server->Post(".*", [this](const httplib::Request &request, httplib::Response &answer) {
         QMutexLocker lock(&m_mutex);
-        // clang-tidy takes the captured object for null.
+        // clang-tidy thinks that the captured object is null.
         const qsizetype count = m_letters.size(); // NOLINT(clang-analyzer-core.CallAndMessage)
         const int status = count < m_statuses.size() ? m_statuses.at(count) : m_statuses.constLast();
         m_letters.append({.atMs = QDateTime::currentMSecsSinceEpoch(),

@@ -17,20 +17,20 @@ class SSLServer;
 
 namespace retalk::test {
 
-/// An HTTPS server on 127.0.0.1 with a certificate of its own, which takes callbacks and remembers them.
+/// An HTTPS server on 127.0.0.1 with a self-signed certificate. Receives callbacks and records them.
 class HttpsReceiver
 {
 public:
     struct Letter
     {
-        qint64 atMs = 0; ///< since 1970
+        qint64 atMs = 0; ///< since the Unix epoch
         QByteArray body;
         QByteArray contentType;
         QByteArray host;
     };
 
-    /// Answers with `statuses` one after the other, the last one from then on; 0 keeps the
-    /// caller waiting, a negative one stands for its absolute value with a body that does not end.
+    /// Answers with each of `statuses` in turn, then repeats the last. 0 keeps the caller waiting; a negative
+    /// status is sent as its absolute value, with an endless body.
     explicit HttpsReceiver(QList<int> statuses);
     ~HttpsReceiver();
     HttpsReceiver(const HttpsReceiver &) = delete;
@@ -38,13 +38,14 @@ public:
 
     bool isReady() const { return m_port > 0; }
     QString url(const QString &path = QStringLiteral("/done")) const;
-    /// PEM of the certificate, to be trusted.
+    /// The path of the certificate to trust, in PEM format.
     QString certificate() const { return m_folder.filePath(QStringLiteral("cert.pem")); }
     QList<Letter> letters() const;
     int port() const { return m_port; }
-    /// Of bodies that do not end, handed to the network so far.
+    /// Returns how many bytes of endless bodies have been sent.
     qint64 endlessBytes() const { return m_endlessBytes; }
-    /// The caller has gone away from one, or has taken all that there is after all.
+    /// Returns true once a caller has closed an endless answer, or has read as much of it as this server
+    /// sends.
     bool hasEndlessEnded() const { return m_hasEndlessEnded; }
 
 private:

@@ -6,7 +6,7 @@ using namespace retalk;
 using namespace retalk::test;
 using namespace Qt::StringLiterals;
 
-/// Who may talk to the service, and that nothing sent to it gets anything but a clean JSON answer.
+/// Tests who may use the service, and that every request to it gets a clean JSON answer.
 class AccessTest : public QObject
 {
     Q_OBJECT

@@ -6,7 +6,7 @@ using namespace retalk;
 using namespace retalk::test;
 using namespace Qt::StringLiterals;
 
-/// Credits and prices: a service that costs nothing says so in the contract's form.
+/// Tests credits and prices: a free service reports them in the contract's format.
 class AccountTest : public QObject
 {
     Q_OBJECT

@@ -25,17 +25,17 @@ qint64 memoryKb(qint64 pid)
 }
 
 #ifdef RETALK_SANITIZED
-constexpr bool kMemoryIsOurs = false; // the sanitizer keeps what was freed
+constexpr bool kMemoryIsOurs = false; // the sanitizer holds back freed memory
 #else
 constexpr bool kMemoryIsOurs = true;
 #endif
 
 } // namespace
 
-/// Callbacks over real TLS: what is sent, when it is tried again, and where it never goes.
-/// A busy computer notices a call late by as much, ms: half a second was seen.
+/// How late a busy computer may notice a call, in ms; half a second has been seen.
 constexpr qint64 kNoticedLate = 900;
 
+/// Tests callbacks over real TLS: what is sent, when it is retried, and where it is never sent.
 class CallbacksTest : public QObject
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ class CallbacksTest : public QObject
     {
         return {u"--allow-private-callbacks"_s, u"--callback-ca"_s, receiver.certificate()};
     }
-    /// A task that fails soon: its video is no video.
+    /// Creates a task that fails quickly, since its video isn't a video.
     static QString failingTask(const Caller &call, const QString &callback)
     {
         const QString voice = call.uploaded(QStringLiteral(RETALK_CLIPS_DIR "/voice-2s.wav"));
@@ -99,7 +99,7 @@ private Q_SLOTS:
         }
         for (const HttpsReceiver::Letter &letter : all)
             QCOMPARE(text(QJsonDocument::fromJson(letter.body).object(), {"id"}), id);
-        // And no more: the next try would come after 8 s at most.
+        // And no further attempt: it would come within 8 s.
         QTest::qWait(letters == 4 ? 1000 : 2500);
         QCOMPARE(receiver.letters().size(), letters);
     }
@@ -112,7 +112,7 @@ private Q_SLOTS:
         failingTask(call, receiver.url());
         QTRY_COMPARE(receiver.letters().size(), 2);
         const qint64 pause = receiver.letters().at(1).atMs - receiver.letters().at(0).atMs;
-        // The time-out and the first wait.
+        // The timeout plus the first delay.
         QVERIFY2(pause > 11'000 - kNoticedLate && pause < 11'000 + 4 * kNoticedLate,
                  QByteArray::number(pause));
     }
@@ -125,7 +125,7 @@ private Q_SLOTS:
         const qint64 before = memoryKb(service.pid());
         failingTask(call, receiver.url());
         QTRY_COMPARE(receiver.letters().size(), 1);
-        // It counts as delivered, and the connection ends.
+        // It counts as delivered, and the connection is closed.
         QTRY_VERIFY(receiver.hasEndlessEnded());
         QVERIFY2(receiver.endlessBytes() < 50'000'000, QByteArray::number(receiver.endlessBytes()));
         if (kMemoryIsOurs)
@@ -141,7 +141,7 @@ private Q_SLOTS:
         const RunningService service(trusting(receiver));
         const Caller call(service);
         {
-            // As on a full disk: what is there can be read, and nothing of the callbacks changes any more.
+            // As on a full disk: existing records can be read, but callbacks can't be changed.
             QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
             database.setDatabaseName(service.dataDirectory() + u"/service.db"_s);
             QVERIFY(database.open());
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QSqlDatabase::removeDatabase(u"test"_s);
         failingTask(call, receiver.url());
         QTRY_VERIFY(!receiver.letters().isEmpty());
-        // Longer than the pause after which it looks for callbacks again.
+        // Longer than the interval at which the service looks for callbacks.
         QTest::qWait(7000);
         QCOMPARE(receiver.letters().size(), 1);
     }
@@ -169,12 +169,12 @@ private Q_SLOTS:
         QSignalSpy ended(&delivery, &service::CallbackDelivery::ended);
         QSignalSpy attempted(&delivery, &service::CallbackDelivery::attempted);
         QHostInfo host;
-        // Nobody listens at the first.
+        // The first address has no listener.
         host.setAddresses({QHostAddress(u"127.0.0.9"_s), QHostAddress(u"127.0.0.1"_s)});
         delivery.deliverTo(host);
         QTRY_COMPARE(ended.size(), 1);
         QCOMPARE(ended.first().first().toBool(), true);
-        QCOMPARE(attempted.size(), 0); // at once, and not with the next try
+        QCOMPARE(attempted.size(), 0); // at once, not on the next attempt
         QCOMPARE(receiver.letters().size(), 1);
         QCOMPARE(receiver.letters().first().host, "localhost:" + QByteArray::number(receiver.port()));
     }

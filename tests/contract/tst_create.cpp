@@ -7,12 +7,12 @@ using namespace retalk;
 using namespace retalk::test;
 using namespace Qt::StringLiterals;
 
-/// POST /v1/videos/generations: every field with every rule, and the idempotency key.
+/// Tests POST /v1/videos/generations: every rule of every field, and the idempotency key.
 class CreateTest : public QObject
 {
     Q_OBJECT
 
-    // No media is ever fetched here: the names below do not exist (RFC 6761).
+    // No media is ever downloaded here: the host names below don't exist (RFC 6761).
     RunningService m_service{{}, {}, false};
     Caller m_call{m_service};
 
@@ -158,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(answer.error("param"), param);
         QVERIFY(!answer.error("code").isEmpty());
         QVERIFY(answer.error("message").size() > 10);
-        // A password in a URL does not come back.
+        // A password in a URL isn't echoed.
         QVERIFY(!answer.body.contains("secret"));
     }
 

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A good request is answered within this, whatever others do: well before the service gives up the first of
-/// them.
+/// The time limit for a good request, whatever other callers do. Well below the time after which the service
+/// drops a bad one.
 constexpr qint64 kPromptMs = 5000;
 
 qint64 memoryKb(qint64 pid)
@@ -28,15 +28,15 @@ qint64 memoryKb(qint64 pid)
 }
 
 #ifdef RETALK_SANITIZED
-constexpr bool kMemoryIsOurs = false; // the sanitizer keeps what was freed
+constexpr bool kMemoryIsOurs = false; // the sanitizer holds back freed memory
 #else
 constexpr bool kMemoryIsOurs = true;
 #endif
 
 } // namespace
 
-/// Callers that have no token and mean harm: slow, silent, endless, many. None of them keeps the service from
-/// answering others, or makes it grow.
+/// Tests malicious callers without a token: slow, silent, endless, or many at once. None may keep the service
+/// from answering others or make its memory grow.
 class DoorTest : public QObject
 {
     Q_OBJECT
@@ -64,7 +64,8 @@ class DoorTest : public QObject
         }
         return all;
     }
-    /// Sends `chunk` until `most` bytes are out or the service has closed the connection; the bytes sent.
+    /// Sends `chunk` repeatedly until `most` bytes are sent or the service closes the connection. Returns the
+    /// number of bytes sent.
     static qint64 pour(QTcpSocket &socket, const QByteArray &chunk, qint64 most)
     {
         qint64 sent = 0;
@@ -90,7 +91,8 @@ class DoorTest : public QObject
         }
         return answer;
     }
-    /// The rest of an answer whose head `answer` has: what follows on its connection begins after it.
+    /// Reads the rest of an answer whose head is in `answer`, so that the next answer on the connection
+    /// starts cleanly.
     static bool readBody(QTcpSocket &socket, QByteArray answer, int timeoutMs)
     {
         const qsizetype head = answer.indexOf("\r\n\r\n") + 4;
@@ -213,7 +215,7 @@ private Q_SLOTS:
         const QByteArray bytes =
             head("GET /v1/credits", "Authorization: Bearer " + m_service.token().toLatin1() + "\r\n") +
             "\r\n";
-        // Silent at first, then in two pieces; a second of silence ends nothing.
+        // Silent at first, then in two pieces; a second of silence isn't a reason to hang up.
         for (const QByteArray &piece : {bytes.left(bytes.size() / 2), bytes.mid(bytes.size() / 2)}) {
             QTest::qWait(1500);
             socket->write(piece);
@@ -249,7 +251,7 @@ private Q_SLOTS:
 
     void servesNothingAfterARefusal()
     {
-        // What follows a refused body on its connection is no request.
+        // The body of a refused request isn't read as the next request.
         const QByteArray get =
             head("GET /v1/credits", "Authorization: Bearer " + m_service.token().toLatin1() + "\r\n") +
             "\r\n";

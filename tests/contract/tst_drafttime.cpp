@@ -20,7 +20,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Says each line that is written into the pipe which the job names, up to the answer.
+/// Prints every line written to the pipe named in the job, up to the answer.
 int sayWhatIsWritten(const QString &jobPath)
 {
     QFile job(jobPath);
@@ -45,13 +45,13 @@ int sayWhatIsWritten(const QString &jobPath)
 
 } // namespace
 
-/// How long a draft may take.
+/// Tests the time limits of drafts.
 class DraftTimeTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    /// A long video on a busy computer takes hours, and is stopped only where it is stuck.
+    /// A long video on a busy computer takes hours, so a draft is stopped only if it makes no progress.
     void whatGetsFurtherMayGoOn_data()
     {
         QTest::addColumn<JobProcess::Limit>("limit");
@@ -68,7 +68,7 @@ private Q_SLOTS:
         QSignalSpy progressed(&process, &JobProcess::progressed);
         QSignalSpy succeeded(&process, &JobProcess::succeeded);
         process.start();
-        // For both directions: it waits for no reader.
+        // Open for reading and writing, so that open() doesn't wait for a reader.
         QFile pipe(path);
         QVERIFY(pipe.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
         const auto say = [&](const QByteArray &line) {
@@ -78,9 +78,9 @@ private Q_SLOTS:
         };
         QVERIFY(say(R"({"progress":0.1})"));
         auto left = process.timeLeft();
-        QVERIFY(say(R"({"progress":0.105})")); // less than a hundredth, which a loop could say for ever
+        QVERIFY(say(R"({"progress":0.105})")); // less than 1 %, which an endless loop could report for ever
         QVERIFY(process.timeLeft() <= left);
-        QTRY_VERIFY(process.timeLeft() < 1h - 3s); // a timer of so long counts in whole seconds
+        QTRY_VERIFY(process.timeLeft() < 1h - 3s); // such a long timer counts in whole seconds
         left = process.timeLeft();
         QVERIFY(say(R"({"progress":0.2})"));
         QCOMPARE(process.timeLeft() > left, limit == JobProcess::Limit::Progress);

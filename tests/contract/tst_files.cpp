@@ -11,7 +11,7 @@ using namespace retalk;
 using namespace retalk::test;
 using namespace Qt::StringLiterals;
 
-/// The files API: upload, list, quota, delete, and the files themselves.
+/// Tests the files API: upload, list, quota, deletion, and downloading the files.
 class FilesTest : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ class FilesTest : public QObject
                                    m_call->headers({{"Content-Type", type}}), body));
     }
 
-    /// The most memory that the service has used so far.
+    /// Returns the service's peak memory use.
     qint64 peakKiB() const
     {
         QFile status(u"/proc/%1/status"_s.arg(m_service->pid()));
@@ -77,7 +77,7 @@ private Q_SLOTS:
         const auto expires = QDateTime::fromString(text(file, {"expires_at"}), Qt::ISODate);
         QCOMPARE(uploaded.secsTo(expires), 72 * 3600);
 
-        // The address is a secret itself: media URLs are fetched without the key.
+        // The URL itself is secret: media is downloaded without the key.
         const RawAnswer back = exchange(m_service->port(), rawRequest(m_service->port(), "GET", path(file)));
         QCOMPARE(back.status, 200);
         QCOMPARE(back.body, wav());
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(m_call->get(path(first)).status, 404);
         QCOMPARE(m_call->get(path(second)).body.size(), 1500);
         QCOMPARE(data(m_call->get("/api/v1/files/quota")).value("used_files"_L1), QJsonValue(1));
-        // In another folder it is another file.
+        // The same name in another folder is another file.
         m_call->upload("same.wav", wav(), {{"upload_path", "elsewhere"}});
         QCOMPARE(data(m_call->get("/api/v1/files/quota")).value("used_files"_L1), QJsonValue(2));
     }
@@ -165,9 +165,9 @@ private Q_SLOTS:
         const RawAnswer refused = m_call->upload("one more.wav", wav(100));
         QCOMPARE(refused.status, 400);
         QCOMPARE(refused.json().value("code"_L1), QJsonValue(40003));
-        // Replacing one is not one more.
+        // Replacing a file doesn't count as an additional one.
         QCOMPARE(m_call->upload("7.wav", wav(100)).status, 200);
-        // Nothing of the refused one stays on the disk.
+        // The refused file left nothing on the disk.
         QCOMPARE(QDir(m_service->dataDirectory() + u"/files"_s).entryList(QDir::Files).size(), 100);
     }
 
@@ -327,7 +327,7 @@ private Q_SLOTS:
         const RawAnswer answer = m_call->get(path(file), headers);
         QCOMPARE(answer.status, status);
         if (status == 416) {
-            // Of a range that makes no sense the file's size need not be told.
+            // For an invalid range the size of the file is optional.
             const QByteArray told = answer.header("content-range");
             QVERIFY2(told == "bytes */2000" || (told.isEmpty() && first < 0), told);
             return;

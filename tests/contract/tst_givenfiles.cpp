@@ -26,7 +26,7 @@ QString clip(const char *name)
 
 } // namespace
 
-/// Inputs that are given by path: read in place, and only what is an ordinary file.
+/// Tests inputs given by path: they are read in place, and only if they are regular files.
 class GivenFilesTest : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ class GivenFilesTest : public QObject
     Caller m_call{m_service};
     QTemporaryDir m_folder;
 
-    /// A copy of a clip that may be changed.
+    /// Returns a copy of a file that may be modified.
     QString copyOf(const QString &path, const QString &name) const
     {
         const QString copy = m_folder.filePath(name);
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QTRY_VERIFY(QDir(m_service.dataDirectory() + u"/work"_s).isEmpty());
     }
 
-    /// A recording of eleven minutes has 63 MB: what isn't uploaded is as large as it is.
+    /// An eleven-minute recording has 63 MB. Upload limits don't apply to files that aren't uploaded.
     void readsFilesLargerThanWhatCanBeUploaded()
     {
         const QString video = copyOf(smallVideo(), u"large.mp4"_s);
@@ -87,7 +87,7 @@ private Q_SLOTS:
         box.write(reinterpret_cast<const char *>(&length), sizeof(length));
         box.write("free");
         QVERIFY(box.resize(box.size() + bytes - 8));
-        QVERIFY(QFile::resize(voice, 31'000'000)); // behind the sound that its header names
+        QVERIFY(QFile::resize(voice, 31'000'000)); // padding after the audio data declared in the header
         const QJsonObject task = m_call.finished(create(m_call, video, voice));
         QVERIFY2(text(task, {"status"}) == u"completed", QJsonDocument(task).toJson());
         QVERIFY(QFile::remove(video) && QFile::remove(voice));
@@ -183,10 +183,10 @@ private Q_SLOTS:
     void hasNoLimitOfAHundredMegabytes()
     {
         const QString large = copyOf(smallVideo(), u"large.mp4"_s);
-        // A free box at the end, most of it a hole.
+        // A free box at the end, mostly a hole in the file.
         QFile file(large);
         QVERIFY(file.open(QIODevice::ReadWrite | QIODevice::Append));
-        QVERIFY(file.write(QByteArray::fromHex("07270e0066726565")) == 8); // 120,000,000 bytes
+        QVERIFY(file.write(QByteArray::fromHex("07270e0066726565")) == 8); // size of 120,000,000 bytes
         QVERIFY(file.resize(file.size() + 0x07270e00 - 8));
         file.close();
         const QString id = create(m_call, large, smallVoice());
@@ -234,7 +234,7 @@ private Q_SLOTS:
 
     void readsTheFileThatItChecked()
     {
-        // Another file takes the name while the draft is made: it is not looked at.
+        // Another file takes the name while the draft is being made; the service ignores it.
         const QString video = copyOf(smallVideo(), u"replaced.mp4"_s);
         const QString other = copyOf(clip("page.mp4"), u"other.mp4"_s);
         const QString id = create(m_call, video, smallVoice());

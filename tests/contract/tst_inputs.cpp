@@ -21,15 +21,15 @@ QString clip(const char *name)
 
 } // namespace
 
-/// Inputs that cannot become a draft: the task fails with a code of the contract and a sentence; the service
-/// does not.
+/// Tests inputs that can't become a draft: the task fails with a code of the contract and a message, and the
+/// service keeps running.
 class InputsTest : public QObject
 {
     Q_OBJECT
 
     RunningService m_service;
     Caller m_call{m_service};
-    RunningService m_elsewhere; ///< a web server for what the files API would not take
+    RunningService m_elsewhere; ///< serves files that the files API would refuse
     QTemporaryDir m_folder;
 
     QJsonObject run(const QJsonObject &body)
@@ -39,7 +39,7 @@ class InputsTest : public QObject
             return created.json();
         return m_call.finished(text(created.json(), {"id"}));
     }
-    /// Uploads bytes that look like media at their beginning.
+    /// Uploads content that starts like media.
     QString uploaded(const QByteArray &name, const QByteArray &content)
     {
         return text(m_call.upload(name, content).json(), {"data", "file_url"});
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QVERIFY(!task.contains("results"_L1));
         QCOMPARE(text(task, {"billing", "charge_status"}), u"released"_s);
         QCOMPARE(m_call.get("/health").status, 200);
-        // Nothing is left of the attempt.
+        // The attempt leaves nothing behind.
         QTRY_VERIFY(QDir(m_service.dataDirectory() + u"/work"_s).isEmpty());
         QVERIFY(!QFile::exists(m_service.dataDirectory() + u"/results/"_s + text(task, {"id"}) + u".mp4"_s));
     }
@@ -147,7 +147,7 @@ private Q_SLOTS:
             run(createBody(m_call.uploaded(smallVideo()), server.url(u"/voice.wav"_s).toString()));
         QCOMPARE(text(task, {"status"}), u"failed"_s);
         QCOMPARE(text(task, {"error", "code"}), u"invalid_media_url"_s);
-        QVERIFY(server.requestCount() >= 3); // it is tried again first
+        QVERIFY(server.requestCount() >= 3); // after several retries
     }
 
     void fetchesWhatServersReallyAnswer_data()
@@ -178,7 +178,7 @@ private Q_SLOTS:
 
     void refusesInputsThatAreTooLarge()
     {
-        // A WAV header in front of 31 MB: over the limit for voices, fine as a file.
+        // A WAV header followed by 31 MB: over the limit for voice tracks, but not for files.
         QByteArray large = bytesOf(clip("voice-2s.wav")).left(44);
         large.append(QByteArray(31'000'000, '\0'));
         const QString video = m_call.uploaded(clip("one.mp4"));
@@ -200,7 +200,7 @@ private Q_SLOTS:
                                                                                m_call.uploaded(smallVoice())))
                                     .json(),
                                 {"id"});
-        // It is started again twice.
+        // The service restarts the engine twice.
         QList<qint64> killed;
         for (int i = 0; i < 3; ++i) {
             QTRY_VERIFY(!m_service.children().isEmpty() && !killed.contains(m_service.children().first()));
@@ -295,7 +295,7 @@ private Q_SLOTS:
         RunningService strict({}, {}, false);
         QVERIFY(strict.isReady());
         const Caller call(strict);
-        // This computer's own name is public by its looks and private by its address.
+        // This computer's own host name looks public but resolves to a private address.
         const QString name = QSysInfo::machineHostName();
         if (name.isEmpty() || name.contains(u"local"))
             QSKIP("this computer's name says itself that it is private");

@@ -15,7 +15,7 @@ using namespace retalk;
 using namespace retalk::test;
 using namespace Qt::StringLiterals;
 
-/// What the service on this computer can do and the cloud cannot.
+/// Tests what only the service on this computer can do.
 class LocalTest : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ class LocalTest : public QObject
     {
         return m_call.uploaded(QStringLiteral(RETALK_CLIPS_DIR "/") + QString::fromLatin1(name));
     }
-    /// The first frame of a clip as an uploaded picture.
+    /// Uploads the first frame of a video as a picture and returns its URL.
     QString frameOf(const char *name) const
     {
         const QTemporaryDir folder;
@@ -70,7 +70,7 @@ private Q_SLOTS:
             QVERIFY(!QImage::fromData(picture, "JPEG").isNull());
             QVERIFY(!person.contains("picture"_L1) && !person.contains("crop_id"_L1));
         }
-        // The crops are not the caller's files, and serve as references.
+        // The crops aren't listed as the caller's files, but can be used as face photos.
         QCOMPARE(text(m_call.get("/api/v1/files/list").json(), {"data", "total"}), u"1"_s);
         QJsonObject body = createBody(clip("two.mp4"), clip("voice-2s.wav"));
         body.insert(u"ref_image_url"_s, crop);
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QByteArray environment;
         while (answer.wait_for(std::chrono::milliseconds(2)) != std::future_status::ready) {
             for (const qint64 child : service.children()) {
-                // Until it has become the engine it shows what the service has.
+                // Before exec, the child still shows the service's environment.
                 if (content(child, u"cmdline"_s).contains("--run-job"))
                     environment += content(child, u"environ"_s);
             }
@@ -147,7 +147,7 @@ private Q_SLOTS:
             const QRect face(box.value("x"_L1).toInt(), box.value("y"_L1).toInt(),
                              box.value("width"_L1).toInt(), box.value("height"_L1).toInt());
             QVERIFY(whole.contains(face) && face.height() > 40);
-            // The crop is one person's picture: whose face it is can be told again.
+            // The crop shows one person, whose face is found again.
             const QString crop = text(value.toObject(), {"crop"});
             QCOMPARE(text(ask("/local/faces", {{u"image_url"_s, crop}}).json(), {"verdict"}), u"one_face"_s);
         }
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(check.value("mouth_moved"_L1), QJsonValue(true));
         QCOMPARE(text(check, {"verdict"}), u"in_sync"_s);
         QVERIFY(check.value("mouth_seen"_L1).toInt() > 60);
-        // With a photo of somebody else there's nobody to judge.
+        // With a photo of someone else, there is no face to judge.
         const QJsonObject other = ask("/local/sync-check", {{u"video_url"_s, result},
                                                             {u"ref_image_url"_s, clip("face1.png")},
                                                             {u"query_face_threshold"_s, 199}})
@@ -183,7 +183,7 @@ private Q_SLOTS:
         const QJsonArray people =
             ask("/local/faces", {{u"video_url"_s, clip("two.mp4")}}).json().value("people"_L1).toArray();
         QCOMPARE(people.size(), 2);
-        // From left to right.
+        // Ordered from left to right.
         QVERIFY(people[0]["place"_L1].toDouble() < people[1]["place"_L1].toDouble());
         QVERIFY(people[0]["first_box"_L1].toObject().value("width"_L1).toInt() > 40);
         QJsonArray likenesses;
@@ -203,7 +203,7 @@ private Q_SLOTS:
         QVERIFY(right[1].toInt() > right[0].toInt() + 12);
         QCOMPARE(left[2].toInt(), 120);
         QVERIFY(scoresOf(frameOf("two.mp4")).isEmpty());
-        // A job comes to nearly the same scores, and the client reads them in its error.
+        // A job's scores are nearly the same, and the client reads them from its error.
         QJsonObject body = createBody(clip("two.mp4"), clip("voice-2s.wav"));
         body.insert(u"ref_image_url"_s, clip("face1.png"));
         body.insert(u"query_face_threshold"_s, 200);

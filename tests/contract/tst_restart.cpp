@@ -17,7 +17,7 @@ using namespace retalk;
 using namespace retalk::test;
 using namespace Qt::StringLiterals;
 
-/// What outlives the service, and how it starts and stops.
+/// Tests what survives a restart of the service, and how it starts and stops.
 class RestartTest : public QObject
 {
     Q_OBJECT
@@ -55,7 +55,7 @@ private Q_SLOTS:
         QVERIFY(service.start());
         const QJsonObject task = call.finished(id);
         QVERIFY2(text(task, {"status"}) == u"completed", QJsonDocument(task).toJson());
-        // The port is another one now, and so is the result's address.
+        // The port has changed, and with it the result's URL.
         const QUrl url(task.value("results"_L1).toArray().first().toString());
         QCOMPARE(url.port(), service.port());
         QCOMPARE(call.get(url.path().toLatin1()).status, 200);
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QVERIFY2(text(task, {"status"}) == u"completed", QJsonDocument(task).toJson());
     }
 
-    /// A voice that comes once the service has been started so often.
+    /// Replies with a voice track once the service has been started `wanted` times.
     static Reply voiceAfter(const std::atomic<int> &starts, int wanted, const SeenRequest &request)
     {
         if (starts < wanted)
@@ -83,7 +83,7 @@ private Q_SLOTS:
                          "audio/wav");
     }
 
-    /// How often it is noted that the task was begun.
+    /// Returns how many attempts at the task have been recorded.
     static int attemptsAt(const RunningService &service)
     {
         int attempts = -1;
@@ -115,7 +115,7 @@ private Q_SLOTS:
         const QString id =
             create(call, createBody(call.uploaded(smallVideo()), server.url(u"/voice.wav"_s).toString()));
         for (; starts < kTimes;) {
-            // It is at work on the task.
+            // Wait until it's working on the task.
             const qsizetype before = server.requestCount();
             QTRY_VERIFY(server.requestCount() > before || before >= starts);
             if (kills)
@@ -147,14 +147,14 @@ private Q_SLOTS:
             const QString result = service.dataDirectory() + u"/results/"_s + id + u".mp4"_s;
             QTRY_VERIFY(QFile::exists(result));
             QVERIFY(text(call.task(id), {"status"}) != u"completed");
-            // It was written after all: an error that only the end of a COMMIT met.
+            // The write succeeded after all: the error was reported only at the end of the COMMIT.
             QVERIFY(query.exec(u"BEGIN IMMEDIATE"_s));
             QVERIFY(query.exec(u"DROP TRIGGER full"_s));
             QVERIFY(query.exec(
                 u"UPDATE tasks SET status = 'completed', progress = 100, finished_ms = "
                 "created_ms, result = '0123456789abcdef0123456789abcdef' WHERE id = '%1'"_s.arg(id)));
             QVERIFY(query.exec(u"COMMIT"_s));
-            // The service tries it once more, and is through with the task.
+            // The service tries once more, and the task is completed.
             QTRY_VERIFY(!QFile::exists(service.dataDirectory() + u"/work/"_s + id));
             const QUrl url(call.task(id).value("results"_L1).toArray().first().toString());
             QCOMPARE(call.get(url.path().toLatin1()).status, 200);
@@ -241,7 +241,7 @@ private Q_SLOTS:
         QCOMPARE(replay.header("idempotency-replayed"), "true");
         QCOMPARE(text(replay.json(), {"id"}), id);
         QCOMPARE(text(call.get("/api/v1/files/list").json(), {"data", "total"}), u"2"_s);
-        // The addresses of uploads from before name the old port; they are still this service's files.
+        // URLs of earlier uploads contain the old port, but are still recognized as this service's files.
         QCOMPARE(text(call.finished(create(call, body)), {"status"}), u"completed"_s);
     }
 
@@ -267,7 +267,7 @@ private Q_SLOTS:
         const QString id = create(one, sampleBody(one));
         QVERIFY(isAtWork(one, id));
         QCOMPARE(text(two.task(id), {"status"}), u"processing"_s);
-        // The second one leaves the first one's work alone, and takes it over when the first is gone.
+        // The second service doesn't touch the first one's work, and takes it over once the first is gone.
         first.kill();
         QCOMPARE(text(two.finished(id), {"status"}), u"completed"_s);
     }
@@ -296,7 +296,7 @@ private Q_SLOTS:
         idle.write("POST /v1/videos/generations HTTP/1.1\r\nContent-Le");
         idle.waitForBytesWritten();
         QVERIFY(service.stop());
-        // It didn't wait for the ten seconds after which a caller is answered that it's too slow.
+        // It didn't wait for the ten seconds after which a slow caller gets an answer.
         QTRY_COMPARE(idle.state(), QAbstractSocket::UnconnectedState);
         QCOMPARE(idle.readAll(), QByteArray());
     }
@@ -336,7 +336,7 @@ private Q_SLOTS:
         QCOMPARE(exitCode, 1);
         QVERIFY2(taken.contains(QByteArray::number(service.port())), taken);
 
-        // Damaged records that another service uses are not moved away from under it.
+        // Damaged records aren't moved away while another service uses them.
         const QString path = service.dataDirectory() + u"/service.db"_s;
         QFile damaged(path);
         QVERIFY(damaged.open(QIODevice::WriteOnly | QIODevice::Truncate));

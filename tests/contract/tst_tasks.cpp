@@ -10,7 +10,7 @@ using namespace retalk;
 using namespace retalk::test;
 using namespace Qt::StringLiterals;
 
-/// The life of a task, as a caller sees it.
+/// Tests the life of a task as seen by a caller.
 class TasksTest : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ class TasksTest : public QObject
         return text(m_call.post("/v1/videos/generations", body).json(), {"id"});
     }
 
-    /// A task that fails at once: its video is a voice.
+    /// Creates a task that fails at once, since its video is an audio file.
     QString createHopeless() const { return create({{u"video_url"_s, m_voice}}); }
 
 private Q_SLOTS:
@@ -56,7 +56,7 @@ private Q_SLOTS:
             120000));
         QVERIFY2(text(task, {"status"}) == u"completed", QJsonDocument(task).toJson());
 
-        // pending 0..10, then processing 10..80, then 100: never backwards.
+        // pending 0-10, then processing 10-80, then 100; it never decreases.
         int last = 0;
         for (const auto &[status, progress] : std::as_const(seen)) {
             const bool fits = (status == u"pending" && progress >= 0 && progress <= 10) ||
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(part.status, 206);
         QCOMPARE(part.body, file.body.mid(1000, 1000));
 
-        // What our own client reads out of it.
+        // As read by our own client.
         const auto read = parseTask(m_call.get("/v1/tasks/" + id.toLatin1()).body);
         QVERIFY(read);
         QVERIFY(read->status == TaskStatus::Completed);
@@ -112,7 +112,7 @@ private Q_SLOTS:
 
     void fetchesInputsFromElsewhere()
     {
-        // Another service's files are just some web server to this one.
+        // To this service, another service's files are on an ordinary web server.
         const RunningService elsewhere;
         QVERIFY(elsewhere.isReady());
         const Caller there(elsewhere);
@@ -162,14 +162,14 @@ private Q_SLOTS:
         QTRY_VERIFY(QDir(m_service.dataDirectory() + u"/work"_s).isEmpty());
         QCOMPARE(text(m_call.task(running), {"status"}), u"cancelled"_s);
 
-        // What is over stays as it is; what is not there is said to be.
+        // A finished task doesn't change, and an unknown task is reported as such.
         const QString failed = createHopeless();
         (void)m_call.finished(failed);
         const RawAnswer late =
             m_call.post("/local/tasks/" + failed.toUtf8() + "/cancel", QByteArrayLiteral("{}"));
         QCOMPARE(text(late.json(), {"status"}), u"failed"_s);
         QCOMPARE(m_call.post("/local/tasks/task-unified-1-abcd/cancel", QByteArrayLiteral("{}")).status, 404);
-        // The next one is made.
+        // The next task is processed.
         QCOMPARE(text(m_call.finished(create()), {"status"}), u"completed"_s);
     }
 
@@ -200,7 +200,7 @@ private Q_SLOTS:
         const auto read = parseTaskPage(answer.body);
         QVERIFY(read);
         QCOMPARE(read->rows.size(), 2);
-        // Two tasks of one millisecond may come either way round.
+        // Two tasks created in the same millisecond may be in either order.
         const QStringList ids{read->rows.at(0).id, read->rows.at(1).id};
         QVERIFY(ids.contains(first) && ids.contains(second));
         const QJsonObject row = list.value("data"_L1).toArray().first().toObject();
@@ -295,7 +295,7 @@ private Q_SLOTS:
         // The task itself is still known.
         QCOMPARE(text(call.task(id), {"status"}), u"completed"_s);
         QCOMPARE(call.get("/results/0123456789abcdef0123456789abcdef/" + id.toLatin1() + ".mp4").status, 404);
-        // Another name, whatever the random one ends with.
+        // A different name, whatever the last character of the random one.
         const QByteArray other = path.chopped(5) + (path.chopped(4).endsWith('x') ? "y" : "x") + ".mp4";
         QCOMPARE(call.get(other).status, 404);
     }

@@ -1,5 +1,5 @@
-"""disasters.py PROGRAMS CASE: what happens to a computer, and that nothing paid for is lost by it. Exit code 77: cannot be
-tried here."""
+"""disasters.py PROGRAMS CASE: simulates a disaster and checks that nothing paid for is lost. Exit code 77: can't be
+simulated here."""
 
 import faulthandler
 import itertools
@@ -18,11 +18,11 @@ VIDEO_FILE_BYTES = len(video_of("task-unified-1775200000-xyz12345"))
 
 SKIPPED = 77
 JOBS_OF_A_STORE = 6
-# Which bytes of which store are changed is the same in every run of the suite, since a fault that comes once in so many
-# runs belongs to the long run: RETALK_SEEDS names others there, see `long --stores`. What lies at these bytes isn't quite
-# the same each time: ids and times are new ones.
+# Each run of the suite changes the same bytes of the same stores, since a fault that shows once in many runs
+# belongs in the long run: RETALK_SEEDS chooses others there, see `long --stores`. The content at these bytes
+# still varies a little, since ids and times are new.
 SEEDS = [3, 5, 8, 13, 21, 34, 55, 89, 144, 233]
-PATIENCE = 150  # seconds for a command that a busy computer runs
+PATIENCE = 150  # seconds for a command on a busy computer
 
 
 class Failed(Exception):
@@ -35,7 +35,7 @@ def check(isSo, otherwise):
 
 
 class SmallDisk:
-    """A file system of `kilobytes` at `folder`; only root may mount one."""
+    """A file system of `kilobytes`, mounted at `folder`. Requires root."""
 
     def __init__(self, folder, kilobytes):
         self.folder = folder
@@ -72,7 +72,7 @@ class SmallDisk:
 
 
 class Person:
-    """A home, a service, and what was ordered."""
+    """A user: a home folder, a service, and the jobs submitted so far."""
 
     def __init__(self, programs, folder):
         self.service = Service(programs)
@@ -90,7 +90,7 @@ class Person:
         return self.home.ask(*self.home.generate(self.service, self.number, more))
 
     def resume(self):
-        """Until nothing changes any more; the last exit code."""
+        """Resumes until all is done, or five times; returns the last exit code."""
         code = None
         for _ in range(5):
             code = self.home.ask("resume")[1]
@@ -99,7 +99,7 @@ class Person:
         return code
 
     def check_videos(self):
-        """Each job was taken once, and its video is there, whole."""
+        """Checks that each job was accepted once and that its video is complete."""
         tasks = {}
         for task, request in self.service.tasks().items():
             tasks.setdefault(number_of(request["audio_url"]), []).append(task)
@@ -119,7 +119,7 @@ def full_disk_for_results(programs, folder):
         check(code == 3, "exit code %d: %s" % (code, events))
         check(not person.service.tasks(), "it was submitted although its video cannot be saved")
         disk.make_room()
-        # A disk that fills after the job was paid for.
+        # A disk that fills up after the job was paid for.
         person.number = 0
         person.generate("--no-wait")
         disk.fill()
@@ -132,11 +132,11 @@ def full_disk_for_results(programs, folder):
 
 def full_disk_for_jobs(programs, folder):
     with Person(programs, folder + "/home") as person, SmallDisk(folder + "/home/data", 1200) as disk:
-        person.generate("--no-wait")  # there is a list of jobs
+        person.generate("--no-wait")  # creates the list of jobs
         disk.fill()
         process = person.home.start(*person.home.generate(person.service, 2))
         wait_until(lambda: process.poll() is not None or len(person.service.tasks()) > 1, 8)
-        # Nothing may have been paid for that is not written down.
+        # Nothing may have been paid for that isn't recorded.
         taken = len(person.service.tasks())
         process.kill()
         process.wait()
@@ -158,7 +158,7 @@ def read_only_results(programs, folder):
         person.number = 0
         events, code = person.generate()
         check(code == 0, "exit code %d: %s" % (code, events))
-        # A folder that is closed after the job was paid for.
+        # A folder that becomes read-only after the job was paid for.
         person.generate("--no-wait")
         disk.close_to_writers()
         check(person.home.ask("resume")[1] == 3, "resume says nothing about the folder")
@@ -180,7 +180,7 @@ def read_only_jobs(programs, folder):
 
 
 def wait_until(is_so, seconds):
-    """At most so long: it need not come about."""
+    """Waits at most `seconds`; the condition need not come true."""
     end = time.monotonic() + seconds
     while not is_so() and time.monotonic() < end:
         time.sleep(.05)
@@ -211,7 +211,7 @@ def newer_store(programs, folder):
 
 
 def version_of(programs, folder):
-    """The version of a list that this Retalk makes."""
+    """Returns the version of a new list made by this Retalk."""
     home = Home(folder + "/fresh", programs)
     home.ask("jobs")
     store = sqlite3.connect(home.store)
@@ -219,7 +219,7 @@ def version_of(programs, folder):
 
 
 def damaged_store(programs, folder):
-    """Bytes change at random: all that was paid for is fetched all the same, and nothing is paid for again."""
+    """Changes bytes at random: everything paid for is still downloaded, and nothing is paid for again."""
     seeds = [int(seed) for seed in os.environ.get("RETALK_SEEDS", "").split()] or SEEDS
     salvaged = fetched = 0
     troubles = []
@@ -234,7 +234,7 @@ def damaged_store(programs, folder):
         whole = Whole(home, folder + "/whole")
         for seed in [None, *seeds]:
             if seed is None:
-                move_videos(home, folder)  # what a byte in a stored path does, which chance brings too seldom
+                move_videos(home, folder)  # a changed byte in a stored path, which is rare at random
             else:
                 damage(home.store, random.Random(seed))
             shutil.copy(home.store, folder + "/damaged.db")
@@ -259,7 +259,7 @@ def damaged_store(programs, folder):
 
 
 class Whole:
-    """What lies in a home besides its programs, to be had again as it was."""
+    """A backup of a home folder without its programs."""
 
     def __init__(self, home, folder):
         self.home = home
@@ -280,9 +280,9 @@ class Whole:
 
 
 def videos_of(home):
-    """All that were saved, wherever that is."""
+    """Returns all saved videos, wherever they are."""
     videos = set()
-    # One after the other: what lies elsewhere is taken away as soon as it has been read.
+    # One after the other: files outside the home are deleted once they have been read.
     for path in itertools.chain(saved_videos(home), videos_elsewhere(home)):
         with open(path, "rb") as file:
             videos.add(file.read())
@@ -290,7 +290,7 @@ def videos_of(home):
 
 
 def keep_damaged(home, folder, seed, missing):
-    """For a look at what went wrong: the list before and after, and what they say of the tasks."""
+    """Keeps the list before and after for debugging, and prints what it says about the tasks."""
     kept = tempfile.mkdtemp(prefix="retalk-damaged-%s." % seed)
     shutil.copytree(home.folder + "/data", kept + "/after")
     shutil.copytree(folder + "/whole/data", kept + "/whole")
@@ -306,7 +306,7 @@ def keep_damaged(home, folder, seed, missing):
 
 
 def rows_with(path, task):
-    """What SQLite can still read of it."""
+    """Returns the rows about `task` that SQLite can still read."""
     found = []
     for order in ("ASC", "DESC"):
         try:
@@ -322,7 +322,7 @@ def rows_with(path, task):
 
 
 def saved_videos(home):
-    """All that may be videos below the home. A name that had one of the bytes need not end as videos do."""
+    """Yields possible videos in the home folder. A damaged name may have lost its suffix."""
     for folder, _, names in os.walk(home.folder):
         for name in names:
             path = os.path.join(folder, name)
@@ -331,7 +331,7 @@ def saved_videos(home):
 
 
 def videos_elsewhere(home):
-    """Those of jobs whose path had one of the bytes: the list says where they were saved."""
+    """Yields videos of jobs with a damaged path, wherever the list says they were saved, and deletes them."""
     for job in home.jobs():
         path = job["output"]
         if not path.startswith(home.folder + "/") and os.path.isfile(path):
@@ -340,11 +340,11 @@ def videos_elsewhere(home):
             try:
                 os.removedirs(os.path.dirname(path))
             except OSError:
-                pass  # another one's, too
+                pass  # the folder isn't empty
 
 
 def move_videos(home, folder):
-    """One byte of each stored path is another one: the videos go to a folder beside this test's own."""
+    """Changes one byte of each stored path, so that videos go to a folder next to this test's own."""
     quiet(home.store)
     name = os.path.basename(folder).encode()
     other = name[:-1] + (b"x" if name[-1:] != b"x" else b"y")
@@ -356,7 +356,7 @@ def move_videos(home, folder):
 
 
 def quiet(path):
-    """All that was written is in the one file."""
+    """Moves everything written so far into the database file itself."""
     store = sqlite3.connect(path)
     store.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     store.close()
@@ -375,7 +375,7 @@ def damage(path, generator):
 
 
 def killed_service(programs, folder):
-    """The service on this computer is killed while it draws: the job ends well all the same."""
+    """Kills the service on this computer while it makes a draft: the job still succeeds."""
     sample = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../resources/sample")
     home = Home(folder + "/home", programs)
     for name in ("retalk-service",):
@@ -415,8 +415,8 @@ CASES = [full_disk_for_results, full_disk_for_jobs, read_only_results, read_only
 
 
 def run_one(cases):
-    """Runs the case that the command line names; the exit code."""
-    faulthandler.dump_traceback_later(540, exit=True)  # says where it hangs, if it does
+    """Runs the case named on the command line and returns the exit code."""
+    faulthandler.dump_traceback_later(540, exit=True)  # shows where it hangs, if it does
     programs, wanted = os.path.realpath(sys.argv[1]), sys.argv[2]
     case = next(case for case in cases if case.__name__ == wanted)
     with tempfile.TemporaryDirectory(prefix="retalk-disaster.") as folder:

@@ -24,7 +24,7 @@ const QByteArray kPost = "POST /v1/videos/generations";
 const QByteArray kPublicHost = "http://videos.example.com";
 constexpr int kAlways = 1'000'000;
 constexpr int kLongestCommand = 60'000;
-/// A command that waits for longer than this is interrupted, as its user would do.
+/// A command that waits longer than this is interrupted, as its user would do.
 constexpr qint64 kPatienceSeconds = 20;
 
 const QList<std::pair<QString, FaultRow::Stage>> kStages{
@@ -181,7 +181,7 @@ QString FaultRun::output(int number) const
     return m_program.home.filePath(u"out/%1.mp4"_s.arg(number));
 }
 
-/// Results lie on a host of the internet; what stands for the internet is a proxy.
+/// Serves results from an Internet host, simulated by a proxy.
 void FaultRun::goPublic()
 {
     m_api.setResultBase(QUrl(QString::fromLatin1(kPublicHost)));
@@ -190,11 +190,11 @@ void FaultRun::goPublic()
     settings.setValue(u"network/proxy"_s, u"http"_s);
     settings.setValue(u"network/proxyHost"_s, u"127.0.0.1"_s);
     settings.setValue(u"network/proxyPort"_s, m_results.base().port());
-    // A sound answer once the fault is over.
+    // A normal answer once the fault is over.
     m_results.setPublicHost(kPublicHost);
 }
 
-/// Lays the fault in the way of its stage.
+/// Installs the fault at its stage.
 void FaultRun::arrange()
 {
     if (m_row.stage == FaultRow::Stage::Public)
@@ -203,7 +203,7 @@ void FaultRun::arrange()
     if (m_fault.door == Fault::Door::Answers) {
         const auto strike = [this, &service](const SeenRequest &asked) {
             SeenRequest request = asked;
-            if (request.target.startsWith(kPublicHost)) // a proxy is asked for the whole address
+            if (request.target.startsWith(kPublicHost)) // a proxy request contains the full URL
                 request.target.remove(0, kPublicHost.size());
             return m_fault.answer({.request = request,
                                    .usual = [&service, request] { return service.usual(request); },
@@ -272,7 +272,7 @@ int FaultRun::generate(const QString &output, const QStringList &more)
                 isForPeople ? Output::ForPeople : Output::Json);
 }
 
-/// The command's exit code; -1: it crashed or did not end, which is noted.
+/// Runs a command and returns its exit code, or -1 if it crashed or didn't end, which is recorded.
 int FaultRun::call(const QStringList &arguments, Output output)
 {
     const bool isJson = output == Output::Json;
@@ -350,7 +350,7 @@ QByteArray FaultRun::keySeen() const
     return hosts.isEmpty() ? "-" : hosts.join('+');
 }
 
-/// A file under its final name is the whole video, always.
+/// Checks that every file under its final name is the complete video.
 void FaultRun::checkFiles()
 {
     QDirIterator files(m_program.home.filePath(u"out"_s), QDir::Files);
@@ -361,7 +361,8 @@ void FaultRun::checkFiles()
     }
 }
 
-/// The key goes to the two hosts that the person named, in one header, and to no other place.
+/// Checks that the key is sent only to the two hosts set by the user, in one header, and appears nowhere
+/// else.
 void FaultRun::checkKey()
 {
     for (ScriptedService *service : {&m_api, &m_files, &m_results, &m_elsewhere}) {
@@ -395,7 +396,7 @@ void FaultRun::heal()
         service->heal();
 }
 
-/// What the person would do about a job that is unconfirmed. False: nothing can be done.
+/// Acts like the user on an unconfirmed job. Returns false if the decision is refused.
 bool FaultRun::decide(const Job &job)
 {
     const QString id = job.id.toString(QUuid::WithoutBraces);
@@ -428,7 +429,7 @@ void FaultRun::cure()
         QStringList resume{u"resume"_s};
         if (m_row.cure == FaultRow::Cure::Named)
             resume.append(jobs().first().id.toString(QUuid::WithoutBraces));
-        // A link may have died, and a file have been cut: twice at most.
+        // A link may have expired, or a file been truncated, so allow two attempts.
         if (call(resume) != 0)
             expect(call(resume) == 0,
                    u"resume does not finish the job: "_s + QString::fromUtf8(m_program.output.right(400)));

@@ -10,7 +10,7 @@
 
 namespace retalk::test {
 
-/// One row of tests/faults/faults.txt: a fault, where it strikes, and how that has to end.
+/// One row of tests/faults/faults.txt: a fault, where it occurs, and how it must end.
 struct FaultRow
 {
     enum class Stage {
@@ -21,42 +21,41 @@ struct FaultRow
         Batch,
         Both, ///< Poll and Batch
         Result,
-        Public ///< Result, on a host of the internet, behind a proxy of ours
+        Public ///< Result, from an Internet host behind a local proxy
     };
-    /// What makes a video of it once the service is well again.
+    /// How the job gets its video once the service has recovered.
     enum class Cure {
-        Done,      ///< nothing: the video is there already
+        Done,      ///< it already has its video
         Resume,    ///< `retalk resume`
-        Named,     ///< `retalk resume JOB`: refused because of the job itself, so it has to be named
-        Adopt,     ///< the person picks the task, which is among those that Retalk offers
-        SendAgain, ///< the person has it sent again: the service has no task
-        Never      ///< nothing: the service has refused or failed it for good, and nothing was paid for
+        Named,     ///< `retalk resume JOB`: the job itself was refused, so it must be named
+        Adopt,     ///< the user picks the task from those that Retalk offers
+        SendAgain, ///< the user submits it again: the service has no task
+        Never      ///< not at all: the service rejected it or it failed for good, and nothing was paid for
     };
     QString name; ///< "poll always 500"
     Stage stage = Stage::Post;
     QString fault;
-    bool isOnce = false; ///< the first request only; else each one until the command ends
-    // How the command ends while the fault lasts
+    bool isOnce = false; ///< only the first request; otherwise every request until the command ends
+    // How the command ends during the fault:
     QString state; ///< of the job
     QString error; ///< the kind of the job's error, or "-"
     int exitCode = 0;
-    int posts = 0; ///< paid requests that were sent
-    QString key;   ///< the hosts that saw it: "api", "files", "api+files", "-"
-    // And after it
+    int posts = 0; ///< number of paid requests sent
+    QString key;   ///< hosts that received it: "api", "files", "api+files" or "-"
+    // And afterwards:
     Cure cure = Cure::Done;
 };
 
-/// The rows of the table at `path`; kind InvalidInput: what is wrong with which line.
+/// Reads the rows of the table at `path`. Errors: InvalidInput, with the line and what's wrong with it.
 Expected<QList<FaultRow>> readFaultTable(const QString &path);
 
-/// Acts one row out on the command line as its user would see it. Blocks; rows may run side by side in
-/// threads.
+/// Runs one row on the command line as its user would. Blocks; rows may run in parallel threads.
 class FaultRun
 {
 public:
-    /// `program`: its file's name, retalk-impatient or retalk itself.
+    /// `program` is a file name: retalk-impatient or retalk.
     explicit FaultRun(const FaultRow &row, const QString &program = QStringLiteral("retalk-impatient"));
-    /// What is otherwise than stated, one sentence each; empty: nothing.
+    /// Returns one sentence per deviation from the row; empty if there is none.
     QStringList run();
 
 private:
@@ -86,9 +85,9 @@ private:
     ScriptedService m_api;
     ScriptedService m_files;
     ScriptedService m_results;
-    ScriptedService m_elsewhere; ///< nobody has named this host: no key, no job
+    ScriptedService m_elsewhere; ///< a host nobody has configured: must get no key and no job
     Program m_program;
-    QByteArray m_said; ///< by all commands
+    QByteArray m_said; ///< the output of all commands
     QStringList m_wrong;
 };
 

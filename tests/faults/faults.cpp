@@ -18,7 +18,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using Answer = std::function<Reply(const Given &)>;
 
-/// The bytes of a sound answer.
+/// The content of a normal answer.
 struct Sound
 {
     QByteArray body;
@@ -51,7 +51,7 @@ QByteArray whole(const Sound &sound)
     return head(sound, sound.body.size()) + sound.body;
 }
 
-/// A fault in the bytes on the wire, made from those of a sound answer.
+/// Returns a fault in the bytes on the wire, derived from a normal answer.
 Answer wire(const std::function<QByteArray(const Sound &)> &bytes)
 {
     return [bytes](const Given &given) {
@@ -59,7 +59,7 @@ Answer wire(const std::function<QByteArray(const Sound &)> &bytes)
     };
 }
 
-/// A sound head, and this in place of the body.
+/// Returns an answer with normal headers, but with `body` as its content.
 Answer content(const QByteArray &body, const QByteArray &type = "application/json")
 {
     return [body, type](const Given &given) {
@@ -85,7 +85,7 @@ QByteArray gzipped(const QByteArray &bytes)
     return packed;
 }
 
-/// 100 MB in 100 KB.
+/// Returns 100 MB compressed to 100 KB.
 QByteArray bomb()
 {
     return gzipped(R"({"id":")" + QByteArray(100'000'000, 'a') + "\"}");
@@ -100,7 +100,7 @@ QByteArray noise(int count)
     return bytes;
 }
 
-/// `object` with something more in it that is no fault of JSON's; a file that is none with bytes after it.
+/// Adds a valid member to a JSON object, or appends `member` to any other content.
 Sound padded(const Sound &sound, const QByteArray &member)
 {
     if (!sound.type.contains("json"))
@@ -313,8 +313,8 @@ QByteArray envelope(int status)
            R"(","type":"x_error"}})";
 }
 
-/// "503", "503+FORM" with Retry-After, "302>WHERE" with Location, "401?SCHEME" with a challenge; "/html" or
-/// "/empty" in place of the contract's envelope.
+/// Parses "503", "503+FORM" with Retry-After, "302>WHERE" with Location, "401?SCHEME" with a challenge;
+/// "/html" or "/empty" replaces the contract's error envelope.
 std::optional<Answer> statusFault(const QString &name)
 {
     static const QRegularExpression pattern(
@@ -377,7 +377,7 @@ Change failed(const QString &code, const QString &message)
     };
 }
 
-/// Faults in what a task object says.
+/// Faults in the content of a task object.
 const QHash<QString, Change> &taskFaults()
 {
     static const QHash<QString, Change> faults{
@@ -449,7 +449,7 @@ Answer taskFault(const Change &change)
     return [change](const Given &given) {
         QJsonObject answer = QJsonDocument::fromJson(soundAnswer(given).body).object();
         const QString list = u"data"_s;
-        if (answer[list].isArray()) { // a batch read
+        if (answer[list].isArray()) { // a batch answer
             QJsonArray changed;
             for (const auto task : answer[list].toArray()) {
                 QJsonObject object = task.toObject();
@@ -464,7 +464,7 @@ Answer taskFault(const Change &change)
     };
 }
 
-/// A file of which something is wrong with ranges; `first` and `rest` get the whole content.
+/// Returns a fault in resuming a file: the first request gets half of it, requests for a range get `rest`.
 Answer ranges(const std::function<Reply(const Sound &, const Given &)> &rest)
 {
     return [rest](const Given &given) {
@@ -481,7 +481,7 @@ Answer ranges(const std::function<Reply(const Sound &, const Given &)> &rest)
 
 const QHash<QString, Answer> &rangeFaults()
 {
-    // For a request with a range the sound answer's body is the rest of the file.
+    // For a range request the normal answer's body is the rest of the file.
     static const QHash<QString, Answer> faults{
         {u"rest-sound"_s, ranges([](const Sound &, const Given &given) { return given.usual(); })},
         {u"rest-vanished"_s,

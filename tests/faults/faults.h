@@ -7,27 +7,27 @@
 
 namespace retalk::test {
 
-/// What a fault knows of the request it answers.
+/// The context in which a fault answers a request.
 struct Given
 {
     SeenRequest request;
-    std::function<Reply()> usual; ///< what a sound service does: takes the job, stores the file, ...
-    QUrl elsewhere;               ///< a host that nothing of ours may ever reach with a key
-    QUrl self;                    ///< the host that is asked
-    std::function<void()> vanish; ///< the host takes no connection from now on
-    std::function<void()> move;   ///< links that are made from now on lead to another host
+    std::function<Reply()> usual; ///< acts normally: accepts the job, stores the file, ...
+    QUrl elsewhere;               ///< a host that must never get a key
+    QUrl self;                    ///< the host that received the request
+    std::function<void()> vanish; ///< makes the host refuse connections from now on
+    std::function<void()> move;   ///< makes new links point to another host
 };
 
-/// One way in which a service, or the way to it, can go wrong.
+/// One way in which a service, or the network, can fail.
 struct Fault
 {
-    /// Where it happens: in an answer, or before any request is read.
+    /// Where the fault occurs: in an answer, or before any request is read.
     enum class Door { Answers, Refuses, HangsUp, Expired, OtherHost, Untrusted, Plain };
     Door door = Door::Answers;
     std::function<Reply(const Given &)> answer;
 };
 
-/// The fault of this name, as tests/faults/faults.txt explains names; nothing for one that nobody knows.
+/// Returns the fault with this name (see tests/faults/faults.txt), or nothing if it's unknown.
 std::optional<Fault> faultNamed(const QString &name);
 
 } // namespace retalk::test

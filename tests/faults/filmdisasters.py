@@ -1,5 +1,5 @@
-"""filmdisasters.py PROGRAMS CASE: what happens to a computer while it makes a film, and that no piece is paid for twice or
-lost by it. Exit code 77: cannot be tried here."""
+"""filmdisasters.py PROGRAMS CASE: simulates a disaster while a film is made, and checks that no piece is lost or paid for
+twice. Exit code 77: can't be simulated here."""
 
 import json
 import os
@@ -17,7 +17,7 @@ LAST_TRIES = 6
 
 
 class Maker:
-    """A home, a service, and one film."""
+    """A home folder, a service, and one film."""
 
     def __init__(self, programs, folder, display=None):
         os.makedirs(folder, exist_ok=True)
@@ -28,7 +28,7 @@ class Maker:
         self.video = os.path.join(folder, "mine.mp4")
         self.output = os.path.join(self.home.out, "film.mp4")
         self.process = None
-        self.was_too_late = False  # it had ended before it could be disturbed
+        self.was_too_late = False  # it had ended before the disturbance
         shutil.copy(self.media.video, self.video)
 
     def __enter__(self):
@@ -42,8 +42,8 @@ class Maker:
         return ["film", "--video", self.video, *parts, "--service", self.service.base, "--output", self.output, "--yes"]
 
     def live(self, at, *arguments):
-        """Runs the film, or what is named, to its end. `at`: {event: what is done at its first}. What it said, and its exit
-        code."""
+        """Runs the film, or `arguments`, to its end. `at`: {event: action at its first occurrence}. Returns the events
+        and the exit code."""
         process = self.process = self.home.start(*(arguments or self.command()), "--json", output=subprocess.PIPE)
         alarm = threading.Timer(PATIENCE, process.kill)
         alarm.start()
@@ -78,7 +78,7 @@ class Maker:
             return 0
 
     def finish(self):
-        """What disturbed it is over: it comes to its end, each piece paid for once, and leaves nothing beside it."""
+        """Resumes the film after the disaster. Checks that each piece was paid for once and no temporary file is left."""
         events, code = [], None
         for _ in range(LAST_TRIES):
             events, code = self.home.ask("resume")
@@ -93,11 +93,11 @@ class Maker:
 
 
 def full_disk(programs, folder, place, kilobytes, moments):
-    """The disk that `place` lies on becomes full at each of these events, and is full when the film is resumed."""
+    """Fills the disk with `place` at each of these events, and again when the film is resumed."""
     for moment in moments:
         with Maker(programs, "%s/%s" % (folder, moment)) as maker:
             with SmallDisk(os.path.join(maker.home.folder, place), kilobytes) as disk:
-                # A job that is paid for waits for the disk, and goes on when there's space.
+                # A paid job waits for the disk, and continues once there is space.
                 maker.live({moment: disk.fill, "waiting": disk.make_room})
                 disk.fill()
                 maker.live({"waiting": disk.make_room}, "resume")
@@ -138,7 +138,7 @@ def read_only_pieces(programs, folder):
 
 
 def file_for_folder(programs, folder):
-    """A file lies where a folder is to be."""
+    """Puts a file in place of a required folder."""
     with Maker(programs, folder) as maker:
         maker.home.ask("jobs")
         cuts = maker.home.store + ".films"
@@ -158,7 +158,7 @@ def file_for_folder(programs, folder):
 
 
 def replaced_video(programs, folder):
-    """At each step the video becomes another one, or goes; then the first one is back."""
+    """Replaces or removes the video at each step, then restores it."""
     for moment, how in (("cutting", "gone"), ("completed", "in place"), ("joining", "by its name")):
         with Maker(programs, "%s/%s %s" % (folder, moment, how)) as maker:
             kept, other = maker.video + ".kept", maker.folder + "/other.mp4"
@@ -184,7 +184,7 @@ def replaced_video(programs, folder):
 
 
 def two_at_once(programs, folder):
-    """Begun several times in one moment; and resumed by others while it is being made."""
+    """Starts a film several times at once, and resumes one while it is being made."""
     with Maker(programs, folder + "/begun") as maker:
         commands = [maker.home.start(*maker.command()) for _ in range(3)]
         codes = sorted(command.wait(PATIENCE) for command in commands)
@@ -203,7 +203,7 @@ def two_at_once(programs, folder):
 
 
 def beside_a_window(programs, folder):
-    """The window carries on the pieces of a film whose command was killed, and submits none; `resume` does, beside it."""
+    """The window follows the pieces of a film whose command was killed, but submits none; `resume` does so next to it."""
     with Maker(programs, folder, os.environ["DISPLAY"]) as maker:
         command = maker.process = maker.home.start(*maker.command())
         wait_until(lambda: maker.films() > 0, PATIENCE)

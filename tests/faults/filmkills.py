@@ -1,5 +1,5 @@
-"""filmkills.py PROGRAMS [OPTIONS]: a film, killed at random instants and at every step of its pieces, and resumed until it's
-joined. No piece may be paid for twice or lost. Prints what it counted. The long run: `long --films`."""
+"""filmkills.py PROGRAMS [OPTIONS]: kills films at random times and at every step of their pieces, and resumes them until
+they are joined. No piece may be lost or paid for twice. Prints its figures. The long run: `long --films`."""
 
 import argparse
 import faulthandler
@@ -19,11 +19,11 @@ from retalkhome import Home, Service
 POST = "POST /v1/videos/generations"
 STEPS = [("seen", POST), ("done", POST), ("seen", "POST /api/v1/files"), ("done", "POST /api/v1/files"),
          ("seen", "GET /v1/tasks/"), ("done", "POST /v1/tasks/batch"), ("half", "GET /result/"), ("done", "GET /v1/tasks?")]
-FRAMES = 200            # of the video, at 25 a second
+FRAMES = 200            # of the video, at 25 fps
 PARTS = ["0-2.2", "2.6-4.8", "5.2-7.4"]
-LONGEST_INSTANTS = (.5, 1, 2, 4)   # seconds after its start within which a process is killed at random
-LONGEST_STEP = 4        # a process that does not come to its step is killed after so many seconds
-LONGEST_LIFE = 150      # of one that isn't killed; cut off, it would begin once more
+LONGEST_INSTANTS = (.5, 1, 2, 4)   # a process is killed at random within so many seconds of its start
+LONGEST_STEP = 4        # a process that doesn't reach its step is killed after so many seconds
+LONGEST_LIFE = 150      # seconds for a process that isn't killed; cut off, it would start again
 KILLS_A_FILM = (8, 14)
 LAST_TRIES = 12
 
@@ -33,7 +33,7 @@ def ffmpeg(*arguments):
 
 
 class Media:
-    """What every film is made of, and what the service answers with."""
+    """The inputs of every film, and the video that the service returns."""
 
     def __init__(self, folder):
         self.video, self.voice, self.result = (os.path.join(folder, name) for name in ("v.mp4", "voice.wav", "result.mp4"))
@@ -68,7 +68,7 @@ class Tally:
 
 
 class Lane(threading.Thread):
-    """One person's Retalk, with one film after the other."""
+    """One user's Retalk, making one film after the other."""
 
     def __init__(self, index, tally, folder, media):
         super().__init__()
@@ -83,7 +83,7 @@ class Lane(threading.Thread):
         try:
             while not self.tally.is_enough():
                 self.film()
-        except Exception as error:  # a lane that dies must not look like one that went well
+        except Exception as error:  # a lane that dies must not look like a success
             self.error = error
             raise
         finally:
@@ -98,7 +98,7 @@ class Lane(threading.Thread):
         parts = [word for part in PARTS for word in ("--part", "%s,voice=%s" % (part, self.media.voice))]
         command = ["film", "--video", video, *parts, "--service", self.service.base, "--output", output, "--yes"]
         for life in range(self.random.randint(*KILLS_A_FILM)):
-            # What is left of the time is for coming to an end, which a slow computer needs.
+            # The rest of the time is for finishing, which a slow computer needs.
             if life > 0 and self.tally.is_enough():
                 break
             self.live(command)
@@ -126,7 +126,7 @@ class Lane(threading.Thread):
             return False
 
     def live(self, command):
-        """One life of the program, to its end or to when it's killed."""
+        """Runs the program until it exits or is killed."""
         process = self.home.start(*command)
         due = time.monotonic() + self.random.uniform(0, self.random.choice(LONGEST_INSTANTS))
         if self.random.random() < .4:
@@ -147,7 +147,7 @@ class Lane(threading.Thread):
             self.tally.add("signal %d: %s" % (-process.returncode, command), stuck=1)
 
     def settle(self):
-        """The person looks at the account and says what became of a POST whose answer never came."""
+        """Acts like the user: checks the account and decides about each POST that was never answered."""
         for event in self.home.ask("unconfirmed")[0]:
             if event.get("event") != "unconfirmed":
                 continue
@@ -161,7 +161,7 @@ class Lane(threading.Thread):
                 self.home.ask("send-again", event["job"], "--no-wait")
 
     def uploaded_video(self, job):
-        """By which the person knows a piece's task from another's."""
+        """Returns the URL of a job's uploaded video, which identifies its task."""
         store = sqlite3.connect("file:%s?mode=ro" % self.home.store, uri=True)
         for detail, in store.execute("SELECT json FROM detail"):
             about = json.loads(detail)
@@ -192,7 +192,7 @@ def main():
     parser.add_argument("--seed", type=int, default=int(time.time()))
     parser.add_argument("--keep", action="store_true", help="leave the folder for a look")
     options = parser.parse_args()
-    faulthandler.dump_traceback_later(options.seconds + 480, exit=True)  # says where it hangs, if it does
+    faulthandler.dump_traceback_later(options.seconds + 480, exit=True)  # shows where it hangs, if it does
     folder = tempfile.mkdtemp(prefix="retalk-filmkills.")
     tally = Tally(options)
     media = Media(folder)

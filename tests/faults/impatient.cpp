@@ -8,8 +8,8 @@
 using namespace retalk;
 using namespace std::chrono_literals;
 
-/// retalk's command line as it is, but for its patience: what takes minutes takes a moment here, so that a
-/// test can wait for it. RETALK_TEST_CA names an authority to trust in addition to the system's.
+/// retalk's command line with short time limits: delays of minutes take a moment, so that a test can wait for
+/// them. RETALK_TEST_CA names a certificate authority to trust in addition to the system's.
 int main(int argc, char *argv[])
 {
     installRedactingLog();

@@ -26,7 +26,8 @@ QByteArray box(const char *type, const QByteArray &content)
     return bytes + type + content;
 }
 
-/// A film that no two tasks share, whole only with its last byte: see videoOf() in kills.py.
+/// Returns a video unique to the task, so that truncation and mix-ups show. Same as video_of() in
+/// retalkhome.py.
 QByteArray videoOf(const QString &taskId)
 {
     const QByteArray mark = QCryptographicHash::hash(taskId.toLatin1(), QCryptographicHash::Sha256).toHex();
@@ -35,7 +36,7 @@ QByteArray videoOf(const QString &taskId)
            box("mdat", mark.repeated(kVideoBytes / mark.size()));
 }
 
-/// A SIGKILL that waits for its moment.
+/// A pending SIGKILL.
 struct Order
 {
     pid_t process = 0;
@@ -45,18 +46,17 @@ struct Order
 
 } // namespace
 
-/// A service that counts what it takes, loses answers now and then, and kills processes at the moment that it
-/// is told. Lines on its standard input:
-///   kill PID seen|done|half ROUTE   at the next request of ROUTE: before it is looked at, when what it asks
-///   for is
-///                                   done and not answered, or when half of the answer is out
-///   clear PID                       takes back what is ordered for a process that has ended
-///   lose ROUTE                      do what the next request of ROUTE asks for, and close without an answer
+/// A service that records the tasks it creates, drops some answers, and kills processes at requested moments.
+/// Commands on its standard input, one per line:
+///   kill PID seen|done|half ROUTE   kills PID at the next request of ROUTE: before the request is handled,
+///                                   after it is handled but not answered, or halfway through the answer
+///   clear PID                       drops the pending kills of a process that has ended
+///   lose ROUTE                      handles the next request of ROUTE, and closes without an answer
 ///   tasks                           prints {"task": id, "body": request} for each task, then {"end": true}
 class KillingService
 {
 public:
-    /// `result`: a file that every task's video is; empty: each has one of its own.
+    /// `result` is a file to serve as every task's video; if empty, each task has its own.
     explicit KillingService(const QString &result)
     {
         m_service.setKey(qgetenv("RETALK_API_KEY"));

@@ -1,5 +1,5 @@
-"""kills.py PROGRAMS [OPTIONS]: the real program, killed at every step of its jobs and at random instants, window and
-command line at once, and started again until all is done. Prints what it counted. Needs a display: see `long`."""
+"""kills.py PROGRAMS [OPTIONS]: kills the real program at every step of its jobs and at random times, window and command
+line at once, and restarts it until everything is done. Prints its figures. Needs a display: see `long`."""
 
 import argparse
 import faulthandler
@@ -22,11 +22,11 @@ STEPS = [("seen", POST), ("done", POST), ("seen", "POST /api/v1/files"), ("done"
          ("seen", "GET /result/"), ("half", "GET /result/"), ("done", "GET /v1/tasks?")]
 STATES = ["queued", "preparing", "submitting", "pending", "processing", "downloading", "completed", "unconfirmed",
           "waiting_to_retry"]
-LONGEST_INSTANT = 2.5   # seconds after its start within which a process is killed at random
-LONGEST_STEP = 6        # a process that does not come to its step is killed after so many seconds
-LONGEST_LIFE = 25       # and one that was to be spared after so many
-SPARED = .6             # of the commands: five thousand jobs need no kill each
-SETTLE_EVERY = 5        # rounds until the person decides about what is unconfirmed
+LONGEST_INSTANT = 2.5   # a process is killed at random within so many seconds of its start
+LONGEST_STEP = 6        # a process that doesn't reach its step is killed after so many seconds
+LONGEST_LIFE = 25       # and a spared one after so many
+SPARED = .6             # share of commands that aren't killed: five thousand jobs don't need a kill each
+SETTLE_EVERY = 5        # rounds between the user's decisions about unconfirmed jobs
 LONGEST_RESUME = 180
 LAST_TRIES = 15
 
@@ -54,7 +54,7 @@ class Tally:
 
 
 class Victim:
-    """A process of Retalk, and when it is to be killed."""
+    """A Retalk process, and when to kill it."""
 
     def __init__(self, lane, process, isWindow):
         self.lane = lane
@@ -91,7 +91,7 @@ class Victim:
 
 
 class Lane(threading.Thread):
-    """One person's Retalk with a service of its own."""
+    """One user's Retalk with a service of its own."""
 
     def __init__(self, index, tally, folder):
         super().__init__()
@@ -116,7 +116,7 @@ class Lane(threading.Thread):
                 if rounds % SETTLE_EVERY == 0:
                     self.settle(isLast=False)
             self.finish()
-        except Exception as error:  # a lane that dies must not look like one that went well
+        except Exception as error:  # a lane that dies must not look like a success
             self.error = error
             raise
         finally:
@@ -163,7 +163,7 @@ class Lane(threading.Thread):
                 left.remove(victim)
                 victim.leave()
                 self.count(victim, isBoth)
-            # The window is for the jobs; when those have ended, so has the round.
+            # The window is open for the jobs; once they have ended, so has the round.
             if left and all(victim.isWindow for victim in left):
                 for victim in left:
                     victim.due = min(victim.due, time.monotonic() + 1)
@@ -193,10 +193,10 @@ class Lane(threading.Thread):
         except sqlite3.Error:
             return set()
 
-    # What the person does
+    # What the user does
 
     def tasks(self):
-        """{number of a job: its tasks}"""
+        """Returns {job number: its tasks}."""
         found = {}
         tasks = self.service.tasks()
         for task, request in tasks.items():
@@ -207,7 +207,7 @@ class Lane(threading.Thread):
         return found
 
     def settle(self, isLast):
-        """Decides about each job that is unconfirmed, and resumes the others."""
+        """Decides about each unconfirmed job, and resumes the others."""
         events, _ = self.home.ask("unconfirmed")
         tasks = self.tasks()
         for event in events:
@@ -229,10 +229,10 @@ class Lane(threading.Thread):
         with self.tally.lock:
             self.tally.troubles.append(trouble)
 
-    # What must be so
+    # What must hold
 
     def look_at_files(self):
-        """A file under its final name is whole, at any time."""
+        """Checks that every file under its final name is complete."""
         for name in os.listdir(self.home.out):
             path = os.path.join(self.home.out, name)
             if not name.endswith(".mp4") or name in self.whole:
@@ -291,7 +291,7 @@ def main():
     parser.add_argument("--seed", type=int, default=int(time.time()))
     parser.add_argument("--keep", action="store_true", help="leave the folder for a look")
     options = parser.parse_args()
-    faulthandler.dump_traceback_later(options.seconds + 480, exit=True)  # says where it hangs, if it does
+    faulthandler.dump_traceback_later(options.seconds + 480, exit=True)  # shows where it hangs, if it does
     tally = Tally(options)
     folder = tempfile.mkdtemp(prefix="retalk-kills.")
     lanes = [Lane(index, tally, folder) for index in range(options.lanes)]

@@ -1,4 +1,4 @@
-"""A home of its own for the real program, and the service that it talks to, for tests that kill both."""
+"""A home folder for the real program and a service for it, for tests that kill processes."""
 
 import hashlib
 import json
@@ -17,17 +17,17 @@ def box(kind, content):
 
 
 def video_of(task):
-    """What killingservice.cpp gives out as the finished video of `task`."""
+    """Returns what killingservice.cpp serves as the finished video of `task`."""
     mark = hashlib.sha256(task.encode()).hexdigest().encode()
     return (box(b"ftyp", b"isom\0\0\2\0isomiso2avc1mp41") + box(b"moov", box(b"mvhd", bytes(100)))
             + box(b"free", task.encode()) + box(b"mdat", mark * (VIDEO_BYTES // len(mark))))
 
 
 class Service:
-    """killingservice.cpp: outlives all that it kills."""
+    """Runs killingservice.cpp, which outlives the processes it kills."""
 
     def __init__(self, programs, result=None):
-        """`result`: a file that every task's video is; without it each has one of its own, see video_of()."""
+        """`result` is a file to serve as every task's video; without it each task has its own, see video_of()."""
         self.process = subprocess.Popen([os.path.join(programs, "killing-service"), *([result] if result else [])],
                                         stdin=subprocess.PIPE,
                                         stdout=subprocess.PIPE, text=True,
@@ -41,7 +41,7 @@ class Service:
             self.process.stdin.flush()
 
     def tasks(self):
-        """{task id: the request that it was made for}"""
+        """Returns {task id: its request}."""
         self.tell("tasks")
         found = {}
         while True:
@@ -56,7 +56,7 @@ class Service:
 
 
 class Home:
-    """Where one person's Retalk lives. Programs are copies, so that no service of this computer is found beside them."""
+    """One user's home folder. The program is a copy, so that it finds no local service next to it."""
 
     def __init__(self, folder, programs, display=None, parallel=6):
         self.folder = folder
@@ -82,7 +82,7 @@ class Home:
                                 stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.DEVNULL)
 
     def ask(self, *arguments, timeout=150):
-        """The events that a command prints, and its exit code."""
+        """Runs a command and returns its events and its exit code."""
         process = self.start(*arguments, "--json", output=subprocess.PIPE)
         try:
             said, _ = process.communicate(timeout=timeout)
@@ -101,13 +101,13 @@ class Home:
         return [event for event in self.ask("jobs")[0] if event.get("event") == "job"]
 
     def generate(self, service, number, more=()):
-        """The arguments for a job whose request no other job has."""
+        """Returns the arguments for a job with a unique request."""
         return ["generate", "--service", service.base, "--video", service.base + "/media/v.mp4", "--audio",
                 "%s/media/%d.wav" % (service.base, number), "--output", "%s/%d.mp4" % (self.out, number), *more]
 
 
 def number_of(path_or_url):
-    """Of a job's output or of its request's voice: what generate() was given."""
+    """Returns the number given to generate(), from a job's output or from its request's voice track."""
     return int(os.path.basename(path_or_url).split(".")[0].split(" ")[0])
 
 

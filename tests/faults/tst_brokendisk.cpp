@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// This process's largest memory so far, in kilobytes.
+/// Returns this process's peak memory use in kilobytes.
 qint64 peakMemory()
 {
     QFile status(u"/proc/self/status"_s);
@@ -34,8 +34,8 @@ qint64 peakMemory()
     return text.sliced(text.indexOf("VmHWM:") + 6).trimmed().split(' ').first().toLongLong();
 }
 
-/// What this program does as a child: --fetch URL TARGET ETAG TOTAL FILESIZELIMIT. Prints the outcome and the
-/// growth of memory in kilobytes.
+/// Runs as a child: --fetch URL TARGET ETAG TOTAL FILESIZELIMIT. Prints the outcome and the memory growth in
+/// kilobytes.
 int fetchAsChild(const QStringList &arguments)
 {
     if (const auto limit = arguments.value(6).toULongLong(); limit > 0) {
@@ -57,8 +57,9 @@ int fetchAsChild(const QStringList &arguments)
     return 0;
 }
 
-/// What this program does as a child: --fetch-on FILESYSTEM OPTIONS URL FOLDER. Mounts one there that nobody
-/// else sees and fetches into it; prints the outcome, the sentence and how much has come. 77 when it may not.
+/// Runs as a child: --fetch-on FILESYSTEM OPTIONS URL FOLDER. Mounts a file system visible only to itself,
+/// downloads into it, and prints the outcome, the message, and the bytes received. Exits with 77 if it may
+/// not mount.
 int fetchOnMount(int argc, char *argv[])
 {
     const bool isRoot = ::geteuid() == 0;
@@ -79,8 +80,8 @@ int fetchOnMount(int argc, char *argv[])
     return 0;
 }
 
-/// What this program does as a child: --claim-on FOLDER. Fills a file system of its own there, claims a name
-/// on it and prints what is said of that. 77 when it may not.
+/// Runs as a child: --claim-on FOLDER. Fills a file system of its own, claims a name on it and prints the
+/// error. Exits with 77 if it may not mount.
 int claimOnFullDisk(int argc, char *argv[])
 {
     const bool isRoot = ::geteuid() == 0;
@@ -104,14 +105,14 @@ int claimOnFullDisk(int argc, char *argv[])
 }
 
 #ifdef RETALK_SANITIZED
-constexpr bool kMemoryIsOurs = false; // the sanitizer keeps what was freed
+constexpr bool kMemoryIsOurs = false; // the sanitizer holds back freed memory
 #else
 constexpr bool kMemoryIsOurs = true;
 #endif
 
 } // namespace
 
-/// Disks that are full, closed or too small, and a program that is killed: made real.
+/// Tests full, read-only and too small disks, and a killed program, all of them real.
 class BrokenDiskTest : public QObject
 {
     Q_OBJECT
@@ -163,7 +164,7 @@ private Q_SLOTS:
         QCOMPARE(said.value(0), words.isEmpty() ? u"none"_s : u"disk"_s);
         QVERIFY2(said.value(1).contains(words), qPrintable(said.value(1)));
         QCOMPARE(said.value(3).toLongLong(), words.isEmpty() ? m_content.size() : 0);
-        if (isUnframed) // what fitted is kept
+        if (isUnframed) // what fits is kept
             QVERIFY(said.value(2).toLongLong() > 500'000);
     }
 
@@ -189,7 +190,7 @@ private Q_SLOTS:
         const QByteArray said = child.readAllStandardOutput();
         QVERIFY2(said.contains("ended disk"), said.constData());
         QVERIFY(!QFile::exists(target()));
-        QCOMPARE(QFile(part()).size(), 1'500'000); // all that fitted is kept
+        QCOMPARE(QFile(part()).size(), 1'500'000); // everything that fits is kept
         Fetch fetch({.url = server.url(),
                      .targetPath = target(),
                      .resume = {.etag = "\"v1\"", .totalBytes = m_content.size()}});
@@ -202,7 +203,7 @@ private Q_SLOTS:
     void saysThatTheFolderCannotBeWritten_data()
     {
         QTest::addColumn<QString>("path");
-        QTest::newRow("read-only file system") << u"/proc/self/result.wav"_s; // so even for root
+        QTest::newRow("read-only file system") << u"/proc/self/result.wav"_s; // even for root
         QTest::newRow("folder that cannot be made") << u"/proc/nothing/here/result.wav"_s;
         QTest::newRow("below a file") << u"FILE/result.wav"_s;
         QTest::newRow("closed folder") << u"CLOSED/result.wav"_s;

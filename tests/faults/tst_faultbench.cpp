@@ -15,20 +15,20 @@ namespace {
 const QString kImpatient = QStringLiteral("retalk-impatient");
 const QString kItself = QStringLiteral("retalk");
 
-/// Ends before retalk's own patience does: refused for good by the first answer.
+/// Returns true if the row ends within retalk's normal time limits: the first answer is a final refusal.
 bool isQuick(const FaultRow &row)
 {
     return row.state == u"failed" &&
            (row.stage == FaultRow::Stage::Post || row.stage == FaultRow::Stage::Upload);
 }
 
-/// Most of a row's time is waiting, for time-outs and for pauses between tries.
+/// Rows spend most of their time waiting for timeouts and between retries.
 constexpr int kAtOnce = 10;
 
 } // namespace
 
-/// Every way in which a service or the way to it can go wrong, at every stage of a job, and how each has to
-/// end: the table is faults.txt. RETALK_FAULTS narrows it to the rows whose names match a regular expression.
+/// Tests every known failure of a service or the network at every stage of a job, and how it must end. The
+/// table is faults.txt. RETALK_FAULTS limits the run to rows whose name matches a regular expression.
 class FaultBenchTest : public QObject
 {
     Q_OBJECT

@@ -27,7 +27,7 @@ const QString kBearer = u"secret-token-0123456789"_s;
 
 } // namespace
 
-/// The key reaches the configured hosts and no other, whatever those answer, and shows up in no message.
+/// Tests that the key reaches only the configured hosts, whatever they answer, and appears in no message.
 class KeyStaysAtHomeTest : public QObject
 {
     Q_OBJECT
@@ -135,7 +135,7 @@ private Q_SLOTS:
 
     void isHiddenWhenARefusalRepeatsIt_data()
     {
-        QTest::addColumn<QByteArray>("key"); // as the service writes it into its JSON
+        QTest::addColumn<QByteArray>("key"); // as encoded in the service's JSON
         QTest::newRow("plain") << kBearer.toLatin1();
         QByteArray escaped;
         for (const QChar c : kBearer)
@@ -294,7 +294,7 @@ private Q_SLOTS:
             QVERIFY(clients.value().error().message.contains(u"RETALK_API_KEY"));
             QVERIFY(!clients.value().error().message.contains(u"EVOLINK_API_KEY"));
         }
-        // The same for an endpoint that was put together without the directory.
+        // Also for an endpoint created without the directory.
         FilesClient files({.kind = ServiceKind::EvoLink,
                            .apiBase = evoLinkApiBase(),
                            .filesBase = base,

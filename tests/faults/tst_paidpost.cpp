@@ -34,7 +34,8 @@ TransportLimits quickLimits()
 
 } // namespace
 
-/// A POST that may cost money arrives once, whatever happens to it, and what is not known is called unknown.
+/// Tests that a POST that may cost money is sent only once, whatever happens, and that an unknown outcome is
+/// reported as unknown.
 class PaidPostTest : public QObject
 {
     Q_OBJECT
@@ -155,8 +156,7 @@ private Q_SLOTS:
         client.createTask(kBody, kKey, this, answer.handler());
         QVERIFY(answer.arrives());
         QCOMPARE(answer.kind(), kind);
-        // Whoever would send it again by itself does so at once; one more exchange with the server outlasts
-        // that.
+        // An automatic retry would follow at once, so another exchange with the server outlasts it.
         Answer<Credits> later;
         client.credits(this, later.handler());
         QVERIFY(later.arrives());
@@ -265,7 +265,7 @@ private Q_SLOTS:
             QVERIFY(answer.arrives());
             QCOMPARE(answer.kind(), u"rate_limited"_s);
             QVERIFY(answer.value().error().retryAfter > 25s);
-            // The others have not gone out.
+            // The others weren't sent.
             QCOMPARE(answer.value().error().isUncharged, i > 0);
         }
         QCOMPARE(server.requestCount(), 1);
@@ -347,7 +347,7 @@ private Q_SLOTS:
         QVERIFY(answer.arrives());
         QVERIFY(!answer.value());
         QCOMPARE(answer.value().error().isUncharged, isCertain);
-        // Whether it's true of the job, too, depends on what was sent before.
+        // Whether that also holds for the job depends on its earlier attempts.
         QVERIFY(!answer.value().error().message.contains(u"Nothing was charged."_s));
         QCOMPARE(server.requestCount(), 1);
     }
@@ -395,7 +395,7 @@ private Q_SLOTS:
             reply.dripEveryMs = 100;
             return reply;
         });
-        // All the drips together take twice as long as one may stay away.
+        // The whole answer takes twice as long as a single pause may last.
         HttpTransport transport({.inactivity = 400ms, .writeDeadline = 20s});
         ApiClient client(endpointOf(server.url(QString())), &transport);
         Answer<ApiClient::Created> answer;
