@@ -8,16 +8,16 @@ class QWidget;
 
 namespace retalk::test {
 
-/// The person's hand on the real keyboard and mouse of the X server, through xdotool. Each call returns when
-/// the server has the event; what it brings about arrives later, through the event loop.
+/// Operates the X server's keyboard and mouse through xdotool. Each call returns once the server has the
+/// event; its effects arrive later, through the event loop.
 class Hand
 {
 public:
-    /// As xdotool spells it: "ctrl+Return", "Tab", "F".
+    /// Takes xdotool's key names: "ctrl+Return", "Tab", "F".
     static void press(const QString &keys);
     static void type(const QString &text);
 
-    /// Points of the screen.
+    /// Takes screen coordinates.
     static void moveTo(const QPoint &point);
     static void moveTo(const QWidget *widget);
     static void down();
@@ -26,9 +26,9 @@ public:
     static void doubleClick(const QWidget *widget);
     enum class Button { Left = 1, Right = 3 };
     static void click(const QPoint &point, Button button = Button::Left);
-    /// With the left button held, in steps.
+    /// Drags with the left button in several steps.
     static void drag(const QPoint &from, const QPoint &to);
-    /// The wheel, where the pointer is: upwards when positive.
+    /// Turns the wheel at the pointer's position; positive is up.
     static void turn(int clicks);
 
 private:

@@ -1,7 +1,6 @@
-// otherprogram X Y [--text TEXT | --html HTML | FILE...]: a small window of another program. A drag out of it
-// carries the files or the text; what is dropped on it is told on standard output ("dropped URL..."), as is
-// the rest of its life
-// ("there", "dragging", "entered").
+// otherprogram X Y [--text TEXT | --html HTML | FILE...]: shows a small window of another program. Dragging
+// from it carries the files or the text. Reports drops ("dropped URL...") and other events ("there",
+// "dragging", "entered") on standard output.
 #include <QApplication>
 #include <QDrag>
 #include <QDragEnterEvent>

@@ -21,7 +21,7 @@ namespace {
 constexpr QSize kWindow(1280, 800);
 constexpr QPoint kOther(1320, 80);
 
-/// The other program, beside our window.
+/// The other program, next to our window.
 class OtherProgram : public QProcess
 {
 public:
@@ -50,7 +50,7 @@ private:
 
 } // namespace
 
-/// Drags between programs, by the real mouse over a real X server.
+/// Tests drags between programs with the real mouse on a real X server.
 class DropsTest : public QObject
 {
     Q_OBJECT
@@ -69,7 +69,7 @@ private Q_SLOTS:
     void aFileFindsItsField()
     {
         const QString voice = m_studio->video("voice_fr.wav");
-        // Over the video's field: what it is decides, not where it falls.
+        // Dropped on the video field, but the file's type decides.
         dropOn(m_scene->find<QWidget>("videoUrl"), {voice});
         QCOMPARE(m_scene->find<QLineEdit>("voiceUrl")->text(), voice);
         QVERIFY(m_scene->find<QLineEdit>("videoUrl")->text().isEmpty());
@@ -117,8 +117,8 @@ private Q_SLOTS:
         m_scene->show(job);
         OtherProgram other({});
         QTRY_VERIFY(other.hasSaid(QStringLiteral("there")));
-        // Inside a drag only signals are heard: each step is taken when the other program tells of the one
-        // before.
+        // During a drag only signals are delivered, so each step waits for the other program to report the
+        // previous one.
         connect(&other, &QProcess::readyRead, this, [&other] {
             if (other.hasSaid(QStringLiteral("entered")) && !other.hasSaid(QStringLiteral("dropped")))
                 Hand::up();
@@ -138,7 +138,7 @@ private Q_SLOTS:
 private:
     QWidget *overlay() { return m_scene->find<QWidget>("dropOverlay"); }
 
-    /// True once the window shows that it would take what is dragged.
+    /// Drags from the other program to `target`. Returns true once the window shows that it accepts the drop.
     bool dragOver(OtherProgram *other, const QWidget *target)
     {
         const bool isThere =

@@ -29,7 +29,7 @@ QString focused()
 
 } // namespace
 
-/// Keys as the X server and a window manager deliver them.
+/// Tests keys as delivered by the X server and a window manager.
 class KeyboardTest : public QObject
 {
     Q_OBJECT
@@ -167,7 +167,7 @@ private Q_SLOTS:
         m_scene->add(second);
         m_scene->open(kWindow);
         auto *list = m_scene->find<QListView>("jobList");
-        Hand::click(list->viewport()); // below the rows: the list has the focus, no row is chosen
+        Hand::click(list->viewport()); // below the rows, so that the list has focus but no row is selected
         QTRY_COMPARE(focused(), QStringLiteral("jobList"));
         Hand::press(QStringLiteral("Home"));
         QTRY_COMPARE(list->currentIndex().row(), 0);
@@ -177,7 +177,7 @@ private Q_SLOTS:
 
     void theFirstWindowIsOnTheScreenWithItsFrame()
     {
-        m_scene->openFramed(); // on a screen of the design size, which the frame doesn't fit around
+        m_scene->openFramed(); // the screen has the window's design size, too small for the frame
         const MainWindow &window = m_scene->window();
         const QRect available = window.screen()->availableGeometry();
         QTRY_VERIFY(!window.windowHandle()->frameMargins().isNull());
@@ -185,7 +185,7 @@ private Q_SLOTS:
                      qPrintable(QDebug::toString(window.windowHandle()->frameGeometry())));
         const auto *button = m_scene->find<QWidget>("submitButton");
         QTRY_VERIFY(available.contains(QRect(button->mapToGlobal(QPoint()), button->size())));
-        QVERIFY(window.height() > available.height() - 60); // and no smaller than it must be
+        QVERIFY(window.height() > available.height() - 60); // and no smaller than necessary
     }
 
     void escapeClosesTheSettings()

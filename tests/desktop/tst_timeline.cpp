@@ -20,7 +20,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// A drag ends on a frame, and may snap to a pause.
+/// Tolerance: a drag ends on a frame, and may snap to a pause.
 constexpr milliseconds kNear = 350ms;
 
 bool isNear(milliseconds time, milliseconds wanted)
@@ -28,7 +28,7 @@ bool isNear(milliseconds time, milliseconds wanted)
     return std::abs((time - wanted).count()) <= kNear.count();
 }
 
-/// What the timeline is tried in.
+/// The conditions under which the timeline is tested.
 struct Window
 {
     QSize size{1366, 768};
@@ -47,8 +47,8 @@ QString focused()
 
 Q_DECLARE_METATYPE(Window)
 
-/// The timeline by the real mouse and keyboard, in windows of three sizes and in three languages, one of
-/// which is written from right to left.
+/// Tests the timeline with the real mouse and keyboard, at three window sizes and in three languages, one of
+/// them right-to-left.
 class TimelineTest : public QObject
 {
     Q_OBJECT
@@ -72,21 +72,21 @@ private Q_SLOTS:
     {
         QFETCH(const Window, window);
         open(window);
-        // Over the free video: a part.
+        // Dragging over unmarked video creates a part.
         Hand::drag(inStrip(1s), inStrip(4s));
         QTRY_COMPARE(parts().size(), 1);
         QVERIFY(isNear(parts()[0].from, 1s) && isNear(parts()[0].to, 4s));
         QCOMPARE(m_view->selected(), 0);
-        // Its end.
+        // Dragging its end resizes it.
         Hand::drag(inStrip(parts()[0].to), inStrip(5s));
         QTRY_VERIFY(isNear(parts()[0].to, 5s));
         QVERIFY(isNear(parts()[0].from, 1s));
-        // All of it.
+        // Dragging the part moves it.
         const milliseconds length = parts()[0].to - parts()[0].from;
         Hand::drag(inLane(3s), inLane(4s));
         QTRY_VERIFY(isNear(parts()[0].from, 2s));
         QCOMPARE(parts()[0].to - parts()[0].from, length);
-        // Escape gives a drag up.
+        // Escape cancels a drag.
         const QList<FilmPart> before = parts();
         Hand::moveTo(inLane(4s));
         Hand::down();
@@ -94,7 +94,7 @@ private Q_SLOTS:
         Hand::moveTo(inLane(2s));
         Hand::press(u"Escape"_s);
         Hand::up();
-        // A click moves the playhead, and is the last thing to arrive.
+        // A click moves the playhead; its event is the last to arrive.
         Hand::click(inStrip(1s));
         QTRY_VERIFY(isNear(m_view->position(), 1s));
         QCOMPARE(parts(), before);
@@ -111,7 +111,7 @@ private Q_SLOTS:
         const int under = int(std::lround(m_view->xOf(3s)));
         Hand::turn(4);
         QTRY_VERIFY(m_view->scale().msPerPixel() * 1.5 * m_view->width() < 8000);
-        QTRY_VERIFY(std::abs(m_view->xOf(3s) - under) <= 2); // it stays under the pointer
+        QTRY_VERIFY(std::abs(m_view->xOf(3s) - under) <= 2); // the time stays under the pointer
         Hand::turn(-12);
         QTRY_VERIFY(m_view->scale().showsAll());
 
@@ -153,7 +153,7 @@ private Q_SLOTS:
         go("shift+Right", 4s);
         Hand::press(u"o"_s);
         QTRY_COMPARE(parts().size(), 1);
-        // The part.
+        // Move on to the part.
         const QString before = m_view->spoken();
         Hand::press(u"Tab"_s);
         QTRY_VERIFY(m_view->spoken() != before);
@@ -171,7 +171,7 @@ private Q_SLOTS:
     }
 
 private:
-    /// With a video of 8 s.
+    /// Opens the window with a video of 8 s.
     void open(const Window &window)
     {
         m_scene = std::make_unique<Scene>(m_studio.get(), u"timeline"_s, window.language);
@@ -193,7 +193,7 @@ private:
     QPoint inLane(milliseconds time) const { return at(time, m_view->lane().center().y()); }
 
     QMenu *menu() const { return m_scene->window().findChild<QMenu *>(u"timelineMenu"_s); }
-    /// By the mouse.
+    /// Chooses an entry with the mouse.
     void choose(const char *entry)
     {
         for (QAction *action : menu()->actions()) {

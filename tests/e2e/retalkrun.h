@@ -7,7 +7,7 @@
 
 namespace retalk {
 
-/// What one run of the real `retalk` program said and how it ended.
+/// The output of one run of the real `retalk` program, and how it ended.
 struct RetalkRun
 {
     int exitCode = -1;
@@ -15,27 +15,28 @@ struct RetalkRun
     QString output;
     QString errors;
 
-    /// The JSON objects of --json, one a line; a line that is none fails the test that looks for it.
+    /// Returns the lines of --json output as objects; an empty object for a line that isn't one.
     QList<QJsonObject> events() const;
-    /// The first event of this name, or an empty object.
+    /// Returns the first event with this name, or an empty object.
     QJsonObject event(const QString &name) const;
 };
 
-/// Runs `retalk` with `arguments` to its end, within `seconds`.
+/// Runs `retalk` with `arguments` until it exits, or kills it after `seconds`.
 RetalkRun runRetalk(const QStringList &arguments, int seconds = 180);
 
-/// Path of a clip, voice or picture made by tests/support/make-clips.
+/// Returns the path of a file made by tests/support/make-clips.
 QString clip(const QString &name);
-/// Path of a file of the sample that Retalk ships.
+/// Returns the path of a file of the sample that ships with Retalk.
 QString sample(const QString &name);
 
-/// Length of a stream ("v" or "a") as ffprobe reads it, in seconds; negative when there is none.
+/// Returns the length in seconds of a stream ("v" or "a") as reported by ffprobe, or -1 if there is none.
 double streamSeconds(const QString &path, const QString &stream);
-/// Codec names of all streams.
+/// Returns the codec names of all streams.
 QStringList streamCodecs(const QString &path);
-/// The sound as 8 kHz mono samples, decoded by ffmpeg.
+/// Returns the sound as mono samples at 8 kHz, decoded by ffmpeg.
 QList<float> sound(const QString &path);
-/// Largest normalized correlation of the two sounds over shifts of at most `maxShift` samples, -1..1.
+/// Returns the highest normalized correlation, -1 to 1, of two sounds over shifts of up to `maxShift`
+/// samples.
 double likeness(const QList<float> &a, const QList<float> &b, int maxShift);
 
 } // namespace retalk

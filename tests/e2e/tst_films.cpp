@@ -16,18 +16,19 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// Frames of the film, at 25 a second.
+// Number of frames of the film, at 25 fps.
 constexpr int kFrames = 125;
-constexpr int kFirstPartEnds = 50;    // it begins with the video
+constexpr int kFirstPartEnds = 50;    // the first part starts at 0
 constexpr int kSecondPartBegins = 62; // 2.5 s
 constexpr int kSecondPartEnds = 112;
-/// Faces are looked for in every so many frames.
+/// Faces are detected in every kStep-th frame.
 constexpr int kStep = 4;
 
-/// How far open both presenters' mouths are, from left to right, in eye distances.
+/// How far the two presenters' mouths are open, from left to right, in eye distances.
 using Openings = std::array<float, 2>;
 
-/// By the engine's own look at every kStep-th frame of `video`; empty where not every frame has two faces.
+/// Measures every kStep-th frame of `video` with the engine's own face detection. Returns an empty list if a
+/// frame doesn't show two faces.
 QList<Openings> openingsIn(const QString &video)
 {
     auto reader = lipsync::VideoReader::open(video);
@@ -49,7 +50,7 @@ QList<Openings> openingsIn(const QString &video)
     return all;
 }
 
-/// Mean change of each mouth's opening in the frames from `from` up to `to`.
+/// Returns the mean change of each mouth's opening over frames `from` to `to` (exclusive).
 Openings changes(const QList<Openings> &before, const QList<Openings> &after, int from, int to)
 {
     Openings sum{};
@@ -69,7 +70,7 @@ Openings changes(const QList<Openings> &before, const QList<Openings> &after, in
 
 } // namespace
 
-/// A film, with nothing replaced.
+/// Tests making a film, without any stand-ins.
 class FilmsTest : public QObject
 {
     Q_OBJECT
@@ -101,7 +102,7 @@ private Q_SLOTS:
         const QList<Openings> after = openingsIn(out);
         QCOMPARE(before.size(), (kFrames + kStep - 1) / kStep);
         QCOMPARE(after.size(), before.size());
-        // The first presenter is at the left.
+        // The first presenter is on the left.
         const Openings first = changes(before, after, 0, kFirstPartEnds);
         QVERIFY(first[0] >= 0.03F && first[0] >= 10 * first[1]);
         const Openings second = changes(before, after, kSecondPartBegins, kSecondPartEnds);

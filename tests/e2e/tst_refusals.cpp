@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 using namespace retalk;
 
-// What a person is told when it cannot be done: one clear sentence, the right exit code, and nothing left
-// behind.
+// Tests what the user gets when something can't be done: one clear message, the right exit code, and no
+// leftover files.
 class RefusalsTest : public QObject
 {
     Q_OBJECT
@@ -82,7 +82,7 @@ private Q_SLOTS:
     void aReadOnlyFolderIsNamed()
     {
         if (geteuid() == 0) {
-            // Root writes anywhere but where nothing can be written: the kernel's own file system.
+            // Root can write anywhere except in the kernel's own file system.
             const RetalkRun run = runRetalk({u"generate"_s, u"--video"_s, clip(u"one.mp4"_s), u"--audio"_s,
                                              clip(u"voice-2s.wav"_s), u"--output"_s, u"/proc/out.mp4"_s});
             QVERIFY(!run.crashed);
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(run.exitCode, int(ExitTaskFailed));
         const QJsonObject failed = run.event(u"failed"_s);
         QVERIFY(!failed[u"code"].toString().isEmpty());
-        // Retalk's own sentence about it, and not the service's beside it.
+        // Retalk's own message only, without the service's.
         const QString message = failed[u"message"].toString();
         QVERIFY2(!message.isEmpty() && !message.contains(u"The service says"), qPrintable(message));
 

@@ -46,7 +46,7 @@ QJsonObject stream(const QJsonObject &file, QStringView type)
     return {};
 }
 
-/// A tag of the video stream, of any other stream, or of the file.
+/// Returns a tag of the first stream that has it, otherwise of the file.
 QString tag(const QJsonObject &file, const QString &name)
 {
     const QJsonArray streams = file[u"streams"].toArray();
@@ -63,7 +63,7 @@ double fraction(const QString &text, QChar separator)
     return parts.value(1).toDouble() > 0 ? parts.value(0).toDouble() / parts.value(1).toDouble() : 0;
 }
 
-/// Width over height as shown.
+/// Returns the display aspect ratio, width over height.
 double shownAspect(const QJsonObject &video)
 {
     double aspect = video[u"width"].toDouble() / std::max(1.0, video[u"height"].toDouble());
@@ -79,8 +79,8 @@ double shownAspect(const QJsonObject &video)
 
 } // namespace
 
-/// Files in the likeness of what cameras, recorders, editors and voice services write: each goes in by the
-/// command line, and what comes out keeps what the source had.
+/// Tests files like those written by cameras, recorders, editors and voice services. The result must keep the
+/// properties of the source.
 class SourcesTest : public QObject
 {
     Q_OBJECT
@@ -91,10 +91,10 @@ private Q_SLOTS:
     void keepsWhatTheSourceHad_data()
     {
         QTest::addColumn<QString>("name");
-        QTest::addColumn<QStringList>("video"); // ffmpeg's arguments after the presenter's input
+        QTest::addColumn<QStringList>("video"); // ffmpeg arguments after the presenter's input
         QTest::addColumn<QString>("voice");
         QTest::addColumn<double>("aspect");
-        QTest::addColumn<double>("rate"); // 0: the source has no steady one
+        QTest::addColumn<double>("rate"); // 0 for a variable frame rate
         const QString small = u"scale=640:360"_s;
         QTest::newRow("OBS") << u"obs.mkv"_s << QStringList{u"-vf"_s,  small + u",fps=60"_s,
                                                             u"-c:v"_s, u"libx264"_s,
@@ -208,7 +208,7 @@ private Q_SLOTS:
         QVERIFY(
             ffmpeg(QStringList{u"-i"_s, sample(u"presenter.mp4"_s)} + seconds + video + QStringList{source}));
         if (name == u"phone.mov") {
-            // The turn can only be written by a copy.
+            // Rotation can only be set while copying.
             const QString turned = m_folder.filePath(u"turned.mov"_s);
             QVERIFY(
                 ffmpeg({u"-i"_s, source, u"-c"_s, u"copy"_s, u"-metadata:s:v:0"_s, u"rotate=90"_s, turned}));
@@ -235,7 +235,7 @@ private Q_SLOTS:
                  qPrintable(picture[u"duration"].toString()));
         QVERIFY2(std::abs(stream(after, u"audio")[u"duration"].toString().toDouble() - 1.6) < 0.2,
                  qPrintable(stream(after, u"audio")[u"duration"].toString()));
-        // What no longer is interlaced or HDR doesn't say so either.
+        // A video that is no longer interlaced or HDR mustn't be tagged as such.
         const QString fields = picture[u"field_order"].toString();
         QVERIFY2(fields.isEmpty() || fields == u"unknown" || fields == u"progressive", qPrintable(fields));
         const QString transfer = picture[u"color_transfer"].toString();
@@ -247,13 +247,13 @@ private Q_SLOTS:
     }
 
 private:
-    /// The sample's voice as other programs write it.
+    /// Writes the sample's voice like other programs would.
     bool makeVoice(const QString &name)
     {
         const QString path = m_folder.filePath(name);
         const QStringList input{u"-i"_s, sample(u"voice.wav"_s), u"-t"_s, QString::fromLatin1(kSeconds)};
         if (name == u"eleven.wav" || name == u"espeak.wav") {
-            // Written to a pipe: the sizes in the header are placeholders.
+            // As written to a pipe: the sizes in the header are placeholders.
             if (!ffmpeg(input + QStringList{u"-bitexact"_s, path}))
                 return false;
             QFile file(path);

@@ -21,7 +21,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double kFrame = 1.0 / 25;
-// AAC comes in frames of 1024 samples; at 16 kHz that is 64 ms.
+// An AAC frame has 1024 samples, 64 ms at 16 kHz.
 constexpr double kAudioFrame = 1024.0 / 16'000;
 
 } // namespace
@@ -52,7 +52,7 @@ private Q_SLOTS:
         QVERIFY(!run.event(u"submitted"_s)[u"task_id"].toString().isEmpty());
         QCOMPARE(run.event(u"completed"_s)[u"output"].toString(), out);
 
-        // The shorter of 8 s of video and the voice.
+        // The shorter of the 8 s video and the voice track.
         const double voice = streamSeconds(sample(u"voice.wav"_s), u"a"_s);
         QVERIFY2(qAbs(streamSeconds(out, u"v"_s) - voice) <= kFrame, qPrintable(out));
         QVERIFY(qAbs(streamSeconds(out, u"a"_s) - voice) <= kAudioFrame);
@@ -63,7 +63,8 @@ private Q_SLOTS:
         QCOMPARE(QDir(QFileInfo(out).path()).entryList({u".retalk-*"_s}, QDir::Files | QDir::Hidden),
                  QStringList());
 
-        // A smaller form of what tests/bench/run prints: the lips follow the new words, nothing else changed.
+        // A short version of what tests/bench/run prints: the lips follow the new words, and nothing else has
+        // changed.
         std::vector<int> shown(250);
         std::iota(shown.begin(), shown.end(), 0);
         try {
@@ -72,7 +73,8 @@ private Q_SLOTS:
             QVERIFY2(found.followsTarget >= 0.92, qPrintable(QString::number(found.followsTarget)));
             QVERIFY2(found.followsTarget > found.untouched + 0.4,
                      qPrintable(QString::number(found.untouched)));
-            // 0.645 since openings are measured as from the front, also where the head turns.
+            // The value is 0.645 since openings are measured as if seen from the front, even if the head
+            // turns.
             QVERIFY2(found.followsLoudness >= 0.62, qPrintable(QString::number(found.followsLoudness)));
             QVERIFY2(std::abs(found.bestLag) <= 1, qPrintable(QString::number(found.bestLag)));
             QVERIFY2(found.outsidePsnr >= 44, qPrintable(QString::number(found.outsidePsnr)));
@@ -157,7 +159,7 @@ private Q_SLOTS:
         QVERIFY(process.exitCode() != 0);
         QVERIFY(!QFileInfo::exists(out));
 
-        // Named: without it, resume also downloads the videos again whose files other tests have removed.
+        // Name the job: otherwise resume also downloads videos whose files other tests have deleted.
         static const QRegularExpression job(u"\"job\":\"([^\"]+)\""_s);
         const QString id = job.match(QString::fromUtf8(said)).captured(1);
         QVERIFY(!id.isEmpty());

@@ -21,7 +21,7 @@ void readTask(const QByteArray &bytes)
     if (!task)
         return;
     fuzz::require(!task->id.isEmpty(), "a task without an id");
-    // What is kept of a task must read as the same task after a restart.
+    // A stored task must be read back as the same task after a restart.
     const auto again = parseTask(toJson(*task));
     fuzz::require(again && again->id == task->id && again->status == task->status &&
                       again->results == task->results,
@@ -52,7 +52,7 @@ void readErrors(const QByteArray &bytes)
 
 } // namespace
 
-/// The first byte chooses the reader, so that one corpus serves all.
+/// The first byte chooses the parser, so that all of them share a corpus.
 FUZZ(const QByteArray &input)
 {
     const QByteArray bytes = input.mid(1);

@@ -11,7 +11,7 @@ FUZZ(const QByteArray &input)
 {
     const QString text = QString::fromUtf8(input.mid(1));
     if (checkUrl(text, {}) == UrlFault::None) {
-        const QUrl url(text); // as the request is made
+        const QUrl url(text); // as in a request
         fuzz::require(url.isValid() && (url.scheme() == u"https" || url.scheme() == u"http"),
                       "a URL passes that cannot be fetched");
         fuzz::require(url.userInfo().isEmpty(), "a URL with a password passes");

@@ -3,7 +3,7 @@
 
 using namespace retalk;
 
-/// What the service reads from a caller, and what the client writes.
+/// Requests as read by the service and written by the client.
 FUZZ(const QByteArray &input)
 {
     const auto request = parseGenerationRequest(input);

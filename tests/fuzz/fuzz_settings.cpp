@@ -6,8 +6,7 @@
 
 using namespace retalk;
 
-/// A settings file with any bytes in it, and the line with which the service on this computer says that it is
-/// ready.
+/// An arbitrary settings file, and an arbitrary ready line of the local service.
 FUZZ(const QByteArray &input)
 {
     if (const auto ready = parseReadyLine(input))

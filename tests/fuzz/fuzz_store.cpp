@@ -11,7 +11,7 @@ namespace {
 int argumentCount = 0;
 } // namespace
 
-/// A store file with any bytes in it: opened or refused, never a crash, and the file is still there.
+/// An arbitrary store file is either opened or refused, never crashes, and is never deleted.
 FUZZ(const QByteArray &input)
 {
     static QCoreApplication application(argumentCount, nullptr);

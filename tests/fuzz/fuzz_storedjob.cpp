@@ -4,7 +4,7 @@
 
 using namespace retalk;
 
-/// A row of the store, and what any event makes of the job in it.
+/// A record of the store, and the effect of every event on its job.
 FUZZ(const QByteArray &input)
 {
     const auto job = jobFromStored(input);
@@ -20,7 +20,7 @@ FUZZ(const QByteArray &input)
         const Transition next = transition(*job, {now, what});
         if (!next.accepted)
             continue;
-        // Only the person's wish to send again may make a job with an open outcome post once more.
+        // A job with an unknown outcome may submit again only if the user asks for it.
         const bool posts = next.effects.contains(Effect::Post);
         fuzz::require(!posts || std::holds_alternative<happened::SendAgainAsked>(what), "a POST by itself");
     }

@@ -8,7 +8,7 @@
 
 namespace retalk::fuzz {
 
-/// Ends the run as a finding when `holds` is false.
+/// Reports a finding and ends the run if `holds` is false.
 inline void require(bool holds, const char *finding)
 {
     if (holds)
@@ -17,7 +17,7 @@ inline void require(bool holds, const char *finding)
     std::abort();
 }
 
-/// A folder of this process for readers that want files.
+/// Returns a folder of this process, for parsers that need files.
 inline QString scratchFolder()
 {
     static const QTemporaryDir folder;
@@ -28,7 +28,7 @@ void run(const QByteArray &input);
 
 } // namespace retalk::fuzz
 
-/// FUZZ(const QByteArray &input) { ... } is the body that each made-up input runs through.
+/// FUZZ(const QByteArray &input) { ... } defines the function that is run on each generated input.
 #define FUZZ(parameter)                                                                                      \
     extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t size)                       \
     {                                                                                                        \

@@ -6,8 +6,8 @@
 
 #include <QCoreApplication>
 
-// Names a class of each folder, so that the linker keeps the folder's libraries; tests/project/links looks at
-// what they brought along.
+// Uses a class of each folder, so that the linker keeps the folder's library. tests/project/links checks what
+// these libraries depend on.
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);

@@ -8,10 +8,10 @@
 
 #include <vector>
 
-// A part of clang-tidy that tests/project/tidy builds and loads. clang-tidy 14 lets every check walk through
-// all headers of the system before it forgets what they said of them, which takes most of its time: Qt's are
-// a hundred times as long as a source of ours. With this check the others see only what doesn't stand in a
-// header of the system.
+// A clang-tidy plugin, built and loaded by tests/project/tidy. In clang-tidy 14 every check traverses all
+// system headers before their results are dropped, which takes most of its time: Qt's headers are a hundred
+// times as long as one of our sources. This check limits the others to declarations outside of system
+// headers.
 
 namespace {
 
@@ -20,7 +20,7 @@ class OwnSources : public clang::tidy::ClangTidyCheck
 public:
     using ClangTidyCheck::ClangTidyCheck;
 
-    // The first that the walk comes to is the whole, before it asks what to go through.
+    // The translation unit is matched first, before clang-tidy reads the traversal scope.
     void registerMatchers(clang::ast_matchers::MatchFinder *finder) override
     {
         finder->addMatcher(clang::ast_matchers::translationUnitDecl().bind("whole"), this);
@@ -29,7 +29,7 @@ public:
     void check(const clang::ast_matchers::MatchFinder::MatchResult &found) override
     {
         std::vector<clang::Decl *> own;
-        // Without those that a precompiled header brings and nobody has asked for yet.
+        // Skip declarations from a precompiled header that haven't been deserialized yet.
         for (clang::Decl *declaration : found.Context->getTranslationUnitDecl()->noload_decls()) {
             const auto place = found.SourceManager->getExpansionLoc(declaration->getLocation());
             if (!declaration->isFromASTFile() && place.isValid() &&

@@ -46,7 +46,7 @@ void Account::lead(QTcpSocket *caller)
             server->write(caller->readAll());
             return;
         }
-        // "CONNECT api.evolink.ai:443 HTTP/1.1" and its headers; whoever it is for, it is answered here.
+        // A "CONNECT api.evolink.ai:443 HTTP/1.1" request. Whatever the host, our own server answers.
         if (!caller->peek(4096).contains("\r\n\r\n"))
             return;
         caller->readAll();

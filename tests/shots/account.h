@@ -11,23 +11,23 @@ class QTcpSocket;
 
 namespace retalk::shots {
 
-/// EvoLink's account as the window's corner asks for it: a proxy on this computer that leads every connection
-/// to a server of our own, which answers the balance. Nothing reaches the network.
+/// A fake EvoLink account for the balance in the window's corner: a local proxy that connects every request
+/// to our own server, which reports the balance. Nothing reaches the network.
 class Account : public QObject
 {
     Q_OBJECT
 public:
     explicit Account(double credits);
 
-    /// For useProxy(). The server's certificate is trusted by this process from now on.
+    /// Returns the proxy to pass to useProxy(). From then on, this process trusts the server's certificate.
     QNetworkProxy proxy() const;
-    /// Connections break off from now on.
+    /// Drops all connections from now on.
     void goAway() { m_isAway = true; }
 
 private:
     void lead(QTcpSocket *caller);
 
-    std::atomic<bool> m_isAway = false; // read on the server's thread
+    std::atomic<bool> m_isAway = false; // read in the server's thread
     test::FaultServer m_server;
     QTcpServer m_proxy;
 };

@@ -59,7 +59,7 @@ void quitting(Scene &scene)
     scene.until("the question", [&] { return scene.has<QPushButton>("confirmAlternative"); });
 }
 
-/// The same has just been submitted to a service that charges.
+/// The same request has just been submitted to a service that charges.
 void sameAgain(Scene &scene)
 {
     scene.useEvoLink();

@@ -113,7 +113,7 @@ void wrongFiles(Scene &scene)
     scene.take({scene.studio().video("jobs.txt"), scene.studio().video("gone.mp4")});
 }
 
-/// The timeline as it opens, with nothing marked.
+/// The timeline when just opened, with nothing marked.
 void timeline(Scene &scene)
 {
     scene.settings().setValue(Setting::ShowTimeline, true);
@@ -123,7 +123,7 @@ void timeline(Scene &scene)
     untilStrip(scene);
 }
 
-/// Two parts with a voice each; the second is selected.
+/// Two parts with a voice track each; the second is selected.
 void timelineParts(Scene &scene)
 {
     timeline(scene);
@@ -145,7 +145,7 @@ void timelineParts(Scene &scene)
                 [price = scene.find<QLabel>("price")] { return !price->text().endsWith(u'…'); });
 }
 
-/// Where there's no microphone, that is what it says.
+/// Recording; without a microphone, the dialog says so.
 void recording(Scene &scene)
 {
     scene.open();
@@ -170,7 +170,7 @@ void typedWords(Scene &scene)
                 [dialog = scene.find<SpeakDialog>("speakDialog")] { return dialog->isSpoken(); });
 }
 
-/// Films in the list: one is joined, one waits to be told to go on.
+/// Films in the list: one is joined, one waits for the user to continue it.
 void films(Scene &scene)
 {
     for (int i = 0; i < 2; ++i) {

@@ -83,7 +83,7 @@ void manyJobs(Scene &scene)
     const SampleDays days(&scene.studio());
     addAll(scene, days.manyDays());
     scene.open();
-    // Where a day begins.
+    // Scrolls to the start of a day.
     auto *list = scene.find<QListView>("jobList");
     for (int row = 1; row < list->model()->rowCount(); ++row) {
         const QModelIndex index = list->model()->index(row, 0);
@@ -131,7 +131,7 @@ void removed(Scene &scene)
     scene.until("the offer to undo", [&] { return scene.find<UndoBar>("undoBar")->isVisible(); });
 }
 
-/// A paid job is to be removed; what is lost is asked about.
+/// Asks before removing a paid job, whose result would be lost.
 void removePaid(Scene &scene)
 {
     const SampleDays days(&scene.studio());
@@ -157,7 +157,7 @@ void removeBatch(Scene &scene)
     scene.until("the question", [&] { return scene.has<QMessageBox>("confirmRemove"); });
 }
 
-/// Asks about the task of a job whose answer never came.
+/// Asks which task belongs to a job without an answer.
 void askWhichTask(Scene &scene, const TaskSearch &search)
 {
     const SampleDays days(&scene.studio());

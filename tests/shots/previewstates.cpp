@@ -14,10 +14,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// A moment in which the presenter's mouth is open in both.
+/// A time at which the presenter's mouth is open both before and after.
 constexpr auto kMoment = 2'100ms;
 
-/// The window after a day's work: a finished result on the stage, one running, one failed.
+/// The window after a day's work: a finished result on the stage, one job running, one failed.
 void showFinished(Scene &scene, CompareMode mode)
 {
     const SampleDays days(&scene.studio());

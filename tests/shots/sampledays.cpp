@@ -14,7 +14,7 @@ ServiceAddress evoLink()
     return {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
 }
 
-/// What transition() makes of a task that failed.
+/// Sets what transition() would for a failed task.
 void fail(Job &job, const QString &code, const QString &message)
 {
     job.task.status = TaskStatus::Failed;
@@ -37,7 +37,7 @@ Job SampleDays::make(const char *video, const char *voice, JobState state) const
     job.request.videoUrl = m_studio->video(video);
     job.request.audioUrl = m_studio->video(voice);
     job.state = state;
-    // The first one made is the newest.
+    // The job made first is the newest.
     job.createdAt = QDateTime::currentDateTimeUtc().addSecs(-60 * ++m_made);
     job.updatedAt = job.createdAt;
     job.position = -m_made;
@@ -170,7 +170,7 @@ QList<Job> SampleDays::manyDays() const
         const char *video = kVideos[i % 3];
         const char *voice = kVoices[i % 4];
         Job job = i % 11 == 4 ? withoutMatch(video, voice) : done(video, voice, 9.6);
-        // Three in the first hour, then some twenty a day.
+        // Three in the last half hour, then about twenty a day.
         job.createdAt = QDateTime::currentDateTimeUtc().addSecs(i < 3 ? -600 * i : -4'200 * i);
         job.updatedAt = job.createdAt;
         job.finishedAt = job.createdAt.addSecs(52);

@@ -6,7 +6,8 @@ namespace retalk::shots {
 
 class Studio;
 
-/// Jobs as they stand in a store after some days of work. `video` and `voice` are names in the studio's home.
+/// Jobs as found in a store after a few days of work. `video` and `voice` are file names in the studio's home
+/// folder.
 class SampleDays
 {
 public:
@@ -14,11 +15,11 @@ public:
 
     Job waiting(const char *video, const char *voice) const;
     Job uploading(const char *video, const char *voice) const;
-    /// On EvoLink; `percent` done, `secondsLeft` to go.
+    /// Returns a job running on EvoLink, at `percent`, with `secondsLeft` to go.
     Job running(const char *video, const char *voice, double percent, int secondsLeft) const;
-    /// Finished by EvoLink, with the real result.
+    /// Returns a job finished by EvoLink, with a real result.
     Job done(const char *video, const char *voice, double credits) const;
-    /// Finished by this computer, with the real result.
+    /// Returns a job finished by this computer, with a real result.
     Job drafted(const char *video, const char *voice) const;
     Job withoutFace(const char *video, const char *voice) const;
     Job withoutMatch(const char *video, const char *voice) const;
@@ -28,7 +29,7 @@ public:
     Job expired(const char *video, const char *voice) const;
     Job cancelled(const char *video, const char *voice) const;
 
-    /// A few hundred over two weeks, most of them done; the newest first.
+    /// Returns a few hundred jobs over two weeks, most of them finished; newest first.
     QList<Job> manyDays() const;
 
 private:

@@ -25,7 +25,7 @@ namespace retalk::shots {
 namespace {
 
 constexpr std::chrono::milliseconds kPatience = std::chrono::minutes(2);
-/// Two pictures this far apart that are the same: nothing moves any more.
+/// Two identical screenshots this far apart mean that nothing moves any more.
 constexpr std::chrono::milliseconds kCalm{120};
 
 } // namespace
@@ -129,12 +129,12 @@ void Scene::openFramed()
 void Scene::open(const QSize &size)
 {
     makeWindow();
-    // The window manager's frame is not ours to judge.
+    // The window manager's frame doesn't belong in the screenshot.
     m_window->setWindowFlag(Qt::FramelessWindowHint);
     m_window->setGeometry(QRect(QPoint(0, 0), size.isValid() ? size : m_window->screen()->size()));
     m_window->show();
     until("the window in front", [this] { return m_window->isActiveWindow(); });
-    // Out of the way: nothing is hovered.
+    // Out of the way, so that nothing is hovered.
     QCursor::setPos(m_window->screen()->geometry().bottomRight());
 }
 

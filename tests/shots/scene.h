@@ -20,32 +20,32 @@
 
 namespace retalk::shots {
 
-/// What all pictures of one run share: the look, the service on this computer, and the person's files in
-/// their home.
+/// Everything shared by the screenshots of one run: the appearance, the service on this computer, and the
+/// user's files in their home folder.
 class Studio
 {
 public:
-    /// Copies the clips of `media` (made by tests/shots/media) into the home directory.
+    /// Copies the files in `media` (made by tests/shots/media) to the home folder.
     explicit Studio(const QString &media);
 
     QString video(const char *name) const { return m_videos + u'/' + QLatin1String(name); }
-    /// Where results go.
+    /// Returns the folder for results.
     QString results() const { return m_videos + QStringLiteral("/Retalk"); }
-    /// A finished video that the service on this computer has made of the sample; made when first asked for.
+    /// Returns a video made from the sample by the service on this computer. Made on the first call.
     QString result();
 
     Theme theme;
     Language language;
     SystemClock clock;
     LocalService local;
-    QStringList failures; ///< what could not be brought about
+    QStringList failures; ///< what couldn't be set up
 
 private:
     QString m_videos;
     QString m_result;
 };
 
-/// One window with a store, settings and keys of its own, and what is needed to bring it into a state.
+/// A window with its own store, settings and keys, and functions to bring it into a state.
 class Scene
 {
 public:
@@ -60,21 +60,21 @@ public:
     FilmStore &films() { return *m_filmStore; }
     MainWindow &window() { return *m_window; }
 
-    /// The chosen service is EvoLink from now on.
+    /// Selects EvoLink as the service. Gone: its account can't be reached.
     enum class Network { There, Gone };
     void useEvoLink(bool hasKey = true, Network network = Network::There);
 
-    /// Stores a job as it stands.
+    /// Stores a job unchanged.
     void add(const Job &job);
-    /// Shows the window in the screen's upper left corner; without a size over the whole screen.
+    /// Shows the window in the upper left corner of the screen; without a size, on the whole screen.
     void open(const QSize &size = {});
-    /// Shows it as a first start does: framed, and where it goes by itself.
+    /// Shows the window as on first start: with a frame, at its default position.
     void openFramed();
-    /// As a drop does, and waits until everything about the inputs is known.
+    /// Adds inputs like a drop does, and waits until everything about them is known.
     void take(const QStringList &inputs);
-    /// Waits until so many people have been found in the video.
+    /// Waits until `count` people have been found in the video.
     void untilFaces(int count);
-    /// Selects the job and waits for its picture.
+    /// Selects the job and waits for its preview.
     void show(const Job &job);
 
     template <typename T>
@@ -91,12 +91,12 @@ public:
         return m_window->findChild<T *>(QLatin1String(name)) != nullptr;
     }
     void trigger(const char *action);
-    /// Waits until `isSo`; what never comes is noted as a failure of this scene.
+    /// Waits until `isSo` returns true; a timeout is recorded as a failure of this scene.
     void until(const char *what, const std::function<bool()> &isSo);
 
-    /// One of the jobs has no picture that could be waited for.
+    /// Don't wait for thumbnails, since one of the jobs has none.
     void expectNoThumbnails() { m_hasThumbnails = false; }
-    /// The screen, once it no longer changes.
+    /// Returns a screenshot once the screen no longer changes.
     QImage picture();
 
 private:

@@ -1,6 +1,6 @@
 // shots --media DIR --out DIR [--states a,b | --main] [--themes light,dark] [--languages en,de] [--suffix S]:
-// brings the window into each state and writes a picture of the screen, "finished-1280x800-dark.png". Ends
-// with 1 when a state could not be brought about.
+// brings the window into each state and saves a screenshot, "finished-1280x800-dark.png". Exits with 1 if a
+// state couldn't be reached.
 #include "base/log.h"
 #include "shots/scene.h"
 #include "shots/states.h"
@@ -47,7 +47,7 @@ Options optionsOf(const QCoreApplication &application)
             .isMainOnly = parser.isSet(QStringLiteral("main"))};
 }
 
-/// "finished-1280x800@2-dark-de"
+/// Returns a name such as "finished-1280x800@2-dark-de".
 QString pictureName(const QString &state, const QString &theme, const QString &language)
 {
     const QScreen *screen = QGuiApplication::primaryScreen();
@@ -59,7 +59,7 @@ QString pictureName(const QString &state, const QString &theme, const QString &l
     return language == QLatin1String("en") ? name : name + u'-' + language;
 }
 
-/// True for a picture that shows something: more than one colour.
+/// Returns true if the screenshot shows something, that is, more than one colour.
 bool isPainted(const QImage &picture)
 {
     const QRgb first = picture.isNull() ? 0 : picture.pixel(0, 0);
@@ -75,7 +75,7 @@ bool isPainted(const QImage &picture)
 void shoot(Studio &studio, const State &state, const QString &language, const Options &options)
 {
     Scene scene(&studio, QLatin1String(state.name), language);
-    // The scene begins in the first theme, and the open window changes to the others.
+    // The scene starts in the first theme; the open window then switches to the others.
     scene.settings().setValue(Setting::Theme, options.themes.constFirst());
     state.arrange(scene);
     for (const QString &theme : options.themes) {
@@ -100,7 +100,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("retalk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RETALK_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Retalk"));
-    QApplication::setCursorFlashTime(0); // pictures of the same state are the same
+    QApplication::setCursorFlashTime(0); // no blinking cursor, so that screenshots are reproducible
     const Options options = optionsOf(application);
     if (!QDir().mkpath(options.out) || options.themes.isEmpty())
         qFatal("no folder for the pictures, or no theme");

@@ -6,17 +6,17 @@ namespace retalk::shots {
 
 class Scene;
 
-/// A state of the window: how to bring a fresh scene into it.
+/// A state of the window, and how to bring a new scene into it.
 struct State
 {
-    const char *name; ///< as in the picture's file name
+    const char *name; ///< part of the screenshot's file name
     void (*arrange)(Scene &scene);
-    bool isMain = false; ///< also in the languages
+    bool isMain = false; ///< also shown in other languages
 };
 
 QList<State> allStates();
 
-// By the part of the window they show.
+// Grouped by the part of the window they show.
 QList<State> formStates();
 QList<State> jobStates();
 QList<State> previewStates();
