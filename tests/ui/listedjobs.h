@@ -8,7 +8,7 @@
 
 namespace retalk::test {
 
-/// A job that was made at `created`, of inputs that are not there.
+/// Returns a job created at `created`, with inputs that don't exist.
 inline Job makeJob(const QString &name, JobState state, const QDateTime &created)
 {
     Job job;
@@ -21,7 +21,7 @@ inline Job makeJob(const QString &name, JobState state, const QDateTime &created
     return job;
 }
 
-/// A store of its own for each test of the job list, at noon of today.
+/// Gives each test of the job list a store of its own, with noon today as the current time.
 class ListedJobs
 {
 protected:

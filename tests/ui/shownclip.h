@@ -12,7 +12,7 @@
 
 namespace retalk::test {
 
-/// A preview of its own for each test, and a finished job whose two clips count their frames.
+/// Gives each test a preview of its own, and a finished job with two videos whose frames are numbered.
 class ShownClip
 {
 protected:

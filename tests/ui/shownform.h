@@ -14,13 +14,13 @@ namespace retalk::test {
 
 using namespace Qt::StringLiterals;
 
-/// A file of the sample, by its name.
+/// Returns the path of a sample file.
 inline QString sample(const char *name)
 {
     return QStringLiteral(RETALK_SAMPLE_DIR) + u'/' + QLatin1String(name);
 }
 
-/// A form of its own for each test, with settings of its own.
+/// Gives each test a form with settings of its own.
 class ShownForm
 {
 protected:
@@ -58,7 +58,7 @@ protected:
         return found;
     }
     QLineEdit *edit(const char *name) { return find<QLineEdit>(name); }
-    /// The sample in a form that may have parts.
+    /// Fills the form with the sample and allows parts.
     void beginFilm()
     {
         m_form->allowFilms(true);

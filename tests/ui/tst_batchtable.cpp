@@ -103,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(
             names({"https://h.com/s1/a/de.wav", "https://h.com/s1/b/de.wav", "https://h.com/s2/a/de.wav"}),
             (QStringList{u"talking_de a s1"_s, u"talking_de b s1"_s, u"talking_de a s2"_s}));
-        // The same twice: the rows tell them apart.
+        // Two identical addresses are distinguished by their rows.
         QCOMPARE(names({"https://h.com/de.wav", "https://h.com/de.wav"}),
                  (QStringList{u"talking_de row 09"_s, u"talking_de row 10"_s}));
     }
@@ -228,7 +228,7 @@ private Q_SLOTS:
 
     void marksRowsWithMoreCellsThanColumns()
     {
-        // A comma in an address that is not in quotes moves every cell after it.
+        // An unquoted comma in an address shifts all cells after it.
         auto rows = read("video,audio\nhttps://h.com/v.mp4?a=1,2,https://h.com/a.wav\n"
                          "https://h.com/v.mp4,https://h.com/a.wav,,\n");
         QCOMPARE(rows.size(), 2);
@@ -240,7 +240,7 @@ private Q_SLOTS:
     {
         const auto rows = read("https://h.com/v.mp4;https://h.com/a.wav;;;;B\xfc"
                                "cher");
-        QCOMPARE(rows.size(), 1); // one line without an end, separated by semicolons
+        QCOMPARE(rows.size(), 1); // one line, separated by semicolons, without a line break at the end
         QCOMPARE(BatchTable::job(rows[0]).name, u"Bücher"_s);
         QCOMPARE(
             read("https://h.com/v.mp4,https://h.com/a.wav\rhttps://h.com/v.mp4,https://h.com/b.wav\r").size(),

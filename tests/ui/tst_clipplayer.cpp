@@ -42,7 +42,7 @@ Time middleOf(int frame)
     return frame * kFrame + kFrame / 2;
 }
 
-/// The calls that open a file just now: each thread with the arguments of its own.
+/// Returns the open calls in progress. Their arguments differ by thread.
 QSet<QByteArray> callsThatOpen()
 {
     QSet<QByteArray> calls;
@@ -57,7 +57,8 @@ QSet<QByteArray> callsThatOpen()
     return calls;
 }
 
-/// A thread of this process waits for the system to open a file: it's at the same call a while later.
+/// Returns true if a thread of this process is blocked opening a file: it's still in the same call a while
+/// later.
 bool isHeldOpeningAFile()
 {
     const QSet<QByteArray> before = callsThatOpen();
@@ -95,7 +96,7 @@ private:
     QString file(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
     /// Opens `path` and waits for its first frame.
     bool open(ClipPlayer &player, const QString &path);
-    /// Seeks and waits until no seek is under way.
+    /// Seeks and waits until no seek is in progress.
     bool seek(ClipPlayer &player, Time target);
 
     QTemporaryDir m_folder;
@@ -261,7 +262,7 @@ void TestClipPlayer::saysWhenItEnds()
     player.play();
     QVERIFY(ended.wait(kPatience));
     QVERIFY(!player.isPlaying());
-    // And it goes on from there.
+    // And it can be played again.
     QVERIFY(seek(player, middleOf(10)));
     QCOMPARE(test::numberIn(toPicture(player.frame().picture)), 10);
     QSignalSpy frames(&player, &ClipPlayer::frameArrived);
@@ -294,7 +295,7 @@ void TestClipPlayer::aSlowWindowDoesNotEndTheClip()
         if (pauses)
             player.pause();
         for (const QDeadlineTimer busy(milliseconds); !busy.hasExpired();)
-            ; // the window at work
+            ; // simulates a busy window
     });
     player.play();
     QTRY_VERIFY(frames >= 5);
@@ -364,7 +365,7 @@ void TestClipPlayer::failsOnceHoweverManyErrorsAFileHas()
     report();
     QTRY_COMPARE(failed.size(), 1);
     report();
-    QVERIFY(open(player, file("clip.mp4"))); // and by then everything has been heard
+    QVERIFY(open(player, file("clip.mp4"))); // by then any further signal would have arrived
     QCOMPARE(failed.size(), 1);
 }
 
@@ -380,7 +381,7 @@ void TestClipPlayer::givesTheMemoryOfLargeFramesBack()
     };
     keepLittleFreedMemory();
     const qint64 before = residentMegabytes();
-    // As decoders do: each thread has frames of its own, all at once.
+    // Like decoders do: all threads allocate frames of their own at the same time.
     constexpr int kThreads = 12;
     constexpr size_t kFrameBytes = 12U << 20;
     for (int round = 0; round < 2; ++round) {
@@ -395,17 +396,17 @@ void TestClipPlayer::givesTheMemoryOfLargeFramesBack()
     QVERIFY2(kept < 32, qPrintable(QString::number(kept)));
 }
 
-/// As it is with a share that hangs: what reads the file may wait for it as long as it likes.
+/// As on an unresponsive network share: whatever reads the file may block indefinitely.
 void TestClipPlayer::goesWhileItsFileStillOpens()
 {
     const QString path = file("share.mp4");
     const QByteArray name = QFile::encodeName(path);
-    QCOMPARE(::mkfifo(name.constData(), 0600), 0); // can be opened once somebody writes
+    QCOMPARE(::mkfifo(name.constData(), 0600), 0); // open() blocks until there is a writer
     std::promise<void> gone;
     std::atomic<bool> hasOpened = false;
     std::promise<void> over;
     std::thread writer([&, isGone = gone.get_future(), isOver = over.get_future()] {
-        (void)isGone.wait_for(std::chrono::milliseconds(kPatience)); // else the test would never end
+        (void)isGone.wait_for(std::chrono::milliseconds(kPatience)); // otherwise the test would never end
         hasOpened = true;
         do { // it may be opened several times
             const int fifo = ::open(name.constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC);

@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 using namespace retalk;
 
-/// What the desktop is told, as its side of the session bus hears it.
+/// The desktop's end of the session bus; records what it receives.
 class Desktop : public QObject
 {
     Q_OBJECT
@@ -47,7 +47,7 @@ public:
     uint lastId = 40;
 
 public Q_SLOTS:
-    // The names and the order are the interface's own.
+    // The names and their order are defined by the interface.
     uint Notify(const QString &, uint replaced, const QString &, const QString &summary, const QString &body,
                 const QStringList &, const QVariantMap &hints, int)
     {
@@ -60,7 +60,7 @@ Q_SIGNALS:
     void ActionInvoked(uint id, const QString &action);
 };
 
-/// The desktop's portal, which says whether it's dark.
+/// The desktop portal, which reports whether the desktop is dark.
 class SettingsPortal : public QObject
 {
     Q_OBJECT
@@ -86,14 +86,14 @@ private Q_SLOTS:
         QVERIFY(bus.registerService(u"org.freedesktop.Notifications"_s));
         QVERIFY(bus.registerObject(u"/org/freedesktop/Notifications"_s, &m_desktop,
                                    QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
-        // D-Bus signals can only be connected by name.
+        // D-Bus signals can be connected only by name.
         QVERIFY(bus.connect({}, {}, u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s, &m_desktop,
                             SLOT(update(QString, QVariantMap))));
     }
 
     void init()
     {
-        settleTheBus(); // what the last one said
+        settleTheBus(); // from the previous test
         m_desktop.told.clear();
         m_desktop.progress.clear();
         m_folder = std::make_unique<QTemporaryDir>();
@@ -130,7 +130,7 @@ private Q_SLOTS:
         scheme.ask();
         QTRY_COMPARE(answered.size(), 1);
         QCOMPARE(answered.at(0).at(0).toBool(), true);
-        // What GNOME calls light: no preference.
+        // GNOME's value for light: no preference.
         Q_EMIT portal.SettingChanged(u"org.freedesktop.appearance"_s, u"color-scheme"_s,
                                      QDBusVariant(QVariant(0U)));
         QTRY_COMPARE(answered.size(), 2);
@@ -202,7 +202,7 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             QVERIFY(m_store->save(sampleJob(JobState::Queued)));
         Job resting = sampleJob(JobState::Queued);
-        resting.film = QUuid::createUuid(); // which nobody has told to go on
+        resting.film = QUuid::createUuid(); // not started by the user
         QVERIFY(m_store->save(resting));
         for (int i = 0; i < 6; ++i)
             settle(JobState::Completed);
@@ -210,9 +210,9 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_desktop.told.isEmpty() &&
                     m_desktop.told.last().title == u"6 of 10 videos are ready"_s);
         QVERIFY2(m_desktop.told.size() <= 2, qPrintable(QString::number(m_desktop.told.size())));
-        QCOMPARE(m_desktop.told.last().replaced, m_desktop.lastId); // in the place of the first
+        QCOMPARE(m_desktop.told.last().replaced, m_desktop.lastId); // replaces the first notification
         QVERIFY(m_desktop.told.last().body.contains(u"The connection broke."_s));
-        // What the person has seen isn't counted again.
+        // Videos the user has already seen aren't counted again.
         QEvent activate(QEvent::WindowActivate);
         QCoreApplication::sendEvent(m_window.get(), &activate);
         m_desktop.told.clear();
@@ -227,7 +227,7 @@ private Q_SLOTS:
         settle(JobState::Completed);
         QTRY_COMPARE(m_desktop.told.size(), 1);
         QVERIFY(!m_window->isVisible());
-        // Another program's notification was clicked; then ours. Both are heard in this order.
+        // Another program's notification is clicked, then ours. They arrive in this order.
         QSignalSpy heard(&m_desktop, &Desktop::ActionInvoked);
         Q_EMIT m_desktop.ActionInvoked(m_desktop.lastId + 7, u"default"_s);
         const uint ours = m_desktop.lastId;
@@ -259,14 +259,14 @@ private Q_SLOTS:
         last.taskId = last.task.id = u"task-1"_s;
         QVERIFY(m_store->save(last));
         settle(JobState::Completed);
-        QTRY_VERIFY(m_window->windowTitle().contains(u'%')); // the other one goes on
+        QTRY_VERIFY(m_window->windowTitle().contains(u'%')); // the other job is still running
         QTRY_VERIFY(!m_desktop.progress.isEmpty());
         QCOMPARE(quit.size(), 0);
         last.state = JobState::Completed;
         QVERIFY(m_store->save(last));
         Q_EMIT m_runner->settled(last.id);
         QTRY_COMPARE(m_window->windowTitle(), u"Retalk"_s);
-        // The taskbar is told a little later, and then that this was all.
+        // The taskbar is updated a little later, and then told that nothing is left.
         QTRY_VERIFY(!m_desktop.progress.isEmpty() &&
                     m_desktop.progress.last().value(u"progress-visible"_s) == QVariant(false));
         QCOMPARE(quit.size(), quits);
@@ -280,7 +280,7 @@ private Q_SLOTS:
         for (const int progress : {10, 40, 70}) {
             job.task.progress = progress;
             QVERIFY(m_store->save(job));
-            // In the same breath in which the list is drawn again.
+            // In the same event loop turn as the list is redrawn.
             QTest::qWait(0);
             QCOMPARE(m_window->windowTitle(), u"%1 – Retalk"_s.arg(Format::percent(wholeProgress(job, 0))));
         }
@@ -306,7 +306,7 @@ private Q_SLOTS:
     {
         auto films = FilmStore::open(*m_store);
         QVERIFY(films);
-        // One that can't be read is told of each time that all are read.
+        // A film that can't be read causes a warning each time all films are read.
         const auto table = JobTable::open(m_store->path());
         QVERIFY(table);
         QVERIFY(
@@ -334,7 +334,7 @@ private Q_SLOTS:
         QVERIFY(!runner.film(QUuid::createUuid()));
         qInstallMessageHandler(before);
         QCOMPARE(reads, 0);
-        m_notice.reset(); // before its films
+        m_notice.reset(); // must go before the film runner
     }
 
     void showsTheProgressOnTheTaskbar()
@@ -347,7 +347,7 @@ private Q_SLOTS:
         QCOMPARE(m_desktop.progress.last().value(u"progress-visible"_s), QVariant(true));
         const double shown = m_desktop.progress.last().value(u"progress"_s).toDouble();
         QCOMPARE(shown, std::floor(100 * wholeProgress(job, 0)) / 100);
-        // What the row says, too.
+        // The same as in the job's row.
         const double said = describe(job, {}).progress.value_or(0);
         QCOMPARE(m_window->windowTitle(), u"%1 – Retalk"_s.arg(Format::percent(said)));
         job.state = JobState::Completed;
@@ -367,7 +367,7 @@ private:
             job.error = Error{.kind = ErrorKind::Network, .message = u"The connection broke."_s};
         return job;
     }
-    /// Whatever was sent over the session bus before has arrived.
+    /// Waits until everything sent over the session bus has arrived.
     void settleTheBus()
     {
         const QDBusMessage ping = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/"_s,

@@ -328,7 +328,7 @@ private Q_SLOTS:
         QVERIFY(routed.face.isEmpty());
         QCOMPARE(routed.refused.size(), 1);
         QVERIFY2(routed.refused[0].reason.startsWith(u"2 other"_s), qPrintable(routed.refused[0].reason));
-        // One without anything in it says so.
+        // An empty folder is reported as such.
         const QTemporaryDir empty;
         routed = DropRouter::arrange(sortedItems({empty.path()}), {});
         QCOMPARE(routed.refused.size(), 1);
@@ -349,7 +349,7 @@ private Q_SLOTS:
         QVERIFY(sorted.wait(kPatience));
         QVERIFY(isWindowFree);
         const RoutedDrop routed = DropRouter::arrange(sorted.first().first().value<QList<DroppedItem>>(), {});
-        // So many are reviewed as a table and not listed in the form.
+        // This many are reviewed in a table, not listed in the form.
         QCOMPARE(routed.pairs.size(), 1000);
         QCOMPARE(routed.pairs[2], DroppedPair(clip, folder.filePath(u"take 2.wav"_s)));
         QVERIFY(routed.voices.isEmpty() && routed.video.isEmpty());
@@ -393,18 +393,18 @@ private Q_SLOTS:
         const DroppedItem clip{u"v.mp4"_s, Kind::Video};
         const DroppedItem other{u"w.mp4"_s, Kind::Video};
         const DroppedItem sound{u"a.wav"_s, Kind::Voice};
-        // Editors export a dub as MP4.
+        // Editors export a dubbed voice as MP4.
         RoutedDrop routed = DropRouter::arrange({clip, other}, u"audio_url"_s);
         QCOMPARE(routed.voices, (QStringList{u"v.mp4"_s, u"w.mp4"_s}));
         QVERIFY(routed.video.isEmpty() && !routed.addsVoices && routed.refused.isEmpty());
-        // A pair finds its fields, wherever it is dropped.
+        // A pair goes to the right fields, wherever it is dropped.
         routed = DropRouter::arrange({clip, sound}, u"audio_url"_s);
         QCOMPARE(routed.video, u"v.mp4"_s);
         QCOMPARE(routed.voices, QStringList{u"a.wav"_s});
-        // What a field cannot hold goes where it can.
+        // An item that doesn't fit the field goes to one that it fits.
         QCOMPARE(DropRouter::arrange({sound}, u"video_url"_s).voices, QStringList{u"a.wav"_s});
         QCOMPARE(DropRouter::arrange({clip}, u"ref_image_url"_s).video, u"v.mp4"_s);
-        // The list of voices is added to.
+        // Adds to the list of voice tracks.
         routed = DropRouter::arrange({sound}, DropRouter::kMoreVoices);
         QVERIFY(routed.addsVoices);
         QCOMPARE(routed.voices, QStringList{u"a.wav"_s});
@@ -474,7 +474,7 @@ private Q_SLOTS:
 
     void goesByTheEndingWhereNobodyAnswers()
     {
-        // Takes the connection and never says a word.
+        // Accepts the connection but never answers.
         QTcpServer silent;
         QVERIFY(silent.listen(QHostAddress::LocalHost));
         QNetworkAccessManager network;

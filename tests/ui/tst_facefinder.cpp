@@ -48,7 +48,7 @@ private Q_SLOTS:
         QVERIFY(report.has_value());
         QCOMPARE(report->verdict, FaceReport::Verdict::SeveralFaces);
         QCOMPARE(report->faces.at(0).outline, QRectF(0.1, 0.1, 0.25, 0.6));
-        QVERIFY(QRectF(0, 0, 1, 1).contains(report->faces.at(1).outline)); // whatever is said
+        QVERIFY(QRectF(0, 0, 1, 1).contains(report->faces.at(1).outline)); // whatever the report says
         QCOMPARE(parseFaceReport(object("{\"verdict\": \"no_face\", \"people\": []}"))->verdict,
                  FaceReport::Verdict::NoFace);
         QCOMPARE(parseFaceReport(object("{\"verdict\": \"one_face\", \"people\": []}"))->verdict,

@@ -21,7 +21,8 @@ QString clip(const char *name)
 
 } // namespace
 
-/// The window and the real service: who is in the video, and whose face the picture shows.
+/// Tests face detection with the window and the real service: who is in the video, and whose face is in the
+/// photo.
 class FaceSearchTest : public QObject
 {
     Q_OBJECT
@@ -41,10 +42,10 @@ private Q_SLOTS:
         tile("face2")->click();
         const QString reference = edit("faceUrl")->text();
         QVERIFY(QFile::exists(reference));
-        // Who was found and not chosen leaves nothing behind.
+        // Faces that weren't chosen leave no files.
         QCOMPARE(QFileInfo(reference).dir().entryList(QDir::Files).size(), 1);
         QVERIFY(tile("face2")->isChecked());
-        // The crop is one person's picture, and that is found out too.
+        // The crop shows one person, and the window finds that out too.
         QTRY_VERIFY_WITH_TIMEOUT(!widget("faceVerdict")->isVisible(), 2 * kPatience);
     }
 
@@ -70,14 +71,14 @@ private Q_SLOTS:
         QVERIFY(canCancel(*m_rig->store->job(ids.at(0))));
         QVERIFY(runner.cancel(ids.at(0)));
         QVERIFY(m_rig->store->state(ids.at(0)) == JobState::Cancelled); // at once
-        // Its place is free, and the next one can be removed in the middle of the work.
+        // The slot is free, and the next draft can be removed while it is being made.
         QTRY_VERIFY_WITH_TIMEOUT(isWorkedOn(ids.at(1)), 2 * kPatience);
         const auto removed = runner.remove(ids.at(1));
         QVERIFY(removed.has_value());
         QTRY_VERIFY_WITH_TIMEOUT(isWorkedOn(ids.at(2)), 2 * kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(!QDir(m_rig->folder.filePath(u"service/work/"_s + removed->taskId)).exists(),
                                  2 * kPatience);
-        QVERIFY(runner.restore(*removed).has_value()); // it begins once more
+        QVERIFY(runner.restore(*removed).has_value()); // it starts again
         QVERIFY(m_rig->store->state(ids.at(1)) == JobState::Queued);
         QVERIFY(runner.cancel(ids.at(1)) && runner.cancel(ids.at(2)));
         const auto left = [this] {

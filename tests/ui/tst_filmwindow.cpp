@@ -49,7 +49,7 @@ using namespace Qt::StringLiterals;
 const char *const kPosts = "POST /v1/videos/generations";
 } // namespace
 
-/// Films in the window, from marking their parts to the joined file.
+/// Tests films in the window, from marking their parts to the joined file.
 class FilmWindowTest : public QObject
 {
     Q_OBJECT
@@ -95,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(m_rig->settings.value(Setting::ShowTimeline).toBool());
         m_rig->makeWindow();
         QVERIFY(m_rig->find<TimelinePane>("timelinePane")->isVisible());
-        // What may not be covered still has its place in the smallest window.
+        // Even in the smallest window, the main areas keep enough room.
         m_rig->window->resize(960, 640);
         QTRY_VERIFY(m_rig->find<QWidget>("jobListPane")->height() >= 140);
         QVERIFY(m_rig->find<QWidget>("previewPane")->height() >= 200);
@@ -116,8 +116,8 @@ private Q_SLOTS:
         QVERIFY(!timeline->isVisible());
         form->setVideo(video);
         QTRY_VERIFY(timeline->isVisible());
-        QVERIFY(!m_rig->settings.value(Setting::ShowTimeline).toBool()); // it wasn't asked for
-        // Who closes it isn't asked again for the same video.
+        QVERIFY(!m_rig->settings.value(Setting::ShowTimeline).toBool()); // the user didn't ask for it
+        // After the user closes it, it doesn't reopen for the same video.
         m_rig->find<QAction>("showTimeline")->trigger();
         form->setVoices({media(u"anna.wav"_s)});
         QTRY_VERIFY(m_rig->find<QLabel>("price")->text().contains(u"joined"_s));
@@ -150,9 +150,8 @@ private Q_SLOTS:
         QTRY_VERIFY(preview->actions().setIn->isEnabled());
         preview->actions().setIn->trigger();
         QVERIFY(view->markedIn());
-        QVERIFY(
-            !preview->markedRange(QUrl::fromLocalFile(media(u"video.mp4"_s)))); // no range of the player's
-        // A click in the ruler goes there, to the very frame.
+        QVERIFY(!preview->markedRange(QUrl::fromLocalFile(media(u"video.mp4"_s)))); // no range in the player
+        // A click on the ruler seeks to that exact frame.
         QTest::mouseClick(view, Qt::LeftButton, {}, QPoint(int(view->xOf(3s)), 4));
         QTRY_VERIFY(std::abs((preview->positionIn(QUrl::fromLocalFile(media(u"video.mp4"_s))).value_or(0ms) -
                               view->position())
@@ -188,7 +187,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(films->stage(film).kind, FilmStage::Kind::Over, 90'000);
         QCOMPARE(m_service->taskCount(), 2);
         QCOMPARE(model->rowCount(), 1); // its pieces are below it, collapsed
-        // And one job for the window's title.
+        // It also counts as one job in the window's title.
         QTRY_COMPARE(m_rig->window->windowTitle(), u"Retalk"_s);
         QVERIFY(titles.size() > 1);
         for (const QList<QVariant> &title : titles)
@@ -199,13 +198,13 @@ private Q_SLOTS:
         const auto line = model->index(0).data(JobListModel::LineRole).value<JobLine>();
         QVERIFY2(line.text.startsWith(u"Done"_s), qPrintable(line.text));
         QCOMPARE(line.action, JobAction::Show);
-        // It is selected and plays as any result does.
+        // It is selected and plays like any other result.
         QTRY_COMPARE(m_rig->find<PreviewPane>("previewPane")->shownJob(), film);
         QTRY_VERIFY(m_rig->find<QAction>("saveResult")->isEnabled());
         QVERIFY(films->film(film)->film.underlay == below);
         saveAs(film, m_rig->folder.filePath(u"elsewhere.mp4"_s));
         QTRY_COMPARE(frameCount(m_rig->folder.filePath(u"elsewhere.mp4"_s)), 125);
-        // Opened, it shows its pieces.
+        // When expanded, it shows its pieces.
         auto *view = m_rig->find<JobListView>("jobList");
         view->setCurrentIndex(model->index(0));
         QTest::keyClick(view, Qt::Key_Right);
@@ -214,8 +213,8 @@ private Q_SLOTS:
         QVERIFY2(model->jobAt(2).name.contains(u"2 of 2"_s), qPrintable(model->jobAt(2).name));
         QTest::keyClick(view, Qt::Key_Left);
         QCOMPARE(model->rowCount(), 1);
-        QCOMPARE(model->allIds().size(), 2); // for tables: what was submitted
-        // The same from the last minute asks.
+        QCOMPARE(model->allIds().size(), 2); // for tables: the submitted jobs
+        // Submitting the same film within a minute asks first.
         submit();
         QTRY_VERIFY(question());
         QVERIFY2(question()->text().contains(u"same again"_s), qPrintable(question()->text()));
@@ -224,7 +223,7 @@ private Q_SLOTS:
         QCOMPARE(m_service->taskCount(), 2);
     }
 
-    /// Between the look at the list and what is stored another Retalk may begin the same film.
+    /// Between checking the list and storing the film, another Retalk may start the same film.
     void isBegunOnceBesideAnotherRetalk_data()
     {
         QTest::addColumn<bool>("begins");
@@ -267,7 +266,7 @@ private Q_SLOTS:
         }
         QTRY_COMPARE(films->films().size(), 1);
         QVERIFY(!question());
-        // Nobody waits for a turn that this one has had.
+        // The turn has been released, so the other process gets it at once.
         QTRY_VERIFY(SubmitTurn::take(other.get(), what).value().has_value());
         QCOMPARE(m_rig->filmStore->films()->size(), 1);
     }
@@ -291,7 +290,7 @@ private Q_SLOTS:
         QVERIFY(refused[0][0].value<Error>().message.contains(u"Another Retalk"));
         auto *films = m_rig->find<JobListPane>("jobListPane")->films();
         QCOMPARE(films->films().size(), 0);
-        // The next press is another try.
+        // Pressing the button again tries again.
         turn.reset();
         submit();
         QTRY_VERIFY(question());
@@ -312,7 +311,7 @@ private Q_SLOTS:
         const auto line = model->index(row).data(JobListModel::LineRole).value<JobLine>();
         QCOMPARE(line.action, JobAction::GoOn);
         QVERIFY2(line.text.contains(u"0 of 2"_s), qPrintable(line.text));
-        // Nothing is even cut: a step of it would be taken in the next turn of the event loop.
+        // Not even cutting starts, which would happen in the next turn of the event loop.
         QSignalSpy cutting(&m_rig->films, &FilmRunner::cutting);
         for (int i = 0; i < 20; ++i)
             QCoreApplication::sendPostedEvents();
@@ -410,7 +409,7 @@ private Q_SLOTS:
         start();
         auto *pane = m_rig->find<JobListPane>("jobListPane");
         auto *view = m_rig->find<JobListView>("jobList");
-        // As the Tab key and a click on the chevron leave it.
+        // A current row without a selection, as left by the Tab key and a click on the chevron.
         view->selectionModel()->setCurrentIndex(view->model()->index(0, 0), QItemSelectionModel::NoUpdate);
         QVERIFY(view->selectionModel()->selection().isEmpty());
         QMenu menu;
@@ -419,8 +418,8 @@ private Q_SLOTS:
         QVERIFY(menu.findChild<QAction *>(u"removeFilm"_s));
         const QList<QAction *> offered = menu.actions();
         for (const QAction *action : offered)
-            QVERIFY2(!action->data().isValid(), qPrintable(action->text())); // a command for jobs
-        // Nor do those take a film for a job.
+            QVERIFY2(!action->data().isValid(), qPrintable(action->text())); // not a command for jobs
+        // Nor do the commands treat a film as a job.
         JobCommands commands({.store = m_rig->store.get(), .runner = &m_rig->runner});
         QSignalSpy submits(&commands, &JobCommands::submitRequested);
         QSignalSpy retries(&commands, &JobCommands::retryRequested);
@@ -467,7 +466,7 @@ private Q_SLOTS:
                        command == JobCommand::Primary;
             });
         };
-        // What mends it in the film stays.
+        // Commands that fix a piece within its film are still offered.
         pane->selectJob(failed.id);
         QVERIFY(!offersOthers() && offered().contains(JobCommand::Retry));
         const auto line = model->index(model->rowOf(failed.id)).data(JobListModel::LineRole).value<JobLine>();
@@ -479,7 +478,7 @@ private Q_SLOTS:
         view->selectionModel()->select(model->index(model->rowOf(done.id)), QItemSelectionModel::Select);
         QVERIFY(!offersOthers() && offered().contains(JobCommand::Remove));
         QVERIFY(copies.isEmpty());
-        // Without its film it is a job as any other.
+        // Without its film, it's a job like any other.
         QVERIFY(m_rig->films.remove(stored.id));
         pane->selectJob(failed.id);
         QVERIFY(offered().contains(JobCommand::SendCopy) && offered().contains(JobCommand::EditAndSend));
@@ -493,7 +492,7 @@ private Q_SLOTS:
         working.film.output = m_rig->folder.filePath(u"working.mp4"_s);
         QVERIFY(m_rig->filmStore->save(resting) && m_rig->filmStore->save(working));
         const Job piece = pieceOf(resting, 0, JobState::Failed);
-        // Below the films, so the last to be retried.
+        // Below the films, so it would be retried last.
         Job other = makeJob(u"other"_s, JobState::Failed, QDateTime::currentDateTimeUtc().addSecs(-60));
         other.service = resting.film.service;
         QVERIFY(m_rig->store->save(other));
@@ -515,7 +514,7 @@ private Q_SLOTS:
             }
             return QString();
         };
-        // The two films and the job; a selected piece goes with its film.
+        // The two films and the job; a selected piece belongs to its film.
         QCOMPARE(text(JobCommand::Remove), u"Remove 3 jobs…"_s);
         QCOMPARE(text(JobCommand::SendCopy), u"Submit a copy of 1 job"_s);
         QCOMPARE(text(JobCommand::Cancel), u"Cancel 1 job"_s);
@@ -588,7 +587,7 @@ private Q_SLOTS:
             const QString heading = model->index(row - 1).data(JobListModel::HeadingRole).toString();
             QVERIFY2(!heading.contains(u"0 job") && heading.contains(u"1 unfinished"), qPrintable(heading));
             QCOMPARE(model->rowCount(), 4);
-            // It stays there, once, when its first piece is submitted.
+            // It stays there, once, after its first piece is submitted.
             const Job piece = pieceOf(stored, 1, JobState::Queued);
             QTRY_COMPARE(m_rig->find<JobListPane>("jobListPane")->films()->pieces(stored.id).size(), 1);
             model->setQuery({}, grouping);
@@ -598,7 +597,7 @@ private Q_SLOTS:
         }
         model->setQuery({.text = u"other"_s}, JobGrouping::Video);
         QCOMPARE(model->rowOf(stored.id), -1);
-        // Pieces of one film under two projects are one row all the same.
+        // Pieces of one film in two projects still share a row.
         const Job piece = pieceOf(stored, 0, JobState::Failed);
         QVERIFY(
             changeMarks(m_rig->store.get(), {piece.id}, [](JobMarks &marks) { marks.project = u"Acme"_s; }));
@@ -634,16 +633,16 @@ private Q_SLOTS:
         filmQuestion()->findChild<QPushButton *>(u"confirmGo"_s)->click();
         QTRY_VERIFY(pane->films()->films().isEmpty());
         QTRY_VERIFY(!m_rig->store->contains(other.id));
-        QVERIFY(m_rig->store->contains(done.id)); // it went with its film's question, which keeps it
+        QVERIFY(m_rig->store->contains(done.id)); // handled by its film's question, which keeps it
         QTRY_COMPARE(model->rowCount(), 1);
-        // One step takes all of it back.
+        // A single undo restores everything.
         pane->undoRemove();
         QTRY_COMPARE(pane->films()->films().size(), 2);
         QTRY_VERIFY(m_rig->store->contains(other.id));
         QVERIFY(!pane->canUndoRemove());
     }
 
-    /// It may be paid for, and nobody's computer is to be left before it's here.
+    /// It may have been paid for, so the computer mustn't be left before it has arrived.
     void whatWasSubmittedOfAFilmThatRestsIsStillAtWork()
     {
         const StoredFilm stored = killedFilm();
@@ -658,11 +657,11 @@ private Q_SLOTS:
         DoneNotice notice(&m_rig->settings, m_rig->store.get(), &m_rig->runner, m_rig->window.get());
         notice.setFilms(&m_rig->films);
         QSignalSpy leaves(&notice, &DoneNotice::quitWanted);
-        // Another job ends meanwhile: there is no such service.
+        // Meanwhile another job ends, since its service doesn't exist.
         const Job other = makeJob(u"other"_s, JobState::Processing, QDateTime::currentDateTimeUtc());
         QVERIFY(m_rig->store->save(other));
         QTRY_VERIFY(isFinished(m_rig->store->state(other.id)));
-        // One has ended, the piece waits for its next try.
+        // One job has ended, and the piece is waiting for its retry.
         QTRY_VERIFY(m_rig->window->windowTitle().contains(Format::percent(0.5)));
         QCOMPARE(leaves.size(), 0);
         QVERIFY(m_rig->store->remove(piece.id));
@@ -699,13 +698,13 @@ private Q_SLOTS:
             return menu.findChild<QAction *>(u"submitFilmAgain"_s) != nullptr;
         };
         QVERIFY(isOffered());
-        pane->takeNextStep(stored.id); // Go on
+        pane->takeNextStep(stored.id); // Continue
         QTRY_COMPARE(films->stage(stored.id).kind, FilmStage::Kind::Stopped);
         QVERIFY(isOffered());
         QCOMPARE(films->line(stored.id, {}).action, JobAction::SubmitAgain);
         const auto *status = m_rig->window->findChild<ServiceStatus *>();
         QVERIFY(status);
-        QTRY_COMPARE(status->price().creditsPerSecond, 1.0); // once the service has said it
+        QTRY_COMPARE(status->price().creditsPerSecond, 1.0); // once the service has reported it
         pane->takeNextStep(stored.id);
         QTRY_VERIFY(question());
         QVERIFY2(question()->text().contains(u"%1 piece"_s.arg(again)), qPrintable(question()->text()));
@@ -761,7 +760,7 @@ private Q_SLOTS:
         QCOMPARE(frameCount(stored.film.output), 125);
     }
 
-    /// Nothing is kept about a film, so nothing of it is offered.
+    /// Films have no marks, so none of these commands are offered for them.
     void starsAndNotesAreForJobsAlone()
     {
         StoredFilm first = killedFilm();
@@ -795,9 +794,9 @@ private Q_SLOTS:
         choose({first.id});
         QCOMPARE(offered(), QStringList());
         for (QAction *key : pane->keys())
-            key->trigger(); // F2 and Ctrl+I among them
+            key->trigger(); // including F2 and Ctrl+I
         QVERIFY(!m_rig->window->findChild<QDialog *>());
-        // Of a film and a job it's the job that gets the star.
+        // If a film and a job are selected, only the job gets the star.
         choose({first.id, job.id});
         QCOMPARE(offered().size(), 5);
         QMenu menu;
@@ -840,7 +839,7 @@ private Q_SLOTS:
         stored.overAt = QDateTime::currentDateTimeUtc();
         QVERIFY(QFile::copy(media(u"video.mp4"_s), stored.film.output));
         QVERIFY(m_rig->filmStore->save(stored));
-        pane->takeNextStep(stored.id); // Go on
+        pane->takeNextStep(stored.id); // Continue
         QCOMPARE(films->stage(stored.id).kind, FilmStage::Kind::Over);
         auto *model = qobject_cast<JobListModel *>(m_rig->find<JobListView>("jobList")->model());
         QTRY_COMPARE(model->index(0).data(JobListModel::LineRole).value<JobLine>().action, JobAction::Show);
@@ -893,7 +892,7 @@ private Q_SLOTS:
         QCOMPARE(films->asJob(stored.id).task.billing.charged, 8);
         QCOMPARE(model->rowCount(), 1);
         QCOMPARE(model->allIds().size(), 2);
-        // One that is replaced while the list is open.
+        // A piece that is replaced while the list is open.
         Job other = before;
         other.id = QUuid::createUuid();
         other = charged(other, 7);
@@ -921,14 +920,14 @@ private Q_SLOTS:
     }
 
 private:
-    /// From here on as in a program that has begun, with what was stored before.
+    /// Starts everything as in a new run of the program, with the data stored before.
     void start()
     {
         m_rig->runner.start();
         m_rig->films.start();
         m_rig->makeWindow();
     }
-    /// As it lies on the disk when the program was killed right after the question.
+    /// Returns a film as left on disk when the program was killed right after the question.
     StoredFilm killedFilm() const
     {
         Film made{.video = media(u"video.mp4"_s), .output = m_rig->folder.filePath(u"made.mp4"_s)};
@@ -949,7 +948,7 @@ private:
             qFatal("two pieces were planned for");
         return stored;
     }
-    /// A job of its, in the list, with a file where it's completed.
+    /// Adds a job for the piece to the list, with a result file if it's completed.
     Job pieceOf(const StoredFilm &film, int piece, JobState state) const
     {
         Job job = makeJob(u"piece"_s, state, QDateTime::currentDateTimeUtc());
@@ -963,7 +962,7 @@ private:
             QFile file(job.outputPath);
             if (!file.open(QIODevice::WriteOnly) || file.write(m_result) != m_result.size())
                 qFatal("cannot write");
-            // The voice that is joined with it.
+            // The voice to be joined with it.
             const QString folder = m_rig->filmStore->folderOf(film.id);
             QDir().mkpath(folder);
             QFile::copy(media(piece == 0 ? u"anna.wav"_s : u"ben.wav"_s),
@@ -973,7 +972,7 @@ private:
             qFatal("cannot save");
         return job;
     }
-    /// By its menu, up to the file that a person picks.
+    /// Saves the result through its menu, up to choosing the file.
     void saveAs(const QUuid &film, const QString &path)
     {
         QMenu menu;
@@ -997,7 +996,7 @@ private:
     }
     QString media(const QString &name) const { return m_media.filePath(name); }
 
-    /// By mouse, in the window's timeline; each gets its own voice.
+    /// Marks two parts with the mouse in the window's timeline; each gets its own voice track.
     void markTwoParts()
     {
         start();

@@ -18,7 +18,7 @@ using namespace retalk;
 using namespace retalk::test;
 using namespace std::chrono_literals;
 
-/// The people in the video, the face photo and how alike they must be, in the form.
+/// Tests the people in the video, the face photo and the match threshold in the form.
 class TestFormFaces : public QObject, ShownForm
 {
     Q_OBJECT
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QTRY_COMPARE(sentence("faceThresholdLimit"), said);
         QCOMPARE(number->value(), value);
         QCOMPARE(find<QSlider>("faceThresholdSlider")->value(), value);
-        // Until it's another one again.
+        // Until it changes again.
         find<QSlider>("faceThresholdSlider")->setValue(150);
         QCOMPARE(sentence("faceThresholdLimit"), QString());
     }
@@ -106,17 +106,17 @@ private Q_SLOTS:
             QTest::keyClicks(number, typed);
         };
         typeIt(u"150"_s);
-        m_form->undo(); // of a step of its own
+        m_form->undo(); // the typed value is a step of its own
         QCOMPARE(m_form->request().faceThreshold, 170);
         m_form->setVideo(u"https://h.com/v.mp4"_s);
         m_form->setVoices({u"https://h.com/a.wav"_s});
         QSignalSpy sent(m_form.get(), &RequestForm::submitRequested);
         typeIt(u"145"_s);
-        m_form->submit(); // by the shortcut, which leaves the focus where it is
+        m_form->submit(); // with the shortcut, which doesn't move the focus
         QCOMPARE(sent.size(), 1);
         QCOMPARE(sent.first().first().value<QList<PlannedJob>>().first().request.faceThreshold, 145);
         typeIt(u"155"_s);
-        m_form->keepDraft(); // as the window closes
+        m_form->keepDraft(); // as when the window closes
         QCOMPARE(m_form->request().faceThreshold, 155);
     }
 
@@ -127,7 +127,7 @@ private Q_SLOTS:
         QImage picture(1280, 720, QImage::Format_RGB32);
         picture.fill(Qt::white);
         poster.setPoster(picture, u"6.2 s · 1280×720 · 24 fps"_s);
-        const double wide = 88 * 16.0 / 9; // of the whole picture in the middle
+        const double wide = 88 * 16.0 / 9; // width of the whole frame in the middle
         for (const double left : {0.1, 0.25, 0.4, 0.55, 0.7}) {
             for (const double top : {0.05, 0.15, 0.3, 0.45}) {
                 const QRectF place(left, top, 0.25, 0.5);
@@ -135,7 +135,8 @@ private Q_SLOTS:
                 const QImage shown = poster.grab().toImage();
                 const QPoint beside(int((304 - wide) / 2 + place.center().x() * wide) - 4,
                                     int(std::max(8.0, top * 88)) - 5); // above the digit
-                QVERIFY(shown.pixelColor(beside).blue() > 140);        // the accent, not black over it
+                QVERIFY(shown.pixelColor(beside).blue() > 140);        // the accent colour, without black
+                                                                       // over it
             }
         }
     }
@@ -165,7 +166,7 @@ private Q_SLOTS:
                  u"Person 2, in the middle, in 40 % of the video"_s);
         QCOMPARE(find<QWidget>("face3")->accessibleName(),
                  u"Person 3, on the right, in 100 % of the video"_s);
-        // On the poster are those who are there when the video begins.
+        // The poster marks those visible at the start of the video.
         const auto marked = find<PosterView>("videoPoster")->people();
         QCOMPARE(marked.size(), 2);
         QCOMPARE(marked[0].number, u"1"_s);
@@ -186,7 +187,7 @@ private Q_SLOTS:
         poster->setPeople({{.place = QRectF(0.4, 0.1, 0.2, 0.1), .number = u"1"_s}});
         poster->setPeople({});
         QVERIFY(poster->grab().toImage() == before);
-        // The whole portrait in the middle.
+        // The whole portrait is in the middle.
         const int middle = before.height() / 2;
         QCOMPARE(before.pixelColor(before.width() / 2, 1), QColor(Qt::white));
         QCOMPARE(before.pixelColor(before.width() / 2, before.height() - 2), QColor(Qt::white));
@@ -204,8 +205,8 @@ private Q_SLOTS:
         const auto isDarkAt = [&poster](int x, int y) {
             return poster.grab().toImage().pixelColor(x, y).lightness() < 200;
         };
-        QVERIFY(isDarkAt(290, 70)); // the usual corner
-        // It goes where it covers the least of them.
+        QVERIFY(isDarkAt(290, 70)); // its usual corner
+        // It moves to where it covers the least of them.
         poster.setPeople({{.place = QRectF(0.6, 0.1, 0.4, 0.9), .number = {}},
                           {.place = QRectF(0, 0.5, 0.4, 0.5), .number = {}}});
         QVERIFY(!isDarkAt(290, 70));
@@ -226,7 +227,7 @@ private Q_SLOTS:
         QVERIFY(find<QWidget>("face2")->hasFocus());
         QVERIFY(!line->hasFocus() && !line->hasSelectedText());
         QCOMPARE(line->nickname(), u"Person 2 of interview.mov"_s);
-        // It's still that one's when another video has come.
+        // The nickname stays when another video is chosen.
         m_form->setVideo(u"/nowhere/other.mov"_s);
         m_form->setFaces({});
         QCOMPARE(line->nickname(), u"Person 2 of interview.mov"_s);
@@ -255,7 +256,7 @@ private Q_SLOTS:
         };
         QVERIFY(!isMarked("face1") && isMarked("face2") && !isMarked("face3"));
         QVERIFY(find<QWidget>("face2")->accessibleName().endsWith(u"matches the face photo"_s));
-        // The slider is compared with what is known.
+        // The slider is compared with the known scores.
         slider->setValue(180);
         QCOMPARE(sentence("faceVerdict"), u"Doesn't match anyone here at 180; closest is person 2 at 176."_s);
         QVERIFY(!isMarked("face2"));
@@ -263,7 +264,7 @@ private Q_SLOTS:
         QCOMPARE(sentence("faceVerdict"), u"Matches person 2 at 176."_s);
         QVERIFY(isMarked("face2"));
         QCOMPARE(asked.size(), 2);
-        // Another video has other people: what was said of the old ones is taken back at once.
+        // Another video has other people: findings about the old ones are removed at once.
         m_form->setFaces(threePeople().mid(0, 1));
         QVERIFY(!find<QWidget>("faceVerdict")->isVisible());
         QCOMPARE(asked.last()[1].toStringList(), QStringList{u"a"_s});
@@ -295,7 +296,7 @@ private Q_SLOTS:
     void warnsOfSeveralPeopleBeforeAPaidSubmit()
     {
         m_form->setFaces(threePeople());
-        QVERIFY(!find<QWidget>("faceVerdict")->isVisible()); // a draft costs nothing
+        QVERIFY(!find<QWidget>("faceVerdict")->isVisible()); // a draft is free
         m_form->setService({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()}, publishedPriceRule(),
                            {});
         QVERIFY2(sentence("faceVerdict").contains(u"picks the largest face"_s),
@@ -303,7 +304,7 @@ private Q_SLOTS:
         QVERIFY(!edit("faceUrl")->property("invalid").toBool());
         auto *action = find<QWidget>("faceVerdict")->findChild<QPushButton *>(u"action"_s);
         QCOMPARE(action->text(), u"Choose the largest"_s);
-        action->click(); // of those who are there at first
+        action->click(); // of the people visible at the start
         QCOMPARE(m_form->request().referenceImageUrl, threePeople()[2].path);
         QVERIFY(!find<QWidget>("faceVerdict")->isVisible());
         m_form->setFace({});
@@ -341,7 +342,7 @@ private Q_SLOTS:
         m_form->setPictureFindings(picture, {{}, outline, FaceReport::Verdict::OneFace});
         QCOMPARE(find<FaceTile>("ownFace")->outline(), outline);
         QVERIFY(!find<QWidget>("faceVerdict")->isVisible());
-        // What is found out about another picture is not for this one.
+        // Findings about another picture are ignored.
         m_form->setPictureFindings(u"/other.png"_s, {{}, {}, FaceReport::Verdict::NoFace});
         QCOMPARE(find<FaceTile>("ownFace")->outline(), outline);
         m_form->setFace({});
@@ -357,7 +358,7 @@ private Q_SLOTS:
         m_form->setPictureFindings(picture, {{}, {}, FaceReport::Verdict::NoFace});
         QVERIFY(find<QWidget>("faceVerdict")->isVisible());
         QVERIFY(sentence("faceVerdict").contains(u"No face"_s));
-        // It may be wrong: the service decides.
+        // The detection may be wrong, so the service decides.
         QVERIFY(!edit("faceUrl")->property("invalid").toBool());
     }
 
@@ -391,14 +392,14 @@ private Q_SLOTS:
         QImage picture(80, 80, QImage::Format_RGB32);
         m_form->setVideoFindings(video, FaceFindings{{{picture, u"/a.jpg"_s, 1, true}}, {}, {}});
         QVERIFY(!find<QWidget>("videoVerdict")->isVisible());
-        // What could not be looked at is no complaint.
+        // A failed check isn't reported as a problem.
         m_form->setVideoFindings(video, std::nullopt);
         QVERIFY(!find<QWidget>("videoVerdict")->isVisible());
     }
 
 private:
-    /// Left, middle (who comes later, and large), right; the right one is the largest of the first frame. Of
-    /// a video of 1280x720.
+    /// Three people in a video of 1280x720: left, middle (appears later, and large) and right, who is the
+    /// largest in the first frame.
     QList<FoundFace> threePeople() const
     {
         QImage picture(80, 80, QImage::Format_RGB32);

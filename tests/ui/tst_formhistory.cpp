@@ -24,7 +24,7 @@ using namespace retalk;
 using namespace retalk::test;
 using namespace std::chrono_literals;
 
-/// What the form keeps: parts of a video, steps back and forth, changes to a job, presets.
+/// Tests what the form keeps: the parts of a video, undo and redo, job edits, presets.
 class TestFormHistory : public QObject, ShownForm
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ private Q_SLOTS:
         m_form->setParts({part(0s, 2s)}, 0, FormStep::PartMark);
         QVERIFY(m_form->isFilm());
         QVERIFY(!told.isEmpty());
-        // The first takes over what was chosen for the whole video.
+        // The first part takes over what was set for the whole video.
         QCOMPARE(m_form->parts().constFirst().voice, sample("voice.wav"));
         QList<FilmPart> two = m_form->parts();
         two += part(2500ms, 4500ms);
@@ -50,7 +50,7 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(other) || QFile::copy(sample("voice.wav"), other));
         told.clear();
         m_form->setVoices({other});
-        QVERIFY(!told.isEmpty()); // the timeline shows its name and its sound
+        QVERIFY(!told.isEmpty()); // the timeline shows its name and its waveform
         m_form->setFace(u"/faces/anna.png"_s);
         find<QDoubleSpinBox>("voiceStart")->setValue(1.25);
         m_form->selectPart(0);
@@ -75,7 +75,8 @@ private Q_SLOTS:
         m_form->setParts(two, 1, FormStep::PartMark);
         m_form->setVoices({sample("voice.wav")});
         m_form->selectPart(0);
-        QCOMPARE(m_form->history().count(), 5); // video, voice, two parts, a voice: choosing one is no step
+        QCOMPARE(m_form->history().count(), 5); // video, voice, two parts, a voice; selecting a part isn't a
+                                                // step
         m_form->undo();
         QCOMPARE(m_form->selectedPart(), 1);
         QCOMPARE(m_form->parts()[1].voice, QString());
@@ -129,7 +130,7 @@ private Q_SLOTS:
         m_form->setParts({part(0s, 2s), part(2500ms, 4500ms)}, 0, FormStep::PartMark);
         m_form->setVoices({sample("voice.wav")});
         QTest::mouseClick(find<QPushButton>("submitButton"), Qt::LeftButton);
-        QTRY_COMPARE(m_form->selectedPart(), 1); // which has no voice
+        QTRY_COMPARE(m_form->selectedPart(), 1); // the one without a voice
         QVERIFY(edit("voiceUrl")->property("invalid").toBool());
         QCOMPARE(sent.size(), 0);
         m_form->setVoices({sample("voice.wav")});
@@ -142,7 +143,8 @@ private Q_SLOTS:
                  qPrintable(find<QLabel>("price")->text()));
     }
 
-    /// Scenes and pauses take their time. 2 s and 5 s at 0.8 credits a second, also where a part is open.
+    /// Detecting scenes and pauses takes time. 2 s and 5 s at 0.8 credits per second, even while a part is
+    /// selected.
     void estimatesAFilmBeforeItsPiecesAreKnown()
     {
         beginFilm();
@@ -154,7 +156,7 @@ private Q_SLOTS:
         QVERIFY2(price.startsWith(u"Counting the pieces: about 5.6 credits"_s), qPrintable(price));
     }
 
-    /// 2:10 at five frames a second: a video that is long, and small.
+    /// 2:10 at five frames per second: a video that is long but small.
     void aLongVideoSaysItsPiecesAndTheirPrice()
     {
         const QString video = m_folder.filePath(u"long.mp4"_s);
@@ -182,7 +184,7 @@ private Q_SLOTS:
         QVERIFY(find<QLabel>("priceSource")->text().contains(u"left afterwards"_s));
         QCOMPARE(find<VerdictLine>("partNote")->sentence(), u"Whole video"_s);
         QVERIFY(find<QAbstractButton>("addVoice")->isHidden());
-        // Its voice starts with it: nothing would show another start, and no film be made with it.
+        // The voice starts with the video: another start couldn't be shown, nor used for the film.
         find<QDoubleSpinBox>("voiceStart")->setValue(30);
         QCOMPARE(find<QDoubleSpinBox>("voiceStart")->value(), 0.0);
         m_form->setRangeSource([](const QUrl &) { return fixplan::KeptPart{.start = 60s, .length = 10s}; });
@@ -191,9 +193,9 @@ private Q_SLOTS:
         QCOMPARE(dialog->start(), 0ms);
         QVERIFY(dialog->findChild<QDoubleSpinBox *>(u"recordStart"_s)->isHidden());
         dialog->reject();
-        // It isn't refused at its field any more.
+        // The field no longer refuses it.
         QVERIFY(!find<MediaInput>("videoInput")->verdict().sentence.contains(u"accepts up to"_s));
-        // Without films it is as it was.
+        // Without films it's refused as before.
         m_form->allowFilms(false);
         QTRY_VERIFY2(find<MediaInput>("videoInput")->verdict().sentence.contains(u"accepts up to"_s),
                      qPrintable(find<MediaInput>("videoInput")->verdict().sentence));
@@ -205,7 +207,7 @@ private Q_SLOTS:
         QVERIFY(m_form->request().quality == DraftQuality::Fast);
         GenerationRequest request{.videoUrl = u"https://h.com/v.mp4"_s, .audioUrl = u"https://h.com/a.wav"_s};
         request.quality = DraftQuality::High;
-        // The command line's choices, as far as they go; the voice hasn't been read yet.
+        // All values of the command line are kept, up to the limits; the voice track hasn't been read yet.
         request.audioTrack = 2;
         for (const auto offset : {300'125ms, -std::chrono::milliseconds(kAudioOffsetMax), 1ms}) {
             request.audioOffset = offset;
@@ -215,7 +217,7 @@ private Q_SLOTS:
         m_form->setService({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()}, publishedPriceRule(),
                            {});
         QCOMPARE(m_form->request(), request);
-        // What is not usual is not folded away.
+        // A value that isn't the default is never hidden.
         QVERIFY(find<QDoubleSpinBox>("voiceStart")->isVisible());
         m_form->endChange();
         QVERIFY(m_form->request().quality == DraftQuality::Fast);
@@ -259,7 +261,7 @@ private Q_SLOTS:
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(sent.size(), 0);
-        // What is made of it afterwards is a job of its own.
+        // Anything submitted from it afterwards is a job of its own.
         find<QSpinBox>("faceThresholdNumber")->setValue(140);
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(sent.size(), 1);
@@ -273,7 +275,7 @@ private Q_SLOTS:
         QTest::keyClick(edit("videoUrl"), Qt::Key_Return);
         m_form->setVoices({u"https://h.com/a.wav"_s, u"https://h.com/b.wav"_s});
         find<QSlider>("faceThresholdSlider")->setValue(150);
-        find<QSlider>("faceThresholdSlider")->setValue(140); // one move
+        find<QSlider>("faceThresholdSlider")->setValue(140); // a single drag
         find<QAbstractButton>("extendSwitch")->click();
         const GenerationRequest filled = m_form->request();
         m_form->setVoices({u"https://h.com/c.wav"_s});
@@ -284,7 +286,7 @@ private Q_SLOTS:
         QCOMPARE(m_form->request().audioUrl, u"https://h.com/c.wav"_s);
         m_form->undo();
         QCOMPARE(m_form->request(), filled);
-        QCOMPARE(m_form->jobs().size(), 2); // the further voice, too
+        QCOMPARE(m_form->jobs().size(), 2); // the other voice track too
         m_form->undo();
         QVERIFY(!m_form->request().videoExtension);
         QCOMPARE(m_form->request().faceThreshold, 140);
@@ -299,7 +301,7 @@ private Q_SLOTS:
         for (int i = 0; i < 4; ++i)
             m_form->redo();
         QCOMPARE(m_form->request(), filled);
-        // A new step ends the way forward.
+        // A new step clears the redo history.
         m_form->setFace(u"https://h.com/f.png"_s);
         QVERIFY(!m_form->history().canRedo());
     }
@@ -331,7 +333,7 @@ private Q_SLOTS:
         QTest::keyClick(video, Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(video->text().isEmpty());
         QVERIFY(!isKept(video));
-        // What came by a drop is the form's to undo.
+        // A dropped input is undone by the form.
         m_form->setVideo(u"https://h.com/v.mp4"_s);
         QVERIFY(!isKept(video));
         auto *number = find<QSpinBox>("faceThresholdNumber");
@@ -380,12 +382,12 @@ private Q_SLOTS:
                                                        .audioOffset = 500ms,
                                                        .quality = DraftQuality::High}));
         QCOMPARE(m_settings->serviceAddress(), paid);
-        // One step, with the service.
+        // One step, including the service.
         m_form->undo();
         QCOMPARE(m_form->request().faceThreshold, 190);
         QVERIFY(m_form->request().audioOffset == 0ms && m_form->request().quality == DraftQuality::Fast);
         QCOMPARE(m_settings->serviceAddress(), ServiceAddress{});
-        // The same name again replaces; deleting can be undone.
+        // Saving under the same name replaces the preset; deleting can be undone.
         savePreset(u"Trailer & co"_s);
         QCOMPARE(presetActions().size(), 1);
         QVERIFY(presetActions().constFirst()->isChecked());
@@ -427,7 +429,7 @@ private Q_SLOTS:
         QCOMPARE(presetFromStored(toStored(preset)), std::optional(preset));
         const ServiceAddress evoLink{ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
         QCOMPARE(presetFromStored(toStored(Preset{u"E"_s, {.service = evoLink}}))->settings.service, evoLink);
-        // As they were kept before.
+        // In the older format.
         QCOMPARE(presetFromStored(u"{\"name\":\"E\",\"service\":\"evolink\"}"_s)->settings.service, evoLink);
         QCOMPARE(presetFromStored(u"{\"name\":\"C\",\"service\":\"custom\",\"api\":\"http://h:81\","
                                   "\"files\":\"http://h:82\"}"_s)
@@ -442,7 +444,7 @@ private Q_SLOTS:
     }
 
 private:
-    /// The presets in the menu, as it is filled now.
+    /// Returns the presets in the menu, refreshed first.
     QList<QAction *> presetActions()
     {
         auto *menu = find<QMenu>("presetMenu");
@@ -461,7 +463,7 @@ private:
         auto *dialog = find<QInputDialog>("presetName");
         dialog->setTextValue(name);
         dialog->accept();
-        dialog->setObjectName({}); // it goes later
+        dialog->setObjectName({}); // it's deleted later
     }
 };
 

@@ -26,7 +26,7 @@ const QString kVideo = u"/videos/talk.mp4"_s;
 
 } // namespace
 
-/// What the form's fields stand for: one part of the video, or all of it.
+/// Tests what the form's fields apply to: one part of the video, or all of it.
 class TestFormParts : public QObject
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ private Q_SLOTS:
         QCOMPARE(parts.shown(), fields(u"b.wav"_s));
         QCOMPARE(parts.kept()[0].voice, u"changed.wav"_s);
         QCOMPARE(parts.kept()[0].voiceFrom, 40ms);
-        // The selected one is what stands in the fields.
+        // The selected part has the values in the fields.
         QCOMPARE(parts.now(fields(u"typed.wav"_s))[1].voice, u"typed.wav"_s);
         QCOMPARE(parts.whole(fields(u"typed.wav"_s)), fields(u"whole.wav"_s));
         parts.select(-1, fields(u"b.wav"_s));
@@ -48,7 +48,7 @@ private Q_SLOTS:
         QCOMPARE(parts.shown(), fields(u"whole.wav"_s));
         QCOMPARE(parts.whole(fields(u"typed.wav"_s)), fields(u"typed.wav"_s));
         parts.select(7, fields(u"whole.wav"_s));
-        QCOMPARE(parts.selected(), 1); // the last there is
+        QCOMPARE(parts.selected(), 1); // the last part
     }
 
     void givesTheFirstPartTheVoiceThatIsThere()
@@ -82,7 +82,7 @@ private Q_SLOTS:
         other[1].to = 4s;
         parts.restore(other, fields(u"whole.wav"_s), kVideo, fields(u"a.wav"_s));
         QCOMPARE(parts.selected(), 1);
-        parts.restore(other, fields(u"whole.wav"_s), kVideo, fields(u"b.wav"_s)); // nothing else
+        parts.restore(other, fields(u"whole.wav"_s), kVideo, fields(u"b.wav"_s)); // no other change
         QCOMPARE(parts.selected(), 1);
         parts.restore({}, fields(u"whole.wav"_s), kVideo, fields(u"b.wav"_s));
         QCOMPARE(parts.selected(), -1);
@@ -94,7 +94,7 @@ private Q_SLOTS:
     void leavesThePartsOfAnotherVideo()
     {
         FormParts parts;
-        QVERIFY(!parts.leaveFor(kVideo, false)); // there are none
+        QVERIFY(!parts.leaveFor(kVideo, false)); // there are no parts
         parts.set({part(0s, 1s)}, 0, kVideo, fields({}));
         QVERIFY(!parts.leaveFor(kVideo, false));
         QVERIFY(!parts.leaveFor(u"/videos/talk (fixed).mp4"_s, true));

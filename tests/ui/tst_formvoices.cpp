@@ -36,7 +36,7 @@ using namespace retalk;
 using namespace retalk::test;
 using namespace std::chrono_literals;
 
-/// Voice tracks of the form: chosen, recorded, typed, several.
+/// Tests the form's voice tracks: chosen, recorded, typed, or several.
 class TestFormVoices : public QObject, ShownForm
 {
     Q_OBJECT
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QTRY_VERIFY(line->sentence().contains(u"No microphone was found"));
         QVERIFY(!dialog->findChild<QPushButton *>(u"record"_s)->isEnabled());
         QVERIFY(!dialog->findChild<QPushButton *>(u"keepRecording"_s)->isEnabled());
-        QVERIFY(line->findChild<QPushButton *>(u"action"_s)->isVisible()); // one is connected by then
+        QVERIFY(line->findChild<QPushButton *>(u"action"_s)->isVisible()); // to retry after connecting one
         QPointer<RecordDialog> open(dialog);
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!open);
@@ -100,7 +100,7 @@ private Q_SLOTS:
         m_form->setParts({part(1s, 701s)}, 0, FormStep::PartMove);
         find<QToolButton>("typeVoice")->click();
         QCOMPARE(quiet.size(), 2);
-        // Nobody types so much, and so much silence would only take memory.
+        // No one types that much, and so much silence would only waste memory.
         QVERIFY(find<QCheckBox>("speakFits")->isHidden());
     }
 
@@ -125,7 +125,7 @@ private Q_SLOTS:
         Q_EMIT microphone->failed({.kind = ErrorKind::Media, .message = u"Gone."_s});
         const auto *keep = dialog->findChild<QPushButton *>(u"keepRecording"_s);
         QVERIFY(keep->isEnabled());
-        QThreadPool::globalInstance()->waitForDone(); // what is heard of it is in a file
+        QThreadPool::globalInstance()->waitForDone(); // what was recorded is in a file
         QCoreApplication::sendPostedEvents();
         QVERIFY(keep->isEnabled());
         QVERIFY(!dialog->findChild<QPushButton *>(u"record"_s)->isEnabled());
@@ -244,7 +244,7 @@ private Q_SLOTS:
         const GenerationRequest chosen = m_form->request();
         choose(0);
         QCOMPARE(m_form->request().audioTrack, 0);
-        // A job that is edited brings its track back; another file has none chosen.
+        // Editing a job restores its track; another file starts with the default.
         m_form->setRequest(chosen);
         QCOMPARE(m_form->request().audioTrack, 2);
         m_form->setVoices({sample("voice.wav")});
@@ -282,9 +282,9 @@ private Q_SLOTS:
         QTRY_COMPARE(m_form->jobs().at(0).lengths, m_form->jobs().at(1).lengths);
         QSignalSpy sent(m_form.get(), &RequestForm::submitRequested);
         m_form->submit();
-        QCOMPARE(sent.size(), 0); // not while one of them cannot be used
+        QCOMPARE(sent.size(), 0); // not while one of them is unusable
         find<QAbstractButton>("removeVoice3")->click();
-        QTRY_VERIFY(find<QLabel>("price")->text().contains(u"credits"_s)); // of both together
+        QTRY_VERIFY(find<QLabel>("price")->text().contains(u"credits"_s)); // for both together
         m_form->submit();
         QCOMPARE(sent.size(), 1);
     }
@@ -309,7 +309,7 @@ private Q_SLOTS:
         MediaInfo video;
         video.duration = 4s;
         MediaInfo voice;
-        voice.duration = 1s; // of its picture
+        voice.duration = 1s; // the length of its picture
         voice.soundTracks = {{.number = 1, .duration = 9s}, {.number = 2, .duration = 6s}};
         voice.soundTrack = 1;
         InputAnswers answers;
@@ -332,14 +332,14 @@ private Q_SLOTS:
         QTRY_COMPARE(action->text(), u"Extend the video"_s);
         QVERIFY(line->verdict() == VerdictLine::Verdict::Warning);
         QVERIFY2(line->sentence().contains(u"voice track will be cut off"_s), qPrintable(line->sentence()));
-        // Also where the form is too long for the window.
+        // Even if the form is too tall for the window.
         m_form->resize(m_form->width(), m_form->minimumSizeHint().height());
         QTRY_VERIFY(find<QScrollArea>("formScroll")->verticalScrollBar()->maximum() > 0);
         QVERIFY(line->visibleRegion() == line->rect());
         action->click();
         QVERIFY(m_form->request().videoExtension);
         QVERIFY(line->verdict() == VerdictLine::Verdict::Note);
-        // And back.
+        // And back again.
         QCOMPARE(action->text(), u"Don't extend"_s);
         action->click();
         QVERIFY(!m_form->request().videoExtension);
@@ -353,7 +353,7 @@ private Q_SLOTS:
         QVERIFY(sentence("voiceVerdict").isEmpty());
         m_form->setVoices({silentVoice(3)});
         QTRY_VERIFY(sentence("voiceVerdict").contains(u"silent"_s));
-        // It may be meant: nothing is refused.
+        // It may be intentional, so nothing is refused.
         QVERIFY(!edit("voiceUrl")->property("invalid").toBool());
     }
 
@@ -369,7 +369,7 @@ private Q_SLOTS:
         m_form->setVoices({sound});
         auto *action = find<QWidget>("voiceVerdict")->findChild<QPushButton *>(u"action"_s);
         QTRY_VERIFY(action->isVisible() && action->text() == u"Fix it"_s);
-        // What the copy keeps is asked first.
+        // Asks which part to keep.
         m_form->setRangeSource([&sound](const QUrl &source) {
             const bool isPlayed = source == QUrl::fromLocalFile(sound);
             return isPlayed ? std::optional(fixplan::KeptPart{.start = 60s, .length = 5s}) : std::nullopt;
@@ -388,7 +388,7 @@ private Q_SLOTS:
         QVERIFY(!dialog->isVisible());
         QTRY_VERIFY(m_form->request().audioUrl.contains(u"(fixed)"_s));
         QTRY_COMPARE(m_form->jobs().constFirst().lengths.voice, 2500ms);
-        // It says where it is, and undo goes back to the original.
+        // The form says where the copy is, and undo returns to the original.
         QTRY_VERIFY(sentence("voiceVerdict").contains(m_folder.path()));
         QCOMPARE(m_form->history().undoText(), u"use the corrected copy"_s);
         m_form->undo();
@@ -408,9 +408,9 @@ private Q_SLOTS:
         const QString third = silentVoice(9);
         Q_EMIT browser->filesSelected({second, sample("voice.wav"), third});
         browser->reject();
-        QCOMPARE(m_form->jobs().size(), 3); // what is there is not added again
+        QCOMPARE(m_form->jobs().size(), 3); // voice tracks already in the form aren't added again
         QCOMPARE(m_form->jobs().at(2).request.audioUrl, third);
-        // Each is listened to where it stands.
+        // Each has its own listen button.
         auto *listen = find<QAbstractButton>("listenVoice2");
         QTRY_VERIFY(listen->isEnabled());
         QVERIFY(listen->accessibleName().contains(u"silent3.wav"_s));
@@ -418,7 +418,7 @@ private Q_SLOTS:
         listen->click();
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.first().first().toString(), second);
-        // The first is removed like the others: the next one takes its place.
+        // The first can be removed like the others; the next one takes its place.
         auto *first = edit("voiceUrl")->findChild<QAbstractButton *>(u"remove"_s);
         QVERIFY(first->isVisible());
         first->click();
@@ -451,7 +451,7 @@ private Q_SLOTS:
         m_form->setVoices({sample("voice.wav"), silentVoice(9), sample("voice.wav")});
         auto *line = find<VerdictLine>("voiceVerdict2");
         QTRY_VERIFY(line->sentence().contains(u"voice track will be cut off"_s));
-        // A little of the video is left out nearly always; more of it is a warning, too.
+        // Losing a little of the video is normal; losing more is a warning too.
         QVERIFY(!LengthBars::isLoss({8s, 7500ms, false}) && LengthBars::isLoss({8s, 6s, false}));
         QTRY_VERIFY(line->sentence().contains(u"silent"_s));
         QVERIFY(line->verdict() == VerdictLine::Verdict::Warning);
@@ -480,7 +480,7 @@ private Q_SLOTS:
     }
 
 private:
-    /// A dialog whose microphone hears, as far as it knows.
+    /// Returns a dialog that believes it has a working microphone.
     std::unique_ptr<RecordDialog> recorder()
     {
         qputenv("PULSE_SERVER", "unix:/nowhere");

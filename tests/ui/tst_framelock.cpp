@@ -14,7 +14,7 @@ namespace {
 
 constexpr Time kFrame = 40ms;
 constexpr int kOriginalFrames = 60;
-/// The extension's order: forward, back, forward, the frame at each turn once.
+/// The extension's order: forward, backward, forward; the frame at each turn appears once.
 const QString kExtended = QStringLiteral("if(lt(mod(N,118),60),mod(N,118),118-mod(N,118))");
 
 Time middleOf(int frame)
@@ -62,14 +62,15 @@ void TestFrameLock::initTestCase()
     QVERIFY(test::makeCountedClip(m_folder.filePath(QStringLiteral("original.mp4")), kOriginalFrames));
     QVERIFY(test::makeCountedClip(m_folder.filePath(QStringLiteral("same.mp4")), kOriginalFrames));
     QVERIFY(test::makeCountedClip(m_folder.filePath(QStringLiteral("extended.mp4")), 150, kExtended));
-    // As cameras write it: the sound goes on after the last frame, and the container counts that too.
+    // As cameras write it: the sound continues after the last frame, and the container's duration includes
+    // it.
     const QString longSound = m_folder.filePath(QStringLiteral("longsound.mp4"));
     QVERIFY(test::ffmpeg({QStringLiteral("-i"), m_folder.filePath(QStringLiteral("original.mp4")),
                           QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
                           QStringLiteral("sine=440:d=2.43"), QStringLiteral("-map"), QStringLiteral("0:v"),
                           QStringLiteral("-map"), QStringLiteral("1:a"), QStringLiteral("-c:v"),
                           QStringLiteral("copy"), longSound}));
-    // Nothing of it is in the result.
+    // Too short to contain the frames of the result.
     QVERIFY(test::makeCountedClip(m_folder.filePath(QStringLiteral("short.mp4")), 10));
 }
 
@@ -138,7 +139,7 @@ void TestFrameLock::playsAnExtensionAloneAndToItsEnd()
 void TestFrameLock::seeksBothToTheSameFrame_data()
 {
     QTest::addColumn<QByteArray>("original");
-    QTest::addColumn<Time>("offset"); ///< from the frame's start
+    QTest::addColumn<Time>("offset"); ///< from the start of the frame
     QTest::newRow("middle") << QByteArray("original.mp4") << kFrame / 2;
     QTest::newRow("early in the frame") << QByteArray("longsound.mp4") << Time(4ms);
     QTest::newRow("late in the frame") << QByteArray("longsound.mp4") << Time(37ms);
@@ -161,11 +162,11 @@ void TestFrameLock::seeksBothToTheSameFrame()
     QCOMPARE(m_alone, QList<int>());
 }
 
-/// What made the player deaf for good: no pair, and a pause while the seek waited for one.
+/// This used to stop the player for good: no pair, and a pause while the seek was waiting for one.
 void TestFrameLock::aSeekWithoutAPairHoldsUpNothing()
 {
     lock("same.mp4", "short.mp4");
-    m_lock->setOriginalEnd(1h); // so that frames are looked for that are not there
+    m_lock->setOriginalEnd(1h); // makes it look for frames that don't exist
     m_lock->seek(middleOf(30));
     m_lock->pause();
     m_lock->seek(middleOf(40));
@@ -197,7 +198,7 @@ void TestFrameLock::scrubbingShowsPairsOnTheWay()
     });
     m_lock->seek(middleOf(0));
     for (int i = 0; i < 5; ++i)
-        m_lock->seek(middleOf(i)); // more targets than can be shown
+        m_lock->seek(middleOf(i)); // more targets than can be displayed
     QTRY_VERIFY(!m_pairs.isEmpty() && m_pairs.last().result == 55);
     verifyPairs(10);
 }

@@ -19,8 +19,8 @@
 
 namespace retalk::test {
 
-/// The main window with all that it stands on, in a folder of its own; no keychain, and no service on this
-/// computer unless one is named.
+/// The main window with all its dependencies, in a folder of its own. There is no keychain, and no service on
+/// this computer unless `service` names one.
 struct WindowRig
 {
     WindowRig(Theme *usedTheme, Language *usedLanguage,
@@ -46,14 +46,14 @@ struct WindowRig
                 .films = &films};
     }
 
-    /// The window anew, as after a restart.
+    /// Creates a new window, as after a restart.
     void makeWindow()
     {
         window = std::make_unique<MainWindow>(parts());
         window->show();
     }
 
-    /// The child of that name; the test ends where there is none.
+    /// Returns the child widget with this name; aborts if there is none.
     template <typename T>
     T *find(const char *name) const
     {
