@@ -135,8 +135,7 @@ private Q_SLOTS:
                 const QImage shown = poster.grab().toImage();
                 const QPoint beside(int((304 - wide) / 2 + place.center().x() * wide) - 4,
                                     int(std::max(8.0, top * 88)) - 5); // above the digit
-                QVERIFY(shown.pixelColor(beside).blue() > 140);        // the accent colour, without black
-                                                                       // over it
+                QVERIFY(shown.pixelColor(beside).blue() > 140);        // the accent, not black
             }
         }
     }

@@ -75,8 +75,7 @@ private Q_SLOTS:
         m_form->setParts(two, 1, FormStep::PartMark);
         m_form->setVoices({sample("voice.wav")});
         m_form->selectPart(0);
-        QCOMPARE(m_form->history().count(), 5); // video, voice, two parts, a voice; selecting a part isn't a
-                                                // step
+        QCOMPARE(m_form->history().count(), 5); // video, voice, 2 parts, voice; selecting isn't a step
         m_form->undo();
         QCOMPARE(m_form->selectedPart(), 1);
         QCOMPARE(m_form->parts()[1].voice, QString());

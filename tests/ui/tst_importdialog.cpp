@@ -30,8 +30,8 @@ QString sample(const char *name)
     return QStringLiteral(RETALK_SAMPLE_DIR) + u'/' + QLatin1String(name);
 }
 
-/// How long the window's thread was at work without coming back to its event loop, as its own CPU time: what
-/// other programs take does not count.
+/// Measures the longest time the window's thread worked without returning to its event loop, as its own CPU
+/// time: other programs don't count.
 class LongestTurn : public QObject
 {
 public:
@@ -98,7 +98,7 @@ private Q_SLOTS:
         go->setFocus();
         for (int i = 0; i < 5; ++i)
             QTest::simulateEvent(go, true, Qt::Key_Return, {}, u"\r"_s, true);
-        QVERIFY(go->isEnabled()); // not even begun
+        QVERIFY(go->isEnabled()); // not even started
         QTest::keyClick(go, Qt::Key_Return);
         QVERIFY(sent.size() == 1 || sent.wait(kPatience));
         QTest::mouseDClick(go, Qt::LeftButton);
@@ -124,7 +124,7 @@ private Q_SLOTS:
         auto *model = view()->model();
         view()->setCurrentIndex(model->index(0, 0));
         auto *problems = find<QLabel>("importProblems");
-        QVERIFY(problems->isVisible() && problems->text().contains(u"999"_s)); // the whole sentence
+        QVERIFY(problems->isVisible() && problems->text().contains(u"999"_s)); // the whole message
         QVERIFY(model->setData(model->index(0, 4), u"150"_s));
         QVERIFY(find<QPushButton>("importGo")->isEnabled());
         QVERIFY(!find<QCheckBox>("importOnlyFaulty")->isVisible());
@@ -186,7 +186,7 @@ private Q_SLOTS:
 
     void admitsWhatItDoesNotKnow()
     {
-        // Nothing listens there.
+        // A port without a listener.
         open("video,audio\nhttp://127.0.0.1:9/v.mp4,http://127.0.0.1:9/a.wav\n",
              {.price = publishedPriceRule(), .balance = {}});
         auto *price = find<QLabel>("importPrice");
@@ -235,7 +235,8 @@ private Q_SLOTS:
         QVERIFY(sent.wait(3 * kPatience));
         QCOMPARE(sent.first().first().value<QList<PlannedJob>>().size(), kRows - kRows / 1000);
         qInfo("longest turn of the window's thread: %.1f ms of CPU", turn.longestMs);
-        // Reading and checking the rows takes seconds of work; not a tenth of that is done here.
+        // Reading and checking the rows takes seconds of work; less than a tenth of it may happen in this
+        // thread.
         QVERIFY2(turn.longestMs < 300, qPrintable(QString::number(turn.longestMs)));
     }
 

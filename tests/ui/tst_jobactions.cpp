@@ -133,7 +133,7 @@ void TestJobActions::offersOneNextStepForEveryFailure_data()
     row("disk", failedWith(ErrorKind::Disk), JobAction::Retry);
     row("media", failedWith(ErrorKind::Media), JobAction::Edit);
     row("service", failedWith(ErrorKind::LocalService), JobAction::Retry);
-    // No change of the request makes more space or credits.
+    // Changing the request gives neither more space nor more credits.
     Job full = failedWith(ErrorKind::InvalidInput);
     full.error->apiCode = QStringLiteral("40003");
     row("space for files", full, JobAction::Retry);
@@ -246,7 +246,7 @@ void TestJobActions::statesChargesOnlyAsReported()
     job.task.billing = billing;
     QCOMPARE(chargeSentence(job), text);
     QCOMPARE(chargeFact(job).isEmpty(), text.isEmpty());
-    job.service = {}; // where nothing costs anything, nothing is said about it
+    job.service = {}; // a free service gets no mention of charges
     QVERIFY(chargeSentence(job).isEmpty() && chargeFact(job).isEmpty() && billingFacts(job).isEmpty());
 }
 
@@ -272,7 +272,7 @@ void TestJobActions::listsEverythingReportedAboutTheCharge()
     const QString text = billingFacts(job).join(u' ');
     for (const char *part : {"14.4 credits reserved", "9.6 credits charged (", "4.8 credits refunded"})
         QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
-    // The row says how it came out, once.
+    // The row reports the outcome, and only once.
     job.task.billing = {.reserved = 28.8, .charged = 28.8, .chargeStatus = QStringLiteral("charged")};
     const QString row = describe(job, {.now = kNow}).text;
     QVERIFY2(row.contains(QStringLiteral("28.8 credits charged")), qPrintable(row));
@@ -284,7 +284,7 @@ void TestJobActions::listsEverythingReportedAboutTheCharge()
 void TestJobActions::knowsWhatMayCostAgain()
 {
     QVERIFY(mayCostAgain(failedTask("service_error", "no")));
-    QVERIFY(!mayCostAgain(failedWith(ErrorKind::Network))); // goes on with what was sent
+    QVERIFY(!mayCostAgain(failedWith(ErrorKind::Network))); // continues with the submitted task
     Job local = failedTask("service_error", "no");
     local.service = {};
     QVERIFY(!mayCostAgain(local));
@@ -299,12 +299,12 @@ void TestJobActions::countsDownToTheNextTry()
     QVERIFY2(line.text.contains(QStringLiteral("12")), qPrintable(line.text));
     QVERIFY(line.text.contains(job.error->message));
     QVERIFY(line.action == JobAction::TryNow);
-    // Even where the failure would ask for another request: it waits because that need not be.
+    // Even if the failure usually requires another request: the job waits because a retry may help.
     job.error->kind = ErrorKind::Media;
     QVERIFY(nextStep(job, kNow) == JobAction::TryNow);
     job.error->kind = ErrorKind::Authentication;
     QVERIFY(nextStep(job, kNow) == JobAction::EnterKey);
-    job.error->kind = ErrorKind::Permission; // of the link to the finished video
+    job.error->kind = ErrorKind::Permission; // for the link to the finished video
     job.resumeState = JobState::Downloading;
     QVERIFY(nextStep(job, kNow) == JobAction::TryNow);
 }
@@ -318,30 +318,30 @@ void TestJobActions::offersNoTryWhileTheServiceAskedToWait()
         return std::any_of(actions.cbegin(), actions.cend(),
                            [&](const QAction *action) { return action->text().contains(words); });
     };
-    // Today, whatever the time zone.
+    // Always today, whatever the time zone.
     const QDateTime now(QDate::currentDate(), QTime(12, 0));
     Job job = failedWith(ErrorKind::RateLimited);
     job.state = JobState::WaitingToRetry;
     job.updatedAt = now.toUTC();
     job.retryAt = now.addSecs(600).toUTC();
-    QVERIFY(describe(job, {.now = now.toUTC()}).action == JobAction::TryNow); // it named no time
+    QVERIFY(describe(job, {.now = now.toUTC()}).action == JobAction::TryNow); // the service named no time
     job.error->retryAfter = 600s;
     JobLine line = describe(job, {.now = now.toUTC()});
     QVERIFY(line.action == JobAction::None);
     const QString time = QLocale().toString(QTime(12, 10), QLocale::ShortFormat);
     QCOMPARE(line.text, u"Waiting until %1, as the service asked"_s.arg(time));
     QVERIFY2(line.detail.contains(job.error->message), qPrintable(line.detail));
-    // A pause that is over holds nothing back, however long the job itself waits.
+    // Once the pause is over it no longer matters, however long the job itself waits.
     job.error->retryAfter = 2s;
     line = describe(job, {.now = now.addSecs(3).toUTC()});
     QVERIFY(line.action == JobAction::TryNow);
     QVERIFY2(!line.text.contains(u"as the service asked"_s), qPrintable(line.text));
-    // Reads of a task wait for minutes at most, whatever was asked for.
+    // Polling waits for minutes at most, whatever the service asked for.
     job.error->retryAfter = 2h;
     job.taskId = u"task-1"_s;
     QVERIFY(describe(job, {.now = now.addSecs(299).toUTC()}).action == JobAction::None);
     QVERIFY(describe(job, {.now = now.addSecs(301).toUTC()}).action == JobAction::TryNow);
-    // Whatever the service asked for, a person may know better after some minutes.
+    // Whatever the service asked for, the user can retry after a few minutes.
     job.taskId.clear();
     job.retryAt = now.addSecs(7200).toUTC();
     line = describe(job, {.now = now.addSecs(299).toUTC()});
@@ -349,7 +349,7 @@ void TestJobActions::offersNoTryWhileTheServiceAskedToWait()
     line = describe(job, {.now = now.addSecs(301).toUTC()});
     QVERIFY(line.action == JobAction::TryNow);
     QVERIFY2(line.text.contains(u"as the service asked"_s), qPrintable(line.text));
-    // The sixth refusal in a row: the next try is later than it asked for.
+    // The sixth refusal in a row: the next attempt is later than the service asked for.
     job.error->retryAfter = 90s;
     job.retryAt = now.addSecs(480).toUTC();
     line = describe(job, {.now = now.toUTC()});
@@ -405,7 +405,7 @@ void TestJobActions::saysAStoredFailureInTheLanguageOfNow()
     job.state = JobState::Failed;
     QCOMPARE(describe(job, {.now = kNow}).text, QStringLiteral("The service can't be reached."));
     QVERIFY(!errorReport(job).contains(german) && !csvLine(job).contains(german.toUtf8()));
-    // What a refusal has cost, too.
+    // Also the note about charges.
     language.install(QStringLiteral("de"));
     Error refusal = errorFromPaidAnswer(
         {.status = 402, .headers = {}, .body = R"({"error":{"code":"key_quota_exhausted"}})"}, kNow);
@@ -417,7 +417,7 @@ void TestJobActions::saysAStoredFailureInTheLanguageOfNow()
     QVERIFY(kept && !kept->error->message.contains(QStringLiteral("charged")));
     const QString detail = describe(*kept, {.now = kNow}).detail;
     QVERIFY2(detail.endsWith(QStringLiteral("Nothing was charged.")), qPrintable(detail));
-    // After the full stop of that language, where the service's words have none.
+    // After that language's full stop, if the service's message has none.
     const Error bare{.kind = ErrorKind::InvalidInput, .message = QStringLiteral("no"), .isUncharged = true};
     using Stop = std::pair<const char *, QChar>;
     for (const auto &[code, stop] :
@@ -471,7 +471,7 @@ void TestJobActions::asksAgainForWhatIsPaidFor_data()
         row(kind, JobState::Downloading, JobAction::FetchAgain);
         row(kind, JobState::Processing, JobAction::Retry);
     }
-    // The site that keeps the file refuses it: no key would help.
+    // The site that hosts the file refuses access, so no key would help.
     row(ErrorKind::Permission, JobState::Downloading, JobAction::FetchAgain);
     row(ErrorKind::Authentication, JobState::Processing, JobAction::EnterKey);
 }
@@ -488,7 +488,7 @@ void TestJobActions::asksAgainForWhatIsPaidFor()
     QCOMPARE(int(nextStep(job, kNow)), action);
     QMenu menu;
     fillJobMenu(&menu, job);
-    // One way or the other it can be asked for, and without paying again.
+    // Either way the user can request it again without paying again.
     const QString step = label(action == int(JobAction::EnterKey) ? JobAction::Retry : JobAction(action));
     const auto actions = menu.actions();
     QVERIFY(std::any_of(actions.cbegin(), actions.cend(),
@@ -507,7 +507,7 @@ void TestJobActions::estimatesFromTheServiceAndFromHistory()
     job.submittedAt = kNow.addSecs(-30);
     job.task.estimatedTime = 90s;
     QCOMPARE(history.timeLeft(job, kNow), std::optional(60s));
-    // One run that waited for a person's answer is no measure.
+    // A single run that waited for the user's answer isn't used as a measure.
     RunHistory few;
     Job run = job;
     run.state = JobState::Completed;
@@ -517,7 +517,7 @@ void TestJobActions::estimatesFromTheServiceAndFromHistory()
     }
     QCOMPARE(few.timeLeft(job, kNow), std::optional(60s));
 
-    // Runs that took twice their estimate double the next one; another service's runs do not.
+    // Runs that took twice their estimate double the next estimate; runs of another service don't count.
     Job done = job;
     done.state = JobState::Completed;
     done.finishedAt = done.submittedAt.addSecs(180);
@@ -526,13 +526,13 @@ void TestJobActions::estimatesFromTheServiceAndFromHistory()
     QCOMPARE(history.timeLeft(job, kNow), std::optional(150s));
     Job other = job;
     other.service = {ServiceKind::Local, {}, {}};
-    QVERIFY(!history.timeLeft(other, kNow)); // a draft tells by its own pace
+    QVERIFY(!history.timeLeft(other, kNow)); // a draft's own progress gives the estimate
     other.task.progress = 10 + 70 * 0.75;
     QCOMPARE(history.timeLeft(other, kNow), std::optional(10s));
-    other.task.progress = 12; // too little to tell
+    other.task.progress = 12; // too little progress for an estimate
     QVERIFY(!history.timeLeft(other, kNow));
 
-    // Without an estimate the usual length serves; past it nothing is claimed.
+    // Without an estimate, the usual duration is used; beyond it there is no estimate.
     job.task.estimatedTime.reset();
     QCOMPARE(history.timeLeft(job, kNow), std::optional(150s));
     QVERIFY(!history.timeLeft(job, kNow.addSecs(400)));
@@ -572,7 +572,7 @@ void TestJobActions::errorReportCarriesTheIdsForSupport()
 
 void TestJobActions::oneClipHasOneLengthEverywhere()
 {
-    // The row and the facts, the form, the player.
+    // In the row, the facts, the form and the player.
     QCOMPARE(Format::seconds(6250ms), u"6.2 s"_s);
     QCOMPARE(Format::length(6250ms), u"6.2 s"_s);
     QCOMPARE(Format::clockTenths(6250ms), u"0:06.2"_s);

@@ -42,7 +42,7 @@ using namespace retalk;
 using test::makeJob;
 using namespace std::chrono_literals;
 
-/// What can be done with the jobs of the list: by menu, by keyboard, by the row's button.
+/// Tests what can be done with the jobs in the list: by menu, by keyboard and with the row's button.
 class TestJobCommands : public QObject, test::ListedJobs
 {
     Q_OBJECT
@@ -100,7 +100,7 @@ void TestJobCommands::marksTheChosenJobs()
     const Job second = add(QStringLiteral("second"), JobState::Completed, 20);
     JobKeeping keeping(m_store.get(), nullptr, [&] { return QList<QUuid>{first.id, second.id}; });
     QVERIFY(changeMarks(m_store.get(), {first.id}, [](JobMarks &marks) { marks.isStarred = true; }));
-    keeping.toggleStar(); // one has it, so both get it
+    keeping.toggleStar(); // only one is starred, so both get a star
     QTRY_VERIFY(m_store->job(first.id)->marks.isStarred && m_store->job(second.id)->marks.isStarred);
     keeping.toggleStar();
     QTRY_VERIFY(!m_store->job(first.id)->marks.isStarred && !m_store->job(second.id)->marks.isStarred);
@@ -147,11 +147,11 @@ void TestJobCommands::takesBackNamesStarsAndNotes()
     dialog->accept();
     QTRY_COMPARE(marks(first).title, u"Opening"_s);
     QCOMPARE(keeping.undoText(), u"rename the job"_s);
-    // Nothing typed is no step.
+    // Accepting without changes isn't a step.
     keeping.rename();
     window.findChildren<JobMarksDialog *>().constLast()->accept();
     QCOMPARE(changed.size(), 2);
-    // Something else that was changed meanwhile stays.
+    // Another change made meanwhile is kept.
     QVERIFY(changeMarks(m_store.get(), {first.id}, [](JobMarks &now) { now.note = u"kept"_s; }));
     keeping.undo();
     QTRY_COMPARE(marks(first).title, QString());
@@ -160,17 +160,17 @@ void TestJobCommands::takesBackNamesStarsAndNotes()
     QCOMPARE(keeping.redoText(), u"rename the job"_s);
     keeping.undo();
     QTRY_VERIFY(!marks(first).isStarred);
-    QVERIFY(marks(second).isStarred); // it had one before
+    QVERIFY(marks(second).isStarred); // it was starred before
     QVERIFY(!keeping.canUndo());
     keeping.redo();
     keeping.redo();
     QTRY_COMPARE(marks(first).title, u"Opening"_s);
     QVERIFY(marks(first).isStarred && !keeping.canRedo());
     keeping.undo();
-    keeping.toggleStar(); // another way: what was taken back is gone
+    keeping.toggleStar(); // a new step clears the redo history
     QVERIFY(!keeping.canRedo());
     QTRY_VERIFY(!marks(first).isStarred);
-    // A job that is gone is passed over.
+    // A removed job is skipped.
     QVERIFY(m_store->remove(first.id));
     QSignalSpy told(&keeping, &JobKeeping::told);
     keeping.undo();
@@ -188,8 +188,8 @@ void TestJobCommands::asksForNamesAndNotes()
     one.apply(marks);
     QCOMPARE(marks.title, u"Opening"_s);
     QCOMPARE(marks.note, u"kept"_s);
-    QCOMPARE(marks.project, u"changed elsewhere meanwhile"_s); // it wasn't typed
-    // The name that Retalk made is there to be changed; putting it back is no title of its own.
+    QCOMPARE(marks.project, u"changed elsewhere meanwhile"_s); // the user didn't edit it
+    // The generated name can be edited; restoring it leaves no title.
     JobMarks named{.title = u"Opening"_s};
     job.marks.title = named.title;
     JobMarksDialog again({job}, {}, JobMarksDialog::Field::Title);
@@ -232,7 +232,7 @@ void TestJobCommands::searchIsClearedByEscape()
     QTest::keyClick(search, Qt::Key_Escape);
     QCOMPARE(search->text(), QString());
     QCOMPARE(view->model()->rowCount(), 2);
-    QTest::keyClicks(search, u"failed"_s); // the state, as people call it
+    QTest::keyClicks(search, u"failed"_s); // the state as shown to the user
     QCOMPARE(view->model()->rowCount(), 1);
 }
 
@@ -259,16 +259,16 @@ void TestJobCommands::showsEverythingAboutAJob()
         return std::any_of(facts.cbegin(), facts.cend(),
                            [&value](const JobFact &fact) { return fact.value == value; });
     };
-    QVERIFY(has(u"8:00"_s) && has(u"Normal"_s)); // and not "480.0 s", "normal"
+    QVERIFY(has(u"8:00"_s) && has(u"Normal"_s)); // not "480.0 s" and "normal"
     for (const auto *word : {"take=321", "task-unified-42", "upstream said no", "service_error", "9.6",
                              "ask <Tom>", "2.0", "5.0", "It failed."})
         QVERIFY2(said.contains(QLatin1String(word)), qPrintable(said));
     dialog.findChild<QPushButton *>(u"detailsCopyTask"_s)->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"task-unified-42"_s);
-    // It follows the job.
+    // It is updated when the job changes.
     QVERIFY(changeMarks(m_store.get(), {job.id}, [](JobMarks &marks) { marks.project = u"Acme"_s; }));
     QVERIFY(text->toPlainText().contains(u"Acme"_s));
-    // What it and the totals say is in the language of before.
+    // The dialog and the totals are in the old language, so they close.
     JobTotals totals({});
     for (QWidget *open : {static_cast<QWidget *>(&dialog), static_cast<QWidget *>(&totals)}) {
         open->show();
@@ -394,12 +394,12 @@ void TestJobCommands::actsOnAllThatAreSelected()
         }
         return false;
     };
-    // Each command says for how many it is, and is for those alone.
+    // Each command says how many jobs it applies to, and applies only to those.
     QVERIFY(trigger(QStringLiteral("Cancel 40 ")));
     QTRY_VERIFY(m_store->unfinishedIds().isEmpty());
     QVERIFY(m_store->state(done.id) == JobState::Completed);
     QVERIFY(m_store->state(paid.id) == JobState::Failed);
-    // What was cancelled by mistake waits again where it was.
+    // Jobs cancelled by mistake return to their places in the queue.
     pane.undoRemove();
     QTRY_COMPARE(m_store->unfinishedIds(), waiting);
     pane.cancelWaiting();
@@ -410,7 +410,7 @@ void TestJobCommands::actsOnAllThatAreSelected()
     view->selectAll();
     QVERIFY(trigger(QStringLiteral("Retry 41 ")));
     QTRY_COMPARE(m_store->unfinishedIds(), waiting);
-    QCOMPARE(asked.size(), 1); // one question for what may cost
+    QCOMPARE(asked.size(), 1); // one question for those that may cost
     QCOMPARE(asked.first().first().value<QList<Job>>().size(), 1);
     QVERIFY(trigger(QStringLiteral("Submit copies of 42 ")));
     QTRY_COMPARE(copied.size(), 1);
@@ -429,7 +429,7 @@ void TestJobCommands::actsOnAllThatAreSelected()
 void TestJobCommands::removesManyJobsAFewAtATime()
 {
     constexpr int kJobs = 600;
-    // Each job is one committed transaction: in memory, so that the disk does not decide how long this takes.
+    // Each job is a committed transaction, so use memory to keep disk speed out of the measurement.
     m_store.reset();
     const QTemporaryDir memory(QFileInfo(QStringLiteral("/dev/shm")).isWritable()
                                    ? QStringLiteral("/dev/shm/retalk-XXXXXX")
@@ -453,14 +453,14 @@ void TestJobCommands::removesManyJobsAFewAtATime()
         auto *view = pane.findChild<JobListView *>();
         view->selectAll();
         QMenu menu;
-        pane.fillMenu(&menu); // so many are counted without being read
+        pane.fillMenu(&menu); // counts this many jobs without reading them
         QStringList texts;
         for (const QAction *action : menu.actions())
             texts << action->text();
         for (const char *text : {"Retry 599 ", "Submit copies of 600 ", "Remove 600 "})
             QVERIFY2(texts.join(u'\n').contains(QLatin1String(text)), qPrintable(texts.join(u'\n')));
         QTest::keyClick(view, Qt::Key_Delete);
-        QVERIFY(m_store->count() > 0); // the window was not held up
+        QVERIFY(m_store->count() > 0); // the window wasn't blocked
         QTest::keyClick(view, Qt::Key_Delete);
         QTRY_VERIFY(pane.canUndoRemove());
         QCOMPARE(m_store->count(), 0);
@@ -468,7 +468,7 @@ void TestJobCommands::removesManyJobsAFewAtATime()
         QVERIFY(m_store->count() < kJobs);
         QTRY_COMPARE(m_store->count(), kJobs);
     }
-    m_store.reset(); // before its folder goes
+    m_store.reset(); // must go before its folder
 }
 
 void TestJobCommands::keepsTheUndoWhenSomethingElseIsSaid()
@@ -490,7 +490,7 @@ void TestJobCommands::keepsTheUndoWhenSomethingElseIsSaid()
     bar.tell(u"After."_s);
     QVERIFY(!bar.isOffering());
     QCOMPARE(said(), u"After."_s);
-    // What is said about the undoing itself stays.
+    // A message about the undo itself stays.
     bar.offer(u"Removed."_s);
     connect(&bar, &UndoBar::undone, &bar, [&bar] { bar.tell(u"It didn't come back."_s); });
     bar.findChild<QPushButton *>(u"undoRemove"_s)->click();
@@ -523,12 +523,12 @@ void TestJobCommands::saysThatAServiceIsAskedUntilItHasAnswered()
     QWidget window;
     JobListPane pane(m_store.get(), &runner, &window);
     auto *bar = pane.findChild<UndoBar *>();
-    QSignalSpy answered(&runner, &JobRunner::candidatesFound); // there is no key: soon
+    QSignalSpy answered(&runner, &JobRunner::candidatesFound); // arrives soon, since there is no key
     pane.takeNextStep(first);
     pane.takeNextStep(second);
     const auto *said = bar->findChild<QLabel *>(u"undoSentence"_s);
     QCOMPARE(said->accessibleName(), u"Checking with EvoLink…"_s);
-    // It's longer than a sentence is shown; and another one comes between.
+    // The check takes longer than a message is shown, and another message comes in between.
     bar->tell(u"Something else."_s);
     QCOMPARE(said->accessibleName(), u"Something else."_s);
     bar->close();
@@ -538,10 +538,11 @@ void TestJobCommands::saysThatAServiceIsAskedUntilItHasAnswered()
     QVERIFY(!bar->isHidden());
     QTRY_COMPARE(answered.size(), 2);
     QTRY_VERIFY(bar->isHidden());
-    // Nor is it said for ever when the check ends without an answer: another Retalk has the job now.
+    // Nor does the message stay for ever if the check ends without an answer because another Retalk now has
+    // the job.
     pane.takeNextStep(first);
     QVERIFY(!bar->isHidden());
-    Q_EMIT runner.checkEnded(second); // which nobody waits for
+    Q_EMIT runner.checkEnded(second); // not shown at the moment
     QVERIFY(!bar->isHidden());
     Q_EMIT runner.checkEnded(first);
     QVERIFY(bar->isHidden());
@@ -578,7 +579,7 @@ void TestJobCommands::pausesAndResumesTheQueue()
     QVERIFY(runner.pause() == JobRunner::Pause::No);
     QVERIFY(!button->isChecked());
     QCOMPARE(said(), QStringLiteral("Waiting in the queue"));
-    // By itself, for want of credits: free drafts are not concerned.
+    // Paused automatically for lack of credits: free drafts aren't affected.
     runner.setPause(JobRunner::Pause::LowBalance);
     QCOMPARE(button->text(), QStringLiteral("Paused"));
     QVERIFY(button->toolTip().contains(QStringLiteral("credits")));
@@ -611,11 +612,11 @@ void TestJobCommands::goesOnWhenTheKeyIsEntered()
     QSignalSpy wanted(&pane, &JobListPane::keyRequested);
     pane.takeNextStep(asked);
     QCOMPARE(wanted.size(), 1);
-    pane.goOnWithKey(QStringLiteral("gateway.example.com")); // another service's key
+    pane.goOnWithKey(QStringLiteral("gateway.example.com")); // the key of another service
     QVERIFY(m_store->state(asked) == JobState::Failed);
     pane.goOnWithKey(evoLinkApiBase().host());
     QVERIFY(m_store->state(asked) == JobState::Queued);
-    // Nobody asked for this one: it is not sent unasked.
+    // The user didn't ask for this one, so it isn't submitted.
     QVERIFY(m_store->state(old) == JobState::Failed);
     pane.selectJob(old);
     QMenu menu;
@@ -647,32 +648,32 @@ void TestJobCommands::reordersTheQueueByKeyboard()
                    .id;
     QCOMPARE(m_store->unfinishedIds(), ids);
     for (const QUuid &id : std::as_const(ids))
-        runner.hold(id); // none begins meanwhile
+        runner.hold(id); // none may start meanwhile
     JobListPane pane(m_store.get(), &runner);
     pane.show();
     pane.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&pane)); // the keys are the window's
+    QVERIFY(QTest::qWaitForWindowActive(&pane)); // the keys belong to the window
     auto *view = pane.findChild<JobListView *>();
-    pane.resize(800, pane.height() - view->viewport()->height() + 130); // for two rows
+    pane.resize(800, pane.height() - view->viewport()->height() + 130); // room for two rows
     pane.selectJob(ids.at(2));
     QTest::keyClick(view, Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(m_store->unfinishedIds(), (QList<QUuid>{ids.at(0), ids.at(2), ids.at(1)}));
     QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(m_store->unfinishedIds(), ids);
-    QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier); // it is the last already
+    QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier); // it is already the last
     QCOMPARE(m_store->unfinishedIds(), ids);
-    // The row goes with it, the way the list shows, and stays the current one.
+    // The row moves along in the direction shown in the list, and stays the current one.
     QTest::keyClick(view, Qt::Key_Up, Qt::AltModifier);
     QTRY_COMPARE(view->currentIndex().row(), 1);
     QCOMPARE(pane.currentJob(), ids.at(2));
-    // Several move together.
+    // Several jobs move together.
     view->selectionModel()->select(view->model()->index(2, 0), QItemSelectionModel::Select);
     QCOMPARE(view->selectionModel()->selectedIndexes().size(), 2);
     QTest::keyClick(view, Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(m_store->unfinishedIds(), (QList<QUuid>{ids.at(2), ids.at(1), ids.at(0)}));
     QTRY_COMPARE(view->model()->index(0, 0).data(JobListModel::IdRole).toUuid(), ids.at(2));
     QCOMPARE(view->selectionModel()->selectedIndexes().size(), 2);
-    // In sight all the while.
+    // The current row stays visible.
     QVERIFY(view->verticalScrollBar()->maximum() > 0);
     QTRY_VERIFY(view->viewport()->rect().contains(view->visualRect(view->currentIndex())));
 }
@@ -706,7 +707,7 @@ void TestJobCommands::reordersTheQueueByDragging()
     const std::unique_ptr<QMimeData> two(model.mimeData({model.index(1), first}));
     QVERIFY(two);
     const QPersistentModelIndex kept = first;
-    // Before the last that waits; behind it; not among what is over.
+    // Before the last queued job; after it; but not among finished ones.
     QVERIFY(model.canDropMimeData(two.get(), Qt::CopyAction, 3, 0, {}));
     QVERIFY(!model.canDropMimeData(two.get(), Qt::CopyAction, 5, 0, {}));
     QVERIFY(model.dropMimeData(two.get(), Qt::CopyAction, 3, 0, {}));
@@ -716,7 +717,7 @@ void TestJobCommands::reordersTheQueueByDragging()
     QCOMPARE(m_store->unfinishedIds(), (QList<QUuid>{ids.at(2), ids.at(3), ids.at(0), ids.at(1)}));
     QMimeData file;
     file.setUrls({QUrl::fromLocalFile(QStringLiteral("/nowhere/clip.mp4"))});
-    QVERIFY(!model.canDropMimeData(&file, Qt::CopyAction, 0, 0, {})); // for the window
+    QVERIFY(!model.canDropMimeData(&file, Qt::CopyAction, 0, 0, {})); // the window handles these
     model.setQuery({.order = JobQuery::Order::Name});
     QVERIFY(!model.canDropMimeData(two.get(), Qt::CopyAction, 3, 0, {}));
 }

@@ -104,7 +104,7 @@ void TestJobList::cutsNothingOffInANarrowHeader()
                      qPrintable(QStringLiteral("%1 at %2").arg(button->objectName()).arg(width)));
         }
         QVERIFY(header.findChild<QLineEdit *>(QStringLiteral("jobSearch"))->width() >= 100);
-        // What isn't there is in the menu.
+        // Buttons that don't fit move to the menu.
         const bool isInMenu = header.findChild<QAction *>(QStringLiteral("importTableAction"));
         QCOMPARE(isInMenu, import->isHidden());
         narrow += import->isHidden() ? 1 : 0;
@@ -186,7 +186,7 @@ void TestJobList::groupsByVideoAndByProject()
     QCOMPARE(rows().at(4), u"three"_s);
     QVERIFY2(rows().at(7).startsWith(u"b.mp4 · 1 job"), qPrintable(rows().at(7)));
     QCOMPARE(model.rowCount(), 5);
-    // Another video of that name: the folders tell them apart.
+    // Another video of the same name: folders distinguish them.
     const QUuid other = made(u"four"_s, u"/w/a.mp4"_s, {}, 40);
     model.setQuery({}, JobGrouping::Video);
     QVERIFY2(rows().at(1).startsWith(u"a.mp4 (v) · 2 job"), qPrintable(rows().at(1)));
@@ -195,9 +195,9 @@ void TestJobList::groupsByVideoAndByProject()
     QVERIFY(m_store->remove(other));
     model.setQuery({}, JobGrouping::Project);
     QCOMPARE(model.rowOf(two), 1);
-    QCOMPARE(model.rowOf(one), 4); // what belongs nowhere comes last
+    QCOMPARE(model.rowOf(one), 4); // jobs without a project come last
     QVERIFY(rows().at(7).startsWith(u"No project"));
-    // Filing it under a project moves it, and the sums follow.
+    // Moving it to a project moves its row, and the sums are updated.
     QVERIFY(changeMarks(m_store.get(), {one}, [](JobMarks &marks) { marks.project = u"Acme"_s; }));
     QTRY_COMPARE(model.rowOf(one), 1);
     QTRY_VERIFY(rows().at(1).startsWith(u"Acme · 3 job"));
@@ -205,7 +205,7 @@ void TestJobList::groupsByVideoAndByProject()
     QTRY_VERIFY(rows().at(1).startsWith(u"Acme · 2 job"));
 }
 
-/// Two jobs of a.mp4, one of which failed, and one of b.mp4; the ids in the list's order.
+/// Adds two jobs of a.mp4, one of them failed, and one of b.mp4; returns their ids in list order.
 QList<QUuid> TestJobList::addGrouped()
 {
     QList<QUuid> ids;
@@ -244,17 +244,17 @@ void TestJobList::collapsesAndExpandsGroups()
     QCOMPARE(model.rowOf(ids.at(0)), -1);
     QCOMPARE(other.row(), 2);
     QVERIFY2(said(0).endsWith(u"Collapsed"), qPrintable(said(0)));
-    // What it hides is still counted, heard of and exported.
+    // Hidden jobs are still counted, announced and exported.
     QVERIFY2(said(0).contains(u"2 job") && said(0).contains(u"1 need"), qPrintable(said(0)));
     QCOMPARE(model.allIds(), ids);
     QCOMPARE(model.idsIn({model.index(0), model.index(2)}), ids.mid(2));
-    // It stays so whatever happens inside, and another order keeps it.
+    // It stays collapsed whatever happens inside, even in another order.
     QVERIFY(m_store->remove(ids.at(1)));
     QTRY_VERIFY2(said(0).contains(u"1 job"), qPrintable(said(0)));
     model.setQuery({.order = JobQuery::Order::OldestFirst}, JobGrouping::Video);
     QCOMPARE(model.rowCount(), 3);
     QVERIFY(model.isCollapsed(2) && !model.isCollapsed(0));
-    // The row of a group goes with its last job.
+    // A group's row is removed with its last job.
     QVERIFY(m_store->remove(ids.at(0)));
     QTRY_COMPARE(model.rowCount(), 2);
     model.setAllCollapsed(true);
@@ -262,7 +262,7 @@ void TestJobList::collapsesAndExpandsGroups()
     model.setCollapsed(0, false);
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.jobAt(1).id, ids.at(2));
-    // No group is left where the list has none any more.
+    // Ungrouping leaves no collapsed groups behind.
     model.setQuery({.group = JobQuery::Group::NeedsAttention});
     QCOMPARE(model.allIds(), QList<QUuid>());
     model.setQuery({});
@@ -291,15 +291,15 @@ void TestJobList::collapsesByMouseAndByKeyboard()
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, heading(0));
     QCOMPARE(rows(), 3);
     QCOMPARE(view->currentIndex().row(), 0);
-    QCOMPARE(pane.currentJob(), ids.at(1)); // what was looked at is still looked at
+    QCOMPARE(pane.currentJob(), ids.at(1)); // the shown job doesn't change
     QCOMPARE(current.size(), 1);
-    // A double click is one click, and opens no job.
+    // A double click acts as one click, and opens no job.
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, heading(0));
     QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, heading(0));
     QCOMPARE(rows(), 5);
     QCOMPARE(shown.size(), 0);
-    QCOMPARE(view->selectionModel()->selectedIndexes().size(), 1); // seen again
-    // Pressed on one and let go on another does nothing.
+    QCOMPARE(view->selectionModel()->selectedIndexes().size(), 1); // visible again
+    // Pressing on one heading and releasing on another does nothing.
     QTest::mousePress(view->viewport(), Qt::LeftButton, {}, heading(0));
     QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, heading(3));
     QCOMPARE(rows(), 5);
@@ -329,7 +329,7 @@ void TestJobList::collapsesByMouseAndByKeyboard()
     QTest::keyClick(view, Qt::Key_Plus);
     QCOMPARE(rows(), 5);
     QCOMPARE(shown.size(), 0);
-    // Where text runs to the left, the arrows point the other way.
+    // In right-to-left layouts the arrows are reversed.
     view->setLayoutDirection(Qt::RightToLeft);
     QTest::keyClick(view, Qt::Key_Right);
     QCOMPARE(rows(), 3);
@@ -337,7 +337,7 @@ void TestJobList::collapsesByMouseAndByKeyboard()
     QCOMPARE(rows(), 5);
     view->selectAll();
     QMenu menu;
-    pane.fillMenu(&menu); // for the jobs, not for the rows of the groups
+    pane.fillMenu(&menu); // for the jobs, not for the group rows
     QVERIFY(std::any_of(menu.actions().cbegin(), menu.actions().cend(), [](const QAction *action) {
         return action->text().startsWith(u"Submit copies of 3 ");
     }));
@@ -355,7 +355,7 @@ void TestJobList::opensTheGroupOfAJobThatIsWanted()
     pane.selectJob(ids.at(2));
     QCOMPARE(view->model()->rowCount(), 3);
     QCOMPARE(pane.currentJob(), ids.at(2));
-    // And one that a search leaves out.
+    // And one hidden by a search.
     pane.findChild<QLineEdit *>(u"jobSearch"_s)->setText(u"three"_s);
     QCOMPARE(view->model()->rowCount(), 2);
     pane.selectJob(ids.at(0));
@@ -377,7 +377,7 @@ void TestJobList::sortsInAMenuOfItsOwn()
     QCOMPARE(said("jobOrder"), orders);
     for (const QString &order : orders)
         QVERIFY2(!said("jobFilter").contains(order), qPrintable(order));
-    // The button says it without being opened.
+    // The button shows it without being opened.
     auto *button = pane.findChild<QToolButton *>(u"jobOrder"_s);
     QVERIFY2(button->toolTip().contains(u"Newest first"), qPrintable(button->toolTip()));
     button->menu()->actions().at(2)->trigger();
@@ -415,7 +415,7 @@ void TestJobList::remembersHowItIsArranged()
     QVERIFY(next.findChild<QToolButton *>(u"jobGroup"_s)->toolTip().contains(u"By video"));
     choose("jobGroup", u"Collapse all"_s);
     QCOMPARE(model->rowCount(), 2);
-    // Whatever stands there, the list comes up.
+    // Whatever is stored, the list loads.
     for (const char *text : {"", "{", "[1]", R"({"order":7,"groups":"moon","videos":[{}]})"})
         QVERIFY2(arrangementIn(QLatin1String(text)) == Arrangement{}, text);
     Arrangement many;
@@ -456,7 +456,7 @@ void TestJobList::entersByTabWithoutOpeningAJob()
     QSignalSpy opened(&pane, &JobListPane::currentJobChanged);
     view->setFocus(Qt::TabFocusReason);
     QTRY_VERIFY(view->hasFocus());
-    QVERIFY(view->currentIndex().isValid()); // it says where one is
+    QVERIFY(view->currentIndex().isValid()); // shows where the focus is
     QCOMPARE(opened.size(), 0);
     QTest::keyClick(view, Qt::Key_Down);
     QCOMPARE(opened.size(), 1);
@@ -484,7 +484,7 @@ void TestJobList::totalsByDayProjectAndService()
             QList<JobTotal>({{u"https://api.evolink.ai"_s, {3, 9, 9, 3}}}));
     JobTotals dialog(jobs);
     auto *table = dialog.findChild<QTreeWidget *>(u"totalsTable"_s);
-    QCOMPARE(table->topLevelItemCount(), 3); // two days and all of them
+    QCOMPARE(table->topLevelItemCount(), 3); // two days and the total
     dialog.findChild<QComboBox *>(u"totalsBy"_s)->setCurrentIndex(1);
     QCOMPARE(table->topLevelItem(0)->text(0), u"No project"_s);
     QCOMPARE(table->topLevelItem(2)->text(1), u"3"_s);
@@ -501,7 +501,7 @@ void TestJobList::beginsEachDayWithAHeading()
     QStringList headings;
     for (int row = 0; row < model.rowCount(); ++row)
         headings << model.index(row).data(JobListModel::HeadingRole).toString();
-    QVERIFY(headings.at(0).isEmpty()); // today needs none
+    QVERIFY(headings.at(0).isEmpty()); // no heading for today
     QVERIFY(headings.at(1).isEmpty());
     QCOMPARE(headings.at(2), QStringLiteral("Yesterday"));
     QVERIFY(headings.at(3).isEmpty());
@@ -527,10 +527,10 @@ void TestJobList::filtersSearchesAndSorts()
     model.setQuery({.order = JobQuery::Order::OldestFirst});
     QCOMPARE(model.index(0).data().toString(), QStringLiteral("plum"));
 
-    // A job that leaves the shown group leaves the list.
+    // A job that no longer matches the filter is removed from the list.
     model.setQuery({.group = JobQuery::Group::Active});
     QCOMPARE(model.rowCount(), 1);
-    QVERIFY(!model.index(0).data().toString().isEmpty()); // looked at
+    QVERIFY(!model.index(0).data().toString().isEmpty()); // forces the row to be read
     pear.state = JobState::Completed;
     QVERIFY(m_store->save(pear));
     QTRY_COMPARE(model.rowCount(), 0);
@@ -596,7 +596,7 @@ void TestJobList::enterAndClickDoWhatTheButtonSays()
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, button.center());
     QCOMPARE(submitted.size(), 1);
     QCOMPARE(submitted.first().first().value<GenerationRequest>().faceThreshold, 140);
-    // A double click is one press, and so is a key that is held down.
+    // A double click counts as one press, and so does a key that is held down.
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, button.center());
     QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, button.center());
     QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, button.center());
@@ -608,7 +608,7 @@ void TestJobList::enterAndClickDoWhatTheButtonSays()
     QCOMPARE(submitted.size(), 3);
     submitted.removeLast();
     submitted.removeLast();
-    // Pressing on the button and letting go elsewhere does nothing.
+    // Pressing on the button and releasing elsewhere does nothing.
     QTest::mousePress(view->viewport(), Qt::LeftButton, {}, button.center());
     QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, button.topLeft() - QPoint(100, 0));
     QCOMPARE(submitted.size(), 1);
@@ -631,9 +631,9 @@ void TestJobList::enterCancelsNothing()
         QTest::keyClick(view, Qt::Key(key));
     QTest::simulateEvent(view, true, Qt::Key_Return, {}, u"\r"_s, true); // held down
     QCOMPARE(pressed.size(), 0);
-    QCOMPARE(shown.size(), 2); // it is looked at instead
+    QCOMPARE(shown.size(), 2); // opens the job instead
     QCOMPARE(shown.first().first().toUuid(), waiting.id);
-    // The button itself still does what it says.
+    // The button itself still does its action.
     QStyleOptionViewItem option;
     option.initFrom(view);
     option.font = view->font();
@@ -653,12 +653,12 @@ void TestJobList::invitesWhenEmpty()
     const QImage empty = pane.findChild<JobListView *>()->grab().toImage();
     search->setText(QStringLiteral("nothing like this"));
     const QImage nothingFound = pane.findChild<JobListView *>()->grab().toImage();
-    QVERIFY(empty != nothingFound); // two different things are said
+    QVERIFY(empty != nothingFound); // two different messages
     QSignalSpy imported(&pane, &JobListPane::importTableRequested);
     pane.findChild<QPushButton *>(QStringLiteral("importTable"))->click();
     QCOMPARE(imported.size(), 1);
     const Job job = add(QStringLiteral("new"), JobState::Queued, 0);
-    pane.selectJob(job.id); // a filter that hides it gives way
+    pane.selectJob(job.id); // clears a filter that hides it
     QVERIFY(search->text().isEmpty());
     QCOMPARE(pane.currentJob(), job.id);
 }
@@ -739,7 +739,7 @@ void TestJobList::saysWhatIsWrongWithAResult()
     QVERIFY(line.tone == JobTone::Warning);
     QVERIFY(line.text.startsWith(QStringLiteral("The mouth didn't move")));
     QVERIFY(line.action == JobAction::Show);
-    // Gone while it was shown.
+    // Deleted while it was shown.
     QVERIFY(file.remove());
     model.lookAgain(job.id);
     QVERIFY(model.index(0).data(JobListModel::LineRole).value<JobLine>().action == JobAction::FetchAgain);
@@ -769,9 +769,9 @@ void TestJobList::showsMarkupInItsToolTipAsItIs()
 
 void TestJobList::scrollsAndFiltersTwentyThousandJobs()
 {
-    constexpr int kJobs = 20'000; // bench_joblist takes five times as many
+    constexpr int kJobs = 20'000; // bench_joblist uses five times as many
     constexpr int kVideos = 40;
-    // Each job is one committed transaction: in memory, so that the disk does not decide how long this takes.
+    // Each job is a committed transaction, so use memory to keep disk speed out of the measurement.
     m_store.reset();
     const QTemporaryDir memory(QFileInfo(QStringLiteral("/dev/shm")).isWritable()
                                    ? QStringLiteral("/dev/shm/retalk-XXXXXX")
@@ -818,8 +818,8 @@ void TestJobList::scrollsAndFiltersTwentyThousandJobs()
     qInfo("slowest keystroke in the search: %.1f ms", static_cast<double>(slowest) / 1e6);
     QVERIFY(view->model()->rowCount() > 10 && view->model()->rowCount() < 100);
     search->clear();
-    // By the processor's clock of this thread, so that a busy machine doesn't count; the limits are far above
-    // what a debug build with checks takes, and far below what reading every job does.
+    // In this thread's CPU time, so that other load doesn't matter. The limits are far above the times of a
+    // debug build with checks, and far below those of reading every job.
     const auto spent = [](const auto &work) {
         const auto now = [] {
             timespec time{};
@@ -851,7 +851,7 @@ void TestJobList::scrollsAndFiltersTwentyThousandJobs()
     QCOMPARE(model->rowCount(), kVideos);
     qInfo("one group collapsed: %.1f ms, all of them: %.1f ms", foldMs, foldAllMs);
     pane.reset();
-    m_store.reset(); // before its folder goes
+    m_store.reset(); // must go before its folder
 }
 
 void TestJobList::looksAgainForThePictureOfARow()
@@ -882,10 +882,10 @@ void TestJobList::looksAgainForThePictureOfARow()
     QTest::qWait(0);
     QVERIFY(write("half of a file"));
     QVERIFY(!colour().isValid());
-    QVERIFY(picture(Qt::red)); // whole by now
+    QVERIFY(picture(Qt::red)); // complete now
     QTRY_VERIFY(colour().red() > 200);
     QVERIFY(!ready.isEmpty());
-    QVERIFY(picture(Qt::blue)); // and made again
+    QVERIFY(picture(Qt::blue)); // and replaced
     QTRY_VERIFY(colour().blue() > 200 && colour().red() < 50);
 }
 
@@ -950,10 +950,10 @@ void TestJobList::triesAFileAgainThatGaveNoPicture()
     const QSignalSpy ready(&thumbnails, &Thumbnails::ready);
     QVERIFY(thumbnails.of(job).isNull());
     QVERIFY(thumbnails.of(other).isNull());
-    // One at a time: when the second is there, the first has been looked at.
+    // One at a time: once the second is ready, the first has been checked.
     QTRY_COMPARE(ready.size(), 1);
     QCOMPARE(ready.first().first().toUuid(), other.id);
-    // Whole by now, and its time doesn't say so: only trying again can tell.
+    // It's complete now, but its modification time doesn't show it, so only a retry finds out.
     const QDateTime time = QFileInfo(job.outputPath).lastModified();
     QVERIFY(picture.save(job.outputPath, "PNG"));
     QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(time, QFileDevice::FileModificationTime));

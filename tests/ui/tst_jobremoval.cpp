@@ -22,7 +22,7 @@ const QByteArray kUpload = "POST /api/v1/files/upload/stream";
 
 } // namespace
 
-/// Removing jobs from the list: at once, never against what was paid for, and back again.
+/// Tests removing jobs from the list: at once, never at the cost of a paid result, and with undo.
 class JobRemovalTest : public QObject
 {
     Q_OBJECT
@@ -49,7 +49,7 @@ private Q_SLOTS:
         QVERIFY(!m_rig->store().contains(id));
         QVERIFY(!question());
         QVERIFY2(said().contains(u"wasn't submitted"_s), qPrintable(said()));
-        // The next one's upload takes as long as the removed one's would have taken.
+        // The next job's upload takes as long as the removed one's would have.
         const QUuid next = submitFile();
         QVERIFY(m_rig->reaches(next, JobState::Completed));
         QCOMPARE(m_rig->service.count(kPost), 1);
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QMessageBox *box = question();
         QVERIFY(box);
         QVERIFY2(box->informativeText().contains(u"paid for"_s), qPrintable(box->informativeText()));
-        // Enter, pressed without looking, removes nothing, whatever the desktop does to the box meanwhile.
+        // Pressing Enter without reading removes nothing, whatever the desktop does to the box meanwhile.
         QEvent style(QEvent::StyleChange);
         QCoreApplication::sendEvent(box, &style);
         QTRY_COMPARE(box->focusWidget(), box->button(QMessageBox::Cancel));
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QVERIFY2(question()->text().contains(u"5"_s), qPrintable(question()->text()));
         QVERIFY2(question()->informativeText().startsWith(u"3 "_s),
                  qPrintable(question()->informativeText()));
-        QCOMPARE(m_rig->store().count(), 5); // nothing goes before the answer
+        QCOMPARE(m_rig->store().count(), 5); // nothing is removed before the answer
         question()->button(QMessageBox::Cancel)->click();
         QTRY_VERIFY(!question());
         QCOMPARE(m_rig->store().count(), 5);
@@ -182,7 +182,7 @@ private Q_SLOTS:
         view()->selectAll();
         QTest::keyClick(view(), Qt::Key_Delete);
         QTRY_VERIFY(question());
-        // Meanwhile it has left: of this one nobody said that it is paid for.
+        // Meanwhile it was submitted; the question didn't say that this one is paid for.
         queued = sampleJobIn(JobState::Processing);
         queued.id = m_rig->store().unfinishedIds().constFirst();
         m_rig->leave(queued);
@@ -244,7 +244,7 @@ private Q_SLOTS:
         QVERIFY(!m_pane->canUndoRemove());
     }
 
-    /// Later it would submit what the person has given up, without a question.
+    /// Otherwise it could later submit, without asking, a job that the user has given up.
     void aCancellationIsTakenBackOnlyWhileThatIsOffered()
     {
         m_rig->runner().setPause(JobRunner::Pause::ByPerson);
@@ -258,7 +258,7 @@ private Q_SLOTS:
         m_rig->leave(sent);
         m_pane->undoRemove();
         QTRY_VERIFY(m_rig->store().state(first) == JobState::Queued);
-        QVERIFY(m_rig->store().state(second) == JobState::Cancelled); // it was submitted since
+        QVERIFY(m_rig->store().state(second) == JobState::Cancelled); // submitted in the meantime
         const QUuid third = m_rig->submit();
         m_pane->cancelWaiting();
         QTRY_VERIFY(m_pane->canUndoRemove());
@@ -269,7 +269,7 @@ private Q_SLOTS:
         QVERIFY(m_rig->store().state(third) == JobState::Cancelled);
     }
 
-    /// The same for one that was removed.
+    /// The same for a removed job.
     void whatWaitsComesBackOnlyWhileThatIsOffered()
     {
         m_rig->runner().setPause(JobRunner::Pause::ByPerson);
@@ -306,14 +306,14 @@ private Q_SLOTS:
         QStringList texts;
         for (const QAction *action : menu.actions())
             texts += action->text();
-        // The dots say that it asks first.
+        // The ellipsis shows that it asks first.
         QCOMPARE(texts.contains(u"Remove from the list…"_s), mayLosePaidResult(job));
         QCOMPARE(texts.contains(u"Remove from the list"_s), !mayLosePaidResult(job));
         QCOMPARE(texts.contains(u"Cancel"_s), canCancel(job));
     }
 
 private:
-    /// Each with a task of its own: two jobs never share one.
+    /// Adds a job with a task of its own, since two jobs never share one.
     QUuid leave(Job job)
     {
         if (!job.taskId.isEmpty())

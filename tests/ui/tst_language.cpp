@@ -32,7 +32,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// What a person reads in the window and its settings, in order of the alphabet.
+/// Returns the texts in the window and its settings in alphabetical order.
 QStringList textsOf(const QWidget *window)
 {
     QStringList texts;
@@ -47,7 +47,7 @@ QStringList textsOf(const QWidget *window)
     for (const auto *menu : window->findChildren<QMenu *>())
         texts += menu->title();
     for (const auto *action : window->findChildren<QAction *>()) {
-        if (action->objectName() != u"importTableAction") // which is only there where its words fit no button
+        if (action->objectName() != u"importTableAction") // exists only if its text doesn't fit on a button
             texts += action->text();
     }
     texts.removeAll(QString());
@@ -55,7 +55,7 @@ QStringList textsOf(const QWidget *window)
     return texts;
 }
 
-/// True where a text says the same in several languages: names, numbers, file names.
+/// Returns true if a text is the same in several languages: names, numbers, file names.
 bool isUniversal(const QString &text)
 {
     static const QStringList names{u"EvoLink"_s, u"HTTP"_s, u"SOCKS 5"_s, u"FFmpeg"_s, u"↵"_s};
@@ -66,7 +66,7 @@ bool isUniversal(const QString &text)
     return !hasLetters || text.contains(u"://") || text.contains(u'{') || text.startsWith(u'/');
 }
 
-/// Words that are written the same in these languages and in English.
+/// Returns the words that are written as in English in this language.
 QStringList loanWords(const QString &language)
 {
     const QMap<QString, QStringList> words{
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QFETCH(QString, language);
         const WindowRig rig(m_theme, m_language);
         rig.find<QAction>("openSettings")->trigger();
-        speak(u"ja"_s); // once there and back: some texts come only with the first change
+        speak(u"ja"_s); // once back and forth: some texts are set only by the first change
         speak(u"en"_s);
         // The keychain answers later.
         QTRY_VERIFY(textsOf(rig.window.get()).contains(u"No key yet."_s));
@@ -190,7 +190,7 @@ private Q_SLOTS:
         QCOMPARE(rig.window->layoutDirection(), isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
         QTRY_COMPARE(isFormOnTheRight(), isMirrored);
         QVERIFY(rig.find<QWidget>("jobFilter")->layoutDirection() != rig.window->layoutDirection());
-        // Time runs to the right in every language.
+        // Time runs left to right in every language.
         QCOMPARE(rig.find<QWidget>("transportBar")->layoutDirection(), Qt::LeftToRight);
         const auto xOf = [&rig](const char *name) {
             return rig.find<QWidget>(name)->mapTo(rig.window.get(), QPoint()).x();
@@ -238,7 +238,7 @@ private Q_SLOTS:
                 if (action->isSeparator())
                     continue;
                 if (key.isEmpty() && !action->shortcut().isEmpty())
-                    continue; // it has a key anyway
+                    continue; // it has a shortcut anyway
                 QVERIFY2(!key.isEmpty(), qPrintable(action->text()));
                 QVERIFY2(!seen.contains(key), qPrintable(action->text()));
                 seen += key;
@@ -272,7 +272,7 @@ private Q_SLOTS:
     void whatRunsToTheRightKeepsItsOrderInArabic()
     {
         speak(u"ar"_s);
-        // U+2066 and U+2069: an isolate that runs to the right.
+        // U+2066 and U+2069: a left-to-right isolate.
         QCOMPARE(Format::pixels({1280, 720}), u"\u20661280×720\u2069"_s);
         QCOMPARE(Format::address(u"/home/anna/clip.mp4"_s), u"\u2066/home/anna/clip.mp4\u2069"_s);
         speak(u"en"_s);
@@ -349,13 +349,13 @@ private Q_SLOTS:
         for (const int number : {0, 1, 2, 3, 11, 100})
             forms += QCoreApplication::translate("retalk::RequestForm", "Make %Ln videos", nullptr, number)
                          .remove(QLocale().toString(number));
-        // "Eleven" and "a hundred" are written alike, said otherwise.
+        // The forms for 11 and 100 are written alike but pronounced differently.
         QVERIFY(forms.size() >= 5);
         QVERIFY(!Format::credits(1.5).contains(Format::credits(2)));
     }
 
 private:
-    /// A window in which something is to be seen.
+    /// Brings a window into a state with something to see.
     static void bring(const WindowRig &rig, const QString &state)
     {
         const auto save = [&rig](Job job) {
@@ -412,7 +412,7 @@ private:
         }
     }
 
-    /// All that is read or heard in a window, and what it paints itself.
+    /// Returns all texts that can be read or heard in a window, and those it paints itself.
     static QSet<QString> wordsOf(const WindowRig &rig)
     {
         QSet<QString> words;
@@ -423,7 +423,7 @@ private:
         auto widgets = rig.window->findChildren<QWidget *>();
         widgets += rig.window.get();
         for (const QWidget *widget : std::as_const(widgets)) {
-            // It is told what to say when it is shown.
+            // Its text is set when it is shown.
             const QWidget *parent = widget->parentWidget();
             if (parent && parent->inherits("retalk::StageMessage") && parent->isHidden())
                 continue;
@@ -476,7 +476,7 @@ private:
     void speak(const QString &language)
     {
         m_language->set(language);
-        QCoreApplication::sendPostedEvents(); // every widget has heard of it
+        QCoreApplication::sendPostedEvents(); // delivers the change to every widget
     }
 
     Theme *m_theme = nullptr;

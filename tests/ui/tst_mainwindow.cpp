@@ -71,7 +71,7 @@ QString sample(const char *name)
 
 } // namespace
 
-/// Answers from a list, a moment later.
+/// Returns answers from a list, asynchronously.
 class ListedSyncCheck : public SyncCheck
 {
 public:
@@ -90,7 +90,7 @@ private:
     int m_atOnce = 0;
 };
 
-/// Takes what would be opened in a browser.
+/// Receives URLs that would be opened in a browser.
 class PageOpened : public QObject
 {
     Q_OBJECT
@@ -117,14 +117,14 @@ private Q_SLOTS:
 
     void loadsNothingOfThePlayerAtTheStart()
     {
-        // First of all: what a later test plays stays loaded.
+        // Must run first: whatever a later test plays stays loaded.
         QVERIFY(QTest::qWaitForWindowExposed(m_rig->window.get()));
         QFile maps(QStringLiteral("/proc/self/maps"));
         if (!maps.open(QIODevice::ReadOnly))
             QSKIP("only Linux tells what is loaded");
         const QByteArray loaded = maps.readAll();
         QVERIFY(loaded.contains("libQt6Widgets"));
-        // GIF stands for all picture formats: nothing in the window is one.
+        // GIF represents all image formats: the window uses none of them.
         for (const char *part : {"plugins/multimedia", "libgstreamer", "libavcodec", "imageformats/libqgif"})
             QVERIFY2(!loaded.contains(part), part);
     }
@@ -209,13 +209,13 @@ private Q_SLOTS:
         QCOMPARE(values(), before);
         for (const QWidget *control : controls)
             QVERIFY2(control->focusPolicy() != Qt::WheelFocus, qPrintable(control->objectName()));
-        // What has the focus is being used.
+        // The focused control is in use.
         m_rig->window->activateWindow();
         start->setFocus();
         QTRY_VERIFY(start->hasFocus());
         turn(start);
         QCOMPARE(start->value(), -0.1);
-        // Outside a scroll area nothing scrolls instead.
+        // Outside a scroll area, nothing else would scroll.
         auto *volume = find<QSlider>("volume");
         const int loud = volume->value();
         turn(volume);
@@ -308,9 +308,9 @@ private Q_SLOTS:
         QVERIFY(find<QWidget>("voiceRow2")->isVisible());
         QCOMPARE(find<QDoubleSpinBox>("voiceStart")->value(), 1.5);
         QCOMPARE(edit("callbackUrl")->text(), u"https://h.com/done"_s);
-        QVERIFY(find<QDoubleSpinBox>("voiceStart")->isVisible()); // nothing unusual is folded away
+        QVERIFY(find<QDoubleSpinBox>("voiceStart")->isVisible()); // non-default values stay visible
         QVERIFY(find<QAction>("undo")->text() == u"&Undo"_s);
-        // Killed, not closed: what was entered is kept at once.
+        // Even if the program is killed: entered values are stored at once.
         QTest::keyClicks(edit("faceUrl"), u"https://h.com/f.png"_s);
         QTest::keyClick(edit("faceUrl"), Qt::Key_Return);
         const Settings read(m_rig->folder.filePath(u"settings.ini"_s));
@@ -350,7 +350,7 @@ private Q_SLOTS:
             QVERIFY(m_rig->runner.remove(id).has_value());
         m_rig->settings.setServiceAddress({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()});
         find<QAction>("submit")->trigger();
-        // Once the links were looked for.
+        // Once the links have been checked.
         QTRY_VERIFY(m_rig->window->findChild<QWidget *>(u"confirmSubmit"_s));
         QCOMPARE(m_rig->store->count(), 0);
         auto *box = find<QWidget>("confirmSubmit");
@@ -365,7 +365,7 @@ private Q_SLOTS:
         QTest::keyClicks(edit("videoUrl"), u"https://h.com/v.mp4"_s);
         QTest::keyClicks(edit("voiceUrl"), u"https://h.com/a.wav"_s);
         find<QAction>("submit")->trigger();
-        // The lengths are not known, so the price is not: it must be confirmed.
+        // The lengths and therefore the price are unknown, so it must be confirmed.
         QTRY_VERIFY(m_rig->window->findChild<QWidget *>(u"confirmSubmit"_s));
         QCOMPARE(m_rig->store->count(), 0);
         auto *box = find<QWidget>("confirmSubmit");
@@ -402,7 +402,7 @@ private Q_SLOTS:
         QTRY_VERIFY(go->isEnabled());
         go->click();
         QTRY_COMPARE(m_rig->store->count(), 120);
-        // All of one name, and each with a file of its own.
+        // All have the same name, but each has its own file.
         QSet<QString> files;
         for (const QUuid &id : m_rig->store->find({})) {
             const Job job = m_rig->store->job(id).value();
@@ -431,7 +431,7 @@ private Q_SLOTS:
         QVERIFY(changed.state == JobState::Queued);
         QVERIFY(!find<QWidget>("changeNote")->isVisible());
         QCOMPARE(m_rig->store->job(other.id)->request, other.request);
-        // The other half of a double click makes nothing more; another request is a job of its own again.
+        // The second half of a double click creates no other job; another request is a new job again.
         find<QAction>("submit")->trigger();
         QCOMPARE(m_rig->store->count(), 2);
         edit("voiceUrl")->selectAll();
@@ -457,7 +457,7 @@ private Q_SLOTS:
     {
         Job job = queueOne(u"https://h.com/a.wav"_s);
         jobCommand(job.id, u"Edit…"_s);
-        // Another process took it.
+        // Another process submitted it.
         job.state = JobState::Pending;
         job.submittedAt = QDateTime::currentDateTimeUtc();
         job.taskId = job.task.id = u"task-1"_s;
@@ -476,7 +476,7 @@ private Q_SLOTS:
         job.task.error = TaskError{u"generation_timeout"_s, u"too long"_s, {}};
         QVERIFY(m_rig->store->save(job));
         jobCommand(job.id, u"Retry"_s);
-        // The lengths cannot be found out, so the price is not known.
+        // The lengths can't be determined, so the price is unknown.
         QTRY_VERIFY(m_rig->window->findChild<QWidget *>(u"confirmSubmit"_s));
         QVERIFY(m_rig->store->state(job.id) == JobState::Failed);
         find<QWidget>("confirmSubmit")->findChild<QPushButton *>(u"confirmGo"_s)->click();
@@ -550,11 +550,11 @@ private Q_SLOTS:
         queueOne(u"https://h.com/b.wav"_s);
         startOne({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()}, 20);
         QCOMPARE(openWork(*m_rig->store, m_rig->runner), (OpenWork{3, 1, 0.8, true}));
-        m_rig->runner.setPause(JobRunner::Pause::ByPerson); // then the one that waits has nothing to wait for
+        m_rig->runner.setPause(JobRunner::Pause::ByPerson); // a queued job then has nothing to wait for
         QCOMPARE(openWork(*m_rig->store, m_rig->runner), (OpenWork{2, 1, 0.8, true}));
         m_rig->runner.setPause(JobRunner::Pause::No);
         QVERIFY(!m_rig->window->close());
-        QVERIFY(!m_rig->window->close()); // asks once
+        QVERIFY(!m_rig->window->close()); // asks only once
         QCOMPARE(m_rig->window->findChildren<QMessageBox *>(u"confirmClose"_s).size(), 1);
         auto *box = find<QMessageBox>("confirmClose");
         QVERIFY2(box->text().contains(u'3'), qPrintable(box->text()));
@@ -582,7 +582,7 @@ private Q_SLOTS:
         for (const QDialog *dialog : dialogs)
             QVERIFY2(!dialog->isVisible(), qPrintable(dialog->objectName()));
         QCOMPARE(workedOff.size(), 0);
-        m_rig->window->show(); // a second start, or a click on the notification
+        m_rig->window->show(); // by a second start, or a click on the notification
         QVERIFY(!m_rig->window->isInBackground());
 
         m_rig->window->close();
@@ -597,7 +597,7 @@ private Q_SLOTS:
     void closesAtOnceWhereNothingContinues()
     {
         Job job = queueOne(u"https://h.com/b.wav"_s);
-        job.state = JobState::Unconfirmed; // waits for the person, not for the program
+        job.state = JobState::Unconfirmed; // waits for the user, not for the program
         QVERIFY(m_rig->store->save(job));
         QVERIFY(m_rig->window->close());
     }
@@ -630,7 +630,7 @@ private Q_SLOTS:
         });
         answer.start(5);
         QCOMPARE(m_rig->window->maySessionEnd(), mayEnd);
-        // What was agreed to is not asked again when the session then closes the window.
+        // It doesn't ask again when the session closes the window afterwards.
         QCOMPARE(m_rig->window->close(), mayEnd);
     }
 
@@ -661,7 +661,7 @@ private Q_SLOTS:
         QStringList nameless;
         const auto widgets = m_rig->window->findChildren<QWidget *>();
         for (const QWidget *widget : widgets) {
-            // Qt's own parts speak through the control they are in.
+            // Qt's internal widgets are represented by the control they belong to.
             if (!(widget->focusPolicy() & Qt::TabFocus) || widget->objectName().startsWith(u"qt_"_s) ||
                 widget->window()->windowFlags().testFlag(Qt::Popup) || widget->inherits("QScrollArea") ||
                 widget->inherits("QDialogButtonBox"))
@@ -669,7 +669,7 @@ private Q_SLOTS:
             if (widget->focusProxy()) // never has the focus itself
                 continue;
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
-            // A button that has nothing to offer at the moment is not there.
+            // A button without a current action is hidden.
             if (button && button->isHidden() && button->text().isEmpty() && button->icon().isNull())
                 continue;
             if (widget->accessibleName().isEmpty() && (!button || button->text().isEmpty()))
@@ -703,7 +703,7 @@ private Q_SLOTS:
         QVERIFY(!find<QComboBox>("settingProxy")->isVisible());
         edit("settingsSearch")->clear();
         QVERIFY(find<QComboBox>("settingTheme")->isVisible());
-        // It ends where the lines below it do, which leave room for their scroll bar.
+        // It ends where the lines below do, leaving room for their scroll bar.
         const auto *search = edit("settingsSearch");
         QWidget *dialog = search->window();
         const auto room = [search, dialog] {
@@ -716,7 +716,7 @@ private Q_SLOTS:
 
     void comesBackWhereItWas()
     {
-        const QSize size(m_rig->window->minimumWidth(), 650); // any that this screen has room for
+        const QSize size(m_rig->window->minimumWidth(), 650); // any size that fits this screen
         m_rig->window->resize(size);
         m_rig->window->close();
         m_rig->makeWindow();
@@ -734,7 +734,7 @@ private Q_SLOTS:
         QVERIFY(m_rig->store->save(job));
         const Playback &playback = find<Stage>("stage")->playback();
         QTRY_VERIFY(playback.isPlaying());
-        // Typed words are listened to, and a microphone would hear it.
+        // Typed words can be listened to, and a microphone would pick up the result.
         find<QToolButton>("typeVoice")->click();
         QVERIFY(!playback.isPlaying());
         find<QDialog>("speakDialog")->reject();
@@ -776,7 +776,7 @@ private Q_SLOTS:
         QCOMPARE(shown(), u"127.0.0.1:9"_s);
         m_rig->settings.setOwnServices({{u"iStudio & Co"_s, studio.apiBase, {}}});
         QCOMPARE(shown(), u"iStudio & Co"_s);
-        // Above the list and in the search, too, and after the next start.
+        // Also above the list and in the search, and after a restart.
         m_rig->settings.setOwnServices({{u"Attic"_s, studio.apiBase, {}}});
         m_rig->makeWindow();
         list = find<JobListView>("jobList")->model();
@@ -806,7 +806,7 @@ private Q_SLOTS:
         SingleInstance elsewhere(other.path());
         const Handover nothing;
         QVERIFY(!first.handOver(nothing));
-        QVERIFY(!elsewhere.handOver(nothing)); // another data folder, another window
+        QVERIFY(!elsewhere.handOver(nothing)); // another data folder has a window of its own
         QVERIFY(first.path() != elsewhere.path());
         QList<Handover> taken;
         connect(&first, &SingleInstance::handedOver, this,
@@ -830,7 +830,7 @@ private Q_SLOTS:
             const SingleInstance gone(folder);
             path = gone.path();
         }
-        // As after a crash: the socket is there, and nobody listens.
+        // As after a crash: the socket exists but has no listener.
         const int socket = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
         sockaddr_un address{};
         address.sun_family = AF_UNIX;
@@ -893,12 +893,12 @@ private Q_SLOTS:
     void isAsSmallAsTheScreenWantsIt()
     {
         QCOMPARE(smallestInside(QRect(0, 0, 1366, 736), {880, 560}), QSize(880, 560));
-        // The same at one and a half times the size.
+        // The same at a scale factor of 1.5.
         const QRect small(0, 0, 910, 490);
         const QSize smallest = smallestInside(small, {880, 560});
         QCOMPARE(smallest, QSize(880, 452));
         QVERIFY(small.contains(placedInside(QRect(0, 0, 1280, 800), usualFrame(), small, smallest)));
-        // Nothing that has to be reached is squeezed out there.
+        // Essential controls aren't squeezed out.
         m_rig->window->setMinimumSize(smallest);
         m_rig->window->resize(smallest);
         QTRY_COMPARE(m_rig->window->size(), smallest);
@@ -921,7 +921,7 @@ private Q_SLOTS:
     {
         QFETCH(QSize, screen);
         QFETCH(QString, language);
-        m_rig->settings.setValue(Setting::FormWidth, 480); // as it was on another screen
+        m_rig->settings.setValue(Setting::FormWidth, 480); // left over from another screen
         m_rig->window.reset();
         m_rig->makeWindow();
         m_language->set(language);
@@ -931,7 +931,7 @@ private Q_SLOTS:
         m_rig->window->setMinimumSize(smallest);
         m_rig->window->resize(smallest);
         QTRY_COMPARE(m_rig->window->size(), smallest);
-        // Nothing that has to be reached lies outside, or under another.
+        // No essential control lies outside the window or under another one.
         for (const char *name : {"mainMenu", "submitButton", "requestForm", "previewPane", "jobListPane",
                                  "transportBar", "jobSearch", "jobFilter", "serviceChooser"}) {
             const auto *part = find<QWidget>(name);
@@ -954,7 +954,7 @@ private Q_SLOTS:
         auto *columns = find<QSplitter>("columnSplitter");
         const auto *form = find<QWidget>("requestForm");
         QTRY_COMPARE(form->width(), 336);
-        dragTo(columns, 340); // the narrowest window leaves the form little more than this
+        dragTo(columns, 340); // the narrowest window leaves only a little more for the form
         QCOMPARE(form->width(), 340);
         QCOMPARE(form->maximumWidth(), 480);
         dragTo(columns, 10);
@@ -979,7 +979,7 @@ private Q_SLOTS:
                 if (!action->isCheckable())
                     continue;
                 ++checkable;
-                // A sign would stand where the mark does.
+                // An icon would take the place of the check mark.
                 QVERIFY2(action->icon().isNull() || !action->isIconVisibleInMenu(),
                          qPrintable(action->text()));
             }
@@ -1025,7 +1025,7 @@ private Q_SLOTS:
     void noButtonLooksPointedAtOnceItsMenuIsClosed()
     {
         auto *button = find<QToolButton>("jobOrder");
-        // As the platform leaves it when the menu took the pointer away.
+        // As the platform leaves it if the menu grabbed the pointer.
         button->setAttribute(Qt::WA_UnderMouse);
         QCursor::setPos(m_rig->window->mapToGlobal(QPoint(5, 5)));
         button->menu()->popup(m_rig->window->mapToGlobal(QPoint(200, 200)));
@@ -1047,7 +1047,7 @@ private Q_SLOTS:
 
     void theSheetCutsNothingOffInAnyLanguage()
     {
-        // The first line that is; the sheet is filled again whenever it's shown.
+        // Returns the first line that is cut off; the sheet is refilled whenever it's shown.
         const auto cutOff = [this] {
             const auto *list = find<QTreeWidget>("shortcutList");
             for (int i = 0; i < list->topLevelItemCount(); ++i) {
@@ -1082,7 +1082,7 @@ private Q_SLOTS:
         find<QAction>("shortcuts")->trigger();
         const auto *list = find<QTreeWidget>("shortcutList");
         QStringList listed;
-        QStringList ofTimeline; // while it has the keyboard
+        QStringList ofTimeline; // active while the timeline has the focus
         for (int i = 0; i < list->topLevelItemCount(); ++i) {
             const QTreeWidgetItem *heading = list->topLevelItem(i);
             QVERIFY(!heading->text(0).isEmpty());
@@ -1107,13 +1107,13 @@ private Q_SLOTS:
                                 "F2",          "Ctrl+I",
                                 "Alt+Up",      "Alt+Down"})
             QVERIFY2(listed.contains(QLatin1String(key)), key);
-        // Also where no job is selected that they could be for.
+        // Also listed while no job is selected.
         auto *view = find<JobListPane>("jobListPane")->findChild<JobListView *>();
         view->selectionModel()->clear();
         find<QDialog>("shortcutSheet")->close();
         find<QAction>("shortcuts")->trigger();
         QCOMPARE(list->findItems(u"Alt+Up"_s, Qt::MatchExactly | Qt::MatchRecursive, 1).size(), 1);
-        // No key does two things.
+        // No shortcut has two meanings.
         QStringList once = listed;
         QCOMPARE(once.removeDuplicates(), 0);
         edit("shortcutSearch")->setText(u"range"_s);
@@ -1136,7 +1136,7 @@ private Q_SLOTS:
             QVERIFY2(!find<QAction>(name)->isEnabled(), name);
         Q_EMIT menu->editMenu()->aboutToHide();
         for (const char *name : edits)
-            QVERIFY2(find<QAction>(name)->isEnabled(), name); // the keys work all the time
+            QVERIFY2(find<QAction>(name)->isEnabled(), name); // the shortcuts always work
         edit("videoUrl")->setText(u"https://h.com/v.mp4"_s);
         QGuiApplication::clipboard()->setText(u"https://h.com/w.mp4"_s);
         Q_EMIT menu->editMenu()->aboutToShow();
@@ -1166,7 +1166,7 @@ private Q_SLOTS:
 
     void keysOfTheJobMenuWorkWhereverTheFocusIs()
     {
-        m_rig->runner.setPause(JobRunner::Pause::ByPerson); // none begins meanwhile
+        m_rig->runner.setPause(JobRunner::Pause::ByPerson); // none may start meanwhile
         const QUuid first = queueOne(u"https://h.com/a.wav"_s).id;
         const QUuid second = queueOne(u"https://h.com/b.wav"_s).id;
         auto *jobs = find<JobListPane>("jobListPane");
@@ -1183,7 +1183,7 @@ private Q_SLOTS:
         view->setFocus();
         QTest::keyClick(view, Qt::Key_Up, Qt::AltModifier);
         QCOMPARE(m_rig->store->unfinishedIds(), (QList<QUuid>{first, second}));
-        // A list that opens by Alt+Down keeps it.
+        // A combo box that opens with Alt+Down keeps it.
         QComboBox box(m_rig->window.get());
         box.addItems({u"a"_s, u"b"_s});
         box.show();
@@ -1232,10 +1232,10 @@ private Q_SLOTS:
         find<QAction>("redo")->trigger();
         QTRY_VERIFY(isStarred());
         form->setFace(u"https://h.com/f.png"_s);
-        find<QAction>("undo")->trigger(); // the form was the last
+        find<QAction>("undo")->trigger(); // the form's change was the last
         QVERIFY(isStarred());
         QCOMPARE(edit("faceUrl")->text(), QString());
-        // With the keyboard in the list it is the list's.
+        // With the focus in the list, undo applies to the list.
         jobs->findChild<JobListView *>()->setFocus();
         find<QAction>("undo")->trigger();
         QTRY_VERIFY(!isStarred());
@@ -1314,7 +1314,7 @@ private Q_SLOTS:
             find<QAction>(name)->trigger();
             QVERIFY2(m_rig->store->contains(id), name);
         }
-        // What the list only tells is nothing that can be undone.
+        // A mere message from the list can't be undone.
         undo->tell(u"A word."_s);
         Q_EMIT find<MainMenu>("mainMenu")->editMenu()->aboutToShow();
         QCOMPARE(find<QAction>("undo")->text(), u"&Undo: video"_s);
@@ -1335,7 +1335,7 @@ private Q_SLOTS:
         preview->actions().switchContent->trigger();
         QCOMPARE(preview->shownJob(), id);
         QCOMPARE(jobs->currentJob(), id);
-        // A click on its row does the same, though the selection stays as it was.
+        // Clicking its row does the same, though the selection doesn't change.
         preview->showInput(QUrl::fromLocalFile(sample("presenter.mp4")));
         QVERIFY(preview->shownJob().isNull());
         auto *view = jobs->findChild<JobListView *>();
@@ -1367,7 +1367,7 @@ private Q_SLOTS:
         QVERIFY(find<QTextBrowser>("helpText")->toPlainText().contains(u"72 hours"_s));
         find<QAction>("helpPage")->trigger();
         QCOMPARE(m_rig->window->findChildren<QDialog *>(u"helpDialog"_s).size(), 1);
-        QEvent change(QEvent::LanguageChange); // it is written in the old one
+        QEvent change(QEvent::LanguageChange); // its text is in the old language
         QCoreApplication::sendEvent(find<QDialog>("helpDialog"), &change);
         QTRY_VERIFY(!m_rig->window->findChild<QDialog *>(u"helpDialog"_s));
     }
@@ -1383,7 +1383,7 @@ private Q_SLOTS:
         m_rig->window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_rig->window.get()));
         auto *menu = find<MainMenu>("mainMenu");
-        menu->setFocus(); // as by Alt
+        menu->setFocus(); // as with Alt
         QTRY_COMPARE(QApplication::focusWidget(), menu);
         QTest::keyClick(menu, Qt::Key_Right);
         menu->fileMenu()->popup(menu->mapToGlobal(QPoint(0, menu->height())));
@@ -1412,7 +1412,7 @@ private:
         return file.fileName();
     }
 
-    /// A job that its service is at work on.
+    /// Adds a job that its service is working on.
     Job startOne(const ServiceAddress &service, double progress)
     {
         Job job =
@@ -1429,13 +1429,13 @@ private:
         return job;
     }
 
-    /// A job that waits; the runner has not been started.
+    /// Adds a queued job; the runner hasn't been started.
     Job queueOne(const QString &voice)
     {
         return m_rig->runner.submit({.videoUrl = u"https://h.com/v.mp4"_s, .audioUrl = voice}, {}).value();
     }
 
-    /// The handle behind the first pane, by the mouse.
+    /// Drags the handle after the first pane with the mouse.
     static void dragTo(QSplitter *splitter, int x)
     {
         QSplitterHandle *handle = splitter->handle(1);
@@ -1450,7 +1450,7 @@ private:
         send(QEvent::MouseButtonRelease, grip, {});
     }
 
-    /// What another start of the program would do, in a thread because it waits for this one's answer.
+    /// Does what another start of the program would do, in a thread, because it waits for this one's answer.
     static std::future<bool> startAgain(const QString &folder, const Handover &handover)
     {
         return std::async(std::launch::async, [folder, handover] {

@@ -18,8 +18,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// True when a player that isn't kept from it would open a list, with this demuxer of GStreamer's or without
-/// GStreamer. The newer kind (hlsdemux2) isn't asked for: it opens nothing in a pipeline such as Qt's.
+/// Returns true if an unrestricted player would open a playlist with this GStreamer demuxer, or if it doesn't
+/// use GStreamer. The newer hlsdemux2 isn't considered: it opens nothing in a pipeline like Qt's.
 bool couldOpenLists(const QByteArray &demuxer)
 {
     QLibrary library(QStringLiteral("gstreamer-1.0"), 0);
@@ -30,7 +30,8 @@ bool couldOpenLists(const QByteArray &demuxer)
 
 } // namespace
 
-/// Files that go, shrink, change or cannot be decoded while they are shown: each ends in words.
+/// Tests files that vanish, shrink, change or can't be decoded while they are shown. Each case must end with
+/// a message.
 class TestPreviewFaults : public QObject, test::ShownClip
 {
     Q_OBJECT
@@ -80,7 +81,7 @@ void TestPreviewFaults::showsAFileThatWasMadeAnew()
     m_pane->showInput(QUrl::fromLocalFile(path));
     QVERIFY(waitForPicture());
     QTRY_VERIFY(stage().playback().duration() > 0s && stage().playback().duration() < 1s);
-    // Other frames at the same times, under the pointer too, and another sound below.
+    // Other frames at the same times, also in the hover preview, and another waveform below.
     const auto *strip = m_pane->findChild<SoundStrip *>();
     auto *bar = m_pane->findChild<SeekBar *>();
     const auto *frame = m_pane->findChild<QLabel *>(QStringLiteral("hoverFrame"));
@@ -101,7 +102,7 @@ void TestPreviewFaults::showsAFileThatWasMadeAnew()
     QVERIFY(QFile::remove(path) && QFile::rename(other, path));
     QTRY_VERIFY(!read.isEmpty());
     QTRY_VERIFY(stage().playback().duration() > 0s && stage().playback().duration() < 1s);
-    QTRY_VERIFY(std::abs(number() - 110) <= 3); // the pointer rests where it was
+    QTRY_VERIFY(std::abs(number() - 110) <= 3); // the pointer is where it was
     QVERIFY(QFile::remove(path) && QFile::copy(m_folder.filePath(QStringLiteral("result.mp4")), path));
     QTRY_VERIFY(stage().playback().duration() > 3s);
 }
@@ -115,7 +116,7 @@ void TestPreviewFaults::showsTheFramesThatThePlayerHasNoDecoderFor()
     QTRY_VERIFY2(!m_pane->currentFrame().isNull(), qPrintable(title->text()));
     QVERIFY(stage().playback().hasVideo());
     QVERIFY(!m_pane->findChild<QLabel *>(QStringLiteral("stageSentence"))->isVisible());
-    // Nor is it compared with a picture that never comes.
+    // Nor is it compared with a frame that never arrives.
     m_pane->clear();
     Job job = finishedJob();
     job.request.videoUrl = path;
@@ -146,7 +147,7 @@ void TestPreviewFaults::goesOnPlayingWhenACopyReplacesTheClip()
     QCOMPARE(playback.out(), std::optional<Playback::Time>(3s));
     QCOMPARE(m_pane->markedRange(QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("original.mp4")))),
              (std::optional<std::pair<std::chrono::milliseconds, std::chrono::milliseconds>>({1s, 3s})));
-    // What is said meanwhile holds, and a clip that stands goes on standing.
+    // Commands given meanwhile are kept, and a paused video stays paused.
     playback.replace(QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("original.mp4"))));
     playback.pause();
     playback.seek(1520ms);
@@ -154,7 +155,7 @@ void TestPreviewFaults::goesOnPlayingWhenACopyReplacesTheClip()
     QTRY_VERIFY(playback.isOpen());
     QTRY_COMPARE(test::numberIn(m_pane->currentFrame()), 38);
     QVERIFY(!playback.isPlaying());
-    // Another clip begins at its beginning.
+    // Another video starts from the beginning.
     m_pane->showInput(QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("result.mp4"))));
     QVERIFY(waitForPicture());
     QCOMPARE(playback.position(), Playback::Time(0));
@@ -163,7 +164,7 @@ void TestPreviewFaults::goesOnPlayingWhenACopyReplacesTheClip()
 
 void TestPreviewFaults::namesTheCodecThatIsMissing()
 {
-    // Longer than what is copied to be seen.
+    // Longer than the part that is converted for playback.
     const QString path = m_folder.filePath(QStringLiteral("long.mp4"));
     QVERIFY(test::makeStrangeClip(path, 660, 2));
     m_pane->showInput(QUrl::fromLocalFile(path));
@@ -175,7 +176,7 @@ void TestPreviewFaults::namesTheCodecThatIsMissing()
 
 void TestPreviewFaults::endsATruncatedClipWithASentence()
 {
-    // The index is whole, the end of the pictures is not there: what a broken copy leaves.
+    // The index is complete, but the end of the media data is missing, as in an interrupted copy.
     const QString whole = m_folder.filePath(QStringLiteral("whole.mp4"));
     QCOMPARE(QProcess::execute(QStringLiteral("ffmpeg"),
                                {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-y"),
@@ -189,7 +190,7 @@ void TestPreviewFaults::endsATruncatedClipWithASentence()
     auto *sentence = m_pane->findChild<QLabel *>(QStringLiteral("stageSentence"));
     QTRY_VERIFY(!m_pane->currentFrame().isNull() || sentence->isVisible());
     if (!sentence->isVisible()) {
-        // It opens: playing on must end in words and not in a standing picture.
+        // It opens, but playing on must end with a message, not with a frozen frame.
         stage().playback().play();
         QTRY_VERIFY(!stage().playback().isPlaying());
         auto *said = m_pane->findChild<QLabel *>(QStringLiteral("syncVerdict"));
@@ -209,7 +210,7 @@ void TestPreviewFaults::saysWhenTheFileGoes()
     QTRY_VERIFY(title->isVisible());
     QVERIFY(title->text().contains(QStringLiteral("no longer there")));
     m_pane->clear();
-    m_pane->showJob(job); // and when it was gone before
+    m_pane->showJob(job); // and if it was gone from the start
     QTRY_VERIFY(m_pane->findChild<QLabel *>(QStringLiteral("stageSentence"))->isVisible());
     auto *action = m_pane->findChild<QPushButton *>(QStringLiteral("stageAction"));
     QVERIFY(action->isVisible());
@@ -257,7 +258,7 @@ void TestPreviewFaults::opensNothingThatAListNames_data()
     QTest::newRow("session") << session << QStringLiteral("list.sdp") << QByteArray("sdpdemux");
 }
 
-/// Where nothing could open a list, that it stayed closed says nothing. media_support asks GStreamer itself.
+/// If nothing could open a playlist anyway, passing proves nothing. media_support asks GStreamer itself.
 void TestPreviewFaults::opensNothingThatAListNames()
 {
     QFETCH(QByteArray, list);

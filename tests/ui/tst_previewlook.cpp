@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 using namespace retalk;
 
-/// Shapes, colours and turns of clips on the stage, by the pixels of its frame.
+/// Tests shapes, colours and rotations of videos on the stage, by the pixels of its frame.
 class PreviewLookTest : public QObject
 {
     Q_OBJECT
@@ -80,7 +80,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("transfer");
         QTest::addColumn<int>("value"); // of 1023
         QTest::addColumn<int>("shown");
-        // As ffmpeg's zscale and tonemap=mobius make them: what a corrected copy holds.
+        // As produced by ffmpeg's zscale and tonemap=mobius, and so by a corrected copy.
         QTest::newRow("PQ, the reference white") << u"smpte2084"_s << 572 << 214;
         QTest::newRow("PQ, dark") << u"smpte2084"_s << 300 << 62;
         QTest::newRow("HLG, the reference white") << u"arib-std-b67"_s << 719 << 214;
@@ -121,7 +121,7 @@ private Q_SLOTS:
         FrameView &view = m_pane->findChild<Stage *>()->view();
         QCOMPARE(view.pictureSize(), QSize(427, 240));
         QTRY_COMPARE(view.originalPicture().size(), QSize(640, 240));
-        // And painted so: the picture is as wide as its view, and bars of the stage are above and below.
+        // And it's painted that way: the frame fills the view's width, with bars above and below.
         view.setMode(CompareMode::Flip);
         view.setShowsOriginal(true);
         QTRY_COMPARE(m_pane->currentFrame().size(), QSize(640, 240));
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(share < 0.9);
         QVERIFY(!isPainted(0.5, 0.5 - share / 2 - 0.03));
         QVERIFY(isPainted(0.5, 0.5 - share / 2 + 0.03));
-        // The clip after that has square pixels again.
+        // The next video has square pixels again.
         const QString square = path(u"square.mp4"_s);
         QVERIFY(makeClip(square, u"setsar=1"_s));
         m_pane->showInput(QUrl::fromLocalFile(square));
@@ -150,7 +150,7 @@ private Q_SLOTS:
             test::ffmpeg({u"-i"_s, flat, u"-c"_s, u"copy"_s, u"-metadata:s:v"_s, u"rotate=90"_s, turned}));
         m_pane->showInput(QUrl::fromLocalFile(turned));
         QTRY_COMPARE(m_pane->currentFrame().size(), QSize(240, 427));
-        // As ffmpeg turns it: what was at the top is on the left.
+        // As rotated by ffmpeg: the top is now on the left.
         const QImage frame = m_pane->currentFrame();
         QVERIFY(frame.pixelColor(40, 200).blue() > 150);
         QVERIFY(frame.pixelColor(200, 200).red() > 150);
@@ -194,7 +194,7 @@ private Q_SLOTS:
         QTRY_VERIFY(areTogether(23));
         stage.playback().step(-1);
         QTRY_VERIFY(areTogether(22));
-        // A frame of it is taken as the face photo while the result is shown alone, too.
+        // A frame of the original can be used as the face photo even while only the result is shown.
         stage.setMode(CompareMode::Off);
         QTRY_VERIFY(!stage.playback().hasOriginal());
         QTRY_VERIFY(!view.hasOriginalFrame());
@@ -203,7 +203,7 @@ private Q_SLOTS:
         QTRY_COMPARE(chosen.size(), 1);
         QCOMPARE(chosen.first().first().value<QImage>().size(), shape);
         QCOMPARE(test::numberIn(chosen.first().first().value<QImage>()), 22);
-        // By itself as well.
+        // Also on its own.
         m_pane->showInput(QUrl::fromLocalFile(path(original)));
         QTRY_COMPARE_WITH_TIMEOUT(m_pane->currentFrame().size(), shape, 120'000);
         QTRY_COMPARE(test::numberIn(m_pane->currentFrame()), 0);
@@ -211,7 +211,7 @@ private Q_SLOTS:
 
     void showsAnInterlacedOriginalWithoutCombs()
     {
-        // A bar that moves on between the two fields of a frame.
+        // A bar that moves between the two fields of each frame.
         QVERIFY(
             test::ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s,
                           u"nullsrc=s=160x96:r=50:d=0.8,geq=lum='if(between(X,N*4,N*4+40),235,16)':cb=128:"
@@ -222,7 +222,7 @@ private Q_SLOTS:
         Stage &stage = *m_pane->findChild<Stage *>();
         const QSignalSpy prepared(&stage, &Stage::originalPrepared);
         m_pane->showJob(jobWith(u"fields.mp4"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(prepared.size(), 2, 120'000); // begun and done
+        QTRY_COMPARE_WITH_TIMEOUT(prepared.size(), 2, 120'000); // started and finished
         const auto changesIn = [](const QImage &frame) {
             int most = frame.isNull() ? 1000 : 0;
             for (int x = 0; x < frame.width(); ++x) {
@@ -240,7 +240,7 @@ private Q_SLOTS:
         stage.playback().seek(std::chrono::milliseconds(7 * 40 + 20));
         QTRY_COMPARE(test::numberIn(m_pane->currentFrame()), 7);
         QTRY_VERIFY2(mostChanges() < 5, qPrintable(QString::number(mostChanges())));
-        // And none in a frame that is taken for the face photo.
+        // And there is no combing in a frame used as the face photo.
         stage.setMode(CompareMode::Off);
         QTRY_VERIFY(!stage.view().hasOriginalFrame());
         const QSignalSpy chosen(m_pane.get(), &PreviewPane::referenceFrameChosen);

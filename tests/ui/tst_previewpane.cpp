@@ -31,7 +31,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Answers at once with a fixed verdict; remembers what it was asked.
+/// Answers at once with a fixed verdict; records the requests.
 class FixedSyncCheck : public SyncCheck
 {
 public:
@@ -130,7 +130,7 @@ void TestPreviewPane::showsAFinishedJobBesideItsOriginal()
     QTRY_VERIFY(stage().playback().duration() > 3s);
     const auto *facts = m_pane->findChild<QLabel *>(QStringLiteral("clipFacts"));
     QTRY_VERIFY2(facts->text().contains(QStringLiteral("160×96")), qPrintable(facts->text()));
-    // What is painted is the picture and not the empty stage.
+    // The frame is painted, not the empty stage.
     QTRY_VERIFY(qGray(stage().view().grab().toImage().pixel(stage().view().width() / 16 * 15, 20)) < 60);
     m_pane->clear();
     QVERIFY(m_pane->shownJob().isNull());
@@ -155,7 +155,7 @@ void TestPreviewPane::playsAResultFromItsBeginningWhenAsked()
 {
     const Job job = finishedJob();
     m_pane->showJob(job);
-    m_pane->playResult(); // it is not open yet
+    m_pane->playResult(); // it isn't open yet
     QTRY_VERIFY(stage().playback().isPlaying());
     stage().playback().pause();
     stage().playback().seek(50 * 40ms + 20ms);
@@ -180,11 +180,11 @@ void TestPreviewPane::runningAndFailedJobsSayHowTheyStand()
     job.state = JobState::Processing;
     job.task.progress = 40;
     m_pane->showJob(job);
-    QCOMPARE(length->text(), none); // not that of the one before
+    QCOMPARE(length->text(), none); // not the previous one's
     QVERIFY(title->isVisible());
     QVERIFY(title->text().contains(QStringLiteral("Processing")));
     QVERIFY(!sentence->isVisible());
-    // A film says what its row says.
+    // A film shows the same text as its row.
     m_pane->setFilmLines([&job](const QUuid &id, const JobSituation &) {
         return id == job.id ? std::optional(JobLine{.text = QStringLiteral("1 of 3 pieces done")})
                             : std::nullopt;
@@ -209,18 +209,18 @@ void TestPreviewPane::runningAndFailedJobsSayHowTheyStand()
     QCOMPARE(asked.first().first().toUuid(), job.id);
     m_pane->clear();
     QVERIFY(!action->isVisible());
-    // One that waits says why.
+    // A waiting job says why.
     job.state = JobState::Queued;
     job.error.reset();
     m_pane->showJob(job);
     const QString turn = title->text();
-    m_pane->setPause(JobRunner::Pause::LowBalance); // free drafts go on
+    m_pane->setPause(JobRunner::Pause::LowBalance); // free drafts continue
     QCOMPARE(title->text(), turn);
     m_pane->setPause(JobRunner::Pause::ByPerson);
     QVERIFY2(title->text().contains(QStringLiteral("paused")), qPrintable(title->text()));
     m_pane->setPause(JobRunner::Pause::No);
     QCOMPARE(title->text(), turn);
-    // A wait is counted down here as it is in the list.
+    // The countdown matches the one in the list.
     job.state = JobState::WaitingToRetry;
     job.retryAt = QDateTime::currentDateTimeUtc().addSecs(60);
     m_pane->showJob(job);
@@ -242,7 +242,7 @@ void TestPreviewPane::offersToMakeAnother()
     button->click();
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().toUuid(), job.id);
-    m_pane->resize(640, 560); // then it is in the menu
+    m_pane->resize(640, 560); // moves it to the menu
     QTRY_VERIFY(!button->isVisible());
     auto *copy = m_pane->findChild<QAction *>(QStringLiteral("moreCopy"));
     QVERIFY(copy);
@@ -261,7 +261,7 @@ void TestPreviewPane::asksAboutTheOriginalWhereverItLies()
     job.request.faceThreshold = 155;
     m_pane->showJob(job);
     QTRY_COMPARE(check.asked.size(), 1);
-    // The person of the face photo is the one whose mouth counts.
+    // The mouth of the person in the face photo is checked.
     QVERIFY(check.asked.first() == (SyncSubject{.video = job.outputPath,
                                                 .original = job.request.videoUrl,
                                                 .reference = job.request.referenceImageUrl,
@@ -290,7 +290,7 @@ void TestPreviewPane::worksByKeyboard()
     QTest::keyClick(&view, Qt::Key_L);
     QCOMPARE(stage().playback().rate(), 2.0);
     QTest::keyClick(&view, Qt::Key_K);
-    QCOMPARE(stage().playback().rate(), 1.0); // what plays next is not fast by surprise
+    QCOMPARE(stage().playback().rate(), 1.0); // the next playback isn't unexpectedly fast
     stage().playback().setRate(0.5);
     QTest::keyClick(&view, Qt::Key_L);
     QCOMPARE(stage().playback().rate(), 1.0);
@@ -322,7 +322,7 @@ void TestPreviewPane::aRangeEndsOnlyOnCommand()
     QTest::keyClick(&view, Qt::Key_O);
     QCOMPARE(playback.in(), Playback::Time(20 * 40ms));
     QCOMPARE(playback.out(), Playback::Time(30 * 40ms));
-    // It is what a copy of this file would keep, and of no other.
+    // A copy of this file would keep this range; other files aren't affected.
     QCOMPARE(m_pane->markedRange(playback.source()), std::optional(std::pair(800ms, 1200ms)));
     QVERIFY(!m_pane->markedRange(QUrl(QStringLiteral("file:///another.mp4"))));
     QTest::keyClick(&view, Qt::Key_Escape);
@@ -333,7 +333,7 @@ void TestPreviewPane::aRangeEndsOnlyOnCommand()
     QVERIFY(!playback.in() && !playback.out());
     QVERIFY(!m_pane->markedRange(playback.source()));
     QVERIFY(!actions.clearRange->isEnabled());
-    // A key is its action: one that is off does nothing.
+    // The keys trigger the actions, so a disabled one does nothing.
     QVERIFY(!actions.flipOver->isEnabled());
     QTest::keyClick(&view, Qt::Key_X);
     QCOMPARE(view.mode(), CompareMode::Off);
@@ -356,7 +356,7 @@ void TestPreviewPane::wipesBySideAndByHandle()
     QTRY_VERIFY(stage().playback().hasOriginal());
     FrameView &view = stage().view();
     QTest::qWait(100);           // the pair is painted
-    QVERIFY(view.wipe() < 0.45); // beside the mouth, not through it
+    QVERIFY(view.wipe() < 0.45); // next to the mouth, not through it
     view.setWipe(0.5);
     const QPoint middle = view.rect().center();
     QTest::mousePress(&view, Qt::LeftButton, {}, middle);
@@ -365,7 +365,7 @@ void TestPreviewPane::wipesBySideAndByHandle()
     QTRY_VERIFY2(view.wipe() > 0.55, qPrintable(QString::number(view.wipe())));
     stage().setMode(CompareMode::SideBySide);
     QCOMPARE(view.mode(), CompareMode::SideBySide);
-    QVERIFY(stage().playback().hasOriginal()); // the two stay together, however they are shown
+    QVERIFY(stage().playback().hasOriginal()); // both stay open in every mode
     QTest::keyClick(&view, Qt::Key_X);
     QCOMPARE(view.mode(), CompareMode::Flip);
     QVERIFY(view.showsOriginal());
@@ -375,7 +375,7 @@ void TestPreviewPane::wipesBySideAndByHandle()
 
 void TestPreviewPane::anExtendedResultStaysAliveAfterTheOriginalsEnd()
 {
-    // 40 frames, whose sound lasts a little longer, played back and forth.
+    // 40 frames with slightly longer sound, played back and forth.
     const QString shorter = m_folder.filePath(QStringLiteral("short.mp4"));
     QVERIFY(test::ffmpeg({QStringLiteral("-i"), m_folder.filePath(QStringLiteral("original.mp4")),
                           QStringLiteral("-frames:v"), QStringLiteral("40"), QStringLiteral("-af"),
@@ -393,7 +393,7 @@ void TestPreviewPane::anExtendedResultStaysAliveAfterTheOriginalsEnd()
         return std::pair(shownNumber(), test::numberIn(stage().view().originalPicture()));
     };
     playback.seek(60 * 40ms + 33ms);
-    QTRY_COMPARE(numbers(), std::pair(18, 18)); // the frame that it was made from
+    QTRY_COMPARE(numbers(), std::pair(18, 18)); // the source frame
     playback.step(1);
     QTRY_COMPARE(numbers(), std::pair(17, 17));
     playback.seek(45 * 40ms + 3ms);
@@ -407,7 +407,7 @@ void TestPreviewPane::anExtendedResultStaysAliveAfterTheOriginalsEnd()
     playback.play();
     QTRY_VERIFY(!playback.isPlaying());
     QVERIFY(alone.size() > 15);
-    QVERIFY2(alone.last() <= 5, qPrintable(QString::number(alone.last()))); // the 75th shows number 4
+    QVERIFY2(alone.last() <= 5, qPrintable(QString::number(alone.last()))); // the 75th frame shows number 4
     QVERIFY(playback.hasOriginal());                                        // still compared
     playback.seek(20 * 40ms);
     QTRY_COMPARE(numbers(), std::pair(20, 20));
@@ -425,7 +425,7 @@ void TestPreviewPane::staysInsideItsRange()
     connect(&playback, &Playback::framesArrived, &playback,
             [&](const QVideoFrame &frame) { numbers << test::numberIn(toPicture(frame)); });
     playback.play();
-    // Round at least once: a smaller number after a larger one.
+    // At least one full loop: a smaller number after a larger one.
     QTRY_VERIFY(!std::is_sorted(numbers.cbegin(), numbers.cend()));
     playback.pause();
     QVERIFY2(*std::max_element(numbers.cbegin(), numbers.cend()) <= 47, "it ran past the end of the range");
@@ -464,10 +464,10 @@ void TestPreviewPane::readsTimesInThreeWays()
     QCOMPARE(clipTime(4240ms, TimeStyle::Timecode, pal), QStringLiteral("10:00:04:06"));
     QCOMPARE(clipLength(4240ms, TimeStyle::Timecode, pal), QStringLiteral("00:00:04:06"));
     QCOMPARE(clipTime(4240ms, TimeStyle::Timecode, {}), QStringLiteral("00:00:04:06"));
-    // A frame's start in whole milliseconds lies a little before it.
+    // The start of a frame in whole milliseconds is slightly too early.
     const ClipClock ntsc{{30000, 1001}, QStringLiteral("00:00:59;28")};
     QCOMPARE(clipTime(33ms, TimeStyle::Frames, ntsc), QStringLiteral("1"));
-    // Drop-frame: ;00 and ;01 do not exist at the start of a minute, but of every tenth.
+    // Drop-frame: ;00 and ;01 don't exist at the start of a minute, except every tenth.
     QCOMPARE(clipTime(33ms, TimeStyle::Timecode, ntsc), QStringLiteral("00:00:59;29"));
     QCOMPARE(clipTime(67ms, TimeStyle::Timecode, ntsc), QStringLiteral("00:01:00;02"));
     const ClipClock tenth{{30000, 1001}, QStringLiteral("00:09:59;29")};
@@ -477,7 +477,7 @@ void TestPreviewPane::readsTimesInThreeWays()
     const ClipClock midnight{{24, 1}, QStringLiteral("23:59:59:23")};
     QCOMPARE(clipTime(42ms, TimeStyle::Timecode, midnight), QStringLiteral("00:00:00:00"));
 
-    // A click on the time switches; the timecode is the file's.
+    // Clicking the time changes the format; the time code is the file's.
     const QString tagged = m_folder.filePath(QStringLiteral("tagged.mov"));
     QVERIFY(test::ffmpeg({QStringLiteral("-i"), m_folder.filePath(QStringLiteral("original.mp4")),
                           QStringLiteral("-c"), QStringLiteral("copy"), QStringLiteral("-timecode"),
@@ -506,7 +506,7 @@ void TestPreviewPane::zoomsAboutThePointer()
     const QRectF area = view.rect();
     QRectF fitting({}, QSizeF(160, 96).scaled(area.size(), Qt::KeepAspectRatio));
     fitting.moveCenter(area.center());
-    const auto under = [&](const QPointF &at) { // the picture's point
+    const auto under = [&](const QPointF &at) { // the point in the frame
         const QRectF picture = view.viewport().picture(fitting, area);
         return QPointF((at.x() - picture.x()) / picture.width(), (at.y() - picture.y()) / picture.height());
     };
@@ -519,7 +519,7 @@ void TestPreviewPane::zoomsAboutThePointer()
     QVERIFY(view.viewport().zoom > 3);
     QVERIFY2((under(at) - before).manhattanLength() < 0.01, "the point under the pointer has moved");
     QVERIFY(actions.zoomToFit->isEnabled());
-    // Dragging moves the picture with the pointer, and is no click.
+    // Dragging moves the frame with the pointer, and doesn't count as a click.
     const bool wasPlaying = stage().playback().isPlaying();
     const QPoint start = at.toPoint();
     QTest::mousePress(&view, Qt::LeftButton, {}, start);
@@ -532,7 +532,7 @@ void TestPreviewPane::zoomsAboutThePointer()
     QVERIFY(!view.window()->isFullScreen());
     stage().playback().pause();
 
-    // Both pictures are seen alike: bar 4 of the frame's number, enlarged, in the original and the result.
+    // Both frames have the same view: bar 4 of the frame number, enlarged, in the original and the result.
     stage().playback().seek(16 * 40ms + 20ms);
     QTRY_COMPARE(shownNumber(), 16);
     view.setViewport({8, {0.5625, 0.5}});
@@ -548,7 +548,7 @@ void TestPreviewPane::zoomsAboutThePointer()
     QTRY_VERIFY(brightness(0.3) < 60);
     QTest::keyClick(&view, Qt::Key_Z);
     QVERIFY(view.viewport().zoom > 2);
-    // Playing goes on, zoomed.
+    // Playback continues while zoomed.
     int frames = 0;
     connect(&stage().playback(), &Playback::framesArrived, this, [&frames] { ++frames; });
     stage().playback().play();
@@ -565,7 +565,7 @@ void TestPreviewPane::pinchingAndDraggingMoveBothSides()
     QCOMPARE(view.mode(), CompareMode::SideBySide);
     stage().playback().seek(16 * 40ms + 20ms); // bar 4 is white
     QTRY_COMPARE(shownNumber(), 16);
-    // Two fingers over the middle of the right one.
+    // Pinch over the middle of the right one.
     const QPointF at(view.width() * 0.78, view.height() * 0.5);
     for (int i = 0; i < 8; ++i) {
         QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, at,
@@ -574,7 +574,7 @@ void TestPreviewPane::pinchingAndDraggingMoveBothSides()
     }
     QVERIFY2(view.viewport().zoom > 4 && view.viewport().zoom < 4.6,
              qPrintable(QString::number(view.viewport().zoom)));
-    // Where the white bar begins in each half, as a share of the half.
+    // Where the white bar starts in each half, as a fraction of the half.
     const auto edgeIn = [&view](int half) {
         const QImage seen = view.grab().toImage();
         const int width = seen.width() / 2;
@@ -619,11 +619,11 @@ void TestPreviewPane::theTimeLineShowsWhatIsUnderThePointer()
         return test::numberIn(frame->pixmap(Qt::ReturnByValue).toImage());
     };
     QTRY_VERIFY(frame->isVisible() && std::abs(number() - 50) <= 4);
-    // Also with the frame, which comes later, the card stands over the pointer.
+    // With the frame, which arrives later, the card is still centred on the pointer.
     const int pointer = bar->mapTo(card->parentWidget(), middle.toPoint()).x();
     QVERIFY2(std::abs(card->geometry().center().x() - pointer) <= 1,
              qPrintable(QStringLiteral("%1, not %2").arg(card->geometry().center().x()).arg(pointer)));
-    QCOMPARE(shownNumber(), 0); // looked at, not gone to
+    QCOMPARE(shownNumber(), 0); // hovering doesn't seek
     QEvent leave(QEvent::Leave);
     QCoreApplication::sendEvent(bar, &leave);
     QVERIFY(!card->isVisible());
@@ -674,9 +674,9 @@ void TestPreviewPane::fullScreenLeavesThePictureAlone()
     const QSize before = view.size();
     QTRY_VERIFY(!controls->isVisible());
     QCOMPARE(view.cursor().shape(), Qt::BlankCursor);
-    QCOMPARE(view.size(), before); // the picture does not jump
+    QCOMPARE(view.size(), before); // the picture doesn't jump
     idle->setInterval(60'000);
-    // Straight to it: the platform's pointer may be over another window.
+    // Sent directly, since the real pointer may be over another window.
     QMouseEvent move(QEvent::MouseMove, QPointF(200, 200), view.mapToGlobal(QPointF(200, 200)), Qt::NoButton,
                      Qt::NoButton, {});
     QCoreApplication::sendEvent(&view, &move);
@@ -686,7 +686,7 @@ void TestPreviewPane::fullScreenLeavesThePictureAlone()
     overBright.fill(Qt::white);
     controls->render(&overBright, {}, {}, QWidget::DrawChildren);
     QVERIFY(qGray(overBright.pixel(2, 2)) < 60);
-    // What is switched on is as dark; its sign is light there.
+    // A checked button is as dark; its icon is light there.
     auto *loop = m_pane->findChild<QToolButton *>(QStringLiteral("loop"));
     stage().actions().loop->trigger();
     QTRY_VERIFY(loop->isChecked());
@@ -752,7 +752,7 @@ void TestPreviewPane::showsThatThePictureHasTheFocusByKeyboard()
         take(QEvent::FocusOut, reason);
         QVERIFY(!isFramed());
     }
-    take(QEvent::FocusIn, Qt::MouseFocusReason); // the pointer shows it
+    take(QEvent::FocusIn, Qt::MouseFocusReason); // the pointer already shows the focus
     QVERIFY(!isFramed());
     take(QEvent::FocusIn, Qt::TabFocusReason);
     QTest::mousePress(&view, Qt::LeftButton, {}, view.rect().center());
@@ -767,7 +767,7 @@ void TestPreviewPane::aNewInputShowsItselfAndTheResultIsOneStepAway()
     m_pane->showJob(job);
     QVERIFY(waitForPicture());
     QVERIFY(!button->isVisible());
-    m_pane->setInput(original); // the form is filled with what the job was made of
+    m_pane->setInput(original); // the form is filled with the job's inputs
     QCOMPARE(m_pane->shownJob(), job.id);
     QVERIFY(button->isVisible());
     const QUrl another = QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("result.mp4")));
@@ -789,7 +789,7 @@ void TestPreviewPane::aNewInputShowsItselfAndTheResultIsOneStepAway()
 void TestPreviewPane::saysInTheSoundStripWhyNothingIsDrawn()
 {
     const auto *strip = m_pane->findChild<SoundStrip *>();
-    // More than the line of the position.
+    // More columns than the position line.
     const auto isWritten = [this] {
         const QImage image = m_pane->findChild<SoundStrip *>()->grab().toImage();
         int columns = 0;
@@ -818,7 +818,7 @@ void TestPreviewPane::saysInTheSoundStripWhyNothingIsDrawn()
     m_pane->showInput(QUrl::fromLocalFile(original));
     QTRY_VERIFY(!strip->resultPeaks().isEmpty());
     QCOMPARE(strip->accessibleDescription(), QString());
-    m_pane->showInput(QUrl(QStringLiteral("http://127.0.0.1:9/clip.mp4"))); // which nothing is drawn of
+    m_pane->showInput(QUrl(QStringLiteral("http://127.0.0.1:9/clip.mp4"))); // nothing is drawn for it
     QVERIFY(!strip->isVisible());
 }
 
@@ -857,7 +857,7 @@ void TestPreviewPane::saysThatAResultIsSilent()
 
 void TestPreviewPane::takesAFaceFromTheOriginalAlone()
 {
-    // The result counts the other way round.
+    // The result counts down instead.
     Job job = finishedJob();
     job.outputPath = m_folder.filePath(QStringLiteral("inverse.mp4"));
     QVERIFY(test::makeCountedClip(job.outputPath, 100, QStringLiteral("(255-N)")));
@@ -897,7 +897,7 @@ void TestPreviewPane::aLinkLeavesTheCompareModeAlone()
     m_pane->showJob(job);
     QVERIFY(waitForPicture());
     QTRY_VERIFY(stage().playback().isOpen());
-    QCOMPARE(stage().view().mode(), CompareMode::Off); // it is not downloaded for this
+    QCOMPARE(stage().view().mode(), CompareMode::Off); // it isn't downloaded for this
     QVERIFY(!stage().actions().hearOriginal->isEnabled());
     m_pane->showJob(finishedJob());
     QTRY_COMPARE(stage().view().mode(), CompareMode::SideBySide);
@@ -925,12 +925,12 @@ void TestPreviewPane::comparesTwoResultsUntilOneIsShownAlone()
     m_pane->compare(job, other);
     QVERIFY(waitForPicture());
     QTRY_VERIFY(stage().playback().hasOriginal());
-    QVERIFY(!stage().actions().useFrame->isEnabled()); // both of them were lip-synced
+    QVERIFY(!stage().actions().useFrame->isEnabled()); // both are lip-synced
     QCOMPARE(stage().view().names().shown, job.name);
     QCOMPARE(stage().view().names().other, other.name);
-    m_pane->updateJob(job); // its verdict has come, say
+    m_pane->updateJob(job); // as when its verdict arrives
     QVERIFY(stage().view().names().isPair());
-    // Two that are called alike are told apart by who made them, or by their files.
+    // Two with the same name are distinguished by their service or their files.
     other.name = job.name;
     m_pane->compare(job, other);
     QCOMPARE(stage().view().names().shown, QFileInfo(job.outputPath).fileName());
@@ -1029,11 +1029,11 @@ void TestPreviewPane::readsVerdicts()
                                      .frames = 75,
                                      .mouthSeen = 70}));
     QVERIFY(*parseSyncVerdict(toJson(*verdict)) == *verdict);
-    // What a newer version will find is nothing that may be said.
+    // A finding from a newer version isn't reported.
     const auto newer =
         parseSyncVerdict(object(R"({"verdict": "mouth_sings", "lag_frames": 9, "confidence": 1})"));
     QVERIFY(newer->finding == SyncVerdict::Finding::Unsure);
-    // An older version kept the verdict without the figures behind it.
+    // An older version stored the verdict without its figures.
     const auto older = parseSyncVerdict(object(R"({"lag_frames": 2, "confidence": 1})"));
     QVERIFY(older->finding == SyncVerdict::Finding::MouthLate);
     QCOMPARE(Format::syncFigures(*older), QString());
@@ -1076,7 +1076,7 @@ void TestPreviewPane::savesWholeFilesOrNothing()
     QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral(".retalk-*")}, QDir::Hidden | QDir::Files),
              QStringList());
 
-    // A full disk: the copy fails, the name stays free and nothing is left behind.
+    // If the disk is full, the copy fails, the name stays free and no file is left behind.
     const Expected<QString> full = copyAtomically(source, QStringLiteral("/dev/full/saved.mp4"));
     QVERIFY(!full);
     QVERIFY(full.error().kind == ErrorKind::Disk);
@@ -1085,15 +1085,15 @@ void TestPreviewPane::savesWholeFilesOrNothing()
     QVERIFY(!gone);
     QVERIFY(gone.error().kind == ErrorKind::NotFound);
     QCOMPARE(QFileInfo(target).size(), QFileInfo(source).size());
-    QVERIFY(copyAtomically(source, source)); // onto itself: still whole
+    QVERIFY(copyAtomically(source, source)); // onto itself: still complete
     const Expected<QString> other = copyAtomically(source, m_folder.filePath(QStringLiteral("saved.mkv")));
-    QVERIFY(!other); // a copy would be no such file
+    QVERIFY(!other); // a copy wouldn't be in that format
     QVERIFY(other.error().kind == ErrorKind::InvalidInput);
     QVERIFY(other.error().message.contains(QStringLiteral(".mp4")));
     QVERIFY(!QFileInfo::exists(m_folder.filePath(QStringLiteral("saved.mkv"))));
     QVERIFY(QFileInfo(source).size() > 0);
 
-    // Results once had no ending; what is in them is an MP4 file.
+    // Results used to have no suffix; they contain MP4.
     const QString bare = m_folder.filePath(QStringLiteral("result"));
     QVERIFY(QFile::copy(source, bare));
     QCOMPARE(copyEnding(bare), QStringLiteral("mp4"));

@@ -30,7 +30,7 @@ using namespace retalk;
 using namespace retalk::test;
 using namespace std::chrono_literals;
 
-/// The form as a whole: its fields, what it says about them and what it submits.
+/// Tests the form as a whole: its fields, its messages and what it submits.
 class RequestFormTest : public QObject, ShownForm
 {
     Q_OBJECT
@@ -147,7 +147,7 @@ private Q_SLOTS:
             Q_EMIT more->menu()->aboutToShow();
             return recent->actions().size() == 1 && !recent->actions().constFirst()->icon().isNull();
         };
-        QTRY_VERIFY(isPictured()); // it is written in the background
+        QTRY_VERIFY(isPictured()); // written in the background
         m_form->setVideo({});
         recent->actions().constFirst()->trigger();
         QCOMPARE(m_form->request().videoUrl, sample("presenter.mp4"));
@@ -172,7 +172,7 @@ private Q_SLOTS:
         };
         QVERIFY(place("voiceUrl") >= 0);
         QVERIFY2(place("voiceUrl") < place("removeVoice2"), qPrintable(order.join(u' ')));
-        QVERIFY2(place("videoPoster") > place("voiceUrl"), qPrintable(order.join(u' '))); // all the way round
+        QVERIFY2(place("videoPoster") > place("voiceUrl"), qPrintable(order.join(u' '))); // wraps around
         QVERIFY2(place("voiceWave") < place("voiceUrl"), qPrintable(order.join(u' ')));
         QVERIFY2(place("removeVoice2") < place("face1"), qPrintable(order.join(u' ')));
         QVERIFY2(place("face1") < place("faceUrl"), qPrintable(order.join(u' ')));
@@ -273,7 +273,7 @@ private Q_SLOTS:
         };
         find<QToolButton>("moreFold")->click();
         QTRY_VERIFY(isSeen("callbackUrl"));
-        // What is said about it, too.
+        // And its message too.
         m_form->setVideo(u"https://h.com/v.mp4"_s);
         m_form->setVoices({u"https://h.com/a.wav"_s});
         edit("callbackUrl")->setText(u"http://h.com/done"_s);
@@ -308,7 +308,7 @@ private Q_SLOTS:
         m_form->setLayoutDirection(Qt::LeftToRight);
     }
 
-    // At once, not after the event loop has run: a busy computer paints in between.
+    // Immediately, not only after the event loop has run: a busy computer paints in between.
     void fieldsStayInLineWithTheButtonAtEveryHeight()
     {
         auto *scroll = find<QScrollArea>("formScroll");
@@ -394,7 +394,7 @@ private Q_SLOTS:
         QLocale::setDefault(before);
         static const QRegularExpression digits(u"\\d"_s);
         QVERIFY2(!line.contains(digits), qPrintable(line));
-        // "10/11" would be October to some and November to others.
+        // "10/11" could be October or November.
         static const QRegularExpression day(u"\\d{1,2} \\p{L}{3,} \\d{4}"_s);
         QVERIFY2(tip.contains(day), qPrintable(tip));
     }
@@ -463,7 +463,7 @@ private Q_SLOTS:
             QCOMPARE(dialog.part(), (fixplan::KeptPart{.start = 0ms, .length = 7s}));
             const QString way = dialog.findChild<QLabel *>(u"fixWay"_s)->text();
             QVERIFY2(way.contains(u"10:18"_s) && way.contains(u"encoded again"_s), qPrintable(way));
-            // The Enter that opened it may still be down.
+            // The Enter key that opened it may still be held down.
             QSignalSpy accepted(&dialog, &QDialog::accepted);
             auto *go = dialog.findChild<QPushButton *>(u"fixGo"_s);
             for (QWidget *under : {static_cast<QWidget *>(&dialog), static_cast<QWidget *>(go)})
@@ -476,7 +476,7 @@ private Q_SLOTS:
         question.marked = fixplan::KeptPart{.start = 60s, .length = 180s};
         FixDialog dialog(question);
         QCOMPARE(dialog.part(), *question.marked);
-        // More is marked than the model takes.
+        // The marked range is longer than the model accepts.
         QVERIFY(dialog.findChild<QLabel *>(u"fixWay"_s)->text().contains(u"Only the first 2:00"_s));
     }
 
@@ -513,7 +513,7 @@ private Q_SLOTS:
         QTRY_VERIFY(action->isVisible() && action->text() == u"Fix it"_s);
         action->click();
         QCOMPARE(action->text(), u"Stop"_s);
-        // The copy is there, and the word of it is on its way.
+        // The copy is finished, and its signal is pending.
         QVERIFY(QThreadPool::globalInstance()->waitForDone(kPatience));
         action->click();
         QCoreApplication::sendPostedEvents();
@@ -534,7 +534,7 @@ private Q_SLOTS:
         for (const QWidget *widget : widgets) {
             if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible())
                 continue;
-            // Qt's own parts speak through the control they are in.
+            // Qt's internal widgets are represented by the control they belong to.
             if (widget->objectName().startsWith(u"qt_"_s))
                 continue;
             const auto *button = qobject_cast<const QAbstractButton *>(widget);

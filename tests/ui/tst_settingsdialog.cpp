@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 using namespace retalk;
 using namespace retalk::test;
 
-/// A language with accents.
+/// A fake language with accents.
 class ForeignWords : public QTranslator
 {
 public:
@@ -40,7 +40,7 @@ public:
     }
 };
 
-/// Every setting by its control: there is nothing to confirm.
+/// Tests every setting through its control: changes apply without confirmation.
 class SettingsDialogTest : public QObject
 {
     Q_OBJECT
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QFETCH(int, setting);
         QVERIFY(m_settings->value(Setting(setting)) != value);
         if (control.startsWith(u"settingProxy"_s) && control != u"settingProxy"_s)
-            choose("settingProxy", u"http"_s); // only a proxy of one's own has host and port
+            choose("settingProxy", u"http"_s); // host and port belong to a custom proxy only
         auto *widget = m_dialog->findChild<QWidget *>(control);
         QVERIFY(widget && widget->isEnabled());
         if (auto *box = qobject_cast<QSpinBox *>(widget))
@@ -110,11 +110,11 @@ private Q_SLOTS:
         const QString folder = m_folder->filePath(u"results/of today"_s);
         type("settingFolder", folder);
         QTRY_COMPARE(m_settings->resultDirectory(), folder);
-        QVERIFY(!QFileInfo::exists(m_folder->filePath(u"results"_s))); // not before there is a result
+        QVERIFY(!QFileInfo::exists(m_folder->filePath(u"results"_s))); // created only with the first result
         type("settingFolder", u"relative/path"_s);
         QVERIFY2(complaintAt("settingFolder").contains(u"full path"_s),
                  qPrintable(complaintAt("settingFolder")));
-        type("settingFolder", u"/proc/x"_s); // where not even an administrator makes one
+        type("settingFolder", u"/proc/x"_s); // where not even root can create it
         QTRY_VERIFY2(complaintAt("settingFolder").contains(u"/proc/x"_s),
                      qPrintable(complaintAt("settingFolder")));
         QCOMPARE(m_settings->resultDirectory(), folder);
@@ -166,12 +166,12 @@ private Q_SLOTS:
         test->click();
         QTRY_VERIFY2(verdict->accessibleName().contains(u"42"_s), qPrintable(verdict->accessibleName()));
         QTRY_COMPARE(keptKey(account), u"right-key"_s);
-        QVERIFY(key->text().isEmpty()); // a kept key is never shown
+        QVERIFY(key->text().isEmpty()); // a stored key is never shown
     }
 
     void removesTheKeyThatItShows()
     {
-        // Kept for the whole host, as earlier versions did.
+        // Stored for the whole host, as in earlier versions.
         const ServiceAddress own{ServiceKind::Custom, QUrl(u"https://gateway.example.com:8443"_s),
                                  QUrl(u"https://gateway.example.com:8443"_s)};
         const QString host = own.apiBase.host();
@@ -193,7 +193,7 @@ private Q_SLOTS:
         QVERIFY(find<QWidget>("settingApiBase")->isVisible());
         choose("settingService", u"local"_s);
         QVERIFY(!find<QWidget>("settingApiBase")->isVisible());
-        find<QLineEdit>("settingsSearch")->setText(u"gateway"_s); // and what is searched for
+        find<QLineEdit>("settingsSearch")->setText(u"gateway"_s); // and if searched for
         QVERIFY(find<QWidget>("settingApiBase")->isVisible());
         find<QLineEdit>("settingsSearch")->clear();
         QVERIFY(!find<QWidget>("settingProxyHost")->isVisible());
@@ -206,7 +206,7 @@ private Q_SLOTS:
         m_settings->setServiceAddress({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()});
         choose("settingService", u"add"_s);
         QVERIFY(m_settings->serviceAddress().kind ==
-                ServiceKind::EvoLink); // nothing is chosen without an address
+                ServiceKind::EvoLink); // nothing is selected without an address
         type("settingApiBase", u"gateway"_s);
         QVERIFY(!complaintAt("settingApiBase").isEmpty());
         QVERIFY(find<QLineEdit>("settingApiBase")->property("invalid").toBool());
@@ -221,9 +221,9 @@ private Q_SLOTS:
         addService(u"https://gateway.example.com"_s);
         QCOMPARE(m_settings->ownServices().size(), 2);
         type("settingApiBase", u"http://192.168.0.7:8787"_s);
-        QVERIFY(!complaintAt("settingApiBase").isEmpty()); // there already
+        QVERIFY(!complaintAt("settingApiBase").isEmpty()); // already in the list
         QCOMPARE(m_settings->ownServices().size(), 2);
-        type("settingApiBase", u"https://other.example.com"_s); // moved, not added
+        type("settingApiBase", u"https://other.example.com"_s); // changed, not added
         QCOMPARE(m_settings->ownServices().size(), 2);
         QCOMPARE(m_settings->serviceAddress().apiBase, QUrl(u"https://other.example.com"_s));
         find<QLineEdit>("settingApiBase")->clear();
@@ -231,7 +231,7 @@ private Q_SLOTS:
         QVERIFY(!complaintAt("settingApiBase").isEmpty());
         QCOMPARE(m_settings->serviceAddress().apiBase, QUrl(u"https://other.example.com"_s));
 
-        // One that isn't chosen, shown for its key: what is shown stays its own.
+        // One that isn't selected, shown for its key: edits apply to it alone.
         const QUrl studio(u"http://192.168.0.7:8787"_s);
         m_dialog->askForKey({ServiceKind::Custom, studio, studio});
         QCOMPARE(find<QLineEdit>("settingServiceName")->text(), u"Studio"_s);
@@ -260,14 +260,14 @@ private Q_SLOTS:
         type("settingApiBase", u"gateway"_s);
         QVERIFY(!complaintAt("settingApiBase").isEmpty());
         search->clear();
-        QVERIFY(find<QLineEdit>("settingApiBase")->isVisible()); // with what is wrong
+        QVERIFY(find<QLineEdit>("settingApiBase")->isVisible()); // including the error
         QCOMPARE(find<QLineEdit>("settingApiBase")->text(), u"gateway"_s);
         QCOMPARE(find<QComboBox>("settingService")->currentData().toString(), u"add"_s);
         QVERIFY(m_settings->serviceAddress().kind == ServiceKind::EvoLink);
         choose("settingService", u"evolink"_s);
 
         search->setText(u"base URL"_s);
-        type("settingFilesBase", u"https://files.example.com"_s); // the other one first
+        type("settingFilesBase", u"https://files.example.com"_s); // the other address first
         type("settingApiBase", u"https://gateway.example.com"_s);
         search->clear();
         QCOMPARE(m_settings->serviceAddress().apiBase, QUrl(u"https://gateway.example.com"_s));
@@ -283,15 +283,15 @@ private Q_SLOTS:
         choose("settingService", u"evolink"_s);
         find<QLineEdit>("settingsSearch")->setText(u"remove"_s);
         QVERIFY(find<QPushButton>("settingServiceRemove")->isVisible());
-        QVERIFY(!find<QPushButton>("settingServiceRemove")->isEnabled()); // no service's
+        QVERIFY(!find<QPushButton>("settingServiceRemove")->isEnabled()); // no service to remove
         QVERIFY(m_settings->serviceAddress().kind == ServiceKind::EvoLink);
-        // One that is shown for its key only.
+        // One that is shown only for its key.
         const QUrl shown(u"https://gateway.example.com"_s);
         m_dialog->askForKey({ServiceKind::Custom, shown, shown});
         find<QLineEdit>("settingsSearch")->setText(u"remove"_s);
         find<QPushButton>("settingServiceRemove")->click();
         QVERIFY(m_settings->ownServices().isEmpty());
-        QVERIFY(m_settings->serviceAddress().kind == ServiceKind::EvoLink); // still the chosen one
+        QVERIFY(m_settings->serviceAddress().kind == ServiceKind::EvoLink); // the selection doesn't change
     }
 
     void goesOnToTheNameOfAServiceThatIsBeingAdded()
@@ -413,7 +413,7 @@ private Q_SLOTS:
         choose("settingTheme", u"dark"_s);
         m_settings->setValue(Setting::FileNamePattern, u"{date}"_s);
         find<QPushButton>("settingReset")->click();
-        QCOMPARE(m_settings->value(Setting::ParallelJobs).toInt(), 7); // not before it was confirmed
+        QCOMPARE(m_settings->value(Setting::ParallelJobs).toInt(), 7); // not before the confirmation
         find<QPushButton>("confirmGo")->click();
         QCOMPARE(m_settings->value(Setting::ParallelJobs), m_settings->defaultValue(Setting::ParallelJobs));
         QCOMPARE(find<QSpinBox>("settingParallel")->value(),
@@ -456,7 +456,7 @@ private:
         choose("settingService", u"add"_s);
         type("settingApiBase", base);
     }
-    /// What is said in red about a control.
+    /// Returns the error shown for a control.
     QString complaintAt(const char *name)
     {
         const QWidget *line = find<QWidget>(name);

@@ -25,19 +25,19 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kRate = 8000; ///< samples a second of the recording
+constexpr int kRate = 8000; ///< sample rate of the recording, Hz
 constexpr qsizetype kBlock = kRate / 10;
-/// ffmpeg's sine is an eighth of full scale. Between the two lies a wide gap: a tone has 0.09, silence is
-/// digital.
+/// ffmpeg's sine has an amplitude of 1/8. There's a wide gap between the two thresholds: a tone has an RMS of
+/// 0.09, and silence is digital zero.
 constexpr double kHeard = 0.01;
 constexpr double kSilent = 0.001;
 constexpr int kLimit = 20'000; ///< ms
-constexpr int kLow = 440;      ///< Hz: what the result sounds like
-constexpr int kHigh = 1000;    ///< the original
+constexpr int kLow = 440;      ///< Hz: the tone of the result
+constexpr int kHigh = 1000;    ///< of the original
 
 } // namespace
 
-/// What really comes out of the loudspeaker: the sound server's own recording of it.
+/// Tests what really comes out of the speaker, using the sound server's own recording of it.
 class TestSound : public QObject
 {
     Q_OBJECT
@@ -83,7 +83,7 @@ private:
 void TestSound::initTestCase()
 {
     QVERIFY(!QMediaDevices::defaultAudioOutput().isNull());
-    // Longer than they are listened to, also on a busy machine. One run makes them all.
+    // Longer than they are played, even on a busy machine. One run creates them all.
     const auto q = [](const char *word) {
         return QString::fromLatin1(word);
     };
@@ -98,8 +98,8 @@ void TestSound::initTestCase()
                     q("lavfi"), q("-i"), q("sine=440:d=20,volume=0:enable='lt(t,1)'")} +
         clip("tone.mp4", "1:a", "20") + clip("original.mp4", "2:a", "20") + clip("short.mp4", "2:a", "2") +
         clip("late.mp4", "3:a", "4") + QStringList{q("-map"), q("1:a"), file("voice.wav").toLocalFile()}));
-    // Pictures that begin 0.6 s after the sound, in a container for which the player has no demuxer; the tone
-    // comes a second after the first of them.
+    // A video whose first frame comes 0.6 s after the sound, in a container for which the player has no
+    // demuxer. The tone starts a second after the first frame.
     QVERIFY(test::ffmpeg({q("-itsoffset"),
                           q("0.6"),
                           q("-f"),
@@ -125,7 +125,7 @@ void TestSound::initTestCase()
                           file("late.mts").toLocalFile()}));
     QVERIFY(test::ffmpeg({q("-f"), q("lavfi"), q("-i"), q("sine=700:d=60,volume=4"), q("-ar"), q("8000"),
                           q("-f"), q("s16le"), m_folder.filePath(q("spoken.raw"))}));
-    // As a browser records it: written into a pipe while nobody knows how long it will be.
+    // As recorded by a browser: written to a pipe, without a known duration.
     QProcess live;
     live.setStandardOutputFile(m_folder.filePath(QStringLiteral("live.webm")));
     live.start(QStringLiteral("ffmpeg"),
@@ -147,7 +147,7 @@ void TestSound::init()
                        QStringLiteral("--format=s16le"), QStringLiteral("--rate=%1").arg(kRate),
                        QStringLiteral("--channels=1"), QStringLiteral("--latency-msec=20")});
     QVERIFY(m_recorder->waitForStarted());
-    QTRY_COMPARE_WITH_TIMEOUT(loudness(), 0.0, kLimit); // it records, and nothing is heard
+    QTRY_COMPARE_WITH_TIMEOUT(loudness(), 0.0, kLimit); // recording has started, and there is no sound
 }
 
 void TestSound::cleanup()
@@ -168,7 +168,7 @@ void TestSound::listen()
     m_recorded += m_recorder->readAllStandardOutput();
 }
 
-/// Root mean square, 0..1.
+/// Returns the root mean square, 0 to 1.
 double TestSound::loudnessOf(const qint16 *block)
 {
     double sum = 0;
@@ -177,7 +177,7 @@ double TestSound::loudnessOf(const qint16 *block)
     return std::sqrt(sum / double(kBlock)) / 32768;
 }
 
-/// Of the last 100 ms; negative before so much has been recorded.
+/// Returns the loudness of the last 100 ms; negative until that much has been recorded.
 double TestSound::loudness()
 {
     listen();
@@ -187,7 +187,7 @@ double TestSound::loudness()
     return loudnessOf(reinterpret_cast<const qint16 *>(m_recorded.constData()) + samples - kBlock);
 }
 
-/// The share of one tone in a block, as root mean square.
+/// Returns the level of one tone in a block, as root mean square.
 double TestSound::toneIn(const qint16 *block, qsizetype samples, int hertz)
 {
     double sine = 0;
@@ -200,7 +200,7 @@ double TestSound::toneIn(const qint16 *block, qsizetype samples, int hertz)
     return std::hypot(sine, cosine) * std::sqrt(2) / double(samples) / 32768;
 }
 
-/// In the last 100 ms.
+/// Returns the level of a tone in the last 100 ms.
 double TestSound::toneNow(int hertz)
 {
     listen();
@@ -211,7 +211,7 @@ double TestSound::toneNow(int hertz)
                         hertz);
 }
 
-/// How much of the recording isn't silent.
+/// Returns how many seconds of the recording aren't silent.
 double TestSound::heardSeconds()
 {
     listen();
@@ -234,7 +234,7 @@ void TestSound::aClipIsHeardWhileItPlaysAndAtItsVolume()
     playback.setMuted(true);
     QTRY_VERIFY_WITH_TIMEOUT(loudness() < kSilent, kLimit);
     QVERIFY(playback.isPlaying());
-    playback.setVolume(0.5); // turned while muted: heard afterwards
+    playback.setVolume(0.5); // a change while muted takes effect afterwards
     playback.setMuted(false);
     QTRY_VERIFY_WITH_TIMEOUT(loudness() > kSilent, kLimit);
     QTRY_VERIFY2_WITH_TIMEOUT(loudness() > kSilent && loudness() < full * 0.7,
@@ -268,12 +268,12 @@ void TestSound::everyRoundOfALoopIsHeard()
     playback.setIn(1s);
     playback.setOut(1300ms);
     playback.setLooping(true);
-    QList<qsizetype> seams; // places in the recording
+    QList<qsizetype> seams; // offsets in the recording
     Playback::Time last{0};
     connect(&playback, &Playback::positionChanged, this, [&](Playback::Time now) {
         listen();
         const qsizetype at = m_recorded.size() / 2;
-        // A seek's target is told before the last frames of before it.
+        // The seek's target is reported before the last frames from before the seek.
         if (now + 150ms < last && (seams.isEmpty() || at - seams.last() > kRate / 10))
             seams += at;
         last = now;
@@ -307,7 +307,7 @@ void TestSound::theSoundComesWithItsPicture()
     Stage stage;
     open(stage, clip.constData());
     Playback &playback = stage.playback();
-    qsizetype shown = 0; // where in the recording the tone's first picture came
+    qsizetype shown = 0; // recording offset of the tone's first frame
     connect(&playback, &Playback::positionChanged, this, [&](Playback::Time now) {
         listen();
         if (shown == 0 && now >= 1s)
@@ -321,7 +321,7 @@ void TestSound::theSoundComesWithItsPicture()
         ++begun;
     const double late = double(begun - shown) * 1000 / kRate;
     qInfo("the sound is %.0f ms later than its picture", late);
-    QVERIFY(std::abs(late) < 80); // the recorder itself takes 20 ms and more
+    QVERIFY(std::abs(late) < 80); // the recorder itself adds at least 20 ms
 }
 
 void TestSound::noMoreOfASoundIsReadThanTheResultLasts()
@@ -343,7 +343,7 @@ void TestSound::noMoreOfASoundIsReadThanTheResultLasts()
     };
     constexpr qint64 kSecond = 48'000 * 4;
     QTRY_VERIFY_WITH_TIMEOUT(largest() >= 4 * kSecond, kLimit);
-    QTest::qWait(300); // 20 s of sound would be there by now
+    QTest::qWait(300); // enough for 20 s of sound
     QVERIFY2(largest() <= 7 * kSecond, qPrintable(QString::number(double(largest()) / kSecond)));
     QVERIFY(QDir(QDir::tempPath()).entryList({QStringLiteral("*XXXXXX*")}).isEmpty());
 }
@@ -357,7 +357,7 @@ void TestSound::saysWhyASoundCannotBePlayed()
     open(stage, "tone.mp4");
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kLimit);
     QVERIFY(failed.first().first().toString().contains(QStringLiteral("The sound can't be played.")));
-    // With room again the next clip is heard.
+    // Once there is space again, the next video has sound.
     qputenv("XDG_CACHE_HOME", cache);
     open(stage, "original.mp4");
     stage.playback().play();
@@ -402,9 +402,9 @@ void TestSound::theOriginalIsHeardByAKey()
             steepest = std::max(steepest, std::abs(samples[switched + 1] - samples[switched]));
         const double took = double(switched - pressed) * 1000 / kRate;
         qInfo("%s: heard after %.0f ms, steepest step %d", qPrintable(mode), took, steepest);
-        // What lies ready to be played would be heard for seconds first.
+        // Without flushing, the buffered sound would be heard for seconds first.
         QVERIFY2(took < 1500, qPrintable(QString::number(took)));
-        // The two tones' own steps together; a click would be as high as both waves.
+        // The steps of both tones added up; a click would be as high as both waves.
         QVERIFY2(steepest < 4500, qPrintable(QString::number(steepest)));
         for (qsizetype at = pressed; at + kPart < m_recorded.size() / 2; at += kPart)
             QVERIFY2(toneIn(samples + at, kPart, kLow) + toneIn(samples + at, kPart, kHigh) > kHeard,
@@ -449,7 +449,7 @@ void TestSound::soundAloneIsHeard()
     QTRY_VERIFY_WITH_TIMEOUT(!stage.playback().isPlaying() && loudness() < kSilent, kLimit);
     stage.playback().play();
     QTRY_VERIFY_WITH_TIMEOUT(toneNow(kLow) > 0.05 && stage.playback().position() < 10s, kLimit);
-    // A clip with pictures after it, and it again: each time by the right one.
+    // A video opened afterwards is heard instead.
     open(stage, "original.mp4");
     stage.playback().play();
     QTRY_VERIFY_WITH_TIMEOUT(toneNow(kHigh) > 0.05 && toneNow(kLow) < kHeard, kLimit);
@@ -461,7 +461,7 @@ void TestSound::goesOnWhenThePictureComesLater()
     QVERIFY(test::makeStrangeClip(path, 60, 25));
     Stage stage;
     Playback &playback = stage.playback();
-    // It's heard before a copy of it is there to be seen, and played at once.
+    // It's audible before the converted copy is ready to be shown; play it at once.
     bool isPlayed = false;
     const auto play = [&] {
         if (isPlayed || !playback.isOpen() || playback.hasVideo() || playback.duration() == 0s)
@@ -506,7 +506,7 @@ void TestSound::aVoiceIsHeardBeforeItIsUsed()
     player.toggle(voice, 0, fraction);
     QCOMPARE(played.last().first().toDouble(), -1.0);
     QTRY_VERIFY_WITH_TIMEOUT(loudness() < kSilent, kLimit);
-    player.toggle(voice, 0, 0.2); // and again, elsewhere
+    player.toggle(voice, 0, 0.2); // and again, from another position
     QTRY_VERIFY_WITH_TIMEOUT(loudness() > kHeard, kLimit);
     player.stop();
     QTRY_VERIFY_WITH_TIMEOUT(loudness() < kSilent, kLimit);
@@ -528,7 +528,7 @@ void TestSound::recordsWhatIsSaidToTheVideo()
     QTRY_COMPARE_WITH_TIMEOUT(dialog.state(), State::Ready, kLimit);
     QVERIFY(!listen->isEnabled() && !keep->isEnabled());
     QTRY_VERIFY(level->shown() < 0.05);
-    // Somebody speaks from now on.
+    // Someone starts speaking.
     QProcess speaker;
     speaker.start(QStringLiteral("pacat"),
                   {QStringLiteral("--raw"), QStringLiteral("--device=room"), QStringLiteral("--format=s16le"),
@@ -543,7 +543,7 @@ void TestSound::recordsWhatIsSaidToTheVideo()
     QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("countInNumber"))->isVisible());
     QTRY_COMPARE_WITH_TIMEOUT(dialog.state(), State::Recording, kLimit);
     const auto *time = dialog.findChild<QLabel *>(QStringLiteral("recordTime"));
-    QTRY_VERIFY_WITH_TIMEOUT(time->text() >= QStringLiteral("0:01.0"), kLimit); // since the video moves
+    QTRY_VERIFY_WITH_TIMEOUT(time->text() >= QStringLiteral("0:01.0"), kLimit); // since the video moved
     QVERIFY2(loudness() < kSilent, "the video is heard while one speaks");
     record->click();
     QTRY_COMPARE_WITH_TIMEOUT(dialog.state(), State::Recorded, kLimit);
@@ -551,7 +551,7 @@ void TestSound::recordsWhatIsSaidToTheVideo()
     QVERIFY2(recording.length() > 500ms && recording.length() < 5s,
              qPrintable(QString::number(recording.length().count())));
     QCOMPARE(recording.rate, 48'000);
-    // All of it is the tone, from its first to its last tenth.
+    // It contains the tone from beginning to end.
     const auto *samples = reinterpret_cast<const qint16 *>(recording.samples.constData());
     const qsizetype tenth = recording.samples.size() / 20;
     for (const qsizetype at : {qsizetype(0), 5 * tenth, 9 * tenth})
@@ -559,7 +559,7 @@ void TestSound::recordsWhatIsSaidToTheVideo()
     QTRY_VERIFY_WITH_TIMEOUT(listen->isEnabled(), kLimit);
     listen->click();
     QTRY_VERIFY_WITH_TIMEOUT(toneNow(kSpoken) > 0.03, kLimit);
-    QTRY_COMPARE_WITH_TIMEOUT(dialog.state(), State::Recorded, kLimit); // it ends by itself
+    QTRY_COMPARE_WITH_TIMEOUT(dialog.state(), State::Recorded, kLimit); // it stops at the end
     QString kept;
     connect(&dialog, &RecordDialog::kept, this,
             [&kept](const QString &path, std::chrono::milliseconds start) {
@@ -577,7 +577,8 @@ void TestSound::recordsWhatIsSaidToTheVideo()
     speaker.waitForFinished();
 }
 
-/// The frame that stands at 1.03 s begins at 1.04 s, after the chosen place: it isn't one that has moved.
+/// The frame shown after seeking to 1.03 s starts at 1.04 s, later than the chosen position. That doesn't
+/// mean the video has moved.
 void TestSound::aRecordingBeginsWhenTheVideoMoves()
 {
     RecordDialog dialog({.video = file("tone.mp4"), .start = 1030ms, .folder = m_folder.path()});
@@ -591,7 +592,7 @@ void TestSound::aRecordingBeginsWhenTheVideoMoves()
         return !video->isSeeking() && video->frame().middle > 1040ms && video->frame().middle < 1080ms;
     };
     QTRY_VERIFY_WITH_TIMEOUT(isAtPlace(), kLimit);
-    video->setRate(0.1); // so that the next frame is long in coming
+    video->setRate(0.1); // delays the next frame
     QTRY_VERIFY_WITH_TIMEOUT(isAtPlace(), kLimit);
     const auto *time = dialog.findChild<QLabel *>(QStringLiteral("recordTime"));
     QString atMove;

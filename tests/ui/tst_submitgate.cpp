@@ -40,7 +40,7 @@ QString sample(const char *name)
 
 } // namespace
 
-/// One press, one payment: what the window makes of double clicks, held keys and impatience.
+/// One press, one payment: tests how the window handles double clicks, held keys and impatience.
 class SubmitGateTest : public QObject
 {
     Q_OBJECT
@@ -77,7 +77,7 @@ private Q_SLOTS:
         } else {
             auto *button = find<QPushButton>("submitButton");
             QTest::mouseClick(button, Qt::LeftButton);
-            QTest::mouseDClick(button, Qt::LeftButton); // the second press; its release is not in it
+            QTest::mouseDClick(button, Qt::LeftButton); // the second press; this doesn't include the release
             QTest::mouseRelease(button, Qt::LeftButton);
         }
         QCOMPARE(m_rig->store->count(), 1);
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(m_rig->store->count(), 0);
         QVERIFY(!m_rig->settings.value(Setting::PaidTermsAccepted).toBool());
         find<QAction>("submit")->trigger();
-        // The shortcut pressed once more is no answer.
+        // Pressing the shortcut again isn't an answer.
         QTest::keyClick(find<QPushButton>("acceptTerms"), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(find<QWidget>("paidTerms")->isVisible());
         QCOMPARE(m_rig->store->count(), 0);
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QVERIFY(!needsPaidTerms(evoLink, publishedPriceRule(), true));
         QVERIFY(!needsPaidTerms({}, freePriceRule(), false));
         QVERIFY(needsPaidTerms(own, unknownPriceRule(), false));
-        QVERIFY(!needsPaidTerms(own, {.source = PriceRule::Source::Live}, false)); // says that it's free
+        QVERIFY(!needsPaidTerms(own, {.source = PriceRule::Source::Live}, false)); // it says it's free
         QVERIFY(paidTerms(evoLink, publishedPriceRule()).join(u' ').contains(u"72"));
         const QString terms = paidTerms(own, unknownPriceRule()).join(u' ');
         QVERIFY2(terms.contains(u"h.example:8787"_s) && terms.contains(u"f.example"_s) &&
@@ -159,18 +159,18 @@ private Q_SLOTS:
         QTRY_VERIFY(seen.size() >= 2); // both answers
         seen.removeDuplicates();
         QCOMPARE(seen, QStringList{u"ready 42 0.5"_s});
-        // The queue has paused because of another balance.
+        // The queue has paused because of a newer balance.
         balance = 7;
         Q_EMIT m_rig->runner.balanceTooLow(own, balance);
         QTRY_VERIFY(status->balance() == 7);
-        // Another service's key says nothing about this one.
+        // The key of another service is irrelevant.
         m_rig->secrets.writeForThisRun(u"studio.example.com"_s, u"its-key"_s);
         QVERIFY(status->balance() == 7 && status->state() == ServiceStatus::State::Ready);
-        // Another key may be another account's.
+        // A new key may belong to another account.
         m_rig->secrets.writeForThisRun(keyAccount(server.url()), u"another-key"_s);
         QVERIFY(!status->balance() && status->state() == ServiceStatus::State::Checking);
         QTRY_VERIFY(status->balance() == 7 && status->state() == ServiceStatus::State::Ready);
-        // What's no longer so isn't kept.
+        // Outdated information isn't kept.
         isLimited = false;
         status->refresh();
         QTRY_VERIFY(!status->balance());
@@ -186,7 +186,7 @@ private Q_SLOTS:
 
     void saysThatThePriceIsBeingAskedFor()
     {
-        // How the service answers in the end, and what is said then.
+        // The service's final answer, and the text then shown.
         const std::array<std::pair<Reply, QString>, 3> ends{
             {{jsonReply(200, R"({"data":{"credits_per_second":0.5}})"), u"about "_s},
              {jsonReply(404, R"({"error":{"code":"not_found","type":"not_found_error"}})"),
@@ -213,7 +213,7 @@ private Q_SLOTS:
                          qPrintable(status->word() + status->reason() + words));
             QCOMPARE(said(), u"Asking for the price…|"_s);
             const int height = m_rig->window->findChild<PriceLine *>()->height();
-            // And so says a question about it.
+            // And so does the confirmation.
             m_rig->settings.setValue(Setting::PaidTermsAccepted, true);
             find<QAction>("submit")->trigger();
             QTRY_VERIFY(question());
@@ -224,7 +224,7 @@ private Q_SLOTS:
             answers = true;
             status->refresh();
             QTRY_VERIFY2(said().contains(words), qPrintable(said()));
-            QTRY_COMPARE(m_rig->window->findChild<PriceLine *>()->height(), height); // the form stays put
+            QTRY_COMPARE(m_rig->window->findChild<PriceLine *>()->height(), height); // the form doesn't jump
         }
     }
 
@@ -243,7 +243,7 @@ private Q_SLOTS:
             m_rig->settings.setServiceAddress({ServiceKind::Custom, server->url(), server->url()});
             QTRY_VERIFY2(status->balance() == (server == &one ? 1 : 2), qPrintable(status->word()));
         }
-        // And where its files go elsewhere.
+        // And with another service for files.
         m_rig->settings.setServiceAddress({ServiceKind::Custom, two.url(), one.url()});
         QCOMPARE(status->state(), ServiceStatus::State::Checking);
         QTRY_COMPARE(status->state(), ServiceStatus::State::Ready);
@@ -254,7 +254,7 @@ private Q_SLOTS:
         const ServiceAddress own{ServiceKind::Custom, QUrl(u"http://127.0.0.1:9"_s),
                                  QUrl(u"http://127.0.0.1:9"_s)};
         const auto *gate = m_rig->window->findChild<SubmitGate *>();
-        QCOMPARE(gate->ruleFor(own), unaskedPriceRule()); // of an old job
+        QCOMPARE(gate->ruleFor(own), unaskedPriceRule()); // the service of an old job
         m_rig->settings.setServiceAddress(own);
         QTRY_COMPARE(gate->ruleFor(own), unaskedPriceRule()); // and of new ones: there is no key
         QCOMPARE(find<QLabel>("price")->text(), u"Price unknown"_s);
@@ -262,7 +262,7 @@ private Q_SLOTS:
                  qPrintable(find<QLabel>("priceSource")->text()));
         type("videoUrl", sample("presenter.mp4"));
         setVoice(sample("voice.wav"));
-        // A sum that nobody has seen is asked about whatever the limit.
+        // A sum that was never shown is confirmed whatever the limit.
         for (const int limit : {0, 100}) {
             m_rig->settings.setValue(Setting::ConfirmAboveCredits, limit);
             find<QAction>("submit")->trigger();
@@ -276,8 +276,8 @@ private Q_SLOTS:
 
     void repeatsNoActionOfItsMenusWhileAKeyIsHeld()
     {
-        // Steps through a clip, and what is pushed and zoomed on the stage, go on for as long as the key
-        // does.
+        // Stepping through a video, and moving the wipe or zooming on the stage, repeat while the key is
+        // held.
         static const QRegularExpression steps(QStringLiteral("^(frame|second|wipe|zoom)[A-Z]"));
         const auto actions = m_rig->window->findChildren<QAction *>();
         for (const QAction *action : actions) {
@@ -292,20 +292,20 @@ private Q_SLOTS:
     void answersNoQuestionByAKeyThatIsHeld()
     {
         choosePaid();
-        m_rig->settings.setValue(Setting::ConfirmAboveCredits, 0); // the price isn't known
+        m_rig->settings.setValue(Setting::ConfirmAboveCredits, 0); // the price is unknown
         type("videoUrl", u"https://h.invalid/v.mp4"_s);
         type("voiceUrl", u"https://h.invalid/a.wav"_s);
         find<QAction>("submit")->trigger();
-        QTRY_VERIFY(question()); // once it was looked for
+        QTRY_VERIFY(question()); // once the link has been checked
         auto *box = question();
         auto *yes = box->findChild<QPushButton *>(u"confirmGo"_s);
         QCOMPARE(box->defaultButton(), yes);
         for (int i = 0; i < 10; ++i)
             QTest::simulateEvent(yes, true, Qt::Key_Return, Qt::ControlModifier, u"\r"_s, true);
-        QTest::keyClick(yes, Qt::Key_Return, Qt::ControlModifier); // the shortcut, pressed twice
+        QTest::keyClick(yes, Qt::Key_Return, Qt::ControlModifier); // the shortcut pressed twice
         QCOMPARE(m_rig->store->count(), 0);
         QVERIFY(box->isVisible());
-        QTest::keyClick(yes, Qt::Key_Return); // pressed again, it is an answer
+        QTest::keyClick(yes, Qt::Key_Return); // pressed again, it counts as an answer
         QCOMPARE(m_rig->store->count(), 1);
     }
 
@@ -334,7 +334,7 @@ private Q_SLOTS:
             100);
         fill(true);
         type("videoUrl", m_service.url(u"/looked-at.mp4"_s).toString());
-        for (int i = 0; i < 2; ++i) // the second press is the same one
+        for (int i = 0; i < 2; ++i) // the second press joins the first
             find<QAction>("submit")->trigger();
         QCOMPARE(m_rig->store->count(), 0);
         const auto *button = find<QPushButton>("submitButton");
@@ -352,7 +352,7 @@ private Q_SLOTS:
         m_service.heal();
     }
 
-    /// Between the look at the list and what is stored another Retalk may submit the same.
+    /// Between checking the list and storing the job, another Retalk may submit the same request.
     void paysOnceBesideAnotherRetalk_data()
     {
         QTest::addColumn<bool>("submits");
@@ -385,11 +385,11 @@ private Q_SLOTS:
             QTRY_COMPARE(m_rig->store->count(), 1);
             QVERIFY(!question());
         }
-        // Nobody waits for a turn that this one has had.
+        // The turn has been released, so the other process gets it at once.
         QVERIFY(SubmitTurn::take(other.get(), theirs.request, theirs.service).value().has_value());
     }
 
-    /// One that has stopped in the midst of it, say.
+    /// For example, one that has stopped in the middle of it.
     void waitsTenSecondsForAnotherRetalkAndSubmitsNothingThen()
     {
         fill(true);
@@ -407,7 +407,7 @@ private Q_SLOTS:
         QVERIFY2(clock.elapsed() >= 10'000, qPrintable(QString::number(clock.elapsed())));
         QVERIFY(refused[0][0].value<Error>().message.contains(u"Another Retalk"));
         QCOMPARE(m_rig->store->count(), 0);
-        // The next press is another try, with as much patience.
+        // The next press tries again, and waits as long.
         submit();
         QCOMPARE(m_rig->store->count(), 0);
         QCOMPARE(refused.size(), 1);
@@ -435,7 +435,7 @@ private Q_SLOTS:
         QVERIFY2(box->text().contains(u"Submit the same again?"_s), qPrintable(box->text()));
         QVERIFY2(box->informativeText().contains(u"doesn't say what it charges"_s),
                  qPrintable(box->informativeText()));
-        QTest::keyClick(box, Qt::Key_Return); // unread: no
+        QTest::keyClick(box, Qt::Key_Return); // pressed without reading: no
         QTRY_VERIFY(!question());
         QCOMPARE(m_rig->store->count(), 2);
         submit();
@@ -500,7 +500,7 @@ private Q_SLOTS:
         gate->submitTable({row("https://h.invalid/1.wav", 4s), row("https://h.invalid/2.wav", 4s)}, service);
         QVERIFY(!question());
         QTRY_COMPARE(m_rig->store->count(), 2);
-        // Above the limit, and of unknown length: once for all, with the sum.
+        // Above the limit and of unknown length: one question for all, with the sum.
         m_rig->settings.setValue(Setting::ConfirmAboveCredits, 10);
         gate->submitTable({row("https://h.invalid/3.wav", 100s), row("https://h.invalid/4.wav", 100s)},
                           service);
@@ -518,7 +518,7 @@ private Q_SLOTS:
     void keepsACorrectedTableUntilItsQuestionIsAnsweredWithYes()
     {
         choosePaid();
-        m_rig->settings.setValue(Setting::ConfirmAboveCredits, 0); // the price isn't known
+        m_rig->settings.setValue(Setting::ConfirmAboveCredits, 0); // the price is unknown
         QFile file(m_rig->folder.filePath(u"jobs.csv"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("video,audio,threshold\nhttps://h.invalid/v.mp4,https://h.invalid/a.wav,999\n");
@@ -595,12 +595,12 @@ private Q_SLOTS:
             QVERIFY(!notice->isVisible());
         }
         pauseItself();
-        m_rig->settings.setValue(Setting::PauseBelowCredits, 60); // more of the same
+        m_rig->settings.setValue(Setting::PauseBelowCredits, 60); // still below the limit
         QVERIFY(m_rig->runner.pause() == JobRunner::Pause::LowBalance);
-        m_rig->runner.setPause(JobRunner::Pause::ByPerson); // which is no matter of credits
+        m_rig->runner.setPause(JobRunner::Pause::ByPerson); // not because of credits
         m_rig->settings.setValue(Setting::PauseBelowCredits, 0);
         QVERIFY(m_rig->runner.pause() == JobRunner::Pause::ByPerson);
-        // As it was left by an older window, or changed while there was none.
+        // As left by an older version, or changed while there was no window.
         m_rig->settings.setValue(Setting::QueuePause, u"balance"_s);
         m_rig->makeWindow();
         QVERIFY(m_rig->runner.pause() == JobRunner::Pause::No);
@@ -616,10 +616,10 @@ private Q_SLOTS:
         for (const char *part : {"paused", "EvoLink", "40", "50"})
             QVERIFY2(said.contains(QLatin1String(part)), qPrintable(said));
         QCOMPARE(find<QPushButton>("noticeAction")->text(), u"Buy credits"_s);
-        find<QAction>("pauseQueueAction")->trigger(); // resumed: no longer so
+        find<QAction>("pauseQueueAction")->trigger(); // resumed, so the notice no longer applies
         auto *notice = find<NoticeBar>("noticeBar");
         QVERIFY(!notice->isVisible());
-        // What was said after it stays.
+        // A later message stays.
         for (const bool isTold : {true, false}) {
             m_rig->runner.setPause(JobRunner::Pause::LowBalance);
             if (isTold)
@@ -634,14 +634,14 @@ private Q_SLOTS:
 
     void retriesManyJobsAFewAtATime()
     {
-        m_rig->runner.setPause(JobRunner::Pause::ByPerson); // none begins meanwhile
+        m_rig->runner.setPause(JobRunner::Pause::ByPerson); // none may start meanwhile
         QList<Job> jobs;
         for (int i = 0; i < 60; ++i) {
             Job job;
             job.id = QUuid::createUuid();
             job.request = {.videoUrl = u"https://h.invalid/v.mp4"_s,
                            .audioUrl = u"https://h.invalid/a.wav"_s};
-            job.state = JobState::Failed; // free: nothing is asked
+            job.state = JobState::Failed; // free, so it doesn't ask
             QVERIFY(m_rig->store->save(job));
             jobs << job;
         }
@@ -649,7 +649,7 @@ private Q_SLOTS:
         QSignalSpy progressed(gate, &SubmitGate::progressed);
         gate->retry(jobs);
         QTRY_VERIFY(m_rig->store->state(jobs.constLast().id) == JobState::Queued);
-        QVERIFY(!progressed.isEmpty()); // what is told is done in slices
+        QVERIFY(!progressed.isEmpty()); // progress is reported in between
         QCOMPARE(progressed.last(), (QVariantList{60, 60}));
         QCOMPARE(m_rig->store->unfinishedIds().size(), jobs.size());
     }
@@ -658,7 +658,7 @@ private Q_SLOTS:
     {
         const Job first = addFailed(u"https://h.invalid/a.wav"_s);
         const Job second = addFailed(u"https://h.invalid/b.wav"_s);
-        // Each twice, as a double click does it.
+        // Each twice, like a double click.
         for (const Job &job : {first, first, second, second})
             retryByMenu(job.id);
         QTRY_COMPARE(m_rig->window->findChildren<QMessageBox *>(u"confirmSubmit"_s).size(), 2);
@@ -666,7 +666,7 @@ private Q_SLOTS:
             box->findChild<QPushButton *>(u"confirmGo"_s)->click();
         QTRY_VERIFY(m_rig->store->state(first.id) == JobState::Queued);
         QTRY_VERIFY(m_rig->store->state(second.id) == JobState::Queued);
-        QVERIFY(!find<NoticeBar>("noticeBar")->isVisible()); // nothing is weighed any more
+        QVERIFY(!find<NoticeBar>("noticeBar")->isVisible()); // nothing is being checked any more
         QCOMPARE(m_rig->store->count(), 2);
     }
 
@@ -685,7 +685,7 @@ private Q_SLOTS:
     {
         const int before = m_service.count("POST /v1/videos/generations");
         startPost(1500);
-        bool isOpen = false; // when the answer comes
+        bool isOpen = false; // when the answer arrives
         const QObject watch;
         connect(&m_rig->runner, &JobRunner::postEnded, &watch, [&] { isOpen = m_rig->window->isVisible(); });
         quit();
@@ -693,15 +693,15 @@ private Q_SLOTS:
         QVERIFY2(find<QLabel>("noticeSentence")->text().startsWith(u"Finishing"_s),
                  qPrintable(find<QLabel>("noticeSentence")->text()));
         QVERIFY(!find<QPushButton>("submitButton")->isEnabled());
-        m_rig->window->close(); // once more changes nothing
+        m_rig->window->close(); // closing again changes nothing
         QVERIFY(m_rig->window->isVisible());
-        // And nothing new begins.
+        // And nothing new starts.
         QVERIFY(m_rig->runner.submit({.videoUrl = m_service.url(u"/v.mp4"_s).toString(),
                                       .audioUrl = m_service.url(u"/b.wav"_s).toString()},
                                      m_rig->settings.serviceAddress()));
         QTRY_VERIFY(m_rig->runner.postsUnderWay().isEmpty());
         QVERIFY(isOpen);
-        // Well before the ten seconds that it waits for an answer.
+        // Well before the ten seconds allowed for an answer.
         QTRY_VERIFY_WITH_TIMEOUT(!m_rig->window->isVisible(), 5'000);
         const QList<QUuid> jobs = m_rig->store->find({.order = JobQuery::Order::OldestFirst});
         QCOMPARE(jobs.size(), 2);
@@ -725,7 +725,7 @@ private Q_SLOTS:
         quit();
         QVERIFY(m_rig->window->isVisible());
         QTRY_VERIFY(!m_rig->window->isVisible());
-        QVERIFY(!m_rig->runner.postsUnderWay().isEmpty()); // nor for the end of the POST
+        QVERIFY(!m_rig->runner.postsUnderWay().isEmpty()); // it doesn't wait for the POST to end either
     }
 
     void closesAtOnceWhenNothingIsOnItsWay()
@@ -735,7 +735,7 @@ private Q_SLOTS:
     }
 
 private:
-    /// A service that doesn't say its price, which alone is no question.
+    /// Selects a service that doesn't report its price, which alone requires no confirmation.
     void choosePaid()
     {
         m_rig->secrets.writeForThisRun(keyAccount(m_service.base()), u"test-key"_s);
@@ -744,7 +744,7 @@ private:
         QTRY_COMPARE(status->state(), ServiceStatus::State::Ready);
         QTRY_COMPARE(status->price(), unknownPriceRule());
     }
-    /// Files whose lengths are known, so that the price is and nothing is asked.
+    /// Fills in files whose lengths are known, so that the price is known and nothing is asked.
     void fill(bool isPaid)
     {
         if (isPaid)
@@ -792,10 +792,10 @@ private:
         auto *jobs = find<JobListPane>("jobListPane");
         jobs->takeNextStep(id);
     }
-    /// A job of the scripted service whose POST has left; its answer comes after a while.
+    /// Starts a job whose POST the scripted service answers after a while.
     void startPost(int answerAfterMs)
     {
-        const int before = m_service.count("POST /v1/videos/generations"); // of the tests before
+        const int before = m_service.count("POST /v1/videos/generations"); // from earlier tests
         m_service.order("POST /v1/videos/generations", [this, answerAfterMs](const SeenRequest &request) {
             Reply reply = m_service.usual(request);
             reply.dripBytes = 1 + reply.bodyBytes / 2;

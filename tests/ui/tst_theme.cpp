@@ -27,7 +27,7 @@ using namespace retalk;
 
 namespace {
 
-/// WCAG 2.1, "relative luminance".
+/// Relative luminance as defined in WCAG 2.1.
 double luminance(const QColor &color)
 {
     const auto linear = [](double channel) {
@@ -42,7 +42,7 @@ double contrast(const QColor &one, const QColor &other)
     return (lighter + 0.05) / (darker + 0.05);
 }
 
-/// What can be read without good eyes: WCAG 2.1, level AA.
+/// Minimum contrast for text: WCAG 2.1, level AA.
 constexpr double kReadable = 4.5;
 
 } // namespace
@@ -109,7 +109,7 @@ private Q_SLOTS:
             const QImage with = one->grab().toImage();
             QCOMPARE(one->size(), size);
             QVERIFY(with != without);
-            // Nothing but the ring of two points at the edge, and its round corners.
+            // Only the two-pixel ring at the edge and its round corners.
             const QRect inside = with.rect().adjusted(6, 3, -6, -3);
             QCOMPARE(with.copy(inside), without.copy(inside));
             QCOMPARE(with.pixelColor(with.width() / 2, 1), tokensFor(&window).accent);
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QLineEdit field;
         field.ensurePolished();
         const QColor words = field.palette().color(QPalette::PlaceholderText);
-        QCOMPARE(words.alpha(), 255); // half of the ink's strength is too little
+        QCOMPARE(words.alpha(), 255); // half of the text colour's opacity is too faint
         QVERIFY(contrast(words, tokensFor(&field).field) >= kReadable);
     }
 
@@ -212,7 +212,7 @@ private Q_SLOTS:
         m_theme->setMode(Theme::Mode(mode));
         QPushButton button;
         button.setProperty("primary", true);
-        button.ensurePolished(); // its ground is the accent, which is dark among the light
+        button.ensurePolished(); // its background is the accent, which is dark in the light theme
         QCOMPARE(&tokensFor(&button), &tokensFor(QApplication::palette()));
     }
 
@@ -220,7 +220,7 @@ private Q_SLOTS:
     {
         VerdictLine line;
         line.say(VerdictLine::Verdict::Warning, QStringLiteral("E"));
-        line.resize(300, 60); // more than its text needs, as wrapped text is given before its width is known
+        line.resize(300, 60); // more than its text needs, as given to wrapped text before its width is known
         line.show();
         QVERIFY(QTest::qWaitForWindowExposed(&line));
         const QImage image = line.grab().toImage();

@@ -39,7 +39,7 @@ FilmPart part(milliseconds from, milliseconds to, const QString &voice = {}, mil
     return made;
 }
 
-/// "0-2000 5000-9000", as the tables below have parts.
+/// Returns ranges in the notation of the tables below: "0-2000 5000-9000".
 QString ranges(const QList<FilmPart> &parts)
 {
     QStringList all;
@@ -68,7 +68,7 @@ MediaInfo videoOf(milliseconds length)
     return info;
 }
 
-/// A timeline over 20 s, 20 ms wide each pixel, which takes every edit as the form does.
+/// A 20 s timeline at 20 ms per pixel that accepts every edit, as the form does.
 struct Bench
 {
     explicit Bench(const QString &beginsWith = {}, milliseconds length = 20s)
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("before");
         QTest::addColumn<int>("anchor");
         QTest::addColumn<int>("to");
-        QTest::addColumn<QString>("after"); ///< empty: no part is made
+        QTest::addColumn<QString>("after"); ///< empty: no part is created
         QTest::addRow("forwards") << "" << 3000 << 8000 << "3000-8000";
         QTest::addRow("backwards") << "" << 8000 << 3000 << "3000-8000";
         QTest::addRow("on frames") << "" << 3011 << 8029 << "3000-8040";
@@ -268,7 +268,7 @@ private Q_SLOTS:
         }
         scale.zoomBy(1e9, 300);
         QVERIFY(scale.isClosest());
-        QVERIFY(scale.xOf(40ms) - scale.xOf(0ms) >= 20); // a frame can be aimed at
+        QVERIFY(scale.xOf(40ms) - scale.xOf(0ms) >= 20); // wide enough to aim at a frame
         scale.zoomBy(1e-9, 300);
         QVERIFY(scale.showsAll());
         QCOMPARE(scale.first(), 0ms);
@@ -278,12 +278,13 @@ private Q_SLOTS:
     void findsThePausesOfASound()
     {
         VoiceFacts sound{.length = 4s, .sampleRate = 0, .step = 50ms, .levels = {}};
-        // 0.5 s of silence, words, a short pause, words, a long one, words.
+        // 0.5 s of silence, speech, a short pause, speech, a long pause, speech.
         const std::pair<int, float> pieces[] = {{10, 0.F},  {16, 0.7F}, {2, 0.F},   {10, 0.6F},
                                                 {6, 0.01F}, {10, 0.8F}, {20, 0.0F}, {6, 0.7F}};
         for (const auto &[steps, level] : pieces)
             sound.levels += QList<float>(steps, level);
-        // Before the first words; in the short pause; behind and before the words around the long one.
+        // Before the first words; in the short pause; after and before the words on either side of the long
+        // one.
         const QList<milliseconds> wanted{350ms, 2050ms, 2850ms, 3550ms};
         QCOMPARE(pausesIn(sound), wanted);
         QCOMPARE(snapped(2100ms, wanted, 100ms), 2050ms);
@@ -312,7 +313,7 @@ private Q_SLOTS:
         bench.drag(bench.at(2s, 4), bench.at(9s, 4));
         QCOMPARE(bench.sought, 9s);
         QVERIFY(bench.view->parts().isEmpty());
-        // The last place is the last frame, not behind it.
+        // The last position is the last frame, not the end.
         bench.drag(bench.at(2s, 4), bench.at(20s, 4));
         QCOMPARE(bench.sought, 19960ms);
     }
@@ -326,7 +327,7 @@ private Q_SLOTS:
         bench.drag(bench.inLane(8s), bench.inLane(11s));
         QCOMPARE(ranges(bench.view->parts()), QStringLiteral("4000-11000"));
         QCOMPARE(bench.sought, 10960ms);                // the part's last frame
-        bench.drag(bench.inLane(6s), bench.inLane(9s)); // all of it
+        bench.drag(bench.inLane(6s), bench.inLane(9s)); // moves the whole part
         QCOMPARE(ranges(bench.view->parts()), QStringLiteral("7000-14000"));
         QCOMPARE(bench.steps, (QList{PartStep::Move, PartStep::Move, PartStep::Move}));
     }
@@ -342,7 +343,7 @@ private Q_SLOTS:
         bench.drag(bench.inLane(8s), bench.inLane(10s));
         QCOMPARE(ranges(bench.view->parts()), QStringLiteral("0-2000 7000-14000"));
         QCOMPARE(bench.steps, (QList{PartStep::Move, PartStep::Move}));
-        // Parts that change meanwhile end it.
+        // A change of parts ends the drag.
         QTest::mousePress(bench.view, Qt::LeftButton, {}, bench.inStrip(14s));
         bench.pane.setParts(parts(QStringLiteral("0-2000 7000-10000")), 1);
         QMouseEvent move(QEvent::MouseMove, bench.inStrip(16s), bench.view->mapToGlobal(bench.inStrip(16s)),
@@ -356,11 +357,11 @@ private Q_SLOTS:
     {
         Bench bench(QStringLiteral("3000-8000"));
         bench.view->setTargets({9100ms});
-        bench.drag(bench.inStrip(8s), bench.inStrip(9s));                   // 5 pixels beside the pause
-        QCOMPARE(ranges(bench.view->parts()), QStringLiteral("3000-9120")); // the frame there
+        bench.drag(bench.inStrip(8s), bench.inStrip(9s));                   // 5 pixels from the pause
+        QCOMPARE(ranges(bench.view->parts()), QStringLiteral("3000-9120")); // the frame at the pause
         bench.drag(bench.inStrip(9120ms), bench.inStrip(9s), Qt::AltModifier);
         QCOMPARE(ranges(bench.view->parts()), QStringLiteral("3000-9000"));
-        bench.drag(bench.inStrip(9s), bench.inStrip(10s)); // too far from it
+        bench.drag(bench.inStrip(9s), bench.inStrip(10s)); // too far from the pause
         QCOMPARE(ranges(bench.view->parts()), QStringLiteral("3000-10000"));
     }
 
@@ -385,16 +386,16 @@ private Q_SLOTS:
         QCOMPARE(bench.view->markedIn(), std::optional(milliseconds(3s)));
         QVERIFY(bench.steps.isEmpty());
         bench.pane.setPosition(7960ms);
-        QTest::keyClick(bench.view, Qt::Key_O); // the frame that is seen is in the part
+        QTest::keyClick(bench.view, Qt::Key_O); // the visible frame is included in the part
         QCOMPARE(ranges(bench.view->parts()), QStringLiteral("3000-8000"));
         QVERIFY(!bench.view->markedIn());
-        // Within a part its own edges move.
+        // Within a part, they move its own edges.
         bench.pane.setPosition(4s);
         QTest::keyClick(bench.view, Qt::Key_I);
         bench.pane.setPosition(6960ms);
         QTest::keyClick(bench.view, Qt::Key_O);
         QCOMPARE(ranges(bench.view->parts()), QStringLiteral("4000-7000"));
-        // The buttons do the same; the out may come first.
+        // The buttons do the same; the out point may come first.
         bench.pane.setPosition(14960ms);
         QTest::mouseClick(bench.pane.findChild<QToolButton *>(QStringLiteral("markOut")), Qt::LeftButton);
         bench.pane.setPosition(10s);
@@ -428,7 +429,7 @@ private Q_SLOTS:
         bench.view->setFocus(Qt::TabFocusReason);
         QVERIFY2(bench.view->spoken().contains(QStringLiteral("0:00.0")), qPrintable(bench.view->spoken()));
         QTest::keyClick(bench.view, Qt::Key_Right);
-        QCOMPARE(bench.sought, 40ms); // the playhead, a frame
+        QCOMPARE(bench.sought, 40ms); // moves the playhead by a frame
         QTest::keyClick(bench.view, Qt::Key_Right, Qt::ShiftModifier);
         QCOMPARE(bench.sought, 1040ms);
         QTest::keyClick(bench.view, Qt::Key_Tab);
@@ -503,7 +504,7 @@ private Q_SLOTS:
             bench.pane.findChild<QMenu *>(QStringLiteral("timelineMenu"))->close();
             QTRY_VERIFY(!bench.pane.findChild<QMenu *>(QStringLiteral("timelineMenu")));
         };
-        // It is about the part under the pointer, and the moment there.
+        // It applies to the part and the time under the pointer.
         QList<QAction *> shown = entries(QContextMenuEvent::Mouse, bench.inLane(13s));
         QCOMPARE(shown.size(), 4);
         QCOMPARE(bench.view->selected(), 1);
@@ -511,16 +512,16 @@ private Q_SLOTS:
         QCOMPARE(shown[2]->objectName(), QStringLiteral("splitPart"));
         QCOMPARE(shown[2]->text(), QStringLiteral("Split the part here"));
         QCOMPARE(shown[2]->shortcut(), QKeySequence(Qt::Key_S));
-        bench.view->setPosition(15s); // the video plays on
+        bench.view->setPosition(15s); // the video keeps playing
         shown[2]->trigger();
         QCOMPARE(ranges(bench.view->parts()), QStringLiteral("2000-7000 10000-13000 13000-16000"));
         close();
-        // Nothing lies there, whatever is selected.
+        // There is no part under the pointer, whatever is selected.
         shown = entries(QContextMenuEvent::Mouse, bench.inLane(8s));
         QVERIFY(shown[0]->isEnabled() && shown[1]->isEnabled());
         QVERIFY(!shown[2]->isEnabled() && !shown[3]->isEnabled());
         close();
-        // By the keyboard it is about what is selected already, and the playhead stays.
+        // From the keyboard, it applies to the selected part, and the playhead stays.
         shown = entries(QContextMenuEvent::Keyboard, bench.inLane(4s));
         QCOMPARE(shown.size(), 4);
         QCOMPARE(bench.sought, milliseconds(8s));
@@ -547,7 +548,7 @@ private Q_SLOTS:
         QVERIFY(bench.view->xOf(5s) < bench.view->xOf(15s));
         bench.drag(bench.inStrip(3s), bench.inStrip(8s));
         QCOMPARE(ranges(bench.view->parts()), QStringLiteral("3000-8000"));
-        // The buttons go to the other side.
+        // The buttons move to the other side.
         QTRY_VERIFY(bench.pane.findChild<QToolButton *>(QStringLiteral("markIn"))->x() <
                     bench.pane.width() / 2);
         QApplication::setLayoutDirection(Qt::LeftToRight);
@@ -567,7 +568,7 @@ private Q_SLOTS:
         const QImage picture = bench.view->grab().toImage();
         const Tokens &tokens = tokensFor(bench.view);
         QCOMPARE(tokens.isDark, isDark);
-        // The ground, and the selected part's frame.
+        // The background, and the outline of the selected part.
         QCOMPARE(picture.pixelColor(2, 2), tokens.panel);
         const QPoint edge = bench.at(3s, bench.view->sound().center().y());
         QCOMPARE(picture.pixelColor(edge.x(), edge.y()), tokens.accent);
@@ -594,11 +595,11 @@ private Q_SLOTS:
         pane.show();
         const auto hasPicture = [&pane] {
             const QImage shown = pane.view()->grab(pane.view()->strip()).toImage();
-            // Bars of black and white, where there was one ground.
+            // Black and white bars instead of the plain background.
             return shown.pixelColor(5, 20) != tokensFor(&pane).background ||
                    shown.pixelColor(60, 20) != tokensFor(&pane).background;
         };
-        QVERIFY(!hasPicture()); // it doesn't wait for them
+        QVERIFY(!hasPicture()); // it doesn't wait for the frames
         QTRY_VERIFY(hasPicture());
         QTRY_VERIFY(pane.view()->grab(pane.view()->sound()).toImage().pixelColor(200, 11) !=
                     tokensFor(&pane).panel);

@@ -30,7 +30,7 @@ const Error kOffline{.kind = ErrorKind::Network, .message = QStringLiteral("Ther
 
 } // namespace
 
-/// What the window says and offers about a job whose answer never came.
+/// Tests what the window shows and offers for a job that was never answered.
 class UnconfirmedTest : public QObject
 {
     Q_OBJECT
@@ -66,7 +66,7 @@ private Q_SLOTS:
         const auto *problem = dialog.findChild<QWidget *>(u"unconfirmedProblem"_s);
         QCOMPARE(problem->isVisible(), hasProblem);
         QCOMPARE(problem->accessibleName().contains(kOffline.message), hasProblem);
-        // The warning stands beside the button that it is about, whatever was found.
+        // The warning is next to the button it refers to, whatever was found.
         const auto *warning = dialog.findChild<QWidget *>(u"unconfirmedWarning"_s);
         QVERIFY(warning->isVisible());
         QVERIFY2(warning->accessibleName().contains(u"charge you twice"_s),
@@ -96,7 +96,7 @@ private Q_SLOTS:
         auto *use = dialog.findChild<QPushButton *>(u"adoptTask"_s);
         dialog.show();
         dialog.findChild<QListWidget *>()->setFocus();
-        QVERIFY(!use->isEnabled()); // the focus chooses nothing
+        QVERIFY(!use->isEnabled()); // focus alone selects nothing
         dialog.findChild<QListWidget *>()->setCurrentRow(1);
         use->click();
         QCOMPARE(chosen.size(), 1);
@@ -143,12 +143,12 @@ private Q_SLOTS:
         QVERIFY(dialog->findChild<QLabel *>(u"unconfirmedTitle"_s)->text().startsWith(u"Couldn't check"_s));
         QCOMPARE(rig.service.count(kPost), 1);
 
-        // Two tasks of that time, made by other programs: it cannot be told which.
+        // Two tasks of that time, created by other programs: Retalk can't tell which one is the job's.
         const QString mine = rig.service.addTask(QDateTime::currentDateTimeUtc());
         rig.service.addTask(QDateTime::currentDateTimeUtc());
         rig.service.heal();
         dialog->findChild<QPushButton *>(u"checkAgain"_s)->click();
-        QVERIFY(!dialog->findChild<QPushButton *>(u"sendAgain"_s)->isEnabled()); // while it is asked
+        QVERIFY(!dialog->findChild<QPushButton *>(u"sendAgain"_s)->isEnabled()); // while checking
         auto *list = dialog->findChild<QListWidget *>();
         QTRY_COMPARE(list->count(), 2);
         list->setCurrentItem(list->findItems(mine, Qt::MatchStartsWith).constFirst());
@@ -173,7 +173,7 @@ private Q_SLOTS:
         auto *box = pane.findChild<QMessageBox *>(u"confirmSendAgain"_s);
         QVERIFY(box);
         QVERIFY(box->informativeText().contains(u"charged twice"_s));
-        QTest::keyClick(box, Qt::Key_Return); // unread
+        QTest::keyClick(box, Qt::Key_Return); // pressed without reading
         QVERIFY(rig.store().state(job.id) == JobState::Unconfirmed);
         QCOMPARE(rig.service.count(kPost), 0);
         trigger(pane, u"Submit it again…"_s);
