@@ -70,7 +70,7 @@ class RecoveryTest : public QObject
 {
     Q_OBJECT
 
-    /// Checks with the service, as the user may ask, and returns the result.
+    /// Checks with the service as if the user had asked to, and returns the result.
     static std::optional<TaskSearch> searchFor(Rig &rig, const QUuid &id)
     {
         QSignalSpy found(&rig.runner(), &JobRunner::candidatesFound);
