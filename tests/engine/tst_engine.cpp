@@ -135,13 +135,13 @@ private Q_SLOTS:
         QTest::newRow("seen from the side") << u"profile.mp4"_s << QString() << voice << u"turned too far"_s;
         QTest::newRow("masked") << u"mask.mp4"_s << QString() << voice << u"mouth is covered"_s;
         QTest::newRow("somebody else") << one << u"face2.png"_s << voice << u"no matching face found"_s;
-        QTest::newRow("reference is a page") << one << u"page.mp4"_s << voice << u"not a picture"_s;
+        QTest::newRow("reference is a page") << one << u"page.mp4"_s << voice << u"isn't a picture"_s;
         QTest::newRow("video cut off") << u"truncated.mp4"_s << QString() << voice << u"video"_s;
         QTest::newRow("video corrupt") << u"corrupt.mp4"_s << QString() << voice << u"damaged"_s;
         QTest::newRow("video is only sound")
-            << u"voice.mp3"_s << QString() << voice << u"no picture, only sound"_s;
+            << u"voice.mp3"_s << QString() << voice << u"has only sound"_s;
         QTest::newRow("video is a photo") << u"face0.png"_s << QString() << voice << u"still picture"_s;
-        QTest::newRow("video is a page") << u"page.mp4"_s << QString() << voice << u"not a media file"_s;
+        QTest::newRow("video is a page") << u"page.mp4"_s << QString() << voice << u"isn't a media file"_s;
         QTest::newRow("voice without sound") << one << QString() << u"still.mp4"_s << u"no sound"_s;
         QTest::newRow("voice empty") << one << QString() << u"empty.mp4"_s << u"0 bytes"_s;
     }

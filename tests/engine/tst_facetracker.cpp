@@ -231,7 +231,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("words");
         QTest::newRow("empty") << media::clip("empty.mp4") << u"0 bytes"_s;
-        QTest::newRow("page") << media::clip("page.mp4") << u"not a picture"_s;
+        QTest::newRow("page") << media::clip("page.mp4") << u"isn't a picture"_s;
         QTest::newRow("missing") << u"/nowhere.png"_s << u"can't be opened"_s;
     }
     void refusesReferencesWithoutAFace()

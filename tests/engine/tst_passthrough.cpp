@@ -236,19 +236,19 @@ private Q_SLOTS:
         QTest::newRow("video empty") << media::clip("empty.mp4") << voice << ErrorKind::Media
                                      << u"invalid_media_url"_s << u"0 bytes"_s;
         QTest::newRow("video is a page") << media::clip("page.mp4") << voice << ErrorKind::Media
-                                         << u"invalid_media_url"_s << u"not a media file"_s;
+                                         << u"invalid_media_url"_s << u"isn't a media file"_s;
         QTest::newRow("video truncated") << media::clip("truncated.mp4") << voice << ErrorKind::Media
                                          << u"invalid_media_url"_s << u"video"_s;
         QTest::newRow("video missing") << u"/nowhere.mp4"_s << voice << ErrorKind::Media
                                        << u"invalid_media_url"_s << u"can't be opened"_s;
         QTest::newRow("video is sound") << media::clip("voice.m4a") << voice << ErrorKind::Media
-                                        << u"invalid_media_url"_s << u"no picture"_s;
+                                        << u"invalid_media_url"_s << u"has only sound"_s;
         QTest::newRow("video is a photo") << media::clip("face0.png") << voice << ErrorKind::Media
                                           << u"invalid_media_url"_s << u"still picture"_s;
         QTest::newRow("voice empty") << one << media::clip("empty.mp4") << ErrorKind::Media
                                      << u"invalid_audio"_s << u"0 bytes"_s;
         QTest::newRow("voice is a page") << one << media::clip("page.mp4") << ErrorKind::Media
-                                         << u"invalid_audio"_s << u"not a media file"_s;
+                                         << u"invalid_audio"_s << u"isn't a media file"_s;
         QTest::newRow("voice is silent film")
             << one << media::clip("face0.png") << ErrorKind::Media << u"invalid_audio"_s << u"no sound"_s;
         QTest::newRow("no face") << media::clip("noface.mp4") << voice << ErrorKind::TaskFailed

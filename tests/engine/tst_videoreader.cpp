@@ -242,9 +242,9 @@ private Q_SLOTS:
         QTest::newRow("missing") << u"/nowhere/a.mp4"_s << u"can't be opened"_s;
         QTest::newRow("folder") << u"/tmp"_s << u"can't be opened"_s;
         QTest::newRow("empty") << media::clip("empty.mp4") << u"0 bytes"_s;
-        QTest::newRow("page") << media::clip("page.mp4") << u"not a media file"_s;
+        QTest::newRow("page") << media::clip("page.mp4") << u"isn't a media file"_s;
         QTest::newRow("index cut off") << media::clip("truncated.mp4") << u"video"_s;
-        QTest::newRow("sound only") << media::clip("voice.mp3") << u"no picture"_s;
+        QTest::newRow("sound only") << media::clip("voice.mp3") << u"has only sound"_s;
     }
     void refusesWhatIsNoVideo()
     {
@@ -266,7 +266,7 @@ private Q_SLOTS:
         QVERIFY(!cover.isEmpty());
         const Expected<VideoReader> reader = VideoReader::open(cover);
         QVERIFY(!reader);
-        QVERIFY2(reader.error().message.contains(u"no picture"), qPrintable(reader.error().message));
+        QVERIFY2(reader.error().message.contains(u"has only sound"), qPrintable(reader.error().message));
     }
 
     void saysWhenTheStreamIsCorrupt()
@@ -345,7 +345,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("make");
         QTest::addColumn<QString>("words");
         QTest::newRow("wide") << u"wide.mkv"_s << u"-f lavfi -i color=s=8200x16:r=25:d=0.1 -c:v ffv1"_s
-                              << u"wider or higher"_s;
+                              << u"wider or taller"_s;
         QTest::newRow("two pictures an hour apart")
             << u"hour.mkv"_s
             << u"-f lavfi -i testsrc2=s=160x90:r=25:d=0.08 -vf setpts=PTS*90000 -vsync passthrough -c:v ffv1"_s
