@@ -7,6 +7,8 @@
 #include "media/mediasource.h"
 #include "media/support.h"
 
+#include <QDirIterator>
+
 #include <csignal>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -18,6 +20,19 @@ namespace {
 constexpr qsizetype kMessagesMax = 8192;
 /// Slightly below the window's priority, so that it stays responsive meanwhile.
 constexpr int kNice = 5;
+
+/// Lowers the priority of a program that has been started. The child must not do it before it runs the
+/// program: the window's thread waits until then, and the child would wait for all drafts.
+void standBehind(qint64 processId)
+{
+    ::setpriority(PRIO_PROCESS, static_cast<id_t>(processId), kNice);
+    // The threads it has by now; later ones inherit the priority.
+    QDirIterator threads(QStringLiteral("/proc/%1/task").arg(processId), QDir::Dirs | QDir::NoDotAndDotDot);
+    while (threads.hasNext()) {
+        threads.next();
+        ::setpriority(PRIO_PROCESS, threads.fileName().toUInt(), kNice);
+    }
+}
 
 /// ffmpeg exits with 0 if the disk becomes full while the end of a file is written; a small file is nothing
 /// but that.
@@ -81,9 +96,7 @@ void MediaProcess::start()
     environment.insert(QStringLiteral("AV_LOG_FORCE_NOCOLOR"), QStringLiteral("1"));
     m_process->setProcessEnvironment(environment);
     m_process->setStandardInputFile(QProcess::nullDevice());
-    m_process->setChildProcessModifier([isUrgent = m_isUrgent] {
-        if (!isUrgent)
-            ::setpriority(PRIO_PROCESS, 0, kNice);
+    m_process->setChildProcessModifier([] {
         // If Retalk is killed, the program must not keep writing to a file that the next Retalk writes to.
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     });
@@ -95,7 +108,10 @@ void MediaProcess::start()
         return;
     }
     m_process->start(m_program, m_before + *input + m_after);
-    m_source->setReader(m_process->processId());
+    const qint64 processId = m_process->processId();
+    m_source->setReader(processId);
+    if (!m_isUrgent && processId > 0)
+        standBehind(processId);
 }
 
 double MediaProcess::secondsIn(const QByteArray &report)

@@ -2,12 +2,14 @@
 
 #include <QEvent>
 #include <QMetaEnum>
+#include <QSocketNotifier>
 #include <QThread>
 
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace retalk::bench {
@@ -36,10 +38,19 @@ double waited()
     return static_cast<double>(waiting) / 1e6;
 }
 
+/// How often this thread has gone to sleep by itself: to wait for a file, a lock, the screen, a child.
+long sleeps()
+{
+    rusage usage{};
+    getrusage(RUSAGE_THREAD, &usage);
+    return usage.ru_nvcsw;
+}
+
 struct Moment
 {
     double wall = now(CLOCK_MONOTONIC);
     double waitedMs = waited();
+    long slept = sleeps();
     double cpu = now(CLOCK_THREAD_CPUTIME_ID);
 };
 
@@ -54,19 +65,38 @@ public:
             receiver = receiver->parent();
         m_class = receiver->metaObject()->className();
         m_object = receiver->objectName();
+        if (const auto *notifier = qobject_cast<const QSocketNotifier *>(receiver))
+            m_owners = owners(notifier);
     }
 
     QString text() const
     {
         const char *known = QMetaEnum::fromType<QEvent::Type>().valueToKey(m_type);
         return QStringLiteral("%1 for %2 %3")
-            .arg(QLatin1String(known ? known : "event"), QLatin1String(m_class), m_object);
+            .arg(QLatin1String(known ? known : "event"), QLatin1String(m_class), m_object + m_owners);
     }
 
 private:
+    /// A notifier says nothing by itself: whose it is, and what kind of file it watches.
+    static QString owners(const QSocketNotifier *notifier)
+    {
+        char target[64] = {};
+        const QByteArray link = "/proc/self/fd/" + QByteArray::number(notifier->socket());
+        if (readlink(link.constData(), target, sizeof target - 1) < 0)
+            target[0] = '\0';
+        QString text = QLatin1String("of ") + QLatin1String(target);
+        for (const QObject *owner = notifier->parent(); owner; owner = owner->parent()) {
+            text += QLatin1String(" < ") + QLatin1String(owner->metaObject()->className());
+            if (!owner->objectName().isEmpty())
+                text += u' ' + owner->objectName();
+        }
+        return text;
+    }
+
     QEvent::Type m_type;
     const char *m_class;
     QString m_object;
+    QString m_owners;
 };
 
 } // namespace
@@ -96,8 +126,10 @@ bool HandlerWatch::notify(QObject *receiver, QEvent *event)
             m_inner += QStringLiteral(", %1 ms in %2").arg(handler.wallMs, 0, 'f', 1).arg(name.text());
         return isTaken;
     }
-    if (isSlow)
-        handler.what = name.text() + m_inner;
+    if (isSlow) {
+        handler.what =
+            QStringLiteral("slept %1 times: ").arg(after.slept - before.slept) + name.text() + m_inner;
+    }
     m_inner.clear();
     m_handlers.push_back(std::move(handler));
     return isTaken;

@@ -6,7 +6,10 @@
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
+
+#include <cmath>
 
 namespace retalk {
 
@@ -63,21 +66,54 @@ bool isMirrored(const QString &name)
            (name == QLatin1String("chevron-right") || name == QLatin1String("undo"));
 }
 
-void paintSvg(QPainter *painter, const QString &name, const QRectF &rect, const QColor &color)
+void drawSvg(QPainter *painter, const QString &name, const QRectF &square, const QColor &color)
 {
     QSvgRenderer renderer(svgText(name, color));
-    painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setOpacity(painter->opacity() * color.alphaF());
-    // Square and centred in any rectangle.
-    const double side = std::min(rect.width(), rect.height());
-    QRectF square(0, 0, side, side);
-    square.moveCenter(rect.center());
     if (isMirrored(name)) {
         painter->translate(2 * square.center().x(), 0);
         painter->scale(-1, 1);
     }
     renderer.render(painter, square);
+}
+
+/// Rendered once in each colour and size, because a window full of icons is painted many times a second.
+QPixmap keptSvg(const QString &name, int side, qreal ratio, const QColor &color)
+{
+    const QString key = QStringLiteral("retalk-icon %1 %2 %3 %4 %5")
+                            .arg(name, color.name())
+                            .arg(side)
+                            .arg(ratio)
+                            .arg(isMirrored(name));
+    QPixmap kept;
+    if (QPixmapCache::find(key, &kept))
+        return kept;
+    kept = QPixmap(QSize(side, side) * ratio);
+    kept.setDevicePixelRatio(ratio);
+    kept.fill(Qt::transparent);
+    QPainter painter(&kept);
+    drawSvg(&painter, name, QRectF(0, 0, side, side), color);
+    painter.end();
+    QPixmapCache::insert(key, kept);
+    return kept;
+}
+
+void paintSvg(QPainter *painter, const QString &name, const QRectF &rect, const QColor &color)
+{
+    // Square and centred in any rectangle.
+    const double side = std::min(rect.width(), rect.height());
+    QRectF square(0, 0, side, side);
+    square.moveCenter(rect.center());
+    painter->save();
+    painter->setOpacity(painter->opacity() * color.alphaF());
+    // Between pixels a pixmap would be blurred.
+    const bool isOnPixels = square == QRectF(square.toRect()) && side >= 1 &&
+                            painter->transform().type() <= QTransform::TxTranslate;
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    if (isOnPixels && ratio == std::floor(ratio))
+        painter->drawPixmap(square.toRect(), keptSvg(name, square.toRect().width(), ratio, color));
+    else
+        drawSvg(painter, name, square, color);
     painter->restore();
 }
 

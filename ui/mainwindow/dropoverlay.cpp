@@ -3,9 +3,20 @@
 #include "common/theme.h"
 
 #include <QEvent>
+#include <QPaintEvent>
 #include <QPainter>
 
 namespace retalk {
+
+namespace {
+
+QFont strongFont(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
 
 DropOverlay::DropOverlay(QWidget *window) : QWidget(window)
 {
@@ -27,22 +38,47 @@ void DropOverlay::setTargets(const QList<QRect> &fields, const QString &words)
 {
     if (fields == m_targets && words == m_words)
         return;
+    // The whole window is below: repaint only what changes.
+    const QRegion before = marked();
     m_targets = fields;
     m_words = words;
-    update();
+    update(before | marked());
 }
 
-void DropOverlay::paintEvent(QPaintEvent *)
+QString DropOverlay::words() const
+{
+    return m_words.isEmpty() ? tr("Drop anywhere: we'll put it in the right field") : m_words;
+}
+
+QRectF DropOverlay::plate(const QString &words) const
+{
+    QRectF plate = QFontMetricsF(strongFont(font())).boundingRect(words).adjusted(-16, -10, 16, 10);
+    plate.moveCenter(QRectF(rect()).center());
+    return plate;
+}
+
+/// All but the frame around the window.
+QRegion DropOverlay::marked() const
+{
+    QRegion region(plate(words()).toAlignedRect());
+    for (const QRect &field : m_targets)
+        region |= field.adjusted(-6, -6, 6, 6);
+    return region;
+}
+
+void DropOverlay::paintEvent(QPaintEvent *event)
 {
     const Tokens &t = tokensFor(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QColor veil = t.accent;
     veil.setAlpha(28);
-    painter.fillRect(rect(), veil);
+    painter.fillRect(event->rect(), veil);
     painter.setPen(QPen(t.accent, 2));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(4, 4, -4, -4), kBigRadius, kBigRadius);
+    const QRect frame = rect().adjusted(4, 4, -4, -4);
+    if (!frame.adjusted(2, 2, -2, -2).contains(event->rect()))
+        painter.drawRoundedRect(QRectF(frame), kBigRadius, kBigRadius);
 
     for (const QRect &field : m_targets) {
         QColor light = t.accent;
@@ -51,17 +87,14 @@ void DropOverlay::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(field).adjusted(-4, -4, 4, 4), kRadius, kRadius);
     }
 
-    const QString words = m_words.isEmpty() ? tr("Drop anywhere: we'll put it in the right field") : m_words;
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    painter.setFont(bold);
-    QRectF plate = QFontMetricsF(bold).boundingRect(words).adjusted(-16, -10, 16, 10);
-    plate.moveCenter(QRectF(rect()).center());
+    const QString sentence = words();
+    const QRectF place = plate(sentence);
+    painter.setFont(strongFont(font()));
     painter.setPen(Qt::NoPen);
     painter.setBrush(t.accent);
-    painter.drawRoundedRect(plate, kBigRadius, kBigRadius);
+    painter.drawRoundedRect(place, kBigRadius, kBigRadius);
     painter.setPen(t.onAccent);
-    painter.drawText(plate, Qt::AlignCenter, words);
+    painter.drawText(place, Qt::AlignCenter, sentence);
 }
 
 } // namespace retalk

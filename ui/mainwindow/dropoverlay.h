@@ -24,6 +24,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QRectF plate(const QString &words) const;
+    QString words() const;
+    QRegion marked() const;
+
     QList<QRect> m_targets;
     QString m_words;
 };

@@ -43,7 +43,10 @@ PosterView::PosterView(QWidget *parent) : QAbstractButton(parent)
 
 void PosterView::setPoster(const QImage &poster, const QString &facts)
 {
+    if (poster.cacheKey() == m_poster.cacheKey() && facts == m_facts)
+        return;
     m_poster = poster;
+    m_picture = QPixmap();
     m_facts = facts;
     setAccessibleDescription(facts);
     update();
@@ -159,22 +162,38 @@ void PosterView::paintPeople(QPainter *painter) const
     }
 }
 
+/// Scaled once, not in each paint event.
+const QPixmap &PosterView::picture()
+{
+    const qreal ratio = devicePixelRatioF();
+    const QColor stage = tokensFor(this).stage;
+    if (m_picture.size() == size() * ratio && m_stage == stage)
+        return m_picture;
+    m_stage = stage;
+    m_picture = QPixmap(size() * ratio);
+    m_picture.setDevicePixelRatio(ratio);
+    m_picture.fill(Qt::transparent);
+    QPainter painter(&m_picture);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    QPainterPath frame;
+    frame.addRoundedRect(rect(), kRadius, kRadius);
+    painter.setClipPath(frame);
+    painter.fillPath(frame, stage);
+    painter.drawImage(target(), m_poster);
+    return m_picture;
+}
+
 void PosterView::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokensFor(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
     if (m_poster.isNull()) {
         paintDropZone(&painter, this, rect(), m_invitation, "video");
         return;
     }
 
-    QPainterPath frame;
-    frame.addRoundedRect(rect(), kRadius, kRadius);
-    painter.setClipPath(frame);
-    painter.fillPath(frame, t.stage);
-    painter.drawImage(target(), m_poster);
+    painter.drawPixmap(0, 0, picture());
     if (!m_facts.isEmpty()) {
         painter.setFont(smallFont(font()));
         const QFontMetrics metrics(painter.font());
@@ -195,7 +214,6 @@ void PosterView::paintEvent(QPaintEvent *)
         paintIcon(&painter, "play", disc.adjusted(9, 9, -9, -9), Qt::white);
     }
     if (hasFocus()) {
-        painter.setClipping(false);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(t.accent, 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kRadius, kRadius);

@@ -45,7 +45,11 @@ private:
     QRectF faceOf(const Person &person) const;
     QRectF numberOf(const Person &person) const;
 
+    const QPixmap &picture();
+
     QImage m_poster;
+    QColor m_stage;
+    QPixmap m_picture; ///< the poster in its frame, as large as the widget
     QList<Person> m_people;
     QString m_facts;
     QString m_invitation;

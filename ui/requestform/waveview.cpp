@@ -9,6 +9,9 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+#include <cmath>
+
 namespace retalk {
 
 WaveView::WaveView(QWidget *parent) : QAbstractButton(parent)
@@ -21,6 +24,9 @@ WaveView::WaveView(QWidget *parent) : QAbstractButton(parent)
 
 void WaveView::setPeaks(const QList<float> &peaks, const QString &length)
 {
+    if (peaks == m_peaks && length == m_length)
+        return;
+    m_painted.clear();
     m_peaks = peaks;
     m_length = length;
     setAccessibleDescription(length);
@@ -36,8 +42,12 @@ void WaveView::setStart(std::chrono::milliseconds start, std::chrono::millisecon
                    : 0.0;
     };
     // Keep a voice track that starts very late wide enough to be visible.
-    m_lead = std::min(share(start, length + start), 0.85);
-    m_cut = share(-start, length);
+    const double lead = std::min(share(start, length + start), 0.85);
+    const double cut = share(-start, length);
+    if (lead == m_lead && cut == m_cut)
+        return;
+    m_lead = lead;
+    m_cut = cut;
     update();
 }
 
@@ -49,8 +59,17 @@ void WaveView::setInvitation(const QString &text)
 
 void WaveView::setPlayed(double fraction)
 {
+    const bool wasPlaying = m_played >= 0;
+    const qsizetype before = heardBars();
     m_played = fraction;
-    update();
+    if (wasPlaying != (fraction >= 0))
+        return update();
+    const qsizetype now = heardBars();
+    if (now == before)
+        return;
+    const double left = edgeAfter(std::min(before, now));
+    const double right = edgeAfter(std::max(before, now));
+    update(QRectF(left, 0, right - left, height()).toAlignedRect());
 }
 
 QSize WaveView::sizeHint() const
@@ -103,6 +122,58 @@ QRectF WaveView::lineArea() const
     return QRectF(rect()).adjusted(isRightToLeft ? lengthRoom : 8, 4, isRightToLeft ? -8 : -lengthRoom, -4);
 }
 
+/// Where the first `bars` of them end.
+double WaveView::edgeAfter(qsizetype bars) const
+{
+    const QRectF area = barArea();
+    const auto all = static_cast<double>(std::max<qsizetype>(m_peaks.size(), 1));
+    return area.left() + area.width() * static_cast<double>(bars) / all;
+}
+
+qsizetype WaveView::cutBars() const
+{
+    return static_cast<qsizetype>(std::ceil(m_cut * static_cast<double>(m_peaks.size())));
+}
+
+qsizetype WaveView::heardBars() const
+{
+    if (m_played < 0)
+        return 0;
+    const auto heard = static_cast<qsizetype>(m_played * static_cast<double>(m_peaks.size())) + 1;
+    return std::min(heard, m_peaks.size());
+}
+
+/// There are a hundred bars with round ends: they are painted once, not each time the voice track advances.
+const QPixmap &WaveView::painted(const QColor &color)
+{
+    const QRectF bars = barArea();
+    if (bars != m_paintedArea)
+        m_painted.clear();
+    m_paintedArea = bars;
+    QPixmap &kept = m_painted[color.rgba()];
+    const qreal ratio = devicePixelRatioF();
+    if (!kept.isNull() && kept.devicePixelRatio() == ratio)
+        return kept;
+    kept = QPixmap(size() * ratio);
+    kept.setDevicePixelRatio(ratio);
+    kept.fill(Qt::transparent);
+    QPainter painter(&kept);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    const double step = bars.width() / static_cast<double>(std::max<qsizetype>(m_peaks.size(), 1));
+    // The loudest bar has the full height, so that quiet recordings are visible, too.
+    const float loudest = m_peaks.isEmpty() ? 1.0F : *std::max_element(m_peaks.cbegin(), m_peaks.cend());
+    const double gain = loudest > 0.01F ? 1.0 / static_cast<double>(loudest) : 1.0;
+    for (qsizetype i = 0; i < m_peaks.size(); ++i) {
+        const double height = std::max(3.0, static_cast<double>(m_peaks[i]) * gain * bars.height());
+        QRectF bar(0, 0, std::min(3.0, step * 0.6), height);
+        bar.moveCenter({bars.left() + (static_cast<double>(i) + 0.5) * step, bars.center().y()});
+        painter.drawRoundedRect(bar, 1.5, 1.5);
+    }
+    return kept;
+}
+
 void WaveView::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokensFor(this);
@@ -122,23 +193,21 @@ void WaveView::paintEvent(QPaintEvent *)
         painter.setPen(QPen(t.soft, 1, Qt::DotLine));
         painter.drawLine(QLineF(lineArea().left(), bars.center().y(), bars.left() - 3, bars.center().y()));
     }
-    painter.setPen(Qt::NoPen);
     QColor quiet = t.accent;
     quiet.setAlphaF(underMouse() ? 0.9F : 0.7F);
-    const double step = bars.width() / static_cast<double>(std::max<qsizetype>(m_peaks.size(), 1));
-    // The loudest bar has the full height, so that quiet recordings are visible, too.
-    const float loudest = m_peaks.isEmpty() ? 1.0F : *std::max_element(m_peaks.cbegin(), m_peaks.cend());
-    const double gain = loudest > 0.01F ? 1.0 / static_cast<double>(loudest) : 1.0;
-    for (qsizetype i = 0; i < m_peaks.size(); ++i) {
-        const double at = static_cast<double>(i) / static_cast<double>(m_peaks.size());
-        const double height = std::max(3.0, static_cast<double>(m_peaks[i]) * gain * bars.height());
-        QRectF bar(0, 0, std::min(3.0, step * 0.6), height);
-        bar.moveCenter({bars.left() + (static_cast<double>(i) + 0.5) * step, bars.center().y()});
-        const bool isCut = at < m_cut;
-        const bool isHeard = m_played >= 0 && at <= m_played;
-        painter.setBrush(isCut ? t.line : isHeard ? t.accent : m_played >= 0 ? t.soft : quiet);
-        painter.drawRoundedRect(bar, 1.5, 1.5);
-    }
+    const auto paintBars = [&](qsizetype from, qsizetype to, const QColor &color) {
+        if (from >= to)
+            return;
+        const QRectF part(edgeAfter(from), 0, edgeAfter(to) - edgeAfter(from), height());
+        painter.setClipRect(part);
+        painter.drawPixmap(QPointF(), painted(color));
+        painter.setClipping(false);
+    };
+    const qsizetype cut = cutBars();
+    const qsizetype heard = std::max(cut, heardBars());
+    paintBars(0, cut, t.line);
+    paintBars(cut, heard, t.accent);
+    paintBars(heard, m_peaks.size(), m_played >= 0 ? t.soft : quiet);
 
     painter.setFont(smallFont(font()));
     painter.setPen(t.soft);

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QHash>
 #include <QList>
+#include <QPixmap>
 
 #include <chrono>
 
@@ -41,6 +43,10 @@ protected:
 private:
     QRectF barArea() const;
     QRectF lineArea() const;
+    double edgeAfter(qsizetype bars) const;
+    qsizetype cutBars() const;
+    qsizetype heardBars() const;
+    const QPixmap &painted(const QColor &color);
 
     QList<float> m_peaks;
     QString m_length;
@@ -48,6 +54,8 @@ private:
     double m_lead = 0; ///< empty space before the voice, as a share of the line
     double m_cut = 0;  ///< the part of the voice cut off at its start, 0..1
     double m_played = -1;
+    QHash<QRgb, QPixmap> m_painted; ///< all bars in a colour
+    QRectF m_paintedArea;
 };
 
 } // namespace retalk
