@@ -6,8 +6,11 @@
 #include "mainwindow/windowprogram.h"
 #include "settings/settings.h"
 
+#include <QAbstractButton>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QTimer>
 #include <QWidget>
 
@@ -21,11 +24,16 @@ using bench::HandlerWatch;
 namespace {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 constexpr int kOlderJobs = 2000;
 constexpr int kShown = 12;
 constexpr std::chrono::seconds kSettle{6};
 constexpr std::chrono::seconds kRest{20};
+constexpr int kWaiting = 300;
+constexpr int kAtOnce = 5;
+/// So long it's watched whether anything is still submitted after the queue was paused.
+constexpr std::chrono::seconds kWatched{5};
 
 /// A computer on which Retalk has been used for a while, and lets five jobs run.
 void furnish()
@@ -53,6 +61,88 @@ void furnish()
             QDateTime::currentDateTimeUtc().addSecs(-600 * (kOlderJobs - i));
         if (!(*store)->save(job))
             qFatal("cannot save a job");
+    }
+}
+
+/// Hundreds of drafts that wait for their turn.
+void fillQueue()
+{
+    const auto store = JobStore::open(paths::dataDirectory() + u"/jobs.db"_s);
+    for (int i = 0; i < kWaiting; ++i) {
+        Job job;
+        job.id = QUuid::createUuid();
+        job.name = u"waiting %1"_s.arg(i);
+        job.request.videoUrl = QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4");
+        job.request.audioUrl = QStringLiteral(RETALK_SAMPLE_DIR "/voice.wav");
+        job.state = JobState::Queued;
+        job.position = i;
+        job.createdAt = job.updatedAt = QDateTime::currentDateTimeUtc();
+        if (!(*store)->save(job))
+            qFatal("cannot save a job");
+    }
+}
+
+/// How many of those are submitted, and how long after `moment` the last one was.
+std::pair<int, double> submissions(const QDateTime &moment)
+{
+    const auto store = JobStore::open(paths::dataDirectory() + u"/jobs.db"_s);
+    int count = 0;
+    double last = 0;
+    for (const QUuid &id : (*store)->find({})) {
+        const Job job = (*store)->job(id).value_or(Job());
+        if (!job.name.startsWith(u"waiting") || !job.submittedAt.isValid())
+            continue;
+        ++count;
+        last = std::max(last, static_cast<double>(moment.msecsTo(job.submittedAt)) / 1000);
+    }
+    return {count, last};
+}
+
+/// Tells when the button has been painted as one that is pressed.
+class PressedPainting : public QObject
+{
+public:
+    PressedPainting(QAbstractButton *button, std::function<void()> then)
+        : QObject(button), m_button(button), m_then(std::move(then))
+    {
+        button->installEventFilter(this);
+    }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && m_button->isChecked() && m_then)
+            std::exchange(m_then, nullptr)();
+        return false;
+    }
+
+private:
+    QAbstractButton *m_button;
+    std::function<void()> m_then;
+};
+
+/// Five drafts under way and hundreds waiting: from the click on Pause until the header says so and nothing
+/// more is submitted.
+void pauseQueue(QWidget *window)
+{
+    auto *button = window->findChild<QAbstractButton *>(u"pauseQueue"_s);
+    if (!button || !button->isVisible() || submissions({}).first < kAtOnce)
+        return QTimer::singleShot(1s, window, [window] { pauseQueue(window); });
+    const QDateTime clicked = QDateTime::currentDateTimeUtc();
+    QElapsedTimer since;
+    since.start();
+    new PressedPainting(button, [window, since, clicked] {
+        const double said = static_cast<double>(since.nsecsElapsed()) / 1e9;
+        QTimer::singleShot(kWatched, window, [said, clicked] {
+            bench::row(u"pausing the queue: until the header says so"_s, said, u"s"_s, u"<= 0.2 s"_s);
+            bench::row(u"pausing the queue: until the last job is submitted"_s, submissions(clicked).second,
+                       u"s"_s, u"<= 0.2 s"_s);
+            QCoreApplication::exit();
+        });
+    });
+    const QPointF middle = QRectF(button->rect()).center();
+    for (const auto type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
+        const auto held = type == QEvent::MouseButtonPress ? Qt::LeftButton : Qt::NoButton;
+        QMouseEvent event(type, middle, button->mapToGlobal(middle), Qt::LeftButton, held, {});
+        QCoreApplication::sendEvent(button, &event);
     }
 }
 
@@ -140,13 +230,16 @@ void rest(QWidget *window)
 
 } // namespace
 
-// bench_session [SECONDS]: the whole program with the real service on this computer, used for two minutes. 0:
-// only looked at, with a finished job on the stage.
+// bench_session [SECONDS|pause]: the whole program with the real service on this computer, used for two
+// minutes. 0: only looked at, with a finished job on the stage. pause: with a long queue, which is paused.
 int main(int argc, char *argv[])
 {
     HandlerWatch application(argc, argv);
     QCoreApplication::setApplicationName(u"retalk"_s);
     furnish();
+    const bool pauses = argc > 1 && qstrcmp(argv[1], "pause") == 0;
+    if (pauses)
+        fillQueue();
     const int seconds = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 120;
     std::unique_ptr<bench::Script> script;
     QTimer begin;
@@ -156,6 +249,8 @@ int main(int argc, char *argv[])
         if (!window)
             return;
         begin.stop();
+        if (pauses)
+            return pauseQueue(window);
         if (seconds == 0)
             return rest(window);
         script = std::make_unique<bench::Script>(window);

@@ -1,4 +1,5 @@
-"""Two minutes at the window with five running jobs: how long the window's thread is held up. Then nobody does anything."""
+"""Two minutes at the window with five running jobs: how long the window's thread is held up. Then nobody does anything.
+Then a long queue is paused."""
 
 import os
 import subprocess
@@ -8,8 +9,8 @@ import tempfile
 import measured
 
 with measured.screen(window_manager=True) as screen:
-    for seconds in ("120", "0"):
+    for mode in ("120", "0", "pause"):
         with tempfile.TemporaryDirectory(prefix="retalk-bench.") as home:
             paths = {"XDG_%s_HOME" % name: os.path.join(home, name.lower()) for name in ("DATA", "CONFIG", "CACHE", "STATE")}
-            subprocess.run([os.path.join(sys.argv[1], "bench_session"), seconds], check=True,
+            subprocess.run([os.path.join(sys.argv[1], "bench_session"), mode], check=True,
                            env=dict(screen, HOME=home, XDG_RUNTIME_DIR=home, **paths))
