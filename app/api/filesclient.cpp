@@ -2,6 +2,7 @@
 
 #include "api/answerreading.h"
 #include "base/printable.h"
+#include "base/sizetext.h"
 #include "net/httptransport.h"
 
 #include <QCoreApplication>
@@ -82,8 +83,7 @@ std::optional<Error> refusal(const QString &path)
         return invalid(FilesText::tr("The file “%1” is empty.").arg(oneLine(info.fileName())));
     if (info.size() > kUploadMaxBytes) {
         return invalid(FilesText::tr("The file “%1” is too large: at most %2 can be uploaded.")
-                           .arg(oneLine(info.fileName()),
-                                QLocale().formattedDataSize(kUploadMaxBytes, 0, QLocale::DataSizeSIFormat)));
+                           .arg(oneLine(info.fileName()), sizeText(kUploadMaxBytes)));
     }
     return std::nullopt;
 }

@@ -4,6 +4,7 @@
 #include "base/mediasniff.h"
 #include "base/mounts.h"
 #include "base/printable.h"
+#include "base/sizetext.h"
 #include "net/mediaurl.h"
 #include "net/sharelinks.h"
 
@@ -393,13 +394,10 @@ std::optional<Error> uploadFault(QStringView field, qint64 bytes, AddressRule ru
     // then.
     if (rule != AddressRule::PublicOnly || bytes <= kUploadMaxBytes)
         return std::nullopt;
-    const QLocale locale;
-    const auto megabytes = [&locale](qint64 count) {
-        return locale.formattedDataSize(count, 1, QLocale::DataSizeSIFormat);
-    };
+    const auto [size, most] = sizeTexts(bytes, kUploadMaxBytes);
     return invalidFile(
         field, RequestText::tr("The file is %1; at most %2 can be uploaded. Make it smaller, or use a link.")
-                   .arg(megabytes(bytes), megabytes(kUploadMaxBytes)));
+                   .arg(size, most));
 }
 
 QString localFilePath(const QString &text)

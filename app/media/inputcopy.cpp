@@ -1,6 +1,7 @@
 #include "media/inputcopy.h"
 
 #include "base/onpool.h"
+#include "base/sizetext.h"
 #include "media/fixedcopy.h"
 #include "media/fixplan.h"
 #include "media/mediaprocess.h"
@@ -13,7 +14,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 #include <QUuid>
 #include <QtEndian>
 
@@ -98,8 +98,7 @@ std::optional<Error> faultOfVoice(const QString &path, const CopyPlan &plan)
         return Error{.kind = ErrorKind::InvalidInput,
                      .message = CopyText::tr("As a WAV file the voice track takes more than %1, which is the "
                                              "most that can be submitted. Cut it into parts.")
-                                    .arg(QLocale().formattedDataSize(limits::kVoiceBytes, 0,
-                                                                     QLocale::DataSizeSIFormat)),
+                                    .arg(sizeText(limits::kVoiceBytes)),
                      .apiCode = u"invalid_file"_s};
     }
     if (hasSamples(path))

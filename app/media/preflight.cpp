@@ -1,6 +1,7 @@
 #include "media/preflight.h"
 
 #include "base/isolated.h"
+#include "base/sizetext.h"
 #include "media/fixplan.h"
 
 #include <QCoreApplication>
@@ -28,11 +29,6 @@ QString number(double value)
     if (text.endsWith(empty))
         text.chop(empty.size());
     return text;
-}
-
-QString megabytes(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes, bytes < 1'000'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
 }
 
 void checkLength(std::chrono::milliseconds length, QList<PreflightWarning> &warnings)
@@ -80,10 +76,11 @@ void checkBytes(const MediaInfo &info, qint64 limit, QList<PreflightWarning> &wa
 {
     if (info.bytes <= limit)
         return;
+    const auto [size, most] = sizeTexts(info.bytes, limit);
     warnings.append(
         {Limit::TooManyBytes,
          PreflightText::tr("The file is %1; the model accepts up to %2. A smaller copy will work.")
-             .arg(megabytes(info.bytes), megabytes(limit)),
+             .arg(size, most),
          info.kind == MediaKind::Image || info.duration.count() > 0});
 }
 

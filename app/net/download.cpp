@@ -2,6 +2,7 @@
 
 #include "base/log.h"
 #include "base/mediasniff.h"
+#include "base/sizetext.h"
 #include "base/useragent.h"
 #include "net/downloadanswer.h"
 #include "net/hostrules.h"
@@ -12,7 +13,6 @@
 #include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QHostInfo>
-#include <QLocale>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
 #include <QNetworkInterface>
@@ -237,11 +237,9 @@ void Download::takeHeaders()
     }
     const qint64 total = answer.state.totalBytes;
     if (d->options.maxBytes >= 0 && total > d->options.maxBytes) {
-        const QLocale locale;
+        const auto [size, most] = sizeTexts(total, d->options.maxBytes);
         return fail({.kind = ErrorKind::InvalidInput,
-                     .message = tr("The file is %1; at most %2 is allowed.")
-                                    .arg(locale.formattedDataSize(total),
-                                         locale.formattedDataSize(d->options.maxBytes))},
+                     .message = tr("The file is %1; at most %2 is allowed.").arg(size, most)},
                     true);
     }
     const qint64 more = total >= 0 ? total - d->have : -1;
@@ -278,10 +276,10 @@ void Download::takeBytes()
     }
     d->have += bytes.size();
     if (d->options.maxBytes >= 0 && d->have > d->options.maxBytes) {
-        return fail({.kind = ErrorKind::InvalidInput,
-                     .message = tr("The file is larger than the allowed %1.")
-                                    .arg(QLocale().formattedDataSize(d->options.maxBytes))},
-                    true);
+        return fail(
+            {.kind = ErrorKind::InvalidInput,
+             .message = tr("The file is larger than the allowed %1.").arg(sizeText(d->options.maxBytes))},
+            true);
     }
     // The full check comes at the end; this one stops the download of a page posing as a video.
     const bool checks = !d->headWasChecked && d->have >= kSniffBytes;

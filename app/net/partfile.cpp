@@ -1,13 +1,13 @@
 #include "net/partfile.h"
 
 #include "base/filelock.h"
+#include "base/sizetext.h"
 #include "net/containercheck.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QLocale>
 #include <QStorageInfo>
 
 #include <cerrno>
@@ -210,11 +210,10 @@ Expected<void> PartFile::prepare(bool restarts, qint64 more)
     // Some user-space and in-memory file systems report 0 of 0, meaning unknown.
     if (more < 0 || free < 0 || disk.bytesTotal() <= 0 || free - kSpaceForOthers >= more)
         return {};
-    const QLocale locale;
+    const auto [left, needed] = sizeTexts(free, more);
     return failure(ErrorKind::Disk, PartText::tr("The disk that holds %1 has %2 free, but %3 is needed. Free "
                                                  "some space and try again; nothing is lost.")
-                                        .arg(QDir::toNativeSeparators(m_place.folder),
-                                             locale.formattedDataSize(free), locale.formattedDataSize(more)));
+                                        .arg(QDir::toNativeSeparators(m_place.folder), left, needed));
 }
 
 Expected<void> PartFile::append(const QByteArray &bytes)
