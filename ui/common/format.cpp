@@ -2,6 +2,7 @@
 
 #include "api/syncverdict.h"
 #include "base/isolated.h"
+#include "base/sizetext.h"
 #include "media/mediainfo.h"
 
 #include <QKeySequence>
@@ -53,6 +54,11 @@ QString Format::length(milliseconds duration)
     return duration < std::chrono::minutes(1) ? seconds(duration) : clock(duration);
 }
 
+QString Format::length(double seconds)
+{
+    return length(milliseconds(std::llround(seconds * 1000)));
+}
+
 QString Format::secondsNumber(milliseconds duration)
 {
     const auto tenths = duration.count() / 100; // truncated: the rest isn't shown
@@ -61,9 +67,7 @@ QString Format::secondsNumber(milliseconds duration)
 
 QString Format::bytes(qint64 bytes)
 {
-    // From ten of a unit up, tenths don't matter.
-    const bool isRound = bytes >= 10'000'000 && bytes < 1'000'000'000;
-    return QLocale().formattedDataSize(bytes, isRound ? 0 : 1, QLocale::DataSizeSIFormat);
+    return sizeText(bytes);
 }
 
 QString Format::pixels(const QSize &size)

@@ -27,6 +27,8 @@ public:
     static QString seconds(std::chrono::milliseconds duration);
     /// A duration: "12.0 s"; from one minute, "1:02:03".
     static QString length(std::chrono::milliseconds duration);
+    /// The same for a number of seconds, rounded to the nearest millisecond: 22.4999999 is 22.5.
+    static QString length(double seconds);
     /// "6.5": the number alone, for sentences that contain the unit.
     static QString secondsNumber(std::chrono::milliseconds duration);
     /// "3.1 MB"; decimal units, as in the API's limits.

@@ -55,8 +55,7 @@ QString doneText(const Job &job, const JobSituation &situation)
     QStringList facts{when.isValid() ? LineWords::tr("Done %1").arg(moment(when, situation))
                                      : LineWords::tr("Done")};
     if (job.task.videoDuration && *job.task.videoDuration > 0)
-        facts << Format::length(
-            std::chrono::milliseconds(static_cast<qint64>(*job.task.videoDuration * 1000)));
+        facts << Format::length(*job.task.videoDuration);
     facts << chargeFact(job);
     // The user doesn't need the location of a film's piece.
     if (!job.outputPath.isEmpty() && job.film.isNull())

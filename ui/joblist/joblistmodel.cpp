@@ -665,9 +665,7 @@ QString JobListModel::groupHeading(const Group &group) const
          // A collapsed group must still report what it hides.
          group.unfinished > 0 ? tr("%Ln unfinished", nullptr, group.unfinished) : QString(),
          group.inTrouble > 0 ? tr("%Ln need(s) attention", nullptr, group.inTrouble) : QString(),
-         sums.seconds > 0
-             ? Format::length(std::chrono::milliseconds(static_cast<qint64>(sums.seconds * 1000)))
-             : QString(),
+         sums.seconds > 0 ? Format::length(sums.seconds) : QString(),
          sums.charged > 0 ? tr("%1 charged").arg(Format::credits(sums.charged)) : QString()});
 }
 

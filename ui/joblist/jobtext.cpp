@@ -170,8 +170,7 @@ QList<JobFact> detailsOf(const Job &job)
     add(TextWords::tr("Status"), job.task.statusText);
     add(TextWords::tr("Engine"), job.task.engine);
     if (job.task.videoDuration && *job.task.videoDuration > 0)
-        add(TextWords::tr("Length"),
-            Format::length(std::chrono::milliseconds(static_cast<qint64>(*job.task.videoDuration * 1000))));
+        add(TextWords::tr("Length"), Format::length(*job.task.videoDuration));
     add(TextWords::tr("Warnings"), job.task.warnings.join(u'\n'));
 
     head(TextWords::tr("Times"));
