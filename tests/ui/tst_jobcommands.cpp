@@ -58,6 +58,8 @@ private Q_SLOTS:
     void goesOnWhenTheKeyIsEntered();
     void reordersTheQueueByKeyboard();
     void reordersTheQueueByDragging();
+    void countsOnlyWhatCanBeRetriedNow();
+    void keepsTheCurrentRowInSight();
     void marksTheChosenJobs();
     void renamesOneJobAlone();
     void takesBackNamesStarsAndNotes();
@@ -676,6 +678,52 @@ void TestJobCommands::reordersTheQueueByKeyboard()
     // The current row stays visible.
     QVERIFY(view->verticalScrollBar()->maximum() > 0);
     QTRY_VERIFY(view->viewport()->rect().contains(view->visualRect(view->currentIndex())));
+}
+
+void TestJobCommands::countsOnlyWhatCanBeRetriedNow()
+{
+    for (int i = 0; i < 120; ++i) // so many are counted without being read
+        add(QStringLiteral("job %1").arg(i), JobState::Failed, i);
+    for (const bool isHeldBack : {true, false}) {
+        Job job =
+            makeJob(QStringLiteral("waiting"), JobState::WaitingToRetry, QDateTime::currentDateTimeUtc());
+        job.retryAt = job.updatedAt.addSecs(7200);
+        job.error = Error{.kind = ErrorKind::RateLimited};
+        if (isHeldBack)
+            job.error->retryAfter = std::chrono::hours(2);
+        QVERIFY(m_store->save(job));
+    }
+    JobListPane pane(m_store.get(), nullptr);
+    pane.show();
+    pane.findChild<JobListView *>()->selectAll();
+    QMenu menu;
+    pane.fillMenu(&menu);
+    QStringList texts;
+    for (const QAction *action : menu.actions())
+        texts << action->text();
+    QVERIFY2(texts.join(u'\n').contains(u"Retry 121 "), qPrintable(texts.join(u'\n')));
+}
+
+/// What is said below the list, such as what can be undone, takes its room from it.
+void TestJobCommands::keepsTheCurrentRowInSight()
+{
+    for (int i = 0; i < 30; ++i)
+        add(QStringLiteral("job %1").arg(i), JobState::Completed, i);
+    JobListPane pane(m_store.get(), nullptr);
+    pane.resize(800, 400);
+    pane.show();
+    auto *view = pane.findChild<JobListView *>();
+    const QModelIndex last = view->indexAt(QPoint(20, view->viewport()->height() - 70));
+    QVERIFY(last.isValid());
+    view->setCurrentIndex(last);
+    QVERIFY(view->viewport()->rect().contains(view->visualRect(last)));
+    pane.resize(800, 400 - 2 * view->visualRect(last).height());
+    QTRY_VERIFY(view->viewport()->rect().contains(view->visualRect(last)));
+    // Where it was scrolled away it's left alone.
+    view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());
+    pane.resize(800, 250);
+    QCOMPARE(view->verticalScrollBar()->value() > 0, true);
+    QVERIFY(!view->viewport()->rect().contains(view->visualRect(last)));
 }
 
 void TestJobCommands::reordersTheQueueByDragging()

@@ -34,6 +34,8 @@ namespace {
 constexpr qsizetype kMostRead = 100;
 /// How many jobs are read if the store's index can't tell whether to ask for confirmation.
 constexpr qsizetype kMostLookedInto = 20;
+/// Those that wait for their next try are few among many, and only they say whether it can be now.
+constexpr qsizetype kMostTriesRead = 1000;
 
 } // namespace
 
@@ -189,12 +191,22 @@ JobTally JobCommands::tallyOf(const QList<QUuid> &ids) const
     JobTally tally;
     const bool isRead = ids.size() <= kMostRead;
     QList<QUuid> open;
+    qsizetype triesRead = 0;
     for (const QUuid &id : ids) {
-        if (const auto job = isRead ? m_parts.store->job(id) : std::nullopt)
-            tally.add(*job);
-        else if (!isRead && m_parts.store->contains(id) &&
-                 !tally.add(m_parts.store->state(id), m_parts.store->serviceKey(id).isEmpty()))
+        if (isRead) {
+            if (const auto job = m_parts.store->job(id))
+                tally.add(*job);
+            continue;
+        }
+        if (!m_parts.store->contains(id))
+            continue;
+        const JobState state = m_parts.store->state(id);
+        if (state == JobState::WaitingToRetry && triesRead++ < kMostTriesRead) {
+            if (const auto job = m_parts.store->job(id))
+                tally.add(*job);
+        } else if (!tally.add(state, m_parts.store->serviceKey(id).isEmpty())) {
             open.append(id);
+        }
     }
     for (qsizetype i = 0; i < std::min(open.size(), kMostLookedInto) && !tally.isAnyPaid; ++i) {
         if (const auto job = m_parts.store->job(open.at(i)))

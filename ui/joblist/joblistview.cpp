@@ -251,6 +251,16 @@ void JobListView::keyPressEvent(QKeyEvent *event)
     QListView::keyPressEvent(event);
 }
 
+/// What is said below the list takes its room from it, and not the row that the person is at.
+void JobListView::resizeEvent(QResizeEvent *event)
+{
+    const QRect current = visualRect(currentIndex());
+    const bool wasSeen = current.isValid() && QRect(QPoint(0, 0), event->oldSize()).contains(current);
+    QListView::resizeEvent(event);
+    if (wasSeen)
+        scrollTo(currentIndex());
+}
+
 void JobListView::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);

@@ -53,8 +53,8 @@ struct JobTally
     bool isAnyPaid = false; ///< mayLosePaidResult() is true for one of them
 
     void add(const Job &job);
-    /// Counts a job without reading it. Returns false if that isn't enough to tell whether removing it may
-    /// lose a paid result.
+    /// Counts a job without reading it, which can't tell whether a job that waits for its next try can be
+    /// tried now. Returns false if that isn't enough to tell whether removing it may lose a paid result.
     bool add(JobState state, bool isDraft);
     /// Counts a film's row, which is removed and cancelled like a job.
     void addFilm(bool isAtWork, bool isAskedAbout);
