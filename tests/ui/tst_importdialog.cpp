@@ -62,6 +62,27 @@ class ImportDialogTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void saysThatAVoiceIsSilent()
+    {
+        const QString silent = m_folder.filePath(u"silent.wav"_s);
+        QCOMPARE(
+            QProcess::execute(u"ffmpeg"_s, {u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s, u"-f"_s, u"lavfi"_s,
+                                            u"-i"_s, u"anullsrc=r=8000:cl=mono"_s, u"-t"_s, u"3"_s, silent}),
+            0);
+        open(QStringLiteral("video,audio\n%1/presenter.mp4,%2\n%1/presenter.mp4,%1/voice.wav\n")
+                 .arg(QStringLiteral(RETALK_SAMPLE_DIR), silent)
+                 .toUtf8());
+        const auto check = [this](int row) {
+            return view()->model()->index(row, 0).data().toString();
+        };
+        QTRY_VERIFY2(check(0).contains(u"silent"_s), qPrintable(check(0)));
+        QCOMPARE(check(1), u"fine"_s);
+        QVERIFY2(find<QLabel>("importSummary")->text().contains(u"silent"_s),
+                 qPrintable(find<QLabel>("importSummary")->text()));
+        // It may still be what is wanted.
+        QCOMPARE(find<QPushButton>("importGo")->text(), u"Make 2 videos"_s);
+    }
+
     void leavesBadRowsOutAndKeepsThemInSight()
     {
         open("video,audio,mood\nhttps://h.com/v.mp4,https://h.com/a.wav,sad\nnonsense\n"

@@ -4,7 +4,7 @@
 #include "common/format.h"
 #include "common/icons.h"
 #include "common/plaintext.h"
-
+#include "inputs/inputverdict.h"
 #include "requestform/urledit.h"
 
 #include <QIcon>
@@ -27,6 +27,26 @@ void BatchModel::count()
     m_good = static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(),
                                             [](const BatchRow &row) { return row.problems.isEmpty(); }));
     Q_EMIT countsChanged();
+}
+
+void BatchModel::setSilent(const QString &voice)
+{
+    m_silent.insert(voice);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, 0));
+}
+
+bool BatchModel::isSilent(const BatchRow &row) const
+{
+    return row.problems.isEmpty() && m_silent.contains(row.cells[static_cast<int>(BatchColumn::Voice)]);
+}
+
+int BatchModel::silentCount() const
+{
+    return m_silent.isEmpty()
+               ? 0
+               : static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(),
+                                                [this](const BatchRow &row) { return isSilent(row); }));
 }
 
 int BatchModel::rowCount(const QModelIndex &parent) const
@@ -54,6 +74,14 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
             return plainToolTip(
                 (QStringList{row.cells[index.column() - 1]} + row.problems).join(u'\n').trimmed());
         return {};
+    }
+    if (isSilent(row)) {
+        if (role == Qt::DecorationRole)
+            return icon("warning", IconTint::Warn);
+        const bool isText =
+            role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+        const QString sentence = isText ? InputJudge::silent().sentence : QString();
+        return role == Qt::ToolTipRole ? plainToolTip(sentence) : isText ? QVariant(sentence) : QVariant();
     }
     switch (role) {
     case Qt::DisplayRole:

@@ -3,6 +3,7 @@
 #include "inputs/batchtable.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 namespace retalk {
 
@@ -18,6 +19,10 @@ public:
     const QList<BatchRow> &rows() const { return m_rows; }
     /// Number of rows without a problem.
     int goodCount() const { return m_good; }
+    /// Nothing is to be heard in `voice`: its rows may be submitted, and say so.
+    void setSilent(const QString &voice);
+    /// Rows without a problem of which that is said.
+    int silentCount() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -33,9 +38,11 @@ private:
     void count();
     void takeChange(int row);
     void lookAtFiles(int row);
+    bool isSilent(const BatchRow &row) const;
 
     AddressRule m_rule;
     QList<BatchRow> m_rows;
+    QSet<QString> m_silent;
     int m_good = 0;
 };
 

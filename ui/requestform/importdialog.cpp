@@ -7,6 +7,7 @@
 #include "common/softlabel.h"
 #include "common/theme.h"
 #include "inputs/batchcost.h"
+#include "inputs/silencesearch.h"
 #include "requestform/batchmodel.h"
 #include "requestform/priceline.h"
 
@@ -100,6 +101,7 @@ ImportDialog::ImportDialog(const QString &file, const Terms &terms, QWidget *par
     , m_model(new BatchModel(terms.rule, this))
     , m_shown(new FaultyRows(m_model, this))
     , m_cost(new BatchCost(terms.price, this))
+    , m_silence(new SilenceSearch(this))
     , m_summary(new QLabel(this))
     , m_notes(new QLabel(this))
     , m_onlyFaulty(new QCheckBox(this))
@@ -178,11 +180,16 @@ ImportDialog::ImportDialog(const QString &file, const Terms &terms, QWidget *par
     connect(m_onlyFaulty, &QCheckBox::toggled, this, [this](bool isOn) { m_shown->setOnlyFaulty(isOn); });
     connect(m_model, &BatchModel::countsChanged, this, [this] {
         m_cost->setRows(m_model->rows());
+        lookForSilence();
         showCounts();
         showProblems();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ImportDialog::showProblems);
+    connect(m_silence, &SilenceSearch::found, this, [this](const QString &voice) {
+        m_model->setSilent(voice);
+        showCounts();
+    });
     connect(m_cost, &BatchCost::changed, this, &ImportDialog::showCost);
     showCounts();
     ignoreHeldKeys(this);
@@ -213,12 +220,26 @@ void ImportDialog::showCounts()
         m_summary->setText(tr("Reading the table…"));
     else if (!m_error.isEmpty())
         m_summary->setText(m_error);
+    else if (const int silent = m_model->silentCount(); bad == 0 && silent > 0)
+        m_summary->setText(tr("%Ln rows have a silent voice track. Check them first.", nullptr, silent));
     else if (bad == 0)
         m_summary->setText(tr("All %Ln rows are fine.", nullptr, good));
     else
         m_summary->setText(tr(
             "%Ln rows have mistakes and will be left out. Double-click a cell to correct it.", nullptr, bad));
     showCost();
+}
+
+/// In the first of a long table's rows, as with their lengths.
+void ImportDialog::lookForSilence()
+{
+    QStringList voices;
+    const QList<BatchRow> &rows = m_model->rows();
+    for (qsizetype i = 0; i < std::min(rows.size(), BatchCost::kMostInputs); ++i) {
+        if (rows[i].problems.isEmpty())
+            voices += rows[i].cells[static_cast<int>(BatchColumn::Voice)];
+    }
+    m_silence->ask(voices);
 }
 
 void ImportDialog::setPrice(const PriceRule &price, std::optional<double> balance)

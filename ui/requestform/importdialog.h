@@ -16,6 +16,7 @@ namespace retalk {
 class BatchCost;
 class BatchModel;
 class FaultyRows;
+class SilenceSearch;
 class SoftLabel;
 
 /// Shows a table of jobs with their cost before they are submitted: faulty rows are marked, can be fixed in
@@ -47,6 +48,7 @@ private:
     void showCounts();
     void showCost();
     void showProblems();
+    void lookForSilence();
     void send();
     void saveSample();
 
@@ -54,6 +56,7 @@ private:
     BatchModel *m_model;
     FaultyRows *m_shown;
     BatchCost *m_cost;
+    SilenceSearch *m_silence;
     QLabel *m_summary;
     QLabel *m_notes;
     QCheckBox *m_onlyFaulty;

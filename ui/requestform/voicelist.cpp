@@ -45,9 +45,12 @@ VoiceList::VoiceList(Settings *settings, QWidget *parent)
     connect(m_head, &VerdictLine::actionClicked, this, [this] { setVoices({}); });
     connect(&m_lookup, &InputLookup::changed, this, [this] {
         refresh();
-        lookForSilence();
+        QStringList known = m_voices;
+        known.removeIf([this](const QString &voice) { return lengthOf(voice) <= 0ms; });
+        m_silence.ask(known);
         Q_EMIT changed();
     });
+    connect(&m_silence, &SilenceSearch::found, this, &VoiceList::refresh);
     rebuild();
 }
 
@@ -113,7 +116,7 @@ InputVerdict VoiceList::verdictOf(const QString &voice) const
     GenerationRequest request;
     request.audioUrl = voice;
     InputVerdict verdict = InputJudge::judge(request, m_rules, InputRole::Voice, look, false);
-    if (verdict.verdict == VerdictLine::Verdict::Good && m_silent.contains(voice))
+    if (verdict.verdict == VerdictLine::Verdict::Good && m_silence.isSilent(voice))
         verdict = InputJudge::silent();
     return verdict;
 }
@@ -226,31 +229,6 @@ void VoiceList::fix(const QString &voice, const fixplan::KeptPart &part)
     });
     fix.fixer->start();
     refresh();
-}
-
-/// One at a time, and only local files: a link would have to be downloaded.
-void VoiceList::lookForSilence()
-{
-    if (m_reader)
-        return;
-    const auto next = std::find_if(m_voices.cbegin(), m_voices.cend(), [this](const QString &voice) {
-        return !m_read.contains(voice) && lengthOf(voice) > 0ms && !localFilePath(voice).isEmpty();
-    });
-    if (next == m_voices.cend())
-        return;
-    const QString &voice = *next;
-    m_read.insert(voice);
-    m_reader = std::make_unique<WaveformReader>(sourceOf(voice), 1);
-    connect(m_reader.get(), &WaveformReader::finished, this,
-            [this, voice](const Expected<QList<float>> &peaks) {
-                m_reader.release()->deleteLater(); // called from its own signal
-                if (peaks && InputInspector::isSilence(*peaks)) {
-                    m_silent.insert(voice);
-                    refresh();
-                }
-                lookForSilence();
-            });
-    m_reader->start();
 }
 
 void VoiceList::changeEvent(QEvent *event)

@@ -3,9 +3,9 @@
 #include "api/generationrequest.h"
 #include "inputs/inputlookup.h"
 #include "inputs/inputverdict.h"
+#include "inputs/silencesearch.h"
 #include "media/fixplan.h"
 #include "media/lengths.h"
-#include "media/waveform.h"
 
 #include <QHash>
 #include <QSet>
@@ -88,7 +88,6 @@ private:
     void say(VerdictLine *line, const QString &voice) const;
     void act(const QString &voice);
     void fix(const QString &voice, const fixplan::KeptPart &part);
-    void lookForSilence();
 
     Settings *m_settings;
     QStringList m_voices;
@@ -97,9 +96,7 @@ private:
     std::chrono::milliseconds m_offset{0};
     QString m_playing;
     InputLookup m_lookup;
-    std::unique_ptr<WaveformReader> m_reader;
-    QSet<QString> m_read;   ///< checked for silence
-    QSet<QString> m_silent; ///< found to be silent
+    SilenceSearch m_silence;
     VerdictLine *m_head;
     QVBoxLayout *m_rowColumn;
     QList<Row> m_rows;
