@@ -3,6 +3,7 @@
 #include "requestform/facepicker.h"
 #include "requestform/posterview.h"
 #include "requestform/urledit.h"
+#include "requestform/waveview.h"
 #include "support/patience.h"
 #include "ui/shownform.h"
 
@@ -310,6 +311,42 @@ private Q_SLOTS:
         QVERIFY(find<QWidget>("faceVerdict")->isVisible());
         m_form->setFaces(threePeople().mid(0, 1));
         QVERIFY(!find<QWidget>("faceVerdict")->isVisible());
+    }
+
+    void aPaidPressWaitsForThePeopleToBeFound()
+    {
+        const QString video = sample("presenter.mp4");
+        QSignalSpy known(m_form.get(), &RequestForm::videoChanged);
+        m_form->setVideo(video);
+        m_form->setVoices({sample("voice.wav")});
+        QTRY_VERIFY(!known.isEmpty() && known.last()[0].toString() == video);
+        QTRY_VERIFY(find<WaveView>("voiceWave")->hasVoice());
+        m_form->setService({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()}, publishedPriceRule(),
+                           {});
+        QSignalSpy submitted(m_form.get(), &RequestForm::submitRequested);
+        auto *button = find<QPushButton>("submitButton");
+        m_form->lookForFaces(video);
+        button->click();
+        QTRY_COMPARE(button->text(), u"Checking the inputs first…"_s);
+        m_form->setVideoFindings(video, FaceFindings{threePeople(), {}, {}});
+        // Who it shall be is asked at the field; the next press is the answer.
+        QTRY_COMPARE(button->text(), u"Make it talk"_s);
+        QVERIFY2(sentence("faceVerdict").contains(u"picks the largest face"_s),
+                 qPrintable(sentence("faceVerdict")));
+        QCOMPARE(submitted.size(), 0);
+        button->click();
+        QTRY_COMPARE(submitted.size(), 1);
+        // One person is nobody's choice.
+        m_form->lookForFaces(video);
+        button->click();
+        QTRY_COMPARE(button->text(), u"Checking the inputs first…"_s);
+        m_form->setVideoFindings(video, FaceFindings{threePeople().mid(0, 1), {}, {}});
+        QTRY_COMPARE(submitted.size(), 2);
+        // Nothing waits where the look is given up.
+        m_form->lookForFaces(video);
+        button->click();
+        m_form->setVideoFindings(video, std::nullopt);
+        QTRY_COMPARE(submitted.size(), 3);
     }
 
     void keepsOnlyTheFacesThatAreChosen()

@@ -26,6 +26,8 @@ using namespace std::chrono_literals;
 namespace {
 /// An identical submission within this time counts as the same one.
 constexpr std::chrono::milliseconds kOnePress = 2s;
+/// How long a press waits for the people in a video to be found.
+constexpr std::chrono::milliseconds kPeoplePatience = 20s;
 /// Typed words aren't stretched beyond this length; they hardly last longer.
 constexpr std::chrono::milliseconds kLongestFit = 10min;
 
@@ -105,6 +107,8 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
             d->moreVoices->remark(why);
     });
     connect(d->picker, &FacePicker::chosen, this, &RequestForm::setFace);
+    d->peopleLimit.setSingleShot(true);
+    connect(&d->peopleLimit, &QTimer::timeout, this, [this] { d->checkAwaited(); });
     connect(d->moreVoices, &VoiceList::changed, this, [this] { d->refresh(); });
     connect(&d->outlook, &FilmOutlook::changed, this, [this] { d->refresh(); });
     connect(d->underlay, &UnderlayField::changed, this, [this] {
@@ -449,10 +453,17 @@ FormState RequestForm::Private::typed() const
     return now;
 }
 
+/// Whom a paid job would make talk may be decided by who is found.
+bool RequestForm::Private::isLookingForPeople() const
+{
+    return faceSearch == FaceSearch::Looking && face->text().isEmpty() && !isFree(rule) && !waitedForPeople &&
+           (!awaited || peopleLimit.isActive());
+}
+
 bool RequestForm::Private::isLooking() const
 {
     const std::array inputs{video, voice, face};
-    return moreVoices->isLooking() || outlook.isReading() ||
+    return isLookingForPeople() || moreVoices->isLooking() || outlook.isReading() ||
            std::any_of(inputs.cbegin(), inputs.cend(), [](const MediaInput *input) {
                return input->inspector()->state() == InputInspector::State::Checking;
            });
@@ -462,6 +473,8 @@ bool RequestForm::Private::awaitsLook()
 {
     if ((isFree(rule) && !q->isFilm()) || !isLooking())
         return false;
+    awaitsPeople = isLookingForPeople();
+    peopleLimit.start(kPeoplePatience);
     awaited = typed();
     refresh();
     return true;
@@ -481,7 +494,12 @@ void RequestForm::Private::checkAwaited()
                 return;
             awaited.reset();
             refresh();
+            // Who shall talk is said at the field now, and not yet chosen.
+            if (awaitsPeople && faces.size() > 1 && face->text().isEmpty())
+                return scroll->ensureWidgetVisible(face, 0, kMargin);
+            waitedForPeople = true;
             q->submit();
+            waitedForPeople = false;
         });
     }
 }

@@ -28,6 +28,7 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QLabel>
+#include <QTimer>
 
 class QComboBox;
 class QScrollArea;
@@ -88,6 +89,7 @@ public:
     FormState state() const;
     /// state() including edits in progress.
     FormState typed() const;
+    bool isLookingForPeople() const;
     /// Returns true while an input is being checked; each check ends on its own.
     bool isLooking() const;
     /// Returns true if the submission must wait for the inputs to be checked: paid jobs are only submitted
@@ -156,6 +158,9 @@ public:
     GenerationRequest lastChange;                ///< the last one saved to a job
     /// The form's content when a submission started waiting for its inputs to be checked.
     std::optional<FormState> awaited;
+    bool awaitsPeople = false;    ///< the press came while they were being looked for
+    bool waitedForPeople = false; ///< long enough: it goes on without them
+    QTimer peopleLimit;           ///< how much longer it waits for them
     QElapsedTimer sinceChange;
     FormHistory history;
     RangeSource rangeSource;
