@@ -1,6 +1,7 @@
 #include "mainwindow/mainmenu.h"
 
 #include "common/icons.h"
+#include "common/keyedmenu.h"
 #include "preview/stageactions.h"
 
 #include <QActionGroup>
@@ -48,12 +49,12 @@ protected:
 
 MainMenu::MainMenu(QWidget *parent)
     : QMenuBar(parent)
-    , m_file(addMenu(QString()))
+    , m_file(KeyedMenu::addTo(this))
     , m_recent(new QMenu(this))
-    , m_edit(addMenu(QString()))
-    , m_job(addMenu(QString()))
-    , m_view(addMenu(QString()))
-    , m_help(addMenu(QString()))
+    , m_edit(KeyedMenu::addTo(this))
+    , m_job(KeyedMenu::addTo(this))
+    , m_view(KeyedMenu::addTo(this))
+    , m_help(KeyedMenu::addTo(this))
 {
     setNativeMenuBar(false);
     setObjectName(QStringLiteral("mainMenu"));
