@@ -47,7 +47,7 @@ Error refusal(const HttpAnswer &http)
     Error error{.detail = QStringLiteral("HTTP %1").arg(status), .httpStatus = status};
     if (status == 404 || status == 410) {
         error.kind = ErrorKind::NotFound;
-        error.message = AnswerText::tr("The file no longer exists at this link (HTTP %1).").arg(status);
+        error.message = AnswerText::tr("There is no file at this link (HTTP %1).").arg(status);
     } else if (status == 401 || status == 403) {
         error.kind = ErrorKind::Permission;
         error.message =

@@ -1,16 +1,20 @@
 #include "common/elidedlabel.h"
 #include "common/flatbutton.h"
 #include "common/format.h"
+#include "common/keyedmenu.h"
 #include "joblist/joblistpane.h"
 #include "joblist/joblistview.h"
+#include "mainwindow/mainmenu.h"
 #include "mainwindow/noticebar.h"
 #include "preview/frameview.h"
 #include "preview/previewpane.h"
+#include "preview/stagemessage.h"
 #include "requestform/requestform.h"
 #include "ui/windowrig.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDateTime>
 #include <QFile>
@@ -20,6 +24,7 @@
 #include <QMenuBar>
 #include <QScrollArea>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -125,6 +130,39 @@ private Q_SLOTS:
         QVERIFY(bar->isVisible() && english.contains(u"can't make drafts"_s));
         speak(u"de"_s);
         QTRY_VERIFY(bar->isVisible() && !bar->sentence().isEmpty() && bar->sentence() != english);
+    }
+
+    void aNoticeIsSaidInTheNewLanguage()
+    {
+        const WindowRig rig(m_theme, m_language);
+        const auto *bar = rig.find<NoticeBar>("noticeBar");
+        QGuiApplication::clipboard()->setText(u"nothing of use"_s);
+        rig.find<QAction>("pasteInputs")->trigger();
+        const QString english = bar->sentence();
+        QVERIFY2(english.contains(u"clipboard"_s), qPrintable(english));
+        speak(u"de"_s);
+        QTRY_VERIFY2(bar->sentence().contains(u"Zwischenablage"_s), qPrintable(bar->sentence()));
+        QVERIFY(bar->isVisible());
+        speak(u"en"_s);
+        QTRY_COMPARE(bar->sentence(), english);
+    }
+
+    void whyAClipIsNotShownIsSaidInTheNewLanguage()
+    {
+        const WindowRig rig(m_theme, m_language);
+        const QTemporaryDir folder;
+        QFile broken(folder.filePath(u"broken.mp4"_s));
+        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("no video at all") > 0);
+        broken.close();
+        rig.find<PreviewPane>("previewPane")->showInput(QUrl::fromLocalFile(broken.fileName()));
+        const auto *message = rig.find<StageMessage>("stageMessage");
+        QTRY_COMPARE(message->title(), u"Can't be shown"_s);
+        QTRY_VERIFY(message->isVisible() && !message->sentence().isEmpty());
+        const QString english = message->sentence();
+        speak(u"de"_s);
+        QTRY_VERIFY2(message->isVisible() && !message->title().startsWith(u"Can't"_s) &&
+                         message->sentence() != english,
+                     qPrintable(message->title() + u' ' + message->sentence()));
     }
 
     void everyTextOfTheWindowChangesAndComesBack_data() { eachLanguage(); }
@@ -296,6 +334,11 @@ private Q_SLOTS:
                 QVERIFY2(isIsolated(heading->child(j)->text(1)), qPrintable(heading->child(j)->text(1)));
         }
         QVERIFY(lines > 20);
+        const auto *menu = rig.find<MainMenu>("mainMenu");
+        const auto *file = qobject_cast<const KeyedMenu *>(menu->fileMenu());
+        QVERIFY2(isIsolated(file->lineOf(menu->settings).section(u'\t', 1)),
+                 qPrintable(file->lineOf(menu->settings)));
+        QVERIFY(!file->lineOf(menu->importTable).section(u'\t', 0, 0).isEmpty());
         int buttons = 0;
         for (const auto *button : rig.window->findChildren<FlatButton *>()) {
             const qsizetype bracket = button->toolTip().lastIndexOf(u'(');

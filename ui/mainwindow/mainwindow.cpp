@@ -106,10 +106,12 @@ void MainWindow::addPanes(const Parts &parts)
         },
         Qt::DirectConnection);
     if (!parts.store->setAside().isEmpty()) {
-        d->notice->say(NoticeBar::Kind::Warning,
-                       tr("The job list was damaged. It was saved as %1, and %Ln job(s) were kept.", nullptr,
-                          parts.store->salvaged())
-                           .arg(parts.store->setAside()));
+        d->notice->say(
+            NoticeBar::Kind::Warning, [kept = parts.store->salvaged(), path = parts.store->setAside()] {
+                return tr("The job list was damaged. It was saved as %1, and %Ln job(s) were kept.", nullptr,
+                          kept)
+                    .arg(path);
+            });
     } else {
         d->offerSample();
     }
@@ -149,18 +151,22 @@ void MainWindow::Private::offerSample()
     const bool isPossible = sampleRequest().has_value() && status->isLocalOffered();
     menu->trySample->setEnabled(isPossible);
     if (!status->isLocalOffered() && parts.settings->serviceAddress().kind == ServiceKind::Local) {
-        notice->say(NoticeBar::Kind::Note,
-                    MainWindow::tr("This installation can't make drafts on this computer. Choose EvoLink and "
-                                   "enter a key to begin."),
-                    MainWindow::tr("Choose a service"), [this] { q->openService(); });
+        notice->say(
+            NoticeBar::Kind::Note,
+            [] {
+                return MainWindow::tr("This installation can't make drafts on this computer. Choose EvoLink "
+                                      "and enter a key to begin.");
+            },
+            [] { return MainWindow::tr("Choose a service"); }, [this] { q->openService(); });
         return;
     }
     if (!isPossible || parts.settings->value(Setting::SampleOffered).toBool() || parts.store->count() > 0)
         return;
     isSampleOffered = true;
-    notice->say(NoticeBar::Kind::Offer,
-                tr("New here? Our presenter can show you how it works, free on this computer."),
-                tr("Try it with the sample"), [this] { q->trySample(); });
+    notice->say(
+        NoticeBar::Kind::Offer,
+        [] { return tr("New here? Our presenter can show you how it works, free on this computer."); },
+        [] { return tr("Try it with the sample"); }, [this] { q->trySample(); });
 }
 
 void MainWindow::trySample()
@@ -194,8 +200,9 @@ void MainWindow::takeInputs(const QStringList &addresses, const QString &fieldUn
     if (addresses.isEmpty())
         return;
     auto *sorter = new DropSorter(addresses, &d->network, this);
-    connect(sorter, &DropSorter::takingLong, this,
-            [this] { d->notice->say(NoticeBar::Kind::Note, tr("Checking the dropped files…")); });
+    connect(sorter, &DropSorter::takingLong, this, [this] {
+        d->notice->say(NoticeBar::Kind::Note, [] { return tr("Checking the dropped files…"); });
+    });
     connect(sorter, &DropSorter::sorted, this,
             [this, sorter, fieldUnderPointer](const QList<DroppedItem> &items) {
                 sorter->deleteLater();
@@ -455,7 +462,8 @@ void MainWindow::dropEvent(QDropEvent *event)
     else if (const QImage picture = DropRouter::picture(*event->mimeData()); !picture.isNull())
         d->takePicture(picture);
     else
-        d->notice->say(NoticeBar::Kind::Warning, tr("What you dropped contains no link, file or picture."));
+        d->notice->say(NoticeBar::Kind::Warning,
+                       [] { return tr("What you dropped contains no link, file or picture."); });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -615,9 +623,11 @@ bool MainWindow::Private::finishPosts()
     gate->stop();
     form->setEnabled(false);
     jobs->setEnabled(false);
-    //: The window closes after that
-    notice->say(NoticeBar::Kind::Note, MainWindow::tr("Finishing: waiting for the service's answer…"),
-                MainWindow::tr("Close now"), [this] { closeAtLast(); });
+    notice->say(
+        NoticeBar::Kind::Note,
+        //: The window closes after that
+        [] { return MainWindow::tr("Finishing: waiting for the service's answer…"); },
+        [] { return MainWindow::tr("Close now"); }, [this] { closeAtLast(); });
     QObject::connect(parts.exit, &OrderlyExit::done, q, [this] { closeAtLast(); });
     parts.exit->start();
     return true;
@@ -634,12 +644,8 @@ void MainWindow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (!d)
         return;
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         d->menu->retranslate();
-        // A notice in the old language would be confusing; one that still applies is shown again.
-        d->notice->dismiss();
-        d->offerSample();
-    }
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
         d->status->refreshWhenOld();
 }

@@ -144,9 +144,9 @@ public:
     ShortcutSheet *shortcutSheet = nullptr;
     bool isSampleOffered = false;
     bool isSampleBeingSubmitted = false;
-    QUuid sampleJob;          ///< played automatically when done
-    double lowestBalance = 0; ///< Setting::PauseBelowCredits
-    QString toldLowBalance;   ///< the low-balance notice, which may have been replaced by another
+    QUuid sampleJob;             ///< played automatically when done
+    double lowestBalance = 0;    ///< Setting::PauseBelowCredits
+    NoticeBar::Words lowBalance; ///< the low-balance notice, which may have been replaced by another
     bool isServiceJustChosen = false;
     QUrl timelineVideo;       ///< the video shown in the timeline
     QString longVideo;        ///< the video for which the timeline opened automatically

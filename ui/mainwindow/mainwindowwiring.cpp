@@ -210,7 +210,7 @@ void MainWindow::Private::connectMenu()
             takePicture(picture);
         else
             notice->say(NoticeBar::Kind::Note,
-                        MainWindow::tr("There's no link, file or picture on the clipboard."));
+                        [] { return MainWindow::tr("There's no link, file or picture on the clipboard."); });
     });
     connect(menu->clearForm, &QAction::triggered, form, &RequestForm::clear);
     connect(menu->undo, &QAction::triggered, q, [this] {
@@ -291,7 +291,7 @@ void MainWindow::Private::connectQueue()
         }
         menu->pauseQueue->setChecked(now != Pause::No);
         preview->setPause(now);
-        if (now == Pause::No && !toldLowBalance.isEmpty() && notice->sentence() == toldLowBalance)
+        if (now == Pause::No && lowBalance && notice->sentence() == lowBalance())
             notice->dismiss();
     };
     connect(parts.runner, &JobRunner::pauseChanged, q, keep);
@@ -313,19 +313,22 @@ void MainWindow::Private::connectQueue()
             [this](const ServiceAddress &service, double credits) {
                 status->refresh(); // keeps the status corner consistent with the notice
                 const bool isEvoLink = service.kind == ServiceKind::EvoLink;
-                toldLowBalance =
+                const double least = parts.settings->value(Setting::PauseBelowCredits).toDouble();
+                lowBalance = [service, credits, least] {
                     //: %1 is a service, %2 what is left there, %3 the least that shall be left
-                    MainWindow::tr("The queue is paused: %1 has %2 left, and you want to keep at least %3.")
-                        .arg(serviceName(service), Format::credits(credits),
-                             Format::credits(parts.settings->value(Setting::PauseBelowCredits).toDouble()));
-                notice->say(NoticeBar::Kind::Warning, toldLowBalance,
-                            isEvoLink ? label(JobAction::BuyCredits) : MainWindow::tr("Resume"),
-                            [this, isEvoLink] {
-                                if (isEvoLink)
-                                    QDesktopServices::openUrl(evoLinkBillingPage());
-                                else
-                                    parts.runner->setPause(Pause::No);
-                            });
+                    return MainWindow::tr(
+                               "The queue is paused: %1 has %2 left, and you want to keep at least %3.")
+                        .arg(serviceName(service), Format::credits(credits), Format::credits(least));
+                };
+                const NoticeBar::Words way = [isEvoLink] {
+                    return isEvoLink ? label(JobAction::BuyCredits) : MainWindow::tr("Resume");
+                };
+                notice->say(NoticeBar::Kind::Warning, lowBalance, way, [this, isEvoLink] {
+                    if (isEvoLink)
+                        QDesktopServices::openUrl(evoLinkBillingPage());
+                    else
+                        parts.runner->setPause(Pause::No);
+                });
             });
     connect(jobs, &JobListPane::creditsRequested, q, [] { QDesktopServices::openUrl(evoLinkBillingPage()); });
     connect(jobs, &JobListPane::copiesRequested, gate, &SubmitGate::submitCopies);
@@ -588,8 +591,10 @@ void MainWindow::Private::connectJobs()
         if (job && canEdit(*job))
             return;
         form->endChange();
-        notice->say(NoticeBar::Kind::Note, MainWindow::tr("The job has been submitted and can't be edited "
-                                                          "any more. What's in the form will be a new job."));
+        notice->say(NoticeBar::Kind::Note, [] {
+            return MainWindow::tr("The job has been submitted and can't be edited any more. What's in the "
+                                  "form will be a new job.");
+        });
     });
     connect(parts.store, &JobStore::removed, form, [this](const QUuid &id) {
         if (id == form->changing())

@@ -60,17 +60,32 @@ void NoticeBar::say(Kind kind, const QString &sentence, const QString &action, s
 {
     m_kind = kind;
     m_act = std::move(act);
+    m_words = {};
+    m_actionWords = {};
+    write(sentence, action);
+    dress();
+    show();
+}
+
+void NoticeBar::say(Kind kind, const Words &sentence, const Words &action, std::function<void()> act)
+{
+    say(kind, sentence(), action ? action() : QString(), std::move(act));
+    m_words = sentence;
+    m_actionWords = action;
+}
+
+void NoticeBar::write(const QString &sentence, const QString &action)
+{
     m_sentence->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(sentence);
-    dress();
-    show();
 }
 
 void NoticeBar::dismiss()
 {
     hide();
+    m_words = {};
     m_sentence->clear();
     m_action->setText({});
 }
@@ -83,6 +98,13 @@ QString NoticeBar::sentence() const
 void NoticeBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        // In the old language it would only confuse.
+        if (m_words)
+            write(m_words(), m_actionWords ? m_actionWords() : QString());
+        else
+            dismiss();
+    }
     if (isThemeChange(*event) || event->type() == QEvent::LanguageChange)
         dress();
 }

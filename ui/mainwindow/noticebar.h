@@ -18,11 +18,15 @@ class NoticeBar : public QWidget
     Q_OBJECT
 public:
     enum class Kind { Offer, Note, Warning };
+    /// A text in the language of the moment.
+    using Words = std::function<QString()>;
 
     explicit NoticeBar(QWidget *parent = nullptr);
 
     /// An empty `action` hides the button. `act` is called when the button of this message is clicked.
     void say(Kind kind, const QString &sentence, const QString &action = {}, std::function<void()> act = {});
+    /// The same, and in another language said anew.
+    void say(Kind kind, const Words &sentence, const Words &action = {}, std::function<void()> act = {});
     void dismiss();
     QString sentence() const;
 
@@ -34,9 +38,12 @@ protected:
 
 private:
     void dress();
+    void write(const QString &sentence, const QString &action);
 
     Kind m_kind = Kind::Note;
     std::function<void()> m_act;
+    Words m_words;
+    Words m_actionWords;
     QLabel *m_sign;
     QLabel *m_sentence;
     QPushButton *m_action;

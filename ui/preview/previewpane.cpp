@@ -101,6 +101,7 @@ public:
     std::unique_ptr<MediaProbe> probe;
     std::unique_ptr<MediaProbe> closerLook; ///< finds out why the player can't show it
     QUrl opened;                            ///< the clip the stage was asked to show
+    bool isUnseen = false;                  ///< the stage couldn't show it
     QUrl original;                          ///< of the open clip
     PairNames names;                        ///< of two compared results; then `original` is the other one
     std::optional<Job> beside;              ///< the job of that other result
@@ -144,6 +145,7 @@ PreviewPane::Private::Private(PreviewPane *pane)
     connect(stage, &Stage::failed, this, [this](const Error &error) {
         if (error.kind == ErrorKind::NotFound && content == FactsBar::Content::Result)
             return sayMissing();
+        isUnseen = true;
         setContent(content);
         // A player that waits forever for a picture may only lack the decoder.
         if (error.kind == ErrorKind::Media || (error.kind == ErrorKind::Timeout && opened.isLocalFile()))
@@ -272,6 +274,7 @@ void PreviewPane::Private::open(const QUrl &source, const QUrl &second, FactsBar
     faceFrame.reset();
     measured = {};
     isSilent = false;
+    isUnseen = false;
     opened = source;
     original = second;
     names = pair;
@@ -536,7 +539,9 @@ void PreviewPane::sayAgain()
 {
     if (d->beside && !d->lost)
         d->namePair();
-    if (d->content != FactsBar::Content::Nothing)
+    if (d->content != FactsBar::Content::Nothing && d->isUnseen)
+        d->stage->open(d->opened, d->original, d->names); // which says why once more
+    else if (d->content != FactsBar::Content::Nothing)
         d->describeClip();
     else if (d->lost)
         d->sayLost();
