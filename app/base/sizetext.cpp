@@ -15,7 +15,7 @@ QString written(qint64 bytes, int decimals)
     qint64 next = 1000;
     while (bytes >= next && next < kLargestUnit)
         next *= 1000;
-    // What rounds up to a thousand of a unit is one of the next: "1,000 MB" is "1.0 GB".
+    // If it rounds up to a thousand, use the next unit: "1.0 GB" instead of "1,000 MB".
     const double scale = std::pow(10.0, decimals);
     const double shown = 1000 * scale * static_cast<double>(bytes) / static_cast<double>(next);
     if (next > 1000 && bytes < next && std::round(shown) >= 1000 * scale)

@@ -29,7 +29,7 @@ void SilenceSearch::startNext()
     m_reader = std::make_unique<WaveformReader>(sourceOf(voice), 1);
     connect(m_reader.get(), &WaveformReader::finished, this,
             [this, voice](const Expected<QList<float>> &peaks) {
-                m_reader.release()->deleteLater(); // it is what is calling
+                m_reader.release()->deleteLater(); // called from its own signal
                 if (peaks && InputInspector::isSilence(*peaks)) {
                     m_silent.insert(voice);
                     Q_EMIT found(voice);

@@ -10,8 +10,8 @@ namespace retalk {
 
 class WaveformReader;
 
-/// Finds among many voices those in which nothing is to be heard: one after the other, each once, and only
-/// what is on this computer, for a link would be downloaded for it.
+/// Finds the silent ones among many voice tracks: one at a time, each once, and only local files, because a
+/// link would have to be downloaded.
 class SilenceSearch : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     ~SilenceSearch() override;
 
     void ask(const QStringList &voices);
-    /// False while it isn't known.
+    /// Returns false while it isn't known.
     bool isSilent(const QString &voice) const { return m_silent.contains(voice); }
 
 Q_SIGNALS:
@@ -31,7 +31,7 @@ private:
 
     QSet<QString> m_asked;
     QSet<QString> m_silent;
-    QStringList m_waiting; ///< the next one last
+    QStringList m_waiting; ///< the next one is last
     std::unique_ptr<WaveformReader> m_reader;
 };
 

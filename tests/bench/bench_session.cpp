@@ -32,7 +32,7 @@ constexpr std::chrono::seconds kSettle{6};
 constexpr std::chrono::seconds kRest{20};
 constexpr int kWaiting = 300;
 constexpr int kAtOnce = 5;
-/// So long it's watched whether anything is still submitted after the queue was paused.
+/// How long to watch for submissions after the queue was paused.
 constexpr std::chrono::seconds kWatched{5};
 
 /// A computer on which Retalk has been used for a while, and lets five jobs run.
@@ -64,7 +64,7 @@ void furnish()
     }
 }
 
-/// Hundreds of drafts that wait for their turn.
+/// Adds hundreds of waiting drafts.
 void fillQueue()
 {
     const auto store = JobStore::open(paths::dataDirectory() + u"/jobs.db"_s);
@@ -82,7 +82,7 @@ void fillQueue()
     }
 }
 
-/// How many of those are submitted, and how long after `moment` the last one was.
+/// How many of those were submitted, and how many seconds after `moment` the last one was.
 std::pair<int, double> submissions(const QDateTime &moment)
 {
     const auto store = JobStore::open(paths::dataDirectory() + u"/jobs.db"_s);
@@ -98,7 +98,7 @@ std::pair<int, double> submissions(const QDateTime &moment)
     return {count, last};
 }
 
-/// Tells when the button has been painted as one that is pressed.
+/// Calls `then` once the button is painted as checked.
 class PressedPainting : public QObject
 {
 public:
@@ -119,8 +119,8 @@ private:
     std::function<void()> m_then;
 };
 
-/// Five drafts under way and hundreds waiting: from the click on Pause until the header says so and nothing
-/// more is submitted.
+/// With five drafts running and hundreds waiting: measures the time from the click on Pause until the header
+/// says so and nothing more is submitted.
 void pauseQueue(QWidget *window)
 {
     auto *button = window->findChild<QAbstractButton *>(u"pauseQueue"_s);

@@ -329,20 +329,20 @@ private Q_SLOTS:
         button->click();
         QTRY_COMPARE(button->text(), u"Checking the inputs first…"_s);
         m_form->setVideoFindings(video, FaceFindings{threePeople(), {}, {}});
-        // Who it shall be is asked at the field; the next press is the answer.
+        // The field asks which person to choose; another press submits without a choice.
         QTRY_COMPARE(button->text(), u"Make it talk"_s);
         QVERIFY2(sentence("faceVerdict").contains(u"picks the largest face"_s),
                  qPrintable(sentence("faceVerdict")));
         QCOMPARE(submitted.size(), 0);
         button->click();
         QTRY_COMPARE(submitted.size(), 1);
-        // One person is nobody's choice.
+        // With one person there is nothing to choose.
         m_form->lookForFaces(video);
         button->click();
         QTRY_COMPARE(button->text(), u"Checking the inputs first…"_s);
         m_form->setVideoFindings(video, FaceFindings{threePeople().mid(0, 1), {}, {}});
         QTRY_COMPARE(submitted.size(), 2);
-        // Nothing waits where the look is given up.
+        // The press doesn't wait if the search is given up.
         m_form->lookForFaces(video);
         button->click();
         m_form->setVideoFindings(video, std::nullopt);

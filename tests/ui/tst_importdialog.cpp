@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(check(1), u"fine"_s);
         QVERIFY2(find<QLabel>("importSummary")->text().contains(u"silent"_s),
                  qPrintable(find<QLabel>("importSummary")->text()));
-        // It may still be what is wanted.
+        // It can be submitted all the same.
         QCOMPARE(find<QPushButton>("importGo")->text(), u"Make 2 videos"_s);
     }
 

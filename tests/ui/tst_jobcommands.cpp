@@ -682,7 +682,7 @@ void TestJobCommands::reordersTheQueueByKeyboard()
 
 void TestJobCommands::countsOnlyWhatCanBeRetriedNow()
 {
-    for (int i = 0; i < 120; ++i) // so many are counted without being read
+    for (int i = 0; i < 120; ++i) // too many to be read before they are counted
         add(QStringLiteral("job %1").arg(i), JobState::Failed, i);
     for (const bool isHeldBack : {true, false}) {
         Job job =
@@ -704,7 +704,7 @@ void TestJobCommands::countsOnlyWhatCanBeRetriedNow()
     QVERIFY2(texts.join(u'\n').contains(u"Retry 121 "), qPrintable(texts.join(u'\n')));
 }
 
-/// What is said below the list, such as what can be undone, takes its room from it.
+/// The bar below the list takes its height from the list.
 void TestJobCommands::keepsTheCurrentRowInSight()
 {
     for (int i = 0; i < 30; ++i)
@@ -719,7 +719,7 @@ void TestJobCommands::keepsTheCurrentRowInSight()
     QVERIFY(view->viewport()->rect().contains(view->visualRect(last)));
     pane.resize(800, 400 - 2 * view->visualRect(last).height());
     QTRY_VERIFY(view->viewport()->rect().contains(view->visualRect(last)));
-    // Where it was scrolled away it's left alone.
+    // A row that was scrolled out of sight stays there.
     view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());
     pane.resize(800, 250);
     QCOMPARE(view->verticalScrollBar()->value() > 0, true);

@@ -6,17 +6,17 @@ class QMenuBar;
 
 namespace retalk {
 
-/// A menu whose shortcuts read as they are pressed where text runs to the left, too: Qt would write "Ctrl+,"
-/// as ",+Ctrl" there.
+/// A menu whose shortcuts keep their order in right-to-left languages, too, where Qt shows "Ctrl+," as
+/// ",+Ctrl".
 class KeyedMenu : public QMenu
 {
     Q_OBJECT
 public:
     using QMenu::QMenu;
 
-    /// In the bar, as its last.
+    /// Adds a new menu at the end of `bar`.
     static QMenu *addTo(QMenuBar *bar);
-    /// What the line of `action` says, the shortcut behind a tab.
+    /// The text of `action`'s line, with a tab before the shortcut.
     QString lineOf(const QAction *action) const;
 
 protected:

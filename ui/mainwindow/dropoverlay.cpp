@@ -57,7 +57,7 @@ QRectF DropOverlay::plate(const QString &words) const
     return plate;
 }
 
-/// All but the frame around the window.
+/// Everything but the frame around the window.
 QRegion DropOverlay::marked() const
 {
     QRegion region(plate(words()).toAlignedRect());

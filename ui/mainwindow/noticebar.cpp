@@ -99,7 +99,7 @@ void NoticeBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        // In the old language it would only confuse.
+        // A notice in the old language would be confusing.
         if (m_words)
             write(m_words(), m_actionWords ? m_actionWords() : QString());
         else

@@ -18,14 +18,14 @@ class NoticeBar : public QWidget
     Q_OBJECT
 public:
     enum class Kind { Offer, Note, Warning };
-    /// A text in the language of the moment.
+    /// Returns a text in the current language.
     using Words = std::function<QString()>;
 
     explicit NoticeBar(QWidget *parent = nullptr);
 
     /// An empty `action` hides the button. `act` is called when the button of this message is clicked.
     void say(Kind kind, const QString &sentence, const QString &action = {}, std::function<void()> act = {});
-    /// The same, and in another language said anew.
+    /// The same, and shown again in the new language when the language changes.
     void say(Kind kind, const Words &sentence, const Words &action = {}, std::function<void()> act = {});
     void dismiss();
     QString sentence() const;

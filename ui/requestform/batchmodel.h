@@ -19,9 +19,9 @@ public:
     const QList<BatchRow> &rows() const { return m_rows; }
     /// Number of rows without a problem.
     int goodCount() const { return m_good; }
-    /// Nothing is to be heard in `voice`: its rows may be submitted, and say so.
+    /// Shows a warning in the rows whose voice track is `voice`; they can be submitted all the same.
     void setSilent(const QString &voice);
-    /// Rows without a problem of which that is said.
+    /// Rows with this warning and without a problem.
     int silentCount() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -230,7 +230,7 @@ void ImportDialog::showCounts()
     showCost();
 }
 
-/// In the first of a long table's rows, as with their lengths.
+/// Checks only the first rows of a long table, as with their lengths.
 void ImportDialog::lookForSilence()
 {
     QStringList voices;

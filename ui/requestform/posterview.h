@@ -49,7 +49,7 @@ private:
 
     QImage m_poster;
     QColor m_stage;
-    QPixmap m_picture; ///< the poster in its frame, as large as the widget
+    QPixmap m_picture; ///< the poster with its frame, in the widget's size
     QList<Person> m_people;
     QString m_facts;
     QString m_invitation;

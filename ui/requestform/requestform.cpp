@@ -453,7 +453,7 @@ FormState RequestForm::Private::typed() const
     return now;
 }
 
-/// Whom a paid job would make talk may be decided by who is found.
+/// Returns true while the person to choose for a paid job may still be found.
 bool RequestForm::Private::isLookingForPeople() const
 {
     return faceSearch == FaceSearch::Looking && face->text().isEmpty() && !isFree(rule) && !waitedForPeople &&
@@ -494,7 +494,7 @@ void RequestForm::Private::checkAwaited()
                 return;
             awaited.reset();
             refresh();
-            // Who shall talk is said at the field now, and not yet chosen.
+            // The field warns of several people now, and none is chosen.
             if (awaitsPeople && faces.size() > 1 && face->text().isEmpty())
                 return scroll->ensureWidgetVisible(face, 0, kMargin);
             waitedForPeople = true;

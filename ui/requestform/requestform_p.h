@@ -158,9 +158,9 @@ public:
     GenerationRequest lastChange;                ///< the last one saved to a job
     /// The form's content when a submission started waiting for its inputs to be checked.
     std::optional<FormState> awaited;
-    bool awaitsPeople = false;    ///< the press came while they were being looked for
-    bool waitedForPeople = false; ///< long enough: it goes on without them
-    QTimer peopleLimit;           ///< how much longer it waits for them
+    bool awaitsPeople = false;    ///< the press came while people were being searched for
+    bool waitedForPeople = false; ///< the press goes on without them
+    QTimer peopleLimit;           ///< how long the press waits for them
     QElapsedTimer sinceChange;
     FormHistory history;
     RangeSource rangeSource;

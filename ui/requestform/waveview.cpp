@@ -122,7 +122,7 @@ QRectF WaveView::lineArea() const
     return QRectF(rect()).adjusted(isRightToLeft ? lengthRoom : 8, 4, isRightToLeft ? -8 : -lengthRoom, -4);
 }
 
-/// Where the first `bars` of them end.
+/// The x coordinate where the first `bars` bars end.
 double WaveView::edgeAfter(qsizetype bars) const
 {
     const QRectF area = barArea();
