@@ -206,6 +206,14 @@ private Q_SLOTS:
         QVERIFY(rig.reaches(id, JobState::Failed));
         QCOMPARE(toString(rig.job(id).error->kind), toString(ErrorKind::Authentication));
         QCOMPARE(rig.service.count({}), 0);
+        // By the name that the user has given to the service.
+        const ServiceAddress address = rig.job(id).service;
+        rig.settings().setOwnServices({{u"Studio"_s, address.apiBase, address.filesBase}});
+        rig.runner().retry(id);
+        QVERIFY(rig.waitFor([&] {
+            const auto error = rig.job(id).error;
+            return error && error->message.contains(u"key for Studio."_s);
+        }));
         rig.enterKey(u"test-key"_s);
         rig.runner().retry(id);
         QVERIFY(rig.reaches(id, JobState::Completed));

@@ -11,6 +11,7 @@
 #include "net/httptransport.h"
 #include "net/outputplace.h"
 #include "net/retrytable.h"
+#include "settings/settings.h"
 
 #include <algorithm>
 
@@ -70,6 +71,13 @@ JobEffects::JobEffects(const JobRunner::Parts &parts, Outputs *outputs, QObject 
     connect(&m_fetchTimer, &QTimer::timeout, this, &JobEffects::fetchNext);
     connect(&m_polls, &PollSchedule::answered, this, &JobEffects::takeAnswer);
     m_clock.start();
+    m_services.setNames([settings = m_parts.settings](const QUrl &base) {
+        const QList<OwnService> services = settings->ownServices();
+        const auto own = std::find_if(services.cbegin(), services.cend(), [&base](const OwnService &service) {
+            return service.apiBase == base || service.address().filesBase == base;
+        });
+        return own == services.cend() ? base.host() : own->displayName();
+    });
     m_retryTimer.setSingleShot(true);
     connect(&m_retryTimer, &QTimer::timeout, this, &JobEffects::reportDueRetries);
 }

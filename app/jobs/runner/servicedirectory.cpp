@@ -100,7 +100,8 @@ void ServiceDirectory::find(const ServiceAddress &service, QObject *context, con
 void ServiceDirectory::askKey(const QUrl &base, QObject *context,
                               const std::function<void(Expected<QString>)> &handler)
 {
-    readKey(m_secrets, base, context, [host = base.host(), handler](const Expected<QString> &secret) {
+    const QString name = m_nameOf ? m_nameOf(base) : base.host();
+    readKey(m_secrets, base, context, [host = base.host(), name, handler](const Expected<QString> &secret) {
         if (!secret && secret.error().apiCode == secretcode::kUnavailable) {
             Error error = secret.error();
             error.kind = ErrorKind::Authentication; // nowhere to look means no key
@@ -108,14 +109,14 @@ void ServiceDirectory::askKey(const QUrl &base, QObject *context,
                 DirectoryText::tr(
                     "There is no API key for %1, and this session has no keychain to look in. Set "
                     "%2, or enter a key in the settings.")
-                    .arg(host, keyVariable(host));
+                    .arg(name, keyVariable(host));
             return handler(failure(error));
         }
         if (secret && secret->isEmpty()) {
             return handler(
                 failure(ErrorKind::Authentication,
                         DirectoryText::tr("There is no API key for %1. Enter one in the settings, or set %2.")
-                            .arg(host, keyVariable(host))));
+                            .arg(name, keyVariable(host))));
         }
         handler(secret);
     });

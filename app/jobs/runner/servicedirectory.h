@@ -41,6 +41,8 @@ public:
     void forget(const ServiceAddress &service);
     /// Returns false for the service on this computer while it isn't running; find() would start it.
     bool isUp(const ServiceAddress &service) const;
+    /// What errors call the service at an address; its host by default.
+    void setNames(std::function<QString(const QUrl &)> nameOf) { m_nameOf = std::move(nameOf); }
 
 private:
     Clients clientsFor(const ServiceEndpoint &endpoint);
@@ -51,6 +53,7 @@ private:
     SecretStore *m_secrets;
     LocalService *m_local;
     HttpTransport *m_transport;
+    std::function<QString(const QUrl &)> m_nameOf;
     QHash<QString, Clients> m_known;
     QList<Clients> m_all; ///< a client may still have calls under way after the key changed
 };
