@@ -1,3 +1,4 @@
+#include "common/elidedlabel.h"
 #include "common/format.h"
 #include "common/icons.h"
 #include "common/plaintext.h"
@@ -24,6 +25,7 @@
 #include <cmath>
 
 using namespace retalk;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -238,6 +240,28 @@ private Q_SLOTS:
         const int sign = firstRow(0, sentence->x());
         const int text = firstRow(sentence->x(), image.width());
         QVERIFY2(std::abs(sign - text) <= 4, qPrintable(QStringLiteral("%1, %2").arg(sign).arg(text)));
+    }
+
+    void aTallGlyphLeavesTheTextWhereItIs()
+    {
+        const auto bottomOf = [](const QString &text) {
+            ElidedLabel label;
+            label.setFullText(text);
+            label.resize(label.sizeHint().width() + 10, 40);
+            const QImage image = label.grab().toImage().convertToFormat(QImage::Format_RGB32);
+            const int letter = label.fontMetrics().horizontalAdvance(u'H');
+            for (int y = image.height() - 1; y > 0; --y) {
+                for (int x = 0; x < letter; ++x) {
+                    if (image.pixel(x, y) != image.pixel(image.width() - 1, image.height() - 1))
+                        return y;
+                }
+            }
+            return 0;
+        };
+        QVERIFY(bottomOf(u"H"_s) > 10);
+        // Of other fonts than the label's: an emoji, a Chinese and a Devanagari letter.
+        for (const QString &other : {u"H\U0001F600"_s, u"H\u6F22"_s, u"H\u0939"_s})
+            QCOMPARE(bottomOf(other), bottomOf(u"H"_s));
     }
 
     void saysHowLargeAFileIs()

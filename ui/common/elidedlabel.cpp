@@ -3,6 +3,8 @@
 #include "common/plaintext.h"
 
 #include <QEvent>
+#include <QPainter>
+#include <QStyle>
 
 namespace retalk {
 
@@ -45,6 +47,20 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
     elide();
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    const QRect room = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
+    const QFontMetrics metrics = fontMetrics();
+    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), alignment());
+    const int left = room.width() - metrics.horizontalAdvance(text());
+    const int x = side & Qt::AlignRight ? left : side & Qt::AlignHCenter ? left / 2 : 0;
+    // On the font's own baseline: if centred, taller glyphs of another font (an emoji) would shift the text.
+    const int baseline = room.top() + (room.height() - metrics.height() + 1) / 2 + metrics.ascent();
+    painter.drawText(room.left() + x, baseline, text());
 }
 
 void ElidedLabel::changeEvent(QEvent *event)
