@@ -402,10 +402,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>يحيل الرابط إلى عنوان آخر.</translation>
     </message>
     <message>
-        <source>The file no longer exists at this link (HTTP %1).</source>
-        <translation>لم يعد هناك ملف خلف هذا الرابط (HTTP %1).</translation>
-    </message>
-    <message>
         <source>The site that hosts the file denied access (HTTP %1). The link may have expired.</source>
         <translation>لا يتيح الخادم هذا الملف (HTTP %1). ربما انتهت صلاحية الرابط.</translation>
     </message>
@@ -472,6 +468,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <message>
         <source>There&apos;s another file called %1 now.</source>
         <translation>يوجد الآن ملف آخر باسم ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>There is no file at this link (HTTP %1).</source>
+        <translation>لا يوجد ملف على هذا الرابط (HTTP %1).</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +1849,17 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <message>
         <source>price unknown, because the lengths are unknown</source>
         <translation>السعر غير معروف، لأن المدد غير معروفة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have a silent voice track. Check them first.</source>
+        <translation>
+            <numerusform>لا يوجد صف صوته صامت.</numerusform>
+            <numerusform>صف واحد صوته صامت. تحقق منه أولاً.</numerusform>
+            <numerusform>صفان صوتهما صامت. تحقق منهما أولاً.</numerusform>
+            <numerusform>%Ln صفوف صوتها صامت. تحقق منها أولاً.</numerusform>
+            <numerusform>%Ln صفًا صوتها صامت. تحقق منها أولاً.</numerusform>
+            <numerusform>%Ln صف صوتها صامت. تحقق منها أولاً.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -390,10 +390,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <translation>Der Link führt weiter zu einer anderen Adresse.</translation>
     </message>
     <message>
-        <source>The file no longer exists at this link (HTTP %1).</source>
-        <translation>Hinter diesem Link liegt keine Datei mehr (HTTP %1).</translation>
-    </message>
-    <message>
         <source>The site that hosts the file denied access (HTTP %1). The link may have expired.</source>
         <translation>Der Server gibt diese Datei nicht heraus (HTTP %1). Der Link ist vielleicht abgelaufen.</translation>
     </message>
@@ -460,6 +456,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     <message>
         <source>There&apos;s another file called %1 now.</source>
         <translation>Es gibt jetzt eine andere Datei namens %1.</translation>
+    </message>
+    <message>
+        <source>There is no file at this link (HTTP %1).</source>
+        <translation>Hinter diesem Link liegt keine Datei (HTTP %1).</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1797,13 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     <message>
         <source>price unknown, because the lengths are unknown</source>
         <translation>der Preis ist unbekannt, weil die Längen unbekannt sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have a silent voice track. Check them first.</source>
+        <translation>
+            <numerusform>%Ln Zeile hat eine stumme Stimme. Bitte zuerst prüfen.</numerusform>
+            <numerusform>%Ln Zeilen haben eine stumme Stimme. Bitte zuerst prüfen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

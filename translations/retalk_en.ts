@@ -104,6 +104,13 @@
             <numerusform>reading the lengths, %Ln to go</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln rows have a silent voice track. Check them first.</source>
+        <translation>
+            <numerusform>%Ln row has a silent voice track. Check it first.</numerusform>
+            <numerusform>%Ln rows have a silent voice track. Check them first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::InputCopy</name>

@@ -390,10 +390,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <translation>El enlace lleva a otra dirección.</translation>
     </message>
     <message>
-        <source>The file no longer exists at this link (HTTP %1).</source>
-        <translation>Ya no hay ningún archivo en este enlace (HTTP %1).</translation>
-    </message>
-    <message>
         <source>The site that hosts the file denied access (HTTP %1). The link may have expired.</source>
         <translation>El servidor no entrega este archivo (HTTP %1). Puede que el enlace haya caducado.</translation>
     </message>
@@ -460,6 +456,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
     <message>
         <source>There&apos;s another file called %1 now.</source>
         <translation>Ahora hay otro archivo llamado %1.</translation>
+    </message>
+    <message>
+        <source>There is no file at this link (HTTP %1).</source>
+        <translation>No hay ningún archivo en este enlace (HTTP %1).</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1797,13 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
     <message>
         <source>price unknown, because the lengths are unknown</source>
         <translation>el precio se desconoce porque se desconocen las duraciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have a silent voice track. Check them first.</source>
+        <translation>
+            <numerusform>%Ln fila tiene una voz en silencio. Compruébela antes.</numerusform>
+            <numerusform>%Ln filas tienen una voz en silencio. Compruébelas antes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

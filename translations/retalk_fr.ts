@@ -390,10 +390,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <translation>Le lien renvoie vers une autre adresse.</translation>
     </message>
     <message>
-        <source>The file no longer exists at this link (HTTP %1).</source>
-        <translation>Il n’y a plus de fichier derrière ce lien (HTTP %1).</translation>
-    </message>
-    <message>
         <source>The site that hosts the file denied access (HTTP %1). The link may have expired.</source>
         <translation>Le serveur ne fournit pas ce fichier (HTTP %1). Le lien a peut-être expiré.</translation>
     </message>
@@ -460,6 +456,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     <message>
         <source>There&apos;s another file called %1 now.</source>
         <translation>Il y a maintenant un autre fichier nommé %1.</translation>
+    </message>
+    <message>
+        <source>There is no file at this link (HTTP %1).</source>
+        <translation>Aucun fichier à l’adresse de ce lien (HTTP %1).</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1797,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     <message>
         <source>price unknown, because the lengths are unknown</source>
         <translation>le prix est inconnu, car les durées le sont aussi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have a silent voice track. Check them first.</source>
+        <translation>
+            <numerusform>%Ln ligne a une voix muette. Vérifiez-la d’abord.</numerusform>
+            <numerusform>%Ln lignes ont une voix muette. Vérifiez-les d’abord.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -387,10 +387,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>リンクは別のアドレスへ転送されます。</translation>
     </message>
     <message>
-        <source>The file no longer exists at this link (HTTP %1).</source>
-        <translation>リンク先のファイルはもうありません（HTTP %1）。</translation>
-    </message>
-    <message>
         <source>The site that hosts the file denied access (HTTP %1). The link may have expired.</source>
         <translation>サーバーがこのファイルの提供を拒否しました（HTTP %1）。リンクの期限が切れている可能性があります。</translation>
     </message>
@@ -457,6 +453,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>There&apos;s another file called %1 now.</source>
         <translation>%1 という別のファイルができています。</translation>
+    </message>
+    <message>
+        <source>There is no file at this link (HTTP %1).</source>
+        <translation>このリンクにファイルはありません（HTTP %1）。</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +1784,12 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>price unknown, because the lengths are unknown</source>
         <translation>長さが不明なため、料金はわかりません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have a silent voice track. Check them first.</source>
+        <translation>
+            <numerusform>%Ln 行の音声が無音です。先に確認してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -387,10 +387,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <translation>링크가 다른 주소로 이어집니다.</translation>
     </message>
     <message>
-        <source>The file no longer exists at this link (HTTP %1).</source>
-        <translation>이 링크의 파일이 더 이상 없습니다(HTTP %1).</translation>
-    </message>
-    <message>
         <source>The site that hosts the file denied access (HTTP %1). The link may have expired.</source>
         <translation>서버가 이 파일을 제공하지 않습니다(HTTP %1). 링크가 만료되었을 수 있습니다.</translation>
     </message>
@@ -457,6 +453,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     <message>
         <source>There&apos;s another file called %1 now.</source>
         <translation>이제 %1(이)라는 다른 파일이 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no file at this link (HTTP %1).</source>
+        <translation>이 링크에 파일이 없습니다(HTTP %1).</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +1784,12 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     <message>
         <source>price unknown, because the lengths are unknown</source>
         <translation>길이를 알 수 없어 요금을 알 수 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have a silent voice track. Check them first.</source>
+        <translation>
+            <numerusform>%Ln개 행의 음성이 무음입니다. 먼저 확인하세요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

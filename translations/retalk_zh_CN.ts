@@ -387,10 +387,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>链接转向另一个地址。</translation>
     </message>
     <message>
-        <source>The file no longer exists at this link (HTTP %1).</source>
-        <translation>此链接指向的文件已不存在（HTTP %1）。</translation>
-    </message>
-    <message>
         <source>The site that hosts the file denied access (HTTP %1). The link may have expired.</source>
         <translation>服务器不提供此文件（HTTP %1）。链接可能已过期。</translation>
     </message>
@@ -457,6 +453,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <message>
         <source>There&apos;s another file called %1 now.</source>
         <translation>现在已有另一个名为 %1 的文件。</translation>
+    </message>
+    <message>
+        <source>There is no file at this link (HTTP %1).</source>
+        <translation>此链接下没有文件（HTTP %1）。</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +1784,12 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <message>
         <source>price unknown, because the lengths are unknown</source>
         <translation>时长未知，因此费用未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have a silent voice track. Check them first.</source>
+        <translation>
+            <numerusform>%Ln 行的配音没有声音。请先检查。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
