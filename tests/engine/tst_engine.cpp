@@ -138,8 +138,7 @@ private Q_SLOTS:
         QTest::newRow("reference is a page") << one << u"page.mp4"_s << voice << u"isn't a picture"_s;
         QTest::newRow("video cut off") << u"truncated.mp4"_s << QString() << voice << u"video"_s;
         QTest::newRow("video corrupt") << u"corrupt.mp4"_s << QString() << voice << u"damaged"_s;
-        QTest::newRow("video is only sound")
-            << u"voice.mp3"_s << QString() << voice << u"has only sound"_s;
+        QTest::newRow("video is only sound") << u"voice.mp3"_s << QString() << voice << u"has only sound"_s;
         QTest::newRow("video is a photo") << u"face0.png"_s << QString() << voice << u"still picture"_s;
         QTest::newRow("video is a page") << u"page.mp4"_s << QString() << voice << u"isn't a media file"_s;
         QTest::newRow("voice without sound") << one << QString() << u"still.mp4"_s << u"no sound"_s;
