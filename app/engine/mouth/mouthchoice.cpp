@@ -13,10 +13,10 @@ namespace {
 
 // Costs are squared errors in units of what the eye begins to notice, so 1 is a visible mismatch on one
 // picture.
-constexpr float kTooShut = .04F; // an open mouth opened further is stretched,
-constexpr float kShut = .018F;   // a shut one that is pulled open shows nothing inside
-constexpr float kTooOpen = .06F; // an open one is covered by the lips,
-constexpr float kNotShut = .02F; // which shut ones do better by themselves
+constexpr float kTooShut = .025F; // an open mouth opened further is stretched,
+constexpr float kShut = .018F;    // a shut one that is pulled open shows nothing inside
+constexpr float kTooOpen = .045F; // an open one is covered by the lips,
+constexpr float kNotShut = .02F;  // which shut ones do better by themselves
 constexpr float kWidth = .05F;
 constexpr float kLift = .02F;
 constexpr float kTurn = .08F;
@@ -26,10 +26,10 @@ constexpr float kSize = .27F;
 constexpr float kTeeth = 22; // grey levels
 constexpr float kOwnFrame = -.3F;
 
-constexpr float kHold = .25F;
+constexpr float kHold = .15F; // cheaper than to and fro, where the landmarks err otherwise on each picture
 constexpr float kHoldSilent = .05F;
-constexpr float kSkip = .3F;
-constexpr float kBack = .4F;
+constexpr float kSkip = 1;
+constexpr float kBack = 1;
 constexpr float kJump = 5.5F;
 constexpr float kJumpShut = 2.F; // behind shut lips a jump hides
 constexpr std::size_t kLandings = 40;

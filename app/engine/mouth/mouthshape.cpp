@@ -7,9 +7,9 @@
 namespace retalk::lipsync {
 namespace {
 
-constexpr float kLowerShare = .88F; // of an opening; the upper lip does the rest
+constexpr float kLowerShare = .8F; // of an opening; the upper lip does the rest, as in filmed mouths
 constexpr float kJawFollows = .75F;
-constexpr float kCornersFollow = .05F;   // the face mesh sees them follow by some more of its own accord
+constexpr float kCornersFollow = .03F;   // the face mesh sees them follow by some more of its own accord
 constexpr float kFarthestStretch = .16F; // eye distances that a borrowed mouth may be opened further
 
 /// How far each jaw point goes down when the chin does by one.
