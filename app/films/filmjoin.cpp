@@ -171,6 +171,13 @@ void FilmJoin::write()
             return fail(arguments.error());
         inputs += *arguments;
     }
+    const auto gaps = gapArguments(d->plan);
+    for (const QStringList &found : gaps) {
+        const auto arguments = d->sources.front()->inputArguments();
+        if (!arguments)
+            return fail(arguments.error());
+        inputs += found + *arguments;
+    }
     const QStringList before{u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s, u"-progress"_s, u"pipe:1"_s};
     const QString path = PartFile::pathFor(d->options.output, d->options.partId);
     d->process = std::make_unique<MediaProcess>(

@@ -313,6 +313,75 @@ private Q_SLOTS:
         QVERIFY(loudness(samples, at(12), at(23)) > 0.02);
     }
 
+    /// What lies under the pieces isn't even decoded, where the frames outside are found for certain.
+    void readsOfTheVideoWhatIsSeen_data()
+    {
+        QTest::addColumn<QString>("container");
+        QTest::addColumn<int>("pieces");
+        QTest::addColumn<QList<QStringList>>("inputs");
+        QTest::newRow("from the beginning and from a second before")
+            << u"MP4"_s << 1 << QList<QStringList>{{}, {u"-ss"_s, u"2.000000"_s}};
+        QTest::newRow("Matroska") << u"Matroska"_s << 1
+                                  << QList<QStringList>{{}, {u"-ss"_s, u"2.000000"_s}};
+        QTest::newRow("no jump is exact") << u"MPEG-TS"_s << 1 << QList<QStringList>{};
+        QTest::newRow("too many decoders") << u"MP4"_s << 4 << QList<QStringList>{};
+        QTest::newRow("no piece") << u"MP4"_s << 0 << QList<QStringList>{};
+    }
+    void readsOfTheVideoWhatIsSeen()
+    {
+        QFETCH(const QString, container);
+        QFETCH(const int, pieces);
+        QFETCH(const QList<QStringList>, inputs);
+        JoinPlan plan{.video = infoOf(m_video), .frames = 1000, .rate = {25, 1}};
+        plan.video.container = container;
+        for (int i = 0; i < pieces; ++i)
+            plan.pieces += {.piece = {i, 10 + i * 100, 65, 0}, .number = i + 1, .size = {}, .rate = {}};
+        QCOMPARE(gapArguments(plan), inputs);
+    }
+
+    /// Frames of all lengths, and one that lasts half a second where a part ends.
+    void joinsAVideoWhoseRateVaries_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        QTest::newRow("MP4") << u"mp4"_s;
+        QTest::newRow("Matroska") << u"mkv"_s;
+        QTest::newRow("transport stream") << u"ts"_s;
+    }
+    void joinsAVideoWhoseRateVaries()
+    {
+        QFETCH(const QString, suffix);
+        const QString uneven = path(u"uneven."_s + suffix);
+        QVERIFY(runFfmpeg({u"-i"_s, m_video, u"-vf"_s, u"select='mod(n,7)*not(between(n,84,98))'"_s, u"-vsync"_s,
+                           u"vfr"_s, u"-bf"_s, u"2"_s, u"-crf"_s, u"4"_s, uneven}));
+        const MediaInfo info = infoOf(uneven);
+        const FrameRate rate = filmRate(info);
+        const QString even = path(u"even.mkv"_s);
+        QVERIFY(runFfmpeg({u"-i"_s, uneven, u"-vf"_s,
+                           u"fps=%1/%2:start_time=0"_s.arg(rate.numerator).arg(rate.denominator),
+                           u"-crf"_s, u"4"_s, even}));
+        FilmJoin::Options options{.video = uneven,
+                                  .frames = filmFrames(info),
+                                  .rate = rate,
+                                  .output = path(u"uneven-film-%1.mp4"_s.arg(suffix))};
+        const FilmPiece piece{0, 20, 70, 0};
+        CutRequest one = request(piece, u"uneven-"_s + suffix);
+        one.video = uneven;
+        one.info = info;
+        one.rate = rate;
+        QVERIFY(!cut(one));
+        QVERIFY(makeResult(one.videoTarget, path(u"uneven-result.mp4"_s)));
+        options.inputs = {{piece, 1, path(u"uneven-result.mp4"_s), one.voiceTarget}};
+        const auto joined = join(options);
+        QVERIFY2(joined, qPrintable(joined ? QString() : joined.error().message + joined.error().detail));
+        QCOMPARE(frameCount(joined->path), options.frames);
+        const auto same = psnrOf(joined->path, even);
+        const qint64 last = std::min(options.frames, qint64(same.size()));
+        for (const auto &[from, to] : {std::pair<qint64, qint64>{0, 20}, {90, last}}) {
+            const double outside = least(same, from, to);
+            QVERIFY2(outside >= 46, qPrintable(u"frames %1-%2: %3"_s.arg(from).arg(to).arg(outside)));
+        }
+    }
+
     void resultsOfAnotherKindAreFittedAndNamed()
     {
         const CutRequest one = request({0, 30, 60, 0}, u"other"_s);
