@@ -24,8 +24,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The same as for "Fix it": 46.9 dB for the presenter with film grain, 56 dB without.
-constexpr int kCutQuality = 12;
+/// With "superfast" in six tenths of the time that "veryfast" takes for 12: 54.6 dB instead of 54.4 and a quarter
+/// more bytes for a person talking, 42.9 dB instead of 44.5 and a tenth fewer for the presenter with film grain.
+constexpr int kCutQuality = 16;
 /// A tenth is reserved for the container and for variations of the encoder.
 constexpr double kShareOfBytes = 0.9;
 constexpr double kHighestBitrate = 100e6;
@@ -150,7 +151,7 @@ QStringList cutVideoArguments(const CutRequest &cut)
         picture.filters += u"fps="_s + fraction(wanted);
     QStringList arguments{
         u"-map"_s, fixplan::pictureMap(cut.info), u"-an"_s,  u"-sn"_s,     u"-map_metadata"_s, u"-1"_s,
-        u"-vf"_s,  picture.filters.join(u','),    u"-c:v"_s, u"libx264"_s, u"-preset"_s,       u"veryfast"_s,
+        u"-vf"_s,  picture.filters.join(u','),    u"-c:v"_s, u"libx264"_s, u"-preset"_s,       u"superfast"_s,
         u"-crf"_s, QString::number(kCutQuality)};
     arguments += picture.colourTags;
     if (cut.keepsModelLimits) {
