@@ -234,17 +234,17 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>رابط الاستدعاء الراجع</translation>
     </message>
     <message>
-        <source>More: voice start, callback URL</source>
-        <extracomment>Unfolds the rarely used fields</extracomment>
-        <translation>المزيد: بداية الصوت ورابط الاستدعاء الراجع</translation>
-    </message>
-    <message>
         <source>https:// URL to notify when done</source>
         <translation>عنوان ⁦https://⁩ يُبلَّغ عند الانتهاء</translation>
     </message>
     <message>
         <source>The service posts the finished task to this URL. It must be public and use HTTPS.</source>
         <translation>ترسل الخدمة المهمة المنتهية إلى هذا الرابط. يجب أن يكون عامًا وأن يستخدم HTTPS.</translation>
+    </message>
+    <message>
+        <source>More: voice start, music, callback URL</source>
+        <extracomment>Unfolds the rarely used fields</extracomment>
+        <translation>المزيد: البداية والموسيقى ورابط الاستدعاء</translation>
     </message>
 </context>
 <context>
@@ -869,6 +869,16 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <message>
         <source>The video is %1 long, so less than 2 s of it are left from %2 on.</source>
         <translation>طول الفيديو ⁨%1⁩، لذا يبقى منه أقل من ثانيتين ابتداءً من ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Part %1: The last %2 s of the voice track won&apos;t be heard. They will if the part ends at %3.</source>
+        <extracomment>%1: number of a film&apos;s part, %2: seconds, %3: a time such as 0:31</extracomment>
+        <translation>المقطع %1: لن تُسمع آخر %2 ث من المسار الصوتي. ستُسمع إذا انتهى المقطع عند %3.</translation>
+    </message>
+    <message>
+        <source>Part %1: The last %2 s of the voice track won&apos;t be heard. Use a shorter voice track to hear all of it.</source>
+        <extracomment>%1: number of a film&apos;s part, %2: seconds</extracomment>
+        <translation>المقطع %1: لن تُسمع آخر %2 ث من المسار الصوتي. استخدم مسارًا صوتيًا أقصر ليُسمع كله.</translation>
     </message>
 </context>
 <context>
@@ -5419,6 +5429,18 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The voice track ends %1 earlier; the original continues from there.</source>
         <translation>ينتهي الصوت أبكر بمقدار ⁨%1⁩؛ ومن هناك يستمر الأصل.</translation>
     </message>
+    <message>
+        <source>A video with a sound below the voice needs exactly one voice track. Remove the others.</source>
+        <translation>الفيديو الذي تحت صوته صوت آخر يحتاج إلى مسار صوتي واحد فقط. أزل المسارات الأخرى.</translation>
+    </message>
+    <message>
+        <source>A callback URL can&apos;t be used with a sound below the voice. Leave this empty.</source>
+        <translation>لا يمكن استخدام رابط استدعاء مع صوت آخر تحت الصوت. اترك هذا فارغًا.</translation>
+    </message>
+    <message>
+        <source>Make the part longer</source>
+        <translation>إطالة المقطع</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -7632,6 +7654,10 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>%1 is more than the %2 the service accepts. Add --split to submit %3, joined for you.</source>
         <extracomment>%1, %2: times such as 11:04; %3: &quot;6 pieces, about 532.0 credits ($7.82)&quot;</extracomment>
         <translation>%1 أكثر من %2 التي تقبلها الخدمة. أضف ‎--split لإرسال %3 تُجمع لك.</translation>
+    </message>
+    <message>
+        <source>--underlay can&apos;t go with --no-wait, --extend or --callback-url: the sound is mixed in here when the video is done.</source>
+        <translation>لا يمكن استخدام --underlay مع --no-wait أو --extend أو --callback-url: يُمزج الصوت هنا بعد اكتمال الفيديو.</translation>
     </message>
 </context>
 <context>

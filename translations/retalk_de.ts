@@ -234,17 +234,17 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <translation>Callback-URL</translation>
     </message>
     <message>
-        <source>More: voice start, callback URL</source>
-        <extracomment>Unfolds the rarely used fields</extracomment>
-        <translation>Mehr: Start der Stimme, Callback-URL</translation>
-    </message>
-    <message>
         <source>https:// URL to notify when done</source>
         <translation>https://-URL, die am Ende benachrichtigt wird</translation>
     </message>
     <message>
         <source>The service posts the finished task to this URL. It must be public and use HTTPS.</source>
         <translation>Der Dienst sendet den fertigen Task an diese URL. Sie muss öffentlich sein und HTTPS verwenden.</translation>
+    </message>
+    <message>
+        <source>More: voice start, music, callback URL</source>
+        <extracomment>Unfolds the rarely used fields</extracomment>
+        <translation>Mehr: Stimmstart, Musik, Callback-URL</translation>
     </message>
 </context>
 <context>
@@ -853,6 +853,16 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     <message>
         <source>The video is %1 long, so less than 2 s of it are left from %2 on.</source>
         <translation>Das Video ist %1 lang, deshalb sind ab %2 weniger als 2 s davon übrig.</translation>
+    </message>
+    <message>
+        <source>Part %1: The last %2 s of the voice track won&apos;t be heard. They will if the part ends at %3.</source>
+        <extracomment>%1: number of a film&apos;s part, %2: seconds, %3: a time such as 0:31</extracomment>
+        <translation>Teil %1: Die letzten %2 s der Stimme werden nicht zu hören sein. Endet der Teil bei %3, sind sie zu hören.</translation>
+    </message>
+    <message>
+        <source>Part %1: The last %2 s of the voice track won&apos;t be heard. Use a shorter voice track to hear all of it.</source>
+        <extracomment>%1: number of a film&apos;s part, %2: seconds</extracomment>
+        <translation>Teil %1: Die letzten %2 s der Stimme werden nicht zu hören sein. Mit einer kürzeren Stimme ist alles zu hören.</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5201,18 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <source>The voice track ends %1 earlier; the original continues from there.</source>
         <translation>Die Stimme endet %1 früher; ab dort geht das Original weiter.</translation>
     </message>
+    <message>
+        <source>A video with a sound below the voice needs exactly one voice track. Remove the others.</source>
+        <translation>Ein Video mit einem Ton unter der Stimme braucht genau eine Stimme. Die anderen entfernen.</translation>
+    </message>
+    <message>
+        <source>A callback URL can&apos;t be used with a sound below the voice. Leave this empty.</source>
+        <translation>Mit einem Ton unter der Stimme ist keine Callback-URL möglich. Dieses Feld leer lassen.</translation>
+    </message>
+    <message>
+        <source>Make the part longer</source>
+        <translation>Teil verlängern</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -7340,6 +7362,10 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <source>%1 is more than the %2 the service accepts. Add --split to submit %3, joined for you.</source>
         <extracomment>%1, %2: times such as 11:04; %3: &quot;6 pieces, about 532.0 credits ($7.82)&quot;</extracomment>
         <translation>%1 sind mehr als die %2, die der Dienst annimmt. Mit --split wird gesendet und zusammengefügt: %3.</translation>
+    </message>
+    <message>
+        <source>--underlay can&apos;t go with --no-wait, --extend or --callback-url: the sound is mixed in here when the video is done.</source>
+        <translation>--underlay geht nicht zusammen mit --no-wait, --extend oder --callback-url: Der Ton wird hier beigemischt, wenn das Video fertig ist.</translation>
     </message>
 </context>
 <context>

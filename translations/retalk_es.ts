@@ -234,17 +234,17 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <translation>URL de aviso</translation>
     </message>
     <message>
-        <source>More: voice start, callback URL</source>
-        <extracomment>Unfolds the rarely used fields</extracomment>
-        <translation>Más: inicio de la voz, URL de aviso</translation>
-    </message>
-    <message>
         <source>https:// URL to notify when done</source>
         <translation>URL https:// a la que avisar al terminar</translation>
     </message>
     <message>
         <source>The service posts the finished task to this URL. It must be public and use HTTPS.</source>
         <translation>El servicio envía la tarea terminada a esta URL. Debe ser pública y usar HTTPS.</translation>
+    </message>
+    <message>
+        <source>More: voice start, music, callback URL</source>
+        <extracomment>Unfolds the rarely used fields</extracomment>
+        <translation>Más: inicio, música, URL de aviso</translation>
     </message>
 </context>
 <context>
@@ -853,6 +853,16 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
     <message>
         <source>The video is %1 long, so less than 2 s of it are left from %2 on.</source>
         <translation>El vídeo dura %1, así que a partir de %2 quedan menos de 2 s.</translation>
+    </message>
+    <message>
+        <source>Part %1: The last %2 s of the voice track won&apos;t be heard. They will if the part ends at %3.</source>
+        <extracomment>%1: number of a film&apos;s part, %2: seconds, %3: a time such as 0:31</extracomment>
+        <translation>Parte %1: los últimos %2 s de la pista de voz no se oirán. Se oirán si la parte termina en %3.</translation>
+    </message>
+    <message>
+        <source>Part %1: The last %2 s of the voice track won&apos;t be heard. Use a shorter voice track to hear all of it.</source>
+        <extracomment>%1: number of a film&apos;s part, %2: seconds</extracomment>
+        <translation>Parte %1: los últimos %2 s de la pista de voz no se oirán. Use una pista de voz más corta para que se oiga entera.</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5201,18 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <source>The voice track ends %1 earlier; the original continues from there.</source>
         <translation>La pista de voz termina %1 antes; a partir de ahí sigue el original.</translation>
     </message>
+    <message>
+        <source>A video with a sound below the voice needs exactly one voice track. Remove the others.</source>
+        <translation>Un vídeo con un sonido bajo la voz necesita exactamente una pista de voz. Quite las demás.</translation>
+    </message>
+    <message>
+        <source>A callback URL can&apos;t be used with a sound below the voice. Leave this empty.</source>
+        <translation>No se puede usar una URL de aviso con un sonido bajo la voz. Deje esto vacío.</translation>
+    </message>
+    <message>
+        <source>Make the part longer</source>
+        <translation>Alargar la parte</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -7340,6 +7362,10 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <source>%1 is more than the %2 the service accepts. Add --split to submit %3, joined for you.</source>
         <extracomment>%1, %2: times such as 11:04; %3: &quot;6 pieces, about 532.0 credits ($7.82)&quot;</extracomment>
         <translation>%1 es más que los %2 que admite el servicio. Añada --split para enviar %3, que se unen solos.</translation>
+    </message>
+    <message>
+        <source>--underlay can&apos;t go with --no-wait, --extend or --callback-url: the sound is mixed in here when the video is done.</source>
+        <translation>--underlay no puede ir con --no-wait, --extend ni --callback-url: el sonido se mezcla aquí cuando el vídeo está listo.</translation>
     </message>
 </context>
 <context>

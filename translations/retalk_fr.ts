@@ -234,17 +234,17 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <translation>URL de rappel</translation>
     </message>
     <message>
-        <source>More: voice start, callback URL</source>
-        <extracomment>Unfolds the rarely used fields</extracomment>
-        <translation>Plus&#xa0;: début de la voix, URL de rappel</translation>
-    </message>
-    <message>
         <source>https:// URL to notify when done</source>
         <translation>URL https:// à prévenir à la fin</translation>
     </message>
     <message>
         <source>The service posts the finished task to this URL. It must be public and use HTTPS.</source>
         <translation>Le service envoie la tâche terminée à cette URL. Elle doit être publique et utiliser HTTPS.</translation>
+    </message>
+    <message>
+        <source>More: voice start, music, callback URL</source>
+        <extracomment>Unfolds the rarely used fields</extracomment>
+        <translation>Plus&#xa0;: début, musique, URL de rappel</translation>
     </message>
 </context>
 <context>
@@ -853,6 +853,16 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     <message>
         <source>The video is %1 long, so less than 2 s of it are left from %2 on.</source>
         <translation>La vidéo dure %1, il en reste donc moins de 2 s à partir de %2.</translation>
+    </message>
+    <message>
+        <source>Part %1: The last %2 s of the voice track won&apos;t be heard. They will if the part ends at %3.</source>
+        <extracomment>%1: number of a film&apos;s part, %2: seconds, %3: a time such as 0:31</extracomment>
+        <translation>Partie %1&#xa0;: les %2 dernières secondes de la piste voix ne seront pas entendues. Elles le seront si la partie se termine à %3.</translation>
+    </message>
+    <message>
+        <source>Part %1: The last %2 s of the voice track won&apos;t be heard. Use a shorter voice track to hear all of it.</source>
+        <extracomment>%1: number of a film&apos;s part, %2: seconds</extracomment>
+        <translation>Partie %1&#xa0;: les %2 dernières secondes de la piste voix ne seront pas entendues. Utilisez une piste voix plus courte pour tout entendre.</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5201,18 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <source>The voice track ends %1 earlier; the original continues from there.</source>
         <translation>La piste voix se termine %1 plus tôt&#x202f;; à partir de là, l’original continue.</translation>
     </message>
+    <message>
+        <source>A video with a sound below the voice needs exactly one voice track. Remove the others.</source>
+        <translation>Une vidéo avec un son sous la voix demande exactement une piste voix. Retirez les autres.</translation>
+    </message>
+    <message>
+        <source>A callback URL can&apos;t be used with a sound below the voice. Leave this empty.</source>
+        <translation>Une URL de rappel ne peut pas être utilisée avec un son sous la voix. Laissez ce champ vide.</translation>
+    </message>
+    <message>
+        <source>Make the part longer</source>
+        <translation>Allonger la partie</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -7340,6 +7362,10 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <source>%1 is more than the %2 the service accepts. Add --split to submit %3, joined for you.</source>
         <extracomment>%1, %2: times such as 11:04; %3: &quot;6 pieces, about 532.0 credits ($7.82)&quot;</extracomment>
         <translation>%1 dépasse les %2 que le service accepte. Ajoutez --split pour soumettre %3, assemblés pour vous.</translation>
+    </message>
+    <message>
+        <source>--underlay can&apos;t go with --no-wait, --extend or --callback-url: the sound is mixed in here when the video is done.</source>
+        <translation>--underlay ne va pas avec --no-wait, --extend ni --callback-url&#xa0;: le son est mixé ici quand la vidéo est prête.</translation>
     </message>
 </context>
 <context>

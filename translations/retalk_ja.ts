@@ -234,17 +234,17 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>コールバック URL</translation>
     </message>
     <message>
-        <source>More: voice start, callback URL</source>
-        <extracomment>Unfolds the rarely used fields</extracomment>
-        <translation>詳細: 音声の開始位置、コールバック URL</translation>
-    </message>
-    <message>
         <source>https:// URL to notify when done</source>
         <translation>完了を通知する https:// の URL</translation>
     </message>
     <message>
         <source>The service posts the finished task to this URL. It must be public and use HTTPS.</source>
         <translation>サービスは完了したタスクをこの URL に送信します。HTTPS の公開 URL にしてください。</translation>
+    </message>
+    <message>
+        <source>More: voice start, music, callback URL</source>
+        <extracomment>Unfolds the rarely used fields</extracomment>
+        <translation>詳細: 開始位置、音楽、コールバック URL</translation>
     </message>
 </context>
 <context>
@@ -849,6 +849,16 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>The video is %1 long, so less than 2 s of it are left from %2 on.</source>
         <translation>動画の長さは %1 のため、%2 以降は 2 秒も残っていません。</translation>
+    </message>
+    <message>
+        <source>Part %1: The last %2 s of the voice track won&apos;t be heard. They will if the part ends at %3.</source>
+        <extracomment>%1: number of a film&apos;s part, %2: seconds, %3: a time such as 0:31</extracomment>
+        <translation>パート %1: 音声トラックの最後の %2 秒は聞こえません。パートを %3 で終わらせると聞こえます。</translation>
+    </message>
+    <message>
+        <source>Part %1: The last %2 s of the voice track won&apos;t be heard. Use a shorter voice track to hear all of it.</source>
+        <extracomment>%1: number of a film&apos;s part, %2: seconds</extracomment>
+        <translation>パート %1: 音声トラックの最後の %2 秒は聞こえません。すべて聞かせるには、短い音声トラックを使ってください。</translation>
     </message>
 </context>
 <context>
@@ -5134,6 +5144,18 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The voice track ends %1 earlier; the original continues from there.</source>
         <translation>音声は %1 早く終わり、そこから先は元の動画が続きます。</translation>
     </message>
+    <message>
+        <source>A video with a sound below the voice needs exactly one voice track. Remove the others.</source>
+        <translation>音声の下に音を入れる動画では、音声トラックは 1 つだけ必要です。ほかの音声を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>A callback URL can&apos;t be used with a sound below the voice. Leave this empty.</source>
+        <translation>音声の下に音を入れる場合、コールバック URL は使えません。空のままにしてください。</translation>
+    </message>
+    <message>
+        <source>Make the part longer</source>
+        <translation>パートを長くする</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -7267,6 +7289,10 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>%1 is more than the %2 the service accepts. Add --split to submit %3, joined for you.</source>
         <extracomment>%1, %2: times such as 11:04; %3: &quot;6 pieces, about 532.0 credits ($7.82)&quot;</extracomment>
         <translation>%1 は、サービスの上限 %2 を超えています。--split を付けると分けて送信し、結合します（%3）。</translation>
+    </message>
+    <message>
+        <source>--underlay can&apos;t go with --no-wait, --extend or --callback-url: the sound is mixed in here when the video is done.</source>
+        <translation>--underlay は --no-wait、--extend、--callback-url と一緒に使えません。音は動画の完成後にこのコンピューターでミックスされます。</translation>
     </message>
 </context>
 <context>

@@ -234,17 +234,17 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <translation>콜백 URL</translation>
     </message>
     <message>
-        <source>More: voice start, callback URL</source>
-        <extracomment>Unfolds the rarely used fields</extracomment>
-        <translation>더 보기: 음성 시작, 콜백 URL</translation>
-    </message>
-    <message>
         <source>https:// URL to notify when done</source>
         <translation>완료되면 알릴 https:// URL</translation>
     </message>
     <message>
         <source>The service posts the finished task to this URL. It must be public and use HTTPS.</source>
         <translation>서비스가 완료된 태스크를 이 URL로 보냅니다. 공개된 HTTPS 주소여야 합니다.</translation>
+    </message>
+    <message>
+        <source>More: voice start, music, callback URL</source>
+        <extracomment>Unfolds the rarely used fields</extracomment>
+        <translation>더 보기: 음성 시작, 음악, 콜백 URL</translation>
     </message>
 </context>
 <context>
@@ -849,6 +849,16 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     <message>
         <source>The video is %1 long, so less than 2 s of it are left from %2 on.</source>
         <translation>동영상의 길이가 %1이므로 %2부터 2초도 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Part %1: The last %2 s of the voice track won&apos;t be heard. They will if the part ends at %3.</source>
+        <extracomment>%1: number of a film&apos;s part, %2: seconds, %3: a time such as 0:31</extracomment>
+        <translation>구간 %1: 음성 트랙의 마지막 %2초가 들리지 않습니다. 구간이 %3에서 끝나면 들립니다.</translation>
+    </message>
+    <message>
+        <source>Part %1: The last %2 s of the voice track won&apos;t be heard. Use a shorter voice track to hear all of it.</source>
+        <extracomment>%1: number of a film&apos;s part, %2: seconds</extracomment>
+        <translation>구간 %1: 음성 트랙의 마지막 %2초가 들리지 않습니다. 모두 들리게 하려면 더 짧은 음성 트랙을 사용하세요.</translation>
     </message>
 </context>
 <context>
@@ -5134,6 +5144,18 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The voice track ends %1 earlier; the original continues from there.</source>
         <translation>음성이 %1 먼저 끝나고, 그 뒤로는 원본이 이어집니다.</translation>
     </message>
+    <message>
+        <source>A video with a sound below the voice needs exactly one voice track. Remove the others.</source>
+        <translation>음성 아래에 소리를 넣는 동영상에는 음성 트랙이 정확히 하나 필요합니다. 나머지를 제거하세요.</translation>
+    </message>
+    <message>
+        <source>A callback URL can&apos;t be used with a sound below the voice. Leave this empty.</source>
+        <translation>음성 아래에 소리를 넣을 때는 콜백 URL을 사용할 수 없습니다. 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Make the part longer</source>
+        <translation>구간 늘리기</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -7267,6 +7289,10 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>%1 is more than the %2 the service accepts. Add --split to submit %3, joined for you.</source>
         <extracomment>%1, %2: times such as 11:04; %3: &quot;6 pieces, about 532.0 credits ($7.82)&quot;</extracomment>
         <translation>%1은(는) 서비스가 받는 %2을(를) 넘습니다. --split을 추가하면 %3을(를) 제출하고 합쳐 줍니다.</translation>
+    </message>
+    <message>
+        <source>--underlay can&apos;t go with --no-wait, --extend or --callback-url: the sound is mixed in here when the video is done.</source>
+        <translation>--underlay는 --no-wait, --extend, --callback-url과 함께 쓸 수 없습니다. 소리는 동영상이 완성된 뒤 이 컴퓨터에서 섞입니다.</translation>
     </message>
 </context>
 <context>

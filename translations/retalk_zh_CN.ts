@@ -234,17 +234,17 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>回调网址</translation>
     </message>
     <message>
-        <source>More: voice start, callback URL</source>
-        <extracomment>Unfolds the rarely used fields</extracomment>
-        <translation>更多：配音起点、回调网址</translation>
-    </message>
-    <message>
         <source>https:// URL to notify when done</source>
         <translation>完成时通知的 https:// 网址</translation>
     </message>
     <message>
         <source>The service posts the finished task to this URL. It must be public and use HTTPS.</source>
         <translation>服务会将完成的任务发送到此网址。网址必须公开并使用 HTTPS。</translation>
+    </message>
+    <message>
+        <source>More: voice start, music, callback URL</source>
+        <extracomment>Unfolds the rarely used fields</extracomment>
+        <translation>更多：配音起点、音乐、回调网址</translation>
     </message>
 </context>
 <context>
@@ -849,6 +849,16 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <message>
         <source>The video is %1 long, so less than 2 s of it are left from %2 on.</source>
         <translation>视频长 %1，因此从 %2 起剩余不足 2 秒。</translation>
+    </message>
+    <message>
+        <source>Part %1: The last %2 s of the voice track won&apos;t be heard. They will if the part ends at %3.</source>
+        <extracomment>%1: number of a film&apos;s part, %2: seconds, %3: a time such as 0:31</extracomment>
+        <translation>第 %1 段：配音的最后 %2 秒将听不到。让该段在 %3 结束即可听到。</translation>
+    </message>
+    <message>
+        <source>Part %1: The last %2 s of the voice track won&apos;t be heard. Use a shorter voice track to hear all of it.</source>
+        <extracomment>%1: number of a film&apos;s part, %2: seconds</extracomment>
+        <translation>第 %1 段：配音的最后 %2 秒将听不到。要全部听到，请使用更短的配音。</translation>
     </message>
 </context>
 <context>
@@ -5134,6 +5144,18 @@ Off: the result is as long as the shorter of the two.</source>
         <source>The voice track ends %1 earlier; the original continues from there.</source>
         <translation>配音提前 %1 结束；之后继续播放原片。</translation>
     </message>
+    <message>
+        <source>A video with a sound below the voice needs exactly one voice track. Remove the others.</source>
+        <translation>在配音之下加入声音的视频只能用一段配音。请移除其余配音。</translation>
+    </message>
+    <message>
+        <source>A callback URL can&apos;t be used with a sound below the voice. Leave this empty.</source>
+        <translation>在配音之下加入声音时不能使用回调网址。请将此处留空。</translation>
+    </message>
+    <message>
+        <source>Make the part longer</source>
+        <translation>延长该段</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -7267,6 +7289,10 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>%1 is more than the %2 the service accepts. Add --split to submit %3, joined for you.</source>
         <extracomment>%1, %2: times such as 11:04; %3: &quot;6 pieces, about 532.0 credits ($7.82)&quot;</extracomment>
         <translation>%1 超过服务接受的 %2。加上 --split 可提交 %3，并自动合成。</translation>
+    </message>
+    <message>
+        <source>--underlay can&apos;t go with --no-wait, --extend or --callback-url: the sound is mixed in here when the video is done.</source>
+        <translation>--underlay 不能与 --no-wait、--extend 或 --callback-url 同时使用：声音在视频完成后于本机混入。</translation>
     </message>
 </context>
 <context>

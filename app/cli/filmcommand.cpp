@@ -65,6 +65,33 @@ QString FilmMaker::priceOf(const Film &film, const QList<FilmPiece> &pieces, Fra
         .arg(locale.toString(credits, 'f', 1), locale.toString(credits / rule.creditsPerUsd, 'f', 2));
 }
 
+QCommandLineOption FilmMaker::underlayOption()
+{
+    return {
+        u"underlay"_s,
+        FilmCommand::tr("What is heard below the voice tracks, in dB: original:-18, or a file with music and "
+                        "effects, as long as the video, such as music.wav:-12. With “,duck” at the end it "
+                        "gives way while the voice speaks."),
+        u"NAME:DB"_s};
+}
+
+QString FilmMaker::underlayError(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"underlay"_s))
+        return {};
+    const auto underlay = underlayFromText(parser.value(u"underlay"_s));
+    return underlay ? QString() : u"--underlay: "_s + underlay.error().message;
+}
+
+Underlay FilmMaker::underlayFrom(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"underlay"_s))
+        return {};
+    Underlay underlay = underlayFromText(parser.value(u"underlay"_s)).value_or(Underlay{});
+    underlay.file = inputFrom(underlay.file);
+    return underlay;
+}
+
 void FilmMaker::make(const Film &film, Leave leave)
 {
     m_leave = leave;
@@ -123,6 +150,10 @@ void FilmMaker::planned(const FilmPlan &plan)
         fields[u"credits"_s] = filmCredits(plan.pieces, m_found.facts.rate, rule);
     console().event(u"planned"_s, fields);
     console().say(price);
+    for (const QString &note : unheardNotes(m_found.film, m_found.facts)) {
+        console().event(u"warning"_s, {{u"message"_s, note}});
+        console().say(FollowCommand::tr("Warning: %1").arg(note));
+    }
     if (const auto same = twin())
         return refuseTwin(*same);
     if (m_leave.pays || isFree(rule))
@@ -240,11 +271,7 @@ FilmCommand::FilmCommand()
                    tr("PART")},
                   {u"table"_s, tr("Parts from a CSV file with the columns from, to, voice, offset and face."),
                    tr("FILE")},
-                  {u"underlay"_s,
-                   tr("What is heard below the voice tracks, in dB: original:-18, or a file with music and "
-                      "effects, as long as the video, such as music.wav:-12. With “,duck” at the end it "
-                      "gives way while the voice speaks."),
-                   u"NAME:DB"_s},
+                  underlayOption(),
                   faceThresholdOption(),
                   qualityOption(),
                   serviceOption(),
@@ -272,10 +299,8 @@ QString FilmCommand::usageError(const QCommandLineParser &parser) const
     }
     if (!parser.isSet(u"part"_s) && !parser.isSet(u"table"_s))
         return tr("--%1 is missing.").arg(u"part"_s);
-    if (parser.isSet(u"underlay"_s)) {
-        if (const auto underlay = underlayFromText(parser.value(u"underlay"_s)); !underlay)
-            return u"--underlay: "_s + underlay.error().message;
-    }
+    if (const QString wrong = underlayError(parser); !wrong.isEmpty())
+        return wrong;
     if (const QString wrong = requestError(parser); !wrong.isEmpty())
         return wrong;
     return serviceError(parser);
@@ -316,10 +341,7 @@ void FilmCommand::start(const QCommandLineParser &parser, Composition &parts, Co
         }
         film.parts += table.parts;
     }
-    if (parser.isSet(u"underlay"_s)) {
-        film.underlay = underlayFromText(parser.value(u"underlay"_s)).value_or(Underlay{});
-        film.underlay.file = inputFrom(film.underlay.file);
-    }
+    film.underlay = underlayFrom(parser);
     make(film, {.pays = parser.isSet(u"yes"_s), .repeats = parser.isSet(u"again"_s)});
 }
 

@@ -22,6 +22,10 @@ protected:
         bool pays = false;    ///< the price
         bool repeats = false; ///< paying again for a film that was already started or joined
     };
+    /// --underlay, what is wrong with its value (empty: nothing), and what it says.
+    static QCommandLineOption underlayOption();
+    static QString underlayError(const QCommandLineParser &parser);
+    static Underlay underlayFrom(const QCommandLineParser &parser);
     void make(const Film &film, Leave leave);
     /// Shows the number of pieces and their total price, then continues or ends.
     virtual void planned(const FilmPlan &plan);

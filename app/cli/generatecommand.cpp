@@ -82,6 +82,7 @@ GenerateCommand::GenerateCommand()
                    tr("The finished video. An older file of that name is replaced once the new one is "
                       "complete."),
                    tr("FILE")},
+                  underlayOption(),
                   {u"split"_s,
                    tr("Submit a video that is longer than the service accepts in pieces, and join them.")},
                   {u"again"_s,
@@ -110,6 +111,15 @@ QString GenerateCommand::usageError(const QCommandLineParser &parser) const
     }
     if (parser.isSet(u"split"_s) && parser.isSet(u"no-wait"_s))
         return tr("--split can't go with --no-wait: pieces are joined when all are done.");
+    if (const QString wrong = underlayError(parser); !wrong.isEmpty())
+        return wrong;
+    const bool hasOther =
+        parser.isSet(u"no-wait"_s) || parser.isSet(u"extend"_s) || parser.isSet(u"callback-url"_s);
+    if (parser.isSet(u"underlay"_s) && hasOther) {
+        return tr(
+            "--underlay can't go with --no-wait, --extend or --callback-url: the sound is mixed in here "
+            "when the video is done.");
+    }
     return serviceError(parser);
 }
 
@@ -133,6 +143,7 @@ void GenerateCommand::start(const QCommandLineParser &parser, Composition &parts
     m_output = parser.value(u"output"_s);
     if (const auto written = checkEnding(m_output); !written)
         return refuse(written.error(), ExitUsage);
+    m_underlay = underlayFrom(parser);
     m_isSplit = parser.isSet(u"split"_s);
     m_isAgain = parser.isSet(u"again"_s);
     // The upload limit applies to each piece instead.
@@ -234,7 +245,7 @@ void GenerateCommand::checkLengths()
     const bool areFiles =
         !localFilePath(m_request.videoUrl).isEmpty() && !localFilePath(m_request.audioUrl).isEmpty();
     if (!areFiles || m_service.kind == ServiceKind::Local)
-        return submit();
+        return endMeasuring();
     m_lengths.isExtended = m_request.videoExtension;
     measure(m_request.videoUrl, &Lengths::video);
     measure(m_request.audioUrl, &Lengths::voice);
@@ -258,10 +269,17 @@ void GenerateCommand::measure(const QString &input, std::chrono::milliseconds Le
     probe->start();
 }
 
+/// True if one job can't do it. Links are left to the service, and this computer has no limit here.
+bool GenerateCommand::isTooLong() const
+{
+    return m_lengths.result() > std::chrono::milliseconds(limits::kLongest);
+}
+
 void GenerateCommand::endMeasuring()
 {
     const auto length = m_lengths.result();
-    if (length <= std::chrono::milliseconds(limits::kLongest))
+    const bool isFilm = m_underlay.kind != Underlay::Kind::None;
+    if (!isTooLong() && !isFilm)
         return submit();
     if (m_lengths.added().count() > 0) {
         return refuse(
@@ -280,16 +298,17 @@ void GenerateCommand::endMeasuring()
                      .voiceFrom = later - m_request.audioOffset,
                      .voiceTrack = m_request.audioTrack,
                      .face = m_request.referenceImageUrl}},
-          .underlay = {},
+          .underlay = m_underlay,
           .output = m_output,
           .service = m_service,
-          .faceThreshold = m_request.faceThreshold},
-         {.pays = m_isSplit, .repeats = m_isAgain});
+          .faceThreshold = m_request.faceThreshold,
+          .quality = m_request.quality},
+         {.pays = m_isSplit || !isTooLong(), .repeats = m_isAgain});
 }
 
 void GenerateCommand::planned(const FilmPlan &plan)
 {
-    if (m_isSplit)
+    if (m_isSplit || !isTooLong())
         return FilmMaker::planned(plan);
     refuse({.kind = ErrorKind::InvalidInput,
             //: %1, %2: times such as 11:04; %3: "6 pieces, about 532.0 credits ($7.82)"

@@ -26,6 +26,7 @@ private:
     void checkLengths();
     void measure(const QString &input, std::chrono::milliseconds Lengths::*length);
     void endMeasuring();
+    bool isTooLong() const;
     std::optional<QUuid> twin() const;
     void refuseTwin(const QUuid &twin, void (GenerateCommand::*next)());
     void askAboutTwin(const QUuid &twin, void (GenerateCommand::*next)());
@@ -39,6 +40,7 @@ private:
     QString m_output;
     int m_looks = 0; ///< checks of links or files that are under way
     Lengths m_lengths;
+    Underlay m_underlay;
     bool m_isSplit = false;   ///< inputs that are too long may be submitted in pieces
     bool m_isAgain = false;   ///< a job that was already started or finished may be paid for again
     bool m_mayRepeat = false; ///< the user has been asked about a twin

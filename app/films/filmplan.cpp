@@ -3,6 +3,7 @@
 #include "media/preflight.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -26,6 +27,14 @@ constexpr double kNoPause = 1000;
 constexpr double kLoudPause = 0.1;
 constexpr double kNoScene = 0.2;
 constexpr double kWorst = std::numeric_limits<double>::infinity();
+
+/// What of a voice's end nobody misses.
+constexpr std::chrono::milliseconds kBarely = 150ms;
+
+QString secondsText(std::chrono::milliseconds time)
+{
+    return QLocale().toString(double(time.count()) / 1000, 'f', 1);
+}
 
 struct PlanText
 {
@@ -330,6 +339,56 @@ FilmPlan planFilm(const Film &film, const FilmFacts &facts, const FilmLimits &li
     if (!plan.errors.isEmpty())
         plan.pieces.clear();
     return plan;
+}
+
+std::chrono::milliseconds unheardOf(const QList<FilmPart> &parts, qsizetype at,
+                                    std::chrono::milliseconds voice, std::chrono::milliseconds video)
+{
+    const auto heardUntil = [video](const FilmPart &part) {
+        return part.voiceFrom + (part.to.count() > 0 ? std::min(part.to, video) : video) - part.from;
+    };
+    const FilmPart &its = parts[at];
+    const bool goesOn = std::any_of(parts.cbegin(), parts.cend(), [&](const FilmPart &other) {
+        return other.voice == its.voice && other.voiceTrack == its.voiceTrack &&
+               heardUntil(other) > heardUntil(its);
+    });
+    const auto left = voice - heardUntil(its);
+    return goesOn || left <= kBarely ? 0ms : left;
+}
+
+std::chrono::milliseconds latestEnd(const QList<FilmPart> &parts, qsizetype at,
+                                    std::chrono::milliseconds video)
+{
+    auto end = video;
+    for (const FilmPart &other : parts) {
+        if (other.from > parts[at].from)
+            end = std::min(end, other.from);
+    }
+    return end;
+}
+
+QStringList unheardNotes(const Film &film, const FilmFacts &facts)
+{
+    QStringList notes;
+    const auto video = videoEnd(facts).length;
+    for (qsizetype at = 0; at < film.parts.size(); ++at) {
+        const auto left = unheardOf(film.parts, at, facts.voices[at].length, video);
+        if (left <= 0ms)
+            continue;
+        const FilmPart &part = film.parts[at];
+        const auto end = part.to.count() > 0 ? std::min(part.to, video) : video;
+        const QString number = QString::number(givenPart(film, at) + 1);
+        notes += end + left <= latestEnd(film.parts, at, video)
+                     //: %1: number of a film's part, %2: seconds, %3: a time such as 0:31
+                     ? PlanText::tr("Part %1: The last %2 s of the voice track won't be heard. They will if "
+                                    "the part ends at %3.")
+                           .arg(number, secondsText(left), timeText(end + left))
+                     //: %1: number of a film's part, %2: seconds
+                     : PlanText::tr("Part %1: The last %2 s of the voice track won't be heard. Use a shorter "
+                                    "voice track to hear all of it.")
+                           .arg(number, secondsText(left));
+    }
+    return notes;
 }
 
 qint64 sampleAt(qint64 frame, FrameRate rate, int samplesPerSecond)

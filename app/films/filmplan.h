@@ -67,6 +67,16 @@ struct FilmPlan
 /// a new scene begins; without a pause, neighbouring pieces overlap. Pure function.
 FilmPlan planFilm(const Film &film, const FilmFacts &facts, const FilmLimits &limits);
 
+/// Returns how much at the end of part `at`'s voice track, which is `voice` long, no part plays because the
+/// part or the video ends first. Zero if another part continues that voice track, or for an inaudible rest.
+std::chrono::milliseconds unheardOf(const QList<FilmPart> &parts, qsizetype at,
+                                    std::chrono::milliseconds voice, std::chrono::milliseconds video);
+/// Returns the latest end of part `at`: the beginning of the next part, or the end of the video.
+std::chrono::milliseconds latestEnd(const QList<FilmPart> &parts, qsizetype at,
+                                    std::chrono::milliseconds video);
+/// Returns a sentence for each part whose voice track is cut off, with the remedy.
+QStringList unheardNotes(const Film &film, const FilmFacts &facts);
+
 /// Returns the sample at which frame `frame` begins, so that adjacent ranges never share or lose a sample.
 qint64 sampleAt(qint64 frame, FrameRate rate, int samplesPerSecond);
 /// Returns the frame nearest to a time.

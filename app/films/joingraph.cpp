@@ -121,7 +121,8 @@ private:
         const bool isApart = !gapArguments(m_plan).isEmpty();
         if (gaps > 0 && !isApart)
             m_chains += u"[%1]"_s.arg(fixplan::pictureMap(m_plan.video)) + sourcePicture() +
-                        u",trim=end_frame=%1,split=%2"_s.arg(m_plan.frames).arg(gaps) + labels(u"s"_s, int(gaps));
+                        u",trim=end_frame=%1,split=%2"_s.arg(m_plan.frames).arg(gaps) +
+                        labels(u"s"_s, int(gaps));
         int gap = 0;
         for (const Stretch &stretch : m_stretches) {
             if (stretch.piece >= 0) {
@@ -370,8 +371,8 @@ QStringList joinArguments(const JoinPlan &plan)
     arguments += fixplan::pictureAs(plan.video, plan.rate, joinedSize(plan)).colourTags;
     arguments += {u"-c:a"_s, u"aac"_s, u"-b:a"_s,
                   QString::number(std::min(kBitratePerChannel * channels, kMostBitrate))};
-    // At this bit rate it takes a third of the time for one channel, and what it loses of a voice is 11 dB less,
-    // in no band more; of two channels it may lose more than the default.
+    // At this bit rate it takes a third of the time for one channel, and what it loses of a voice is 11 dB
+    // less, in no band more; of two channels it may lose more than the default.
     if (joinedChannels(plan) == 1)
         arguments += {u"-aac_coder"_s, u"fast"_s};
     if (!plan.video.timecode.isEmpty())

@@ -42,8 +42,9 @@ struct JoinPlan
     bool operator==(const JoinPlan &) const = default;
 };
 
-/// ffmpeg's arguments before the video's further inputs, which follow all others: one for each stretch outside
-/// the pieces, so that nothing is decoded that isn't seen. Empty: the video's first input shows them.
+/// Returns ffmpeg's arguments before the video's further inputs, which follow all others: one for each
+/// stretch outside the pieces, so that nothing is decoded that isn't seen. Empty: the video's first input
+/// shows them.
 QList<QStringList> gapArguments(const JoinPlan &plan);
 
 /// The size that the joined film has: the video's, with even sides.

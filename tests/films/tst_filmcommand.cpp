@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -175,6 +176,67 @@ private Q_SLOTS:
                  program.errors.constData());
         QCOMPARE(service.taskCount(), 0);
         QVERIFY(program.jobs().isEmpty());
+    }
+
+    /// Before it is paid for.
+    void warnsOfAVoiceThatIsLongerThanItsPart()
+    {
+        ScriptedService service;
+        Program program;
+        QStringList arguments{u"film"_s,
+                              u"--video"_s,
+                              path(u"video.mp4"_s),
+                              u"--part"_s,
+                              u"0:00-0:02,voice="_s + path(u"voice.wav"_s),
+                              u"--service"_s,
+                              service.base().toString(),
+                              u"--output"_s,
+                              path(u"warned.mp4"_s)};
+        QCOMPARE(program.run(arguments), 2);
+        const QByteArray note =
+            "Part 1: The last 3.0 s of the voice track won't be heard. They will if the part "
+            "ends at 0:05.";
+        QVERIFY2(program.errors.contains("Warning: " + note), program.errors.constData());
+        arguments += u"--json"_s;
+        QCOMPARE(program.run(arguments), 2);
+        QCOMPARE(program.event(u"warning"_s)[u"message"].toString(), QString::fromUtf8(note));
+        QCOMPARE(program.undocumented(), QStringList());
+        QCOMPARE(service.taskCount(), 0);
+    }
+
+    /// One clip, one job, and the video's own sound below the voice; what came from the service stays as
+    /// well.
+    void generateKeepsASoundBelowTheVoice()
+    {
+        ScriptedService service;
+        prepare(service);
+        Program program;
+        const QString output = path(u"below.mp4"_s);
+        const QStringList arguments{u"generate"_s,
+                                    u"--video"_s,
+                                    path(u"video.mp4"_s),
+                                    u"--audio"_s,
+                                    path(u"voice.wav"_s),
+                                    u"--service"_s,
+                                    service.base().toString(),
+                                    u"--output"_s,
+                                    output,
+                                    u"--underlay"_s,
+                                    u"original:-6"_s};
+        for (const QString &other : {u"--no-wait"_s, u"--extend"_s}) {
+            QCOMPARE(program.run(arguments + QStringList{other}), 2);
+            QVERIFY2(program.errors.contains("--underlay can't go with "), program.errors.constData());
+        }
+        QCOMPARE(program.run(arguments + QStringList{u"--json"_s}), 0);
+        QCOMPARE(service.taskCount(), 1);
+        QCOMPARE(frameCount(output), 125);
+        const auto own = samplesOf(path(u"video.mp4"_s));
+        const double below = loudness(own, 12'000, 24'000) / 2;
+        const double heard = loudness(samplesOf(output), 14'000, 22'000);
+        QVERIFY2(std::abs(heard / std::hypot(below, 0.05 / std::sqrt(2.0)) - 1) < 0.1,
+                 qPrintable(u"%1 with %2 below"_s.arg(heard).arg(below)));
+        const QString finished = program.event(u"completed"_s)[u"output"].toString();
+        QVERIFY2(finished != output && QFileInfo(finished).size() > 0, qPrintable(finished));
     }
 
     void saysAllThatIsWrongAtOnce()

@@ -321,8 +321,7 @@ private Q_SLOTS:
         QTest::addColumn<QList<QStringList>>("inputs");
         QTest::newRow("from the beginning and from a second before")
             << u"MP4"_s << 1 << QList<QStringList>{{}, {u"-ss"_s, u"2.000000"_s}};
-        QTest::newRow("Matroska") << u"Matroska"_s << 1
-                                  << QList<QStringList>{{}, {u"-ss"_s, u"2.000000"_s}};
+        QTest::newRow("Matroska") << u"Matroska"_s << 1 << QList<QStringList>{{}, {u"-ss"_s, u"2.000000"_s}};
         QTest::newRow("no jump is exact") << u"MPEG-TS"_s << 1 << QList<QStringList>{};
         QTest::newRow("too many decoders") << u"MP4"_s << 4 << QList<QStringList>{};
         QTest::newRow("no piece") << u"MP4"_s << 0 << QList<QStringList>{};
@@ -351,14 +350,14 @@ private Q_SLOTS:
     {
         QFETCH(const QString, suffix);
         const QString uneven = path(u"uneven."_s + suffix);
-        QVERIFY(runFfmpeg({u"-i"_s, m_video, u"-vf"_s, u"select='mod(n,7)*not(between(n,84,98))'"_s, u"-vsync"_s,
-                           u"vfr"_s, u"-bf"_s, u"2"_s, u"-crf"_s, u"4"_s, uneven}));
+        QVERIFY(runFfmpeg({u"-i"_s, m_video, u"-vf"_s, u"select='mod(n,7)*not(between(n,84,98))'"_s,
+                           u"-vsync"_s, u"vfr"_s, u"-bf"_s, u"2"_s, u"-crf"_s, u"4"_s, uneven}));
         const MediaInfo info = infoOf(uneven);
         const FrameRate rate = filmRate(info);
         const QString even = path(u"even.mkv"_s);
         QVERIFY(runFfmpeg({u"-i"_s, uneven, u"-vf"_s,
-                           u"fps=%1/%2:start_time=0"_s.arg(rate.numerator).arg(rate.denominator),
-                           u"-crf"_s, u"4"_s, even}));
+                           u"fps=%1/%2:start_time=0"_s.arg(rate.numerator).arg(rate.denominator), u"-crf"_s,
+                           u"4"_s, even}));
         FilmJoin::Options options{.video = uneven,
                                   .frames = filmFrames(info),
                                   .rate = rate,

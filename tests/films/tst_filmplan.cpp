@@ -239,6 +239,49 @@ private Q_SLOTS:
         QCOMPARE(plan.errors[0].message, says);
     }
 
+    void saysWhatOfAVoiceIsNotHeard_data()
+    {
+        QTest::addColumn<QList<FilmPart>>("parts");
+        QTest::addColumn<milliseconds>("voice");
+        QTest::addColumn<QStringList>("notes");
+        const auto spoken = [](milliseconds from, milliseconds to, const QString &voice,
+                               milliseconds at = 0ms) {
+            FilmPart one = part(from, to);
+            one.voice = voice;
+            one.voiceFrom = at;
+            return one;
+        };
+        const QString a = u"a.wav"_s;
+        QTest::newRow("it fits") << QList{spoken(0s, 3s, a)} << milliseconds(3s) << QStringList();
+        QTest::newRow("nobody misses it") << QList{spoken(0s, 3s, a)} << milliseconds(3150) << QStringList();
+        QTest::newRow("the part can be longer")
+            << QList{spoken(1s, 4s, a)} << milliseconds(5500)
+            << QStringList(u"Part 1: The last 2.5 s of the voice track won't be heard. They will if the part "
+                           "ends at 0:06.5."_s);
+        QTest::newRow("the next part begins")
+            << QList{spoken(0s, 3s, a), spoken(4s, 8s, u"b.wav"_s)} << milliseconds(5s)
+            << QStringList{u"Part 1: The last 2.0 s of the voice track won't be heard. Use a shorter voice "
+                           "track to hear all of it."_s,
+                           u"Part 2: The last 1.0 s of the voice track won't be heard. They will if the part "
+                           "ends at 0:09."_s};
+        QTest::newRow("the video ends")
+            << QList{spoken(0s, 0s, a)} << milliseconds(12s)
+            << QStringList(u"Part 1: The last 2.0 s of the voice track won't be heard. Use a shorter voice "
+                           "track to hear all of it."_s);
+        QTest::newRow("another part goes on with it")
+            << QList{spoken(0s, 3s, a), spoken(4s, 6s, a, 3s)} << milliseconds(5s) << QStringList();
+    }
+    void saysWhatOfAVoiceIsNotHeard()
+    {
+        QFETCH(const QList<FilmPart>, parts);
+        QFETCH(const milliseconds, voice);
+        QFETCH(const QStringList, notes);
+        FilmFacts facts{.frames = 250, .rate = k25};
+        for (qsizetype i = 0; i < parts.size(); ++i)
+            facts.voices += speaking(voice, {});
+        QCOMPARE(unheardNotes({.parts = parts}, facts), notes);
+    }
+
     /// Whatever the order of their times.
     void numbersPartsAsThePersonGaveThem()
     {

@@ -1,5 +1,6 @@
 #include "cli/calls.h"
 #include "common/format.h"
+#include "common/verdictline.h"
 #include "films/footage.h"
 #include "joblist/filmrows.h"
 #include "joblist/jobcommands.h"
@@ -221,6 +222,66 @@ private Q_SLOTS:
         question()->reject();
         QTRY_VERIFY(!question());
         QCOMPARE(m_service->taskCount(), 2);
+    }
+
+    void aVoiceThatIsLongerThanItsPartIsWarnedOf()
+    {
+        markTwoParts();
+        auto *form = m_rig->find<RequestForm>("requestForm");
+        auto *line = m_rig->find<VerdictLine>("lengthVerdict");
+        // Ben speaks for 4 s in a part of 2.2 s, and the video ends 0.2 s later.
+        QTRY_COMPARE(line->verdict(), VerdictLine::Verdict::Warning);
+        QVERIFY2(line->sentence().contains(u"1.8"_s) && line->sentence().contains(u"won't be heard"_s),
+                 qPrintable(line->sentence()));
+        auto *longer = line->findChild<QPushButton *>();
+        QVERIFY(longer->isVisibleTo(line));
+        QCOMPARE(longer->text(), u"Make the part longer"_s);
+        longer->click();
+        QCOMPARE(form->parts()[1].to, 5000ms);
+        QTRY_VERIFY2(line->sentence().contains(u"1.6"_s), qPrintable(line->sentence()));
+        QVERIFY(!longer->isVisibleTo(line)); // there is no more room
+        // The first one ends where the second begins.
+        form->selectPart(0);
+        QTRY_VERIFY(longer->isVisibleTo(line));
+        longer->click();
+        QCOMPARE(form->parts()[0].to, form->parts()[1].from);
+        m_rig->find<QAction>("undo")->trigger();
+        QVERIFY(form->parts()[0].to < form->parts()[1].from);
+    }
+
+    void aClipTakesASoundBelowItsVoice()
+    {
+        start();
+        auto *form = m_rig->find<RequestForm>("requestForm");
+        form->setVideo(media(u"video.mp4"_s));
+        form->setVoices({media(u"ben.wav"_s)});
+        auto *kind = m_rig->find<QComboBox>("underlayKind");
+        auto *underlay = m_rig->find<QWidget>("underlay");
+        QTRY_VERIFY(underlay->isVisibleTo(underlay->parentWidget()));
+        QVERIFY(!form->isFilm());
+        kind->setCurrentIndex(kind->findData(int(Underlay::Kind::Original)));
+        QVERIFY(form->isFilm());
+        QVERIFY(!m_rig->find<TimelinePane>("timelinePane")->isVisible()); // nothing is to be marked
+        submit();
+        auto *films = m_rig->find<JobListPane>("jobListPane")->films();
+        QTRY_COMPARE(films->films().size(), 1);
+        const QUuid film = films->films().constFirst().id;
+        QTRY_COMPARE_WITH_TIMEOUT(films->stage(film).kind, FilmStage::Kind::Over, 90'000);
+        QCOMPARE(m_service->taskCount(), 1);
+        const StoredFilm made = m_rig->films.films().constFirst();
+        QCOMPARE(made.film.underlay.kind, Underlay::Kind::Original);
+        QCOMPARE(frameCount(made.film.output), 125);
+        // The video without the underlay is kept.
+        const auto job = m_rig->store->job(made.jobs.constFirst());
+        QVERIFY(job && job->outputPath != made.film.output && QFile::exists(job->outputPath));
+        // Several voice tracks can't be had with it, and it says so.
+        form->setVoices({media(u"ben.wav"_s), media(u"anna.wav"_s)});
+        submit();
+        const auto lines = m_rig->window->findChildren<VerdictLine *>();
+        QTRY_VERIFY(std::any_of(lines.cbegin(), lines.cend(), [](const VerdictLine *line) {
+            return line->sentence().contains(u"exactly one voice track"_s);
+        }));
+        QCOMPARE(m_service->taskCount(), 1);
     }
 
     /// Between checking the list and storing the film, another Retalk may start the same film.

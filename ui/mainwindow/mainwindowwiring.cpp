@@ -426,8 +426,8 @@ void MainWindow::Private::connectTimeline()
         timelineVideo = source;
         timeline->setVideo(source, info);
         placePlayhead();
-        // A video that needs a film opens the timeline, once per video.
-        if (parts.films && form->isFilm() && form->parts().isEmpty() &&
+        // A video too long for one job opens the timeline, once per video.
+        if (parts.films && form->isFilm() && form->isTooLong() && form->parts().isEmpty() &&
             std::exchange(longVideo, source.toString()) != source.toString())
             showTimeline(true);
     });

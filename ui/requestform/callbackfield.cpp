@@ -139,7 +139,7 @@ void CallbackField::changeEvent(QEvent *event)
 void CallbackField::retranslate()
 {
     //: Unfolds the rarely used fields
-    m_fold->setText(tr("More: voice start, callback URL"));
+    m_fold->setText(tr("More: voice start, music, callback URL"));
     m_edit->setPlaceholderText(tr("https:// URL to notify when done"));
     m_edit->setToolTip(
         tr("The service posts the finished task to this URL. It must be public and use HTTPS."));

@@ -171,7 +171,12 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
             endChange();
     });
     connect(d->history.stack(), &QUndoStack::indexChanged, this, &RequestForm::historyChanged);
-    connect(d->consequence, &VerdictLine::actionClicked, d->extend, &QAbstractButton::toggle);
+    connect(d->consequence, &VerdictLine::actionClicked, this, [this] {
+        if (isFilm())
+            d->lengthenPart();
+        else
+            d->extend->toggle();
+    });
     connect(d->callback, &CallbackField::unfolded, this, [this] {
         // After the layout has made space for it.
         QTimer::singleShot(0, d->callback,
@@ -346,7 +351,7 @@ void RequestForm::Private::openRecorder()
     Q_EMIT q->quietWanted();
     const bool isOfPart = parts.isOfPart();
     // A part's voice track starts with the part, and a film's with the film.
-    const bool isStartFixed = isOfPart || q->isFilm();
+    const bool isStartFixed = isOfPart || (q->isFilm() && !isOneClip());
     RecordDialog::Wanted wanted{
         .video = {}, .start = 0ms, .isStartFixed = isStartFixed, .folder = settings->resultDirectory()};
     if (!knownVideo.isEmpty()) {
@@ -581,6 +586,29 @@ std::chrono::milliseconds RequestForm::Private::longest() const
     return limits::kLongest;
 }
 
+/// True for a video on this computer, as films need it.
+bool RequestForm::Private::isFilmVideo() const
+{
+    return video->inspector()->info().kind == MediaInfo::Kind::Video &&
+           !localFilePath(video->text()).isEmpty();
+}
+
+bool RequestForm::Private::hasUnderlay() const
+{
+    return underlay->value().kind != Underlay::Kind::None;
+}
+
+/// True for a video short enough for one job that is a film only because of its underlay.
+bool RequestForm::Private::isOneClip() const
+{
+    return q->isFilm() && parts.isEmpty() && !q->isTooLong();
+}
+
+bool RequestForm::Private::mayHaveUnderlay() const
+{
+    return areFilmsAllowed && changing.isNull() && isFilmVideo();
+}
+
 void RequestForm::Private::applyRules()
 {
     InputRules rules = inputRulesOf(service);
@@ -605,6 +633,7 @@ void RequestForm::Private::askOutlook()
         FilmPart all;
         takeInputs(all, fieldInputs(Text::Typed));
         all.voiceFrom = std::max(0ms, -voiceStart->value());
+        all.from = std::max(0ms, voiceStart->value()); // of one clip only
         film.parts += all;
     }
     outlook.ask(film);
@@ -614,13 +643,21 @@ void RequestForm::Private::askOutlook()
 bool RequestForm::Private::complainAboutFilm()
 {
     if (!moreVoices->voices().isEmpty()) {
-        moreVoices->remark(RequestForm::tr(
-            "A video that's submitted in pieces needs exactly one voice track. Remove the others."));
+        moreVoices->remark(
+            isOneClip()
+                ? RequestForm::tr(
+                      "A video with a sound below the voice needs exactly one voice track. Remove the "
+                      "others.")
+                : RequestForm::tr("A video that's submitted in pieces needs exactly one voice track. Remove "
+                                  "the others."));
         return true;
     }
     if (!callback->text().isEmpty()) {
-        callback->complain(RequestForm::tr(
-            "A callback URL can't be used with a video that's submitted in pieces. Leave this empty."));
+        callback->complain(
+            isOneClip() ? RequestForm::tr(
+                              "A callback URL can't be used with a sound below the voice. Leave this empty.")
+                        : RequestForm::tr("A callback URL can't be used with a video that's submitted in "
+                                          "pieces. Leave this empty."));
         callback->reveal();
         return true;
     }
@@ -883,10 +920,12 @@ bool RequestForm::isFilm() const
 {
     if (!d->areFilmsAllowed || !d->changing.isNull())
         return false;
-    const MediaInfo &info = d->video->inspector()->info();
-    return !d->parts.isEmpty() ||
-           (info.kind == MediaInfo::Kind::Video && !localFilePath(d->video->text()).isEmpty() &&
-            info.duration > d->longest());
+    return !d->parts.isEmpty() || (d->isFilmVideo() && (isTooLong() || d->hasUnderlay()));
+}
+
+bool RequestForm::isTooLong() const
+{
+    return d->video->inspector()->info().duration > d->longest();
 }
 
 PriceLine::FilmPrice RequestForm::filmPrice(const PlannedFilm &film) const

@@ -93,6 +93,8 @@ public:
     void setTimelineShown(bool isShown);
     /// Returns true if a single job isn't enough: there are parts, or the video exceeds the service's limit.
     bool isFilm() const;
+    /// Returns true if the video is longer than a single job may be.
+    bool isTooLong() const;
     /// Returns the film's price for the price line.
     PriceLine::FilmPrice filmPrice(const PlannedFilm &film) const;
 

@@ -83,6 +83,13 @@ public:
     bool complainAboutFilm();
     void submitFilm();
     QString partSentence() const;
+    bool isVoiceCut() const;
+    bool isFilmVideo() const;
+    bool hasUnderlay() const;
+    bool isOneClip() const;
+    bool mayHaveUnderlay() const;
+    std::chrono::milliseconds roomForVoice() const;
+    void lengthenPart();
     double roughCredits() const;
     std::chrono::milliseconds longest() const;
 

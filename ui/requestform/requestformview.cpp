@@ -227,6 +227,9 @@ void RequestForm::Private::showVideo()
     if (usable == knownVideo)
         return;
     knownVideo = usable;
+    // An underlay that is still chosen applies to the next video too, so it must be visible.
+    if (hasUnderlay())
+        callback->unfold();
     faceSearch = FaceSearch::None;
     q->setFaces({});
     Q_EMIT q->videoChanged(usable);
@@ -433,7 +436,8 @@ void RequestForm::Private::refresh()
     const bool isFilm = q->isFilm();
     applyRules();
     // A film's voice track starts with it, and the form no longer shows a later start.
-    if (isFilm && !parts.isOfPart() && voiceStart->value() > 0ms && openSteps == 0 && !history.isApplying()) {
+    if (isFilm && !parts.isOfPart() && !isOneClip() && voiceStart->value() > 0ms && openSteps == 0 &&
+        !history.isApplying()) {
         ++openSteps;
         voiceStart->setValue(0ms);
         --openSteps;
@@ -442,14 +446,14 @@ void RequestForm::Private::refresh()
     showPartNote();
     extend->setVisible(!isFilm);
     bars->setVisible(!isFilm);
-    underlay->setVisible(isFilm);
-    voiceStart->setVisible(!isFilm || parts.isOfPart());
+    underlay->setVisible(isFilm || mayHaveUnderlay());
+    voiceStart->setVisible(!isFilm || parts.isOfPart() || isOneClip());
     bars->setLengths(lengths);
     const QString sentence = isFilm ? partSentence() : LengthBars::consequence(lengths);
     const bool isVoiceLost = lengths.cutFromVoice() > 0ms;
     QString way;
     if (isFilm)
-        way = QString();
+        way = roomForVoice() > 0ms ? RequestForm::tr("Make the part longer") : QString();
     else if (isVoiceLost)
         way = RequestForm::tr("Extend the video");
     else if (lengths.added() > 0ms)
@@ -457,8 +461,8 @@ void RequestForm::Private::refresh()
     if (sentence.isEmpty())
         consequence->clear();
     else
-        consequence->say(!isFilm && LengthBars::isLoss(lengths) ? VerdictLine::Verdict::Warning
-                                                                : VerdictLine::Verdict::Note,
+        consequence->say((isFilm ? isVoiceCut() : LengthBars::isLoss(lengths)) ? VerdictLine::Verdict::Warning
+                                                                               : VerdictLine::Verdict::Note,
                          sentence, way);
 
     const bool isSeveral = !moreVoices->voices().isEmpty();
@@ -515,7 +519,8 @@ void RequestForm::Private::showPartNote()
                            RequestForm::tr("%1 – %2").arg(Format::clockTenths(part.from),
                                                           Format::clockTenths(part.to))}),
             way);
-    } else if (q->isFilm() || (isTimelineShown && areFilmsAllowed && !video->text().isEmpty())) {
+    } else if ((q->isFilm() && !isOneClip()) ||
+               (isTimelineShown && areFilmsAllowed && !video->text().isEmpty())) {
         partNote->say(VerdictLine::Verdict::Note, RequestForm::tr("Whole video"), way);
     } else {
         partNote->clear();
@@ -537,6 +542,36 @@ double RequestForm::Private::roughCredits() const
     return sum;
 }
 
+/// The voice track continues after its part, or after the video, and in no other part.
+bool RequestForm::Private::isVoiceCut() const
+{
+    const auto shown = video->inspector()->info().duration;
+    if (shown <= 0ms || voice->length() <= 0ms)
+        return false;
+    if (parts.isOfPart())
+        return unheardOf(parts.now(fieldInputs(Text::Typed)), parts.selected(), voice->length(), shown) > 0ms;
+    FilmPart whole;
+    return unheardOf({whole}, 0, voiceLength(), shown) > 0ms;
+}
+
+/// Returns by how much the selected part can be extended for the rest of its voice track.
+std::chrono::milliseconds RequestForm::Private::roomForVoice() const
+{
+    if (!parts.isOfPart() || !isVoiceCut())
+        return 0ms;
+    const auto now = parts.now(fieldInputs(Text::Typed));
+    const FilmPart &part = parts.part();
+    const auto latest = latestEnd(now, parts.selected(), video->inspector()->info().duration);
+    return std::min(latest - part.to, voiceLength() - (part.to - part.from));
+}
+
+void RequestForm::Private::lengthenPart()
+{
+    auto longer = parts.now(fieldInputs(Text::Typed));
+    longer[parts.selected()].to += roomForVoice();
+    q->setParts(longer, parts.selected(), FormStep::PartMove);
+}
+
 /// Describes the difference in length between the selected part and its voice track.
 QString RequestForm::Private::partSentence() const
 {
@@ -546,7 +581,7 @@ QString RequestForm::Private::partSentence() const
     constexpr auto barely = 150ms;
     if (voiced <= 0ms || length <= 0ms)
         return {};
-    if (voiced > length + barely)
+    if (isVoiceCut())
         return RequestForm::tr("The last %1 of the voice track won't be heard.")
             .arg(Format::length(voiced - length));
     if (voiced + barely < length)
