@@ -23,7 +23,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Of a WAV file as ffmpeg writes it; 1 when it can't be read.
+/// Returns the number of channels of a WAV file as ffmpeg writes it; 1 if it can't be read.
 int channelsOf(const QString &wav)
 {
     constexpr qint64 at = 22;
@@ -34,7 +34,7 @@ int channelsOf(const QString &wav)
     return bytes.size() == 2 ? std::clamp(int(qFromLittleEndian<quint16>(bytes.constData())), 1, 2) : 1;
 }
 
-/// The last "frame=123" in ffmpeg's progress report; -1 when there is none.
+/// Returns the last "frame=123" in ffmpeg's progress report; -1 if there is none.
 qint64 framesIn(const QByteArray &report)
 {
     const qsizetype at = report.lastIndexOf("frame=");
@@ -76,8 +76,8 @@ struct FilmJoin::Private
     Options options;
     JoinPlan plan;
     std::vector<std::unique_ptr<MediaSource>> sources;
-    qsizetype looked = 0;           ///< inputs that were looked at: the video, then the results
-    std::shared_ptr<PartFile> part; ///< the pool may still be at work on it
+    qsizetype looked = 0;           ///< number of inputs examined: the video, then the results
+    std::shared_ptr<PartFile> part; ///< shared with work that may still be on the pool
     std::unique_ptr<MediaProbe> probe;
     std::unique_ptr<MediaProcess> process;
     qint64 written = -1; ///< frames
@@ -90,7 +90,7 @@ FilmJoin::FilmJoin(Options options, QObject *parent)
 
 FilmJoin::~FilmJoin() = default;
 
-/// Does `work` on the pool, then `next` with its answer, unless this object has gone.
+/// Runs `work` on the pool, then `next` with its result unless this object has been deleted.
 template <typename Work, typename Next>
 void FilmJoin::onDisk(Work work, Next next)
 {
@@ -111,7 +111,7 @@ void FilmJoin::start()
            });
 }
 
-/// The video and every result, one after the other.
+/// Examines the video and all results, one after the other.
 void FilmJoin::look()
 {
     const QString path = d->looked == 0 ? d->options.video : d->options.inputs[d->looked - 1].result;
@@ -233,8 +233,8 @@ void FilmJoin::commit()
            });
 }
 
-/// Lets go of the part file first: the next attempt may begin at once. An input that is another one by now,
-/// or gone, is the better reason than what came of it.
+/// Releases the part file first, because the next attempt may start immediately. If an input has changed or
+/// is missing, reports that instead, because it explains the failure better.
 void FilmJoin::fail(const Error &error, bool isPartUseless)
 {
     onDisk(

@@ -33,21 +33,22 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// EvoLink publishes what its model takes; of another service nothing is known, and this computer takes all.
+/// Only EvoLink publishes its model's limits. Those of other services are unknown, and the local one has
+/// none.
 bool keepsModelLimits(const Film &film)
 {
     return film.service.kind == ServiceKind::EvoLink;
 }
 
 constexpr std::chrono::minutes kTwinWithin{1};
-/// Of a film's progress: cutting and submitting are the smaller part, joining the last.
+/// The share of a film's progress after which joining begins; the rest is cutting and the jobs.
 constexpr double kJoinsFrom = 0.9;
 constexpr std::chrono::minutes kDiscardAfter{1}; ///< longer than the window offers to undo a removal
 
-/// Shared with what is on its way from the pool; whoever lets go of it empties it for all.
+/// Shared with results that are still on their way from the pool; resetting it releases the claim everywhere.
 using SharedClaim = std::shared_ptr<std::optional<OutputClaim>>;
 
-/// A claim of the output's name, once a file can be made there. For the pool.
+/// Claims the output's name after checking that a file can be created there. Run on the pool.
 Expected<SharedClaim> claimOf(const QString &output, const OutputClaim::Owner &owner)
 {
     const auto withField = [](Error error) {
@@ -78,7 +79,8 @@ bool hasChanged(const FileStamp &before, const QString &input)
     return before.isValid() && !isSameContent(before, fileStamp(localFilePath(input)));
 }
 
-/// What has changed of the video and of what belongs to `part`; -1: to the whole. For the pool.
+/// Returns an error if the video or an input of `part` has changed; -1: the video or the underlay. Run on the
+/// pool.
 std::optional<Error> changedInput(const StoredFilm &stored, int part)
 {
     const Film &film = stored.film;
@@ -129,21 +131,22 @@ Expected<void> takeFilmLease(JobStore &jobs, const QUuid &film)
     return failure(cannotLease());
 }
 
-/// The service has said that it no longer has the result, and is asked once more.
+/// Returns true if the service reported that it no longer has the result and is being asked again.
 bool isSaidToBeGone(const Job &job)
 {
     return job.state == JobState::WaitingToRetry && !job.taskId.isEmpty() && job.error &&
            (job.error->kind == ErrorKind::NotFound || job.error->kind == ErrorKind::Expired);
 }
 
-/// What was said once may be otherwise by now, and a clock that jumped says nothing. Asking costs nothing.
+/// Returns true if the result may exist despite an earlier report, or if the job expired only by a clock that
+/// may have jumped. Asking is free.
 bool mayBeThereAfterAll(const Job &job)
 {
     return isSaidToBeGone(job) || canAskAgain(job);
 }
 
-/// The video itself is at fault, and not the way to it (a disk, a network, a key), on which another one would
-/// fail as well.
+/// Returns true if the video itself is at fault, rather than a disk, a network or a key, with which a new
+/// video would fail as well.
 bool isVideoAtFault(const Job &job)
 {
     if (!job.error || job.state == JobState::Expired || job.state == JobState::Completed)
@@ -153,9 +156,9 @@ bool isVideoAtFault(const Job &job)
     case ErrorKind::Expired:
     case ErrorKind::Media:
         return true;
-    case ErrorKind::Permission: // how sites of links answer for what they no longer have
+    case ErrorKind::Permission: // file hosts answer this for files that they no longer have
         return job.resumeState == JobState::Downloading;
-    case ErrorKind::Protocol: // else it's mostly a network's sign-in page
+    case ErrorKind::Protocol: // otherwise it's usually the sign-in page of a network
         return job.error->apiCode == kNoLink;
     default:
         return false;
@@ -184,7 +187,7 @@ double wholeProgress(const StoredFilm &film, const FilmStage &stage, const JobSt
     return all > 0 ? kJoinsFrom * sum / double(all) : 0;
 }
 
-/// What this process does for one film.
+/// The work of this process on one film.
 class FilmRunner::Work
 {
 public:
@@ -194,16 +197,16 @@ public:
     std::unique_ptr<MediaProbe> probe;
     std::unique_ptr<FilmCut> cut;
     std::unique_ptr<FilmJoin> join;
-    int piece = -1;         ///< that is being cut
-    double fraction = -1;   ///< that is joined; -1: it isn't being joined
-    int looks = 0;          ///< how many are under way on the pool
-    QSet<QUuid> mayRenew;   ///< jobs that the person said may be replaced
-    QSet<QUuid> askedAgain; ///< those of them whose result was asked for once more
+    int piece = -1;         ///< being cut; -1: none
+    double fraction = -1;   ///< progress of the join; -1: not joining
+    int looks = 0;          ///< number of checks running on the pool
+    QSet<QUuid> mayRenew;   ///< jobs that the user has allowed to be replaced
+    QSet<QUuid> askedAgain; ///< those whose result has been requested again
     bool joinsWhatIsThere = false;
     bool isStepDue = false;
 
     bool isAtWork() const { return probe || cut || join || isStepDue || looks > 0; }
-    /// It may be in the middle of its own signal.
+    /// Deletes the object later, because it may be emitting a signal.
     template <typename Part>
     static void leave(std::unique_ptr<Part> &part)
     {
@@ -256,8 +259,8 @@ void FilmRunner::discardAll()
         discard(film);
 }
 
-/// Of a film that is out of the list or cancelled: what a join has left beside its output; once it's out of
-/// the list, its cuts, too. A film that comes back is cut again where that's needed.
+/// Deletes what a join has left beside the output of a removed or cancelled film and, once it's out of the
+/// list, also its cuts. If the film comes back, missing files are cut again.
 void FilmRunner::discard(const StoredFilm &film)
 {
     const auto stored = m_parts.films->film(film.id);
@@ -271,7 +274,7 @@ void FilmRunner::discard(const StoredFilm &film)
     });
     if (!isGone)
         return;
-    // The note stays until they are done.
+    // The note stays until the jobs that upload the cuts are done.
     const QSet<QString> needed = cutsOfCopies(film);
     bool isAllGone = true;
     for (int piece = 0; piece < film.pieces.size(); ++piece) {
@@ -284,7 +287,7 @@ void FilmRunner::discard(const StoredFilm &film)
         }
         QFile::remove(pathOf(film, piece, u"video.mp4"_s));
         QFile::remove(pathOf(film, piece, u"voice.wav"_s));
-        // Of a cut that a kill has interrupted.
+        // Files of a cut that was killed.
         const QFileInfo video(pathOf(film, piece, u"video.mp4"_s));
         for (const QFileInfo &half : video.dir().entryInfoList({video.fileName() + u".part*"_s}, QDir::Files))
             QFile::remove(half.filePath());
@@ -294,8 +297,8 @@ void FilmRunner::discard(const StoredFilm &film)
         m_parts.films->dropNote(film.id);
 }
 
-/// The cuts that a job which isn't among those of the film now may still upload: a copy of a piece that was
-/// submitted by itself. One that failed or was cancelled does when the person tries it once more.
+/// Returns the cuts that may still be uploaded by jobs that no longer belong to the film: copies of a piece
+/// that were submitted on their own. Failed and cancelled ones count, because the user may retry them.
 QSet<QString> FilmRunner::cutsOfCopies(const StoredFilm &film) const
 {
     QSet<QString> cuts;
@@ -308,8 +311,7 @@ QSet<QString> FilmRunner::cutsOfCopies(const StoredFilm &film) const
     return cuts;
 }
 
-/// Of the pieces that are done, the cuts of their video: the copies at the service were all that they were
-/// for.
+/// Deletes the video cuts of finished pieces, which were only needed for uploading.
 void FilmRunner::removeUploadedCuts(const StoredFilm &film) const
 {
     QStringList cuts;
@@ -332,7 +334,7 @@ void FilmRunner::removeCuts(const StoredFilm &film, const QStringList &cuts) con
     }
 }
 
-/// Does `does` on the pool, then `next` with its answer, unless the film has stopped meanwhile.
+/// Runs `does` on the pool, then `next` with its result unless the film has stopped in the meantime.
 template <typename Does, typename Next>
 void FilmRunner::onDisk(const QUuid &film, Does does, Next next)
 {
@@ -353,7 +355,7 @@ void FilmRunner::onDisk(const QUuid &film, Does does, Next next)
     watcher->setFuture(QtConcurrent::run(std::move(does)));
 }
 
-/// A job of a film, or of none, has changed.
+/// A job has changed, which may or may not belong to a film.
 void FilmRunner::look(const QUuid &job)
 {
     const QUuid film = m_filmOf.value(job);
@@ -414,11 +416,11 @@ QUuid FilmRunner::begin(const FilmLook::Found &found, const QList<FilmPiece> &pi
     return id;
 }
 
-/// A new film whose output is claimed.
+/// Stores a new film whose output has been claimed.
 void FilmRunner::store(const QUuid &film)
 {
     const auto work = m_work.value(film);
-    // The lease first: another process sees the film as soon as it is stored.
+    // Take the lease first, because other processes see the film as soon as it is stored.
     const auto leased = takeFilmLease(*m_parts.jobs, film);
     const auto saved = leased ? m_parts.films->save(work->film) : leased;
     if (!saved) {
@@ -441,7 +443,7 @@ Expected<void> FilmRunner::goOn(const QUuid &film)
         stepLater(film);
         return {};
     }
-    // The lease first: what was read before belongs to whoever had it until now.
+    // Take the lease first, because the previous owner may have changed anything read before.
     if (auto leased = takeFilmLease(*m_parts.jobs, film); !leased)
         return leased;
     m_parts.jobs->lookForChanges();
@@ -531,8 +533,8 @@ Expected<void> FilmRunner::cancel(const QUuid &film)
     return {};
 }
 
-/// From now on nothing more of it is submitted. What is begun of one piece may let another one's POST out, so
-/// all of them rest before any is cancelled.
+/// Prevents any further submission. All pieces must rest before the first is cancelled, because cancelling
+/// one may free the slot in which another is submitted.
 void FilmRunner::rest(const StoredFilm &film)
 {
     for (const QUuid &job : film.jobs)
@@ -620,13 +622,14 @@ void FilmRunner::start()
         if (film.isCancelled)
             discard(film);
     }
-    // What a session that was killed had no time to clear up.
+    // Clean up after a session that was killed before it could.
     const QList<StoredFilm> removed = m_parts.films->notedRemovals();
     for (const StoredFilm &film : removed)
         discard(film);
 }
 
-/// Once every piece has a job that is done, going on can't submit anything.
+/// Joins a film without being asked if every piece has a finished video, because then goOn() can't submit
+/// anything.
 void FilmRunner::joinIfWhole(const QUuid &film)
 {
     const auto stored = m_parts.films->film(film);
@@ -656,7 +659,7 @@ Expected<void> FilmRunner::submitAgain(const QUuid &film, const QList<QUuid> &jo
         return done;
     const auto work = m_work.value(film);
     StoredFilm next = work->film;
-    // As long as it's set, no piece is submitted that isn't in the list.
+    // While this is set, no piece without a job in the list is submitted.
     next.isSalvaged =
         next.isSalvaged && std::any_of(next.jobs.cbegin(), next.jobs.cend(), [&](const QUuid &job) {
             return !m_parts.jobs->contains(job) && !jobs.contains(job);
@@ -676,7 +679,7 @@ Expected<void> FilmRunner::joinWhatIsThere(const QUuid &film)
         return done;
     const auto work = m_work.value(film);
     work->joinsWhatIsThere = true;
-    // At once: their turn may come before the join's.
+    // Rest them now, because they may be due before the join starts.
     if (donePieces(work->film) > 0)
         rest(work->film);
     return {};
@@ -697,7 +700,7 @@ FilmRunner::LeftOut FilmRunner::leftOutOf(const StoredFilm &film) const
     return out;
 }
 
-/// The pieces whose video is there.
+/// Returns the number of pieces with a finished video.
 int FilmRunner::donePieces(const StoredFilm &film) const
 {
     int done = 0;
@@ -706,7 +709,7 @@ int FilmRunner::donePieces(const StoredFilm &film) const
     return done;
 }
 
-/// Its pieces that rest, before it's over without them.
+/// Cancels the resting pieces, before the film is over without them.
 void FilmRunner::cancelUnsent(const StoredFilm &film)
 {
     rest(film);
@@ -737,7 +740,7 @@ bool FilmRunner::isCertainlyUncharged(const StoredFilm &film) const
 {
     if (film.film.service.kind == ServiceKind::Local || film.isSalvaged)
         return false;
-    // Another Retalk may be about to submit.
+    // Another Retalk process may be about to submit.
     if (m_parts.jobs->leasedElsewhere().contains(film.id))
         return false;
     const bool isOneRemoved = std::any_of(film.jobs.cbegin(), film.jobs.cend(), [this](const QUuid &id) {
@@ -754,11 +757,11 @@ bool FilmRunner::isCertainlyUncharged(const StoredFilm &film) const
             --replaced;
         }
     }
-    // One that isn't in the list and wasn't removed from it was never submitted; one that was replaced and
-    // isn't there may have been.
+    // A job that isn't in the list and wasn't removed from it was never submitted. A replaced job that isn't
+    // in the list may have been.
     return !isOneRemoved && replaced == 0 && std::all_of(all.cbegin(), all.cend(), [this](const QUuid &id) {
         const auto job = m_parts.jobs->contains(id) ? m_parts.jobs->job(id) : std::nullopt;
-        // One that goes on may be submitted in a moment.
+        // A running job may be submitted in a moment.
         return !job || (isFinished(job->state) && retalk::isCertainlyUncharged(*job));
     });
 }
@@ -789,7 +792,7 @@ void FilmRunner::stepLater(const QUuid &film)
         Qt::QueuedConnection);
 }
 
-/// True when the video of a piece can't be had by the job it has, as things stand.
+/// Returns true if a piece's video currently can't be obtained with its present job.
 bool FilmRunner::isReplaceable(const StoredFilm &film, int piece) const
 {
     const QUuid id = film.jobs[piece];
@@ -799,14 +802,14 @@ bool FilmRunner::isReplaceable(const StoredFilm &film, int piece) const
     return job && resultOf(film, piece).isEmpty() && (isFinished(job->state) || isSaidToBeGone(*job));
 }
 
-/// With the person's leave, a new job for a piece whose video can't be had by the one it has; once. True: it
-/// got one.
+/// Gives a piece whose video can't be obtained a new job, once and only with the user's consent. Returns true
+/// if it did.
 Expected<bool> FilmRunner::renew(Work &work, int piece)
 {
     const QUuid old = work.film.jobs[piece];
     if (!work.mayRenew.contains(old) || !isReplaceable(work.film, piece))
         return false;
-    // What is paid for and may be there is fetched rather than paid for again.
+    // Download a paid result that may still exist rather than paying again.
     const auto job = m_parts.jobs->contains(old) ? m_parts.jobs->job(old) : std::nullopt;
     if (job && mayBeThereAfterAll(*job)) {
         if (!work.askedAgain.contains(old)) {
@@ -827,13 +830,13 @@ Expected<bool> FilmRunner::renew(Work &work, int piece)
     return true;
 }
 
-/// Finds the first thing that is left to do.
+/// Finds and starts the first step that remains to be done.
 void FilmRunner::step(const QUuid &film)
 {
     const auto work = m_work.value(film);
     work->isStepDue = false;
     if (work->isAtWork() || !work->claim)
-        return; // it takes the next step when it is done
+        return; // it calls step() when it is done
     removeUploadedCuts(work->film);
     bool isAllDone = true;
     for (int piece = 0; piece < work->film.pieces.size(); ++piece) {
@@ -860,7 +863,7 @@ void FilmRunner::step(const QUuid &film)
         isAllDone = isAllDone && isCompleted;
         if (!isCompleted)
             continue;
-        // The join needs it. It went when the film was removed, and the film is back.
+        // The join needs the cut voice, which was deleted when the film was removed; now it's back.
         if (!QFileInfo::exists(pathOf(stored, piece, u"voice.wav"_s)))
             return cut(film, piece);
     }
@@ -879,14 +882,14 @@ void FilmRunner::step(const QUuid &film)
         stop(film, *why);
 }
 
-/// Why the first piece without a video has none; nothing while others go on, which they do whatever became of
-/// that one.
+/// Returns why the first piece without a video has none. Returns nullopt while other pieces are in progress,
+/// which continue regardless.
 std::optional<Error> FilmRunner::stuckPiece(const StoredFilm &film) const
 {
     const bool isWaiting = std::any_of(film.jobs.cbegin(), film.jobs.cend(), [this](const QUuid &job) {
         if (!m_parts.jobs->contains(job))
             return false;
-        // Its task is looked for first.
+        // Its task is searched for first.
         if (m_parts.jobs->state(job) == JobState::Unconfirmed)
             return !m_settled.contains(job);
         return !isFinished(m_parts.jobs->state(job));
@@ -906,7 +909,7 @@ std::optional<Error> FilmRunner::stuckPiece(const StoredFilm &film) const
     return std::nullopt;
 }
 
-/// As it stands at the part that the piece is of.
+/// Assigns an error to the part to which the piece belongs.
 Error FilmRunner::wrongPiece(const StoredFilm &film, int piece, Error error) const
 {
     const TaskError task{.code = error.apiCode, .message = error.detail};
@@ -921,7 +924,7 @@ Error FilmRunner::wrongPiece(const StoredFilm &film, int piece, Error error) con
     return error;
 }
 
-/// The finished video of a piece, empty when it isn't there.
+/// Returns the path of a piece's finished video; empty if it doesn't exist.
 QString FilmRunner::resultOf(const StoredFilm &film, int piece) const
 {
     const QUuid id = film.jobs[piece];
@@ -1002,7 +1005,7 @@ void FilmRunner::submit(Work &work, int piece)
     const StoredFilm &stored = work.film;
     const QUuid itsJob = stored.jobs[piece];
     const bool isRemoved = !m_parts.jobs->contains(itsJob) && m_parts.films->wasRemoved(itsJob);
-    if (work.joinsWhatIsThere || isRemoved) // since the cutting began
+    if (work.joinsWhatIsThere || isRemoved) // changed while the piece was cut
         return stepLater(stored.id);
     const int attempt = stored.attempts[piece];
     Job job;
@@ -1016,7 +1019,7 @@ void FilmRunner::submit(Work &work, int piece)
                    .referenceImageUrl = stored.film.parts[stored.pieces[piece].part].face,
                    .faceThreshold = stored.film.faceThreshold,
                    .quality = stored.film.quality};
-    // The job before may still be looking for its own.
+    // Use a new name, because the previous job may still be downloading its own result.
     job.outputPath =
         pathOf(stored, piece, attempt == 0 ? u"result.mp4"_s : u"result-%1.mp4"_s.arg(attempt + 1));
     const QUuid id = stored.id;
@@ -1031,7 +1034,7 @@ void FilmRunner::join(const QUuid &film)
 {
     struct Found
     {
-        bool isThere = false; ///< killed after the joined file got its name and before that was stored
+        bool isThere = false; ///< killed after the joined file got its name, but before that was stored
         std::optional<Error> changed;
     };
     m_work[film]->fraction = 0;
@@ -1086,7 +1089,7 @@ void FilmRunner::joinUnchanged(Work &work)
         if (!its)
             return;
         its->film.whole = stamp;
-        // On failure it is joined once more after a kill, which costs nothing but time.
+        // On failure, it is joined again after a crash, which only costs time.
         if (const auto saved = m_parts.films->save(its->film); !saved)
             qCWarning(lcJobs) << "a joined film can't be noted:" << saved.error().detail;
     });
@@ -1107,7 +1110,7 @@ void FilmRunner::joinUnchanged(Work &work)
 void FilmRunner::finish(const QUuid &film, const QString &path, const QStringList &notes)
 {
     const auto work = m_work.value(film);
-    // Something else may have taken its name meanwhile.
+    // The join may have picked another name if this one was taken in the meantime.
     const QString claimed = std::exchange(work->film.film.output, path);
     work->film.isOver = true;
     work->film.overAt = m_parts.clock->now();
@@ -1116,7 +1119,7 @@ void FilmRunner::finish(const QUuid &film, const QString &path, const QStringLis
         work->film.film.output = claimed;
         return stop(film, saved.error());
     }
-    // The results stay: they were paid for.
+    // Keep the results, because they were paid for.
     QStringList cuts;
     for (int piece = 0; piece < work->film.pieces.size(); ++piece)
         cuts << pathOf(work->film, piece, u"video.mp4"_s) << pathOf(work->film, piece, u"voice.wav"_s);
@@ -1130,7 +1133,7 @@ void FilmRunner::finish(const QUuid &film, const QString &path, const QStringLis
     Q_EMIT finished(film);
 }
 
-/// The video can't be read: another one by now, or gone, is the better reason.
+/// Stops because the video can't be read. Prefers the reason that it has changed or is missing.
 void FilmRunner::stopAtVideo(const QUuid &film, const Error &error)
 {
     onDisk(

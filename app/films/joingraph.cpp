@@ -19,13 +19,14 @@ constexpr int kBitratePerChannel = 96'000;
 constexpr int kMostBitrate = 384'000;
 constexpr int kFadeSamples = kFilmSampleRate / 100; ///< 10 ms
 
-/// Each input of the video has a decoder, which keeps some frames.
+/// Limited because every video input has its own decoder, which buffers frames.
 constexpr int kMostGaps = 4;
-/// So long before a stretch the reading begins: the frame that is on show there may have begun earlier.
+/// Reading starts this long before a stretch, because the frame visible at its start may have begun earlier.
 constexpr double kGapLead = 1; ///< s
 
-/// Down by 12 dB within a syllable of a voice at -18 dB, and back within a pause between sentences; what is
-/// below -34 dB, such as breath, leaves it alone. The loudest channel decides: a voice is in one of six only.
+/// Reduces the level by 12 dB within a syllable of a voice at -18 dB, and restores it within a pause between
+/// sentences. Audio below -34 dB, such as breath, has no effect. The loudest channel decides, because a voice
+/// may be in only one of six.
 constexpr QLatin1StringView
     kDucking("sidechaincompress=threshold=0.02:ratio=4:attack=20:release=400:link=maximum:detection=rms");
 
@@ -34,7 +35,7 @@ struct JoinText
     Q_DECLARE_TR_FUNCTIONS(retalk::FilmJoin)
 };
 
-/// A stretch of the film: `piece` -1: the video as it is.
+/// A stretch of the film; `piece` -1: unchanged video.
 struct Stretch
 {
     qint64 first = 0;
@@ -42,7 +43,7 @@ struct Stretch
     qsizetype piece = -1;
 };
 
-/// Frames that only one piece or the video has; those of a cross-fade belong to the later piece.
+/// Returns consecutive stretches that cover the film; the frames of a cross-fade belong to the later piece.
 QList<Stretch> stretches(const JoinPlan &plan)
 {
     QList<Stretch> all;
@@ -68,13 +69,13 @@ QList<Stretch> gapsOf(const JoinPlan &plan)
     return gaps;
 }
 
-/// The frame that an input for the stretch from `first` on begins with.
+/// Returns the first frame to read for a stretch starting at `first`.
 qint64 readFrom(const JoinPlan &plan, qint64 first)
 {
     return std::max<qint64>(0, first - std::llround(kGapLead * plan.rate.perSecond()));
 }
 
-/// How many frames at the end of piece `i` are faded into the next one.
+/// Returns the number of frames at the end of piece `i` that are faded into the next one.
 qint64 fadedAfter(const JoinPlan &plan, qsizetype i)
 {
     if (i + 1 >= plan.pieces.size())
@@ -148,12 +149,12 @@ private:
         const QSize size = joinedSize(m_plan);
         const auto picture =
             fixplan::pictureAs(m_plan.video, m_plan.rate, size == m_plan.video.size ? QSize() : size);
-        // A container's length is sometimes a frame more than it holds.
+        // A container's duration is sometimes one frame longer than its content.
         return picture.filters.join(u',') +
                u",tpad=stop=%1:stop_mode=clone,"_s.arg(std::llround(m_plan.rate.perSecond())) + m_aspect;
     }
 
-    /// The video's picture once more, in its own input.
+    /// Returns the label of the additional video input for a stretch outside the pieces.
     QString gapInput(int gap) const
     {
         const qsizetype others =
@@ -162,7 +163,7 @@ private:
         return u"[%1%2]"_s.arg(others + gap).arg(map.sliced(map.indexOf(u':')));
     }
 
-    /// Piece `i` at the film's size and rate, without what is faded, and the cross-fade before it.
+    /// Adds piece `i` at the film's size and rate, without its faded frames, and the cross-fade before it.
     void addPiece(qsizetype i, QStringList &joined)
     {
         const JoinPiece &piece = m_plan.pieces[i];
@@ -203,7 +204,7 @@ private:
             cut(u"[y%1]"_s.arg(i), piece.piece.frames - after, piece.piece.frames, u"[t%1]"_s.arg(i));
     }
 
-    /// What is heard without a break: the video's own sound, or one part's voice.
+    /// Returns the stretches grouped by continuous audio: the video's own, or one part's voice.
     QList<QList<Stretch>> sounds() const
     {
         QList<QList<Stretch>> all;
@@ -271,12 +272,12 @@ private:
         m_chains += joined + u"concat=n=%1:v=0:a=1[a]"_s.arg(all.size());
     }
 
-    /// One whole sound, as long as the film, in `count` copies. Without an input: silence.
+    /// Adds an audio source as long as the film, in `count` copies. No input: silence.
     void source(const QString &input, const QString &label, qsizetype count)
     {
         const QString whole = u"apad,atrim=end_sample=%1,asplit=%2"_s.arg(sample(m_plan.frames)).arg(count) +
                               labels(label, int(count));
-        // Gaps and late starts are silence; an editor would close them.
+        // Fill gaps and late starts with silence instead of closing them, as an editor would.
         m_chains += input.isEmpty() ? u"anullsrc=r=%1,"_s.arg(kFilmSampleRate) + format() + u',' + whole
                                     : input + u"aresample=async=1:first_pts=0,"_s + format() + u',' + whole;
     }
@@ -297,7 +298,7 @@ private:
         return text;
     }
 
-    /// The cut voices of one part, one behind the other.
+    /// Returns the cut voices of one part, concatenated.
     QString voiceOf(const QList<Stretch> &part)
     {
         QString inputs;
@@ -323,7 +324,7 @@ private:
     const JoinPlan &m_plan;
     QList<Stretch> m_stretches;
     QStringList m_chains;
-    QString m_count; ///< gives frames the times that their numbers say
+    QString m_count; ///< sets the frames' timestamps from their numbers
     QString m_fps;
     QString m_aspect;
 };
@@ -371,8 +372,8 @@ QStringList joinArguments(const JoinPlan &plan)
     arguments += fixplan::pictureAs(plan.video, plan.rate, joinedSize(plan)).colourTags;
     arguments += {u"-c:a"_s, u"aac"_s, u"-b:a"_s,
                   QString::number(std::min(kBitratePerChannel * channels, kMostBitrate))};
-    // At this bit rate it takes a third of the time for one channel, and what it loses of a voice is 11 dB
-    // less, in no band more; of two channels it may lose more than the default.
+    // For one channel at this bit rate, the fast coder takes a third of the time, and its error is 11 dB
+    // below the voice or better in every band. For two channels it may lose more than the default coder.
     if (joinedChannels(plan) == 1)
         arguments += {u"-aac_coder"_s, u"fast"_s};
     if (!plan.video.timecode.isEmpty())

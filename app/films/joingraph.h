@@ -8,57 +8,59 @@
 
 namespace retalk {
 
-/// What nobody can tell from the video; x264's CRF.
+/// Visually indistinguishable from the source; x264's CRF.
 inline constexpr int kFilmQuality = 16;
-/// The same for "small", "normal" and "high", the values of Setting::FilmQuality; kFilmQuality for any other.
+/// Returns the CRF for "small", "normal" and "high", the values of Setting::FilmQuality; kFilmQuality for any
+/// other word.
 int filmQualityOf(QStringView word);
 
-/// One finished piece, as it lies on the disk.
+/// A finished piece on the disk.
 struct JoinPiece
 {
     FilmPiece piece;
-    int number = 1; ///< which of the film's pieces it is, counted from 1
+    int number = 1; ///< the piece's number in the film, counted from 1
     QSize size;     ///< of the finished video, as shown
-    FrameRate rate; ///< of the finished video; 0/1: not known
+    FrameRate rate; ///< of the finished video; 0/1: unknown
 
     bool operator==(const JoinPiece &) const = default;
 };
 
-/// What is joined, in the order of ffmpeg's inputs: the video, every piece's finished video, every piece's
-/// cut voice, the underlay's file where there is one.
+/// The inputs of a join, in the order of ffmpeg's inputs: the video, the finished video of every piece, the
+/// cut voice of every piece, and the underlay's file if there is one.
 struct JoinPlan
 {
     MediaInfo video;
-    qint64 frames = 0; ///< of the joined film: the video's
+    qint64 frames = 0; ///< of the joined film, same as in the video
     FrameRate rate;
-    QList<JoinPiece> pieces; ///< in the video's order; pieces that are missing keep the video's picture
+    QList<JoinPiece> pieces; ///< in the order of the video; missing pieces keep the original picture
     Underlay underlay;
-    QSize sentSize;             ///< of what the service was given
-    FrameRate sentRate;         ///< the same
-    int voiceChannels = 1;      ///< the most that a voice has
+    QSize sentSize;             ///< of the video submitted to the service
+    FrameRate sentRate;         ///< of the video submitted to the service
+    int voiceChannels = 1;      ///< the largest number of channels in any voice
     int quality = kFilmQuality; ///< x264's CRF
     ResultKind kind = ResultKind::Mp4;
 
     bool operator==(const JoinPlan &) const = default;
 };
 
-/// Returns ffmpeg's arguments before the video's further inputs, which follow all others: one for each
-/// stretch outside the pieces, so that nothing is decoded that isn't seen. Empty: the video's first input
-/// shows them.
+/// Returns ffmpeg's arguments before each of the video's additional inputs, which follow all others: one for
+/// each stretch outside the pieces, so that nothing invisible is decoded. Empty: the video's first input
+/// supplies these stretches.
 QList<QStringList> gapArguments(const JoinPlan &plan);
 
-/// The size that the joined film has: the video's, with even sides.
+/// Returns the size of the joined film: that of the video, with even sides.
 QSize joinedSize(const JoinPlan &plan);
 
-/// The graph that makes "[v]" and, where there is any sound, "[a]": the picture frame by frame, the sound
-/// sample by sample, with 10 ms fades where two of different origin touch, a cross-fade where pieces overlap.
+/// Returns the filter graph that produces "[v]" and, if there is any audio, "[a]": frame-accurate video and
+/// sample-accurate audio, with 10 ms fades between audio of different origin and a cross-fade where pieces
+/// overlap.
 QString joinGraph(const JoinPlan &plan);
 
-/// ffmpeg's arguments after the inputs, but for the output's name.
+/// Returns ffmpeg's arguments after the inputs, without the output's name.
 QStringList joinArguments(const JoinPlan &plan);
 
-/// A sentence for each piece that came back in another size or rate than it was sent in, and is therefore
-/// scaled or brought to the film's frame rate; nothing for the others.
+/// Returns a sentence for each piece that came back with another size or frame rate than it was submitted
+/// with and is therefore scaled or converted.
 QStringList joinNotes(const JoinPlan &plan);
 
 } // namespace retalk

@@ -16,7 +16,7 @@ milliseconds timeOf(qint64 frame, FrameRate rate)
     return milliseconds(std::llround(secondsAt(frame, rate) * 1000));
 }
 
-/// The free time around a part, or around a moment between parts.
+/// The free time around a part, or around a position between parts.
 struct Room
 {
     milliseconds from{0};

@@ -6,53 +6,53 @@
 
 namespace retalk {
 
-/// What edits of a film's parts have to know of its video.
+/// The properties of a video that edits of a film's parts depend on.
 struct VideoSpan
 {
     std::chrono::milliseconds length{0};
-    FrameRate rate; ///< 0/1: not known, times aren't brought to frames
+    FrameRate rate; ///< 0/1: unknown; times aren't aligned to frames
 
     bool operator==(const VideoSpan &) const = default;
 };
 
-/// Edits of a film's parts, which stay sorted, apart from each other and at least as long as a service takes.
-/// Pure.
+/// Edits of a film's parts. Parts stay sorted, don't overlap, and are at least as long as the shortest part
+/// that services accept. Pure functions.
 namespace partedits {
 
 enum class Edge { From, To };
 
-/// The parts after an edit, and the one that it was about.
+/// The parts after an edit, and the index of the part it changed.
 struct Edited
 {
     QList<FilmPart> parts;
-    int part = -1; ///< -1: there are none any more
+    int part = -1; ///< -1: no parts are left
 
     bool operator==(const Edited &) const = default;
 };
 
-/// The beginning of the frame nearest to `time`, or the video's end.
+/// Returns the start of the frame nearest to `time`, or the end of the video.
 std::chrono::milliseconds onFrame(std::chrono::milliseconds time, const VideoSpan &video);
-/// The beginning of the frame that is `frames` away from `time`'s.
+/// Returns the start of the frame that is `frames` after the one at `time`; negative: before it.
 std::chrono::milliseconds framesOn(std::chrono::milliseconds time, int frames, const VideoSpan &video);
-/// The shortest part, in whole frames.
+/// Returns the length of the shortest part, in whole frames.
 std::chrono::milliseconds shortest(const VideoSpan &video);
-/// Where a part ends, also one that is open.
+/// Returns the end of a part, which for an open-ended part is the end of the video.
 std::chrono::milliseconds endOf(const FilmPart &part, const VideoSpan &video);
-/// The part that has `time`; -1: none.
+/// Returns the index of the part at `time`; -1: none.
 int partAt(const QList<FilmPart> &parts, std::chrono::milliseconds time, const VideoSpan &video);
 
-/// A new part from `anchor` towards `to`, as far as there is room for it, without a voice. Nothing where the
-/// anchor lies in a part or between two that leave less than the shortest.
+/// Adds a part without a voice track that extends from `anchor` towards `to` as far as there is room. Returns
+/// nullopt if the anchor is in a part, or in a gap that is too short for a part.
 std::optional<Edited> added(const QList<FilmPart> &parts, std::chrono::milliseconds anchor,
                             std::chrono::milliseconds to, const VideoSpan &video);
-/// An edge moved as near to `time` as its neighbours, the video's ends and the shortest length allow. The
-/// voice begins where the part does.
+/// Moves an edge as near to `time` as the neighbouring parts, the ends of the video and the shortest length
+/// allow. FilmPart::voiceFrom stays, so the voice always begins with the part.
 Edited withEdge(const QList<FilmPart> &parts, int part, Edge edge, std::chrono::milliseconds time,
                 const VideoSpan &video);
-/// A part moved so that it begins as near to `from` as its neighbours allow; its length stays.
+/// Moves a part so that it starts as near to `from` as its neighbours allow; its length doesn't change.
 Edited moved(const QList<FilmPart> &parts, int part, std::chrono::milliseconds from, const VideoSpan &video);
-/// The part at `time` in two, the second of which goes on in the voice. Nothing where there is no part or one
-/// of the two would be too short.
+/// Splits the part at `time` in two; the second continues the voice track of the first. Returns nullopt if
+/// there is no part at `time` or if either half would be too short.
 std::optional<Edited> split(const QList<FilmPart> &parts, std::chrono::milliseconds time,
                             const VideoSpan &video);
 Edited removed(const QList<FilmPart> &parts, int part);

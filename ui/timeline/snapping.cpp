@@ -8,13 +8,14 @@ using std::chrono::milliseconds;
 
 namespace {
 
-// As planFilm() tells a pause: for this long no louder than this share of what a tenth of the sound exceeds.
+// A pause, as in planFilm(): at least this long, and no louder than this share of the level that a tenth of
+// the track exceeds.
 constexpr milliseconds kLeastPause{250};
 constexpr float kQuietShare = 0.12F;
 constexpr float kNoise = 0.004F;
-/// From here on a pause has two ends that one may mean.
+/// From this length on, both ends of a pause are snap targets.
 constexpr milliseconds kLongPause{800};
-/// Words need as much to fade and to begin in.
+/// The time in which words fade out or begin.
 constexpr milliseconds kBreath{150};
 
 } // namespace
@@ -41,7 +42,7 @@ QList<milliseconds> pausesIn(const VoiceFacts &sound)
         const milliseconds to = sound.step * end;
         const bool isWithin = i > 0 && end < count;
         if (to - from >= kLongPause || !isWithin) {
-            // Before the first words there are none to keep clear of, and likewise behind the last.
+            // The start and end of the track have no words to keep a distance from.
             if (i > 0)
                 pauses += std::min(from + kBreath, to);
             if (end < count)

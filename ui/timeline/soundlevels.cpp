@@ -6,7 +6,7 @@ namespace retalk {
 
 namespace {
 
-/// A film of hours on a slow computer.
+/// Enough for hours of audio on a slow computer.
 constexpr std::chrono::minutes kLongestReading{10};
 
 } // namespace
@@ -47,7 +47,7 @@ void SoundLevels::readNext()
                 sound.length = m_reader->length();
                 if (peaks)
                     sound.peaks = *peaks;
-                m_reader.release()->deleteLater(); // it is what is calling
+                m_reader.release()->deleteLater(); // the signal comes from this object
                 Q_EMIT read();
                 readNext();
             });

@@ -11,24 +11,24 @@
 
 namespace retalk {
 
-/// How loud the sounds on a timeline are: the video's own and its parts' voices. Read by programs of their
-/// own, one after the other, and kept.
+/// The loudness of the audio on a timeline: the video's own and that of its parts' voice tracks. Read in
+/// child processes, one at a time, and cached.
 class SoundLevels : public QObject
 {
     Q_OBJECT
 public:
     struct Sound
     {
-        QList<float> peaks; ///< 0..1 for each slice of `length`; empty: not read, or there is none
+        QList<float> peaks; ///< 0..1 for each slice of `length`; empty: not read, or no audio
         std::chrono::milliseconds length{0};
         bool isRead = false;
     };
     explicit SoundLevels(QObject *parent = nullptr);
     ~SoundLevels() override;
 
-    /// Reads a file's sound track (0: its usual one) unless that has been asked for.
+    /// Reads an audio track of a file (0: its default), unless it has already been requested.
     void ask(const QString &file, int track, int bins);
-    /// Null for what hasn't been asked for.
+    /// Returns nullptr if the track hasn't been requested.
     const Sound *of(const QString &file, int track) const;
 
 Q_SIGNALS:

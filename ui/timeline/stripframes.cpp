@@ -92,8 +92,8 @@ void StripFrames::decode(Decoder &decoder, milliseconds place)
 
 void StripFrames::take(Decoder &decoder)
 {
-    decoder.process.release()->deleteLater(); // it is what is calling
-    // Also none: it isn't tried again.
+    decoder.process.release()->deleteLater(); // the signal comes from this object
+    // Cache a failure too, so that it isn't tried again.
     m_kept.insert(decoder.place.count(),
                   new QImage(QImage::fromData(std::exchange(decoder.bytes, {}), "BMP")));
     Q_EMIT found();

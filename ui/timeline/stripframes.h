@@ -13,9 +13,8 @@
 
 namespace retalk {
 
-/// The small frames that a strip of a local video is made of. Decoded by programs of their own, two at a
-/// time, in the order in which they are wanted; what is wanted no longer is left out. Kept, so that going
-/// back costs nothing.
+/// The thumbnails for the strip of a local video. Decoded in child processes, two at a time, in the requested
+/// order; requests that are no longer current are dropped. Cached, so that scrolling back costs nothing.
 class StripFrames : public QObject
 {
     Q_OBJECT
@@ -23,12 +22,12 @@ public:
     explicit StripFrames(QObject *parent = nullptr);
     ~StripFrames() override;
 
-    /// Another video; what was kept of the last one goes. Links have no strip.
+    /// Sets the video and clears the cache. Links have no strip.
     void setClip(const QUrl &source);
-    /// The frames at these times, the most urgent first; they take the place of what was wanted before.
-    /// `isExact`: those very frames, else the whole pictures before them, which are found faster.
+    /// Requests the frames at these times, the most urgent first; replaces earlier requests. `isExact`:
+    /// exactly these frames, otherwise the keyframes before them, which are found faster.
     void want(const QList<std::chrono::milliseconds> &places, bool isExact);
-    /// Null while it isn't there; an image without pixels where there is none.
+    /// Returns nullptr until the frame is available; a null image if it can't be decoded.
     const QImage *frame(std::chrono::milliseconds place) const;
 
 Q_SIGNALS:

@@ -20,9 +20,10 @@ namespace retalk {
 
 namespace {
 
-/// Tiles of the strip begin at multiples of this times a power of two, so that another zoom finds them again.
+/// Tiles of the strip start at multiples of this times a power of two, so that cached frames can be reused at
+/// other zoom levels.
 constexpr std::chrono::milliseconds kTile{125};
-constexpr double kOverhang = 7; ///< of handles and frames over the edges of a part
+constexpr double kOverhang = 7; ///< how far handles and frames extend beyond the edges of a part
 constexpr double kLabelWidth = 76;
 constexpr std::array kTickSteps{100,    200,    500,     1'000,   2'000,   5'000,     10'000,   15'000,
                                 30'000, 60'000, 120'000, 300'000, 600'000, 1'800'000, 3'600'000};
@@ -100,11 +101,11 @@ void TimelinePainter::paintFrames(const QRect &dirty)
         const double to = std::min(m_look.xOf(step * (i + 1)), m_look.xOf(m_look.video.length));
         const QImage *frame = m_frames->frame(step * i);
         if (!frame || frame->isNull())
-            frame = before; // until its own comes
+            frame = before; // until its own is decoded
         before = frame;
         if (!frame || to <= from || to < dirty.left() || from > dirty.right() + 1)
             continue;
-        // The middle of the picture, as wide as there is room for.
+        // The middle of the frame, as wide as there is room for.
         const double shownWidth =
             std::min(double(frame->width()), frame->height() * (to - from) / area.height());
         const QRectF source((frame->width() - shownWidth) / 2, 0, shownWidth, frame->height());
@@ -147,7 +148,7 @@ void TimelinePainter::paintParts(const QRect &dirty)
                                 m_look.area.height() - m_look.strip.top()) &
                           dirty);
     if (!parts.isEmpty()) {
-        // What stays as it is steps back.
+        // Dim what isn't replaced.
         double free = picture.left();
         const auto fade = [&](double from, double to) {
             const QRectF gap(from, picture.top(), to - from, picture.height());
@@ -190,7 +191,7 @@ void TimelinePainter::paintPart(int at, const QRect &dirty)
         return;
     const QRect place = m_look.lane;
     const QRectF body(from, place.top(), std::max(2.0, to - from), place.height());
-    // Its edges run through the picture, where they are dragged.
+    // The edges extend over the frames, where they can be dragged.
     for (const double edge : {from, to - 1}) {
         m_painter.fillRect(
             QRectF(edge, m_look.strip.top(), isSelected ? 2 : 1, place.top() - m_look.strip.top()),
@@ -210,7 +211,7 @@ void TimelinePainter::paintPart(int at, const QRect &dirty)
                isSelected ? m_tokens.accent : m_tokens.soft);
     if (const auto *sound = m_levels->of(voice, part.voiceTrack); sound && sound->length.count() > 0) {
         const double end = m_look.xOf(part.from + sound->length - part.voiceFrom);
-        if (end < to - 1) // the original goes on there
+        if (end < to - 1) // the part's voice ends here
             m_painter.fillRect(
                 QRectF(std::max(from, end), body.top(), to - std::max(from, end), body.height()),
                 QBrush(m_tokens.line, Qt::BDiagPattern));
@@ -221,7 +222,7 @@ void TimelinePainter::paintPart(int at, const QRect &dirty)
     m_painter.setPen(QPen(m_tokens.accent, isSelected ? 2 : 1));
     m_painter.drawPath(frame);
     if (isSelected) {
-        // Handles, for who doesn't know that edges can be dragged.
+        // Handles show that the edges can be dragged.
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(m_tokens.accent);
         for (const double edge : {from + 3, to - 6})
@@ -241,7 +242,7 @@ void TimelinePainter::paintPart(int at, const QRect &dirty)
     }
 }
 
-/// What is seen of a part is named.
+/// Paints the number and the voice's name in the visible area of a part.
 void TimelinePainter::paintWords(const QRectF &body, int at, double from, double to)
 {
     const QString voice = localFilePath(m_look.parts[at].voice);

@@ -19,40 +19,41 @@ class SoundLevels;
 class StripFrames;
 struct Tokens;
 
-/// What a timeline looks like at one moment, and where.
+/// The appearance and geometry of a timeline at one moment.
 struct TimelineLook
 {
     using Time = std::chrono::milliseconds;
 
-    // From above, all of one width.
+    // From top to bottom, all of the same width.
     QRect ruler;
     QRect strip;
     QRect sound;
     QRect lane;
-    QRect area;   ///< of the view
-    int side = 0; ///< beside the others, where handles reach
+    QRect area;   ///< the view's rectangle
+    int side = 0; ///< margin on either side, for handles
     QFont font;
     TimeScale scale;
     QUrl source;
     VideoSpan video;
     double shape = 16.0 / 9; ///< width to height of the picture
-    QList<FilmPart> parts;   ///< as they are while something is dragged
+    QList<FilmPart> parts;   ///< including the edit that is being dragged
     int selected = -1;
     Time position{0};
     std::optional<Time> markedIn;
     std::optional<Time> markedOut;
-    std::optional<Time> snap; ///< what the dragged edge has snapped to
-    /// What the arrow keys move has a frame: a part or one of its edges, else the playhead.
+    std::optional<Time> snap; ///< the target that the dragged edge has snapped to
+    /// True if a frame marks what the arrow keys move: a part, one of its edges, or the playhead.
     bool isStopFramed = false;
     int stopPart = -1;
     std::optional<partedits::Edge> stopEdge;
 
     double xOf(Time time) const { return strip.left() + scale.xOf(time); }
-    /// How much time a tile of the strip stands for, so that it's at least half as wide as its frame.
+    /// Returns the duration of one tile of the strip, chosen so that a tile is at least half as wide as its
+    /// frame.
     Time tileStep() const;
 };
 
-/// Paints a timeline. All that it is given outlives it.
+/// Paints a timeline. All constructor arguments must outlive it.
 class TimelinePainter
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::TimelinePainter)
@@ -62,9 +63,9 @@ public:
     TimelinePainter(QPainter *painter, const TimelineLook &look, const Tokens &tokens, StripFrames *frames,
                     SoundLevels *levels);
 
-    // In this order; nothing outside of `dirty`.
+    // Call these in this order; nothing outside `dirty` is painted.
     void paintRuler(const QRect &dirty);
-    /// The frames and the video's own sound, which change least.
+    /// Paints the frames and the video's own audio, which change least often.
     void paintVideo(const QRect &dirty);
     void paintParts(const QRect &dirty);
     void paintPlayhead();

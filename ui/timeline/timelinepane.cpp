@@ -33,9 +33,9 @@ using std::chrono::milliseconds;
 
 namespace {
 
-/// Short enough to tell a pause from a consonant.
+/// Short enough to distinguish a pause from a consonant.
 constexpr milliseconds kLevelStep{50};
-constexpr int kMostBins = 72'000; ///< an hour of those
+constexpr int kMostBins = 72'000; ///< an hour's worth
 constexpr int kVoiceBins = 12'000;
 constexpr std::chrono::seconds kTold{6};
 
@@ -74,10 +74,10 @@ TimelinePane::TimelinePane(QWidget *parent)
     m_all->setObjectName(QStringLiteral("timelineZoomAll"));
     m_zoomIn->setObjectName(QStringLiteral("timelineZoomIn"));
     m_scroll->setObjectName(QStringLiteral("timelineScroll"));
-    m_scroll->setLayoutDirection(Qt::LeftToRight); // time
+    m_scroll->setLayoutDirection(Qt::LeftToRight); // time runs from left to right in every language
     m_scroll->setFocusPolicy(Qt::NoFocus);
     QSizePolicy place = m_scroll->sizePolicy();
-    place.setRetainSizeWhenHidden(true); // nothing jumps when it comes
+    place.setRetainSizeWhenHidden(true); // avoid a jump when it is shown
     m_scroll->setSizePolicy(place);
     m_scroll->hide();
     m_telling.setSingleShot(true);
@@ -185,7 +185,7 @@ void TimelinePane::showEvent(QShowEvent *event)
     setParts(m_parts, m_selected);
 }
 
-/// The video's sound and scenes, once it is shown.
+/// Reads the video's audio and scenes once the pane is visible.
 void TimelinePane::read()
 {
     if (!isVisible() || m_source.isEmpty() || std::exchange(m_isRead, true))
@@ -195,7 +195,7 @@ void TimelinePane::read()
         return;
     m_scenes = std::make_unique<SceneFinder>(m_source, m_video.rate);
     connect(m_scenes.get(), &SceneFinder::finished, this, [this](const QList<qint64> &frames) {
-        m_scenes.release()->deleteLater(); // it is what is calling
+        m_scenes.release()->deleteLater(); // the signal comes from this object
         for (const qint64 frame : frames)
             m_sceneStarts += milliseconds(std::llround(secondsAt(frame, m_video.rate) * 1000));
         findTargets();
@@ -231,13 +231,14 @@ void TimelinePane::showScroll()
     m_zoomIn->setEnabled(!m_source.isEmpty() && !scale.isClosest());
 }
 
-/// What the buttons do, at the moment at which the menu was opened, however far the video has played since.
+/// Shows the buttons' actions as a menu. They apply to the moment at which the menu was opened, however far
+/// the video has played since.
 void TimelinePane::showMenu(const QPoint &position, milliseconds here, bool isOnPart)
 {
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("timelineMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    qsizetype at = 0; // the keys stand in the order of these buttons
+    qsizetype at = 0; // m_keys begins in the order of these buttons
     for (FlatButton *button : {m_in, m_out, m_split, m_remove}) {
         const QAction *key = m_keys[at++];
         QAction *entry = menu->addAction(button->icon(), key->text(), button, [this, button, here] {
@@ -278,7 +279,7 @@ void TimelinePane::say()
 
 void TimelinePane::retranslate()
 {
-    // The same actions in every language: others hold them.
+    // Reuse the action objects when the language changes, because other objects hold them.
     qsizetype at = 0;
     const auto list = [this, &at](const QString &words, const QList<QKeySequence> &keys) {
         if (at == m_keys.size())

@@ -18,8 +18,8 @@ class ElidedLabel;
 class FlatButton;
 class SceneFinder;
 
-/// The timeline with its buttons. Knows the form's video and a film's parts; what it needs beyond that it
-/// reads by itself, late and only while it's shown: frames, sounds, scenes.
+/// The timeline with its buttons. Shows the form's video and a film's parts; reads everything else (frames,
+/// audio, scenes) itself, and only once it is visible.
 class TimelinePane : public QWidget
 {
     Q_OBJECT
@@ -27,15 +27,15 @@ public:
     explicit TimelinePane(QWidget *parent = nullptr);
     ~TimelinePane() override;
 
-    /// The form's video with what is known of it; an empty source: none that a timeline can show.
+    /// Sets the form's video and the facts known about it; an empty source: none that a timeline can show.
     void setVideo(const QUrl &source, const MediaInfo &info);
     void setParts(const QList<FilmPart> &parts, int selected);
-    /// Where the preview is in that video.
+    /// Sets the preview's position in that video.
     void setPosition(std::chrono::milliseconds position);
     TimelineView *view() const { return m_view; }
-    /// What the view's own keys do while it has the keyboard, to be listed: nothing triggers these actions.
+    /// Returns the view's own keys as actions, for a list of shortcuts. The actions are never triggered.
     QList<QAction *> keys() const { return m_keys; }
-    /// The length and rate that a film counts with; zero: not known.
+    /// Returns the length and frame rate that a film uses; zero: unknown.
     static VideoSpan spanOf(const MediaInfo &info);
 
 Q_SIGNALS:
@@ -74,7 +74,7 @@ private:
     VideoSpan m_video;
     QList<FilmPart> m_parts;
     int m_selected = -1;
-    QString m_told; ///< why nothing happened, for a while
+    QString m_told; ///< why an action had no effect; shown for a while
     QTimer m_telling;
     std::unique_ptr<SceneFinder> m_scenes;
     QList<std::chrono::milliseconds> m_sceneStarts;

@@ -27,19 +27,19 @@ namespace retalk {
 
 namespace {
 
-constexpr int kSide = 10; ///< beside the strip, so that its ends can be taken hold of
+constexpr int kSide = 10; ///< margin beside the strip, so that edges at its ends can be grabbed
 constexpr int kStripHeight = 44;
 constexpr int kSoundHeight = 22;
 constexpr int kLaneGap = 4;
-constexpr double kReach = 7;     ///< how near to an edge the pointer takes hold of it
-constexpr double kTremble = 4;   ///< a press that moves less is a click
+constexpr double kReach = 7;     ///< pixels within which the pointer grabs an edge
+constexpr double kTremble = 4;   ///< pixels; a press that moves less is a click
 constexpr double kSnapReach = 8; ///< pixels
 constexpr double kZoomStep = 1.5;
-constexpr double kTick = 120; ///< of a wheel
-/// Where tiles lie closer, the very frames are shown.
+constexpr double kTick = 120; ///< one notch of a mouse wheel
+/// Below this tile duration, the exact frames are shown.
 constexpr std::chrono::milliseconds kExactBelow{2000};
 
-/// Says what the arrow keys move, which no role has a state for.
+/// Exposes what the arrow keys move as name and value, because no accessibility state covers it.
 class TimelineInterface : public QAccessibleWidget
 {
 public:
@@ -81,7 +81,7 @@ TimelineView::TimelineView(StripFrames *frames, SoundLevels *levels, QWidget *pa
     }();
     Q_UNUSED(isInstalled)
     setObjectName(QStringLiteral("timelineView"));
-    setLayoutDirection(Qt::LeftToRight); // time
+    setLayoutDirection(Qt::LeftToRight); // time runs from left to right in every language
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
@@ -162,7 +162,7 @@ void TimelineView::setParts(const QList<FilmPart> &parts, int selected)
 {
     if (parts == m_parts && selected == m_selected)
         return;
-    // Another part is selected as a drag begins.
+    // A change of selection alone doesn't end a drag, because starting one selects the part.
     if (parts != m_parts)
         endDrag(false);
     m_parts = parts;
@@ -179,7 +179,7 @@ void TimelineView::setPosition(Time position)
     const Time before = std::exchange(m_position, position);
     if (position == before)
         return;
-    // While it plays the strip turns its pages; what the person looks at otherwise stays.
+    // During playback, page the strip along, unless the user has scrolled elsewhere.
     const double x = m_scale.xOf(position);
     const bool wasSeen = m_scale.xOf(before) >= 0 && m_scale.xOf(before) <= strip().width();
     if (m_hold.kind == Hold::Kind::None && wasSeen && (x < 0 || x > strip().width())) {
@@ -238,7 +238,7 @@ TimelineView::Time TimelineView::frameStep() const
     return partedits::framesOn({}, 1, {.length = Time(1000), .rate = m_video.rate});
 }
 
-// What the person does
+// User actions
 
 void TimelineView::apply(const std::optional<partedits::Edited> &edited, PartStep step)
 {
@@ -271,7 +271,7 @@ void TimelineView::markIn()
 void TimelineView::markOut()
 {
     using namespace partedits;
-    // The frame that is seen is the part's last.
+    // The visible frame becomes the last one of the part.
     const Time out = framesOn(m_position, 1, m_video);
     if (m_markedIn && *m_markedIn < out) {
         const Time in = *std::exchange(m_markedIn, {});
@@ -332,7 +332,7 @@ void TimelineView::scrollTo(Time first)
     changeScale();
 }
 
-/// What lies below the parts is made anew.
+/// Discards the cached picture of the strip and audio, and repaints.
 void TimelineView::renew()
 {
     m_picture = {};
@@ -346,7 +346,7 @@ void TimelineView::changeScale()
     Q_EMIT scaleChanged();
 }
 
-/// The strip from coarse to fine, so that all of it says something early.
+/// Requests the frames of the strip from coarse to fine, so that the whole strip is useful early.
 void TimelineView::wantFrames()
 {
     if (!isVisible() || m_video.length.count() <= 0)
@@ -372,7 +372,7 @@ TimelineView::Grip TimelineView::gripAt(const QPointF &position) const
     double distance = kReach;
     const auto consider = [&](int part, Edge edge, Time time) {
         const double off = std::abs(position.x() - xOf(time));
-        // Where two parts touch, the selected one is meant.
+        // Where two parts touch, the selected one takes precedence.
         if (off < distance || (off <= distance && part == m_selected)) {
             distance = off;
             near = {part, edge};
@@ -403,7 +403,7 @@ TimelineView::Time TimelineView::snappedTime(Time time, int part, bool isFree) c
 
 void TimelineView::drag(const QPointF &position, bool isFree)
 {
-    // Beyond its ends the strip goes along.
+    // Scroll when dragging beyond the ends of the strip.
     const QRect seen = strip();
     if (position.x() < seen.left() || position.x() > seen.right()) {
         const double beyond =
@@ -429,7 +429,7 @@ void TimelineView::drag(const QPointF &position, bool isFree)
         const FilmPart &part = m_dragged->parts[m_hold.part];
         const Time edge = m_hold.edge == Edge::From ? part.from : part.to;
         note(isFree ? edge : partedits::onFrame(time, m_video), edge);
-        // The frame at the edge is what one decides by.
+        // Show the frame at the edge, because that's how the user judges it.
         Q_EMIT sought(m_hold.edge == Edge::From ? edge : partedits::framesOn(edge, -1, m_video));
         break;
     }
@@ -544,7 +544,7 @@ void TimelineView::wheelEvent(QWheelEvent *event)
     changeScale();
 }
 
-/// By the mouse it's about what lies under the pointer, where the playhead goes.
+/// Opened with the mouse, the menu applies to what's under the pointer, and the playhead moves there.
 void TimelineView::contextMenuEvent(QContextMenuEvent *event)
 {
     event->accept();
@@ -692,7 +692,7 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
 bool TimelineView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
-        // Plain keys are the timeline's while it has the keyboard.
+        // Plain keys belong to the timeline while it has the keyboard focus.
         const auto *key = static_cast<QKeyEvent *>(event);
         if (!(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)))
             event->accept();
@@ -747,7 +747,7 @@ void TimelineView::paintEvent(QPaintEvent *event)
     const Tokens &tokens = tokensFor(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.setLayoutDirection(Qt::LeftToRight); // a part's name begins where the part does
+    painter.setLayoutDirection(Qt::LeftToRight); // a part's name begins at the part's start
     const QRect dirty = event->rect();
     painter.fillRect(dirty, tokens.panel);
     if (m_video.length.count() <= 0)
@@ -755,7 +755,7 @@ void TimelineView::paintEvent(QPaintEvent *event)
     const TimelineLook seen = look();
     TimelinePainter with(&painter, seen, tokens, m_frames, m_levels);
     with.paintRuler(dirty);
-    // Frames are scaled and peaks counted once, and not for each picture of a drag.
+    // Scale frames and compute peaks once, not for each paint event of a drag.
     const QRect below(strip().topLeft(), sound().bottomRight());
     if (m_picture.isNull() || m_picture.devicePixelRatio() != devicePixelRatioF()) {
         m_picture = QPixmap(below.size() * devicePixelRatioF());

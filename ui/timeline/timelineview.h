@@ -16,11 +16,12 @@ class SoundLevels;
 class StripFrames;
 struct TimelineLook;
 
-/// What the person did to the parts.
+/// The kinds of edits that the user makes.
 enum class PartStep { Mark, Move, Split, Remove };
 
-/// The video as a strip along its time line: a ruler, frames, its sound, and the parts with their voices.
-/// Marks, moves and divides parts by mouse and keyboard. Only paints and asks: it shows parts as it's told.
+/// The video as a strip with a time axis: a ruler, frames, the video's audio, and the parts with their voice
+/// tracks. Parts are added, moved and split by mouse and keyboard. The view only emits edits; it displays
+/// whatever setParts() sets.
 class TimelineView : public QWidget
 {
     Q_OBJECT
@@ -28,39 +29,39 @@ public:
     using Time = std::chrono::milliseconds;
     using Edge = partedits::Edge;
 
-    /// Both outlive the view.
+    /// Both must outlive the view.
     TimelineView(StripFrames *frames, SoundLevels *levels, QWidget *parent = nullptr);
     ~TimelineView() override;
 
-    /// Another video, a file of this computer; an empty one: none. `shape`: width to height of its picture.
+    /// Sets the video, a local file; an empty one: none. `shape` is its ratio of width to height.
     void setVideo(const QUrl &source, const VideoSpan &span, double shape);
     void setParts(const QList<FilmPart> &parts, int selected);
-    /// Where the preview is.
+    /// Sets the preview's position.
     void setPosition(Time position);
-    /// Where edges snap to beside other edges, the playhead and the ends; sorted.
+    /// Sets additional snap targets for edges, besides other edges, the playhead and the ends; sorted.
     void setTargets(const QList<Time> &targets);
 
     const QList<FilmPart> &parts() const { return m_parts; }
     int selected() const { return m_selected; }
     Time position() const { return m_position; }
     const TimeScale &scale() const { return m_scale; }
-    /// Where a moment lies in the view.
+    /// Returns the x coordinate of `time` in the view.
     double xOf(Time time) const;
-    /// The area of the ruler, the frames, the sound and the parts, from above.
+    /// Return the areas of the ruler, the frames, the audio and the parts, from top to bottom.
     QRect ruler() const;
     QRect strip() const;
     QRect sound() const;
     QRect lane() const;
-    /// What can be moved by the arrow keys, in words: "Part 1 of 2, 0:12.0 to 0:31.0, take1.wav".
+    /// Returns a description of what the arrow keys move: "Part 1 of 2, 0:12.0 to 0:31.0, take1.wav".
     QString spoken() const;
     std::optional<Time> markedIn() const { return m_markedIn; }
 
-    /// In and out at the playhead: of the part there, else of a new one.
+    /// Move the start or end of the part at the playhead there, or mark the start or end of a new part.
     void markIn();
     void markOut();
-    /// The part at the playhead in two.
+    /// Splits the part at the playhead in two.
     void split();
-    /// The selected part goes.
+    /// Removes the selected part.
     void removePart();
     void zoomIn();
     void zoomOut();
@@ -71,19 +72,19 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// The person wants the preview to be there.
+    /// Emitted when the user moves the playhead; the preview should seek there.
     void sought(std::chrono::milliseconds target);
     void edited(const QList<retalk::FilmPart> &parts, int part, retalk::PartStep step);
     void partSelected(int part);
     void playToggled();
-    /// A menu is wanted there, a point of the screen: about this moment, and the selected part where
-    /// `isOnPart`.
+    /// Emitted when a context menu is requested at `position`, in screen coordinates, for the time `here`
+    /// and, if `isOnPart`, the selected part.
     void menuWanted(const QPoint &position, std::chrono::milliseconds here, bool isOnPart);
-    /// A part of the video is shown that wasn't before.
+    /// Emitted when the visible range of the video changes.
     void scaleChanged();
-    /// Why nothing happened: a sentence.
+    /// Emitted with a sentence for the user when an action has no effect.
     void told(const QString &sentence);
-    /// spoken() is another.
+    /// Emitted when spoken() changes.
     void spokenChanged();
 
 protected:
@@ -117,9 +118,9 @@ private:
         enum class Kind { None, Seek, Edge, Part, Mark } kind = Kind::None;
         int part = -1;
         Edge edge = Edge::From;
-        Time anchor{0}; ///< where it was pressed
+        Time anchor{0}; ///< time at which the mouse was pressed
         QPointF press;
-        bool isMoving = false; ///< further than a click trembles
+        bool isMoving = false; ///< moved further than in a click
     };
     struct Grip
     {
@@ -143,7 +144,7 @@ private:
     void tell();
     void updatePlayhead(Time before);
     TimelineLook look() const;
-    /// The parts as they are while something is dragged.
+    /// Returns the parts, including the edit that is being dragged.
     const QList<FilmPart> &shown() const { return m_dragged ? m_dragged->parts : m_parts; }
     int shownSelected() const { return m_dragged ? m_dragged->part : m_selected; }
 
@@ -161,11 +162,11 @@ private:
     std::optional<Time> m_markedOut;
     Hold m_hold;
     std::optional<partedits::Edited> m_dragged;
-    std::optional<Time> m_snap; ///< what the dragged edge has snapped to
+    std::optional<Time> m_snap; ///< the target that the dragged edge has snapped to
     Stop m_stop;
     Grip m_hovered;
-    bool m_isKeyboard = false; ///< the stop has a frame
-    QPixmap m_picture;         ///< the strip and the sound as they are now; null: to be made
+    bool m_isKeyboard = false; ///< the stop is drawn with a frame
+    QPixmap m_picture;         ///< the strip and the audio as last painted; null: outdated
 };
 
 } // namespace retalk

@@ -7,9 +7,9 @@ namespace retalk {
 
 namespace {
 
-/// So wide is one frame at the closest.
+/// Width of one frame at the closest zoom.
 constexpr double kWidestFrame = 24;
-/// What is scrolled to stands this far from the edge, as a share of the width.
+/// Distance from the edge for a time that is scrolled into view, as a share of the width.
 constexpr double kInside = 0.1;
 
 } // namespace

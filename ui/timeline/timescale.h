@@ -6,22 +6,22 @@
 
 namespace retalk {
 
-/// Which part of a video a timeline shows, and where on it each moment lies. Pure value; x in the timeline's
-/// own pixels.
+/// The visible range of a video and the mapping between times and x coordinates. Plain value; x counts from
+/// the left end of the strip.
 class TimeScale
 {
 public:
     using Time = std::chrono::milliseconds;
 
     void setWidth(double width);
-    /// Another video: all of it is shown.
+    /// Sets the video and shows all of it.
     void setVideo(Time length, FrameRate rate);
 
     double xOf(Time time) const;
-    /// Within the video, whatever `x` is.
+    /// Returns the time at `x`, limited to the video.
     Time timeAt(double x) const;
     double msPerPixel() const;
-    /// How long `pixels` are.
+    /// Returns the time that `pixels` represent.
     Time lengthOf(double pixels) const;
     Time first() const;
     Time last() const;
@@ -30,11 +30,11 @@ public:
     bool showsAll() const { return m_zoom <= 1; }
     bool isClosest() const;
     void showAll();
-    /// `factor` above 1: closer. What lies at `x` stays there.
+    /// Zooms in for `factor` above 1, otherwise out. The time at `x` stays in place.
     void zoomBy(double factor, double x);
     void scrollBy(double pixels);
     void scrollTo(Time first);
-    /// Scrolls, if it has to, so that `time` is seen.
+    /// Scrolls if necessary to make `time` visible.
     void reveal(Time time);
 
     bool operator==(const TimeScale &) const = default;
@@ -46,8 +46,8 @@ private:
     Time m_length{0};
     FrameRate m_rate;
     double m_width = 1;
-    double m_zoom = 1;    ///< 1: all is shown
-    double m_firstMs = 0; ///< at the left
+    double m_zoom = 1;    ///< 1: the whole video is visible
+    double m_firstMs = 0; ///< at the left edge
 };
 
 } // namespace retalk
