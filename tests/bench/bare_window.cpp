@@ -1,7 +1,7 @@
 #include <QApplication>
 #include <QMainWindow>
 
-// What the window is measured beside: Qt's own empty window of the same size.
+// The baseline for the window: an empty Qt window of the same size.
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);

@@ -5,7 +5,7 @@
 
 using namespace retalk;
 
-// bench_download URL FILE: one Download, as the client and the service use it; download.py measures it from
+// bench_download URL FILE: runs one Download, as the client and the service do; measured by download.py from
 // outside.
 int main(int argc, char *argv[])
 {

@@ -1,6 +1,7 @@
-// bench_engine STAGE VIDEO VOICE OUTPUT THREADS: runs one stage of the engine and prints what it did as JSON,
-// so that each has a process, and a peak memory, of its own. Stages: read, look, listen, copy (read and
-// write), whole; changed: how much the mouth of VIDEO opens otherwise than that of OUTPUT, its original.
+// bench_engine STAGE VIDEO VOICE OUTPUT THREADS: runs one stage of the engine and prints the result as JSON.
+// Each stage runs in its own process, so that its peak memory can be measured. Stages: read, look, listen,
+// copy (read and write), whole; changed: how much the mouth opening of VIDEO differs from that of OUTPUT, its
+// original.
 #include "engine/engine.h"
 #include "engine/faces/facetracker.h"
 #include "engine/media/videoreader.h"
@@ -53,7 +54,7 @@ Expected<int> look(const Job &job)
     return count;
 }
 
-/// Hundredths of a second of speech.
+/// Returns the number of hundredths of a second of speech.
 Expected<int> listen(const Job &job)
 {
     const Expected<Voice> voice = readVoice(job.voicePath);
@@ -110,7 +111,7 @@ int main(int argc, char **argv)
                   .outputPath = QString::fromLocal8Bit(argv[4]),
                   .extendVideo = true,
                   .threads = std::atoi(argv[5])};
-    const QCoreApplication app(argc, argv); // the models lie beside the program
+    const QCoreApplication app(argc, argv); // the models are next to the program
     QElapsedTimer clock;
     clock.start();
     Expected<QJsonObject> done = run(stage, job);

@@ -51,7 +51,7 @@ double processorMs()
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
-/// Counts what was really painted: a hidden window paints nothing, and very quickly.
+/// Counts paint events, because a hidden window paints nothing, and very quickly.
 class PaintCount : public QObject
 {
 public:
@@ -67,7 +67,7 @@ private:
     int m_count = 0;
 };
 
-/// Times `rounds` calls, each with all that it leads to until the list has been painted.
+/// Times `rounds` calls, each including everything up to the painted list.
 template <typename Body>
 void measure(const QString &what, const QString &goal, int rounds, QWidget *list, Body body)
 {
@@ -79,7 +79,7 @@ void measure(const QString &what, const QString &goal, int rounds, QWidget *list
         timer.start();
         const double before = processorMs();
         body(i);
-        list->repaint(); // the whole of it, more than a real frame paints
+        list->repaint(); // all of it, which is more than a real frame paints
         processor.push_back(processorMs() - before);
         wall.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
         QCoreApplication::sendPostedEvents();
@@ -98,7 +98,7 @@ void measure(const QString &what, const QString &goal, int rounds, QWidget *list
 
 } // namespace
 
-// The list of 100,000 jobs as it is seen: scrolling by the wheel, by the bar, and searching letter by letter.
+// The visible list of 100,000 jobs: scrolling by wheel and by scroll bar, and searching letter by letter.
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);

@@ -22,8 +22,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Opens clip after clip and prints how long each took from the click until its first frame was on the
-/// screen.
+/// Opens one clip after another and prints the time from the click until the first frame was on the screen.
 class Openings : public QObject
 {
 public:
@@ -69,7 +68,7 @@ private:
     bool m_isOpening = false;
 };
 
-/// Goes to thirty random frames of a clip whose frames carry their numbers.
+/// Seeks to thirty random frames of a clip whose frames show their numbers.
 class Scrubbing : public QObject
 {
 public:
@@ -134,7 +133,7 @@ private:
     bool m_isArrived = false;
 };
 
-/// Plays a 4K clip, zoomed to the mouth, and prints how evenly its frames came on the screen.
+/// Plays a 4K clip, zoomed in on the mouth, and prints how evenly its frames reached the screen.
 class Zoomed : public QObject
 {
 public:
@@ -197,7 +196,8 @@ private:
 
 } // namespace
 
-// bench_preview CLIP...: milliseconds until each one's first frame. Without a clip: scrubbing, and 4K zoomed.
+// bench_preview CLIP...: prints the time until each clip's first frame, ms. Without a clip: scrubbing, and
+// zoomed 4K playback.
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);

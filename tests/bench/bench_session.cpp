@@ -35,7 +35,7 @@ constexpr int kAtOnce = 5;
 /// How long to watch for submissions after the queue was paused.
 constexpr std::chrono::seconds kWatched{5};
 
-/// A computer on which Retalk has been used for a while, and lets five jobs run.
+/// Sets up a computer on which Retalk has been used for a while and five jobs run in parallel.
 void furnish()
 {
     Settings settings;
@@ -53,7 +53,7 @@ void furnish()
         job.request.videoUrl = clip;
         job.request.audioUrl = QStringLiteral(RETALK_SAMPLE_DIR "/voice.wav");
         job.state = i % 10 == 0 ? JobState::Failed : JobState::Completed;
-        // The newest have results of their own: each is looked at, watched and played.
+        // The newest jobs have their own results: each is examined, watched for changes and played.
         job.outputPath = i + 40 < kOlderJobs ? clip : folder + u"/%1.mp4"_s.arg(i);
         if (job.outputPath != clip)
             QFile::copy(clip, job.outputPath);
@@ -82,7 +82,7 @@ void fillQueue()
     }
 }
 
-/// How many of those were submitted, and how many seconds after `moment` the last one was.
+/// Returns how many of them were submitted, and how many seconds after `moment` the last one was.
 std::pair<int, double> submissions(const QDateTime &moment)
 {
     const auto store = JobStore::open(paths::dataDirectory() + u"/jobs.db"_s);
@@ -146,7 +146,7 @@ void pauseQueue(QWidget *window)
     }
 }
 
-/// How many of the session's jobs were at the service, at the median of its seconds.
+/// Returns the number of the session's jobs that were running at the service, as the median over its seconds.
 double jobsAtATime(const QDateTime &begin, const QDateTime &end)
 {
     const auto store = JobStore::open(paths::dataDirectory() + u"/jobs.db"_s);
@@ -208,7 +208,7 @@ double processorSeconds()
     return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
-/// A finished job on the stage, beside its original, and nobody does anything.
+/// Measures the idle window with a finished job in the preview, next to its original.
 void rest(QWidget *window)
 {
     auto *list = window->findChild<QWidget *>(u"jobList"_s);
@@ -230,8 +230,9 @@ void rest(QWidget *window)
 
 } // namespace
 
-// bench_session [SECONDS|pause]: the whole program with the real service on this computer, used for two
-// minutes. 0: only looked at, with a finished job on the stage. pause: with a long queue, which is paused.
+// bench_session [SECONDS|pause]: runs the whole program with the real service on this computer under
+// simulated use for two minutes. 0: only measures it idle, with a finished job in the preview. pause: pauses
+// a long queue.
 int main(int argc, char *argv[])
 {
     HandlerWatch application(argc, argv);

@@ -1,6 +1,6 @@
-// bench_speech: how well the mouth follows the sounds of eight languages, spoken by espeak-ng, which knows
-// when each is heard: plainly, by other voices, and in a noisy room. RETALK_BENCH_FOOTAGE may name a clip of
-// a real talking head: its own mouth is then compared with what its voice asks for.
+// bench_speech: how well the mouth follows the sounds of eight languages, spoken by espeak-ng, which reports
+// when each is heard: in a plain voice, in other voices, and in a noisy room. RETALK_BENCH_FOOTAGE may name a
+// clip of a real talking head; its own mouth is then compared with what its voice requires.
 #include "bench/row.h"
 #include "engine/spoken.h"
 #include "engine/sync/synccheck.h"
@@ -18,10 +18,10 @@ namespace {
 
 constexpr int kRate = lipsync::Voice::kSampleRate;
 
-/// A room that rings for 0.3 s at 10 dB under the voice, and white noise at 20 dB under it.
+/// Adds reverberation of 0.3 s at 10 dB below the voice, and white noise at 20 dB below it.
 std::vector<std::int16_t> inANoisyRoom(const std::vector<std::int16_t> &voice)
 {
-    std::mt19937 random(7); // the same in every run
+    std::mt19937 random(7); // fixed seed: the same in every run
     std::normal_distribution<double> normal;
     std::vector<std::pair<std::size_t, double>> echoes;
     double energy = 0;

@@ -23,7 +23,7 @@ namespace {
 constexpr int kSteps = 400;
 constexpr int kPatienceMs = 120'000;
 
-/// An hour of pictures and of a tone that pauses.
+/// Creates an hour of video with a tone that pauses.
 QString anHour(const QString &folder)
 {
     const QString path = folder + QStringLiteral("/hour.mp4");
@@ -48,7 +48,7 @@ double processorMs()
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
-/// Every place of the strip has its picture.
+/// Returns true if every tile of the strip has its frame.
 bool isWhole(const TimelineView *view)
 {
     const QImage shown = const_cast<TimelineView *>(view)->grab(view->strip()).toImage();
@@ -65,7 +65,7 @@ bool isWhole(const TimelineView *view)
 
 } // namespace
 
-// An edge that is dragged over an hour, with frames, the video's sound and two voices in sight.
+// Drags an edge over an hour, with frames, the video's audio and two voice tracks visible.
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
@@ -125,7 +125,7 @@ int main(int argc, char *argv[])
         timer.restart();
         const double before = processorMs();
         send(QEvent::MouseMove, at);
-        view->repaint(); // the whole of it
+        view->repaint(); // all of it
         processor.push_back(processorMs() - before);
         times.push_back(double(timer.nsecsElapsed()) / 1e6);
         QCoreApplication::sendPostedEvents();

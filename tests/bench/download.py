@@ -1,4 +1,4 @@
-"""1 GB from a server on this computer: Download beside curl, time and peak memory."""
+"""Downloads 1 GB from a local server: time and peak memory of Download, compared with curl."""
 
 import functools
 import http.server

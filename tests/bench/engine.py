@@ -1,9 +1,9 @@
-"""The draft engine: stage by stage beside ffmpeg decoding and encoding the same pictures with the same settings, its speed
-against real time, its memory, how well lips follow the voice, and how well people are told apart.
+"""The draft engine: each stage compared with ffmpeg decoding and encoding the same frames with the same settings, its speed
+relative to real time, its memory, how well lips follow the voice, and how well people are told apart.
 
 RETALK_BENCH_FOOTAGE may name a clip of a real talking head; its drafts are then measured too. RETALK_BENCH_PORTRAITS may
-name a folder of photographs. RETALK_BENCH_PARTS may name some of speed, figures, encoded, pairs, stages and memory, with
-commas between them: all of them take most of an hour."""
+name a folder of photographs. RETALK_BENCH_PARTS may list some of speed, figures, encoded, pairs, stages and memory,
+separated by commas; all of them take most of an hour."""
 
 import json
 import os
@@ -32,7 +32,7 @@ def ffmpeg(*arguments):
 
 
 def stage(name, video, voice, out, threads):
-    """What bench_engine says of one stage on `threads` cores, with its peak memory (MB) and its CPU seconds."""
+    """Returns bench_engine's result for one stage on `threads` cores, with its peak memory (MB) and CPU seconds."""
     process = subprocess.Popen([os.path.join(BIN, "bench_engine"), name, video, voice, out, str(threads)],
                                stdout=subprocess.PIPE, text=True, preexec_fn=on_cores(threads))
     said = process.stdout.read()
@@ -44,7 +44,7 @@ def stage(name, video, voice, out, threads):
 
 
 def floor(video, voice, out, threads, frames):
-    """Frames a second and peak memory of ffmpeg, which moves no lips."""
+    """Returns frames per second and peak memory (MB) of ffmpeg, which moves no lips."""
     seconds, megabytes = measured.run(
         ["ffmpeg", "-v", "error", "-y", "-threads", str(threads), "-i", video, "-i", voice, "-map", "0:v", "-map", "1:a",
          "-c:v", "libx264", "-preset", "veryfast", "-x264-params", "subme=1:me=dia:weightp=0:partitions=none", "-crf", "16", "-threads", str(threads), "-pix_fmt", "yuv420p", "-c:a",
@@ -53,7 +53,7 @@ def floor(video, voice, out, threads, frames):
 
 
 def scaled(folder, name, size, rate=25):
-    """The sample presenter at a size and rate, with the grain of a camera."""
+    """Creates the sample presenter at a size and frame rate, with camera noise."""
     video = os.path.join(folder, name + ".mp4")
     ffmpeg("-i", os.path.join(SAMPLE, "presenter.mp4"), "-an", "-vf",
            "fps=%d,scale=%d:%d,noise=alls=4:allf=t" % (rate, *size), "-c:v", "libx264", "-crf", "20", video)
@@ -76,7 +76,7 @@ def stages(folder, out):
 
 
 def transcode(video, out, seconds):
-    """CPU seconds of ffmpeg, which decodes a video and encodes it as the engine does, and moves no lips."""
+    """Returns the CPU seconds of ffmpeg for decoding a video and encoding it as the engine does, without moving lips."""
     process = subprocess.Popen(
         ["ffmpeg", "-v", "error", "-y", "-i", video, "-an", "-t", str(seconds), "-c:v", "libx264", "-preset", "veryfast",
          "-x264-params", "subme=1:me=dia:weightp=0:partitions=none", "-crf", "16", "-pix_fmt", "yuv420p", out])
@@ -88,8 +88,8 @@ def transcode(video, out, seconds):
 
 
 def speed(folder, out):
-    """End to end against real time, on two cores; the CPU's time tells what a quiet computer would take at best, and what
-    ffmpeg takes for the same pictures tells how busy this one is."""
+    """End to end relative to real time, on two cores. The CPU time shows the best that an idle computer would reach, and
+    ffmpeg's time for the same frames shows how busy this one is."""
     voice = READINGS % "0870"
     clips = [("720p24", "<= 0.40", scaled(folder, "720p24", SIZES["720p"], 24)),
              ("1080p30", "<= 0.9", scaled(folder, "1080p30", SIZES["1080p"], 30))]
@@ -114,7 +114,7 @@ def memory(folder, out):
 
 
 def paused_reading(folder):
-    """Two recorded sentences with a pause after each."""
+    """Creates a voice of two recorded sentences with a pause after each."""
     voice = os.path.join(folder, "paused.wav")
     ffmpeg("-i", READINGS % "0880", "-i", READINGS % "0930", "-filter_complex",
            "[0]apad=pad_dur=1.2[a];[1]apad=pad_dur=0.9[b];[a][b]concat=n=2:v=0:a=1", voice)
@@ -150,7 +150,7 @@ def figures(folder, out):
 
 
 def encoded(folder, out):
-    """What encoding alone does to a mouth's opening, beside what a draft does: what the sync check tells apart."""
+    """How much encoding alone changes the mouth opening, compared with a draft: what the sync check must tell apart."""
     clips = {"drawn": os.path.join(SAMPLE, "presenter.mp4")}
     if "RETALK_BENCH_FOOTAGE" in os.environ:
         clips["real footage"] = os.environ["RETALK_BENCH_FOOTAGE"]
@@ -181,8 +181,8 @@ def told_apart(what, folder, result, *how):
 
 
 def pairs(folder):
-    """How well people are told apart: drawn ones, and those on the photographs PERSON-VIEW.jpg in the folder that
-    RETALK_BENCH_PORTRAITS names, as they are and made worse as cameras and messengers do."""
+    """How well people are told apart: drawn ones, and those in the photographs PERSON-VIEW.jpg in the folder
+    RETALK_BENCH_PORTRAITS, both as they are and degraded as by cameras and messengers."""
     folder = os.path.join(folder, "faces")
     os.mkdir(folder)
     result = os.path.join(folder, "pairs.json")

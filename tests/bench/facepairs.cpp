@@ -1,7 +1,7 @@
-// face-pairs DIR RESULTS.json [worse]: how well pairs of faces are told apart. DIR holds PERSON-VIEW.png or
-// .jpg. With "worse" each picture is made so first (size, light, blur, noise, JPEG; the same in every run),
-// as cameras and messengers do. Prints the area under the curve, and true and false matches at thresholds of
-// the API's scale.
+// face-pairs DIR RESULTS.json [worse]: how well pairs of faces are told apart. DIR contains PERSON-VIEW.png
+// or .jpg. With "worse", each picture is first degraded as by cameras and messengers (size, light, blur,
+// noise, JPEG; the same in every run). Writes the area under the curve, and the rates of true and false
+// matches at thresholds on the API's scale.
 #include "engine/faces/facefinder.h"
 #include "engine/faces/facematching.h"
 
@@ -80,7 +80,7 @@ double areaUnderCurve(const std::vector<Pair> &pairs)
     return count > 0 ? wins / count : 0;
 }
 
-/// What the views of one person show together, all but one.
+/// Returns the mean descriptor of a person's views, without one of them.
 FaceDescriptor meanOf(const std::vector<Face> &faces, const std::vector<std::size_t> &views,
                       std::size_t except)
 {
@@ -107,7 +107,7 @@ FaceDescriptor meanOf(const std::vector<Face> &faces, const std::vector<std::siz
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication app(argc, argv); // the model lies beside the program
+    const QCoreApplication app(argc, argv); // the model is next to the program
     if (argc < 3)
         return 2;
     const bool isWorse = argc > 3;
@@ -123,7 +123,7 @@ int main(int argc, char **argv)
         cv::Mat picture = cv::imread(folder.filePath(file).toStdString(), cv::IMREAD_COLOR);
         if (isWorse)
             picture = madeWorse(picture, random);
-        const int border = std::min(picture.cols, picture.rows) / 3; // portraits may be cut close
+        const int border = std::min(picture.cols, picture.rows) / 3; // the face may fill a portrait
         cv::copyMakeBorder(picture, picture, border, border, border, border, cv::BORDER_REPLICATE);
         const Frame frame = frameOf(picture);
         const std::vector<MeshFace> found = finder->find(frame, kPictureColours);
@@ -132,7 +132,7 @@ int main(int argc, char **argv)
                 {file.section(u'-', 0, 0),
                  describePerson({cutOutUpright(frame.y, found.front().points, found.front().pose)})});
     }
-    // As in use: a reference picture against all other views of a person together, as a track gives them.
+    // As in the product: one reference picture against all other views of a person combined, as in a track.
     std::map<QString, std::vector<std::size_t>> views;
     for (std::size_t i = 0; i < faces.size(); ++i)
         views[faces[i].person].push_back(i);

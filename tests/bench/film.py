@@ -1,5 +1,5 @@
-"""A film of 11 minutes in 6 pieces: cutting and joining beside one plain transcode of its video, what is lost, and memory.
-The service is one of this script's own, which sends back what it was given."""
+"""A film of 11 minutes in 6 pieces: cutting and joining compared with a plain transcode of its video, quality loss, and
+memory. The service is part of this script and returns the uploaded videos."""
 
 import http.server
 import json
@@ -15,15 +15,15 @@ import time
 import measured
 
 SECONDS = int(os.environ.get("RETALK_BENCH_FILM_SECONDS", 660))
-PART = (10, SECONDS - 10)   # what lies before and behind stays as it is
+PART = (10, SECONDS - 10)   # the video before and after it stays as it is
 RATE = 25
-NICE = "5"    # MediaProcess runs so
+NICE = "5"    # as in MediaProcess
 SIZE = os.environ.get("RETALK_BENCH_FILM_SIZE", "640:360")
 SAMPLE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../resources/sample/presenter.mp4")
 
 
 class Echo(http.server.BaseHTTPRequestHandler):
-    """Uploads, tasks that are done at once, and as their results the videos that were uploaded for them."""
+    """Accepts uploads and tasks, which complete immediately with the uploaded video as their result."""
 
     protocol_version = "HTTP/1.1"
     files, tasks = [], []
@@ -84,7 +84,7 @@ def frames(path):
 
 
 def least_psnr(path, other, first, last):
-    """Of all frames of the two from `first` on, before `last`; dB."""
+    """Returns the lowest PSNR of all frames from `first` up to, but not including, `last`; dB."""
     graph = "[0:v]trim=start_frame=%d:end_frame=%d,setpts=N/25/TB[a];[1:v]trim=start_frame=%d:end_frame=%d,setpts=N/25/TB[b];" \
             "[a][b]psnr=stats_file=-" % (first, last, first, last)
     said = subprocess.run(["ffmpeg", "-v", "error", "-i", path, "-i", other, "-lavfi", graph, "-f", "null", "-"],
@@ -93,7 +93,7 @@ def least_psnr(path, other, first, last):
 
 
 class Memory(threading.Thread):
-    """The most that a program and its children have had at once; MB."""
+    """The peak memory of a program including its child processes; MB."""
 
     def __init__(self, pid):
         super().__init__(daemon=True)
@@ -121,13 +121,13 @@ class Memory(threading.Thread):
 
 
 def processor_seconds():
-    """Of all that this script has waited for."""
+    """Returns the processor time of all child processes that have been waited for."""
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
 
 
 def film(program, base, video, voice, output):
-    """(seconds of cutting, of joining, MB at the most, pieces, seconds of the processor)"""
+    """Returns (seconds of cutting, seconds of joining, peak MB, number of pieces, processor seconds)."""
     before = processor_seconds()
     arguments = [program, "film", "--video", video, "--part", "%d-%d,voice=%s" % (*PART, voice), "--service", base,
                  "--output", output, "--yes", "--again", "--json"]
@@ -168,7 +168,7 @@ def main():
 
         def transcode():
             before = processor_seconds()
-            # As polite as Retalk's own ffmpeg.
+            # At the same priority as Retalk's own ffmpeg.
             result = measured.run(["nice", "-n", NICE, "ffmpeg", "-v", "error", "-nostdin", "-y", "-i", video, "-c:v", "libx264",
                                    "-preset", "veryfast", "-crf", "16", "-c:a", "aac", "-b:a", "192k", "-movflags", "+faststart",
                                    plain])

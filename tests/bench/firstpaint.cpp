@@ -12,8 +12,8 @@
 
 namespace {
 
-/// Prints the moment (CLOCK_MONOTONIC, in seconds) at which the first window's first picture has reached the
-/// screen, or that of the object named in RETALK_BENCH_OBJECT. Then the program ends, unless
+/// Prints the time (CLOCK_MONOTONIC, in seconds) at which the first frame of the first window, or of the
+/// object named in RETALK_BENCH_OBJECT, has reached the screen. Then exits the program, unless
 /// RETALK_BENCH_STAY is set.
 class FirstPaint : public QObject
 {
@@ -28,7 +28,7 @@ public:
         if (m_wanted.isEmpty() ? isExposure(object, event)
                                : event->type() == QEvent::Paint && object->objectName() == m_wanted) {
             QCoreApplication::instance()->removeEventFilter(this);
-            // What is painted is flushed before anything else is delivered.
+            // Painting is flushed before the next event is delivered.
             QMetaObject::invokeMethod(this, &FirstPaint::tell, Qt::QueuedConnection);
         }
         return false;
@@ -43,7 +43,8 @@ private:
 
     static void tell()
     {
-        // The X server has carried out what it was sent. (QGuiApplication::sync() would also deliver events.)
+        // Wait until the X server has processed all requests. (QGuiApplication::sync() would also deliver
+        // events.)
         if (QGuiApplication::platformName() == QStringLiteral("xcb")) {
             xcb_connection_t *connection =
                 qGuiApp->nativeInterface<QNativeInterface::QX11Application>()->connection();
@@ -60,7 +61,7 @@ private:
     QString m_wanted;
 };
 
-/// QT_QPA_GENERIC_PLUGINS=firstpaint loads it into any Qt program, so that the programs themselves need no
+/// QT_QPA_GENERIC_PLUGINS=firstpaint loads this into any Qt program, so that the programs themselves need no
 /// hook.
 class FirstPaintPlugin : public QGenericPlugin
 {

@@ -25,8 +25,8 @@ double now(clockid_t clock)
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
-/// Milliseconds for which this thread could have run and had to wait for a processor; 0 where the kernel does
-/// not tell.
+/// Returns the total time for which this thread was ready to run but waited for a processor, ms; 0 if the
+/// kernel doesn't report it.
 double waited()
 {
     static const int file = open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC);
@@ -54,13 +54,13 @@ struct Moment
     double cpu = now(CLOCK_THREAD_CPUTIME_ID);
 };
 
-/// Who gets which event.
+/// The receiver and type of an event, for the report.
 class Name
 {
 public:
     Name(const QObject *receiver, const QEvent *event) : m_type(event->type())
     {
-        // A class of our own without a meta object says little: its owner says more.
+        // A local class without a meta object says little, so name its parent instead.
         while (receiver->metaObject() == &QObject::staticMetaObject && receiver->parent())
             receiver = receiver->parent();
         m_class = receiver->metaObject()->className();
@@ -103,13 +103,13 @@ private:
 
 bool HandlerWatch::notify(QObject *receiver, QEvent *event)
 {
-    // Events of other threads come through here as well.
+    // Events of other threads also pass through here.
     if (QThread::currentThread() != thread() || !m_isWatching || receiver == m_driver)
         return QApplication::notify(receiver, event);
     const bool isInner = m_depth > 0;
     if (isInner && event->type() != QEvent::Paint)
         return QApplication::notify(receiver, event);
-    const Name name(receiver, event); // both may be gone afterwards
+    const Name name(receiver, event); // both may be deleted by then
     const Moment before;
     ++m_depth;
     const bool isTaken = QApplication::notify(receiver, event);

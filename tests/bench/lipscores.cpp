@@ -1,4 +1,4 @@
-// lip-scores WAV...: writes the sound scores of each voice beside it, as NAME.scores: 56 floats for each
+// lip-scores WAV...: writes the sound scores of each voice next to it, as NAME.scores: 56 floats per
 // hundredth of a second. For resources/lips/train.py.
 #include "engine/speech.h"
 #include "engine/speech/soundscores.h"

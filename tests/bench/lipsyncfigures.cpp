@@ -28,14 +28,15 @@ T need(Expected<T> value)
     return std::move(*value);
 }
 
-/// The largest face of a picture as it's seen.
+/// The largest face in each frame.
 struct Seen
 {
-    std::vector<Landmarks> points; ///< not smoothed; eyeDistance() of them is 0 where there is none
-    std::vector<float> openings;   ///< not a number where there is none
+    std::vector<Landmarks> points; ///< not smoothed; default-constructed (eyeDistance() 0) if there is no
+                                   ///< face
+    std::vector<float> openings;   ///< NaN if there is no face
 };
 
-/// Follows nobody by the engine's own means.
+/// Finds the largest face without the engine's face tracker.
 Seen largestFaceIn(const QString &video)
 {
     auto reader = need(lipsync::VideoReader::open(video));
@@ -59,7 +60,8 @@ Seen largestFaceIn(const QString &video)
     return faces;
 }
 
-/// The median of five pictures each: landmarks of drawn lips err by 0.03 from picture to picture.
+/// Returns the running median over five frames, because landmarks of drawn lips err by 0.03 from frame to
+/// frame.
 std::vector<float> steadied(const std::vector<float> &values)
 {
     std::vector<float> medians;
@@ -70,7 +72,8 @@ std::vector<float> steadied(const std::vector<float> &values)
     return medians;
 }
 
-/// Corners and upper lip against the nose: movement that speech hardly makes.
+/// Returns the jitter of the mouth's corners and upper lip relative to the nose: movement that speech hardly
+/// causes.
 double jitterOf(const std::vector<Landmarks> &faces)
 {
     const auto place = [&](std::size_t t) {
@@ -91,7 +94,7 @@ double jitterOf(const std::vector<Landmarks> &faces)
     return count > 0 ? std::sqrt(sum / count) : 0;
 }
 
-/// White where a picture may not have been changed.
+/// Returns a mask that is white where a frame must not have been changed.
 cv::Mat outside(const Landmarks &face, const cv::Size &size)
 {
     cv::Mat mask(size, CV_8UC1, cv::Scalar(255));
@@ -179,7 +182,7 @@ Figures measure(const QString &draft, const QString &source, const QString &voic
         std::size_t end = begin;
         while (end < silent.size() && silent[end])
             ++end;
-        // The first and last two pictures of a pause are on the way.
+        // The mouth is still moving in the first and last two frames of a pause.
         if (double(end - begin) >= .5 * rate) {
             for (std::size_t t = begin + 2; t + 2 < end; ++t)
                 awayFromShut.push_back(steady[t] - closed);

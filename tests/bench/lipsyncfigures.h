@@ -4,25 +4,27 @@
 
 #include <vector>
 
-/// Judges a finished draft from outside: decodes it and its source, finds the lips anew in every picture and
-/// compares them with what the voice asks. Knows nothing of how the draft was made.
+/// Measures a finished draft independently of the engine's own record: decodes it and its source, detects the
+/// lips again in every frame, and compares them with what the voice requires.
 namespace retalk::figures {
 
 struct Figures
 {
     int frames = 0;
     double followsTarget = 0;   ///< Pearson's r of the opening and the intended mouth track
-    double followsLoudness = 0; ///< the same with the RMS of the voice
-    double untouched = 0;       ///< r of the source's own mouth with the track: what chance gives
-    int bestLag = 0;            ///< pictures by which the mouth is late
-    double silenceWorst = 0; ///< 95 % of pictures in silences over 0.5 s are this near to shut, eye distances
+    double followsLoudness = 0; ///< the same for the opening and the RMS of the voice
+    double untouched = 0;       ///< r of the source's own mouth and the track: the level of chance
+    int bestLag = 0;            ///< number of frames by which the mouth is late
+    double silenceWorst = 0; ///< 95th percentile of the opening beyond closed in silences over 0.5 s, eye
+                             ///< distances
     int silentFrames = 0;
-    double jitter = 0; ///< root mean square of the second difference of lips against nose, eye distances
+    double jitter = 0; ///< root mean square of the second difference of the lips' position relative to the
+                       ///< nose, eye distances
     double sourceJitter = 0;
-    double outsidePsnr = 0; ///< dB, all planes, outside of 1.5 times the lower face
+    double outsidePsnr = 0; ///< dB, all planes, outside 1.5 times the lower face
 };
 
-/// `shown`: the source picture of each picture of the draft. Throws std::runtime_error with a sentence.
+/// `shown` is the source frame of each frame of the draft. Throws std::runtime_error with a sentence.
 Figures measure(const QString &draft, const QString &source, const QString &voice,
                 const std::vector<int> &shown);
 

@@ -1,4 +1,4 @@
-"""What the benchmark scripts share: running a program and knowing its time and memory, a screen, and printing a row."""
+"""Shared by the benchmark scripts: measuring a program's time and memory, a virtual screen, and printing a row."""
 
 import contextlib
 import json
@@ -10,7 +10,7 @@ import time
 
 
 def run(command, **kwargs):
-    """Runs `command` to its end; returns (seconds, peak resident MB). Raises when it fails."""
+    """Runs `command` and returns (seconds, peak resident MB). Raises if it fails."""
     start = time.monotonic()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, **kwargs)
     _, status, usage = os.wait4(process.pid, 0)
@@ -22,7 +22,7 @@ def run(command, **kwargs):
 
 
 def side_by_side(first, second, rounds=3):
-    """Alternates two measurements, so that both meet the same noise; returns the medians of each column."""
+    """Alternates two measurements, so that both see the same noise; returns the median of each column."""
     a, b = [], []
     for _ in range(rounds):
         a.append(first())
@@ -32,20 +32,20 @@ def side_by_side(first, second, rounds=3):
 
 
 def memory(pid):
-    """(proportional, resident) MB of a process: shared pages are counted once among all that share them, or in full."""
+    """Returns (proportional, resident) MB of a process: shared pages divided among the processes that share them, or in full."""
     fields = dict(line.split(":") for line in open("/proc/%d/smaps_rollup" % pid) if ":" in line and "kB" in line)
     return tuple(int(fields[name].split()[0]) / 1024 for name in ("Pss", "Rss"))
 
 
 def processor_seconds(pid):
-    """Processor time a process has used so far, of all its threads."""
+    """Returns the processor time that all threads of a process have used so far."""
     fields = open("/proc/%d/stat" % pid).read().rsplit(")", 1)[1].split()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 @contextlib.contextmanager
 def screen(window_manager=False):
-    """A virtual screen of 1600x1000; yields the environment for programs that show themselves on it."""
+    """Provides a virtual screen of 1600x1000; yields the environment for programs that use it."""
     there, ready = os.pipe()
     programs = [subprocess.Popen(["Xvfb", "-displayfd", str(ready), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
                                  pass_fds=[ready], stderr=subprocess.DEVNULL)]
@@ -53,7 +53,7 @@ def screen(window_manager=False):
     try:
         env = dict(os.environ, DISPLAY=":" + os.fdopen(there).readline().strip(), QT_QPA_PLATFORM="xcb")
         if window_manager:
-            # A window that is mapped while openbox begins is never shown: openbox says when it is there.
+            # A window mapped while openbox is starting is never shown, so wait until openbox reports that it's ready.
             with tempfile.TemporaryDirectory(prefix="retalk-screen.") as folder:
                 said = os.path.join(folder, "said")
                 os.mkfifo(said)

@@ -1,4 +1,4 @@
-"""From the click until the first frame is on the screen, beside mpv; and going to random frames."""
+"""The time from the click until the first frame is on the screen, compared with mpv; and seeking to random frames."""
 
 import json
 import os
@@ -18,7 +18,7 @@ SAMPLE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../resourc
 
 
 class Mpv:
-    """mpv on the same screen, drawing by the same means (X11, without sound and without a graphics card)."""
+    """mpv on the same screen with the same kind of output (X11, without audio and without a graphics card)."""
 
     def __init__(self, env, *arguments):
         self.socket, theirs = socket.socketpair()
@@ -33,7 +33,7 @@ class Mpv:
         self.socket.sendall(json.dumps({"command": command}).encode() + b"\n")
 
     def wait_for_picture(self):
-        """mpv tells this when the first frame after opening or seeking has been given to the screen."""
+        """Waits for the event that mpv sends when the first frame after opening or seeking has been displayed."""
         while json.loads(self.events.readline()).get("event") != "playback-restart":
             pass
 

@@ -1,4 +1,4 @@
-"""Runs the benchmark programs and lays their figures out as a table and as JSON.
+"""Runs the benchmark programs and prints their figures as a table and writes them as JSON.
 
 Each program prints one JSON object a line on stdout:
 {"what": "...", "value": 1.2, "unit": "s", "beside": 1.1, "beside_what": "curl", "goal": "<= 1.1x"}; `beside`, `beside_what`
@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 
-# name -> command; {bin} is the folder of the built programs, {here} this folder.
+# name -> command; {bin} is the folder with the built programs, {here} is this folder.
 BENCHMARKS = {
     "download": ["python3", "{here}/download.py", "{bin}"],
     "store": ["{bin}/bench_store"],

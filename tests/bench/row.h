@@ -6,7 +6,7 @@
 
 namespace retalk::bench {
 
-/// Prints one line for report.py.
+/// Prints a line for report.py.
 inline void row(const QString &what, double value, const QString &unit, const QString &goal = {})
 {
     QJsonObject line{

@@ -65,8 +65,8 @@ void Script::fill()
         m_scenes.push_back(wait(pause));
     };
     then(drop(clip), 60);
-    // More than can run at a time: there are always five under way.
-    // Each asks for something else than the one before, or it would be the other half of a double click.
+    // More jobs than can run at once, so that five are always running. Each differs from the one before,
+    // because a repeated click would count as the second half of a double click.
     for (int job = 0; job < 12; ++job) {
         then(press("extendSwitch"));
         then(press("submitButton"), 15);
@@ -171,7 +171,7 @@ Script::Scene Script::selectRows()
         auto *list = find<QAbstractItemView>("jobList");
         if (at == 0) {
             key(list, Qt::Key_Home);
-        } else if (at % 30 == 0) { // two rows a second: each opens on the stage
+        } else if (at % 30 == 0) { // two rows per second; each opens in the preview
             key(list, Qt::Key_Down);
         }
         return at < 360;
@@ -190,7 +190,7 @@ Script::Scene Script::scrub()
 {
     return [this](int at) {
         auto *bar = find<QWidget>("seekBar");
-        // To and fro over the whole length within three seconds.
+        // Back and forth over the whole length within three seconds.
         const double x = bar->width() * (0.5 - 0.48 * std::cos(at / 30.0));
         const QPointF position(x, bar->height() / 2.0);
         mouse(bar, at == 0 ? QEvent::MouseButtonPress : QEvent::MouseMove, position);

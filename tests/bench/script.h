@@ -12,21 +12,21 @@ class QWidget;
 
 namespace retalk::bench {
 
-/// A person at the window: scenes one after the other, each carried on a little sixty times a second by real
+/// Simulates a user of the window: plays scenes one after the other, sixty steps per second, with real
 /// events.
 class Script : public QObject
 {
 public:
     explicit Script(QWidget *window);
 
-    /// What sends the events.
+    /// Returns the object that sends the events.
     const QObject *driver() const { return &m_clock; }
     void start() { m_clock.start(); }
-    /// Plays all scenes again and again until `seconds` have passed, then calls `then`.
+    /// Repeats all scenes until `seconds` have passed, then calls `then`.
     void play(int seconds, std::function<void()> then);
 
 private:
-    /// Called at each tick with the tick's number; answers false when it is over.
+    /// Called with the number of the tick within the scene; returns false when the scene is over.
     using Scene = std::function<bool(int)>;
 
     void fill();
@@ -53,7 +53,7 @@ private:
     std::deque<Scene> m_scenes;
     std::function<void()> m_then;
     int m_seconds = 0;
-    int m_at = 0; ///< ticks of the present scene
+    int m_at = 0; ///< ticks in the current scene
 };
 
 } // namespace retalk::bench

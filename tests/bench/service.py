@@ -1,4 +1,4 @@
-"""Requests per second of retalk-service, beside a server that does nothing but answer."""
+"""Requests per second of retalk-service, compared with a server that does nothing but answer."""
 
 import functools
 import http.client
@@ -18,7 +18,7 @@ TOKEN = "bench-token"
 
 
 def rate(url):
-    """wrk's requests per second on one kept-alive path, and its 99th percentile in ms."""
+    """Returns wrk's requests per second for one path with keep-alive, and the 99th percentile in ms."""
     out = subprocess.run(["wrk", "-t1", "-c8", "-d4s", "--latency", "-H", "Authorization: Bearer " + TOKEN, url],
                          stdout=subprocess.PIPE, text=True, check=True).stdout
     if "Non-2xx" in out:
@@ -41,7 +41,7 @@ def ask(port, method, path, body=None):
 
 
 def finished_task(port, media):
-    """The id of a task that has been worked on to its end."""
+    """Submits a task, waits until it has completed, and returns its id."""
     task = ask(port, "POST", "/v1/videos/generations",
                {"model": "videoretalk", "video_url": media + "/presenter.mp4", "audio_url": media + "/voice.wav"})
     for _ in range(600):

@@ -1,5 +1,5 @@
-"""Two minutes at the window with five running jobs: how long the window's thread is held up. Then nobody does anything.
-Then a long queue is paused."""
+"""Two minutes of simulated use with five running jobs: how long the GUI thread is blocked. Then the same window, idle.
+Then pausing a long queue."""
 
 import os
 import subprocess

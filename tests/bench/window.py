@@ -1,4 +1,4 @@
-"""The window beside Qt's own empty one: start to first paint, memory, and what it costs while nothing happens."""
+"""The window compared with an empty Qt window: time to first paint, memory, and processor use when idle."""
 
 import os
 import shutil
@@ -38,7 +38,7 @@ class Shown:
 
 
 def start(programs, env, home, where):
-    """Takes turns, so that all meet the same noise; the first round only warms the disk's cache."""
+    """Alternates the programs, so that all see the same noise; the first round only warms the disk cache."""
     kinds = {"bare": ("bare", ""), "frame": ("retalk", ""), "whole": ("retalk", "submitButton")}
     times = {kind: [] for kind in kinds}
     for round in range(ROUNDS + 1):
@@ -53,7 +53,7 @@ def start(programs, env, home, where):
 
 
 def idle(shown):
-    """Share of one core, in percent."""
+    """Returns the share of one core, in percent."""
     before = measured.processor_seconds(shown.process.pid)
     time.sleep(IDLE_SECONDS)
     return 100 * (measured.processor_seconds(shown.process.pid) - before) / IDLE_SECONDS

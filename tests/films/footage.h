@@ -10,32 +10,33 @@
 
 namespace retalk::test {
 
-/// Runs ffmpeg of the test's own and waits for it.
+/// Runs ffmpeg and waits for it. Returns true if it succeeded.
 bool runFfmpeg(const QStringList &arguments);
-/// What ffmpeg prints on its standard output.
+/// Returns ffmpeg's standard output.
 QByteArray ffmpegOutput(const QStringList &arguments);
 
-/// The presenter in 240x136, with a square that tells frames apart, and a tone of 300 Hz; `more`: further
-/// options of the output.
+/// Creates a 240x136 video of the presenter, with a square that makes every frame distinguishable, and a 300
+/// Hz tone. `more`: further output options.
 bool makeVideo(const QString &path, double seconds, const QString &rate = QStringLiteral("30000/1001"),
                const QStringList &more = {});
-/// A quiet tone of 900 Hz with a click at every half second.
+/// Creates a quiet 900 Hz tone with a click every half second.
 bool makeVoice(const QString &path, double seconds, int sampleRate = 44100);
-/// The same pictures, negative: a result that can't be mistaken for its input.
+/// Creates a negative of `cut`: a result that can't be mistaken for its input.
 bool makeResult(const QString &cut, const QString &path, const QStringList &more = {});
 
 MediaInfo infoOf(const QString &path);
-/// Frames that are decoded from a video.
+/// Returns the number of frames decoded from a video.
 qint64 frameCount(const QString &path);
-/// Of each frame of `path` against the same one of `other` after these filters; dB, 100 where they are equal.
+/// Returns the PSNR of each frame of `path` against the same frame of `other` after `filters`; dB, 100 if
+/// they are equal.
 std::vector<double> psnrOf(const QString &path, const QString &other,
                            const QString &filters = QStringLiteral("null"));
 double least(const std::vector<double> &values, qint64 from, qint64 to);
-/// The sound of a file, mono, at 48 kHz.
+/// Returns the audio of a file, mono, 48 kHz.
 std::vector<double> samplesOf(const QString &path);
-/// The loudest sample of a range.
+/// Returns the position of the loudest sample in a range.
 qint64 clickIn(const std::vector<double> &samples, qint64 from, qint64 to);
-/// The root mean square of a range.
+/// Returns the root mean square of a range.
 double loudness(const std::vector<double> &samples, qint64 from, qint64 to);
 
 } // namespace retalk::test

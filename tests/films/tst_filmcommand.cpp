@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 using namespace retalk;
 using namespace retalk::test;
 
-/// `retalk film` as people use it, and the real program killed at every step: no piece is lost or paid twice.
+/// Runs `retalk film` as users do, and kills the real program at every step: no piece may be lost or paid for
+/// twice.
 class FilmCommandTest : public QObject
 {
     Q_OBJECT
@@ -146,7 +147,7 @@ private Q_SLOTS:
     {
         ScriptedService service;
         prepare(service);
-        service.order("POST /api/v1/files/upload/stream", hanging(), 100); // until it's killed
+        service.order("POST /api/v1/files/upload/stream", hanging(), 100); // until the program is killed
         Program program;
         const auto state = [&program] {
             program.run({u"jobs"_s, u"--json"_s});
@@ -178,7 +179,7 @@ private Q_SLOTS:
         QVERIFY(program.jobs().isEmpty());
     }
 
-    /// Before it is paid for.
+    /// The warning comes before anything is paid for.
     void warnsOfAVoiceThatIsLongerThanItsPart()
     {
         ScriptedService service;
@@ -204,8 +205,7 @@ private Q_SLOTS:
         QCOMPARE(service.taskCount(), 0);
     }
 
-    /// One clip, one job, and the video's own sound below the voice; what came from the service stays as
-    /// well.
+    /// One video in one job, with the video's own audio under the voice. The service's result is kept, too.
     void generateKeepsASoundBelowTheVoice()
     {
         ScriptedService service;
@@ -258,7 +258,7 @@ private Q_SLOTS:
         QCOMPARE(service.taskCount(), 0);
     }
 
-    /// Longer wouldn't mend it.
+    /// The message mustn't suggest a longer part.
     void saysThatTheVideoEndsBeforeThePart_data()
     {
         QTest::addColumn<QString>("range");
@@ -307,7 +307,7 @@ private Q_SLOTS:
         QCOMPARE(frameCount(output), 125);
     }
 
-    /// 2:10 at two frames a second: a video that is long, and small.
+    /// 2:10 at five frames per second: a long but small video.
     void splitsWhatIsTooLongForTheService()
     {
         ScriptedService service;
@@ -363,7 +363,7 @@ private Q_SLOTS:
         QCOMPARE(service.taskCount(), 4);
     }
 
-    /// Each finds nothing in the list when it begins.
+    /// Neither finds the other's film in the list when it starts.
     void isBegunOnceByCommandsThatBeginAtOnce()
     {
         ScriptedService service;
@@ -392,7 +392,7 @@ private Q_SLOTS:
         const QString id = program.event(u"film"_s)[u"film"].toString();
         QCOMPARE(service.taskCount(), 1);
         QCOMPARE(program.undocumented(), QStringList());
-        // The name that is meant for a job would be given to a piece, and lock the film.
+        // The output name of a job would be given to a piece and block the film.
         QCOMPARE(program.run({u"resume"_s, id, u"--output"_s, output}), 2);
         QVERIFY2(program.errors.contains("--output is for a job."), program.errors.constData());
         QVERIFY(!QFile::exists(output));
@@ -437,7 +437,7 @@ private Q_SLOTS:
         QCOMPARE(failed[u"film"].toString(), id);
         QCOMPARE(failed[u"code"].toString(), u"invalid_parameters"_s);
         QCOMPARE(failed[u"kind"].toString(), u"invalid_input"_s);
-        // The other one was paid for.
+        // Unless both were refused, the other piece was paid for.
         QCOMPARE(failed.contains(u"charged"_s), refusals == 2);
         QCOMPARE(failed[u"charged"].toBool(), false);
         QCOMPARE(program.undocumented(), QStringList());
@@ -498,20 +498,20 @@ private Q_SLOTS:
         QCOMPARE(service.taskCount(), 1);
     }
 
-    /// Its list goes on as ever.
+    /// The window still runs the jobs in its list.
     void aWindowSubmitsNothingForAnOldFilm()
     {
         ScriptedService service;
         prepare(service);
         Program program;
-        // The first piece is being uploaded, and the second being cut.
+        // The first piece is being uploaded, and the second cut.
         service.order("POST /api/v1/files", slowly(service, 30'000), 2);
         program.start(film(service, path(u"window.mp4"_s), {u"--yes"_s, u"--json"_s}));
         QVERIFY(program.says("\"piece\":2"));
         program.process.kill();
         program.finish();
         service.heal();
-        service.setPolls(5); // of the job, which takes longer than cutting and submitting pieces would
+        service.setPolls(5); // for the job, so that it takes longer than cutting and submitting pieces would
         program.leave(earlierJob(service, JobState::Queued, {}, path(u"plain.mp4"_s)));
         auto environment = program.process.processEnvironment();
         environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
@@ -524,12 +524,12 @@ private Q_SLOTS:
         const QDir films(program.home.filePath(u"XDG_DATA_HOME/retalk/jobs.db.films"_s));
         QCOMPARE(films.entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
         const QDir pieces(films.filePath(films.entryList(QDir::Dirs | QDir::NoDotAndDotDot).first()));
-        QVERIFY(!pieces.exists(u"piece-002-voice.wav"_s)); // nor was anything cut
+        QVERIFY(!pieces.exists(u"piece-002-voice.wav"_s)); // nothing was cut either
     }
 
     void goesOnAfterAKillAtEveryStep_data()
     {
-        QTest::addColumn<QByteArray>("event"); // the program is killed when it prints this
+        QTest::addColumn<QByteArray>("event"); // the program is killed when it prints this,
         QTest::addColumn<QByteArray>("route"); // or when the service gets this
         QTest::newRow("stored") << QByteArray("\"event\":\"film\"") << QByteArray();
         QTest::newRow("cutting the second piece") << QByteArray("\"piece\":2") << QByteArray();
@@ -556,7 +556,7 @@ private Q_SLOTS:
                 return service.usual(request);
             };
             service.order(route, dies);
-            if (route == "GET /v1/tasks/") // several at once
+            if (route == "GET /v1/tasks/") // polls may also be batched
                 service.order("POST /v1/tasks/batch", dies);
             program.finish();
         } else {
@@ -569,7 +569,7 @@ private Q_SLOTS:
             code = program.run({u"resume"_s, u"--json"_s});
             if (code != 8)
                 continue;
-            // A POST whose answer was lost: the person looks at the account and picks the task.
+            // The answer to a POST was lost, so the user checks the account and picks the task.
             QVERIFY(program.run({u"unconfirmed"_s, u"--json"_s}) == 0);
             for (const QJsonObject &one : program.events()) {
                 const QString job = one[u"job"].toString();

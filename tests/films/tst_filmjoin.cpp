@@ -51,7 +51,7 @@ Expected<FilmJoin::Joined> join(const FilmJoin::Options &options)
     return isThere ? *answer : failure(ErrorKind::Internal, u"no answer"_s);
 }
 
-/// Mounts a disk there that nobody else sees, and that is too small for any film.
+/// Mounts a disk that only this process sees and that is too small for any film.
 bool mountSmallDisk(const char *folder)
 {
     const bool isRoot = ::geteuid() == 0;
@@ -60,8 +60,8 @@ bool mountSmallDisk(const char *folder)
            ::mount("tmpfs", folder, "tmpfs", 0, "size=64k") == 0;
 }
 
-/// What this program does as a child: --cut-on-full-disk FOLDER VIDEO VOICE. Prints the outcome; 77 when it
-/// may not mount a small disk there.
+/// Implements the child process --cut-on-full-disk FOLDER VIDEO VOICE. Prints the outcome; exits with 77 if
+/// it isn't allowed to mount a small disk at FOLDER.
 int cutOnFullDisk(int argc, char *argv[])
 {
     if (!mountSmallDisk(argv[2]))
@@ -86,7 +86,7 @@ int cutOnFullDisk(int argc, char *argv[])
     return 0;
 }
 
-/// The same: --join-on-full-disk FOLDER VIDEO RESULT VOICE.
+/// The same for --join-on-full-disk FOLDER VIDEO RESULT VOICE.
 int joinOnFullDisk(int argc, char *argv[])
 {
     const char *folder = argv[2];
@@ -114,7 +114,7 @@ int joinOnFullDisk(int argc, char *argv[])
 
 } // namespace
 
-/// Cuts and joins, measured frame by frame and sample by sample.
+/// Measures cuts and joins frame by frame and sample by sample.
 class FilmJoinTest : public QObject
 {
     Q_OBJECT
@@ -184,11 +184,12 @@ private Q_SLOTS:
         const auto samples = samplesOf(one.voiceTarget);
         QCOMPARE(qint64(samples.size()),
                  sampleAt(67, one.rate, kFilmSampleRate) - sampleAt(37, one.rate, kFilmSampleRate));
-        // The voice's click at 1 s lies a quarter of a second into the part.
+        // The click at 1 s of the voice is a quarter of a second into the part.
         QVERIFY(std::abs(clickIn(samples, 0, 24'000) - 12'000) < 30);
     }
 
-    /// What has the name of a cut is submitted as one, also after a kill.
+    /// A file with the name of a cut is submitted, so an incomplete one must never have it, even after a
+    /// kill.
     void aCutGetsItsNameWhenItIsWhole_data()
     {
         QTest::addColumn<QString>("name");
@@ -200,8 +201,8 @@ private Q_SLOTS:
         QFETCH(const QString, name);
         const CutRequest half = request({0, 0, 30, 0}, u"half"_s);
         if (name.endsWith(u".wav"))
-            QVERIFY(QFile::copy(m_video, half.videoTarget)); // it is made already
-        // In ffmpeg's place one that never gets further.
+            QVERIFY(QFile::copy(m_video, half.videoTarget)); // already done
+        // Replace ffmpeg with a program that never finishes.
         QVERIFY(QDir(m_folder.path()).mkpath(u"programs"_s));
         QFile program(path(u"programs/ffmpeg"_s));
         QVERIFY(program.open(QIODevice::WriteOnly));
@@ -255,7 +256,7 @@ private Q_SLOTS:
         QVERIFY(cutVideoArguments(one).contains(u"-maxrate"_s));
     }
 
-    /// Two parts, the second of two pieces that overlap; between and around them the video as it is.
+    /// Two parts, the second in two overlapping pieces; the video is unchanged between and around them.
     void joinsFrameByFrameAndSampleBySample()
     {
         const QList<FilmPiece> pieces{{0, 10, 60, 0}, {1, 85, 30, 0}, {1, 105, 35, 10}};
@@ -302,18 +303,18 @@ private Q_SLOTS:
             return sampleAt(frame, kNtsc, kFilmSampleRate);
         };
         QVERIFY(std::abs(qint64(samples.size()) - at(options.frames)) <= 1024); // an AAC frame
-        // Clicks of the voice, counted from the beginning of each part: the first and the last piece.
+        // Clicks of the voice, counted from the start of each part, in its first and last piece.
         for (const auto &[first, clicks] : {std::pair<qint64, qint64>{10, 1}, {10, 3}, {85, 1}, {85, 3}}) {
             const qint64 expected = at(first) + clicks * 24'000;
             const qint64 found = clickIn(samples, expected - 6'000, expected + 6'000);
             QVERIFY2(std::abs(found - expected) < 48, qPrintable(u"%1 samples off"_s.arg(found - expected)));
         }
         QVERIFY(loudness(samples, at(1), at(8)) > 0.06);   // the video's own tone
-        QVERIFY(loudness(samples, at(12), at(23)) < 0.05); // nothing of it within a part
+        QVERIFY(loudness(samples, at(12), at(23)) < 0.05); // not heard within a part
         QVERIFY(loudness(samples, at(12), at(23)) > 0.02);
     }
 
-    /// What lies under the pieces isn't even decoded, where the frames outside are found for certain.
+    /// Frames under the pieces aren't even decoded if seeking to the others is exact.
     void readsOfTheVideoWhatIsSeen_data()
     {
         QTest::addColumn<QString>("container");
@@ -338,7 +339,7 @@ private Q_SLOTS:
         QCOMPARE(gapArguments(plan), inputs);
     }
 
-    /// Frames of all lengths, and one that lasts half a second where a part ends.
+    /// Frames of various durations, including one that lasts half a second at the end of a part.
     void joinsAVideoWhoseRateVaries_data()
     {
         QTest::addColumn<QString>("suffix");
@@ -402,7 +403,7 @@ private Q_SLOTS:
         QVERIFY(least(psnrOf(joined->path, m_video), 95, 150) >= 48);
     }
 
-    /// As telephones hold them.
+    /// As phones record them.
     void aTurnedVideoStaysUpright()
     {
         const QString turned = path(u"turned.mp4"_s);
@@ -415,7 +416,7 @@ private Q_SLOTS:
                                   .frames = filmFrames(before),
                                   .rate = kNtsc,
                                   .output = path(u"turned-film.mp4"_s)};
-        // The first begins with a whole picture, the second doesn't.
+        // The first cut starts at a keyframe, the second doesn't.
         for (const FilmPiece &piece : {FilmPiece{0, 20, 60, 0}, FilmPiece{1, 87, 40, 0}}) {
             CutRequest one = request(piece, u"turned-%1"_s.arg(piece.part));
             one.video = turned;
@@ -514,12 +515,12 @@ private Q_SLOTS:
         QVERIFY(std::abs(loudness(mixed, at(10), at(50)) / outside - 1) < 0.05); // only within the part
     }
 
-    /// The original's own tone is down while the voice speaks, and back in its pause.
+    /// The original's tone is lowered while the voice speaks and restored in its pause.
     void theUnderlayGivesWayToTheVoice_data()
     {
         QTest::addColumn<int>("channels");
         QTest::newRow("stereo") << 2;
-        QTest::newRow("six channels") << 6; // the voice is in one of them
+        QTest::newRow("six channels") << 6; // the voice is in only one of them
     }
     void theUnderlayGivesWayToTheVoice()
     {
@@ -534,7 +535,7 @@ private Q_SLOTS:
         one.part.voice = speech;
         QVERIFY(!cut(one));
         QVERIFY(makeResult(one.videoTarget, path(u"duck-result.mp4"_s)));
-        // What of a tone of 300 Hz is heard.
+        // Returns how much of a 300 Hz tone is audible.
         const auto toneOf = [&](bool ducks) {
             const auto joined = join(
                 {.video = film,
@@ -586,7 +587,7 @@ private Q_SLOTS:
         QVERIFY(!*first);
         QCOMPARE(int(first->error().kind), int(ErrorKind::Disk));
         QCOMPARE(QFileInfo(output).size(), 14);
-        // What was joined is kept, and needs no second encode.
+        // The joined file is kept and doesn't have to be encoded again.
         QCOMPARE(sealed.size(), 1);
         options.whole = sealed[0][0].value<FileStamp>();
         options.mayReplace = true;
@@ -617,7 +618,7 @@ private Q_SLOTS:
         QVERIFY2(joined.error().message.contains(u"and had 200 when the film began"),
                  qPrintable(joined.error().message));
         QVERIFY(!QFileInfo::exists(path(u"film-lost.mp4"_s)));
-        // Nor is it joined from a video that was replaced while it was read.
+        // A film isn't joined from a video that was replaced while being read, either.
         const auto changed = join({.video = m_video,
                                    .frames = 150,
                                    .rate = kNtsc,
@@ -649,7 +650,7 @@ private Q_SLOTS:
                  qPrintable(said.value(1)));
         QCOMPARE(said.value(0), u"disk"_s);
         QCOMPARE(said.value(2), u"0"_s);
-        QVERIFY(QFileInfo(result).size() > 0); // what was paid for
+        QVERIFY(QFileInfo(result).size() > 0); // paid for, so it must stay
     }
 
     void saysThatTheDiskForTheCutsIsFull_data()
@@ -673,7 +674,7 @@ private Q_SLOTS:
         const QStringList said = QString::fromUtf8(child.readAllStandardOutput()).split(u'|');
         QCOMPARE(said.value(0), u"disk"_s);
         QCOMPARE(said.value(1), u"The disk is full. Free some space, then retry; nothing is lost."_s);
-        // Nothing half, not under any name. The picture alone may be whole.
+        // No incomplete file under any name. The video alone may be complete.
         QVERIFY2(said.value(2).isEmpty() || said.value(2) == u"cut.mp4", qPrintable(said.value(2)));
         QCOMPARE(said.value(3), u"75"_s);
     }

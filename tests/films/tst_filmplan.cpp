@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 constexpr FrameRate k25{25, 1};
 constexpr FrameRate kNtsc{30000, 1001};
 
-/// A voice that speaks all the time but for the pauses, which are given in seconds from its beginning.
+/// Returns a voice that speaks all the time except in `pauses`, in seconds from its start.
 VoiceFacts speaking(milliseconds length, const QList<std::pair<double, double>> &pauses)
 {
     VoiceFacts voice{.length = length, .sampleRate = 48000, .step = 50ms};
@@ -39,7 +39,7 @@ FilmPart part(milliseconds from, milliseconds to)
     return {.from = from, .to = to, .voice = u"/voice.wav"_s};
 }
 
-/// Breaks of the rules that hold for every plan.
+/// Returns violations of the rules that hold for every plan.
 QStringList breaches(const Film &film, const FilmFacts &facts, const FilmLimits &limits, const FilmPlan &plan)
 {
     QStringList found;
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QTest::addColumn<milliseconds>("length");
         QTest::addColumn<QList<std::pair<double, double>>>("pauses");
         QTest::addColumn<QList<qint64>>("scenes");
-        QTest::addColumn<QList<int>>("seconds"); // where pieces begin
+        QTest::addColumn<QList<int>>("seconds"); // at which pieces begin
         QTest::addColumn<bool>("overlaps");
         using Pauses = QList<std::pair<double, double>>;
         QTest::newRow("short enough")
@@ -137,7 +137,7 @@ private Q_SLOTS:
             QCOMPARE(plan.pieces[1].overlap, overlaps ? qint64(13) : 0);
     }
 
-    /// Parts at random, voices with pauses at random: no frame is left out or made twice.
+    /// With random parts and pauses, no frame is left out or made twice.
     void everyPlanCoversEachPartOnce()
     {
         QRandomGenerator random(20261129);
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QVERIFY(overlaps > 30 && overlaps < cuts);
     }
 
-    /// Samples of neighbours touch, whatever the two rates are.
+    /// Adjacent ranges of samples touch, whatever the frame rate and the sample rate.
     void everySampleBelongsToOneFrame()
     {
         for (const FrameRate rate : {k25, kNtsc, FrameRate{24000, 1001}}) {
@@ -282,7 +282,7 @@ private Q_SLOTS:
         QCOMPARE(unheardNotes({.parts = parts}, facts), notes);
     }
 
-    /// Whatever the order of their times.
+    /// Numbers don't depend on the order of the times.
     void numbersPartsAsThePersonGaveThem()
     {
         const Film film =
@@ -298,7 +298,7 @@ private Q_SLOTS:
         QCOMPARE(plan.errors[1].message, u"Part 1: It runs past the end of the video, which is 0:10 long."_s);
     }
 
-    /// All at once, as a form shows them.
+    /// All errors are reported at once, for a form to show.
     void saysEverythingThatIsWrong()
     {
         const QTemporaryDir folder;
@@ -380,7 +380,8 @@ private Q_SLOTS:
         QVERIFY2(errors.last().message.contains(u"which it is made from"), qPrintable(errors.last().message));
     }
 
-    /// One part over the whole video costs what the job without parts does; pieces add up.
+    /// One part that covers the whole video costs as much as a job without parts; the prices of pieces add
+    /// up.
     void thePriceIsTheSumOfThePieces()
     {
         const PriceRule rule = publishedPriceRule();
@@ -491,15 +492,15 @@ private Q_SLOTS:
         QVERIFY(again && *again == film);
         for (qsizetype length = 0; length < json.size(); length += 7)
             QVERIFY(!filmFromStored(json.first(length)));
-        // As it was before faces had stamps.
+        // Stored before faces had stamps.
         const auto older = filmFromStored(QByteArray(json).replace("face_stamps", "nothing"));
         QVERIFY(older && older->stamps.faces == QList<FileStamp>(2));
-        // As it was before an underlay could give way.
+        // Stored before an underlay could be ducked.
         QVERIFY(json.contains("\"ducks\""));
         const auto steady = filmFromStored(QByteArray(json).replace("\"ducks\"", "\"nothing\""));
         QVERIFY(steady && steady->film.underlay.file == film.film.underlay.file);
         QVERIFY(!steady->film.underlay.ducks);
-        // Numbers that lead outside a list.
+        // Indexes outside a list.
         for (const auto &[from, to] : {std::pair{QByteArray("[0,25,"), QByteArray("[7,25,")},
                                        {QByteArray("[1,125,100"), QByteArray("[1,125,126")},
                                        {QByteArray("[1,125,100"), QByteArray("[-1,125,100")},

@@ -27,13 +27,13 @@ using namespace retalk;
 using namespace retalk::test;
 using namespace std::chrono_literals;
 
-/// As long as it lives, no file of this program may grow beyond `bytes`: as on a disk that is full.
+/// While an instance exists, no file of this process can grow beyond `bytes`, as if the disk were full.
 class FullDisk
 {
 public:
     explicit FullDisk(rlim_t bytes)
     {
-        ::signal(SIGXFSZ, SIG_IGN); // the write fails then
+        ::signal(SIGXFSZ, SIG_IGN); // makes the write fail instead
         ::getrlimit(RLIMIT_FSIZE, &m_before);
         const rlimit small{bytes, m_before.rlim_max};
         ::setrlimit(RLIMIT_FSIZE, &small);
@@ -45,7 +45,7 @@ private:
     rlimit m_before{};
 };
 
-/// A film from its plan to the joined file, at a scripted service.
+/// Takes films from their plan to the joined file, with a scripted service.
 class FilmRunnerTest : public QObject
 {
     Q_OBJECT
@@ -56,7 +56,7 @@ class FilmRunnerTest : public QObject
     QString video() const { return m_media.filePath(u"video.mp4"_s); }
     QString voice() const { return m_media.filePath(u"voice.wav"_s); }
 
-    /// A rig with a runner of films, on copies of the media that a test may spoil.
+    /// A rig with a FilmRunner, working on copies of the media that a test may damage.
     struct Studio
     {
         explicit Studio(const FilmRunnerTest &test)
@@ -97,7 +97,7 @@ class FilmRunnerTest : public QObject
             }
             return film;
         }
-        /// The id of the film that has begun; null when it hasn't.
+        /// Returns the id of the film that was begun; null on failure.
         QUuid begin(const Film &film)
         {
             const FilmFacts facts{.frames = 125,
@@ -113,13 +113,13 @@ class FilmRunnerTest : public QObject
                 qWarning() << (refused.isEmpty() ? QString() : refused[0][1].value<Error>().message);
             return begun.isEmpty() ? QUuid() : id;
         }
-        /// Of all its pieces for which that can be asked.
+        /// Submits all replaceable jobs of a film again.
         bool submitAgain(const QUuid &id)
         {
             const auto film = store->film(id);
             return film && runner->submitAgain(id, runner->replaceableJobs(*film));
         }
-        /// As closing the program does, and starting it again.
+        /// Closes and restarts the program, as far as its objects are concerned.
         void restart()
         {
             runner.reset();
@@ -127,7 +127,7 @@ class FilmRunnerTest : public QObject
             rig.restart();
             open();
         }
-        /// A film as another program left it in the list, with a whole job for each of its pieces.
+        /// Returns a film that another process left in the list, with a finished job for each of its pieces.
         StoredFilm leave(const Film &film)
         {
             const FilmPlan plan =
@@ -173,12 +173,12 @@ class FilmRunnerTest : public QObject
             QFile::copy(voice(), job.request.audioUrl);
             return job;
         }
-        QByteArray content; ///< of a finished piece
+        QByteArray content; ///< of a finished piece's video
         int quality = kFilmQuality;
         Rig rig;
         SystemClock clock;
         std::unique_ptr<FilmStore> store;
-        std::unique_ptr<FilmRunner> runner; // last: gone before what it stands on
+        std::unique_ptr<FilmRunner> runner; // last: must be destroyed before the others
     };
 
 private Q_SLOTS:
@@ -209,9 +209,9 @@ private Q_SLOTS:
             QCOMPARE(job.film, id);
             QCOMPARE(job.piece, piece);
             QCOMPARE(job.name, u"video.mp4 (%1 of 2)"_s.arg(piece + 1));
-            QVERIFY(QFile::exists(job.outputPath)); // what was paid for stays
+            QVERIFY(QFile::exists(job.outputPath)); // paid for, so it stays
         }
-        // Nothing else does.
+        // Nothing else stays.
         QCOMPARE(QDir(studio.store->folderOf(id)).entryList(QDir::Files),
                  (QStringList{u"piece-001-result.mp4"_s, u"piece-002-result.mp4"_s}));
         QVERIFY(!studio.runner->goOn(id));
@@ -220,7 +220,7 @@ private Q_SLOTS:
     void joinsInTheQualityThatIsSet()
     {
         Studio studio(*this);
-        // Of the frames between the parts; dB.
+        // Returns the lowest PSNR of the frames between the parts; dB.
         const auto joinedIn = [&studio](int quality) {
             studio.quality = quality;
             QFile::remove(studio.output());
@@ -254,7 +254,7 @@ private Q_SLOTS:
         QVERIFY2(error.message.contains(u"disk isn't full"_s), qPrintable(error.message));
         QVERIFY(studio.runner->films().isEmpty());
         QCOMPARE(studio.rig.service.count(kPost), 0);
-        // With space it begins, under the same name.
+        // With space available it begins, under the same name.
         QVERIFY(!studio.begin(film).isNull());
     }
 
@@ -265,7 +265,7 @@ private Q_SLOTS:
         QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
         QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
         std::optional<FullDisk> disk;
-        // The joined file is written by another program, which has begun.
+        // ffmpeg, which has already started, writes the joined file, so the limit only affects this process.
         connect(studio.runner.get(), &FilmRunner::joining, this, [&disk](const QUuid &, double fraction) {
             if (fraction >= 1 && !disk)
                 disk.emplace(1024);
@@ -297,11 +297,11 @@ private Q_SLOTS:
         QVERIFY2(error.message.startsWith(u"Piece 1: "), qPrintable(error.message));
         const auto film = studio.store->film(id);
         QVERIFY(studio.rig.job(film->jobs[0]).error->isUncharged);
-        QVERIFY(!error.isUncharged); // the other one was charged
+        QVERIFY(!error.isUncharged); // the other piece was charged
         QVERIFY2(!error.message.contains(u"charged"), qPrintable(error.message));
-        QCOMPARE(studio.rig.service.taskCount(), 1); // the other one is done and kept
+        QCOMPARE(studio.rig.service.taskCount(), 1); // the other piece is finished and kept
         QVERIFY(!QFile::exists(studio.output()));
-        // Going on pays for nothing a second time by itself.
+        // Continuing pays for nothing a second time without consent.
         QVERIFY(studio.runner->goOn(id));
         QTRY_COMPARE(stopped.size(), 2);
         QCOMPARE(studio.rig.service.taskCount(), 1);
@@ -314,7 +314,7 @@ private Q_SLOTS:
     void theThirdPieceFailsAndIsMended()
     {
         Studio studio(*this);
-        studio.rig.settings().setValue(Setting::ParallelElsewhere, 1); // in their order
+        studio.rig.settings().setValue(Setting::ParallelElsewhere, 1); // so that pieces run in order
         const QString lesson = studio.rig.folder.filePath(u"lesson.mp4"_s);
         QVERIFY(makeVideo(lesson, 8, u"25"_s));
         Film film = studio.film(3);
@@ -336,7 +336,7 @@ private Q_SLOTS:
         const auto error = stopped[0][1].value<Error>();
         QVERIFY2(error.message.startsWith(u"Piece 3: "), qPrintable(error.message));
         QCOMPARE(error.field, u"parts.2.range"_s);
-        QCOMPARE(studio.rig.service.taskCount(), 2); // the others are done and kept
+        QCOMPARE(studio.rig.service.taskCount(), 2); // the others are finished and kept
         QVERIFY(studio.submitAgain(id));
         QTRY_COMPARE(joined.size(), 1);
         QCOMPARE(studio.rig.service.taskCount(), 3);
@@ -354,7 +354,7 @@ private Q_SLOTS:
         QVERIFY(studio.runner->joinWhatIsThere(id));
         QTRY_COMPARE(joined.size(), 1);
         QCOMPARE(frameCount(studio.output()), 125);
-        QVERIFY(least(psnrOf(studio.output(), video()), 0, 60) >= 48); // piece 1 kept the video's own picture
+        QVERIFY(least(psnrOf(studio.output(), video()), 0, 60) >= 48); // piece 1 kept the original picture
         QVERIFY(least(psnrOf(studio.output(), video()), 64, 115) < 30);
     }
 
@@ -390,7 +390,7 @@ private Q_SLOTS:
             QTRY_VERIFY(!studio.rig.runner().restsWithFilm(open.id));
         }
         QVERIFY(studio.runner->joinWhatIsThere(film.id));
-        QCOMPARE(studio.rig.runner().restsWithFilm(open.id), state == JobState::Queued); // at once
+        QCOMPARE(studio.rig.runner().restsWithFilm(open.id), state == JobState::Queued); // immediately
         studio.rig.runner().setPause(JobRunner::Pause::No);
         QTRY_COMPARE(joined.size(), 1);
         QVERIFY(studio.rig.reaches(open.id, after));
@@ -416,7 +416,7 @@ private Q_SLOTS:
         QCOMPARE(studio.rig.service.taskCount(), 1);
     }
 
-    /// Its voice is cut once more for the join, and meanwhile the job goes.
+    /// The piece's voice is cut again for the join, and its job is removed meanwhile.
     void aPieceThatIsRemovedWhileItIsCutIsNotPaidForAgain()
     {
         Studio studio(*this);
@@ -455,7 +455,7 @@ private Q_SLOTS:
         QVERIFY2(error.message.contains(u"“video.mp4” has changed or is gone"), qPrintable(error.message));
         {
             const auto jobs = JobStore::open(studio.rig.store().path());
-            QVERIFY(jobs && (*jobs)->acquireLease(id)); // whoever mends it may go on with it
+            QVERIFY(jobs && (*jobs)->acquireLease(id)); // another process may repair and continue it
         }
         QVERIFY(QFile::remove(studio.video()));
         QVERIFY(QFile::rename(aside, studio.video()));
@@ -514,7 +514,7 @@ private Q_SLOTS:
                 return;
             for (const QString &name : changes + goes)
                 QVERIFY(QFile::rename(files.filePath(name), files.filePath(name + u".aside"_s)));
-            for (const QString &name : changes) { // still one that can be read
+            for (const QString &name : changes) { // still readable
                 QVERIFY(QFile::copy(files.filePath(name + u".aside"_s), files.filePath(name)));
                 QFile other(files.filePath(name));
                 QVERIFY(other.open(QIODevice::Append) && other.write(QByteArray(8, '\0')) == 8);
@@ -526,7 +526,7 @@ private Q_SLOTS:
         QVERIFY2(error.message.contains(u"has changed or is gone"), qPrintable(error.message));
         QCOMPARE(error.field, field);
         QVERIFY(!studio.rig.store().contains(studio.store->film(id)->jobs[1]));
-        // Nor is it when the files are back: it's cut once more.
+        // The old cut isn't submitted when the files are back, either; the piece is cut again.
         const QDir cuts(studio.store->folderOf(id));
         QVERIFY(!cuts.exists(u"piece-002-video.mp4"_s) && !cuts.exists(u"piece-002-voice.wav"_s));
         for (const QString &name : changes)
@@ -559,8 +559,8 @@ private Q_SLOTS:
         QTRY_COMPARE(joined.size(), 1);
     }
 
-    /// Each time one step later the objects go, as when the program closes, and others go on with what lies
-    /// on the disk. tests/films/tst_filmcommand kills the real program.
+    /// Restarts one step later each time: the objects are destroyed, as when the program closes, and new ones
+    /// continue with the files on the disk. tests/films/tst_filmcommand kills the real program.
     void goesOnAfterARestartAtEveryStep()
     {
         Studio studio(*this);
@@ -609,7 +609,7 @@ private Q_SLOTS:
             auto other = JobStore::open(studio.rig.store().path());
             QVERIFY(other && !(*other)->acquireLease(id));
         }
-        studio.runner.reset(); // the film is free, and the other one is faster
+        studio.runner.reset(); // releases the film, and the other process is faster
         const auto other = JobStore::open(studio.rig.store().path());
         QVERIFY(other && (*other)->acquireLease(id));
         studio.open();
@@ -627,7 +627,7 @@ private Q_SLOTS:
         QCOMPARE(cutting[0][1].toInt(), 1); // piece 1 is queued
     }
 
-    /// What another process has made since the last look isn't made, or begun, a second time.
+    /// Work that another process has done since the last look isn't started or done a second time.
     void takesWhatAnotherProcessLeft()
     {
         Studio studio(*this);
@@ -636,7 +636,7 @@ private Q_SLOTS:
         QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
         const auto other = JobStore::open(studio.rig.store().path());
         QVERIFY(other);
-        // In one turn: nothing has been noticed yet.
+        // No return to the event loop, so no change has been noticed yet.
         Job late = studio.doneJob(film.id, 0);
         QVERIFY((*other)->acquireLease(late.id) && (*other)->save(late));
         (*other)->releaseLease(late.id);
@@ -644,7 +644,7 @@ private Q_SLOTS:
         QVERIFY2(known, known ? "" : qPrintable(known.error().message));
         QCOMPARE(int(known->state), int(JobState::Completed));
         QCOMPARE(int(studio.rig.job(late.id).state), int(JobState::Completed));
-        // Nor is it a fault that the other one works on it.
+        // It isn't an error either that the other process is working on it.
         QVERIFY((*other)->acquireLease(late.id));
         QVERIFY(studio.rig.runner().submitPiece(late));
         (*other)->releaseLease(late.id);
@@ -658,7 +658,7 @@ private Q_SLOTS:
         QCOMPARE(studio.rig.service.count(kPost), 0);
     }
 
-    /// A window goes on with its list of jobs, and not with a film that nobody has told it about.
+    /// A window runs its list of jobs, but doesn't continue a film until the user asks for it.
     void submitsNothingForAFilmUnasked()
     {
         Studio studio(*this);
@@ -672,7 +672,7 @@ private Q_SLOTS:
         QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
         const auto film = studio.store->film(id);
         QVERIFY(film && studio.rig.runner().restsWithFilm(film->jobs[0]));
-        QVERIFY(studio.rig.reaches(studio.rig.submit(), JobState::Completed)); // later in the queue
+        QVERIFY(studio.rig.reaches(studio.rig.submit(), JobState::Completed)); // queued after the pieces
         QCOMPARE(studio.rig.service.taskCount(), 1);
         QCOMPARE(int(studio.rig.job(film->jobs[0]).state), int(JobState::Queued));
         QCOMPARE(cutting.size(), 0);
@@ -700,7 +700,7 @@ private Q_SLOTS:
         QSignalSpy submitted(studio.runner.get(), &FilmRunner::submitted);
         const QUuid id = studio.begin(studio.film());
         QTRY_COMPARE(submitted.size(), 2);
-        QVERIFY(studio.rig.submit(studio.output()).isNull()); // the name is the film's
+        QVERIFY(studio.rig.submit(studio.output()).isNull()); // the film has claimed the name
         QVERIFY(studio.runner->cancel(id));
         const auto film = studio.store->film(id);
         QVERIFY(film && film->isCancelled);
@@ -710,14 +710,15 @@ private Q_SLOTS:
         const auto reused =
             studio.rig.runner().submit(studio.rig.request(), studio.rig.address(), studio.output());
         QVERIFY2(reused, reused ? "" : qPrintable(reused.error().message + reused.error().detail));
-        // Told to go on, it waits for the person to say that its pieces are made again.
+        // When continued, it waits until the user agrees to submit its pieces again.
         QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
         QVERIFY(studio.runner->goOn(id));
         QTRY_COMPARE(stopped.size(), 1);
         QCOMPARE(studio.rig.service.taskCount(), 0);
     }
 
-    /// Not even what waits for the answer to another piece's submission.
+    /// Nothing is submitted, not even a piece that is only waiting for the answer to another one's
+    /// submission.
     void aCancelledFilmSubmitsNothingMore()
     {
         Studio studio(*this);
@@ -754,7 +755,7 @@ private Q_SLOTS:
         QCOMPARE(int(studio.rig.job(film.jobs[1]).state), int(JobState::Unconfirmed));
     }
 
-    /// Also when no process works on it: for as long as it may go on.
+    /// The output is reserved even while no process is working on the film, as long as it can be continued.
     void anInterruptedFilmHoldsItsOutput()
     {
         Studio studio(*this);
@@ -778,8 +779,8 @@ private Q_SLOTS:
     void paysAgainForAPieceWhoseResultIsGone_data()
     {
         QTest::addColumn<JobState>("state");
-        QTest::addColumn<bool>("isTooLate"); // its day at the service is over
-        QTest::addColumn<bool>("isThere");   // at the service, whatever it said before
+        QTest::addColumn<bool>("isTooLate"); // the service keeps results for a day, and it's over
+        QTest::addColumn<bool>("isThere");   // still at the service, despite an earlier answer
         QTest::addColumn<int>("posts");
         QTest::newRow("expired") << JobState::Expired << false << false << 1;
         QTest::newRow("expired, and there after all") << JobState::Expired << false << true << 0;
@@ -789,13 +790,13 @@ private Q_SLOTS:
         QTest::newRow("waiting for it for longer than a day")
             << JobState::WaitingToRetry << true << false << 1;
         QTest::newRow("file gone, and the service's") << JobState::Completed << true << false << 1;
-        // By a clock that jumped: the service has the last word.
+        // The clock has jumped: the service decides.
         QTest::newRow("expired by the clock alone") << JobState::Expired << true << true << 0;
         QTest::newRow("waiting for longer than a day by the clock alone")
             << JobState::WaitingToRetry << true << true << 0;
         QTest::newRow("file gone, and the service's by the clock alone")
             << JobState::Completed << true << true << 0;
-        QTest::newRow("file gone") << JobState::Completed << false << true << 0; // it's downloaded once more
+        QTest::newRow("file gone") << JobState::Completed << false << true << 0; // it's downloaded again
     }
     void paysAgainForAPieceWhoseResultIsGone()
     {
@@ -833,7 +834,7 @@ private Q_SLOTS:
         QCOMPARE(frameCount(studio.output()), 125);
     }
 
-    /// A result that can't be asked for isn't gone, however late it is by the clock.
+    /// A result that can't be requested isn't treated as gone, however late it is by the clock.
     void aPieceThatWaitsForTheNetworkIsNotPaidForAgain()
     {
         Studio studio(*this);
@@ -855,7 +856,7 @@ private Q_SLOTS:
         QCOMPARE(studio.rig.service.count(kPost), 0);
     }
 
-    /// The service has the video, and a new one would come to the same end.
+    /// The service has the video, and a new one would fail in the same way.
     void aPieceThatIsKeptAwayIsNotPaidForAgain_data()
     {
         QTest::addColumn<bool>("hasPlace");
@@ -896,7 +897,7 @@ private Q_SLOTS:
         QVERIFY(studio.runner->replaceableJobs(film).isEmpty());
         const Job whole = studio.rig.job(film.jobs[0]);
         QVERIFY(QFile::remove(whole.outputPath));
-        QCOMPARE(studio.runner->replaceableJobs(film), QList{whole.id}); // the service may not have it
+        QCOMPARE(studio.runner->replaceableJobs(film), QList{whole.id}); // the service may no longer have it
         Job failed = whole;
         failed.state = JobState::Failed;
         failed.error = Error{.kind = ErrorKind::TaskFailed, .message = u"It failed."_s};
@@ -927,14 +928,14 @@ private Q_SLOTS:
         failed.taskId.clear();
         studio.rig.leave(failed);
         const auto removed = studio.runner->remove(film.id);
-        QVERIFY(removed && QFile::exists(folder + u"piece-001-voice.wav"_s)); // it may come back
+        QVERIFY(removed && QFile::exists(folder + u"piece-001-voice.wav"_s)); // the film may be restored
         studio.restart();
-        // The one that failed is a job of its own now, which may be submitted again.
+        // The failed piece is an independent job now, which may be submitted again.
         QCOMPARE(QDir(folder).entryList(QDir::Files),
                  (QStringList{u"piece-001-result.mp4"_s, u"piece-002-video.mp4"_s, u"piece-002-voice.wav"_s,
                               u"removed.json"_s}));
         QTRY_VERIFY(!QFile::exists(part));
-        // It comes back all the same, and is joined for nothing.
+        // The film is restored all the same, and joined at no cost.
         QVERIFY(studio.runner->restore(*removed));
         QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
         QVERIFY(studio.runner->joinWhatIsThere(film.id));
@@ -943,7 +944,8 @@ private Q_SLOTS:
         QCOMPARE(studio.rig.service.count(kPost), 0);
     }
 
-    /// A piece that failed is a job of its own once its film is gone, and its copy names the same files.
+    /// A failed piece is an independent job once its film is removed, and a copy of it refers to the same
+    /// files.
     void whatACopyOfAPieceUploadsStays_data()
     {
         QTest::addColumn<JobState>("state");
@@ -995,7 +997,7 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(cut));
     }
 
-    /// Killed before it was time to clear up: the next session does.
+    /// If the program is killed before it cleans up, the next session does.
     void whatWasCutGoesThoughTheProgramWasKilled()
     {
         Studio studio(*this);
@@ -1016,7 +1018,7 @@ private Q_SLOTS:
         const auto left = [&folder] {
             return QDir(folder).entryList(QDir::Files);
         };
-        // As remove() leaves it, when nothing comes after it.
+        // The state after remove() if nothing else runs.
         studio.store->noteRemoval(film);
         QVERIFY(studio.store->remove(film.id));
         studio.restart();
@@ -1025,7 +1027,7 @@ private Q_SLOTS:
         QCOMPARE(left(), (QStringList{u"piece-001-result.mp4"_s, u"piece-002-result.mp4"_s}));
         for (const QString &part : std::as_const(parts))
             QTRY_VERIFY2(!QFile::exists(part), qPrintable(part));
-        // One that waits for a job of its own goes in a later session.
+        // A cut that a job may still need is deleted in a later session.
         Job waiting = studio.rig.job(film.jobs[0]);
         waiting.state = JobState::Failed;
         studio.rig.leave(waiting);
@@ -1039,12 +1041,12 @@ private Q_SLOTS:
         studio.restart();
         studio.runner->start();
         QCOMPARE(left(), (QStringList{u"piece-001-result.mp4"_s, u"piece-002-result.mp4"_s}));
-        // No empty folder stays of a film that was never cut.
+        // No empty folder is left for a film that was never cut.
         studio.store->noteRemoval(other);
         QVERIFY(QFileInfo::exists(studio.store->folderOf(other.id)));
         studio.store->dropNote(other.id);
         QVERIFY(!QFileInfo::exists(studio.store->folderOf(other.id)));
-        // Once it's back, a note of before harms nothing.
+        // An old note does no harm once the film is restored.
         QVERIFY(studio.runner->restore(film));
         QVERIFY(studio.runner->remove(film.id));
         QCOMPARE(studio.store->notedRemovals().size(), 1);
@@ -1052,7 +1054,8 @@ private Q_SLOTS:
         QVERIFY(studio.store->notedRemovals().isEmpty());
     }
 
-    /// Tombstones are swept away some day; those of a film's pieces say that it mustn't make them again.
+    /// Tombstones are purged eventually, except those of a film's pieces, which prevent the film from making
+    /// them again.
     void remembersForGoodWhichPieceWasRemoved()
     {
         Studio studio(*this);
@@ -1143,7 +1146,7 @@ private Q_SLOTS:
         QTRY_COMPARE(stopped.size(), 1);
         QCOMPARE(stopped[0][1].value<Error>().field, u"underlay"_s);
         QVERIFY(!QFile::exists(studio.output()));
-        // One whose first piece isn't submitted yet.
+        // A film whose first piece hasn't been submitted.
         StoredFilm open = whole;
         open.jobs[0] = QUuid::createUuid();
         QVERIFY(studio.store->save(open) && spoil(film.parts[0].face));
@@ -1157,7 +1160,7 @@ private Q_SLOTS:
     {
         Studio studio(*this);
         StoredFilm film = studio.leave(studio.film());
-        film.jobs[1] = QUuid::createUuid(); // whose job isn't in the list, and wasn't removed from it
+        film.jobs[1] = QUuid::createUuid(); // its job isn't in the list and wasn't removed from it
         film.isSalvaged = true;
         QVERIFY(studio.store->save(film));
         QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
