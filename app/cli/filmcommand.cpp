@@ -103,7 +103,7 @@ void FilmMaker::make(const Film &film, Leave leave)
     look->start();
 }
 
-/// An invalid range may be the result of the video ending before it, so look at the video first.
+/// An invalid range may just be the result of the video ending early, so look at the video first.
 void FilmMaker::refuseBroken(const Film &film, const QList<Error> &errors)
 {
     const bool isVideoWrong = std::any_of(errors.cbegin(), errors.cend(),
@@ -219,7 +219,7 @@ void FilmMaker::beginFilm()
     FilmRunner *films = parts().films();
     if (!followFilms())
         return leaveWith({.kind = ErrorKind::Disk, .message = tr("The job list can't be read.")});
-    // The question took time, and another process may have started the same film meanwhile.
+    // The user took time to answer, and another process may have started the same film meanwhile.
     if (m_found.film.service.kind != ServiceKind::Local && !m_leave.repeats) {
         auto turn = turnFrom(films->takeTurn(m_found.film));
         if (!turn)
@@ -228,7 +228,7 @@ void FilmMaker::beginFilm()
             return refuseTwin(*same);
         m_turn = std::move(turn);
     }
-    // The earlier film is cancelled, or the next resume would pay for both.
+    // Cancel the earlier film, or the next resume would pay for both.
     const auto twin =
         m_leave.repeats ? films->twin(m_found.film, m_found.stamps) : std::optional<StoredFilm>();
     if (twin && !twin->isOver) {

@@ -22,7 +22,7 @@ protected:
         bool pays = false;    ///< the price
         bool repeats = false; ///< paying again for a film that was already started or joined
     };
-    /// --underlay, what is wrong with its value (empty: nothing), and what it says.
+    /// The option --underlay, the error in its value (empty: none), and its parsed value.
     static QCommandLineOption underlayOption();
     static QString underlayError(const QCommandLineParser &parser);
     static Underlay underlayFrom(const QCommandLineParser &parser);

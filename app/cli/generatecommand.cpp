@@ -200,7 +200,7 @@ void GenerateCommand::askAboutTwin(const QUuid &twin, void (GenerateCommand::*ne
     question->ask();
 }
 
-/// A service charges for a web page too, or rejects it after the uploads.
+/// Checks links, because a service would charge for a web page, too, or reject it only after the uploads.
 void GenerateCommand::lookAtLinks()
 {
     lookAt(m_request.videoUrl, u"video_url"_s, &m_request.names.video);
@@ -239,7 +239,8 @@ void GenerateCommand::endLooks()
         checkLengths();
 }
 
-/// Files longer than the service accepts would be uploaded in vain. Links are left to the service.
+/// Checks local files, because uploading any that exceed the service's limits would be in vain. Links are
+/// left to the service.
 void GenerateCommand::checkLengths()
 {
     const bool areFiles =
@@ -269,7 +270,8 @@ void GenerateCommand::measure(const QString &input, std::chrono::milliseconds Le
     probe->start();
 }
 
-/// True if one job can't do it. Links are left to the service, and this computer has no limit here.
+/// Returns true if the result is too long for one job. Links are left to the service, and the local service
+/// has no limit.
 bool GenerateCommand::isTooLong() const
 {
     return m_lengths.result() > std::chrono::milliseconds(limits::kLongest);
@@ -322,7 +324,7 @@ void GenerateCommand::planned(const FilmPlan &plan)
 
 void GenerateCommand::submit()
 {
-    // The links took time to check, and another process may have submitted the same job meanwhile.
+    // Checking links took time, and another process may have submitted the same job meanwhile.
     std::optional<SubmitTurn> turn;
     if (m_service.kind != ServiceKind::Local && !m_isAgain) {
         turn = turnFrom(parts().runner()->takeTurn(m_request, m_service));

@@ -38,7 +38,7 @@ private:
     GenerationRequest m_request;
     ServiceAddress m_service;
     QString m_output;
-    int m_looks = 0; ///< checks of links or files that are under way
+    int m_looks = 0; ///< number of link or file checks in progress
     Lengths m_lengths;
     Underlay m_underlay;
     bool m_isSplit = false;   ///< inputs that are too long may be submitted in pieces

@@ -31,8 +31,7 @@ T need(Expected<T> value)
 /// The largest face in each frame.
 struct Seen
 {
-    std::vector<Landmarks> points; ///< not smoothed; default-constructed (eyeDistance() 0) if there is no
-                                   ///< face
+    std::vector<Landmarks> points; ///< not smoothed; eyeDistance() is 0 without a face
     std::vector<float> openings;   ///< NaN if there is no face
 };
 

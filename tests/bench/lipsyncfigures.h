@@ -15,11 +15,9 @@ struct Figures
     double followsLoudness = 0; ///< the same for the opening and the RMS of the voice
     double untouched = 0;       ///< r of the source's own mouth and the track: the level of chance
     int bestLag = 0;            ///< number of frames by which the mouth is late
-    double silenceWorst = 0; ///< 95th percentile of the opening beyond closed in silences over 0.5 s, eye
-                             ///< distances
+    double silenceWorst = 0; ///< 95 % of frames in silences over 0.5 s are this close to shut, eye distances
     int silentFrames = 0;
-    double jitter = 0; ///< root mean square of the second difference of the lips' position relative to the
-                       ///< nose, eye distances
+    double jitter = 0; ///< RMS of the second difference of the lips against the nose, eye distances
     double sourceJitter = 0;
     double outsidePsnr = 0; ///< dB, all planes, outside 1.5 times the lower face
 };

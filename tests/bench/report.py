@@ -1,8 +1,8 @@
-"""Runs the benchmark programs and prints their figures as a table and writes them as JSON.
+"""Runs the benchmark programs and reports their figures as a table and as JSON.
 
-Each program prints one JSON object a line on stdout:
+Each program prints one JSON object per line on stdout:
 {"what": "...", "value": 1.2, "unit": "s", "beside": 1.1, "beside_what": "curl", "goal": "<= 1.1x"}; `beside`, `beside_what`
-and `goal` may be missing. Everything else a program says goes to stderr.
+and `goal` may be missing. All other output goes to stderr.
 """
 
 import json

@@ -16,8 +16,8 @@ SAMPLE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../resourc
 
 
 class Shown:
-    """A program with its window, from its start until it is let go. `seconds`: until its first picture was there, or that
-    of the object named `until`."""
+    """A running program with a window; terminated on exit. `seconds`: time from its start to the first frame of the window,
+    or of the object named `until`."""
 
     def __init__(self, command, env, home, stays=False, until=""):
         paths = {"XDG_%s_HOME" % name: os.path.join(home, name.lower()) for name in ("DATA", "CONFIG", "CACHE", "STATE")}

@@ -10,33 +10,33 @@
 
 #include <functional>
 
-/// Files as people have them, made on the spot, and what is true of each: the client's look at a file, its
-/// waveform and the engine's must say it.
+/// Generated files of the kinds that users have, with the true facts about each. The client's probe, its
+/// waveform and the engine must all report them.
 namespace retalk::test {
 
-/// What is right. Lengths in seconds; 0: there is none of it.
+/// The true facts about a file. Lengths in seconds; 0: the file has no such stream.
 struct FileTruth
 {
     double video = 0;
-    double voice = 0; ///< of the sound track that is used, from the file's start on
+    double voice = 0; ///< of the default audio track, from the start of the file
     QSize size;
-    double aspect = 1;   ///< of a pixel
+    double aspect = 1;   ///< of a pixel, width to height
     FrameRate rate;      ///< 0/1: varies
-    double meanRate = 0; ///< where it varies
-    int tracks = -1;     ///< sound tracks; -1: one where there is a voice, else none
-    int track = -1;      ///< that is used; -1: the first one
-    double slack = 0.03; ///< of the lengths
-    QString container;   ///< empty: not looked at
+    double meanRate = 0; ///< average, if it varies
+    int tracks = -1;     ///< number of audio tracks; -1: one if there is a voice, otherwise none
+    int track = -1;      ///< the default audio track; -1: the first
+    double slack = 0.03; ///< tolerance of the lengths
+    QString container;   ///< empty: not compared
     bool isInterlaced = false;
     bool isHdr = false;
     bool hasAlpha = false;
     bool isRgb = false;
     bool isEndMissing = false;
     int bitDepth = 8;
-    double lateSound = 0; ///< how much later the sound starts than the pictures
+    double lateSound = 0; ///< how much later the audio starts than the video
 };
 
-/// A file and how it is made: "ffmpeg" arguments, then a change of its bytes.
+/// A file and how it is made: ffmpeg's arguments, then a change of its bytes.
 struct MadeFile
 {
     const char *what;
@@ -44,7 +44,7 @@ struct MadeFile
     QString arguments;
     FileTruth truth;
     std::function<QByteArray(QByteArray)> change = {};
-    QString copied = {}; ///< arguments of a second run, which copies the streams
+    QString copied = {}; ///< arguments of a second run that copies the streams
 };
 
 inline QByteArray readAll(const QString &path)
@@ -53,7 +53,7 @@ inline QByteArray readAll(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Makes the file; empty when that failed.
+/// Creates the file and returns its path; empty on failure.
 inline QString make(const MadeFile &made, const QTemporaryDir &folder)
 {
     const QString path = folder.filePath(QLatin1StringView(made.name));
@@ -93,7 +93,7 @@ inline bool isNear(double a, double b, double slack)
     QVERIFY2(retalk::test::isNear(a, b, slack),                                                              \
              qPrintable(QStringLiteral("%1 is %2, not %3").arg(QStringLiteral(#a)).arg(a).arg(b)))
 
-/// All that use a file's facts against what is right, and so against each other.
+/// Compares everything that reports facts about a file with the truth, and therefore with each other.
 inline void holdAgainst(const QString &path, const FileTruth &right)
 {
     MediaProbe probe(QUrl::fromLocalFile(path));
@@ -123,7 +123,7 @@ inline void holdAgainst(const QString &path, const FileTruth &right)
         QCOMPARE(info.hasAlpha, right.hasAlpha);
         QCOMPARE(info.isRgb, right.isRgb);
         QCOMPARE(info.bitDepth, right.bitDepth);
-        // The poster has the shape that is shown.
+        // The poster has the displayed aspect ratio.
         QVERIFY(!looked->poster.isNull());
         const double shape = right.size.width() * right.aspect / right.size.height();
         const double poster = double(looked->poster.width()) / looked->poster.height();

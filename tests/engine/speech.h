@@ -10,12 +10,12 @@
 #include <cstring>
 #include <vector>
 
-/// Speech for the tests of this folder, 16 kHz mono.
+/// Speech for the tests in this folder, 16 kHz mono.
 namespace speech {
 
 using Samples = std::vector<std::int16_t>;
 
-/// The samples of a WAV file that is already 16 kHz mono; empty when there is none.
+/// Returns the samples of a WAV file that is already 16 kHz mono; empty on failure.
 inline Samples fromWav(const QString &path)
 {
     QFile file(path);
@@ -30,7 +30,8 @@ inline Samples fromWav(const QString &path)
     return samples;
 }
 
-/// A sentence of the LibriVox recordings in pocketsphinx-testdata: "0870", "0880", "0890", "0920" or "0930".
+/// Returns a sentence of the LibriVox recordings in pocketsphinx-testdata: "0870", "0880", "0890", "0920" or
+/// "0930".
 inline Samples librivox(const QString &number)
 {
     return fromWav(QStringLiteral("/usr/share/pocketsphinx/test/data/librivox/"
@@ -38,7 +39,7 @@ inline Samples librivox(const QString &number)
                        .arg(number));
 }
 
-/// Any sound file at 16 kHz, mono.
+/// Returns any audio file as 16 kHz mono.
 inline Samples resampled(const QString &path)
 {
     const QTemporaryDir folder;
@@ -50,7 +51,7 @@ inline Samples resampled(const QString &path)
     return fromWav(wav);
 }
 
-/// `text` spoken by espeak-ng in a language of its ("de", "cmn", ...).
+/// Returns `text` spoken by espeak-ng in one of its languages ("de", "cmn", ...).
 inline Samples espeak(const QString &language, const QString &text)
 {
     const QTemporaryDir folder;
@@ -60,13 +61,13 @@ inline Samples espeak(const QString &language, const QString &text)
     return resampled(spoken);
 }
 
-/// `seconds` of nothing at all.
+/// Returns `seconds` of digital silence.
 inline Samples silence(double seconds)
 {
     return Samples(std::size_t(seconds * 16000), 0);
 }
 
-/// One after the other.
+/// Returns the parts concatenated.
 inline Samples joined(std::initializer_list<Samples> parts)
 {
     Samples whole;

@@ -19,9 +19,10 @@ namespace {
 using retalk::lipsync::MouthTrack;
 
 constexpr double kPicture = 1 / 25.0;
-constexpr float kShut = .05F; // of the speaker's own range
+constexpr float kShut = .05F; // as a share of the speaker's own range
 
-/// How open a vowel is, 0..1: the rows of the IPA chart from close to open, evenly spaced but for the widest.
+/// Returns the openness of a vowel, 0..1: the rows of the IPA chart from close to open, evenly spaced except
+/// for the most open.
 std::optional<float> heightOf(const QString &sound)
 {
     static const std::array<std::pair<QString, float>, 9> rows{{

@@ -19,7 +19,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Root mean square of the samples from `begin` to `end` s, as a share of full scale.
+/// Returns the root mean square of the samples from `begin` to `end` s, as a share of full scale.
 double loudness(const Voice &voice, double begin, double end)
 {
     const auto place = [&voice](double seconds) {
@@ -31,7 +31,7 @@ double loudness(const Voice &voice, double begin, double end)
     return std::sqrt(sum / std::max<double>(1, double(place(end) - place(begin)))) / 32768;
 }
 
-/// Pitch of a pure tone, Hz.
+/// Returns the frequency of a pure tone, Hz.
 double pitch(const Voice &voice)
 {
     int rises = 0;
@@ -40,12 +40,12 @@ double pitch(const Voice &voice)
     return rises / voice.seconds();
 }
 
-/// Decoders want more after the end, for ever.
+/// Makes decoders ask for more input forever after the end.
 bool breaksItsWord = false;
 
 } // namespace
 
-/// Takes the place of the library's own.
+/// Replaces the library's function.
 int avcodec_receive_frame(AVCodecContext *context, AVFrame *frame)
 {
     static const auto real =
@@ -80,7 +80,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, file);
         QFETCH(QString, codec);
-        // Sound up to 1 s and from 2.5 s on.
+        // Audio until 1 s and from 2.5 s on.
         const QString path =
             make(qPrintable(file),
                  u"-f lavfi -i sine=f=440:r=48000:d=4 -af aselect='lt(t,1)+gte(t,2.5)' "_s + codec);
@@ -303,7 +303,7 @@ private Q_SLOTS:
 
     void readsAVoiceWhoseVideoIsLonger()
     {
-        // The header's length is the picture's.
+        // The header gives the length of the video.
         const QString path = make("short.mkv", u"-f lavfi -i testsrc2=s=64x36:r=25:d=4 -f lavfi -i sine=d=1 "
                                                "-map 0 -map 1 -c:v libx264 -c:a aac"_s);
         const Expected<Voice> voice = readVoice(path);

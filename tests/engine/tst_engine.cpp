@@ -12,7 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Peak signal-to-noise ratio of two videos' luma within `area`, dB; 99 when they are the same.
+/// Returns the peak signal-to-noise ratio of two videos' luma within `area`, dB; 99 if they are equal.
 double likeness(const QByteArray &a, const QByteArray &b, QSize size, QRect area)
 {
     const qsizetype bytes = qsizetype(size.width()) * size.height();
@@ -47,7 +47,7 @@ private Q_SLOTS:
 
     void movesTheMouthAndNothingElse()
     {
-        // A still face: whatever moves was moved by the engine.
+        // The face is still, so any movement was made by the engine.
         m_job.videoPath = media::clip("still.mp4");
         std::vector<double> seen;
         const Expected<Report> report = makeEngine()->run(m_job, [&seen](double fraction) {
@@ -66,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(std::is_sorted(seen.begin(), seen.end()));
         QCOMPARE(seen.back(), 1.0);
 
-        // Beside a plain encode of the same pictures, only the mouth's region differs.
+        // Compared with a plain encode of the same frames, only the mouth's region differs.
         Job plain = m_job;
         plain.outputPath = m_dir->filePath(u"plain.mp4"_s);
         QVERIFY(makePassthroughEngine()->run(plain, {}));
@@ -153,7 +153,7 @@ private Q_SLOTS:
         const QTemporaryDir inputs;
         m_job.videoPath = media::clip(qPrintable(video));
         if (video == u"corrupt.mp4") {
-            // The index is whole, nearly every picture is not.
+            // The index is intact, nearly every frame is damaged.
             m_job.videoPath =
                 media::make(inputs.filePath(video),
                             u"-i "_s + media::clip("one.mp4") + u" -c:v libx264 -g 5 -movflags +faststart"_s);
@@ -241,10 +241,10 @@ private Q_SLOTS:
     void copesWithFacesThatLeaveOrCross_data()
     {
         QTest::addColumn<QString>("make");
-        QTest::addColumn<int>("gone");  ///< first picture without a face to draw on
-        QTest::addColumn<int>("there"); ///< the first with one again
+        QTest::addColumn<int>("gone");  ///< first frame without a usable face
+        QTest::addColumn<int>("there"); ///< first frame with a usable face again
         const QString one = u"-i "_s + media::clip("one.mp4");
-        // Slides out to the left within 0.3 s and back.
+        // The picture slides out to the left within 0.3 s and back.
         QTest::newRow("leaves and comes back")
             << u"-f lavfi -i color=0x405060:s=640x360:r=25:d=2.6 "_s + one +
                    u" -filter_complex "
@@ -279,14 +279,14 @@ private Q_SLOTS:
             return likeness(drawn.mid(from * picture, (to - from) * picture),
                             encoded.mid(from * picture, (to - from) * picture), {640, 360}, area);
         };
-        // Nothing is drawn onto whoever hides the face, and nothing but mouths at any time.
+        // Nothing is drawn on the person who hides the face, and nothing but mouths at any time.
         const double hidden = likenessOf(gone, there, {0, 0, 640, 360});
         QVERIFY2(hidden > 44, qPrintable(QString::number(hidden)));
         const double above = likenessOf(0, report->frames, {0, 0, 640, 150});
         QVERIFY2(above > 44, qPrintable(QString::number(above)));
         const double spoken = likenessOf(2, 14, {260, 200, 120, 80});
         QVERIFY2(spoken < 40, qPrintable(QString::number(spoken)));
-        // And the face that's back speaks again.
+        // The face speaks again after it has returned.
         const double again = likenessOf(report->frames - 8, report->frames, {200, 180, 240, 120});
         QVERIFY2(again < 44, qPrintable(QString::number(again)));
     }
@@ -309,7 +309,7 @@ private Q_SLOTS:
 
     void headsThatTurnGoOnSpeaking()
     {
-        m_job.videoPath = media::clip("turn.mp4"); // 44 degrees as drawn, some 35 as it looks
+        m_job.videoPath = media::clip("turn.mp4"); // drawn at 44 degrees, looks like about 35
         m_job.voicePath = media::clip("spoken.wav");
         const Expected<Report> report = makeEngine()->run(m_job, {});
         QVERIFY2(report, report ? "" : qPrintable(report.error().message + report.error().detail));

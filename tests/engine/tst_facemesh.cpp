@@ -1,5 +1,4 @@
-// The networks that find and follow faces: as they're read from their files, and what they say of drawn
-// faces.
+// The networks that find and follow faces: reading them from their files, and their results on drawn faces.
 #include "engine/media.h"
 
 #include "engine/faces/blazeface.h"
@@ -45,7 +44,7 @@ QByteArray modelNamed(const char *name)
     return need(readFaceModel(faceModelFolder(), QString::fromLatin1(name)));
 }
 
-/// Waves that are different in each colour, from `least` to 1.
+/// Returns a picture of waves from `least` to 1 that differ in each channel.
 cv::Mat waves(int side, int channels, float least)
 {
     cv::Mat picture(std::vector<int>{1, channels, side, side}, CV_32F);
@@ -60,7 +59,8 @@ cv::Mat waves(int side, int channels, float least)
     return picture;
 }
 
-/// What a network said, one channel after the other in each place as in its file.
+/// Returns an output number of a network in the order of its file, in which the channels of each place are
+/// adjacent.
 float numberAt(const cv::Mat &said, int index)
 {
     const int channels = said.size[1];
@@ -78,7 +78,7 @@ cv::Point2f flat(const cv::Point3f &point)
     return {point.x, point.y};
 }
 
-/// The mean face turned, 9 pixels to a centimetre.
+/// Returns the mean face, rotated, at 9 pixels per centimetre.
 MeshPoints turnedFace(const CanonicalFace &face, const HeadPose &pose)
 {
     const auto radians = [](float degrees) {
@@ -86,7 +86,7 @@ MeshPoints turnedFace(const CanonicalFace &face, const HeadPose &pose)
     };
     MeshPoints turned = face.points();
     for (cv::Point3f &p : turned) {
-        // The nod first, the roll in the picture's plane last.
+        // Pitch first; roll, in the image plane, last.
         const float cp = std::cos(radians(pose.pitch));
         const float sp = std::sin(radians(pose.pitch));
         p = {p.x, cp * p.y - sp * p.z, sp * p.y + cp * p.z};
@@ -124,7 +124,7 @@ private Q_SLOTS:
             need(CanonicalFace::read(modelNamed("geometry_pipeline_metadata_landmarks.binarypb")));
         const HeadShape head = headShapeOf(canonical);
         const Landmarks front = landmarksOf(turnedFace(canonical, {}), {});
-        // Without a yaw in the pose the far jaw stays where the mesh has it.
+        // Without a yaw in the pose, the far side of the jaw stays where the mesh has it.
         const Landmarks seen = landmarksOf(turnedFace(canonical, {.yaw = yaw, .pitch = pitch}), {});
         const Landmarks shift = shiftByTurn(head, {.yaw = yaw, .pitch = pitch});
         const float unit = eyeDistance(front);
@@ -133,7 +133,7 @@ private Q_SLOTS:
             QVERIFY2(cv::norm(moved - shift[i]) < 1e-3, qPrintable(QString::number(i)));
         }
         QVERIFY(cv::norm(shift[54] - shift[48]) > (std::abs(yaw) > 20 ? .05 : 0.));
-        // What's not known doesn't turn.
+        // A head of unknown shape doesn't turn.
         for (const cv::Point2f &still : shiftByTurn({}, {.yaw = yaw, .pitch = pitch}))
             QCOMPARE(cv::norm(still), 0.);
     }
@@ -152,7 +152,7 @@ private Q_SLOTS:
         for (const float yaw : {-38.F, 20.F, 38.F})
             QVERIFY2(std::abs(openingAt(yaw) / front - 1) < .03F, qPrintable(QString::number(yaw)));
     }
-    // Worked out once by a plain interpreter of the same files, number by number in their own order of
+    // Computed once by a simple interpreter of the same files, number by number in their own order of
     // dimensions.
     void saysWhatAPlainInterpreterSays_data()
     {
@@ -214,7 +214,8 @@ private Q_SLOTS:
             QVERIFY2(!readTfliteGraph(whole.first(qsizetype(share * double(whole.size())))),
                      qPrintable(QString::number(share)));
         QVERIFY(!readTfliteGraph("page.html, and not TFL3 at all"));
-        // Most single wrong bytes are in weights and do no harm to reading. None may lead beyond the file.
+        // Most bytes are weights, where a wrong value doesn't affect reading. None may cause a read beyond
+        // the file.
         QByteArray wrong = whole;
         for (qsizetype at = 0; at < wrong.size(); at += 1499) {
             const char right = wrong[at];
@@ -262,7 +263,8 @@ private Q_SLOTS:
 
     void cutsTurnedSquaresOutOfThePlanes()
     {
-        // A picture that is red on the left, green above, blue elsewhere; corners tell which way is which.
+        // A picture that is red on the left, green at the top and blue elsewhere; the corners show the
+        // orientation.
         cv::Mat colours(240, 320, CV_8UC3, cv::Scalar(255, 0, 0));
         colours(cv::Rect(0, 0, 320, 60)).setTo(cv::Scalar(0, 255, 0));
         colours(cv::Rect(0, 0, 80, 240)).setTo(cv::Scalar(0, 0, 255));
@@ -277,7 +279,7 @@ private Q_SLOTS:
         QVERIFY(cv::norm(colourAt(upright, 3, 40) - cv::Vec3f(1, 0, 0)) < .1);
         QVERIFY(cv::norm(colourAt(upright, 40, 4) - cv::Vec3f(0, 1, 0)) < .1);
         QVERIFY(cv::norm(colourAt(upright, 40, 40) - cv::Vec3f(0, 0, 1)) < .1);
-        // Turned clockwise by a right angle, the square's left is the picture's top.
+        // After a clockwise turn by 90 degrees, the square's left is the picture's top.
         const cv::Mat turned = colourSquare(frame, kPictureColours, {{159.5F, 119.5F}, 240, 1.5707963F}, 48,
                                             -1, Beyond::Repeated);
         QVERIFY(cv::norm(colourAt(turned, 4, 10) - cv::Vec3f(-1, 1, -1)) < .2);
@@ -309,7 +311,7 @@ private Q_SLOTS:
         const MeshFace first = mesh.find(frame, kPictureColours, faces[0].square());
         const MeshFace face = mesh.find(frame, kPictureColours, squareAround(first.mesh));
         QVERIFY2(face.presence > .9F, qPrintable(QString::number(face.presence)));
-        // Drawn with the eyes 155 apart at a height of 306, the mouth at 462.
+        // Drawn with the eyes 155 apart at y = 306 and the mouth at y = 462.
         const cv::Point2f left = (flat(face.mesh[33]) + flat(face.mesh[133])) / 2;
         const cv::Point2f right = (flat(face.mesh[362]) + flat(face.mesh[263])) / 2;
         QVERIFY2(std::abs(cv::norm(right - left) - 155) < 20,
@@ -360,7 +362,7 @@ private Q_SLOTS:
     {
         const cv::Mat face = cv::imread(media::clip("face1.png").toStdString(), cv::IMREAD_COLOR);
         cv::Mat small;
-        cv::resize(face, small, {110, 110}, 0, 0, cv::INTER_AREA); // the face itself is 50 pixels wide
+        cv::resize(face, small, {110, 110}, 0, 0, cv::INTER_AREA); // the face alone is 50 pixels wide
         cv::Mat picture(720, 1280, CV_8UC3, cv::Scalar(100, 96, 84));
         small.copyTo(picture(cv::Rect(900, 300, 110, 110)));
         BlazeFace wide = need(BlazeFace::wide());
@@ -382,7 +384,7 @@ private Q_SLOTS:
         BlazeFace wide = need(BlazeFace::wide());
         const Frame frame = frameOf(cv::Mat(size, CV_8UC3, cv::Scalar(90, 120, 140)));
         QVERIFY(wide.findSmall(frame, kPictureColours).empty());
-        // The colour is there, and beyond the picture black.
+        // The colour is correct, and the area beyond the picture is black.
         const FaceSquare square{{float(size.width) / 2, float(size.height) / 2}, 300, 0};
         const cv::Mat seen = colourSquare(frame, kPictureColours, square, 128, 0, Beyond::Black);
         const float *red = seen.ptr<float>();
@@ -408,7 +410,7 @@ private Q_SLOTS:
         QFETCH(const int, most);
         const std::vector<FaceSquare> squares = squaresAlong(size);
         QVERIFY2(int(squares.size()) <= most, qPrintable(QString::number(squares.size())));
-        // No place is left out: each begins before the last one ends.
+        // No gaps: each square begins before the previous one ends.
         const bool isWide = size.width > size.height;
         float end = 0;
         for (const FaceSquare &square : squares) {
@@ -487,7 +489,7 @@ private Q_SLOTS:
         const CanonicalFace face =
             need(CanonicalFace::read(modelNamed("geometry_pipeline_metadata_landmarks.binarypb")));
         const MeshPoints mesh = turnedFace(face, {.yaw = 38});
-        const Landmarks behind = landmarksOf(mesh, {}); // as if it weren't known
+        const Landmarks behind = landmarksOf(mesh, {}); // as if the pose weren't known
         const Landmarks seen = landmarksOf(mesh, {.yaw = 38});
         float farthest = 0;
         for (const cv::Point3f &point : mesh)
@@ -498,7 +500,7 @@ private Q_SLOTS:
             most = std::max(most, seen[jaw].x - behind[jaw].x);
         }
         QVERIFY2(most > 5, qPrintable(QString::number(most)));
-        for (std::size_t jaw = 0; jaw <= 8; ++jaw) // the near side is what it was
+        for (std::size_t jaw = 0; jaw <= 8; ++jaw) // the near side is unchanged
             QCOMPARE(seen[jaw].x, behind[jaw].x);
     }
 };

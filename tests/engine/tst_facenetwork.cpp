@@ -1,5 +1,5 @@
-// The network that knows people again: its weights as they are read, and what it says of drawn people, who
-// are told from filmed ones.
+// The face recognition network: reading its weights, and its results for drawn people, who must be
+// distinguished from filmed ones.
 #include "engine/media.h"
 
 #include "engine/faces/drawnface.h"

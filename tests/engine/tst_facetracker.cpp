@@ -79,7 +79,7 @@ private Q_SLOTS:
     {
         const std::vector<Person> people = peopleOf("cuts.mp4");
         QCOMPARE(people.size(), 2U);
-        // The first person's two shots, with somebody else's and an empty one between.
+        // The first person's two shots, with another person's shot and an empty one between them.
         const FaceTrack &track = people[0].track;
         QVERIFY(track.frames[5].isUsable());
         QVERIFY(track.frames[70].isUsable());
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QVERIFY(track.frames[5].shot != track.frames[70].shot);
         QVERIFY(people[1].track.frames[28].isUsable());
         QVERIFY(people[1].track.frames[5].state == FaceState::None);
-        // The shot without anybody belongs to nobody.
+        // Nobody is found in the empty shot.
         for (const Person &person : people)
             QVERIFY(person.track.frames[46].state == FaceState::None);
     }
@@ -108,7 +108,8 @@ private Q_SLOTS:
     void takesNoAnimalAndNoThingForAFace_data()
     {
         QTest::addColumn<QString>("picture");
-        // A box is what a black loudspeaker looks like from afar. The mesh was sure of a face in each.
+        // The box looks like a black loudspeaker from afar. The mesh network was certain of a face in each
+        // picture.
         for (const char *picture : {"dog", "monkey", "smiley", "socket", "box"})
             QTest::newRow(picture) << QString::fromLatin1(picture) + u".png"_s;
     }
@@ -217,7 +218,7 @@ private Q_SLOTS:
     {
         const Expected<FaceDescriptor> face = readReference(media::clip("face2.png"), *m_finder);
         QVERIFY(face);
-        // Drawn strangers are alike: 2 to 4 in 100 score 170, none scores 190.
+        // Drawn strangers resemble each other: 2 to 4 in 100 score 170, none scores 190.
         const Expected<ChosenPerson> chosen = choosePerson(peopleOf("two.mp4"), &*face, 180);
         QVERIFY(!chosen);
         QVERIFY(chosen.error().kind == ErrorKind::TaskFailed);
@@ -292,7 +293,7 @@ private Q_SLOTS:
         for (const QString &other :
              {QString(), u"AA"_s, u"not a face"_s, toText(views).left(9), infinite, mixed, u"..."_s})
             QVERIFY2(likenessFromText(other).empty(), qPrintable(other));
-        // Patterns are many numbers: a row of people must fit into one request of 256 kB.
+        // Patterns consist of many numbers, yet several people must fit into a request of 256 kB.
         FaceDescriptor patterns{.values = std::vector<float>(25'488)};
         for (std::size_t i = 0; i < patterns.values.size(); i += 3)
             patterns.values[i] = float(i % 17) / 17;
@@ -304,7 +305,7 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < 100; ++i)
             QVERIFY(std::abs(packed[0].values[i] - patterns.values[i] * 17 / 16) < .01F);
         QVERIFY(likenessFromText(text.left(text.size() / 2)).empty());
-        // What was made by another description is nobody, and so is nobody.
+        // A descriptor of another kind matches no one, and no descriptor matches either.
         QCOMPARE(distance(views[0], FaceDescriptor{.values = {1, 2}}), 1.);
         QCOMPARE(distanceTo(std::vector<FaceDescriptor>{}, views[0]), 1.);
     }
@@ -320,11 +321,11 @@ private Q_SLOTS:
             QVERIFY(face.picture.startsWith("\xff\xd8\xff"));
             QVERIFY(face.box.width() > 60 && QRect(0, 0, 640, 360).contains(face.box.center()));
         }
-        // From left to right, whoever is seen longer.
+        // Ordered from left to right, regardless of who is visible longer.
         QVERIFY((*faces)[0].place < .4 && (*faces)[1].place > .6);
         QVERIFY((*faces)[0].firstBox.center().x() < (*faces)[1].firstBox.center().x());
         QCOMPARE((*faces)[1].firstSeconds, 0.);
-        // What is shown can be given back as the reference and finds the same person again.
+        // A returned picture can be used as the reference and finds the same person again.
         QTemporaryDir dir;
         for (std::size_t i = 0; i < 2; ++i) {
             QFile file(dir.filePath(u"face.jpg"_s));
@@ -360,7 +361,7 @@ private Q_SLOTS:
             return tracklet;
         };
         const Tracklet other = walk(0, 400, 0);
-        Tracklet tracklet = walk(5, 150, 10); // there at its 25th moment, and then on the other's face
+        Tracklet tracklet = walk(5, 150, 10); // on the other face from its 25th moment on
         tracklet.moments.resize(25);
         QCOMPARE(tracklet.end(), other.end());
         endBeforeDouble(tracklet, other);

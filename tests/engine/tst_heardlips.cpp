@@ -26,7 +26,8 @@ private Q_SLOTS:
 
 namespace {
 
-/// The mean difference of closures and openings of `a` and of `b` from `offset` hops on, where `a` speaks.
+/// Returns the mean difference in closure and opening between `a` and `b` shifted by `offset` hops, where `a`
+/// speaks.
 float difference(const std::vector<HeardLips> &a, const std::vector<HeardLips> &b, std::size_t offset)
 {
     float sum = 0;
@@ -89,7 +90,7 @@ void TestHeardLips::keepsTimeInALongVoice()
     for (int i = 0; i < 5; ++i)
         longVoice = speech::joined({longVoice, other});
     const std::size_t offset = longVoice.size() / 160;
-    QVERIFY(offset > 3000); // more than one piece
+    QVERIFY(offset > 3000); // processed in more than one block
     const auto alone = hearLips(sentence);
     const auto after = hearLips(speech::joined({longVoice, sentence}));
     QVERIFY(alone && after);

@@ -22,7 +22,7 @@ struct Clip
     std::unique_ptr<Person> person;
 };
 
-/// Draws new mouths onto drawn people and looks at the pictures again.
+/// Draws new mouths on drawn people and examines the resulting frames.
 class TestMouthRender : public QObject
 {
     Q_OBJECT
@@ -75,7 +75,7 @@ std::vector<Frame> drawn(const Clip &clip, const MouthRenderer &renderer)
     return frames;
 }
 
-/// Openings as the face mesh sees them in finished pictures.
+/// Returns the mouth openings that the face mesh measures in finished frames.
 std::vector<float> openings(const Clip &clip, const std::vector<Frame> &frames, const FaceFinder &finder)
 {
     std::vector<float> found;
@@ -112,8 +112,8 @@ void TestMouthRender::initTestCase()
 void TestMouthRender::lipsFollowTheVoice_data()
 {
     QTest::addColumn<QString>("video");
-    // At least a hundredth below what was measured: the networks' sums differ by a thousandth between the
-    // vector units of processors.
+    // At least 0.01 below the measured values, because the networks' sums differ by 0.001 between the vector
+    // units of processors.
     QTest::addColumn<double>("least");
     QTest::newRow("a presenter") << QStringLiteral("one.mp4") << .96;
     QTest::newRow("another one") << QStringLiteral("other.mp4") << .96;
@@ -165,7 +165,7 @@ void TestMouthRender::nothingOutsideTheLowerFaceChanges()
                                  int(3.2F * unit));
         difference(lowerFace & cv::Rect(cv::Point(), difference.size())).setTo(0);
         QCOMPARE(cv::countNonZero(difference), 0);
-        // The eyes are in that rectangle, but above what may move.
+        // The eyes are in this rectangle, but above the area that may change.
         for (std::size_t eye = 36; eye < 48; ++eye) {
             const cv::Point place(face.points[eye]);
             QCOMPARE(frames[i].y.at<uchar>(place), clip.frames[i].y.at<uchar>(place));
@@ -183,7 +183,7 @@ void TestMouthRender::opensAMouthThatNeverOpened()
     const std::vector<float> wanted = renderer.wantedOpenings();
     const double r = correlation(openings(clip, frames, *m_finder), wanted);
     QVERIFY2(r >= .9, qPrintable(QString::number(r)));
-    // What opens is the inside of a mouth: darker than the lips were.
+    // The inside of the opened mouth is darker than the lips were.
     const auto widest = std::size_t(std::max_element(wanted.begin(), wanted.end()) - wanted.begin());
     const Landmarks face =
         m_finder->follow(frames[widest], clip.look, clip.person->track.frames[widest].square).points;

@@ -8,7 +8,7 @@
 
 using namespace retalk::lipsync;
 
-/// Choice and shape of mouths on a made-up speaker, whose every frame is known.
+/// Selection and shape of mouths for a synthetic speaker whose every frame is known.
 class TestMouthShapes : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,8 @@ private Q_SLOTS:
 
 namespace {
 
-/// A mouth of some opening and width in eye distances, corners lifted by a smile.
+/// Returns a face with the given opening and width of the mouth, in eye distances, and corners lifted by a
+/// smile.
 Landmarks faceShape(float opening, float width = .8F, float smile = 0)
 {
     Landmarks shape{};
@@ -82,7 +83,7 @@ FaceFrame faceFrame(float opening, float width = .8F, float smile = 0)
     return frame;
 }
 
-/// Speaks for 4 s, shut every half second; laughs for one more.
+/// Returns a speaker who speaks for 4 s, closing the mouth every half second, and laughs for one more second.
 std::vector<FaceFrame> speaker()
 {
     std::vector<FaceFrame> frames;
@@ -93,7 +94,7 @@ std::vector<FaceFrame> speaker()
     return frames;
 }
 
-/// A frame of plain grey is enough where only shapes matter.
+/// Returns crops of plain grey frames, which suffice because only shapes matter.
 CropStore crops(const std::vector<FaceFrame> &frames)
 {
     CropStore store(QDir::tempPath());
@@ -158,7 +159,7 @@ void TestMouthShapes::openingIsHitExactly()
 void TestMouthShapes::jawFollowsTheOpening()
 {
     const Planned plan = planned(speaker(), trackOf(std::vector<float>(60, 1.F)), forward(60));
-    const DrawnMouth &mouth = plan.drawn[0]; // shut in the video
+    const DrawnMouth &mouth = plan.drawn[0]; // closed in the video
     const Landmarks &before = plan.frames[0].shape;
     QVERIFY(mouth.shape[8].y > before[8].y + .08F);
     QCOMPARE(mouth.shape[1].y, before[1].y);
@@ -202,7 +203,7 @@ void TestMouthShapes::tuckedLowerLipGetsThin()
 
 void TestMouthShapes::pathKeepsToTheSpeakersOwnMovement()
 {
-    // The speaker's own rhythm half a second later: one jump is enough, and always more natural.
+    // The speaker's own rhythm, half a second later: one jump suffices and always looks more natural.
     std::vector<float> openings;
     for (int i = 0; i < 90; ++i)
         openings.push_back(.5F * (1 - std::cos(6.28319F * (float(i) + 6) / 12.5F)));
@@ -246,7 +247,7 @@ void TestMouthShapes::framesWithoutAFaceAreLeftAlone()
         if (isUsable)
             QVERIFY(plan.frames[std::size_t(plan.sources[t])].isUsable);
     }
-    QVERIFY(plan.drawn[19].strength < plan.drawn[18].strength); // comes and goes softly
+    QVERIFY(plan.drawn[19].strength < plan.drawn[18].strength); // fades out and in
     QCOMPARE(plan.drawn[10].strength, 1.F);
 }
 
@@ -269,7 +270,7 @@ void TestMouthShapes::lipLinesNeverCross()
 {
     Landmarks pressed = faceShape(0);
     for (std::size_t i = 65; i <= 67; ++i)
-        pressed[i].y -= .03F; // as landmarks see pressed lips
+        pressed[i].y -= .03F; // as landmarks of pressed lips look
     const LipLines lines(pressed, .02F);
     const int steps = int((lines.right() - lines.left() + .2F) / .01F);
     for (int i = 0; i <= steps; ++i) {

@@ -29,15 +29,15 @@ private Q_SLOTS:
 namespace {
 
 constexpr double kLeastClosed = .9;
-constexpr double kLeastOpenness = .35; // the search for English phones reached -.06 to .5
+constexpr double kLeastOpenness = .35; // the search for English phones scored -.06 to .5
 
 MouthTrack trackOf(const speech::Samples &voice)
 {
     return makeMouthTrack(voice, hearLips(voice).value_or(std::vector<HeardLips>{}));
 }
 
-/// Pearson's r of opening and loudness over pictures at 24 a second, the loudness smoothed over three of
-/// them.
+/// Returns Pearson's r of opening and loudness over frames at 24 per second, the loudness smoothed over three
+/// frames.
 double follows(const MouthTrack &track)
 {
     std::vector<float> opening;
@@ -117,7 +117,7 @@ void TestMouthTrack::followsTheSoundsOfAnyLanguage()
     QVERIFY(found.closures >= 15);
     QVERIFY2(found.closedShare() >= kLeastClosed,
              qPrintable(QStringLiteral("%1 of %2").arg(found.closed).arg(found.closures)));
-    // A mouth that stays shut would pass the first.
+    // A mouth that stays closed would pass the first check.
     QVERIFY2(found.vowelsShut <= .1 * found.vowels,
              qPrintable(QStringLiteral("%1 of %2").arg(found.vowelsShut).arg(found.vowels)));
     QVERIFY2(found.othersShut <= .2 * found.others,
@@ -127,7 +127,7 @@ void TestMouthTrack::followsTheSoundsOfAnyLanguage()
 
 void TestMouthTrack::shutsOnMBAndP()
 {
-    // "He might even have been made amiable himself", read by a person; where a forced alignment hears them.
+    // "He might even have been made amiable himself", read by a human; the times are from a forced alignment.
     const MouthTrack track = trackOf(speech::librivox(QStringLiteral("0930")));
     for (const double closure : {.415, 1.105, 1.345, 1.85, 2.07, 2.36})
         QVERIFY2(track.at(closure - .02, .04).opening < .04F, qPrintable(QString::number(closure)));

@@ -85,7 +85,8 @@ private Q_SLOTS:
                 if (j == expected)
                     meant = distance;
             }
-            // Neighbours may look the same; nothing may look clearly more alike.
+            // Adjacent frames may look the same, but no frame may be clearly more similar than the expected
+            // one.
             QVERIFY2(meant <= nearest * 1.5 + bytes / 4.0, qPrintable(QString::number(i)));
         }
     }

@@ -40,7 +40,7 @@ private Q_SLOTS:
 private:
     QTemporaryDir m_folder;
     QString m_draft;
-    SyncCheck m_own; ///< of the draft against its original
+    SyncCheck m_own; ///< of the draft, compared with its original
 };
 
 void TestSyncCheck::initTestCase()
@@ -67,7 +67,7 @@ void TestSyncCheck::findsADraftInTime()
 void TestSyncCheck::seesThatTheMouthMoved()
 {
     QVERIFY(m_own.evidence.hasMouthMoved == true);
-    // The same picture with other words.
+    // The unchanged video with other words.
     const QString untouched = media::make(m_folder.filePath(u"untouched.mp4"_s),
                                           u"-i %1 -i %2 -map 0:v -map 1:a -c:v copy -shortest"_s.arg(
                                               media::clip("one.mp4"), media::clip("spoken.wav")));
@@ -95,7 +95,7 @@ void TestSyncCheck::judgesThePersonOfTheFacePhoto()
     QVERIFY(right);
     QVERIFY(right->judgement.finding == SyncFinding::InSync);
     QCOMPARE(right->people, 2);
-    // The other one was to change.
+    // Now the other person was supposed to change.
     inputs.reference = media::clip("face0.png");
     const auto wrong = checkSync(inputs);
     QVERIFY(wrong && wrong->judgement.finding == SyncFinding::WrongPerson);
@@ -140,7 +140,7 @@ void TestSyncCheck::saysThatAMouthStayedOnlyWhenItIsSure_data()
     using People = std::vector<PersonMeasure>;
     QTest::addColumn<People>("people");
     QTest::addColumn<bool>("hasPhoto");
-    QTest::addColumn<int>("moved"); // 1, 0, -1: can't be said
+    QTest::addColumn<int>("moved"); // 1, 0, -1: unknown
     QTest::addColumn<bool>("otherMoved");
     const PersonMeasure still{.seen = 100, .measured = 100, .compared = 95, .change = .004};
     const PersonMeasure moving{.seen = 100, .measured = 100, .compared = 95, .change = .05};
@@ -283,7 +283,7 @@ void TestSyncCheck::isRightOrSilent()
 
 void TestSyncCheck::measuresALateVoice()
 {
-    // The sound comes 200 ms later, so the mouth is five pictures early.
+    // The audio is 200 ms late, so the mouth is five frames early.
     const QString late =
         media::make(m_folder.filePath(QStringLiteral("late.mp4")),
                     QStringLiteral("-i %1 -itsoffset 0.2 -i %1 -map 0:v -map 1:a -c:v copy -af "
@@ -299,7 +299,7 @@ void TestSyncCheck::measuresALateVoice()
 
 void TestSyncCheck::heedsWhenPictureAndSoundBegin()
 {
-    // The container alone delays one of the two; a player shows the mouth as much too late or too early.
+    // Only the container delays one of the two streams; in a player, the mouth is late or early by as much.
     for (const bool delaysPicture : {true, false}) {
         const QString path = media::make(
             m_folder.filePath(delaysPicture ? u"latepicture.mkv"_s : u"latesound.mkv"_s),

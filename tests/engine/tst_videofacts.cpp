@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 constexpr FrameRate k25{25, 1};
 constexpr FrameRate kNtsc{30000, 1001};
 
-/// Two seconds of a moving picture.
+/// Returns arguments for two seconds of moving video.
 QString pictures(const QString &size = u"160x90"_s, const QString &rate = u"25"_s)
 {
     return u"-f lavfi -i testsrc2=s=%1:r=%2:d=2 "_s.arg(size, rate);
@@ -27,8 +27,8 @@ const QString kH264 = u"-c:v libx264 -preset ultrafast -bf 2 -g 10 -pix_fmt yuv4
 const QString kAac = u"-c:a aac "_s;
 const QString kFields = u"-vf tinterlace=interleave_top,setfield=tff"_s;
 
-/// Marks a part of the only track as what is played, the way QuickTime's Trim and phones do: the frames stay
-/// in the file.
+/// Marks a range of the only track for playback, as QuickTime's Trim and phones do: the frames stay in the
+/// file.
 QByteArray trimmed(QByteArray bytes, double start, double length)
 {
     const auto at = [&bytes](const char *box, qsizetype offset) {
@@ -221,7 +221,7 @@ QList<MadeFile> files()
                         t.voice = 0;
                         t.hasAlpha = true;
                     })};
-    // A draft accepts what has nine tenths of its length.
+    // A draft accepts a file that has at least nine tenths of its declared length.
     const QString longer = u"-f lavfi -i testsrc2=s=160x90:r=25:d=4 "_s;
     // Edit lists, offsets, tracks
     all << MadeFile{"trimmed at the end",

@@ -191,7 +191,7 @@ private Q_SLOTS:
         Expected<VideoReader> reader = VideoReader::open(path, 1);
         QVERIFY(reader);
         QCOMPARE(QSize(reader->format().width, reader->format().height), size);
-        const QByteArray expected = media::decoded(path); // ffmpeg turns by itself
+        const QByteArray expected = media::decoded(path); // ffmpeg rotates automatically
         QByteArray got;
         for (int i = 0; i < reader->frameCount(); ++i)
             got += planesOf(*reader->next());
@@ -299,7 +299,7 @@ private Q_SLOTS:
 
     void countsWhatACutShows()
     {
-        // Copied without encoding, a cut keeps all pictures from the key picture before it.
+        // A cut copied without encoding keeps all frames from the keyframe before it.
         const QString whole =
             media::make(m_dir.filePath(u"uncut.mp4"_s),
                         u"-f lavfi -i testsrc2=s=160x90:r=25:d=10 -c:v libx264 -g 250 -pix_fmt yuv420p"_s);
@@ -324,7 +324,7 @@ private Q_SLOTS:
         const QString path = media::make(
             m_dir.filePath(u"early.mp4"_s),
             u"-f lavfi -i testsrc2=s=160x90:r=25:d=10 -c:v libx264 -g 25 -bf 0 -pix_fmt yuv420p"_s);
-        // The first three of its ten seconds, as editors mark them without touching the pictures.
+        // Only the first three of ten seconds, marked as editors do, without changing the frames.
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadWrite));
         QByteArray bytes = file.readAll();
@@ -392,7 +392,7 @@ private Q_SLOTS:
 
     void readsAVideoWhoseSoundIsLonger()
     {
-        // The header's length is the sound's.
+        // The header gives the length of the audio.
         const QString path = media::make(m_dir.filePath(u"short.mkv"_s),
                                          u"-f lavfi -i testsrc2=s=64x36:r=25:d=1 -f lavfi -i sine=d=4 "
                                          "-map 0 -map 1 -c:v libx264 -c:a aac"_s);
@@ -404,7 +404,7 @@ private Q_SLOTS:
 
     void readsAClipThatIsTrimmedAtBothEnds()
     {
-        // As QuickTime and phones trim: all pictures stay, an edit list names those from 1 s to 3 s.
+        // As QuickTime and phones trim: all frames stay, and an edit list selects those from 1 s to 3 s.
         const QString whole = media::make(
             m_dir.filePath(u"untrimmed.mp4"_s),
             u"-f lavfi -i testsrc2=s=160x90:r=25:d=8 -c:v libx264 -bf 2 -g 25 -pix_fmt yuv420p"_s);
@@ -465,7 +465,7 @@ private Q_SLOTS:
         QVERIFY(reader->isDeinterlaced());
         QCOMPARE(reader->frameCount(), 50);
         QCOMPARE(reader->format().framesPerSecond(), 25.0);
-        // Combs: a row differs from both its neighbours in the same direction.
+        // Counts combing: pixels that differ from both vertical neighbours in the same direction.
         const auto combs = [](const cv::Mat &luma) {
             qint64 count = 0;
             for (int row = 1; row + 1 < luma.rows; ++row) {
@@ -534,7 +534,7 @@ private Q_SLOTS:
         QVERIFY(!format.fullRange);
         const Expected<Frame> frame = reader->next();
         QVERIFY(frame && !frame->isEmpty());
-        // mobius(1) is 0.66 of linear light; a screen of BT.1886 shows 0.84 so.
+        // mobius(1) is 0.66 in linear light, which is 0.84 in the signal of a BT.1886 display.
         const int white = frame->y.at<uchar>(18, 32);
         QVERIFY2(std::abs(white - 201) <= 3, qPrintable(QString::number(white)));
         QVERIFY(std::abs(int(frame->u.at<uchar>(9, 16)) - 128) <= 1);
@@ -587,7 +587,7 @@ private Q_SLOTS:
 
     void opensNothingThatTheFileNames()
     {
-        // A playlist that names a local file must not be followed.
+        // A playlist that refers to a local file must not be followed.
         const QString path = m_dir.filePath(u"list.mp4"_s);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -617,7 +617,7 @@ private Q_SLOTS:
         for (int i = 0; i < reader->frameCount(); ++i)
             pictures.push_back(planesOf(*reader->next()));
         QVERIFY(pictures[10] != pictures[11]);
-        QVERIFY(pictures[62] == pictures[85]); // stands still
+        QVERIFY(pictures[62] == pictures[85]); // repeated frames
         QVERIFY(pictures[85] != pictures.back());
     }
 

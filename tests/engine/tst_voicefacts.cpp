@@ -9,7 +9,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// A second of silence and a second of noise: who reads only the beginning guesses wrong.
+/// A second of silence, then a second of noise: the beginning alone is misleading.
 const QString kQuiet = u"-f lavfi -i anullsrc=r=24000:cl=mono:d=1 -f lavfi -i anoisesrc=r=24000:d=1:a=0.5 "
                        u"-filter_complex [0][1]concat=n=2:v=0:a=1 "_s;
 
@@ -18,7 +18,7 @@ QString tone(const QString &rate = u"48000"_s, const QString &seconds = u"2"_s)
     return u"-f lavfi -i sine=d=%1:r=%2 "_s.arg(seconds, rate);
 }
 
-/// A WAV whose writer could not go back to fill in how long it is.
+/// Returns a WAV as written by a program that couldn't go back to fill in its length.
 QByteArray openWav(QByteArray bytes, quint32 size)
 {
     const qsizetype data = bytes.indexOf("data");
