@@ -28,7 +28,7 @@ constexpr double kLoudPause = 0.1;
 constexpr double kNoScene = 0.2;
 constexpr double kWorst = std::numeric_limits<double>::infinity();
 
-/// An unheard rest of a voice that isn't worth a warning.
+/// The longest unheard rest of a voice that isn't worth a warning.
 constexpr std::chrono::milliseconds kBarely = 150ms;
 
 QString secondsText(std::chrono::milliseconds time)

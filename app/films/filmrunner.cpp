@@ -138,8 +138,8 @@ bool isSaidToBeGone(const Job &job)
            (job.error->kind == ErrorKind::NotFound || job.error->kind == ErrorKind::Expired);
 }
 
-/// Returns true if the result may exist despite an earlier report, or if the job expired only by a clock that
-/// may have jumped. Asking is free.
+/// Returns true if the service may have the result after all: its earlier answer may be outdated, and the
+/// clock that let the job expire may have jumped. Asking is free.
 bool mayBeThereAfterAll(const Job &job)
 {
     return isSaidToBeGone(job) || canAskAgain(job);
@@ -287,7 +287,7 @@ void FilmRunner::discard(const StoredFilm &film)
         }
         QFile::remove(pathOf(film, piece, u"video.mp4"_s));
         QFile::remove(pathOf(film, piece, u"voice.wav"_s));
-        // Files of a cut that was killed.
+        // Remains of a cut that was interrupted by a kill.
         const QFileInfo video(pathOf(film, piece, u"video.mp4"_s));
         for (const QFileInfo &half : video.dir().entryInfoList({video.fileName() + u".part*"_s}, QDir::Files))
             QFile::remove(half.filePath());
@@ -355,7 +355,7 @@ void FilmRunner::onDisk(const QUuid &film, Does does, Next next)
     watcher->setFuture(QtConcurrent::run(std::move(does)));
 }
 
-/// A job has changed, which may or may not belong to a film.
+/// Handles a change of a job, which may or may not belong to a film.
 void FilmRunner::look(const QUuid &job)
 {
     const QUuid film = m_filmOf.value(job);
@@ -534,7 +534,7 @@ Expected<void> FilmRunner::cancel(const QUuid &film)
 }
 
 /// Prevents any further submission. All pieces must rest before the first is cancelled, because cancelling
-/// one may free the slot in which another is submitted.
+/// one may let another one's POST proceed.
 void FilmRunner::rest(const StoredFilm &film)
 {
     for (const QUuid &job : film.jobs)
@@ -761,7 +761,7 @@ bool FilmRunner::isCertainlyUncharged(const StoredFilm &film) const
     // in the list may have been.
     return !isOneRemoved && replaced == 0 && std::all_of(all.cbegin(), all.cend(), [this](const QUuid &id) {
         const auto job = m_parts.jobs->contains(id) ? m_parts.jobs->job(id) : std::nullopt;
-        // A running job may be submitted in a moment.
+        // An unfinished job may be submitted at any moment.
         return !job || (isFinished(job->state) && retalk::isCertainlyUncharged(*job));
     });
 }
@@ -1133,7 +1133,7 @@ void FilmRunner::finish(const QUuid &film, const QString &path, const QStringLis
     Q_EMIT finished(film);
 }
 
-/// Stops because the video can't be read. Prefers the reason that it has changed or is missing.
+/// Stops because the video can't be read. If it has changed or is missing, reports that instead.
 void FilmRunner::stopAtVideo(const QUuid &film, const Error &error)
 {
     onDisk(

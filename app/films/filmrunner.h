@@ -143,7 +143,7 @@ Q_SIGNALS:
     void submitted(const QUuid &film, int piece, const QUuid &job);
     void joining(const QUuid &film, double fraction);
     void joined(const QUuid &film, const QString &path, const QStringList &notes);
-    /// The film needs the user. Finished work is kept, and goOn() retries.
+    /// Emitted when the film needs the user. Finished work is kept, and goOn() retries.
     void stopped(const QUuid &film, const retalk::Error &error);
 
 private:

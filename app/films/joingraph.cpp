@@ -19,14 +19,14 @@ constexpr int kBitratePerChannel = 96'000;
 constexpr int kMostBitrate = 384'000;
 constexpr int kFadeSamples = kFilmSampleRate / 100; ///< 10 ms
 
-/// Limited because every video input has its own decoder, which buffers frames.
+/// The most stretches that are read as separate inputs, each of which has a decoder that buffers frames.
 constexpr int kMostGaps = 4;
 /// Reading starts this long before a stretch, because the frame visible at its start may have begun earlier.
 constexpr double kGapLead = 1; ///< s
 
 /// Reduces the level by 12 dB within a syllable of a voice at -18 dB, and restores it within a pause between
-/// sentences. Audio below -34 dB, such as breath, has no effect. The loudest channel decides, because a voice
-/// may be in only one of six.
+/// sentences. A level below -34 dB, such as breath, has no effect. The loudest channel decides, because a
+/// voice may be in only one of six channels.
 constexpr QLatin1StringView
     kDucking("sidechaincompress=threshold=0.02:ratio=4:attack=20:release=400:link=maximum:detection=rms");
 

@@ -1,6 +1,6 @@
 // face-pairs DIR RESULTS.json [worse]: how well pairs of faces are told apart. DIR contains PERSON-VIEW.png
 // or .jpg. With "worse", each picture is first degraded as by cameras and messengers (size, light, blur,
-// noise, JPEG; the same in every run). Writes the area under the curve, and the rates of true and false
+// noise, JPEG; the same in every run). Reports the area under the curve, and the rates of true and false
 // matches at thresholds on the API's scale.
 #include "engine/faces/facefinder.h"
 #include "engine/faces/facematching.h"

@@ -38,7 +38,7 @@ double waited()
     return static_cast<double>(waiting) / 1e6;
 }
 
-/// How often this thread has slept: to wait for a file, a lock, the display or a child process.
+/// Returns how often this thread has slept: waiting for a file, a lock, the display or a child process.
 long sleeps()
 {
     rusage usage{};
@@ -77,7 +77,7 @@ public:
     }
 
 private:
-    /// The owners of a notifier, which has no name of its own, and the file it watches.
+    /// Returns the owners of a notifier, which has no name of its own, and the file that it watches.
     static QString owners(const QSocketNotifier *notifier)
     {
         char target[64] = {};

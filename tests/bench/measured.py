@@ -32,7 +32,7 @@ def side_by_side(first, second, rounds=3):
 
 
 def memory(pid):
-    """Returns (proportional, resident) MB of a process: shared pages divided among the processes that share them, or in full."""
+    """Returns (proportional, resident) MB of a process: shared pages count by share, or in full."""
     fields = dict(line.split(":") for line in open("/proc/%d/smaps_rollup" % pid) if ":" in line and "kB" in line)
     return tuple(int(fields[name].split()[0]) / 1024 for name in ("Pss", "Rss"))
 

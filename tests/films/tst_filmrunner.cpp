@@ -779,7 +779,7 @@ private Q_SLOTS:
     void paysAgainForAPieceWhoseResultIsGone_data()
     {
         QTest::addColumn<JobState>("state");
-        QTest::addColumn<bool>("isTooLate"); // the service keeps results for a day, and it's over
+        QTest::addColumn<bool>("isTooLate"); // the day for which the service keeps it is over
         QTest::addColumn<bool>("isThere");   // still at the service, despite an earlier answer
         QTest::addColumn<int>("posts");
         QTest::newRow("expired") << JobState::Expired << false << false << 1;
