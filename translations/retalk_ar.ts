@@ -2436,6 +2436,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <extracomment>%1 is a time, or a date and time</extracomment>
         <translation>المحاولة التالية: ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>The service says that it no longer has this job.</source>
+        <translation>تفيد الخدمة بأن هذه المهمة لم تعد لديها.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListHeader</name>

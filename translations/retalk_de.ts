@@ -2356,6 +2356,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <extracomment>%1 is a time, or a date and time</extracomment>
         <translation>Nächster Versuch: %1</translation>
     </message>
+    <message>
+        <source>The service says that it no longer has this job.</source>
+        <translation>Der Dienst meldet, dass er diesen Auftrag nicht mehr hat.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListHeader</name>

@@ -2356,6 +2356,10 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <extracomment>%1 is a time, or a date and time</extracomment>
         <translation>Próximo intento: %1</translation>
     </message>
+    <message>
+        <source>The service says that it no longer has this job.</source>
+        <translation>El servicio indica que ya no tiene este trabajo.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListHeader</name>

@@ -2356,6 +2356,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <extracomment>%1 is a time, or a date and time</extracomment>
         <translation>Prochain essai&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The service says that it no longer has this job.</source>
+        <translation>Le service indique qu’il n’a plus ce travail.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListHeader</name>

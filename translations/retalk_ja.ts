@@ -2336,6 +2336,10 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <extracomment>%1 is a time, or a date and time</extracomment>
         <translation>%1 に再試行</translation>
     </message>
+    <message>
+        <source>The service says that it no longer has this job.</source>
+        <translation>サービスによると、このジョブはもう残っていません。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListHeader</name>

@@ -2336,6 +2336,10 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <extracomment>%1 is a time, or a date and time</extracomment>
         <translation>%1에 다시 시도</translation>
     </message>
+    <message>
+        <source>The service says that it no longer has this job.</source>
+        <translation>서비스에 이 작업이 더 이상 없다고 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListHeader</name>

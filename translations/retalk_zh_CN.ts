@@ -2336,6 +2336,10 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <extracomment>%1 is a time, or a date and time</extracomment>
         <translation>将于 %1 重试</translation>
     </message>
+    <message>
+        <source>The service says that it no longer has this job.</source>
+        <translation>服务报告此任务已不存在。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::JobListHeader</name>

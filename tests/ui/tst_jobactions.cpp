@@ -84,6 +84,7 @@ private Q_SLOTS:
     void statesChargesOnlyAsReported();
     void listsEverythingReportedAboutTheCharge();
     void knowsWhatMayCostAgain();
+    void saysWhyTheServiceHasTheVideoNoLonger();
     void tellsWhenTheFinishedFileIsGone();
     void countsDownToTheNextTry();
     void offersNoTryWhileTheServiceAskedToWait();
@@ -248,6 +249,24 @@ void TestJobActions::statesChargesOnlyAsReported()
     QCOMPARE(chargeFact(job).isEmpty(), text.isEmpty());
     job.service = {}; // a free service gets no mention of charges
     QVERIFY(chargeSentence(job).isEmpty() && chargeFact(job).isEmpty() && billingFacts(job).isEmpty());
+}
+
+void TestJobActions::saysWhyTheServiceHasTheVideoNoLonger()
+{
+    Job job = evoLinkJob(JobState::Expired);
+    job.taskId = QStringLiteral("task-unified-1");
+    job.task.billing = {.charged = 3.2};
+    job.resultExpiresAt = kNow.addSecs(-1);
+    QCOMPARE(describe(job, {.now = kNow}).text,
+             QStringLiteral("Not downloaded within 24 hours. 3.2 credits were charged."));
+    QCOMPARE(describe(job, {.now = kNow}).detail, QStringLiteral("The service may no longer have it."));
+    // The service lost the task minutes after it had finished the video, or before.
+    for (const QDateTime &expiry : {kNow.addSecs(86'000), QDateTime()}) {
+        job.resultExpiresAt = expiry;
+        QCOMPARE(
+            describe(job, {.now = kNow}).text,
+            QStringLiteral("The service says that it no longer has this job. 3.2 credits were charged."));
+    }
 }
 
 void TestJobActions::tellsWhenTheFinishedFileIsGone()

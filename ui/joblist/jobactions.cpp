@@ -94,6 +94,17 @@ bool isReferenceUnusable(const Job &job)
            job.task.error->code == QLatin1String("InvalidFile.Content");
 }
 
+/// The first of the sentences and what was charged; the other sentences become the detail.
+JobLine withCharge(const QString &sentences, const Job &job)
+{
+    const auto [reason, rest] = Format::sentences(sentences);
+    const QString charge = chargeSentence(job);
+    //: First what went wrong (a sentence), then what the service says about the charge ("Nothing was
+    //: charged.")
+    return {.text = charge.isEmpty() ? reason : LineWords::tr("%1 %2", "failure, charge").arg(reason, charge),
+            .detail = rest};
+}
+
 JobLine failedLine(const Job &job)
 {
     QString what;
@@ -107,12 +118,17 @@ JobLine failedLine(const Job &job)
         what = saidAgain(*job.error);
     else
         what = LineWords::tr("Failed, and no reason was given.");
-    const auto [reason, rest] = Format::sentences(what);
-    const QString charge = chargeSentence(job);
-    //: First what went wrong (a sentence), then what the service says about the charge ("Nothing was
-    //: charged.")
-    return {.text = charge.isEmpty() ? reason : LineWords::tr("%1 %2", "failure, charge").arg(reason, charge),
-            .detail = rest};
+    return withCharge(what, job);
+}
+
+/// Services keep results for 24 hours, but some lose a task earlier.
+JobLine expiredLine(const Job &job, const QDateTime &now)
+{
+    const bool isLate = job.resultExpiresAt.isValid() && job.resultExpiresAt <= now;
+    return withCharge(
+        isLate ? LineWords::tr("Not downloaded within 24 hours. The service may no longer have it.")
+               : LineWords::tr("The service says that it no longer has this job."),
+        job);
 }
 
 bool isHeldBack(const Job &job, const QDateTime &now)
@@ -314,9 +330,7 @@ JobLine describe(const Job &job, const JobSituation &situation)
                             : Format::facts({LineWords::tr("Cancelled"), chargeFact(job)}),
                 .action = JobAction::Retry};
     case JobState::Expired:
-        return {.text = LineWords::tr("Not downloaded within 24 hours. The service may no longer have it."),
-                .tone = JobTone::Bad,
-                .action = nextStep(job, situation.now)};
+        return marked(expiredLine(job, situation.now), JobTone::Bad, nextStep(job, situation.now));
     }
     return {};
 }
