@@ -313,7 +313,8 @@ PlannedJob BatchTable::job(const BatchRow &row)
         request.faceThreshold = threshold;
     return {.request = request,
             .name = cell(row, BatchColumn::Name),
-            .lengths = {.video = {}, .voice = {}, .isExtended = request.videoExtension}};
+            .lengths = {.video = {}, .voice = {}, .isExtended = request.videoExtension},
+            .warning = {}};
 }
 
 QString BatchTable::columnNames(const QString &separator)

@@ -14,6 +14,8 @@ struct PlannedJob
     GenerationRequest request;
     QString name;    ///< name of the job and its result; empty: named after the inputs
     Lengths lengths; ///< as far as known
+    QString
+        warning; ///< why it will probably fail: a paid submission is confirmed first; empty: nothing known
 
     bool operator==(const PlannedJob &) const = default;
 };

@@ -86,7 +86,8 @@ private Q_SLOTS:
                 jobs << PlannedJob{.request = {.videoUrl = u"https://h.com/talking.mp4"_s,
                                                .audioUrl = QString::fromLatin1(voice)},
                                    .name = {},
-                                   .lengths = {}};
+                                   .lengths = {},
+                                   .warning = {}};
             }
             tellApart(jobs, numbers);
             QStringList given;

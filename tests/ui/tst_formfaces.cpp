@@ -251,6 +251,7 @@ private Q_SLOTS:
         QVERIFY(!find<QWidget>("faceVerdict")->isVisible()); // not known yet
         m_form->setPictureFindings(photo, {{}, {}, FaceReport::Verdict::OneFace, {152, 176, 121}});
         QCOMPARE(sentence("faceVerdict"), u"Matches person 2 at 170."_s);
+        QCOMPARE(m_form->jobs().constFirst().warning, QString());
         const auto isMarked = [this](const char *name) {
             return find<FaceTile>(name)->isMatching();
         };
@@ -259,6 +260,7 @@ private Q_SLOTS:
         // The slider is compared with the known scores.
         slider->setValue(180);
         QCOMPARE(sentence("faceVerdict"), u"Doesn't match anyone here at 180; closest is person 2 at 176."_s);
+        QCOMPARE(m_form->jobs().constFirst().warning, sentence("faceVerdict"));
         QVERIFY(!isMarked("face2"));
         slider->setValue(176);
         QCOMPARE(sentence("faceVerdict"), u"Matches person 2 at 176."_s);

@@ -493,7 +493,8 @@ private Q_SLOTS:
             return PlannedJob{
                 .request = {.videoUrl = u"https://h.invalid/v.mp4"_s, .audioUrl = QString::fromLatin1(voice)},
                 .name = {},
-                .lengths = {.video = length, .voice = length, .isExtended = false}};
+                .lengths = {.video = length, .voice = length, .isExtended = false},
+                .warning = {}};
         };
         const ServiceAddress service = m_rig->settings.serviceAddress();
         using namespace std::chrono_literals;
@@ -513,6 +514,29 @@ private Q_SLOTS:
         question()->reject();
         QTRY_VERIFY(!question());
         QCOMPARE(m_rig->store->count(), 2);
+    }
+
+    void asksBeforeAPaidJobThatWillProbablyFail()
+    {
+        m_rig->settings.setServiceAddress({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()});
+        auto *gate = m_rig->window->findChild<SubmitGate *>();
+        using namespace std::chrono_literals;
+        PlannedJob job{
+            .request = {.videoUrl = u"https://h.invalid/v.mp4"_s, .audioUrl = u"https://h.invalid/1.wav"_s},
+            .name = {},
+            .lengths = {.video = 4s, .voice = 4s, .isExtended = false},
+            .warning = u"Doesn't match anyone here."_s};
+        gate->submit({job}, m_rig->settings.serviceAddress());
+        QVERIFY(question());
+        QVERIFY2(question()->informativeText().contains(job.warning),
+                 qPrintable(question()->informativeText()));
+        question()->reject();
+        QTRY_VERIFY(!question());
+        QCOMPARE(m_rig->store->count(), 0);
+        // A draft costs nothing, so nothing is asked.
+        gate->submit({job}, ServiceAddress{});
+        QVERIFY(!question());
+        QTRY_COMPARE(m_rig->store->count(), 1);
     }
 
     void keepsACorrectedTableUntilItsQuestionIsAnsweredWithYes()

@@ -191,7 +191,7 @@ void MainWindow::trySample()
     GenerationRequest submitted = *request;
     submitted.quality = d->parts.settings->draftQuality();
     d->isSampleBeingSubmitted = true;
-    d->gate->submit({{.request = submitted, .name = {}, .lengths = {}}}, ServiceAddress{});
+    d->gate->submit({{.request = submitted, .name = {}, .lengths = {}, .warning = {}}}, ServiceAddress{});
     d->isSampleBeingSubmitted = false;
 }
 

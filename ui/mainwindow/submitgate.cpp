@@ -301,7 +301,7 @@ void SubmitGate::afterTerms(const Orders &orders, const Action &then)
 
 void SubmitGate::resubmit(const GenerationRequest &request, const ServiceAddress &service)
 {
-    weigh(ordersOf({{.request = request, .name = {}, .lengths = {}}}, service),
+    weigh(ordersOf({{.request = request, .name = {}, .lengths = {}, .warning = {}}}, service),
           [this](const Orders &orders) { submit(orders, Review::No); });
 }
 
@@ -309,7 +309,8 @@ void SubmitGate::submitCopies(const QList<Job> &jobs)
 {
     Orders orders;
     for (const Job &job : jobs)
-        orders.append({{.request = job.request, .name = {}, .lengths = {}}, job.service, {}, {}});
+        orders.append(
+            {{.request = job.request, .name = {}, .lengths = {}, .warning = {}}, job.service, {}, {}});
     weigh(orders, [this](const Orders &weighed) { submit(weighed, Review::No); });
 }
 
@@ -317,7 +318,8 @@ void SubmitGate::retry(const QList<Job> &jobs)
 {
     Orders orders;
     for (const Job &job : jobs)
-        orders.append({{.request = job.request, .name = {}, .lengths = {}}, job.service, job.id, {}});
+        orders.append(
+            {{.request = job.request, .name = {}, .lengths = {}, .warning = {}}, job.service, job.id, {}});
     weigh(orders, [this](const Orders &weighed) {
         // The jobs themselves are already in the list, so there is nothing to compare them with.
         afterTerms(weighed, [this, weighed] {
@@ -437,8 +439,11 @@ void SubmitGate::decide(const Orders &orders, int repeated, Review review, const
         });
     const bool isMuch = isOutOfSight || cost.credits > limit || (cost.unknown > 0 && limit <= 0);
     const bool isTooMuch = balance && cost.credits > *balance;
-    const bool areSeveral = review == Review::No && paidOnes(orders).size() > 1;
-    if (isMuch || isTooMuch || areSeveral || repeated > 0)
+    const Orders paid = paidOnes(orders);
+    const bool areSeveral = review == Review::No && paid.size() > 1;
+    const bool isDoubtful = std::any_of(paid.cbegin(), paid.cend(),
+                                        [](const Order &order) { return !order.job.warning.isEmpty(); });
+    if (isMuch || isTooMuch || areSeveral || isDoubtful || repeated > 0)
         askFirst(orders, repeated, go);
     else
         go();
@@ -482,6 +487,10 @@ QStringList SubmitGate::consequences(const Orders &orders) const
     else if (cut > 0)
         lines +=
             tr("In %Ln of them the end of the voice track will be cut off.", nullptr, static_cast<int>(cut));
+    for (const Order &order : paid) {
+        if (!lines.contains(order.job.warning))
+            lines += order.job.warning;
+    }
     if (!paid.isEmpty())
         lines += tr("A submitted job can't be cancelled.");
     lines.removeAll(QString());

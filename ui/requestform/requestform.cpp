@@ -225,7 +225,7 @@ QList<PlannedJob> RequestForm::jobs() const
 {
     const auto videoLength = d->video->inspector()->info().duration;
     const bool isExtended = d->extend->isChecked();
-    QList<PlannedJob> all{{request(), {}, {videoLength, d->voiceLength(), isExtended}}};
+    QList<PlannedJob> all{{request(), {}, {videoLength, d->voiceLength(), isExtended}, d->faceWarning}};
     const QStringList voices = d->moreVoices->voices();
     const auto lengths = d->moreVoices->durations();
     for (qsizetype i = 0; i < voices.size(); ++i) {

@@ -355,6 +355,8 @@ void RequestForm::Private::showMatch()
                 FaceMatchWords::sentence(match, threshold->value(), faces.size())};
     }
     face->note(knownPicture, said);
+    faceWarning =
+        !knownPicture.isEmpty() && said.verdict == VerdictLine::Verdict::Warning ? said.sentence : QString();
 }
 
 void RequestForm::Private::markPeople()
