@@ -111,6 +111,17 @@ private Q_SLOTS:
         QVERIFY(m_dialog->screen()->availableSize().width() >= m_dialog->width());
     }
 
+    void leavesItsTableWithTab()
+    {
+        open("video,audio\nhttps://h.com/v.mp4,https://h.com/a.wav\n");
+        view()->setFocus();
+        view()->setCurrentIndex(view()->model()->index(0, 0));
+        QTest::keyClick(view(), Qt::Key_Tab);
+        QVERIFY(m_dialog->focusWidget() && m_dialog->focusWidget() != view());
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Backtab);
+        QCOMPARE(m_dialog->focusWidget(), view());
+    }
+
     void submitsNothingWhileAKeyIsHeld()
     {
         open("video,audio\nhttps://h.com/v.mp4,https://h.com/a.wav\n");

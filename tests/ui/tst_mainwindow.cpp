@@ -1079,8 +1079,12 @@ private Q_SLOTS:
     void theSheetListsEveryShortcutOfTheMenus()
     {
         find<JobListPane>("jobListPane")->selectJob(queueOne(u"https://h.com/a.wav"_s).id);
+        find<QAction>("undo")->setText(u"&Undo: voice track"_s);
         find<QAction>("shortcuts")->trigger();
         const auto *list = find<QTreeWidget>("shortcutList");
+        const auto undo = list->findItems(u"Ctrl+Z"_s, Qt::MatchExactly | Qt::MatchRecursive, 1);
+        QCOMPARE(undo.size(), 1);
+        QCOMPARE(undo.constFirst()->text(0), u"Undo"_s);
         QStringList listed;
         QStringList ofTimeline; // active while the timeline has the focus
         for (int i = 0; i < list->topLevelItemCount(); ++i) {

@@ -1,3 +1,4 @@
+#include "common/servicenames.h"
 #include "joblist/joblistpane.h"
 #include "jobs/scriptedservice.h"
 #include "mainwindow/noticebar.h"
@@ -124,6 +125,14 @@ private Q_SLOTS:
         QVERIFY2(terms.contains(u"h.example:8787"_s) && terms.contains(u"f.example"_s) &&
                      !terms.contains(u"EvoLink"_s),
                  qPrintable(terms));
+        // By the name that it has everywhere else, too.
+        const ServiceAddress named{ServiceKind::Custom, own.apiBase, own.apiBase};
+        setServiceNames({{.name = u"Studio"_s, .apiBase = own.apiBase, .filesBase = own.apiBase}});
+        const QString ofNamed = paidTerms(named, unknownPriceRule()).join(u' ');
+        setServiceNames({});
+        QVERIFY2(ofNamed.contains(u"Studio doesn't say"_s) && ofNamed.contains(u"uploaded to Studio"_s) &&
+                     !ofNamed.contains(u"h.example"_s),
+                 qPrintable(ofNamed));
     }
 
     void keepsPriceAndBalanceWhileItAsksAgain()

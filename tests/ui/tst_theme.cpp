@@ -14,12 +14,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 #include <QToolTip>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -262,6 +264,28 @@ private Q_SLOTS:
         // Of other fonts than the label's: an emoji, a Chinese and a Devanagari letter.
         for (const QString &other : {u"H\U0001F600"_s, u"H\u6F22"_s, u"H\u0939"_s})
             QCOMPARE(bottomOf(other), bottomOf(u"H"_s));
+    }
+
+    void aTextBoxHasTheBorderOfAField()
+    {
+        for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+            m_theme->setMode(mode);
+            QWidget window;
+            auto *layout = new QVBoxLayout(&window);
+            auto *other = new QPushButton(&window); // has the focus, whose ring is another border
+            auto *field = new QLineEdit(&window);
+            auto *box = new QPlainTextEdit(&window);
+            for (QWidget *widget : std::initializer_list<QWidget *>{other, field, box})
+                layout->addWidget(widget);
+            other->setFocus();
+            window.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&window));
+            const auto edge = [](QWidget *widget) {
+                return widget->grab().toImage().pixelColor(0, widget->height() / 2);
+            };
+            QCOMPARE(edge(box), edge(field));
+            QCOMPARE(edge(box), tokensFor(box).line);
+        }
     }
 
     void saysHowLargeAFileIs()

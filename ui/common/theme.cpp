@@ -168,6 +168,7 @@ QToolButton[flush="true"] { padding: 4px 0; border: none; }
 QToolButton[flush="true"]:checked { background: transparent; }
 QToolButton:disabled { color: @soft; }
 QToolButton::menu-indicator { image: none; }
+QAbstractScrollArea { border: none; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QKeySequenceEdit { background: @field;
     border: 1px solid @line; border-radius: 6px; padding: 4px 8px; selection-background-color: @accent;
     selection-color: @onAccent; }
@@ -208,7 +209,6 @@ QLabel[tint="warn"] { color: @warn; }
 QLabel[tint="bad"] { color: @bad; }
 QToolTip { background: @ink; color: @panel; border: none; padding: 2px 4px; }
 QSplitter::handle { background: @line; }
-QAbstractScrollArea { border: none; }
 )";
 
 QString styleSheet(const Tokens &t)

@@ -154,7 +154,9 @@ void MainMenu::retranslate()
     settings->setText(tr("S&ettings…"));
     quit->setText(tr("&Quit"));
     undo->setText(tr("&Undo"));
+    undo->setIconText(undo->text());
     redo->setText(tr("&Redo"));
+    redo->setIconText(redo->text());
     undoRemove->setText(tr("Restore removed &jobs"));
     copyResult->setText(tr("C&opy the finished video"));
     paste->setText(tr("&Paste links or files into the form"));

@@ -3,6 +3,7 @@
 #include "common/format.h"
 #include "common/icons.h"
 #include "common/question.h"
+#include "common/servicenames.h"
 #include "common/theme.h"
 #include "settings/keyeditor.h"
 #include "settings/settings.h"
@@ -25,11 +26,6 @@ struct PaidTerms
 
 /// A comfortable line length of about 60 characters.
 constexpr int kTextWidth = 400;
-
-QString payeeName(const ServiceAddress &service)
-{
-    return service.kind == ServiceKind::EvoLink ? QStringLiteral("EvoLink") : service.apiBase.authority();
-}
 
 QString costTerm(const QString &name, const PriceRule &rule)
 {
@@ -54,13 +50,20 @@ QString costTerm(const QString &name, const PriceRule &rule)
         .arg(name, Format::credits(rule.creditsPerSecond));
 }
 
+/// The service's name, or the site's where files go somewhere else.
+QString uploadsName(const ServiceAddress &service)
+{
+    const bool isElsewhere = service.filesBase.authority() != service.apiBase.authority();
+    return isElsewhere ? service.filesBase.authority() : serviceName(service);
+}
+
 QString uploadTerm(const ServiceAddress &service)
 {
     if (service.kind == ServiceKind::EvoLink)
         return PaidTerms::tr(
             "Files from this computer are uploaded to EvoLink, which keeps them for 72 hours.");
     //: %1 is a service
-    return PaidTerms::tr("Files from this computer are uploaded to %1.").arg(service.filesBase.authority());
+    return PaidTerms::tr("Files from this computer are uploaded to %1.").arg(uploadsName(service));
 }
 
 } // namespace
@@ -73,7 +76,7 @@ bool needsPaidTerms(const ServiceAddress &service, const PriceRule &rule, bool a
 QStringList paidTerms(const ServiceAddress &service, const PriceRule &rule)
 {
     return {
-        costTerm(payeeName(service), rule), uploadTerm(service),
+        costTerm(serviceTitle(service), rule), uploadTerm(service),
         PaidTerms::tr("Only use footage and voices that you have the right to use. The person in the video "
                       "must have agreed to it.")};
 }

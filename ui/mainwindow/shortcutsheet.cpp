@@ -52,7 +52,8 @@ void addLine(QTreeWidgetItem *heading, const QAction *action)
     const auto shortcuts = action->shortcuts();
     for (const QKeySequence &key : shortcuts)
         keys += Format::shortcut(key);
-    new QTreeWidgetItem(heading, {plain(action->text()), keys.join(QStringLiteral(", "))});
+    // The icon text leaves out what only the menu adds for the moment, such as what would be undone.
+    new QTreeWidgetItem(heading, {plain(action->iconText()), keys.join(QStringLiteral(", "))});
 }
 
 /// Adds the commands of `menu` that have a shortcut, and those of its submenus under their own headings.

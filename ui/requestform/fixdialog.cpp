@@ -97,6 +97,7 @@ FixDialog::FixDialog(const FixQuestion &question, QWidget *parent)
     auto *buttons = new QDialogButtonBox(this);
     m_go = buttons->addButton(tr("Make the copy"), QDialogButtonBox::AcceptRole);
     m_go->setObjectName(QStringLiteral("fixGo"));
+    m_go->setProperty("primary", true);
     m_go->setDefault(true);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -130,6 +130,7 @@ ImportDialog::ImportDialog(const QString &file, const Terms &terms, QWidget *par
     m_view->setObjectName(QStringLiteral("importTable"));
     m_view->setAccessibleName(tr("Rows of the table"));
     m_view->setModel(m_shown);
+    m_view->setTabKeyNavigation(false); // Tab leaves the table, as everywhere; the arrow keys move within it
     m_view->setWordWrap(false);
     m_view->setShowGrid(false);
     m_view->setAlternatingRowColors(true);

@@ -168,7 +168,7 @@ public:
     bool awaitsPeople = false;    ///< the press came while people were being searched for
     bool waitedForPeople = false; ///< the press goes on without them
     QTimer peopleLimit;           ///< how long the press waits for them
-    QString faceWarning; ///< why the face photo will probably match no one
+    QString faceWarning;          ///< why the face photo will probably match no one
     QElapsedTimer sinceChange;
     FormHistory history;
     RangeSource rangeSource;

@@ -126,6 +126,7 @@ void SpeakDialog::build()
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     m_keep = buttons->addButton(tr("Use this voice"), QDialogButtonBox::AcceptRole);
     m_keep->setObjectName(QStringLiteral("keepSpoken"));
+    m_keep->setProperty("primary", true);
     m_keep->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &SpeakDialog::keep);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

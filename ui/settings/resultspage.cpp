@@ -1,5 +1,6 @@
 #include "settings/resultspage.h"
 
+#include "base/isolated.h"
 #include "base/onpool.h"
 #include "common/theme.h"
 #include "jobs/runner/resultname.h"
@@ -173,7 +174,7 @@ void ResultsPage::showExample()
         pattern.name,
         {.request = request, .service = m_settings->serviceAddress(), .time = QDateTime::currentDateTime()});
     //: %1 is a file name, %2 the words that are replaced in it
-    m_patternLine->setNote(tr("Example: %1. Placeholders: %2.").arg(name + pattern.ending, known));
+    m_patternLine->setNote(tr("Example: %1. Placeholders: %2.").arg(isolated(name + pattern.ending), known));
 }
 
 void ResultsPage::retranslate()
