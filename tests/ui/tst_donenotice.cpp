@@ -8,6 +8,8 @@
 #include "jobs/store/jobstore.h"
 #include "jobs/store/jobtable.h"
 #include "mainwindow/donenotice.h"
+#include "mainwindow/noticebar.h"
+#include "mainwindow/quitcountdown.h"
 #include "net/httptransport.h"
 #include "secrets/secretstore.h"
 #include "settings/settings.h"
@@ -18,6 +20,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -271,6 +274,82 @@ private Q_SLOTS:
                     m_desktop.progress.last().value(u"progress-visible"_s) == QVariant(false));
         QCOMPARE(quit.size(), quits);
         QTRY_COMPARE(m_desktop.told.size(), wish == u"notify" ? 1 : 0);
+    }
+
+    void staysOpenForAJobThatNeedsTheUser_data()
+    {
+        QTest::addColumn<JobState>("state");
+        QTest::addColumn<bool>("isRemoved");
+        QTest::addColumn<int>("quits");
+        QTest::newRow("failed") << JobState::Failed << false << 0;
+        QTest::newRow("expired") << JobState::Expired << false << 0;
+        QTest::newRow("unconfirmed") << JobState::Unconfirmed << false << 0;
+        QTest::newRow("failed and removed") << JobState::Failed << true << 1;
+    }
+    void staysOpenForAJobThatNeedsTheUser()
+    {
+        QFETCH(JobState, state);
+        QFETCH(bool, isRemoved);
+        QFETCH(int, quits);
+        QVERIFY(m_settings->setValue(Setting::WhenAllDone, u"quit"_s));
+        m_settings->setValue(Setting::NotifyWhenDone, false);
+        QSignalSpy quit(m_notice.get(), &DoneNotice::quitWanted);
+        Job last = sampleJob(JobState::Processing);
+        last.taskId = last.task.id = u"task-1"_s;
+        QVERIFY(m_store->save(last));
+        Job bad = sampleJob(state);
+        QVERIFY(m_store->save(bad));
+        Q_EMIT m_runner->settled(bad.id);
+        QTRY_VERIFY(m_window->windowTitle().contains(u'%'));
+        QTRY_VERIFY(!m_desktop.progress.isEmpty());
+        if (isRemoved)
+            QVERIFY(m_store->remove(bad.id));
+        last.state = JobState::Completed;
+        QVERIFY(m_store->save(last));
+        Q_EMIT m_runner->settled(last.id);
+        QTRY_VERIFY(!m_desktop.progress.isEmpty() &&
+                    m_desktop.progress.last().value(u"progress-visible"_s) == QVariant(false));
+        QCOMPARE(quit.size(), quits);
+        QTRY_COMPARE(m_desktop.told.size(), 1 - quits);
+    }
+
+    void countsDownBeforeItQuits()
+    {
+        NoticeBar bar(m_window.get());
+        QuitCountdown countdown(&bar);
+        QSignalSpy expired(&countdown, &QuitCountdown::expired);
+        countdown.start(std::chrono::milliseconds(1));
+        QCOMPARE(bar.sentence(), u"Retalk quits in 15 s."_s);
+        QTRY_COMPARE(bar.sentence(), u"Retalk quits in 1 s."_s);
+        QTRY_COMPARE(expired.size(), 1);
+        QVERIFY(!countdown.isRunning());
+        QVERIFY(bar.sentence().isEmpty());
+    }
+
+    void staysOpenForAUserWhoIsThere()
+    {
+        NoticeBar bar(m_window.get());
+        QuitCountdown countdown(&bar);
+        QSignalSpy expired(&countdown, &QuitCountdown::expired);
+        const std::function<void()> ways[] = {
+            [&] { QTest::keyClick(m_window.get(), Qt::Key_A); },
+            [&] { QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier); },
+            [&] { QTest::mouseClick(m_window.get(), Qt::LeftButton); },
+            [&] { bar.findChild<QPushButton *>(u"noticeAction"_s)->click(); },
+        };
+        for (const auto &way : ways) {
+            countdown.start();
+            QVERIFY(countdown.isRunning());
+            way();
+            QVERIFY(!countdown.isRunning());
+            QVERIFY(bar.sentence().isEmpty());
+        }
+        // So does another notice, which isn't overwritten.
+        countdown.start(std::chrono::milliseconds(1));
+        bar.say(NoticeBar::Kind::Warning, u"The balance is low."_s);
+        QTRY_VERIFY(!countdown.isRunning());
+        QCOMPARE(bar.sentence(), u"The balance is low."_s);
+        QCOMPARE(expired.size(), 0);
     }
 
     void saysInTheTitleWhatTheRowSays()

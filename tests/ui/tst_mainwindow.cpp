@@ -594,6 +594,17 @@ private Q_SLOTS:
         QTRY_COMPARE(workedOff.size(), 1);
     }
 
+    void saysThatItIsAboutToQuit()
+    {
+        m_rig->window->quitSoon();
+        auto *bar = find<NoticeBar>("noticeBar");
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->sentence(), u"Retalk quits in 15 s."_s);
+        QTest::keyClick(m_rig->window.get(), Qt::Key_Shift);
+        QVERIFY(!bar->isVisible());
+        QVERIFY(m_rig->window->isVisible());
+    }
+
     void closesAtOnceWhereNothingContinues()
     {
         Job job = queueOne(u"https://h.com/b.wav"_s);

@@ -141,6 +141,10 @@ void DoneNotice::tell(const QUuid &id)
     if (film && m_films->stage(*film).isAtWork())
         return;
     ++m_doneOfQueue;
+    if (job->state == JobState::Completed)
+        m_inTrouble.remove(id);
+    else
+        m_inTrouble.insert(id);
     if (!isOfFilm)
         tellOf(shownName(*job), job->state == JobState::Completed,
                job->error ? saidAgain(*job->error) : QString());
@@ -153,6 +157,7 @@ void DoneNotice::setFilms(FilmRunner *films)
         return;
     connect(films, &FilmRunner::joined, this, [this](const QUuid &film, const QString &path) {
         ++m_doneOfQueue;
+        m_inTrouble.remove(film);
         tellOf(QFileInfo(path).fileName(), true, {});
         noteFilm(film);
     });
@@ -160,6 +165,7 @@ void DoneNotice::setFilms(FilmRunner *films)
     connect(films, &FilmRunner::stopped, this, [this](const QUuid &id, const Error &error) {
         if (m_filmsSeenAtWork.contains(id)) // not one that failed to start
             ++m_doneOfQueue;
+        m_inTrouble.insert(id);
         noteFilm(id);
         const auto film = m_films->film(id);
         tellOf(film ? QFileInfo(localFilePath(film->film.video)).fileName() : QString(), false,
@@ -353,12 +359,28 @@ void DoneNotice::showProgress()
         QDBusConnection::sessionBus().send(signal);
     }
     if (running.isEmpty() && std::exchange(m_doneOfQueue, 0) > 0)
-        endQueue();
+        endQueue(std::exchange(m_inTrouble, {}));
 }
 
-void DoneNotice::endQueue()
+/// Returns true if the job or film still needs the user.
+bool DoneNotice::isInTrouble(const QUuid &id) const
 {
-    const QString wish = m_settings->value(Setting::WhenAllDone).toString();
+    if (const auto film = m_films ? m_films->film(id) : std::nullopt)
+        return m_films->stage(*film).kind == FilmStage::Kind::Stopped;
+    if (!m_store->contains(id))
+        return false;
+    const JobState state = m_store->state(id);
+    return state == JobState::Failed || state == JobState::Expired || state == JobState::Unconfirmed;
+}
+
+/// `ended` are the rows that ended without a result.
+void DoneNotice::endQueue(const QSet<QUuid> &ended)
+{
+    QString wish = m_settings->value(Setting::WhenAllDone).toString();
+    // Whatever needs the user must not vanish with the window.
+    if (wish == QLatin1String("quit") &&
+        std::any_of(ended.cbegin(), ended.cend(), [this](const QUuid &id) { return isInTrouble(id); }))
+        wish = QStringLiteral("notify");
     if (wish == QLatin1String("notify")) {
         // A user who is away has already been notified.
         if (QApplication::activeWindow() || !m_settings->value(Setting::NotifyWhenDone).toBool())

@@ -33,7 +33,8 @@ public:
     void setFilms(FilmRunner *films);
 
 Q_SIGNALS:
-    /// Emitted when the last job that could continue automatically has ended, if the program is to quit then.
+    /// Emitted when the last job that could continue automatically has ended, if the program is to quit then
+    /// and none of the queue needs the user.
     void quitWanted();
 
 protected:
@@ -66,7 +67,8 @@ private:
     void showProgress();
     void say();
     void send(const QString &title, const QString &body, const QString &sound);
-    void endQueue();
+    bool isInTrouble(const QUuid &id) const;
+    void endQueue(const QSet<QUuid> &ended);
 
     Settings *m_settings;
     JobStore *m_store;
@@ -84,8 +86,9 @@ private:
     Ended m_ended;
     uint m_notification = 0; ///< the one on screen; 0: none
     bool m_isAnswerDue = false;
-    bool m_isMore = false; ///< there is more to report than the notification shows
-    int m_doneOfQueue = 0; ///< rows that ended since the queue was last empty
+    bool m_isMore = false;   ///< there is more to report than the notification shows
+    int m_doneOfQueue = 0;   ///< rows that ended since the queue was last empty
+    QSet<QUuid> m_inTrouble; ///< of them, those that ended without a result
     int m_shownPercent = -1;
 };
 

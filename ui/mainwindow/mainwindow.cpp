@@ -607,6 +607,12 @@ bool MainWindow::isInBackground() const
     return d && d->isInBackground;
 }
 
+void MainWindow::quitSoon()
+{
+    if (d)
+        d->countdown->start();
+}
+
 void MainWindow::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

@@ -62,6 +62,8 @@ public:
     void giveUpDrafts();
     /// Returns true if the user has closed the window and it stays hidden until the queue is done.
     bool isInBackground() const;
+    /// Closes the window after a countdown that the user can stop.
+    void quitSoon();
 
 public Q_SLOTS:
     void trySample();

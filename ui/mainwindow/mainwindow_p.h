@@ -27,6 +27,7 @@
 #include "mainwindow/dropoverlay.h"
 #include "mainwindow/mainmenu.h"
 #include "mainwindow/noticebar.h"
+#include "mainwindow/quitcountdown.h"
 #include "mainwindow/referencepicture.h"
 #include "mainwindow/sample.h"
 #include "mainwindow/shortcutsheet.h"
@@ -128,6 +129,7 @@ public:
     RequestForm *form;
     QWidget *right;
     NoticeBar *notice;
+    QuitCountdown *countdown;
     QSplitter *splitter;
     QWidget *viewer; ///< the preview above the timeline
     PreviewPane *preview;

@@ -70,6 +70,7 @@ MainWindow::Private::Private(MainWindow *window, const Parts &givenParts)
     , form(new RequestForm(parts.settings, columns))
     , right(new QWidget(columns))
     , notice(new NoticeBar(right))
+    , countdown(new QuitCountdown(notice, q))
     , splitter(new QSplitter(Qt::Vertical, right))
     , viewer(new QWidget(splitter))
     , preview(new PreviewPane(viewer))
@@ -201,6 +202,7 @@ void MainWindow::Private::connectMenu()
     connect(menu->copyResult, &QAction::triggered, preview, &PreviewPane::copyFile);
     connect(menu->settings, &QAction::triggered, q, &MainWindow::openSettings);
     connect(menu->quit, &QAction::triggered, q, &QWidget::close);
+    connect(countdown, &QuitCountdown::expired, q, &QWidget::close);
     connect(menu->paste, &QAction::triggered, q, [this] {
         const QMimeData *data = QGuiApplication::clipboard()->mimeData();
         const QStringList addresses = DropRouter::addresses(*data);

@@ -116,7 +116,7 @@ void Program::addPanes()
         if (m_window->isInBackground())
             leave();
         else
-            m_window->close();
+            m_window->quitSoon();
     });
     m_window->takeInputs(std::exchange(m_inputs, {}));
     // The window first, the work after its first frame.
