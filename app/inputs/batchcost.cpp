@@ -6,6 +6,9 @@ namespace retalk {
 
 namespace {
 
+/// Losing less isn't worth mentioning.
+constexpr std::chrono::milliseconds kFewFrames{150};
+
 QList<PlannedJob> planned(const QList<BatchRow> &rows, const InputAnswers &answers)
 {
     QList<PlannedJob> jobs;
@@ -48,17 +51,14 @@ void BatchCost::setRule(const PriceRule &rule)
         return;
     m_rule = rule;
     m_estimate = {};
-    if (!isFree())
-        return add();
-    ++m_round;
-    Q_EMIT changed();
+    add();
+    if (isFree())
+        Q_EMIT changed();
 }
 
 void BatchCost::setRows(const QList<BatchRow> &rows)
 {
     m_rows = rows;
-    if (isFree())
-        return;
     add();
 }
 
@@ -68,18 +68,29 @@ void BatchCost::add()
     {
         CostEstimate estimate;
         QStringList inputs;
+        QHash<int, Lengths> cutVoices;
     };
     const quint64 round = ++m_round;
     onPool(
         this,
         [rows = m_rows, rule = m_rule, answers = m_lookup.answers()] {
             const QList<PlannedJob> jobs = planned(rows, answers);
-            Sum sum{estimateCost(rule, jobs), {}};
+            Sum sum{estimateCost(rule, jobs), {}, {}};
+            qsizetype next = 0;
+            for (int row = 0; row < rows.size(); ++row) {
+                if (!rows[row].problems.isEmpty())
+                    continue;
+                if (const Lengths &lengths = jobs[next++].lengths; lengths.cutFromVoice() > kFewFrames)
+                    sum.cutVoices.insert(row, lengths);
+            }
+            const bool areOnlyFiles = retalk::isFree(rule);
             QSet<QString> seen;
             for (const PlannedJob &job : jobs) {
                 for (const QString &input : {job.request.videoUrl, job.request.audioUrl}) {
                     if (seen.size() == kMostInputs)
                         return sum;
+                    if (areOnlyFiles && localFilePath(input).isEmpty())
+                        continue;
                     if (!seen.contains(input)) {
                         seen.insert(input);
                         sum.inputs += input;
@@ -92,6 +103,7 @@ void BatchCost::add()
             if (round != m_round)
                 return;
             m_estimate = sum.estimate;
+            m_cutVoices = sum.cutVoices;
             m_lookup.ask(sum.inputs);
             Q_EMIT changed();
         });

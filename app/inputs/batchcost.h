@@ -8,9 +8,10 @@
 
 namespace retalk {
 
-/// Total cost of a table's valid rows. Determines the lengths of their inputs in the background and adds them
-/// up on the thread pool, so even a hundred thousand rows don't block. Only the first few hundred distinct
-/// inputs are examined: an estimate doesn't justify requests to that many servers.
+/// Total cost of a table's valid rows, and which of them would lose the end of their voice track. Determines
+/// the lengths of their inputs in the background and adds them up on the thread pool, so even a hundred
+/// thousand rows don't block. Only the first few hundred distinct inputs are examined: an estimate doesn't
+/// justify requests to that many servers. If the service is free, only local files are.
 class BatchCost : public QObject
 {
     Q_OBJECT
@@ -20,6 +21,9 @@ public:
     /// Starts again with these rows; those with a problem don't count.
     void setRows(const QList<BatchRow> &rows);
     const CostEstimate &estimate() const { return m_estimate; }
+    /// Returns the lengths of the rows whose voice track would be cut off at its end, by their indexes. Only
+    /// a few frames don't count.
+    const QHash<int, Lengths> &cutVoices() const { return m_cutVoices; }
     /// Returns the number of inputs still being examined.
     qsizetype open() const { return m_lookup.open(); }
     bool isFree() const { return retalk::isFree(m_rule); }
@@ -42,6 +46,7 @@ private:
     QList<BatchRow> m_rows;
     InputLookup m_lookup;
     CostEstimate m_estimate;
+    QHash<int, Lengths> m_cutVoices;
     QTimer m_pace;
     quint64 m_round = 0; ///< results of earlier rounds are ignored
 };

@@ -83,6 +83,38 @@ private Q_SLOTS:
         QCOMPARE(find<QPushButton>("importGo")->text(), u"Make 2 videos"_s);
     }
 
+    void saysThatTheEndOfAVoiceIsLost_data()
+    {
+        QTest::addColumn<PriceRule>("price");
+        QTest::newRow("free") << freePriceRule();
+        QTest::newRow("paid") << publishedPriceRule();
+    }
+    void saysThatTheEndOfAVoiceIsLost()
+    {
+        QFETCH(PriceRule, price);
+        const QString voice = m_folder.filePath(u"long.wav"_s);
+        QCOMPARE(QProcess::execute(u"ffmpeg"_s, {u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s, u"-f"_s,
+                                                 u"lavfi"_s, u"-i"_s, u"sine=d=60:r=8000"_s, voice}),
+                 0);
+        open(QStringLiteral("video,audio,extend\n%1/presenter.mp4,%2,\n%1/presenter.mp4,%2,yes\n")
+                 .arg(QStringLiteral(RETALK_SAMPLE_DIR), voice)
+                 .toUtf8(),
+             {.price = price, .balance = {}});
+        const auto check = [this](int row) {
+            return view()->model()->index(row, 0).data().toString();
+        };
+        QTRY_VERIFY2(check(0).contains(u"of the voice track will be cut off"_s), qPrintable(check(0)));
+        QCOMPARE(check(1), u"fine"_s);
+        const auto *summary = find<QLabel>("importSummary");
+        QTRY_VERIFY2(summary->text().startsWith(u"In 1 row"_s), qPrintable(summary->text()));
+        // It can be submitted all the same.
+        QCOMPARE(find<QPushButton>("importGo")->text(), u"Make 2 videos"_s);
+        // The warning goes as soon as the row is mended.
+        QVERIFY(view()->model()->setData(view()->model()->index(0, 5), u"yes"_s));
+        QTRY_COMPARE(summary->text(), u"All 2 rows are fine."_s);
+        QCOMPARE(check(0), u"fine"_s);
+    }
+
     void leavesBadRowsOutAndKeepsThemInSight()
     {
         open("video,audio,mood\nhttps://h.com/v.mp4,https://h.com/a.wav,sad\nnonsense\n"

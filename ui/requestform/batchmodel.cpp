@@ -5,6 +5,7 @@
 #include "common/icons.h"
 #include "common/plaintext.h"
 #include "inputs/inputverdict.h"
+#include "requestform/lengthbars.h"
 #include "requestform/urledit.h"
 
 #include <QIcon>
@@ -18,6 +19,7 @@ void BatchModel::setRows(const QList<BatchRow> &rows)
 {
     beginResetModel();
     m_rows = rows;
+    m_cutVoices.clear();
     endResetModel();
     count();
 }
@@ -34,6 +36,26 @@ void BatchModel::setSilent(const QString &voice)
     m_silent.insert(voice);
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, 0));
+}
+
+void BatchModel::setCutVoices(const QHash<int, Lengths> &lengths)
+{
+    if (lengths == m_cutVoices)
+        return;
+    m_cutVoices = lengths;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, 0));
+}
+
+/// Returns what is lost or missing although the row can be submitted; empty if nothing.
+QString BatchModel::warning(int row) const
+{
+    QStringList sentences;
+    if (isSilent(m_rows[row]))
+        sentences += InputJudge::silent().sentence;
+    if (const auto lengths = m_cutVoices.constFind(row); lengths != m_cutVoices.cend())
+        sentences += LengthBars::consequence(*lengths);
+    return sentences.join(u' ');
 }
 
 bool BatchModel::isSilent(const BatchRow &row) const
@@ -75,13 +97,18 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
                 (QStringList{row.cells[index.column() - 1]} + row.problems).join(u'\n').trimmed());
         return {};
     }
-    if (isSilent(row)) {
-        if (role == Qt::DecorationRole)
+    if (isSilent(row) || m_cutVoices.contains(index.row())) {
+        switch (role) {
+        case Qt::DecorationRole:
             return icon("warning", IconTint::Warn);
-        const bool isText =
-            role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
-        const QString sentence = isText ? InputJudge::silent().sentence : QString();
-        return role == Qt::ToolTipRole ? plainToolTip(sentence) : isText ? QVariant(sentence) : QVariant();
+        case Qt::DisplayRole:
+        case Qt::AccessibleTextRole:
+            return warning(index.row());
+        case Qt::ToolTipRole:
+            return plainToolTip(warning(index.row()));
+        default:
+            return {};
+        }
     }
     switch (role) {
     case Qt::DisplayRole:
@@ -141,6 +168,7 @@ bool BatchModel::setData(const QModelIndex &index, const QVariant &value, int ro
     row.cells[index.column() - 1] = value.toString();
     // Editing a cell shows that the user has seen the row's faults.
     row.faults.clear();
+    m_cutVoices.remove(index.row()); // until its new inputs have been examined
     BatchTable::check(row, m_rule, LocalFileRule::Unseen);
     takeChange(index.row());
     lookAtFiles(index.row());

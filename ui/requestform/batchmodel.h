@@ -1,8 +1,10 @@
 #pragma once
 
 #include "inputs/batchtable.h"
+#include "media/lengths.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QSet>
 
 namespace retalk {
@@ -23,6 +25,10 @@ public:
     void setSilent(const QString &voice);
     /// Rows with this warning and without a problem.
     int silentCount() const;
+    /// Shows a warning in the rows that would lose the end of their voice track, by their indexes.
+    void setCutVoices(const QHash<int, Lengths> &lengths);
+    /// Rows with this warning.
+    int cutCount() const { return static_cast<int>(m_cutVoices.size()); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -39,10 +45,12 @@ private:
     void takeChange(int row);
     void lookAtFiles(int row);
     bool isSilent(const BatchRow &row) const;
+    QString warning(int row) const;
 
     AddressRule m_rule;
     QList<BatchRow> m_rows;
     QSet<QString> m_silent;
+    QHash<int, Lengths> m_cutVoices;
     int m_good = 0;
 };
 

@@ -191,7 +191,10 @@ ImportDialog::ImportDialog(const QString &file, const Terms &terms, QWidget *par
         m_model->setSilent(voice);
         showCounts();
     });
-    connect(m_cost, &BatchCost::changed, this, &ImportDialog::showCost);
+    connect(m_cost, &BatchCost::changed, this, [this] {
+        m_model->setCutVoices(m_cost->cutVoices());
+        showCounts();
+    });
     showCounts();
     ignoreHeldKeys(this);
 
@@ -221,14 +224,23 @@ void ImportDialog::showCounts()
         m_summary->setText(tr("Reading the table…"));
     else if (!m_error.isEmpty())
         m_summary->setText(m_error);
-    else if (const int silent = m_model->silentCount(); bad == 0 && silent > 0)
-        m_summary->setText(tr("%Ln rows have a silent voice track. Check them first.", nullptr, silent));
-    else if (bad == 0)
-        m_summary->setText(tr("All %Ln rows are fine.", nullptr, good));
-    else
+    else if (bad > 0)
         m_summary->setText(tr(
             "%Ln rows have mistakes and will be left out. Double-click a cell to correct it.", nullptr, bad));
+    else
+        m_summary->setText(allAreUsable());
     showCost();
+}
+
+QString ImportDialog::allAreUsable() const
+{
+    QStringList warnings;
+    if (const int silent = m_model->silentCount(); silent > 0)
+        warnings += tr("%Ln rows have a silent voice track. Check them first.", nullptr, silent);
+    if (const int cut = m_model->cutCount(); cut > 0)
+        warnings += tr("In %Ln rows the end of the voice track will be cut off.", nullptr, cut);
+    return warnings.isEmpty() ? tr("All %Ln rows are fine.", nullptr, m_model->goodCount())
+                              : warnings.join(u' ');
 }
 
 /// Checks only the first rows of a long table, as with their lengths.

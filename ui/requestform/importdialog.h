@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void showCounts();
+    QString allAreUsable() const;
     void showCost();
     void showProblems();
     void lookForSilence();
