@@ -608,6 +608,9 @@ FilmStage FilmRunner::stage(const StoredFilm &film) const
     } else if (const auto why = m_stopped.constFind(film.id); why != m_stopped.cend()) {
         stage.kind = Kind::Stopped;
         stage.error = *why;
+    } else if (const auto wrong = failedPiece(film)) {
+        stage.kind = Kind::Stopped;
+        stage.error = wrong;
     }
     return stage;
 }
@@ -880,6 +883,22 @@ void FilmRunner::step(const QUuid &film)
     }
     if (const auto why = stuckPiece(work->film))
         stop(film, *why);
+}
+
+/// Returns why a film without work in progress can't be finished, after a restart too. Only reads jobs that
+/// ended without a result.
+std::optional<Error> FilmRunner::failedPiece(const StoredFilm &film) const
+{
+    const bool isAny = std::any_of(film.jobs.cbegin(), film.jobs.cend(), [this](const QUuid &job) {
+        if (!m_parts.jobs->contains(job))
+            return false;
+        const JobState state = m_parts.jobs->state(job);
+        return isFinished(state) && state != JobState::Completed;
+    });
+    const bool areAllThere =
+        isAny && std::all_of(film.jobs.cbegin(), film.jobs.cend(),
+                             [this](const QUuid &job) { return m_parts.jobs->contains(job); });
+    return areAllThere ? stuckPiece(film) : std::nullopt;
 }
 
 /// Returns why the first piece without a video has none. Returns nullopt while other pieces are in progress,

@@ -29,7 +29,8 @@ struct FilmStage
         Cutting,
         Waiting, ///< for the jobs of its pieces
         Joining,
-        Stopped,   ///< needs the user: `error` says why, and goOn() retries
+        Stopped,   ///< needs the user: `error` says why, and goOn() retries; also after a restart if a piece
+                   ///< has failed
         Cancelled, ///< by the user; goOn() resumes it
         Over       ///< joined
     } kind = Kind::Resting;
@@ -180,6 +181,7 @@ private:
     int donePieces(const StoredFilm &film) const;
     Error wrongPiece(const StoredFilm &film, int piece, Error error) const;
     std::optional<Error> stuckPiece(const StoredFilm &film) const;
+    std::optional<Error> failedPiece(const StoredFilm &film) const;
 
     Parts m_parts;
     QHash<QUuid, std::shared_ptr<Work>> m_work;

@@ -600,6 +600,54 @@ private Q_SLOTS:
         QCOMPARE(m_service->taskCount(), 0);
     }
 
+    void saysAfterARestartWhyAFilmFailed()
+    {
+        const StoredFilm stored = killedFilm();
+        QVERIFY(m_rig->filmStore->save(stored));
+        Job failed = pieceOf(stored, 0, JobState::Failed);
+        failed.error = Error{.kind = ErrorKind::TaskFailed, .message = u"The service broke down."_s};
+        QVERIFY(m_rig->store->save(failed));
+        pieceOf(stored, 1, JobState::Completed);
+        start();
+        auto *model = qobject_cast<JobListModel *>(m_rig->find<JobListView>("jobList")->model());
+        QCOMPARE(model->rowCount(), 1);
+        const auto line = model->index(0).data(JobListModel::LineRole).value<JobLine>();
+        QVERIFY2(line.text.contains(u"Piece 1: The service broke down"_s), qPrintable(line.text));
+        QVERIFY(line.action == JobAction::SubmitAgain);
+        QVERIFY(line.tone == JobTone::Bad);
+        // Its finished piece doesn't make it a finished film.
+        model->setQuery({.group = JobQuery::Group::Done});
+        QCOMPARE(model->rowCount(), 0);
+        model->setQuery({.group = JobQuery::Group::NeedsAttention});
+        QCOMPARE(model->rowCount(), 1);
+    }
+
+    void countsAFilmThatNeedsAttentionOnceInItsGroup_data()
+    {
+        QTest::addColumn<JobState>("first");
+        QTest::addColumn<JobState>("second");
+        QTest::newRow("both pieces failed") << JobState::Failed << JobState::Failed;
+        QTest::newRow("one is done") << JobState::Completed << JobState::Failed;
+        QTest::newRow("not joined") << JobState::Completed << JobState::Completed;
+    }
+    void countsAFilmThatNeedsAttentionOnceInItsGroup()
+    {
+        QFETCH(JobState, first);
+        QFETCH(JobState, second);
+        const StoredFilm stored = killedFilm();
+        QVERIFY(m_rig->filmStore->save(stored));
+        pieceOf(stored, 0, first);
+        if (second == first && first == JobState::Completed)
+            QVERIFY(m_rig->store->remove(pieceOf(stored, 1, second).id));
+        else
+            pieceOf(stored, 1, second);
+        start();
+        auto *model = qobject_cast<JobListModel *>(m_rig->find<JobListView>("jobList")->model());
+        model->setQuery({}, JobGrouping::Video);
+        const QString heading = model->index(0).data(JobListModel::HeadingRole).toString();
+        QVERIFY2(heading.contains(u"1 needs attention"_s), qPrintable(heading));
+    }
+
     void leavesFinishedPiecesInTheListOfAFilmThatIsRemoved()
     {
         StoredFilm stored = killedFilm();

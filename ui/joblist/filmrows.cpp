@@ -214,6 +214,12 @@ FilmStage FilmRows::stage(const QUuid &id) const
     return its ? m_runner->stage(*its) : FilmStage{};
 }
 
+bool FilmRows::needsAttention(const QUuid &id) const
+{
+    const StageKind kind = stage(id).kind;
+    return kind == StageKind::Stopped || kind == StageKind::Resting;
+}
+
 Job FilmRows::asJob(const QUuid &id) const
 {
     Job job;

@@ -39,6 +39,8 @@ public:
     /// Returns the pieces that ended without a result and can be submitted again.
     QList<FilmPiece> failedPieces(const QUuid &film) const;
     FilmStage stage(const QUuid &film) const;
+    /// Returns true if nothing is done for the film until the user continues it.
+    bool needsAttention(const QUuid &film) const;
     Job asJob(const QUuid &film) const;
     /// `situation` provides the time, the date above the row, and whether the joined file exists.
     JobLine line(const QUuid &film, const JobSituation &situation) const;

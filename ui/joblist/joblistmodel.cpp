@@ -208,6 +208,24 @@ bool JobListModel::isPiece(int row) const
     return m_films && row >= 0 && row < m_keys.size() && !m_films->filmOf(m_keys.at(row).id).isNull();
 }
 
+/// A finished piece doesn't make its film a finished one.
+template <typename Key>
+void JobListModel::dropUnfinishedFilms(QList<Key> &rows) const
+{
+    if (!m_films || m_query.group != JobQuery::Group::Done)
+        return;
+    QHash<QUuid, bool> isOver;
+    rows.removeIf([&](const Key &row) {
+        const QUuid film = m_films->filmOf(row.id);
+        if (film.isNull())
+            return false;
+        auto known = isOver.constFind(film);
+        if (known == isOver.cend())
+            known = isOver.insert(film, m_films->stage(film).kind == FilmStage::Kind::Over);
+        return !*known;
+    });
+}
+
 /// Adds films that match the query themselves but have no matching piece, as rows of their own, by time. The
 /// store orders waiting jobs newest first, too.
 template <typename Key>
@@ -673,16 +691,20 @@ QList<JobKey> JobListModel::listed()
 {
     if (m_grouping == JobGrouping::None) {
         QList<JobKey> keys = m_store->keys(m_query);
+        dropUnfinishedFilms(keys);
         addBareFilms(keys);
         return withFilms(keys);
     }
     QList<JobFigures> figures = m_store->figures(m_query);
+    dropUnfinishedFilms(figures);
     addBareFilms(figures);
     QHash<QString, size_t> known;
     QHash<QUuid, QString> keysOfFilms; // one row for all their pieces
+    QHash<QUuid, bool> filmsInTrouble;
     std::vector<Group> groups;
     for (JobFigures &job : figures) {
         QString key = m_grouping == JobGrouping::Video ? job.video : job.project;
+        bool isInTrouble = needsAttention(job.state);
         const QUuid filmId = !m_films                    ? QUuid()
                              : m_films->contains(job.id) ? job.id
                                                          : m_films->filmOf(job.id);
@@ -694,6 +716,12 @@ QList<JobKey> JobListModel::listed()
             keysOfFilms.insert(filmId, key);
             if (filmId == job.id)
                 job.state = m_films->asJob(filmId).state;
+            if (!filmsInTrouble.contains(filmId)) {
+                isInTrouble = m_films->needsAttention(filmId);
+                filmsInTrouble.insert(filmId, isInTrouble);
+            } else if (filmsInTrouble.value(filmId)) {
+                isInTrouble = false; // counted once, not for each of its pieces
+            }
         }
         const auto place = known.constFind(key);
         const size_t at = place == known.constEnd() ? groups.size() : *place;
@@ -704,7 +732,7 @@ QList<JobKey> JobListModel::listed()
         Group &group = groups[at];
         group.sums += job.sums;
         group.unfinished += isFinished(job.state) || job.state == JobState::Unconfirmed ? 0 : 1;
-        group.inTrouble += needsAttention(job.state) ? 1 : 0;
+        group.inTrouble += isInTrouble ? 1 : 0;
         group.jobs.append({job.id, job.createdMs});
     }
     for (Group &group : groups)

@@ -135,6 +135,8 @@ private:
 
     template <typename Key>
     void addBareFilms(QList<Key> &rows) const;
+    template <typename Key>
+    void dropUnfinishedFilms(QList<Key> &rows) const;
     QList<JobKey> withFilms(const QList<JobKey> &keys) const;
     void foldFilm(int row, bool isCollapsed);
     const Row *row(int row) const;
