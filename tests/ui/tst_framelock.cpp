@@ -38,6 +38,8 @@ private Q_SLOTS:
     void mapsTheExtensionForthAndBack();
     void playsOnlyFramesThatBelongTogether();
     void playsAnExtensionAloneAndToItsEnd();
+    void showsTheOriginalAgainAtRest_data();
+    void showsTheOriginalAgainAtRest();
     void seeksBothToTheSameFrame_data();
     void seeksBothToTheSameFrame();
     void aSeekWithoutAPairHoldsUpNothing();
@@ -134,6 +136,35 @@ void TestFrameLock::playsAnExtensionAloneAndToItsEnd()
     // 90 frames follow the original's last one.
     QVERIFY2(m_alone.size() >= 60, qPrintable(QStringLiteral("%1 alone").arg(m_alone.size())));
     QVERIFY(m_result->position() >= middleOf(147));
+}
+
+void TestFrameLock::showsTheOriginalAgainAtRest_data()
+{
+    QTest::addColumn<bool>("isPaused");
+    QTest::newRow("paused") << true;
+    QTest::newRow("at its end") << false;
+}
+
+void TestFrameLock::showsTheOriginalAgainAtRest()
+{
+    QFETCH(const bool, isPaused);
+    lock("extended.mp4");
+    m_lock->setOriginalEnd(kOriginalFrames * kFrame);
+    m_lock->seek(middleOf(isPaused ? 55 : 140));
+    m_lock->play();
+    QTRY_VERIFY(m_alone.size() > 3);
+    m_pairs.clear();
+    if (isPaused)
+        m_lock->pause();
+    QTRY_VERIFY(!m_lock->isPlaying() && !m_pairs.isEmpty() && !m_result->isSeeking());
+    // The frame shown last, or one already on its way, with the one it was made from.
+    QVERIFY(std::abs(m_pairs.last().result - m_alone.last()) <= 2);
+    verifyPairs(1);
+    // It can be played on from there.
+    const qsizetype before = m_alone.size();
+    m_lock->seek(middleOf(100));
+    m_lock->play();
+    QTRY_VERIFY(m_alone.size() > before);
 }
 
 void TestFrameLock::seeksBothToTheSameFrame_data()

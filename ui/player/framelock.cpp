@@ -63,6 +63,9 @@ void FrameLock::pause()
         m_unpairedWatch.stop(); // otherwise it ends a seek that produces no pair
     m_result->pause();
     m_original->pause();
+    // While it played alone, the original stood still at its own end.
+    if (const auto alone = std::exchange(m_playedAlone, std::nullopt); alone && !m_seeking)
+        seekBoth(*alone);
 }
 
 void FrameLock::seek(Time target)
@@ -93,6 +96,7 @@ void FrameLock::seekBoth(Time target)
     m_isPriming = false;
     m_isHeld = false;
     m_hasCorrected = false;
+    m_playedAlone.reset();
     m_seeking = target;
     m_unpaired.reset();
     m_unpairedWatch.start(kPairDeadline);
@@ -212,10 +216,13 @@ void FrameLock::pairUpPlaying()
     const ClipPlayer::Frame *partner = isAlone ? nullptr : partnerOf(*m_unpaired);
     if (partner) {
         m_losses = 0;
+        m_playedAlone.reset();
         show(*partner);
     } else if (!m_wantsPlay || m_isPriming) {
         return;
     } else if (isAlone || m_losses >= kMostLosses || (!m_original->isPlaying() && !m_isHeld)) {
+        if (isAlone)
+            m_playedAlone = m_unpaired->middle;
         showAlone(); // no partner will come
     } else if (!m_unpairedWatch.isActive()) {
         m_unpairedWatch.start(kLostAfter);

@@ -78,7 +78,8 @@ private:
     std::optional<ClipPlayer::Frame> m_unpaired;
     std::optional<Time> m_seeking;
     std::optional<Time> m_nextSeek;
-    QTimer m_unpairedWatch; ///< the two have lost sync: realign them
+    std::optional<Time> m_playedAlone; ///< the frame shown last, if it is past the original's end
+    QTimer m_unpairedWatch;            ///< the two have lost sync: realign them
     Time m_originalEnd{0};
     double m_rate = 1;
     bool m_wantsPlay = false;
