@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -292,6 +293,58 @@ private Q_SLOTS:
         find<QPushButton>("settingServiceRemove")->click();
         QVERIFY(m_settings->ownServices().isEmpty());
         QVERIFY(m_settings->serviceAddress().kind == ServiceKind::EvoLink); // the selection doesn't change
+    }
+
+    void removesTheKeyWithItsService_data()
+    {
+        QTest::addColumn<int>("jobs");
+        QTest::addColumn<bool>("isShared");
+        QTest::newRow("no job needs it") << 0 << false;
+        QTest::newRow("jobs need it") << 3 << false;
+        QTest::newRow("another service needs it") << 0 << true;
+    }
+    void removesTheKeyWithItsService()
+    {
+        QFETCH(int, jobs);
+        QFETCH(bool, isShared);
+        const QUrl base(u"https://gateway.example.com"_s);
+        m_dialog = std::make_unique<SettingsDialog>(SettingsDialog::Parts{
+            m_settings.get(), m_secrets.get(), nullptr, &m_transport, [&](const ServiceAddress &service) {
+                return service.apiBase == base ? jobs : 0;
+            }});
+        m_dialog->show();
+        if (isShared)
+            addService(u"https://gateway.example.com/other"_s);
+        addService(base.toString());
+        bool isKept = false;
+        m_secrets->write(keyAccount(base), u"secret"_s, this, [&](const Expected<void> &) { isKept = true; });
+        QTRY_VERIFY(isKept);
+        find<QPushButton>("settingServiceRemove")->click();
+        const auto *box = m_dialog->findChild<QMessageBox *>(u"confirmRemoveService"_s);
+        QCOMPARE(box != nullptr, jobs > 0);
+        if (box) {
+            QVERIFY2(box->informativeText().startsWith(u"3 jobs"_s), qPrintable(box->informativeText()));
+            QCOMPARE(m_settings->ownServices().size(), 1); // not before the confirmation
+            box->findChild<QPushButton *>(u"confirmGo"_s)->click();
+        }
+        QTRY_COMPARE(m_settings->ownServices().size(), isShared ? 1 : 0);
+        QTRY_COMPARE(keptKey(keyAccount(base)), jobs > 0 || isShared ? u"secret"_s : QString());
+    }
+
+    void showsTheFieldsOfANewServiceDespiteTheSearch()
+    {
+        m_dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        auto *search = find<QLineEdit>("settingsSearch");
+        QTest::keyClicks(search, u"new jobs"_s);
+        QTest::keyClick(search, Qt::Key_Tab);
+        QCOMPARE(m_dialog->focusWidget(), find<QWidget>("settingService"));
+        choose("settingService", u"add"_s);
+        auto *address = find<QLineEdit>("settingApiBase");
+        QVERIFY(address->isVisible() && address->hasFocus());
+        auto *area = m_dialog->findChild<QScrollArea *>();
+        QTRY_VERIFY(area->viewport()->rect().contains(
+            QRect(address->mapTo(area->viewport(), QPoint(0, 0)), address->size())));
     }
 
     void goesOnToTheNameOfAServiceThatIsBeingAdded()

@@ -286,12 +286,29 @@ void MainWindow::Private::takePicture(const QImage &picture)
 void MainWindow::openSettings()
 {
     if (!d->settingsDialog) {
-        d->settingsDialog = new SettingsDialog(
-            {d->parts.settings, d->parts.secrets, d->parts.local, d->parts.transport}, this);
+        d->settingsDialog = new SettingsDialog({.settings = d->parts.settings,
+                                                .secrets = d->parts.secrets,
+                                                .local = d->parts.local,
+                                                .transport = d->parts.transport,
+                                                .unfinishedJobs =
+                                                    [this](const ServiceAddress &service) {
+                                                        return d->unfinishedJobs(service);
+                                                    }},
+                                               this);
     }
     d->settingsDialog->show();
     d->settingsDialog->raise();
     d->settingsDialog->activateWindow();
+}
+
+/// Including those that wait for the user.
+int MainWindow::Private::unfinishedJobs(const ServiceAddress &service) const
+{
+    const QList<QUuid> all = parts.store->unfinishedIds();
+    return static_cast<int>(std::count_if(all.cbegin(), all.cend(), [&](const QUuid &id) {
+        const auto job = parts.store->job(id);
+        return job && job->service.apiBase == service.apiBase;
+    }));
 }
 
 void MainWindow::openService()

@@ -1,6 +1,9 @@
 #include "settings/servicepage.h"
 
+#include "common/question.h"
 #include "local/localservice.h"
+#include "secrets/hostkeys.h"
+#include "secrets/layeredsecretstore.h"
 #include "settings/keyeditor.h"
 #include "settings/settings.h"
 
@@ -34,18 +37,19 @@ ServiceAddress evoLink()
 
 } // namespace
 
-ServicePage::ServicePage(Settings *settings, LayeredSecretStore *secrets, LocalService *local,
-                         HttpTransport *transport, QWidget *parent)
+ServicePage::ServicePage(const Parts &parts, QWidget *parent)
     : SettingsPage(parent)
-    , m_settings(settings)
-    , m_local(local)
+    , m_settings(parts.settings)
+    , m_secrets(parts.secrets)
+    , m_local(parts.local)
+    , m_unfinishedJobs(parts.unfinishedJobs)
     , m_service(new QComboBox)
     , m_name(new QLineEdit)
     , m_apiBase(new QLineEdit)
     , m_filesBase(new QLineEdit)
     , m_remove(new QPushButton)
-    , m_evoLinkKey(new KeyEditor(secrets, transport))
-    , m_customKey(new KeyEditor(secrets, transport))
+    , m_evoLinkKey(new KeyEditor(parts.secrets, parts.transport))
+    , m_customKey(new KeyEditor(parts.secrets, parts.transport))
     , m_serviceLine(addLine(m_service))
     , m_evoLinkLine(addLine(m_evoLinkKey, true))
     , m_apiBaseLine(addLine(m_apiBase, true))
@@ -70,8 +74,8 @@ ServicePage::ServicePage(Settings *settings, LayeredSecretStore *secrets, LocalS
     connect(m_service, &QComboBox::activated, this, &ServicePage::choose);
     for (QLineEdit *edit : {m_name, m_apiBase, m_filesBase})
         connect(edit, &QLineEdit::editingFinished, this, &ServicePage::takeFields);
-    connect(m_remove, &QPushButton::clicked, this, &ServicePage::removeShown);
-    connect(settings, &Settings::changed, this, [this](Setting setting) {
+    connect(m_remove, &QPushButton::clicked, this, &ServicePage::askToRemoveShown);
+    connect(m_settings, &Settings::changed, this, [this](Setting setting) {
         if (m_isTaking)
             return; // updated at the end
         if (setting == Setting::ServiceKind || setting == Setting::CustomApiBase ||
@@ -134,11 +138,13 @@ void ServicePage::showFields(const QUrl &apiBase)
 void ServicePage::choose()
 {
     const QString choice = m_service->currentData().toString();
+    m_serviceLine->setComplaint({});
     m_isAdding = choice == kAdd;
     if (m_isAdding) {
         // Nothing is chosen until there is an address.
         showFields({});
         beginAdding();
+        Q_EMIT addingChosen();
         m_apiBase->setFocus();
     } else if (choice == kEvoLink) {
         m_settings->setServiceAddress(evoLink());
@@ -228,8 +234,52 @@ void ServicePage::takeFields()
     showFields(m_shown);
 }
 
-void ServicePage::removeShown()
+/// Only asks if jobs still need the service.
+void ServicePage::askToRemoveShown()
 {
+    const QList<OwnService> services = m_settings->ownServices();
+    const auto shown = std::find_if(services.cbegin(), services.cend(),
+                                    [this](const OwnService &service) { return service.apiBase == m_shown; });
+    const int jobs = m_unfinishedJobs && shown != services.cend() ? m_unfinishedJobs(shown->address()) : 0;
+    if (jobs == 0)
+        return removeShown(false);
+    ask(window(),
+        {.name = QStringLiteral("confirmRemoveService"),
+         //: %1 is a service
+         .title = tr("Remove “%1”?").arg(shown->displayName()),
+         .text =
+             tr("%Ln jobs of it aren't finished. They continue, and its key stays in the keychain for them.",
+                nullptr, jobs),
+         .action = tr("Remove"),
+         .isUsual = false},
+        [this, base = m_shown] {
+            if (base == m_shown)
+                removeShown(true);
+        });
+}
+
+/// Leaves a key that another service uses.
+void ServicePage::removeKey(const QUrl &apiBase)
+{
+    const QString account = keyAccount(apiBase);
+    const QList<OwnService> services = m_settings->ownServices();
+    const bool isShared =
+        account == keyAccount(evoLinkApiBase()) ||
+        std::any_of(services.cbegin(), services.cend(), [&account](const OwnService &service) {
+            return keyAccount(service.apiBase) == account || service.apiBase.host() == account;
+        });
+    if (isShared)
+        return;
+    m_secrets->remove(account, this, [this](const Expected<void> &removed) {
+        if (!removed && removed.error().apiCode != secretcode::kUnavailable)
+            m_serviceLine->setComplaint(
+                tr("The key is still in the keychain. %1").arg(removed.error().message));
+    });
+}
+
+void ServicePage::removeShown(bool isKeyNeeded)
+{
+    const QUrl removed = m_shown;
     QList<OwnService> services = m_settings->ownServices();
     services.removeIf([this](const OwnService &service) { return service.apiBase == m_shown; });
     const ServiceAddress chosen = m_settings->serviceAddress();
@@ -241,6 +291,8 @@ void ServicePage::removeShown()
         m_settings->reset(Setting::CustomFilesBase);
     }
     m_settings->setOwnServices(services);
+    if (!isKeyNeeded)
+        removeKey(removed);
     m_service->setFocus();
 }
 
@@ -285,7 +337,8 @@ void ServicePage::retranslate()
     m_filesBaseLine->setWords(tr("Address for uploads"), tr("Leave empty to use the same address"),
                               QStringLiteral("files base URL"));
     m_customKeyLine->setWords(tr("Key"), {}, QStringLiteral("API token"));
-    m_removeLine->setWords(tr("Remove this service"), tr("Its jobs stay in the list."));
+    m_removeLine->setWords(tr("Remove this service"),
+                           tr("Its key is removed from the keychain, and its jobs stay in the list."));
     m_remove->setText(tr("Remove"));
 }
 

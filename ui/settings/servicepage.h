@@ -3,6 +3,8 @@
 #include "net/serviceaddress.h"
 #include "settings/settingspage.h"
 
+#include <functional>
+
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -20,14 +22,25 @@ class ServicePage : public SettingsPage
 {
     Q_OBJECT
 public:
-    /// `local` may be null.
-    ServicePage(Settings *settings, LayeredSecretStore *secrets, LocalService *local,
-                HttpTransport *transport, QWidget *parent = nullptr);
+    struct Parts
+    {
+        Settings *settings;
+        LayeredSecretStore *secrets;
+        LocalService *local; ///< may be null
+        HttpTransport *transport;
+        /// Returns how many jobs of a service aren't finished. Not set: none.
+        std::function<int(const ServiceAddress &)> unfinishedJobs = {};
+    };
+    explicit ServicePage(const Parts &parts, QWidget *parent = nullptr);
 
     /// Focuses the choice of service.
     void focusChoice();
     /// Focuses the key field of `service`, which needn't be the chosen one.
     void askForKey(const ServiceAddress &service);
+
+Q_SIGNALS:
+    /// Emitted when the user has chosen to add a service, before its fields get the focus.
+    void addingChosen();
 
 protected:
     void retranslate() override;
@@ -37,7 +50,9 @@ private:
     void takeFields();
     /// Starts adding a service, which is stored once the fields contain an address.
     void beginAdding();
-    void removeShown();
+    void askToRemoveShown();
+    void removeShown(bool isKeyNeeded);
+    void removeKey(const QUrl &apiBase);
     void fillChoices();
     void showChoice();
     void showFields(const QUrl &apiBase);
@@ -48,7 +63,9 @@ private:
     bool m_isTaking = false;        ///< the fields are being stored
 
     Settings *m_settings;
+    LayeredSecretStore *m_secrets;
     LocalService *m_local;
+    std::function<int(const ServiceAddress &)> m_unfinishedJobs;
     QComboBox *m_service;
     QLineEdit *m_name;
     QLineEdit *m_apiBase;

@@ -61,7 +61,11 @@ SettingsDialog::SettingsDialog(const Parts &parts, QWidget *parent)
     d->search->addAction(icon("search", IconTint::Soft), QLineEdit::LeadingPosition);
     d->nothing = new SoftLabel(this);
     d->nothing->setAlignment(Qt::AlignCenter);
-    d->services = new ServicePage(parts.settings, parts.secrets, parts.local, parts.transport);
+    d->services = new ServicePage({.settings = parts.settings,
+                                   .secrets = parts.secrets,
+                                   .local = parts.local,
+                                   .transport = parts.transport,
+                                   .unfinishedJobs = parts.unfinishedJobs});
     d->results = new ResultsPage(parts.settings);
     d->storage = new StoragePage(parts.settings);
     d->pages = {d->services, d->results, new GeneralPage(parts.settings), d->storage};
@@ -96,6 +100,10 @@ SettingsDialog::SettingsDialog(const Parts &parts, QWidget *parent)
     whole->addWidget(d->scroll, 1);
 
     connect(d->search, &QLineEdit::textChanged, this, [this](const QString &text) { d->filter(text); });
+    connect(d->services, &ServicePage::addingChosen, this, [this] {
+        d->search->clear(); // it would hide the new service's fields
+        showFocus();
+    });
     QEvent translate(QEvent::LanguageChange);
     changeEvent(&translate);
     d->filter({});
@@ -147,9 +155,17 @@ void SettingsDialog::changeEvent(QEvent *event)
         return;
     // The search was in the other language.
     d->search->clear();
-    if (QWidget *used = focusWidget())
-        QMetaObject::invokeMethod(
-            used, [this, used] { d->scroll->ensureWidgetVisible(used); }, Qt::QueuedConnection);
+    showFocus();
+}
+
+/// Later, because the lines that the search had hidden have no place yet.
+void SettingsDialog::showFocus()
+{
+    const auto show = [this] {
+        if (QWidget *used = focusWidget())
+            d->scroll->ensureWidgetVisible(used);
+    };
+    QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
 }
 
 } // namespace retalk

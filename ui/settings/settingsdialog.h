@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 
 namespace retalk {
@@ -25,6 +26,8 @@ public:
         LayeredSecretStore *secrets;
         LocalService *local; ///< may be null
         HttpTransport *transport;
+        /// Returns how many jobs of a service aren't finished. Not set: none.
+        std::function<int(const ServiceAddress &)> unfinishedJobs = {};
     };
     explicit SettingsDialog(const Parts &parts, QWidget *parent = nullptr);
     ~SettingsDialog() override;
@@ -41,6 +44,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void showFocus();
+
     class Private;
     std::unique_ptr<Private> d;
 };
