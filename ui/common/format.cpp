@@ -65,6 +65,23 @@ QString Format::secondsNumber(milliseconds duration)
     return QLocale().toString(static_cast<double>(tenths) / 10.0, 'f', 1);
 }
 
+QString Format::date(const QDate &day)
+{
+    //: A date: d the day, MMM the month's short name, yyyy the year
+    return QLocale().toString(day, tr("d MMM yyyy"));
+}
+
+QString Format::moment(const QDateTime &when)
+{
+    //: A date and time: d the day, MMM the month's short name, yyyy the year, HH:mm the time
+    return when.isValid() ? QLocale().toString(when.toLocalTime(), tr("d MMM yyyy, HH:mm")) : QString();
+}
+
+QString Format::exactMoment(const QDateTime &when)
+{
+    return when.isValid() ? QLocale().toString(when.toLocalTime(), tr("d MMM yyyy, HH:mm:ss")) : QString();
+}
+
 QString Format::bytes(qint64 bytes)
 {
     return sizeText(bytes);

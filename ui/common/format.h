@@ -7,6 +7,8 @@
 #include <chrono>
 #include <utility>
 
+class QDate;
+class QDateTime;
 class QKeySequence;
 
 namespace retalk {
@@ -31,6 +33,12 @@ public:
     static QString length(double seconds);
     /// "6.5": the number alone, for sentences that contain the unit.
     static QString secondsNumber(std::chrono::milliseconds duration);
+    /// "30 Nov 2026": with the month's name, because "10/11" is ambiguous.
+    static QString date(const QDate &day);
+    /// "30 Nov 2026, 18:12", in local time; empty if `when` is invalid.
+    static QString moment(const QDateTime &when);
+    /// The same with seconds: "30 Nov 2026, 18:12:25".
+    static QString exactMoment(const QDateTime &when);
     /// "3.1 MB"; decimal units, as in the API's limits.
     static QString bytes(qint64 bytes);
     /// "1280×720". Isolated for right-to-left text, where "×" would swap the two numbers.

@@ -129,10 +129,6 @@ QList<JobFact> detailsOf(const Job &job)
         if (!value.isEmpty())
             facts.append({label, value});
     };
-    const auto moment = [&locale](const QDateTime &when) {
-        return when.isValid() ? locale.toString(when.toLocalTime(), TextWords::tr("d MMM yyyy, HH:mm:ss"))
-                              : QString();
-    };
     const auto onOff = [](bool isOn) {
         return isOn ? TextWords::tr("On") : TextWords::tr("Off");
     };
@@ -174,10 +170,10 @@ QList<JobFact> detailsOf(const Job &job)
     add(TextWords::tr("Warnings"), job.task.warnings.join(u'\n'));
 
     head(TextWords::tr("Times"));
-    add(TextWords::tr("Created"), moment(job.createdAt));
-    add(TextWords::tr("Submitted"), moment(job.submittedAt));
-    add(TextWords::tr("Accepted by the service"), moment(job.task.created));
-    add(TextWords::tr("Finished"), moment(job.finishedAt));
+    add(TextWords::tr("Created"), Format::exactMoment(job.createdAt));
+    add(TextWords::tr("Submitted"), Format::exactMoment(job.submittedAt));
+    add(TextWords::tr("Accepted by the service"), Format::exactMoment(job.task.created));
+    add(TextWords::tr("Finished"), Format::exactMoment(job.finishedAt));
     QDateTime since = job.createdAt;
     JobState stage = JobState::Queued;
     for (const StageEntry &next : job.stages) {

@@ -111,7 +111,7 @@ void JobTotals::refresh()
     const auto by = TotalsBy(m_by->currentIndex());
     const auto named = [&](const QString &key) {
         if (by == TotalsBy::Day)
-            return locale.toString(QDate::fromString(key, Qt::ISODate), QLocale::ShortFormat);
+            return Format::date(QDate::fromString(key, Qt::ISODate));
         if (by == TotalsBy::Project)
             return key.isEmpty() ? tr("No project") : key;
         return serviceTitle(serviceFromKey(key));

@@ -1,5 +1,6 @@
 #include "joblist/unconfirmeddialog.h"
 
+#include "common/format.h"
 #include "common/question.h"
 #include "common/servicenames.h"
 #include "common/theme.h"
@@ -109,9 +110,10 @@ void UnconfirmedDialog::setSearch(const TaskSearch &search)
 {
     m_list->clear();
     for (const TaskRow &task : search.candidates) {
-        const QString when = QLocale().toString(task.created.toLocalTime(), QLocale::ShortFormat);
-        auto *item = new QListWidgetItem(tr("%1, created %2", "task id, time").arg(task.id, when), m_list);
+        auto *item = new QListWidgetItem(
+            tr("%1, created %2", "task id, time").arg(task.id, Format::moment(task.created)), m_list);
         item->setData(Qt::UserRole, task.id);
+        item->setSizeHint({0, std::max(kRowHeight, m_list->fontMetrics().height() + kGap)});
     }
     m_problem->clear();
     if (!search.candidates.isEmpty()) {

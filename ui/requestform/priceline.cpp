@@ -11,17 +11,6 @@ namespace retalk {
 
 using namespace std::chrono_literals;
 
-namespace {
-
-/// With the month's name, because "10/11" is ambiguous.
-QString date(const QDate &day)
-{
-    //: A date: d the day, MMM the month's short name, yyyy the year
-    return QLocale().toString(day, PriceLine::tr("d MMM yyyy"));
-}
-
-} // namespace
-
 PriceLine::PriceLine(QWidget *parent)
     : QWidget(parent)
     , m_price(new SoftLabel(this))
@@ -126,7 +115,7 @@ QString PriceLine::sourceOf(const PriceRule &rule)
     case PriceRule::Source::Live:
         return rule.asOf.isValid()
                    //: %1 is a date
-                   ? tr("The service's own rate of %1").arg(date(rule.asOf))
+                   ? tr("The service's own rate of %1").arg(Format::date(rule.asOf))
                    : tr("The service's current rate");
     case PriceRule::Source::Unknown:
         return tr("This service doesn't say what it charges");
@@ -138,7 +127,7 @@ QString PriceLine::sourceOf(const PriceRule &rule)
         break;
     }
     //: %1 is a date
-    return tr("EvoLink's published rate of %1").arg(date(rule.asOf));
+    return tr("EvoLink's published rate of %1").arg(Format::date(rule.asOf));
 }
 
 /// Returns the credits for all jobs together; nothing if unknown.
