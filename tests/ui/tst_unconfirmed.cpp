@@ -103,6 +103,35 @@ private Q_SLOTS:
         QCOMPARE(chosen.first().first().toString(), u"task-2"_s);
     }
 
+    void choosesTheOnlyTaskByKey_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("Down") << int(Qt::Key_Down);
+        QTest::newRow("Space") << int(Qt::Key_Space);
+    }
+    void choosesTheOnlyTaskByKey()
+    {
+        QFETCH(int, key);
+        UnconfirmedDialog dialog(sampleJobIn(JobState::Unconfirmed));
+        dialog.setSearch({{row("task-1")}, {}});
+        QSignalSpy chosen(&dialog, &UnconfirmedDialog::taskChosen);
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *list = dialog.findChild<QListWidget *>();
+        list->setFocus();
+        QVERIFY(list->hasFocus());
+        QVERIFY(!list->currentItem()); // would be drawn as if it were chosen
+        QVERIFY(list->sizeHintForRow(0) >= 30);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 0); // nothing is paid for unless it was chosen
+        QTest::keyClick(list, Qt::Key(key));
+        QVERIFY(dialog.findChild<QPushButton *>(u"adoptTask"_s)->isEnabled());
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().toString(), u"task-1"_s);
+    }
+
     void staysWithTheReasonWhenAChoiceIsRefused()
     {
         UnconfirmedDialog dialog(sampleJobIn(JobState::Unconfirmed));

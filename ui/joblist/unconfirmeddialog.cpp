@@ -8,9 +8,9 @@
 #include "joblist/jobactions.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStyle>
@@ -21,6 +21,30 @@ namespace retalk {
 namespace {
 constexpr int kWidth = 560;
 constexpr int kShownRows = 4;
+constexpr int kRowHeight = 30;
+
+/// Has no current row until the user chooses one: it would look chosen.
+class ChoiceList final : public QListWidget
+{
+public:
+    using QListWidget::QListWidget;
+
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QListWidget::focusInEvent(event); // makes the first row current
+        if (selectedItems().isEmpty())
+            selectionModel()->clearCurrentIndex();
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Space && selectedItems().isEmpty())
+            setCurrentRow(0);
+        else
+            QListWidget::keyPressEvent(event);
+    }
+};
+
 } // namespace
 
 UnconfirmedDialog::UnconfirmedDialog(const Job &job, QWidget *parent)
@@ -30,7 +54,7 @@ UnconfirmedDialog::UnconfirmedDialog(const Job &job, QWidget *parent)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_progress(new QProgressBar(this))
-    , m_list(new QListWidget(this))
+    , m_list(new ChoiceList(this))
     , m_problem(new VerdictLine(this))
     , m_warning(new VerdictLine(this))
     , m_use(new QPushButton(tr("Use this task"), this))
@@ -88,9 +112,11 @@ UnconfirmedDialog::UnconfirmedDialog(const Job &job, QWidget *parent)
     setMinimumWidth(kWidth);
     ignoreHeldKeys(this);
 
-    // Not the current row, which focus alone sets.
-    connect(m_list, &QListWidget::itemSelectionChanged, m_use,
-            [this] { m_use->setEnabled(!m_list->selectedItems().isEmpty()); });
+    connect(m_list, &QListWidget::itemSelectionChanged, m_use, [this] {
+        const bool isChosen = !m_list->selectedItems().isEmpty();
+        m_use->setEnabled(isChosen);
+        m_use->setDefault(isChosen); // Enter
+    });
     connect(m_use, &QPushButton::clicked, this, [this] {
         const QList<QListWidgetItem *> chosen = m_list->selectedItems();
         if (!chosen.isEmpty())
