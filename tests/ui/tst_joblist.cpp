@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QDir>
+#include <QDrag>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -66,6 +67,8 @@ private Q_SLOTS:
     void collapsesAndExpandsGroups();
     void collapsesByMouseAndByKeyboard();
     void opensTheGroupOfAJobThatIsWanted();
+    void keepsTheCurrentJobInSightWhenItsGroupMoves();
+    void dragsASmallPicture();
     void remembersHowItIsArranged();
     void sortsInAMenuOfItsOwn();
     void tellsWhatAPersonKeeps();
@@ -361,6 +364,62 @@ void TestJobList::opensTheGroupOfAJobThatIsWanted()
     pane.selectJob(ids.at(0));
     QCOMPARE(pane.currentJob(), ids.at(0));
     QCOMPARE(view->model()->rowCount(), 5);
+}
+
+void TestJobList::keepsTheCurrentJobInSightWhenItsGroupMoves()
+{
+    Job mine = makeJob(u"mine"_s, JobState::Failed, m_now);
+    mine.request.videoUrl = u"/v/mine.mp4"_s;
+    QVERIFY(m_store->save(mine));
+    Job other;
+    for (int i = 0; i < 20; ++i) {
+        other = makeJob(u"other"_s, JobState::Failed, m_now.addSecs(-60 - i));
+        other.request.videoUrl = u"/v/other.mp4"_s;
+        QVERIFY(m_store->save(other));
+    }
+    JobListPane pane(m_store.get(), nullptr);
+    pane.resize(400, 400);
+    pane.show();
+    pane.setArrangement(toStored(Arrangement{.grouping = JobGrouping::Video, .videos = {}, .projects = {}}));
+    auto *view = pane.findChild<JobListView *>();
+    QTRY_COMPARE(view->model()->rowCount(), 23);
+    pane.selectJob(mine.id);
+    const auto isInSight = [view] {
+        return view->viewport()->rect().contains(view->visualRect(view->currentIndex()).center());
+    };
+    QTRY_VERIFY(isInSight());
+    const int before = view->currentIndex().row();
+    other.state = JobState::Queued; // now first, with its group
+    QVERIFY(m_store->save(other));
+    QTRY_VERIFY(view->currentIndex().row() > before + 10);
+    QCOMPARE(pane.currentJob(), mine.id);
+    QTRY_VERIFY(isInSight());
+}
+
+void TestJobList::dragsASmallPicture()
+{
+    for (int i = 0; i < 3; ++i) {
+        Job job = makeJob(QString(200, u'x'), JobState::Completed, m_now.addSecs(i));
+        job.outputPath = m_folder->filePath(u"done.mp4"_s);
+        QFile file(job.outputPath);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(m_store->save(job));
+    }
+    JobListModel model(m_store.get(), nullptr, nullptr);
+    JobListView view;
+    view.setModel(&model);
+    view.resize(600, 400);
+    for (int row = 0; row < model.rowCount(); ++row)
+        QVERIFY(!model.index(row).data().toString().isEmpty()); // loads it, as painting does
+    QVERIFY(!view.makeDrag());                                  // nothing is selected
+    view.selectAll();
+    const std::unique_ptr<QDrag> drag(view.makeDrag());
+    QVERIFY(drag && drag->mimeData());
+    const QSizeF size = drag->pixmap().deviceIndependentSize();
+    QVERIFY2(size.width() < 320 && size.height() < JobDelegate::kRowHeight,
+             qPrintable(u"%1 x %2"_s.arg(size.width()).arg(size.height())));
+    // Beside the pointer, where the drop indicator stays visible.
+    QVERIFY(drag->hotSpot().x() < 0 && drag->hotSpot().y() < 0);
 }
 
 void TestJobList::sortsInAMenuOfItsOwn()

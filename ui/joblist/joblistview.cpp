@@ -5,8 +5,10 @@
 #include "joblist/jobdelegate.h"
 #include "joblist/joblistmodel.h"
 
+#include <QDrag>
 #include <QDragEnterEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -156,6 +158,46 @@ void JobListView::mouseDoubleClickEvent(QMouseEvent *event)
     if (!buttonAt(event->position().toPoint()).isValid() && !isOnChevron(event->position().toPoint()) &&
         !groupsOf(indexAt(event->position().toPoint())))
         QListView::mouseDoubleClickEvent(event);
+}
+
+QDrag *JobListView::makeDrag()
+{
+    QModelIndexList rows = selectedIndexes();
+    rows.removeIf([](const QModelIndex &row) { return !row.flags().testFlag(Qt::ItemIsDragEnabled); });
+    QMimeData *data = rows.isEmpty() ? nullptr : model()->mimeData(rows);
+    if (!data)
+        return nullptr;
+    constexpr int longestName = 220;
+    const QFontMetrics metrics(font());
+    const QString more =
+        rows.size() > 1 ? QStringLiteral(" +%1").arg(locale().toString(rows.size() - 1)) : QString();
+    const QString name =
+        metrics.elidedText(rows.constFirst().data().toString(), Qt::ElideMiddle, longestName) + more;
+    const QSize size(metrics.horizontalAdvance(name) + 2 * kGap, metrics.height() + kGap);
+    QPixmap chip(size * devicePixelRatioF());
+    chip.setDevicePixelRatio(devicePixelRatioF());
+    chip.fill(Qt::transparent);
+    const Tokens &t = tokensFor(this);
+    QPainter painter(&chip);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(font());
+    painter.setPen(t.line);
+    painter.setBrush(t.panel);
+    painter.drawRoundedRect(QRectF(QPointF(0.5, 0.5), QSizeF(size) - QSizeF(1, 1)), kRadius, kRadius);
+    painter.setPen(t.ink);
+    painter.drawText(QRect(QPoint(0, 0), size), Qt::AlignCenter, name);
+    painter.end();
+    auto *drag = new QDrag(this);
+    drag->setMimeData(data);
+    drag->setPixmap(chip);
+    drag->setHotSpot({-2 * kGap, -kGap}); // below and beside the pointer
+    return drag;
+}
+
+void JobListView::startDrag(Qt::DropActions actions)
+{
+    if (QDrag *drag = makeDrag())
+        drag->exec(actions, actions.testFlag(Qt::CopyAction) ? Qt::CopyAction : Qt::IgnoreAction);
 }
 
 void JobListView::dragEnterEvent(QDragEnterEvent *event)

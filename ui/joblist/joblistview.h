@@ -6,6 +6,8 @@
 #include <QPersistentModelIndex>
 #include <QUuid>
 
+class QDrag;
+
 namespace retalk {
 
 class JobDelegate;
@@ -20,6 +22,9 @@ public:
 
     /// Sets the text shown in the middle if there are no rows.
     void setInvitation(const QString &title, const QString &sentence);
+    /// Returns the drag of the selected rows, with a small picture beside the pointer that doesn't cover the
+    /// drop indicator. Null if none of them can be dragged.
+    QDrag *makeDrag();
 
 Q_SIGNALS:
     /// Emitted when the row's button is clicked, or Enter is pressed on the row.
@@ -30,6 +35,7 @@ Q_SIGNALS:
     void foldRequested(const QModelIndex &group, bool isCollapsed);
 
 protected:
+    void startDrag(Qt::DropActions actions) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
