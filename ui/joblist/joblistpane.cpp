@@ -382,7 +382,10 @@ void JobListPane::Private::addKeys()
         });
         moveKeys << action;
     }
-    // Keeps jobs moved by keyboard visible.
+    // Keeps the current job in sight when it moves, alone or with its group.
+    connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] {
+        isFollowing |= view->viewport()->rect().intersects(view->visualRect(view->currentIndex()));
+    });
     connect(&model, &QAbstractItemModel::layoutChanged, this, [this] {
         if (std::exchange(isFollowing, false))
             view->scrollTo(view->currentIndex());
