@@ -1,4 +1,5 @@
 #include "base/paths.h"
+#include "common/theme.h"
 #include "inputs/facematch.h"
 #include "requestform/facepicker.h"
 #include "requestform/posterview.h"
@@ -416,6 +417,32 @@ private Q_SLOTS:
         find<QAbstractButton>("pictureFace2")->click();
         QCOMPARE(m_form->request().referenceImageUrl, other);
         QVERIFY(!m_form->findChild<QWidget *>(u"pictureFace1"_s));
+    }
+
+    void looksFocusedOtherwiseThanChosen()
+    {
+        QImage picture(80, 80, QImage::Format_RGB32);
+        picture.fill(Qt::gray);
+        QWidget window;
+        auto *focused = new FaceTile(picture, &window);
+        auto *chosen = new FaceTile(picture, &window);
+        chosen->move(100, 0);
+        chosen->setChecked(true);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        focused->setFocus();
+        QVERIFY(focused->hasFocus());
+        const QColor accent = tokensFor(&window).accent;
+        const auto edge = [](QWidget *tile) {
+            return tile->grab().toImage().pixelColor(tile->width() / 2, 1);
+        };
+        QCOMPARE(edge(chosen), accent);
+        QVERIFY(edge(focused) != accent);
+        // But not like one without the focus.
+        const QImage with = focused->grab().toImage();
+        focused->clearFocus();
+        QVERIFY(focused->grab().toImage() != with);
     }
 
     void saysWhenNobodyIsInTheVideo()

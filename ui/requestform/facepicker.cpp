@@ -132,8 +132,10 @@ void FaceTile::paintEvent(QPaintEvent *)
         painter.setPen(Qt::white);
         painter.drawText(place, Qt::AlignCenter, m_number);
     }
-    const bool isLit = isChecked() || hasFocus();
-    painter.setPen(QPen(isLit ? t.accent : m_isMatching ? t.ok : t.line, isLit || m_isMatching ? 2 : 1));
+    painter.setPen(QPen(isChecked()    ? t.accent
+                        : m_isMatching ? t.ok
+                                       : t.line,
+                        isChecked() || m_isMatching ? 2 : 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(frame);
     // So that the state doesn't depend on colour alone.
@@ -141,9 +143,12 @@ void FaceTile::paintEvent(QPaintEvent *)
         paintBadge(&painter, t.accent, t.onAccent);
     else if (m_isMatching)
         paintBadge(&painter, t.ok, t.panel);
-    if (isChecked() && hasFocus()) {
+    // Not in the accent colour, which means "chosen"; light inside dark is visible on any picture.
+    if (hasFocus()) {
+        painter.setPen(QPen(t.ink, 1.5));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(2.75, 2.75, -2.75, -2.75), kRadius - 2, kRadius - 2);
         painter.setPen(QPen(t.panel, 1));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5), kRadius - 1, kRadius - 1);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(4, 4, -4, -4), kRadius - 3, kRadius - 3);
     }
 }
 
