@@ -460,6 +460,10 @@ private:
         (void)presetActions();
         find<QAction>("savePreset")->trigger();
         auto *dialog = find<QInputDialog>("presetName");
+        const auto buttons = dialog->findChildren<QPushButton *>();
+        for (const QPushButton *button : buttons)
+            QCOMPARE(button->property("primary").toBool(), button->text() == u"Save"_s);
+        QVERIFY(!buttons.isEmpty());
         dialog->setTextValue(name);
         dialog->accept();
         dialog->setObjectName({}); // it's deleted later

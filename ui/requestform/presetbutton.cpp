@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QInputDialog>
 #include <QMenu>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -90,6 +91,9 @@ void PresetButton::askForName()
     dialog->setLabelText(tr("Name. A preset of the same name is replaced."));
     dialog->setOkButtonText(tr("Save"));
     dialog->setCancelButtonText(tr("Cancel"));
+    const auto buttons = dialog->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons)
+        button->setProperty("primary", button->text() == dialog->okButtonText());
     connect(dialog, &QInputDialog::textValueSelected, this, &PresetButton::save);
     dialog->open();
 }
