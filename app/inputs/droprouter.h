@@ -23,6 +23,8 @@ struct DroppedItem
     QString reason; ///< why it is Refused, as a sentence
     /// The first bytes don't distinguish sound from video, or show nothing at all; the file's tracks do.
     bool isInDoubt = false;
+    /// A folder of which only some files are used: `reason` says what about the others.
+    bool isPartlyUsed = false;
 
     bool operator==(const DroppedItem &) const = default;
 };

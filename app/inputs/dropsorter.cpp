@@ -131,13 +131,19 @@ QList<DroppedItem> lookInFolder(const QString &folder)
             ++others;
     }
     if (isTooMany)
-        items += refused(folder, DropRouter::tr("only the first %1 files in this folder were checked")
-                                     .arg(QLocale().toString(kMostInFolder)));
+        items += DroppedItem{.text = folder,
+                             .kind = DroppedItem::Kind::Refused,
+                             .reason = DropRouter::tr("only the first %1 files in this folder were checked")
+                                           .arg(QLocale().toString(kMostInFolder)),
+                             .isPartlyUsed = true};
     else if (items.isEmpty())
         items += refused(folder, DropRouter::tr("no videos or voice tracks in this folder"));
     else if (others > 0)
-        items +=
-            refused(folder, DropRouter::tr("%Ln other file(s) in this folder weren't used", nullptr, others));
+        items += DroppedItem{
+            .text = folder,
+            .kind = DroppedItem::Kind::Refused,
+            .reason = DropRouter::tr("%Ln other file(s) in this folder weren't used", nullptr, others),
+            .isPartlyUsed = true};
     return items;
 }
 

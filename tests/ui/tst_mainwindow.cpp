@@ -29,8 +29,10 @@
 #include <QCursor>
 #include <QDesktopServices>
 #include <QDialog>
+#include <QDir>
 #include <QDoubleSpinBox>
 #include <QDragEnterEvent>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -566,6 +568,27 @@ private Q_SLOTS:
         find<QMessageBox>("confirmClose")->findChild<QPushButton *>(u"confirmAlternative"_s)->click();
         QTRY_VERIFY(!m_rig->window->isVisible());
         QVERIFY(!m_rig->window->isInBackground());
+    }
+
+    void saysOnceWhatOfAFolderIsNotUsed()
+    {
+        const QString folder = m_rig->folder.filePath(u"takes"_s);
+        QVERIFY(QDir().mkpath(folder));
+        for (const char *name : {"a.mp4", "b.mp4"})
+            QVERIFY(QFile::copy(QStringLiteral(RETALK_SAMPLE_DIR "/presenter.mp4"),
+                                folder + u'/' + QLatin1String(name)));
+        for (const char *name : {"a.wav", "b.wav"})
+            QVERIFY(QFile::copy(QStringLiteral(RETALK_SAMPLE_DIR "/voice.wav"),
+                                folder + u'/' + QLatin1String(name)));
+        QFile notes(folder + u"/notes.txt"_s);
+        QVERIFY(notes.open(QIODevice::WriteOnly) && notes.write("hello") == 5);
+        notes.close();
+        QSignalSpy taken(m_rig->window.get(), &MainWindow::inputsTaken);
+        m_rig->window->takeInputs({folder});
+        QTRY_COMPARE(taken.size(), 1);
+        QCOMPARE(find<NoticeBar>("noticeBar")->sentence(),
+                 u"2 pairs of a video and a voice track, matched by their names.\n"
+                 "takes: 1 other file in this folder wasn't used"_s);
     }
 
     void finishesTheQueueInTheBackground()

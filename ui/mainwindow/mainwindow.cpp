@@ -237,15 +237,17 @@ void MainWindow::Private::fill(const RoutedDrop &drop)
         lines += MainWindow::tr("%1: %2").arg(name.isEmpty() ? item.text : name, item.reason);
     }
     isSampleOffered = false;
-    if (!lines.isEmpty())
+    const auto unusable =
+        static_cast<int>(std::count_if(drop.refused.cbegin(), drop.refused.cend(),
+                                       [](const DroppedItem &item) { return !item.isPartlyUsed; }));
+    if (unusable > 0)
         //: What follows names each file with the reason
-        lines.prepend(
-            MainWindow::tr("%Ln couldn't be used:", nullptr, static_cast<int>(drop.refused.size())));
+        lines.prepend(MainWindow::tr("%Ln couldn't be used:", nullptr, unusable));
     if (drop.refused.size() > kMostRefused)
         lines += QStringLiteral("…");
     if (drop.pairs.isEmpty())
         return notice->say(NoticeBar::Kind::Warning, lines.join(u'\n'));
-    lines.prepend(MainWindow::tr("%Ln video(s) with a voice track each, matched by their names.", nullptr,
+    lines.prepend(MainWindow::tr("%Ln pair(s) of a video and a voice track, matched by their names.", nullptr,
                                  static_cast<int>(drop.pairs.size())));
     notice->say(NoticeBar::Kind::Offer, lines.join(u'\n'), MainWindow::tr("Review as a table"),
                 [this, pairs = drop.pairs] { reviewPairs(pairs); });
