@@ -12,11 +12,6 @@ namespace {
 
 using Micros = std::chrono::microseconds;
 
-FrameRate knownRate(FrameRate rate)
-{
-    return rate.isKnown() ? rate : FrameRate{25, 1};
-}
-
 qint64 frameAt(Micros time, FrameRate rate)
 {
     // Positions are in whole milliseconds: a frame's own start must not be shown as the previous frame.
@@ -76,7 +71,9 @@ QString labelOf(Timecode timecode, FrameRate rate)
 
 QString clipTime(Micros time, TimeStyle style, const ClipClock &clock)
 {
-    const FrameRate rate = knownRate(clock.rate);
+    const FrameRate rate = clock.rate;
+    if (style != TimeStyle::Clock && !rate.isKnown())
+        return QStringLiteral("–");
     switch (style) {
     case TimeStyle::Frames:
         return QString::number(frameAt(time, rate)); // an identifier, so not localised
@@ -93,13 +90,13 @@ QString clipTime(Micros time, TimeStyle style, const ClipClock &clock)
 
 QString clipLength(Micros length, TimeStyle style, ClipClock clock)
 {
-    const bool isDropping = parseTimecode(clock.timecode, knownRate(clock.rate)).isDropping;
+    if (style == TimeStyle::Clock || !clock.rate.isKnown())
+        return clipTime(length, style, clock);
+    const bool isDropping = parseTimecode(clock.timecode, clock.rate).isDropping;
     clock.timecode = isDropping ? QStringLiteral("00:00:00;00") : QString();
     // A file's last frame is often slightly shorter than the others.
-    if (style != TimeStyle::Clock)
-        length =
-            Micros(std::llround(std::round(double(length.count()) / 1e6 * knownRate(clock.rate).perSecond()) *
-                                1e6 / knownRate(clock.rate).perSecond()));
+    const double rate = clock.rate.perSecond();
+    length = Micros(std::llround(std::round(double(length.count()) / 1e6 * rate) * 1e6 / rate));
     return clipTime(length, style, clock);
 }
 
