@@ -1319,6 +1319,20 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>Mouth and voice track are in sync to within a frame.</source>
         <translation>الفم والصوت متوافقان في حدود إطار واحد.</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date: d the day, MMM the month&apos;s short name, yyyy the year</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>A date and time: d the day, MMM the month&apos;s short name, yyyy the year, HH:mm the time</extracomment>
+        <translation>d MMM yyyy، HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <translation>d MMM yyyy، HH:mm:ss</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FrameView</name>
@@ -1869,6 +1883,17 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
             <numerusform>%Ln صفوف صوتها صامت. تحقق منها أولاً.</numerusform>
             <numerusform>%Ln صفًا صوتها صامت. تحقق منها أولاً.</numerusform>
             <numerusform>%Ln صف صوتها صامت. تحقق منها أولاً.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln rows the end of the voice track will be cut off.</source>
+        <translation>
+            <numerusform>لن تُقتطع نهاية الصوت في أي صف.</numerusform>
+            <numerusform>في صف واحد ستُقتطع نهاية الصوت.</numerusform>
+            <numerusform>في صفين ستُقتطع نهاية الصوت.</numerusform>
+            <numerusform>في %Ln صفوف ستُقتطع نهاية الصوت.</numerusform>
+            <numerusform>في %Ln صفًا ستُقتطع نهاية الصوت.</numerusform>
+            <numerusform>في %Ln صف ستُقتطع نهاية الصوت.</numerusform>
         </translation>
     </message>
 </context>
@@ -3405,10 +3430,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>انتهت صلاحيتها</translation>
     </message>
     <message>
-        <source>d MMM yyyy, HH:mm:ss</source>
-        <translation>d MMM yyyy، HH:mm:ss</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>مفعّل</translation>
     </message>
@@ -4205,17 +4226,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
             <numerusform>تعذّر استخدام %Ln:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln video(s) with a voice track each, matched by their names.</source>
-        <translation>
-            <numerusform>لا مقاطع فيديو مطابقة.</numerusform>
-            <numerusform>مقطع فيديو واحد مع صوت، طُوبقا بحسب الاسم.</numerusform>
-            <numerusform>مقطعا فيديو لكل منهما صوت، طُوبقت بحسب الأسماء.</numerusform>
-            <numerusform>%Ln مقاطع فيديو لكل منها صوت، طُوبقت بحسب الأسماء.</numerusform>
-            <numerusform>%Ln مقطع فيديو لكل منها صوت، طُوبقت بحسب الأسماء.</numerusform>
-            <numerusform>%Ln مقطع فيديو لكل منها صوت، طُوبقت بحسب الأسماء.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Review as a table</source>
         <translation>مراجعة كجدول</translation>
@@ -4255,6 +4265,17 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <message>
         <source>The job has been submitted and can&apos;t be edited any more. What&apos;s in the form will be a new job.</source>
         <translation>أُرسلت المهمة في الأثناء ولم يعد ممكنًا تغييرها. ما في النموذج الآن يصبح مهمة مستقلة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of a video and a voice track, matched by their names.</source>
+        <translation>
+            <numerusform>لا أزواج مطابقة.</numerusform>
+            <numerusform>زوج واحد من فيديو وصوت، طُوبق بحسب الاسم.</numerusform>
+            <numerusform>زوجان من فيديو وصوت، طُوبقا بحسب الأسماء.</numerusform>
+            <numerusform>%Ln أزواج من فيديو وصوت، طُوبقت بحسب الأسماء.</numerusform>
+            <numerusform>%Ln زوجًا من فيديو وصوت، طُوبقت بحسب الأسماء.</numerusform>
+            <numerusform>%Ln زوج من فيديو وصوت، طُوبقت بحسب الأسماء.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4981,11 +5002,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>يبقى بعدها %1</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <extracomment>A date: d the day, MMM the month&apos;s short name, yyyy the year</extracomment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
         <source>This service doesn&apos;t say what it charges</source>
         <translation>لا تذكر هذه الخدمة ما تحتسبه</translation>
     </message>
@@ -5061,6 +5077,25 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <message>
         <source>Couldn&apos;t ask the service for its price</source>
         <translation>تعذّر الاستعلام عن سعر الخدمة</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::QuitCountdown</name>
+    <message>
+        <source>Stay</source>
+        <extracomment>Keeps Retalk open, which was about to quit</extracomment>
+        <translation>البقاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retalk quits in %Ln s.</source>
+        <translation>
+            <numerusform>سيُغلق Retalk بعد %Ln ث.</numerusform>
+            <numerusform>سيُغلق Retalk بعد %Ln ث.</numerusform>
+            <numerusform>سيُغلق Retalk بعد %Ln ث.</numerusform>
+            <numerusform>سيُغلق Retalk بعد %Ln ث.</numerusform>
+            <numerusform>سيُغلق Retalk بعد %Ln ث.</numerusform>
+            <numerusform>سيُغلق Retalk بعد %Ln ث.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5675,16 +5710,36 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>إزالة هذه الخدمة</translation>
     </message>
     <message>
-        <source>Its jobs stay in the list.</source>
-        <translation>تبقى مهامها في القائمة.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
     <message>
         <source>This computer makes free drafts; EvoLink makes the final video.</source>
         <translation>هذا الحاسوب ينشئ مسودات مجانية؛ وEvoLink تنشئ النسخة النهائية.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>إزالة “%1”؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs of it aren&apos;t finished. They continue, and its key stays in the keychain for them.</source>
+        <translation>
+            <numerusform>كل مهامها منتهية.</numerusform>
+            <numerusform>لم تنتهِ إحدى مهامها بعد. ستستمر، ويبقى المفتاح في حلقة المفاتيح لأجلها.</numerusform>
+            <numerusform>لم تنتهِ اثنتان من مهامها بعد. ستستمران، ويبقى المفتاح في حلقة المفاتيح لأجلهما.</numerusform>
+            <numerusform>لم تنتهِ %Ln من مهامها بعد. ستستمر، ويبقى المفتاح في حلقة المفاتيح لأجلها.</numerusform>
+            <numerusform>لم تنتهِ %Ln من مهامها بعد. ستستمر، ويبقى المفتاح في حلقة المفاتيح لأجلها.</numerusform>
+            <numerusform>لم تنتهِ %Ln من مهامها بعد. ستستمر، ويبقى المفتاح في حلقة المفاتيح لأجلها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is still in the keychain. %1</source>
+        <translation>ما زال المفتاح في حلقة المفاتيح. %1</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the keychain, and its jobs stay in the list.</source>
+        <translation>يُزال مفتاحها من حلقة المفاتيح وتبقى مهامها في القائمة.</translation>
     </message>
 </context>
 <context>

@@ -1287,6 +1287,20 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <source>Mouth and voice track are in sync to within a frame.</source>
         <translation>Mund und Stimme stimmen auf einen Frame genau überein.</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date: d the day, MMM the month&apos;s short name, yyyy the year</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>A date and time: d the day, MMM the month&apos;s short name, yyyy the year, HH:mm the time</extracomment>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <translation>d. MMM yyyy, HH:mm:ss</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FrameView</name>
@@ -1813,6 +1827,13 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <translation>
             <numerusform>%Ln Zeile hat eine stumme Stimme. Bitte zuerst prüfen.</numerusform>
             <numerusform>%Ln Zeilen haben eine stumme Stimme. Bitte zuerst prüfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln rows the end of the voice track will be cut off.</source>
+        <translation>
+            <numerusform>In %Ln Zeile wird das Ende der Stimme abgeschnitten.</numerusform>
+            <numerusform>In %Ln Zeilen wird das Ende der Stimme abgeschnitten.</numerusform>
         </translation>
     </message>
 </context>
@@ -3233,10 +3254,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <translation>Abgelaufen</translation>
     </message>
     <message>
-        <source>d MMM yyyy, HH:mm:ss</source>
-        <translation>d. MMM yyyy, HH:mm:ss</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>Ein</translation>
     </message>
@@ -4013,13 +4030,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
             <numerusform>%Ln Elemente konnten nicht verwendet werden:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln video(s) with a voice track each, matched by their names.</source>
-        <translation>
-            <numerusform>%Ln Video mit einer Stimme, nach dem Namen zugeordnet.</numerusform>
-            <numerusform>%Ln Videos mit je einer Stimme, nach den Namen zugeordnet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Review as a table</source>
         <translation>Als Tabelle prüfen</translation>
@@ -4055,6 +4065,13 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     <message>
         <source>The job has been submitted and can&apos;t be edited any more. What&apos;s in the form will be a new job.</source>
         <translation>Der Auftrag wurde inzwischen gesendet und lässt sich nicht mehr ändern. Was jetzt im Formular steht, wird ein eigener Auftrag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of a video and a voice track, matched by their names.</source>
+        <translation>
+            <numerusform>%Ln Paar aus Video und Stimme, nach den Namen zugeordnet.</numerusform>
+            <numerusform>%Ln Paare aus Video und Stimme, nach den Namen zugeordnet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4773,11 +4790,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <translation>danach noch %1</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <extracomment>A date: d the day, MMM the month&apos;s short name, yyyy the year</extracomment>
-        <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
         <source>This service doesn&apos;t say what it charges</source>
         <translation>Dieser Dienst gibt keinen Preis an</translation>
     </message>
@@ -4845,6 +4857,21 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     <message>
         <source>Couldn&apos;t ask the service for its price</source>
         <translation>Der Preis des Dienstes konnte nicht abgefragt werden</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::QuitCountdown</name>
+    <message>
+        <source>Stay</source>
+        <extracomment>Keeps Retalk open, which was about to quit</extracomment>
+        <translation>Offen lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retalk quits in %Ln s.</source>
+        <translation>
+            <numerusform>Retalk wird in %Ln s beendet.</numerusform>
+            <numerusform>Retalk wird in %Ln s beendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5447,16 +5474,32 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <translation>Diesen Dienst entfernen</translation>
     </message>
     <message>
-        <source>Its jobs stay in the list.</source>
-        <translation>Seine Aufträge bleiben in der Liste.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
         <source>This computer makes free drafts; EvoLink makes the final video.</source>
         <translation>Dieser Computer erstellt kostenlose Entwürfe, EvoLink die endgültige Fassung.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>„%1“ entfernen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs of it aren&apos;t finished. They continue, and its key stays in the keychain for them.</source>
+        <translation>
+            <numerusform>%Ln seiner Aufträge ist nicht fertig. Er läuft weiter, und der Schlüssel bleibt dafür im Schlüsselbund.</numerusform>
+            <numerusform>%Ln seiner Aufträge sind nicht fertig. Sie laufen weiter, und der Schlüssel bleibt dafür im Schlüsselbund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is still in the keychain. %1</source>
+        <translation>Der Schlüssel liegt noch im Schlüsselbund. %1</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the keychain, and its jobs stay in the list.</source>
+        <translation>Sein Schlüssel wird aus dem Schlüsselbund entfernt, seine Aufträge bleiben in der Liste.</translation>
     </message>
 </context>
 <context>

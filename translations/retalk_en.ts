@@ -111,6 +111,13 @@
             <numerusform>%Ln rows have a silent voice track. Check them first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %Ln rows the end of the voice track will be cut off.</source>
+        <translation>
+            <numerusform>In %Ln row the end of the voice track will be cut off.</numerusform>
+            <numerusform>In %Ln rows the end of the voice track will be cut off.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>retalk::InputCopy</name>
@@ -379,17 +386,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln video(s) with a voice track each, matched by their names.</source>
-        <translation>
-            <numerusform>%Ln video with a voice track, matched by their names.</numerusform>
-            <numerusform>%Ln videos with a voice track each, matched by their names.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln jobs couldn&apos;t be added:</source>
         <translation>
             <numerusform>%Ln job couldn&apos;t be added:</numerusform>
             <numerusform>%Ln jobs couldn&apos;t be added:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of a video and a voice track, matched by their names.</source>
+        <translation>
+            <numerusform>%Ln pair of a video and a voice track, matched by their names.</numerusform>
+            <numerusform>%Ln pairs of a video and a voice track, matched by their names.</numerusform>
         </translation>
     </message>
 </context>
@@ -430,6 +437,16 @@
     </message>
 </context>
 <context>
+    <name>retalk::QuitCountdown</name>
+    <message numerus="yes">
+        <source>Retalk quits in %Ln s.</source>
+        <translation>
+            <numerusform>Retalk quits in %Ln s.</numerusform>
+            <numerusform>Retalk quits in %Ln s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>retalk::RequestForm</name>
     <message numerus="yes">
         <source>%Ln people found: click one</source>
@@ -450,6 +467,16 @@
         <translation>
             <numerusform>There is %Ln person in this video. If you choose none, the service picks the largest face.</numerusform>
             <numerusform>There are %Ln people in this video. If you choose none, the service picks the largest face.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>retalk::ServicePage</name>
+    <message numerus="yes">
+        <source>%Ln jobs of it aren&apos;t finished. They continue, and its key stays in the keychain for them.</source>
+        <translation>
+            <numerusform>%Ln job of it isn't finished. It continues, and its key stays in the keychain for it.</numerusform>
+            <numerusform>%Ln jobs of it aren't finished. They continue, and its key stays in the keychain for them.</numerusform>
         </translation>
     </message>
 </context>

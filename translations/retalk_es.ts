@@ -1287,6 +1287,20 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <source>Mouth and voice track are in sync to within a frame.</source>
         <translation>La boca y la voz coinciden con un margen de un fotograma.</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date: d the day, MMM the month&apos;s short name, yyyy the year</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>A date and time: d the day, MMM the month&apos;s short name, yyyy the year, HH:mm the time</extracomment>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <translation>d MMM yyyy, HH:mm:ss</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FrameView</name>
@@ -1813,6 +1827,13 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <translation>
             <numerusform>%Ln fila tiene una voz en silencio. Compruébela antes.</numerusform>
             <numerusform>%Ln filas tienen una voz en silencio. Compruébelas antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln rows the end of the voice track will be cut off.</source>
+        <translation>
+            <numerusform>En %Ln fila se cortará el final de la voz.</numerusform>
+            <numerusform>En %Ln filas se cortará el final de la voz.</numerusform>
         </translation>
     </message>
 </context>
@@ -3233,10 +3254,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <translation>Caducado</translation>
     </message>
     <message>
-        <source>d MMM yyyy, HH:mm:ss</source>
-        <translation>d MMM yyyy, HH:mm:ss</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>Activado</translation>
     </message>
@@ -4013,13 +4030,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
             <numerusform>%Ln elementos no se pudieron usar:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln video(s) with a voice track each, matched by their names.</source>
-        <translation>
-            <numerusform>%Ln vídeo con una voz, emparejados por el nombre.</numerusform>
-            <numerusform>%Ln vídeos con una voz cada uno, emparejados por el nombre.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Review as a table</source>
         <translation>Revisar como tabla</translation>
@@ -4055,6 +4065,13 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
     <message>
         <source>The job has been submitted and can&apos;t be edited any more. What&apos;s in the form will be a new job.</source>
         <translation>Mientras tanto el trabajo se envió y ya no se puede cambiar. Lo que hay ahora en el formulario será un trabajo aparte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of a video and a voice track, matched by their names.</source>
+        <translation>
+            <numerusform>%Ln pareja de vídeo y voz, formada por el nombre.</numerusform>
+            <numerusform>%Ln parejas de vídeo y voz, formadas por el nombre.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4773,11 +4790,6 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <translation>quedarán %1</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <extracomment>A date: d the day, MMM the month&apos;s short name, yyyy the year</extracomment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
         <source>This service doesn&apos;t say what it charges</source>
         <translation>Este servicio no indica lo que cobra</translation>
     </message>
@@ -4845,6 +4857,21 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
     <message>
         <source>Couldn&apos;t ask the service for its price</source>
         <translation>No se pudo consultar el precio del servicio</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::QuitCountdown</name>
+    <message>
+        <source>Stay</source>
+        <extracomment>Keeps Retalk open, which was about to quit</extracomment>
+        <translation>Seguir abierto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retalk quits in %Ln s.</source>
+        <translation>
+            <numerusform>Retalk se cerrará en %Ln s.</numerusform>
+            <numerusform>Retalk se cerrará en %Ln s.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5447,16 +5474,32 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <translation>Quitar este servicio</translation>
     </message>
     <message>
-        <source>Its jobs stay in the list.</source>
-        <translation>Sus trabajos siguen en la lista.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
     <message>
         <source>This computer makes free drafts; EvoLink makes the final video.</source>
         <translation>Este equipo hace borradores gratis; EvoLink hace la versión final.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>¿Quitar «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs of it aren&apos;t finished. They continue, and its key stays in the keychain for them.</source>
+        <translation>
+            <numerusform>%Ln de sus trabajos no ha terminado. Continúa, y la clave se queda en el llavero para él.</numerusform>
+            <numerusform>%Ln de sus trabajos no han terminado. Continúan, y la clave se queda en el llavero para ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is still in the keychain. %1</source>
+        <translation>La clave sigue en el llavero. %1</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the keychain, and its jobs stay in the list.</source>
+        <translation>Su clave se quita del llavero y sus trabajos siguen en la lista.</translation>
     </message>
 </context>
 <context>

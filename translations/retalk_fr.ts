@@ -1287,6 +1287,20 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <source>Mouth and voice track are in sync to within a frame.</source>
         <translation>La bouche et la voix concordent à une image près.</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date: d the day, MMM the month&apos;s short name, yyyy the year</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>A date and time: d the day, MMM the month&apos;s short name, yyyy the year, HH:mm the time</extracomment>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <translation>d MMM yyyy, HH:mm:ss</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FrameView</name>
@@ -1813,6 +1827,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <translation>
             <numerusform>%Ln ligne a une voix muette. Vérifiez-la d’abord.</numerusform>
             <numerusform>%Ln lignes ont une voix muette. Vérifiez-les d’abord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln rows the end of the voice track will be cut off.</source>
+        <translation>
+            <numerusform>Dans %Ln ligne, la fin de la voix sera coupée.</numerusform>
+            <numerusform>Dans %Ln lignes, la fin de la voix sera coupée.</numerusform>
         </translation>
     </message>
 </context>
@@ -3233,10 +3254,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <translation>Expiré</translation>
     </message>
     <message>
-        <source>d MMM yyyy, HH:mm:ss</source>
-        <translation>d MMM yyyy, HH:mm:ss</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>Activé</translation>
     </message>
@@ -4013,13 +4030,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
             <numerusform>%Ln éléments n’ont pas pu être utilisés&#xa0;:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln video(s) with a voice track each, matched by their names.</source>
-        <translation>
-            <numerusform>%Ln vidéo avec une voix, associées par leur nom.</numerusform>
-            <numerusform>%Ln vidéos avec une voix chacune, associées par leur nom.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Review as a table</source>
         <translation>Vérifier sous forme de tableau</translation>
@@ -4055,6 +4065,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     <message>
         <source>The job has been submitted and can&apos;t be edited any more. What&apos;s in the form will be a new job.</source>
         <translation>Le travail a été envoyé entre-temps et ne peut plus être modifié. Le contenu du formulaire devient un travail à part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of a video and a voice track, matched by their names.</source>
+        <translation>
+            <numerusform>%Ln paire vidéo et voix, associée par le nom.</numerusform>
+            <numerusform>%Ln paires vidéo et voix, associées par le nom.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4773,11 +4790,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <translation>il restera %1</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <extracomment>A date: d the day, MMM the month&apos;s short name, yyyy the year</extracomment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
         <source>This service doesn&apos;t say what it charges</source>
         <translation>Ce service n’indique pas ses tarifs</translation>
     </message>
@@ -4845,6 +4857,21 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     <message>
         <source>Couldn&apos;t ask the service for its price</source>
         <translation>Impossible de demander le prix du service</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::QuitCountdown</name>
+    <message>
+        <source>Stay</source>
+        <extracomment>Keeps Retalk open, which was about to quit</extracomment>
+        <translation>Rester ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retalk quits in %Ln s.</source>
+        <translation>
+            <numerusform>Retalk se ferme dans %Ln s.</numerusform>
+            <numerusform>Retalk se ferme dans %Ln s.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5447,16 +5474,32 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <translation>Retirer ce service</translation>
     </message>
     <message>
-        <source>Its jobs stay in the list.</source>
-        <translation>Ses travaux restent dans la liste.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
     <message>
         <source>This computer makes free drafts; EvoLink makes the final video.</source>
         <translation>Cet ordinateur crée des ébauches gratuites&#x202f;; EvoLink crée la version finale.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>Retirer « %1 » ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs of it aren&apos;t finished. They continue, and its key stays in the keychain for them.</source>
+        <translation>
+            <numerusform>%Ln de ses travaux n’est pas terminé. Il continue, et la clé reste dans le trousseau pour lui.</numerusform>
+            <numerusform>%Ln de ses travaux ne sont pas terminés. Ils continuent, et la clé reste dans le trousseau pour eux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is still in the keychain. %1</source>
+        <translation>La clé est toujours dans le trousseau. %1</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the keychain, and its jobs stay in the list.</source>
+        <translation>Sa clé est retirée du trousseau et ses travaux restent dans la liste.</translation>
     </message>
 </context>
 <context>

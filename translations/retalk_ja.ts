@@ -1279,6 +1279,20 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Mouth and voice track are in sync to within a frame.</source>
         <translation>口と音声のずれは 1 フレーム以内です。</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date: d the day, MMM the month&apos;s short name, yyyy the year</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>A date and time: d the day, MMM the month&apos;s short name, yyyy the year, HH:mm the time</extracomment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <translation>yyyy年M月d日 HH:mm:ss</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FrameView</name>
@@ -1799,6 +1813,12 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>%Ln rows have a silent voice track. Check them first.</source>
         <translation>
             <numerusform>%Ln 行の音声が無音です。先に確認してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln rows the end of the voice track will be cut off.</source>
+        <translation>
+            <numerusform>%Ln 行で音声の最後が切り捨てられます。</numerusform>
         </translation>
     </message>
 </context>
@@ -3190,10 +3210,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>期限切れ</translation>
     </message>
     <message>
-        <source>d MMM yyyy, HH:mm:ss</source>
-        <translation>yyyy年M月d日 HH:mm:ss</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>オン</translation>
     </message>
@@ -3965,12 +3981,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
             <numerusform>%Ln 件は使えませんでした:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln video(s) with a voice track each, matched by their names.</source>
-        <translation>
-            <numerusform>%Ln 本の動画に、名前が一致する音声を 1 つずつ組み合わせました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Review as a table</source>
         <translation>表で確認</translation>
@@ -4005,6 +4015,12 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>The job has been submitted and can&apos;t be edited any more. What&apos;s in the form will be a new job.</source>
         <translation>このジョブはその間に送信されたため、変更できません。フォームの内容は新しいジョブになります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of a video and a voice track, matched by their names.</source>
+        <translation>
+            <numerusform>名前が一致する動画と音声の組が %Ln 組あります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4721,11 +4737,6 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>実行後の残り %1</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <extracomment>A date: d the day, MMM the month&apos;s short name, yyyy the year</extracomment>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
         <source>This service doesn&apos;t say what it charges</source>
         <translation>このサービスは料金を公開していません</translation>
     </message>
@@ -4791,6 +4802,20 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <message>
         <source>Couldn&apos;t ask the service for its price</source>
         <translation>サービスの料金を問い合わせできませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::QuitCountdown</name>
+    <message>
+        <source>Stay</source>
+        <extracomment>Keeps Retalk open, which was about to quit</extracomment>
+        <translation>終了しない</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retalk quits in %Ln s.</source>
+        <translation>
+            <numerusform>%Ln 秒後に Retalk を終了します。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5390,16 +5415,31 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>このサービスを削除</translation>
     </message>
     <message>
-        <source>Its jobs stay in the list.</source>
-        <translation>このサービスのジョブは一覧に残ります。</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>削除</translation>
     </message>
     <message>
         <source>This computer makes free drafts; EvoLink makes the final video.</source>
         <translation>このコンピューターでは無料のドラフトを、EvoLink では本番の動画を作成します。</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>「%1」を削除しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs of it aren&apos;t finished. They continue, and its key stays in the keychain for them.</source>
+        <translation>
+            <numerusform>このサービスのジョブが %Ln 件完了していません。ジョブは続行され、そのためキーはキーチェーンに残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is still in the keychain. %1</source>
+        <translation>キーはまだキーチェーンに残っています。%1</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the keychain, and its jobs stay in the list.</source>
+        <translation>キーはキーチェーンから削除され、ジョブは一覧に残ります。</translation>
     </message>
 </context>
 <context>

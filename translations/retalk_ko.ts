@@ -1279,6 +1279,20 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <source>Mouth and voice track are in sync to within a frame.</source>
         <translation>입과 음성이 한 프레임 이내로 맞습니다.</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date: d the day, MMM the month&apos;s short name, yyyy the year</extracomment>
+        <translation>yyyy년 M월 d일</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>A date and time: d the day, MMM the month&apos;s short name, yyyy the year, HH:mm the time</extracomment>
+        <translation>yyyy년 M월 d일 HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <translation>yyyy년 M월 d일 HH:mm:ss</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FrameView</name>
@@ -1799,6 +1813,12 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <source>%Ln rows have a silent voice track. Check them first.</source>
         <translation>
             <numerusform>%Ln개 행의 음성이 무음입니다. 먼저 확인하세요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln rows the end of the voice track will be cut off.</source>
+        <translation>
+            <numerusform>%Ln개 행에서 음성의 끝이 잘립니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -3190,10 +3210,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <translation>만료됨</translation>
     </message>
     <message>
-        <source>d MMM yyyy, HH:mm:ss</source>
-        <translation>yyyy년 M월 d일 HH:mm:ss</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>켬</translation>
     </message>
@@ -3965,12 +3981,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
             <numerusform>%Ln개를 사용할 수 없었습니다:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln video(s) with a voice track each, matched by their names.</source>
-        <translation>
-            <numerusform>동영상 %Ln개에 이름이 같은 음성을 하나씩 짝지었습니다.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Review as a table</source>
         <translation>표로 검토</translation>
@@ -4005,6 +4015,12 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     <message>
         <source>The job has been submitted and can&apos;t be edited any more. What&apos;s in the form will be a new job.</source>
         <translation>그사이 작업이 전송되어 더 이상 바꿀 수 없습니다. 지금 양식에 있는 것은 새 작업이 됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of a video and a voice track, matched by their names.</source>
+        <translation>
+            <numerusform>이름으로 짝지은 동영상과 음성 %Ln쌍.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4721,11 +4737,6 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <translation>사용 후 %1 남음</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <extracomment>A date: d the day, MMM the month&apos;s short name, yyyy the year</extracomment>
-        <translation>yyyy년 M월 d일</translation>
-    </message>
-    <message>
         <source>This service doesn&apos;t say what it charges</source>
         <translation>이 서비스는 요금을 알려 주지 않습니다</translation>
     </message>
@@ -4791,6 +4802,20 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     <message>
         <source>Couldn&apos;t ask the service for its price</source>
         <translation>서비스의 요금을 확인할 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::QuitCountdown</name>
+    <message>
+        <source>Stay</source>
+        <extracomment>Keeps Retalk open, which was about to quit</extracomment>
+        <translation>종료하지 않기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retalk quits in %Ln s.</source>
+        <translation>
+            <numerusform>%Ln초 후 Retalk을 종료합니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5390,16 +5415,31 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>이 서비스 제거</translation>
     </message>
     <message>
-        <source>Its jobs stay in the list.</source>
-        <translation>이 서비스의 작업은 목록에 남습니다.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>제거</translation>
     </message>
     <message>
         <source>This computer makes free drafts; EvoLink makes the final video.</source>
         <translation>이 컴퓨터는 무료 초안을, EvoLink는 최종본을 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>“%1”을(를) 제거할까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs of it aren&apos;t finished. They continue, and its key stays in the keychain for them.</source>
+        <translation>
+            <numerusform>이 서비스의 작업 %Ln개가 끝나지 않았습니다. 작업은 계속되며, 이를 위해 키는 키 모음에 남습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is still in the keychain. %1</source>
+        <translation>키가 아직 키 모음에 남아 있습니다. %1</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the keychain, and its jobs stay in the list.</source>
+        <translation>키는 키 모음에서 제거되고 작업은 목록에 남습니다.</translation>
     </message>
 </context>
 <context>

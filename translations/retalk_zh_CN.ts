@@ -1279,6 +1279,20 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>Mouth and voice track are in sync to within a frame.</source>
         <translation>嘴与配音的偏差在一帧以内。</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date: d the day, MMM the month&apos;s short name, yyyy the year</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>A date and time: d the day, MMM the month&apos;s short name, yyyy the year, HH:mm the time</extracomment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <translation>yyyy年M月d日 HH:mm:ss</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FrameView</name>
@@ -1799,6 +1813,12 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>%Ln rows have a silent voice track. Check them first.</source>
         <translation>
             <numerusform>%Ln 行的配音没有声音。请先检查。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln rows the end of the voice track will be cut off.</source>
+        <translation>
+            <numerusform>%Ln 行的配音结尾会被截掉。</numerusform>
         </translation>
     </message>
 </context>
@@ -3190,10 +3210,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>已过期</translation>
     </message>
     <message>
-        <source>d MMM yyyy, HH:mm:ss</source>
-        <translation>yyyy年M月d日 HH:mm:ss</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>开</translation>
     </message>
@@ -3965,12 +3981,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
             <numerusform>有 %Ln 项无法使用：</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln video(s) with a voice track each, matched by their names.</source>
-        <translation>
-            <numerusform>%Ln 个视频，已按名称各自匹配一段配音。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Review as a table</source>
         <translation>以表格查看</translation>
@@ -4005,6 +4015,12 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <message>
         <source>The job has been submitted and can&apos;t be edited any more. What&apos;s in the form will be a new job.</source>
         <translation>此任务已在此期间发送，无法再更改。表单中的内容现在会成为一个新任务。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of a video and a voice track, matched by their names.</source>
+        <translation>
+            <numerusform>按名称匹配的视频与配音：%Ln 组。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4721,11 +4737,6 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>之后剩余 %1</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <extracomment>A date: d the day, MMM the month&apos;s short name, yyyy the year</extracomment>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
         <source>This service doesn&apos;t say what it charges</source>
         <translation>此服务未说明如何收费</translation>
     </message>
@@ -4791,6 +4802,20 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <message>
         <source>Couldn&apos;t ask the service for its price</source>
         <translation>无法查询该服务的费用</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::QuitCountdown</name>
+    <message>
+        <source>Stay</source>
+        <extracomment>Keeps Retalk open, which was about to quit</extracomment>
+        <translation>不退出</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retalk quits in %Ln s.</source>
+        <translation>
+            <numerusform>Retalk 将在 %Ln 秒后退出。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5390,16 +5415,31 @@ Off: the result is as long as the shorter of the two.</source>
         <translation>移除此服务</translation>
     </message>
     <message>
-        <source>Its jobs stay in the list.</source>
-        <translation>其任务仍保留在列表中。</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
         <source>This computer makes free drafts; EvoLink makes the final video.</source>
         <translation>本机制作免费草稿；EvoLink 制作成片。</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <extracomment>%1 is a service</extracomment>
+        <translation>移除“%1”？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs of it aren&apos;t finished. They continue, and its key stays in the keychain for them.</source>
+        <translation>
+            <numerusform>该服务有 %Ln 个任务尚未完成。任务会继续，因此密钥仍保留在钥匙串中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is still in the keychain. %1</source>
+        <translation>密钥仍在钥匙串中。%1</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the keychain, and its jobs stay in the list.</source>
+        <translation>其密钥会从钥匙串中移除，任务仍保留在列表中。</translation>
     </message>
 </context>
 <context>
