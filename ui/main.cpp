@@ -55,6 +55,6 @@ int main(int argc, char *argv[])
     if (isForCommandLine)
         return runCommandLine(argc, argv);
     retalk::keepLittleFreedMemory();
-    retalk::keepPlayerFromLists();
+    retalk::disablePlaylistDemuxers();
     return runWindow(argc, argv);
 }

@@ -122,14 +122,14 @@ PriceRule unknownPriceRule()
     return {.source = PriceRule::Source::Unknown};
 }
 
-PriceRule awaitedPriceRule()
+PriceRule pendingPriceRule()
 {
-    return {.source = PriceRule::Source::Awaited};
+    return {.source = PriceRule::Source::Pending};
 }
 
-PriceRule unaskedPriceRule()
+PriceRule unavailablePriceRule()
 {
-    return {.source = PriceRule::Source::Unasked};
+    return {.source = PriceRule::Source::Unavailable};
 }
 
 PriceRule freePriceRule()
@@ -162,8 +162,8 @@ bool isKnown(const PriceRule &rule)
     case PriceRule::Source::Free:
         return true;
     case PriceRule::Source::Unknown:
-    case PriceRule::Source::Awaited:
-    case PriceRule::Source::Unasked:
+    case PriceRule::Source::Pending:
+    case PriceRule::Source::Unavailable:
         break;
     }
     return false;

@@ -36,9 +36,9 @@ struct PriceRule
         Published,
         Live,
         Free,
-        Unknown, ///< the service was asked, but states no price
-        Awaited, ///< requested; no answer yet
-        Unasked, ///< not requested, or the request failed
+        Unknown,     ///< the service was asked, but states no price
+        Pending,     ///< requested; no answer yet
+        Unavailable, ///< not requested, or the request failed
     } source = Source::Published;
 
     bool operator==(const PriceRule &) const = default;
@@ -50,9 +50,9 @@ PriceRule publishedPriceRule();
 /// For a service that doesn't state its price.
 PriceRule unknownPriceRule();
 /// For a service whose price has been requested.
-PriceRule awaitedPriceRule();
+PriceRule pendingPriceRule();
 /// For a service whose price wasn't or couldn't be requested.
-PriceRule unaskedPriceRule();
+PriceRule unavailablePriceRule();
 /// For retalk-service, which is free.
 PriceRule freePriceRule();
 /// Parses the answer of GET /v1/catalog/models/videoretalk/pricing-rules?view=full. Fails with kind Protocol

@@ -44,7 +44,7 @@ struct Error
     QString field;      ///< the request field at fault, in the API's spelling ("video_url"), or empty
     QString requestId;  ///< x-request-id of the answer, for support
     std::optional<std::chrono::milliseconds> retryAfter;
-    /// A paid request was definitely refused. Not mentioned in `message`; see saidAgain().
+    /// A paid request was definitely refused. Not mentioned in `message`; see translatedMessage().
     bool isUncharged = false;
 
     bool operator==(const Error &) const = default;

@@ -50,9 +50,9 @@ QStringList Translation::available()
 QString Translation::systemLanguage()
 {
     const QStringList there = available();
-    const QStringList wishes = QLocale::system().uiLanguages();
-    for (const QString &wish : wishes) {
-        const QLocale locale(wish);
+    const QStringList preferred = QLocale::system().uiLanguages();
+    for (const QString &language : preferred) {
+        const QLocale locale(language);
         for (const QString &name : there) {
             const QLocale candidate(name);
             const bool isChinese = candidate.language() == QLocale::Chinese;

@@ -52,7 +52,7 @@ void AgainQuestion::ask()
 void AgainQuestion::measure(const QString &source, std::chrono::milliseconds Lengths::*length)
 {
     auto *probe = new MediaProbe(sourceFrom(source), this, kLookingTime);
-    probe->leaveOutPoster();
+    probe->skipPoster();
     ++m_open;
     connect(probe, &MediaProbe::finished, this, [this, length](const Expected<MediaProbe::Result> &result) {
         if (result)

@@ -154,8 +154,8 @@ void FilmMaker::planned(const FilmPlan &plan)
         console().event(u"warning"_s, {{u"message"_s, note}});
         console().say(FollowCommand::tr("Warning: %1").arg(note));
     }
-    if (const auto same = twin())
-        return refuseTwin(*same);
+    if (const auto same = findDuplicate())
+        return refuseDuplicate(*same);
     if (m_leave.pays || isFree(rule))
         return beginFilm();
     if (!YesNoQuestion::canAsk(console())) {
@@ -176,30 +176,30 @@ void FilmMaker::planned(const FilmPlan &plan)
 }
 
 /// Returns the film that this one would repeat by mistake.
-std::optional<StoredFilm> FilmMaker::twin() const
+std::optional<StoredFilm> FilmMaker::findDuplicate() const
 {
     const FilmRunner *films = parts().films();
     const bool isWanted = m_leave.repeats || m_mayRepeat;
-    return films && !isWanted ? films->twin(m_found.film, m_found.stamps) : std::nullopt;
+    return films && !isWanted ? films->findDuplicate(m_found.film, m_found.stamps) : std::nullopt;
 }
 
 /// Without a confirmation, the same film would be paid for twice.
-void FilmMaker::refuseTwin(const StoredFilm &twin)
+void FilmMaker::refuseDuplicate(const StoredFilm &duplicate)
 {
     const auto refused = [this](const QString &message) {
         refuse({.kind = ErrorKind::InvalidInput, .message = message, .apiCode = u"usage"_s}, ExitUsage);
     };
-    if (!twin.isOver) {
+    if (!duplicate.isOver) {
         return refused(
             tr("The same film was begun already and isn't finished. “retalk resume %1” continues it, "
                "and what's paid for stays paid. Add --again to begin it once more.")
-                .arg(shortId(twin.id)));
+                .arg(shortId(duplicate.id)));
     }
     if (!YesNoQuestion::canAsk(console())) {
         return refused(
             tr("The same film was finished less than a minute ago (film %1). Add --again to submit "
                "it once more.")
-                .arg(shortId(twin.id)));
+                .arg(shortId(duplicate.id)));
     }
     m_mayRepeat = true;
     auto *question = new YesNoQuestion(&console(), this);
@@ -224,15 +224,15 @@ void FilmMaker::beginFilm()
         auto turn = turnFrom(films->takeTurn(m_found.film));
         if (!turn)
             return;
-        if (const auto same = twin())
-            return refuseTwin(*same);
+        if (const auto same = findDuplicate())
+            return refuseDuplicate(*same);
         m_turn = std::move(turn);
     }
     // Cancel the earlier film, or the next resume would pay for both.
-    const auto twin =
-        m_leave.repeats ? films->twin(m_found.film, m_found.stamps) : std::optional<StoredFilm>();
-    if (twin && !twin->isOver) {
-        if (const auto cancelled = films->cancel(twin->id); !cancelled)
+    const auto duplicate =
+        m_leave.repeats ? films->findDuplicate(m_found.film, m_found.stamps) : std::optional<StoredFilm>();
+    if (duplicate && !duplicate->isOver) {
+        if (const auto cancelled = films->cancel(duplicate->id); !cancelled)
             return leaveWith(cancelled.error());
     }
     connect(films, &FilmRunner::notBegun, this, [this](const QUuid &, const Error &error) {

@@ -39,8 +39,8 @@ private:
     void refuseBroken(const Film &film, const QList<Error> &errors);
     void refuseAll(const QList<Error> &errors);
     void leaveWith(const Error &error);
-    std::optional<StoredFilm> twin() const;
-    void refuseTwin(const StoredFilm &twin);
+    std::optional<StoredFilm> findDuplicate() const;
+    void refuseDuplicate(const StoredFilm &duplicate);
 
     FilmLook::Found m_found;
     QList<FilmPiece> m_pieces;

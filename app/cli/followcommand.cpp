@@ -22,12 +22,12 @@ void FollowCommand::begin(Composition &parts, Console &console)
     m_console = &console;
     JobRunner *runner = parts.runner();
     runner->setLowestBalance(parts.settings()->value(Setting::PauseBelowCredits).toDouble());
-    connect(runner, &JobRunner::balanceTooLow, this, &FollowCommand::sayThatTooLittleIsLeft);
+    connect(runner, &JobRunner::balanceTooLow, this, &FollowCommand::reportLowBalance);
 }
 
 /// The queue has paused itself and the user isn't there to continue it: what isn't submitted is left for
 /// later.
-void FollowCommand::sayThatTooLittleIsLeft(const ServiceAddress &service, double credits)
+void FollowCommand::reportLowBalance(const ServiceAddress &service, double credits)
 {
     const auto shown = [](double amount) {
         return QLocale().toString(amount, 'f', 1);
@@ -153,7 +153,7 @@ void FollowCommand::sayHowFilmsGoOn()
         const auto film = job ? filmOf(*job) : std::nullopt;
         if (!film || film->isOver || m_toldFilms.contains(film->id) || elsewhere.contains(film->id))
             continue;
-        setSaidHowToGoOn(film->id);
+        setResumeHintShown(film->id);
         //: %1, %2: the beginnings of a job's and a film's id
         m_console->say(tr("Job %1 is a piece of a film. “retalk resume %2” continues the film.")
                            .arg(shortId(job->id), shortId(film->id)));
@@ -223,7 +223,7 @@ QJsonObject FollowCommand::about(const QUuid &film) const
 void FollowCommand::addFilm(const StoredFilm &film)
 {
     m_films.insert(film.id, film);
-    setSaidHowToGoOn(film.id);
+    setResumeHintShown(film.id);
     QJsonObject fields = about(film.id);
     fields[u"name"_s] = QFileInfo(localFilePath(film.film.video)).fileName();
     fields[u"pieces"_s] = film.pieces.size();

@@ -51,7 +51,7 @@ protected:
     /// piece.
     std::optional<StoredFilm> filmOf(const Job &job) const;
     /// Marks a film as reported. For films it leaves alone, the command says once how to continue them.
-    void setSaidHowToGoOn(const QUuid &film) { m_toldFilms.insert(film); }
+    void setResumeHintShown(const QUuid &film) { m_toldFilms.insert(film); }
     bool isFollowed(const QUuid &job) const;
     /// The command ends when this film, which FilmRunner is working on, is joined or stops.
     void addFilm(const StoredFilm &film);
@@ -61,7 +61,7 @@ protected:
 
 private:
     void endWhenDone();
-    void sayThatTooLittleIsLeft(const ServiceAddress &service, double credits);
+    void reportLowBalance(const ServiceAddress &service, double credits);
     bool isHeldBack(const JobReporter &reporter) const;
     bool isSettled(const JobReporter &reporter) const;
     bool isSettled(const StoredFilm &film) const;

@@ -9,7 +9,7 @@
 #include "cli/yesnoquestion.h"
 #include "jobs/model/jobcodec.h"
 #include "jobs/runner/resultname.h"
-#include "media/linklook.h"
+#include "media/linkcheck.h"
 #include "media/preflight.h"
 #include "media/probe.h"
 #include "program/composition.h"
@@ -157,37 +157,37 @@ void GenerateCommand::start(const QCommandLineParser &parser, Composition &parts
     }
     if (parser.isSet(u"no-wait"_s))
         leaveWhenSubmitted();
-    if (const auto same = twin())
-        refuseTwin(*same, &GenerateCommand::lookAtLinks);
+    if (const auto same = findDuplicate())
+        refuseDuplicate(*same, &GenerateCommand::lookAtLinks);
     else
         lookAtLinks();
 }
 
 /// Returns the job that this one would repeat by mistake.
-std::optional<QUuid> GenerateCommand::twin() const
+std::optional<QUuid> GenerateCommand::findDuplicate() const
 {
     // A draft is free, however often it's made.
     const bool isWanted = m_service.kind == ServiceKind::Local || m_isAgain || m_mayRepeat;
-    return isWanted ? std::nullopt : parts().runner()->twin(m_request, m_service);
+    return isWanted ? std::nullopt : parts().runner()->findDuplicate(m_request, m_service);
 }
 
 /// Refuses the job, or asks if there's a terminal; after a yes, `next` continues.
-void GenerateCommand::refuseTwin(const QUuid &twin, void (GenerateCommand::*next)())
+void GenerateCommand::refuseDuplicate(const QUuid &duplicate, void (GenerateCommand::*next)())
 {
     if (YesNoQuestion::canAsk(console()))
-        return askAboutTwin(twin, next);
+        return askAboutDuplicate(duplicate, next);
     console().error({.kind = ErrorKind::InvalidInput,
                      .message = tr("The same job was submitted less than a minute ago (job %1). Add --again "
                                    "to submit it once more.")
-                                    .arg(shortId(twin)),
+                                    .arg(shortId(duplicate)),
                      .apiCode = u"usage"_s});
     Q_EMIT finished(ExitUsage);
 }
 
-void GenerateCommand::askAboutTwin(const QUuid &twin, void (GenerateCommand::*next)())
+void GenerateCommand::askAboutDuplicate(const QUuid &duplicate, void (GenerateCommand::*next)())
 {
     m_mayRepeat = true;
-    const auto job = parts().store()->job(twin);
+    const auto job = parts().store()->job(duplicate);
     if (!job)
         return (this->*next)();
     auto *question = new AgainQuestion(*job, &console(), this);
@@ -214,8 +214,8 @@ void GenerateCommand::lookAt(const QString &link, const QString &field, QString 
 {
     if (link.isEmpty() || !localFilePath(link).isEmpty())
         return;
-    auto *look = new LinkLook(link, this);
-    connect(look, &LinkLook::finished, this, [this, look, field, name](const std::optional<Error> &refusal) {
+    auto *look = new LinkCheck(link, this);
+    connect(look, &LinkCheck::finished, this, [this, look, field, name](const std::optional<Error> &refusal) {
         *name = look->name();
         if (refusal && !m_refusal) {
             m_refusal = refusal;
@@ -255,7 +255,7 @@ void GenerateCommand::checkLengths()
 void GenerateCommand::measure(const QString &input, std::chrono::milliseconds Lengths::*length)
 {
     auto *probe = new MediaProbe(QUrl::fromLocalFile(localFilePath(input)), this);
-    probe->leaveOutPoster();
+    probe->skipPoster();
     ++m_looks;
     connect(probe, &MediaProbe::finished, this, [this, length](const Expected<MediaProbe::Result> &result) {
         if (result) { // files that can't be read here are left to the service
@@ -330,8 +330,8 @@ void GenerateCommand::submit()
         turn = turnFrom(parts().runner()->takeTurn(m_request, m_service));
         if (!turn)
             return;
-        if (const auto same = twin())
-            return refuseTwin(*same, &GenerateCommand::submit);
+        if (const auto same = findDuplicate())
+            return refuseDuplicate(*same, &GenerateCommand::submit);
     }
     const auto job = parts().runner()->submit(m_request, m_service, m_output);
     if (!job) {

@@ -27,9 +27,9 @@ private:
     void measure(const QString &input, std::chrono::milliseconds Lengths::*length);
     void endMeasuring();
     bool isTooLong() const;
-    std::optional<QUuid> twin() const;
-    void refuseTwin(const QUuid &twin, void (GenerateCommand::*next)());
-    void askAboutTwin(const QUuid &twin, void (GenerateCommand::*next)());
+    std::optional<QUuid> findDuplicate() const;
+    void refuseDuplicate(const QUuid &duplicate, void (GenerateCommand::*next)());
+    void askAboutDuplicate(const QUuid &duplicate, void (GenerateCommand::*next)());
     void lookAtLinks();
     void lookAt(const QString &link, const QString &field, QString *name);
     void endLooks();
@@ -43,7 +43,7 @@ private:
     Underlay m_underlay;
     bool m_isSplit = false;   ///< inputs that are too long may be submitted in pieces
     bool m_isAgain = false;   ///< a job that was already started or finished may be paid for again
-    bool m_mayRepeat = false; ///< the user has been asked about a twin
+    bool m_mayRepeat = false; ///< the user has been asked about a duplicate
     std::optional<Error> m_refusal;
 };
 

@@ -7,7 +7,7 @@
 #include "jobs/model/joberror.h"
 #include "jobs/runner/jobrunner.h"
 #include "jobs/store/jobstore.h"
-#include "net/saidagain.h"
+#include "net/translatedmessage.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 /// The number of consecutive attempts after which a command gives up waiting for the network; the job doesn't
 /// give up.
-constexpr int kPatience = 2;
+constexpr int kMaxAttempts = 2;
 
 struct ReporterText
 {
@@ -168,13 +168,13 @@ void JobReporter::tellWait(const Job &job)
     if (m_toldWait == job.retryAt)
         return;
     m_toldWait = job.retryAt;
-    const Error reason = errorSaidNow(job).value_or(Error{});
+    const Error reason = translatedError(job).value_or(Error{});
     QJsonObject fields = about(job);
     fields[u"at"_s] = job.retryAt.toUTC().toString(Qt::ISODate);
     add(fields, errorFields(reason));
     m_console->event(u"retrying"_s, fields);
     m_console->say(named(job, reason.message));
-    if (job.attempts - m_earlierAttempts >= kPatience) {
+    if (job.attempts - m_earlierAttempts >= kMaxAttempts) {
         Error forNow = reason;
         forNow.message = ReporterText::tr("Giving up for now. “retalk resume” continues this job.");
         QJsonObject its = about(job);
@@ -199,9 +199,9 @@ void JobReporter::settle()
     const Error cancelled{.kind = ErrorKind::Cancelled,
                           .message = ReporterText::tr("Cancelled."),
                           .isUncharged = isCertainlyUncharged(*job)};
-    Error reason = errorSaidNow(*job).value_or(cancelled);
+    Error reason = translatedError(*job).value_or(cancelled);
     if (!job->error)
-        reason.message = saidAgain(cancelled);
+        reason.message = translatedMessage(cancelled);
     switch (job->state) {
     case JobState::Completed:
         for (const QString &warning : job->task.warnings) {

@@ -65,7 +65,7 @@ QJsonObject describe(const Job &job)
         fields[u"attempts"_s] = job.attempts;
         fields[u"resume_state"_s] = toString(job.resumeState);
     }
-    if (const auto error = errorSaidNow(job))
+    if (const auto error = translatedError(job))
         add(fields, errorFields(*error));
     if (isFinished(job.state) && job.state != JobState::Completed && isCertainlyUncharged(job))
         fields[u"charged"_s] = false;
@@ -80,7 +80,7 @@ QString shownTime(const QDateTime &time)
 /// Returns the job's row of the printed table.
 QString row(const Job &job)
 {
-    const auto error = errorSaidNow(job);
+    const auto error = translatedError(job);
     const QString detail = error                              ? redacted(error->message)
                            : job.state == JobState::Completed ? job.outputPath
                                                               : QString();

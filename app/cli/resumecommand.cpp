@@ -173,16 +173,16 @@ void ResumeCommand::start(const QCommandLineParser &parser, Composition &parts, 
         ids = resumable();
         films = openFilms();
     }
-    const FilmWish wish = parser.isSet(u"join"_s)    ? FilmWish::Join
-                          : parser.isSet(u"again"_s) ? FilmWish::Again
-                                                     : FilmWish::GoOn;
+    const FilmAction action = parser.isSet(u"join"_s)    ? FilmAction::Join
+                              : parser.isSet(u"again"_s) ? FilmAction::Again
+                                                         : FilmAction::Continue;
     for (const StoredFilm &film : std::as_const(filmsOfPieces)) {
         const bool isNamed = std::any_of(films.cbegin(), films.cend(),
                                          [&film](const StoredFilm &other) { return other.id == film.id; });
         if (!isNamed)
             films.append(film);
     }
-    films.removeIf([&](const StoredFilm &film) { return !takeFilm(film, wish, !names.isEmpty()); });
+    films.removeIf([&](const StoredFilm &film) { return !takeFilm(film, action, !names.isEmpty()); });
     // Films come before pieces, because a film that continues decides about its own pieces.
     for (const QUuid &id : std::as_const(ids)) {
         if (!take(id, parser.value(u"output"_s)))
@@ -190,7 +190,7 @@ void ResumeCommand::start(const QCommandLineParser &parser, Composition &parts, 
     }
     // Pieces of named films are retried before the film looks at their states.
     for (const StoredFilm &film : std::as_const(films)) {
-        if (!names.isEmpty() && !takePieces(film, wish))
+        if (!names.isEmpty() && !takePieces(film, action))
             return;
     }
     QList<StoredFilm> old = names.isEmpty() ? openFilms(Age::Old) : QList<StoredFilm>();
@@ -212,7 +212,7 @@ void ResumeCommand::start(const QCommandLineParser &parser, Composition &parts, 
                        "its video again.",
                        nullptr, m_gone));
     for (const StoredFilm &film : std::as_const(old)) {
-        setSaidHowToGoOn(film.id);
+        setResumeHintShown(film.id);
         //: %1: the beginning of a film's id, %2: the name of its video
         console.say(tr("Film %1 (“%2”) was begun more than 3 days ago and was left out. “retalk resume %1” "
                        "continues it.")
@@ -250,7 +250,7 @@ QList<QUuid> ResumeCommand::resumable()
         if (!job || ids.contains(id))
             continue;
         if (((mayStillBeFetched(*job) || mayBeDraftedAgain(*job)) && isRecent(*job)) ||
-            (mayBeSubmittedNow(*job) && isSubmittedHere(*job) && !parts().runner()->isMadeAnew(*job)))
+            (mayBeSubmittedNow(*job) && isSubmittedHere(*job) && !parts().runner()->hasNewerDuplicate(*job)))
             ids.append(id);
         else if (job->state == JobState::Failed && mayBeSubmittedWhenNamed(*job))
             ++(isDraft(*job) || isCertainlyUncharged(*job) ? m_leftOut : m_leftOutUnproven);
@@ -348,18 +348,19 @@ QList<StoredFilm> ResumeCommand::openFilms(Age age) const
     return films;
 }
 
-bool ResumeCommand::takeFilm(const StoredFilm &film, FilmWish wish, bool isNamed)
+bool ResumeCommand::takeFilm(const StoredFilm &film, FilmAction action, bool isNamed)
 {
     if (!followFilms())
         return false;
-    if (!isNamed && parts().store()->takeLease(film.id) == Leasing::Elsewhere) { // goOn() checks the rest
+    if (!isNamed && parts().store()->takeLease(film.id) == Leasing::Elsewhere) { // resume() checks the rest
         ++m_elsewhere;
         return false;
     }
     FilmRunner *films = parts().films();
-    const auto goesOn = wish == FilmWish::Join    ? films->joinWhatIsThere(film.id)
-                        : wish == FilmWish::Again ? films->submitAgain(film.id, films->replaceableJobs(film))
-                                                  : films->goOn(film.id);
+    const auto goesOn = action == FilmAction::Join ? films->joinFinishedPieces(film.id)
+                        : action == FilmAction::Again
+                            ? films->submitAgain(film.id, films->replaceableJobs(film))
+                            : films->resume(film.id);
     if (!goesOn) {
         leaveOut(film.id, goesOn.error());
         return false;
@@ -369,17 +370,17 @@ bool ResumeCommand::takeFilm(const StoredFilm &film, FilmWish wish, bool isNamed
 }
 
 /// Continues the pieces without a video of a film that the user named.
-bool ResumeCommand::takePieces(const StoredFilm &film, FilmWish wish)
+bool ResumeCommand::takePieces(const StoredFilm &film, FilmAction action)
 {
     const JobStore *store = parts().store();
     for (const QUuid &id : film.jobs) {
         const auto job = isFollowed(id) ? std::nullopt : store->job(id);
         const bool isOpen = job && (job->state != JobState::Completed || isFileGone(*job));
-        if (isOpen && wish == FilmWish::GoOn) {
+        if (isOpen && action == FilmAction::Continue) {
             if (!take(id, {}, Whose::Film))
                 return false;
             // Those that ended, or may never end, are then handled by the film.
-        } else if (isOpen && wish == FilmWish::Again && !isFinished(job->state) &&
+        } else if (isOpen && action == FilmAction::Again && !isFinished(job->state) &&
                    job->state != JobState::WaitingToRetry) {
             follow(id);
         }

@@ -37,12 +37,12 @@ private:
     std::optional<StoredFilm> filmToGoOnWith(const QUuid &id) const;
     enum class Age { Recent, Old };
     QList<StoredFilm> openFilms(Age age = Age::Recent) const;
-    enum class FilmWish { GoOn, Join, Again };
+    enum class FilmAction { Continue, Join, Again };
     /// Returns false if the film can't continue and is left out. `isNamed`: the user named it or one of its
     /// pieces.
-    bool takeFilm(const StoredFilm &film, FilmWish wish, bool isNamed);
+    bool takeFilm(const StoredFilm &film, FilmAction action, bool isNamed);
     /// Returns false if the command ends, as for take().
-    bool takePieces(const StoredFilm &film, FilmWish wish);
+    bool takePieces(const StoredFilm &film, FilmAction action);
 
     int m_elsewhere = 0;
     int m_leftOut = 0;         ///< rejected jobs that have certainly cost nothing

@@ -89,7 +89,7 @@ void UnconfirmedCommand::start(const QCommandLineParser &, Composition &parts, C
             settle(id, ExitDone);
             continue;
         }
-        if (const auto asked = runner->checkWithServer(id); !asked) {
+        if (const auto asked = runner->checkWithService(id); !asked) {
             const Error &error = asked.error();
             tellNotAsked(*job, error.message);
             settle(id, error.kind == ErrorKind::Disk ? exitCodeFor(error) : ExitDone);

@@ -116,7 +116,7 @@ void FilmJoin::look()
 {
     const QString path = d->looked == 0 ? d->options.video : d->options.inputs[d->looked - 1].result;
     d->probe = std::make_unique<MediaProbe>(QUrl::fromLocalFile(path));
-    d->probe->leaveOutPoster();
+    d->probe->skipPoster();
     connect(d->probe.get(), &MediaProbe::finished, this, [this](const Expected<MediaProbe::Result> &found) {
         d->probe.release()->deleteLater();
         takeLook(found.map([](const MediaProbe::Result &result) { return result.info; }));

@@ -90,7 +90,7 @@ void FilmLook::start()
 void FilmLook::lookAtVideo()
 {
     d->probe = std::make_unique<MediaProbe>(sourceOf(d->found.film.video));
-    d->probe->leaveOutPoster();
+    d->probe->skipPoster();
     connect(d->probe.get(), &MediaProbe::finished, this, [this](const Expected<MediaProbe::Result> &result) {
         d->probe.release()->deleteLater();
         if (result) {
@@ -128,7 +128,7 @@ void FilmLook::lookAtVoice()
     }
     const FilmPart &part = d->found.film.parts[d->part];
     d->probe = std::make_unique<MediaProbe>(sourceOf(part.voice));
-    d->probe->leaveOutPoster();
+    d->probe->skipPoster();
     d->probe->useSoundTrack(part.voiceTrack);
     connect(d->probe.get(), &MediaProbe::finished, this, [this](const Expected<MediaProbe::Result> &result) {
         d->probe.release()->deleteLater();

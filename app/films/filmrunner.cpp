@@ -437,7 +437,7 @@ void FilmRunner::store(const QUuid &film)
     stepLater(film);
 }
 
-Expected<void> FilmRunner::goOn(const QUuid &film)
+Expected<void> FilmRunner::resume(const QUuid &film)
 {
     if (m_work.contains(film)) {
         stepLater(film);
@@ -519,7 +519,7 @@ Expected<void> FilmRunner::cancel(const QUuid &film)
         if (work->claim)
             work->claim->reset();
     }
-    rest(*stored);
+    pausePieces(*stored);
     for (const QUuid &job : std::as_const(stored->jobs)) {
         if (m_parts.jobs->contains(job) && !isFinished(m_parts.jobs->state(job)))
             m_parts.runner->cancel(job);
@@ -535,10 +535,10 @@ Expected<void> FilmRunner::cancel(const QUuid &film)
 
 /// Prevents any further submission. All pieces must rest before the first is cancelled, because cancelling
 /// one may let another one's POST proceed.
-void FilmRunner::rest(const StoredFilm &film)
+void FilmRunner::pausePieces(const StoredFilm &film)
 {
     for (const QUuid &job : film.jobs)
-        m_parts.runner->rest(job);
+        m_parts.runner->pausePiece(job);
 }
 
 Expected<StoredFilm> FilmRunner::remove(const QUuid &film)
@@ -631,7 +631,7 @@ void FilmRunner::start()
         discard(film);
 }
 
-/// Joins a film without being asked if every piece has a finished video, because then goOn() can't submit
+/// Joins a film without being asked if every piece has a finished video, because then resume() can't submit
 /// anything.
 void FilmRunner::joinIfWhole(const QUuid &film)
 {
@@ -642,7 +642,7 @@ void FilmRunner::joinIfWhole(const QUuid &film)
         if (resultOf(*stored, piece).isEmpty())
             return;
     }
-    if (const auto done = goOn(film); !done)
+    if (const auto done = resume(film); !done)
         qCDebug(lcJobs) << "a film isn't joined here:" << done.error().message;
 }
 
@@ -658,7 +658,7 @@ QList<QUuid> FilmRunner::replaceableJobs(const StoredFilm &film) const
 
 Expected<void> FilmRunner::submitAgain(const QUuid &film, const QList<QUuid> &jobs)
 {
-    if (auto done = goOn(film); !done)
+    if (auto done = resume(film); !done)
         return done;
     const auto work = m_work.value(film);
     StoredFilm next = work->film;
@@ -676,19 +676,19 @@ Expected<void> FilmRunner::submitAgain(const QUuid &film, const QList<QUuid> &jo
     return {};
 }
 
-Expected<void> FilmRunner::joinWhatIsThere(const QUuid &film)
+Expected<void> FilmRunner::joinFinishedPieces(const QUuid &film)
 {
-    if (auto done = goOn(film); !done)
+    if (auto done = resume(film); !done)
         return done;
     const auto work = m_work.value(film);
     work->joinsWhatIsThere = true;
     // Rest them now, because they may be due before the join starts.
     if (donePieces(work->film) > 0)
-        rest(work->film);
+        pausePieces(work->film);
     return {};
 }
 
-FilmRunner::LeftOut FilmRunner::leftOutOf(const StoredFilm &film) const
+FilmRunner::LeftOut FilmRunner::omittedPieces(const StoredFilm &film) const
 {
     LeftOut out;
     for (const QUuid &id : film.jobs) {
@@ -715,14 +715,14 @@ int FilmRunner::donePieces(const StoredFilm &film) const
 /// Cancels the resting pieces, before the film is over without them.
 void FilmRunner::cancelUnsent(const StoredFilm &film)
 {
-    rest(film);
+    pausePieces(film);
     for (const QUuid &id : film.jobs) {
-        if (m_parts.runner->restsWithFilm(id))
+        if (m_parts.runner->isPausedWithFilm(id))
             m_parts.runner->cancel(id);
     }
 }
 
-std::optional<StoredFilm> FilmRunner::twin(const Film &film, const FilmStamps &stamps) const
+std::optional<StoredFilm> FilmRunner::findDuplicate(const Film &film, const FilmStamps &stamps) const
 {
     if (film.service.kind == ServiceKind::Local)
         return std::nullopt;
@@ -921,7 +921,7 @@ std::optional<Error> FilmRunner::stuckPiece(const StoredFilm &film) const
         if (job && job->state == JobState::Completed)
             error.message = tr("Its finished video is no longer on the disk.");
         else if (job) // other pieces may have been charged
-            error = errorSaidNow(*job, ChargeWords::Without)
+            error = translatedError(*job, ChargeWords::Without)
                         .value_or(Error{.kind = ErrorKind::Cancelled, .message = tr("It was cancelled.")});
         return wrongPiece(film, piece, error);
     }
@@ -971,7 +971,7 @@ void FilmRunner::cutUnchanged(Work &work, int piece)
     const QUuid id = stored.id;
     if (!work.video) {
         work.probe = std::make_unique<MediaProbe>(QUrl::fromLocalFile(localFilePath(stored.film.video)));
-        work.probe->leaveOutPoster();
+        work.probe->skipPoster();
         connect(work.probe.get(), &MediaProbe::finished, this,
                 [this, id](const Expected<MediaProbe::Result> &found) {
                     const auto its = m_work.value(id);

@@ -24,14 +24,14 @@ class JobStore;
 struct FilmStage
 {
     enum class Kind {
-        Resting,   ///< nothing is in progress; goOn() continues it
+        Resting,   ///< nothing is in progress; resume() continues it
         Elsewhere, ///< another Retalk process is working on it
         Cutting,
         Waiting, ///< for the jobs of its pieces
         Joining,
-        Stopped,   ///< needs the user: `error` says why, and goOn() retries; also after a restart if a piece
-                   ///< has failed
-        Cancelled, ///< by the user; goOn() resumes it
+        Stopped, ///< needs the user: `error` says why, and resume() retries; also after a restart if a piece
+                 ///< has failed
+        Cancelled, ///< by the user; resume() resumes it
         Over       ///< joined
     } kind = Kind::Resting;
     int piece = -1;             ///< for Cutting: the piece, counted from 0
@@ -52,7 +52,7 @@ double wholeProgress(const StoredFilm &film, const FilmStage &stage, const JobSt
 /// cuts and results exist. A crash at any moment therefore loses nothing and pays for nothing twice. The jobs
 /// themselves are run by JobRunner.
 ///
-/// Only films passed to begin() or goOn() in this process are cut or submitted. There is one instance per
+/// Only films passed to begin() or resume() in this process are cut or submitted. There is one instance per
 /// process. Inputs and outputs are accessed on the pool, the film folder next to the job list directly.
 class FilmRunner : public QObject
 {
@@ -72,12 +72,12 @@ public:
 
     /// Stores a film that has been read and whose plan, `pieces`, has no errors, and starts work on it.
     /// `outputChosen` allows the joined file to replace an existing one. Returns the film's id; begun()
-    /// follows, or notBegun() if nothing was stored. Check twin() first.
+    /// follows, or notBegun() if nothing was stored. Check findDuplicate() first.
     QUuid begin(const FilmLook::Found &found, const QList<FilmPiece> &pieces, bool outputChosen);
     /// Continues a film; does nothing if it is already in progress. Fails with kind InvalidInput if another
     /// Retalk process is working on it or it is already joined. Emits stopped() if it can't continue for
     /// another reason.
-    Expected<void> goOn(const QUuid &film);
+    Expected<void> resume(const QUuid &film);
     /// Stops cutting, submitting and joining. Cancels the jobs that can be cancelled and downloads the
     /// results of those already submitted. Releases the output name. Fails with kind InvalidInput if another
     /// Retalk process is working on the film or it is joined, and with Disk if it can't be stored.
@@ -97,15 +97,15 @@ public:
     /// failed, were cancelled or removed, whose video is gone, or that may have been submitted from a damaged
     /// list.
     QList<QUuid> replaceableJobs(const StoredFilm &film) const;
-    /// Calls goOn() after the user has confirmed that `jobs`, from replaceableJobs(), are submitted again as
-    /// new jobs. No other job is, not even one that fails later. Results that the service may still have are
-    /// requested first.
+    /// Calls resume() after the user has confirmed that `jobs`, from replaceableJobs(), are submitted again
+    /// as new jobs. No other job is, not even one that fails later. Results that the service may still have
+    /// are requested first.
     Expected<void> submitAgain(const QUuid &film, const QList<QUuid> &jobs);
     /// Joins the finished pieces, with the original video in place of the others, for which nothing more is
-    /// submitted. The film is then over. Emits stopped() if no piece is finished. If leftOutOf() isn't empty,
-    /// ask the user first.
-    Expected<void> joinWhatIsThere(const QUuid &film);
-    /// The pieces that joinWhatIsThere() would leave out although they may still be finished.
+    /// submitted. The film is then over. Emits stopped() if no piece is finished. If omittedPieces() isn't
+    /// empty, ask the user first.
+    Expected<void> joinFinishedPieces(const QUuid &film);
+    /// The pieces that joinFinishedPieces() would leave out although they may still be finished.
     struct LeftOut
     {
         int unsent = 0;    ///< cut or waiting; they will be cancelled
@@ -113,15 +113,15 @@ public:
 
         bool operator==(const LeftOut &) const = default;
     };
-    LeftOut leftOutOf(const StoredFilm &film) const;
+    LeftOut omittedPieces(const StoredFilm &film) const;
     /// Returns the film for which the same would be paid again: the newest that isn't over, otherwise one
     /// that was joined within the last minute. Returns nullopt for a free service.
-    std::optional<StoredFilm> twin(const Film &film, const FilmStamps &stamps) const;
+    std::optional<StoredFilm> findDuplicate(const Film &film, const FilmStamps &stamps) const;
     /// Returns true if none of its jobs, including replaced ones, can have cost anything, without having to
     /// check the account.
     bool isCertainlyUncharged(const StoredFilm &film) const;
     /// Reserves the right to begin `film`, so that no other process begins the same one. Hold the result from
-    /// before the last call of twin() until begun() or notBegun(). See SubmitTurn::take().
+    /// before the last call of findDuplicate() until begun() or notBegun(). See SubmitTurn::take().
     Expected<std::optional<SubmitTurn>> takeTurn(const Film &film) const;
 
     /// From now on, joins films automatically when all pieces are finished, which costs nothing. Call this
@@ -144,7 +144,7 @@ Q_SIGNALS:
     void submitted(const QUuid &film, int piece, const QUuid &job);
     void joining(const QUuid &film, double fraction);
     void joined(const QUuid &film, const QString &path, const QStringList &notes);
-    /// Emitted when the film needs the user. Finished work is kept, and goOn() retries.
+    /// Emitted when the film needs the user. Finished work is kept, and resume() retries.
     void stopped(const QUuid &film, const retalk::Error &error);
 
 private:
@@ -164,7 +164,7 @@ private:
     void cut(const QUuid &film, int piece);
     void cutUnchanged(Work &work, int piece);
     void submit(Work &work, int piece);
-    void rest(const StoredFilm &film);
+    void pausePieces(const StoredFilm &film);
     void cancelUnsent(const StoredFilm &film);
     void join(const QUuid &film);
     void joinUnchanged(Work &work);

@@ -115,7 +115,7 @@ void BatchCost::plan(std::function<void(QList<PlannedJob>)> handler)
         this,
         [rows = m_rows, answers = m_lookup.answers()] {
             QList<PlannedJob> jobs = planned(rows, answers);
-            tellApart(jobs, linesOfGood(rows));
+            makeNamesUnique(jobs, linesOfGood(rows));
             return jobs;
         },
         [handler = std::move(handler)](const QList<PlannedJob> &jobs) { handler(jobs); });

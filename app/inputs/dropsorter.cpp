@@ -204,7 +204,7 @@ void DropSorter::startProbes()
         m_inDoubt.pop_front();
         ++m_probes;
         auto *probe = new MediaProbe(QUrl::fromLocalFile(m_items[index].text), this, kDropPatience);
-        probe->leaveOutPoster();
+        probe->skipPoster();
         connect(probe, &MediaProbe::finished, this,
                 [this, probe, index](const Expected<MediaProbe::Result> &result) {
                     probe->deleteLater();

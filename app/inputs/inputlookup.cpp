@@ -46,7 +46,7 @@ void InputLookup::startNext()
         const QString input = m_waiting.takeLast();
         auto &probe =
             m_probes.emplace_back(std::make_unique<MediaProbe>(sourceOf(input), nullptr, kProbePatience));
-        probe->leaveOutPoster();
+        probe->skipPoster();
         connect(probe.get(), &MediaProbe::finished, this,
                 [this, input, asked = probe.get()](const Expected<MediaProbe::Result> &result) {
                     if (result)

@@ -85,7 +85,7 @@ QStringList namesByParts(const QList<QHash<QString, QString>> &group)
 
 } // namespace
 
-void tellApart(QList<PlannedJob> &jobs, const QList<int> &numbers)
+void makeNamesUnique(QList<PlannedJob> &jobs, const QList<int> &numbers)
 {
     QHash<QString, QList<qsizetype>> alike;
     for (qsizetype i = 0; i < jobs.size(); ++i) {

@@ -23,7 +23,7 @@ struct PlannedJob
 /// Gives distinguishable names to those of `jobs` that have none and would get identical ones. They are
 /// distinguished by the differences in the folders and queries of their inputs and in their options, else by
 /// `numbers`, their row numbers.
-void tellApart(QList<PlannedJob> &jobs, const QList<int> &numbers);
+void makeNamesUnique(QList<PlannedJob> &jobs, const QList<int> &numbers);
 
 /// The total cost of jobs, as far as it is known.
 struct CostEstimate

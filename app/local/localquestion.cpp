@@ -20,7 +20,7 @@ constexpr std::chrono::milliseconds kBusyPause = 2s;
 /// How long the answer is delayed for the uploads to be deleted.
 constexpr std::chrono::milliseconds kRemovalPatience = 3s;
 /// The service itself gives up after four minutes, with an error.
-constexpr std::chrono::milliseconds kPatience = 5min;
+constexpr std::chrono::milliseconds kAnswerTimeout = 5min;
 
 bool isBusy(const Error &error)
 {
@@ -101,7 +101,7 @@ void LocalQuestion::post()
                               .endpoint = m_endpoint,
                               .url = QUrl(m_endpoint.apiBase.toString() + m_route),
                               .jsonBody = QJsonDocument(m_body).toJson(QJsonDocument::Compact),
-                              .patience = kPatience};
+                              .patience = kAnswerTimeout};
     ++m_tries;
     m_transport->send(request, this, this, [this](const Expected<HttpAnswer> &answer) {
         // The service handles two such requests at a time.

@@ -77,7 +77,7 @@ public:
     void onHealth(QNetworkReply *reply, const ReadyLine &line);
     void onEnded(const QString &detail);
     void fail(const Error &error);
-    void leaveProcess();
+    void killAndDelete();
     void setState(State next);
     void answerAll(const Expected<ServiceEndpoint> &answer);
     static void answer(const Waiting &waiting, const Expected<ServiceEndpoint> &answer);
@@ -112,7 +112,7 @@ LocalService::LocalService(const QString &program, const QString &dataDirectory,
 
 LocalService::~LocalService()
 {
-    d->leaveProcess();
+    d->killAndDelete();
 }
 
 bool LocalService::isInstalled() const
@@ -145,7 +145,7 @@ void LocalService::whenReady(QObject *context, Handler handler)
 
 void LocalService::stop()
 {
-    d->leaveProcess();
+    d->killAndDelete();
     d->setState(State::Stopped);
     d->answerAll(
         failure(ErrorKind::Cancelled, LocalService::tr("The service on this computer was stopped.")));
@@ -253,12 +253,12 @@ void LocalService::Private::fail(const Error &error)
     qCWarning(lcLocal).noquote() << error.message << error.detail;
     lastError = error;
     failures.append(std::chrono::steady_clock::now());
-    leaveProcess();
+    killAndDelete();
     setState(State::Failed);
     answerAll(failure(error));
 }
 
-void LocalService::Private::leaveProcess()
+void LocalService::Private::killAndDelete()
 {
     deadline.stop();
     endpoint = {};

@@ -1,7 +1,7 @@
 #include "media/draftvoice.h"
 
 #include "base/childenvironment.h"
-#include "base/leftprocess.h"
+#include "base/killanddelete.h"
 #include "media/preflight.h"
 
 #include <QCoreApplication>
@@ -73,7 +73,7 @@ public:
     ~EspeakRun() override
     {
         m_process->disconnect(this);
-        leaveProcess(m_process);
+        killAndDelete(m_process);
     }
 
     void setAnswer(Answer answer) { m_answer = std::move(answer); }

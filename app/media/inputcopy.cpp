@@ -211,7 +211,7 @@ public:
     void readPicture();
     void measure();
     void runFfmpeg(const QString &toMono = {});
-    void leaveProcess();
+    void killAndDelete();
     void publish();
     void end(const Expected<QString> &answer);
 
@@ -279,7 +279,7 @@ void InputCopy::Private::measure()
         std::chrono::milliseconds(0));
     connect(process.get(), &MediaProcess::finished, this, [this](const std::optional<Error> &fault) {
         const QByteArray said = process->messages();
-        leaveProcess();
+        killAndDelete();
         // If it can't be read, copying fails too and reports why.
         runFfmpeg(fault ? QString() : monomix::filterFor(said, plan.channels));
     });
@@ -318,7 +318,7 @@ void InputCopy::Private::publish()
         end(failure(cannotWrite(target, u"rename"_s)));
 }
 
-void InputCopy::Private::leaveProcess()
+void InputCopy::Private::killAndDelete()
 {
     if (!process)
         return;
@@ -328,7 +328,7 @@ void InputCopy::Private::leaveProcess()
 
 void InputCopy::Private::end(const Expected<QString> &answer)
 {
-    leaveProcess();
+    killAndDelete();
     if (!answer)
         QFile::remove(part());
     isOver = true;

@@ -46,7 +46,7 @@ public:
     /// Determines how to downmix a voice with several channels.
     void measure();
     void convert(const QString &toMono);
-    void leaveProcess();
+    void killAndDelete();
     /// Runs `prepare` on the thread pool, then renames the .part.
     void publish(std::function<std::optional<Error>()> prepare);
     void end(const Expected<QString> &answer);
@@ -112,7 +112,7 @@ void MediaFixer::Private::measure()
         std::chrono::milliseconds(0));
     connect(process.get(), &MediaProcess::finished, this, [this](const std::optional<Error> &fault) {
         const QByteArray said = process->messages();
-        leaveProcess();
+        killAndDelete();
         // If it can't be read, converting fails too and reports why.
         convert(fault ? QString() : monomix::filterFor(said, fixplan::soundChannels(info)));
     });
@@ -161,7 +161,7 @@ void MediaFixer::Private::publish(std::function<std::optional<Error>()> prepare)
 }
 
 /// Deletes the process later, because this may run inside its own signal.
-void MediaFixer::Private::leaveProcess()
+void MediaFixer::Private::killAndDelete()
 {
     if (!process)
         return;
@@ -171,7 +171,7 @@ void MediaFixer::Private::leaveProcess()
 
 void MediaFixer::Private::end(const Expected<QString> &answer)
 {
-    leaveProcess();
+    killAndDelete();
     if (!answer && !target.isEmpty())
         QFile::remove(fixedcopy::partOf(target));
     target.clear();

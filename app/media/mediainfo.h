@@ -46,7 +46,7 @@ struct MediaInfo
     using Kind = MediaKind;
     Kind kind = Kind::Unknown;
     /// Of a video, the duration of its pictures; of a voice, that of the sound in use, including gaps and the
-    /// silence that its container puts before it. Measured from the packets, but see isDurationAbout.
+    /// silence that its container puts before it. Measured from the packets, but see isDurationEstimated.
     std::chrono::milliseconds duration{0};
     QSize size;           ///< pixels as shown (rotation applied)
     double frameRate = 0; ///< frames per second
@@ -72,9 +72,9 @@ struct MediaInfo
     bool isInterlaced = false;
     bool hasAlpha = false;
     bool isRgb = false;
-    bool isDurationAbout = false; ///< `duration` comes from a header that only estimates it
-    QString timecode;             ///< of the first frame, as tagged ("01:00:00:00"); empty: untagged
-    bool isEndMissing = false;    ///< the file plays, but ends earlier than its index says
+    bool isDurationEstimated = false; ///< `duration` comes from a header that only estimates it
+    QString timecode;                 ///< of the first frame, as tagged ("01:00:00:00"); empty: untagged
+    bool isEndMissing = false;        ///< the file plays, but ends earlier than its index says
 
     /// Length of the voice from a sound track (counted from 1; 0: the one in use), also from a video's. Zero:
     /// unknown.

@@ -1,7 +1,7 @@
 #include "media/mediaprocess.h"
 
 #include "base/childenvironment.h"
-#include "base/leftprocess.h"
+#include "base/killanddelete.h"
 #include "base/log.h"
 #include "base/printable.h"
 #include "media/mediasource.h"
@@ -82,7 +82,7 @@ MediaProcess::MediaProcess(const QString &program, const QStringList &before, Me
 MediaProcess::~MediaProcess()
 {
     m_process->disconnect(this);
-    leaveProcess(m_process);
+    killAndDelete(m_process);
 }
 
 void MediaProcess::start()

@@ -109,8 +109,8 @@ QNetworkReply *MediaSource::ask(const QByteArray &range)
 {
     if (!m_network)
         m_network = std::make_unique<QNetworkAccessManager>();
-    QNetworkReply *reply = askForLink(*m_network, m_target.isEmpty() ? m_source : m_target,
-                                      m_takesRanges ? range : QByteArray());
+    QNetworkReply *reply = requestLink(*m_network, m_target.isEmpty() ? m_source : m_target,
+                                       m_takesRanges ? range : QByteArray());
     connect(reply, &QNetworkReply::metaDataChanged, this, [this, reply] {
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         if ((status == 200 || status == 206) && m_keepsTarget)

@@ -2,7 +2,7 @@
 
 #include "base/mediasniff.h"
 #include "base/onpool.h"
-#include "media/linklook.h"
+#include "media/linkcheck.h"
 #include "media/localhead.h"
 #include "media/mediaprocess.h"
 #include "media/mediasource.h"
@@ -126,7 +126,7 @@ MediaProbe::MediaProbe(const QUrl &source, QObject *parent, std::chrono::millise
 
 MediaProbe::~MediaProbe() = default;
 
-void MediaProbe::leaveOutPoster()
+void MediaProbe::skipPoster()
 {
     d->isPosterWanted = false;
 }

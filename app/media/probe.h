@@ -33,7 +33,7 @@ public:
                         std::chrono::milliseconds limit = std::chrono::seconds(30));
     ~MediaProbe() override;
     /// Skips the poster of a video, if only its properties are needed. Call before start().
-    void leaveOutPoster();
+    void skipPoster();
     /// Examines this sound track of a voice, counted from 1; 0: the file's default. Call before start().
     void useSoundTrack(int number);
     void start();

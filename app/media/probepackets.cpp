@@ -162,7 +162,7 @@ MediaInfo ProbePackets::improve(const proberead::Headers &headers, bool isEndCut
     }
     if (isMeasured && info.kind == MediaKind::Audio)
         info.duration = info.voiceLength();
-    info.isDurationAbout = headers.isLengthGuessed && !isMeasured;
+    info.isDurationEstimated = headers.isLengthGuessed && !isMeasured;
     info.isEndMissing = isEndMissing(headers, isEndCut);
     return info;
 }

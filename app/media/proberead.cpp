@@ -344,7 +344,7 @@ QStringList questions()
 
 std::optional<Error> tooLong(const MediaInfo &info)
 {
-    if (info.isDurationAbout || info.duration <= kLongestLookedAt)
+    if (info.isDurationEstimated || info.duration <= kLongestLookedAt)
         return std::nullopt;
     return mediaError("too_long",
                       ProbeText::tr("This file is longer than %n hour(s). Cut out the part you need.",
@@ -444,7 +444,7 @@ Expected<Headers> parse(const QByteArray &json, MediaInfo known, int track)
         (info.container == u"MP4" || info.container == u"MOV" || info.container == u"3GP"))
         info.container = u"M4A"_s;
     headers.isLengthGuessed = info.duration.count() == 0 || guessesLength(name);
-    info.isDurationAbout = headers.isLengthGuessed;
+    info.isDurationEstimated = headers.isLengthGuessed;
     if (const auto error = tooLong(info))
         return failure(*error);
     return headers;

@@ -75,7 +75,7 @@ QStringList missingPlaybackPackages(const QStringList &directories)
     return packages;
 }
 
-void keepPlayerFromLists()
+void disablePlaylistDemuxers()
 {
     constexpr auto variable = "GST_PLUGIN_FEATURE_RANK";
     QByteArray ranks = qgetenv(variable);
@@ -90,7 +90,7 @@ void keepPlayerFromLists()
 
 std::optional<Error> missingMediaSupport()
 {
-    keepPlayerFromLists();
+    disablePlaylistDemuxers();
     if (!playsThroughGStreamer())
         return std::nullopt;
     // Only success is cached: packages can be installed while Retalk runs.

@@ -14,7 +14,7 @@ std::optional<Error> missingMediaSupport();
 
 /// Prevents the player from opening anything but its source, by disabling the demuxers that open addresses
 /// and files named in a list (HLS, DASH, ...). Call before creating any Qt Multimedia object.
-void keepPlayerFromLists();
+void disablePlaylistDemuxers();
 
 /// Does the check of missingMediaSupport() for any list of folders with GStreamer plugins. Returns the names
 /// of the Debian packages to install; empty if nothing is missing.

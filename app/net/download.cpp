@@ -6,8 +6,8 @@
 #include "base/useragent.h"
 #include "net/downloadanswer.h"
 #include "net/hostrules.h"
+#include "net/httpexchange.h"
 #include "net/partfile.h"
-#include "net/plainexchange.h"
 #include "net/proxychoice.h"
 
 #include <QElapsedTimer>
@@ -73,7 +73,7 @@ struct Download::Private
     std::shared_ptr<PartFile> part; // shared with the disk operation in progress
     DownloadState state;
     QUrl url;
-    QPointer<PlainExchange> exchange;
+    QPointer<HttpExchange> exchange;
     QNetworkReply::NetworkError endCode = QNetworkReply::NoError; // result of the exchange
     QString endDetail;
     QTimer silence;
@@ -189,15 +189,15 @@ void Download::request()
     d->exchangeIsOver = false;
     d->endCode = QNetworkReply::NoError;
     d->endDetail.clear();
-    d->exchange = new PlainExchange("GET", request, {}, 0, this);
+    d->exchange = new HttpExchange("GET", request, {}, 0, this);
     d->exchange->takeInPieces(kBufferBytes);
-    connect(d->exchange, &PlainExchange::active, &d->silence, qOverload<>(&QTimer::start));
-    connect(d->exchange, &PlainExchange::arrived, this, &Download::takeArrived);
-    connect(d->exchange, &PlainExchange::finished, this, [this] {
+    connect(d->exchange, &HttpExchange::active, &d->silence, qOverload<>(&QTimer::start));
+    connect(d->exchange, &HttpExchange::arrived, this, &Download::takeArrived);
+    connect(d->exchange, &HttpExchange::finished, this, [this] {
         d->exchangeIsOver = true;
         takeArrived();
     });
-    connect(d->exchange, &PlainExchange::failed, this,
+    connect(d->exchange, &HttpExchange::failed, this,
             [this](QNetworkReply::NetworkError code, const QString &detail) {
                 d->exchangeIsOver = true;
                 d->endCode = code;
@@ -226,7 +226,7 @@ void Download::takeHeaders()
             d->cookies->setCookiesFromUrl(QNetworkCookie::parseCookies(value), d->url);
     }
     const DownloadAnswer answer = readDownloadAnswer(http, d->asksForAll ? 0 : d->have, d->state);
-    if (answer.meaning != Meaning::FromStart && answer.meaning != Meaning::GoesOn)
+    if (answer.meaning != Meaning::FromStart && answer.meaning != Meaning::Continues)
         return takeWithoutBody(answer);
     d->isChunked = d->exchange->isChunked();
     const bool restarts = d->asksForAll || answer.meaning == Meaning::FromStart;
@@ -268,7 +268,7 @@ void Download::takeBytes()
 {
     if (d->isOver || d->diskIsBusy || !d->exchange)
         return;
-    const QByteArray bytes = d->takesBody ? d->exchange->takePiece() : QByteArray();
+    const QByteArray bytes = d->takesBody ? d->exchange->takeBody() : QByteArray();
     if (bytes.isEmpty()) {
         if (d->exchangeIsOver)
             finishExchange();
@@ -315,9 +315,9 @@ void Download::takeWithoutBody(const DownloadAnswer &answer)
     dropExchange();
     if (answer.meaning == Meaning::Redirect)
         return followRedirect(d->url.resolved(answer.redirect));
-    if (answer.meaning == Meaning::AllThere)
+    if (answer.meaning == Meaning::Complete)
         return finishWhole();
-    if (answer.meaning == Meaning::StartAgain && d->have > 0 && !d->asksForAll) {
+    if (answer.meaning == Meaning::Restart && d->have > 0 && !d->asksForAll) {
         // Expired links are refused like this, too, and the next link may continue these bytes.
         d->asksForAll = true;
         return requestFromTheFirst();

@@ -134,7 +134,7 @@ DownloadAnswer readDownloadAnswer(const HttpAnswer &http, qint64 have, const Dow
     const qint64 length = statedLength(http);
     const bool isPacked = (status == 200 || status == 206) && isEncoded(http);
     if (have > 0 && (isPacked || refusesRange(status))) {
-        answer.meaning = Meaning::StartAgain;
+        answer.meaning = Meaning::Restart;
     } else if (isPacked) {
         // Not requested; its lengths and ranges wouldn't count the bytes on disk.
         answer.error = {.kind = ErrorKind::Protocol,
@@ -157,12 +157,12 @@ DownloadAnswer readDownloadAnswer(const HttpAnswer &http, qint64 have, const Dow
             if (answer.state.totalBytes < 0)
                 answer.state.totalBytes = known.totalBytes;
         }
-        answer.meaning = fits ? Meaning::GoesOn : Meaning::StartAgain;
+        answer.meaning = fits ? Meaning::Continues : Meaning::Restart;
     } else if (status == 416) {
         const ContentRange range = contentRange(http.header("Content-Range"));
         const bool isAll =
             have > 0 && range.total == have && (known.totalBytes < 0 || known.totalBytes == have);
-        answer.meaning = isAll ? Meaning::AllThere : Meaning::StartAgain;
+        answer.meaning = isAll ? Meaning::Complete : Meaning::Restart;
         answer.state.totalBytes = range.total;
     } else if (status >= 301 && status <= 308 && status != 304 && !http.header("Location").isEmpty()) {
         answer.meaning = Meaning::Redirect;

@@ -12,15 +12,15 @@ namespace retalk {
 struct DownloadAnswer
 {
     enum class Meaning {
-        FromStart,  ///< 200: the whole file follows; discard the existing bytes
-        GoesOn,     ///< 206: the rest of the same file follows
-        AllThere,   ///< 416, and the part file has the full length
-        StartAgain, ///< 416, 206 or a compressed body that doesn't fit the part file, or ranges aren't
-                    ///< supported: request the whole file
+        FromStart, ///< 200: the whole file follows; discard the existing bytes
+        Continues, ///< 206: the rest of the same file follows
+        Complete,  ///< 416, and the part file has the full length
+        Restart,   ///< 416, 206 or a compressed body that doesn't fit the part file, or ranges aren't
+                   ///< supported: request the whole file
         Redirect,
         Refused
     } meaning = Meaning::Refused;
-    DownloadState state; ///< for FromStart and GoesOn
+    DownloadState state; ///< for FromStart and Continues
     QUrl redirect;
     Error error; ///< for Refused
 };

@@ -4,8 +4,8 @@
 #include "base/printable.h"
 #include "base/useragent.h"
 #include "net/hostrules.h"
+#include "net/httpexchange.h"
 #include "net/keymask.h"
-#include "net/plainexchange.h"
 #include "net/proxychoice.h"
 #include "net/retrytable.h"
 
@@ -117,7 +117,7 @@ bool HttpCall::takesTurns() const
 void HttpCall::dispatch()
 {
     QNetworkRequest request = networkRequest();
-    PlainExchange::Body body{.before = m_request.jsonBody};
+    HttpExchange::Body body{.before = m_request.jsonBody};
     if (m_request.upload) {
         const QByteArray boundary = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
         request.setHeader(QNetworkRequest::ContentTypeHeader,
@@ -135,12 +135,12 @@ void HttpCall::dispatch()
     const QByteArray method = m_request.method == HttpRequest::Method::Get    ? "GET"
                               : m_request.method == HttpRequest::Method::Post ? "POST"
                                                                               : "DELETE";
-    m_exchange = new PlainExchange(method, request, body, m_transport->limits().answerBytes, this);
-    connect(m_exchange, &PlainExchange::finished, this, [this] { finish(QNetworkReply::NoError, {}); });
-    connect(m_exchange, &PlainExchange::failed, this, &HttpCall::finish);
-    connect(m_exchange, &PlainExchange::active, &m_idle, qOverload<>(&QTimer::start));
+    m_exchange = new HttpExchange(method, request, body, m_transport->limits().answerBytes, this);
+    connect(m_exchange, &HttpExchange::finished, this, [this] { finish(QNetworkReply::NoError, {}); });
+    connect(m_exchange, &HttpExchange::failed, this, &HttpCall::finish);
+    connect(m_exchange, &HttpExchange::active, &m_idle, qOverload<>(&QTimer::start));
     if (m_request.progress)
-        connect(m_exchange, &PlainExchange::uploadProgress, m_context, m_request.progress);
+        connect(m_exchange, &HttpExchange::uploadProgress, m_context, m_request.progress);
     m_deadline.start(deadline());
     m_idle.start(std::max(m_transport->limits().inactivity, m_request.patience));
     if (!m_exchange->start(proxyFor(m_request.url)))
@@ -236,7 +236,7 @@ void HttpCall::finish(QNetworkReply::NetworkError error, const QString &detail)
     std::optional<Error> interruption;
     if (error != QNetworkReply::NoError)
         interruption = transportError(error, detail);
-    auto result = judge(m_exchange->answer(), interruption, m_exchange->isAllSent());
+    auto result = judge(m_exchange->answer(), interruption, m_exchange->isFullySent());
     note(result);
     conclude(std::move(result));
 }
@@ -249,10 +249,10 @@ void HttpCall::note(const Expected<HttpAnswer> &result) const
                             << "ms" << (result ? result->requestId() : result.error().requestId);
 }
 
-/// Evaluates the exchange. `interruption` says why it failed, if it did; with `isAllSent`, the service may
+/// Evaluates the exchange. `interruption` says why it failed, if it did; with `isFullySent`, the service may
 /// have received the whole request.
 Expected<HttpAnswer> HttpCall::judge(HttpAnswer answer, const std::optional<Error> &interruption,
-                                     bool isAllSent)
+                                     bool isFullySent)
 {
     for (const QString &bearer : {m_request.endpoint.bearer, m_request.endpoint.filesBearer})
         hideKey(answer, bearer);
@@ -272,7 +272,7 @@ Expected<HttpAnswer> HttpCall::judge(HttpAnswer answer, const std::optional<Erro
     error.requestId = answer.requestId();
     // Unless all of the body was sent, the service can't have received the whole request, so it can't have
     // accepted it.
-    if (isPaid && isAllSent) {
+    if (isPaid && isFullySent) {
         error.kind = ErrorKind::OutcomeUnknown;
         error.message = CallText::tr("The job was submitted, but no answer came. It may have been accepted "
                                      "and charged. Check with the service before you submit it again.");

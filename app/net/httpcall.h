@@ -9,7 +9,7 @@
 
 namespace retalk {
 
-class PlainExchange;
+class HttpExchange;
 
 /// A single API call: waits until a pause is over, sends the request, enforces the deadline, retries reads,
 /// and invokes its handler once. Deletes itself afterwards, or with its owner or context.
@@ -34,7 +34,7 @@ private:
     std::chrono::milliseconds deadline() const;
     void finish(QNetworkReply::NetworkError error, const QString &detail);
     void stop();
-    Expected<HttpAnswer> judge(HttpAnswer answer, const std::optional<Error> &interruption, bool isAllSent);
+    Expected<HttpAnswer> judge(HttpAnswer answer, const std::optional<Error> &interruption, bool isFullySent);
     void note(const Expected<HttpAnswer> &result) const;
     Error transportError(QNetworkReply::NetworkError networkError, const QString &detail) const;
     void conclude(Expected<HttpAnswer> result);
@@ -45,7 +45,7 @@ private:
     QPointer<QObject> m_context;
     HttpTransport::AnswerHandler m_handler;
     QByteArray m_idempotencyKey;
-    QPointer<PlainExchange> m_exchange; // child of this object until its end()
+    QPointer<HttpExchange> m_exchange; // child of this object until its end()
     QTimer m_deadline;
     QTimer m_idle;
     QTimer m_next;

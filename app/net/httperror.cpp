@@ -289,7 +289,7 @@ Error connectionError(QNetworkReply::NetworkError code, const QString &detail, c
         error.message = ConnectionText::tr(
                             "The service's address “%1” wasn't found. Check your connection and the address.")
                             .arg(host);
-        // saidAgain() extracts the host from this.
+        // translatedMessage() extracts the host from this.
         error.detail = u"Host %1 not found (%2)"_s.arg(host).arg(int(code));
         return error;
     case QNetworkReply::SslHandshakeFailedError:

@@ -24,7 +24,7 @@ struct LinkText
 
 } // namespace
 
-QNetworkReply *askForLink(QNetworkAccessManager &network, const QUrl &link, const QByteArray &range)
+QNetworkReply *requestLink(QNetworkAccessManager &network, const QUrl &link, const QByteArray &range)
 {
     QNetworkRequest request(link);
     if (!range.isEmpty())

@@ -119,7 +119,7 @@ void ServiceStatus::refresh()
         return;
     }
     if (!isAnswered) {
-        m_price = service.kind == ServiceKind::EvoLink ? publishedPriceRule() : awaitedPriceRule();
+        m_price = service.kind == ServiceKind::EvoLink ? publishedPriceRule() : pendingPriceRule();
         m_balance.reset();
         set(State::Checking);
     }
@@ -144,7 +144,7 @@ void ServiceStatus::needKey(const QString &reason)
 {
     m_balance.reset();
     if (!isKnown(m_price))
-        m_price = unaskedPriceRule();
+        m_price = unavailablePriceRule();
     set(State::NeedsKey, reason);
 }
 
@@ -190,7 +190,7 @@ void ServiceStatus::askBalance(const ServiceEndpoint &endpoint)
         if (rule)
             m_price = *rule;
         else if (!isKnown(m_price))
-            m_price = saysNothing(rule.error()) ? unknownPriceRule() : unaskedPriceRule();
+            m_price = saysNothing(rule.error()) ? unknownPriceRule() : unavailablePriceRule();
         Q_EMIT changed();
     });
 }

@@ -28,7 +28,7 @@ void readKey(SecretStore *store, const QUrl &base, QObject *context, const Secre
                         return store->read(host, context, handler);
                     // A keychain that has just timed out would do so again. The host's key may still be in
                     // the environment.
-                    store->readBesideKeychain(host, context, [key, handler](const Expected<QString> &other) {
+                    store->readWithoutKeychain(host, context, [key, handler](const Expected<QString> &other) {
                         handler(other && !other->isEmpty() ? other : key);
                     });
                 });

@@ -32,7 +32,7 @@ void LayeredSecretStore::read(const QString &account, QObject *context, ReadHand
     });
 }
 
-void LayeredSecretStore::readBesideKeychain(const QString &account, QObject *context, ReadHandler handler)
+void LayeredSecretStore::readWithoutKeychain(const QString &account, QObject *context, ReadHandler handler)
 {
     const QPointer<LayeredSecretStore> self(this);
     m_thisRun->read(account, context,

@@ -21,7 +21,7 @@ public:
     explicit LayeredSecretStore(std::unique_ptr<SecretStore> keychain, QObject *parent = nullptr);
 
     void read(const QString &account, QObject *context, ReadHandler handler) override;
-    void readBesideKeychain(const QString &account, QObject *context, ReadHandler handler) override;
+    void readWithoutKeychain(const QString &account, QObject *context, ReadHandler handler) override;
     /// Writes to the keychain. On success the key is used at once.
     void write(const QString &account, const QString &secret, QObject *context,
                WriteHandler handler) override;

@@ -26,7 +26,7 @@ public:
     /// `account` is the host the key belongs to ("api.evolink.ai").
     virtual void read(const QString &account, QObject *context, ReadHandler handler) = 0;
     /// Like read(), but without the keychain: for another account after the keychain has failed to answer.
-    virtual void readBesideKeychain(const QString &account, QObject *context, ReadHandler handler)
+    virtual void readWithoutKeychain(const QString &account, QObject *context, ReadHandler handler)
     {
         read(account, context, std::move(handler));
     }

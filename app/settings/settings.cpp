@@ -68,7 +68,7 @@ constexpr QLatin1StringView kName{"name"};
 constexpr QLatin1StringView kApi{"api"};
 constexpr QLatin1StringView kFiles{"files"};
 
-QString toStored(const OwnService &service)
+QString toStored(const CustomService &service)
 {
     const QJsonObject object{
         {kName, service.name}, {kApi, service.apiBase.toString()}, {kFiles, service.filesBase.toString()}};
@@ -76,7 +76,7 @@ QString toStored(const OwnService &service)
 }
 
 /// Total: returns a service without an address if `text` has none.
-OwnService fromStored(const QString &text)
+CustomService fromStored(const QString &text)
 {
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
     return {.name = object[kName].toString().simplified(),
@@ -84,20 +84,20 @@ OwnService fromStored(const QString &text)
             .filesBase = asBase(QUrl(object[kFiles].toString()))};
 }
 
-bool isAmong(const QList<OwnService> &services, const QUrl &apiBase)
+bool isAmong(const QList<CustomService> &services, const QUrl &apiBase)
 {
     return std::any_of(services.cbegin(), services.cend(),
-                       [&apiBase](const OwnService &service) { return service.apiBase == apiBase; });
+                       [&apiBase](const CustomService &service) { return service.apiBase == apiBase; });
 }
 
 } // namespace
 
-ServiceAddress OwnService::address() const
+ServiceAddress CustomService::address() const
 {
     return {ServiceKind::Custom, apiBase, filesBase.isEmpty() ? apiBase : filesBase};
 }
 
-QString OwnService::displayName() const
+QString CustomService::displayName() const
 {
     return name.isEmpty() ? apiBase.authority() : name;
 }
@@ -191,11 +191,11 @@ void Settings::setServiceAddress(const ServiceAddress &address)
     }
 }
 
-QList<OwnService> Settings::ownServices() const
+QList<CustomService> Settings::ownServices() const
 {
-    QList<OwnService> services;
+    QList<CustomService> services;
     for (const QString &text : value(Setting::OwnServices).toStringList()) {
-        const OwnService service = fromStored(text);
+        const CustomService service = fromStored(text);
         if (!service.apiBase.isEmpty() && !isAmong(services, service.apiBase))
             services += service;
     }
@@ -207,10 +207,10 @@ QList<OwnService> Settings::ownServices() const
     return services;
 }
 
-void Settings::setOwnServices(const QList<OwnService> &services)
+void Settings::setOwnServices(const QList<CustomService> &services)
 {
-    QList<OwnService> kept;
-    for (OwnService service : services) {
+    QList<CustomService> kept;
+    for (CustomService service : services) {
         service.name = service.name.simplified();
         service.apiBase = asBase(service.apiBase);
         service.filesBase = asBase(service.filesBase);
@@ -218,7 +218,7 @@ void Settings::setOwnServices(const QList<OwnService> &services)
             kept += service;
     }
     QStringList texts;
-    for (const OwnService &service : std::as_const(kept))
+    for (const CustomService &service : std::as_const(kept))
         texts += toStored(service);
     setValue(Setting::OwnServices, texts);
 }

@@ -72,7 +72,7 @@ struct SettingRule
 SettingRule ruleFor(Setting setting);
 
 /// A custom service: any address that implements the API.
-struct OwnService
+struct CustomService
 {
     QString name; ///< for display; empty: the address is shown
     QUrl apiBase;
@@ -80,7 +80,7 @@ struct OwnService
 
     ServiceAddress address() const;
     QString displayName() const; ///< "Studio", "192.168.0.7:8787"
-    bool operator==(const OwnService &) const = default;
+    bool operator==(const CustomService &) const = default;
 };
 
 /// Typed access to settings.ini (paths::configDirectory()). A value of the wrong type or out of range is read
@@ -108,9 +108,9 @@ public:
     /// User info, query and fragment of the bases are dropped, because keys aren't stored here.
     void setServiceAddress(const ServiceAddress &address);
     /// Returns the services added by the user, in their order, and the selected one if it isn't among them.
-    QList<OwnService> ownServices() const;
+    QList<CustomService> ownServices() const;
     /// Stores those whose address is an http(s) URL with a host, without duplicate addresses.
-    void setOwnServices(const QList<OwnService> &services);
+    void setOwnServices(const QList<CustomService> &services);
     QString resultDirectory() const;
     /// Returns the quality of new drafts.
     retalk::DraftQuality draftQuality() const;

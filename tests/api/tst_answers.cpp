@@ -3,7 +3,7 @@
 #include "base/retryafter.h"
 #include "net/downloadanswer.h"
 #include "net/httperror.h"
-#include "net/saidagain.h"
+#include "net/translatedmessage.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -71,17 +71,17 @@ private Q_SLOTS:
                         .detail = u"Error transferring https://a.example/v.mp4 - server replied: Busy"_s,
                         .httpStatus = 503};
         for (const Error &error : std::as_const(errors)) {
-            const QStringList told{saidAgain(error), error.message, error.detail};
+            const QStringList told{translatedMessage(error), error.message, error.detail};
             QVERIFY2(told[0] == told[1], qPrintable(told.join(u'|')));
         }
         // An old message is translated into the current language.
         Error old = connectionError(QNetworkReply::HostNotFoundError, u"Host not found"_s, u"api.example"_s,
                                     ServiceKind::EvoLink);
         const QString said = std::exchange(old.message, u"Die Adresse ist unbekannt."_s);
-        QCOMPARE(saidAgain(old), said);
+        QCOMPARE(translatedMessage(old), said);
         old = errorFromAnswer(answer(503, {}), kNow);
         old.message = u"Der Dienst hat ein Problem."_s;
-        QVERIFY(saidAgain(old).contains(u"503"_s));
+        QVERIFY(translatedMessage(old).contains(u"503"_s));
         const std::array<std::pair<int, QByteArray>, 4> refusals{{{402, "insufficient_user_quota"},
                                                                   {402, "key_quota_exhausted"},
                                                                   {401, "key_expired"},
@@ -89,11 +89,11 @@ private Q_SLOTS:
         for (const auto &[status, code] : refusals) {
             old = errorFromPaidAnswer(answer(status, json("{'error':{'code':'") + code + json("'}}")), kNow);
             const QString now = std::exchange(old.message, u"Der Dienst lehnt das ab."_s);
-            QCOMPARE(saidAgain(old), now);
+            QCOMPARE(translatedMessage(old), now);
             old.isUncharged = true;
-            QCOMPARE(saidAgain(old), now + u" Nothing was charged."_s);
-            old.message = saidAgain(old); // the same language gives the same text
-            QCOMPARE(saidAgain(old), old.message);
+            QCOMPARE(translatedMessage(old), now + u" Nothing was charged."_s);
+            old.message = translatedMessage(old); // the same language gives the same text
+            QCOMPARE(translatedMessage(old), old.message);
         }
     }
 
@@ -117,9 +117,9 @@ private Q_SLOTS:
         QFETCH(QString, words);
         QFETCH(QString, said);
         Error error{.kind = ErrorKind::InvalidInput, .message = words, .httpStatus = 400};
-        QCOMPARE(saidAgain(error), words);
+        QCOMPARE(translatedMessage(error), words);
         error.isUncharged = true;
-        QCOMPARE(saidAgain(error), said);
+        QCOMPARE(translatedMessage(error), said);
     }
 
     void mapsHttpErrors_data()
@@ -268,7 +268,7 @@ private Q_SLOTS:
 
     void estimatesPrices()
     {
-        for (const PriceRule &rule : {unknownPriceRule(), awaitedPriceRule(), unaskedPriceRule()})
+        for (const PriceRule &rule : {unknownPriceRule(), pendingPriceRule(), unavailablePriceRule()})
             QVERIFY(!isFree(rule) && !isKnown(rule));
         for (const PriceRule &rule : {publishedPriceRule(), freePriceRule()})
             QVERIFY(isKnown(rule));

@@ -1,5 +1,5 @@
 #include "base/liveprocess.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -38,7 +38,7 @@ class LiveProcessTest : public QObject
     QString start(QProcess &process) const
     {
         process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--other"), m_folder.path()});
-        while (!process.canReadLine() && process.waitForReadyRead(kPatience)) {
+        while (!process.canReadLine() && process.waitForReadyRead(kTestTimeoutMs)) {
         }
         return QString::fromLatin1(process.readLine()).trimmed();
     }

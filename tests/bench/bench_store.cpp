@@ -90,12 +90,12 @@ int main(int argc, char *argv[])
     row(u"one job read"_s, medianMilliseconds(200, [&](int i) { (*store)->job(ids[i * 401 % ids.size()]); }),
         u"ms"_s, {});
     const Job newest = *(*store)->job(ids.first());
-    row(u"twin of a request looked for among 100,000 jobs"_s,
+    row(u"duplicate of a request looked for among 100,000 jobs"_s,
         medianMilliseconds(200,
                            [&](int) {
                                if ((*store)->twins(newest.request, newest.service, newest.createdAt).size() !=
                                    1)
-                                   qFatal("no twin");
+                                   qFatal("no duplicate");
                            }),
         u"ms"_s, {});
     Job changing = *(*store)->job(ids.first());

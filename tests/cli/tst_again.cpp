@@ -3,7 +3,7 @@
 #include "cli/exitcode.h"
 #include "cli/program.h"
 #include "cli/terminal.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -93,7 +93,7 @@ private Q_SLOTS:
         }
         int refused = 0;
         for (QProcess &command : commands) {
-            QVERIFY(command.waitForFinished(kPatience));
+            QVERIFY(command.waitForFinished(kTestTimeoutMs));
             const QByteArray errors = command.readAllStandardError();
             QVERIFY2(command.exitCode() == ExitDone || errors.contains("--again"), errors.constData());
             refused += command.exitCode() == ExitUsage ? 1 : 0;

@@ -3,7 +3,7 @@
 #include "cli/program.h"
 #include "cli/terminal.h"
 #include "jobs/store/jobstore.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include <QDir>
 #include <QFile>
@@ -84,7 +84,7 @@ private Q_SLOTS:
         for (const pid_t each : atWork())
             ::kill(each, SIGSTOP); // so that they don't exit because they finish
         QCOMPARE(::kill(pid_t(program.process.processId()), SIGKILL), 0);
-        QVERIFY(program.process.waitForFinished(kPatience));
+        QVERIFY(program.process.waitForFinished(kTestTimeoutMs));
         QTRY_COMPARE(atWork(), QList<pid_t>());
         QCOMPARE(service.count("POST"), 0);
     }
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(::kill(pid, SIGINT), 0);
         QVERIFY(!program.process.waitForFinished(500));
         QCOMPARE(::kill(pid, SIGINT), 0);
-        QVERIFY(program.process.waitForFinished(kPatience));
+        QVERIFY(program.process.waitForFinished(kTestTimeoutMs));
         QCOMPARE(program.process.exitStatus(), QProcess::CrashExit);
     }
 

@@ -1,5 +1,5 @@
 #include "contract/caller.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include <QElapsedTimer>
 #include <QHostAddress>
@@ -203,7 +203,7 @@ private Q_SLOTS:
         socket->write(head("GET /v1/credits"));
         QElapsedTimer clock;
         clock.start();
-        const QByteArray answer = answerOf(*socket, kPatience);
+        const QByteArray answer = answerOf(*socket, kTestTimeoutMs);
         QVERIFY2(answer.startsWith("HTTP/1.1 408 "), answer);
         QVERIFY2(clock.elapsed() > 8'000, QByteArray::number(clock.elapsed()));
     }
@@ -221,13 +221,13 @@ private Q_SLOTS:
             socket->write(piece);
             socket->waitForBytesWritten(1000);
         }
-        const QByteArray answer = answerOf(*socket, kPatience);
+        const QByteArray answer = answerOf(*socket, kTestTimeoutMs);
         QVERIFY2(answer.startsWith("HTTP/1.1 200 "), answer);
-        QVERIFY(readBody(*socket, answer, kPatience));
+        QVERIFY(readBody(*socket, answer, kTestTimeoutMs));
         // And again on the same connection.
         QTest::qWait(1500);
         socket->write(bytes);
-        const QByteArray other = answerOf(*socket, kPatience);
+        const QByteArray other = answerOf(*socket, kTestTimeoutMs);
         QVERIFY2(other.startsWith("HTTP/1.1 200 "), other);
     }
 

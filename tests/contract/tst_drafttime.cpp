@@ -1,5 +1,5 @@
 #include "service/work/jobprocess.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -74,7 +74,7 @@ private Q_SLOTS:
         const auto say = [&](const QByteArray &line) {
             const qsizetype before = progressed.size();
             pipe.write(line + '\n');
-            return QTest::qWaitFor([&] { return progressed.size() > before; }, kPatience);
+            return QTest::qWaitFor([&] { return progressed.size() > before; }, kTestTimeoutMs);
         };
         QVERIFY(say(R"({"progress":0.1})"));
         auto left = process.timeLeft();

@@ -1,6 +1,6 @@
 #include "contract/caller.h"
 #include "support/faultserver.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -32,14 +32,15 @@ class RestartTest : public QObject
     }
     static bool isAtWork(const Caller &call, const QString &id)
     {
-        return QTest::qWaitFor([&] { return text(call.task(id), {"status"}) == u"processing"; }, kPatience);
+        return QTest::qWaitFor([&] { return text(call.task(id), {"status"}) == u"processing"; },
+                               kTestTimeoutMs);
     }
     static QByteArray start(const QStringList &arguments, int *exitCode)
     {
         QProcess process;
         process.start(QStringLiteral(RETALK_BIN_DIR "/retalk-service"), arguments);
         process.closeWriteChannel();
-        process.waitForFinished(kPatience);
+        process.waitForFinished(kTestTimeoutMs);
         *exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
         return process.readAllStandardError();
     }
@@ -278,9 +279,9 @@ private Q_SLOTS:
         QTemporaryDir folder;
         process.start(QStringLiteral(RETALK_BIN_DIR "/retalk-service"),
                       {u"--parent-pipe"_s, u"--data"_s, folder.path()});
-        QVERIFY(process.waitForReadyRead(kPatience));
+        QVERIFY(process.waitForReadyRead(kTestTimeoutMs));
         process.closeWriteChannel();
-        QVERIFY(process.waitForFinished(kPatience));
+        QVERIFY(process.waitForFinished(kTestTimeoutMs));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 0);
     }

@@ -1,7 +1,7 @@
 #include "desktop/hand.h"
 #include "shots/sampledays.h"
 #include "shots/scene.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include "preview/frameview.h"
 
@@ -142,15 +142,16 @@ private:
     bool dragOver(OtherProgram *other, const QWidget *target)
     {
         const bool isThere =
-            QTest::qWaitFor([other] { return other->hasSaid(QStringLiteral("there")); }, kPatience);
+            QTest::qWaitFor([other] { return other->hasSaid(QStringLiteral("there")); }, kTestTimeoutMs);
         Hand::moveTo(kOther + QPoint(80, 80));
         Hand::down();
         Hand::moveTo(kOther + QPoint(60, 80));
         const bool isDragging =
-            QTest::qWaitFor([other] { return other->hasSaid(QStringLiteral("dragging")); }, kPatience);
+            QTest::qWaitFor([other] { return other->hasSaid(QStringLiteral("dragging")); }, kTestTimeoutMs);
         Hand::moveTo(target->mapToGlobal(target->rect().center() - QPoint(8, 0)));
         Hand::moveTo(target->mapToGlobal(target->rect().center()));
-        return isThere && isDragging && QTest::qWaitFor([this] { return overlay()->isVisible(); }, kPatience);
+        return isThere && isDragging &&
+               QTest::qWaitFor([this] { return overlay()->isVisible(); }, kTestTimeoutMs);
     }
 
     void dropOn(const QWidget *target, const QStringList &carried)
@@ -159,7 +160,7 @@ private:
         QVERIFY(dragOver(&other, target));
         QSignalSpy taken(&m_scene->window(), &MainWindow::inputsTaken);
         Hand::up();
-        QVERIFY(!taken.isEmpty() || taken.wait(kPatience));
+        QVERIFY(!taken.isEmpty() || taken.wait(kTestTimeoutMs));
         QVERIFY(!overlay()->isVisible());
     }
 

@@ -1,6 +1,6 @@
 #include "e2e/retalkrun.h"
 
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include <QJsonDocument>
 #include <QProcess>
@@ -17,7 +17,7 @@ QByteArray toolOutput(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    process.waitForFinished(kPatience);
+    process.waitForFinished(kTestTimeoutMs);
     return process.readAllStandardOutput();
 }
 

@@ -1,5 +1,5 @@
 #include "e2e/retalkrun.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -32,7 +32,7 @@ QJsonObject probed(const QString &path)
     QProcess process;
     process.start(u"ffprobe"_s,
                   {u"-v"_s, u"error"_s, u"-of"_s, u"json"_s, u"-show_streams"_s, u"-show_format"_s, path});
-    process.waitForFinished(kPatience);
+    process.waitForFinished(kTestTimeoutMs);
     return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
 }
 

@@ -1,6 +1,6 @@
 #include "bench/lipsyncfigures.h"
 #include "e2e/retalkrun.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -150,11 +150,11 @@ private Q_SLOTS:
                       {u"generate"_s, u"--video"_s, sample(u"presenter.mp4"_s), u"--audio"_s,
                        sample(u"voice.wav"_s), u"--output"_s, out, u"--json"_s});
         QByteArray said;
-        while (!said.contains("\"submitted\"") && process.waitForReadyRead(kPatience))
+        while (!said.contains("\"submitted\"") && process.waitForReadyRead(kTestTimeoutMs))
             said += process.readAllStandardOutput();
         QVERIFY2(said.contains("\"submitted\""), said.constData());
         kill(pid_t(process.processId()), SIGINT);
-        QVERIFY(process.waitForFinished(kPatience));
+        QVERIFY(process.waitForFinished(kTestTimeoutMs));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QVERIFY(process.exitCode() != 0);
         QVERIFY(!QFileInfo::exists(out));

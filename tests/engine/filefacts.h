@@ -106,7 +106,7 @@ inline void holdAgainst(const QString &path, const FileTruth &right)
     QCOMPARE(info.kind == MediaKind::Audio, !isVideo);
     QCOMPARE(info.hasAudio, hasVoice);
     NEAR(seconds(info.duration), isVideo ? right.video : right.voice, right.slack);
-    QVERIFY(!info.isDurationAbout);
+    QVERIFY(!info.isDurationEstimated);
     QCOMPARE(info.isEndMissing, right.isEndMissing);
     const int tracks = right.tracks >= 0 ? right.tracks : hasVoice ? 1 : 0;
     QCOMPARE(info.soundTracks.size(), tracks);

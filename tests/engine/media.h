@@ -1,6 +1,6 @@
 #pragma once
 
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,7 +27,7 @@ inline QString make(const QString &path, const QString &arguments)
     ffmpeg.start(QStringLiteral("ffmpeg"),
                  QStringList{QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-y")} +
                      arguments.split(u' ', Qt::SkipEmptyParts) + QStringList{path});
-    return ffmpeg.waitForFinished(kPatience) && ffmpeg.exitCode() == 0 ? path : QString();
+    return ffmpeg.waitForFinished(kTestTimeoutMs) && ffmpeg.exitCode() == 0 ? path : QString();
 }
 
 /// Returns ffprobe's description of the first stream of `type` ("v" or "a").
@@ -38,7 +38,7 @@ inline QJsonObject probe(const QString &path, const char *type)
                   {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-count_frames"),
                    QStringLiteral("-of"), QStringLiteral("json"), QStringLiteral("-select_streams"),
                    QString::fromLatin1(type), QStringLiteral("-show_streams"), path});
-    ffprobe.waitForFinished(kPatience);
+    ffprobe.waitForFinished(kTestTimeoutMs);
     return QJsonDocument::fromJson(ffprobe.readAllStandardOutput())
         .object()[QStringLiteral("streams")][0]
         .toObject();
@@ -52,7 +52,7 @@ inline QByteArray decoded(const QString &path, const QString &arguments = {})
                  QStringList{QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-i"), path} +
                      arguments.split(u' ', Qt::SkipEmptyParts) +
                      QStringList{QStringLiteral("-f"), QStringLiteral("rawvideo"), QStringLiteral("-")});
-    ffmpeg.waitForFinished(kPatience);
+    ffmpeg.waitForFinished(kTestTimeoutMs);
     return ffmpeg.readAllStandardOutput();
 }
 

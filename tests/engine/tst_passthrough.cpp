@@ -1,6 +1,6 @@
 #include "engine/engine.h"
 #include "engine/media.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -123,7 +123,7 @@ private Q_SLOTS:
         QProcess ffprobe;
         ffprobe.start(u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-of"_s, u"json"_s, u"-show_format"_s,
                                      u"-show_chapters"_s, m_job.outputPath});
-        QVERIFY(ffprobe.waitForFinished(kPatience));
+        QVERIFY(ffprobe.waitForFinished(kTestTimeoutMs));
         const QJsonObject all = QJsonDocument::fromJson(ffprobe.readAllStandardOutput()).object();
         const QJsonObject format = all[u"format"].toObject();
         QCOMPARE(format[u"tags"][u"title"].toString(), u"Die Rede"_s);

@@ -1,7 +1,7 @@
 #include "faults/faultrun.h"
 
 #include "jobs/store/jobstore.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>

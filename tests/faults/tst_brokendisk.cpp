@@ -1,7 +1,7 @@
 #include "jobs/runner/outputclaim.h"
 #include "net/fetching.h"
 #include "support/faultserver.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -269,7 +269,7 @@ private Q_SLOTS:
         });
         QProcess child;
         startChild(child, server.url(), target());
-        QVERIFY(child.waitForFinished(kPatience));
+        QVERIFY(child.waitForFinished(kTestTimeoutMs));
         const QList<QByteArray> words = child.readAllStandardOutput().trimmed().split(' ');
         QCOMPARE(words.value(words.size() - 2), "none");
         QCOMPARE(QFile(target()).size(), kBytes);

@@ -8,7 +8,7 @@
 #include "secrets/layeredsecretstore.h"
 #include "support/answer.h"
 #include "support/faultserver.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -329,7 +329,7 @@ private Q_SLOTS:
                            .authorization = "Bearer " + kBearer.toLatin1()});
         QSignalSpy finished(&download, &Download::finished);
         download.start();
-        QVERIFY(finished.wait(kPatience));
+        QVERIFY(finished.wait(kTestTimeoutMs));
         QVERIFY(QFile::exists(dir.filePath(u"r.wav"_s)));
         QCOMPARE(home.requests().first().header("Authorization"), "Bearer " + kBearer.toLatin1());
         QCOMPARE(elsewhere.requests().first().header("Authorization"), QByteArray());

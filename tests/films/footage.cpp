@@ -101,7 +101,7 @@ bool makeResult(const QString &cut, const QString &path, const QStringList &more
 MediaInfo infoOf(const QString &path)
 {
     MediaProbe probe(QUrl::fromLocalFile(path));
-    probe.leaveOutPoster();
+    probe.skipPoster();
     MediaInfo info;
     QEventLoop loop;
     QObject::connect(&probe, &MediaProbe::finished, &loop, [&](const Expected<MediaProbe::Result> &result) {

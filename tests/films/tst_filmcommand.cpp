@@ -2,7 +2,7 @@
 #include "cli/program.h"
 #include "films/footage.h"
 #include "jobs/store/jobstore.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -373,7 +373,7 @@ private Q_SLOTS:
         other.setProcessEnvironment(program.process.processEnvironment());
         other.start(program.path, film(service, path(u"once.mp4"_s), {u"--yes"_s}));
         const int exitCode = program.run(film(service, path(u"too.mp4"_s), {u"--yes"_s}));
-        QVERIFY(other.waitForFinished(kPatience));
+        QVERIFY(other.waitForFinished(kTestTimeoutMs));
         const QByteArray errors = other.readAllStandardError() + program.errors;
         QVERIFY2(errors.contains("--again"), errors.constData());
         QCOMPARE(std::min(exitCode, other.exitCode()), 0);

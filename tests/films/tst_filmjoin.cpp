@@ -2,7 +2,7 @@
 #include "films/filmjoin.h"
 #include "films/filmlook.h"
 #include "films/footage.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -35,7 +35,7 @@ std::optional<Error> cut(const CutRequest &request)
     FilmCut worker(request);
     QSignalSpy finished(&worker, &FilmCut::finished);
     worker.start();
-    if (finished.isEmpty() && !finished.wait(kPatience))
+    if (finished.isEmpty() && !finished.wait(kTestTimeoutMs))
         return Error{.message = u"no answer"_s};
     return finished[0][0].value<std::optional<Error>>();
 }
@@ -641,7 +641,7 @@ private Q_SLOTS:
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(),
                     {u"--join-on-full-disk"_s, disk.path(), m_video, result, one.voiceTarget});
-        QVERIFY(child.waitForFinished(kPatience));
+        QVERIFY(child.waitForFinished(kTestTimeoutMs));
         if (child.exitCode() == 77)
             QSKIP("this user may not mount anything");
         const QStringList said = QString::fromUtf8(child.readAllStandardOutput()).split(u'|');
@@ -668,7 +668,7 @@ private Q_SLOTS:
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(),
                     {u"--cut-on-full-disk"_s, disk.path(), video, m_voice});
-        QVERIFY(child.waitForFinished(kPatience));
+        QVERIFY(child.waitForFinished(kTestTimeoutMs));
         if (child.exitCode() == 77)
             QSKIP("this user may not mount anything");
         const QStringList said = QString::fromUtf8(child.readAllStandardOutput()).split(u'|');

@@ -6,7 +6,7 @@
 #include "jobs/rig.h"
 #include "jobs/store/jobtable.h"
 #include "net/partfile.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -108,7 +108,7 @@ class FilmRunnerTest : public QObject
             QSignalSpy refused(runner.get(), &FilmRunner::notBegun);
             const QUuid id = runner->begin({film, facts, stampsOf(film), {}}, plan.pieces, true);
             const bool isAnswered =
-                QTest::qWaitFor([&] { return !begun.isEmpty() || !refused.isEmpty(); }, kPatience);
+                QTest::qWaitFor([&] { return !begun.isEmpty() || !refused.isEmpty(); }, kTestTimeoutMs);
             if (!isAnswered || begun.isEmpty())
                 qWarning() << (refused.isEmpty() ? QString() : refused[0][1].value<Error>().message);
             return begun.isEmpty() ? QUuid() : id;
@@ -214,7 +214,7 @@ private Q_SLOTS:
         // Nothing else stays.
         QCOMPARE(QDir(studio.store->folderOf(id)).entryList(QDir::Files),
                  (QStringList{u"piece-001-result.mp4"_s, u"piece-002-result.mp4"_s}));
-        QVERIFY(!studio.runner->goOn(id));
+        QVERIFY(!studio.runner->resume(id));
     }
 
     void joinsInTheQualityThatIsSet()
@@ -226,8 +226,9 @@ private Q_SLOTS:
             QFile::remove(studio.output());
             QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
             const StoredFilm film = studio.leave(studio.film());
-            const bool isOn = studio.runner->goOn(film.id).has_value();
-            const bool isJoined = isOn && QTest::qWaitFor([&joined] { return !joined.isEmpty(); }, kPatience);
+            const bool isOn = studio.runner->resume(film.id).has_value();
+            const bool isJoined =
+                isOn && QTest::qWaitFor([&joined] { return !joined.isEmpty(); }, kTestTimeoutMs);
             return isJoined ? least(psnrOf(studio.output(), studio.video()), 56, 62) : -1;
         };
         const double usual = joinedIn(kFilmQuality);
@@ -270,7 +271,7 @@ private Q_SLOTS:
             if (fraction >= 1 && !disk)
                 disk.emplace(1024);
         });
-        QVERIFY(studio.runner->goOn(film.id));
+        QVERIFY(studio.runner->resume(film.id));
         QTRY_COMPARE(stopped.size(), 1);
         disk.reset();
         studio.runner->disconnect(this);
@@ -279,7 +280,7 @@ private Q_SLOTS:
         QVERIFY(joined.isEmpty());
         for (const QUuid &job : film.jobs)
             QVERIFY(QFile::exists(studio.rig.job(job).outputPath));
-        QVERIFY(studio.runner->goOn(film.id));
+        QVERIFY(studio.runner->resume(film.id));
         QTRY_COMPARE(joined.size(), 1);
         QCOMPARE(frameCount(studio.output()), 125);
         QCOMPARE(studio.rig.service.count(kPost), 0);
@@ -302,7 +303,7 @@ private Q_SLOTS:
         QCOMPARE(studio.rig.service.taskCount(), 1); // the other piece is finished and kept
         QVERIFY(!QFile::exists(studio.output()));
         // Continuing pays for nothing a second time without consent.
-        QVERIFY(studio.runner->goOn(id));
+        QVERIFY(studio.runner->resume(id));
         QTRY_COMPARE(stopped.size(), 2);
         QCOMPARE(studio.rig.service.taskCount(), 1);
         QVERIFY(studio.submitAgain(id));
@@ -351,7 +352,7 @@ private Q_SLOTS:
         QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
         const QUuid id = studio.begin(studio.film());
         QTRY_COMPARE(stopped.size(), 1);
-        QVERIFY(studio.runner->joinWhatIsThere(id));
+        QVERIFY(studio.runner->joinFinishedPieces(id));
         QTRY_COMPARE(joined.size(), 1);
         QCOMPARE(frameCount(studio.output()), 125);
         QVERIFY(least(psnrOf(studio.output(), video()), 0, 60) >= 48); // piece 1 kept the original picture
@@ -381,16 +382,16 @@ private Q_SLOTS:
         if (state == JobState::Queued)
             open.taskId.clear();
         studio.rig.leave(open);
-        QCOMPARE(studio.runner->leftOutOf(film),
+        QCOMPARE(studio.runner->omittedPieces(film),
                  (state == JobState::Queued ? FilmRunner::LeftOut{1, 0} : FilmRunner::LeftOut{0, 1}));
         QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
         if (isGoingOn) {
-            studio.rig.runner().setPause(JobRunner::Pause::ByPerson);
-            QVERIFY(studio.runner->goOn(film.id));
-            QTRY_VERIFY(!studio.rig.runner().restsWithFilm(open.id));
+            studio.rig.runner().setPause(JobRunner::Pause::ByUser);
+            QVERIFY(studio.runner->resume(film.id));
+            QTRY_VERIFY(!studio.rig.runner().isPausedWithFilm(open.id));
         }
-        QVERIFY(studio.runner->joinWhatIsThere(film.id));
-        QCOMPARE(studio.rig.runner().restsWithFilm(open.id), state == JobState::Queued); // immediately
+        QVERIFY(studio.runner->joinFinishedPieces(film.id));
+        QCOMPARE(studio.rig.runner().isPausedWithFilm(open.id), state == JobState::Queued); // immediately
         studio.rig.runner().setPause(JobRunner::Pause::No);
         QTRY_COMPARE(joined.size(), 1);
         QVERIFY(studio.rig.reaches(open.id, after));
@@ -402,7 +403,7 @@ private Q_SLOTS:
     {
         Studio studio(*this);
         QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
-        studio.rig.runner().setPause(JobRunner::Pause::ByPerson);
+        studio.rig.runner().setPause(JobRunner::Pause::ByUser);
         const QUuid id = studio.begin(studio.film());
         QSignalSpy submitted(studio.runner.get(), &FilmRunner::submitted);
         QTRY_COMPARE(submitted.size(), 2);
@@ -411,7 +412,7 @@ private Q_SLOTS:
         QTRY_COMPARE(stopped.size(), 1);
         QCOMPARE(stopped[0][1].value<Error>().message, u"Piece 1: It was removed from the job list."_s);
         QCOMPARE(studio.rig.service.taskCount(), 1);
-        QVERIFY(studio.runner->goOn(id));
+        QVERIFY(studio.runner->resume(id));
         QTRY_COMPARE(stopped.size(), 2);
         QCOMPARE(studio.rig.service.taskCount(), 1);
     }
@@ -427,7 +428,7 @@ private Q_SLOTS:
             if (studio.rig.store().contains(film.jobs[0]))
                 QVERIFY(studio.rig.runner().remove(film.jobs[0]));
         });
-        QVERIFY(studio.runner->goOn(film.id));
+        QVERIFY(studio.runner->resume(film.id));
         QTRY_COMPARE(stopped.size(), 1);
         QCOMPARE(stopped[0][1].value<Error>().message, u"Piece 1: It was removed from the job list."_s);
         QCOMPARE(studio.rig.service.count(kPost), 0);
@@ -439,7 +440,7 @@ private Q_SLOTS:
         QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
         QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
         QSignalSpy submitted(studio.runner.get(), &FilmRunner::submitted);
-        studio.rig.runner().setPause(JobRunner::Pause::ByPerson);
+        studio.rig.runner().setPause(JobRunner::Pause::ByUser);
         const QUuid id = studio.begin(studio.film());
         QTRY_COMPARE(submitted.size(), 2);
         const QString aside = studio.rig.folder.filePath(u"aside.mp4"_s);
@@ -459,7 +460,7 @@ private Q_SLOTS:
         }
         QVERIFY(QFile::remove(studio.video()));
         QVERIFY(QFile::rename(aside, studio.video()));
-        QVERIFY(studio.runner->goOn(id));
+        QVERIFY(studio.runner->resume(id));
         QTRY_COMPARE(joined.size(), 1);
         QCOMPARE(studio.rig.service.taskCount(), 2);
     }
@@ -533,7 +534,7 @@ private Q_SLOTS:
             QVERIFY(QFile::remove(files.filePath(name)));
         for (const QString &name : changes + goes)
             QVERIFY(QFile::rename(files.filePath(name + u".aside"_s), files.filePath(name)));
-        QVERIFY(studio.runner->goOn(id));
+        QVERIFY(studio.runner->resume(id));
         QTRY_COMPARE(joined.size(), 1);
         QCOMPARE(studio.rig.service.count(kPost), 2);
     }
@@ -549,13 +550,13 @@ private Q_SLOTS:
             if (stopped.isEmpty())
                 QFile::rename(studio.video(), aside);
         });
-        QVERIFY(studio.runner->goOn(film.id));
+        QVERIFY(studio.runner->resume(film.id));
         QTRY_COMPARE(stopped.size(), 1);
         const auto error = stopped[0][1].value<Error>();
         QVERIFY2(error.message.contains(u"“video.mp4” has changed or is gone"), qPrintable(error.message));
         QCOMPARE(error.field, u"video"_s);
         QVERIFY(QFile::rename(aside, studio.video()));
-        QVERIFY(studio.runner->goOn(film.id));
+        QVERIFY(studio.runner->resume(film.id));
         QTRY_COMPARE(joined.size(), 1);
     }
 
@@ -584,7 +585,7 @@ private Q_SLOTS:
             QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
             if (id.isNull())
                 id = studio.begin(studio.film());
-            else if (!studio.runner->goOn(id))
+            else if (!studio.runner->resume(id))
                 return false;
             loop.exec();
             return isAtEnd;
@@ -601,7 +602,7 @@ private Q_SLOTS:
     void anotherProcessKeepsItsFilm()
     {
         Studio studio(*this);
-        studio.rig.runner().setPause(JobRunner::Pause::ByPerson);
+        studio.rig.runner().setPause(JobRunner::Pause::ByUser);
         const QUuid id = studio.begin(studio.film());
         QSignalSpy submitted(studio.runner.get(), &FilmRunner::submitted);
         QTRY_COMPARE(submitted.size(), 1);
@@ -614,7 +615,7 @@ private Q_SLOTS:
         QVERIFY(other && (*other)->acquireLease(id));
         studio.open();
         QSignalSpy cutting(studio.runner.get(), &FilmRunner::cutting);
-        const auto refused = studio.runner->goOn(id);
+        const auto refused = studio.runner->resume(id);
         QVERIFY(!refused);
         QCOMPARE(refused.error().message, u"Another Retalk is working on this film."_s);
         QVERIFY(!studio.runner->cancel(id) && !studio.runner->submitAgain(id, {}));
@@ -622,7 +623,7 @@ private Q_SLOTS:
         QVERIFY(film && !film->isCancelled);
         QCOMPARE(studio.runner->stage(*film).kind, FilmStage::Kind::Elsewhere);
         (*other)->releaseLease(id);
-        QVERIFY(studio.runner->goOn(id));
+        QVERIFY(studio.runner->resume(id));
         QTRY_COMPARE(cutting.size(), 1);
         QCOMPARE(cutting[0][1].toInt(), 1); // piece 1 is queued
     }
@@ -652,7 +653,7 @@ private Q_SLOTS:
         film.jobs[1] = later.id;
         QVERIFY(studio.store->save(film));
         QVERIFY((*other)->save(later));
-        QVERIFY(studio.runner->goOn(film.id));
+        QVERIFY(studio.runner->resume(film.id));
         QTRY_COMPARE(joined.size(), 1);
         QCOMPARE(cutting.size(), 0);
         QCOMPARE(studio.rig.service.count(kPost), 0);
@@ -662,7 +663,7 @@ private Q_SLOTS:
     void submitsNothingForAFilmUnasked()
     {
         Studio studio(*this);
-        studio.rig.runner().setPause(JobRunner::Pause::ByPerson);
+        studio.rig.runner().setPause(JobRunner::Pause::ByUser);
         QSignalSpy submitted(studio.runner.get(), &FilmRunner::submitted);
         const QUuid id = studio.begin(studio.film());
         QTRY_COMPARE(submitted.size(), 1);
@@ -671,13 +672,13 @@ private Q_SLOTS:
         QSignalSpy cutting(studio.runner.get(), &FilmRunner::cutting);
         QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
         const auto film = studio.store->film(id);
-        QVERIFY(film && studio.rig.runner().restsWithFilm(film->jobs[0]));
+        QVERIFY(film && studio.rig.runner().isPausedWithFilm(film->jobs[0]));
         QVERIFY(studio.rig.reaches(studio.rig.submit(), JobState::Completed)); // queued after the pieces
         QCOMPARE(studio.rig.service.taskCount(), 1);
         QCOMPARE(int(studio.rig.job(film->jobs[0]).state), int(JobState::Queued));
         QCOMPARE(cutting.size(), 0);
         QCOMPARE(studio.runner->stage(*film).kind, FilmStage::Kind::Resting);
-        QVERIFY(studio.runner->goOn(id));
+        QVERIFY(studio.runner->resume(id));
         QTRY_COMPARE(joined.size(), 1);
         QCOMPARE(studio.rig.service.taskCount(), 3);
     }
@@ -696,7 +697,7 @@ private Q_SLOTS:
     void aCancelledFilmRests()
     {
         Studio studio(*this);
-        studio.rig.runner().setPause(JobRunner::Pause::ByPerson);
+        studio.rig.runner().setPause(JobRunner::Pause::ByUser);
         QSignalSpy submitted(studio.runner.get(), &FilmRunner::submitted);
         const QUuid id = studio.begin(studio.film());
         QTRY_COMPARE(submitted.size(), 2);
@@ -712,7 +713,7 @@ private Q_SLOTS:
         QVERIFY2(reused, reused ? "" : qPrintable(reused.error().message + reused.error().detail));
         // When continued, it waits until the user agrees to submit its pieces again.
         QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
-        QVERIFY(studio.runner->goOn(id));
+        QVERIFY(studio.runner->resume(id));
         QTRY_COMPARE(stopped.size(), 1);
         QCOMPARE(studio.rig.service.taskCount(), 0);
     }
@@ -742,7 +743,7 @@ private Q_SLOTS:
         }
         QVERIFY(studio.store->save(film));
         QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
-        QVERIFY(studio.runner->goOn(film.id));
+        QVERIFY(studio.runner->resume(film.id));
         QTRY_COMPARE(stopped.size(), 1);
         for (const QUuid &id : std::as_const(film.jobs))
             QVERIFY(studio.rig.runner().sendAgain(id));
@@ -759,7 +760,7 @@ private Q_SLOTS:
     void anInterruptedFilmHoldsItsOutput()
     {
         Studio studio(*this);
-        studio.rig.runner().setPause(JobRunner::Pause::ByPerson);
+        studio.rig.runner().setPause(JobRunner::Pause::ByUser);
         QSignalSpy submitted(studio.runner.get(), &FilmRunner::submitted);
         const QUuid id = studio.begin(studio.film());
         QTRY_COMPARE(submitted.size(), 2);
@@ -824,7 +825,7 @@ private Q_SLOTS:
         QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
         QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
         if (state != JobState::WaitingToRetry) {
-            QVERIFY(studio.runner->goOn(film.id));
+            QVERIFY(studio.runner->resume(film.id));
             QTRY_COMPARE(stopped.size(), 1);
             QCOMPARE(studio.rig.service.count(kPost), 0);
         }
@@ -938,7 +939,7 @@ private Q_SLOTS:
         // The film is restored all the same, and joined at no cost.
         QVERIFY(studio.runner->restore(*removed));
         QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
-        QVERIFY(studio.runner->joinWhatIsThere(film.id));
+        QVERIFY(studio.runner->joinFinishedPieces(film.id));
         QTRY_COMPARE(joined.size(), 1);
         QCOMPARE(frameCount(studio.output()), 125);
         QCOMPARE(studio.rig.service.count(kPost), 0);
@@ -992,7 +993,7 @@ private Q_SLOTS:
         copy.taskId.clear();
         studio.rig.leave(copy);
         QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
-        QVERIFY(studio.runner->goOn(film.id));
+        QVERIFY(studio.runner->resume(film.id));
         QTRY_COMPARE_WITH_TIMEOUT(joined.size(), 1, 60'000);
         QVERIFY(QFile::exists(cut));
     }
@@ -1082,24 +1083,24 @@ private Q_SLOTS:
         Film film = studio.film();
         film.output = studio.rig.folder.filePath(u"other.mp4"_s);
         const FilmStamps stamps = stampsOf(film);
-        QCOMPARE(studio.runner->twin(film, stamps)->id, stored.id);
+        QCOMPARE(studio.runner->findDuplicate(film, stamps)->id, stored.id);
         FilmStamps changed = stamps;
         changed.voices[1].bytes += 1;
-        QVERIFY(!studio.runner->twin(film, changed));
+        QVERIFY(!studio.runner->findDuplicate(film, changed));
         film.parts[1].voiceFrom += 10ms;
-        QVERIFY(!studio.runner->twin(film, stamps));
+        QVERIFY(!studio.runner->findDuplicate(film, stamps));
         film = studio.film();
         stored.isOver = true;
         stored.overAt = studio.clock.now().addSecs(-30);
         QVERIFY(studio.store->save(stored));
-        QVERIFY(studio.runner->twin(film, stamps));
+        QVERIFY(studio.runner->findDuplicate(film, stamps));
         stored.overAt = studio.clock.now().addSecs(-90);
         QVERIFY(studio.store->save(stored));
-        QVERIFY(!studio.runner->twin(film, stamps));
+        QVERIFY(!studio.runner->findDuplicate(film, stamps));
         stored.isOver = false;
         stored.isCancelled = true;
         QVERIFY(studio.store->save(stored));
-        QVERIFY(!studio.runner->twin(film, stamps));
+        QVERIFY(!studio.runner->findDuplicate(film, stamps));
     }
 
     void saysAtThePartThatNobodyHasTheFace()
@@ -1115,7 +1116,7 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(job.outputPath));
         studio.rig.leave(job);
         QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
-        QVERIFY(studio.runner->goOn(film.id));
+        QVERIFY(studio.runner->resume(film.id));
         QTRY_COMPARE(stopped.size(), 1);
         const auto error = stopped[0][1].value<Error>();
         QCOMPARE(error.field, u"parts.1.face"_s);
@@ -1142,7 +1143,7 @@ private Q_SLOTS:
         QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
         const StoredFilm whole = studio.leave(film);
         QVERIFY(spoil(film.underlay.file));
-        QVERIFY(studio.runner->goOn(whole.id));
+        QVERIFY(studio.runner->resume(whole.id));
         QTRY_COMPARE(stopped.size(), 1);
         QCOMPARE(stopped[0][1].value<Error>().field, u"underlay"_s);
         QVERIFY(!QFile::exists(studio.output()));
@@ -1150,7 +1151,7 @@ private Q_SLOTS:
         StoredFilm open = whole;
         open.jobs[0] = QUuid::createUuid();
         QVERIFY(studio.store->save(open) && spoil(film.parts[0].face));
-        QVERIFY(studio.runner->goOn(whole.id));
+        QVERIFY(studio.runner->resume(whole.id));
         QTRY_COMPARE(stopped.size(), 2);
         QCOMPARE(stopped[1][1].value<Error>().field, u"parts.0.face"_s);
         QCOMPARE(studio.rig.service.count(kPost), 0);
@@ -1165,7 +1166,7 @@ private Q_SLOTS:
         QVERIFY(studio.store->save(film));
         QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
         QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
-        QVERIFY(studio.runner->goOn(film.id));
+        QVERIFY(studio.runner->resume(film.id));
         QTRY_COMPARE(stopped.size(), 1);
         QCOMPARE(int(stopped[0][1].value<Error>().kind), int(ErrorKind::OutcomeUnknown));
         QCOMPARE(studio.rig.service.count(kPost), 0);

@@ -1,5 +1,5 @@
 #include "jobs/rig.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include "jobs/runner/resultname.h"
 #include "jobs/samplejob.h"
@@ -152,7 +152,7 @@ private Q_SLOTS:
             ids << rig.runner().submit(request, rig.address()).value().id;
         QVERIFY(rig.waitFor([&] { return rig.service.count(kPost) >= 4; }));
         QSignalSpy changed(&rig.runner(), &JobRunner::pauseChanged);
-        rig.runner().setPause(JobRunner::Pause::ByPerson);
+        rig.runner().setPause(JobRunner::Pause::ByUser);
         QCOMPARE(changed.size(), 1);
         const auto begun = [&] {
             return rig.service.count(kPost) + rig.service.count("POST /api/v1/files");
@@ -195,7 +195,7 @@ private Q_SLOTS:
         job.request = rig.request();
         job.outputPath = rig.folder.filePath(u"result.mp4"_s);
         rig.leave(job);
-        rig.runner().setPause(JobRunner::Pause::ByPerson);
+        rig.runner().setPause(JobRunner::Pause::ByUser);
         rig.runner().start();
         QVERIFY(rig.reaches(job.id, JobState::Queued));
         QCOMPARE(rig.service.count(kPost), 0);
@@ -221,7 +221,7 @@ private Q_SLOTS:
         rig.runner().setLowestBalance(50);
         QSignalSpy low(&rig.runner(), &JobRunner::balanceTooLow);
         const QList<QUuid> ids{rig.submit(), rig.submit(), rig.submit()};
-        QVERIFY(low.wait(kPatience));
+        QVERIFY(low.wait(kTestTimeoutMs));
         QCOMPARE(low.first().at(1).toDouble(), 40.0);
         QVERIFY(rig.runner().pause() == JobRunner::Pause::LowBalance);
         QVERIFY(rig.runner().isPaused(rig.address()));
@@ -265,7 +265,7 @@ private Q_SLOTS:
         }
         rig.runner().setParallelLimit(1);
         rig.service.order(kPost, hanging(), 100);
-        rig.runner().setPause(JobRunner::Pause::ByPerson);
+        rig.runner().setPause(JobRunner::Pause::ByUser);
         const QUuid first = rig.submit();
         for (int i = 0; i < kQueued; ++i) {
             Job job = sampleJob();
@@ -451,7 +451,7 @@ private Q_SLOTS:
     void makesAFreshNameBesideTheJobsThatWait()
     {
         Rig rig;
-        rig.runner().setPause(JobRunner::Pause::ByPerson);
+        rig.runner().setPause(JobRunner::Pause::ByUser);
         const Job job = rig.job(rig.submit());
         const QString fresh = rig.runner().freshOutput(
             {.request = job.request, .service = job.service, .time = job.createdAt, .name = {}});
@@ -471,25 +471,25 @@ private Q_SLOTS:
         piece.outputPath = rig.folder.filePath(u"piece.mp4"_s);
         piece.submittedAt = {};
         rig.leave(piece);
-        QVERIFY(rig.runner().restsWithFilm(piece.id));
+        QVERIFY(rig.runner().isPausedWithFilm(piece.id));
         QVERIFY(rig.runner().cancel(piece.id));
         rig.runner().undoCancel(piece.id);
         QCOMPARE(toString(rig.store().state(piece.id)), toString(JobState::Queued));
-        QVERIFY(rig.runner().restsWithFilm(piece.id));
+        QVERIFY(rig.runner().isPausedWithFilm(piece.id));
         const auto removed = rig.runner().remove(piece.id);
         QVERIFY(removed && rig.runner().restore(*removed));
-        QVERIFY(rig.runner().restsWithFilm(piece.id));
+        QVERIFY(rig.runner().isPausedWithFilm(piece.id));
         QVERIFY(rig.reaches(rig.submit(), JobState::Completed)); // behind it in the queue
         QCOMPARE(rig.service.count(kPost), 1);
         QCOMPARE(toString(rig.store().state(piece.id)), toString(JobState::Queued));
         // A job that was released stays released after an undo, and rests again when asked to.
-        rig.runner().setPause(JobRunner::Pause::ByPerson);
+        rig.runner().setPause(JobRunner::Pause::ByUser);
         rig.runner().follow(piece.id);
         const auto followed = rig.runner().remove(piece.id);
         QVERIFY(followed && rig.runner().restore(*followed));
-        QVERIFY(!rig.runner().restsWithFilm(piece.id));
-        rig.runner().rest(piece.id);
-        QVERIFY(rig.runner().restsWithFilm(piece.id));
+        QVERIFY(!rig.runner().isPausedWithFilm(piece.id));
+        rig.runner().pausePiece(piece.id);
+        QVERIFY(rig.runner().isPausedWithFilm(piece.id));
     }
 
     void aRemovedJobIsStoppedAtOnce()
@@ -561,28 +561,29 @@ private Q_SLOTS:
     {
         Rig rig;
         rig.service.setPolls(1000);
-        QVERIFY(!rig.runner().twin(rig.request(), rig.address()));
+        QVERIFY(!rig.runner().findDuplicate(rig.request(), rig.address()));
         const QUuid id = rig.submit();
-        QCOMPARE(rig.runner().twin(rig.request(), rig.address()), std::optional(id));
+        QCOMPARE(rig.runner().findDuplicate(rig.request(), rig.address()), std::optional(id));
         GenerationRequest other = rig.request();
         other.quality = DraftQuality::High; // only drafts have a quality
-        QCOMPARE(rig.runner().twin(other, rig.address()), std::optional(id));
+        QCOMPARE(rig.runner().findDuplicate(other, rig.address()), std::optional(id));
         other.faceThreshold = 140;
-        QVERIFY(!rig.runner().twin(other, rig.address()));
-        QVERIFY(!rig.runner().twin(rig.request(), {}));
+        QVERIFY(!rig.runner().findDuplicate(other, rig.address()));
+        QVERIFY(!rig.runner().findDuplicate(rig.request(), {}));
 
         rig.restart(false);
         const QUuid cancelled = rig.submit();
-        QCOMPARE(rig.runner().twin(rig.request(), rig.address()), std::optional(cancelled)); // the newest
+        QCOMPARE(rig.runner().findDuplicate(rig.request(), rig.address()),
+                 std::optional(cancelled)); // the newest
         QVERIFY(rig.runner().cancel(cancelled));
-        QCOMPARE(rig.runner().twin(rig.request(), rig.address()), std::optional(id));
+        QCOMPARE(rig.runner().findDuplicate(rig.request(), rig.address()), std::optional(id));
 
         Job old = sampleJob();
         old.request = other;
         old.service = rig.address();
         old.createdAt = QDateTime::currentDateTimeUtc().addSecs(-61);
         rig.leave(old);
-        QVERIFY(!rig.runner().twin(other, rig.address()));
+        QVERIFY(!rig.runner().findDuplicate(other, rig.address()));
     }
 
     void aRefusedJobIsNoTwin_data()
@@ -602,7 +603,7 @@ private Q_SLOTS:
         rig.service.order(kPost, reply);
         const QUuid id = rig.submit();
         QVERIFY(rig.reaches(id, JobState::Failed));
-        QCOMPARE(rig.runner().twin(rig.request(), rig.address()),
+        QCOMPARE(rig.runner().findDuplicate(rig.request(), rig.address()),
                  isTwin ? std::optional(id) : std::optional<QUuid>());
     }
 

@@ -1,5 +1,5 @@
 #include "jobs/runner/orderlyexit.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include "jobs/rig.h"
 
@@ -49,7 +49,7 @@ private Q_SLOTS:
         leaving.start();
         leaving.start();
         QVERIFY(done.isEmpty()); // never before the caller is ready for it
-        QVERIFY(done.wait(kPatience));
+        QVERIFY(done.wait(kTestTimeoutMs));
         QVERIFY(timer.elapsed() < 8000); // not the ten seconds allowed for an answer
         QCOMPARE(toString(rig.job(id).state), toString(JobState::Processing));
     }
@@ -73,7 +73,7 @@ private Q_SLOTS:
         changed.name = u"other"_s;
         QVERIFY(rig.store().update(changed).has_value());
         QVERIFY(done.isEmpty());
-        QVERIFY(done.wait(kPatience));
+        QVERIFY(done.wait(kTestTimeoutMs));
         QCOMPARE(toString(rig.job(id).state), toString(JobState::Pending));
         QVERIFY(!rig.job(id).taskId.isEmpty());
         QCOMPARE(done.size(), 1);
@@ -88,7 +88,7 @@ private Q_SLOTS:
         OrderlyExit leaving(&rig.runner(), 300ms);
         QSignalSpy done(&leaving, &OrderlyExit::done);
         leaving.start();
-        QVERIFY(done.wait(kPatience));
+        QVERIFY(done.wait(kTestTimeoutMs));
         QCOMPARE(toString(rig.job(id).state), toString(JobState::Submitting));
     }
 
@@ -147,7 +147,7 @@ private Q_SLOTS:
         OrderlyExit leaving(&rig.runner());
         QSignalSpy done(&leaving, &OrderlyExit::done);
         leaving.start();
-        QVERIFY(done.wait(kPatience));
+        QVERIFY(done.wait(kTestTimeoutMs));
         QVERIFY(rig.waitFor([&] { return !rig.job(job->id).uploads.isEmpty(); }));
         QSignalSpy changed(&rig.store(), &JobStore::changed);
         QVERIFY(!changed.wait(300)); // nothing more happens to it

@@ -7,7 +7,7 @@
 #include "support/answer.h"
 
 #include "net/httptransport.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -69,7 +69,7 @@ class PollScheduleTest : public QObject
             while (alarm->nowMs() < untilMs) {
                 alarm->passUntil(untilMs);
                 const int before = int(requests.size());
-                if (!QTest::qWaitFor([this] { return schedule.underWay() == 0; }, kPatience))
+                if (!QTest::qWaitFor([this] { return schedule.underWay() == 0; }, kTestTimeoutMs))
                     qFatal("no answer");
                 const auto seen = service.seen({});
                 for (qsizetype i = before; i < seen.size(); ++i)

@@ -1,11 +1,11 @@
 #include "jobs/runner/preparation.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include "jobs/rig.h"
 #include "jobs/samplejob.h"
 #include "jobs/store/servicenotes.h"
 #include "local/localservice.h"
-#include "support/heldfile.h"
+#include "support/blockedfile.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -153,7 +153,7 @@ private Q_SLOTS:
         Rig rig;
         const GenerationRequest request = withVoice(rig);
         QVERIFY(put(request.audioUrl, wav(1000, 'a')));
-        HeldFile held(request.audioUrl);
+        BlockedFile held(request.audioUrl);
         if (!held.isHeld())
             QSKIP("There are no leases here.");
         QElapsedTimer clock;
@@ -161,9 +161,9 @@ private Q_SLOTS:
         const auto job = rig.runner().submit(request, rig.address());
         QVERIFY(job.has_value());
         QVERIFY2(clock.elapsed() < 30'000, qPrintable(QString::number(clock.elapsed())));
-        QTRY_VERIFY(held.isAwaited());
+        QTRY_VERIFY(held.hasWaiter());
         QCOMPARE(rig.service.count(kUpload), 0);
-        held.letGo();
+        held.release();
         QVERIFY(rig.reaches(job->id, JobState::Completed));
         QCOMPARE(rig.service.count(kUpload), 1);
     }
@@ -611,7 +611,7 @@ private Q_SLOTS:
                                 QDateTime::currentDateTimeUtc());
         QSignalSpy ready(&preparation, &Preparation::ready);
         preparation.start();
-        QVERIFY(ready.wait(kPatience));
+        QVERIFY(ready.wait(kTestTimeoutMs));
         const QJsonObject body = QJsonDocument::fromJson(ready.first().first().toByteArray()).object();
         QCOMPARE(body[u"audio_url"].toString(), job.request.audioUrl);
         const QUrl video(body[u"video_url"].toString(), QUrl::StrictMode);
@@ -626,7 +626,7 @@ private Q_SLOTS:
                                 QDateTime::currentDateTimeUtc());
             QSignalSpy copied(&copying, &Preparation::ready);
             copying.start();
-            QVERIFY(copied.wait(kPatience));
+            QVERIFY(copied.wait(kTestTimeoutMs));
             const QJsonObject second = QJsonDocument::fromJson(copied.first().first().toByteArray()).object();
             QFile copy(QUrl(second[u"audio_url"].toString()).toLocalFile());
             QVERIFY(copy.fileName().startsWith(folder.filePath(u"copies"_s)));
@@ -639,7 +639,7 @@ private Q_SLOTS:
                                  QDateTime::currentDateTimeUtc());
                 QSignalSpy done(&next, &Preparation::ready);
                 next.start();
-                const bool isReady = done.wait(kPatience);
+                const bool isReady = done.wait(kTestTimeoutMs);
                 return isReady ? done.first().first().toByteArray() : QByteArray();
             };
             QCOMPARE(again(), copied.first().first().toByteArray());

@@ -1,5 +1,5 @@
 #include "jobs/runner/recovery.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include "jobs/rig.h"
 #include "jobs/samplejob.h"
@@ -74,8 +74,8 @@ class RecoveryTest : public QObject
     static std::optional<TaskSearch> searchFor(Rig &rig, const QUuid &id)
     {
         QSignalSpy found(&rig.runner(), &JobRunner::candidatesFound);
-        rig.runner().checkWithServer(id);
-        if (!found.wait(kPatience))
+        rig.runner().checkWithService(id);
+        if (!found.wait(kTestTimeoutMs))
             return std::nullopt;
         return found.first().at(1).value<TaskSearch>();
     }
@@ -84,7 +84,7 @@ class RecoveryTest : public QObject
     {
         QSignalSpy settled(&rig.runner(), &JobRunner::settled);
         const QUuid id = rig.submit();
-        if (!settled.wait(kPatience) || rig.store().state(id) != JobState::Unconfirmed)
+        if (!settled.wait(kTestTimeoutMs) || rig.store().state(id) != JobState::Unconfirmed)
             return {};
         return id;
     }
@@ -158,7 +158,7 @@ private Q_SLOTS:
         // a restart doesn't adopt it either
         rig.restart();
         QSignalSpy again(&rig.runner(), &JobRunner::settled);
-        QVERIFY(again.wait(kPatience));
+        QVERIFY(again.wait(kTestTimeoutMs));
         QCOMPARE(toString(rig.store().state(id)), toString(JobState::Unconfirmed));
         // only the user does
         QVERIFY(rig.runner().adopt(id, search->candidates.first().id).has_value());
@@ -509,7 +509,7 @@ private Q_SLOTS:
         loseTheAnswer(rig, 1000);
         QSignalSpy settled(&rig.runner(), &JobRunner::settled);
         const QUuid id = rig.submit();
-        QVERIFY(settled.wait(kPatience));
+        QVERIFY(settled.wait(kTestTimeoutMs));
         QCOMPARE(toString(rig.store().state(id)), toString(JobState::Unconfirmed));
         const int posts = rig.service.count(kPost) - 2;
         QVERIFY(posts >= 3);
@@ -533,14 +533,14 @@ private Q_SLOTS:
         const int posts = rig.service.count(kPost);
         QSignalSpy settled(&rig.runner(), &JobRunner::settled);
         const QUuid id = rig.submit();
-        QVERIFY(settled.wait(kPatience));
+        QVERIFY(settled.wait(kTestTimeoutMs));
         QCOMPARE(toString(rig.store().state(id)), toString(JobState::Unconfirmed));
         QVERIFY2(rig.job(id).error->message.contains(QString::fromUtf8(task)),
                  qPrintable(rig.job(id).error->message));
         QCOMPARE(rig.service.count(kPost), posts + 1);
         rig.restart();
         QSignalSpy again(&rig.runner(), &JobRunner::settled);
-        QVERIFY(again.wait(kPatience));
+        QVERIFY(again.wait(kTestTimeoutMs));
         QCOMPARE(rig.service.count(kPost), posts + 1);
     }
 
@@ -570,7 +570,7 @@ private Q_SLOTS:
         const int posts = rig.service.count(kPost);
         rig.restart();
         QSignalSpy settled(&rig.runner(), &JobRunner::settled);
-        QVERIFY(settled.wait(kPatience));
+        QVERIFY(settled.wait(kTestTimeoutMs));
         const bool isSame = key == u"test-key";
         QCOMPARE(rig.service.count(kPost), posts + (isSame ? 1 : 0));
         QCOMPARE(toString(rig.store().state(lost.id)),
@@ -601,7 +601,7 @@ private Q_SLOTS:
         rig.shiftClock(later);
         rig.restart();
         QSignalSpy settled(&rig.runner(), &JobRunner::settled);
-        QVERIFY(settled.wait(kPatience));
+        QVERIFY(settled.wait(kTestTimeoutMs));
         QCOMPARE(toString(rig.store().state(old)),
                  toString(isSentAgain ? JobState::Completed : JobState::Unconfirmed));
         QCOMPARE(rig.service.count(kPost), posts + (isSentAgain ? 2 : 1));

@@ -5,7 +5,7 @@
 #include "jobs/runner/resultfetch.h"
 #include "jobs/samplejob.h"
 #include "net/partfile.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,7 +25,7 @@ QByteArray outputOf(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    return process.waitForFinished(kPatience) && process.exitCode() == 0
+    return process.waitForFinished(kTestTimeoutMs) && process.exitCode() == 0
                ? process.readAllStandardOutput().trimmed()
                : QByteArray("(failed)");
 }

@@ -1,5 +1,5 @@
 #include "jobs/rig.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include "jobs/samplejob.h"
 
@@ -110,7 +110,7 @@ private Q_SLOTS:
         rig.leave(job);
         rig.restart();
         QSignalSpy settled(&rig.runner(), &JobRunner::settled);
-        QVERIFY(settled.wait(kPatience));
+        QVERIFY(settled.wait(kTestTimeoutMs));
         QCOMPARE(toString(rig.store().state(job.id)), toString(JobState::Unconfirmed));
         QVERIFY(rig.service.count("GET /v1/tasks?") > 0);
         QCOMPARE(rig.service.count(kPost), 0);
@@ -126,7 +126,7 @@ private Q_SLOTS:
         rig.leave(job);
         rig.restart();
         QSignalSpy settled(&rig.runner(), &JobRunner::settled);
-        QVERIFY(settled.wait(kPatience));
+        QVERIFY(settled.wait(kTestTimeoutMs));
         QCOMPARE(toString(rig.store().state(job.id)), toString(JobState::Unconfirmed));
         QVERIFY(!rig.job(job.id).error->message.isEmpty());
         QCOMPARE(rig.service.count(kPost), 0);

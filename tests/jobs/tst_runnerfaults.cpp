@@ -1,8 +1,8 @@
 #include "jobs/rig.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include "jobs/samplejob.h"
-#include "net/saidagain.h"
+#include "net/translatedmessage.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -54,12 +54,12 @@ private Q_SLOTS:
         QSignalSpy settled(&rig.runner(), &JobRunner::settled);
         const QUuid id = rig.submit();
         QVERIFY(rig.reaches(id, JobState::Unconfirmed));
-        QVERIFY(settled.wait(kPatience)); // after searching for its task
+        QVERIFY(settled.wait(kTestTimeoutMs)); // after searching for its task
         QCOMPARE(toString(rig.store().state(id)), toString(JobState::Unconfirmed));
         QVERIFY(!rig.job(id).error->message.isEmpty());
         rig.restart(); // a restart doesn't send it again either
         QSignalSpy again(&rig.runner(), &JobRunner::settled);
-        QVERIFY(again.wait(kPatience));
+        QVERIFY(again.wait(kTestTimeoutMs));
         QCOMPARE(rig.service.count(kPost), 1);
         QVERIFY(rig.service.count(kList) >= 2);
     }
@@ -108,7 +108,7 @@ private Q_SLOTS:
         rig.service.order(kPost, closing());
         QSignalSpy settled(&rig.runner(), &JobRunner::settled);
         const QUuid id = rig.submit();
-        QVERIFY(settled.wait(kPatience));
+        QVERIFY(settled.wait(kTestTimeoutMs));
         QCOMPARE(toString(rig.store().state(id)), toString(JobState::Unconfirmed));
     }
 
@@ -121,10 +121,10 @@ private Q_SLOTS:
         QSignalSpy settled(&rig.runner(), &JobRunner::settled);
         QSignalSpy candidates(&rig.runner(), &JobRunner::candidatesFound);
         const QUuid id = rig.submit();
-        QVERIFY(settled.wait(kPatience));
+        QVERIFY(settled.wait(kTestTimeoutMs));
         QCOMPARE(candidates.size(), 0); // the user hasn't asked yet
-        rig.runner().checkWithServer(id);
-        QVERIFY(candidates.wait(kPatience));
+        rig.runner().checkWithService(id);
+        QVERIFY(candidates.wait(kTestTimeoutMs));
         QStringList ids;
         const auto search = candidates.first().at(1).value<TaskSearch>();
         QVERIFY(!search.error);
@@ -161,7 +161,7 @@ private Q_SLOTS:
         rig.service.order(kPost, closing());
         QSignalSpy settled(&rig.runner(), &JobRunner::settled);
         const QUuid id = rig.submit();
-        QVERIFY(settled.wait(kPatience));
+        QVERIFY(settled.wait(kTestTimeoutMs));
         QVERIFY(rig.runner().sendAgain(id).has_value());
         QVERIFY(rig.reaches(id, JobState::Completed));
         const auto posts = rig.service.seen(kPost);
@@ -420,7 +420,7 @@ private Q_SLOTS:
         QVERIFY(rig.reaches(id, JobState::Failed));
         QVERIFY(!isSent(rig.job(id)));
         QVERIFY(isCertainlyUncharged(rig.job(id)));
-        QCOMPARE(saidAgain(*rig.job(id).error).count(u"Nothing was charged."_s), 1);
+        QCOMPARE(translatedMessage(*rig.job(id).error).count(u"Nothing was charged."_s), 1);
         rig.runner().retry(id);
         QVERIFY(rig.reaches(id, JobState::Completed));
         QCOMPARE(rig.service.count(kPost), 2);
@@ -584,7 +584,7 @@ private Q_SLOTS:
             // From the time the job is being prepared, nothing can be written.
             QVERIFY(rig.reaches(id, JobState::Preparing));
             QVERIFY(query.exec(u"BEGIN IMMEDIATE"_s));
-            QVERIFY(failed.wait(kPatience));
+            QVERIFY(failed.wait(kTestTimeoutMs));
             QCOMPARE(rig.service.count(kPost), 0);
             QVERIFY(query.exec(u"COMMIT"_s));
             QVERIFY(rig.reaches(id, JobState::Completed));
@@ -616,11 +616,11 @@ private Q_SLOTS:
             QVERIFY(rig.reaches(id, JobState::Preparing));
             QVERIFY(query.exec(u"CREATE TRIGGER full BEFORE UPDATE ON job BEGIN SELECT RAISE(FAIL, 'full'); "
                                "END"_s));
-            QVERIFY(failed.wait(kPatience));
+            QVERIFY(failed.wait(kTestTimeoutMs));
             GenerationRequest request = rig.request();
             request.faceThreshold = 140;
             if (how == u"pause")
-                rig.runner().setPause(JobRunner::Pause::ByPerson);
+                rig.runner().setPause(JobRunner::Pause::ByUser);
             else if (how == u"cancel")
                 QVERIFY(!rig.runner().cancel(id));
             else
@@ -659,7 +659,7 @@ private Q_SLOTS:
         const QString task = rig.service.addTask(QDateTime::currentDateTimeUtc());
         QSignalSpy settled(&rig.runner(), &JobRunner::settled);
         const QUuid id = rig.submit();
-        QVERIFY(settled.wait(kPatience));
+        QVERIFY(settled.wait(kTestTimeoutMs));
         const QString name = u"other"_s;
         {
             QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
@@ -669,7 +669,7 @@ private Q_SLOTS:
             QVERIFY(query.exec(u"CREATE TRIGGER full BEFORE UPDATE ON job BEGIN SELECT RAISE(FAIL, 'full'); "
                                "END"_s));
             QVERIFY(!rig.runner().sendAgain(id).has_value());
-            rig.runner().setPause(JobRunner::Pause::ByPerson);
+            rig.runner().setPause(JobRunner::Pause::ByUser);
             if (how == u"forget")
                 QVERIFY(!rig.runner().forget(id).has_value());
             else if (how == u"adopt")
@@ -725,7 +725,7 @@ private Q_SLOTS:
         if (isLeaving)
             rig.runner().submitNoMore();
         else
-            rig.runner().setPause(JobRunner::Pause::ByPerson);
+            rig.runner().setPause(JobRunner::Pause::ByUser);
         QCOMPARE(toString(rig.store().state(second)), toString(JobState::Unconfirmed));
         QVERIFY(rig.reaches(first, JobState::Completed)); // already being submitted
         QCOMPARE(rig.service.count(kPost), 3);
@@ -739,12 +739,12 @@ private Q_SLOTS:
         const QUuid id = rig.submit();
         QVERIFY(rig.reaches(id, JobState::WaitingToRetry));
         const QDateTime due = rig.job(id).retryAt;
-        rig.runner().setPause(JobRunner::Pause::ByPerson);
+        rig.runner().setPause(JobRunner::Pause::ByUser);
         rig.runner().setPause(JobRunner::Pause::No);
         QCOMPARE(toString(rig.store().state(id)), toString(JobState::WaitingToRetry));
         QCOMPARE(rig.job(id).retryAt, due);
         // A job that becomes due while the queue is paused stays queued.
-        rig.runner().setPause(JobRunner::Pause::ByPerson);
+        rig.runner().setPause(JobRunner::Pause::ByUser);
         QVERIFY(rig.reaches(id, JobState::Queued));
         QCOMPARE(rig.service.count(kPost), 1);
         rig.runner().setPause(JobRunner::Pause::No);
@@ -915,7 +915,7 @@ private Q_SLOTS:
         const QUuid id = rig.submit();
         QVERIFY(rig.reaches(id, JobState::Submitting));
         sql(u"ALTER TABLE %1 RENAME TO hidden"_s.arg(table));
-        QVERIFY(failed.wait(kPatience));
+        QVERIFY(failed.wait(kTestTimeoutMs));
         sql(u"ALTER TABLE hidden RENAME TO %1"_s.arg(table));
         QVERIFY(rig.reaches(id, JobState::Completed));
         QCOMPARE(rig.service.count(kPost), 1);

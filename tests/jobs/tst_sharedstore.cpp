@@ -1,7 +1,7 @@
 // Tests several processes sharing one store; this program starts itself as the other processes.
 #include "jobs/store/jobstore.h"
 #include "jobs/store/markchange.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include "jobs/samplejob.h"
 
@@ -97,7 +97,7 @@ class SharedStoreTest : public QObject
     static QByteArray line(QProcess &process)
     {
         while (!process.canReadLine()) {
-            if (!process.waitForReadyRead(kPatience))
+            if (!process.waitForReadyRead(kTestTimeoutMs))
                 return {};
         }
         return process.readLine().trimmed();
@@ -115,18 +115,18 @@ private Q_SLOTS:
 
         const QUuid theirs = QUuid::createUuid();
         run(u"add"_s, theirs);
-        QVERIFY(added.wait(kPatience));
+        QVERIFY(added.wait(kTestTimeoutMs));
         QCOMPARE(added.first().first().toUuid(), theirs);
         QCOMPARE(store->job(theirs)->name, u"from elsewhere"_s);
         QCOMPARE(store->count(), 2);
 
         run(u"rename"_s, mine.id);
-        QVERIFY(changed.wait(kPatience));
+        QVERIFY(changed.wait(kTestTimeoutMs));
         QCOMPARE(changed.first().first().toUuid(), mine.id);
         QCOMPARE(store->job(mine.id)->name, u"renamed elsewhere"_s);
 
         run(u"remove"_s, mine.id);
-        QVERIFY(removed.wait(kPatience));
+        QVERIFY(removed.wait(kTestTimeoutMs));
         QVERIFY(!store->job(mine.id));
         QCOMPARE(store->count(), 1);
         QCOMPARE(added.size(), 1);
@@ -224,7 +224,7 @@ private Q_SLOTS:
         run(u"add"_s, QUuid::createUuid());
         job.name = u"mine again"_s;
         QVERIFY(store->save(job).has_value());
-        QVERIFY(added.wait(kPatience));
+        QVERIFY(added.wait(kTestTimeoutMs));
         QCOMPARE(changed.size(), 1);
         QCOMPARE(added.size(), 1);
     }

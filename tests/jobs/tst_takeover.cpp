@@ -3,7 +3,7 @@
 
 #include "jobs/samplejob.h"
 #include "jobs/store/jobtable.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -87,7 +87,7 @@ class TakeOverTest : public QObject
     {
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process.start(QCoreApplication::applicationFilePath(), QStringList{u"--other"_s} + arguments);
-        while (!process.canReadLine() && process.waitForReadyRead(kPatience)) {
+        while (!process.canReadLine() && process.waitForReadyRead(kTestTimeoutMs)) {
         }
         QCOMPARE(process.readLine().trimmed(), QByteArray("leased"));
     }
@@ -95,18 +95,19 @@ class TakeOverTest : public QObject
 private Q_SLOTS:
     void neverActsOnWhatAnotherProcessHasSubmitted_data()
     {
-        QTest::addColumn<QString>("wish");
-        for (const char *wish : {"begin", "cancel", "edit", "move", "remove", "retry", "check", "restored"})
-            QTest::newRow(wish) << QString::fromLatin1(wish);
+        QTest::addColumn<QString>("request");
+        for (const char *request :
+             {"begin", "cancel", "edit", "move", "remove", "retry", "check", "restored"})
+            QTest::newRow(request) << QString::fromLatin1(request);
     }
     void neverActsOnWhatAnotherProcessHasSubmitted()
     {
-        QFETCH(const QString, wish);
+        QFETCH(const QString, request);
         Rig rig;
         rig.restart(false); // not started, so that only the call below acts
         const QString path = rig.folder.filePath(u"jobs.db"_s);
         const QString taskId = rig.service.addTask(QDateTime::currentDateTimeUtc());
-        Job job = sampleJobIn(wish == u"restored" ? JobState::Preparing : JobState::Queued);
+        Job job = sampleJobIn(request == u"restored" ? JobState::Preparing : JobState::Queued);
         job.service = rig.address();
         job.request = rig.request();
         job.outputPath = rig.folder.filePath(u"result.mp4"_s);
@@ -120,18 +121,18 @@ private Q_SLOTS:
         QCOMPARE(toString(rig.store().state(job.id)), toString(job.state)); // its view is outdated
 
         JobRunner &runner = rig.runner();
-        if (wish == u"cancel")
+        if (request == u"cancel")
             QVERIFY(!runner.cancel(job.id));
-        else if (wish == u"edit")
+        else if (request == u"edit")
             QVERIFY(!runner.edit(job.id, job.request).has_value());
-        else if (wish == u"move")
+        else if (request == u"move")
             runner.move({job.id}, QUuid::createUuid());
-        else if (wish == u"remove")
+        else if (request == u"remove")
             QVERIFY(!runner.remove(job.id).has_value());
-        else if (wish == u"retry")
+        else if (request == u"retry")
             runner.retry(job.id);
-        else if (wish == u"check")
-            runner.checkWithServer(job.id);
+        else if (request == u"check")
+            runner.checkWithService(job.id);
         else
             runner.follow(job.id);
         QCOMPARE(rig.job(job.id).taskId, taskId);

@@ -1,5 +1,5 @@
 #include "local/localservice.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include <QDir>
 #include <QFile>
@@ -185,7 +185,7 @@ private Q_SLOTS:
             again = waitFor(service).error();
             return !again->retryAfter;
         };
-        QVERIFY(QTest::qWaitFor(isTriedAgain, kPatience));
+        QVERIFY(QTest::qWaitFor(isTriedAgain, kTestTimeoutMs));
     }
 
     void stopsInGoodOrderWithoutBlocking()

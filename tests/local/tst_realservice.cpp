@@ -1,5 +1,5 @@
 #include "local/localservice.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -25,7 +25,7 @@ Expected<ServiceEndpoint> waitFor(LocalService &service)
     QObject context;
     std::optional<Expected<ServiceEndpoint>> answer;
     service.whenReady(&context, [&answer](const Expected<ServiceEndpoint> &endpoint) { answer = endpoint; });
-    const bool isAnswered = QTest::qWaitFor([&answer] { return answer.has_value(); }, kPatience);
+    const bool isAnswered = QTest::qWaitFor([&answer] { return answer.has_value(); }, kTestTimeoutMs);
     return isAnswered ? *answer : failure(ErrorKind::Internal, u"no answer"_s);
 }
 

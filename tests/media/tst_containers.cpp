@@ -142,7 +142,7 @@ private Q_SLOTS:
         QVERIFY2(whole, whole ? "" : qPrintable(whole.error().message));
 
         MediaProbe probe(QUrl::fromLocalFile(file.fileName()));
-        probe.leaveOutPoster();
+        probe.skipPoster();
         const auto looked = finish<MediaProbe::Result>(probe);
         QVERIFY2(looked, looked ? "" : qPrintable(looked.error().message + looked.error().detail));
         QCOMPARE(looked->info.kind, kind);

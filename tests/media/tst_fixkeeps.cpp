@@ -3,7 +3,7 @@
 #include "media/monomix.h"
 #include "media/probe.h"
 #include "media/waiting.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -25,7 +25,7 @@ QString said(const QString &program, const QStringList &arguments)
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);
-    process.waitForFinished(kPatience);
+    process.waitForFinished(kTestTimeoutMs);
     return QString::fromUtf8(process.readAll());
 }
 
@@ -52,7 +52,7 @@ std::array<int, 3> colourOf(const QString &file, double across = 0.5)
         {u"-v"_s, u"error"_s, u"-i"_s, file, u"-vf"_s,
          u"crop=16:16:iw*%1:ih/2,scale=flags=accurate_rnd+full_chroma_int,format=rgb24"_s.arg(across),
          u"-frames:v"_s, u"1"_s, u"-f"_s, u"rawvideo"_s, u"-"_s});
-    process.waitForFinished(kPatience);
+    process.waitForFinished(kTestTimeoutMs);
     const QByteArray bytes = process.readAllStandardOutput();
     if (bytes.size() < 3)
         return {-1, -1, -1};
@@ -468,7 +468,7 @@ private:
     static MediaInfo infoOf(const QString &file)
     {
         MediaProbe probe(QUrl::fromLocalFile(file));
-        probe.leaveOutPoster();
+        probe.skipPoster();
         return finish<MediaProbe::Result>(probe).value_or(MediaProbe::Result{}).info;
     }
     static QString fixed(const QString &source, const MediaInfo &info, MediaRole role)

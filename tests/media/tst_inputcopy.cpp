@@ -3,7 +3,7 @@
 #include "media/preflight.h"
 #include "media/probe.h"
 #include "media/waiting.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -35,7 +35,7 @@ class InputCopyTest : public QObject
     {
         QProcess process;
         process.start(u"ffmpeg"_s, {u"-v"_s, u"error"_s, u"-i"_s, file, u"-f"_s, u"s16le"_s, u"-"_s});
-        return process.waitForFinished(kPatience) ? process.readAllStandardOutput() : QByteArray();
+        return process.waitForFinished(kTestTimeoutMs) ? process.readAllStandardOutput() : QByteArray();
     }
     QString facts(const QString &file) const
     {
@@ -43,7 +43,7 @@ class InputCopyTest : public QObject
         process.start(u"ffprobe"_s,
                       {u"-v"_s, u"error"_s, u"-show_entries"_s, u"stream=codec_name,sample_rate,channels"_s,
                        u"-of"_s, u"csv=p=0"_s, file});
-        return process.waitForFinished(kPatience)
+        return process.waitForFinished(kTestTimeoutMs)
                    ? QString::fromLatin1(process.readAllStandardOutput()).trimmed()
                    : QString();
     }
@@ -242,7 +242,7 @@ private Q_SLOTS:
         // Both copies are written before either is renamed.
         first.start();
         second.start();
-        QVERIFY(QThreadPool::globalInstance()->waitForDone(kPatience));
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(kTestTimeoutMs));
         QTRY_COMPARE(made, (QStringList{u"made"_s, u"made"_s}));
         QCOMPARE(QDir(path(u"copies"_s)).entryList(QDir::Files | QDir::Hidden), QStringList{u"copy.jpg"_s});
     }

@@ -1,7 +1,7 @@
 #include "media/mediafixer.h"
 #include "media/probe.h"
 #include "media/waiting.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -159,7 +159,7 @@ private Q_SLOTS:
         auto fixer = std::make_unique<MediaFixer>(source, infoOf(source), MediaRole::Video);
         QSignalSpy progress(fixer.get(), &MediaFixer::progressed);
         fixer->start();
-        QVERIFY(progress.wait(kPatience));
+        QVERIFY(progress.wait(kTestTimeoutMs));
         fixer.reset();
         QTRY_COMPARE(names(), QStringList{u"long.mp4"_s});
 
@@ -168,7 +168,7 @@ private Q_SLOTS:
         fixer = std::make_unique<MediaFixer>(picture, infoOf(picture), MediaRole::Face);
         fixer->start();
         fixer.reset();
-        QVERIFY(QThreadPool::globalInstance()->waitForDone(kPatience));
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(kTestTimeoutMs));
         QCOMPARE(names(), (QStringList{u"long.mp4"_s, u"p.png"_s}));
     }
 

@@ -193,7 +193,7 @@ private Q_SLOTS:
                                                      : bytesReply(status, QByteArray(300'000, 'x'));
         });
         MediaProbe probe(server.url(u"/clip"_s));
-        probe.leaveOutPoster();
+        probe.skipPoster();
         const auto looked = finish<MediaProbe::Result>(probe);
         QVERIFY2(looked, looked ? "" : qPrintable(looked.error().message));
         QCOMPARE(looked->info.size, QSize(640, 360));
@@ -210,7 +210,7 @@ private Q_SLOTS:
             return reply;
         });
         MediaProbe probe(server.url(u"/clip"_s));
-        probe.leaveOutPoster();
+        probe.skipPoster();
         const auto looked = finish<MediaProbe::Result>(probe);
         QVERIFY2(looked, looked ? "" : qPrintable(looked.error().message));
         QCOMPARE(looked->info.size, QSize(640, 360));

@@ -517,13 +517,13 @@ private Q_SLOTS:
         QVERIFY2(result, qPrintable(result ? QString() : result.error().message));
         QCOMPARE(result->info.size, QSize(640, 360));
         QCOMPARE(result->info.duration, std::chrono::milliseconds(3s));
-        QVERIFY(!result->info.isDurationAbout);
+        QVERIFY(!result->info.isDurationEstimated);
         QVERIFY(result->poster.isNull());
 
         MediaProbe guessed(QUrl::fromLocalFile(path(u"quiet.aac"_s)), nullptr, 4s);
         const auto about = finish<MediaProbe::Result>(guessed);
         QVERIFY(about);
-        QVERIFY(about->info.isDurationAbout);
+        QVERIFY(about->info.isDurationEstimated);
     }
 
     void measuresALinkWhoseHeaderOnlyGuesses_data()
@@ -542,7 +542,7 @@ private Q_SLOTS:
             QVERIFY2(result, qPrintable(result ? QString() : result.error().message + result.error().detail));
             QVERIFY2(qAbs((result->info.duration - 2s).count()) < 100,
                      qPrintable(QString::number(result->info.duration.count())));
-            QVERIFY(!result->info.isDurationAbout);
+            QVERIFY(!result->info.isDurationEstimated);
         }
     }
 

@@ -46,8 +46,8 @@ private Q_SLOTS:
     void keepsThePlayerFromLists()
     {
         qputenv("GST_PLUGIN_FEATURE_RANK", "somedec:MAX");
-        keepPlayerFromLists();
-        keepPlayerFromLists();
+        disablePlaylistDemuxers();
+        disablePlaylistDemuxers();
         const QByteArray ranks = qgetenv("GST_PLUGIN_FEATURE_RANK");
         QVERIFY(ranks.startsWith("somedec:MAX,"));
         QCOMPARE(ranks.count("hlsdemux:NONE"), 1);
@@ -68,7 +68,7 @@ private Q_SLOTS:
             reinterpret_cast<unsigned (*)(void *)>(library.resolve("gst_plugin_feature_get_rank"));
         if (!begin || !find || !rank)
             QSKIP("there is no GStreamer here");
-        keepPlayerFromLists();
+        disablePlaylistDemuxers();
         begin(nullptr, nullptr);
         void *const plain = find("qtdemux");
         QVERIFY(!plain || rank(plain) > 0);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/expected.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -35,7 +35,7 @@ inline bool run(const QString &program, const QStringList &arguments)
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(program, arguments);
-    return process.waitForFinished(kPatience) && process.exitCode() == 0;
+    return process.waitForFinished(kTestTimeoutMs) && process.exitCode() == 0;
 }
 
 inline bool ffmpeg(const QStringList &arguments)

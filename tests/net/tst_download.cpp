@@ -1,7 +1,7 @@
 #include "net/downloadanswer.h"
 #include "net/fetching.h"
 #include "support/faultserver.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -410,7 +410,7 @@ private Q_SLOTS:
         Download other(options);
         QSignalSpy ended(&other, &Download::finished);
         other.start();
-        QVERIFY(ended.wait(kPatience));
+        QVERIFY(ended.wait(kTestTimeoutMs));
         QCOMPARE(server.requests().last().header("Cookie"), QByteArray());
         // Nor does another host.
         options.url = server.url(u"/away"_s);
@@ -463,7 +463,7 @@ private Q_SLOTS:
         Download hinted(options);
         QSignalSpy ended(&hinted, &Download::finished);
         hinted.start();
-        QVERIFY(ended.wait(kPatience));
+        QVERIFY(ended.wait(kTestTimeoutMs));
         QVERIFY(contentOf(options.targetPath) == content);
         QVERIFY(slow.ends());
         QCOMPARE(slow.kind(), u"none"_s);
@@ -556,7 +556,7 @@ private Q_SLOTS:
                                           {"Content-Length", "9223372036854775807"},
                                           {"ETag", "\"v1\""}}};
         const DownloadAnswer answer = readDownloadAnswer(http, 5, {.etag = "\"v1\""});
-        QVERIFY(answer.meaning == DownloadAnswer::Meaning::GoesOn);
+        QVERIFY(answer.meaning == DownloadAnswer::Meaning::Continues);
         QCOMPARE(answer.state.totalBytes, qint64(-1));
         const HttpAnswer whole{.status = 200, .headers = {{"Content-Length", "9223372036854775807"}}};
         QCOMPARE(readDownloadAnswer(whole, 0, {}).state.totalBytes, qint64(-1));

@@ -207,16 +207,16 @@ private Q_SLOTS:
     void keepsOwnServicesByTheirAddresses()
     {
         Settings settings(m_path);
-        QCOMPARE(settings.ownServices(), QList<OwnService>());
-        const OwnService studio{u"Studio"_s, QUrl(u"http://192.168.0.7:8787"_s), {}};
-        const OwnService attic{{}, QUrl(u"https://h.example"_s), QUrl(u"https://files.h.example"_s)};
+        QCOMPARE(settings.ownServices(), QList<CustomService>());
+        const CustomService studio{u"Studio"_s, QUrl(u"http://192.168.0.7:8787"_s), {}};
+        const CustomService attic{{}, QUrl(u"https://h.example"_s), QUrl(u"https://files.h.example"_s)};
         settings.setOwnServices({{u" Studio\n"_s, QUrl(u"http://me:pw@192.168.0.7:8787/?k=1"_s), {}},
                                  attic,
                                  {u"twice"_s, attic.apiBase, {}},
                                  {u"no address"_s, QUrl(u"ftp://h.example"_s), {}}});
-        QCOMPARE(Settings(m_path).ownServices(), QList<OwnService>({studio, attic}));
+        QCOMPARE(Settings(m_path).ownServices(), QList<CustomService>({studio, attic}));
         QCOMPARE(studio.displayName(), u"Studio"_s);
-        QCOMPARE(OwnService({.name = {}, .apiBase = studio.apiBase, .filesBase = {}}).displayName(),
+        QCOMPARE(CustomService({.name = {}, .apiBase = studio.apiBase, .filesBase = {}}).displayName(),
                  u"192.168.0.7:8787"_s);
         QCOMPARE(studio.address(), (ServiceAddress{ServiceKind::Custom, studio.apiBase, studio.apiBase}));
         // The selected service is added to the list, even if an older version or the user wrote it.

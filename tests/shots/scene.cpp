@@ -6,7 +6,7 @@
 #include "joblist/joblistpane.h"
 #include "net/proxychoice.h"
 #include "preview/frameview.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -24,7 +24,7 @@ namespace retalk::shots {
 
 namespace {
 
-constexpr std::chrono::milliseconds kPatience = std::chrono::minutes(2);
+constexpr std::chrono::milliseconds kTestTimeoutMs = std::chrono::minutes(2);
 /// Two identical screenshots this far apart mean that nothing moves any more.
 constexpr std::chrono::milliseconds kCalm{120};
 
@@ -181,7 +181,7 @@ void Scene::trigger(const char *action)
 
 void Scene::until(const char *what, const std::function<bool()> &isSo)
 {
-    if (!QTest::qWaitFor(isSo, static_cast<int>(kPatience.count())))
+    if (!QTest::qWaitFor(isSo, static_cast<int>(kTestTimeoutMs.count())))
         m_studio->failures += QStringLiteral("%1: waited in vain for %2").arg(m_name, QLatin1String(what));
 }
 

@@ -25,7 +25,7 @@ inline Job makeJob(const QString &name, JobState state, const QDateTime &created
 class ListedJobs
 {
 protected:
-    void openAnew()
+    void openNewStore()
     {
         m_now = QDateTime(QDate::currentDate(), QTime(12, 0)).toUTC();
         m_store.reset();

@@ -2,7 +2,7 @@
 
 #include "preview/previewpane.h"
 #include "preview/stage.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 #include "ui/countedclip.h"
 
 #include <QTemporaryDir>
@@ -22,7 +22,7 @@ protected:
                makeCountedClip(m_folder.filePath(QStringLiteral("result.mp4")), 100);
     }
 
-    bool showAnew()
+    bool createPane()
     {
         m_pane = std::make_unique<PreviewPane>();
         m_pane->resize(900, 560);
@@ -45,7 +45,7 @@ protected:
 
     bool waitForPicture()
     {
-        return QTest::qWaitFor([this] { return !m_pane->currentFrame().isNull(); }, kPatience);
+        return QTest::qWaitFor([this] { return !m_pane->currentFrame().isNull(); }, kTestTimeoutMs);
     }
 
     QTemporaryDir m_folder;

@@ -1,6 +1,6 @@
 #include "inputs/batchtable.h"
 #include "requestform/batchmodel.h"
-#include "support/heldfile.h"
+#include "support/blockedfile.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -89,7 +89,7 @@ private Q_SLOTS:
                                    .lengths = {},
                                    .warning = {}};
             }
-            tellApart(jobs, numbers);
+            makeNamesUnique(jobs, numbers);
             QStringList given;
             for (const PlannedJob &job : std::as_const(jobs))
                 given << job.name;
@@ -311,7 +311,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         QVERIFY(file.write(QByteArray::fromHex("00000020") + "ftypisom" + QByteArray(100, '\0')) > 0);
         file.close();
-        test::HeldFile held(video);
+        test::BlockedFile held(video);
         if (!held.isHeld())
             QSKIP("There are no leases here.");
         QElapsedTimer clock;
@@ -319,8 +319,8 @@ private Q_SLOTS:
         const QModelIndex cell = model.index(0, 1 + static_cast<int>(BatchColumn::Video));
         QVERIFY(model.setData(cell, video, Qt::EditRole));
         QVERIFY2(clock.elapsed() < 30'000, qPrintable(QString::number(clock.elapsed())));
-        QTRY_VERIFY(held.isAwaited());
-        held.letGo();
+        QTRY_VERIFY(held.hasWaiter());
+        held.release();
         QVERIFY(model.setData(cell, folder.filePath(u"nowhere.mp4"_s), Qt::EditRole));
         QTRY_COMPARE(model.goodCount(), 0);
         QVERIFY(model.setData(cell, video, Qt::EditRole));

@@ -2,7 +2,7 @@
 #include "player/clipplayer.h"
 #include "player/frameimage.h"
 #include "player/mediapipeline.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 #include "ui/countedclip.h"
 
 #include <QCoreApplication>
@@ -132,14 +132,14 @@ bool TestClipPlayer::open(ClipPlayer &player, const QString &path)
     QSignalSpy opened(&player, &ClipPlayer::opened);
     QSignalSpy failed(&player, &ClipPlayer::failed);
     player.open(QUrl::fromLocalFile(path));
-    return QTest::qWaitFor([&] { return !opened.isEmpty() || !failed.isEmpty(); }, kPatience) &&
+    return QTest::qWaitFor([&] { return !opened.isEmpty() || !failed.isEmpty(); }, kTestTimeoutMs) &&
            failed.isEmpty();
 }
 
 bool TestClipPlayer::seek(ClipPlayer &player, Time target)
 {
     player.seek(target);
-    return QTest::qWaitFor([&] { return !player.isSeeking(); }, kPatience);
+    return QTest::qWaitFor([&] { return !player.isSeeking(); }, kTestTimeoutMs);
 }
 
 void TestClipPlayer::showsTheFirstFrameAndItsLength()
@@ -218,7 +218,7 @@ void TestClipPlayer::rapidTargetsEndAtTheNewest()
     for (int frame = 1; frame < 90; ++frame)
         player.seek(middleOf(frame));
     QCOMPARE(player.position(), middleOf(89));
-    QVERIFY(QTest::qWaitFor([&] { return !player.isSeeking(); }, kPatience));
+    QVERIFY(QTest::qWaitFor([&] { return !player.isSeeking(); }, kTestTimeoutMs));
     QCOMPARE(test::numberIn(toPicture(player.frame().picture)), 89);
     QVERIFY2(frames.size() <= 3, "only the first and the newest target are worth a seek");
 }
@@ -260,7 +260,7 @@ void TestClipPlayer::saysWhenItEnds()
     QVERIFY(seek(player, middleOf(90)));
     QSignalSpy ended(&player, &ClipPlayer::ended);
     player.play();
-    QVERIFY(ended.wait(kPatience));
+    QVERIFY(ended.wait(kTestTimeoutMs));
     QVERIFY(!player.isPlaying());
     // And it can be played again.
     QVERIFY(seek(player, middleOf(10)));
@@ -406,7 +406,8 @@ void TestClipPlayer::goesWhileItsFileStillOpens()
     std::atomic<bool> hasOpened = false;
     std::promise<void> over;
     std::thread writer([&, isGone = gone.get_future(), isOver = over.get_future()] {
-        (void)isGone.wait_for(std::chrono::milliseconds(kPatience)); // otherwise the test would never end
+        (void)isGone.wait_for(
+            std::chrono::milliseconds(kTestTimeoutMs)); // otherwise the test would never end
         hasOpened = true;
         do { // it may be opened several times
             const int fifo = ::open(name.constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC);
@@ -416,12 +417,12 @@ void TestClipPlayer::goesWhileItsFileStillOpens()
     });
     auto player = std::make_unique<ClipPlayer>(ClipPlayer::Sound::Always);
     player->open(QUrl::fromLocalFile(path));
-    const bool isHeld = QTest::qWaitFor(isHeldOpeningAFile, kPatience);
+    const bool isHeld = QTest::qWaitFor(isHeldOpeningAFile, kTestTimeoutMs);
     player.reset();
     const bool hasWaited = hasOpened;
     gone.set_value();
     const bool hasEnded = QTest::qWaitFor(
-        [] { return qApp->findChildren<QThread *>(QStringLiteral("media")).isEmpty(); }, kPatience);
+        [] { return qApp->findChildren<QThread *>(QStringLiteral("media")).isEmpty(); }, kTestTimeoutMs);
     over.set_value();
     writer.join();
     QVERIFY(isHeld);

@@ -13,7 +13,7 @@
 #include "net/httptransport.h"
 #include "secrets/secretstore.h"
 #include "settings/settings.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include <QDBusConnection>
 #include <QDBusContext>
@@ -453,7 +453,7 @@ private:
                                                                  u"org.freedesktop.DBus.Peer"_s, u"Ping"_s);
         QDBusPendingCallWatcher watcher(QDBusConnection::sessionBus().asyncCall(ping));
         QSignalSpy answered(&watcher, &QDBusPendingCallWatcher::finished);
-        QVERIFY(answered.wait(kPatience));
+        QVERIFY(answered.wait(kTestTimeoutMs));
     }
     void settle(JobState state)
     {

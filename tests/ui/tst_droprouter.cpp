@@ -1,7 +1,7 @@
 #include "inputs/droprouter.h"
 #include "inputs/dropsorter.h"
 #include "inputs/linkfile.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -158,7 +158,7 @@ private Q_SLOTS:
         DropSorter sorter({clip, voice}, nullptr);
         QSignalSpy sorted(&sorter, &DropSorter::sorted);
         sorter.start();
-        QVERIFY(sorted.wait(kPatience));
+        QVERIFY(sorted.wait(kTestTimeoutMs));
         const RoutedDrop routed =
             DropRouter::arrange(sorted.first().first().value<QList<DroppedItem>>(), u"video_url"_s);
         QCOMPARE(routed.video, clip);
@@ -197,7 +197,7 @@ private Q_SLOTS:
         DropSorter sorter({u"http://127.0.0.1:%1/get?id=1"_s.arg(server.serverPort())}, &network);
         QSignalSpy sorted(&sorter, &DropSorter::sorted);
         sorter.start();
-        QVERIFY(sorted.wait(kPatience));
+        QVERIFY(sorted.wait(kTestTimeoutMs));
         QCOMPARE(sorted.first().first().value<QList<DroppedItem>>().constFirst().kind, Kind::Voice);
     }
 
@@ -346,7 +346,7 @@ private Q_SLOTS:
         bool isWindowFree = false;
         sorter.start();
         QTimer::singleShot(0, this, [&] { isWindowFree = sorted.isEmpty(); });
-        QVERIFY(sorted.wait(kPatience));
+        QVERIFY(sorted.wait(kTestTimeoutMs));
         QVERIFY(isWindowFree);
         const RoutedDrop routed = DropRouter::arrange(sorted.first().first().value<QList<DroppedItem>>(), {});
         // This many are reviewed in a table, not listed in the form.
@@ -463,7 +463,7 @@ private Q_SLOTS:
         DropSorter sorter({address}, &network);
         QSignalSpy sorted(&sorter, &DropSorter::sorted);
         sorter.start();
-        QVERIFY(sorted.wait(kPatience));
+        QVERIFY(sorted.wait(kTestTimeoutMs));
         const auto items = sorted.first().first().value<QList<DroppedItem>>();
         QCOMPARE(items.size(), 1);
         QCOMPARE(int(items[0].kind), kind);
@@ -484,7 +484,7 @@ private Q_SLOTS:
         QSignalSpy sorted(&sorter, &DropSorter::sorted);
         QSignalSpy told(&sorter, &DropSorter::takingLong);
         sorter.start();
-        QVERIFY(sorted.wait(kPatience));
+        QVERIFY(sorted.wait(kTestTimeoutMs));
         const auto items = sorted.first().first().value<QList<DroppedItem>>();
         QCOMPARE(items[0].kind, Kind::Video);
         QCOMPARE(items[1].kind, Kind::Voice);
@@ -514,7 +514,7 @@ private:
         DropSorter sorter(addresses, nullptr);
         QSignalSpy sorted(&sorter, &DropSorter::sorted);
         sorter.start();
-        if (!sorted.wait(kPatience))
+        if (!sorted.wait(kTestTimeoutMs))
             return {};
         return sorted.first().first().value<QList<DroppedItem>>();
     }

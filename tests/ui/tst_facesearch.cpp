@@ -1,5 +1,5 @@
 #include "requestform/facepicker.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 #include "ui/windowrig.h"
 
 #include <QDir>
@@ -38,7 +38,7 @@ private Q_SLOTS:
     void offersThePeopleOfAVideoAndTakesOneAsReference()
     {
         m_rig->window->takeInputs({clip("two.mp4")});
-        QTRY_VERIFY_WITH_TIMEOUT(tile("face2"), 2 * kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(tile("face2"), 2 * kTestTimeoutMs);
         tile("face2")->click();
         const QString reference = edit("faceUrl")->text();
         QVERIFY(QFile::exists(reference));
@@ -46,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(reference).dir().entryList(QDir::Files).size(), 1);
         QVERIFY(tile("face2")->isChecked());
         // The crop shows one person, and the window finds that out too.
-        QTRY_VERIFY_WITH_TIMEOUT(!widget("faceVerdict")->isVisible(), 2 * kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!widget("faceVerdict")->isVisible(), 2 * kTestTimeoutMs);
     }
 
     void cancelsAndRemovesDraftsThatAreBeingMade()
@@ -67,37 +67,38 @@ private Q_SLOTS:
             return job && !job->taskId.isEmpty() &&
                    QDir(m_rig->folder.filePath(u"service/work/"_s + job->taskId)).exists();
         };
-        QTRY_VERIFY_WITH_TIMEOUT(isWorkedOn(ids.at(0)), 2 * kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(isWorkedOn(ids.at(0)), 2 * kTestTimeoutMs);
         QVERIFY(canCancel(*m_rig->store->job(ids.at(0))));
         QVERIFY(runner.cancel(ids.at(0)));
         QVERIFY(m_rig->store->state(ids.at(0)) == JobState::Cancelled); // at once
         // The slot is free, and the next draft can be removed while it is being made.
-        QTRY_VERIFY_WITH_TIMEOUT(isWorkedOn(ids.at(1)), 2 * kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(isWorkedOn(ids.at(1)), 2 * kTestTimeoutMs);
         const auto removed = runner.remove(ids.at(1));
         QVERIFY(removed.has_value());
-        QTRY_VERIFY_WITH_TIMEOUT(isWorkedOn(ids.at(2)), 2 * kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(isWorkedOn(ids.at(2)), 2 * kTestTimeoutMs);
         QTRY_VERIFY_WITH_TIMEOUT(!QDir(m_rig->folder.filePath(u"service/work/"_s + removed->taskId)).exists(),
-                                 2 * kPatience);
+                                 2 * kTestTimeoutMs);
         QVERIFY(runner.restore(*removed).has_value()); // it starts again
         QVERIFY(m_rig->store->state(ids.at(1)) == JobState::Queued);
         QVERIFY(runner.cancel(ids.at(1)) && runner.cancel(ids.at(2)));
         const auto left = [this] {
             return QDir(m_rig->folder.filePath(u"service/work"_s)).entryList({u"task-*"_s}, QDir::Dirs);
         };
-        QTRY_VERIFY_WITH_TIMEOUT(left().isEmpty(), 2 * kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(left().isEmpty(), 2 * kTestTimeoutMs);
         QVERIFY(m_rig->store->unfinishedIds().isEmpty());
     }
 
     void saysWhenNobodyIsInTheVideo()
     {
         m_rig->window->takeInputs({clip("noface.mp4")});
-        QTRY_VERIFY_WITH_TIMEOUT(sentence("videoVerdict").contains(u"No face"_s), 2 * kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(sentence("videoVerdict").contains(u"No face"_s), 2 * kTestTimeoutMs);
     }
 
     void outlinesTheFaceOfAPicture()
     {
         m_rig->window->takeInputs({clip("face0.png")});
-        QTRY_VERIFY_WITH_TIMEOUT(tile("ownFace") && !tile("ownFace")->outline().isEmpty(), 2 * kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(tile("ownFace") && !tile("ownFace")->outline().isEmpty(),
+                                 2 * kTestTimeoutMs);
         const QRectF outline = tile("ownFace")->outline();
         QVERIFY(QRectF(0, 0, 1, 1).contains(outline));
         QVERIFY(outline.height() > 0.2);
@@ -111,10 +112,11 @@ private Q_SLOTS:
                                                  u"-frames:v"_s, u"1"_s, picture}),
                  0);
         m_rig->window->takeInputs({picture});
-        QTRY_VERIFY_WITH_TIMEOUT(tile("pictureFace2"), 2 * kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(tile("pictureFace2"), 2 * kTestTimeoutMs);
         QVERIFY(sentence("faceVerdict").contains(u"several"_s));
         tile("pictureFace1")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(tile("ownFace") && !tile("ownFace")->outline().isEmpty(), 2 * kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(tile("ownFace") && !tile("ownFace")->outline().isEmpty(),
+                                 2 * kTestTimeoutMs);
         QVERIFY(!widget("faceVerdict")->isVisible());
     }
 
@@ -125,7 +127,7 @@ private Q_SLOTS:
         const QString picture = m_rig->folder.filePath(u"sky.png"_s);
         QVERIFY(sky.save(picture));
         m_rig->window->takeInputs({picture});
-        QTRY_VERIFY_WITH_TIMEOUT(sentence("faceVerdict").contains(u"No face"_s), 2 * kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(sentence("faceVerdict").contains(u"No face"_s), 2 * kTestTimeoutMs);
     }
 
 private:

@@ -370,7 +370,7 @@ private Q_SLOTS:
         const int row = model->rowOf(stored.id);
         QVERIFY(row >= 0);
         const auto line = model->index(row).data(JobListModel::LineRole).value<JobLine>();
-        QCOMPARE(line.action, JobAction::GoOn);
+        QCOMPARE(line.action, JobAction::Continue);
         QVERIFY2(line.text.contains(u"0 of 2"_s), qPrintable(line.text));
         // Not even cutting starts, which would happen in the next turn of the event loop.
         QSignalSpy cutting(&m_rig->films, &FilmRunner::cutting);
@@ -404,7 +404,7 @@ private Q_SLOTS:
         QMenu menu;
         pane->selectJob(film);
         pane->fillMenu(&menu);
-        QVERIFY(menu.findChild<QAction *>(u"joinWhatIsThere"_s));
+        QVERIFY(menu.findChild<QAction *>(u"joinFinishedPieces"_s));
         pane->takeNextStep(film);
         QTRY_VERIFY(question());
         QCOMPARE(m_service->taskCount(), 1);
@@ -427,7 +427,7 @@ private Q_SLOTS:
         pane->takeNextStep(film); // Cancel
         QTRY_COMPARE(pane->films()->stage(film).kind, FilmStage::Kind::Cancelled);
         auto *model = qobject_cast<JobListModel *>(m_rig->find<JobListView>("jobList")->model());
-        QCOMPARE(model->index(0).data(JobListModel::LineRole).value<JobLine>().action, JobAction::GoOn);
+        QCOMPARE(model->index(0).data(JobListModel::LineRole).value<JobLine>().action, JobAction::Continue);
         pane->selectJob(film);
         removeFilm();
         QVERIFY(filmQuestion());
@@ -475,7 +475,7 @@ private Q_SLOTS:
         QVERIFY(view->selectionModel()->selection().isEmpty());
         QMenu menu;
         pane->fillMenu(&menu);
-        QVERIFY(menu.findChild<QAction *>(u"goOnWithFilm"_s));
+        QVERIFY(menu.findChild<QAction *>(u"continueFilm"_s));
         QVERIFY(menu.findChild<QAction *>(u"removeFilm"_s));
         const QList<QAction *> offered = menu.actions();
         for (const QAction *action : offered)
@@ -562,7 +562,7 @@ private Q_SLOTS:
         auto *view = m_rig->find<JobListView>("jobList");
         auto *model = qobject_cast<JobListModel *>(view->model());
         model->setCollapsed(model->rowOf(resting.id), false);
-        QVERIFY(m_rig->films.goOn(working.id));
+        QVERIFY(m_rig->films.resume(working.id));
         QTRY_COMPARE(pane->films()->pieces(working.id).size(), 2);
         view->selectAll();
         QMenu menu;
@@ -847,7 +847,7 @@ private Q_SLOTS:
             QMenu menu;
             pane->selectJob(stored.id);
             pane->fillMenu(&menu);
-            menu.findChild<QAction *>(u"joinWhatIsThere"_s)->trigger();
+            menu.findChild<QAction *>(u"joinFinishedPieces"_s)->trigger();
         };
         join();
         const auto box = [this]() -> QMessageBox * {

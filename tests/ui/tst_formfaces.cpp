@@ -5,7 +5,7 @@
 #include "requestform/posterview.h"
 #include "requestform/urledit.h"
 #include "requestform/waveview.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 #include "ui/shownform.h"
 
 #include <QPushButton>
@@ -450,7 +450,7 @@ private Q_SLOTS:
         const QString video = sample("presenter.mp4");
         m_form->setVideo(video);
         QSignalSpy asked(m_form.get(), &RequestForm::videoChanged);
-        QVERIFY(asked.wait(kPatience));
+        QVERIFY(asked.wait(kTestTimeoutMs));
         m_form->lookForFaces(video);
         m_form->setVideoFindings(video, FaceFindings{});
         QVERIFY(sentence("videoVerdict").contains(u"No face"_s));

@@ -2,7 +2,7 @@
 #include "requestform/fixdialog.h"
 #include "requestform/mediainput.h"
 #include "requestform/recorddialog.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 #include "ui/shownform.h"
 
 #include <QCheckBox>

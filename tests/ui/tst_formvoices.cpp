@@ -5,7 +5,7 @@
 #include "requestform/recorddialog.h"
 #include "requestform/speakdialog.h"
 #include "requestform/voicelist.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 #include "ui/shownform.h"
 
 #include <QCheckBox>
@@ -88,7 +88,7 @@ private Q_SLOTS:
         beginFilm();
         QTRY_VERIFY(m_form->jobs().constFirst().lengths.video > 0ms);
         m_form->setParts({part(1s, 3s)}, 0, FormStep::PartMark);
-        const QSignalSpy quiet(m_form.get(), &RequestForm::quietWanted);
+        const QSignalSpy quiet(m_form.get(), &RequestForm::silenceRequested);
         find<QToolButton>("recordVoice")->click();
         QCOMPARE(quiet.size(), 1);
         auto *dialog = find<RecordDialog>("recordDialog");
@@ -489,7 +489,7 @@ private:
         dialog->show();
         auto *microphone = dialog->findChild<Microphone *>();
         QSignalSpy failed(microphone, &Microphone::failed);
-        if (!failed.wait(kPatience))
+        if (!failed.wait(kTestTimeoutMs))
             qFatal("a microphone where there is none");
         Q_EMIT microphone->opened({}, {});
         return dialog;

@@ -1,6 +1,6 @@
 #include "common/screenroom.h"
 #include "requestform/importdialog.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include <QAbstractEventDispatcher>
 #include <QAbstractItemView>
@@ -130,7 +130,7 @@ private Q_SLOTS:
         onlyFaulty->click();
         QSignalSpy sent(m_dialog.get(), &ImportDialog::submitRequested);
         find<QPushButton>("importGo")->click();
-        QVERIFY(sent.wait(3 * kPatience));
+        QVERIFY(sent.wait(3 * kTestTimeoutMs));
         const auto jobs = sent.first().first().value<QList<PlannedJob>>();
         QCOMPARE(jobs.size(), 2);
         QCOMPARE(jobs[1].request.audioUrl, u"https://h.com/b.wav"_s);
@@ -164,7 +164,7 @@ private Q_SLOTS:
             QTest::simulateEvent(go, true, Qt::Key_Return, {}, u"\r"_s, true);
         QVERIFY(go->isEnabled()); // not even started
         QTest::keyClick(go, Qt::Key_Return);
-        QVERIFY(sent.size() == 1 || sent.wait(kPatience));
+        QVERIFY(sent.size() == 1 || sent.wait(kTestTimeoutMs));
         QTest::mouseDClick(go, Qt::LeftButton);
         QTest::mouseRelease(go, Qt::LeftButton);
         QCOMPARE(sent.size(), 1);
@@ -204,7 +204,7 @@ private Q_SLOTS:
                      qPrintable(price->text()));
         QSignalSpy sent(m_dialog.get(), &ImportDialog::submitRequested);
         find<QPushButton>("importGo")->click();
-        QVERIFY(sent.wait(3 * kPatience));
+        QVERIFY(sent.wait(3 * kTestTimeoutMs));
         const auto jobs = sent.first().first().value<QList<PlannedJob>>();
         QVERIFY(jobs.at(1).lengths.areKnown());
         const CostEstimate cost = estimateCost(publishedPriceRule(), jobs);
@@ -215,7 +215,7 @@ private Q_SLOTS:
     void takesAPriceThatComesWhileItIsOpen()
     {
         const QByteArray row = (sample("presenter.mp4") + u',' + sample("voice.wav") + u'\n').toUtf8();
-        open("video,audio\n" + row, {.price = awaitedPriceRule(), .balance = {}});
+        open("video,audio\n" + row, {.price = pendingPriceRule(), .balance = {}});
         auto *price = find<QLabel>("importPrice");
         QTRY_COMPARE(price->text(), u"Asking for the price…"_s);
         m_dialog->setPrice(publishedPriceRule(), 1000);
@@ -242,7 +242,7 @@ private Q_SLOTS:
                      qPrintable(price->text()));
         QSignalSpy sent(m_dialog.get(), &ImportDialog::submitRequested);
         find<QPushButton>("importGo")->click();
-        QVERIFY(sent.wait(3 * kPatience));
+        QVERIFY(sent.wait(3 * kTestTimeoutMs));
         const auto jobs = sent.first().first().value<QList<PlannedJob>>();
         QVERIFY(std::chrono::abs(jobs.constFirst().lengths.result() - std::chrono::seconds(4)) <
                 std::chrono::milliseconds(100));
@@ -296,7 +296,7 @@ private Q_SLOTS:
         QCOMPARE(view()->model()->rowCount(), kRows / 1000);
         QSignalSpy sent(m_dialog.get(), &ImportDialog::submitRequested);
         find<QPushButton>("importGo")->click();
-        QVERIFY(sent.wait(3 * kPatience));
+        QVERIFY(sent.wait(3 * kTestTimeoutMs));
         QCOMPARE(sent.first().first().value<QList<PlannedJob>>().size(), kRows - kRows / 1000);
         qInfo("longest turn of the window's thread: %.1f ms of CPU", turn.longestMs);
         // Reading and checking the rows takes seconds of work; less than a tenth of it may happen in this
@@ -315,7 +315,7 @@ private:
         m_dialog->show();
         const auto *summary = find<QLabel>("importSummary");
         const QString before = summary->text();
-        QTRY_VERIFY_WITH_TIMEOUT(summary->text() != before, 3 * kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(summary->text() != before, 3 * kTestTimeoutMs);
     }
     template <typename T>
     T *find(const char *name)

@@ -9,7 +9,7 @@
 #include "jobs/model/jobcodec.h"
 #include "jobs/model/transition.h"
 #include "net/httperror.h"
-#include "net/saidagain.h"
+#include "net/translatedmessage.h"
 #include "settings/settings.h"
 
 #include <QAction>
@@ -130,7 +130,7 @@ void TestJobActions::offersOneNextStepForEveryFailure_data()
     row("timeout", failedWith(ErrorKind::Timeout), JobAction::Retry);
     row("server", failedWith(ErrorKind::Server), JobAction::Retry);
     row("html", failedWith(ErrorKind::Protocol), JobAction::Retry);
-    row("unknown outcome", failedWith(ErrorKind::OutcomeUnknown), JobAction::CheckWithServer);
+    row("unknown outcome", failedWith(ErrorKind::OutcomeUnknown), JobAction::CheckWithService);
     row("disk", failedWith(ErrorKind::Disk), JobAction::Retry);
     row("media", failedWith(ErrorKind::Media), JobAction::Edit);
     row("service", failedWith(ErrorKind::LocalService), JobAction::Retry);
@@ -155,7 +155,7 @@ void TestJobActions::offersOneNextStepForEveryFailure_data()
     row("policy", failedTask("content_policy_violation", "refused"), JobAction::Edit);
     row("generation timeout", failedTask("generation_timeout", "took too long"), JobAction::Retry);
     row("unclear", failedTask("something_new", "?"), JobAction::Retry);
-    row("unconfirmed", evoLinkJob(JobState::Unconfirmed), JobAction::CheckWithServer);
+    row("unconfirmed", evoLinkJob(JobState::Unconfirmed), JobAction::CheckWithService);
     Job expired = evoLinkJob(JobState::Expired);
     row("expired without a task", expired, JobAction::Edit);
     expired.taskId = QStringLiteral("task-unified-1");
@@ -442,7 +442,8 @@ void TestJobActions::saysAStoredFailureInTheLanguageOfNow()
     for (const auto &[code, stop] :
          {Stop{"ja", u'\u3002'}, Stop{"zh_CN", u'\u3002'}, Stop{"ar", u'.'}, Stop{"de", u'.'}}) {
         language.install(QString::fromLatin1(code));
-        QVERIFY2(saidAgain(bare).contains(QStringLiteral("no") + stop), qPrintable(saidAgain(bare)));
+        QVERIFY2(translatedMessage(bare).contains(QStringLiteral("no") + stop),
+                 qPrintable(translatedMessage(bare)));
     }
     language.install(QStringLiteral("en"));
 }

@@ -72,7 +72,7 @@ private Q_SLOTS:
 
 void TestJobCommands::init()
 {
-    openAnew();
+    openNewStore();
 }
 
 void TestJobCommands::copiesIdsFromTheMenu()
@@ -365,7 +365,7 @@ void TestJobCommands::actsOnAllThatAreSelected()
                       .local = nullptr,
                       .transport = &transport,
                       .clock = &clock});
-    runner.setPause(JobRunner::Pause::ByPerson);
+    runner.setPause(JobRunner::Pause::ByUser);
     QList<QUuid> waiting;
     for (int i = 0; i < 40; ++i)
         waiting << runner
@@ -572,7 +572,7 @@ void TestJobCommands::pausesAndResumesTheQueue()
     };
     QCOMPARE(button->text(), QStringLiteral("Pause"));
     button->click();
-    QVERIFY(runner.pause() == JobRunner::Pause::ByPerson);
+    QVERIFY(runner.pause() == JobRunner::Pause::ByUser);
     QCOMPARE(button->text(), QStringLiteral("Paused"));
     QVERIFY(button->isChecked());
     QCOMPARE(button->accessibleName(), QStringLiteral("Resume the queue"));

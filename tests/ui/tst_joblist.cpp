@@ -86,7 +86,7 @@ private:
 
 void TestJobList::init()
 {
-    openAnew();
+    openNewStore();
 }
 
 void TestJobList::cutsNothingOffInANarrowHeader()

@@ -247,7 +247,7 @@ private Q_SLOTS:
     /// Otherwise it could later submit, without asking, a job that the user has given up.
     void aCancellationIsTakenBackOnlyWhileThatIsOffered()
     {
-        m_rig->runner().setPause(JobRunner::Pause::ByPerson);
+        m_rig->runner().setPause(JobRunner::Pause::ByUser);
         const QUuid first = m_rig->submit();
         const QUuid second = m_rig->submit();
         m_pane->cancelWaiting();
@@ -272,7 +272,7 @@ private Q_SLOTS:
     /// The same for a removed job.
     void whatWaitsComesBackOnlyWhileThatIsOffered()
     {
-        m_rig->runner().setPause(JobRunner::Pause::ByPerson);
+        m_rig->runner().setPause(JobRunner::Pause::ByUser);
         const QUuid id = m_rig->submit();
         QTRY_COMPARE(view()->model()->rowCount(), 1);
         remove(id);

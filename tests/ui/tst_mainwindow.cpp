@@ -18,7 +18,7 @@
 #include "preview/stageactions.h"
 #include "program/resultcheck.h"
 #include "requestform/requestform.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 #include "ui/windowrig.h"
 
 #include <QAbstractItemView>
@@ -137,7 +137,7 @@ private Q_SLOTS:
         MainWindow window(m_rig->settings);
         QSignalSpy painted(&window, &MainWindow::framePainted);
         window.show();
-        QVERIFY(painted.wait(kPatience));
+        QVERIFY(painted.wait(kTestTimeoutMs));
         QVERIFY(window.findChildren<QWidget *>().isEmpty());
         window.addPanes(m_rig->parts());
         QTRY_VERIFY(window.findChild<QPushButton *>(QStringLiteral("submitButton"))->isVisible());
@@ -177,7 +177,7 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->setText(u"https://h.com/v.mp4\nhttps://h.com/a.wav"_s);
         QSignalSpy taken(m_rig->window.get(), &MainWindow::inputsTaken);
         find<QAction>("pasteInputs")->trigger();
-        QVERIFY(taken.wait(kPatience));
+        QVERIFY(taken.wait(kTestTimeoutMs));
         QCOMPARE(edit("videoUrl")->text(), u"https://h.com/v.mp4"_s);
         QGuiApplication::clipboard()->setText(u"nothing of use"_s);
         find<QAction>("pasteInputs")->trigger();
@@ -552,7 +552,7 @@ private Q_SLOTS:
         queueOne(u"https://h.com/b.wav"_s);
         startOne({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()}, 20);
         QCOMPARE(openWork(*m_rig->store, m_rig->runner), (OpenWork{3, 1, 0.8, true}));
-        m_rig->runner.setPause(JobRunner::Pause::ByPerson); // a queued job then has nothing to wait for
+        m_rig->runner.setPause(JobRunner::Pause::ByUser); // a queued job then has nothing to wait for
         QCOMPARE(openWork(*m_rig->store, m_rig->runner), (OpenWork{2, 1, 0.8, true}));
         m_rig->runner.setPause(JobRunner::Pause::No);
         QVERIFY(!m_rig->window->close());
@@ -594,7 +594,7 @@ private Q_SLOTS:
     void finishesTheQueueInTheBackground()
     {
         Job job = startOne({}, 80);
-        QSignalSpy workedOff(m_rig->window.get(), &MainWindow::workedOff);
+        QSignalSpy queueFinished(m_rig->window.get(), &MainWindow::queueFinished);
         find<QAction>("openSettings")->trigger();
         find<QAction>("helpPage")->trigger();
         m_rig->window->close();
@@ -604,7 +604,7 @@ private Q_SLOTS:
         const auto dialogs = m_rig->window->findChildren<QDialog *>();
         for (const QDialog *dialog : dialogs)
             QVERIFY2(!dialog->isVisible(), qPrintable(dialog->objectName()));
-        QCOMPARE(workedOff.size(), 0);
+        QCOMPARE(queueFinished.size(), 0);
         m_rig->window->show(); // by a second start, or a click on the notification
         QVERIFY(!m_rig->window->isInBackground());
 
@@ -614,7 +614,7 @@ private Q_SLOTS:
         job.state = JobState::Completed;
         QVERIFY(m_rig->store->save(job));
         Q_EMIT m_rig->runner.settled(job.id);
-        QTRY_COMPARE(workedOff.size(), 1);
+        QTRY_COMPARE(queueFinished.size(), 1);
     }
 
     void saysThatItIsAboutToQuit()
@@ -1204,7 +1204,7 @@ private Q_SLOTS:
 
     void keysOfTheJobMenuWorkWhereverTheFocusIs()
     {
-        m_rig->runner.setPause(JobRunner::Pause::ByPerson); // none may start meanwhile
+        m_rig->runner.setPause(JobRunner::Pause::ByUser); // none may start meanwhile
         const QUuid first = queueOne(u"https://h.com/a.wav"_s).id;
         const QUuid second = queueOne(u"https://h.com/b.wav"_s).id;
         auto *jobs = find<JobListPane>("jobListPane");
@@ -1528,7 +1528,7 @@ private:
         QSignalSpy taken(m_rig->window.get(), &MainWindow::inputsTaken);
         QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(m_rig->window.get(), &dropped);
-        QVERIFY(taken.wait(kPatience));
+        QVERIFY(taken.wait(kTestTimeoutMs));
     }
 
     template <typename T>

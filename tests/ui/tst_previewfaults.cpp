@@ -1,7 +1,7 @@
 #include "preview/seekbar.h"
 #include "preview/soundstrip.h"
 #include "support/faultserver.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 #include "ui/shownclip.h"
 
 #include <QLabel>
@@ -57,7 +57,7 @@ void TestPreviewFaults::initTestCase()
 
 void TestPreviewFaults::init()
 {
-    QVERIFY(showAnew());
+    QVERIFY(createPane());
 }
 
 void TestPreviewFaults::saysWhenTheFileIsCutShort()

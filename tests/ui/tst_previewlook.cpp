@@ -1,6 +1,6 @@
 #include "preview/previewpane.h"
 #include "preview/stage.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 #include "ui/countedclip.h"
 
 #include <QSignalSpy>

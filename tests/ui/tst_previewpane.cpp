@@ -104,7 +104,7 @@ void TestPreviewPane::initTestCase()
 
 void TestPreviewPane::init()
 {
-    QVERIFY(showAnew());
+    QVERIFY(createPane());
 }
 
 void TestPreviewPane::invitesAtFirstAndAsksForAVideo()
@@ -216,7 +216,7 @@ void TestPreviewPane::runningAndFailedJobsSayHowTheyStand()
     const QString turn = title->text();
     m_pane->setPause(JobRunner::Pause::LowBalance); // free drafts continue
     QCOMPARE(title->text(), turn);
-    m_pane->setPause(JobRunner::Pause::ByPerson);
+    m_pane->setPause(JobRunner::Pause::ByUser);
     QVERIFY2(title->text().contains(QStringLiteral("paused")), qPrintable(title->text()));
     m_pane->setPause(JobRunner::Pause::No);
     QCOMPARE(title->text(), turn);

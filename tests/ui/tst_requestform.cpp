@@ -6,8 +6,8 @@
 #include "requestform/mediainput.h"
 #include "requestform/posterview.h"
 #include "requestform/urledit.h"
-#include "support/heldfile.h"
-#include "support/patience.h"
+#include "support/blockedfile.h"
+#include "support/testtimeout.h"
 #include "ui/shownform.h"
 
 #include <QElapsedTimer>
@@ -107,7 +107,7 @@ private Q_SLOTS:
         const QString video = m_folder.filePath(u"held.mp4"_s);
         QVERIFY(QFile::copy(sample("presenter.mp4"), video));
         QVERIFY(QFile::setPermissions(video, QFile::ReadOwner | QFile::WriteOwner));
-        test::HeldFile held(video);
+        test::BlockedFile held(video);
         if (!held.isHeld())
             QSKIP("There are no leases here.");
         QElapsedTimer clock;
@@ -117,9 +117,9 @@ private Q_SLOTS:
         QTest::keyClicks(edit("callbackUrl"), u"https://h.com"_s);
         m_form->submit();
         QVERIFY2(clock.elapsed() < 30'000, qPrintable(QString::number(clock.elapsed())));
-        QTRY_VERIFY(held.isAwaited());
+        QTRY_VERIFY(held.hasWaiter());
         QVERIFY(find<VerdictLine>("videoVerdict")->verdict() != VerdictLine::Verdict::Bad);
-        held.letGo();
+        held.release();
         QTRY_VERIFY_WITH_TIMEOUT(m_form->jobs().constFirst().lengths.areKnown(), 120'000);
     }
 
@@ -139,7 +139,7 @@ private Q_SLOTS:
         m_form->setVideo(sample("presenter.mp4"));
         m_form->setVoices({sample("voice.wav")});
         QSignalSpy known(m_form.get(), &RequestForm::videoChanged);
-        QVERIFY(known.wait(kPatience));
+        QVERIFY(known.wait(kTestTimeoutMs));
         m_form->submit();
         auto *more = find<QToolButton>("videoMore");
         auto *recent = find<QMenu>("videoRecent");
@@ -514,7 +514,7 @@ private Q_SLOTS:
         action->click();
         QCOMPARE(action->text(), u"Stop"_s);
         // The copy is finished, and its signal is pending.
-        QVERIFY(QThreadPool::globalInstance()->waitForDone(kPatience));
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(kTestTimeoutMs));
         action->click();
         QCoreApplication::sendPostedEvents();
         QCOMPARE(m_form->request().referenceImageUrl, picture);

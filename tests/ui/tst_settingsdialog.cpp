@@ -7,7 +7,7 @@
 #include "settings/settings.h"
 #include "settings/settingsdialog.h"
 #include "support/faultserver.h"
-#include "support/patience.h"
+#include "support/testtimeout.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -531,7 +531,7 @@ private:
         std::optional<QString> kept;
         m_secrets->read(account, this,
                         [&kept](const Expected<QString> &key) { kept = key.value_or(QString()); });
-        return QTest::qWaitFor([&kept] { return kept.has_value(); }, kPatience) ? *kept : u"no answer"_s;
+        return QTest::qWaitFor([&kept] { return kept.has_value(); }, kTestTimeoutMs) ? *kept : u"no answer"_s;
     }
     template <typename T>
     T *find(const char *name)

@@ -263,9 +263,9 @@ private Q_SLOTS:
         const ServiceAddress own{ServiceKind::Custom, QUrl(u"http://127.0.0.1:9"_s),
                                  QUrl(u"http://127.0.0.1:9"_s)};
         const auto *gate = m_rig->window->findChild<SubmitGate *>();
-        QCOMPARE(gate->ruleFor(own), unaskedPriceRule()); // the service of an old job
+        QCOMPARE(gate->ruleFor(own), unavailablePriceRule()); // the service of an old job
         m_rig->settings.setServiceAddress(own);
-        QTRY_COMPARE(gate->ruleFor(own), unaskedPriceRule()); // and of new ones: there is no key
+        QTRY_COMPARE(gate->ruleFor(own), unavailablePriceRule()); // and of new ones: there is no key
         QCOMPARE(find<QLabel>("price")->text(), u"Price unknown"_s);
         QVERIFY2(!find<QLabel>("priceSource")->text().contains(u"EvoLink"_s),
                  qPrintable(find<QLabel>("priceSource")->text()));
@@ -599,7 +599,7 @@ private Q_SLOTS:
     {
         auto *action = find<QAction>("pauseQueueAction");
         action->trigger();
-        QVERIFY(m_rig->runner.pause() == JobRunner::Pause::ByPerson);
+        QVERIFY(m_rig->runner.pause() == JobRunner::Pause::ByUser);
         QVERIFY(action->isChecked());
         QCOMPARE(m_rig->settings.value(Setting::QueuePause).toString(), u"person"_s);
         QVERIFY(!action->shortcut().isEmpty());
@@ -630,9 +630,9 @@ private Q_SLOTS:
         pauseItself();
         m_rig->settings.setValue(Setting::PauseBelowCredits, 60); // still below the limit
         QVERIFY(m_rig->runner.pause() == JobRunner::Pause::LowBalance);
-        m_rig->runner.setPause(JobRunner::Pause::ByPerson); // not because of credits
+        m_rig->runner.setPause(JobRunner::Pause::ByUser); // not because of credits
         m_rig->settings.setValue(Setting::PauseBelowCredits, 0);
-        QVERIFY(m_rig->runner.pause() == JobRunner::Pause::ByPerson);
+        QVERIFY(m_rig->runner.pause() == JobRunner::Pause::ByUser);
         // As left by an older version, or changed while there was no window.
         m_rig->settings.setValue(Setting::QueuePause, u"balance"_s);
         m_rig->makeWindow();
@@ -667,7 +667,7 @@ private Q_SLOTS:
 
     void retriesManyJobsAFewAtATime()
     {
-        m_rig->runner.setPause(JobRunner::Pause::ByPerson); // none may start meanwhile
+        m_rig->runner.setPause(JobRunner::Pause::ByUser); // none may start meanwhile
         QList<Job> jobs;
         for (int i = 0; i < 60; ++i) {
             Job job;

@@ -23,10 +23,10 @@ QHash<QUrl, QString> &givenNames()
 
 } // namespace
 
-void setServiceNames(const QList<OwnService> &services)
+void setServiceNames(const QList<CustomService> &services)
 {
     givenNames().clear();
-    for (const OwnService &service : services)
+    for (const CustomService &service : services)
         givenNames().insert(service.apiBase, service.displayName());
 }
 

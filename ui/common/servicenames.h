@@ -6,10 +6,10 @@
 
 namespace retalk {
 
-struct OwnService;
+struct CustomService;
 
 /// Sets the user's names for their own services, for the whole window. Call on the window's thread.
-void setServiceNames(const QList<OwnService> &services);
+void setServiceNames(const QList<CustomService> &services);
 
 /// "EvoLink", "this computer", or another service's name (its address if it has none), as used within a
 /// sentence.

@@ -34,19 +34,19 @@ private:
 };
 
 /// Calls leave() on deletion.
-struct LeaveThread
+struct QuitThread
 {
     void operator()(SideThread *thread) const { thread->leave(); }
 };
-using SideThreadPointer = std::unique_ptr<SideThread, LeaveThread>;
+using SideThreadPointer = std::unique_ptr<SideThread, QuitThread>;
 
 /// A worker's link back to the object it works for, which doesn't wait for the worker in its destructor. The
 /// worker keeps a copy; the object calls cut() in its destructor.
 template <typename Object>
-class WayBack
+class WorkerLink
 {
 public:
-    explicit WayBack(Object *object) : m_end(std::make_shared<End>()) { m_end->object = object; }
+    explicit WorkerLink(Object *object) : m_end(std::make_shared<End>()) { m_end->object = object; }
 
     /// Runs `report` with the object in the object's thread, unless the object has been destroyed.
     /// Thread-safe.

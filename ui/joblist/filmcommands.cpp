@@ -25,14 +25,14 @@ void FilmCommands::act(const QUuid &film, JobAction action)
 {
     FilmRunner *runner = m_parts.rows->runner();
     switch (action) {
-    case JobAction::GoOn:
-        tellRefusal(runner->goOn(film));
+    case JobAction::Continue:
+        tellRefusal(runner->resume(film));
         break;
     case JobAction::SubmitAgain:
         Q_EMIT againRequested(film);
         break;
-    case JobAction::JoinWhatIsThere:
-        joinWhatIsThere(film);
+    case JobAction::JoinFinishedPieces:
+        joinFinishedPieces(film);
         break;
     case JobAction::Cancel:
         tellRefusal(runner->cancel(film));
@@ -51,13 +51,13 @@ void FilmCommands::tellRefusal(const Expected<void> &done)
 }
 
 /// Asks first if pieces could still be made, because joining ends the film.
-void FilmCommands::joinWhatIsThere(const QUuid &film)
+void FilmCommands::joinFinishedPieces(const QUuid &film)
 {
     const auto go = [this, film] {
-        tellRefusal(m_parts.rows->runner()->joinWhatIsThere(film));
+        tellRefusal(m_parts.rows->runner()->joinFinishedPieces(film));
     };
     const StoredFilm *its = m_parts.rows->film(film);
-    const auto left = its ? m_parts.rows->runner()->leftOutOf(*its) : FilmRunner::LeftOut{};
+    const auto left = its ? m_parts.rows->runner()->omittedPieces(*its) : FilmRunner::LeftOut{};
     const int pieces = left.unsent + left.submitted;
     if (pieces == 0)
         return go();
@@ -72,7 +72,7 @@ void FilmCommands::joinWhatIsThere(const QUuid &film)
         {.name = QStringLiteral("confirmJoinFilm"),
          .title = JobListWords::tr("Join what is there?"),
          .text = lines.join(u'\n'),
-         .action = label(JobAction::JoinWhatIsThere),
+         .action = label(JobAction::JoinFinishedPieces),
          .isUsual = false},
         go);
 }
@@ -101,11 +101,11 @@ void FilmCommands::fillMenu(QMenu *menu, const QUuid &film)
         add("saveFilm", "save", JobListWords::tr("Save as…"), [this, film] { Q_EMIT saveRequested(film); });
     }
     if (stage.kind == Kind::Resting || stage.kind == Kind::Cancelled || stage.kind == Kind::Stopped)
-        offer("goOnWithFilm", "play", JobAction::GoOn);
+        offer("continueFilm", "play", JobAction::Continue);
     if (!isAtWork && stage.kind != Kind::Over && !m_parts.rows->failedPieces(film).isEmpty())
         offer("submitFilmAgain", "retry", JobAction::SubmitAgain);
     if (!isAtWork && stage.kind != Kind::Over && stage.kind != Kind::Elsewhere && stage.done > 0)
-        offer("joinWhatIsThere", nullptr, JobAction::JoinWhatIsThere);
+        offer("joinFinishedPieces", nullptr, JobAction::JoinFinishedPieces);
     menu->addSeparator();
     add("editFilm", "edit", JobListWords::tr("Edit and submit again…"),
         [this, film] { Q_EMIT editRequested(film); });

@@ -51,7 +51,7 @@ Q_SIGNALS:
 
 private:
     void tellRefusal(const Expected<void> &done);
-    void joinWhatIsThere(const QUuid &film);
+    void joinFinishedPieces(const QUuid &film);
     void forget(const QList<QUuid> &films, const std::function<void()> &then);
 
     Parts m_parts;

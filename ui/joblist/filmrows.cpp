@@ -290,7 +290,7 @@ JobLine FilmRows::line(const QUuid &id, const JobSituation &situation) const
         return {.text = Format::facts({FilmWords::tr("Not finished"), done, charge}),
                 .detail = FilmWords::tr("It continues when you choose to."),
                 .tone = JobTone::Warning,
-                .action = JobAction::GoOn};
+                .action = JobAction::Continue};
     case StageKind::Elsewhere:
         return {.text = Format::facts({FilmWords::tr("Another Retalk is working on it"), done})};
     case StageKind::Cutting:
@@ -313,10 +313,11 @@ JobLine FilmRows::line(const QUuid &id, const JobSituation &situation) const
         return {.text = Format::facts({what, charge}),
                 .detail = rest,
                 .tone = JobTone::Bad,
-                .action = failedPieces(id).isEmpty() ? JobAction::GoOn : JobAction::SubmitAgain};
+                .action = failedPieces(id).isEmpty() ? JobAction::Continue : JobAction::SubmitAgain};
     }
     case StageKind::Cancelled:
-        return {.text = Format::facts({FilmWords::tr("Cancelled"), done, charge}), .action = JobAction::GoOn};
+        return {.text = Format::facts({FilmWords::tr("Cancelled"), done, charge}),
+                .action = JobAction::Continue};
     case StageKind::Over:
         return describe(asJob(id), situation);
     }

@@ -3,7 +3,7 @@
 #include "base/moment.h"
 #include "common/format.h"
 #include "common/servicenames.h"
-#include "net/saidagain.h"
+#include "net/translatedmessage.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -115,7 +115,7 @@ JobLine failedLine(const Job &job)
         // Explained again, in the current language.
         what = explainTaskError(*job.task.error);
     else if (job.error && !job.error->message.isEmpty())
-        what = saidAgain(*job.error);
+        what = translatedMessage(*job.error);
     else
         what = LineWords::tr("Failed, and no reason was given.");
     return withCharge(what, job);
@@ -149,20 +149,20 @@ JobLine retryLine(const Job &job, const JobSituation &situation)
         //: %1 is a time, or a date and time
         return {.text =
                     LineWords::tr("Waiting until %1, as the service asked").arg(moment(*until, situation)),
-                .detail = job.error ? saidAgain(*job.error) : QString()};
+                .detail = job.error ? translatedMessage(*job.error) : QString()};
     const QString when = seconds == 0 ? LineWords::tr("Trying again")
                          : seconds <= kCounted
                              ? LineWords::tr("Next try in %Ln s", nullptr, static_cast<int>(seconds))
                              //: %1 is a time, or a date and time
                              : LineWords::tr("Next try at %1").arg(moment(job.retryAt, situation));
-    const auto [reason, rest] = Format::sentences(job.error ? saidAgain(*job.error) : QString());
+    const auto [reason, rest] = Format::sentences(job.error ? translatedMessage(*job.error) : QString());
     return {.text = Format::facts({when, reason}), .detail = rest};
 }
 
 QString waitingText(const JobSituation &situation)
 {
     switch (situation.pause) {
-    case JobRunner::Pause::ByPerson:
+    case JobRunner::Pause::ByUser:
         //: The queue of jobs
         return LineWords::tr("Waiting: the queue is paused");
     case JobRunner::Pause::LowBalance:
@@ -235,7 +235,7 @@ JobAction stepAfter(const Job &job, const Error &error)
                    ? JobAction::Retry
                    : JobAction::EnterKey;
     case ErrorKind::OutcomeUnknown:
-        return JobAction::CheckWithServer;
+        return JobAction::CheckWithService;
     case ErrorKind::TaskFailed:
         return stepForTask(job);
     case ErrorKind::Balance:
@@ -260,7 +260,7 @@ JobAction stepAfter(const Job &job, const Error &error)
 JobAction nextStep(const Job &job, const QDateTime &now)
 {
     if (job.state == JobState::Unconfirmed)
-        return JobAction::CheckWithServer;
+        return JobAction::CheckWithService;
     const JobAction step = job.error ? stepAfter(job, *job.error) : stepForTask(job);
     if (step == JobAction::EnterKey)
         return step;
@@ -319,7 +319,7 @@ JobLine describe(const Job &job, const JobSituation &situation)
                 .detail =
                     LineWords::tr("Check with the service before resubmitting, or you may be charged twice."),
                 .tone = JobTone::Warning,
-                .action = JobAction::CheckWithServer};
+                .action = JobAction::CheckWithService};
     case JobState::WaitingToRetry:
         return marked(retryLine(job, situation), JobTone::Warning, nextStep(job, situation.now));
     case JobState::Failed:
@@ -365,19 +365,19 @@ QString label(JobAction action)
         return LineWords::tr("Retry");
     case JobAction::TryNow:
         return LineWords::tr("Try now");
-    case JobAction::CheckWithServer:
+    case JobAction::CheckWithService:
         return LineWords::tr("Check with the service");
     case JobAction::FetchAgain:
         return LineWords::tr("Download again");
     case JobAction::Cancel:
         return LineWords::tr("Cancel");
-    case JobAction::GoOn:
+    case JobAction::Continue:
         //: Button of a film that isn't finished
         return LineWords::tr("Continue");
     case JobAction::SubmitAgain:
         //: Button of a film: its pieces that failed
         return LineWords::tr("Submit the failed piece again…");
-    case JobAction::JoinWhatIsThere:
+    case JobAction::JoinFinishedPieces:
         //: The pieces of a film that are done
         return LineWords::tr("Join what is there");
     }

@@ -20,13 +20,13 @@ enum class JobAction {
     EnterKey,
     Retry,
     TryNow, ///< an automatic retry is pending
-    CheckWithServer,
+    CheckWithService,
     FetchAgain, ///< the service may still have the finished file, and asking is free
     Cancel,
     // For films
-    GoOn,
+    Continue,
     SubmitAgain, ///< submit the failed pieces as new jobs
-    JoinWhatIsThere
+    JoinFinishedPieces
 };
 
 /// How serious a row's line is; never shown by colour alone.

@@ -88,15 +88,15 @@ void JobCommands::act(const Job &job, JobAction action)
         if (m_parts.runner)
             m_parts.runner->retry(job.id);
         break;
-    case JobAction::CheckWithServer:
+    case JobAction::CheckWithService:
         check(job);
         break;
     case JobAction::Cancel:
         cancel({job.id});
         break;
-    case JobAction::GoOn: // handled by FilmCommands
+    case JobAction::Continue: // handled by FilmCommands
     case JobAction::SubmitAgain:
-    case JobAction::JoinWhatIsThere:
+    case JobAction::JoinFinishedPieces:
         break;
     }
 }
@@ -291,7 +291,7 @@ void JobCommands::check(const Job &job)
 {
     if (!m_parts.runner)
         return;
-    const auto asked = m_parts.runner->checkWithServer(job.id);
+    const auto asked = m_parts.runner->checkWithService(job.id);
     if (!asked)
         return m_parts.undo->tellRefusal(asked);
     m_checked.insert(job.id, job.service);
@@ -356,7 +356,7 @@ void JobCommands::togglePause()
     if (!m_parts.runner)
         return;
     const bool isPaused = m_parts.runner->pause() != JobRunner::Pause::No;
-    m_parts.runner->setPause(isPaused ? JobRunner::Pause::No : JobRunner::Pause::ByPerson);
+    m_parts.runner->setPause(isPaused ? JobRunner::Pause::No : JobRunner::Pause::ByUser);
 }
 
 void JobCommands::cancelWaiting()

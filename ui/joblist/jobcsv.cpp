@@ -3,7 +3,7 @@
 #include "common/servicenames.h"
 #include "joblist/jobactions.h"
 #include "joblist/jobtext.h"
-#include "net/saidagain.h"
+#include "net/translatedmessage.h"
 
 #include <QCoreApplication>
 
@@ -81,7 +81,7 @@ QByteArray csvLine(const Job &job)
                  cell(job.request.audioUrl), cell(job.request.referenceImageUrl), time(job.createdAt),
                  time(job.submittedAt), time(job.finishedAt), amount(job.task.videoDuration),
                  amount(job.task.billing.reserved), amount(job.task.billing.charged), cell(job.outputPath),
-                 cell(job.error ? saidAgain(*job.error) : QString())});
+                 cell(job.error ? translatedMessage(*job.error) : QString())});
 }
 
 } // namespace retalk

@@ -345,7 +345,7 @@ void JobListHeader::namePause()
     case JobRunner::Pause::No:
         m_pauseButton->setToolTip(tr("Pause the queue: nothing more is uploaded or submitted."));
         break;
-    case JobRunner::Pause::ByPerson:
+    case JobRunner::Pause::ByUser:
         m_pauseButton->setToolTip(tr("Resume the queue. Submitted jobs are still downloaded."));
         break;
     case JobRunner::Pause::LowBalance:

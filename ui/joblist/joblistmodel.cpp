@@ -655,7 +655,7 @@ QString JobListModel::groupName(const Group &group) const
 }
 
 /// Distinguishes videos with the same name by their folder or site.
-void JobListModel::tellApart(std::vector<Group> &groups)
+void JobListModel::makeNamesUnique(std::vector<Group> &groups)
 {
     // Avoids parsing each address in full: there may be thousands.
     const auto last = [](const QString &address) {
@@ -738,7 +738,7 @@ QList<JobKey> JobListModel::listed()
     for (Group &group : groups)
         group.jobs = withFilms(group.jobs);
     if (m_grouping == JobGrouping::Video)
-        tellApart(groups);
+        makeNamesUnique(groups);
     // The group of jobs without a video or project comes last.
     if (const auto homeless = known.constFind(QString()); homeless != known.constEnd()) {
         const auto place = groups.begin() + static_cast<std::ptrdiff_t>(*homeless);

@@ -155,7 +155,7 @@ private:
         QList<JobKey> jobs;
     };
 
-    static void tellApart(std::vector<Group> &groups);
+    static void makeNamesUnique(std::vector<Group> &groups);
     const Group *groupAt(int row) const;
     QString groupName(const Group &group) const;
     QString groupHeading(const Group &group) const;

@@ -168,7 +168,7 @@ void JobListPane::Private::removeAll(const QList<QUuid> &chosen)
         return removal.remove(jobs);
     filmCommands.remove(ofFilms, [this, jobs] {
         if (!jobs.isEmpty())
-            removal.remove(jobs, JobListUndo::Offer::WithTheLast);
+            removal.remove(jobs, JobListUndo::Offer::MergeWithLast);
     });
 }
 
@@ -630,7 +630,7 @@ void JobListPane::cancelWaiting()
 
 void JobListPane::undoRemove()
 {
-    d->undo->bringBack();
+    d->undo->restoreLast();
 }
 
 } // namespace retalk

@@ -11,7 +11,7 @@ namespace retalk {
 JobListUndo::JobListUndo(UndoBar *bar, JobKeeping *keeping, QObject *parent)
     : QObject(parent), m_bar(bar), m_keeping(keeping)
 {
-    connect(m_bar, &UndoBar::undone, this, &JobListUndo::bringBack);
+    connect(m_bar, &UndoBar::undone, this, &JobListUndo::restoreLast);
     connect(m_bar, &UndoBar::closed, this, [this] {
         if (m_lasts == Lasts::WhileShown && std::exchange(m_what, {}))
             Q_EMIT historyChanged();
@@ -25,7 +25,7 @@ JobListUndo::JobListUndo(UndoBar *bar, JobKeeping *keeping, QObject *parent)
 
 void JobListUndo::offer(const QString &sentence, const std::function<void()> &what, Lasts lasts, Offer offer)
 {
-    if (offer == Offer::WithTheLast && m_what) {
+    if (offer == Offer::MergeWithLast && m_what) {
         m_what = [before = m_what, what] {
             before();
             what();
@@ -58,7 +58,7 @@ void JobListUndo::tellRefusal(const Expected<void> &done)
         tell(done.error().message);
 }
 
-void JobListUndo::bringBack()
+void JobListUndo::restoreLast()
 {
     const auto what = std::exchange(m_what, {});
     m_bar->close();
@@ -100,7 +100,7 @@ void JobListUndo::undo()
     if (isMarkFirst())
         m_keeping->undo();
     else
-        bringBack();
+        restoreLast();
 }
 
 void JobListUndo::redo()

@@ -25,7 +25,7 @@ public:
     /// its sentence is shown.
     enum class Lasts { UntilTheNext, WhileShown };
     /// Whether a new offer replaces the current one or is undone together with it.
-    enum class Offer { Alone, WithTheLast };
+    enum class Offer { Alone, MergeWithLast };
     /// Offers to undo, by calling `what`, the action that `sentence` describes.
     void offer(const QString &sentence, const std::function<void()> &what, Lasts lasts = Lasts::UntilTheNext,
                Offer offer = Offer::Alone);
@@ -38,7 +38,7 @@ public:
 
     /// Returns true if the last removal or cancellation can be undone.
     bool canBringBack() const { return bool(m_what); }
-    void bringBack();
+    void restoreLast();
 
     bool canUndo() const;
     bool canRedo() const;

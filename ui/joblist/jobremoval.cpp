@@ -148,14 +148,14 @@ void JobRemoval::removeAll(const QList<Job> &chosen, bool mayBePaid, JobListUndo
             return; // they had already been removed
         if (removed.isEmpty())
             return m_parts.undo->tell(said.join(u' '));
-        const auto bringBack = [this, removed] {
+        const auto restoreLast = [this, removed] {
             undoRemoval(removed);
         };
         // Restoring an unsubmitted job makes it continue, which would be unexpected later on.
         const auto lasts = std::any_of(removed.cbegin(), removed.cend(), isUnsent)
                                ? JobListUndo::Lasts::WhileShown
                                : JobListUndo::Lasts::UntilTheNext;
-        m_parts.undo->offer(said.join(u' '), bringBack, lasts, offer);
+        m_parts.undo->offer(said.join(u' '), restoreLast, lasts, offer);
     });
 }
 

@@ -3,7 +3,7 @@
 #include "common/format.h"
 #include "common/servicenames.h"
 #include "joblist/jobactions.h"
-#include "net/saidagain.h"
+#include "net/translatedmessage.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -54,7 +54,7 @@ QString errorReport(const Job &job)
             lines << pattern.arg(value);
     };
     if (job.error) {
-        add(QStringLiteral("%1"), saidAgain(*job.error));
+        add(QStringLiteral("%1"), translatedMessage(*job.error));
         add(TextWords::tr("Detail: %1"), job.error->detail);
         add(TextWords::tr("Code: %1"), job.error->apiCode);
         if (job.error->httpStatus > 0)
@@ -209,7 +209,7 @@ QList<JobFact> detailsOf(const Job &job)
     if (job.error || job.task.error) {
         head(TextWords::tr("Failure"));
         if (job.error) {
-            add(TextWords::tr("What happened"), saidAgain(*job.error));
+            add(TextWords::tr("What happened"), translatedMessage(*job.error));
             add(TextWords::tr("Details"), job.error->detail);
             add(TextWords::tr("Code"), job.error->apiCode);
             if (job.error->httpStatus > 0)

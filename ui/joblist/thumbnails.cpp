@@ -133,7 +133,7 @@ void Thumbnails::readCached(const Wanted &wanted)
             const bool isKnown = kept && kept->file == cached.file &&
                                  (!kept->picture.isNull() || !kept->read.hasExpired(m_pauses.retry.count()));
             if (isKnown)
-                goOn();
+                continueLoading();
             else if (cached.picture.isNull())
                 probe(wanted, cached.source, cached.file);
             else
@@ -174,10 +174,10 @@ void Thumbnails::finish(const Wanted &wanted, const QString &file, const QImage 
                 Q_EMIT ready(m_wanted.takeAt(i).id);
         }
     }
-    goOn();
+    continueLoading();
 }
 
-void Thumbnails::goOn()
+void Thumbnails::continueLoading()
 {
     m_isBusy = false;
     startNext();

@@ -62,7 +62,7 @@ private:
     void readCached(const Wanted &wanted);
     void probe(const Wanted &wanted, const QUrl &source, const QString &file);
     void finish(const Wanted &wanted, const QString &file, const QImage &picture);
-    void goOn();
+    void continueLoading();
 
     ThumbnailPauses m_pauses;
     QCache<QString, Known> m_known;

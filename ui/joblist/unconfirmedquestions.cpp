@@ -40,7 +40,7 @@ void UnconfirmedQuestions::ask(const QUuid &id, const TaskSearch &search)
     connect(dialog, &UnconfirmedDialog::taskChosen, this,
             [this, id, tell](const QString &taskId) { tell(m_runner->adopt(id, taskId)); });
     connect(dialog, &UnconfirmedDialog::checkChosen, this,
-            [this, id, tell] { tell(m_runner->checkWithServer(id)); });
+            [this, id, tell] { tell(m_runner->checkWithService(id)); });
     connect(dialog, &UnconfirmedDialog::sendAgainChosen, this,
             [this, id, tell] { tell(m_runner->sendAgain(id)); });
     connect(dialog, &UnconfirmedDialog::forgetChosen, this, [this, id, tell] { tell(m_runner->forget(id)); });

@@ -8,7 +8,7 @@
 #include "jobs/runner/jobrunner.h"
 #include "jobs/store/jobstore.h"
 #include "mainwindow/openwork.h"
-#include "net/saidagain.h"
+#include "net/translatedmessage.h"
 #include "settings/settings.h"
 
 #include <QApplication>
@@ -147,7 +147,7 @@ void DoneNotice::tell(const QUuid &id)
         m_inTrouble.insert(id);
     if (!isOfFilm)
         tellOf(shownName(*job), job->state == JobState::Completed,
-               job->error ? saidAgain(*job->error) : QString());
+               job->error ? translatedMessage(*job->error) : QString());
 }
 
 void DoneNotice::setFilms(FilmRunner *films)
@@ -194,8 +194,8 @@ void DoneNotice::look(const QUuid &id)
         m_store->state(id) == JobState::Unconfirmed)
         return;
     const auto job = m_store->job(id);
-    // restsWithFilm() reads the database, so it is checked last.
-    if (job && (job->film.isNull() || !m_runner->restsWithFilm(id)))
+    // isPausedWithFilm() reads the database, so it is checked last.
+    if (job && (job->film.isNull() || !m_runner->isPausedWithFilm(id)))
         m_jobs.insert(id, *job);
 }
 

@@ -579,7 +579,7 @@ void MainWindow::Private::workInBackground()
 void MainWindow::Private::leaveWhenDone()
 {
     if (isInBackground && openWork(*parts.store, *parts.runner).jobs == 0 && filmsAtWork() == 0)
-        Q_EMIT q->workedOff();
+        Q_EMIT q->queueFinished();
 }
 
 int MainWindow::Private::filmsAtWork() const

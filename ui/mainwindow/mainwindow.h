@@ -81,7 +81,7 @@ Q_SIGNALS:
     /// Emitted when the inputs of takeInputs() are in their fields.
     void inputsTaken();
     /// Emitted in the background when no job continues automatically any more, so that the program can quit.
-    void workedOff();
+    void queueFinished();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

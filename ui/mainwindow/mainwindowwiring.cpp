@@ -277,7 +277,7 @@ void MainWindow::Private::connectMenu()
 void MainWindow::Private::connectQueue()
 {
     using Pause = JobRunner::Pause;
-    constexpr std::array kPauses{std::pair{Pause::No, "no"}, std::pair{Pause::ByPerson, "person"},
+    constexpr std::array kPauses{std::pair{Pause::No, "no"}, std::pair{Pause::ByUser, "person"},
                                  std::pair{Pause::LowBalance, "balance"}};
     // Restore the saved pause before anything starts.
     const QString left = parts.settings->value(Setting::QueuePause).toString();
@@ -354,7 +354,7 @@ void MainWindow::Private::connectPanes()
             return;
         setServiceNames(parts.settings->ownServices());
         jobs->renameServices();
-        preview->sayAgain();
+        preview->refreshTexts();
     });
     connect(parts.secrets, &LayeredSecretStore::changed, status, &ServiceStatus::takeNewKey);
     connect(parts.runner, &JobRunner::settled, status, &ServiceStatus::refresh);
@@ -383,7 +383,7 @@ void MainWindow::Private::connectForm()
     connect(form, &RequestForm::changeEnded, parts.runner, &JobRunner::release);
     connect(form, &RequestForm::playRequested, preview,
             [this](const QUrl &source) { preview->showInput(source); });
-    connect(form, &RequestForm::quietWanted, preview, &PreviewPane::pause);
+    connect(form, &RequestForm::silenceRequested, preview, &PreviewPane::pause);
     form->setRangeSource([this](const QUrl &source) -> std::optional<fixplan::KeptPart> {
         const auto range = preview->markedRange(source);
         if (!range)
@@ -402,7 +402,7 @@ void MainWindow::Private::connectForm()
                                                              static_cast<int>(sentences.size())) +
                                                   u'\n' + sentences.mid(0, kMostToldLines).join(u'\n'));
     });
-    connect(gate, &SubmitGate::weighing, notice, [this](const QString &sentence) {
+    connect(gate, &SubmitGate::estimating, notice, [this](const QString &sentence) {
         if (sentence.isEmpty())
             notice->dismiss();
         else

@@ -15,7 +15,7 @@ bool isHeldBack(const JobStore &store, const JobRunner &runner, const QUuid &id,
     const bool isBeforeItsPost = state == JobState::Queued || state == JobState::Preparing;
     if (!isBeforeItsPost || runner.pause() == JobRunner::Pause::No)
         return false;
-    if (runner.pause() == JobRunner::Pause::ByPerson)
+    if (runner.pause() == JobRunner::Pause::ByUser)
         return true;
     const auto job = store.job(id);
     return job && runner.isPaused(job->service);
@@ -31,7 +31,7 @@ OpenWork openWork(const JobStore &store, const JobRunner &runner)
     for (const QUuid &id : unfinished) {
         const JobState state = store.state(id);
         if (state == JobState::Unconfirmed || elsewhere.contains(id) ||
-            isHeldBack(store, runner, id, state) || runner.restsWithFilm(id))
+            isHeldBack(store, runner, id, state) || runner.isPausedWithFilm(id))
             continue;
         ++work.jobs;
         const bool isAtWork =

@@ -99,7 +99,7 @@ void StatusCorner::fillMenu()
     add(QStringLiteral("EvoLink"), {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()},
         QStringLiteral("chooseEvoLink"));
     int number = 0;
-    for (const OwnService &service : m_settings->ownServices()) {
+    for (const CustomService &service : m_settings->ownServices()) {
         QString text = service.displayName();
         if (!service.name.isEmpty())
             //: %1 the name that a person gave to a service, %2 its address
@@ -123,7 +123,7 @@ void StatusCorner::refresh()
         name = QStringLiteral("EvoLink");
         break;
     case ServiceKind::Custom:
-        for (const OwnService &own : m_settings->ownServices()) {
+        for (const CustomService &own : m_settings->ownServices()) {
             if (own.apiBase == service.apiBase)
                 name = own.displayName();
         }

@@ -26,7 +26,7 @@ namespace {
 constexpr auto kSlice = 8ms;
 /// From this many jobs, it takes long enough to show progress.
 constexpr int kTellFrom = 50;
-constexpr auto kPatience = 6s;
+constexpr auto kEstimateTimeout = 6s;
 /// Rows of a table to compare: if it's the same table again, its first rows are the same.
 constexpr qsizetype kMostCompared = 20;
 /// Beyond this, no more inputs are read just to improve the estimate; see BatchCost.
@@ -45,15 +45,15 @@ bool isHere(const ServiceAddress &service)
 /// Returns true if the form can't have shown the price yet, as opposed to a service that doesn't publish one.
 bool isOpen(const PriceRule &rule)
 {
-    return rule.source == PriceRule::Source::Awaited || rule.source == PriceRule::Source::Unasked;
+    return rule.source == PriceRule::Source::Pending || rule.source == PriceRule::Source::Unavailable;
 }
 
 /// The text shown in a confirmation instead of the price.
 QString unknownPrice(const PriceRule &rule)
 {
-    if (rule.source == PriceRule::Source::Awaited)
+    if (rule.source == PriceRule::Source::Pending)
         return SubmitGate::tr("The price isn't known yet.");
-    return rule.source == PriceRule::Source::Unasked
+    return rule.source == PriceRule::Source::Unavailable
                ? SubmitGate::tr("The price isn't known.")
                : SubmitGate::tr("This service doesn't say what it charges.");
 }
@@ -121,13 +121,13 @@ void SubmitGate::askAboutFilm(const PlannedFilm &film, const PriceLine::FilmPric
     const PriceRule rule = ruleFor(service);
     if (isFree(rule))
         return beginFilm(film, price, {});
-    const auto twin = m_films->twin(film.found.film, film.found.stamps);
+    const auto duplicate = m_films->findDuplicate(film.found.film, film.found.stamps);
     const bool isSecret = !isKnown(rule);
     const auto balance = balanceAt(service);
     const double limit = m_settings->value(Setting::ConfirmAboveCredits).toDouble();
     const bool isMuch = price.credits > limit || (isSecret && limit <= 0) || isOpen(rule);
     const bool isTooMuch = balance && price.credits > *balance;
-    if (!twin && film.pieces.size() < 2 && !isMuch && !isTooMuch)
+    if (!duplicate && film.pieces.size() < 2 && !isMuch && !isTooMuch)
         return beginFilm(film, price, {});
     QStringList lines{PriceLine::sentenceFor(rule, price)};
     if (isSecret)
@@ -135,17 +135,18 @@ void SubmitGate::askAboutFilm(const PlannedFilm &film, const PriceLine::FilmPric
     else
         lines += balanceLines(price.credits, service);
     lines += tr("A submitted job can't be cancelled.");
-    if (twin)
-        lines.prepend(twin->isOver ? tr("You submitted this less than a minute ago.")
-                                   : tr("The same is in the list already and isn't finished."));
+    if (duplicate)
+        lines.prepend(duplicate->isOver ? tr("You submitted this less than a minute ago.")
+                                        : tr("The same is in the list already and isn't finished."));
     const int count = int(film.pieces.size());
     ask(m_window,
         {.name = QStringLiteral("confirmSubmit"),
-         .title = twin ? sameAgain(isSecret ? 0 : price.credits) : tr("Submit %Ln piece(s)?", nullptr, count),
+         .title =
+             duplicate ? sameAgain(isSecret ? 0 : price.credits) : tr("Submit %Ln piece(s)?", nullptr, count),
          .text = lines.join(u'\n'),
-         .action = twin ? tr("Submit again") : tr("Make it talk"),
-         .isUsual = !twin},
-        [this, film, price, known = twin ? std::optional(twin->id) : std::nullopt] {
+         .action = duplicate ? tr("Submit again") : tr("Make it talk"),
+         .isUsual = !duplicate},
+        [this, film, price, known = duplicate ? std::optional(duplicate->id) : std::nullopt] {
             beginFilm(film, price, known);
         });
 }
@@ -175,7 +176,7 @@ QString SubmitGate::freshOutput(const Film &film) const
 }
 
 void SubmitGate::beginFilm(PlannedFilm film, const PriceLine::FilmPrice &price,
-                           const std::optional<QUuid> &twin)
+                           const std::optional<QUuid> &duplicate)
 {
     m_lastFilm = film.found.film;
     m_sinceLastFilm.start();
@@ -183,7 +184,8 @@ void SubmitGate::beginFilm(PlannedFilm film, const PriceLine::FilmPrice &price,
         auto turn = m_films->takeTurn(film.found.film);
         const bool isElsewhere = turn && !turn->has_value();
         if (isElsewhere && !isOverdue(m_sinceFilmTurn)) {
-            QTimer::singleShot(kTurnAgain, this, [this, film, price, twin] { beginFilm(film, price, twin); });
+            QTimer::singleShot(kTurnAgain, this,
+                               [this, film, price, duplicate] { beginFilm(film, price, duplicate); });
             return;
         }
         m_sinceFilmTurn.invalidate();
@@ -192,8 +194,8 @@ void SubmitGate::beginFilm(PlannedFilm film, const PriceLine::FilmPrice &price,
             Q_EMIT refused(submittedElsewhere());
             return;
         }
-        const auto now = m_films->twin(film.found.film, film.found.stamps);
-        if (now && now->id != twin)
+        const auto now = m_films->findDuplicate(film.found.film, film.found.stamps);
+        if (now && now->id != duplicate)
             return askAboutFilm(film, price);
         if (turn) // otherwise begin() reports it
             m_filmTurn = std::move(*turn);
@@ -244,7 +246,7 @@ PriceRule SubmitGate::ruleFor(const ServiceAddress &service) const
         return freePriceRule();
     if (service == m_settings->serviceAddress())
         return m_status->price();
-    return service.kind == ServiceKind::EvoLink ? publishedPriceRule() : unaskedPriceRule();
+    return service.kind == ServiceKind::EvoLink ? publishedPriceRule() : unavailablePriceRule();
 }
 
 std::optional<double> SubmitGate::balanceAt(const ServiceAddress &service) const
@@ -278,7 +280,7 @@ void SubmitGate::submit(const Orders &orders, Review review, const Action &onGo)
     afterTerms(orders, [this, orders, review, onGo] {
         const Orders known = withTwins(orders);
         const auto repeated = std::count_if(known.cbegin(), known.cend(),
-                                            [](const Order &order) { return order.twin.has_value(); });
+                                            [](const Order &order) { return order.duplicate.has_value(); });
         decide(known, static_cast<int>(repeated), review, [this, known, onGo] {
             if (onGo)
                 onGo();
@@ -301,8 +303,8 @@ void SubmitGate::afterTerms(const Orders &orders, const Action &then)
 
 void SubmitGate::resubmit(const GenerationRequest &request, const ServiceAddress &service)
 {
-    weigh(ordersOf({{.request = request, .name = {}, .lengths = {}, .warning = {}}}, service),
-          [this](const Orders &orders) { submit(orders, Review::No); });
+    lookUpLengths(ordersOf({{.request = request, .name = {}, .lengths = {}, .warning = {}}}, service),
+                  [this](const Orders &orders) { submit(orders, Review::No); });
 }
 
 void SubmitGate::submitCopies(const QList<Job> &jobs)
@@ -311,7 +313,7 @@ void SubmitGate::submitCopies(const QList<Job> &jobs)
     for (const Job &job : jobs)
         orders.append(
             {{.request = job.request, .name = {}, .lengths = {}, .warning = {}}, job.service, {}, {}});
-    weigh(orders, [this](const Orders &weighed) { submit(weighed, Review::No); });
+    lookUpLengths(orders, [this](const Orders &estimated) { submit(estimated, Review::No); });
 }
 
 void SubmitGate::retry(const QList<Job> &jobs)
@@ -320,10 +322,10 @@ void SubmitGate::retry(const QList<Job> &jobs)
     for (const Job &job : jobs)
         orders.append(
             {{.request = job.request, .name = {}, .lengths = {}, .warning = {}}, job.service, job.id, {}});
-    weigh(orders, [this](const Orders &weighed) {
+    lookUpLengths(orders, [this](const Orders &estimated) {
         // The jobs themselves are already in the list, so there is nothing to compare them with.
-        afterTerms(weighed, [this, weighed] {
-            decide(weighed, 0, Review::No, [this, weighed] { enqueue(weighed); });
+        afterTerms(estimated, [this, estimated] {
+            decide(estimated, 0, Review::No, [this, estimated] { enqueue(estimated); });
         });
     });
 }
@@ -332,7 +334,7 @@ SubmitGate::Orders SubmitGate::withTwins(Orders orders) const
 {
     for (qsizetype i = 0; i < std::min(orders.size(), kMostCompared); ++i) {
         if (!isFree(ruleFor(orders[i].service)))
-            orders[i].twin = m_runner->twin(orders[i].job.request, orders[i].service);
+            orders[i].duplicate = m_runner->findDuplicate(orders[i].job.request, orders[i].service);
     }
     return orders;
 }
@@ -380,7 +382,7 @@ std::optional<double> SubmitGate::balanceFor(const Orders &orders) const
 
 /// Determines the lengths first if a confirmation depends on them. Drops orders already being looked up,
 /// which would be duplicates.
-void SubmitGate::weigh(const Orders &orders, const std::function<void(const Orders &)> &then)
+void SubmitGate::lookUpLengths(const Orders &orders, const std::function<void(const Orders &)> &then)
 {
     Orders wanted = orders;
     wanted.removeIf([this](const Order &order) { return m_weighing.contains(order); });
@@ -397,11 +399,11 @@ void SubmitGate::weigh(const Orders &orders, const std::function<void(const Orde
         lookup->deleteLater();
         m_weighing.removeIf([&wanted](const Order &order) { return wanted.contains(order); });
         if (m_weighing.isEmpty())
-            Q_EMIT weighing({});
-        Orders weighed = wanted;
-        for (Order &order : weighed)
+            Q_EMIT estimating({});
+        Orders estimated = wanted;
+        for (Order &order : estimated)
             order.job.lengths = lengthsOf(order.job.request, lookup->answers());
-        then(weighed);
+        then(estimated);
     };
     connect(lookup, &InputLookup::changed, this, [lookup, finish] {
         if (lookup->open() == 0)
@@ -414,8 +416,8 @@ void SubmitGate::weigh(const Orders &orders, const std::function<void(const Orde
         if (lookup->open() == 0)
             patience->stop();
     });
-    patience->start(kPatience);
-    Q_EMIT weighing(tr("Estimating the cost…"));
+    patience->start(kEstimateTimeout);
+    Q_EMIT estimating(tr("Estimating the cost…"));
     QStringList inputs;
     for (const Order &order : paid) {
         for (const QString &input : {order.job.request.videoUrl, order.job.request.audioUrl}) {
@@ -582,12 +584,12 @@ bool SubmitGate::sendNext()
             return false;
         }
         m_sinceTurn.invalidate();
-        const auto twin = m_runner->twin(next.job.request, next.service);
-        const bool isNew = twin && twin != next.twin && !m_own.contains(*twin);
+        const auto duplicate = m_runner->findDuplicate(next.job.request, next.service);
+        const bool isNew = duplicate && duplicate != next.duplicate && !m_own.contains(*duplicate);
         if (isNew && m_all == 1) {
             stop();
             Orders again{next};
-            again.first().twin = twin;
+            again.first().duplicate = duplicate;
             askFirst(again, 1, [this, again] { send(again); });
             return false;
         }

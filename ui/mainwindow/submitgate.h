@@ -74,7 +74,7 @@ Q_SIGNALS:
     void progressed(int done, int all);
     /// Emitted with a sentence while the lengths are determined before asking, and with an empty string
     /// afterwards.
-    void weighing(const QString &sentence);
+    void estimating(const QString &sentence);
 
 private:
     /// A job to submit; `retried` is the job to run again, or null for a new one.
@@ -83,7 +83,7 @@ private:
         PlannedJob job;
         ServiceAddress service;
         QUuid retried;
-        std::optional<QUuid> twin; ///< an identical job submitted recently, which the user knows about
+        std::optional<QUuid> duplicate; ///< an identical job submitted recently, which the user knows about
 
         bool operator==(const Order &) const = default;
     };
@@ -94,7 +94,7 @@ private:
     static Orders ordersOf(const QList<PlannedJob> &jobs, const ServiceAddress &service);
     /// Calls `then` once the user has accepted the terms for the paid jobs among `orders`.
     void afterTerms(const Orders &orders, const Action &then);
-    void weigh(const Orders &orders, const std::function<void(const Orders &)> &then);
+    void lookUpLengths(const Orders &orders, const std::function<void(const Orders &)> &then);
     void submit(const Orders &orders, Review review, const Action &onGo = {});
     void decide(const Orders &orders, int repeated, Review review, const Action &go);
     void askFirst(const Orders &orders, int repeated, const Action &go);
@@ -108,8 +108,9 @@ private:
     bool isSecondPress(const Orders &orders) const;
     bool isSecondPress(const Film &film) const;
     void askAboutFilm(const PlannedFilm &film, const PriceLine::FilmPrice &price);
-    /// `twin`: an identical film, if the user knows of one.
-    void beginFilm(PlannedFilm film, const PriceLine::FilmPrice &price, const std::optional<QUuid> &twin);
+    /// `duplicate`: an identical film, if the user knows of one.
+    void beginFilm(PlannedFilm film, const PriceLine::FilmPrice &price,
+                   const std::optional<QUuid> &duplicate);
     QString freshOutput(const Film &film) const;
     QStringList balanceLines(double credits, const ServiceAddress &service) const;
     static QString sameAgain(double credits);

@@ -75,7 +75,7 @@ Program::Program(QApplication *application, SingleInstance *instance, const QStr
         if (!m_window->isInBackground())
             leave();
     });
-    connect(m_window.get(), &MainWindow::workedOff, this, &Program::leave);
+    connect(m_window.get(), &MainWindow::queueFinished, this, &Program::leave);
     connect(instance, &SingleInstance::handedOver, this, &Program::take);
     connect(&m_stopSignal, &cli::StopSignal::raised, this, &Program::stop);
     m_window->show();

@@ -84,7 +84,7 @@ void ClipPlayer::close()
     m_offset = {};
     m_shift = {};
     m_rate = 1;
-    m_goesByClock = false;
+    m_isClockDriven = false;
     m_clockStart = {};
     m_clockTick.stop();
     m_isOpen = false;
@@ -107,7 +107,7 @@ void ClipPlayer::play()
     if (!m_isOpen || m_isPlaying)
         return;
     setPlaying(true);
-    if (!m_goesByClock)
+    if (!m_isClockDriven)
         return m_pipeline->play();
     setClock(m_clockStart);
     m_clockTick.start();
@@ -117,7 +117,7 @@ void ClipPlayer::pause()
 {
     if (!m_isPlaying)
         return;
-    if (m_goesByClock) {
+    if (m_isClockDriven) {
         m_clockStart = clockPlace();
         m_clockTick.stop();
         return setPlaying(false);
@@ -131,7 +131,7 @@ void ClipPlayer::takeClock()
 {
     if (m_sound == Sound::Alone && m_source.isLocalFile() && m_isOpen && !m_isPlaying && !hasVideo() &&
         m_duration.count() > 0)
-        m_goesByClock = true;
+        m_isClockDriven = true;
 }
 
 void ClipPlayer::setClock(Time place)
@@ -162,7 +162,7 @@ void ClipPlayer::seek(Time target)
 {
     if (!m_isOpen)
         return;
-    if (m_goesByClock) {
+    if (m_isClockDriven) {
         setClock(target);
         Q_EMIT positionChanged(position());
         return;
@@ -232,7 +232,7 @@ void ClipPlayer::setRate(double rate)
 {
     if (rate == m_rate)
         return; // each change makes GStreamer seek
-    if (m_goesByClock) {
+    if (m_isClockDriven) {
         setClock(clockPlace());
         m_rate = rate;
         return;
@@ -261,7 +261,7 @@ ClipPlayer::Time ClipPlayer::position() const
         return *m_next;
     if (m_inFlight)
         return *m_inFlight;
-    if (m_goesByClock)
+    if (m_isClockDriven)
         return clockPlace();
     if (m_isOpen && !hasVideo())
         return m_pipeline->position();

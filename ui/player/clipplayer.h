@@ -68,7 +68,7 @@ public:
     bool hasVideo() const;
     /// Returns true for a local audio-only file. GStreamer doesn't play these, because it falls silent after
     /// some seeks: the position follows a clock, and ClipSound plays the sound.
-    bool goesByClock() const { return m_goesByClock; }
+    bool isClockDriven() const { return m_isClockDriven; }
     bool hasSoundDevice() const { return m_pipeline && m_pipeline->facts().hasSoundDevice; }
 
 Q_SIGNALS:
@@ -117,7 +117,7 @@ private:
     quint64 m_visits = 0; ///< counts seeks, opens and closes
     quint64 m_clips = 0;  ///< counts opens and closes
     double m_rate = 1;
-    bool m_goesByClock = false;
+    bool m_isClockDriven = false;
     Time m_clockStart{0}; ///< position at which m_clock started
     QElapsedTimer m_clock;
     QTimer m_clockTick;

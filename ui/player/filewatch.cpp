@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 class FileWatch::Worker : public QObject
 {
 public:
-    explicit Worker(const WayBack<FileWatch> &wayBack) : m_wayBack(wayBack)
+    explicit Worker(const WorkerLink<FileWatch> &link) : m_link(link)
     {
         m_pause.setSingleShot(true);
         m_pause.setInterval(250ms);
@@ -31,7 +31,7 @@ private:
     template <typename Report>
     void tell(Report report)
     {
-        m_wayBack.post([turn = m_turn, report](FileWatch *watch) {
+        m_link.post([turn = m_turn, report](FileWatch *watch) {
             if (turn == watch->m_turn)
                 report(watch);
         });
@@ -75,7 +75,7 @@ private:
             tell([path](FileWatch *watch) { Q_EMIT watch->replaced(path); });
     }
 
-    WayBack<FileWatch> m_wayBack;
+    WorkerLink<FileWatch> m_link;
     QFileSystemWatcher m_watcher{this};
     QTimer m_pause{this}; ///< a file being written changes many times
     QString m_path;
@@ -85,13 +85,13 @@ private:
 };
 
 FileWatch::FileWatch(QObject *parent)
-    : QObject(parent), m_thread(new SideThread(QStringLiteral("watch"))), m_wayBack(this)
+    : QObject(parent), m_thread(new SideThread(QStringLiteral("watch"))), m_link(this)
 {
 }
 
 FileWatch::~FileWatch()
 {
-    m_wayBack.cut();
+    m_link.cut();
 }
 
 void FileWatch::watch(const QString &path)
@@ -102,7 +102,7 @@ void FileWatch::watch(const QString &path)
         return;
     m_path = path;
     if (!m_worker) {
-        m_worker = new Worker(m_wayBack);
+        m_worker = new Worker(m_link);
         m_thread->begin(m_worker);
     }
     QMetaObject::invokeMethod(

@@ -36,7 +36,7 @@ private:
 
     Worker *m_worker = nullptr; ///< owned by m_thread
     SideThreadPointer m_thread;
-    WayBack<FileWatch> m_wayBack;
+    WorkerLink<FileWatch> m_link;
     QString m_path;
     qint64 m_bytes = -1;
     quint64 m_turn = 0; ///< counts calls of watch(); reports about earlier files are ignored

@@ -35,7 +35,7 @@ FrameLock::FrameLock(ClipPlayer *result, ClipPlayer *original, QObject *parent)
     : QObject(parent), m_result(result), m_original(original), m_originalEnd(original->duration())
 {
     m_unpairedWatch.setSingleShot(true);
-    connect(&m_unpairedWatch, &QTimer::timeout, this, &FrameLock::lostEachOther);
+    connect(&m_unpairedWatch, &QTimer::timeout, this, &FrameLock::handleSyncLoss);
     connect(m_result, &ClipPlayer::frameArrived, this, &FrameLock::takeResult);
     connect(m_original, &ClipPlayer::frameArrived, this, &FrameLock::takeOriginal);
     connect(m_original, &ClipPlayer::ended, this, &FrameLock::originalEnded);
@@ -255,7 +255,7 @@ void FrameLock::endSeek()
         prime();
 }
 
-void FrameLock::lostEachOther()
+void FrameLock::handleSyncLoss()
 {
     if (!m_seeking) {
         ++m_losses;

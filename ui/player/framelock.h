@@ -62,7 +62,7 @@ private:
     void show(const ClipPlayer::Frame &original);
     void showAlone();
     void endSeek();
-    void lostEachOther();
+    void handleSyncLoss();
     void prime();
     void startResult();
     void seekBoth(Time target);

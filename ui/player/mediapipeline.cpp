@@ -21,7 +21,7 @@ constexpr milliseconds kSoundTick = 40ms;
 class MediaPipeline::Worker : public QObject
 {
 public:
-    Worker(const WayBack<MediaPipeline> &wayBack, Sound sound) : m_wayBack(wayBack), m_sound(sound)
+    Worker(const WorkerLink<MediaPipeline> &link, Sound sound) : m_link(link), m_sound(sound)
     {
         m_clock.setParent(this); // moves to the thread with it
         m_frames.setParent(this);
@@ -50,7 +50,7 @@ private:
     void chooseSound();
     void setSounding(bool isSounding);
 
-    WayBack<MediaPipeline> m_wayBack;
+    WorkerLink<MediaPipeline> m_link;
     Sound m_sound;
     bool m_isSounding = false;
     bool m_isReopening = false; ///< to add sound; status reports without sound are ignored
@@ -187,7 +187,7 @@ void MediaPipeline::Worker::tell(Report report)
                       .hasAudio = m_player->hasAudio(),
                       .hasSoundDevice = m_audio != nullptr,
                       .isSeekable = m_player->isSeekable()};
-    m_wayBack.post([clip = m_clip, facts, report](MediaPipeline *pipeline) {
+    m_link.post([clip = m_clip, facts, report](MediaPipeline *pipeline) {
         if (clip != pipeline->m_clip)
             return;
         pipeline->m_facts = facts;
@@ -219,13 +219,13 @@ void MediaPipeline::Worker::takeStatus(QMediaPlayer::MediaStatus status)
 }
 
 MediaPipeline::MediaPipeline(Sound sound, QObject *parent)
-    : QObject(parent), m_sound(sound), m_thread(new SideThread(QStringLiteral("media"))), m_wayBack(this)
+    : QObject(parent), m_sound(sound), m_thread(new SideThread(QStringLiteral("media"))), m_link(this)
 {
 }
 
 MediaPipeline::~MediaPipeline()
 {
-    m_wayBack.cut();
+    m_link.cut();
 }
 
 template <typename Command>
@@ -244,7 +244,7 @@ void MediaPipeline::open(const QUrl &source, int soundTrack)
     ++m_clip;
     ++m_issued;
     if (!m_worker) {
-        m_worker = new Worker(m_wayBack, m_sound);
+        m_worker = new Worker(m_link, m_sound);
         connect(&m_worker->frames(), &FrameIntake::frameTaken, this, &MediaPipeline::passOnFrame);
         m_thread->begin(m_worker);
         post([](Worker *worker) { worker->make(); });

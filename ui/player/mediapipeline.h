@@ -70,7 +70,7 @@ private:
     Sound m_sound;
     Worker *m_worker = nullptr; ///< owned by m_thread
     SideThreadPointer m_thread;
-    WayBack<MediaPipeline> m_wayBack;
+    WorkerLink<MediaPipeline> m_link;
     QUrl m_source;
     Facts m_facts;
     std::chrono::milliseconds m_position{0};

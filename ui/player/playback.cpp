@@ -36,7 +36,7 @@ Playback::Playback(QObject *parent) : QObject(parent)
         Q_EMIT durationChanged(duration);
     });
     connect(&m_result, &ClipPlayer::positionChanged, this, [this](Time now) {
-        if (m_result.goesByClock() && m_result.isPlaying())
+        if (m_result.isClockDriven() && m_result.isPlaying())
             m_sound.follow(now, m_rate);
         Q_EMIT positionChanged(now);
         if (m_out && m_result.isPlaying() && now >= *m_out)

@@ -16,7 +16,7 @@ void ClipLook::ask(const QUrl &source)
     if (source.isEmpty())
         return;
     m_probe = std::make_unique<MediaProbe>(source);
-    m_probe->leaveOutPoster();
+    m_probe->skipPoster();
     connect(m_probe.get(), &MediaProbe::finished, this, [this](const Expected<MediaProbe::Result> &result) {
         m_probe.release()->deleteLater(); // called from its own signal
         if (!result || result->info.kind != MediaKind::Video) {

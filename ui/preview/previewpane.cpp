@@ -343,7 +343,7 @@ void PreviewPane::Private::showUnfinished()
 {
     checking.reset();
     lost.reset();
-    const bool isHeldUp = pause == JobRunner::Pause::ByPerson || job.service.kind != ServiceKind::Local;
+    const bool isHeldUp = pause == JobRunner::Pause::ByUser || job.service.kind != ServiceKind::Local;
     const JobSituation situation{.now = QDateTime::currentDateTimeUtc(),
                                  .stageProgress = job.stageProgress,
                                  .pause = isHeldUp ? pause : JobRunner::Pause::No};
@@ -532,10 +532,10 @@ void PreviewPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        sayAgain();
+        refreshTexts();
 }
 
-void PreviewPane::sayAgain()
+void PreviewPane::refreshTexts()
 {
     if (d->beside && !d->lost)
         d->namePair();

@@ -83,7 +83,7 @@ public:
 
 public Q_SLOTS:
     /// Updates the text about a clip or an unfinished job after a change of language or of a service's name.
-    void sayAgain();
+    void refreshTexts();
     /// Sets why no waiting job starts, shown on the stage of a waiting job.
     void setPause(retalk::JobRunner::Pause pause);
     /// Plays the job's finished file from its start once it is open.

@@ -19,7 +19,7 @@ constexpr auto kDecodeLimit = 60s;
 StillFrame::StillFrame(const QUrl &source, microseconds time, QObject *parent)
     : QObject(parent), m_probe(source), m_source(source), m_time(time)
 {
-    m_probe.leaveOutPoster();
+    m_probe.skipPoster();
     connect(&m_probe, &MediaProbe::finished, this, [this](const Expected<MediaProbe::Result> &result) {
         if (result)
             decode(result->info);

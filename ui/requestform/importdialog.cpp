@@ -275,7 +275,7 @@ void ImportDialog::showCost()
         return;
     }
     if (!isKnown(m_cost->rule())) {
-        m_price->setText(m_cost->rule().source == PriceRule::Source::Awaited
+        m_price->setText(m_cost->rule().source == PriceRule::Source::Pending
                              ? PriceLine::sourceOf(m_cost->rule())
                              : tr("Price unknown"));
         return;

@@ -121,7 +121,7 @@ MediaInput::MediaInput(InputRole role, QWidget *picture, UrlEdit *edit, Settings
 
     m_browseAction = m_menu->addAction(icon("folder"), {}, this, &MediaInput::browse);
     m_pasteAction = m_menu->addAction(icon("copy"), {}, this,
-                                      [this] { m_edit->takeText(QGuiApplication::clipboard()->text()); });
+                                      [this] { m_edit->pasteText(QGuiApplication::clipboard()->text()); });
     m_menu->addMenu(m_recent);
     m_recent->setObjectName(objectNameOf(role) + QStringLiteral("Recent"));
     if (role != InputRole::Voice)

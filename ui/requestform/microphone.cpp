@@ -38,7 +38,7 @@ double secondsSince(Microphone::Clock::time_point time)
 class Microphone::Worker : public QObject
 {
 public:
-    explicit Worker(const WayBack<Microphone> &wayBack) : m_wayBack(wayBack)
+    explicit Worker(const WorkerLink<Microphone> &link) : m_link(link)
     {
         m_muteWatch.setSingleShot(true);
         m_muteWatch.setInterval(kMute);
@@ -78,7 +78,7 @@ private:
     qint64 indexOf(double time) const { return std::llround((time - m_zero) * kHertz); }
     qint64 heard() const { return m_first + m_samples.size() / kBytesOfSample; }
 
-    WayBack<Microphone> m_wayBack;
+    WorkerLink<Microphone> m_link;
     std::unique_ptr<QAudioSource> m_source;
     QIODevice *m_input = nullptr; ///< owned by m_source
     int m_channels = 1;
@@ -96,7 +96,7 @@ private:
 template <typename Report>
 void Microphone::Worker::tell(Report report)
 {
-    m_wayBack.post([turn = m_turn, report](Microphone *microphone) {
+    m_link.post([turn = m_turn, report](Microphone *microphone) {
         if (turn == microphone->m_turn)
             report(microphone);
     });
@@ -205,7 +205,7 @@ void Microphone::Worker::read()
     }
     // Delivery can only be late, so the earliest estimate of the first sample's time is the right one.
     m_zero = std::min(m_zero, secondsSince(Clock::now()) - double(heard()) / kHertz);
-    tell([level = peak / 32768.0](Microphone *microphone) { Q_EMIT microphone->levelled(level); });
+    tell([level = peak / 32768.0](Microphone *microphone) { Q_EMIT microphone->levelChanged(level); });
     if (!m_from) {
         const qint64 excess = m_samples.size() / kBytesOfSample - kEarlier;
         if (excess > 0) {
@@ -249,13 +249,13 @@ void Microphone::Worker::handOver()
 }
 
 Microphone::Microphone(QObject *parent)
-    : QObject(parent), m_thread(new SideThread(QStringLiteral("microphone"))), m_wayBack(this)
+    : QObject(parent), m_thread(new SideThread(QStringLiteral("microphone"))), m_link(this)
 {
 }
 
 Microphone::~Microphone()
 {
-    m_wayBack.cut();
+    m_link.cut();
 }
 
 template <typename Command>
@@ -269,7 +269,7 @@ void Microphone::post(Command command)
 void Microphone::open(const QByteArray &id)
 {
     if (!m_worker) {
-        m_worker = new Worker(m_wayBack);
+        m_worker = new Worker(m_link);
         m_thread->begin(m_worker);
     }
     post([id, turn = ++m_turn](Worker *worker) { worker->open(id, turn); });

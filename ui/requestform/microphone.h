@@ -51,7 +51,7 @@ Q_SIGNALS:
     /// Emitted when listening starts, with all available microphones and the id of the one in use.
     void opened(const QList<retalk::Microphone::Device> &devices, const QByteArray &id);
     /// Emitted with the highest sample since the last time, 0..1.
-    void levelled(double peak);
+    void levelChanged(double peak);
     /// Emitted with the whole recording, at 48 kHz: after finish(), after kLongest, or before a failed() that
     /// interrupts it.
     void recorded(const retalk::MonoSound &sound);
@@ -66,7 +66,7 @@ private:
 
     Worker *m_worker = nullptr; ///< owned by m_thread
     SideThreadPointer m_thread;
-    WayBack<Microphone> m_wayBack;
+    WorkerLink<Microphone> m_link;
     quint64 m_turn = 0; ///< counts opens and closes; earlier reports are ignored
 };
 

@@ -119,9 +119,9 @@ QString PriceLine::sourceOf(const PriceRule &rule)
                    : tr("The service's current rate");
     case PriceRule::Source::Unknown:
         return tr("This service doesn't say what it charges");
-    case PriceRule::Source::Awaited:
+    case PriceRule::Source::Pending:
         return tr("Asking for the price…");
-    case PriceRule::Source::Unasked:
+    case PriceRule::Source::Unavailable:
         return tr("Couldn't ask the service for its price");
     case PriceRule::Source::Published:
         break;
@@ -162,10 +162,10 @@ void PriceLine::write()
         return;
     }
     if (!isKnown(m_rule)) {
-        const bool isAwaited = m_rule.source == PriceRule::Source::Awaited;
-        m_price->setText(isAwaited ? sourceOf(m_rule) : tr("Price unknown"));
+        const bool isPending = m_rule.source == PriceRule::Source::Pending;
+        m_price->setText(isPending ? sourceOf(m_rule) : tr("Price unknown"));
         m_rate->hide();
-        m_source->setText(isAwaited ? QString() : sourceOf(m_rule));
+        m_source->setText(isPending ? QString() : sourceOf(m_rule));
         m_source->setToolTip({});
         m_source->show(); // even if empty, so that the form doesn't move when the answer arrives
         return;

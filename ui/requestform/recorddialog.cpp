@@ -93,7 +93,7 @@ RecordDialog::RecordDialog(const Wanted &wanted, QWidget *parent)
                 if (m_state == State::Opening)
                     setState(m_recording.samples.isEmpty() ? State::Ready : State::Recorded);
             });
-    connect(&m_microphone, &Microphone::levelled, m_level, &LevelMeter::setLevel);
+    connect(&m_microphone, &Microphone::levelChanged, m_level, &LevelMeter::setLevel);
     connect(&m_microphone, &Microphone::recorded, this, &RecordDialog::take);
     connect(&m_microphone, &Microphone::failed, this, [this](const Error &error) {
         m_isMicrophoneLost = true;

@@ -348,7 +348,7 @@ void RequestForm::restoreDraft()
 void RequestForm::Private::openRecorder()
 {
     player->stop();
-    Q_EMIT q->quietWanted();
+    Q_EMIT q->silenceRequested();
     const bool isOfPart = parts.isOfPart();
     // A part's voice track starts with the part, and a film's with the film.
     const bool isStartFixed = isOfPart || (q->isFilm() && !isOneClip());
@@ -379,7 +379,7 @@ void RequestForm::Private::openRecorder()
 void RequestForm::Private::openSpeaker()
 {
     player->stop();
-    Q_EMIT q->quietWanted();
+    Q_EMIT q->silenceRequested();
     auto length = video->inspector()->info().duration - std::max(0ms, voiceStart->value());
     if (parts.isOfPart())
         length = parts.part().to - parts.part().from;

@@ -141,7 +141,7 @@ Q_SIGNALS:
     /// Emitted when the job is no longer being changed.
     void changeEnded(const QUuid &job);
     /// Emitted before recording or playing a voice track, so that everything else is silenced.
-    void quietWanted();
+    void silenceRequested();
     /// Emitted when the poster is clicked.
     void playRequested(const QUrl &source);
     /// Emitted with the video to search for faces; empty: none.

@@ -211,7 +211,7 @@ void UrlEdit::setVerdict(VerdictLine::Verdict verdict)
     showButtons();
 }
 
-void UrlEdit::takeText(const QString &text)
+void UrlEdit::pasteText(const QString &text)
 {
     setText(tidyAddress(text));
     Q_EMIT textEdited(this->text());

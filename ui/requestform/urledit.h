@@ -33,7 +33,7 @@ public:
     /// Sets a dropped or chosen text, shown in its short form until the user edits it.
     void setText(const QString &text);
     /// Replaces the text as if pasted: strips surrounding blanks and quotes, and emits textEdited.
-    void takeText(const QString &text);
+    void pasteText(const QString &text);
 
     /// Returns what is shown when not editing: a file's name, or the address.
     static QString shortForm(const QString &text);

@@ -91,7 +91,7 @@ void ServicePage::fillChoices()
     m_service->clear();
     m_service->addItem(tr("This computer"), QString(kLocal));
     m_service->addItem(QStringLiteral("EvoLink"), QString(kEvoLink));
-    for (const OwnService &service : m_settings->ownServices())
+    for (const CustomService &service : m_settings->ownServices())
         m_service->addItem(service.displayName(), service.apiBase.toString());
     m_service->addItem(tr("Add a service…"), QString(kAdd));
 }
@@ -118,8 +118,8 @@ void ServicePage::showChoice()
 /// Fills the fields from the user's own service at `apiBase`, or clears them.
 void ServicePage::showFields(const QUrl &apiBase)
 {
-    OwnService shown;
-    for (const OwnService &service : m_settings->ownServices()) {
+    CustomService shown;
+    for (const CustomService &service : m_settings->ownServices()) {
         if (service.apiBase == apiBase)
             shown = service;
     }
@@ -151,7 +151,7 @@ void ServicePage::choose()
     } else if (choice == kLocal) {
         m_settings->setServiceAddress({});
     } else {
-        for (const OwnService &service : m_settings->ownServices()) {
+        for (const CustomService &service : m_settings->ownServices()) {
             if (service.apiBase.toString() == choice)
                 m_settings->setServiceAddress(service.address());
         }
@@ -189,10 +189,10 @@ void ServicePage::takeFields()
     }
     if (isNew && api.isEmpty())
         return; // not complete yet
-    QList<OwnService> services = m_settings->ownServices();
+    QList<CustomService> services = m_settings->ownServices();
     const QUrl base = withoutTrailingSlash(
         QUrl(api).adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment));
-    const bool isTaken = std::any_of(services.cbegin(), services.cend(), [&](const OwnService &service) {
+    const bool isTaken = std::any_of(services.cbegin(), services.cend(), [&](const CustomService &service) {
         return service.apiBase == base && service.apiBase != m_shown;
     });
     const QString wrong = tr("Enter an address that begins with https:// or http://.");
@@ -202,10 +202,10 @@ void ServicePage::takeFields()
     m_filesBaseLine->setComplaint(files.isEmpty() || isBase(files) ? QString() : wrong);
     if (!isBase(api) || isTaken || !(files.isEmpty() || isBase(files)))
         return;
-    const OwnService service{
+    const CustomService service{
         .name = m_name->text(), .apiBase = base, .filesBase = files.isEmpty() ? QUrl() : QUrl(files)};
     const auto present = std::find_if(services.begin(), services.end(),
-                                      [this](const OwnService &one) { return one.apiBase == m_shown; });
+                                      [this](const CustomService &one) { return one.apiBase == m_shown; });
     const bool isChosen = m_isAdding || m_settings->serviceAddress().apiBase == m_shown;
     if (m_isAdding || present == services.end())
         services += service;
@@ -237,9 +237,10 @@ void ServicePage::takeFields()
 /// Only asks if jobs still need the service.
 void ServicePage::askToRemoveShown()
 {
-    const QList<OwnService> services = m_settings->ownServices();
-    const auto shown = std::find_if(services.cbegin(), services.cend(),
-                                    [this](const OwnService &service) { return service.apiBase == m_shown; });
+    const QList<CustomService> services = m_settings->ownServices();
+    const auto shown = std::find_if(services.cbegin(), services.cend(), [this](const CustomService &service) {
+        return service.apiBase == m_shown;
+    });
     const int jobs = m_unfinishedJobs && shown != services.cend() ? m_unfinishedJobs(shown->address()) : 0;
     if (jobs == 0)
         return removeShown(false);
@@ -262,10 +263,10 @@ void ServicePage::askToRemoveShown()
 void ServicePage::removeKey(const QUrl &apiBase)
 {
     const QString account = keyAccount(apiBase);
-    const QList<OwnService> services = m_settings->ownServices();
+    const QList<CustomService> services = m_settings->ownServices();
     const bool isShared =
         account == keyAccount(evoLinkApiBase()) ||
-        std::any_of(services.cbegin(), services.cend(), [&account](const OwnService &service) {
+        std::any_of(services.cbegin(), services.cend(), [&account](const CustomService &service) {
             return keyAccount(service.apiBase) == account || service.apiBase.host() == account;
         });
     if (isShared)
@@ -280,8 +281,8 @@ void ServicePage::removeKey(const QUrl &apiBase)
 void ServicePage::removeShown(bool isKeyNeeded)
 {
     const QUrl removed = m_shown;
-    QList<OwnService> services = m_settings->ownServices();
-    services.removeIf([this](const OwnService &service) { return service.apiBase == m_shown; });
+    QList<CustomService> services = m_settings->ownServices();
+    services.removeIf([this](const CustomService &service) { return service.apiBase == m_shown; });
     const ServiceAddress chosen = m_settings->serviceAddress();
     if (chosen.kind == ServiceKind::Custom && chosen.apiBase == m_shown)
         m_settings->setServiceAddress({});
@@ -308,10 +309,10 @@ void ServicePage::askForKey(const ServiceAddress &service)
         return;
     }
     m_isAdding = false;
-    const QList<OwnService> services = m_settings->ownServices();
-    const bool isKnown = std::any_of(services.cbegin(), services.cend(), [&service](const OwnService &one) {
-        return one.apiBase == service.apiBase;
-    });
+    const QList<CustomService> services = m_settings->ownServices();
+    const bool isKnown =
+        std::any_of(services.cbegin(), services.cend(),
+                    [&service](const CustomService &one) { return one.apiBase == service.apiBase; });
     if (isKnown)
         showFields(service.apiBase);
     setRelevant({m_nameLine, m_apiBaseLine, m_filesBaseLine}, isKnown);

@@ -27,7 +27,7 @@ public:
 
     explicit MessageReader(QByteArrayView bytes) : m_bytes(bytes) {}
 
-    bool isTorn() const { return m_isTorn; }
+    bool isMalformed() const { return m_isTorn; }
     /// Returns the next field, or nullopt after the last and on malformed data.
     std::optional<Field> next()
     {
@@ -99,7 +99,7 @@ Expected<CanonicalFace> CanonicalFace::read(QByteArrayView bytes)
     CanonicalFace face;
     std::vector<float> numbers;
     MessageReader metadata(bytes);
-    bool isTorn = false;
+    bool isMalformed = false;
     while (const auto part = metadata.next()) {
         MessageReader inner(part->bytes);
         Weighted steady;
@@ -111,11 +111,11 @@ Expected<CanonicalFace> CanonicalFace::read(QByteArrayView bytes)
             else if (part->number == 2 && field->number == 2)
                 steady.weight = field->real;
         }
-        isTorn = isTorn || inner.isTorn() || steady.point >= kMeshPoints;
+        isMalformed = isMalformed || inner.isMalformed() || steady.point >= kMeshPoints;
         if (part->number == 2)
             face.m_steady.push_back(steady);
     }
-    if (isTorn || metadata.isTorn() || numbers.size() != kMeshPoints * kNumbersOfPoint ||
+    if (isMalformed || metadata.isMalformed() || numbers.size() != kMeshPoints * kNumbersOfPoint ||
         face.m_steady.size() < 3)
         return failure(ErrorKind::Internal, {}, u"not MediaPipe's geometry metadata"_s);
     for (std::size_t i = 0; i < kMeshPoints; ++i)

@@ -9,7 +9,7 @@
 namespace retalk::lipsync {
 
 /// Reads a FlatBuffer: tables whose fields are located by offsets. Never reads outside the data, however
-/// malformed: it then returns zeros and empty lists, and isTorn() returns true.
+/// malformed: it then returns zeros and empty lists, and isMalformed() returns true.
 class FlatBuffer
 {
 public:
@@ -17,7 +17,7 @@ public:
 
     explicit FlatBuffer(QByteArrayView bytes) : m_bytes(bytes) {}
 
-    bool isTorn() const { return m_isTorn; }
+    bool isMalformed() const { return m_isTorn; }
     /// Returns the root table.
     Place root() const { return number<std::uint32_t>(0); }
 

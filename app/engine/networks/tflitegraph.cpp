@@ -175,7 +175,7 @@ Expected<NetworkGraph> readTfliteGraph(QByteArrayView bytes)
         else if (constant != graph.constants.end()) // half floats have already been converted
             graph.constants[layer.output] = constant->second;
     }
-    if (file.isTorn())
+    if (file.isMalformed())
         return broken(u"cut off"_s);
     return graph;
 }

@@ -1,10 +1,10 @@
 #include "jobs/model/joberror.h"
 
-#include "net/saidagain.h"
+#include "net/translatedmessage.h"
 
 namespace retalk {
 
-std::optional<Error> errorSaidNow(const Job &job, ChargeWords words)
+std::optional<Error> translatedError(const Job &job, ChargeWords words)
 {
     std::optional<Error> error = job.error;
     if (!error)
@@ -14,7 +14,7 @@ std::optional<Error> errorSaidNow(const Job &job, ChargeWords words)
     // A job that continues automatically says so only of a rejection.
     error->isUncharged = words == ChargeWords::With && isCertainlyUncharged(job) &&
                          (error->isUncharged || isFinished(job.state));
-    error->message = saidAgain(*error);
+    error->message = translatedMessage(*error);
     return error;
 }
 

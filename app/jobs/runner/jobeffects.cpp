@@ -72,10 +72,11 @@ JobEffects::JobEffects(const JobRunner::Parts &parts, Outputs *outputs, QObject 
     connect(&m_polls, &PollSchedule::answered, this, &JobEffects::takeAnswer);
     m_clock.start();
     m_services.setNames([settings = m_parts.settings](const QUrl &base) {
-        const QList<OwnService> services = settings->ownServices();
-        const auto own = std::find_if(services.cbegin(), services.cend(), [&base](const OwnService &service) {
-            return service.apiBase == base || service.address().filesBase == base;
-        });
+        const QList<CustomService> services = settings->ownServices();
+        const auto own =
+            std::find_if(services.cbegin(), services.cend(), [&base](const CustomService &service) {
+                return service.apiBase == base || service.address().filesBase == base;
+            });
         return own == services.cend() ? base.host() : own->displayName();
     });
     m_retryTimer.setSingleShot(true);
@@ -167,7 +168,7 @@ void JobEffects::upload(const Job &job)
             });
     connect(work, &Preparation::ready, this, [this, job](const QByteArray &body) {
         // Until then the job isn't marked as sent and can be cancelled.
-        m_gate.pass(job, SendGate::Errand::Post, [this, job, body] { submitWithBalance(job, body); });
+        m_gate.pass(job, SendGate::Operation::Post, [this, job, body] { submitWithBalance(job, body); });
     });
     connect(work, &Preparation::failed, this, [this, id = job.id](const Error &error) { fail(id, error); });
     work->start();
@@ -181,7 +182,7 @@ void JobEffects::submitWithBalance(const Job &job, const QByteArray &body)
     };
     if (m_lowestBalance <= 0 || job.service.kind == ServiceKind::Local)
         return submit();
-    m_gate.enter(job, SendGate::Errand::Post); // the next job must see the balance after this one
+    m_gate.enter(job, SendGate::Operation::Post); // the next job must see the balance after this one
     QObject *work = m_works.value(job.id);
     m_services.find(job.service, work, [=, this](const Expected<ServiceDirectory::Clients> &found) {
         if (!found)
@@ -227,8 +228,8 @@ void JobEffects::noteUpload(const QUuid &id, const ServiceAddress &service, cons
 void JobEffects::post(const Job &job)
 {
     auto *work = begin(job.id, new QObject(this));
-    m_gate.pass(job, SendGate::Errand::Post, [this, job, work] {
-        m_gate.enter(job, SendGate::Errand::Post);
+    m_gate.pass(job, SendGate::Operation::Post, [this, job, work] {
+        m_gate.enter(job, SendGate::Operation::Post);
         m_services.find(job.service, work,
                         [this, job, work](const Expected<ServiceDirectory::Clients> &found) {
                             if (m_works.value(job.id) != work) {
@@ -368,8 +369,8 @@ void JobEffects::search(const Job &job)
         Q_EMIT undecided(id, search);
     });
     // A task created by another job's POST meanwhile must not be mistaken for this one's.
-    m_gate.pass(job, SendGate::Errand::Search, [this, job, work] {
-        m_gate.enter(job, SendGate::Errand::Search);
+    m_gate.pass(job, SendGate::Operation::Search, [this, job, work] {
+        m_gate.enter(job, SendGate::Operation::Search);
         work->start();
     });
 }

@@ -60,14 +60,14 @@ bool takesAPlace(const JobStore &store, const QUuid &id)
 
 /// Returns true if the request cancels an earlier one that couldn't be stored yet: nothing may be submitted
 /// after it was withdrawn.
-bool takesBack(const Happening &wish, const Happening &early)
+bool takesBack(const Happening &request, const Happening &early)
 {
     using namespace happened;
     if (std::holds_alternative<Prepared>(early))
-        return std::holds_alternative<PutBack>(wish) || std::holds_alternative<CancelAsked>(wish) ||
-               std::holds_alternative<Edited>(wish);
+        return std::holds_alternative<PutBack>(request) || std::holds_alternative<CancelAsked>(request) ||
+               std::holds_alternative<Edited>(request);
     return std::holds_alternative<SendAgainAsked>(early) &&
-           (std::holds_alternative<Adopted>(wish) || std::holds_alternative<Forgotten>(wish));
+           (std::holds_alternative<Adopted>(request) || std::holds_alternative<Forgotten>(request));
 }
 
 /// Returns true if `job` has the same request and has cost or will cost something.
@@ -124,7 +124,7 @@ public:
     void disown(const QUuid &id);
     void takeOver();
     void pump();
-    /// See restsWithFilm(); independent of the job's state.
+    /// See isPausedWithFilm(); independent of the job's state.
     bool isLoosePiece(const QUuid &id) const
     {
         if (followed.contains(id))
@@ -141,7 +141,7 @@ public:
     }
     bool isPaused(const ServiceAddress &service) const
     {
-        return pause == Pause::ByPerson || (pause == Pause::LowBalance && service.kind != ServiceKind::Local);
+        return pause == Pause::ByUser || (pause == Pause::LowBalance && service.kind != ServiceKind::Local);
     }
     void putBack();
     /// Likewise, for jobs in Submitting whose POST hasn't been sent.
@@ -164,10 +164,10 @@ public:
     /// Handles a request by the user: owns the job, applies the event, and releases the job if nothing is
     /// left to do. `goesOn`: the job is followed from now on. Returns an error if it isn't done, see
     /// sendAgain().
-    Expected<void> wish(const QUuid &id, const Happening &what, bool goesOn = true);
+    Expected<void> handleRequest(const QUuid &id, const Happening &what, bool goesOn = true);
     /// Ends the ownership taken for a single request: releases a job that is finished or queued, and resumes
     /// one that turned out to be running.
-    void letGo(const QUuid &id, bool wasOwned);
+    void releaseIfIdle(const QUuid &id, bool wasOwned);
     /// The search for an Unconfirmed job's task has ended without one.
     void stayUnconfirmed(const QUuid &id, const TaskSearch &search);
     /// Updates `posting`.
@@ -241,7 +241,7 @@ void JobRunner::Private::carryOn(const QUuid &id)
 /// jobs that start, and skips the queue if no service has a free place.
 void JobRunner::Private::pump()
 {
-    if (isLeaving || pause == Pause::ByPerson)
+    if (isLeaving || pause == Pause::ByUser)
         return;
     const JobStore *store = parts.store;
     QHash<QString, int> free; // by serviceKey()
@@ -289,7 +289,7 @@ void JobRunner::Private::putBack()
             continue;
         effects.stop(id); // even if the change can't be stored yet
         if (apply(id, happened::PutBack{}))
-            letGo(id, true);
+            releaseIfIdle(id, true);
     }
     takeFromGate();
 }
@@ -311,7 +311,7 @@ bool JobRunner::Private::withholdPost(const QUuid &id)
         return false;
     effects.stop(id);
     if (apply(id, happened::PostWithheld{}))
-        letGo(id, true);
+        releaseIfIdle(id, true);
     return true;
 }
 
@@ -427,7 +427,7 @@ void JobRunner::Private::applyHeld()
             continue;
         }
         apply(id, event);
-        letGo(id, wasOwned);
+        releaseIfIdle(id, wasOwned);
     }
     if (held.isEmpty())
         heldBecause.reset();
@@ -454,7 +454,7 @@ void JobRunner::Private::settle(const Job &job)
     Q_EMIT q->settled(job.id);
 }
 
-Expected<void> JobRunner::Private::wish(const QUuid &id, const Happening &what, bool goesOn)
+Expected<void> JobRunner::Private::handleRequest(const QUuid &id, const Happening &what, bool goesOn)
 {
     const bool wasOwned = owned.contains(id);
     if (!parts.store->contains(id))
@@ -468,7 +468,7 @@ Expected<void> JobRunner::Private::wish(const QUuid &id, const Happening &what, 
     if (goesOn)
         followed.insert(id);
     const bool done = apply(id, what);
-    letGo(id, wasOwned || done);
+    releaseIfIdle(id, wasOwned || done);
     pumpTimer.start();
     if (done)
         return {};
@@ -477,7 +477,7 @@ Expected<void> JobRunner::Private::wish(const QUuid &id, const Happening &what, 
     return failure(ErrorKind::InvalidInput, JobRunner::tr("This can't be done with this job now."));
 }
 
-void JobRunner::Private::letGo(const QUuid &id, bool wasOwned)
+void JobRunner::Private::releaseIfIdle(const QUuid &id, bool wasOwned)
 {
     if (!owned.contains(id) || isHeld(id)) // what couldn't be stored still needs the lease
         return;
@@ -569,7 +569,7 @@ void JobRunner::follow(const QUuid &id)
     d->takeOverTimer.start(d->parts.pace.takeOver);
 }
 
-void JobRunner::rest(const QUuid &id)
+void JobRunner::pausePiece(const QUuid &id)
 {
     d->followed.remove(id);
     d->held.removeIf([&id](const Private::Early &early) {
@@ -585,11 +585,11 @@ void JobRunner::rest(const QUuid &id)
     if (job->state != JobState::Preparing)
         d->disown(id);
     else if (d->apply(id, happened::PutBack{}))
-        d->letGo(id, true);
+        d->releaseIfIdle(id, true);
     d->pumpTimer.start();
 }
 
-bool JobRunner::restsWithFilm(const QUuid &id) const
+bool JobRunner::isPausedWithFilm(const QUuid &id) const
 {
     return d->rests(id);
 }
@@ -679,12 +679,12 @@ Expected<void> JobRunner::retry(const QUuid &id)
 {
     if (const auto job = d->parts.store->job(id))
         d->effects.forgetKey(job->service);
-    return d->wish(id, happened::RetryAsked{});
+    return d->handleRequest(id, happened::RetryAsked{});
 }
 
 void JobRunner::noteSync(const QUuid &id, const SyncVerdict &verdict)
 {
-    (void)d->wish(id, happened::SyncJudged{verdict});
+    (void)d->handleRequest(id, happened::SyncJudged{verdict});
 }
 
 Expected<void> JobRunner::edit(const QUuid &id, const GenerationRequest &request)
@@ -694,12 +694,12 @@ Expected<void> JobRunner::edit(const QUuid &id, const GenerationRequest &request
         return claimed;
     const auto job = d->parts.store->job(id);
     if (!job) {
-        d->letGo(id, wasOwned);
+        d->releaseIfIdle(id, wasOwned);
         return failure(cannotRead());
     }
     const QList<Error> broken = validate(request, addressRuleOf(job->service), LocalFileRule::Unseen);
     if (!broken.isEmpty()) {
-        d->letGo(id, wasOwned);
+        d->releaseIfIdle(id, wasOwned);
         return failure(broken.first());
     }
     // A name chosen by the user is kept; one made from the inputs follows them.
@@ -713,12 +713,12 @@ Expected<void> JobRunner::edit(const QUuid &id, const GenerationRequest &request
             : d->outputs.freePath(*d->parts.settings,
                                   {.request = request, .service = job->service, .time = job->createdAt});
     if (auto fits = Outputs::checkInputs(output, request); !fits) {
-        d->letGo(id, wasOwned);
+        d->releaseIfIdle(id, wasOwned);
         return fits;
     }
     const happened::Edited edited{request, isNamed ? job->name : jobName(request), output};
     const bool isDone = d->apply(id, edited);
-    d->letGo(id, wasOwned);
+    d->releaseIfIdle(id, wasOwned);
     d->pumpTimer.start();
     if (!isDone && d->isHeld(id)) // it's done as soon as it can be stored
         return notSavedYet();
@@ -746,12 +746,12 @@ bool JobRunner::cancel(const QUuid &id)
         d->cancelLater.insert(id);
         return true;
     }
-    return d->wish(id, happened::CancelAsked{}, false).has_value();
+    return d->handleRequest(id, happened::CancelAsked{}, false).has_value();
 }
 
 void JobRunner::undoCancel(const QUuid &id)
 {
-    (void)d->wish(id, happened::RetryAsked{}, false);
+    (void)d->handleRequest(id, happened::RetryAsked{}, false);
 }
 
 Expected<Job> JobRunner::remove(const QUuid &id, Removal how)
@@ -761,11 +761,11 @@ Expected<Job> JobRunner::remove(const QUuid &id, Removal how)
         return failure(claimed.error());
     const auto job = d->parts.store->job(id);
     if (!job) {
-        d->letGo(id, wasOwned);
+        d->releaseIfIdle(id, wasOwned);
         return failure(cannotRead());
     }
     if (how == Removal::OnlyIfNothingIsLost && mayLosePaidResult(*job)) {
-        d->letGo(id, wasOwned);
+        d->releaseIfIdle(id, wasOwned);
         return failure(ErrorKind::InvalidInput,
                        tr("This job was submitted and may be paid for. Removing it would lose its result."));
     }
@@ -806,7 +806,7 @@ Expected<void> JobRunner::restore(const Job &job)
     // A piece that was followed still is.
     if (back.film.isNull())
         d->followed.insert(back.id);
-    d->letGo(back.id, false);
+    d->releaseIfIdle(back.id, false);
     d->pumpTimer.start();
     return {};
 }
@@ -824,7 +824,7 @@ void JobRunner::move(const QList<QUuid> &ids, const QUuid &before)
     for (const QUuid &id : refused.value_or(QList<QUuid>())) { // another process has started it
         const bool wasOwned = d->owned.contains(id);
         if (d->own(id))
-            d->letGo(id, wasOwned);
+            d->releaseIfIdle(id, wasOwned);
     }
     d->pumpTimer.start();
 }
@@ -843,7 +843,7 @@ Expected<void> JobRunner::setOutput(const QUuid &id, const QString &outputPath)
     });
     const auto job = d->parts.store->job(id);
     if (!job) {
-        d->letGo(id, wasOwned);
+        d->releaseIfIdle(id, wasOwned);
         return failure(cannotRead());
     }
     if (job->state == JobState::Completed && QFileInfo::exists(job->outputPath))
@@ -855,7 +855,7 @@ Expected<void> JobRunner::setOutput(const QUuid &id, const QString &outputPath)
         return {};
     if (auto reserved = d->outputs.reserve(next); !reserved)
         return reserved;
-    const auto whole = Outputs::bringWhole(*job, next.outputPath);
+    const auto whole = Outputs::relocateDownload(*job, next.outputPath);
     if (!whole) {
         d->outputs.release(next);
         return failure(whole.error());
@@ -873,14 +873,14 @@ Expected<void> JobRunner::setOutput(const QUuid &id, const QString &outputPath)
     return {};
 }
 
-Expected<void> JobRunner::checkWithServer(const QUuid &id)
+Expected<void> JobRunner::checkWithService(const QUuid &id)
 {
     const bool wasOwned = d->owned.contains(id);
     if (auto claimed = d->claim(id); !claimed)
         return claimed;
     const auto job = d->parts.store->job(id);
     if (!job || job->state != JobState::Unconfirmed) {
-        d->letGo(id, wasOwned);
+        d->releaseIfIdle(id, wasOwned);
         return failure(ErrorKind::InvalidInput, tr("This can't be done with this job now."));
     }
     d->checking.insert(id);
@@ -891,7 +891,7 @@ Expected<void> JobRunner::checkWithServer(const QUuid &id)
 
 Expected<void> JobRunner::sendAgain(const QUuid &id)
 {
-    return d->wish(id, happened::SendAgainAsked{});
+    return d->handleRequest(id, happened::SendAgainAsked{});
 }
 
 Expected<void> JobRunner::adopt(const QUuid &id, const QString &taskId)
@@ -905,15 +905,16 @@ Expected<void> JobRunner::adopt(const QUuid &id, const QString &taskId)
                   .message = tr("The job “%1” already has this task.").arg(owner ? owner->name : QString()),
                   .field = u"task"_s});
     }
-    return d->wish(id, happened::Adopted{taskId});
+    return d->handleRequest(id, happened::Adopted{taskId});
 }
 
 Expected<void> JobRunner::forget(const QUuid &id)
 {
-    return d->wish(id, happened::Forgotten{});
+    return d->handleRequest(id, happened::Forgotten{});
 }
 
-std::optional<QUuid> JobRunner::twin(const GenerationRequest &request, const ServiceAddress &service) const
+std::optional<QUuid> JobRunner::findDuplicate(const GenerationRequest &request,
+                                              const ServiceAddress &service) const
 {
     const QDateTime since = d->parts.clock->now().addSecs(-std::chrono::seconds(kTwinWithin).count());
     for (const QUuid &id : d->parts.store->twins(request, service, since)) {
@@ -924,7 +925,7 @@ std::optional<QUuid> JobRunner::twin(const GenerationRequest &request, const Ser
     return std::nullopt;
 }
 
-bool JobRunner::isMadeAnew(const Job &job) const
+bool JobRunner::hasNewerDuplicate(const Job &job) const
 {
     const QList<QUuid> same = d->parts.store->twins(job.request, job.service, job.createdAt);
     return std::any_of(same.cbegin(), same.cend(), [this, &job](const QUuid &id) {

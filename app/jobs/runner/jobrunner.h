@@ -39,18 +39,18 @@ public:
     ~JobRunner() override;
 
     /// Resumes all unfinished jobs, including those of processes that end. Call once. Pieces of films that
-    /// have been submitted are followed to their end, but none is submitted: see restsWithFilm().
+    /// have been submitted are followed to their end, but none is submitted: see isPausedWithFilm().
     void start();
     /// Resumes this job only. For processes that don't run all jobs and so never call start(), and for the
     /// pieces of a film that continues.
     void follow(const QUuid &id);
-    /// Lets the piece of a film rest again, see restsWithFilm(): nothing more is submitted for it, not even
-    /// what's only waiting for another job's answer, until follow(), retry() or sendAgain(). What has been
-    /// submitted is still followed and downloaded.
-    void rest(const QUuid &id);
+    /// Lets the piece of a film rest again, see isPausedWithFilm(): nothing more is submitted for it, not
+    /// even what's only waiting for another job's answer, until follow(), retry() or sendAgain(). What has
+    /// been submitted is still followed and downloaded.
+    void pausePiece(const QUuid &id);
     /// Returns true for an unsent piece of a film that isn't being continued in this process: it starts when
     /// its film continues or the user retries it.
-    bool restsWithFilm(const QUuid &id) const;
+    bool isPausedWithFilm(const QUuid &id) const;
 
     /// Stores a new job as Queued and returns it; it starts when its turn comes. With an empty `outputPath`,
     /// the path is made from the settings' result folder and file name pattern and never names an existing
@@ -106,7 +106,7 @@ public:
     // Unconfirmed
     /// Lists the account's tasks; candidatesFound() is emitted later. If that's impossible, returns an error
     /// as below.
-    Expected<void> checkWithServer(const QUuid &id);
+    Expected<void> checkWithService(const QUuid &id);
     // Each returns an error if it isn't done: kind InvalidInput if the job isn't Unconfirmed (any more) or
     // another Retalk is working on it, Disk if the request couldn't be stored yet.
     Expected<void> sendAgain(const QUuid &id); ///< confirmed by the user: same body, same key
@@ -116,13 +116,13 @@ public:
 
     /// Returns the newest job with the same request and service that was created within the last minute,
     /// wasn't cancelled, and has cost or will cost something.
-    std::optional<QUuid> twin(const GenerationRequest &request, const ServiceAddress &service) const;
+    std::optional<QUuid> findDuplicate(const GenerationRequest &request, const ServiceAddress &service) const;
     /// Returns true if a newer job has the same request and has cost or will cost something: submitting `job`
     /// would be paid for twice.
-    bool isMadeAnew(const Job &job) const;
+    bool hasNewerDuplicate(const Job &job) const;
 
-    /// Returns the turn to submit this request: take it before the last call of twin() and keep it until the
-    /// job is submitted.
+    /// Returns the turn to submit this request: take it before the last call of findDuplicate() and keep it
+    /// until the job is submitted.
     Expected<std::optional<SubmitTurn>> takeTurn(const GenerationRequest &request,
                                                  const ServiceAddress &service) const;
 
@@ -138,7 +138,7 @@ public:
     /// Why no queued job starts.
     enum class Pause {
         No,
-        ByPerson,  ///< by the user: nothing is uploaded or submitted
+        ByUser,    ///< by the user: nothing is uploaded or submitted
         LowBalance ///< likewise for paid jobs; drafts on this computer continue
     };
     /// Takes effect at once: jobs being prepared are queued again. Submitted tasks are still followed and
@@ -170,9 +170,9 @@ Q_SIGNALS:
     void balanceTooLow(const retalk::ServiceAddress &service, double credits);
     /// Emitted when the service didn't stop the task of `id`.
     void cancelFailed(const QUuid &id, const retalk::Error &error);
-    /// Emitted with the result of checkWithServer().
+    /// Emitted with the result of checkWithService().
     void candidatesFound(const QUuid &id, const retalk::TaskSearch &search);
-    /// Emitted when checkWithServer() ends without a result: the job is finished, or belongs to another
+    /// Emitted when checkWithService() ends without a result: the job is finished, or belongs to another
     /// process.
     void checkEnded(const QUuid &id);
     /// Emitted when a change couldn't be stored (disk full); it's retried until it can, and its job doesn't

@@ -66,15 +66,15 @@ bool copyToDisk(const QString &from, const QString &to)
 Outputs::Outputs(JobStore *store, QObject *parent) : QObject(parent), m_store(store)
 {
     for (const QUuid &id : store->unfinishedIds())
-        know(id);
-    connect(store, &JobStore::added, this, &Outputs::know);
+        track(id);
+    connect(store, &JobStore::added, this, &Outputs::track);
     connect(store, &JobStore::changed, this, [this](const QUuid &id) {
         if (isFinished(m_store->state(id)))
-            forget(id);
+            untrack(id);
         else
-            know(id);
+            track(id);
     });
-    connect(store, &JobStore::removed, this, &Outputs::forget);
+    connect(store, &JobStore::removed, this, &Outputs::untrack);
     m_discardTimer.setSingleShot(true);
     connect(&m_discardTimer, &QTimer::timeout, this, &Outputs::deleteDiscarded);
 }
@@ -110,13 +110,13 @@ OutputClaim::Owner Outputs::owner(const QUuid &id) const
     return {.list = QFileInfo(m_store->path()).absoluteFilePath(), .job = id};
 }
 
-void Outputs::know(const QUuid &id)
+void Outputs::track(const QUuid &id)
 {
     m_fresh.erase(id); // from now on the job list proves its claim
     const auto job = m_store->job(id);
     if (!job || isFinished(job->state) || m_paths.value(id) == job->outputPath)
         return;
-    forget(id);
+    untrack(id);
     m_paths.insert(id, job->outputPath);
     m_writers.insert(job->outputPath, id);
     const auto place = outputPlace(job->outputPath);
@@ -129,7 +129,7 @@ void Outputs::know(const QUuid &id)
     (void)OutputClaim::take(*place, owner(id));
 }
 
-void Outputs::forget(const QUuid &id)
+void Outputs::untrack(const QUuid &id)
 {
     const QString path = m_paths.take(id);
     m_writers.remove(path, id);
@@ -233,7 +233,7 @@ bool Outputs::claim(const Job &job)
     return claim || claim.error().kind != ErrorKind::InvalidInput;
 }
 
-Expected<FileStamp> Outputs::bringWhole(const Job &job, const QString &newPath)
+Expected<FileStamp> Outputs::relocateDownload(const Job &job, const QString &newPath)
 {
     const FileStamp &whole = job.download.whole;
     const QStringList places = leftoversOf(job.id, job.outputPath);

@@ -53,7 +53,7 @@ public:
     /// well, without another copy if it's on the same disk; discardPart() then removes the original. Returns
     /// its new stamp, invalid if there is no such download. Kind Disk if it can't be copied. May take as long
     /// as copying the file to another disk.
-    static Expected<FileStamp> bringWhole(const Job &job, const QString &newPath);
+    static Expected<FileStamp> relocateDownload(const Job &job, const QString &newPath);
     /// Deletes what an interrupted download of `job` has left, unless a download to `newPath` would use it.
     static void discardPart(const Job &job, const QString &newPath);
     /// Deletes what an interrupted download of the removed `job` has left, unless the job is restored within
@@ -63,8 +63,8 @@ public:
 private:
     bool isTaken(const QString &path) const;
     OutputClaim::Owner owner(const QUuid &id) const;
-    void know(const QUuid &id);
-    void forget(const QUuid &id);
+    void track(const QUuid &id);
+    void untrack(const QUuid &id);
     void deleteDiscarded();
 
     JobStore *m_store;

@@ -109,13 +109,13 @@ void Preparation::start()
             return;
         }
         m_clients = *found;
-        see();
+        checkFiles();
     });
 }
 
 /// Checks all files in the background, because a network share may respond slowly and the window must not
 /// wait for it.
-void Preparation::see()
+void Preparation::checkFiles()
 {
     const bool areLinks =
         std::all_of(mediaFields().cbegin(), mediaFields().cend(), [this](const auto &field) {
@@ -123,18 +123,18 @@ void Preparation::see()
             return text.isEmpty() || text.startsWith(u"http", Qt::CaseInsensitive);
         });
     if (areLinks)
-        return takeSights({});
+        return takeFileChecks({});
     const auto look = [request = m_job.request, rule = addressRuleOf(m_job.service)]() mutable {
-        QHash<QString, Sight> all;
+        QHash<QString, FileCheck> all;
         for (const QString &field : mediaFields()) {
             const QString path = localFilePath(urlOf(request, field));
             if (path.isEmpty())
                 continue;
-            Sight sight{.path = path,
-                        .fault = validateField(request, field, rule),
-                        .uploadFault = {},
-                        .container = {},
-                        .stamp = fileStamp(path)};
+            FileCheck sight{.path = path,
+                            .fault = validateField(request, field, rule),
+                            .uploadFault = {},
+                            .container = {},
+                            .stamp = fileStamp(path)};
             if (!sight.fault) { // otherwise it may be a pipe, which might never answer
                 sight.uploadFault = uploadFault(field, sight.stamp.bytes, AddressRule::PublicOnly);
                 sight.container = containerOf(path);
@@ -143,14 +143,14 @@ void Preparation::see()
         }
         return all;
     };
-    onPool(this, look, [this](const QHash<QString, Sight> &sights) { takeSights(sights); });
+    onPool(this, look, [this](const QHash<QString, FileCheck> &checks) { takeFileChecks(checks); });
 }
 
-void Preparation::takeSights(const QHash<QString, Sight> &sights)
+void Preparation::takeFileChecks(const QHash<QString, FileCheck> &checks)
 {
-    m_sights = sights;
+    m_checks = checks;
     for (const QString &field : mediaFields()) {
-        if (const auto seen = m_sights.constFind(field); seen != m_sights.constEnd() && seen->fault)
+        if (const auto seen = m_checks.constFind(field); seen != m_checks.constEnd() && seen->fault)
             return fail(*seen->fault, field);
     }
     for (const auto &field : {u"video_url"_s, u"ref_image_url"_s})
@@ -167,8 +167,8 @@ bool Preparation::readsPaths() const
 /// Adds the file in `field`, if it is one.
 void Preparation::takeUp(const QString &field)
 {
-    const auto seen = m_sights.constFind(field);
-    if (seen == m_sights.constEnd())
+    const auto seen = m_checks.constFind(field);
+    if (seen == m_checks.constEnd())
         return;
     Input input{.field = field, .path = seen->path, .plan = {}, .copy = {}, .stamp = seen->stamp};
     const bool isPicture = field == u"ref_image_url";
@@ -181,7 +181,7 @@ void Preparation::lookAtVoice()
 {
     const auto field = u"audio_url"_s;
     const GenerationRequest &request = m_job.request;
-    const Sight seen = m_sights.value(field);
+    const FileCheck seen = m_checks.value(field);
     const QString &path = seen.path;
     const bool isAsked = request.audioTrack > 0 || request.audioOffset.count() != 0;
     // The service on this computer picks the same track as Retalk; other services may pick another.
@@ -195,7 +195,7 @@ void Preparation::lookAtVoice()
 void Preparation::lookIntoVoice(const QUrl &source, const QString &path)
 {
     auto *probe = new MediaProbe(source, this);
-    probe->leaveOutPoster();
+    probe->skipPoster();
     probe->useSoundTrack(m_job.request.audioTrack);
     connect(probe, &MediaProbe::finished, this,
             [this, probe, path](const Expected<MediaProbe::Result> &looked) {
@@ -232,7 +232,7 @@ void Preparation::takeVoice(const QString &path, const std::optional<CopyPlan> &
                        .path = path,
                        .plan = plan,
                        .copy = {},
-                       .stamp = m_sights.value(u"audio_url"_s).stamp});
+                       .stamp = m_checks.value(u"audio_url"_s).stamp});
     begin();
 }
 
@@ -253,7 +253,7 @@ void Preparation::begin()
     }
     // The size limit of uploads applies to uploaded files only.
     for (const Input &input : std::as_const(rest)) {
-        const Sight seen = m_sights.value(input.field);
+        const FileCheck seen = m_checks.value(input.field);
         if (!input.plan && seen.uploadFault)
             return fail(*seen.uploadFault, input.field);
     }

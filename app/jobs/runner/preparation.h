@@ -49,7 +49,7 @@ private:
     /// Returns the path to upload or read.
     static QString fileOf(const Input &input) { return input.plan ? input.copy : input.path; }
     /// The result of checking a local file.
-    struct Sight
+    struct FileCheck
     {
         QString path;
         std::optional<Error> fault;       ///< why it can't be used
@@ -58,8 +58,8 @@ private:
         FileStamp stamp;
     };
     bool readsPaths() const;
-    void see();
-    void takeSights(const QHash<QString, Sight> &sights);
+    void checkFiles();
+    void takeFileChecks(const QHash<QString, FileCheck> &checks);
     void takeUp(const QString &field);
     void lookAtVoice();
     void lookIntoVoice(const QUrl &source, const QString &path);
@@ -81,7 +81,7 @@ private:
     QString m_copyFolder;
     QDateTime m_now;
     ServiceDirectory::Clients m_clients;
-    QHash<QString, Sight> m_sights; ///< by field
+    QHash<QString, FileCheck> m_checks; ///< by field
     QList<Input> m_left;
     qint64 m_doneBytes = 0;
     qint64 m_allBytes = 0;

@@ -27,10 +27,10 @@ SendGate::SendGate(const JobStore *store, const Clock *clock, QObject *parent)
     : QObject(parent), m_store(store), m_clock(clock)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &SendGate::letPass);
+    connect(&m_timer, &QTimer::timeout, this, &SendGate::admitWaiting);
 }
 
-void SendGate::pass(const Job &job, Errand errand, const std::function<void()> &go)
+void SendGate::pass(const Job &job, Operation errand, const std::function<void()> &go)
 {
     if (isFree(job.service, errand, job.id))
         return go();
@@ -38,7 +38,7 @@ void SendGate::pass(const Job &job, Errand errand, const std::function<void()> &
     m_timer.start(kLookAgain);
 }
 
-void SendGate::enter(const Job &job, Errand errand)
+void SendGate::enter(const Job &job, Operation errand)
 {
     m_inside.insert(job.id, {job.service, errand});
 }
@@ -46,7 +46,7 @@ void SendGate::enter(const Job &job, Errand errand)
 bool SendGate::isWaiting(const QUuid &id) const
 {
     return std::any_of(m_waiting.cbegin(), m_waiting.cend(), [&id](const Waiting &waiting) {
-        return waiting.id == id && waiting.errand == Errand::Post;
+        return waiting.id == id && waiting.errand == Operation::Post;
     });
 }
 
@@ -58,21 +58,22 @@ void SendGate::leave(const QUuid &id)
         m_timer.start(0); // later, because the job may come back immediately to have its task searched for
 }
 
-bool SendGate::isFree(const ServiceAddress &service, Errand errand, const QUuid &id) const
+bool SendGate::isFree(const ServiceAddress &service, Operation errand, const QUuid &id) const
 {
     if (service.kind == ServiceKind::Local)
         return true;
     for (auto job = m_inside.cbegin(); job != m_inside.cend(); ++job) {
-        const bool holdsUp = errand == Errand::Post || job->errand == Errand::Post;
+        const bool holdsUp = errand == Operation::Post || job->errand == Operation::Post;
         if (holdsUp && job.key() != id && isSame(job->service, service))
             return false;
     }
     // Searches go first: a POST sent now would only make them wait longer.
     const bool isSearchWaiting =
         std::any_of(m_waiting.cbegin(), m_waiting.cend(), [&](const Waiting &waiting) {
-            return waiting.errand == Errand::Search && waiting.id != id && isSame(waiting.service, service);
+            return waiting.errand == Operation::Search && waiting.id != id &&
+                   isSame(waiting.service, service);
         });
-    if (errand == Errand::Post && isSearchWaiting)
+    if (errand == Operation::Post && isSearchWaiting)
         return false;
     const auto waits = [this](const QUuid &other) {
         return std::any_of(m_waiting.cbegin(), m_waiting.cend(),
@@ -91,7 +92,7 @@ bool SendGate::isFree(const ServiceAddress &service, Errand errand, const QUuid 
     return true;
 }
 
-void SendGate::letPass()
+void SendGate::admitWaiting()
 {
     // One at a time, because its consequences may add waiting entries or remove some.
     for (qsizetype i = 0; i < m_waiting.size();) {

@@ -24,12 +24,12 @@ public:
     SendGate(const JobStore *store, const Clock *clock, QObject *parent = nullptr);
 
     /// What a job does at its service. A POST waits for both, a search only for POSTs.
-    enum class Errand { Post, Search };
+    enum class Operation { Post, Search };
     /// Calls `go` now, or as soon as nothing it has to wait for is under way; never after leave(). `go` must
     /// lead to enter(), or the next one follows at once.
-    void pass(const Job &job, Errand errand, const std::function<void()> &go);
+    void pass(const Job &job, Operation errand, const std::function<void()> &go);
     /// Call when the job's POST is sent or the search for its task starts.
-    void enter(const Job &job, Errand errand);
+    void enter(const Job &job, Operation errand);
     /// Returns true for a POST that waits between pass() and `go`.
     bool isWaiting(const QUuid &id) const;
     /// Ends the job's errand, whether under way or waiting.
@@ -39,17 +39,17 @@ private:
     struct Inside
     {
         ServiceAddress service;
-        Errand errand;
+        Operation errand;
     };
     struct Waiting
     {
         QUuid id;
         ServiceAddress service;
-        Errand errand;
+        Operation errand;
         std::function<void()> go;
     };
-    bool isFree(const ServiceAddress &service, Errand errand, const QUuid &id) const;
-    void letPass();
+    bool isFree(const ServiceAddress &service, Operation errand, const QUuid &id) const;
+    void admitWaiting();
 
     const JobStore *m_store;
     const Clock *m_clock;

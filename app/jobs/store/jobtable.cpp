@@ -471,7 +471,7 @@ Expected<JobTable::Outcome> JobTable::write(const Job &job, const QByteArray &pr
         return failure(storeError(query.lastError()));
     }
     if (query.numRowsAffected() == 0) {
-        const auto reason = whyNot(job, process);
+        const auto reason = updateFailure(job, process);
         return reason ? Expected<Outcome>(Outcome{*reason, {}}) : failure(reason.error());
     }
     m_writeDetail->bindValue(0, id);
@@ -599,7 +599,7 @@ Expected<JobTable::Marked> JobTable::reposition(const QList<std::pair<QUuid, dou
 }
 
 /// Called inside the transaction of an update that matched no row.
-Expected<JobStore::Update> JobTable::whyNot(const Job &job, const QByteArray &process)
+Expected<JobStore::Update> JobTable::updateFailure(const Job &job, const QByteArray &process)
 {
     QSqlQuery query(m_database);
     query.prepare(u"SELECT 1 FROM job JOIN lease ON lease.job = job.id WHERE job.id = ? AND process = ?"_s);

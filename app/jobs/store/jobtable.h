@@ -103,7 +103,7 @@ private:
     Expected<void> prepare();
     Expected<Outcome> write(const Job &job, const QByteArray &process, bool mayInsert);
     void mendState(JobIndex::Row &row, const QString &word);
-    Expected<JobStore::Update> whyNot(const Job &job, const QByteArray &process);
+    Expected<JobStore::Update> updateFailure(const Job &job, const QByteArray &process);
     Expected<JobMarks> marksOf(const QUuid &id);
     Expected<void> writeMarks(const QUuid &id, const JobMarks &marks, qint64 revision);
 

@@ -24,8 +24,8 @@ namespace retalk {
 
 namespace {
 
-constexpr std::chrono::milliseconds kPatience{1000}; ///< while another process writes a line
-constexpr int kKeptDays = 7;                         ///< services keep results for one day
+constexpr std::chrono::milliseconds kLockTimeout{1000}; ///< while another process writes a line
+constexpr int kKeptDays = 7;                            ///< services keep results for one day
 
 /// A locked file descriptor; closed and unlocked by the destructor.
 class LockedFile
@@ -41,7 +41,7 @@ public:
                 return;
             struct stat held = {};
             struct stat named = {};
-            const bool isLocked = lockFile(m_fd, kPatience);
+            const bool isLocked = lockFile(m_fd, kLockTimeout);
             if (isLocked && ::fstat(m_fd, &held) == 0 && ::stat(path.constData(), &named) == 0 &&
                 held.st_ino == named.st_ino && held.st_dev == named.st_dev)
                 return;
@@ -115,8 +115,8 @@ Expected<void> PaidTasks::append(const QByteArray &line)
     char last = '\n';
     const off_t size = file.get() < 0 ? -1 : ::lseek(file.get(), 0, SEEK_END);
     // A partial line left by a full disk or power failure must not swallow this one.
-    const bool isTorn = size > 0 && ::pread(file.get(), &last, 1, size - 1) == 1 && last != '\n';
-    const bool isWritten = size >= 0 && writeAll(file.get(), isTorn ? '\n' + line : line);
+    const bool isMalformed = size > 0 && ::pread(file.get(), &last, 1, size - 1) == 1 && last != '\n';
+    const bool isWritten = size >= 0 && writeAll(file.get(), isMalformed ? '\n' + line : line);
     QString reason = isWritten ? QString() : qt_error_string();
     // Remove a partial line: it's useless, and each retry would leave another.
     if (!isWritten && size >= 0 && ::ftruncate(file.get(), size) != 0)

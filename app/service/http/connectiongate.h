@@ -39,9 +39,9 @@ public:
         /// How long a closing connection is drained so that the caller can read the answer.
         std::chrono::milliseconds farewell = std::chrono::seconds(3);
     };
-    enum class Then { Close, GoOn };
-    /// Serves one request, on one of the gate's threads. If it returns GoOn, `arrival.bytes` holds what was
-    /// read beyond the request.
+    enum class Then { Close, KeepOpen };
+    /// Serves one request, on one of the gate's threads. If it returns KeepOpen, `arrival.bytes` holds what
+    /// was read beyond the request.
     using Serve = std::function<Then(Arrival &arrival)>;
     /// Returns the raw answer to a head that is refused with `status`: 400, 408 or 431.
     using Refuse = std::function<std::string(int status)>;

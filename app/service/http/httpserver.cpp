@@ -138,7 +138,7 @@ private:
         currentStream = nullptr;
         const bool goesOn = isAnswered && !isClosed && stream.staysOpen();
         arrival.bytes = goesOn ? stream.rest() : std::string();
-        return goesOn ? ConnectionGate::Then::GoOn : ConnectionGate::Then::Close;
+        return goesOn ? ConnectionGate::Then::KeepOpen : ConnectionGate::Then::Close;
     }
 
     ConnectionGate m_gate;

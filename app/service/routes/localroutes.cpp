@@ -22,13 +22,13 @@ namespace {
 constexpr qsizetype kMostPeople = 64;
 
 /// Reads the fields that aren't URLs.
-std::optional<Refusal> readRest(const QJsonObject &body, LocalRequest &wish)
+std::optional<Refusal> readRest(const QJsonObject &body, LocalRequest &request)
 {
     const QString threshold = u"query_face_threshold"_s;
     const QJsonValue wanted = body.value(threshold);
     if (!wanted.isUndefined() && !wanted.isNull()) {
-        wish.faceThreshold = wanted.toInt(-1);
-        if (wish.faceThreshold < kFaceThresholdMin || wish.faceThreshold > kFaceThresholdMax)
+        request.faceThreshold = wanted.toInt(-1);
+        if (request.faceThreshold < kFaceThresholdMin || request.faceThreshold > kFaceThresholdMax)
             return invalidParameter(threshold,
                                     QStringLiteral("The field “%1” must be a number from %2 to %3.")
                                         .arg(threshold)
@@ -39,7 +39,7 @@ std::optional<Refusal> readRest(const QJsonObject &body, LocalRequest &wish)
     if (people.size() > kMostPeople)
         return invalidParameter(u"people"_s, QStringLiteral("The field “people” has too many entries."));
     for (const QJsonValue &likeness : people)
-        wish.people.append(likeness.toString());
+        request.people.append(likeness.toString());
     return {};
 }
 
@@ -52,18 +52,18 @@ tl::expected<LocalRequest, Refusal> readRequest(const RouteContext &context, con
         return tl::unexpected(
             invalidParameter({}, QStringLiteral("The request body must be a JSON object.")));
     const QJsonObject body = document.object();
-    LocalRequest wish{.kind = kind};
+    LocalRequest request{.kind = kind};
     // Look for faces in a picture if the body names one, otherwise in a video.
     if (kind == LocalRequest::Kind::Faces && body.contains(u"image_url"))
-        wish.kind = LocalRequest::Kind::PictureFaces;
+        request.kind = LocalRequest::Kind::PictureFaces;
     std::vector<std::pair<QString, QString *>> fields;
-    if (wish.kind == LocalRequest::Kind::PictureFaces)
-        fields.emplace_back(u"image_url"_s, &wish.imageUrl);
+    if (request.kind == LocalRequest::Kind::PictureFaces)
+        fields.emplace_back(u"image_url"_s, &request.imageUrl);
     else
-        fields.emplace_back(u"video_url"_s, &wish.videoUrl);
+        fields.emplace_back(u"video_url"_s, &request.videoUrl);
     if (kind == LocalRequest::Kind::SyncCheck) {
-        fields.emplace_back(u"original_url"_s, &wish.originalUrl);
-        fields.emplace_back(u"ref_image_url"_s, &wish.referenceUrl);
+        fields.emplace_back(u"original_url"_s, &request.originalUrl);
+        fields.emplace_back(u"ref_image_url"_s, &request.referenceUrl);
     }
     for (const auto &[field, text] : fields) {
         const QJsonValue value = body.value(field);
@@ -80,9 +80,9 @@ tl::expected<LocalRequest, Refusal> readRequest(const RouteContext &context, con
         if (const auto error = checkMediaUrl(*text, field, context.options, context.files))
             return tl::unexpected(invalidParameter(field, error->message));
     }
-    if (const auto refusal = readRest(body, wish))
+    if (const auto refusal = readRest(body, request))
         return tl::unexpected(*refusal);
-    return wish;
+    return request;
 }
 
 int statusFor(const QString &code)
@@ -99,10 +99,10 @@ int statusFor(const QString &code)
 void answerRequest(const RouteContext &context, LocalWork &work, const Call &call, httplib::Response &answer,
                    LocalRequest::Kind kind)
 {
-    const auto wish = readRequest(context, call, kind);
-    if (!wish)
-        return sendRefusal(answer, wish.error());
-    const LocalOutcome outcome = work.run(*wish);
+    const auto request = readRequest(context, call, kind);
+    if (!request)
+        return sendRefusal(answer, request.error());
+    const LocalOutcome outcome = work.run(*request);
     if (!outcome.error.code.isEmpty()) {
         if (outcome.isBusy)
             answer.set_header("Retry-After", "2");
@@ -111,9 +111,9 @@ void answerRequest(const RouteContext &context, LocalWork &work, const Call &cal
         return sendRefusal(answer, {.status = status,
                                     .code = outcome.error.code,
                                     .message = outcome.error.message,
-                                    .param = status != 400              ? QString()
-                                             : wish->imageUrl.isEmpty() ? u"video_url"_s
-                                                                        : u"image_url"_s,
+                                    .param = status != 400                 ? QString()
+                                             : request->imageUrl.isEmpty() ? u"video_url"_s
+                                                                           : u"image_url"_s,
                                     .suggestion = outcome.error.suggestion});
     }
     QJsonObject body = outcome.answer;

@@ -2,7 +2,7 @@
 
 #include "base/log.h"
 #include "net/hostrules.h"
-#include "net/plainexchange.h"
+#include "net/httpexchange.h"
 
 #include <QNetworkRequest>
 #include <QTimer>
@@ -71,12 +71,12 @@ void CallbackDelivery::post(const QList<QHostAddress> &addresses)
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("retalk-service/" RETALK_VERSION));
     request.setSslConfiguration(m_tls);
-    m_exchange = new PlainExchange("POST", request, {.before = m_message.body}, 0, this);
+    m_exchange = new HttpExchange("POST", request, {.before = m_message.body}, 0, this);
     m_exchange->takeInPieces(kAnswerBuffer);
     // Only the status matters; the rest of the answer may be long.
-    connect(m_exchange, &PlainExchange::arrived, this, [this] { takeStatus({}); });
-    connect(m_exchange, &PlainExchange::finished, this, [this] { takeStatus({}); });
-    connect(m_exchange, &PlainExchange::failed, this,
+    connect(m_exchange, &HttpExchange::arrived, this, [this] { takeStatus({}); });
+    connect(m_exchange, &HttpExchange::finished, this, [this] { takeStatus({}); });
+    connect(m_exchange, &HttpExchange::failed, this,
             [this](QNetworkReply::NetworkError, const QString &detail) { takeStatus(detail); });
     QTimer::singleShot(kAnswerDeadline, m_exchange, [this] { takeStatus(u"no answer in time"_s); });
     // A proxy would resolve the name again, possibly to a different address.

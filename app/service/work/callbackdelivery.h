@@ -8,7 +8,7 @@
 #include <QUrl>
 
 namespace retalk {
-class PlainExchange;
+class HttpExchange;
 }
 
 namespace retalk::service {
@@ -53,7 +53,7 @@ private:
 
     Message m_message;
     QSslConfiguration m_tls;
-    QPointer<PlainExchange> m_exchange;
+    QPointer<HttpExchange> m_exchange;
     int m_lookup = -1;
 };
 

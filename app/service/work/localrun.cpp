@@ -32,10 +32,10 @@ QString childKind(LocalRequest::Kind kind)
 
 } // namespace
 
-LocalRun::LocalRun(LocalRequest wish, const FileStore &files, const Options &options, QString folder,
+LocalRun::LocalRun(LocalRequest request, const FileStore &files, const Options &options, QString folder,
                    QObject *parent)
     : QObject(parent)
-    , m_wish(std::move(wish))
+    , m_request(std::move(request))
     , m_files(files)
     , m_options(options)
     , m_folder(std::move(folder))
@@ -57,14 +57,15 @@ void LocalRun::start()
         return;
     }
     QList<Input> inputs;
-    if (m_wish.kind == LocalRequest::Kind::PictureFaces)
-        inputs.append({u"image_url"_s, m_wish.imageUrl, m_folder + u"/image"_s, kImageMaxBytes});
+    if (m_request.kind == LocalRequest::Kind::PictureFaces)
+        inputs.append({u"image_url"_s, m_request.imageUrl, m_folder + u"/image"_s, kImageMaxBytes});
     else
-        inputs.append({u"video_url"_s, m_wish.videoUrl, m_folder + u"/video"_s, kVideoMaxBytes});
-    if (!m_wish.originalUrl.isEmpty())
-        inputs.append({u"original_url"_s, m_wish.originalUrl, m_folder + u"/original"_s, kVideoMaxBytes});
-    if (!m_wish.referenceUrl.isEmpty())
-        inputs.append({u"ref_image_url"_s, m_wish.referenceUrl, m_folder + u"/reference"_s, kImageMaxBytes});
+        inputs.append({u"video_url"_s, m_request.videoUrl, m_folder + u"/video"_s, kVideoMaxBytes});
+    if (!m_request.originalUrl.isEmpty())
+        inputs.append({u"original_url"_s, m_request.originalUrl, m_folder + u"/original"_s, kVideoMaxBytes});
+    if (!m_request.referenceUrl.isEmpty())
+        inputs.append(
+            {u"ref_image_url"_s, m_request.referenceUrl, m_folder + u"/reference"_s, kImageMaxBytes});
     m_fetch = std::make_unique<InputFetch>(inputs, m_options, m_files);
     connect(m_fetch.get(), &InputFetch::finished, this, [this](const TaskError &error) {
         m_given = m_fetch->givenFiles();
@@ -80,13 +81,13 @@ void LocalRun::start()
 void LocalRun::look()
 {
     const QJsonObject job{
-        {u"kind"_s, childKind(m_wish.kind)},
+        {u"kind"_s, childKind(m_request.kind)},
         {u"video"_s, m_folder + u"/video"_s},
         {u"image"_s, m_folder + u"/image"_s},
-        {u"original"_s, m_wish.originalUrl.isEmpty() ? QString() : m_folder + u"/original"_s},
-        {u"reference"_s, m_wish.referenceUrl.isEmpty() ? QString() : m_folder + u"/reference"_s},
-        {u"threshold"_s, m_wish.faceThreshold},
-        {u"people"_s, QJsonArray::fromStringList(m_wish.people)},
+        {u"original"_s, m_request.originalUrl.isEmpty() ? QString() : m_folder + u"/original"_s},
+        {u"reference"_s, m_request.referenceUrl.isEmpty() ? QString() : m_folder + u"/reference"_s},
+        {u"threshold"_s, m_request.faceThreshold},
+        {u"people"_s, QJsonArray::fromStringList(m_request.people)},
         {u"folder"_s, m_folder}};
     m_process = std::make_unique<JobProcess>(job, m_folder, kRunDeadline, JobProcess::Limit::Whole, m_given);
     connect(m_process.get(), &JobProcess::failed, this, [this](const TaskError &error) {

@@ -15,7 +15,7 @@ class LocalRun : public QObject
     Q_OBJECT
 public:
     /// `folder` is created, and deleted with the object.
-    LocalRun(LocalRequest wish, const FileStore &files, const Options &options, QString folder,
+    LocalRun(LocalRequest request, const FileStore &files, const Options &options, QString folder,
              QObject *parent = nullptr);
     ~LocalRun() override;
 
@@ -28,7 +28,7 @@ private:
     void look();
     LocalOutcome keepPictures(QJsonObject answer) const;
 
-    LocalRequest m_wish;
+    LocalRequest m_request;
     const FileStore &m_files;
     const Options &m_options;
     QString m_folder;

@@ -28,7 +28,7 @@ LocalWork::LocalWork(const FileStore &files, const Options &options, QString fol
 
 LocalWork::~LocalWork() = default;
 
-LocalOutcome LocalWork::run(const LocalRequest &wish)
+LocalOutcome LocalWork::run(const LocalRequest &request)
 {
     if (m_running.fetch_add(1) >= kMaxRunning) {
         --m_running;
@@ -39,7 +39,7 @@ LocalOutcome LocalWork::run(const LocalRequest &wish)
     auto promise = std::make_shared<std::promise<LocalOutcome>>();
     auto future = promise->get_future();
     QMetaObject::invokeMethod(
-        this, [this, wish, promise] { begin(wish, promise); }, Qt::QueuedConnection);
+        this, [this, request, promise] { begin(request, promise); }, Qt::QueuedConnection);
     promise.reset();
     LocalOutcome outcome = stopping();
     // After close(), queued work may never run.
@@ -55,12 +55,12 @@ LocalOutcome LocalWork::run(const LocalRequest &wish)
     return outcome;
 }
 
-void LocalWork::begin(const LocalRequest &wish, const Promise &promise)
+void LocalWork::begin(const LocalRequest &request, const Promise &promise)
 {
     if (m_isClosed)
         return;
     const QString folder = m_folder + u'-' + QUuid::createUuid().toString(QUuid::Id128);
-    auto *run = new LocalRun(wish, m_files, m_options, folder, this);
+    auto *run = new LocalRun(request, m_files, m_options, folder, this);
     connect(run, &LocalRun::finished, this, [run, promise](const LocalOutcome &outcome) {
         promise->set_value(outcome);
         run->deleteLater();

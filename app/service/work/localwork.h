@@ -45,13 +45,13 @@ public:
     ~LocalWork() override;
 
     /// Blocks until there is an outcome. Call this only from the server's threads.
-    LocalOutcome run(const LocalRequest &wish);
+    LocalOutcome run(const LocalRequest &request);
     /// Cancels the requests in progress because the service stops. From then on, run() returns immediately.
     void close();
 
 private:
     using Promise = std::shared_ptr<std::promise<LocalOutcome>>;
-    void begin(const LocalRequest &wish, const Promise &promise);
+    void begin(const LocalRequest &request, const Promise &promise);
 
     const FileStore &m_files;
     const Options &m_options;

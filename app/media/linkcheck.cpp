@@ -1,4 +1,4 @@
-#include "media/linklook.h"
+#include "media/linkcheck.h"
 
 #include "base/log.h"
 #include "base/mediasniff.h"
@@ -42,7 +42,7 @@ std::optional<Error> headFault(const QByteArray &head, qint64 total)
     return std::nullopt;
 }
 
-LinkLook::LinkLook(const QString &link, QObject *parent, std::chrono::milliseconds limit)
+LinkCheck::LinkCheck(const QString &link, QObject *parent, std::chrono::milliseconds limit)
     : QObject(parent), m_link(link), m_source(m_link), m_bytes(&m_source, kSniffBytes)
 {
     m_limit.setSingleShot(true);
@@ -62,7 +62,7 @@ LinkLook::LinkLook(const QString &link, QObject *parent, std::chrono::millisecon
     });
 }
 
-void LinkLook::start()
+void LinkCheck::start()
 {
     const bool isWeb = m_link.scheme() == u"https" || m_link.scheme() == u"http";
     m_limit.start();
@@ -73,7 +73,7 @@ void LinkLook::start()
             this, [this] { end(std::nullopt); }, Qt::QueuedConnection);
 }
 
-void LinkLook::end(const std::optional<Error> &refusal)
+void LinkCheck::end(const std::optional<Error> &refusal)
 {
     if (m_isOver)
         return;

@@ -8,6 +8,6 @@ namespace retalk {
 /// occurred. Temporary and account failures (no connection, a problem at a service or site, no credits, a
 /// rejected key) are translated again from their kind, status and code and the number at the end of the
 /// detail. All others keep their message. Appends "Nothing was charged." if `isUncharged` is set.
-QString saidAgain(const Error &error);
+QString translatedMessage(const Error &error);
 
 } // namespace retalk

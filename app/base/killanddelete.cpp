@@ -1,4 +1,4 @@
-#include "base/leftprocess.h"
+#include "base/killanddelete.h"
 
 #include <QProcess>
 
@@ -6,10 +6,10 @@ namespace retalk {
 
 namespace {
 
-class LeftProcess final : public QObject
+class DyingProcess final : public QObject
 {
 public:
-    LeftProcess(QProcess *process, QObject *keeper) : QObject(keeper), m_process(process)
+    DyingProcess(QProcess *process, QObject *keeper) : QObject(keeper), m_process(process)
     {
         process->setParent(this);
         connect(process, &QProcess::finished, this, &QObject::deleteLater);
@@ -19,7 +19,7 @@ public:
         });
         process->kill();
     }
-    ~LeftProcess() override
+    ~DyingProcess() override
     {
         m_process->disconnect(this);
         if (m_process->state() == QProcess::NotRunning)
@@ -34,12 +34,12 @@ private:
 
 } // namespace
 
-void leaveProcess(QProcess *process, QObject *keeper)
+void killAndDelete(QProcess *process, QObject *keeper)
 {
     if (process->state() == QProcess::NotRunning)
         process->deleteLater();
     else
-        new LeftProcess(process, keeper);
+        new DyingProcess(process, keeper);
 }
 
 } // namespace retalk

@@ -25,7 +25,7 @@ namespace retalk {
 ///
 /// Follows no redirects and answers no challenges. If a host has several addresses, an unresponsive one
 /// delays the next by a few seconds only. Call end() to destroy it.
-class PlainExchange : public QObject
+class HttpExchange : public QObject
 {
     Q_OBJECT
 public:
@@ -39,10 +39,10 @@ public:
 
     /// `request` provides the address, the headers and the TLS configuration; Host, Content-Length and
     /// Connection are added.
-    PlainExchange(const QByteArray &method, const QNetworkRequest &request, Body body, qint64 mostAnswerBytes,
-                  QObject *parent = nullptr);
+    HttpExchange(const QByteArray &method, const QNetworkRequest &request, Body body, qint64 mostAnswerBytes,
+                 QObject *parent = nullptr);
 
-    /// Makes the body available through takePiece(), at any length and not decompressed. At most about twice
+    /// Makes the body available through takeBody(), at any length and not decompressed. At most about twice
     /// `bufferBytes` are held in memory. Call before start().
     void takeInPieces(qint64 bufferBytes);
     /// Returns false, without emitting a signal, if the file can't be read. `proxy` is the proxy to use.
@@ -53,7 +53,7 @@ public:
     void end();
     /// Returns true once all bytes have been passed to the network; from then on the service may have
     /// received the whole request.
-    bool isAllSent() const { return m_isAllSent; }
+    bool isFullySent() const { return m_isAllSent; }
     const HttpAnswer &answer() const { return m_parser.answer(); }
     /// Returns true once answer() has its status and headers.
     bool hasHead() const { return m_parser.hasHead(); }
@@ -62,7 +62,7 @@ public:
     /// Returns true if the answer is chunked, so that its framing marks the end.
     bool isChunked() const { return m_parser.isChunked(); }
     /// Returns the body bytes received since the last call, even after the end.
-    QByteArray takePiece();
+    QByteArray takeBody();
 
 Q_SIGNALS:
     /// Emitted when data was sent or received.

@@ -1,4 +1,4 @@
-#include "net/plainexchange.h"
+#include "net/httpexchange.h"
 
 #include <QHostInfo>
 #include <QList>
@@ -73,8 +73,8 @@ QByteArray hostHeader(const QUrl &url)
 
 } // namespace
 
-PlainExchange::PlainExchange(const QByteArray &method, const QNetworkRequest &request, Body body,
-                             qint64 mostAnswerBytes, QObject *parent)
+HttpExchange::HttpExchange(const QByteArray &method, const QNetworkRequest &request, Body body,
+                           qint64 mostAnswerBytes, QObject *parent)
     : QObject(parent)
     , m_method(method)
     , m_url(request.url())
@@ -96,32 +96,32 @@ PlainExchange::PlainExchange(const QByteArray &method, const QNetworkRequest &re
         connectToNext();
     });
     if (m_url.scheme() == u"https")
-        connect(&m_socket, &QSslSocket::encrypted, this, &PlainExchange::send);
+        connect(&m_socket, &QSslSocket::encrypted, this, &HttpExchange::send);
     else
-        connect(&m_socket, &QSslSocket::connected, this, &PlainExchange::send);
+        connect(&m_socket, &QSslSocket::connected, this, &HttpExchange::send);
     // The first address over which data can be sent is used; one may accept connections but not support TLS.
     const auto isThere = m_url.scheme() == u"https"
                              ? &QSslSocket::encrypted
                              : static_cast<void (QSslSocket::*)()>(&QSslSocket::connected);
     connect(&m_socket, isThere, &m_patience, &QTimer::stop);
     connect(&m_socket, isThere, &m_socket, [this] { m_peers.clear(); });
-    connect(&m_socket, &QSslSocket::connected, this, &PlainExchange::active);
-    connect(&m_socket, &QSslSocket::encrypted, this, &PlainExchange::active);
-    connect(&m_socket, &QSslSocket::bytesWritten, this, &PlainExchange::active);
-    connect(&m_socket, &QSslSocket::encryptedBytesWritten, this, &PlainExchange::active);
-    connect(&m_socket, &QSslSocket::readyRead, this, &PlainExchange::active);
-    connect(&m_socket, &QSslSocket::readyRead, this, &PlainExchange::read);
-    connect(&m_socket, &QSslSocket::errorOccurred, this, &PlainExchange::takeSocketError);
+    connect(&m_socket, &QSslSocket::connected, this, &HttpExchange::active);
+    connect(&m_socket, &QSslSocket::encrypted, this, &HttpExchange::active);
+    connect(&m_socket, &QSslSocket::bytesWritten, this, &HttpExchange::active);
+    connect(&m_socket, &QSslSocket::encryptedBytesWritten, this, &HttpExchange::active);
+    connect(&m_socket, &QSslSocket::readyRead, this, &HttpExchange::active);
+    connect(&m_socket, &QSslSocket::readyRead, this, &HttpExchange::read);
+    connect(&m_socket, &QSslSocket::errorOccurred, this, &HttpExchange::takeSocketError);
 }
 
-void PlainExchange::takeInPieces(qint64 bufferBytes)
+void HttpExchange::takeInPieces(qint64 bufferBytes)
 {
     m_bufferBytes = bufferBytes;
     m_socket.setReadBufferSize(bufferBytes);
     m_parser = AnswerParser(std::numeric_limits<qint64>::max(), AnswerParser::Body::InPieces);
 }
 
-bool PlainExchange::start(const QNetworkProxy &proxy, const QList<QHostAddress> &addresses)
+bool HttpExchange::start(const QNetworkProxy &proxy, const QList<QHostAddress> &addresses)
 {
     if (!m_body.file.isEmpty() && !m_file.open(QIODevice::ReadOnly))
         return false;
@@ -156,7 +156,7 @@ bool PlainExchange::start(const QNetworkProxy &proxy, const QList<QHostAddress> 
     return true;
 }
 
-void PlainExchange::connectToNext()
+void HttpExchange::connectToNext()
 {
     if (m_isOver || m_peers.isEmpty())
         return;
@@ -169,27 +169,27 @@ void PlainExchange::connectToNext()
         m_socket.connectToHost(peer, quint16(m_url.port(80)));
 }
 
-void PlainExchange::takeSocketError(QAbstractSocket::SocketError error)
+void HttpExchange::takeSocketError(QAbstractSocket::SocketError error)
 {
     if (!m_isOver && !m_peers.isEmpty()) {
         // Queued, because this runs inside the socket's own signal.
         m_patience.stop();
-        QMetaObject::invokeMethod(this, &PlainExchange::connectToNext, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &HttpExchange::connectToNext, Qt::QueuedConnection);
         return;
     }
     m_socketError = error;
     (void)take();
 }
 
-QByteArray PlainExchange::takePiece()
+QByteArray HttpExchange::takeBody()
 {
     const QByteArray piece = m_parser.takeBody();
     if (!piece.isEmpty() && !m_isOver)
-        QMetaObject::invokeMethod(this, &PlainExchange::read, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &HttpExchange::read, Qt::QueuedConnection);
     return piece;
 }
 
-void PlainExchange::end()
+void HttpExchange::end()
 {
     m_isOver = true;
     disconnect();
@@ -198,19 +198,19 @@ void PlainExchange::end()
     deleteLater();
 }
 
-void PlainExchange::send()
+void HttpExchange::send()
 {
     if (m_isOver)
         return;
     // Connected only now, because the TLS handshake also writes.
-    connect(&m_socket, &QSslSocket::bytesWritten, this, &PlainExchange::sendMore);
-    connect(&m_socket, &QSslSocket::encryptedBytesWritten, this, &PlainExchange::sendMore);
+    connect(&m_socket, &QSslSocket::bytesWritten, this, &HttpExchange::sendMore);
+    connect(&m_socket, &QSslSocket::encryptedBytesWritten, this, &HttpExchange::sendMore);
     m_socket.write(m_requestLine + m_headers + "\r\n" + m_body.before);
     m_sentBytes = m_body.before.size();
     sendMore();
 }
 
-void PlainExchange::sendMore()
+void HttpExchange::sendMore()
 {
     if (m_isOver)
         return;
@@ -239,18 +239,18 @@ void PlainExchange::sendMore()
 }
 
 /// Bytes buffered in this process; with TLS, before and after encryption.
-qint64 PlainExchange::unsentBytes() const
+qint64 HttpExchange::unsentBytes() const
 {
     return m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite();
 }
 
-void PlainExchange::read()
+void HttpExchange::read()
 {
     (void)take();
 }
 
 /// Reads available data. Returns true if the exchange is over; the object may have been deleted by then.
-bool PlainExchange::take()
+bool HttpExchange::take()
 {
     using State = AnswerParser::State;
     State state = State::Open;
@@ -286,7 +286,7 @@ bool PlainExchange::take()
     return state != State::Open;
 }
 
-void PlainExchange::fail(QNetworkReply::NetworkError error, const QString &detail)
+void HttpExchange::fail(QNetworkReply::NetworkError error, const QString &detail)
 {
     m_isOver = true;
     Q_EMIT failed(error, detail);

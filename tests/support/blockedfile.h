@@ -9,25 +9,25 @@
 namespace retalk::test {
 
 /// Blocks a file while this object exists, as on an unresponsive network share: opening the file waits until
-/// letGo(), or at most /proc/sys/fs/lease-break-time seconds.
-class HeldFile
+/// release(), or at most /proc/sys/fs/lease-break-time seconds.
+class BlockedFile
 {
 public:
-    explicit HeldFile(const QString &path)
+    explicit BlockedFile(const QString &path)
     {
         std::signal(SIGIO, SIG_IGN); // sent by the kernel when another process opens the file
         m_descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
         m_isHeld = m_descriptor >= 0 && ::fcntl(m_descriptor, F_SETLEASE, F_WRLCK) == 0;
     }
-    ~HeldFile() { letGo(); }
-    HeldFile(const HeldFile &) = delete;
-    HeldFile &operator=(const HeldFile &) = delete;
+    ~BlockedFile() { release(); }
+    BlockedFile(const BlockedFile &) = delete;
+    BlockedFile &operator=(const BlockedFile &) = delete;
 
     /// Returns true while the file is blocked; always false on file systems without leases.
     bool isHeld() const { return m_isHeld; }
     /// Returns true while another process is waiting to open the file.
-    bool isAwaited() const { return m_isHeld && ::fcntl(m_descriptor, F_GETLEASE) != F_WRLCK; }
-    void letGo()
+    bool hasWaiter() const { return m_isHeld && ::fcntl(m_descriptor, F_GETLEASE) != F_WRLCK; }
+    void release()
     {
         if (m_descriptor >= 0)
             ::close(m_descriptor);

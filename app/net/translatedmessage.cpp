@@ -1,4 +1,4 @@
-#include "net/saidagain.h"
+#include "net/translatedmessage.h"
 
 #include "net/downloadanswer.h"
 #include "net/httperror.h"
@@ -70,7 +70,7 @@ QString reasonAgain(const Error &error)
 
 } // namespace
 
-QString saidAgain(const Error &error)
+QString translatedMessage(const Error &error)
 {
     const QString reason = reasonAgain(error);
     return error.isUncharged ? withNothingCharged(reason) : reason;

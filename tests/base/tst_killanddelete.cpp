@@ -1,5 +1,5 @@
-#include "base/leftprocess.h"
-#include "support/patience.h"
+#include "base/killanddelete.h"
+#include "support/testtimeout.h"
 
 #include <QPointer>
 #include <QProcess>
@@ -41,8 +41,8 @@ private Q_SLOTS:
             const QPointer<QProcess> process(running());
             QSignalSpy finished(process, &QProcess::finished);
             if (hasStarted)
-                QVERIFY(process->waitForStarted(int(kPatience)));
-            leaveProcess(process, &keeper);
+                QVERIFY(process->waitForStarted(int(kTestTimeoutMs)));
+            killAndDelete(process, &keeper);
             QVERIFY(process && finished.isEmpty()); // it didn't wait
             QTRY_VERIFY(!process);
             QCOMPARE(finished.size(), 1);
@@ -54,11 +54,11 @@ private Q_SLOTS:
     {
         QObject keeper;
         const QPointer<QProcess> idle(new QProcess);
-        leaveProcess(idle, &keeper);
+        killAndDelete(idle, &keeper);
         QTRY_VERIFY(!idle);
         const QPointer<QProcess> missing(new QProcess);
         missing->start(u"/nowhere/program"_s);
-        leaveProcess(missing, &keeper);
+        killAndDelete(missing, &keeper);
         QTRY_VERIFY(!missing);
         QVERIFY(keeper.children().isEmpty());
     }
@@ -69,8 +69,8 @@ private Q_SLOTS:
             auto keeper = std::make_unique<QObject>();
             const QPointer<QProcess> process(running());
             if (hasStarted)
-                QVERIFY(process->waitForStarted(int(kPatience)));
-            leaveProcess(process, keeper.get());
+                QVERIFY(process->waitForStarted(int(kTestTimeoutMs)));
+            killAndDelete(process, keeper.get());
             const auto before = qInstallMessageHandler(take);
             keeper.reset();
             qInstallMessageHandler(before);
@@ -81,4 +81,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(LeftProcessTest)
-#include "tst_leftprocess.moc"
+#include "tst_killanddelete.moc"

@@ -19,12 +19,12 @@ std::optional<Error> headFault(const QByteArray &head, qint64 total);
 
 /// Checks briefly, by its first bytes, what a link leads to before the user pays for it. Links to this
 /// computer or a private network aren't checked. Deleting the object cancels.
-class LinkLook : public QObject
+class LinkCheck : public QObject
 {
     Q_OBJECT
 public:
-    explicit LinkLook(const QString &link, QObject *parent = nullptr,
-                      std::chrono::milliseconds limit = std::chrono::seconds(10));
+    explicit LinkCheck(const QString &link, QObject *parent = nullptr,
+                       std::chrono::milliseconds limit = std::chrono::seconds(10));
     void start();
     /// Returns the server's name for the file; empty if it gives none.
     const QString &name() const { return m_name; }
