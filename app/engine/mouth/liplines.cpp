@@ -14,7 +14,7 @@ constexpr std::array<std::size_t, 11> kLowerEdge{60, 74, 75, 76, 67, 66, 65, 77,
 Edge edgeOf(const Landmarks &shape, const std::array<std::size_t, 11> &which)
 {
     Edge edge;
-    constexpr float leastStep = .002F; // pursed lips' points may change places
+    constexpr float leastStep = .002F; // the points of pursed lips may be out of order
     for (std::size_t i = 0; i < edge.size(); ++i) {
         edge[i] = shape[which[i]];
         if (i > 0)
@@ -23,7 +23,7 @@ Edge edgeOf(const Landmarks &shape, const std::array<std::size_t, 11> &which)
     return edge;
 }
 
-/// Cubic through points with increasing x (Catmull-Rom with uneven steps).
+/// Evaluates a cubic through points of increasing x (Catmull-Rom with uneven steps).
 float through(const Edge &points, float x)
 {
     std::size_t i = 0;

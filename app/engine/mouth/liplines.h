@@ -6,20 +6,19 @@
 
 namespace retalk::lipsync {
 
-/// The edges between which a mouth is open, as smooth curves over x, in the measure of the shape they are
-/// made from.
+/// The inner edges of both lips as smooth curves over x, in the units of the shape they are made from.
 class LipLines
 {
 public:
-    /// `closed`: the gap that landmarks see between shut lips; it is taken off, half from each side.
-    /// `bulge` is added to the gap half way between the middle and each corner.
+    /// `closed` is the gap that landmarks show between shut lips; half of it is subtracted on each side.
+    /// `bulge` is added to the gap halfway between the middle and each corner.
     LipLines(const Landmarks &shape, float closed, float bulge = 0);
 
     float left() const { return m_left; }
     float right() const { return m_right; }
-    /// Lower edge of the upper lip; beyond the corners that of the corner.
+    /// Returns the lower edge of the upper lip; beyond the corners, the value at the corner.
     float upper(float x) const { return at(m_upper, x); }
-    /// Upper edge of the lower lip, never above upper().
+    /// Returns the upper edge of the lower lip, which is never above upper().
     float lower(float x) const { return at(m_lower, x); }
 
 private:

@@ -13,15 +13,15 @@ namespace {
 
 constexpr float kSolid = .05F; // eye distances outside the lips
 constexpr float kGone = .28F;
-constexpr float kCheek = .1F; // from the face's outline inwards, or as much as there is beside the lips
+constexpr float kCheek = .1F; // inwards from the face's outline, or less where the lips are nearer
 constexpr float kLeastCheek = .02F;
-constexpr float kFine = 60;       // pixels in an eye distance below which every pixel is measured
-constexpr double kMostShift = 40; // grey levels: more is no matter of light
+constexpr float kFine = 60;       // eye distance in pixels below which every pixel is measured
+constexpr double kMostShift = 40; // grey levels; a larger difference isn't due to the light
 
 enum class Side { Inside, Outside };
 
-/// How far each pixel of `area` lies from the polygon, on the given side of it; 0 on the other. Measured on
-/// every `step`th pixel of every `step`th row.
+/// Returns the distance of each pixel of `area` from the polygon, on the given side of it; 0 on the other.
+/// Measured at every `step`th pixel of every `step`th row.
 cv::Mat distanceTo(const std::vector<cv::Point2f> &polygon, const cv::Rect &area, Side side, int step)
 {
     const cv::Size size((area.width + step - 1) / step, (area.height + step - 1) / step);
@@ -43,7 +43,7 @@ cv::Mat distanceTo(const std::vector<cv::Point2f> &polygon, const cv::Rect &area
     return fine(cv::Rect(cv::Point(), area.size()));
 }
 
-/// Mean difference of two planes around the mouth as a smooth picture of the small size.
+/// Returns the smoothed difference of two planes around the mouth, at the resolution of `weight`.
 cv::Mat lightDifference(const cv::Mat &picture, const cv::Mat &drawn, const cv::Mat &weight, double sigma)
 {
     cv::Mat difference;
@@ -54,7 +54,7 @@ cv::Mat lightDifference(const cv::Mat &picture, const cv::Mat &drawn, const cv::
     cv::GaussianBlur(small.mul(weight), sum, {}, sigma, sigma, cv::BORDER_CONSTANT);
     cv::Mat weights;
     cv::GaussianBlur(weight, weights, {}, sigma, sigma, cv::BORDER_CONSTANT);
-    // Where the ring is far the mean of all of it counts, which this little weight brings in.
+    // A small weight everywhere, so that the mean of the whole ring applies far from it.
     constexpr double everywhere = .01;
     const double mean = cv::sum(small.mul(weight))[0] / std::max(1e-3, cv::sum(weight)[0]);
     cv::Mat light = (sum + everywhere * mean) / (weights + everywhere);
@@ -68,7 +68,7 @@ void addLight(cv::Mat &plane, const cv::Mat &light)
     cv::add(plane, fine, plane, {}, plane.type());
 }
 
-/// Moves a part along a share of a flow (CV_32FC2, pixels).
+/// Returns a part displaced by a share of a flow (CV_32FC2, pixels).
 Crop moved(const Crop &part, const cv::Mat &flow, float share)
 {
     cv::Mat places(flow.size(), CV_32FC2);
@@ -89,12 +89,11 @@ Crop moved(const Crop &part, const cv::Mat &flow, float share)
 cv::Mat mouthShare(const std::vector<cv::Point2f> &lips, const std::vector<cv::Point2f> &outline,
                    cv::Point2f noseBase, const cv::Rect &area, float unit)
 {
-    // The share changes over a quarter of an eye distance: on a large face a coarse measure shows nowhere.
+    // The share fades over a quarter of an eye distance: on a large face, coarse distances aren't visible.
     const int step = unit < kFine ? 1 : 2;
     const cv::Mat distance = distanceTo(lips, area, Side::Outside, step);
     const cv::Mat depth = distanceTo(outline, area, Side::Inside, step);
-    // On a turned head the far corner of the lips lies at the outline, and the old one must not shine
-    // through.
+    // On a turned head the far corner of the lips is at the outline, and the original must not show through.
     float cheek = kCheek;
     for (const cv::Point2f &point : lips)
         cheek = std::min(cheek, float(cv::pointPolygonTest(outline, point, true)) / unit);
@@ -121,8 +120,7 @@ cv::Mat mouthShare(const std::vector<cv::Point2f> &lips, const std::vector<cv::P
 
 void matchColours(Crop &drawn, const Crop &picture, const cv::Mat &share, float unit)
 {
-    // The ring: skin that is replaced in part. Its weight is greatest where the two pictures meet half and
-    // half.
+    // The ring is the skin that is partly replaced. Its weight is greatest where both are mixed equally.
     cv::Mat small;
     const cv::Size size((drawn.u.cols + 1) / 2, (drawn.u.rows + 1) / 2);
     cv::resize(share, small, size, 0, 0, cv::INTER_AREA);
@@ -138,7 +136,7 @@ void crossfade(Crop &drawn, const Crop &other, float otherShare)
     cv::Mat flow;
     const auto estimate = cv::DISOpticalFlow::create(cv::DISOpticalFlow::PRESET_FAST);
     estimate->calc(drawn.y, other.y, flow);
-    // flow leads from `drawn` to `other`: each is drawn where it is on its way.
+    // The flow leads from `drawn` to `other`; both are warped to the same position along it.
     Crop here = moved(drawn, flow, -otherShare);
     const Crop there = moved(other, flow, 1 - otherShare);
     blend(here, there, cv::Mat(here.y.size(), CV_32FC1, cv::Scalar(otherShare)));

@@ -11,27 +11,27 @@
 namespace retalk::lipsync {
 namespace {
 
-// Costs are squared errors in units of what the eye begins to notice, so 1 is a visible mismatch on one
-// picture.
-constexpr float kTooShut = .025F; // an open mouth opened further is stretched,
-constexpr float kShut = .018F;    // a shut one that is pulled open shows nothing inside
-constexpr float kTooOpen = .045F; // an open one is covered by the lips,
-constexpr float kNotShut = .02F;  // which shut ones do better by themselves
+// Costs are squared errors in units of the just noticeable difference, so 1 is a visible mismatch in one
+// frame.
+constexpr float kTooShut = .025F; // an open mouth that is opened further gets stretched,
+constexpr float kShut = .018F;    // a shut one that is pulled open has no inside to show,
+constexpr float kTooOpen = .045F; // one that is too open gets covered by the lips,
+constexpr float kNotShut = .02F;  // which looks worse than a mouth that is really shut
 constexpr float kWidth = .05F;
 constexpr float kLift = .02F;
 constexpr float kTurn = .08F;
 constexpr float kNod = .1F;
-constexpr float kPoseMost = 6; // a limit: else a turned head would be given shut mouths stretched open
+constexpr float kPoseMost = 6; // limit: otherwise a turned head would get shut mouths stretched open
 constexpr float kSize = .27F;
 constexpr float kTeeth = 22; // grey levels
 constexpr float kOwnFrame = -.3F;
 
-constexpr float kHold = .15F; // cheaper than to and fro, where the landmarks err otherwise on each picture
+constexpr float kHold = .15F; // cheaper than going back and forth to follow the landmarks' noise
 constexpr float kHoldSilent = .05F;
 constexpr float kSkip = 1;
 constexpr float kBack = 1;
 constexpr float kJump = 5.5F;
-constexpr float kJumpShut = 2.F; // behind shut lips a jump hides
+constexpr float kJumpShut = 2.F; // shut lips hide a jump
 constexpr std::size_t kLandings = 40;
 
 float square(float value)
@@ -39,7 +39,7 @@ float square(float value)
     return value * value;
 }
 
-/// How much the teeth of a mouth shine, in grey levels.
+/// Returns the brightness of a mouth's teeth, in grey levels.
 float teethOf(const SourceMouth &mouth, const FaceFrame &source)
 {
     return std::max(0.F, mouth.brightness) * std::clamp(source.opening / .1F, 0.F, 1.F);
@@ -51,7 +51,7 @@ float mismatch(const SourceMouth &mouth, const FaceFrame &source, const WantedMo
     const float opening = source.opening - wanted.opening;
     const float tooShut = kShut + (kTooShut - kShut) * smoothStep((source.opening - closed) / .07F);
     const float pose = square((source.turn - shown.turn) / kTurn) + square((source.nod - shown.nod) / kNod);
-    // More teeth than the opening needs: a flash of a smile.
+    // More teeth than the opening needs look like a flash of a smile.
     const float teeth = std::max(0.F, teethOf(mouth, source) - wanted.teeth);
     const float tooOpen = wanted.isShut ? kNotShut : kTooOpen;
     return square(opening / (opening < 0 ? tooShut : tooOpen)) +
@@ -61,7 +61,7 @@ float mismatch(const SourceMouth &mouth, const FaceFrame &source, const WantedMo
            (mouth.frame == wanted.frame ? kOwnFrame : 0);
 }
 
-/// How visible it is when the mouth of `b` takes the place of that of `a`.
+/// Returns how visible a cut from mouth `a` to mouth `b` is.
 float difference(const SourceMouth &a, const FaceFrame &shapeA, const SourceMouth &b, const FaceFrame &shapeB)
 {
     float shape = 0;
@@ -76,9 +76,9 @@ float difference(const SourceMouth &a, const FaceFrame &shapeA, const SourceMout
            look / float(a.look.size()) / square(.04F) * .5F;
 }
 
-/// The cheapest path through the mouths for a stretch of wishes without a gap or a cut (Viterbi). All mouths
-/// may go on from themselves; only the best of each picture may be left or reached by a jump, which keeps the
-/// search linear.
+/// Finds the cheapest path through the mouths for a stretch of output frames without a gap or a cut
+/// (Viterbi). Any mouth can be held or continued; only the best of each output frame can be left or reached
+/// by a jump, which keeps the search linear.
 class Path
 {
 public:
@@ -154,7 +154,7 @@ private:
         const std::vector<std::size_t> landing = cheapest(own);
         const float fixed = isShut ? kJumpShut : kJump;
         for (const std::size_t a : leaving) {
-            // What would come next in the run that is left.
+            // The next mouth of the run being left.
             const std::size_t after = a + 1 < m_mouths.size() && m_mouths[a + 1].continues ? a + 1 : a;
             for (const std::size_t b : landing) {
                 if (cost[a] + fixed >= next[b])
@@ -184,8 +184,8 @@ private:
     std::vector<std::size_t> m_order;
 };
 
-/// A property of the shown frames, smoothed over a third of a second so that it is an expression and not
-/// speech.
+/// Returns a property of the shown frames, smoothed over a third of a second to keep the expression but not
+/// the speech.
 template <typename Property>
 float expression(const std::vector<FaceFrame> &frames, int around, Property property)
 {
@@ -231,7 +231,7 @@ std::vector<WantedMouth> wantedMouths(const std::vector<FaceFrame> &frames, cons
         WantedMouth &mouth = wanted[t];
         mouth.frame = frame;
         mouth.opening = library.closedOpening() + pose.opening * library.span();
-        // The speech of the present moment widens and narrows its mouth too; that much of it goes.
+        // The original speech also widens and narrows the mouth, so a part of the width and smile is dropped.
         constexpr float keep = .85F;
         const float width = expression(frames, frame, [&](int f) { return frames[std::size_t(f)].width; });
         const float lift =

@@ -10,7 +10,7 @@
 namespace retalk::lipsync {
 namespace {
 
-/// Samples of the polygon through some landmarks, one entry a plane.
+/// The pixels in a polygon through some landmarks: sorted luma, and the mean of each plane.
 struct Samples
 {
     std::vector<float> luma;
@@ -55,7 +55,7 @@ std::vector<cv::Point2f> part(const Landmarks &shape, std::size_t first, std::si
     return {shape.begin() + std::ptrdiff_t(first), shape.begin() + std::ptrdiff_t(last) + 1};
 }
 
-/// Pulls a chroma sample towards grey.
+/// Returns a chroma sample moved towards grey.
 float paler(float chroma, float keep)
 {
     return 128 + (chroma - 128) * keep;
@@ -87,7 +87,7 @@ MouthColours mouthColours(const std::vector<FaceFrame> &frames, const MouthLibra
         return colours;
     colours.cavity = {lips.mean[0] * .32F, paler(lips.mean[1], .6F), paler(lips.mean[2], .75F)};
     colours.tongue = {lips.mean[0] * .62F, paler(lips.mean[1], .9F), lips.mean[2]};
-    // Teeth in daylight are a little brighter than the skin beside them and nearly without colour.
+    // Teeth in daylight are a little brighter than the skin around them and nearly colourless.
     colours.teeth = {std::min(222.F, skin.mean[0] * 1.12F), paler(skin.mean[1], .45F),
                      paler(skin.mean[2], .25F)};
     if (opens) {
@@ -101,7 +101,7 @@ MouthColours mouthColours(const std::vector<FaceFrame> &frames, const MouthLibra
     for (const SourceMouth &mouth : library.mouths())
         heights.push_back(frames[std::size_t(mouth.frame)].shape[62].y);
     std::nth_element(heights.begin(), heights.begin() + std::ptrdiff_t(heights.size() / 2), heights.end());
-    // At rest the upper front teeth show one to three millimetres; an eye distance is about 63.
+    // At rest, 1 to 3 mm of the upper front teeth show; the eye distance is about 63 mm.
     colours.teethEdge = heights[heights.size() / 2] + .045F;
     return colours;
 }
@@ -110,7 +110,7 @@ cv::Vec3f paintedInside(const MouthColours &colours, const InsidePlace &place)
 {
     const float side = std::abs(place.across);
     const float gap = place.fromUpper + place.fromLower;
-    // The light falls in from the front and from above: darkest behind the teeth, then lighter to the tongue.
+    // Light comes from the front and above: darkest behind the teeth, lighter towards the tongue.
     const float depth = place.fromUpper / std::max(gap, 1e-3F);
     cv::Vec3f colour = colours.cavity;
     colour[0] *= .75F + .35F * depth;
@@ -118,7 +118,7 @@ cv::Vec3f paintedInside(const MouthColours &colours, const InsidePlace &place)
         smoothStep((depth - .45F) / .5F) * smoothStep((gap - .07F) / .1F) * (1 - .7F * side * side);
     colour += (colours.tongue - colour) * (.7F * tongue);
     if (colours.teethShare > 0) {
-        // The row of teeth is an arch: its edge rises and darkens towards the corners.
+        // The teeth form an arch, so their edge rises and darkens towards the corners.
         const float edge = colours.teethEdge - .05F * side * side;
         const float shown = smoothStep((edge - place.height) / .02F + .5F) * smoothStep((.8F - side) / .35F) *
                             smoothStep((gap - .01F) / .06F);
@@ -131,7 +131,7 @@ cv::Vec3f paintedInside(const MouthColours &colours, const InsidePlace &place)
         const cv::Vec3f teeth(colours.teeth[0] * shade, colours.teeth[1], colours.teeth[2]);
         colour += (teeth - colour) * (.95F * shown * colours.teethShare);
     }
-    // Lips throw a narrow shadow inwards.
+    // The lips cast a narrow shadow inwards.
     const float rim = smoothStep(std::min(place.fromUpper, place.fromLower) / .018F);
     colour[0] *= .7F + .3F * rim;
     return colour;

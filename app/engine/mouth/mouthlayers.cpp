@@ -13,12 +13,12 @@ namespace {
 
 constexpr float kMostStretch = 1.35F;
 
-/// Control points for the lip on one side of the gap with the skin that moves with it.
+/// Returns the control points for the lip on one side of the gap and the skin that moves with it.
 std::vector<ControlPoint> lipControls(const BorrowedMouth &mouth, const LipLines &lines, bool isUpper)
 {
     std::vector<ControlPoint> points;
     const LipLines sourceLines(mouth.source.shape, mouth.opens ? mouth.closed : 1);
-    // Between shut lips lies a dark line that open ones do not have: their edges begin beside it.
+    // Shut lips have a dark line between them that open ones don't: take their edges from beside it.
     const float ownGap = mouth.opens ? mouth.source.opening - mouth.closed : 0;
     const float opens = smoothStep((openingOf(mouth.wanted.shape) - mouth.source.opening - .01F) / .03F);
     const float line = (1 - smoothStep(ownGap / .03F)) * opens * (isUpper ? -.008F : .014F);
@@ -56,7 +56,7 @@ std::vector<ControlPoint> lipControls(const BorrowedMouth &mouth, const LipLines
     return points;
 }
 
-/// Adds each pixel's own place to its displacement and carries it over into the source picture.
+/// Turns each pixel's displacement into a position in the source frame.
 void toSourcePlaces(cv::Mat &field, const cv::Rect &area, const Similarity &toSource)
 {
     for (int row = 0; row < field.rows; ++row) {
@@ -70,12 +70,12 @@ void toSourcePlaces(cv::Mat &field, const cv::Rect &area, const Similarity &toSo
     }
 }
 
-/// How much of each pixel is the inside of the mouth and how much is lower lip; the rest is upper lip.
+/// The shares of each pixel that are the inside of the mouth and lower lip; the rest is upper lip.
 struct Coverage
 {
     cv::Mat inside;
     cv::Mat lower;
-    cv::Rect insideArea; ///< within the drawn area; empty when the mouth is shut
+    cv::Rect insideArea; ///< within the drawn area; empty if the mouth is shut
 };
 
 Coverage coverage(const BorrowedMouth &mouth, const LipLines &lines, const cv::Rect &area)
@@ -94,7 +94,7 @@ Coverage coverage(const BorrowedMouth &mouth, const LipLines &lines, const cv::R
             const float beyond = std::max({0.F, lines.left() - place.x, place.x - lines.right()});
             const float upperEdge = lines.upper(place.x);
             const float lowerEdge = lines.lower(place.x);
-            // Beyond the corners both lips move alike and the border between them may be wide.
+            // Beyond the corners both lips move alike, so the border between them can be wide.
             lower[column] = smoothStep((place.y - lowerEdge) / (soft + beyond) + .5F);
             const float gap = smoothStep((lowerEdge - upperEdge) / soft);
             inside[column] =
@@ -112,8 +112,8 @@ Coverage coverage(const BorrowedMouth &mouth, const LipLines &lines, const cv::R
     return covered;
 }
 
-/// Rows that need the upper lip's picture, from the first on, and those that need the lower one's, up to the
-/// last: near the lips' border some need both. Even, as chroma wants them.
+/// The rows that need the upper lip's pixels, from the first row, and those that need the lower lip's, to the
+/// last. They overlap near the border between the lips. Even, because of the chroma planes.
 struct LipRows
 {
     int upperEnd = 0;
@@ -134,7 +134,7 @@ LipRows lipRows(const cv::Mat &lowerShare)
     return {std::min((rows.upperEnd + 1) & ~1, lowerShare.rows), rows.lowerBegin & ~1};
 }
 
-/// Rows of a part, which begin and end between two rows of chroma.
+/// Returns the given rows of a part; `begin` is even, and `end` is even or the last row's end.
 Crop rowsOf(const Crop &part, int begin, int end)
 {
     const cv::Range luma(begin, end);
@@ -143,7 +143,7 @@ Crop rowsOf(const Crop &part, int begin, int end)
             part.v.rowRange(chroma)};
 }
 
-/// Where the source pixel of a point of the shown face lies, read off the places of its nearest pixel.
+/// Returns the source position of a point of the shown face, from that of its nearest pixel.
 cv::Point2f placeAt(const cv::Mat &places, const cv::Rect &area, cv::Point2f picturePoint,
                     const Similarity &toSource)
 {
@@ -154,9 +154,9 @@ cv::Point2f placeAt(const cv::Mat &places, const cv::Rect &area, cv::Point2f pic
     return cv::Point2f(place[0], place[1]) + toSource.turned(rest);
 }
 
-/// The inside of the mouth on `within`. A mouth that must open further is stretched between its lips, which
-/// keeps what lies between them in order, and painted where that would smear; one that must close is covered
-/// by the lower lip, and the teeth of a wide one stay with the skull while the upper lip slides over them.
+/// Returns the inside of the mouth in `within`. A mouth that must open further is stretched between its lips,
+/// which keeps the order of what is between them, and painted where that would smear. One that must close is
+/// covered by the lower lip; if it was wide open, its teeth stay in place as the upper lip slides over them.
 Crop drawInside(const BorrowedMouth &mouth, const LipLines &lines, const cv::Rect &area,
                 const cv::Rect &within, const cv::Mat &upperPlaces, const cv::Mat &lowerPlaces,
                 const Similarity &toSource)
@@ -191,8 +191,7 @@ Crop drawInside(const BorrowedMouth &mouth, const LipLines &lines, const cv::Rec
                 along =
                     std::min(1.F, (depth * gap + withSkull * std::max(0.F, rigid - depth * gap)) / sourceGap);
             } else {
-                // What lies at each lip goes with it; beyond a little stretching a hole opens between the
-                // two.
+                // What is close to a lip moves with it; stretched further, a hole opens in between.
                 const float fromUpper = depth * stretch / std::min(stretch, kMostStretch);
                 const float fromLower = (1 - depth) * stretch / std::min(stretch, kMostStretch);
                 along = fromUpper < fromLower ? std::min(.5F, fromUpper) : 1 - std::min(.5F, fromLower);
@@ -212,7 +211,7 @@ Crop drawInside(const BorrowedMouth &mouth, const LipLines &lines, const cv::Rec
             }
         }
     }
-    // Each column was measured alone; teeth and shadow must not fray between them.
+    // Each column was computed separately: smooth them so that teeth and shadow don't fray.
     const double sigma = std::max(.6, .009 * double(mouth.shown.unit));
     cv::GaussianBlur(places, places, {}, sigma, sigma, cv::BORDER_REPLICATE);
     cv::GaussianBlur(borrowedShare, borrowedShare, {}, sigma, sigma, cv::BORDER_REPLICATE);
@@ -227,7 +226,7 @@ Crop drawInside(const BorrowedMouth &mouth, const LipLines &lines, const cv::Rec
 Crop drawMouth(const BorrowedMouth &mouth, const cv::Rect &area)
 {
     const Similarity toSource = mouth.source.toPicture.after(mouth.shown.toFace);
-    // Opened further than the source mouth was, the lips part more widely than their three landmarks tell.
+    // Lips that open further than in the source part more widely than their three landmarks show.
     const float further = std::max(0.F, openingOf(mouth.wanted.shape) - mouth.source.opening);
     const LipLines lines(mouth.wanted.shape, mouth.closed, .15F * further);
     const Coverage covered = coverage(mouth, lines, area);

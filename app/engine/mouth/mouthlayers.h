@@ -6,21 +6,21 @@
 
 namespace retalk::lipsync {
 
-/// One borrowed mouth as it will lie on the picture.
+/// A borrowed mouth and where it goes.
 struct BorrowedMouth
 {
-    const Crop &crop;         ///< of the frame that it comes from
-    const FaceFrame &source;  ///< that frame's face
-    const FaceFrame &shown;   ///< the face it goes onto
+    const Crop &crop;         ///< from the source frame
+    const FaceFrame &source;  ///< face in the source frame
+    const FaceFrame &shown;   ///< face that gets the mouth
     const DrawnMouth &wanted; ///< the shape it takes
     const MouthColours &colours;
-    float closed = 0;  ///< gap that landmarks see between shut lips, eye distances
-    bool opens = true; ///< false: this speaker's mouth is shut in every frame, whatever the landmarks say
+    float closed = 0;  ///< gap that landmarks show between shut lips, eye distances
+    bool opens = true; ///< false: the mouth is shut in every frame, even if the landmarks show a gap
 };
 
-/// The mouth and the skin around it, warped to the wanted shape, for `area` of the shown picture. The upper
-/// lip, the lower lip and the inside are moved apart from each other, as in a real mouth: lips cover and
-/// uncover teeth instead of squeezing them. What the source mouth does not show is painted.
+/// Returns the mouth and the skin around it, warped to the wanted shape, for `area` of the shown frame. The
+/// upper lip, the lower lip and the inside move separately, as in a real mouth: lips cover and uncover teeth
+/// instead of squeezing them. What the source mouth doesn't show is painted.
 Crop drawMouth(const BorrowedMouth &mouth, const cv::Rect &area);
 
 } // namespace retalk::lipsync

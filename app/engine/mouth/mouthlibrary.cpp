@@ -10,7 +10,7 @@
 namespace retalk::lipsync {
 namespace {
 
-/// Luma of a rectangle of the face, given in face measure, as a small picture.
+/// Returns a thumbnail of the luma in a rectangle given in face coordinates.
 cv::Mat seen(const Crop &crop, const FaceFrame &frame, cv::Rect2f area, cv::Size size)
 {
     const Similarity &back = frame.toPicture;
@@ -19,8 +19,7 @@ cv::Mat seen(const Crop &crop, const FaceFrame &frame, cv::Rect2f area, cv::Size
     const cv::Point2f corner = back(area.tl() + cv::Point2f(stepX, stepY) / 2);
     const cv::Matx23f map(back.a * stepX, -back.b * stepY, corner.x - float(crop.origin.x), back.b * stepX,
                           back.a * stepY, corner.y - float(crop.origin.y));
-    // A pixel of the small picture covers many of the crop; averaging first keeps noise out of the
-    // comparison.
+    // A pixel of the thumbnail covers many of the crop; averaging first keeps noise out of the comparison.
     cv::Mat smooth;
     const int window = std::max(1, int(stepX * frame.unit)) | 1;
     cv::blur(crop.y, smooth, {window, window});
@@ -72,7 +71,8 @@ MouthLibrary MouthLibrary::of(const std::vector<FaceFrame> &frames, const CropSt
     MouthLibrary library;
     const auto usable = std::size_t(
         std::count_if(frames.begin(), frames.end(), [](const FaceFrame &frame) { return frame.isUsable; }));
-    // A long video shows every mouth many times over: whole stretches of 10 s are left out, evenly.
+    // A long video shows every mouth many times, so the end of every stretch of 256 frames (about 10 s) is
+    // left out.
     constexpr std::size_t stretch = 256;
     const std::size_t keep =
         std::clamp<std::size_t>(stretch * std::size_t(most) / std::max<std::size_t>(1, usable), 1, stretch);
@@ -95,7 +95,7 @@ MouthLibrary MouthLibrary::of(const std::vector<FaceFrame> &frames, const CropSt
     }
     library.m_closed = std::max(0.F, quantile(openings, .05));
     library.m_width = quantile(widths, .5);
-    // Laughing opens the mouth further than this person ever speaks, and shows all teeth.
+    // Laughing opens the mouth wider than speech does and shows all teeth, so wide smiles don't count.
     std::vector<float> spoken;
     float widest = library.m_closed + .06F;
     for (const SourceMouth &mouth : library.m_mouths) {

@@ -7,40 +7,39 @@
 
 namespace retalk::lipsync {
 
-/// What part of a frame must be kept so that its mouth can be put onto another one: the lips and the skin
-/// around.
+/// Returns the part of a frame that must be kept to put its mouth onto another: the lips and the skin around
+/// them.
 cv::Rect mouthArea(const Landmarks &points);
 
-/// One mouth of the speaker's that can be borrowed.
+/// One of the speaker's mouths, which can be borrowed.
 struct SourceMouth
 {
     static constexpr int kLookColumns = 12;
     static constexpr int kLookRows = 8;
 
     int frame = 0;          ///< source frame number
-    bool continues = false; ///< the entry before it is the frame before it, in the same shot
-    float brightness = 0;   ///< mean luma between the lips against that of the skin: teeth are bright
+    bool continues = false; ///< the previous entry is the previous frame, in the same shot
+    float brightness = 0;   ///< mean luma between the lips minus that of the whole look: teeth are bright
     std::array<float, std::size_t(kLookColumns) * kLookRows>
-        look{}; ///< the mouth in little, mean 0, luma / 255
+        look{}; ///< thumbnail of the mouth, mean 0, luma / 255
 };
 
-/// The mouths that the speaker has shown, in the order of the video, and what they say about how this speaker
-/// speaks.
+/// The speaker's mouths in the order of the video, and this speaker's proportions as measured from them.
 class MouthLibrary
 {
 public:
-    /// Looks at the kept mouth of every usable frame, but at no more than `most` in all.
+    /// Measures the stored mouth of every usable frame, but only about `most` of them.
     static MouthLibrary of(const std::vector<FaceFrame> &frames, const CropStore &crops, int most = 6000);
 
     const std::vector<SourceMouth> &mouths() const { return m_mouths; }
-    /// Opening of the shut mouth as the landmarks see it, eye distances.
+    /// Returns the opening of the shut mouth as measured by the landmarks, in eye distances.
     float closedOpening() const { return m_closed; }
-    /// From the shut mouth to a wide vowel, eye distances.
+    /// Returns the difference in opening between the shut mouth and a wide vowel, in eye distances.
     float span() const { return m_span; }
-    /// Width at rest, eye distances.
+    /// Returns the width at rest, in eye distances.
     float restWidth() const { return m_width; }
-    /// Frame of the mouth at its widest, whose colours paint what no other mouth shows; -1 when it never
-    /// opens.
+    /// Returns the frame with the widest opening, whose colours paint what a borrowed mouth doesn't show; -1
+    /// if the mouth never opens.
     int widestFrame() const { return m_widest; }
 
 private:

@@ -13,7 +13,7 @@
 namespace retalk::lipsync {
 namespace {
 
-/// The smallest rectangle around some points, wider by `around`.
+/// Returns the bounding rectangle of some points, grown by `around` on each side.
 cv::Rect boundsOf(const std::vector<cv::Point2f> &points, float around)
 {
     cv::Rect2f bounds = cv::boundingRect(points);
@@ -21,10 +21,10 @@ cv::Rect boundsOf(const std::vector<cv::Point2f> &points, float around)
             cv::Point(int(std::ceil(bounds.br().x + around)), int(std::ceil(bounds.br().y + around)))};
 }
 
-/// The part of a field that moves anything by what can be seen.
+/// Returns the part of a field with a visible displacement.
 cv::Rect movedPart(const cv::Mat &field)
 {
-    constexpr float visible = .03F; // pixels: less leaves 8-bit samples of skin as they are
+    constexpr float visible = .03F; // pixels; less doesn't change 8-bit samples of skin
     int left = field.cols;
     int right = 0;
     int top = field.rows;
@@ -43,7 +43,7 @@ cv::Rect movedPart(const cv::Mat &field)
     return left < right ? cv::Rect(cv::Point(left, top), cv::Point(right, bottom)) : cv::Rect();
 }
 
-/// Lets chin, cheeks and the skin around the mouth of the frame itself follow the new lips.
+/// Warps the frame's own chin, cheeks and the skin around the mouth to follow the new lips.
 void moveFace(Frame &frame, const FaceFrame &shown, const DrawnMouth &mouth)
 {
     std::vector<ControlPoint> points;
@@ -70,7 +70,7 @@ void moveFace(Frame &frame, const FaceFrame &shown, const DrawnMouth &mouth)
         return;
     cv::Mat field = warpField(points, whole, shown.unit);
     fadeBorder(field, .15F * shown.unit);
-    // Much of the face stays where it is, and looking it up would be most of the work.
+    // Much of the face doesn't move, and resampling it would be most of the work.
     const cv::Rect area = evenArea(movedPart(field) + whole.tl(), frame.y.size()) & whole;
     if (area.empty())
         return;

@@ -5,28 +5,28 @@
 
 namespace retalk::lipsync {
 
-/// Draws one person's new words. Made once the whole video is known; render() may then be called from any
-/// number of threads. Holds no pictures: `crops` must live as long and keep mouthArea() of the track's usable
-/// frames.
+/// Draws one person's new mouth movements. Constructed once the whole video has been analysed. After plan(),
+/// render() may be called from any number of threads. Holds no frames: `crops` must outlive the renderer and
+/// contain mouthArea() of the track's usable frames.
 class MouthRenderer
 {
 public:
     MouthRenderer(const FaceTrack &track, const CropStore &crops);
 
-    /// Decides on all pictures of the result; `shown` names the source frame of each.
+    /// Plans all output frames; `shown` is the source frame of each.
     void plan(const std::vector<int> &shown, const MouthTrack &voice, double framesPerSecond);
 
-    /// Draws picture `number` of the result onto its source frame, whose planes must be its own
-    /// (Frame::clone). Returns false, and leaves the frame alone, where there is no mouth to draw.
+    /// Draws the mouth of output frame `number` onto its source frame, which must not share its planes
+    /// (Frame::clone). Returns false, and leaves the frame unchanged, if there is no mouth to draw.
     bool render(Frame &frame, int number) const;
 
-    /// Wanted opening of the lips in eye distances; nothing where no mouth is drawn.
+    /// Returns the wanted lip opening of each output frame, in eye distances; NaN where no mouth is drawn.
     std::vector<float> wantedOpenings() const;
-    /// Pictures that show the new mouth.
+    /// Returns the number of output frames with a new mouth.
     int drawnCount() const;
-    /// Pictures whose mouth does not go on from that of the picture before.
+    /// Returns the number of output frames whose mouth doesn't continue the previous frame's.
     int jumpCount() const;
-    /// Opening of the shut mouth as landmarks see it, eye distances.
+    /// Returns the opening of the shut mouth as measured by the landmarks, in eye distances.
     float closedOpening() const { return m_library.closedOpening(); }
 
 private:

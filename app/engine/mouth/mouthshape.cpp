@@ -7,16 +7,16 @@
 namespace retalk::lipsync {
 namespace {
 
-constexpr float kLowerShare = .8F; // of an opening; the upper lip does the rest, as in filmed mouths
+constexpr float kLowerShare = .8F; // of an opening; the upper lip moves by the rest, as in recorded mouths
 constexpr float kJawFollows = .75F;
-constexpr float kCornersFollow = .03F;   // the face mesh sees them follow by some more of its own accord
+constexpr float kCornersFollow = .03F;   // the face mesh model sees them follow a little more
 constexpr float kFarthestStretch = .16F; // eye distances that a borrowed mouth may be opened further
 
-/// How far each jaw point goes down when the chin does by one.
+/// How far each jaw point moves down when the chin moves by 1.
 constexpr std::array<float, 17> kJawDrop{0,   0,   0,    0,    .15F, .35F, .6F, .8F, .85F,
                                          .8F, .6F, .35F, .15F, 0,    0,    0,   0};
 
-/// The middle of the lips from the outside to the inside and back.
+/// Landmarks of a vertical section through both lips.
 struct LipSection
 {
     std::size_t upper;
@@ -46,7 +46,7 @@ void roundLips(Landmarks &shape, float rounding)
         shape[outer].y += (shape[outer].y - shape[inner].y) * thicker * .6F;
 }
 
-/// The lower lip goes in under the upper teeth: its red becomes thin and the skin below follows up.
+/// Moves the lower lip in under the upper teeth: its red gets thinner and the skin below moves up.
 void tuckLowerLip(Landmarks &shape, float tuck)
 {
     const float thinner = .45F * tuck;
@@ -62,7 +62,7 @@ bool canBeShown(const std::vector<FaceFrame> &frames, int frame, int shot)
            frames[std::size_t(frame)].shot == shot;
 }
 
-/// Mixes the run that is left with the run that begins, two pictures to each side of a jump.
+/// Mixes the run that ends with the run that begins, in two output frames on each side of a jump.
 void fadeJumps(std::vector<DrawnMouth> &drawn, const std::vector<FaceFrame> &frames,
                const std::vector<WantedMouth> &wanted)
 {
@@ -92,8 +92,7 @@ void fadeJumps(std::vector<DrawnMouth> &drawn, const std::vector<FaceFrame> &fra
     }
 }
 
-/// Where drawing begins or ends in the middle of a shot (a turned head, a hand), the mouth comes and goes
-/// softly.
+/// Fades the mouth in and out where drawing begins or ends in the middle of a shot (a turned head, a hand).
 void fadeEnds(std::vector<DrawnMouth> &drawn)
 {
     constexpr int reach = 3;
@@ -109,7 +108,8 @@ void fadeEnds(std::vector<DrawnMouth> &drawn)
     }
 }
 
-/// The lips of the sources around picture t as from the front, so that a jump does not make the shape jump.
+/// Returns the mean frontal lips of the sources around output frame `t`, so that the shape doesn't jump with
+/// the source.
 Landmarks smoothedLips(const std::vector<FaceFrame> &frames, const std::vector<WantedMouth> &wanted,
                        const std::vector<int> &sources, int t)
 {
@@ -139,7 +139,7 @@ void setOpening(Landmarks &shape, float opening)
     const float change = opening - before;
     for (const InnerPair &pair : kInnerPairs) {
         const float gap = shape[pair.lower].y - shape[pair.upper].y;
-        // Closing in proportion, so that the middle does not stay open when the sides meet.
+        // Close in proportion, so that the middle doesn't stay open when the sides meet.
         const float by =
             change < 0 && before > .01F ? gap * change / before : change * pair.share / kMiddleShare;
         const auto move = [&shape, by](std::size_t upper, std::size_t lower) {
@@ -172,7 +172,7 @@ std::vector<DrawnMouth> drawnMouths(const std::vector<FaceFrame> &frames, const 
         mouth.source = sources[t];
         mouth.shape = smoothedLips(frames, wanted, sources, int(t));
         const float width = float(cv::norm(mouth.shape[54] - mouth.shape[48]));
-        // Most of the way to the wish: the rest of a borrowed mouth's own width is its own life.
+        // Only most of the way to the wanted width: a little of the borrowed mouth's own looks more alive.
         const float wish = 1 + .8F * (wanted[t].width * (1 - .08F * wanted[t].rounding) / width - 1);
         setWidth(mouth.shape, std::clamp(wish, .82F, 1.15F));
         const float own = openingOf(mouth.shape);

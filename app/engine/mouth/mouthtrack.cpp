@@ -11,25 +11,24 @@ namespace retalk::lipsync {
 namespace {
 
 constexpr float kCoarticulation = 3;   // sigma in hops: 30 ms
-constexpr float kMeetsAt = .3F;        // probability of a closure from which the lips meet
-constexpr float kShortestClosure = 2;  // half of it, in hops
-constexpr float kLoudnessShare = .45F; // at .6 loudness is followed better, vowels are followed worse
-constexpr float kLoudnessPower = .8F;  // of the amplitude
+constexpr float kMeetsAt = .3F;        // probability of a closure above which the lips meet
+constexpr float kShortestClosure = 2;  // half its length, in hops
+constexpr float kLoudnessShare = .45F; // .6 would follow loudness better, but vowels worse
+constexpr float kLoudnessPower = .8F;  // exponent of the amplitude
 constexpr float kWidest = .9F;         // how far loudness alone opens the mouth
-constexpr float kNoSpeech = 3e-4F;     // -70 dBFS: a recording whose loud parts lie below has no speech
-constexpr int kRestAfter = 15;         // hops of quiet that count as silence and not as a stop consonant
-constexpr int kOpenBefore = 6;         // hops: lips part shortly before the voice is heard
+constexpr float kNoSpeech = 3e-4F;     // -70 dBFS; if even the loud parts are below, there is no speech
+constexpr int kRestAfter = 15;         // hops; a shorter quiet may be a stop consonant
+constexpr int kOpenBefore = 6;         // hops; the lips part shortly before the voice is heard
 constexpr int kCloseAfter = 8;
 
-/// Loudness below which there is no speech, given that of loud speech.
+/// Returns the loudness below which there is no speech, given that of loud speech.
 float floorOf(const std::vector<float> &loudness, float loud)
 {
-    // A voice without a pause has no noise to measure, so the floor stays 20 dB under loud speech at the
-    // highest.
+    // Without a pause there is no noise to measure, so the floor is at least 20 dB below loud speech.
     return std::clamp(quantile(loudness, 0.05) * 2, loud * .02F, loud * .1F);
 }
 
-/// How loud each hop is between the noise of the recording (0) and loud speech (1), in decibels.
+/// Returns the level of each hop, on a decibel scale from the noise floor (0) to loud speech (1).
 std::vector<float> levelsOf(const std::vector<float> &loudness, float loud, float floor)
 {
     std::vector<float> levels(loudness.size());
@@ -39,7 +38,7 @@ std::vector<float> levelsOf(const std::vector<float> &loudness, float loud, floa
     return levels;
 }
 
-/// The lips as heard, opened less by quiet sounds, and at rest where nothing is heard.
+/// Returns the lips as heard, opened less by quiet sounds, and at rest in silence.
 std::vector<HeardLips> wishes(std::vector<HeardLips> lips, const std::vector<float> &levels)
 {
     lips.resize(levels.size());
@@ -109,7 +108,7 @@ void shutBetween(std::vector<MouthPose> &poses, int begin, int end)
     }
 }
 
-/// The lips meet in the middle of each M, B and P and part again over its edges.
+/// Makes the lips meet in the middle of each M, B and P and part again towards its edges.
 void shutOnClosures(std::vector<MouthPose> &poses, const std::vector<HeardLips> &lips)
 {
     const int hops = int(std::min(poses.size(), lips.size()));
@@ -123,7 +122,7 @@ void shutOnClosures(std::vector<MouthPose> &poses, const std::vector<HeardLips> 
     }
 }
 
-/// Shuts and relaxes the mouth in every longer pause, with a short way in and out of it.
+/// Shuts and relaxes the mouth in every longer pause, with a short transition at each end.
 void restInSilence(std::vector<MouthPose> &poses, const std::vector<float> &levels)
 {
     const int hops = int(poses.size());

@@ -4,10 +4,10 @@
 
 namespace retalk::lipsync {
 
-/// What the voice asks of the mouth at one moment.
+/// The shape of the mouth that suits the voice at one moment.
 struct MouthPose
 {
-    float opening = 0;  ///< 0 shut .. 1 as wide as this speaker speaks
+    float opening = 0;  ///< 0 shut .. 1 as wide as this speaker opens it in speech
     float width = 0;    ///< -1 narrow .. 1 spread
     float rounding = 0; ///< 0..1
     float tuck = 0;     ///< 0..1, lower lip under the upper teeth
@@ -15,21 +15,21 @@ struct MouthPose
     bool silent = true; ///< no speech here: the mouth rests
 };
 
-/// The whole voice as mouth poses, kRate a second; pose i belongs to second (i + 0.5) / kRate.
+/// The whole voice as mouth poses, kRate per second; pose i is at (i + 0.5) / kRate s.
 struct MouthTrack
 {
     static constexpr int kRate = 100;
     std::vector<MouthPose> poses;
 
-    /// The pose of a picture that is shown from `seconds` for `shown` seconds. Shut when the lips meet at any
-    /// moment of it, since a closure shorter than a picture must still be seen. Outside the voice: silent and
-    /// shut.
+    /// Returns the pose for a frame that is shown from `seconds` for `shown` seconds. It is shut if the lips
+    /// meet at any moment of it, so that a closure shorter than a frame is visible. Outside the voice: silent
+    /// and shut.
     MouthPose at(double seconds, double shown) const;
 };
 
-/// Joins what the voice says about the lips, and its loudness, to mouth movements: opened further by loud
-/// sounds, shut on M, B and P and in silence. Without `lips` the loudness alone opens the mouth. `voice` is
-/// mono, Voice::kSampleRate.
+/// Returns the mouth movements for a voice, from the lips heard in it and its loudness: wider for loud
+/// sounds, shut for M, B and P and in silence. Without `lips`, loudness alone opens the mouth. `voice` is
+/// mono, at Voice::kSampleRate.
 MouthTrack makeMouthTrack(std::span<const std::int16_t> voice, const std::vector<HeardLips> &lips);
 
 } // namespace retalk::lipsync
