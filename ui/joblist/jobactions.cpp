@@ -94,7 +94,7 @@ bool isReferenceUnusable(const Job &job)
            job.task.error->code == QLatin1String("InvalidFile.Content");
 }
 
-/// The first of the sentences and what was charged; the other sentences become the detail.
+/// Returns the first of the sentences and what was charged; the other sentences become the detail.
 JobLine withCharge(const QString &sentences, const Job &job)
 {
     const auto [reason, rest] = Format::sentences(sentences);

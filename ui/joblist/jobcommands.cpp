@@ -34,7 +34,8 @@ namespace {
 constexpr qsizetype kMostRead = 100;
 /// How many jobs are read if the store's index can't tell whether to ask for confirmation.
 constexpr qsizetype kMostLookedInto = 20;
-/// Those that wait for their next try are few among many, and only they say whether it can be now.
+/// How many jobs that wait for their next try are read; usually few do, and only the job itself says whether
+/// it can be tried now.
 constexpr qsizetype kMostTriesRead = 1000;
 
 } // namespace

@@ -208,7 +208,7 @@ bool JobListModel::isPiece(int row) const
     return m_films && row >= 0 && row < m_keys.size() && !m_films->filmOf(m_keys.at(row).id).isNull();
 }
 
-/// A finished piece doesn't make its film a finished one.
+/// A finished piece doesn't mean that its film is finished.
 template <typename Key>
 void JobListModel::dropUnfinishedFilms(QList<Key> &rows) const
 {

@@ -293,7 +293,7 @@ void JobListView::keyPressEvent(QKeyEvent *event)
     QListView::keyPressEvent(event);
 }
 
-/// What is said below the list takes its room from it, and not the row that the person is at.
+/// Keeps the current row visible when a message below the list makes it smaller.
 void JobListView::resizeEvent(QResizeEvent *event)
 {
     const QRect current = visualRect(currentIndex());

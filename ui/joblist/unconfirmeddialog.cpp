@@ -23,7 +23,7 @@ constexpr int kWidth = 560;
 constexpr int kShownRows = 4;
 constexpr int kRowHeight = 30;
 
-/// Has no current row until the user chooses one: it would look chosen.
+/// Has no current row until the user chooses one, because it would look chosen.
 class ChoiceList final : public QListWidget
 {
 public:

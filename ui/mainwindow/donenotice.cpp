@@ -377,7 +377,7 @@ bool DoneNotice::isInTrouble(const QUuid &id) const
 void DoneNotice::endQueue(const QSet<QUuid> &ended)
 {
     QString wish = m_settings->value(Setting::WhenAllDone).toString();
-    // Whatever needs the user must not vanish with the window.
+    // Don't quit while a job or film needs the user.
     if (wish == QLatin1String("quit") &&
         std::any_of(ended.cbegin(), ended.cend(), [this](const QUuid &id) { return isInTrouble(id); }))
         wish = QStringLiteral("notify");

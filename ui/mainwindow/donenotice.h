@@ -34,7 +34,7 @@ public:
 
 Q_SIGNALS:
     /// Emitted when the last job that could continue automatically has ended, if the program is to quit then
-    /// and none of the queue needs the user.
+    /// and nothing in the queue needs the user.
     void quitWanted();
 
 protected:

@@ -303,7 +303,7 @@ void MainWindow::openSettings()
     d->settingsDialog->activateWindow();
 }
 
-/// Including those that wait for the user.
+/// Includes jobs that wait for the user.
 int MainWindow::Private::unfinishedJobs(const ServiceAddress &service) const
 {
     const QList<QUuid> all = parts.store->unfinishedIds();

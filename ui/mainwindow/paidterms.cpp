@@ -50,7 +50,7 @@ QString costTerm(const QString &name, const PriceRule &rule)
         .arg(name, Format::credits(rule.creditsPerSecond));
 }
 
-/// The service's name, or the site's where files go somewhere else.
+/// Returns the service's name, or that of the media host if files are uploaded elsewhere.
 QString uploadsName(const ServiceAddress &service)
 {
     const bool isElsewhere = service.filesBase.authority() != service.apiBase.authority();

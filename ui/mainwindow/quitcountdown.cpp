@@ -30,7 +30,7 @@ void QuitCountdown::stop()
 
 void QuitCountdown::count()
 {
-    // Another notice is news, which the user may want to read.
+    // The user may want to read another notice.
     if (m_notice->sentence() != sentence())
         return stop();
     if (m_left > 1) {

@@ -540,7 +540,7 @@ void PreviewPane::refreshTexts()
     if (d->beside && !d->lost)
         d->namePair();
     if (d->content != FactsBar::Content::Nothing && d->isUnseen)
-        d->stage->open(d->opened, d->original, d->names); // which says why once more
+        d->stage->open(d->opened, d->original, d->names); // shows the reason again
     else if (d->content != FactsBar::Content::Nothing)
         d->describeClip();
     else if (d->lost)

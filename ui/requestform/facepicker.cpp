@@ -143,7 +143,7 @@ void FaceTile::paintEvent(QPaintEvent *)
         paintBadge(&painter, t.accent, t.onAccent);
     else if (m_isMatching)
         paintBadge(&painter, t.ok, t.panel);
-    // Not in the accent colour, which means "chosen"; light inside dark is visible on any picture.
+    // Not in the accent colour, which means "chosen"; light inside dark is visible on any image.
     if (hasFocus()) {
         painter.setPen(QPen(t.ink, 1.5));
         painter.drawRoundedRect(QRectF(rect()).adjusted(2.75, 2.75, -2.75, -2.75), kRadius - 2, kRadius - 2);

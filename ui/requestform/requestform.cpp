@@ -26,7 +26,7 @@ using namespace std::chrono_literals;
 namespace {
 /// An identical submission within this time counts as the same one.
 constexpr std::chrono::milliseconds kOnePress = 2s;
-/// How long a press waits for the people in a video to be found.
+/// How long a press of the main button waits for the people in a video to be found.
 constexpr std::chrono::milliseconds kPeoplePatience = 20s;
 /// Typed words aren't stretched beyond this length; they hardly last longer.
 constexpr std::chrono::milliseconds kLongestFit = 10min;
@@ -586,7 +586,7 @@ std::chrono::milliseconds RequestForm::Private::longest() const
     return limits::kLongest;
 }
 
-/// True for a video on this computer, as films need it.
+/// Returns true for a video on this computer, which films require.
 bool RequestForm::Private::isFilmVideo() const
 {
     return video->inspector()->info().kind == MediaInfo::Kind::Video &&
@@ -598,7 +598,7 @@ bool RequestForm::Private::hasUnderlay() const
     return underlay->value().kind != Underlay::Kind::None;
 }
 
-/// True for a video short enough for one job that is a film only because of its underlay.
+/// Returns true for a video short enough for one job that is a film only because of its underlay.
 bool RequestForm::Private::isOneClip() const
 {
     return q->isFilm() && parts.isEmpty() && !q->isTooLong();

@@ -544,7 +544,7 @@ double RequestForm::Private::roughCredits() const
     return sum;
 }
 
-/// The voice track continues after its part, or after the video, and in no other part.
+/// Returns true if the voice track continues after its part or the video, and in no other part.
 bool RequestForm::Private::isVoiceCut() const
 {
     const auto shown = video->inspector()->info().duration;

@@ -143,7 +143,7 @@ qsizetype WaveView::heardBars() const
     return std::min(heard, m_peaks.size());
 }
 
-/// There are a hundred bars with round ends: they are painted once, not each time the voice track advances.
+/// The bars (a hundred, with round ends) are painted once, not each time the voice track advances.
 const QPixmap &WaveView::painted(const QColor &color)
 {
     const QRectF bars = barArea();

@@ -234,7 +234,7 @@ void ServicePage::takeFields()
     showFields(m_shown);
 }
 
-/// Only asks if jobs still need the service.
+/// Asks for confirmation only if jobs still need the service.
 void ServicePage::askToRemoveShown()
 {
     const QList<CustomService> services = m_settings->ownServices();
@@ -259,7 +259,7 @@ void ServicePage::askToRemoveShown()
         });
 }
 
-/// Leaves a key that another service uses.
+/// Keeps a key that another service uses.
 void ServicePage::removeKey(const QUrl &apiBase)
 {
     const QString account = keyAccount(apiBase);

@@ -158,7 +158,7 @@ void SettingsDialog::changeEvent(QEvent *event)
     showFocus();
 }
 
-/// Later, because the lines that the search had hidden have no place yet.
+/// Deferred, because lines that the search had hidden aren't laid out yet.
 void SettingsDialog::showFocus()
 {
     const auto show = [this] {
