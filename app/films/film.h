@@ -43,7 +43,7 @@ struct Underlay
 inline constexpr double kUnderlayQuietest = -60; ///< dB
 inline constexpr double kUnderlayLoudest = 12;
 
-/// A video in which some parts get new voice tracks. Everything between the parts stays as it is.
+/// A video in which some parts get new voice tracks. Everything between the parts stays unchanged.
 struct Film
 {
     QString video; ///< a local file

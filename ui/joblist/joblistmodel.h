@@ -35,7 +35,7 @@ struct Folding
     bool operator==(const Folding &) const = default;
 };
 
-/// What a row shows besides the job's line.
+/// What a row shows in addition to the job's line.
 struct JobTags
 {
     bool isStarred = false;

@@ -58,7 +58,7 @@ public:
     /// Called when the session is about to end. If a draft would be lost, asks the user and waits for the
     /// answer for a limited time. Returns false if the user wants to stay.
     bool maySessionEnd();
-    /// Suppresses the question on the next close, because the program was told to terminate.
+    /// Suppresses the question on the next close, because the program was asked to terminate.
     void giveUpDrafts();
     /// Returns true if the user has closed the window and it stays hidden until the queue is done.
     bool isInBackground() const;

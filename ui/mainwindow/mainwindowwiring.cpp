@@ -563,7 +563,7 @@ void MainWindow::Private::connectJobs()
     });
     connect(parts.store, &JobStore::changed, preview, [this](const QUuid &id) {
         showChange(id);
-        // The sample is there to be watched.
+        // The sample starts playing when it is done.
         if (id == sampleJob && id == preview->shownJob() && parts.store->state(id) == JobState::Completed) {
             sampleJob = {};
             preview->playOnceOpen();

@@ -22,7 +22,7 @@ public:
     void setPosition(std::chrono::milliseconds position);
     void setDuration(std::chrono::milliseconds duration);
     void setMarks(std::optional<Range> marks);
-    /// Emits hovered() again for the current pointer position, because what is there has changed.
+    /// Emits hovered() again for the current pointer position, because the content under it has changed.
     void tellPointer();
 
     QSize sizeHint() const override;

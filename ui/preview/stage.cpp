@@ -607,7 +607,7 @@ void Stage::setVolume(double volume)
     m_transport->setVolume(volume);
 }
 
-// A window of its own takes in the stage and gives it back. The stage itself must not become a window:
+// The stage moves into a separate window and back. The stage itself must not become a window:
 // reparenting the active window leaves Qt without an active window (6.4.2).
 void Stage::toggleFullScreen()
 {

@@ -458,7 +458,7 @@ FormState RequestForm::Private::typed() const
     return now;
 }
 
-/// Returns true while the person to choose for a paid job may still be found.
+/// Returns true while people are being searched for and a paid job may need one of them chosen.
 bool RequestForm::Private::isLookingForPeople() const
 {
     return faceSearch == FaceSearch::Looking && face->text().isEmpty() && !isFree(rule) && !waitedForPeople &&
@@ -499,7 +499,7 @@ void RequestForm::Private::checkAwaited()
                 return;
             awaited.reset();
             refresh();
-            // The field warns of several people now, and none is chosen.
+            // The field now warns of several people, and none is chosen.
             if (awaitsPeople && faces.size() > 1 && face->text().isEmpty())
                 return scroll->ensureWidgetVisible(face, 0, kMargin);
             waitedForPeople = true;

@@ -166,7 +166,7 @@ public:
     /// The form's content when a submission started waiting for its inputs to be checked.
     std::optional<FormState> awaited;
     bool awaitsPeople = false;    ///< the press came while people were being searched for
-    bool waitedForPeople = false; ///< the press goes on without them
+    bool waitedForPeople = false; ///< the press continues without them
     QTimer peopleLimit;           ///< how long the press waits for them
     QString faceWarning;          ///< why the face photo will probably match no one
     QElapsedTimer sinceChange;

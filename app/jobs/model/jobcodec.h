@@ -30,7 +30,7 @@ ServiceAddress serviceFromJson(const QJsonObject &object);
 /// Returns the address within which the service's task ids are unique; empty for this computer, whose port
 /// changes at every start.
 QString serviceKey(const ServiceAddress &service);
-/// Returns the service of a key, as far as the key tells.
+/// Returns the service of a key, as far as the key identifies it.
 ServiceAddress serviceFromKey(const QString &key);
 
 /// Returns the request in the form in which two requests to `service` are compared: without the draft quality

@@ -69,7 +69,7 @@ private:
         qint64 notBeforeMs = 0; ///< may join an earlier batch from here on
         qint64 order = 0;       ///< among polls due at the same time
         bool isUnderWay = false;
-        bool isAlone = false; ///< was missing from a batch: a single read will tell why
+        bool isAlone = false; ///< was missing from a batch: polled on its own to find out why
     };
     /// The state of the requests to one service.
     struct Line
