@@ -126,7 +126,9 @@ QStringList cutVideoBefore(const CutRequest &cut)
         return {};
     // A quarter of a frame early, so that the intended frame is the first whatever the rounding.
     const double from = (double(cut.piece.first) - 0.25) / cut.rate.perSecond();
-    return {u"-ss"_s, QString::number(from, 'f', 6)};
+    // Accurate seeking would drop a frame that began earlier and is still on show; "fps" drops the earlier
+    // ones.
+    return {u"-noaccurate_seek"_s, u"-ss"_s, QString::number(from, 'f', 6)};
 }
 
 QStringList cutVideoArguments(const CutRequest &cut)

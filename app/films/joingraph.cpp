@@ -339,7 +339,9 @@ QList<QStringList> gapArguments(const JoinPlan &plan)
     QList<QStringList> inputs;
     for (const Stretch &gap : gaps) {
         const double from = secondsAt(readFrom(plan, gap.first), plan.rate);
-        inputs += from > 0 ? QStringList{u"-ss"_s, QString::number(from, 'f', 6)} : QStringList();
+        // Accurate seeking would drop a frame that began earlier and is still on show.
+        inputs += from > 0 ? QStringList{u"-noaccurate_seek"_s, u"-ss"_s, QString::number(from, 'f', 6)}
+                           : QStringList();
     }
     return inputs;
 }
