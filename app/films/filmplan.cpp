@@ -271,8 +271,9 @@ std::optional<Error> wrongPart(const Film &film, const FilmFacts &facts, qsizety
 
 FilmLimits filmLimits(const ServiceAddress &service)
 {
-    return {.longest = service.kind == ServiceKind::Local ? std::chrono::milliseconds(limits::kDraftLongest)
-                                                          : kLongestPiece};
+    if (service.kind == ServiceKind::Local)
+        return {.longest = limits::kDraftLongest};
+    return {.longest = kLongestPiece, .longestAlone = limits::kLongest};
 }
 
 VideoEnd videoEnd(const FilmFacts &facts)
@@ -317,9 +318,11 @@ FilmPlan planFilm(const Film &film, const FilmFacts &facts, const FilmLimits &li
             continue;
         }
         free = end;
-        const auto longest = limits.longest.count() > 0
-                                 ? std::max(2 * shortest, frameAt(limits.longest, facts.rate))
-                                 : end - first;
+        const bool isAlone = film.parts.size() == 1 &&
+                             1000 * secondsAt(end - first, facts.rate) <= double(limits.longestAlone.count());
+        const auto most = isAlone ? limits.longestAlone : limits.longest;
+        const auto longest =
+            most.count() > 0 ? std::max(2 * shortest, frameAt(most, facts.rate)) : end - first;
         if (end - first <= longest) {
             plan.pieces += {int(at), first, end - first, 0};
             continue;

@@ -34,6 +34,8 @@ VideoEnd videoEnd(const FilmFacts &facts);
 struct FilmLimits
 {
     std::chrono::milliseconds longest{0}; ///< zero: no limit
+    /// The same for a film's only part, which overlaps with no other piece if it isn't cut.
+    std::chrono::milliseconds longestAlone{0};
     std::chrono::milliseconds shortest = kShortestPart;
     /// Overlap of two pieces where the voice has no pause for the cut.
     std::chrono::milliseconds overlap{500};
