@@ -885,20 +885,35 @@ void FilmRunner::step(const QUuid &film)
         stop(film, *why);
 }
 
-/// Returns why a film without work in progress can't be finished, after a restart too. Only reads jobs that
-/// ended without a result.
+namespace {
+
+/// Returns why a job ended without a video, without what was charged: its film may have been charged for
+/// others.
+Error failureOf(const Job &job)
+{
+    return translatedError(job, ChargeWords::Without)
+        .value_or(Error{.kind = ErrorKind::Cancelled, .message = FilmRunner::tr("It was cancelled.")});
+}
+
+} // namespace
+
+/// Returns why a film without work in progress can't be finished, after a restart too. Only reads the job of
+/// the first piece that failed.
 std::optional<Error> FilmRunner::failedPiece(const StoredFilm &film) const
 {
-    const bool isAny = std::any_of(film.jobs.cbegin(), film.jobs.cend(), [this](const QUuid &job) {
-        if (!m_parts.jobs->contains(job))
-            return false;
-        const JobState state = m_parts.jobs->state(job);
-        return isFinished(state) && state != JobState::Completed;
-    });
-    const bool areAllThere =
-        isAny && std::all_of(film.jobs.cbegin(), film.jobs.cend(),
-                             [this](const QUuid &job) { return m_parts.jobs->contains(job); });
-    return areAllThere ? stuckPiece(film) : std::nullopt;
+    int failed = -1;
+    for (int piece = 0; piece < film.jobs.size(); ++piece) {
+        const QUuid &id = film.jobs[piece];
+        if (!m_parts.jobs->contains(id))
+            return std::nullopt;
+        const JobState state = m_parts.jobs->state(id);
+        if (state == JobState::Unconfirmed ? !m_settled.contains(id) : !isFinished(state))
+            return std::nullopt;
+        if (failed < 0 && isFinished(state) && state != JobState::Completed)
+            failed = piece;
+    }
+    const auto job = failed >= 0 ? m_parts.jobs->job(film.jobs[failed]) : std::nullopt;
+    return job ? std::optional(wrongPiece(film, failed, failureOf(*job))) : std::nullopt;
 }
 
 /// Returns why the first piece without a video has none. Returns nullopt while other pieces are in progress,
@@ -921,8 +936,7 @@ std::optional<Error> FilmRunner::stuckPiece(const StoredFilm &film) const
         if (job && job->state == JobState::Completed)
             error.message = tr("Its finished video is no longer on the disk.");
         else if (job) // other pieces may have been charged
-            error = translatedError(*job, ChargeWords::Without)
-                        .value_or(Error{.kind = ErrorKind::Cancelled, .message = tr("It was cancelled.")});
+            error = failureOf(*job);
         return wrongPiece(film, piece, error);
     }
     return std::nullopt;
