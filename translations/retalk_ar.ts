@@ -5480,6 +5480,10 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Make the part longer</source>
         <translation>إطالة المقطع</translation>
     </message>
+    <message>
+        <source>A sound below the voice needs a video on this computer. Download it first.</source>
+        <translation>يتطلب الصوت تحت التعليق وجود الفيديو على هذا الكمبيوتر. نزّله أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -7717,6 +7721,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>--underlay can&apos;t go with --no-wait, --extend or --callback-url: the sound is mixed in here when the video is done.</source>
         <translation>لا يمكن استخدام --underlay مع --no-wait أو --extend أو --callback-url: يُمزج الصوت هنا بعد اكتمال الفيديو.</translation>
+    </message>
+    <message>
+        <source>The voice track ends at %1. From there on, the video&apos;s own sound is heard as it is.</source>
+        <extracomment>%1: a time such as 0:20</extracomment>
+        <translation>ينتهي مسار الصوت عند %1. بعد ذلك يُسمع صوت الفيديو الأصلي كما هو.</translation>
     </message>
 </context>
 <context>

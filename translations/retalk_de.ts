@@ -5244,6 +5244,10 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <source>Make the part longer</source>
         <translation>Teil verlängern</translation>
     </message>
+    <message>
+        <source>A sound below the voice needs a video on this computer. Download it first.</source>
+        <translation>Ein Ton unter der Stimme braucht ein Video auf diesem Computer. Laden Sie es zuerst herunter.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -7413,6 +7417,11 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
     <message>
         <source>--underlay can&apos;t go with --no-wait, --extend or --callback-url: the sound is mixed in here when the video is done.</source>
         <translation>--underlay geht nicht zusammen mit --no-wait, --extend oder --callback-url: Der Ton wird hier beigemischt, wenn das Video fertig ist.</translation>
+    </message>
+    <message>
+        <source>The voice track ends at %1. From there on, the video&apos;s own sound is heard as it is.</source>
+        <extracomment>%1: a time such as 0:20</extracomment>
+        <translation>Die Stimme endet bei %1. Ab dort ist der eigene Ton des Videos unverändert zu hören.</translation>
     </message>
 </context>
 <context>

@@ -475,8 +475,8 @@
     <message numerus="yes">
         <source>%Ln jobs of it aren&apos;t finished. They continue, and its key stays in the keychain for them.</source>
         <translation>
-            <numerusform>%Ln job of it isn't finished. It continues, and its key stays in the keychain for it.</numerusform>
-            <numerusform>%Ln jobs of it aren't finished. They continue, and its key stays in the keychain for them.</numerusform>
+            <numerusform>%Ln job of it isn&apos;t finished. It continues, and its key stays in the keychain for it.</numerusform>
+            <numerusform>%Ln jobs of it aren&apos;t finished. They continue, and its key stays in the keychain for them.</numerusform>
         </translation>
     </message>
 </context>

@@ -5244,6 +5244,10 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <source>Make the part longer</source>
         <translation>Alargar la parte</translation>
     </message>
+    <message>
+        <source>A sound below the voice needs a video on this computer. Download it first.</source>
+        <translation>Un sonido bajo la voz necesita un vídeo en este ordenador. Descárguelo primero.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -7413,6 +7417,11 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
     <message>
         <source>--underlay can&apos;t go with --no-wait, --extend or --callback-url: the sound is mixed in here when the video is done.</source>
         <translation>--underlay no puede ir con --no-wait, --extend ni --callback-url: el sonido se mezcla aquí cuando el vídeo está listo.</translation>
+    </message>
+    <message>
+        <source>The voice track ends at %1. From there on, the video&apos;s own sound is heard as it is.</source>
+        <extracomment>%1: a time such as 0:20</extracomment>
+        <translation>La voz termina en %1. A partir de ahí se oye el sonido propio del vídeo sin cambios.</translation>
     </message>
 </context>
 <context>

@@ -5244,6 +5244,10 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <source>Make the part longer</source>
         <translation>Allonger la partie</translation>
     </message>
+    <message>
+        <source>A sound below the voice needs a video on this computer. Download it first.</source>
+        <translation>Un son sous la voix nécessite une vidéo sur cet ordinateur. Téléchargez-la d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -7413,6 +7417,11 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     <message>
         <source>--underlay can&apos;t go with --no-wait, --extend or --callback-url: the sound is mixed in here when the video is done.</source>
         <translation>--underlay ne va pas avec --no-wait, --extend ni --callback-url&#xa0;: le son est mixé ici quand la vidéo est prête.</translation>
+    </message>
+    <message>
+        <source>The voice track ends at %1. From there on, the video&apos;s own sound is heard as it is.</source>
+        <extracomment>%1: a time such as 0:20</extracomment>
+        <translation>La voix se termine à %1. Ensuite, le son propre de la vidéo est entendu tel quel.</translation>
     </message>
 </context>
 <context>

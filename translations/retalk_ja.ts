@@ -5185,6 +5185,10 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Make the part longer</source>
         <translation>パートを長くする</translation>
     </message>
+    <message>
+        <source>A sound below the voice needs a video on this computer. Download it first.</source>
+        <translation>音声の下に別の音を入れるには、このコンピューター上の動画が必要です。先にダウンロードしてください。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -7337,6 +7341,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>--underlay can&apos;t go with --no-wait, --extend or --callback-url: the sound is mixed in here when the video is done.</source>
         <translation>--underlay は --no-wait、--extend、--callback-url と一緒に使えません。音は動画の完成後にこのコンピューターでミックスされます。</translation>
+    </message>
+    <message>
+        <source>The voice track ends at %1. From there on, the video&apos;s own sound is heard as it is.</source>
+        <extracomment>%1: a time such as 0:20</extracomment>
+        <translation>音声は %1 で終わります。それ以降は動画本来の音がそのまま聞こえます。</translation>
     </message>
 </context>
 <context>

@@ -5185,6 +5185,10 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Make the part longer</source>
         <translation>구간 늘리기</translation>
     </message>
+    <message>
+        <source>A sound below the voice needs a video on this computer. Download it first.</source>
+        <translation>음성 아래에 소리를 넣으려면 이 컴퓨터에 있는 동영상이 필요합니다. 먼저 다운로드하세요.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -7337,6 +7341,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>--underlay can&apos;t go with --no-wait, --extend or --callback-url: the sound is mixed in here when the video is done.</source>
         <translation>--underlay는 --no-wait, --extend, --callback-url과 함께 쓸 수 없습니다. 소리는 동영상이 완성된 뒤 이 컴퓨터에서 섞입니다.</translation>
+    </message>
+    <message>
+        <source>The voice track ends at %1. From there on, the video&apos;s own sound is heard as it is.</source>
+        <extracomment>%1: a time such as 0:20</extracomment>
+        <translation>음성은 %1에서 끝납니다. 그 이후에는 동영상의 원래 소리가 그대로 들립니다.</translation>
     </message>
 </context>
 <context>

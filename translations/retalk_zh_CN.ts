@@ -5185,6 +5185,10 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Make the part longer</source>
         <translation>延长该段</translation>
     </message>
+    <message>
+        <source>A sound below the voice needs a video on this computer. Download it first.</source>
+        <translation>要在语音下方保留声音，视频必须在本机上。请先下载。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -7337,6 +7341,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     <message>
         <source>--underlay can&apos;t go with --no-wait, --extend or --callback-url: the sound is mixed in here when the video is done.</source>
         <translation>--underlay 不能与 --no-wait、--extend 或 --callback-url 同时使用：声音在视频完成后于本机混入。</translation>
+    </message>
+    <message>
+        <source>The voice track ends at %1. From there on, the video&apos;s own sound is heard as it is.</source>
+        <extracomment>%1: a time such as 0:20</extracomment>
+        <translation>语音在 %1 结束。之后播放的是视频原来的声音。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "cli/againquestion.h"
 #include "cli/arguments.h"
 #include "cli/console.h"
+#include "cli/followcommand.h"
 #include "cli/jobargument.h"
 #include "cli/requestoptions.h"
 #include "cli/serviceoption.h"
@@ -308,10 +309,29 @@ void GenerateCommand::endMeasuring()
          {.pays = m_isSplit || !isTooLong(), .repeats = m_isAgain});
 }
 
+/// A film goes on behind its last piece, where a job would end.
+void GenerateCommand::warnOfEnd(const FilmPlan &plan)
+{
+    const FrameRate rate = found().facts.rate;
+    if (m_underlay.kind == Underlay::Kind::None || plan.pieces.isEmpty() ||
+        secondsAt(found().facts.frames - plan.pieces.constLast().end(), rate) < 0.15)
+        return;
+    const auto end =
+        std::chrono::milliseconds(std::llround(1000 * secondsAt(plan.pieces.constLast().end(), rate)));
+    //: %1: a time such as 0:20
+    const QString note =
+        tr("The voice track ends at %1. From there on, the video's own sound is heard as it is.")
+            .arg(timeText(end));
+    console().event(u"warning"_s, {{u"message"_s, note}});
+    console().say(FollowCommand::tr("Warning: %1").arg(note));
+}
+
 void GenerateCommand::planned(const FilmPlan &plan)
 {
-    if (m_isSplit || !isTooLong())
+    if (m_isSplit || !isTooLong()) {
+        warnOfEnd(plan);
         return FilmMaker::planned(plan);
+    }
     refuse({.kind = ErrorKind::InvalidInput,
             //: %1, %2: times such as 11:04; %3: "6 pieces, about 532.0 credits ($7.82)"
             .message =

@@ -23,6 +23,7 @@ protected:
     void planned(const FilmPlan &plan) override;
 
 private:
+    void warnOfEnd(const FilmPlan &plan);
     void checkLengths();
     void measure(const QString &input, std::chrono::milliseconds Lengths::*length);
     void endMeasuring();

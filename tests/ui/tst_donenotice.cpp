@@ -320,7 +320,6 @@ private Q_SLOTS:
         QSignalSpy expired(&countdown, &QuitCountdown::expired);
         countdown.start(std::chrono::milliseconds(1));
         QCOMPARE(bar.sentence(), u"Retalk quits in 15 s."_s);
-        QTRY_COMPARE(bar.sentence(), u"Retalk quits in 1 s."_s);
         QTRY_COMPARE(expired.size(), 1);
         QVERIFY(!countdown.isRunning());
         QVERIFY(bar.sentence().isEmpty());
@@ -344,10 +343,25 @@ private Q_SLOTS:
             QVERIFY(!countdown.isRunning());
             QVERIFY(bar.sentence().isEmpty());
         }
-        // So does another notice, which isn't overwritten.
+        // Nor does it begin while a dialog is open, or end behind one that has been opened since.
+        bool isBusy = true;
+        QuitCountdown behind(&bar, [&isBusy] { return isBusy; });
+        QSignalSpy gone(&behind, &QuitCountdown::expired);
+        behind.start();
+        QVERIFY(!behind.isRunning() && bar.sentence().isEmpty());
+        isBusy = false;
+        behind.start(std::chrono::milliseconds(1));
+        QVERIFY(behind.isRunning());
+        isBusy = true;
+        QTRY_VERIFY(!behind.isRunning());
+        QCOMPARE(gone.size(), 0);
+        // Another notice stops it and isn't overwritten, and it doesn't begin over one.
         countdown.start(std::chrono::milliseconds(1));
         bar.say(NoticeBar::Kind::Warning, u"The balance is low."_s);
         QTRY_VERIFY(!countdown.isRunning());
+        QCOMPARE(bar.sentence(), u"The balance is low."_s);
+        countdown.start();
+        QVERIFY(!countdown.isRunning());
         QCOMPARE(bar.sentence(), u"The balance is low."_s);
         QCOMPARE(expired.size(), 0);
     }

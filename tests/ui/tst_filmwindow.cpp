@@ -855,7 +855,7 @@ private Q_SLOTS:
         };
         QVERIFY(box());
         const QString said = box()->informativeText();
-        QVERIFY2(said.contains(u"1 piece"_s) && said.contains(u"own picture"_s) &&
+        QVERIFY2(said.contains(u"1 piece"_s) && said.contains(u"original video"_s) &&
                      said.contains(u"nothing more"_s),
                  qPrintable(said));
         QVERIFY2(!said.contains(u"charged"_s), qPrintable(said));

@@ -8,11 +8,13 @@
 #include "support/testtimeout.h"
 #include "ui/shownform.h"
 
+#include <QEventLoop>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTest>
+#include <QTimer>
 
 Q_DECLARE_METATYPE(retalk::FaceMatch)
 
@@ -314,6 +316,30 @@ private Q_SLOTS:
         QVERIFY(find<QWidget>("faceVerdict")->isVisible());
         m_form->setFaces(threePeople().mid(0, 1));
         QVERIFY(!find<QWidget>("faceVerdict")->isVisible());
+    }
+
+    void aPaidPressWaitsForASearchThatBeginsAfterIt()
+    {
+        const QString video = sample("presenter.mp4");
+        m_form->setVoices({sample("voice.wav")});
+        QTRY_VERIFY(find<WaveView>("voiceWave")->hasVoice());
+        m_form->setService({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()}, publishedPriceRule(),
+                           {});
+        QSignalSpy submitted(m_form.get(), &RequestForm::submitRequested);
+        QSignalSpy known(m_form.get(), &RequestForm::videoChanged);
+        connect(m_form.get(), &RequestForm::videoChanged, m_form.get(),
+                [this](const QString &changed) { m_form->lookForFaces(changed); });
+        m_form->setVideo(video);
+        auto *button = find<QPushButton>("submitButton");
+        button->click();
+        QTRY_VERIFY(!known.isEmpty() && known.last()[0].toString() == video);
+        QEventLoop loop; // until all that was queued has been handled
+        QTimer::singleShot(0, &loop, &QEventLoop::quit);
+        loop.exec();
+        QCOMPARE(submitted.size(), 0);
+        m_form->setVideoFindings(video, FaceFindings{threePeople(), {}, {}});
+        QTRY_COMPARE(button->text(), u"Make it talk"_s);
+        QCOMPARE(submitted.size(), 0);
     }
 
     void aPaidPressWaitsForThePeopleToBeFound()

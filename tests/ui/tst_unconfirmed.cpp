@@ -130,6 +130,15 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Return);
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.first().first().toString(), u"task-1"_s);
+        // Enter on another button doesn't press the blue one.
+        const auto buttons = dialog.findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->objectName().isEmpty()) { // "Decide later"
+                button->setFocus();
+                QTest::keyClick(button, Qt::Key_Return);
+            }
+        }
+        QCOMPARE(chosen.size(), 1);
     }
 
     void staysWithTheReasonWhenAChoiceIsRefused()

@@ -700,7 +700,7 @@ QList<JobKey> JobListModel::listed()
     addBareFilms(figures);
     QHash<QString, size_t> known;
     QHash<QUuid, QString> keysOfFilms; // one row for all their pieces
-    QHash<QUuid, bool> filmsInTrouble;
+    QSet<QUuid> countedFilms;
     std::vector<Group> groups;
     for (JobFigures &job : figures) {
         QString key = m_grouping == JobGrouping::Video ? job.video : job.project;
@@ -716,12 +716,9 @@ QList<JobKey> JobListModel::listed()
             keysOfFilms.insert(filmId, key);
             if (filmId == job.id)
                 job.state = m_films->asJob(filmId).state;
-            if (!filmsInTrouble.contains(filmId)) {
-                isInTrouble = m_films->needsAttention(filmId);
-                filmsInTrouble.insert(filmId, isInTrouble);
-            } else if (filmsInTrouble.value(filmId)) {
-                isInTrouble = false; // counted once, not for each of its pieces
-            }
+            // Counted once, not for each of its pieces, which may have been replaced.
+            isInTrouble = !countedFilms.contains(filmId) && m_films->needsAttention(filmId);
+            countedFilms.insert(filmId);
         }
         const auto place = known.constFind(key);
         const size_t at = place == known.constEnd() ? groups.size() : *place;

@@ -16,6 +16,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <functional>
+
 namespace retalk {
 
 namespace {
@@ -29,6 +31,8 @@ class ChoiceList final : public QListWidget
 public:
     using QListWidget::QListWidget;
 
+    std::function<void()> onEnter; ///< on a chosen row
+
 protected:
     void focusInEvent(QFocusEvent *event) override
     {
@@ -38,8 +42,11 @@ protected:
     }
     void keyPressEvent(QKeyEvent *event) override
     {
+        const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
         if (event->key() == Qt::Key_Space && selectedItems().isEmpty())
             setCurrentRow(0);
+        else if (isEnter && !event->isAutoRepeat() && !selectedItems().isEmpty())
+            onEnter();
         else
             QListWidget::keyPressEvent(event);
     }
@@ -115,8 +122,11 @@ UnconfirmedDialog::UnconfirmedDialog(const Job &job, QWidget *parent)
     connect(m_list, &QListWidget::itemSelectionChanged, m_use, [this] {
         const bool isChosen = !m_list->selectedItems().isEmpty();
         m_use->setEnabled(isChosen);
-        m_use->setDefault(isChosen); // Enter
     });
+    // Not as the default button, which Enter on any other button would press.
+    static_cast<ChoiceList *>(m_list)->onEnter = [this] {
+        m_use->click();
+    };
     connect(m_use, &QPushButton::clicked, this, [this] {
         const QList<QListWidgetItem *> chosen = m_list->selectedItems();
         if (!chosen.isEmpty())

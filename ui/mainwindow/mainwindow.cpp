@@ -3,8 +3,10 @@
 #include "base/onpool.h"
 #include "common/format.h"
 #include "common/screenroom.h"
+#include "jobs/model/jobcodec.h"
 #include "mainwindow/openwork.h"
 #include "mainwindow/windowplace.h"
+#include "secrets/hostkeys.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
@@ -199,6 +201,7 @@ void MainWindow::takeInputs(const QStringList &addresses, const QString &fieldUn
 {
     if (addresses.isEmpty())
         return;
+    d->countdown->stop();
     auto *sorter = new DropSorter(addresses, &d->network, this);
     connect(sorter, &DropSorter::takingLong, this, [this] {
         d->notice->say(NoticeBar::Kind::Note, [] { return tr("Checking the dropped files…"); });
@@ -303,14 +306,35 @@ void MainWindow::openSettings()
     d->settingsDialog->activateWindow();
 }
 
-/// Includes jobs that wait for the user.
+/// Counts what needs the service's key, which other services of its host may share: also jobs that wait for
+/// the user, and films without an open job.
 int MainWindow::Private::unfinishedJobs(const ServiceAddress &service) const
 {
-    const QList<QUuid> all = parts.store->unfinishedIds();
-    return static_cast<int>(std::count_if(all.cbegin(), all.cend(), [&](const QUuid &id) {
-        const auto job = parts.store->job(id);
-        return job && job->service.apiBase == service.apiBase;
-    }));
+    const QString account = keyAccount(service.apiBase);
+    const auto needsIt = [&account](const ServiceAddress &other) {
+        return other.kind == ServiceKind::Custom &&
+               (keyAccount(other.apiBase) == account || other.apiBase.host() == account);
+    };
+    const QList<QUuid> open = parts.store->unfinishedIds();
+    const auto jobCount = std::count_if(open.cbegin(), open.cend(), [&](const QUuid &id) {
+        return parts.store->contains(id) && needsIt(serviceFromKey(parts.store->serviceKey(id)));
+    });
+    const QList<StoredFilm> films = parts.films ? parts.films->films() : QList<StoredFilm>();
+    const auto filmCount = std::count_if(films.cbegin(), films.cend(), [&](const StoredFilm &film) {
+        const bool hasOpenJob = std::any_of(film.jobs.cbegin(), film.jobs.cend(),
+                                            [&open](const QUuid &id) { return open.contains(id); });
+        return !film.isOver && !film.isCancelled && !hasOpenJob && needsIt(film.film.service);
+    });
+    return static_cast<int>(jobCount + filmCount);
+}
+
+/// Returns true while quitting would throw away what the user is about to do.
+bool MainWindow::Private::isUserBusy() const
+{
+    const auto dialogs = q->findChildren<QDialog *>();
+    return form->isWaiting() || gate->isEstimating() ||
+           std::any_of(dialogs.cbegin(), dialogs.cend(),
+                       [](const QDialog *dialog) { return dialog->isVisible() && dialog->isModal(); });
 }
 
 void MainWindow::openService()

@@ -110,6 +110,7 @@ public:
     void leaveWhenDone();
     /// Number of films being cut, submitted or joined by this process.
     int filmsAtWork() const;
+    bool isUserBusy() const;
     int unfinishedJobs(const ServiceAddress &service) const;
     void keepPlace();
     void showJob(const QUuid &id);

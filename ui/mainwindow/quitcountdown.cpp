@@ -7,13 +7,17 @@
 
 namespace retalk {
 
-QuitCountdown::QuitCountdown(NoticeBar *notice, QObject *parent) : QObject(parent), m_notice(notice)
+QuitCountdown::QuitCountdown(NoticeBar *notice, std::function<bool()> isBusy, QObject *parent)
+    : QObject(parent), m_notice(notice), m_isBusy(std::move(isBusy))
 {
     connect(&m_timer, &QTimer::timeout, this, &QuitCountdown::count);
 }
 
 void QuitCountdown::start(std::chrono::milliseconds second)
 {
+    // What the bar says may not have been read.
+    if ((!m_notice->sentence().isEmpty() && !isRunning()) || (m_isBusy && m_isBusy()))
+        return;
     m_left = kSeconds;
     show();
     m_timer.start(second);
@@ -31,7 +35,7 @@ void QuitCountdown::stop()
 void QuitCountdown::count()
 {
     // The user may want to read another notice.
-    if (m_notice->sentence() != sentence())
+    if (m_notice->sentence() != sentence() || (m_isBusy && m_isBusy()))
         return stop();
     if (m_left > 1) {
         --m_left;
@@ -58,6 +62,7 @@ bool QuitCountdown::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::KeyPress:
+    case QEvent::InputMethod:
     case QEvent::ShortcutOverride: // the only event of a key that is a shortcut
     case QEvent::MouseButtonPress:
     case QEvent::TouchBegin:

@@ -3,6 +3,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace retalk {
 
 class NoticeBar;
@@ -13,10 +15,12 @@ class QuitCountdown : public QObject
 {
     Q_OBJECT
 public:
-    /// `notice` must outlive the countdown.
-    explicit QuitCountdown(NoticeBar *notice, QObject *parent = nullptr);
+    /// `notice` must outlive the countdown. `isBusy`: returns true while the user has something open that
+    /// quitting would lose, such as a dialog; it keeps the program open, too.
+    explicit QuitCountdown(NoticeBar *notice, std::function<bool()> isBusy = {}, QObject *parent = nullptr);
 
-    /// Starts from the full time. `second` is shorter in tests.
+    /// Starts from the full time, unless the user is busy or the bar shows another notice. `second` is
+    /// shorter in tests.
     void start(std::chrono::milliseconds second = std::chrono::seconds(1));
     void stop();
     bool isRunning() const { return m_timer.isActive(); }
@@ -36,6 +40,7 @@ private:
     QString sentence() const;
 
     NoticeBar *m_notice;
+    std::function<bool()> m_isBusy;
     QTimer m_timer;
     int m_left = 0; ///< seconds
 };

@@ -127,13 +127,15 @@ void SubmitGate::askAboutFilm(const PlannedFilm &film, const PriceLine::FilmPric
     const double limit = m_settings->value(Setting::ConfirmAboveCredits).toDouble();
     const bool isMuch = price.credits > limit || (isSecret && limit <= 0) || isOpen(rule);
     const bool isTooMuch = balance && price.credits > *balance;
-    if (!duplicate && film.pieces.size() < 2 && !isMuch && !isTooMuch)
+    if (!duplicate && film.pieces.size() < 2 && !isMuch && !isTooMuch && price.warning.isEmpty())
         return beginFilm(film, price, {});
     QStringList lines{PriceLine::sentenceFor(rule, price)};
     if (isSecret)
         lines += unknownPrice(rule);
     else
         lines += balanceLines(price.credits, service);
+    if (!price.warning.isEmpty())
+        lines += price.warning;
     lines += tr("A submitted job can't be cancelled.");
     if (duplicate)
         lines.prepend(duplicate->isOver ? tr("You submitted this less than a minute ago.")

@@ -59,6 +59,8 @@ public:
     /// Discards the rows of a long table that haven't been stored yet.
     void stop();
 
+    /// Returns true while lengths are determined before a question.
+    bool isEstimating() const { return !m_weighing.isEmpty(); }
     /// Returns the price of jobs on `service`.
     PriceRule ruleFor(const ServiceAddress &service) const;
     /// Returns the balance at `service`, if known.

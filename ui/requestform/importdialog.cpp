@@ -215,7 +215,7 @@ void ImportDialog::showCounts()
 {
     const int good = m_model->goodCount();
     const int bad = m_model->rowCount() - good;
-    m_go->setEnabled(good > 0);
+    m_go->setEnabled(good > 0 && !m_isSubmitting);
     m_go->setText(good > 0 ? tr("Make %Ln videos", nullptr, good) : tr("Make videos"));
     m_onlyFaulty->setVisible(bad > 0 && good > 0);
     if (bad == 0)
@@ -333,12 +333,14 @@ void ImportDialog::saveSample()
 
 void ImportDialog::send()
 {
+    m_isSubmitting = true;
     m_go->setEnabled(false);
     m_cost->plan([this](const QList<PlannedJob> &jobs) { Q_EMIT submitRequested(jobs); });
 }
 
 void ImportDialog::resume()
 {
+    m_isSubmitting = false;
     showCounts();
 }
 

@@ -62,7 +62,8 @@ private:
     QLabel *m_notes;
     QCheckBox *m_onlyFaulty;
     QTableView *m_view;
-    QLabel *m_problems; ///< of the current row, since its cell is too small for whole sentences
+    bool m_isSubmitting = false; ///< until resume(): a question may be open
+    QLabel *m_problems;          ///< of the current row, since its cell is too small for whole sentences
     SoftLabel *m_columns;
     SoftLabel *m_price;
     QPushButton *m_go;

@@ -31,6 +31,7 @@ public:
         std::chrono::milliseconds limit{0};  ///< the service's limit for that
         QString service;
         QString problem; ///< a sentence saying why there are no pieces
+        QString warning; ///< a sentence saying why it will probably fail
 
         bool operator==(const FilmPrice &) const = default;
     };

@@ -474,9 +474,15 @@ bool RequestForm::Private::isLooking() const
            });
 }
 
+/// Returns true for a free job of which a look at its inputs would change nothing.
+bool RequestForm::Private::goesAtOnce() const
+{
+    return isFree(rule) && !q->isFilm() && !hasUnderlay();
+}
+
 bool RequestForm::Private::awaitsLook()
 {
-    if ((isFree(rule) && !q->isFilm()) || !isLooking())
+    if (goesAtOnce() || !isLooking())
         return false;
     awaitsPeople = isLookingForPeople();
     peopleLimit.start(kPeoplePatience);
@@ -492,10 +498,11 @@ void RequestForm::Private::checkAwaited()
     if (typed() != *awaited) {
         awaited.reset();
         refresh();
-    } else if ((isFree(rule) && !q->isFilm()) || !isLooking()) {
+    } else if (goesAtOnce() || !isLooking()) {
         // Queued, because the last input is still emitting its signal.
         QTimer::singleShot(0, q, [this] {
-            if (!awaited)
+            // A search for people may have begun since; its end or the limit leads here again.
+            if (!awaited || (!goesAtOnce() && isLooking()))
                 return;
             awaited.reset();
             refresh();
@@ -767,6 +774,10 @@ void RequestForm::lookForFaces(const QString &video)
     if (video != d->knownVideo)
         return;
     d->faceSearch = Private::FaceSearch::Looking;
+    if (d->awaited && !isFree(d->rule) && d->face->text().isEmpty()) {
+        d->awaitsPeople = true;
+        d->peopleLimit.start(kPeoplePatience);
+    }
     d->refresh();
 }
 
@@ -916,6 +927,11 @@ void RequestForm::setTimelineShown(bool isShown)
     d->refresh();
 }
 
+bool RequestForm::isWaiting() const
+{
+    return d->awaited.has_value();
+}
+
 bool RequestForm::isFilm() const
 {
     if (!d->areFilmsAllowed || !d->changing.isNull())
@@ -934,7 +950,8 @@ PriceLine::FilmPrice RequestForm::filmPrice(const PlannedFilm &film) const
                                .credits = filmCredits(film.pieces, film.found.facts.rate, d->rule),
                                .limit = d->longest(),
                                .service = serviceName(d->service),
-                               .problem = {}};
+                               .problem = {},
+                               .warning = d->faceWarning};
     for (const FilmPart &part : film.found.film.parts) {
         const auto end = part.to > 0ms ? part.to : d->video->inspector()->info().duration;
         if (end - part.from > price.limit && price.pieces > 1)
@@ -991,6 +1008,11 @@ void RequestForm::submit()
     const QList<Error> errors = validate(request(), addressRuleOf(d->service), LocalFileRule::Unseen);
     for (const Error &error : errors)
         (void)complain(error);
+    if (d->hasUnderlay() && d->areFilmsAllowed && d->changing.isNull() && !d->video->text().isEmpty() &&
+        localFilePath(d->video->text()).isEmpty()) {
+        d->video->complain(tr("A sound below the voice needs a video on this computer. Download it first."));
+        return;
+    }
     // Errors only the fields know about: "this is an audio file", "cannot be read".
     for (MediaInput *input : {d->video, d->voice, d->face}) {
         if (input->verdict().verdict == VerdictLine::Verdict::Bad) {

@@ -112,6 +112,8 @@ public:
     QRect fieldArea(const QString &field) const;
 
 public Q_SLOTS:
+    /// Returns true while a submission waits for its inputs to be checked.
+    bool isWaiting() const;
     /// Checks everything and emits submitRequested(), or shows each error at its field.
     void submit();
     void browseVideo();

@@ -98,6 +98,7 @@ public:
     FormState typed() const;
     bool isLookingForPeople() const;
     /// Returns true while an input is being checked; each check ends on its own.
+    bool goesAtOnce() const;
     bool isLooking() const;
     /// Returns true if the submission must wait for the inputs to be checked: paid jobs are only submitted
     /// after that.
