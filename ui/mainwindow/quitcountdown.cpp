@@ -15,8 +15,7 @@ QuitCountdown::QuitCountdown(NoticeBar *notice, std::function<bool()> isBusy, QO
 
 void QuitCountdown::start(std::chrono::milliseconds second)
 {
-    // What the bar says may not have been read.
-    if ((!m_notice->sentence().isEmpty() && !isRunning()) || (m_isBusy && m_isBusy()))
+    if (m_isBusy && m_isBusy())
         return;
     m_left = kSeconds;
     show();

@@ -19,8 +19,7 @@ public:
     /// quitting would lose, such as a dialog; it keeps the program open, too.
     explicit QuitCountdown(NoticeBar *notice, std::function<bool()> isBusy = {}, QObject *parent = nullptr);
 
-    /// Starts from the full time, unless the user is busy or the bar shows another notice. `second` is
-    /// shorter in tests.
+    /// Starts from the full time, unless the user is busy. `second` is shorter in tests.
     void start(std::chrono::milliseconds second = std::chrono::seconds(1));
     void stop();
     bool isRunning() const { return m_timer.isActive(); }
