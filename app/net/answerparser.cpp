@@ -109,6 +109,13 @@ bool AnswerParser::unpack()
     return result == Z_STREAM_END && !m_isTooLarge;
 }
 
+/// Returns true if a head or line that ends at `end` is too long, or one without an end so far (-1). The same
+/// bytes are refused however many of them arrive at once.
+bool AnswerParser::isTooLong(qsizetype end) const
+{
+    return (end < 0 ? m_buffer.size() : end) > kLongestHead;
+}
+
 bool AnswerParser::readHead()
 {
     // Lines may end without CR (RFC 9112, 2.2).
@@ -116,8 +123,10 @@ bool AnswerParser::readHead()
     const qsizetype bare = m_buffer.indexOf("\n\n");
     const bool isBare = bare >= 0 && (withReturn < 0 || bare < withReturn);
     const qsizetype end = isBare ? bare : withReturn;
+    if (isTooLong(end))
+        return tooLarge();
     if (end < 0)
-        return m_buffer.size() > kLongestHead ? tooLarge() : false;
+        return false;
     const QList<QByteArray> lines = m_buffer.first(end).split('\n');
     m_buffer.remove(0, end + (isBare ? 2 : 3));
     const QByteArray &first = lines.first();
@@ -174,8 +183,10 @@ bool AnswerParser::readLength()
 bool AnswerParser::readChunkSize()
 {
     const qsizetype end = m_buffer.indexOf("\r\n");
+    if (isTooLong(end))
+        return tooLarge();
     if (end < 0)
-        return m_buffer.size() > kLongestHead ? tooLarge() : false;
+        return false;
     bool isNumber = false;
     m_left = m_buffer.first(end).split(';').first().trimmed().toLongLong(&isNumber, 16);
     m_buffer.remove(0, end + 2);
@@ -190,8 +201,10 @@ bool AnswerParser::readChunkSize()
 bool AnswerParser::readTrailer()
 {
     const qsizetype end = m_buffer.indexOf("\r\n");
+    if (isTooLong(end))
+        return tooLarge();
     if (end < 0)
-        return m_buffer.size() > kLongestHead ? tooLarge() : false;
+        return false;
     m_buffer.remove(0, end + 2);
     return end == 0 ? done() : true;
 }

@@ -47,6 +47,7 @@ public:
 private:
     enum class Part { Head, Length, Close, ChunkSize, Chunk, ChunkEnd, Trailer };
 
+    bool isTooLong(qsizetype end) const;
     bool readHead();
     bool readLength();
     bool readChunkSize();

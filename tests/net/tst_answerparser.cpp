@@ -126,6 +126,12 @@ private Q_SLOTS:
         QTest::newRow("many chunks") << chunked + QByteArray("10\r\n0123456789abcdef\r\n").repeated(10);
         QTest::newRow("chunk that is no number") << chunked + "x\r\n";
         QTest::newRow("endless head") << ok + QByteArray(100'000, 'x');
+        // Whole, as when all of it arrives before it is looked at.
+        QTest::newRow("head of 2 MB")
+            << ok + "X-Big: " + QByteArray(2 << 20, 'x') + "\r\nContent-Length: 2\r\n\r\nab";
+        QTest::newRow("chunk size of 2 MB")
+            << chunked + "2;" + QByteArray(2 << 20, 'x') + "\r\nab\r\n0\r\n\r\n";
+        QTest::newRow("trailer of 2 MB") << chunked + "0\r\n" + QByteArray(2 << 20, 'x') + "\r\n\r\n";
         QTest::newRow("endless hints") << QByteArray("HTTP/1.1 103 x\r\n\r\n").repeated(100);
         QTest::newRow("other protocol") << QByteArray("HTTP/1.1 101 Switching\r\n\r\n");
     }
