@@ -24,7 +24,9 @@ WaveView::WaveView(QWidget *parent) : QAbstractButton(parent)
 
 void WaveView::setPeaks(const QList<float> &peaks, const QString &length)
 {
-    if (peaks == m_peaks && length == m_length)
+    // Qt 6.4 compares two empty lists through a null pointer.
+    const bool areSame = peaks.isEmpty() ? m_peaks.isEmpty() : peaks == m_peaks;
+    if (areSame && length == m_length)
         return;
     m_painted.clear();
     m_peaks = peaks;
