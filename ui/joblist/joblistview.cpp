@@ -164,8 +164,8 @@ QDrag *JobListView::makeDrag()
 {
     QModelIndexList rows = selectedIndexes();
     rows.removeIf([](const QModelIndex &row) { return !row.flags().testFlag(Qt::ItemIsDragEnabled); });
-    QMimeData *data = rows.isEmpty() ? nullptr : model()->mimeData(rows);
-    if (!data)
+    QMimeData *content = rows.isEmpty() ? nullptr : model()->mimeData(rows);
+    if (!content)
         return nullptr;
     constexpr int longestName = 220;
     const QFontMetrics metrics(font());
@@ -188,7 +188,7 @@ QDrag *JobListView::makeDrag()
     painter.drawText(QRect(QPoint(0, 0), size), Qt::AlignCenter, name);
     painter.end();
     auto *drag = new QDrag(this);
-    drag->setMimeData(data);
+    drag->setMimeData(content);
     drag->setPixmap(chip);
     drag->setHotSpot({-2 * kGap, -kGap}); // below and beside the pointer
     return drag;
