@@ -66,7 +66,7 @@ private:
 class FirstPaintPlugin : public QGenericPlugin
 {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID QGenericPluginFactoryInterface_iid FILE "firstpaint.json")
+    Q_PLUGIN_METADATA(IID "org.qt-project.Qt.QGenericPluginFactoryInterface" FILE "firstpaint.json")
 public:
     QObject *create(const QString &, const QString &) override { return new FirstPaint; }
 };
