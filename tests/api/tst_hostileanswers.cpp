@@ -93,9 +93,9 @@ private Q_SLOTS:
         files.list(1, 50, this, list.handler());
         Answer<FileQuota> quota;
         files.quota(this, quota.handler());
-        QVERIFY(created.arrives(60'000) && task.arrives(60'000) && batch.arrives(60'000) &&
-                page.arrives(60'000) && credits.arrives(60'000) && price.arrives(60'000) &&
-                uploaded.arrives(60'000) && list.arrives(60'000) && quota.arrives(60'000));
+        QVERIFY(created.arrives() && task.arrives() && batch.arrives() && page.arrives() &&
+                credits.arrives() && price.arrives() && uploaded.arrives() && list.arrives() &&
+                quota.arrives());
         // Reads are retried after a second if the answer is malformed; the rest is margin for a busy
         // computer.
         QVERIFY2(clock.elapsed() < 60'000, qPrintable(QString::number(clock.elapsed())));

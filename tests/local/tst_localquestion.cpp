@@ -4,6 +4,8 @@
 #include "support/answer.h"
 #include "support/runningservice.h"
 
+#include <QPointer>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <memory>
@@ -41,7 +43,8 @@ private Q_SLOTS:
         const RunningService service;
         const ServiceEndpoint endpoint = service.endpoint();
         Answer<QJsonObject> answer;
-        LocalQuestion *question = nullptr;
+        QPointer<LocalQuestion> question;
+        const auto giveUp = qScopeGuard([&] { delete question; });
         // Like every real caller, delete the question when it is answered.
         question = ask(endpoint, [&](const Expected<QJsonObject> &found) {
             question->deleteLater();

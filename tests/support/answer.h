@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/expected.h"
+#include "support/testtimeout.h"
 
 #include <QEventLoop>
 #include <QTimer>
@@ -25,12 +26,12 @@ public:
             state->loop.quit();
         };
     }
-    /// Waits up to `timeoutMs`; returns true if the handler has been called exactly once.
-    bool arrives(int timeoutMs = 20000)
+    /// Waits for the result; returns true if the handler has been called exactly once.
+    bool arrives()
     {
         // An event loop rather than qWaitFor(), which sleeps between rounds and would slow down the
         // transfers.
-        QTimer::singleShot(timeoutMs, &m_state->loop, &QEventLoop::quit);
+        QTimer::singleShot(kTestTimeoutMs, &m_state->loop, &QEventLoop::quit);
         if (m_state->count == 0)
             m_state->loop.exec();
         return m_state->count == 1;
