@@ -9,9 +9,14 @@
 
 namespace retalk {
 
-/// Automatic retries by kind of failure; nothing else decides about them. A paid POST is never repeated
+/// Automatic retries of API reads and of a job's stages, by kind of failure. A paid POST is never repeated
 /// because of this table alone: its failures are OutcomeUnknown unless it is certain that nothing was
 /// accepted.
+///
+/// Retries elsewhere have their own delays: resubmitting with the same key (jobs/runner/jobeffects.cpp),
+/// searching for an unconfirmed job's task and writing the store (jobs/runner/pace.h), queries to the busy
+/// service on this computer (local/localquestion.cpp), and that service's callbacks, downloads of inputs and
+/// writes (callbackdelivery.cpp, inputfetch.cpp and worker.cpp in service/work).
 struct RetryRule
 {
     ErrorKind kind;
