@@ -54,7 +54,7 @@ LinkCheck::LinkCheck(const QString &link, QObject *parent, std::chrono::millisec
             return end(headFault(head->bytes, head->total));
         }
         const ErrorKind kind = head.error().kind;
-        qCInfo(lcMedia) << "look at a link:" << head.error().message << head.error().detail;
+        qCInfo(lcMedia) << "checking a link:" << head.error().message << head.error().detail;
         if (kind == ErrorKind::NotFound || kind == ErrorKind::Permission)
             end(head.error());
         else

@@ -198,7 +198,7 @@ bool MediaSource::isReader(const QTcpSocket &socket) const
             return true;
         processes += childrenOf(processes[i]);
     }
-    qCWarning(lcMedia) << "another program asked for what only ffmpeg may read";
+    qCWarning(lcMedia) << "refused a request by a program other than ffmpeg";
     return false;
 }
 

@@ -101,14 +101,14 @@ Download::Download(const Options &options, QObject *parent)
     d->dripTimer.setInterval(2 * d->options.patience);
     connect(&d->dripTimer, &QTimer::timeout, this, [this] {
         if (d->takesBody && !d->exchangeIsOver && d->have - d->bytesAtDripCheck < kDripBytes)
-            fail(transferError(QNetworkReply::TimeoutError, QStringLiteral("only drips")));
+            fail(transferError(QNetworkReply::TimeoutError, QStringLiteral("transfer too slow")));
         d->bytesAtDripCheck = d->have;
     });
     d->silence.setInterval(d->options.patience);
     connect(&d->silence, &QTimer::timeout, this, [this] {
         // While the disk is busy, the sender is held back, so silence is expected.
         if (!d->diskIsBusy && !d->exchangeIsOver)
-            fail(transferError(QNetworkReply::TimeoutError, QStringLiteral("silent")));
+            fail(transferError(QNetworkReply::TimeoutError, QStringLiteral("no data received")));
     });
 }
 
@@ -304,7 +304,7 @@ void Download::finishExchange()
     if (d->state.totalBytes < 0 || d->have == d->state.totalBytes)
         return finishWhole();
     fail(transferError(QNetworkReply::RemoteHostClosedError,
-                       QStringLiteral("short by %1 bytes").arg(d->state.totalBytes - d->have)),
+                       QStringLiteral("received %1 of %2 bytes").arg(d->have).arg(d->state.totalBytes)),
          d->have > d->state.totalBytes);
 }
 

@@ -45,7 +45,7 @@ private Q_SLOTS:
                                           u"api.example"_s, service);
         }
         for (int code = 1; code < 500; ++code) {
-            errors += transferError(QNetworkReply::NetworkError(code), u"only drips"_s);
+            errors += transferError(QNetworkReply::NetworkError(code), u"transfer too slow"_s);
             errors += transferError(QNetworkReply::NetworkError(code), {});
         }
         for (int status = 300; status < 600; ++status) {

@@ -193,7 +193,7 @@ std::optional<FaceNetwork> FaceNetwork::load(const QString &directory)
             why = QString::fromUtf8(problem.what());
         }
     }
-    qCWarning(lcService).noquote() << "faces are told apart without the recognition model:" << why;
+    qCWarning(lcService).noquote() << "comparing faces without the recognition model:" << why;
     return {};
 }
 

@@ -97,7 +97,7 @@ Expected<QString> moveAside(const QString &path)
     }
     for (const auto &suffix : {u"-wal"_s, u"-shm"_s})
         QFile::rename(path + suffix, aside + suffix);
-    qCWarning(lcJobs) << "the damaged job store lies at" << aside << "now";
+    qCWarning(lcJobs) << "the damaged job store was moved to" << aside;
     return aside;
 }
 
@@ -164,7 +164,7 @@ public:
             unnotedTasks.remove(task);
         } else if (!unnotedTasks.contains(task)) { // retried whenever the job changes
             unnotedTasks.insert(task);
-            qCWarning(lcJobs) << "a paid task is noted in one place only:" << added.error().detail;
+            qCWarning(lcJobs) << "a paid task is recorded in one place only:" << added.error().detail;
         }
     }
     void noteEnd(const QUuid &id, const QString &taskId)
@@ -172,7 +172,7 @@ public:
         notedTasks.remove({id, taskId});
         unnotedTasks.remove({id, taskId});
         if (const auto ended = paid->end(id, taskId); !ended)
-            qCWarning(lcJobs) << "cannot note that a paid task is done:" << ended.error().detail;
+            qCWarning(lcJobs) << "cannot record that a paid task is done:" << ended.error().detail;
     }
     /// After a write was rejected because the task belongs to another job, which records it itself.
     void noteTaken(const Job &job)
@@ -211,7 +211,7 @@ Error JobStore::Private::noted(const Error &error) const
         qCWarning(lcJobs) << "the job store is damaged:" << error.detail;
         QFile mark(path + kMark);
         if (!mark.open(QIODevice::WriteOnly))
-            qCWarning(lcJobs) << "cannot note that for the next start";
+            qCWarning(lcJobs) << "cannot record the damage for the next start";
     }
     return error;
 }
@@ -376,7 +376,7 @@ Expected<void> JobStore::Private::recall(const Job &paidJob)
         job.id = QUuid::createUuid();
         job.outputChosen = false; // the file there may be the other job's
     }
-    qCWarning(lcJobs) << "a paid task comes back:" << job.taskId;
+    qCWarning(lcJobs) << "restoring a paid task:" << job.taskId;
     const auto written = table->put(job);
     if (!written)
         return failure(written.error());

@@ -203,7 +203,7 @@ Expected<void> JobTable::fill(const QString &path, const QList<Job> &jobs, const
         if (!written && !isDamage(written.error()))
             return failure(written.error());
         if (!written) // a single bad row must not affect the others
-            qCWarning(lcJobs) << "a job cannot be kept:" << job.id << written.error().detail;
+            qCWarning(lcJobs) << "cannot store a job:" << job.id << written.error().detail;
     }
     for (const FilmRow &film : films) {
         if (auto written = putFilm((*table)->m_database, film); !written)

@@ -120,7 +120,7 @@ Expected<void> PaidTasks::append(const QByteArray &line)
     QString reason = isWritten ? QString() : qt_error_string();
     // Remove a partial line: it's useless, and each retry would leave another.
     if (!isWritten && size >= 0 && ::ftruncate(file.get(), size) != 0)
-        qCWarning(lcJobs) << "half a line stays in the list of paid tasks";
+        qCWarning(lcJobs) << "an incomplete line remains in the list of paid tasks";
     // Unlock before the slow fsync. Otherwise several processes waiting for each other could time out, and
     // their tasks would be recorded in one place only.
     if (isWritten)

@@ -65,7 +65,7 @@ QSqlDatabase *ServiceNotes::database(bool creates)
          u"CREATE TABLE IF NOT EXISTS upload (kind INTEGER NOT NULL, api TEXT NOT NULL, files TEXT NOT NULL, "
          "file TEXT NOT NULL, job BLOB NOT NULL, uploaded INTEGER NOT NULL, PRIMARY KEY (api, files, file))"_s}) {
         if (!query.exec(statement)) {
-            qCWarning(lcJobs) << "the notes about services are of no use:" << query.lastError().text();
+            qCWarning(lcJobs) << "the notes about services are unusable:" << query.lastError().text();
             m_database.close();
             return nullptr;
         }
@@ -83,7 +83,7 @@ void ServiceNotes::write(const QString &statement, const QVariantList &values)
     for (const QVariant &value : values)
         query.addBindValue(value);
     if (!query.exec())
-        qCWarning(lcJobs) << "cannot note this about a service:" << query.lastError().text();
+        qCWarning(lcJobs) << "cannot write a note about a service:" << query.lastError().text();
 }
 
 bool ServiceNotes::honoursKeys(const ServiceAddress &service)

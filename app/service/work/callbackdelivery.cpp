@@ -98,7 +98,7 @@ void CallbackDelivery::takeStatus(const QString &otherwise)
 
 void CallbackDelivery::retry(const QString &reason)
 {
-    qCInfo(lcService).noquote() << "callback" << m_message.url.host() << "try" << m_message.attempts
+    qCInfo(lcService).noquote() << "callback" << m_message.url.host() << "attempt" << m_message.attempts
                                 << "failed:" << reason;
     if (m_message.attempts >= kMaxAttempts) {
         Q_EMIT ended(false);

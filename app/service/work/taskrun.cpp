@@ -101,7 +101,7 @@ void TaskRun::makeDraft()
         if (!change.code.isEmpty())
             return end({.error = change});
         if (hasCrashed && ++m_crashes < kMaxCrashes) {
-            qCInfo(lcService).noquote() << "task" << m_task.id << "starts again:" << error.message;
+            qCInfo(lcService).noquote() << "task" << m_task.id << "is restarted:" << error.message;
             return makeDraft();
         }
         end({.error = error});

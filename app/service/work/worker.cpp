@@ -117,7 +117,7 @@ void Worker::startNext()
 
 void Worker::begin(StoredTask task)
 {
-    qCInfo(lcService) << "task" << task.id << "begins";
+    qCInfo(lcService) << "task" << task.id << "started";
     const QString folder = m_folders.work + u'/' + task.id;
     const bool isHopeless = task.attempts > kMaxAttempts;
     m_runs.push_back(std::make_unique<TaskRun>(
