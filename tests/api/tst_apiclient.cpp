@@ -125,7 +125,7 @@ private Q_SLOTS:
         QTest::newRow("429") << jsonReply(429, "{}").with("Retry-After", "1");
         Reply half = jsonReply(200, kCredits);
         half.breakAfter = 5;
-        QTest::newRow("half an answer") << half;
+        QTest::newRow("half a response") << half;
     }
     void readsAgainWhatBroke()
     {

@@ -320,8 +320,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("message"); // as worded in app/engine/failures.cpp
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("nobody") << u"no face found: the video must show a face from the front."_s
-                                << u"No face was found."_s;
+        QTest::newRow("no face") << u"no face found: the video must show a face from the front."_s
+                                 << u"No face was found."_s;
         QTest::newRow("profile")
             << u"the face is turned too far from the camera: use a video that shows it from the front."_s
             << u"The face is turned too far from the camera."_s;
@@ -376,7 +376,7 @@ private Q_SLOTS:
         QTest::newRow("either of two")
             << u"no matching face found: the best score is 146, the next person's is 143, the threshold is 170."_s
             << false;
-        QTest::newRow("no number") << u"the best score is high"_s << false;
+        QTest::newRow("not a number") << u"the best score is high"_s << false;
     }
     void lowersTheThresholdOnlyForThePersonOfThePhoto()
     {

@@ -24,7 +24,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("output");
         QTest::newRow("a folder") << u"folder"_s;
-        QTest::newRow("a folder that is not there, with a slash") << u"new/"_s;
+        QTest::newRow("a missing folder, with a slash") << u"new/"_s;
         QTest::newRow("below a file") << u"file/r.mp4"_s;
         QTest::newRow("a pipe") << u"pipe"_s;
         QTest::newRow("a link to a pipe") << u"link-to-pipe"_s;

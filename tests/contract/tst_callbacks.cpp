@@ -32,7 +32,7 @@ constexpr bool kMemoryIsOurs = true;
 
 } // namespace
 
-/// How late a busy computer may notice a call, in ms; half a second has been seen.
+/// How late the test may see a call on a busy computer, in ms; half a second has been measured.
 constexpr qint64 kNoticedLate = 900;
 
 /// Tests callbacks over real TLS: what is sent, when it is retried, and where it is never sent.

@@ -133,7 +133,7 @@ private Q_SLOTS:
         QTest::newRow("refused chunks that do not come")
             << 40 << post + "Transfer-Encoding: chunked\r\n\r\n5\r\n{";
         QTest::newRow("silence") << 600 << QByteArray();
-        QTest::newRow("answers that nobody reads")
+        QTest::newRow("responses that are never read")
             << 40 << (head("GET /v1/catalog/models/videoretalk/pricing-rules") + "\r\n").repeated(400);
     }
     void answersWhileOthersAreSlow()

@@ -56,7 +56,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<JobProcess::Limit>("limit");
         QTest::newRow("a draft") << JobProcess::Limit::Progress;
-        QTest::newRow("a look that somebody waits for") << JobProcess::Limit::Whole;
+        QTest::newRow("an inspection that a caller waits for") << JobProcess::Limit::Whole;
     }
     void whatGetsFurtherMayGoOn()
     {

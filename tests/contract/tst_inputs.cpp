@@ -69,7 +69,7 @@ private Q_SLOTS:
         const QStringList badVideo{u"invalid_media_url"_s, u"invalid_parameters"_s};
         const QString none;
 
-        QTest::newRow("nobody in the video")
+        QTest::newRow("no face in the video")
             << m_call.uploaded(clip("noface.mp4")) << voice << none
             << QStringList{u"image_processing_error"_s, u"invalid_parameters"_s};
         QTest::newRow("voice as video") << voice << voice << none << badVideo;
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QTest::newRow("file that does not exist")
             << m_elsewhere.url(u"/files/00000000000000000000000000000000/a.mp4"_s).toString() << voice << none
             << QStringList{u"invalid_media_url"_s};
-        QTest::newRow("nobody listens")
+        QTest::newRow("no server at that port")
             << u"http://127.0.0.1:9/a.mp4"_s << voice << none << QStringList{u"invalid_media_url"_s};
         QTest::newRow("json instead of media")
             << m_elsewhere.url(u"/v1/catalog/models/videoretalk/pricing-rules"_s).toString() << voice << none

@@ -127,7 +127,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("verdict");
         QTest::newRow("one") << clip("face0.png") << 1 << u"one_face"_s;
         QTest::newRow("two") << frameOf("two.mp4") << 2 << u"several_faces"_s;
-        QTest::newRow("nobody") << frameOf("noface.mp4") << 0 << u"no_face"_s;
+        QTest::newRow("no face") << frameOf("noface.mp4") << 0 << u"no_face"_s;
     }
     void showsTheFacesOfAPicture()
     {

@@ -60,7 +60,7 @@ private Q_SLOTS:
         QTest::newRow("no key") << with(u"https://h.invalid/a.mp4"_s, u"https://h.invalid/a.wav"_s,
                                         {u"--service"_s, u"evolink"_s})
                                 << int(ExitKey) << u"key"_s;
-        QTest::newRow("nobody answers there")
+        QTest::newRow("no server at that address")
             << with(video, voice,
                     {u"--service"_s, u"http://127.0.0.1:9"_s, u"--files-service"_s, u"http://127.0.0.1:9"_s})
             << int(ExitKey) << u"key"_s;

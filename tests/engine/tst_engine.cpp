@@ -98,7 +98,7 @@ private Q_SLOTS:
         const QRect smaller(430, 220, 110, 60);
         QTest::newRow("larger") << u"face0.png"_s << larger << smaller;
         QTest::newRow("smaller") << u"face1.png"_s << smaller << larger;
-        QTest::newRow("nobody named") << QString() << larger << smaller;
+        QTest::newRow("no face photo") << QString() << larger << smaller;
     }
     void changesOnlyThePersonOnTheReference()
     {
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         const QString one = u"one.mp4"_s;
         const QString voice = u"voice-2s.wav"_s;
-        QTest::newRow("nobody there") << u"noface.mp4"_s << QString() << voice << u"no face found"_s;
+        QTest::newRow("no face in the video") << u"noface.mp4"_s << QString() << voice << u"no face found"_s;
         QTest::newRow("seen from the side") << u"profile.mp4"_s << QString() << voice << u"turned too far"_s;
         QTest::newRow("masked") << u"mask.mp4"_s << QString() << voice << u"mouth is covered"_s;
         QTest::newRow("somebody else") << one << u"face2.png"_s << voice << u"no matching face found"_s;
@@ -182,7 +182,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("first");
         QTest::addColumn<int>("last");
         QTest::newRow("a hand before the mouth") << u"hand.mp4"_s << 32 << 42;
-        QTest::newRow("somebody else's shot, and nobody's") << u"cuts.mp4"_s << 20 << 55;
+        QTest::newRow("shots of another person and of no one") << u"cuts.mp4"_s << 20 << 55;
     }
     void leavesAloneWhatCannotBeDrawnOn()
     {

@@ -103,7 +103,7 @@ private Q_SLOTS:
         QTest::newRow("another kind of number") << QByteArray(manifest).replace("float32", "int32") << data;
         QTest::newRow("another packing") << QByteArray(manifest).replace("uint8", "uint4") << data;
         QTest::newRow("no size") << QByteArray(manifest).replace("[3]", "[]") << data;
-        QTest::newRow("a size below nothing") << QByteArray(manifest).replace("[3]", "[-3]") << data;
+        QTest::newRow("a negative size") << QByteArray(manifest).replace("[3]", "[-3]") << data;
         QTest::newRow("a size beyond measure")
             << QByteArray(manifest).replace("[3]", "[2000000000,2000000000,2000000000]") << data;
     }

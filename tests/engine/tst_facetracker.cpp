@@ -269,7 +269,7 @@ private Q_SLOTS:
         QTest::newRow("never seen") << std::vector<float>{} << false;
         QTest::newRow("straight") << std::vector<float>{2, -3, 1} << true;
         QTest::newRow("one view is turned") << std::vector<float>{40, 3, -4, 2, 5} << true;
-        QTest::newRow("a nod is no turn") << std::vector<float>{18, -20, 22} << true;
+        QTest::newRow("a nod isn't a turn") << std::vector<float>{18, -20, 22} << true;
         QTest::newRow("a quarter of the time") << std::vector<float>{50, 48, 44, 10} << true;
         QTest::newRow("a glance") << std::vector<float>{50, 48, -44, 47, 41, 10} << false;
         QTest::newRow("to one side") << std::vector<float>{-33, -40, -36} << false;

@@ -115,15 +115,15 @@ void TestSyncCheck::choosesWhomToJudge_data()
                              .score = score > 0 ? std::optional(score) : std::nullopt,
                              .isLargestFirst = isLargest};
     };
-    QTest::newRow("nobody") << People{} << 0 << -1;
+    QTest::newRow("no one") << People{} << 0 << -1;
     QTest::newRow("one person") << People{person(.003, 0, true)} << 0 << 0;
     QTest::newRow("whose mouth changed") << People{person(.003, 0, true), person(.05)} << 0 << 1;
-    QTest::newRow("nobody's mouth changed") << People{person(.003), person(.005, 0, true)} << 0 << 1;
+    QTest::newRow("no mouth changed") << People{person(.003), person(.005, 0, true)} << 0 << 1;
     QTest::newRow("on the photo, unchanged") << People{person(.003, 185, true), person(.05, 130)} << 170 << 0;
     QTest::newRow("a little below") << People{person(.003, 163), person(.05, 130)} << 170 << 0;
     QTest::newRow("not on the photo") << People{person(.003, 155), person(.05, 130)} << 170 << -1;
     QTest::newRow("two alike") << People{person(.003, 180), person(.05, 175)} << 170 << -1;
-    QTest::newRow("photo, nobody there") << People{} << 170 << -1;
+    QTest::newRow("photo, no one in the video") << People{} << 170 << -1;
 }
 
 void TestSyncCheck::choosesWhomToJudge()
@@ -153,9 +153,9 @@ void TestSyncCheck::saysThatAMouthStayedOnlyWhenItIsSure_data()
     QTest::newRow("hardly seen") << People{hidden} << false << -1 << false;
     QTest::newRow("never seen in the original")
         << People{PersonMeasure{.seen = 100, .measured = 100}} << false << -1 << false;
-    QTest::newRow("nobody's moved") << People{still, still} << false << 0 << false;
-    QTest::newRow("another one's perhaps") << People{still, hidden} << false << -1 << false;
-    QTest::newRow("somebody passes by") << People{still, passing} << false << 0 << false;
+    QTest::newRow("no mouth moved") << People{still, still} << false << 0 << false;
+    QTest::newRow("perhaps another person's") << People{still, hidden} << false << -1 << false;
+    QTest::newRow("someone passes by") << People{still, passing} << false << 0 << false;
     QTest::newRow("photo, another one hidden") << People{still, hidden} << true << 0 << false;
     QTest::newRow("photo, the wrong one") << People{still, moving} << true << 0 << true;
 }

@@ -100,14 +100,14 @@ private Q_SLOTS:
         QTest::newRow("rather in more pieces than without a pause")
             << milliseconds(18s) << Pauses{{6.0, 6.5}, {12.0, 12.5}} << QList<qint64>{}
             << QList<int>{0, 6, 12} << false;
-        QTest::newRow("a pause right before the end makes no rest")
+        QTest::newRow("no short rest after a pause near the end")
             << milliseconds(11s) << Pauses{{9.6, 10.2}} << QList<qint64>{} << QList<int>{0, 4} << true;
         QTest::newRow("no pause at all: even pieces that overlap")
             << milliseconds(18s) << Pauses{} << QList<qint64>{} << QList<int>{0, 8} << true;
         QTest::newRow("where another scene begins in a pause")
             << milliseconds(16s) << Pauses{{5.8, 6.4}, {7.8, 8.4}} << QList<qint64>{152} << QList<int>{0, 6}
             << false;
-        QTest::newRow("a scene without a pause is no place")
+        QTest::newRow("not at a scene cut without a pause")
             << milliseconds(16s) << Pauses{{7.0, 7.5}} << QList<qint64>{200} << QList<int>{0, 7} << false;
         QTest::newRow("silence all over")
             << milliseconds(20s) << Pauses{{0, 20}} << QList<qint64>{} << QList<int>{0, 10} << false;
@@ -253,7 +253,8 @@ private Q_SLOTS:
         };
         const QString a = u"a.wav"_s;
         QTest::newRow("it fits") << QList{spoken(0s, 3s, a)} << milliseconds(3s) << QStringList();
-        QTest::newRow("nobody misses it") << QList{spoken(0s, 3s, a)} << milliseconds(3150) << QStringList();
+        QTest::newRow("too little to miss")
+            << QList{spoken(0s, 3s, a)} << milliseconds(3150) << QStringList();
         QTest::newRow("the part can be longer")
             << QList{spoken(1s, 4s, a)} << milliseconds(5500)
             << QStringList(u"Part 1: The last 2.5 s of the voice track won't be heard. They will if the part "
@@ -268,7 +269,7 @@ private Q_SLOTS:
             << QList{spoken(0s, 0s, a)} << milliseconds(12s)
             << QStringList(u"Part 1: The last 2.0 s of the voice track won't be heard. Use a shorter voice "
                            "track to hear all of it."_s);
-        QTest::newRow("another part goes on with it")
+        QTest::newRow("another part continues it")
             << QList{spoken(0s, 3s, a), spoken(4s, 6s, a, 3s)} << milliseconds(5s) << QStringList();
     }
     void saysWhatOfAVoiceIsNotHeard()

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         const QString name = QString(252, u'n');
         QTest::newRow("folder") << u"folder"_s << u"is a folder"_s;
-        QTest::newRow("folder that is not there") << u"new/"_s << u"is a folder"_s;
+        QTest::newRow("missing folder") << u"new/"_s << u"is a folder"_s;
         QTest::newRow("folder above") << u"folder/.."_s << u"is a folder"_s;
         QTest::newRow("pipe") << u"pipe"_s << u"ordinary file"_s;
         QTest::newRow("link to a pipe") << u"link-to-pipe"_s << u"ordinary file"_s;

@@ -44,7 +44,7 @@ private Q_SLOTS:
         QTest::newRow("503") << envelope(503, "busy", "service_unavailable_error");
         Reply half = jsonReply(200, R"({"id":"task-1","status":"pending","progress":0})");
         half.breakAfter = 10;
-        QTest::newRow("half an answer") << half;
+        QTest::newRow("half a response") << half;
     }
     void aPostWithoutAnswerIsUnconfirmedAndSentOnce()
     {
@@ -795,8 +795,8 @@ private Q_SLOTS:
     void aWishThatCannotBeStoredIsKeptUntilItCan_data()
     {
         QTest::addColumn<bool>("isLeased");
-        QTest::newRow("of a job that this process carries on") << true;
-        QTest::newRow("of a job that nobody carries on") << false;
+        QTest::newRow("of a job that this process runs") << true;
+        QTest::newRow("of a job that no process runs") << false;
     }
     void aWishThatCannotBeStoredIsKeptUntilItCan()
     {

@@ -87,7 +87,7 @@ private Q_SLOTS:
         QTest::newRow("endless line") << u"endless"_s << QString();
         QTest::newRow("says nothing") << u"silent"_s << u"timeout"_s;
         QTest::newRow("accepts and never answers") << u"mute"_s << u"timeout"_s;
-        QTest::newRow("nobody listens") << u"unreachable"_s << u"no_answer"_s;
+        QTest::newRow("no server at that port") << u"unreachable"_s << u"no_answer"_s;
         QTest::newRow("refuses the token") << u"refuses"_s << u"no_answer"_s;
         QTest::newRow("not a service") << u"html"_s << u"no_answer"_s;
     }

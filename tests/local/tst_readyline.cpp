@@ -23,7 +23,7 @@ private Q_SLOTS:
         QTest::newRow("yes") << QByteArray(R"({"port":4711,"accepts_files":true})") << true;
         QTest::newRow("no") << QByteArray(R"({"port":4711,"accepts_files":false})") << false;
         QTest::newRow("not said") << QByteArray(R"({"port":4711})") << false;
-        QTest::newRow("no boolean") << QByteArray(R"({"port":4711,"accepts_files":"true"})") << false;
+        QTest::newRow("not a boolean") << QByteArray(R"({"port":4711,"accepts_files":"true"})") << false;
     }
     void knowsWhetherFilesMayBeGivenByPath()
     {

@@ -601,7 +601,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("link");
         QTest::addColumn<QString>("kind");
-        QTest::newRow("nothing there") << u"files/no.mp4"_s << u"not_found"_s;
+        QTest::newRow("not found") << u"files/no.mp4"_s << u"not_found"_s;
         QTest::newRow("sign in page") << u"login"_s << u"media"_s;
         QTest::newRow("forbidden") << u"forbidden"_s << u"permission"_s;
         QTest::newRow("server fault") << u"broken"_s << u"server"_s;

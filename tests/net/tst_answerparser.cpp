@@ -124,7 +124,7 @@ private Q_SLOTS:
         QTest::newRow("chunk without an end") << chunked + "2\r\nabXX0\r\n\r\n";
         QTest::newRow("no last chunk") << chunked + "2\r\nab\r\n";
         QTest::newRow("many chunks") << chunked + QByteArray("10\r\n0123456789abcdef\r\n").repeated(10);
-        QTest::newRow("chunk that is no number") << chunked + "x\r\n";
+        QTest::newRow("chunk size that isn't a number") << chunked + "x\r\n";
         QTest::newRow("endless head") << ok + QByteArray(100'000, 'x');
         // Whole, as when all of it arrives before it is looked at.
         QTest::newRow("head of 2 MB")

@@ -183,11 +183,11 @@ private Q_SLOTS:
             r.breakAfter = 50'000;
             r.resets = true;
         }) << u"network"_s << true;
-        QTest::newRow("silent half way") << changed(whole.with("Content-Length", "100000"), [](Reply &r) {
+        QTest::newRow("silent halfway") << changed(whole.with("Content-Length", "100000"), [](Reply &r) {
             r.bodyBytes = 50'000;
             r.hangs = true;
         }) << u"timeout"_s << true;
-        QTest::newRow("drips") << changed(whole, [](Reply &r) {
+        QTest::newRow("too slow") << changed(whole, [](Reply &r) {
             r.dripBytes = 100;
             r.dripEveryMs = 50;
         }) << u"timeout"_s << true;

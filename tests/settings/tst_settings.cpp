@@ -123,9 +123,9 @@ private Q_SLOTS:
         QTest::newRow("not a number") << QByteArray("[jobs]\nparallel=many\n") << Setting::ParallelJobs;
         QTest::newRow("NaN") << QByteArray("[jobs]\nconfirmAboveCredits=nan\n")
                              << Setting::ConfirmAboveCredits;
-        QTest::newRow("no bool") << QByteArray("[notify]\nmessage=perhaps\n") << Setting::NotifyWhenDone;
+        QTest::newRow("not a bool") << QByteArray("[notify]\nmessage=perhaps\n") << Setting::NotifyWhenDone;
         QTest::newRow("no such choice") << QByteArray("[window]\ntheme=pink\n") << Setting::Theme;
-        QTest::newRow("list for a text") << QByteArray("[window]\ntheme=a, b\n") << Setting::Theme;
+        QTest::newRow("list instead of a text") << QByteArray("[window]\ntheme=a, b\n") << Setting::Theme;
         QTest::newRow("empty number") << QByteArray("[form]\nfaceThreshold=\n") << Setting::FaceThreshold;
         QTest::newRow("not an ini file") << QByteArray("\x00\xff{{{", 5) << Setting::ParallelJobs;
     }

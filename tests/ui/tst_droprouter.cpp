@@ -431,10 +431,11 @@ private Q_SLOTS:
                                 << int(Kind::Refused);
         QTest::newRow("a page with an ending")
             << u"/clip.mp4"_s << QByteArray("200 OK") << QByteArray("text/html") << page << int(Kind::Video);
-        QTest::newRow("nothing there") << u"/watch?v=1"_s << QByteArray("404 Not Found")
-                                       << QByteArray("text/html") << page << int(Kind::Refused);
-        QTest::newRow("nothing there, but an ending") << u"/f.png"_s << QByteArray("404 Not Found")
-                                                      << QByteArray("text/html") << page << int(Kind::Face);
+        QTest::newRow("not found") << u"/watch?v=1"_s << QByteArray("404 Not Found")
+                                   << QByteArray("text/html") << page << int(Kind::Refused);
+        QTest::newRow("not found, but with a file extension")
+            << u"/f.png"_s << QByteArray("404 Not Found") << QByteArray("text/html") << page
+            << int(Kind::Face);
     }
     void letsTheServersBytesDecide()
     {

@@ -288,7 +288,7 @@ private Q_SLOTS:
         QTest::newRow("reached") << QList<int>{170} << 170 << FaceMatch{0, 170, true};
         QTest::newRow("missed") << QList<int>{169} << 170 << FaceMatch{0, 169, false};
         QTest::newRow("the closest counts") << QList<int>{171, 190, 175} << 170 << FaceMatch{1, 190, true};
-        QTest::newRow("nobody") << QList<int>{120, 152} << 170 << FaceMatch{1, 152, false};
+        QTest::newRow("no match") << QList<int>{120, 152} << 170 << FaceMatch{1, 152, false};
     }
     void comparesScoresWithTheThreshold()
     {

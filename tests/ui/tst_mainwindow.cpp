@@ -884,9 +884,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("line");
         QTest::newRow("empty") << QByteArray("\n");
-        QTest::newRow("no JSON") << QByteArray("GET / HTTP/1.1\r\n");
-        QTest::newRow("no list") << QByteArray(R"({"inputs":"/etc/passwd"})");
-        QTest::newRow("no texts") << QByteArray(R"({"inputs":[{"a":1}]})");
+        QTest::newRow("not JSON") << QByteArray("GET / HTTP/1.1\r\n");
+        QTest::newRow("not a list") << QByteArray(R"({"inputs":"/etc/passwd"})");
+        QTest::newRow("not texts") << QByteArray(R"({"inputs":[{"a":1}]})");
         QTest::newRow("deep") << QByteArray(100'000, '[');
     }
     void takesNothingFromOtherPrograms()
@@ -913,7 +913,7 @@ private Q_SLOTS:
             << QRect(2500, 300, 1280, 700) << laptop << QRect(82, 64, 1280, 700);
         QTest::newRow("a screen at the left")
             << QRect(-1900, 10, 1280, 700) << QRect(-1920, 0, 1920, 1080) << QRect(-1900, 30, 1280, 700);
-        QTest::newRow("no room at all: the title bar stays")
+        QTest::newRow("too little room: the title bar stays visible")
             << QRect(300, 300, 1280, 800) << QRect(0, 0, 640, 480) << QRect(4, 30, 880, 560);
     }
     void fitsIntoTheScreenWithItsFrame()

@@ -322,8 +322,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("what");
         QTest::newRow("a video") << u"video"_s;
-        QTest::newRow("nothing is there") << u"nothing"_s;
-        QTest::newRow("it is changed meanwhile") << u"change"_s;
+        QTest::newRow("not found") << u"nothing"_s;
+        QTest::newRow("changed in the meantime") << u"change"_s;
     }
     void looksAtALinkBeforeItIsPaidFor()
     {
