@@ -8,7 +8,7 @@
 namespace retalk {
 
 /// A film with its plan, stored before any work on it begins; all that a restart requires. What has been done
-/// is found on the disk: jobs in the store, cuts and results in the film's folder. Plain value.
+/// is found on the disk: jobs in the store, cuts and results in the film's folder. A plain value type.
 struct StoredFilm
 {
     QUuid id;
@@ -22,7 +22,7 @@ struct StoredFilm
     bool outputChosen = false; ///< the user chose the output: the joined file may replace an existing one
     bool isOver = false;       ///< joined
     bool isCancelled = false;  ///< by the user; resumed only on request
-    bool isSalvaged = false;   ///< from a damaged store: a piece without a job may have been submitted
+    bool isSalvaged = false;   ///< from a damaged store, which may have lost the jobs of submitted pieces
     FileStamp whole;           ///< of the complete part file that has yet to be renamed
     QDateTime createdAt;
     QDateTime overAt; ///< when it was joined; invalid before

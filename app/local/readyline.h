@@ -18,7 +18,7 @@ struct ReadyLine
     bool operator==(const ReadyLine &) const = default;
 };
 
-/// Total: any bytes give a ReadyLine with a usable port or an Error of kind LocalService.
+/// Parses the line. Any input yields either a ReadyLine with a usable port or an Error of kind LocalService.
 Expected<ReadyLine> parseReadyLine(const QByteArray &line);
 
 } // namespace retalk

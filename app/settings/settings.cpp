@@ -75,7 +75,7 @@ QString toStored(const CustomService &service)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-/// Total: returns a service without an address if `text` has none.
+/// Never fails: returns a service without an address if `text` has none.
 CustomService fromStored(const QString &text)
 {
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();

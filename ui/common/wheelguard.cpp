@@ -40,7 +40,7 @@ WheelGuard::WheelGuard(QObject *parent) : QObject(parent)
 
 bool WheelGuard::eventFilter(QObject *watched, QEvent *event)
 {
-    // Sees every event of the program, so returns early for all but two kinds.
+    // This filter sees every event in the program, so it returns early for all but two kinds.
     if (event->type() != QEvent::Wheel && event->type() != QEvent::Polish)
         return false;
     QWidget *control = turnedByWheel(watched);

@@ -474,7 +474,7 @@ bool RequestForm::Private::isLooking() const
            });
 }
 
-/// Returns true for a free job of which a look at its inputs would change nothing.
+/// Returns true for a free job whose inputs need no inspection.
 bool RequestForm::Private::goesAtOnce() const
 {
     return isFree(rule) && !q->isFilm() && !hasUnderlay();

@@ -6,8 +6,8 @@
 
 namespace retalk {
 
-/// The visible range of a video and the mapping between times and x coordinates. Plain value; x counts from
-/// the left end of the strip.
+/// The visible range of a video and the mapping between times and x coordinates. A plain value type; x counts
+/// from the left end of the strip.
 class TimeScale
 {
 public:

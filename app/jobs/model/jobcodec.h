@@ -11,8 +11,8 @@ namespace retalk {
 /// by hand.
 QByteArray toStored(const Job &job);
 
-/// Total: any bytes give a job or an Error of kind Protocol. Missing members get their defaults. A job whose
-/// state can't be read is Failed, with an error that says so.
+/// Parses a stored job. Any input yields either a job or an Error of kind Protocol. Missing members get their
+/// defaults. A job whose state can't be read is Failed, with an error that says so.
 Expected<Job> jobFromStored(const QByteArray &json);
 
 /// Returns the stored job with its marks replaced and everything else kept, including members unknown to this
@@ -24,7 +24,7 @@ Job damagedJob(const QUuid &id);
 
 /// Returns the service as it is stored, in the job list and elsewhere.
 QJsonObject toJson(const ServiceAddress &service);
-/// Total: anything unreadable gives this computer.
+/// Parses a stored service. Never fails: unreadable input yields this computer.
 ServiceAddress serviceFromJson(const QJsonObject &object);
 
 /// Returns the address within which the service's task ids are unique; empty for this computer, whose port
