@@ -264,8 +264,16 @@ void FilmCut::Private::run(MediaSource *source, const QStringList &before, const
         QFile::remove(folder.filePath(left));
     part = target + u".part"_s + QUuid::createUuid().toString(QUuid::Id128);
     process = std::make_unique<MediaProcess>(
-        u"ffmpeg"_s, QStringList{u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s} + before, source,
-        after + QStringList{u"file:"_s + part}, std::chrono::milliseconds(0));
+        u"ffmpeg"_s,
+        QStringList{u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s, u"-progress"_s, u"pipe:1"_s} + before,
+        source, after + QStringList{u"file:"_s + part}, std::chrono::milliseconds(0));
+    if (next) { // the voice is cut in no time
+        QObject::connect(process.get(), &MediaProcess::output, q, [this](const QByteArray &report) {
+            const double seconds = MediaProcess::secondsIn(report);
+            if (const double all = secondsAt(cut.piece.frames, cut.rate); seconds >= 0 && all > 0)
+                Q_EMIT q->progressed(std::min(1.0, seconds / all));
+        });
+    }
     QObject::connect(
         process.get(), &MediaProcess::finished, q, [this, target, next](const std::optional<Error> &fault) {
             process.release()->deleteLater();

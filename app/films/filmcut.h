@@ -62,6 +62,8 @@ public:
     void start();
 
 Q_SIGNALS:
+    /// Emitted with the share of the video's frames that are written, 0..1.
+    void progressed(double fraction);
     /// No error: both files exist. Otherwise kind Disk if they can't be written, Media if an input can't be
     /// read, or the error from CutRequest::changed; `field` as in validate().
     void finished(const std::optional<retalk::Error> &error);

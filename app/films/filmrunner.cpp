@@ -43,6 +43,8 @@ bool keepsModelLimits(const Film &film)
 constexpr std::chrono::minutes kTwinWithin{1};
 /// The share of a film's progress after which joining begins; the rest is cutting and the jobs.
 constexpr double kJoinsFrom = 0.9;
+/// The share of a piece's progress that is its cut; the rest is its job.
+constexpr double kCut = 0.1;
 constexpr std::chrono::minutes kDiscardAfter{1}; ///< longer than the window offers to undo a removal
 
 /// Shared with results that are still on their way from the pool; resetting it releases the claim everywhere.
@@ -177,12 +179,15 @@ double wholeProgress(const StoredFilm &film, const FilmStage &stage, const JobSt
         const auto frames = double(film.pieces[i].frames);
         all += film.pieces[i].frames;
         const QUuid job = film.jobs[i];
-        if (!jobs.contains(job))
+        if (!jobs.contains(job)) {
+            if (stage.kind == FilmStage::Kind::Cutting && stage.piece == i)
+                sum += frames * kCut * stage.fraction;
             continue;
+        }
         if (jobs.state(job) == JobState::Completed)
             sum += frames;
         else if (const auto its = isFinished(jobs.state(job)) ? std::nullopt : jobs.job(job))
-            sum += frames * wholeProgress(*its, 0);
+            sum += frames * (kCut + (1 - kCut) * wholeProgress(*its, 0));
     }
     return all > 0 ? kJoinsFrom * sum / double(all) : 0;
 }
@@ -198,6 +203,7 @@ public:
     std::unique_ptr<FilmCut> cut;
     std::unique_ptr<FilmJoin> join;
     int piece = -1;         ///< being cut; -1: none
+    double cutFraction = 0; ///< progress of that cut
     double fraction = -1;   ///< progress of the join; -1: not joining
     int looks = 0;          ///< number of checks running on the pool
     QSet<QUuid> mayRenew;   ///< jobs that the user has allowed to be replaced
@@ -599,6 +605,7 @@ FilmStage FilmRunner::stage(const StoredFilm &film) const
     } else if (work) {
         stage.kind = work->piece >= 0 ? Kind::Cutting : Kind::Waiting;
         stage.piece = work->piece;
+        stage.fraction = work->piece >= 0 ? work->cutFraction : 0;
     } else if (film.isOver) {
         stage.kind = Kind::Over;
     } else if (film.isCancelled) {
@@ -1017,6 +1024,12 @@ void FilmRunner::cutUnchanged(Work &work, int piece)
                    .changed = [stored, part = planned.part] {
                        return changedInput(stored, part);
                    }});
+    connect(work.cut.get(), &FilmCut::progressed, this, [this, id, piece](double fraction) {
+        if (const auto its = m_work.value(id))
+            its->cutFraction = fraction;
+        Q_EMIT cutProgressed(id, piece, fraction);
+        Q_EMIT changed(id);
+    });
     connect(work.cut.get(), &FilmCut::finished, this, [this, id, piece](const std::optional<Error> &error) {
         const auto its = m_work.value(id);
         if (!its)
@@ -1028,6 +1041,7 @@ void FilmRunner::cutUnchanged(Work &work, int piece)
         submit(*its, piece);
     });
     work.piece = piece;
+    work.cutFraction = 0;
     Q_EMIT cutting(id, piece);
     Q_EMIT changed(id);
     work.cut->start();

@@ -35,7 +35,7 @@ struct FilmStage
         Over       ///< joined
     } kind = Kind::Resting;
     int piece = -1;             ///< for Cutting: the piece, counted from 0
-    double fraction = 0;        ///< for Joining: 0..1
+    double fraction = 0;        ///< how much of the piece is cut or of the film is joined, 0..1
     int done = 0;               ///< pieces with a finished video
     std::optional<Error> error; ///< `field` as in validate()
 
@@ -44,7 +44,7 @@ struct FilmStage
     bool operator==(const FilmStage &) const = default;
 };
 
-/// Returns the overall progress of a film, 0..1, from its pieces and the join.
+/// Returns the overall progress of a film, 0..1, from the cuts and jobs of its pieces and the join.
 double wholeProgress(const StoredFilm &film, const FilmStage &stage, const JobStore &jobs);
 
 /// Takes films through cutting, the jobs of their pieces, and joining. A film is stored before any work on it
@@ -141,6 +141,7 @@ Q_SIGNALS:
     void finished(const QUuid &film);
 
     void cutting(const QUuid &film, int piece);
+    void cutProgressed(const QUuid &film, int piece, double fraction);
     void submitted(const QUuid &film, int piece, const QUuid &job);
     void joining(const QUuid &film, double fraction);
     void joined(const QUuid &film, const QString &path, const QStringList &notes);

@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <utility>
 
@@ -27,6 +28,17 @@ struct FilmWords
 QString number(qsizetype count)
 {
     return QLocale().toString(count);
+}
+
+/// How much of a stretch of video is worked off, as "0:23 of 1:50".
+QString lengthDone(qint64 frames, FrameRate rate, double fraction)
+{
+    const auto clock = [](double seconds) {
+        return Format::clock(std::chrono::milliseconds(std::llround(1000 * seconds)));
+    };
+    const double all = secondsAt(frames, rate);
+    //: %1 and %2 are lengths of video, as 0:23 and 1:50
+    return FilmWords::tr("%1 of %2").arg(clock(fraction * all), clock(all));
 }
 
 } // namespace
@@ -294,7 +306,9 @@ JobLine FilmRows::line(const QUuid &id, const JobSituation &situation) const
     case StageKind::Elsewhere:
         return {.text = Format::facts({FilmWords::tr("Another Retalk is working on it"), done})};
     case StageKind::Cutting:
-        return {.text = Format::facts({FilmWords::tr("Cutting piece %1").arg(number(stage.piece + 1)), done}),
+        return {.text = Format::facts(
+                    {FilmWords::tr("Cutting piece %1").arg(number(stage.piece + 1)),
+                     lengthDone(its->pieces.value(stage.piece).frames, its->rate, stage.fraction), done}),
                 .action = JobAction::Cancel,
                 .progress = wholeProgress(*its, stage, *m_store)};
     case StageKind::Waiting:
@@ -305,7 +319,8 @@ JobLine FilmRows::line(const QUuid &id, const JobSituation &situation) const
                 .action = JobAction::Cancel,
                 .progress = wholeProgress(*its, stage, *m_store)};
     case StageKind::Joining:
-        return {.text = FilmWords::tr("Joining the pieces"),
+        return {.text = Format::facts({FilmWords::tr("Joining the pieces"),
+                                       lengthDone(its->frames, its->rate, stage.fraction)}),
                 .action = JobAction::Cancel,
                 .progress = wholeProgress(*its, stage, *m_store)};
     case StageKind::Stopped: {
