@@ -94,7 +94,7 @@ private Q_SLOTS:
     void leavesThePartsOfAnotherVideo()
     {
         FormParts parts;
-        QVERIFY(!parts.leaveFor(kVideo, false)); // there are no parts
+        QVERIFY(parts.leaveFor(kVideo, false));
         parts.set({part(0s, 1s)}, 0, kVideo, fields({}));
         QVERIFY(!parts.leaveFor(kVideo, false));
         QVERIFY(!parts.leaveFor(u"/videos/talk (fixed).mp4"_s, true));

@@ -95,7 +95,7 @@ bool FormParts::leaveFor(const QString &video, bool isSameFootage)
     if (video == m_video)
         return false;
     m_video = video;
-    if (m_parts.isEmpty() || isSameFootage)
+    if (isSameFootage)
         return false;
     m_parts.clear();
     m_selected = -1;

@@ -54,7 +54,7 @@ public:
     /// Restores an earlier state, selecting the part that changes so that the change is visible.
     void restore(const QList<FilmPart> &parts, const FormInputs &whole, const QString &video,
                  const FormInputs &fields);
-    /// Drops the parts if `video` is a different one. Returns true if there were any.
+    /// Drops the parts if `video` shows other footage, and returns true then.
     bool leaveFor(const QString &video, bool isSameFootage);
     /// Sets the voice tracks of the parts after the selected one.
     void setFurtherVoices(const QStringList &voices);

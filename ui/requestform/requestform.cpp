@@ -269,6 +269,7 @@ void RequestForm::setRequest(const GenerationRequest &request)
 {
     change(FormStep::Edit, [&] {
         d->showWhole();
+        d->underlay->setValue({}); // a single job has none
         setVideo(request.videoUrl);
         setVoices({request.audioUrl});
         d->voice->setSoundTrack(request.audioTrack);
@@ -681,8 +682,16 @@ bool RequestForm::Private::complainAboutFilm()
 void RequestForm::Private::record(FormStep step)
 {
     if (openSteps == 0) {
-        if (!history.isApplying() && parts.leaveFor(video->enteredText(), step == FormStep::Fix))
-            turnFields();
+        if (!history.isApplying()) {
+            const bool hadParts = !parts.isEmpty();
+            if (parts.leaveFor(video->enteredText(), step == FormStep::Fix)) {
+                ++openSteps; // part of this step
+                underlay->setValue({});
+                --openSteps;
+                if (hadParts)
+                    turnFields();
+            }
+        }
         history.record(step);
     }
     checkAwaited();

@@ -227,7 +227,7 @@ void RequestForm::Private::showVideo()
     if (usable == knownVideo)
         return;
     knownVideo = usable;
-    // An underlay that is still chosen applies to the next video too, so it must be visible.
+    // An underlay that came with the video, from a film or a draft, must be visible.
     if (hasUnderlay())
         callback->unfold();
     faceSearch = FaceSearch::None;
