@@ -252,7 +252,8 @@ private Q_SLOTS:
         QCOMPARE(asked.last()[0].toString(), photo);
         QCOMPARE(asked.last()[1].toStringList(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
         QVERIFY(!find<QWidget>("faceVerdict")->isVisible()); // not known yet
-        m_form->setPictureFindings(photo, {{}, {}, FaceReport::Verdict::OneFace, {152, 176, 121}});
+        m_form->setPictureFindings(photo,
+                                   FaceFindings{{}, {}, FaceReport::Verdict::OneFace, {152, 176, 121}});
         QCOMPARE(sentence("faceVerdict"), u"Matches person 2 at 170."_s);
         QCOMPARE(m_form->jobs().constFirst().warning, QString());
         const auto isMarked = [this](const char *name) {
@@ -273,7 +274,7 @@ private Q_SLOTS:
         m_form->setFaces(threePeople().mid(0, 1));
         QVERIFY(!find<QWidget>("faceVerdict")->isVisible());
         QCOMPARE(asked.last()[1].toStringList(), QStringList{u"a"_s});
-        m_form->setPictureFindings(photo, {{}, {}, FaceReport::Verdict::OneFace, {131}});
+        m_form->setPictureFindings(photo, FaceFindings{{}, {}, FaceReport::Verdict::OneFace, {131}});
         QCOMPARE(sentence("faceVerdict"),
                  u"Doesn't match the person in the video at 176; the score is 131."_s);
         QVERIFY(!edit("faceUrl")->property("invalid").toBool());
@@ -378,6 +379,61 @@ private Q_SLOTS:
         QTRY_COMPARE(submitted.size(), 3);
     }
 
+    void aPaidPressWaitsForTheFacePhotoToBeCompared()
+    {
+        const QString video = sample("presenter.mp4");
+        const QString photo = pictureFile(QSize(64, 64));
+        QSignalSpy known(m_form.get(), &RequestForm::videoChanged);
+        QSignalSpy compared(m_form.get(), &RequestForm::pictureChanged);
+        m_form->setVideo(video);
+        m_form->setVoices({sample("voice.wav")});
+        m_form->setFace(photo);
+        QTRY_VERIFY(!known.isEmpty() && known.last()[0].toString() == video);
+        QTRY_VERIFY(!compared.isEmpty() && compared.last()[0].toString() == photo);
+        QTRY_VERIFY(find<WaveView>("voiceWave")->hasVoice());
+        m_form->setService({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()}, publishedPriceRule(),
+                           {});
+        connect(m_form.get(), &RequestForm::pictureChanged, m_form.get(),
+                [this](const QString &changed) { m_form->lookAtPicture(changed); });
+        QSignalSpy submitted(m_form.get(), &RequestForm::submitRequested);
+        auto *button = find<QPushButton>("submitButton");
+        const auto warning = [&submitted] {
+            return submitted.last()[0].value<QList<PlannedJob>>().constFirst().warning;
+        };
+        // The photo can't be compared before the people are found.
+        m_form->lookForFaces(video);
+        button->click();
+        QTRY_COMPARE(button->text(), u"Checking the inputs first…"_s);
+        m_form->setVideoFindings(video, FaceFindings{threePeople(), {}, {}});
+        QCOMPARE(compared.last()[1].toStringList(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+        QEventLoop loop; // until all that was queued has been handled
+        QTimer::singleShot(0, &loop, &QEventLoop::quit);
+        loop.exec();
+        QCOMPARE(submitted.size(), 0);
+        QVERIFY(m_form->isWaiting());
+        m_form->setPictureFindings(photo,
+                                   FaceFindings{{}, {}, FaceReport::Verdict::OneFace, {130, 131, 121}});
+        QTRY_COMPARE(submitted.size(), 1);
+        QVERIFY2(warning().contains(u"Doesn't match anyone here"_s), qPrintable(warning()));
+        // The same without a face on the photo, and with a photo that can't be looked at.
+        m_form->lookAtPicture(photo);
+        button->click();
+        QVERIFY(m_form->isWaiting());
+        m_form->setPictureFindings(photo, FaceFindings{{}, {}, FaceReport::Verdict::NoFace});
+        QTRY_COMPARE(submitted.size(), 2);
+        QVERIFY2(warning().contains(u"No face"_s), qPrintable(warning()));
+        m_form->lookAtPicture(photo);
+        button->click();
+        QVERIFY(m_form->isWaiting());
+        m_form->setPictureFindings(photo, std::nullopt);
+        QTRY_COMPARE(submitted.size(), 3);
+        // A free job doesn't wait.
+        m_form->setService({ServiceKind::Local, {}, {}}, freePriceRule(), {});
+        m_form->lookAtPicture(photo);
+        button->click();
+        QTRY_COMPARE(submitted.size(), 4);
+    }
+
     void keepsOnlyTheFacesThatAreChosen()
     {
         QImage picture(80, 80, QImage::Format_RGB32);
@@ -404,11 +460,11 @@ private Q_SLOTS:
         QTRY_COMPARE(asked.size(), 1);
         QCOMPARE(asked.first().first().toString(), picture);
         const QRectF outline(0.6, 0.2, 0.2, 0.5);
-        m_form->setPictureFindings(picture, {{}, outline, FaceReport::Verdict::OneFace});
+        m_form->setPictureFindings(picture, FaceFindings{{}, outline, FaceReport::Verdict::OneFace});
         QCOMPARE(find<FaceTile>("ownFace")->outline(), outline);
         QVERIFY(!find<QWidget>("faceVerdict")->isVisible());
         // Findings about another picture are ignored.
-        m_form->setPictureFindings(u"/other.png"_s, {{}, {}, FaceReport::Verdict::NoFace});
+        m_form->setPictureFindings(u"/other.png"_s, FaceFindings{{}, {}, FaceReport::Verdict::NoFace});
         QCOMPARE(find<FaceTile>("ownFace")->outline(), outline);
         m_form->setFace({});
         QTRY_COMPARE(asked.size(), 2);
@@ -420,7 +476,7 @@ private Q_SLOTS:
         const QString picture = pictureFile(QSize(64, 64));
         m_form->setFace(picture);
         QTRY_VERIFY(m_form->findChild<FaceTile *>(u"ownFace"_s));
-        m_form->setPictureFindings(picture, {{}, {}, FaceReport::Verdict::NoFace});
+        m_form->setPictureFindings(picture, FaceFindings{{}, {}, FaceReport::Verdict::NoFace});
         QVERIFY(find<QWidget>("faceVerdict")->isVisible());
         QVERIFY(sentence("faceVerdict").contains(u"No face"_s));
         // The detection may be wrong, so the service decides.
@@ -435,10 +491,10 @@ private Q_SLOTS:
         QImage crop(80, 80, QImage::Format_RGB32);
         crop.fill(Qt::gray);
         const QString other = pictureFile(QSize(32, 32));
-        m_form->setPictureFindings(picture,
-                                   {{{crop, sample("presenter.mp4"), 0, true}, {crop, other, 0, true}},
-                                    {},
-                                    FaceReport::Verdict::SeveralFaces});
+        m_form->setPictureFindings(
+            picture, FaceFindings{{{crop, sample("presenter.mp4"), 0, true}, {crop, other, 0, true}},
+                                  {},
+                                  FaceReport::Verdict::SeveralFaces});
         QVERIFY(sentence("faceVerdict").contains(u"several"_s));
         find<QAbstractButton>("pictureFace2")->click();
         QCOMPARE(m_form->request().referenceImageUrl, other);

@@ -500,7 +500,10 @@ void MainWindow::Private::connectFaces()
     connect(videoFaces, &FaceFinder::found, form, &RequestForm::setVideoFindings);
     connect(videoFaces, &FaceFinder::failed, form,
             [this](const QString &video) { form->setVideoFindings(video, std::nullopt); });
+    connect(pictureFaces, &FaceFinder::started, form, &RequestForm::lookAtPicture);
     connect(pictureFaces, &FaceFinder::found, form, &RequestForm::setPictureFindings);
+    connect(pictureFaces, &FaceFinder::failed, form,
+            [this](const QString &picture) { form->setPictureFindings(picture, std::nullopt); });
     preview->setVolume(parts.settings->value(Setting::PreviewVolume).toDouble());
     connect(preview, &PreviewPane::volumeChanged, parts.settings, [settings = parts.settings](double volume) {
         settings->setValue(Setting::PreviewVolume, volume);

@@ -459,11 +459,12 @@ FormState RequestForm::Private::typed() const
     return now;
 }
 
-/// Returns true while people are being searched for and a paid job may need one of them chosen.
+/// Returns true while people are being searched for, of whom a paid job may need one chosen, or compared with
+/// the face photo.
 bool RequestForm::Private::isLookingForPeople() const
 {
-    return faceSearch == FaceSearch::Looking && face->text().isEmpty() && !isFree(rule) && !waitedForPeople &&
-           (!awaited || peopleLimit.isActive());
+    const bool isSearching = faceSearch == FaceSearch::Looking || isComparing;
+    return isSearching && !isFree(rule) && !waitedForPeople && (!awaited || peopleLimit.isActive());
 }
 
 bool RequestForm::Private::isLooking() const
@@ -783,7 +784,7 @@ void RequestForm::lookForFaces(const QString &video)
     if (video != d->knownVideo)
         return;
     d->faceSearch = Private::FaceSearch::Looking;
-    if (d->awaited && !isFree(d->rule) && d->face->text().isEmpty()) {
+    if (d->awaited && !isFree(d->rule)) {
         d->awaitsPeople = true;
         d->peopleLimit.start(kPeoplePatience);
     }
@@ -809,16 +810,31 @@ void RequestForm::setVideoFindings(const QString &video, const std::optional<Fac
     d->video->note(video, said);
 }
 
-void RequestForm::setPictureFindings(const QString &picture, const FaceFindings &findings)
+void RequestForm::lookAtPicture(const QString &picture)
 {
     if (picture != d->knownPicture)
         return;
-    const bool isSeveral = findings.verdict == FaceReport::Verdict::SeveralFaces;
-    d->pictureVerdict = findings.verdict;
-    d->scores = findings.scores;
-    d->picker->setOutline(findings.verdict == FaceReport::Verdict::OneFace ? findings.outline : QRectF());
-    d->picker->setOnPicture(isSeveral ? findings.faces : QList<FoundFace>());
-    d->showMatch();
+    d->isComparing = true;
+    // The search for people and the comparison share one limit.
+    if (d->awaited && !isFree(d->rule) && !d->peopleLimit.isActive())
+        d->peopleLimit.start(kPeoplePatience);
+}
+
+void RequestForm::setPictureFindings(const QString &picture, const std::optional<FaceFindings> &findings)
+{
+    if (picture != d->knownPicture)
+        return;
+    d->isComparing = false;
+    if (findings) {
+        const bool isSeveral = findings->verdict == FaceReport::Verdict::SeveralFaces;
+        const bool isOne = findings->verdict == FaceReport::Verdict::OneFace;
+        d->pictureVerdict = findings->verdict;
+        d->scores = findings->scores;
+        d->picker->setOutline(isOne ? findings->outline : QRectF());
+        d->picker->setOnPicture(isSeveral ? findings->faces : QList<FoundFace>());
+        d->showMatch();
+    }
+    d->checkAwaited();
 }
 
 void RequestForm::focusFirst()

@@ -67,8 +67,10 @@ public:
     /// Sets the people in `video`; nothing if it couldn't be searched. Ignored if it is no longer the form's
     /// video.
     void setVideoFindings(const QString &video, const std::optional<FaceFindings> &findings);
-    /// The same for a face photo.
-    void setPictureFindings(const QString &picture, const FaceFindings &findings);
+    /// Call when the face photo is being looked at and compared with the people in the video.
+    void lookAtPicture(const QString &picture);
+    /// The same as setVideoFindings() for a face photo; nothing keeps what is known about it.
+    void setPictureFindings(const QString &picture, const std::optional<FaceFindings> &findings);
     /// Shows an error at its field. Returns false if it isn't about a field of the form.
     bool complain(const Error &error);
 

@@ -158,6 +158,7 @@ public:
     QString knownVideo;
     QString knownPicture;
     FaceReport::Verdict pictureVerdict = FaceReport::Verdict::Unknown; ///< of the known picture
+    bool isComparing = false;          ///< the known picture is being compared with the faces
     QList<int> scores;                 ///< similarity to each of the faces; empty: unknown
     QHash<QString, QString> faceNames; ///< of the faces found since start-up, by path
     QUuid changing;

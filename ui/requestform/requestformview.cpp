@@ -298,6 +298,7 @@ void RequestForm::Private::showFace()
     if (usable == std::exchange(knownPicture, usable))
         return;
     pictureVerdict = FaceReport::Verdict::Unknown;
+    isComparing = false;
     scores.clear();
     showMatch();
     Q_EMIT q->pictureChanged(usable, likenesses());
