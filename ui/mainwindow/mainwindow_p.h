@@ -144,6 +144,7 @@ public:
     SubmitGate *gate;
     FaceFinder *videoFaces;
     FaceFinder *pictureFaces;
+    FaceFinder *photoFaces; ///< in the photos of a film's other parts
     SettingsDialog *settingsDialog = nullptr;
     ShortcutSheet *shortcutSheet = nullptr;
     bool isSampleOffered = false;

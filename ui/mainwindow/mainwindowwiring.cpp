@@ -81,6 +81,7 @@ MainWindow::Private::Private(MainWindow *window, const Parts &givenParts)
     , gate(new SubmitGate(parts.settings, parts.runner, status, window))
     , videoFaces(new FaceFinder(FaceFinder::Source::Video, parts.local, parts.transport, window))
     , pictureFaces(new FaceFinder(FaceFinder::Source::Picture, parts.local, parts.transport, window))
+    , photoFaces(new FaceFinder(FaceFinder::Source::Picture, parts.local, parts.transport, window))
 {
     form->setObjectName(QStringLiteral("requestForm"));
     preview->setObjectName(QStringLiteral("previewPane"));
@@ -504,6 +505,11 @@ void MainWindow::Private::connectFaces()
     connect(pictureFaces, &FaceFinder::found, form, &RequestForm::setPictureFindings);
     connect(pictureFaces, &FaceFinder::failed, form,
             [this](const QString &picture) { form->setPictureFindings(picture, std::nullopt); });
+    connect(form, &RequestForm::photoWanted, photoFaces, &FaceFinder::find);
+    connect(photoFaces, &FaceFinder::started, form, &RequestForm::lookAtPhoto);
+    connect(photoFaces, &FaceFinder::found, form, &RequestForm::setPhotoFindings);
+    connect(photoFaces, &FaceFinder::failed, form,
+            [this](const QString &photo) { form->setPhotoFindings(photo, std::nullopt); });
     preview->setVolume(parts.settings->value(Setting::PreviewVolume).toDouble());
     connect(preview, &PreviewPane::volumeChanged, parts.settings, [settings = parts.settings](double volume) {
         settings->setValue(Setting::PreviewVolume, volume);

@@ -31,7 +31,7 @@ public:
         std::chrono::milliseconds limit{0};  ///< the service's limit for that
         QString service;
         QString problem; ///< a sentence saying why there are no pieces
-        QString warning; ///< a sentence saying why it will probably fail
+        QString warning; ///< why it will probably fail, a sentence for each part
 
         bool operator==(const FilmPrice &) const = default;
     };

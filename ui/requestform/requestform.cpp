@@ -463,7 +463,8 @@ FormState RequestForm::Private::typed() const
 /// the face photo.
 bool RequestForm::Private::isLookingForPeople() const
 {
-    const bool isSearching = faceSearch == FaceSearch::Looking || isComparing;
+    const bool isSearching =
+        faceSearch == FaceSearch::Looking || isComparing || (!comparedPhoto.isEmpty() && q->isFilm());
     return isSearching && !isFree(rule) && !waitedForPeople && (!awaited || peopleLimit.isActive());
 }
 
@@ -486,7 +487,7 @@ bool RequestForm::Private::awaitsLook()
 {
     if (goesAtOnce() || !isLooking())
         return false;
-    awaitsPeople = isLookingForPeople();
+    awaitsPeople = isLookingForPeople() && faceSearch == FaceSearch::Looking;
     peopleLimit.start(kPeoplePatience);
     awaited = typed();
     refresh();
@@ -773,6 +774,8 @@ void RequestForm::setFaces(const QList<FoundFace> &faces)
     d->picker->setFaces(faces);
     d->nameFaces();
     d->scores.clear();
+    d->photos.clear();
+    d->comparedPhoto.clear();
     d->refresh();
     // Another video shows other people.
     if (!d->knownPicture.isEmpty() && !faces.isEmpty())
@@ -835,6 +838,20 @@ void RequestForm::setPictureFindings(const QString &picture, const std::optional
         d->showMatch();
     }
     d->checkAwaited();
+}
+
+void RequestForm::lookAtPhoto(const QString &photo)
+{
+    d->comparedPhoto = photo;
+}
+
+void RequestForm::setPhotoFindings(const QString &photo, const std::optional<FaceFindings> &findings)
+{
+    if (photo != d->comparedPhoto)
+        return;
+    d->comparedPhoto.clear();
+    d->photos.insert(photo, findings.value_or(FaceFindings{}));
+    d->refresh();
 }
 
 void RequestForm::focusFirst()
@@ -976,7 +993,7 @@ PriceLine::FilmPrice RequestForm::filmPrice(const PlannedFilm &film) const
                                .limit = d->longest(),
                                .service = serviceName(d->service),
                                .problem = {},
-                               .warning = d->faceWarning};
+                               .warning = d->photoWarnings()};
     for (const FilmPart &part : film.found.film.parts) {
         const auto end = part.to > 0ms ? part.to : d->video->inspector()->info().duration;
         if (end - part.from > price.limit && price.pieces > 1)

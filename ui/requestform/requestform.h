@@ -71,6 +71,9 @@ public:
     void lookAtPicture(const QString &picture);
     /// The same as setVideoFindings() for a face photo; nothing keeps what is known about it.
     void setPictureFindings(const QString &picture, const std::optional<FaceFindings> &findings);
+    /// The same two for the photo of a part that isn't shown, from photoWanted().
+    void lookAtPhoto(const QString &photo);
+    void setPhotoFindings(const QString &photo, const std::optional<FaceFindings> &findings);
     /// Shows an error at its field. Returns false if it isn't about a field of the form.
     bool complain(const Error &error);
 
@@ -153,6 +156,8 @@ Q_SIGNALS:
     /// Emitted with the face photo to search for a face and compare with `people` (FoundFace::likeness);
     /// empty: none.
     void pictureChanged(const QString &text, const QStringList &people);
+    /// Emitted with the photo of a part that isn't shown, to compare with `people` before a film is paid for.
+    void photoWanted(const QString &photo, const QStringList &people);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -61,8 +61,12 @@ public:
     void nameFaces();
     QString nicknameOfFace() const;
     QStringList likenesses() const;
-    /// Shows how the face photo compares with the people found, at the current threshold.
+    /// Returns how a photo compares with the people found, at the current threshold.
+    InputVerdict photoVerdict(FaceReport::Verdict found, const QList<int> &itsScores, bool isOneOfThem) const;
+    /// Shows that of the face photo.
     void showMatch();
+    void askForPhotos();
+    QString photoWarnings() const;
     /// Numbers the people on the poster.
     void markPeople();
     /// The person the service uses if none is chosen; -1: unknown.
@@ -159,6 +163,8 @@ public:
     QString knownPicture;
     FaceReport::Verdict pictureVerdict = FaceReport::Verdict::Unknown; ///< of the known picture
     bool isComparing = false;          ///< the known picture is being compared with the faces
+    QHash<QString, FaceFindings> photos; ///< of the parts that aren't shown, compared with the faces
+    QString comparedPhoto;               ///< the one being compared; empty: none
     QList<int> scores;                 ///< similarity to each of the faces; empty: unknown
     QHash<QString, QString> faceNames; ///< of the faces found since start-up, by path
     QUuid changing;

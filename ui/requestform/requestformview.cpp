@@ -329,6 +329,25 @@ qsizetype RequestForm::Private::largestFace() const
     return largest;
 }
 
+InputVerdict RequestForm::Private::photoVerdict(FaceReport::Verdict found, const QList<int> &itsScores,
+                                                bool isOneOfThem) const
+{
+    if (found == FaceReport::Verdict::NoFace) {
+        return {VerdictLine::Verdict::Warning,
+                RequestForm::tr("No face was found in this photo. It must show one person from the front.")};
+    }
+    if (found == FaceReport::Verdict::SeveralFaces) {
+        return {VerdictLine::Verdict::Warning,
+                RequestForm::tr("There are several people in this photo. Click the one to use.")};
+    }
+    const bool isHeldAgainstThese = !faces.isEmpty() && itsScores.size() == faces.size();
+    const FaceMatch match = isHeldAgainstThese ? faceMatch(itsScores, threshold->value()) : FaceMatch{};
+    if (match.closest < 0 || (match.isMatch && isOneOfThem))
+        return {};
+    return {match.isMatch ? VerdictLine::Verdict::Good : VerdictLine::Verdict::Warning,
+            FaceMatchWords::sentence(match, threshold->value(), faces.size())};
+}
+
 void RequestForm::Private::showMatch()
 {
     const bool isHeldAgainstThese = !faces.isEmpty() && scores.size() == faces.size();
@@ -345,19 +364,47 @@ void RequestForm::Private::showMatch()
                                     "picks the largest face.",
                                     nullptr, static_cast<int>(faces.size())),
                     largestFace() < 0 ? Remedy::None : Remedy::ChooseLargest};
-    } else if (pictureVerdict == FaceReport::Verdict::NoFace) {
-        said = {VerdictLine::Verdict::Warning,
-                RequestForm::tr("No face was found in this photo. It must show one person from the front.")};
-    } else if (pictureVerdict == FaceReport::Verdict::SeveralFaces) {
-        said = {VerdictLine::Verdict::Warning,
-                RequestForm::tr("There are several people in this photo. Click the one to use.")};
-    } else if (match.closest >= 0 && !(match.isMatch && isOneOfThem)) {
-        said = {match.isMatch ? VerdictLine::Verdict::Good : VerdictLine::Verdict::Warning,
-                FaceMatchWords::sentence(match, threshold->value(), faces.size())};
+    } else {
+        said = photoVerdict(pictureVerdict, scores, isOneOfThem);
     }
     face->note(knownPicture, said);
     faceWarning =
         !knownPicture.isEmpty() && said.verdict == VerdictLine::Verdict::Warning ? said.sentence : QString();
+}
+
+/// Has the photos of the other parts compared, one after the other. Only what is paid for is asked about.
+void RequestForm::Private::askForPhotos()
+{
+    const bool isSearched = !faces.isEmpty() || faceSearch == FaceSearch::Done;
+    if (isFree(rule) || !q->isFilm() || !isSearched || !comparedPhoto.isEmpty())
+        return;
+    const QList<FilmPart> all = parts.now(fieldInputs(Text::Typed));
+    for (const FilmPart &part : all) {
+        if (!part.face.isEmpty() && part.face != face->text() && !photos.contains(part.face))
+            return Q_EMIT q->photoWanted(part.face, likenesses());
+    }
+}
+
+/// Returns what speaks against the face photos of the film, a sentence for each part.
+QString RequestForm::Private::photoWarnings() const
+{
+    if (parts.isEmpty())
+        return faceWarning;
+    QStringList sentences;
+    const QList<FilmPart> all = parts.now(fieldInputs(Text::Typed));
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const QString &photo = all[i].face;
+        const FaceFindings found = photo == knownPicture
+                                       ? FaceFindings{{}, {}, pictureVerdict, scores}
+                                       : photos.value(photo);
+        const InputVerdict said =
+            photo.isEmpty() ? InputVerdict{} : photoVerdict(found.verdict, found.scores, false);
+        if (said.verdict == VerdictLine::Verdict::Warning) {
+            //: %1: number of a part of the video, %2: a sentence about its face photo
+            sentences += RequestForm::tr("Part %1: %2").arg(QLocale().toString(i + 1), said.sentence);
+        }
+    }
+    return sentences.join(u'\n');
 }
 
 void RequestForm::Private::markPeople()
@@ -499,6 +546,7 @@ void RequestForm::Private::refresh()
         changeNote->say(VerdictLine::Verdict::Note, RequestForm::tr("Editing “%1”.").arg(changingName),
                         RequestForm::tr("Cancel editing"));
     retranslate();
+    askForPhotos();
     checkAwaited();
     // The fields' content belongs to the selected part.
     if (const QList<FilmPart> now = parts.now(fieldInputs(Text::Typed)); now != toldParts) {
