@@ -10,11 +10,12 @@ using std::chrono::milliseconds;
 namespace {
 
 constexpr int kMostKept = 600;
-constexpr std::chrono::seconds kLongestDecoding{8};
+constexpr std::chrono::seconds kLongestExact{8};
+constexpr std::chrono::seconds kLongestKeyframe{20}; ///< on a busy computer; it takes a tenth of a second
 
 } // namespace
 
-StripFrames::StripFrames(QObject *parent) : QObject(parent), m_kept(kMostKept) {}
+StripFrames::StripFrames(QObject *parent) : QObject(parent), m_kept(kMostKept), m_patience(kLongestExact) {}
 
 StripFrames::~StripFrames() = default;
 
@@ -25,6 +26,7 @@ void StripFrames::setClip(const QUrl &source)
     m_source = source;
     m_wanted.clear();
     m_kept.clear();
+    m_slow.clear();
     for (Decoder &decoder : m_decoders) {
         decoder.process.reset();
         decoder.input = source.isLocalFile() ? std::make_unique<MediaSource>(source) : nullptr;
@@ -70,7 +72,8 @@ void StripFrames::decode(Decoder &decoder, milliseconds place)
 {
     QStringList before{QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-nostdin"),
                        QStringLiteral("-threads"), QStringLiteral("1")};
-    if (!m_isExact)
+    decoder.isExact = m_isExact && !m_slow.contains(place.count());
+    if (!decoder.isExact)
         before +=
             {QStringLiteral("-noaccurate_seek"), QStringLiteral("-skip_frame"), QStringLiteral("nokey")};
     before += {QStringLiteral("-ss"), QString::number(double(place.count()) / 1000, 'f', 3)};
@@ -81,18 +84,25 @@ void StripFrames::decode(Decoder &decoder, milliseconds place)
         QStringList{QStringLiteral("-map"), QStringLiteral("0:V:0"), QStringLiteral("-frames:v"),
                     QStringLiteral("1"), QStringLiteral("-vf"),
                     QStringLiteral("scale=w='if(gt(dar,1),160,-2)':h='if(gt(dar,1),-2,120)',setsar=1"),
-                    QStringLiteral("-f"), QStringLiteral("image2pipe"), QStringLiteral("-c:v"),
+                    // The keyframe lies before the place, where ffmpeg would drop it.
+                    QStringLiteral("-fps_mode"), QStringLiteral("passthrough"), QStringLiteral("-f"),
+                    QStringLiteral("image2pipe"), QStringLiteral("-c:v"),
                     QStringLiteral("bmp"), QStringLiteral("pipe:1")},
-        kLongestDecoding);
+        decoder.isExact ? m_patience : kLongestKeyframe);
     connect(decoder.process.get(), &MediaProcess::output, this,
             [&decoder](const QByteArray &bytes) { decoder.bytes += bytes; });
-    connect(decoder.process.get(), &MediaProcess::finished, this, [this, &decoder] { take(decoder); });
+    connect(decoder.process.get(), &MediaProcess::finished, this, [this, &decoder](const std::optional<Error> &error) { take(decoder, error); });
     decoder.process->start();
 }
 
-void StripFrames::take(Decoder &decoder)
+void StripFrames::take(Decoder &decoder, const std::optional<Error> &error)
 {
     decoder.process.release()->deleteLater(); // the signal comes from this object
+    if (error && error->kind == ErrorKind::Timeout && decoder.isExact) {
+        m_slow.insert(decoder.place.count());
+        m_wanted += decoder.place;
+        return decodeNext();
+    }
     // Cache a failure too, so that it isn't tried again.
     m_kept.insert(decoder.place.count(),
                   new QImage(QImage::fromData(std::exchange(decoder.bytes, {}), "BMP")));
