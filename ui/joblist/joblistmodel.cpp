@@ -621,18 +621,26 @@ JobLine JobListModel::line(const Row &row) const
     return said;
 }
 
-/// For a film: the sum over all its pieces in progress.
+/// For a film: until its last piece is done.
 std::optional<std::chrono::seconds> JobListModel::timeLeft(const Job &job, const QDateTime &now) const
 {
-    if (!m_films || !m_films->contains(job.id))
+    const StoredFilm *film = m_films ? m_films->film(job.id) : nullptr;
+    if (!film)
         return m_history.timeLeft(job, now);
-    std::optional<std::chrono::seconds> sum;
-    for (const QUuid &id : m_films->pieces(job.id)) {
-        const auto piece = isFinished(m_store->state(id)) ? std::nullopt : m_store->job(id);
-        if (const auto left = piece ? m_history.timeLeft(*piece, now) : std::nullopt)
-            sum = sum.value_or(std::chrono::seconds(0)) + *left;
+    QList<PieceTime> open;
+    for (qsizetype i = 0; i < film->pieces.size(); ++i) {
+        const QUuid &id = film->jobs[i];
+        const auto piece = m_store->contains(id) ? m_store->job(id) : std::nullopt;
+        if (piece && isFinished(piece->state))
+            continue;
+        PieceTime time{.frames = film->pieces[i].frames, .elapsed = {}, .left = {}};
+        if (piece) {
+            time.left = m_history.timeLeft(*piece, now);
+            time.elapsed = std::chrono::seconds(piece->submittedAt.secsTo(now));
+        }
+        open += time;
     }
-    return sum;
+    return retalk::timeLeft(open);
 }
 
 QString JobListModel::heading(int row) const

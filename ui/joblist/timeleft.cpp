@@ -84,4 +84,26 @@ std::optional<std::chrono::seconds> RunHistory::timeLeft(const Job &job, const Q
     return std::chrono::seconds(static_cast<qint64>(std::ceil(left)));
 }
 
+std::optional<std::chrono::seconds> timeLeft(const QList<PieceTime> &pieces)
+{
+    std::chrono::seconds longest{0};
+    double seconds = 0; // of the pieces in progress, from beginning to end
+    double frames = 0;
+    double framesAhead = 0;
+    int atATime = 0;
+    for (const PieceTime &piece : pieces) {
+        if (!piece.left) {
+            framesAhead += double(piece.frames);
+            continue;
+        }
+        longest = std::max(longest, *piece.left);
+        seconds += double((piece.elapsed + *piece.left).count());
+        frames += double(piece.frames);
+        ++atATime;
+    }
+    if (frames <= 0)
+        return {};
+    return longest + std::chrono::seconds(std::llround(framesAhead * seconds / frames / atATime));
+}
+
 } // namespace retalk

@@ -30,4 +30,16 @@ private:
     QHash<QString, QList<Run>> m_runs; ///< by service
 };
 
+/// A piece of a film that isn't done.
+struct PieceTime
+{
+    qint64 frames = 0;
+    std::chrono::seconds elapsed{0};          ///< since it was submitted
+    std::optional<std::chrono::seconds> left; ///< nothing for one that hasn't begun
+};
+
+/// Returns the time left until all these pieces are done: those that haven't begun take as long for their
+/// length as those in progress, and as many are made at a time. Nothing while none is in progress.
+std::optional<std::chrono::seconds> timeLeft(const QList<PieceTime> &pieces);
+
 } // namespace retalk
