@@ -462,6 +462,8 @@ void MainWindow::Private::connectTimeline()
     connect(menu->showTimeline, &QAction::triggered, q, [this](bool isShown) {
         parts.settings->setValue(Setting::ShowTimeline, isShown);
         showTimeline(isShown);
+        if (isShown) // otherwise it's many presses of Tab away
+            timeline->view()->setFocus(Qt::ShortcutFocusReason);
     });
     showTimeline(parts.films && parts.settings->value(Setting::ShowTimeline).toBool());
 }

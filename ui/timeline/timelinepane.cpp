@@ -118,6 +118,7 @@ TimelinePane::TimelinePane(QWidget *parent)
         m_telling.start();
         say();
     });
+    connect(m_view, &TimelineView::marksChanged, this, &TimelinePane::say);
     connect(&m_telling, &QTimer::timeout, this, [this] {
         m_told.clear();
         say();
@@ -265,6 +266,14 @@ void TimelinePane::say()
         return m_words->setFullText(m_told);
     if (m_source.isEmpty())
         return m_words->setFullText(tr("Choose a video on this computer, and its timeline appears here."));
+    if (const auto in = m_view->markedIn()) {
+        return m_words->setFullText(
+            tr("The part begins at %1. Press O where it ends.").arg(Format::clockTenths(*in)));
+    }
+    if (const auto out = m_view->markedOut()) {
+        return m_words->setFullText(
+            tr("The part ends at %1. Press I where it begins.").arg(Format::clockTenths(*out)));
+    }
     if (!isAny)
         return m_words->setFullText(Format::facts({tr("Whole video"), Format::length(m_video.length)}));
     const FilmPart &part = m_parts[m_selected];

@@ -266,6 +266,7 @@ void TimelineView::markIn()
         apply(made, PartStep::Mark);
     }
     update();
+    Q_EMIT marksChanged();
 }
 
 void TimelineView::markOut()
@@ -277,6 +278,7 @@ void TimelineView::markOut()
         const Time in = *std::exchange(m_markedIn, {});
         m_markedOut.reset();
         update();
+        Q_EMIT marksChanged();
         if (const auto made = added(m_parts, in, out, m_video))
             return apply(made, PartStep::Mark);
         return Q_EMIT told(tr("There's no room for a part of 2 s here."));
@@ -285,6 +287,7 @@ void TimelineView::markOut()
         return apply(withEdge(m_parts, part, Edge::To, out, m_video), PartStep::Move);
     m_markedOut = out;
     update();
+    Q_EMIT marksChanged();
 }
 
 void TimelineView::split()
@@ -683,7 +686,7 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         endDrag(false);
         m_markedIn.reset();
         m_markedOut.reset();
-        return;
+        return Q_EMIT marksChanged();
     default:
         return QWidget::keyPressEvent(event);
     }

@@ -55,6 +55,7 @@ public:
     /// Returns a description of what the arrow keys move: "Part 1 of 2, 0:12.0 to 0:31.0, take1.wav".
     QString spoken() const;
     std::optional<Time> markedIn() const { return m_markedIn; }
+    std::optional<Time> markedOut() const { return m_markedOut; }
 
     /// Move the start or end of the part at the playhead there, or mark the start or end of a new part.
     void markIn();
@@ -82,6 +83,8 @@ Q_SIGNALS:
     void menuWanted(const QPoint &position, std::chrono::milliseconds here, bool isOnPart);
     /// Emitted when the visible range of the video changes.
     void scaleChanged();
+    /// Emitted when markedIn() or markedOut() changes.
+    void marksChanged();
     /// Emitted with a sentence for the user when an action has no effect.
     void told(const QString &sentence);
     /// Emitted when spoken() changes.
