@@ -13,6 +13,7 @@
 #include "net/httperror.h"
 #include "net/outputplace.h"
 #include "net/partfile.h"
+#include "net/translatedmessage.h"
 
 #include <QDir>
 #include <QFile>
@@ -81,43 +82,62 @@ bool hasChanged(const FileStamp &before, const QString &input)
     return before.isValid() && !isSameContent(before, fileStamp(localFilePath(input)));
 }
 
+/// Returns the error for the input in `field` that has changed; nullopt if `field` names none.
+std::optional<Error> changeOf(const StoredFilm &stored, const QString &field)
+{
+    const Film &film = stored.film;
+    const auto error = [&field](const QString &message) {
+        return Error{.kind = ErrorKind::InvalidInput, .message = message, .field = field};
+    };
+    const auto name = [](const QString &input) {
+        return QFileInfo(localFilePath(input)).fileName();
+    };
+    if (field == u"video" || field == u"underlay") {
+        return error(FilmRunner::tr("“%1” has changed or is gone since the film began. Put the original file "
+                                    "back, then resume; the finished pieces are kept.")
+                         .arg(name(field == u"video" ? film.video : film.underlay.file)));
+    }
+    for (qsizetype part = 0; part < film.parts.size(); ++part) {
+        const qsizetype given = givenPart(film, part);
+        const bool isVoice = field == partField(given, u"voice"_s);
+        if (!isVoice && field != partField(given, u"face"_s))
+            continue;
+        return error(FilmRunner::tr("Part %1: “%2” has changed or is gone since the film began. Put the "
+                                    "original file back, then resume; the finished pieces are kept.")
+                         .arg(given + 1)
+                         .arg(name(isVoice ? film.parts[part].voice : film.parts[part].face)));
+    }
+    return std::nullopt;
+}
+
 /// Returns an error if the video or an input of `part` has changed; -1: the video or the underlay. Run on the
 /// pool.
 std::optional<Error> changedInput(const StoredFilm &stored, int part)
 {
     const Film &film = stored.film;
-    const auto name = [](const QString &input) {
-        return QFileInfo(localFilePath(input)).fileName();
-    };
-    if (hasChanged(stored.stamps.video, film.video)) {
-        return Error{.kind = ErrorKind::InvalidInput,
-                     .message = FilmRunner::tr(
-                                    "“%1” has changed or is gone since the film began. Put the original file "
-                                    "back, then resume; the finished pieces are kept.")
-                                    .arg(name(film.video)),
-                     .field = u"video"_s};
-    }
+    if (hasChanged(stored.stamps.video, film.video))
+        return changeOf(stored, u"video"_s);
     if (part < 0) {
-        if (!hasChanged(stored.stamps.underlay, film.underlay.file))
-            return std::nullopt;
-        return Error{.kind = ErrorKind::InvalidInput,
-                     .message = FilmRunner::tr(
-                                    "“%1” has changed or is gone since the film began. Put the original file "
-                                    "back, then resume; the finished pieces are kept.")
-                                    .arg(name(film.underlay.file)),
-                     .field = u"underlay"_s};
+        return hasChanged(stored.stamps.underlay, film.underlay.file) ? changeOf(stored, u"underlay"_s)
+                                                                      : std::nullopt;
     }
     const qsizetype given = givenPart(film, part);
-    const bool isVoice = hasChanged(stored.stamps.voices[part], film.parts[part].voice);
-    if (!isVoice && !hasChanged(stored.stamps.faces[part], film.parts[part].face))
-        return std::nullopt;
-    return Error{.kind = ErrorKind::InvalidInput,
-                 .message = FilmRunner::tr(
-                                "Part %1: “%2” has changed or is gone since the film began. Put the original "
-                                "file back, then resume; the finished pieces are kept.")
-                                .arg(given + 1)
-                                .arg(name(isVoice ? film.parts[part].voice : film.parts[part].face)),
-                 .field = partField(given, isVoice ? u"voice"_s : u"face"_s)};
+    if (hasChanged(stored.stamps.voices[part], film.parts[part].voice))
+        return changeOf(stored, partField(given, u"voice"_s));
+    return hasChanged(stored.stamps.faces[part], film.parts[part].face)
+               ? changeOf(stored, partField(given, u"face"_s))
+               : std::nullopt;
+}
+
+/// Returns the error with its message in the current language, as far as its codes say what happened.
+Error translated(const StoredFilm &film, Error error)
+{
+    if (error.kind == ErrorKind::InvalidInput) {
+        if (const auto change = changeOf(film, error.field))
+            return *change;
+    }
+    error.message = translatedMessage(error);
+    return error;
 }
 
 Expected<void> takeFilmLease(JobStore &jobs, const QUuid &film)
@@ -614,7 +634,7 @@ FilmStage FilmRunner::stage(const StoredFilm &film) const
         stage.kind = Kind::Elsewhere;
     } else if (const auto why = m_stopped.constFind(film.id); why != m_stopped.cend()) {
         stage.kind = Kind::Stopped;
-        stage.error = *why;
+        stage.error = (*why)();
     } else if (const auto wrong = failedPiece(film)) {
         stage.kind = Kind::Stopped;
         stage.error = wrong;
@@ -861,11 +881,13 @@ void FilmRunner::step(const QUuid &film)
                 continue;
             }
             if (stored.isSalvaged) {
-                return stop(film,
-                            {.kind = ErrorKind::OutcomeUnknown,
-                             .message = tr("The job list was damaged, so Retalk can't be sure that piece %1 "
-                                           "wasn't submitted. Join what is there, or begin a new film.")
-                                            .arg(piece + 1)});
+                return stop(film, [piece] {
+                    return Error{.kind = ErrorKind::OutcomeUnknown,
+                                 .message =
+                                     tr("The job list was damaged, so Retalk can't be sure that piece %1 "
+                                        "wasn't submitted. Join what is there, or begin a new film.")
+                                         .arg(piece + 1)};
+                });
             }
             return cut(film, piece);
         }
@@ -881,15 +903,17 @@ void FilmRunner::step(const QUuid &film)
         return join(film);
     if (work->joinsWhatIsThere && donePieces(work->film) == 0) {
         work->joinsWhatIsThere = false;
-        return stop(film, {.kind = ErrorKind::InvalidInput,
-                           .message = tr("No piece of this film is done yet, so there is nothing to join.")});
+        return stop(film, [] {
+            return Error{.kind = ErrorKind::InvalidInput,
+                         .message = tr("No piece of this film is done yet, so there is nothing to join.")};
+        });
     }
     if (work->joinsWhatIsThere) {
         cancelUnsent(work->film);
         return join(film);
     }
     if (const auto why = stuckPiece(work->film))
-        stop(film, *why);
+        stop(film, why);
 }
 
 namespace {
@@ -923,9 +947,9 @@ std::optional<Error> FilmRunner::failedPiece(const StoredFilm &film) const
     return job ? std::optional(wrongPiece(film, failed, failureOf(*job))) : std::nullopt;
 }
 
-/// Returns why the first piece without a video has none. Returns nullopt while other pieces are in progress,
+/// Returns why the first piece without a video has none. Returns nothing while other pieces are in progress,
 /// which continue regardless.
-std::optional<Error> FilmRunner::stuckPiece(const StoredFilm &film) const
+FilmRunner::Reason FilmRunner::stuckPiece(const StoredFilm &film) const
 {
     const bool isWaiting = std::any_of(film.jobs.cbegin(), film.jobs.cend(), [this](const QUuid &job) {
         if (!m_parts.jobs->contains(job))
@@ -938,19 +962,20 @@ std::optional<Error> FilmRunner::stuckPiece(const StoredFilm &film) const
     for (int piece = 0; piece < film.pieces.size() && !isWaiting; ++piece) {
         if (!resultOf(film, piece).isEmpty())
             continue;
-        const auto job = m_parts.jobs->job(film.jobs[piece]);
-        Error error{.kind = ErrorKind::NotFound, .message = tr("It was removed from the job list.")};
-        if (job && job->state == JobState::Completed)
-            error.message = tr("Its finished video is no longer on the disk.");
-        else if (job) // other pieces may have been charged
-            error = failureOf(*job);
-        return wrongPiece(film, piece, error);
+        return [film, piece, job = m_parts.jobs->job(film.jobs[piece])] {
+            Error error{.kind = ErrorKind::NotFound, .message = tr("It was removed from the job list.")};
+            if (job && job->state == JobState::Completed)
+                error.message = tr("Its finished video is no longer on the disk.");
+            else if (job) // other pieces may have been charged
+                error = failureOf(*job);
+            return wrongPiece(film, piece, error);
+        };
     }
-    return std::nullopt;
+    return {};
 }
 
 /// Assigns an error to the part to which the piece belongs.
-Error FilmRunner::wrongPiece(const StoredFilm &film, int piece, Error error) const
+Error FilmRunner::wrongPiece(const StoredFilm &film, int piece, Error error)
 {
     const TaskError task{.code = error.apiCode, .message = error.detail};
     const bool isFace =
@@ -1071,8 +1096,11 @@ void FilmRunner::submit(Work &work, int piece)
         pathOf(stored, piece, attempt == 0 ? u"result.mp4"_s : u"result-%1.mp4"_s.arg(attempt + 1));
     const QUuid id = stored.id;
     const auto submittedJob = m_parts.runner->submitPiece(job);
-    if (!submittedJob)
-        return stop(id, wrongPiece(stored, piece, submittedJob.error()));
+    if (!submittedJob) {
+        return stop(id, [stored, piece, error = submittedJob.error()] {
+            return wrongPiece(stored, piece, translated(stored, error));
+        });
+    }
     Q_EMIT submitted(id, piece, submittedJob->id);
     stepLater(id);
 }
@@ -1192,10 +1220,15 @@ void FilmRunner::stopAtVideo(const QUuid &film, const Error &error)
 
 void FilmRunner::stop(const QUuid &film, const Error &error)
 {
+    stop(film, [stored = m_work[film]->film, error] { return translated(stored, error); });
+}
+
+void FilmRunner::stop(const QUuid &film, const Reason &why)
+{
     m_work.remove(film);
     m_parts.jobs->releaseLease(film);
-    m_stopped.insert(film, error);
-    Q_EMIT stopped(film, error);
+    m_stopped.insert(film, why);
+    Q_EMIT stopped(film, why());
     Q_EMIT changed(film);
 }
 

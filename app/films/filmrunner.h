@@ -150,6 +150,8 @@ Q_SIGNALS:
 
 private:
     class Work;
+    /// Returns why a film has stopped, in the current language.
+    using Reason = std::function<Error()>;
     template <typename Does, typename Next>
     void onDisk(const QUuid &film, Does does, Next next);
     void store(const QUuid &film);
@@ -172,6 +174,7 @@ private:
     void finish(const QUuid &film, const QString &path, const QStringList &notes);
     void stopAtVideo(const QUuid &film, const Error &error);
     void stop(const QUuid &film, const Error &error);
+    void stop(const QUuid &film, const Reason &why);
     void stepLater(const QUuid &film);
     void note(const StoredFilm &film);
     QString pathOf(const StoredFilm &film, int piece, const QString &name) const;
@@ -180,14 +183,14 @@ private:
     void removeCuts(const StoredFilm &film, const QStringList &cuts) const;
     QString resultOf(const StoredFilm &film, int piece) const;
     int donePieces(const StoredFilm &film) const;
-    Error wrongPiece(const StoredFilm &film, int piece, Error error) const;
-    std::optional<Error> stuckPiece(const StoredFilm &film) const;
+    static Error wrongPiece(const StoredFilm &film, int piece, Error error);
+    Reason stuckPiece(const StoredFilm &film) const;
     std::optional<Error> failedPiece(const StoredFilm &film) const;
 
     Parts m_parts;
     QHash<QUuid, std::shared_ptr<Work>> m_work;
     QHash<QUuid, QUuid> m_filmOf;         ///< by job, as far as known
-    QHash<QUuid, Error> m_stopped;        ///< why films of this process have stopped
+    QHash<QUuid, Reason> m_stopped;       ///< why films of this process have stopped
     QSet<QUuid> m_settled;                ///< Unconfirmed jobs whose task has been searched for
     QHash<QUuid, StoredFilm> m_discarded; ///< recently removed or cancelled
     QTimer m_discardTimer;

@@ -1,12 +1,17 @@
 #include "cli/calls.h"
+#include "common/elidedlabel.h"
 #include "films/footage.h"
 #include "joblist/filmrows.h"
 #include "joblist/joblistmodel.h"
 #include "joblist/joblistpane.h"
 #include "joblist/joblistview.h"
+#include "joblist/timeleft.h"
 #include "jobs/scriptedservice.h"
+#include "requestform/requestform.h"
+#include "timeline/timelinepane.h"
 #include "ui/windowrig.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QTest>
 
@@ -83,12 +88,80 @@ private Q_SLOTS:
         QVERIFY(joining.constFirst().progress > cutting.constLast().progress);
     }
 
+    void countsTheTimeOfPiecesThatHaveNotBegun()
+    {
+        const PieceTime begun{.frames = 100, .elapsed = 10s, .left = 30s};
+        const PieceTime waiting{.frames = 50, .elapsed = {}, .left = {}};
+        QCOMPARE(timeLeft(QList{begun}), std::optional(30s));
+        QCOMPARE(timeLeft(QList{begun, waiting, waiting}), std::optional(30s + 2 * 20s));
+        // Two are made at a time.
+        const PieceTime almostDone{.frames = 100, .elapsed = 35s, .left = 5s};
+        QCOMPARE(timeLeft(QList{begun, almostDone, waiting, waiting}), std::optional(30s + 20s));
+        QCOMPARE(timeLeft(QList{waiting}), std::optional<std::chrono::seconds>());
+        QCOMPARE(timeLeft(QList<PieceTime>()), std::optional<std::chrono::seconds>());
+    }
+
+    void marksAPartByKeysAlone()
+    {
+        auto *form = m_rig->find<RequestForm>("requestForm");
+        form->setVideo(media(u"video.mp4"_s));
+        auto *view = m_rig->find<TimelinePane>("timelinePane")->view();
+        m_rig->find<QAction>("showTimeline")->trigger();
+        QCOMPARE(m_rig->window->focusWidget(), view); // the keys are the timeline's at once
+        QTRY_COMPARE(view->scale().length(), 5s);
+        const auto *words = m_rig->find<ElidedLabel>("timelineWords");
+        QTest::keyClick(view, Qt::Key_I);
+        QCOMPARE(words->fullText(), u"The part begins at 0:00.0. Press O where it ends."_s);
+        QTest::keyClick(view, Qt::Key_Escape);
+        QVERIFY2(words->fullText().startsWith(u"Whole video"_s), qPrintable(words->fullText()));
+        view->setPosition(3s);
+        QTest::keyClick(view, Qt::Key_O);
+        QVERIFY2(words->fullText().contains(u"Press I where it begins."_s), qPrintable(words->fullText()));
+        view->setPosition(0s);
+        QTest::keyClick(view, Qt::Key_I);
+        QCOMPARE(form->parts().size(), 1);
+        QVERIFY2(words->fullText().startsWith(u"Part 1 of 1"_s), qPrintable(words->fullText()));
+    }
+
+    void saysWhyAFilmHasStoppedInTheNewLanguage_data()
+    {
+        QTest::addColumn<bool>("isPieceAtFault");
+        QTest::addColumn<QString>("english");
+        QTest::newRow("a piece failed") << true << u"Piece 1: "_s;
+        QTest::newRow("the video has changed") << false << u"“video.mp4” has changed"_s;
+    }
+    void saysWhyAFilmHasStoppedInTheNewLanguage()
+    {
+        QFETCH(bool, isPieceAtFault);
+        QFETCH(QString, english);
+        if (isPieceAtFault)
+            m_service->order("POST /v1/videos/generations", refusal(402, "insufficient_quota", "billing_error"), 2);
+        const QUuid id = listFilm();
+        if (!isPieceAtFault)
+            append(m_rig->folder.filePath(u"video.mp4"_s), "more");
+        QVERIFY(m_rig->films.resume(id));
+        QTRY_COMPARE(rows()->stage(id).kind, FilmStage::Kind::Stopped);
+        const JobLine before = line(id);
+        QVERIFY2(before.text.startsWith(english), qPrintable(before.text));
+        m_language->set(u"de"_s);
+        const JobLine now = line(id);
+        QVERIFY2(now.text != before.text && now.detail != before.detail,
+                 qPrintable(now.text + u'\n' + now.detail));
+        QVERIFY2(!now.text.contains(u"has changed"_s) && !now.text.startsWith(u"Piece"_s),
+                 qPrintable(now.text));
+        m_language->set(u"en"_s);
+        QCOMPARE(line(id), before);
+    }
+
 private:
     /// Stores a film of two parts, as the program leaves it if it is killed before the first cut, and returns
     /// its id.
     QUuid listFilm()
     {
-        Film film{.video = media(u"video.mp4"_s), .output = m_rig->folder.filePath(u"made.mp4"_s)};
+        const QString video = m_rig->folder.filePath(u"video.mp4"_s);
+        if (!QFile::copy(media(u"video.mp4"_s), video))
+            qFatal("cannot copy");
+        Film film{.video = video, .output = m_rig->folder.filePath(u"made.mp4"_s)};
         film.service = m_rig->settings.serviceAddress();
         for (const auto from : {0ms, 2600ms})
             film.parts += {.from = from, .to = from + 2200ms, .voice = media(u"anna.wav"_s), .voiceTrack = 1};
@@ -108,6 +181,12 @@ private:
         m_rig->films.start();
         m_rig->makeWindow();
         return stored.id;
+    }
+    static void append(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::Append) || file.write(bytes) != bytes.size())
+            qFatal("cannot write");
     }
     FilmRows *rows() const { return m_rig->find<JobListPane>("jobListPane")->films(); }
     JobLine line(const QUuid &id) const
