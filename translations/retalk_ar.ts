@@ -966,6 +966,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>Cancelled</source>
         <translation>أُلغيت</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are lengths of video, as 0:23 and 1:50</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmRunner</name>
@@ -5484,6 +5489,11 @@ Off: the result is as long as the shorter of the two.</source>
         <source>A sound below the voice needs a video on this computer. Download it first.</source>
         <translation>يتطلب الصوت تحت التعليق وجود الفيديو على هذا الكمبيوتر. نزّله أولًا.</translation>
     </message>
+    <message>
+        <source>Part %1: %2</source>
+        <extracomment>%1: number of a part of the video, %2: a sentence about its face photo</extracomment>
+        <translation>المقطع %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -6693,6 +6703,14 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Play or pause</source>
         <translation>تشغيل أو إيقاف مؤقت</translation>
     </message>
+    <message>
+        <source>The part begins at %1. Press O where it ends.</source>
+        <translation>يبدأ المقطع عند %1. اضغط O حيث ينتهي.</translation>
+    </message>
+    <message>
+        <source>The part ends at %1. Press I where it begins.</source>
+        <translation>ينتهي المقطع عند %1. اضغط I حيث يبدأ.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TimelineView</name>
@@ -7612,6 +7630,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>Job %1 is a piece of a film. “retalk resume %2” continues the film.</source>
         <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
         <translation>المهمة %1 قطعة من فيلم. يستأنف الأمر “retalk resume %2” الفيلم.</translation>
+    </message>
+    <message>
+        <source>Cutting piece %1 of %2: %3 %</source>
+        <extracomment>a line of the command line&apos;s progress</extracomment>
+        <translation>جارٍ قص القطعة %1 من %2: %3 %</translation>
     </message>
 </context>
 <context>

@@ -950,6 +950,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are lengths of video, as 0:23 and 1:50</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmRunner</name>
@@ -5248,6 +5253,11 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <source>A sound below the voice needs a video on this computer. Download it first.</source>
         <translation>Ein Ton unter der Stimme braucht ein Video auf diesem Computer. Laden Sie es zuerst herunter.</translation>
     </message>
+    <message>
+        <source>Part %1: %2</source>
+        <extracomment>%1: number of a part of the video, %2: a sentence about its face photo</extracomment>
+        <translation>Teil %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -6429,6 +6439,14 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <source>Play or pause</source>
         <translation>Wiedergabe oder Pause</translation>
     </message>
+    <message>
+        <source>The part begins at %1. Press O where it ends.</source>
+        <translation>Der Teil beginnt bei %1. Drücken Sie O, wo er endet.</translation>
+    </message>
+    <message>
+        <source>The part ends at %1. Press I where it begins.</source>
+        <translation>Der Teil endet bei %1. Drücken Sie I, wo er beginnt.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TimelineView</name>
@@ -7308,6 +7326,11 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <source>Job %1 is a piece of a film. “retalk resume %2” continues the film.</source>
         <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
         <translation>Auftrag %1 ist ein Stück eines Films. „retalk resume %2“ setzt den Film fort.</translation>
+    </message>
+    <message>
+        <source>Cutting piece %1 of %2: %3 %</source>
+        <extracomment>a line of the command line&apos;s progress</extracomment>
+        <translation>Stück %1 von %2 wird geschnitten: %3 %</translation>
     </message>
 </context>
 <context>

@@ -950,6 +950,11 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <source>Cancelled</source>
         <translation>Cancelado</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are lengths of video, as 0:23 and 1:50</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmRunner</name>
@@ -5248,6 +5253,11 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <source>A sound below the voice needs a video on this computer. Download it first.</source>
         <translation>Un sonido bajo la voz necesita un vídeo en este ordenador. Descárguelo primero.</translation>
     </message>
+    <message>
+        <source>Part %1: %2</source>
+        <extracomment>%1: number of a part of the video, %2: a sentence about its face photo</extracomment>
+        <translation>Parte %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -6429,6 +6439,14 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <source>Play or pause</source>
         <translation>Reproducir o pausar</translation>
     </message>
+    <message>
+        <source>The part begins at %1. Press O where it ends.</source>
+        <translation>La parte empieza en %1. Pulse O donde termine.</translation>
+    </message>
+    <message>
+        <source>The part ends at %1. Press I where it begins.</source>
+        <translation>La parte termina en %1. Pulse I donde empiece.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TimelineView</name>
@@ -7308,6 +7326,11 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <source>Job %1 is a piece of a film. “retalk resume %2” continues the film.</source>
         <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
         <translation>El trabajo %1 es un fragmento de una película. «retalk resume %2» continúa la película.</translation>
+    </message>
+    <message>
+        <source>Cutting piece %1 of %2: %3 %</source>
+        <extracomment>a line of the command line&apos;s progress</extracomment>
+        <translation>Cortando el fragmento %1 de %2: %3 %</translation>
     </message>
 </context>
 <context>

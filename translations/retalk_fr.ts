@@ -950,6 +950,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <source>Cancelled</source>
         <translation>Annulé</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are lengths of video, as 0:23 and 1:50</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmRunner</name>
@@ -5248,6 +5253,11 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <source>A sound below the voice needs a video on this computer. Download it first.</source>
         <translation>Un son sous la voix nécessite une vidéo sur cet ordinateur. Téléchargez-la d’abord.</translation>
     </message>
+    <message>
+        <source>Part %1: %2</source>
+        <extracomment>%1: number of a part of the video, %2: a sentence about its face photo</extracomment>
+        <translation>Partie %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -6429,6 +6439,14 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <source>Play or pause</source>
         <translation>Lecture ou pause</translation>
     </message>
+    <message>
+        <source>The part begins at %1. Press O where it ends.</source>
+        <translation>La partie commence à %1. Appuyez sur O là où elle se termine.</translation>
+    </message>
+    <message>
+        <source>The part ends at %1. Press I where it begins.</source>
+        <translation>La partie se termine à %1. Appuyez sur I là où elle commence.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TimelineView</name>
@@ -7308,6 +7326,11 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <source>Job %1 is a piece of a film. “retalk resume %2” continues the film.</source>
         <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
         <translation>Le travail %1 est un morceau d’un film. «&#xa0;retalk resume %2&#xa0;» reprend le film.</translation>
+    </message>
+    <message>
+        <source>Cutting piece %1 of %2: %3 %</source>
+        <extracomment>a line of the command line&apos;s progress</extracomment>
+        <translation>Découpe du morceau %1 sur %2 : %3 %</translation>
     </message>
 </context>
 <context>

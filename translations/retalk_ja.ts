@@ -946,6 +946,11 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>Cancelled</source>
         <translation>キャンセルしました</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are lengths of video, as 0:23 and 1:50</extracomment>
+        <translation>%1/%2</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmRunner</name>
@@ -5189,6 +5194,11 @@ Off: the result is as long as the shorter of the two.</source>
         <source>A sound below the voice needs a video on this computer. Download it first.</source>
         <translation>音声の下に別の音を入れるには、このコンピューター上の動画が必要です。先にダウンロードしてください。</translation>
     </message>
+    <message>
+        <source>Part %1: %2</source>
+        <extracomment>%1: number of a part of the video, %2: a sentence about its face photo</extracomment>
+        <translation>パート %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -6363,6 +6373,14 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Play or pause</source>
         <translation>再生／一時停止</translation>
     </message>
+    <message>
+        <source>The part begins at %1. Press O where it ends.</source>
+        <translation>パートは %1 から始まります。終わる位置で O を押してください。</translation>
+    </message>
+    <message>
+        <source>The part ends at %1. Press I where it begins.</source>
+        <translation>パートは %1 で終わります。始まる位置で I を押してください。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TimelineView</name>
@@ -7232,6 +7250,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>Job %1 is a piece of a film. “retalk resume %2” continues the film.</source>
         <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
         <translation>ジョブ %1 はフィルムの断片です。「retalk resume %2」でフィルムを続行できます。</translation>
+    </message>
+    <message>
+        <source>Cutting piece %1 of %2: %3 %</source>
+        <extracomment>a line of the command line&apos;s progress</extracomment>
+        <translation>断片 %1/%2 を切り出しています: %3 %</translation>
     </message>
 </context>
 <context>

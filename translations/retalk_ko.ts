@@ -946,6 +946,11 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <source>Cancelled</source>
         <translation>취소됨</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are lengths of video, as 0:23 and 1:50</extracomment>
+        <translation>%1/%2</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmRunner</name>
@@ -5189,6 +5194,11 @@ Off: the result is as long as the shorter of the two.</source>
         <source>A sound below the voice needs a video on this computer. Download it first.</source>
         <translation>음성 아래에 소리를 넣으려면 이 컴퓨터에 있는 동영상이 필요합니다. 먼저 다운로드하세요.</translation>
     </message>
+    <message>
+        <source>Part %1: %2</source>
+        <extracomment>%1: number of a part of the video, %2: a sentence about its face photo</extracomment>
+        <translation>구간 %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -6363,6 +6373,14 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Play or pause</source>
         <translation>재생 또는 일시 정지</translation>
     </message>
+    <message>
+        <source>The part begins at %1. Press O where it ends.</source>
+        <translation>구간이 %1에서 시작됩니다. 끝나는 곳에서 O를 누르세요.</translation>
+    </message>
+    <message>
+        <source>The part ends at %1. Press I where it begins.</source>
+        <translation>구간이 %1에서 끝납니다. 시작하는 곳에서 I를 누르세요.</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TimelineView</name>
@@ -7232,6 +7250,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>Job %1 is a piece of a film. “retalk resume %2” continues the film.</source>
         <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
         <translation>작업 %1은(는) 필름의 한 조각입니다. “retalk resume %2”로 필름을 계속할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Cutting piece %1 of %2: %3 %</source>
+        <extracomment>a line of the command line&apos;s progress</extracomment>
+        <translation>조각 %1/%2 자르는 중: %3 %</translation>
     </message>
 </context>
 <context>

@@ -946,6 +946,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>Cancelled</source>
         <translation>已取消</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are lengths of video, as 0:23 and 1:50</extracomment>
+        <translation>%1/%2</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmRunner</name>
@@ -5189,6 +5194,11 @@ Off: the result is as long as the shorter of the two.</source>
         <source>A sound below the voice needs a video on this computer. Download it first.</source>
         <translation>要在语音下方保留声音，视频必须在本机上。请先下载。</translation>
     </message>
+    <message>
+        <source>Part %1: %2</source>
+        <extracomment>%1: number of a part of the video, %2: a sentence about its face photo</extracomment>
+        <translation>第 %1 段：%2</translation>
+    </message>
 </context>
 <context>
     <name>retalk::ResultFetch</name>
@@ -6363,6 +6373,14 @@ Off: the result is as long as the shorter of the two.</source>
         <source>Play or pause</source>
         <translation>播放或暂停</translation>
     </message>
+    <message>
+        <source>The part begins at %1. Press O where it ends.</source>
+        <translation>分段从 %1 开始。请在结束处按 O。</translation>
+    </message>
+    <message>
+        <source>The part ends at %1. Press I where it begins.</source>
+        <translation>分段在 %1 结束。请在开始处按 I。</translation>
+    </message>
 </context>
 <context>
     <name>retalk::TimelineView</name>
@@ -7232,6 +7250,11 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>Job %1 is a piece of a film. “retalk resume %2” continues the film.</source>
         <extracomment>%1, %2: the beginnings of a job&apos;s and a film&apos;s id</extracomment>
         <translation>任务 %1 是影片的一个片段。可用“retalk resume %2”继续该影片。</translation>
+    </message>
+    <message>
+        <source>Cutting piece %1 of %2: %3 %</source>
+        <extracomment>a line of the command line&apos;s progress</extracomment>
+        <translation>正在剪切片段 %1/%2：%3 %</translation>
     </message>
 </context>
 <context>

@@ -186,9 +186,9 @@ bool FollowCommand::followFilms()
     connect(films, &FilmRunner::cutProgressed, this, [this](const QUuid &film, int piece, double fraction) {
         const QString pieces = QLocale().toString(m_films.value(film).pieces.size());
         //: a line of the command line's progress
-        m_console->progress(tr("Cutting piece %1 of %2: %3 %")
-                                .arg(QLocale().toString(piece + 1), pieces,
-                                     QLocale().toString(int(100 * fraction))));
+        m_console->progress(
+            tr("Cutting piece %1 of %2: %3 %")
+                .arg(QLocale().toString(piece + 1), pieces, QLocale().toString(int(100 * fraction))));
     });
     connect(films, &FilmRunner::submitted, this, &FollowCommand::takePiece);
     connect(films, &FilmRunner::joining, this, [this](const QUuid &film, double fraction) {

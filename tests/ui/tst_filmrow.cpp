@@ -135,7 +135,8 @@ private Q_SLOTS:
         QFETCH(bool, isPieceAtFault);
         QFETCH(QString, english);
         if (isPieceAtFault)
-            m_service->order("POST /v1/videos/generations", refusal(402, "insufficient_quota", "billing_error"), 2);
+            m_service->order("POST /v1/videos/generations",
+                             refusal(402, "insufficient_quota", "billing_error"), 2);
         const QUuid id = listFilm();
         if (!isPieceAtFault)
             append(m_rig->folder.filePath(u"video.mp4"_s), "more");

@@ -162,11 +162,11 @@ public:
     QString knownVideo;
     QString knownPicture;
     FaceReport::Verdict pictureVerdict = FaceReport::Verdict::Unknown; ///< of the known picture
-    bool isComparing = false;          ///< the known picture is being compared with the faces
+    bool isComparing = false;            ///< the known picture is being compared with the faces
     QHash<QString, FaceFindings> photos; ///< of the parts that aren't shown, compared with the faces
     QString comparedPhoto;               ///< the one being compared; empty: none
-    QList<int> scores;                 ///< similarity to each of the faces; empty: unknown
-    QHash<QString, QString> faceNames; ///< of the faces found since start-up, by path
+    QList<int> scores;                   ///< similarity to each of the faces; empty: unknown
+    QHash<QString, QString> faceNames;   ///< of the faces found since start-up, by path
     QUuid changing;
     QString changingName;
     std::optional<DraftQuality> changingQuality; ///< of the job being changed

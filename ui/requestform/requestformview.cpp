@@ -394,9 +394,8 @@ QString RequestForm::Private::photoWarnings() const
     const QList<FilmPart> all = parts.now(fieldInputs(Text::Typed));
     for (qsizetype i = 0; i < all.size(); ++i) {
         const QString &photo = all[i].face;
-        const FaceFindings found = photo == knownPicture
-                                       ? FaceFindings{{}, {}, pictureVerdict, scores}
-                                       : photos.value(photo);
+        const FaceFindings found =
+            photo == knownPicture ? FaceFindings{{}, {}, pictureVerdict, scores} : photos.value(photo);
         const InputVerdict said =
             photo.isEmpty() ? InputVerdict{} : photoVerdict(found.verdict, found.scores, false);
         if (said.verdict == VerdictLine::Verdict::Warning) {

@@ -86,12 +86,13 @@ void StripFrames::decode(Decoder &decoder, milliseconds place)
                     QStringLiteral("scale=w='if(gt(dar,1),160,-2)':h='if(gt(dar,1),-2,120)',setsar=1"),
                     // The keyframe lies before the place, where ffmpeg would drop it.
                     QStringLiteral("-fps_mode"), QStringLiteral("passthrough"), QStringLiteral("-f"),
-                    QStringLiteral("image2pipe"), QStringLiteral("-c:v"),
-                    QStringLiteral("bmp"), QStringLiteral("pipe:1")},
+                    QStringLiteral("image2pipe"), QStringLiteral("-c:v"), QStringLiteral("bmp"),
+                    QStringLiteral("pipe:1")},
         decoder.isExact ? m_patience : kLongestKeyframe);
     connect(decoder.process.get(), &MediaProcess::output, this,
             [&decoder](const QByteArray &bytes) { decoder.bytes += bytes; });
-    connect(decoder.process.get(), &MediaProcess::finished, this, [this, &decoder](const std::optional<Error> &error) { take(decoder, error); });
+    connect(decoder.process.get(), &MediaProcess::finished, this,
+            [this, &decoder](const std::optional<Error> &error) { take(decoder, error); });
     decoder.process->start();
 }
 
