@@ -11,7 +11,7 @@
         <source>Gives a video new words, and lips that follow them: with EvoLink&apos;s VideoRetalk, or as a draft on this computer.
 
 Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&apos;s face models and PocketSphinx; programs linked with a GPL build of FFmpeg carry its terms.</source>
-        <translation>يمنح المقطع كلامًا جديدًا وشفاهًا تتبعه: بواسطة VideoRetalk من EvoLink، أو كمسودة على هذا الحاسوب.
+        <translation>يمنح الفيديو كلامًا جديدًا وشفاهًا تتبعه: بواسطة VideoRetalk من EvoLink، أو كمسودة على هذا الحاسوب.
 
 برنامج حر برخصة MIT. صُنع باستخدام Qt %1 وFFmpeg وOpenCV ونماذج الوجوه من MediaPipe وPocketSphinx؛ والبرامج المرتبطة ببناء GPL من FFmpeg تخضع لشروطه.</translation>
     </message>
@@ -251,7 +251,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <name>retalk::ClipPlayer</name>
     <message>
         <source>The video can&apos;t be opened. It may be damaged, or the site that hosts it doesn&apos;t respond.</source>
-        <translation>المقطع لا يُفتح. ربما كان تالفًا، أو أن خادمه لا يرد.</translation>
+        <translation>الفيديو لا يُفتح. ربما كان تالفًا، أو أن خادمه لا يرد.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
@@ -263,11 +263,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
     <message>
         <source>The video couldn&apos;t be loaded from the site that hosts it.</source>
-        <translation>تعذّر جلب المقطع من خادمه.</translation>
+        <translation>تعذّر جلب الفيديو من خادمه.</translation>
     </message>
     <message>
         <source>This file can&apos;t be played. It&apos;s damaged, or no decoder for it is installed.</source>
-        <translation>لا يمكن تشغيل هذا المقطع. إما أنه تالف، أو أن برنامج فك ترميزه غير مثبّت.</translation>
+        <translation>لا يمكن تشغيل هذا الملف. إما أنه تالف، أو أن برنامج فك ترميزه غير مثبّت.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -2435,7 +2435,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
     <message>
         <source>Use a frame as the face photo</source>
-        <translation>استخدام إطار مرجعًا</translation>
+        <translation>استخدام إطار صورةً للوجه</translation>
     </message>
     <message>
         <source>Preparing your files</source>
@@ -2777,11 +2777,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
     <message>
         <source>“%1” may have been charged by %2. Without the job, Retalk can&apos;t look for its video any more.</source>
-        <translation>ربما احتسبت ⁨%2⁩ تكلفة «⁨%1⁩». بدون المهمة لا يستطيع Retalk البحث عن مقطعها.</translation>
+        <translation>ربما احتسبت ⁨%2⁩ تكلفة «⁨%1⁩». بدون المهمة لا يستطيع Retalk البحث عن الفيديو الخاص بها.</translation>
     </message>
     <message>
         <source>%2 has been paid for “%1”, and the video isn&apos;t on this computer yet. Without the job it can&apos;t be downloaded any more.</source>
-        <translation>دُفع إلى ⁨%2⁩ ثمن «⁨%1⁩»، والمقطع ليس على هذا الحاسوب بعد. بدون المهمة لا يمكن تنزيله.</translation>
+        <translation>دُفع إلى ⁨%2⁩ ثمن «⁨%1⁩»، والفيديو ليس على هذا الحاسوب بعد. بدون المهمة لا يمكن تنزيله.</translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln job(s).</source>
@@ -3212,7 +3212,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
     <message>
         <source>Use a frame as the face photo…</source>
-        <translation>استخدام إطار مرجعًا…</translation>
+        <translation>استخدام إطار صورةً للوجه…</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5293,17 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
             <numerusform>عُثر على %Ln أشخاص: انقر على أحدهم</numerusform>
             <numerusform>عُثر على %Ln شخصًا: انقر على أحدهم</numerusform>
             <numerusform>عُثر على %Ln شخص: انقر على أحدهم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people found</source>
+        <translation>
+            <numerusform>لم يُعثر على أحد</numerusform>
+            <numerusform>عُثر على شخص واحد</numerusform>
+            <numerusform>عُثر على شخصين</numerusform>
+            <numerusform>عُثر على %Ln أشخاص</numerusform>
+            <numerusform>عُثر على %Ln شخصًا</numerusform>
+            <numerusform>عُثر على %Ln شخص</numerusform>
         </translation>
     </message>
     <message>

@@ -11,7 +11,7 @@
         <source>Gives a video new words, and lips that follow them: with EvoLink&apos;s VideoRetalk, or as a draft on this computer.
 
 Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&apos;s face models and PocketSphinx; programs linked with a GPL build of FFmpeg carry its terms.</source>
-        <translation>Gibt einem Clip neue Worte und Lippen, die ihnen folgen: mit VideoRetalk von EvoLink oder als Entwurf auf diesem Computer.
+        <translation>Gibt einem Video neue Worte und Lippen, die ihnen folgen: mit VideoRetalk von EvoLink oder als Entwurf auf diesem Computer.
 
 Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Gesichtsmodellen von MediaPipe und PocketSphinx; Programme, die mit einer GPL-Fassung von FFmpeg gelinkt sind, unterliegen deren Bedingungen.</translation>
     </message>
@@ -175,7 +175,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     </message>
     <message>
         <source>Match</source>
-        <translation>Schwelle</translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -251,7 +251,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     <name>retalk::ClipPlayer</name>
     <message>
         <source>The video can&apos;t be opened. It may be damaged, or the site that hosts it doesn&apos;t respond.</source>
-        <translation>Der Clip lässt sich nicht öffnen. Er ist vielleicht beschädigt, oder sein Server antwortet nicht.</translation>
+        <translation>Das Video lässt sich nicht öffnen. Es ist vielleicht beschädigt, oder die Website mit der Datei antwortet nicht.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
@@ -263,11 +263,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     </message>
     <message>
         <source>The video couldn&apos;t be loaded from the site that hosts it.</source>
-        <translation>Der Clip konnte nicht von seinem Server geladen werden.</translation>
+        <translation>Das Video konnte nicht von der Website geladen werden, auf der es liegt.</translation>
     </message>
     <message>
         <source>This file can&apos;t be played. It&apos;s damaged, or no decoder for it is installed.</source>
-        <translation>Dieser Clip kann nicht abgespielt werden. Er ist beschädigt, oder ein passender Decoder fehlt.</translation>
+        <translation>Diese Datei kann nicht abgespielt werden. Sie ist beschädigt, oder ein passender Decoder fehlt.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -391,7 +391,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     </message>
     <message>
         <source>The site that hosts the file denied access (HTTP %1). The link may have expired.</source>
-        <translation>Der Server gibt diese Datei nicht heraus (HTTP %1). Der Link ist vielleicht abgelaufen.</translation>
+        <translation>Die Website mit der Datei verweigert den Zugriff (HTTP %1). Der Link ist vielleicht abgelaufen.</translation>
     </message>
     <message>
         <source>The site that hosts the file asked us to wait (HTTP %1).</source>
@@ -399,27 +399,27 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     </message>
     <message>
         <source>The site that hosts the file has a problem (HTTP %1).</source>
-        <translation>Der Server mit der Datei hat eine Störung (HTTP %1).</translation>
+        <translation>Die Website mit der Datei hat eine Störung (HTTP %1).</translation>
     </message>
     <message>
         <source>The site that hosts the file gave an unexpected answer (HTTP %1).</source>
-        <translation>Der Server hat unerwartet geantwortet (HTTP %1).</translation>
+        <translation>Die Website mit der Datei hat unerwartet geantwortet (HTTP %1).</translation>
     </message>
     <message>
         <source>The site that hosts the file sent it in an unexpected encoding.</source>
-        <translation>Der Server hat die Datei in einer unerwarteten Kodierung gesendet.</translation>
+        <translation>Die Website hat die Datei in einer unerwarteten Kodierung gesendet.</translation>
     </message>
     <message>
         <source>The site that hosts the file can&apos;t be found.</source>
-        <translation>Der Server mit der Datei wurde nicht gefunden.</translation>
+        <translation>Die Website mit der Datei wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>The site that hosts the file doesn&apos;t accept connections.</source>
-        <translation>Der Server mit der Datei nimmt keine Verbindungen an.</translation>
+        <translation>Die Website mit der Datei nimmt keine Verbindungen an.</translation>
     </message>
     <message>
         <source>The connection to the site that hosts the file isn&apos;t secure, so nothing was downloaded.</source>
-        <translation>Die Verbindung zum Server mit der Datei ist nicht sicher, daher wurde nichts geladen.</translation>
+        <translation>Die Verbindung zur Website mit der Datei ist nicht sicher, daher wurde nichts geladen.</translation>
     </message>
     <message>
         <source>The site that hosts the file stopped responding.</source>
@@ -427,7 +427,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     </message>
     <message>
         <source>The site that hosts the file gave an unexpected answer.</source>
-        <translation>Der Server gab eine unerwartete Antwort.</translation>
+        <translation>Die Website mit der Datei hat unerwartet geantwortet.</translation>
     </message>
     <message>
         <source>The connection broke during the download.</source>
@@ -1579,11 +1579,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     </message>
     <message>
         <source>The callback URL must begin with https://.</source>
-        <translation>Der Callback-Link muss mit https:// beginnen.</translation>
+        <translation>Die Callback-URL muss mit https:// beginnen.</translation>
     </message>
     <message>
         <source>The callback URL must be a public address, not one on your own computer or network.</source>
-        <translation>Der Callback-Link muss zu einer öffentlichen Adresse führen, nicht zum eigenen Computer oder Netzwerk.</translation>
+        <translation>Die Callback-URL muss zu einer öffentlichen Adresse führen, nicht zum eigenen Computer oder Netzwerk.</translation>
     </message>
     <message>
         <source>This file isn&apos;t a video. Choose an MP4, MOV or another video file.</source>
@@ -1619,7 +1619,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     </message>
     <message>
         <source>The callback URL is longer than %L1 characters.</source>
-        <translation>Der Callback-Link ist länger als %L1 Zeichen.</translation>
+        <translation>Die Callback-URL ist länger als %L1 Zeichen.</translation>
     </message>
     <message>
         <source>The file is %1; at most %2 can be uploaded. Make it smaller, or use a link.</source>
@@ -2351,7 +2351,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     </message>
     <message>
         <source>Use a frame as the face photo</source>
-        <translation>Frame als Referenz</translation>
+        <translation>Frame als Gesichtsfoto</translation>
     </message>
     <message>
         <source>Preparing your files</source>
@@ -3036,7 +3036,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     </message>
     <message>
         <source>Use a frame as the face photo…</source>
-        <translation>Frame als Referenz verwenden…</translation>
+        <translation>Frame als Gesichtsfoto verwenden…</translation>
     </message>
 </context>
 <context>
@@ -3329,7 +3329,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     </message>
     <message>
         <source>Match</source>
-        <translation>Schwelle</translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Draft quality</source>
@@ -5015,7 +5015,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     </message>
     <message>
         <source>The site at this address has a problem (%1).</source>
-        <translation>Der Server dieser Adresse hat eine Störung (%1).</translation>
+        <translation>Die Website unter dieser Adresse hat eine Störung (%1).</translation>
     </message>
     <message>
         <source>This address can&apos;t be read (%1).</source>
@@ -5065,6 +5065,13 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <translation>
             <numerusform>%Ln Person gefunden</numerusform>
             <numerusform>%Ln Personen gefunden: eine anklicken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people found</source>
+        <translation>
+            <numerusform>%Ln Person gefunden</numerusform>
+            <numerusform>%Ln Personen gefunden</numerusform>
         </translation>
     </message>
     <message>
@@ -6189,7 +6196,7 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     <message>
         <source>%1 (The service says: %2)</source>
         <extracomment>%1: what went wrong and what to do; %2: the service&apos;s own words, not translated</extracomment>
-        <translation>%1 (Der Dienst sagt: %2)</translation>
+        <translation>%1 (Der Dienst meldet: %2)</translation>
     </message>
     <message>
         <source>One of the settings or files doesn&apos;t fit, but the service didn&apos;t say which. Check them, then submit again.</source>
@@ -6233,7 +6240,7 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     </message>
     <message>
         <source>The job took too long and was stopped. Try again later, or use a shorter video.</source>
-        <translation>Die Arbeit hat zu lange gedauert und wurde abgebrochen. Später erneut versuchen; ein kürzerer Clip hilft.</translation>
+        <translation>Die Arbeit hat zu lange gedauert und wurde abgebrochen. Später erneut versuchen; ein kürzeres Video hilft.</translation>
     </message>
     <message>
         <source>The service has no free capacity at the moment. Try again in a few minutes.</source>
@@ -6297,7 +6304,7 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     </message>
     <message>
         <source>The site that hosts one of the links denied access to the service. Host the file elsewhere, or choose the file itself.</source>
-        <translation>Der Server eines der Links hat den Dienst abgewiesen. Einen anderen Speicherort verwenden oder die Datei selbst wählen.</translation>
+        <translation>Die Website mit einer der Dateien hat den Dienst abgewiesen. Die Datei an einem anderen Ort bereitstellen oder die Datei selbst wählen.</translation>
     </message>
     <message>
         <source>Downloading one of the links took longer than 60 seconds. Host the file somewhere faster, or choose the file itself.</source>
@@ -7394,7 +7401,7 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
     <message>
         <source>The video of someone speaking.</source>
         <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
-        <translation>Der Clip einer sprechenden Person.</translation>
+        <translation>Das Video einer sprechenden Person.</translation>
     </message>
     <message>
         <source>The new voice track.</source>

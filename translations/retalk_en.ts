@@ -456,6 +456,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln people found</source>
+        <translation>
+            <numerusform>%Ln person found</numerusform>
+            <numerusform>%Ln people found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Make %Ln videos</source>
         <translation>
             <numerusform>Make %Ln video</numerusform>

@@ -11,7 +11,7 @@
         <source>Gives a video new words, and lips that follow them: with EvoLink&apos;s VideoRetalk, or as a draft on this computer.
 
 Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&apos;s face models and PocketSphinx; programs linked with a GPL build of FFmpeg carry its terms.</source>
-        <translation>Da a un clip palabras nuevas y labios que las siguen: con VideoRetalk de EvoLink o, como borrador, en este equipo.
+        <translation>Da a un vídeo palabras nuevas y labios que las siguen: con VideoRetalk de EvoLink o, como borrador, en este equipo.
 
 Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de caras de MediaPipe y PocketSphinx; los programas enlazados con una versión GPL de FFmpeg siguen sus condiciones.</translation>
     </message>
@@ -175,7 +175,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
     </message>
     <message>
         <source>Match</source>
-        <translation>Umbral</translation>
+        <translation>Coincidencia</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -251,7 +251,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
     <name>retalk::ClipPlayer</name>
     <message>
         <source>The video can&apos;t be opened. It may be damaged, or the site that hosts it doesn&apos;t respond.</source>
-        <translation>El clip no se abre. Puede que esté dañado o que su servidor no responda.</translation>
+        <translation>El vídeo no se abre. Puede que esté dañado o que su servidor no responda.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
@@ -263,11 +263,11 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
     </message>
     <message>
         <source>The video couldn&apos;t be loaded from the site that hosts it.</source>
-        <translation>No se pudo obtener el clip de su servidor.</translation>
+        <translation>No se pudo obtener el vídeo de su servidor.</translation>
     </message>
     <message>
         <source>This file can&apos;t be played. It&apos;s damaged, or no decoder for it is installed.</source>
-        <translation>No se puede reproducir este clip. Está dañado o falta su decodificador.</translation>
+        <translation>No se puede reproducir este archivo. Está dañado o falta su decodificador.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1579,11 +1579,11 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
     </message>
     <message>
         <source>The callback URL must begin with https://.</source>
-        <translation>El enlace de aviso debe empezar por https://.</translation>
+        <translation>La URL de aviso debe empezar por https://.</translation>
     </message>
     <message>
         <source>The callback URL must be a public address, not one on your own computer or network.</source>
-        <translation>El enlace de aviso debe llevar a una dirección pública, no a su propio equipo o red.</translation>
+        <translation>La URL de aviso debe llevar a una dirección pública, no a su propio equipo o red.</translation>
     </message>
     <message>
         <source>This file isn&apos;t a video. Choose an MP4, MOV or another video file.</source>
@@ -1619,7 +1619,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
     </message>
     <message>
         <source>The callback URL is longer than %L1 characters.</source>
-        <translation>El enlace de aviso supera los %L1 caracteres.</translation>
+        <translation>La URL de aviso supera los %L1 caracteres.</translation>
     </message>
     <message>
         <source>The file is %1; at most %2 can be uploaded. Make it smaller, or use a link.</source>
@@ -2351,7 +2351,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
     </message>
     <message>
         <source>Use a frame as the face photo</source>
-        <translation>Fotograma como referencia</translation>
+        <translation>Fotograma como foto de la cara</translation>
     </message>
     <message>
         <source>Preparing your files</source>
@@ -3036,7 +3036,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
     </message>
     <message>
         <source>Use a frame as the face photo…</source>
-        <translation>Usar un fotograma como referencia…</translation>
+        <translation>Usar un fotograma como foto de la cara…</translation>
     </message>
 </context>
 <context>
@@ -3329,7 +3329,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
     </message>
     <message>
         <source>Match</source>
-        <translation>Umbral</translation>
+        <translation>Coincidencia</translation>
     </message>
     <message>
         <source>Draft quality</source>
@@ -5067,6 +5067,13 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
             <numerusform>%Ln personas: haga clic en una</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people found</source>
+        <translation>
+            <numerusform>%Ln persona encontrada</numerusform>
+            <numerusform>%Ln personas encontradas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Make it talk</source>
         <translation>Hacer hablar</translation>
@@ -6233,7 +6240,7 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
     </message>
     <message>
         <source>The job took too long and was stopped. Try again later, or use a shorter video.</source>
-        <translation>El trabajo tardó demasiado y se detuvo. Inténtelo más tarde; un clip más corto ayuda.</translation>
+        <translation>El trabajo tardó demasiado y se detuvo. Inténtelo más tarde; un vídeo más corto ayuda.</translation>
     </message>
     <message>
         <source>The service has no free capacity at the moment. Try again in a few minutes.</source>
@@ -7394,7 +7401,7 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
     <message>
         <source>The video of someone speaking.</source>
         <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
-        <translation>El clip de alguien que habla.</translation>
+        <translation>El vídeo de alguien que habla.</translation>
     </message>
     <message>
         <source>The new voice track.</source>

@@ -11,7 +11,7 @@
         <source>Gives a video new words, and lips that follow them: with EvoLink&apos;s VideoRetalk, or as a draft on this computer.
 
 Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&apos;s face models and PocketSphinx; programs linked with a GPL build of FFmpeg carry its terms.</source>
-        <translation>Donne à un clip de nouvelles paroles et des lèvres qui les suivent : avec VideoRetalk d’EvoLink, ou sous forme d’ébauche sur cet ordinateur.
+        <translation>Donne à une vidéo de nouvelles paroles et des lèvres qui les suivent : avec VideoRetalk d’EvoLink, ou sous forme d’ébauche sur cet ordinateur.
 
 Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modèles de visage de MediaPipe et PocketSphinx ; les programmes liés à une version GPL de FFmpeg en suivent les conditions.</translation>
     </message>
@@ -175,7 +175,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     </message>
     <message>
         <source>Match</source>
-        <translation>Seuil</translation>
+        <translation>Correspondance</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -251,7 +251,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     <name>retalk::ClipPlayer</name>
     <message>
         <source>The video can&apos;t be opened. It may be damaged, or the site that hosts it doesn&apos;t respond.</source>
-        <translation>Le clip ne s’ouvre pas. Il est peut-être endommagé, ou son serveur ne répond pas.</translation>
+        <translation>La vidéo ne s’ouvre pas. Elle est peut-être endommagée, ou son serveur ne répond pas.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
@@ -263,11 +263,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     </message>
     <message>
         <source>The video couldn&apos;t be loaded from the site that hosts it.</source>
-        <translation>Impossible de récupérer le clip auprès de son serveur.</translation>
+        <translation>Impossible de récupérer la vidéo auprès de son serveur.</translation>
     </message>
     <message>
         <source>This file can&apos;t be played. It&apos;s damaged, or no decoder for it is installed.</source>
-        <translation>Impossible de lire ce clip. Il est endommagé, ou son décodeur n’est pas installé.</translation>
+        <translation>Impossible de lire ce fichier. Il est endommagé, ou son décodeur n’est pas installé.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1579,11 +1579,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     </message>
     <message>
         <source>The callback URL must begin with https://.</source>
-        <translation>Le lien de rappel doit commencer par https://.</translation>
+        <translation>L’URL de rappel doit commencer par https://.</translation>
     </message>
     <message>
         <source>The callback URL must be a public address, not one on your own computer or network.</source>
-        <translation>Le lien de rappel doit mener à une adresse publique, pas à votre propre ordinateur ou réseau.</translation>
+        <translation>L’URL de rappel doit mener à une adresse publique, pas à votre propre ordinateur ou réseau.</translation>
     </message>
     <message>
         <source>This file isn&apos;t a video. Choose an MP4, MOV or another video file.</source>
@@ -1619,7 +1619,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     </message>
     <message>
         <source>The callback URL is longer than %L1 characters.</source>
-        <translation>Le lien de rappel dépasse %L1 caractères.</translation>
+        <translation>L’URL de rappel dépasse %L1 caractères.</translation>
     </message>
     <message>
         <source>The file is %1; at most %2 can be uploaded. Make it smaller, or use a link.</source>
@@ -2351,7 +2351,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     </message>
     <message>
         <source>Use a frame as the face photo</source>
-        <translation>Référence depuis une image</translation>
+        <translation>Image comme photo du visage</translation>
     </message>
     <message>
         <source>Preparing your files</source>
@@ -3036,7 +3036,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     </message>
     <message>
         <source>Use a frame as the face photo…</source>
-        <translation>Prendre une image comme référence…</translation>
+        <translation>Prendre une image comme photo du visage…</translation>
     </message>
 </context>
 <context>
@@ -3329,7 +3329,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     </message>
     <message>
         <source>Match</source>
-        <translation>Seuil</translation>
+        <translation>Correspondance</translation>
     </message>
     <message>
         <source>Draft quality</source>
@@ -5067,6 +5067,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
             <numerusform>%Ln personnes&#xa0;: cliquez sur l’une</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people found</source>
+        <translation>
+            <numerusform>%Ln personne trouvée</numerusform>
+            <numerusform>%Ln personnes trouvées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Make it talk</source>
         <translation>Faire parler</translation>
@@ -6233,7 +6240,7 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     </message>
     <message>
         <source>The job took too long and was stopped. Try again later, or use a shorter video.</source>
-        <translation>Le traitement a pris trop de temps et a été arrêté. Réessayez plus tard&#x202f;; un clip plus court aide.</translation>
+        <translation>Le traitement a pris trop de temps et a été arrêté. Réessayez plus tard&#x202f;; une vidéo plus courte aide.</translation>
     </message>
     <message>
         <source>The service has no free capacity at the moment. Try again in a few minutes.</source>
@@ -7394,7 +7401,7 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     <message>
         <source>The video of someone speaking.</source>
         <extracomment>a value&apos;s name in the command line&apos;s help: a web address or a file of this computer</extracomment>
-        <translation>Le clip d’une personne qui parle.</translation>
+        <translation>La vidéo d’une personne qui parle.</translation>
     </message>
     <message>
         <source>The new voice track.</source>

@@ -1571,11 +1571,11 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     </message>
     <message>
         <source>The callback URL must begin with https://.</source>
-        <translation>コールバックのリンクは https:// で始まる必要があります。</translation>
+        <translation>コールバック URL は https:// で始まる必要があります。</translation>
     </message>
     <message>
         <source>The callback URL must be a public address, not one on your own computer or network.</source>
-        <translation>コールバックのリンクには、お使いのコンピューターやネットワークではなく公開アドレスを指定してください。</translation>
+        <translation>コールバック URL には、お使いのコンピューターやネットワークではなく公開アドレスを指定してください。</translation>
     </message>
     <message>
         <source>This file isn&apos;t a video. Choose an MP4, MOV or another video file.</source>
@@ -1611,7 +1611,7 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     </message>
     <message>
         <source>The callback URL is longer than %L1 characters.</source>
-        <translation>コールバックのリンクが %L1 文字を超えています。</translation>
+        <translation>コールバック URL が %L1 文字を超えています。</translation>
     </message>
     <message>
         <source>The file is %1; at most %2 can be uploaded. Make it smaller, or use a link.</source>
@@ -2330,7 +2330,7 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     </message>
     <message>
         <source>Use a frame as the face photo</source>
-        <translation>フレームを参照画像にする</translation>
+        <translation>フレームを顔写真にする</translation>
     </message>
     <message>
         <source>Preparing your files</source>
@@ -2992,7 +2992,7 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     </message>
     <message>
         <source>Use a frame as the face photo…</source>
-        <translation>フレームを参照画像にする…</translation>
+        <translation>フレームを顔写真にする…</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +5008,12 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>%Ln people found: click one</source>
         <translation>
             <numerusform>%Ln 人見つかりました。1 人をクリック</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people found</source>
+        <translation>
+            <numerusform>%Ln 人見つかりました</numerusform>
         </translation>
     </message>
     <message>

@@ -1571,11 +1571,11 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     </message>
     <message>
         <source>The callback URL must begin with https://.</source>
-        <translation>콜백 링크는 https://로 시작해야 합니다.</translation>
+        <translation>콜백 URL은 https://로 시작해야 합니다.</translation>
     </message>
     <message>
         <source>The callback URL must be a public address, not one on your own computer or network.</source>
-        <translation>콜백 링크는 내 컴퓨터나 네트워크가 아니라 공개 주소를 가리켜야 합니다.</translation>
+        <translation>콜백 URL은 내 컴퓨터나 네트워크가 아니라 공개 주소를 가리켜야 합니다.</translation>
     </message>
     <message>
         <source>This file isn&apos;t a video. Choose an MP4, MOV or another video file.</source>
@@ -1611,7 +1611,7 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     </message>
     <message>
         <source>The callback URL is longer than %L1 characters.</source>
-        <translation>콜백 링크가 %L1자를 넘습니다.</translation>
+        <translation>콜백 URL이 %L1자를 넘습니다.</translation>
     </message>
     <message>
         <source>The file is %1; at most %2 can be uploaded. Make it smaller, or use a link.</source>
@@ -2330,7 +2330,7 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     </message>
     <message>
         <source>Use a frame as the face photo</source>
-        <translation>프레임을 참조로 사용</translation>
+        <translation>프레임을 얼굴 사진으로 사용</translation>
     </message>
     <message>
         <source>Preparing your files</source>
@@ -2992,7 +2992,7 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     </message>
     <message>
         <source>Use a frame as the face photo…</source>
-        <translation>프레임을 참조로 사용…</translation>
+        <translation>프레임을 얼굴 사진으로 사용…</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +5008,12 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <source>%Ln people found: click one</source>
         <translation>
             <numerusform>%Ln명을 찾았습니다. 한 명을 클릭하세요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people found</source>
+        <translation>
+            <numerusform>%Ln명을 찾았습니다</numerusform>
         </translation>
     </message>
     <message>

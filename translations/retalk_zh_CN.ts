@@ -1571,11 +1571,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
     <message>
         <source>The callback URL must begin with https://.</source>
-        <translation>回调链接必须以 https:// 开头。</translation>
+        <translation>回调网址必须以 https:// 开头。</translation>
     </message>
     <message>
         <source>The callback URL must be a public address, not one on your own computer or network.</source>
-        <translation>回调链接必须指向公网地址，而不是您自己的电脑或网络。</translation>
+        <translation>回调网址必须指向公网地址，而不是您自己的电脑或网络。</translation>
     </message>
     <message>
         <source>This file isn&apos;t a video. Choose an MP4, MOV or another video file.</source>
@@ -1611,7 +1611,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
     <message>
         <source>The callback URL is longer than %L1 characters.</source>
-        <translation>回调链接超过 %L1 个字符。</translation>
+        <translation>回调网址超过 %L1 个字符。</translation>
     </message>
     <message>
         <source>The file is %1; at most %2 can be uploaded. Make it smaller, or use a link.</source>
@@ -2330,7 +2330,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
     <message>
         <source>Use a frame as the face photo</source>
-        <translation>用某一帧作参考</translation>
+        <translation>将一帧用作人脸照片</translation>
     </message>
     <message>
         <source>Preparing your files</source>
@@ -2992,7 +2992,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
     <message>
         <source>Use a frame as the face photo…</source>
-        <translation>用某一帧作参考…</translation>
+        <translation>将一帧用作人脸照片…</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +5008,12 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>%Ln people found: click one</source>
         <translation>
             <numerusform>发现 %Ln 个人：点选一位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people found</source>
+        <translation>
+            <numerusform>发现 %Ln 个人</numerusform>
         </translation>
     </message>
     <message>
