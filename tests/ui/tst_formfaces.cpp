@@ -9,18 +9,31 @@
 #include "ui/shownform.h"
 
 #include <QEventLoop>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTest>
 #include <QTimer>
+#include <QTranslator>
 
 Q_DECLARE_METATYPE(retalk::FaceMatch)
 
 using namespace retalk;
 using namespace retalk::test;
 using namespace std::chrono_literals;
+
+/// Names people in another order of words; removed from the application when deleted.
+class OtherLanguage : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QLatin1String(source) == QLatin1String("Person %1 of %2") ? u"%2: %1"_s : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
 
 /// Tests the people in the video, the face photo and the match threshold in the form.
 class TestFormFaces : public QObject, ShownForm
@@ -227,9 +240,17 @@ private Q_SLOTS:
         QTRY_VERIFY(face->hasFocus());
         QTest::mouseClick(face, Qt::LeftButton);
         auto *line = qobject_cast<UrlEdit *>(edit("faceUrl"));
+        QCOMPARE(find<QLabel>("faceHint")->text(), u"3 people found"_s);
         QVERIFY(find<QWidget>("face2")->hasFocus());
         QVERIFY(!line->hasFocus() && !line->hasSelectedText());
         QCOMPARE(line->nickname(), u"Person 2 of interview.mov"_s);
+        // In the new language, if it changes.
+        {
+            OtherLanguage other;
+            QCoreApplication::installTranslator(&other);
+            QTRY_COMPARE(line->nickname(), u"interview.mov: 2"_s);
+        }
+        QTRY_COMPARE(line->nickname(), u"Person 2 of interview.mov"_s);
         // The nickname stays when another video is chosen.
         m_form->setVideo(u"/nowhere/other.mov"_s);
         m_form->setFaces({});

@@ -75,6 +75,31 @@ private Q_SLOTS:
         QVERIFY(!sentence("callbackVerdict").isEmpty());
         QVERIFY(edit("videoUrl")->property("invalid").toBool());
         QVERIFY(!find<QWidget>("faceVerdict")->isVisible());
+        // The callback field too is marked until it's edited.
+        QVERIFY(edit("callbackUrl")->property("invalid").toBool());
+        QCOMPARE(edit("callbackUrl")->accessibleDescription(), sentence("callbackVerdict"));
+        QTest::keyClicks(edit("callbackUrl"), u"x"_s);
+        QVERIFY(!edit("callbackUrl")->property("invalid").toBool());
+    }
+
+    void scrollsToTheFirstMistake()
+    {
+        m_form->resize(336, 480);
+        GenerationRequest request;
+        request.videoUrl = u"ftp://h.com/v.mp4"_s;
+        request.callbackUrl = u"http://h.com/done"_s;
+        m_form->setRequest(request);
+        auto *scroll = find<QScrollArea>("formScroll");
+        const auto isSeen = [&](const char *name) {
+            const auto *field = find<QWidget>(name);
+            const QRect area(field->mapTo(scroll->viewport(), QPoint(0, 0)), field->size());
+            return scroll->viewport()->rect().contains(area);
+        };
+        QTRY_VERIFY(isSeen("callbackUrl"));
+        m_form->submit();
+        QTRY_VERIFY(isSeen("videoUrl"));
+        QCoreApplication::sendPostedEvents(); // whatever else would scroll
+        QVERIFY(isSeen("videoUrl"));
     }
 
     void refusesPrivateAddressesForTheCloudOnly()
@@ -213,8 +238,11 @@ private Q_SLOTS:
 
     void tellsASoundFromAVideo()
     {
+        const auto *bars = find<LengthBars>("lengthBars");
+        const QString lengths = bars->accessibleDescription();
         m_form->setVideo(sample("voice.wav"));
         QTRY_VERIFY(find<QWidget>("videoVerdict")->isVisible());
+        QCOMPARE(bars->accessibleDescription(), lengths); // an audio file is no video of its length
         QSignalSpy sent(m_form.get(), &RequestForm::submitRequested);
         m_form->setVoices({sample("voice.wav")});
         m_form->submit();
@@ -260,6 +288,33 @@ private Q_SLOTS:
             return line.grab(QRect(4, 2, line.fontMetrics().horizontalAdvance(u"HH"_s), 26)).toImage();
         };
         QCOMPARE(letters(u"HHH\U0001F600"_s), letters(u"HHHi"_s));
+    }
+
+    void keepsTheNumberInAFacesName()
+    {
+        const auto start = [](const QString &name) {
+            UrlEdit line;
+            line.resize(180, UrlEdit::kHeight);
+            line.setText(u"/x.png"_s);
+            line.setNickname(name);
+            return line.grab(QRect(4, 2, line.fontMetrics().horizontalAdvance(u"Person 2"_s), 26)).toImage();
+        };
+        QCOMPARE(start(u"Person 2 of a_long_name_of_a_video.mp4"_s), start(u"Person 2"_s));
+    }
+
+    void readsAFacesNameInTheDirectionOfItsLanguage()
+    {
+        // Hebrew starts on the right.
+        const auto start = [](const QString &name) {
+            UrlEdit line;
+            line.setLayoutDirection(Qt::RightToLeft);
+            line.resize(304, UrlEdit::kHeight);
+            line.setText(u"/x.png"_s);
+            line.setNickname(name);
+            const int width = line.fontMetrics().horizontalAdvance(u"אאא"_s);
+            return line.grab(QRect(line.width() - 4 - width, 2, width, 26)).toImage();
+        };
+        QCOMPARE(start(u"אאאא panel.mp4"_s), start(u"אאאא"_s));
     }
 
     void scrollsToTheCallbackFieldWhenItOpens()

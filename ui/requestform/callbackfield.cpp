@@ -7,7 +7,9 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -18,6 +20,7 @@ CallbackField::CallbackField(QWidget *parent)
     , m_head(new QHBoxLayout)
     , m_fold(new QToolButton(this))
     , m_body(new QWidget(this))
+    , m_label(new QLabel(m_body))
     , m_edit(new QLineEdit(m_body))
     , m_line(new VerdictLine(m_body))
 {
@@ -32,10 +35,12 @@ CallbackField::CallbackField(QWidget *parent)
     m_fold->setProperty("flush", true);
     m_edit->setMinimumHeight(30);
     m_edit->setAcceptDrops(false);
+    m_label->setBuddy(m_edit);
 
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(6);
+    body->addWidget(m_label);
     body->addWidget(m_edit);
     body->addWidget(m_line);
     auto *column = new QVBoxLayout(this);
@@ -46,7 +51,7 @@ CallbackField::CallbackField(QWidget *parent)
     column->addLayout(m_head);
     column->addWidget(m_body);
     connect(m_fold, &QToolButton::toggled, this, &CallbackField::showBody);
-    connect(m_edit, &QLineEdit::textEdited, m_line, &VerdictLine::clear);
+    connect(m_edit, &QLineEdit::textEdited, this, &CallbackField::clearError);
     connect(m_edit, &QLineEdit::editingFinished, this, [this] {
         judge();
         Q_EMIT entered();
@@ -58,7 +63,7 @@ CallbackField::CallbackField(QWidget *parent)
 void CallbackField::addAbove(QWidget *control)
 {
     auto *body = static_cast<QBoxLayout *>(m_body->layout());
-    const int place = body->indexOf(m_edit);
+    const int place = body->indexOf(m_label);
     QWidget *before = place > 0 ? body->itemAt(place - 1)->widget() : m_fold;
     body->insertWidget(place, control);
     setTabOrder(before, control);
@@ -103,12 +108,30 @@ void CallbackField::judge()
     if (const auto error = validateField(request, u"callback_url", m_rule))
         complain(error->message);
     else
-        m_line->clear();
+        clearError();
+}
+
+void CallbackField::clearError()
+{
+    setInvalid(false);
+    m_edit->setAccessibleDescription({});
+    m_line->clear();
+}
+
+void CallbackField::setInvalid(bool isInvalid)
+{
+    if (m_edit->property("invalid").toBool() == isInvalid)
+        return;
+    m_edit->setProperty("invalid", isInvalid);
+    m_edit->style()->unpolish(m_edit);
+    m_edit->style()->polish(m_edit);
 }
 
 void CallbackField::complain(const QString &sentence)
 {
     m_fold->setChecked(true);
+    setInvalid(true);
+    m_edit->setAccessibleDescription(sentence);
     m_line->say(VerdictLine::Verdict::Bad, sentence);
     Q_EMIT unfolded();
 }
@@ -143,6 +166,7 @@ void CallbackField::retranslate()
     m_edit->setPlaceholderText(tr("https:// URL to notify when done"));
     m_edit->setToolTip(
         tr("The service posts the finished task to this URL. It must be public and use HTTPS."));
+    m_label->setText(tr("Callback URL"));
     m_edit->setAccessibleName(tr("Callback URL"));
 }
 

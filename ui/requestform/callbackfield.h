@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
 class QLineEdit;
 class QToolButton;
 
@@ -45,11 +46,14 @@ protected:
 private:
     void showBody(bool isOpen);
     void judge();
+    void clearError();
+    void setInvalid(bool isInvalid);
     void retranslate();
 
     QHBoxLayout *m_head;
     QToolButton *m_fold;
     QWidget *m_body;
+    QLabel *m_label;
     QLineEdit *m_edit;
     VerdictLine *m_line;
     AddressRule m_rule = AddressRule::PrivateAllowed;

@@ -99,6 +99,7 @@ MediaInput::MediaInput(InputRole role, QWidget *picture, UrlEdit *edit, Settings
 {
     setObjectName(objectNameOf(role) + QStringLiteral("Input"));
     m_edit->setObjectName(objectNameOf(role) + QStringLiteral("Url"));
+    m_hintLabel->setObjectName(objectNameOf(role) + QStringLiteral("Hint"));
     m_line->setObjectName(objectNameOf(role) + QStringLiteral("Verdict"));
     m_edit->moreButton()->setObjectName(objectNameOf(role) + QStringLiteral("More"));
     QFont bold = m_heading->font();

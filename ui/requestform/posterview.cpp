@@ -22,7 +22,9 @@ void paintDropZone(QPainter *painter, const QWidget *widget, const QRectF &rect,
     painter->setFont(smallFont(widget->font()));
     QRectF words = rect.adjusted(8, 4, -8, -4);
     if (iconName) {
-        const QRectF sign(words.center().x() - 10, words.center().y() - 24, 20, 20);
+        constexpr double kSign = 20;
+        const double both = kSign + 4 + painter->fontMetrics().height();
+        const QRectF sign(words.center().x() - kSign / 2, words.center().y() - both / 2, kSign, kSign);
         paintIcon(painter, iconName, sign, isLit ? t.accent : t.soft);
         words.setTop(sign.bottom() + 4);
         painter->setPen(t.soft);

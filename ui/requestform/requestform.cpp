@@ -1060,7 +1060,9 @@ void RequestForm::submit()
         if (input->verdict().verdict == VerdictLine::Verdict::Bad) {
             input->edit()->setFocus();
             input->edit()->selectAll();
-            d->scroll->ensureWidgetVisible(input, 0, kMargin);
+            // After the callback field has been scrolled to, which may have a message too.
+            QTimer::singleShot(0, input,
+                               [this, input] { d->scroll->ensureWidgetVisible(input, 0, kMargin); });
             return;
         }
     }
@@ -1096,6 +1098,7 @@ void RequestForm::changeEvent(QEvent *event)
     if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::StyleChange)
         d->fit();
     if (event->type() == QEvent::LanguageChange) {
+        d->nameFaces();
         d->showVideo();
         d->showVoice();
     }

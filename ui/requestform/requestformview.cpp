@@ -443,9 +443,12 @@ QString RequestForm::Private::faceHint() const
 {
     if (faceSearch == FaceSearch::Looking)
         return RequestForm::tr("looking for people…");
-    if (faces.size() > 1)
-        return RequestForm::tr("%Ln people found: click one", nullptr, static_cast<int>(faces.size()));
-    if (faces.size() == 1)
+    const int count = static_cast<int>(faces.size());
+    if (count > 1 && face->text().isEmpty())
+        return RequestForm::tr("%Ln people found: click one", nullptr, count);
+    if (count > 1)
+        return RequestForm::tr("%Ln people found", nullptr, count);
+    if (count == 1)
         return RequestForm::tr("only one person found, no photo needed");
     return faceSearch == FaceSearch::Done ? RequestForm::tr("no people found in the video") : QString();
 }
@@ -481,7 +484,10 @@ void RequestForm::Private::refresh()
     showMatch();
     markPeople();
 
-    const Lengths lengths{video->inspector()->info().duration, voiceLength(), extend->isChecked()};
+    // An audio file in the wrong field has a duration too.
+    const MediaInfo &info = video->inspector()->info();
+    const auto videoLength = info.kind == MediaInfo::Kind::Audio ? 0ms : info.duration;
+    const Lengths lengths{videoLength, voiceLength(), extend->isChecked()};
     const bool isFilm = q->isFilm();
     applyRules();
     // A film's voice track starts with it, and the form no longer shows a later start.

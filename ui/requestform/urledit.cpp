@@ -170,10 +170,13 @@ void UrlEdit::paintEvent(QPaintEvent *event)
                            .adjusted(2, 0, -2, 0);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
-    painter.setLayoutDirection(Qt::LeftToRight); // addresses read left to right in every language
+    const bool isAddress = m_nickname.isEmpty();
+    if (isAddress)
+        painter.setLayoutDirection(Qt::LeftToRight); // addresses read left to right in every language
     const QFontMetrics metrics = fontMetrics();
-    const QString shown = metrics.elidedText(
-        m_nickname.isEmpty() ? shortForm(tidyAddress(text())) : m_nickname, Qt::ElideMiddle, room.width());
+    const QString shown =
+        isAddress ? metrics.elidedText(shortForm(tidyAddress(text())), Qt::ElideMiddle, room.width())
+                  : metrics.elidedText(m_nickname, Qt::ElideRight, room.width());
     // On the font's own baseline: if centred, taller glyphs of another font (an emoji) would shift the text.
     const int baseline = room.top() + (room.height() - metrics.height() + 1) / 2 + metrics.ascent();
     painter.drawText(isRightToLeft ? room.right() + 1 - metrics.horizontalAdvance(shown) : room.left(),
