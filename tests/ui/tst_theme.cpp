@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -294,6 +295,49 @@ private Q_SLOTS:
         QCOMPARE(Format::bytes(1'234'567), QStringLiteral("1.2 MB"));
         QCOMPARE(Format::bytes(144'499'451), QStringLiteral("144 MB"));
         QCOMPARE(Format::bytes(1'584'566'854), QStringLiteral("1.6 GB"));
+    }
+
+    void aNameGetsTheWidthThatTheVerdictLeaves()
+    {
+        StageActions actions;
+        FactsBar bar(&actions);
+        auto *name = bar.findChild<ElidedLabel *>(QStringLiteral("clipName"));
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        bar.show(FactsBar::Content::Result, QStringLiteral("a_video_with_a_long_name.mp4"),
+                 QStringLiteral("6.3 s"));
+        bar.setVerdict({}, true);
+        // So narrow that the name is shortened while the verdict's width is unknown.
+        int width = 1200;
+        bar.resize(width, bar.height());
+        bar.layout()->activate();
+        QCOMPARE(name->text(), name->fullText());
+        while (name->text() == name->fullText() && width > 300) {
+            bar.resize(--width, bar.height());
+            bar.layout()->activate();
+        }
+        QVERIFY(name->text() != name->fullText());
+        bar.setVerdict(SyncVerdict{.finding = SyncVerdict::Finding::InSync}, false);
+        QTRY_COMPARE(name->text(), name->fullText());
+    }
+
+    void noButtonOfTheFactsIsCutOff()
+    {
+        StageActions actions;
+        actions.switchContent->setEnabled(true);
+        FactsBar bar(&actions);
+        bar.resize(500, bar.height());
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        bar.show(FactsBar::Content::Result, QStringLiteral("a_video_with_a_long_name.mp4"),
+                 QStringLiteral("6.3 s"));
+        bar.setDraft(true);
+        bar.setVerdict(SyncVerdict{.finding = SyncVerdict::Finding::InSync}, false);
+        bar.layout()->activate();
+        for (const auto *button : bar.findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+        }
     }
 
     void aVerdictKeepsItsColourWhenTheThemeChanges()

@@ -125,6 +125,7 @@ void FactsBar::makeMoreMenu()
         connect(action, &QAction::triggered, this, signal);
     };
     add("moreAnother", "plus", tr("Make another…"), &FactsBar::anotherRequested);
+    menu->addAction(m_actions->switchContent);
     menu->addAction(m_actions->useFrame);
     menu->addSeparator();
     add("moreFolder", "folder", tr("Show in folder"), &FactsBar::showInFolderRequested);
@@ -145,6 +146,7 @@ void FactsBar::makeRoom()
         return;
     }
     const bool isResult = m_content == Content::Result;
+    m_switch->setVisible(m_actions->switchContent->isEnabled());
     int left = width() - 2 * kMargin - 2 * kGap;
     const auto take = [&left](const QWidget *widget) {
         left -= widget->sizeHint().width() + kGap;
@@ -156,9 +158,14 @@ void FactsBar::makeRoom()
             take(widget);
     }
     // A result's verdict arrives a little later: reserve its space, so that buttons don't jump.
-    left -= std::max(
-        isResult ? kVerdictRoom : 0,
-        m_verdict->isHidden() ? 0 : m_verdict->sizeHint().width() + m_sign->sizeHint().width() + 2 * kGap);
+    const int verdictRoom =
+        m_verdict->isHidden() ? 0 : m_verdict->sizeHint().width() + m_sign->sizeHint().width() + 2 * kGap;
+    const int reserved = std::max(isResult ? kVerdictRoom : 0, verdictRoom);
+    left -= reserved;
+    if (isResult && left < kLeastName / 2 && !m_switch->isHidden()) {
+        m_switch->hide(); // also in the menu
+        left += m_switch->sizeHint().width() + kGap;
+    }
     const bool hasRoomForFacts = left - m_facts->sizeHint().width() - kGap >= kLeastName;
     m_facts->setVisible(hasRoomForFacts);
     if (hasRoomForFacts)
@@ -169,6 +176,9 @@ void FactsBar::makeRoom()
         if (isShown)
             take(button);
     }
+    // What a final verdict doesn't need goes to the name.
+    if (!m_verdict->isHidden() && m_signKind != Sign::Waiting)
+        left += reserved - verdictRoom;
     m_name->setMaximumWidth(std::max(left, kLeastName / 2));
 }
 
