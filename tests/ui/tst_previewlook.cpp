@@ -1,3 +1,4 @@
+#include "preview/frameview.h"
 #include "preview/previewpane.h"
 #include "preview/stage.h"
 #include "support/testtimeout.h"
@@ -6,6 +7,10 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVideoFrame>
+#include <QVideoFrameFormat>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +78,28 @@ private Q_SLOTS:
         };
         m_seen = u"nothing"_s;
         QTRY_VERIFY2(isRight(), qPrintable(m_seen));
+    }
+
+    void callsAnOriginalOverOnlyIfItIs()
+    {
+        QVideoFrame frame(QVideoFrameFormat({320, 180}, QVideoFrameFormat::Format_BGRA8888));
+        QVERIFY(frame.map(QVideoFrame::WriteOnly));
+        std::fill_n(frame.bits(0), frame.mappedBytes(0), uchar(200));
+        frame.unmap();
+        FrameView view;
+        view.resize(800, 300);
+        view.setMode(CompareMode::SideBySide);
+        const auto left = [&](bool isOver) {
+            view.clear();
+            view.showFrames(frame, {}, true, isOver);
+            return QTest::qWaitFor([&view] { return view.isShowingFrame(); }, 60'000)
+                       ? view.grab(QRect(0, 0, 400, 300)).toImage()
+                       : QImage();
+        };
+        const QImage late = left(false); // its frame isn't there yet
+        const QImage over = left(true);
+        QVERIFY(!late.isNull() && !over.isNull());
+        QVERIFY(late != over);
     }
 
     void hdrIsShownAsAScreenWithoutItShowsIt_data()

@@ -43,6 +43,8 @@ public:
     void setOriginalEnd(Time end);
     /// Returns true if playback was requested; the result may still be waiting for the original to get ahead.
     bool isPlaying() const { return m_wantsPlay; }
+    /// Returns true if the original ends before this moment.
+    bool isPast(Time time) const { return m_originalEnd > Time(0) && time >= m_originalEnd; }
 
 Q_SIGNALS:
     /// Emitted with two frames of the same moment: their middles, mapped, differ by less than half a frame.
@@ -55,7 +57,6 @@ private:
     void takeOriginal(const ClipPlayer::Frame &frame);
     void originalEnded();
     const ClipPlayer::Frame *partnerOf(const ClipPlayer::Frame &result) const;
-    bool isPast(Time time) const { return m_originalEnd > Time(0) && time >= m_originalEnd; }
     void pairUp();
     void pairUpAtRest();
     void pairUpPlaying();

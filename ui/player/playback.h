@@ -36,6 +36,11 @@ public:
     /// Sets what is known about the original, including the length of its video as measured from its packets.
     void setOriginalFacts(const QUrl &original, const MediaInfo &info);
     bool hasOriginal() const { return m_lock != nullptr; }
+    /// Returns true if the original ends before the current frame.
+    bool isOriginalOver() const
+    {
+        return m_lock && m_lock->isPast(m_result.position() + m_result.framePeriod() / 2);
+    }
 
     bool isOpen() const { return m_isOpen; }
     bool isPlaying() const;

@@ -116,9 +116,11 @@ FrameView::FrameView(QWidget *parent) : QWidget(parent)
 
 FrameView::~FrameView() = default;
 
-void FrameView::showFrames(const QVideoFrame &result, const QVideoFrame &original, bool isCompared)
+void FrameView::showFrames(const QVideoFrame &result, const QVideoFrame &original, bool isCompared,
+                           bool isOriginalOver)
 {
     m_isCompared = isCompared || original.isValid();
+    m_isOriginalOver = isOriginalOver;
     m_resultFrame = result;
     m_originalFrame = original;
     m_still = {};
@@ -441,7 +443,7 @@ void FrameView::paintStage(QPainter &painter)
                                   ? tr("%1 ends earlier").arg(m_names.other)
                                   : tr("The original ends earlier");
         paintChip(painter, hasBoth ? seenRect(m_shown.originalShape, left) : result.translated(-right.x(), 0),
-                  hasBoth ? chipText(true) : ended, false);
+                  hasBoth || !m_isOriginalOver ? chipText(true) : ended, false);
         paintChip(painter, result, chipText(false), true);
         return;
     }

@@ -39,8 +39,10 @@ public:
     ~FrameView() override;
 
     /// Shows the result beside the original's frame of the same moment, or alone if `original` is invalid.
-    /// `isCompared`: there is an original, even if it has no frame for this moment.
-    void showFrames(const QVideoFrame &result, const QVideoFrame &original, bool isCompared = false);
+    /// `isCompared`: there is an original, even if it has no frame for this moment. `isOriginalOver`: it has
+    /// none because it ends earlier.
+    void showFrames(const QVideoFrame &result, const QVideoFrame &original, bool isCompared = false,
+                    bool isOriginalOver = false);
     /// Set how the clips' frames are displayed.
     void setResultLook(const FrameLook &look);
     void setOriginalLook(const FrameLook &look);
@@ -159,6 +161,7 @@ private:
     bool m_isPressed = false;
     bool m_isPanning = false;
     bool m_isCompared = false;
+    bool m_isOriginalOver = false;
 };
 
 } // namespace retalk

@@ -96,7 +96,7 @@ void Stage::connectPlayback()
 {
     connect(&m_playback, &Playback::framesArrived, m_view,
             [this](const QVideoFrame &result, const QVideoFrame &original) {
-                m_view->showFrames(result, original, m_playback.hasOriginal());
+                m_view->showFrames(result, original, m_playback.hasOriginal(), m_playback.isOriginalOver());
             });
     connect(&m_resultLook, &ClipLook::found, this, [this](const FrameLook &look) {
         m_view->setResultLook(look);
