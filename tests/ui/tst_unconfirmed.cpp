@@ -75,6 +75,20 @@ private Q_SLOTS:
             QVERIFY2(dialog.findChild<QPushButton *>(QLatin1String(name))->isVisible(), name);
     }
 
+    void isWideEnoughForItsButtons()
+    {
+        UnconfirmedDialog dialog(sampleJobIn(JobState::Unconfirmed));
+        for (auto *button : dialog.findChildren<QPushButton *>())
+            button->setText(button->text() + u" in a longer language"_s);
+        dialog.setSearch({{row("task-1")}, {}});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        for (const auto *button : dialog.findChildren<QPushButton *>())
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+        const auto *text = dialog.findChild<QLabel *>(u"unconfirmedText"_s);
+        QVERIFY(text->height() >= text->heightForWidth(text->width()));
+    }
+
     void callsTheJobByTheTitleThatItWasGiven()
     {
         Job job = sampleJobIn(JobState::Unconfirmed);

@@ -116,7 +116,8 @@ UnconfirmedDialog::UnconfirmedDialog(const Job &job, QWidget *parent)
     column->addWidget(m_warning);
     column->addSpacing(kGap);
     column->addLayout(buttons);
-    setMinimumWidth(kWidth);
+    // Not the dialog's own minimum, which would replace that of the buttons.
+    m_text->setMinimumWidth(kWidth - 2 * kMargin);
     ignoreHeldKeys(this);
 
     connect(m_list, &QListWidget::itemSelectionChanged, m_use, [this] {
