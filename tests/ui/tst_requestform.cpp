@@ -302,21 +302,6 @@ private Q_SLOTS:
         QCOMPARE(start(u"Person 2 of a_long_name_of_a_video.mp4"_s), start(u"Person 2"_s));
     }
 
-    void readsAFacesNameInTheDirectionOfItsLanguage()
-    {
-        // Hebrew starts on the right.
-        const auto start = [](const QString &name) {
-            UrlEdit line;
-            line.setLayoutDirection(Qt::RightToLeft);
-            line.resize(304, UrlEdit::kHeight);
-            line.setText(u"/x.png"_s);
-            line.setNickname(name);
-            const int width = line.fontMetrics().horizontalAdvance(u"אאא"_s);
-            return line.grab(QRect(line.width() - 4 - width, 2, width, 26)).toImage();
-        };
-        QCOMPARE(start(u"אאאא panel.mp4"_s), start(u"אאאא"_s));
-    }
-
     void scrollsToTheCallbackFieldWhenItOpens()
     {
         m_form->resize(336, 480);

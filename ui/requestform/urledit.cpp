@@ -171,8 +171,8 @@ void UrlEdit::paintEvent(QPaintEvent *event)
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
     const bool isAddress = m_nickname.isEmpty();
-    if (isAddress)
-        painter.setLayoutDirection(Qt::LeftToRight); // addresses read left to right in every language
+    // Addresses read left to right in every language.
+    painter.setLayoutDirection(isAddress ? Qt::LeftToRight : layoutDirection());
     const QFontMetrics metrics = fontMetrics();
     const QString shown =
         isAddress ? metrics.elidedText(shortForm(tidyAddress(text())), Qt::ElideMiddle, room.width())
