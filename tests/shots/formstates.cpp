@@ -5,6 +5,7 @@
 #include "common/theme.h"
 #include "common/verdictline.h"
 #include "films/storedfilm.h"
+#include "preview/stage.h"
 #include "requestform/requestform.h"
 #include "requestform/speakdialog.h"
 #include "timeline/timelinepane.h"
@@ -100,8 +101,10 @@ void formErrors(Scene &scene)
     form->submit();
 }
 
+/// A video whose size and frame rate are below EvoLink's limits.
 void formWarnings(Scene &scene)
 {
+    scene.useEvoLink();
     scene.open();
     scene.take({scene.studio().video("phone.mp4"), scene.studio().video("voice_de.wav")});
 }
@@ -110,7 +113,7 @@ void wrongFiles(Scene &scene)
 {
     scene.open();
     scene.find<RequestForm>("requestForm")->setVideo(scene.studio().video("voice_fr.wav"));
-    scene.take({scene.studio().video("jobs.txt"), scene.studio().video("gone.mp4")});
+    scene.take({scene.studio().video("notes.txt"), scene.studio().video("gone.mp4")});
 }
 
 /// The timeline when just opened, with nothing marked.
@@ -128,18 +131,24 @@ void timelineParts(Scene &scene)
 {
     timeline(scene);
     auto *form = scene.find<RequestForm>("requestForm");
+    form->setVoices({scene.studio().video("part_de.wav")});
     FilmPart first;
     first.from = std::chrono::milliseconds(600);
-    first.to = std::chrono::milliseconds(3600);
+    first.to = std::chrono::milliseconds(3200);
     form->setParts({first}, 0, FormStep::PartMark);
     QList<FilmPart> both = form->parts();
     FilmPart second;
-    second.from = std::chrono::milliseconds(4800);
-    second.to = std::chrono::milliseconds(7600);
+    second.from = std::chrono::milliseconds(4600);
+    second.to = std::chrono::milliseconds(7700);
     both += second;
     form->setParts(both, 1, FormStep::PartMark);
-    form->setVoices({scene.studio().video("voice_fr.wav")});
-    scene.find<TimelinePane>("timelinePane")->setPosition(std::chrono::milliseconds(5400));
+    form->setVoices({scene.studio().video("part_fr.wav")});
+    // Beside the voice track's name, and shown by the player too.
+    constexpr std::chrono::milliseconds moment(6500);
+    Q_EMIT scene.find<TimelinePane>("timelinePane")->sought(moment);
+    scene.until("the frame", [stage = scene.find<Stage>("stage"), moment] {
+        return stage->playback().position() > moment / 2;
+    });
     untilStrip(scene);
     scene.until("the pieces",
                 [price = scene.find<QLabel>("price")] { return !price->text().endsWith(u'…'); });

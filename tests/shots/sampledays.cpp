@@ -78,7 +78,7 @@ Job SampleDays::done(const char *video, const char *voice, double credits) const
     Job job = make(video, voice, JobState::Completed);
     job.task.status = TaskStatus::Completed;
     job.task.progress = 100;
-    job.task.videoDuration = 6.3;
+    job.task.videoDuration = 6.2;
     job.task.billing = {.charged = credits, .chargeStatus = QStringLiteral("charged")};
     job.finishedAt = job.createdAt.addSecs(48);
     job.outputPath = m_studio->results() + u'/' + QLatin1String(video).chopped(4) + u'_' +
@@ -100,7 +100,7 @@ Job SampleDays::withoutFace(const char *video, const char *voice) const
     Job job = make(video, voice, JobState::Failed);
     job.service = {};
     fail(job, QStringLiteral("image_processing_error"),
-         QStringLiteral("no face found: the clip shows nobody from the front"));
+         QStringLiteral("no face found: the video must show a face from the front."));
     return job;
 }
 

@@ -41,7 +41,7 @@ QString Studio::result()
 {
     if (!m_result.isEmpty())
         return m_result;
-    Scene scene(this, QStringLiteral("result"), QStringLiteral("en"));
+    Scene scene(this, QStringLiteral("result"), language.current());
     m_result = results() + QStringLiteral("/speaker_voice_en.mp4");
     const GenerationRequest request{.videoUrl = video("speaker.mp4"), .audioUrl = video("voice_en.wav")};
     const Expected<Job> job = scene.runner().submit(request, {}, m_result);
