@@ -195,7 +195,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <name>retalk::BatchTable</name>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation>«⁨%1⁩» ليست نعم ولا لا.</translation>
+        <translation>«⁨%1⁩» ليست «yes» ولا «no».</translation>
     </message>
     <message>
         <source>Not used: %1.</source>

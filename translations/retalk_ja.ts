@@ -195,7 +195,7 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     <name>retalk::BatchTable</name>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation>「%1」は「はい」でも「いいえ」でもありません。</translation>
+        <translation>「%1」は「yes」でも「no」でもありません。</translation>
     </message>
     <message>
         <source>Not used: %1.</source>

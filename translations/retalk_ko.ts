@@ -195,7 +195,7 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     <name>retalk::BatchTable</name>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation>‘%1’은(는) 예도 아니요도 아닙니다.</translation>
+        <translation>‘%1’은(는) ‘yes’도 ‘no’도 아닙니다.</translation>
     </message>
     <message>
         <source>Not used: %1.</source>

@@ -195,7 +195,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     <name>retalk::BatchTable</name>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation>“%1”既不是“是”也不是“否”。</translation>
+        <translation>“%1”既不是“yes”也不是“no”。</translation>
     </message>
     <message>
         <source>Not used: %1.</source>
