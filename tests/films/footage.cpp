@@ -98,6 +98,34 @@ bool makeResult(const QString &cut, const QString &path, const QStringList &more
                      more + QStringList{path});
 }
 
+std::optional<Error> cut(const CutRequest &request)
+{
+    FilmCut worker(request);
+    std::optional<Error> error;
+    QEventLoop loop;
+    QObject::connect(&worker, &FilmCut::finished, &loop, [&](const std::optional<Error> &found) {
+        error = found;
+        loop.quit();
+    });
+    worker.start();
+    loop.exec();
+    return error;
+}
+
+Expected<FilmJoin::Joined> join(const FilmJoin::Options &options)
+{
+    FilmJoin worker(options);
+    std::optional<Expected<FilmJoin::Joined>> answer;
+    QEventLoop loop;
+    QObject::connect(&worker, &FilmJoin::finished, &loop, [&](const Expected<FilmJoin::Joined> &joined) {
+        answer = joined;
+        loop.quit();
+    });
+    worker.start();
+    loop.exec();
+    return *answer;
+}
+
 MediaInfo infoOf(const QString &path)
 {
     MediaProbe probe(QUrl::fromLocalFile(path));

@@ -1,11 +1,12 @@
 #pragma once
 
-#include "base/expected.h"
-#include "media/mediainfo.h"
+#include "films/filmcut.h"
+#include "films/filmjoin.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace retalk::test {
@@ -23,6 +24,11 @@ bool makeVideo(const QString &path, double seconds, const QString &rate = QStrin
 bool makeVoice(const QString &path, double seconds, int sampleRate = 44100);
 /// Creates a negative of `cut`: a result that can't be mistaken for its input.
 bool makeResult(const QString &cut, const QString &path, const QStringList &more = {});
+
+/// Waits for a cut. Returns its error, if any.
+std::optional<Error> cut(const CutRequest &request);
+/// Waits for a join.
+Expected<FilmJoin::Joined> join(const FilmJoin::Options &options);
 
 MediaInfo infoOf(const QString &path);
 /// Returns the number of frames decoded from a video.

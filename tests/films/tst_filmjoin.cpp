@@ -30,27 +30,6 @@ using namespace Qt::StringLiterals;
 
 constexpr FrameRate kNtsc{30000, 1001};
 
-std::optional<Error> cut(const CutRequest &request)
-{
-    FilmCut worker(request);
-    QSignalSpy finished(&worker, &FilmCut::finished);
-    worker.start();
-    if (finished.isEmpty() && !finished.wait(kTestTimeoutMs))
-        return Error{.message = u"no answer"_s};
-    return finished[0][0].value<std::optional<Error>>();
-}
-
-Expected<FilmJoin::Joined> join(const FilmJoin::Options &options)
-{
-    FilmJoin worker(options);
-    std::optional<Expected<FilmJoin::Joined>> answer;
-    QObject::connect(&worker, &FilmJoin::finished, &worker,
-                     [&answer](const Expected<FilmJoin::Joined> &joined) { answer = joined; });
-    worker.start();
-    const bool isThere = QTest::qWaitFor([&answer] { return answer.has_value(); }, 120'000);
-    return isThere ? *answer : failure(ErrorKind::Internal, u"no answer"_s);
-}
-
 /// Mounts a disk that only this process sees and that is too small for any film.
 bool mountSmallDisk(const char *folder)
 {
