@@ -71,7 +71,7 @@ QCommandLineOption FilmMaker::underlayOption()
         u"underlay"_s,
         FilmCommand::tr("What is heard below the voice tracks, in dB: original:-18, or a file with music and "
                         "effects, as long as the video, such as music.wav:-12. With “,duck” at the end it "
-                        "gives way while the voice speaks."),
+                        "gives way while the voice speaks. The video without it is kept, too."),
         u"NAME:DB"_s};
 }
 

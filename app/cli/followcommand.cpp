@@ -204,7 +204,8 @@ bool FollowCommand::followFilms()
         m_console->progress(tr("Joining: %1 %").arg(QLocale().toString(m_percent)));
     });
     connect(films, &FilmRunner::joined, this,
-            [this](const QUuid &film, const QString &path, const QStringList &notes) {
+            [this](const QUuid &film, const QString &path, const QStringList &notes,
+                   const QString &withoutUnderlay) {
                 for (const QString &note : notes) {
                     QJsonObject told = about(film);
                     told[u"message"_s] = note;
@@ -213,6 +214,10 @@ bool FollowCommand::followFilms()
                 }
                 QJsonObject fields = about(film);
                 fields[u"output"_s] = path;
+                if (!withoutUnderlay.isEmpty()) {
+                    fields[u"without_underlay"_s] = withoutUnderlay;
+                    m_console->say(tr("Without the underlay: %1").arg(withoutUnderlay));
+                }
                 m_console->event(u"joined"_s, fields);
                 m_console->result(path);
                 m_films.remove(film);

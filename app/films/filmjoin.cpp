@@ -46,6 +46,38 @@ qint64 framesIn(const QByteArray &report)
     return isNumber ? frames : -1;
 }
 
+/// Returns the part file of the film without its underlay, or of its sound alone.
+QString plainPart(const QString &output, const QString &partId, const QString &name)
+{
+    return PartFile::pathFor(output, partId + u'-' + name);
+}
+
+/// Gives the complete film without its underlay a free name beside `output`. Run on the pool.
+Expected<QString> placeBeside(const QString &output, const QString &partId)
+{
+    const QFileInfo file(output);
+    //: in a file's name, after the rest: "lesson (without underlay)"
+    const QString name = file.completeBaseName() + u" ("_s + FilmJoin::tr("without underlay") + u')';
+    const QString ending = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
+    Expected<QString> placed = failure(ErrorKind::Internal, {});
+    // Another program may take the name in the meantime.
+    for (int tries = 0; tries < 10 && !placed; ++tries) {
+        const QString path = uniqueResultPath(file.absolutePath(), name, ending, [](const QString &taken) {
+            const QFileInfo other(taken);
+            return other.exists() || other.isSymLink();
+        });
+        PartFile part(path, partId + u"-plain"_s);
+        if (const auto opened = part.open(true); !opened)
+            return failure(opened.error());
+        if (const auto sealed = part.seal(MediaRule::Certain); !sealed)
+            return failure(sealed.error());
+        placed = part.commit(false);
+        if (!placed && placed.error().apiCode != QLatin1StringView(PartFile::kNameTaken))
+            break;
+    }
+    return placed;
+}
+
 } // namespace
 
 struct FilmJoin::Private
@@ -80,7 +112,11 @@ struct FilmJoin::Private
     std::shared_ptr<PartFile> part; ///< shared with work that may still be on the pool
     std::unique_ptr<MediaProbe> probe;
     std::unique_ptr<MediaProcess> process;
-    qint64 written = -1; ///< frames
+    qint64 written = -1;                 ///< frames
+    std::unique_ptr<MediaSource> joined; ///< the part file
+    std::unique_ptr<MediaSource> sound;  ///< without the underlay
+
+    QString plainPath(const QString &name) const { return plainPart(options.output, options.partId, name); }
 };
 
 FilmJoin::FilmJoin(Options options, QObject *parent)
@@ -89,6 +125,13 @@ FilmJoin::FilmJoin(Options options, QObject *parent)
 }
 
 FilmJoin::~FilmJoin() = default;
+
+void FilmJoin::discard(const QString &output, const QString &partId)
+{
+    for (const QString &path : {PartFile::pathFor(output, partId), plainPart(output, partId, u"plain"_s),
+                                plainPart(output, partId, u"sound"_s)})
+        QFile::remove(path);
+}
 
 /// Runs `work` on the pool, then `next` with its result unless this object has been deleted.
 template <typename Work, typename Next>
@@ -153,7 +196,9 @@ void FilmJoin::takeLook(const Expected<MediaInfo> &info)
 
 void FilmJoin::open()
 {
-    onDisk([from = d->options.video](PartFile &part) { return part.prepare(true, QFileInfo(from).size()); },
+    const int copies = hasUnderlay(d->plan) ? 2 : 1;
+    onDisk([from = d->options.video,
+            copies](PartFile &part) { return part.prepare(true, copies * QFileInfo(from).size()); },
            [this](const Expected<void> &prepared) {
                if (prepared)
                    write();
@@ -180,9 +225,11 @@ void FilmJoin::write()
     }
     const QStringList before{u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s, u"-progress"_s, u"pipe:1"_s};
     const QString path = PartFile::pathFor(d->options.output, d->options.partId);
-    d->process = std::make_unique<MediaProcess>(
-        u"ffmpeg"_s, before, d->sources.front().get(),
-        inputs + joinArguments(d->plan) + QStringList{u"file:"_s + path}, std::chrono::milliseconds(0));
+    QStringList outputs = joinArguments(d->plan) + QStringList{u"file:"_s + path};
+    if (hasUnderlay(d->plan))
+        outputs += plainSoundArguments(d->plan) + QStringList{u"file:"_s + d->plainPath(u"sound"_s)};
+    d->process = std::make_unique<MediaProcess>(u"ffmpeg"_s, before, d->sources.front().get(),
+                                                inputs + outputs, std::chrono::milliseconds(0));
     connect(d->process.get(), &MediaProcess::output, this, [this](const QByteArray &report) {
         if (const qint64 frames = framesIn(report); frames >= 0) {
             d->written = frames;
@@ -201,10 +248,55 @@ void FilmJoin::write()
                                         .arg(d->plan.frames),
                          .field = u"video"_s});
         }
-        seal();
+        if (hasUnderlay(d->plan))
+            keepPlain();
+        else
+            seal();
     });
     Q_EMIT progressed(0);
     d->process->start();
+}
+
+/// Copies the picture of the joined film, together with the sound without the underlay.
+void FilmJoin::keepPlain()
+{
+    const auto source = [](const QString &path) {
+        return std::make_unique<MediaSource>(QUrl::fromLocalFile(path));
+    };
+    d->joined = source(PartFile::pathFor(d->options.output, d->options.partId));
+    d->sound = source(d->plainPath(u"sound"_s));
+    const auto sound = d->sound->inputArguments();
+    if (!sound)
+        return fail(sound.error());
+    d->process = std::make_unique<MediaProcess>(
+        u"ffmpeg"_s, QStringList{u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s}, d->joined.get(),
+        *sound + plainArguments(d->plan) + QStringList{u"file:"_s + d->plainPath(u"plain"_s)},
+        std::chrono::milliseconds(0));
+    connect(d->process.get(), &MediaProcess::finished, this, [this](const std::optional<Error> &fault) {
+        d->process.release()->deleteLater();
+        if (fault)
+            fail(fullDisk(*fault, d->options.output).value_or(*fault));
+        else
+            placePlain();
+    });
+    d->process->start();
+}
+
+void FilmJoin::placePlain()
+{
+    onDisk(
+        [options = d->options, sound = d->plainPath(u"sound"_s)](PartFile &) -> Expected<QString> {
+            QFile::remove(sound);
+            if (const auto why = options.changed ? options.changed() : std::nullopt)
+                return failure(*why);
+            return placeBeside(options.output, options.partId);
+        },
+        [this](const Expected<QString> &placed) {
+            if (!placed)
+                return fail(placed.error());
+            d->options.withoutUnderlay = *placed;
+            seal();
+        });
 }
 
 void FilmJoin::seal()
@@ -218,7 +310,7 @@ void FilmJoin::seal()
         [this](const Expected<FileStamp> &stamp) {
             if (!stamp)
                 return fail(fullDisk(stamp.error(), d->options.output).value_or(stamp.error()));
-            Q_EMIT sealed(*stamp);
+            Q_EMIT sealed(*stamp, d->options.withoutUnderlay);
             commit();
         });
 }
@@ -229,7 +321,7 @@ void FilmJoin::commit()
            [this](const Expected<QString> &placed) {
                if (!placed)
                    return fail(placed.error(), false);
-               Q_EMIT finished(Joined{*placed, joinNotes(d->plan)});
+               Q_EMIT finished(Joined{*placed, joinNotes(d->plan), d->options.withoutUnderlay});
            });
 }
 
@@ -238,7 +330,10 @@ void FilmJoin::commit()
 void FilmJoin::fail(const Error &error, bool isPartUseless)
 {
     onDisk(
-        [isPartUseless, error, changed = d->options.changed](PartFile &part) {
+        [isPartUseless, error, options = d->options](PartFile &part) {
+            const auto &changed = options.changed;
+            for (const QString &name : {u"plain"_s, u"sound"_s})
+                QFile::remove(plainPart(options.output, options.partId, name));
             part.leave(isPartUseless);
             return changed && error.kind != ErrorKind::Disk ? changed().value_or(error) : error;
         },

@@ -295,9 +295,8 @@ void FilmRunner::discard(const StoredFilm &film)
                              !m_parts.jobs->leasedElsewhere().contains(film.id);
     if (!isGone && !isCancelled)
         return;
-    QThreadPool::globalInstance()->start([output = film.film.output, id = film.id.toString(QUuid::Id128)] {
-        QFile::remove(PartFile::pathFor(output, id));
-    });
+    QThreadPool::globalInstance()->start(
+        [output = film.film.output, id = film.id.toString(QUuid::Id128)] { FilmJoin::discard(output, id); });
     if (!isGone)
         return;
     // The note stays until the jobs that upload the cuts are done.
@@ -1144,6 +1143,7 @@ void FilmRunner::joinUnchanged(Work &work)
                               .partId = id.toString(QUuid::Id128),
                               .mayReplace = stored.outputChosen,
                               .whole = stored.whole,
+                              .withoutUnderlay = stored.withoutUnderlay,
                               .changed = [stored] {
                                   return changedInput(stored, -1);
                               }};
@@ -1159,15 +1159,17 @@ void FilmRunner::joinUnchanged(Work &work)
         Q_EMIT joining(id, fraction);
         Q_EMIT changed(id);
     });
-    connect(work.join.get(), &FilmJoin::sealed, this, [this, id](const FileStamp &stamp) {
-        const auto its = m_work.value(id);
-        if (!its)
-            return;
-        its->film.whole = stamp;
-        // On failure, it is joined again after a crash, which only costs time.
-        if (const auto saved = m_parts.films->save(its->film); !saved)
-            qCWarning(lcJobs) << "a joined film can't be noted:" << saved.error().detail;
-    });
+    connect(work.join.get(), &FilmJoin::sealed, this,
+            [this, id](const FileStamp &stamp, const QString &withoutUnderlay) {
+                const auto its = m_work.value(id);
+                if (!its)
+                    return;
+                its->film.whole = stamp;
+                its->film.withoutUnderlay = withoutUnderlay;
+                // On failure, it is joined again after a crash, which only costs time.
+                if (const auto saved = m_parts.films->save(its->film); !saved)
+                    qCWarning(lcJobs) << "a joined film can't be noted:" << saved.error().detail;
+            });
     connect(work.join.get(), &FilmJoin::finished, this,
             [this, id](const Expected<FilmJoin::Joined> &joinedFilm) {
                 const auto its = m_work.value(id);
@@ -1203,7 +1205,7 @@ void FilmRunner::finish(const QUuid &film, const QString &path, const QStringLis
     dropClaim(claimed, {m_parts.jobs->path(), film});
     m_work.remove(film);
     m_parts.jobs->releaseLease(film);
-    Q_EMIT joined(film, path, notes);
+    Q_EMIT joined(film, path, notes, work->film.withoutUnderlay);
     Q_EMIT changed(film);
     Q_EMIT finished(film);
 }

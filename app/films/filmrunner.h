@@ -144,7 +144,9 @@ Q_SIGNALS:
     void cutProgressed(const QUuid &film, int piece, double fraction);
     void submitted(const QUuid &film, int piece, const QUuid &job);
     void joining(const QUuid &film, double fraction);
-    void joined(const QUuid &film, const QString &path, const QStringList &notes);
+    /// `withoutUnderlay`: see StoredFilm.
+    void joined(const QUuid &film, const QString &path, const QStringList &notes,
+                const QString &withoutUnderlay);
     /// Emitted when the film needs the user. Finished work is kept, and resume() retries.
     void stopped(const QUuid &film, const retalk::Error &error);
 

@@ -233,7 +233,7 @@ private:
         const auto all = sounds();
         const qsizetype voices =
             std::count_if(all.cbegin(), all.cend(), [](const auto &one) { return one.first().piece >= 0; });
-        const bool isBelow = m_plan.underlay.kind != Underlay::Kind::None && voices > 0;
+        const bool isBelow = hasUnderlay(m_plan);
         const bool isOwnBelow = isBelow && m_plan.underlay.kind == Underlay::Kind::Original;
         const qsizetype own = all.size() - voices + (isOwnBelow ? voices : 0);
         if (own > 0)
@@ -242,6 +242,7 @@ private:
         if (isBelow && !isOwnBelow)
             source(u"[%1:a:0]"_s.arg(1 + 2 * m_plan.pieces.size()), u"u"_s, voices);
         QString joined;
+        QString plain;
         int ownUsed = 0;
         int fileUsed = 0;
         for (qsizetype i = 0; i < all.size(); ++i) {
@@ -249,8 +250,10 @@ private:
             const qint64 end = sample(all[i].last().end);
             const QString fades = fadesOf(i > 0, i + 1 < all.size(), end - first);
             joined += u"[a%1]"_s.arg(i);
+            plain += u"[b%1]"_s.arg(i);
             if (all[i].first().piece < 0) {
-                m_chains += u"[o%1]%2%3[a%4]"_s.arg(ownUsed++).arg(range(first, end), fades).arg(i);
+                m_chains += u"[o%1]%2%3"_s.arg(ownUsed++).arg(range(first, end), fades) +
+                            (isBelow ? u",asplit=2[a%1][b%1]"_s : u"[a%1]"_s).arg(i);
                 continue;
             }
             const QString voice =
@@ -260,7 +263,8 @@ private:
                 continue;
             }
             const bool ducks = m_plan.underlay.ducks;
-            m_chains += voice + (ducks ? u",asplit=2[w%1][k%1]"_s : u"[w%1]"_s).arg(i);
+            m_chains += voice + (ducks ? u",asplit=3[w%1][c%1][k%1]"_s : u",asplit=2[w%1][c%1]"_s).arg(i);
+            m_chains += u"[c%1]%2[b%1]"_s.arg(i).arg(fades.isEmpty() ? u"anull"_s : fades.sliced(1));
             const QString below = isOwnBelow ? u"[o%1]"_s.arg(ownUsed++) : u"[u%1]"_s.arg(fileUsed++);
             m_chains += below + range(first, end) +
                         u",volume=%1dB"_s.arg(m_plan.underlay.decibels, 0, 'f', 2) +
@@ -270,6 +274,8 @@ private:
             m_chains += u"[w%1][z%1]amix=inputs=2:duration=first:normalize=0%2[a%1]"_s.arg(i).arg(fades);
         }
         m_chains += joined + u"concat=n=%1:v=0:a=1[a]"_s.arg(all.size());
+        if (isBelow)
+            m_chains += plain + u"concat=n=%1:v=0:a=1[b]"_s.arg(all.size());
     }
 
     /// Adds an audio source as long as the film, in `count` copies. No input: silence.
@@ -329,6 +335,33 @@ private:
     QString m_aspect;
 };
 
+/// Returns the output options of the audio's encoder.
+QStringList soundEncoder(const JoinPlan &plan)
+{
+    const int channels = std::max({2, plan.voiceChannels, fixplan::soundChannels(plan.video)});
+    QStringList arguments{u"-c:a"_s, u"aac"_s, u"-b:a"_s,
+                          QString::number(std::min(kBitratePerChannel * channels, kMostBitrate))};
+    // For one channel at this bit rate, the fast coder takes a third of the time and its error in a voice is
+    // 11 dB lower, in no band higher. For two channels its error may be higher than the default coder's.
+    if (joinedChannels(plan) == 1)
+        arguments += {u"-aac_coder"_s, u"fast"_s};
+    return arguments;
+}
+
+/// Returns the output options of the container.
+QStringList container(ResultKind kind)
+{
+    switch (kind) {
+    case ResultKind::Mkv:
+        return {u"-f"_s, u"matroska"_s};
+    case ResultKind::Mov:
+        return {u"-movflags"_s, u"+faststart"_s, u"-f"_s, u"mov"_s};
+    case ResultKind::Mp4:
+        break;
+    }
+    return {u"-movflags"_s, u"+faststart"_s, u"-f"_s, u"mp4"_s};
+}
+
 } // namespace
 
 QList<QStringList> gapArguments(const JoinPlan &plan)
@@ -361,9 +394,13 @@ int filmQualityOf(QStringView word)
     return word == u"small" ? 20 : word == u"high" ? 12 : kFilmQuality;
 }
 
+bool hasUnderlay(const JoinPlan &plan)
+{
+    return plan.underlay.kind != Underlay::Kind::None && !plan.pieces.isEmpty();
+}
+
 QStringList joinArguments(const JoinPlan &plan)
 {
-    const int channels = std::max({2, plan.voiceChannels, fixplan::soundChannels(plan.video)});
     QStringList arguments{u"-filter_complex"_s, joinGraph(plan)};
     arguments +=
         {u"-map"_s, u"[v]"_s, u"-map"_s, u"[a]"_s, u"-map_metadata"_s, u"0"_s, u"-map_chapters"_s, u"0"_s};
@@ -372,23 +409,26 @@ QStringList joinArguments(const JoinPlan &plan)
                   u"-preset"_s, u"veryfast"_s,
                   u"-crf"_s,    QString::number(plan.quality)};
     arguments += fixplan::pictureAs(plan.video, plan.rate, joinedSize(plan)).colourTags;
-    arguments += {u"-c:a"_s, u"aac"_s, u"-b:a"_s,
-                  QString::number(std::min(kBitratePerChannel * channels, kMostBitrate))};
-    // For one channel at this bit rate, the fast coder takes a third of the time and its error in a voice is
-    // 11 dB lower, in no band higher. For two channels its error may be higher than the default coder's.
-    if (joinedChannels(plan) == 1)
-        arguments += {u"-aac_coder"_s, u"fast"_s};
+    arguments += soundEncoder(plan);
     if (!plan.video.timecode.isEmpty())
         arguments += {u"-timecode"_s, plan.video.timecode};
-    switch (plan.kind) {
-    case ResultKind::Mkv:
-        return arguments + QStringList{u"-f"_s, u"matroska"_s};
-    case ResultKind::Mov:
-        return arguments + QStringList{u"-movflags"_s, u"+faststart"_s, u"-f"_s, u"mov"_s};
-    case ResultKind::Mp4:
-        break;
-    }
-    return arguments + QStringList{u"-movflags"_s, u"+faststart"_s, u"-f"_s, u"mp4"_s};
+    return arguments + container(plan.kind);
+}
+
+QStringList plainSoundArguments(const JoinPlan &plan)
+{
+    // In the film's own container, because the start of AAC is handled differently in each.
+    return QStringList{u"-map"_s, u"[b]"_s, u"-map_metadata"_s, u"-1"_s, u"-map_chapters"_s, u"-1"_s} +
+           soundEncoder(plan) + container(plan.kind);
+}
+
+QStringList plainArguments(const JoinPlan &plan)
+{
+    QStringList arguments{u"-map"_s, u"0:V:0"_s,         u"-map"_s, u"1:a:0"_s,         u"-c"_s,
+                          u"copy"_s, u"-map_metadata"_s, u"0"_s,    u"-map_chapters"_s, u"0"_s};
+    if (!plan.video.timecode.isEmpty())
+        arguments += {u"-timecode"_s, plan.video.timecode};
+    return arguments + container(plan.kind);
 }
 
 QStringList joinNotes(const JoinPlan &plan)

@@ -51,13 +51,22 @@ QList<QStringList> gapArguments(const JoinPlan &plan);
 /// Returns the size of the joined film: that of the video, with even sides.
 QSize joinedSize(const JoinPlan &plan);
 
-/// Returns the filter graph that produces "[v]" and, if there is any audio, "[a]": frame-accurate video and
-/// sample-accurate audio, with 10 ms fades between audio of different origin and a cross-fade where pieces
-/// overlap.
+/// Returns true if anything is heard below a voice, so that the film is also kept without it.
+bool hasUnderlay(const JoinPlan &plan);
+
+/// Returns the filter graph that produces "[v]", "[a]" and, if there is an underlay, "[b]", the same audio
+/// without it: frame-accurate video and sample-accurate audio, with 10 ms fades between audio of different
+/// origin and a cross-fade where pieces overlap.
 QString joinGraph(const JoinPlan &plan);
 
 /// Returns ffmpeg's arguments after the inputs, without the output's name.
 QStringList joinArguments(const JoinPlan &plan);
+/// Returns those that follow that name, for a second output with the audio without the underlay. Only if
+/// hasUnderlay().
+QStringList plainSoundArguments(const JoinPlan &plan);
+/// Returns ffmpeg's arguments between the two inputs, which are those two outputs, and the name of the same
+/// film without the underlay. Nothing is encoded again.
+QStringList plainArguments(const JoinPlan &plan);
 
 /// Returns a sentence for each piece that came back with another size or frame rate than it was submitted
 /// with and is therefore scaled or converted.

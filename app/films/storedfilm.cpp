@@ -178,6 +178,8 @@ QByteArray toStored(const StoredFilm &film)
                        {u"over"_s, film.isOver},
                        {u"whole"_s, stampToJson(film.whole)},
                        {u"created"_s, film.createdAt.toMSecsSinceEpoch()}};
+    if (!film.withoutUnderlay.isEmpty())
+        object[u"without_underlay"_s] = film.withoutUnderlay;
     if (film.isSalvaged)
         object[u"salvaged"_s] = true;
     if (film.isCancelled)
@@ -203,6 +205,7 @@ Expected<StoredFilm> filmFromStored(const QByteArray &json)
                     .isCancelled = object[u"cancelled"].toBool(),
                     .isSalvaged = object[u"salvaged"].toBool(),
                     .whole = stampFromJson(object[u"whole"]),
+                    .withoutUnderlay = object[u"without_underlay"].toString(),
                     .createdAt = QDateTime::fromMSecsSinceEpoch(object[u"created"].toInteger(), Qt::UTC)};
     const QJsonArray pieces = object[u"pieces"].toArray();
     for (const QJsonValue &piece : pieces) {

@@ -24,6 +24,7 @@ struct StoredFilm
     bool isCancelled = false;  ///< by the user; resumed only on request
     bool isSalvaged = false;   ///< from a damaged store, which may have lost the jobs of submitted pieces
     FileStamp whole;           ///< of the complete part file that has yet to be renamed
+    QString withoutUnderlay;   ///< the joined film without its underlay; empty if it has none, or before
     QDateTime createdAt;
     QDateTime overAt; ///< when it was joined; invalid before
 

@@ -237,6 +237,11 @@ private Q_SLOTS:
                  qPrintable(u"%1 with %2 below"_s.arg(heard).arg(below)));
         const QString finished = program.event(u"completed"_s)[u"output"].toString();
         QVERIFY2(finished != output && QFileInfo(finished).size() > 0, qPrintable(finished));
+        // The same video as in the output is kept with the voice alone.
+        const QString plain = program.event(u"joined"_s)[u"without_underlay"].toString();
+        QCOMPARE(plain, path(u"below (without underlay).mp4"_s));
+        QCOMPARE(frameCount(plain), 125);
+        QVERIFY(loudness(samplesOf(plain), 14'000, 22'000) < 0.8 * heard);
     }
 
     void saysAllThatIsWrongAtOnce()

@@ -255,6 +255,7 @@ private Q_SLOTS:
         const auto joined = join(options);
         QVERIFY2(joined, qPrintable(joined ? QString() : joined.error().message + joined.error().detail));
         QCOMPARE(joined->path, options.output);
+        QCOMPARE(joined->withoutUnderlay, QString());
         QCOMPARE(joined->notes, QStringList());
         QCOMPARE(frameCount(joined->path), options.frames);
         const auto same = psnrOf(joined->path, m_video);
@@ -489,6 +490,29 @@ private Q_SLOTS:
         QVERIFY2(std::abs(inside / expected - 1) < 0.1,
                  qPrintable(u"%1, not %2"_s.arg(inside).arg(expected)));
 
+        // Also kept without it, under a name of its own.
+        QCOMPARE(own->withoutUnderlay, path(u"film-under (without underlay).mp4"_s));
+        QCOMPARE(frameCount(own->withoutUnderlay), 150);
+        QVERIFY(least(psnrOf(own->withoutUnderlay, own->path), 0, 150) == 100);
+        QCOMPARE(infoOf(own->withoutUnderlay).timecode, u"01:00:00:00"_s);
+        const auto plain = samplesOf(own->withoutUnderlay);
+        QCOMPARE(plain.size(), samples.size());
+        QVERIFY2(std::abs(loudness(plain, at(62), at(73)) / voice - 1) < 0.1,
+                 qPrintable(QString::number(loudness(plain, at(62), at(73)))));
+        QVERIFY(std::abs(loudness(plain, at(10), at(50)) / outside - 1) < 0.01);
+        const qint64 click = at(60) + 24'000;
+        QVERIFY(std::abs(clickIn(plain, click - 9000, click + 9000) - click) < 48);
+        QVERIFY(QDir(m_folder.path()).entryList({u".retalk-*"_s}, QDir::Files | QDir::Hidden).isEmpty());
+
+        // The sound isn't shifted where a container handles its start in another way.
+        options.output = path(u"film-under.mkv"_s);
+        const auto mkv = join(options);
+        QVERIFY2(mkv, qPrintable(mkv ? QString() : mkv.error().message + mkv.error().detail));
+        QCOMPARE(infoOf(mkv->withoutUnderlay).pictureStart, infoOf(mkv->path).pictureStart);
+        const auto shifted = samplesOf(mkv->withoutUnderlay);
+        const qint64 late = clickIn(samplesOf(mkv->path), click - 9000, click + 9000);
+        QVERIFY(std::abs(clickIn(shifted, click - 9000, click + 9000) - late) < 48);
+
         const QString music = path(u"music.wav"_s);
         QVERIFY(runFfmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=f=200:d=5:r=44100,volume=4"_s, music}));
         options.underlay = {.kind = Underlay::Kind::File, .decibels = -12, .file = music};
@@ -496,8 +520,32 @@ private Q_SLOTS:
         const auto file = join(options);
         QVERIFY2(file, qPrintable(file ? QString() : file.error().message + file.error().detail));
         const auto mixed = samplesOf(file->path);
+        QCOMPARE(file->withoutUnderlay, path(u"music (without underlay).mp4"_s));
         QVERIFY(loudness(mixed, at(62), at(73)) > 1.5 * voice);
         QVERIFY(std::abs(loudness(mixed, at(10), at(50)) / outside - 1) < 0.05); // only within the part
+    }
+
+    /// A film's file without its underlay replaces nothing.
+    void theFilmWithoutItsUnderlayTakesAFreeName()
+    {
+        const CutRequest one = request({0, 60, 60, 0}, u"free"_s);
+        QVERIFY(!cut(one));
+        QVERIFY(makeResult(one.videoTarget, path(u"free-result.mp4"_s)));
+        QFile other(path(u"free (without underlay).mov"_s));
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        other.write("something else");
+        other.close();
+        const auto joined = join({.video = m_video,
+                                  .frames = 150,
+                                  .rate = kNtsc,
+                                  .inputs = {{one.piece, 1, path(u"free-result.mp4"_s), one.voiceTarget}},
+                                  .underlay = {.kind = Underlay::Kind::Original, .decibels = -6},
+                                  .output = path(u"free.mov"_s),
+                                  .changed = {}});
+        QVERIFY2(joined, qPrintable(joined ? QString() : joined.error().message + joined.error().detail));
+        QCOMPARE(joined->withoutUnderlay, path(u"free (without underlay) (2).mov"_s));
+        QCOMPARE(frameCount(joined->withoutUnderlay), 150);
+        QCOMPARE(QFileInfo(other).size(), 14);
     }
 
     /// The original's tone is lowered while the voice speaks and restored in its pause.

@@ -583,8 +583,10 @@ private Q_SLOTS:
                 loop.quit();
             });
             QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
+            Film film = studio.film();
+            film.underlay = {.kind = Underlay::Kind::Original, .decibels = -12};
             if (id.isNull())
-                id = studio.begin(studio.film());
+                id = studio.begin(film);
             else if (!studio.runner->resume(id))
                 return false;
             loop.exec();
@@ -597,6 +599,13 @@ private Q_SLOTS:
         QVERIFY2(restarts >= 2 && restarts < 12, qPrintable(QString::number(restarts)));
         QCOMPARE(studio.rig.service.taskCount(), 2);
         QCOMPARE(frameCount(studio.output()), 125);
+        // It is also kept without its underlay, once, and nothing else is left.
+        const QFileInfo output(studio.output());
+        const QStringList plain = output.dir().entryList({u"*(without underlay)*"_s}, QDir::Files);
+        QCOMPARE(plain, QStringList(output.completeBaseName() + u" (without underlay).mp4"_s));
+        QCOMPARE(studio.runner->film(id)->withoutUnderlay, output.dir().filePath(plain.constFirst()));
+        QCOMPARE(frameCount(output.dir().filePath(plain.constFirst())), 125);
+        QVERIFY(output.dir().entryList({u".retalk-*.part"_s}, QDir::Files | QDir::Hidden).isEmpty());
     }
 
     void anotherProcessKeepsItsFilm()
