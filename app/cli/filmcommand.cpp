@@ -41,6 +41,14 @@ PriceRule ruleOf(const ServiceAddress &service)
     return unknownPriceRule();
 }
 
+/// Only known so that its refusal says why.
+QCommandLineOption extendOption()
+{
+    QCommandLineOption option(u"extend"_s);
+    option.setFlags(QCommandLineOption::HiddenFromHelp);
+    return option;
+}
+
 FilmPart absolute(FilmPart part)
 {
     part.voice = inputFrom(part.voice);
@@ -283,6 +291,7 @@ FilmCommand::FilmCommand()
                   {u"yes"_s, tr("Submit the pieces without asking about the price.")},
                   {u"again"_s, tr("Begin the film even if the same one isn't finished, or was finished less "
                                   "than a minute ago.")},
+                  extendOption(),
                   jsonOption(),
               },
           .required = {u"video"_s, u"output"_s},
@@ -296,6 +305,10 @@ QString FilmCommand::usageError(const QCommandLineParser &parser) const
     for (const QString &text : parser.values(u"part"_s)) {
         if (const auto part = partFromText(text); !part)
             return u"--part: "_s + part.error().message;
+    }
+    if (parser.isSet(u"extend"_s)) {
+        return tr("--extend is for “retalk generate”: a film is always as long as its video, or what lies "
+                  "behind a part would shift. Use a shorter voice track.");
     }
     if (!parser.isSet(u"part"_s) && !parser.isSet(u"table"_s))
         return tr("--%1 is missing.").arg(u"part"_s);

@@ -263,6 +263,36 @@ private Q_SLOTS:
         QCOMPARE(service.taskCount(), 0);
     }
 
+    /// A part that grew would shift everything after it.
+    void aFilmIsNeverLongerThanItsVideo()
+    {
+        ScriptedService service;
+        Program program;
+        QCOMPARE(program.run(film(service, path(u"longer.mp4"_s), {u"--yes"_s, u"--extend"_s})), 2);
+        QVERIFY2(program.errors.contains("a film is always as long as its video"),
+                 program.errors.constData());
+        QCOMPARE(program.run({u"film"_s, u"--help"_s}), 0);
+        QVERIFY(!program.output.contains("--extend"));
+        // A long voice track could only be had in pieces, which can't be extended either.
+        const QString voice = path(u"too-long.wav"_s);
+        QVERIFY(makeVoice(voice, 125, 8000));
+        const QStringList arguments{u"generate"_s,
+                                    u"--video"_s,
+                                    path(u"video.mp4"_s),
+                                    u"--audio"_s,
+                                    voice,
+                                    u"--service"_s,
+                                    service.base().toString(),
+                                    u"--output"_s,
+                                    path(u"longer.mp4"_s),
+                                    u"--extend"_s,
+                                    u"--split"_s};
+        QCOMPARE(program.run(arguments), 3);
+        QVERIFY2(program.errors.contains("A video that is extended can't be split. Cut the voice track."),
+                 program.errors.constData());
+        QCOMPARE(service.taskCount(), 0);
+    }
+
     /// The message mustn't suggest a longer part.
     void saysThatTheVideoEndsBeforeThePart_data()
     {
