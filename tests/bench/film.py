@@ -168,10 +168,10 @@ def main():
 
         def transcode():
             before = processor_seconds()
-            # At the same priority as Retalk's own ffmpeg.
+            # At the same priority as Retalk's own ffmpeg, and with the same coders: its audio has one channel, too.
             result = measured.run(["nice", "-n", NICE, "ffmpeg", "-v", "error", "-nostdin", "-y", "-i", video, "-c:v", "libx264",
-                                   "-preset", "veryfast", "-crf", "16", "-c:a", "aac", "-b:a", "192k", "-movflags", "+faststart",
-                                   plain])
+                                   "-preset", "veryfast", "-crf", "16", "-c:a", "aac", "-aac_coder", "fast", "-b:a", "192k",
+                                   "-movflags", "+faststart", plain])
             return (*result, processor_seconds() - before)
 
         ours, others = measured.side_by_side(lambda: film(program, server.base, video, voice, output), transcode,
