@@ -919,6 +919,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>The video is HDR. The finished one is converted to SDR (BT.709).</source>
         <translation>الفيديو بتقنية HDR. يُحوَّل الفيديو النهائي إلى SDR (BT.709).</translation>
     </message>
+    <message>
+        <source>without underlay</source>
+        <extracomment>in a file&apos;s name, after the rest: &quot;lesson (without underlay)&quot;</extracomment>
+        <translation>بلا صوت خلفية</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmLook</name>
@@ -7526,8 +7531,12 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>بدء الفيلم حتى لو لم يكتمل الفيلم نفسه، أو اكتمل قبل أقل من دقيقة.</translation>
     </message>
     <message>
-        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12. With “,duck” at the end it gives way while the voice speaks.</source>
-        <translation>ما يُسمع تحت الأصوات، بوحدة dB: ⁦original:-18⁩، أو ملف موسيقى ومؤثرات بطول الفيديو مثل ⁦music.wav:-12⁩. مع “,duck” في النهاية يخفت أثناء كلام الصوت.</translation>
+        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12. With “,duck” at the end it gives way while the voice speaks. The video without it is kept, too.</source>
+        <translation>ما يُسمع تحت الأصوات، بوحدة dB: ⁦original:-18⁩، أو ملف موسيقى ومؤثرات بطول الفيديو مثل ⁦music.wav:-12⁩. مع “,duck” في النهاية يخفت أثناء كلام الصوت. ويُحتفظ أيضًا بالفيديو من دونه.</translation>
+    </message>
+    <message>
+        <source>--extend is for “retalk generate”: a film is always as long as its video, or what lies behind a part would shift. Use a shorter voice track.</source>
+        <translation>الخيار ⁦--extend⁩ خاص بالأمر “retalk generate”: يبقى الفيلم دائمًا بطول الفيديو، وإلا انزاح ما بعد المقطع. استخدم مسارًا صوتيًا أقصر.</translation>
     </message>
 </context>
 <context>
@@ -7646,6 +7655,10 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>Cutting piece %1 of %2: %3 %</source>
         <extracomment>a line of the command line&apos;s progress</extracomment>
         <translation>جارٍ قص القطعة %1 من %2: %3 %</translation>
+    </message>
+    <message>
+        <source>Without the underlay: %1</source>
+        <translation>بلا صوت الخلفية: ⁨%1⁩</translation>
     </message>
 </context>
 <context>

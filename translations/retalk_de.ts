@@ -903,6 +903,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <source>The video is HDR. The finished one is converted to SDR (BT.709).</source>
         <translation>Das Video ist HDR. Das fertige wird in SDR (BT.709) umgewandelt.</translation>
     </message>
+    <message>
+        <source>without underlay</source>
+        <extracomment>in a file&apos;s name, after the rest: &quot;lesson (without underlay)&quot;</extracomment>
+        <translation>ohne Hintergrundton</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmLook</name>
@@ -7234,8 +7239,12 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <translation>Den Film auch beginnen, wenn derselbe nicht fertig ist oder vor weniger als einer Minute fertig wurde.</translation>
     </message>
     <message>
-        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12. With “,duck” at the end it gives way while the voice speaks.</source>
-        <translation>Was unter den Stimmen zu hören ist, in dB: original:-18 oder eine Datei mit Musik und Effekten, so lang wie das Video, etwa music.wav:-12. Mit „,duck“ am Ende wird es leiser, während die Stimme spricht.</translation>
+        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12. With “,duck” at the end it gives way while the voice speaks. The video without it is kept, too.</source>
+        <translation>Was unter den Stimmen zu hören ist, in dB: original:-18 oder eine Datei mit Musik und Effekten, so lang wie das Video, etwa music.wav:-12. Mit „,duck“ am Ende wird es leiser, während die Stimme spricht. Das Video ohne diesen Ton bleibt ebenfalls erhalten.</translation>
+    </message>
+    <message>
+        <source>--extend is for “retalk generate”: a film is always as long as its video, or what lies behind a part would shift. Use a shorter voice track.</source>
+        <translation>--extend gehört zu „retalk generate“: Ein Film ist immer so lang wie sein Video, sonst würde sich verschieben, was hinter einem Teil liegt. Eine kürzere Stimme verwenden.</translation>
     </message>
 </context>
 <context>
@@ -7338,6 +7347,10 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
         <source>Cutting piece %1 of %2: %3 %</source>
         <extracomment>a line of the command line&apos;s progress</extracomment>
         <translation>Stück %1 von %2 wird geschnitten: %3 %</translation>
+    </message>
+    <message>
+        <source>Without the underlay: %1</source>
+        <translation>Ohne Hintergrundton: %1</translation>
     </message>
 </context>
 <context>

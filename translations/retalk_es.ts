@@ -903,6 +903,11 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <source>The video is HDR. The finished one is converted to SDR (BT.709).</source>
         <translation>El vídeo es HDR. El vídeo final se convierte a SDR (BT.709).</translation>
     </message>
+    <message>
+        <source>without underlay</source>
+        <extracomment>in a file&apos;s name, after the rest: &quot;lesson (without underlay)&quot;</extracomment>
+        <translation>sin sonido de fondo</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmLook</name>
@@ -7234,8 +7239,12 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <translation>Empezar la película aunque la misma no esté terminada o se haya terminado hace menos de un minuto.</translation>
     </message>
     <message>
-        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12. With “,duck” at the end it gives way while the voice speaks.</source>
-        <translation>Lo que se oye bajo las voces, en dB: original:-18, o un archivo con música y efectos, tan largo como el vídeo, por ejemplo music.wav:-12. Con «,duck» al final baja mientras habla la voz.</translation>
+        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12. With “,duck” at the end it gives way while the voice speaks. The video without it is kept, too.</source>
+        <translation>Lo que se oye bajo las voces, en dB: original:-18, o un archivo con música y efectos, tan largo como el vídeo, por ejemplo music.wav:-12. Con «,duck» al final baja mientras habla la voz. También se conserva el vídeo sin él.</translation>
+    </message>
+    <message>
+        <source>--extend is for “retalk generate”: a film is always as long as its video, or what lies behind a part would shift. Use a shorter voice track.</source>
+        <translation>--extend es de «retalk generate»: una película dura siempre lo mismo que su vídeo, o se desplazaría lo que sigue a una parte. Use una pista de voz más corta.</translation>
     </message>
 </context>
 <context>
@@ -7338,6 +7347,10 @@ Códigos de salida: 0 terminado, 2 uso, 3 entrada rechazada, 4 clave, 5 saldo, 6
         <source>Cutting piece %1 of %2: %3 %</source>
         <extracomment>a line of the command line&apos;s progress</extracomment>
         <translation>Cortando el fragmento %1 de %2: %3 %</translation>
+    </message>
+    <message>
+        <source>Without the underlay: %1</source>
+        <translation>Sin el sonido de fondo: %1</translation>
     </message>
 </context>
 <context>

@@ -903,6 +903,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <source>The video is HDR. The finished one is converted to SDR (BT.709).</source>
         <translation>La vidéo est en HDR. La vidéo finale est convertie en SDR (BT.709).</translation>
     </message>
+    <message>
+        <source>without underlay</source>
+        <extracomment>in a file&apos;s name, after the rest: &quot;lesson (without underlay)&quot;</extracomment>
+        <translation>sans son de fond</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmLook</name>
@@ -7234,8 +7239,12 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <translation>Commencer le film même si le même n’est pas terminé ou a été terminé il y a moins d’une minute.</translation>
     </message>
     <message>
-        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12. With “,duck” at the end it gives way while the voice speaks.</source>
-        <translation>Ce qu’on entend sous les voix, en dB&#xa0;: original:-18, ou un fichier de musique et d’effets, aussi long que la vidéo, par exemple music.wav:-12. Avec «&#xa0;,duck&#xa0;» à la fin, il baisse pendant que la voix parle.</translation>
+        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12. With “,duck” at the end it gives way while the voice speaks. The video without it is kept, too.</source>
+        <translation>Ce qu’on entend sous les voix, en dB&#xa0;: original:-18, ou un fichier de musique et d’effets, aussi long que la vidéo, par exemple music.wav:-12. Avec «&#xa0;,duck&#xa0;» à la fin, il baisse pendant que la voix parle. La vidéo sans ce fond est aussi conservée.</translation>
+    </message>
+    <message>
+        <source>--extend is for “retalk generate”: a film is always as long as its video, or what lies behind a part would shift. Use a shorter voice track.</source>
+        <translation>--extend appartient à « retalk generate » : un film dure toujours autant que sa vidéo, sinon ce qui suit une partie se décalerait. Utilisez une piste voix plus courte.</translation>
     </message>
 </context>
 <context>
@@ -7338,6 +7347,10 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
         <source>Cutting piece %1 of %2: %3 %</source>
         <extracomment>a line of the command line&apos;s progress</extracomment>
         <translation>Découpe du morceau %1 sur %2 : %3 %</translation>
+    </message>
+    <message>
+        <source>Without the underlay: %1</source>
+        <translation>Sans le son de fond : %1</translation>
     </message>
 </context>
 <context>

@@ -899,6 +899,11 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>The video is HDR. The finished one is converted to SDR (BT.709).</source>
         <translation>この動画は HDR です。完成した動画は SDR (BT.709) に変換されます。</translation>
     </message>
+    <message>
+        <source>without underlay</source>
+        <extracomment>in a file&apos;s name, after the rest: &quot;lesson (without underlay)&quot;</extracomment>
+        <translation>背景音なし</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmLook</name>
@@ -7161,8 +7166,12 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>同じフィルムが未完了でも、完了してから 1 分以内でも、開始します。</translation>
     </message>
     <message>
-        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12. With “,duck” at the end it gives way while the voice speaks.</source>
-        <translation>音声の下に流れる音 (dB): original:-18、または動画と同じ長さの音楽・効果音のファイル (例: music.wav:-12)。末尾に「,duck」を付けると、音声が話している間は小さくなります。</translation>
+        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12. With “,duck” at the end it gives way while the voice speaks. The video without it is kept, too.</source>
+        <translation>音声の下に流れる音 (dB): original:-18、または動画と同じ長さの音楽・効果音のファイル (例: music.wav:-12)。末尾に「,duck」を付けると、音声が話している間は小さくなります。背景音のない動画も残ります。</translation>
+    </message>
+    <message>
+        <source>--extend is for “retalk generate”: a film is always as long as its video, or what lies behind a part would shift. Use a shorter voice track.</source>
+        <translation>--extend は「retalk generate」用です。パートより後ろがずれないように、フィルムの長さは常に動画と同じです。もっと短い音声トラックを使ってください。</translation>
     </message>
 </context>
 <context>
@@ -7261,6 +7270,10 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>Cutting piece %1 of %2: %3 %</source>
         <extracomment>a line of the command line&apos;s progress</extracomment>
         <translation>断片 %1/%2 を切り出しています: %3 %</translation>
+    </message>
+    <message>
+        <source>Without the underlay: %1</source>
+        <translation>背景音なし: %1</translation>
     </message>
 </context>
 <context>

@@ -899,6 +899,11 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <source>The video is HDR. The finished one is converted to SDR (BT.709).</source>
         <translation>이 동영상은 HDR입니다. 완성된 동영상은 SDR(BT.709)로 변환됩니다.</translation>
     </message>
+    <message>
+        <source>without underlay</source>
+        <extracomment>in a file&apos;s name, after the rest: &quot;lesson (without underlay)&quot;</extracomment>
+        <translation>배경음 없음</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmLook</name>
@@ -7161,8 +7166,12 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>같은 필름이 끝나지 않았거나 1분 이내에 끝났더라도 시작합니다.</translation>
     </message>
     <message>
-        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12. With “,duck” at the end it gives way while the voice speaks.</source>
-        <translation>음성 아래에 들리는 소리(dB): original:-18 또는 동영상과 길이가 같은 음악·효과음 파일(예: music.wav:-12). 끝에 “,duck”을 붙이면 음성이 말하는 동안 작아집니다.</translation>
+        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12. With “,duck” at the end it gives way while the voice speaks. The video without it is kept, too.</source>
+        <translation>음성 아래에 들리는 소리(dB): original:-18 또는 동영상과 길이가 같은 음악·효과음 파일(예: music.wav:-12). 끝에 “,duck”을 붙이면 음성이 말하는 동안 작아집니다. 배경음이 없는 동영상도 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>--extend is for “retalk generate”: a film is always as long as its video, or what lies behind a part would shift. Use a shorter voice track.</source>
+        <translation>--extend는 “retalk generate”용입니다. 구간 뒤의 내용이 밀리지 않도록 필름의 길이는 항상 동영상과 같습니다. 더 짧은 음성 트랙을 사용하세요.</translation>
     </message>
 </context>
 <context>
@@ -7261,6 +7270,10 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>Cutting piece %1 of %2: %3 %</source>
         <extracomment>a line of the command line&apos;s progress</extracomment>
         <translation>조각 %1/%2 자르는 중: %3 %</translation>
+    </message>
+    <message>
+        <source>Without the underlay: %1</source>
+        <translation>배경음 없음: %1</translation>
     </message>
 </context>
 <context>

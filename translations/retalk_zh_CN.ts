@@ -899,6 +899,11 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>The video is HDR. The finished one is converted to SDR (BT.709).</source>
         <translation>该视频为 HDR。成品将转换为 SDR（BT.709）。</translation>
     </message>
+    <message>
+        <source>without underlay</source>
+        <extracomment>in a file&apos;s name, after the rest: &quot;lesson (without underlay)&quot;</extracomment>
+        <translation>无背景声</translation>
+    </message>
 </context>
 <context>
     <name>retalk::FilmLook</name>
@@ -7161,8 +7166,12 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <translation>即使相同影片尚未完成，或在不到一分钟前刚完成，也要开始。</translation>
     </message>
     <message>
-        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12. With “,duck” at the end it gives way while the voice speaks.</source>
-        <translation>配音之下的声音（dB）：original:-18，或与视频等长的音乐音效文件，例如 music.wav:-12。末尾加上“,duck”，配音说话时会降低音量。</translation>
+        <source>What is heard below the voice tracks, in dB: original:-18, or a file with music and effects, as long as the video, such as music.wav:-12. With “,duck” at the end it gives way while the voice speaks. The video without it is kept, too.</source>
+        <translation>配音之下的声音（dB）：original:-18，或与视频等长的音乐音效文件，例如 music.wav:-12。末尾加上“,duck”，配音说话时会降低音量。不含背景声的视频也会保留。</translation>
+    </message>
+    <message>
+        <source>--extend is for “retalk generate”: a film is always as long as its video, or what lies behind a part would shift. Use a shorter voice track.</source>
+        <translation>--extend 用于“retalk generate”：影片始终与视频等长，否则分段之后的内容会错位。请使用更短的配音。</translation>
     </message>
 </context>
 <context>
@@ -7261,6 +7270,10 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
         <source>Cutting piece %1 of %2: %3 %</source>
         <extracomment>a line of the command line&apos;s progress</extracomment>
         <translation>正在剪切片段 %1/%2：%3 %</translation>
+    </message>
+    <message>
+        <source>Without the underlay: %1</source>
+        <translation>无背景声：%1</translation>
     </message>
 </context>
 <context>
