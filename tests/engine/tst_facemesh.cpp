@@ -7,6 +7,7 @@
 #include "engine/faces/facesmoothing.h"
 #include "engine/faces/lipspart.h"
 #include "engine/faces/meshlandmarks.h"
+#include "engine/networks/kernels.h"
 #include "engine/networks/tfjsgraph.h"
 #include "engine/networks/tflitegraph.h"
 
@@ -17,7 +18,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
+#include <random>
 #include <stdexcept>
 
 using namespace retalk;
@@ -26,6 +29,7 @@ using namespace retalk::lipsync;
 using Said = std::vector<std::pair<int, float>>;
 Q_DECLARE_METATYPE(Said)
 Q_DECLARE_METATYPE(cv::Size)
+Q_DECLARE_METATYPE(retalk::lipsync::Instructions)
 
 namespace {
 
@@ -204,6 +208,92 @@ private Q_SLOTS:
         for (const auto &[index, number] : said)
             QVERIFY2(std::abs(numberAt(found, index) - number) < 1e-3F,
                      qPrintable(u"%1: %2 and not %3"_s.arg(index).arg(numberAt(found, index)).arg(number)));
+    }
+
+    void convolvesOnAnyProcessor_data()
+    {
+        QTest::addColumn<Instructions>("instructions");
+        QTest::newRow("common") << Instructions::Common;
+        QTest::newRow("the best of this one") << bestInstructions();
+    }
+    void convolvesOnAnyProcessor()
+    {
+        QFETCH(const Instructions, instructions);
+        // A window of 2 x 1 pixels over a row of 3 and the zeros behind it, with numbers of channels that
+        // aren't a multiple of what is computed at once.
+        constexpr int inputs = 5;
+        constexpr int outputs = 19;
+        constexpr int inputStep = 8;
+        constexpr int outputStep = 24;
+        std::mt19937 random(7);
+        std::uniform_real_distribution<float> anything(-1, 1);
+        const auto numbers = [&](std::size_t count) {
+            std::vector<float> all(count);
+            std::generate(all.begin(), all.end(), [&] { return anything(random); });
+            return all;
+        };
+        std::vector<float> picture(std::size_t(4 * outputStep));
+        for (int pixel = 0; pixel < 3; ++pixel) {
+            for (int channel = 0; channel < inputs; ++channel)
+                picture[std::size_t(pixel * inputStep + channel)] = anything(random);
+        }
+        const std::vector<float> weights = numbers(std::size_t(outputs * 2 * inputs));
+        const std::vector<float> sorted = convolutionWeights(weights, outputs, 2, inputs);
+        std::vector<float> bias = numbers(outputs);
+        std::vector<float> slopes = numbers(outputs);
+        bias.resize(outputStep);
+        slopes.resize(outputStep);
+        const std::vector<float> added = numbers(std::size_t(3 * outputStep));
+        const std::vector<int> from{0, inputStep, 2 * inputStep, 2 * inputStep};
+        const std::vector<int> to{0, outputStep, 2 * outputStep, 2 * outputStep};
+        const std::vector<int> taps{0, inputStep};
+        std::vector<float> found(std::size_t(3 * outputStep));
+        LayerPass pass{.input = picture.data(),
+                       .added = added.data(),
+                       .output = found.data(),
+                       .from = from.data(),
+                       .addedFrom = to.data(),
+                       .to = to.data(),
+                       .pixels = 4,
+                       .taps = taps.data(),
+                       .tapCount = 2,
+                       .inputs = inputs,
+                       .outputs = outputStep,
+                       .weights = sorted.data(),
+                       .bias = bias.data(),
+                       .slopes = slopes.data()};
+        convolve(pass, instructions);
+        for (int pixel = 0; pixel < 3; ++pixel) {
+            for (int output = 0; output < outputs; ++output) {
+                const auto place = std::size_t(pixel * outputStep + output);
+                double sum = double(bias[std::size_t(output)]) + double(added[place]);
+                for (int i = 0; i < 2 * inputs; ++i)
+                    sum += double(weights[std::size_t(output * 2 * inputs + i)]) *
+                           double(picture[std::size_t((pixel + i / inputs) * inputStep + i % inputs)]);
+                if (sum < 0)
+                    sum *= double(slopes[std::size_t(output)]);
+                QVERIFY2(
+                    std::abs(double(found[place]) - sum) < 1e-5,
+                    qPrintable(u"%1 %2: %3 and not %4"_s.arg(pixel).arg(output).arg(found[place]).arg(sum)));
+            }
+        }
+
+        // The same numbers as a picture of 24 channels.
+        const std::vector<float> each = numbers(std::size_t(2 * outputStep));
+        std::generate(picture.begin(), picture.end(), [&] { return anything(random); });
+        const std::vector<int> next{0, outputStep};
+        pass.added = nullptr;
+        pass.slopes = nullptr;
+        pass.from = to.data();
+        pass.taps = next.data();
+        pass.weights = each.data();
+        convolveDepthwise(pass, instructions);
+        for (std::size_t place = 0; place < found.size(); ++place) {
+            const std::size_t channel = place % outputStep;
+            const float sum = bias[channel] + each[channel] * picture[place] +
+                              each[outputStep + channel] * picture[place + outputStep];
+            QVERIFY2(std::abs(found[place] - sum) < 1e-5F, qPrintable(QString::number(place)));
+        }
     }
 
     void refusesTornModels()

@@ -3,9 +3,9 @@
 #include "base/expected.h"
 
 #include <opencv2/core/mat.hpp>
-#include <opencv2/dnn/dnn.hpp>
 
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -48,7 +48,7 @@ struct NetworkGraph
     int tensorNamed(std::string_view name) const;
 };
 
-/// A runnable part of a graph. Not thread-safe.
+/// A runnable part of a graph, on the calling thread. Not thread-safe.
 class Network
 {
 public:
@@ -56,15 +56,18 @@ public:
     /// says what doesn't fit.
     static Expected<Network> of(const NetworkGraph &graph, const std::string &from,
                                 const std::vector<std::string> &to);
+    ~Network();
+    Network(Network &&) noexcept;
+    Network &operator=(Network &&) noexcept;
 
     /// Returns the outputs for an input, both with dimensions (1, channels, rows, columns), CV_32F. Valid
-    /// until the next run. Throws cv::Exception.
+    /// until the next run. Throws cv::Exception if the input has another size.
     const std::vector<cv::Mat> &run(const cv::Mat &input);
 
 private:
-    cv::dnn::Net m_net;
-    std::vector<cv::String> m_outputs;
-    std::vector<cv::Mat> m_results;
+    struct State;
+    explicit Network(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
 };
 
 } // namespace retalk::lipsync
