@@ -131,6 +131,7 @@ public:
     RequestForm *form;
     QWidget *right;
     NoticeBar *notice;
+    NoticeBar *quitNotice; ///< apart from the other one, which may not have been read yet
     QuitCountdown *countdown;
     QSplitter *splitter;
     QWidget *viewer; ///< the preview above the timeline

@@ -70,8 +70,9 @@ MainWindow::Private::Private(MainWindow *window, const Parts &givenParts)
     , form(new RequestForm(parts.settings, columns))
     , right(new QWidget(columns))
     , notice(new NoticeBar(right))
+    , quitNotice(new NoticeBar(right))
     , countdown(new QuitCountdown(
-          notice, [this] { return isUserBusy(); }, q))
+          quitNotice, [this] { return isUserBusy(); }, q))
     , splitter(new QSplitter(Qt::Vertical, right))
     , viewer(new QWidget(splitter))
     , preview(new PreviewPane(viewer))
@@ -86,6 +87,7 @@ MainWindow::Private::Private(MainWindow *window, const Parts &givenParts)
     form->setObjectName(QStringLiteral("requestForm"));
     preview->setObjectName(QStringLiteral("previewPane"));
     jobs->setObjectName(QStringLiteral("jobListPane"));
+    quitNotice->setObjectName(QStringLiteral("quitNotice"));
 }
 
 void MainWindow::Private::paintPlaces(QWidget *frame, int formWidth)
@@ -141,6 +143,7 @@ void MainWindow::Private::layOut()
     auto *rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);
     rightColumn->setSpacing(0);
+    rightColumn->addWidget(quitNotice);
     rightColumn->addWidget(notice);
     rightColumn->addWidget(splitter, 1);
     columns->setObjectName(QStringLiteral("columnSplitter"));
@@ -205,6 +208,7 @@ void MainWindow::Private::connectMenu()
     connect(menu->settings, &QAction::triggered, q, &MainWindow::openSettings);
     connect(menu->quit, &QAction::triggered, q, &QWidget::close);
     connect(countdown, &QuitCountdown::expired, q, &QWidget::close);
+    connect(notice, &NoticeBar::said, countdown, &QuitCountdown::stop); // the user may want to read it
     connect(menu->paste, &QAction::triggered, q, [this] {
         const QMimeData *data = QGuiApplication::clipboard()->mimeData();
         const QStringList addresses = DropRouter::addresses(*data);

@@ -65,6 +65,7 @@ void NoticeBar::say(Kind kind, const QString &sentence, const QString &action, s
     write(sentence, action);
     dress();
     show();
+    Q_EMIT said();
 }
 
 void NoticeBar::say(Kind kind, const Words &sentence, const Words &action, std::function<void()> act)

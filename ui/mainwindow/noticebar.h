@@ -31,6 +31,7 @@ public:
     QString sentence() const;
 
 Q_SIGNALS:
+    void said();
     void dismissed();
 
 protected:

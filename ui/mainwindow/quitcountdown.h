@@ -9,14 +9,14 @@ namespace retalk {
 
 class NoticeBar;
 
-/// Announces in the notice bar that the program is about to quit, and counts down the seconds. Any key or
-/// click in the program, "Stay", or another notice in the bar stops it.
+/// Announces in a notice bar that the program is about to quit, and counts down the seconds. Any key or click
+/// in the program, "Stay", or another notice in the bar stops it.
 class QuitCountdown : public QObject
 {
     Q_OBJECT
 public:
-    /// `notice` must outlive the countdown. `isBusy`: returns true while the user has something open that
-    /// quitting would lose, such as a dialog; it keeps the program open, too.
+    /// `notice` must outlive the countdown; whatever it shows is replaced. `isBusy`: returns true while the
+    /// user has something open that quitting would lose, such as a dialog; it keeps the program open, too.
     explicit QuitCountdown(NoticeBar *notice, std::function<bool()> isBusy = {}, QObject *parent = nullptr);
 
     /// Starts from the full time, unless the user is busy. `second` is shorter in tests.
