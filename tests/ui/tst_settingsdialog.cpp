@@ -331,6 +331,41 @@ private Q_SLOTS:
         QTRY_COMPARE(keptKey(keyAccount(base)), jobs > 0 || isShared ? u"secret"_s : QString());
     }
 
+    void removesTheKeyOfAHostWithItsLastService_data()
+    {
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<int>("jobs");
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("the last one") << QString() << 0 << false;
+        QTest::newRow("another port is a service, too") << u"https://h.example.com:9090"_s << 0 << true;
+        QTest::newRow("a job of another port needs it") << QString() << 1 << true;
+        QTest::newRow("the other is of another host") << u"https://i.example.com:8080"_s << 0 << false;
+    }
+    void removesTheKeyOfAHostWithItsLastService()
+    {
+        QFETCH(const QString, other);
+        QFETCH(const int, jobs);
+        QFETCH(const bool, isKept);
+        const QUrl base(u"https://h.example.com:8080"_s);
+        m_dialog = std::make_unique<SettingsDialog>(SettingsDialog::Parts{
+            m_settings.get(), m_secrets.get(), nullptr, &m_transport, [&](const ServiceAddress &service) {
+                return keyAccount(service.apiBase) == base.host() ? jobs : 0;
+            }});
+        m_dialog->show();
+        if (!other.isEmpty())
+            addService(other);
+        addService(base.toString());
+        for (const QString &account : {keyAccount(base), base.host()}) {
+            bool isWritten = false;
+            m_secrets->write(account, u"secret"_s, this, [&](const Expected<void> &) { isWritten = true; });
+            QTRY_VERIFY(isWritten);
+        }
+        find<QPushButton>("settingServiceRemove")->click();
+        QTRY_COMPARE(m_settings->ownServices().size(), other.isEmpty() ? 0 : 1);
+        QTRY_COMPARE(keptKey(keyAccount(base)), QString());
+        QTRY_COMPARE(keptKey(base.host()), isKept ? u"secret"_s : QString());
+    }
+
     void showsTheFieldsOfANewServiceDespiteTheSearch()
     {
         m_dialog->activateWindow();

@@ -259,10 +259,24 @@ void ServicePage::askToRemoveShown()
         });
 }
 
-/// Keeps a key that another service uses.
-void ServicePage::removeKey(const QUrl &apiBase)
+/// Also removes the key stored for its whole host, unless another service or a job may use it.
+void ServicePage::removeKeys(const QUrl &apiBase)
 {
     const QString account = keyAccount(apiBase);
+    const QString host = apiBase.host();
+    removeKey(account);
+    if (host == account)
+        return;
+    QUrl whole; // its key is the host's
+    whole.setScheme(QStringLiteral("https"));
+    whole.setHost(host);
+    if (!m_unfinishedJobs || m_unfinishedJobs({ServiceKind::Custom, whole, whole}) == 0)
+        removeKey(host);
+}
+
+/// Keeps a key that another service uses.
+void ServicePage::removeKey(const QString &account)
+{
     const QList<CustomService> services = m_settings->ownServices();
     const bool isShared =
         account == keyAccount(evoLinkApiBase()) ||
@@ -293,7 +307,7 @@ void ServicePage::removeShown(bool isKeyNeeded)
     }
     m_settings->setOwnServices(services);
     if (!isKeyNeeded)
-        removeKey(removed);
+        removeKeys(removed);
     m_service->setFocus();
 }
 

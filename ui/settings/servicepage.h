@@ -52,7 +52,8 @@ private:
     void beginAdding();
     void askToRemoveShown();
     void removeShown(bool isKeyNeeded);
-    void removeKey(const QUrl &apiBase);
+    void removeKeys(const QUrl &apiBase);
+    void removeKey(const QString &account);
     void fillChoices();
     void showChoice();
     void showFields(const QUrl &apiBase);
