@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -89,6 +90,8 @@ private Q_SLOTS:
     void countsDownToTheNextTry();
     void offersNoTryWhileTheServiceAskedToWait();
     void saysTheDayOfATryThatIsNotToday();
+    void saysTimesInOneStyle_data();
+    void saysTimesInOneStyle();
     void saysAStoredFailureInTheLanguageOfNow();
     void tellsServicesOfOneHostApart();
     void offersToDownloadAFinishedVideoAgain();
@@ -396,12 +399,40 @@ void TestJobActions::saysTheDayOfATryThatIsNotToday()
     job.state = JobState::WaitingToRetry;
     job.updatedAt = now.toUTC();
     job.retryAt = tomorrow.toUTC();
-    const QString day = QLocale().toString(tomorrow, QLocale::ShortFormat);
+    const QString day = Format::moment(tomorrow);
     QVERIFY2(describe(job, {.now = now.toUTC()}).text.startsWith(u"Next try at "_s + day),
              qPrintable(describe(job, {.now = now.toUTC()}).text));
     job.error->retryAfter = 24h;
     QVERIFY2(describe(job, {.now = now.toUTC()}).text.startsWith(u"Waiting until "_s + day + u','),
              qPrintable(describe(job, {.now = now.toUTC()}).text));
+}
+
+void TestJobActions::saysTimesInOneStyle_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::newRow("12 hours") << QLocale(QLocale::English, QLocale::UnitedStates);
+    QTest::newRow("24 hours") << QLocale(QLocale::German, QLocale::Germany);
+}
+
+void TestJobActions::saysTimesInOneStyle()
+{
+    QFETCH(QLocale, locale);
+    const QLocale before;
+    const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+    QLocale::setDefault(locale);
+    const QDateTime at(QDate(2026, 11, 28), QTime(18, 14, 5));
+    const QString time = locale.toString(at.time(), QLocale::ShortFormat);
+    const QString day = locale.toString(at.date(), u"d MMM yyyy"_s);
+    Job job = evoLinkJob(JobState::Completed);
+    job.finishedAt = job.createdAt = at.toUTC();
+    QVERIFY(describe(job, {.now = at.toUTC()}).text.startsWith(u"Done %1"_s.arg(time)));
+    const QString later = describe(job, {.now = at.addDays(2).toUTC()}).text;
+    QVERIFY2(later.startsWith(u"Done %1, %2"_s.arg(day, time)), qPrintable(later));
+    QCOMPARE(Format::moment(at), u"%1, %2"_s.arg(day, time));
+    // Among the details with the seconds.
+    QString exact = time;
+    exact.insert(exact.lastIndexOf(u"14"_s) + 2, u":05"_s);
+    QCOMPARE(Format::exactMoment(at), u"%1, %2"_s.arg(day, exact));
 }
 
 void TestJobActions::saysAStoredFailureInTheLanguageOfNow()

@@ -13,6 +13,20 @@
 
 namespace retalk {
 
+namespace {
+
+/// Returns the locale's short time format ("h:mm AP") with seconds; its long one adds the time zone.
+QString formatWithSeconds()
+{
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    const qsizetype minutes = format.indexOf(QLatin1String("mm"));
+    if (minutes > 0 && !format.contains(u's'))
+        format.insert(minutes + 2, format[minutes - 1] + QStringLiteral("ss"));
+    return format;
+}
+
+} // namespace
+
 using std::chrono::milliseconds;
 
 QString Format::clock(milliseconds duration)
@@ -71,15 +85,26 @@ QString Format::date(const QDate &day)
     return QLocale().toString(day, tr("d MMM yyyy"));
 }
 
+QString Format::time(const QTime &at)
+{
+    return QLocale().toString(at, QLocale::ShortFormat);
+}
+
 QString Format::moment(const QDateTime &when)
 {
-    //: A date and time: d the day, MMM the month's short name, yyyy the year, HH:mm the time
-    return when.isValid() ? QLocale().toString(when.toLocalTime(), tr("d MMM yyyy, HH:mm")) : QString();
+    if (!when.isValid())
+        return {};
+    const QDateTime local = when.toLocalTime();
+    return tr("%1, %2", "date, time").arg(date(local.date()), time(local.time()));
 }
 
 QString Format::exactMoment(const QDateTime &when)
 {
-    return when.isValid() ? QLocale().toString(when.toLocalTime(), tr("d MMM yyyy, HH:mm:ss")) : QString();
+    if (!when.isValid())
+        return {};
+    const QDateTime local = when.toLocalTime();
+    return tr("%1, %2", "date, time")
+        .arg(date(local.date()), QLocale().toString(local.time(), formatWithSeconds()));
 }
 
 QString Format::bytes(qint64 bytes)

@@ -35,9 +35,11 @@ public:
     static QString secondsNumber(std::chrono::milliseconds duration);
     /// "30 Nov 2026": with the month's name, because "10/11" is ambiguous.
     static QString date(const QDate &day);
-    /// "30 Nov 2026, 18:12", in local time; empty if `when` is invalid.
+    /// "6:12 PM" or "18:12", as usual in the user's language.
+    static QString time(const QTime &at);
+    /// "30 Nov 2026, 6:12 PM", in local time; empty if `when` is invalid.
     static QString moment(const QDateTime &when);
-    /// The same with seconds: "30 Nov 2026, 18:12:25".
+    /// The same with seconds: "30 Nov 2026, 6:12:25 PM".
     static QString exactMoment(const QDateTime &when);
     /// "3.1 MB"; decimal units, as in the API's limits.
     static QString bytes(qint64 bytes);

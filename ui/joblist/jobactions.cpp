@@ -1,6 +1,5 @@
 #include "joblist/jobactions.h"
 
-#include "base/moment.h"
 #include "common/format.h"
 #include "common/servicenames.h"
 #include "net/translatedmessage.h"
@@ -37,8 +36,10 @@ QString leftText(std::optional<std::chrono::seconds> left)
 /// Omits the date if it is obvious: today, or the day shown above.
 QString moment(const QDateTime &when, const JobSituation &situation)
 {
-    const bool isUnderHeading = when.toLocalTime().date() == situation.heading;
-    return momentText(when, isUnderHeading ? situation.heading : situation.now.toLocalTime().date());
+    const QDateTime local = when.toLocalTime();
+    const bool isObvious =
+        local.date() == situation.heading || local.date() == situation.now.toLocalTime().date();
+    return isObvious ? Format::time(local.time()) : Format::moment(when);
 }
 
 /// Returns "Videos/Retalk" for a folder in the home directory, otherwise the full path.
