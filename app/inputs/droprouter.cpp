@@ -4,6 +4,7 @@
 #include "base/mounts.h"
 
 #include <QFileInfo>
+#include <QLocale>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QSet>
@@ -288,6 +289,34 @@ RoutedDrop DropRouter::arrange(const QList<DroppedItem> &items, const QString &f
     }
     routed.voices.clear();
     return routed;
+}
+
+QList<DropRouter::Refusal> DropRouter::refusals(const QList<DroppedItem> &refused)
+{
+    constexpr qsizetype kMostNamed = 3;
+    QList<Refusal> all;
+    QList<QStringList> names;
+    for (const DroppedItem &item : refused) {
+        const QString name = sourceOf(item.text).fileName();
+        const auto same = std::find_if(all.cbegin(), all.cend(), [&item](const Refusal &refusal) {
+            return refusal.reason == item.reason;
+        });
+        const qsizetype at = same - all.cbegin();
+        if (same == all.cend()) {
+            all += Refusal{.names = {}, .reason = item.reason};
+            names += QStringList();
+        }
+        names[at] += name.isEmpty() ? item.text : name;
+    }
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const auto more = static_cast<int>(names[i].size() - kMostNamed);
+        QStringList named = names[i].mid(0, kMostNamed);
+        if (more > 0)
+            //: The end of a list of file names: "a.txt, b.txt, c.txt and 4 more"
+            named += tr("%Ln more", nullptr, more);
+        all[i].names = QLocale().createSeparatedList(named);
+    }
+    return all;
 }
 
 } // namespace retalk

@@ -82,6 +82,17 @@ public:
     /// used as voices. Several videos and voice tracks with matching names become pairs, and so do more voice
     /// tracks than the form's list holds.
     static RoutedDrop arrange(const QList<DroppedItem> &items, const QString &fieldUnderPointer);
+
+    /// Names that share a reason.
+    struct Refusal
+    {
+        QString names; ///< at most three, and how many more
+        QString reason;
+
+        bool operator==(const Refusal &) const = default;
+    };
+    /// Groups refused items by their reasons, in order.
+    static QList<Refusal> refusals(const QList<DroppedItem> &refused);
 };
 
 } // namespace retalk

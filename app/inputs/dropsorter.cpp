@@ -47,6 +47,21 @@ DroppedItem refused(const QString &text, const QString &reason)
     return {.text = text, .kind = DroppedItem::Kind::Refused, .reason = reason};
 }
 
+/// Returns the reason why a file found in a dropped folder isn't used.
+DroppedItem unusedInFolder(const QString &file, const DroppedItem &item)
+{
+    switch (item.kind) {
+    case DroppedItem::Kind::Refused:
+        return refused(file, item.reason);
+    case DroppedItem::Kind::Face:
+        return refused(file, DropRouter::tr("a folder's pictures aren't used; drop one on the Face field"));
+    case DroppedItem::Kind::Table:
+        return refused(file, DropRouter::tr("a folder's tables aren't used; drop the table alone"));
+    default:
+        return refused(file, DropRouter::tr("this isn't a video, an audio file or a picture"));
+    }
+}
+
 } // namespace
 
 DroppedItem lookAtFile(const QString &address)
@@ -117,7 +132,7 @@ QList<DroppedItem> lookInFolder(const QString &folder)
         files = files.first(kMostInFolder);
 
     QList<DroppedItem> items;
-    int others = 0;
+    QList<DroppedItem> others;
     for (const QString &file : std::as_const(files)) {
         DroppedItem item = lookAtFile(file);
         if (std::exchange(item.isInDoubt, false)) {
@@ -128,7 +143,7 @@ QList<DroppedItem> lookInFolder(const QString &folder)
         if (item.kind == DroppedItem::Kind::Video || item.kind == DroppedItem::Kind::Voice)
             items += item;
         else
-            ++others;
+            others += unusedInFolder(file, item);
     }
     if (isTooMany)
         items += DroppedItem{.text = folder,
@@ -138,12 +153,8 @@ QList<DroppedItem> lookInFolder(const QString &folder)
                              .isPartlyUsed = true};
     else if (items.isEmpty())
         items += refused(folder, DropRouter::tr("no videos or voice tracks in this folder"));
-    else if (others > 0)
-        items += DroppedItem{
-            .text = folder,
-            .kind = DroppedItem::Kind::Refused,
-            .reason = DropRouter::tr("%Ln other file(s) in this folder weren't used", nullptr, others),
-            .isPartlyUsed = true};
+    else
+        items += others;
     return items;
 }
 

@@ -48,8 +48,8 @@ private:
 };
 
 /// Returns the videos and voice tracks in a folder and its direct subfolders, identified by their first bytes
-/// or, if that is unclear, by their names. Skips hidden files. If anything was left out, the last item says
-/// so. Blocks on disk access.
+/// or, if that is unclear, by their names, followed by the other files with the reasons. Skips hidden files.
+/// Blocks on disk access.
 QList<DroppedItem> lookInFolder(const QString &folder);
 
 /// Identifies a local file by its first bytes, any other address by its name. Blocks on disk access.

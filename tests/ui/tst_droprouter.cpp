@@ -326,13 +326,36 @@ private Q_SLOTS:
         QCOMPARE(routed.video, clip);
         QCOMPARE(routed.voices, (QStringList{second, tenth, inside}));
         QVERIFY(routed.face.isEmpty());
-        QCOMPARE(routed.refused.size(), 1);
-        QVERIFY2(routed.refused[0].reason.startsWith(u"2 other"_s), qPrintable(routed.refused[0].reason));
+        // Every other file is named, with the reason.
+        const auto refusals = DropRouter::refusals(routed.refused);
+        QCOMPARE(refusals.size(), 2);
+        QCOMPARE(refusals[0].names, u"cover.png"_s);
+        QCOMPARE(refusals[0].reason, u"a folder's pictures aren't used; drop one on the Face field"_s);
+        QCOMPARE(refusals[1].names, u"notes.txt"_s);
+        QCOMPARE(refusals[1].reason, u"this isn't a video, an audio file or a picture"_s);
         // An empty folder is reported as such.
         const QTemporaryDir empty;
         routed = DropRouter::arrange(sortedItems({empty.path()}), {});
         QCOMPARE(routed.refused.size(), 1);
         QCOMPARE(routed.refused[0].text, empty.path());
+    }
+
+    void namesThreeOfTheFilesThatShareAReason()
+    {
+        QList<DroppedItem> refused;
+        for (const char *name : {"a.txt", "b.pdf", "c.mp4", "d.txt", "e.txt", "f.txt"})
+            refused += {.text = u"/x/"_s + QLatin1String(name), .kind = Kind::Refused, .reason = u"why"_s};
+        refused[2].reason = u"the file is empty"_s;
+        const auto refusals = DropRouter::refusals(refused);
+        QCOMPARE(refusals.size(), 2);
+        QCOMPARE(refusals[0].names,
+                 QLocale().createSeparatedList({u"a.txt"_s, u"b.pdf"_s, u"d.txt"_s, u"2 more"_s}));
+        QCOMPARE(refusals[1].names, u"c.mp4"_s);
+        QCOMPARE(refusals[1].reason, u"the file is empty"_s);
+        refused.removeLast();
+        refused.removeLast();
+        QCOMPARE(DropRouter::refusals(refused)[0].names,
+                 QLocale().createSeparatedList({u"a.txt"_s, u"b.pdf"_s, u"d.txt"_s}));
     }
 
     void aFolderWithAThousandFilesBlocksNothing()

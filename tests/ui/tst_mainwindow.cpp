@@ -588,7 +588,8 @@ private Q_SLOTS:
         QTRY_COMPARE(taken.size(), 1);
         QCOMPARE(find<NoticeBar>("noticeBar")->sentence(),
                  u"2 pairs of a video and a voice track, matched by their names.\n"
-                 "takes: 1 other file in this folder wasn't used"_s);
+                 "1 couldn't be used:\n"
+                 "notes.txt: this isn't a video, an audio file or a picture"_s);
     }
 
     void finishesTheQueueInTheBackground()

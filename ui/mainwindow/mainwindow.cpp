@@ -234,11 +234,10 @@ void MainWindow::Private::fill(const RoutedDrop &drop)
     if (drop.refused.isEmpty() && drop.pairs.isEmpty())
         return;
     QStringList lines;
-    for (const DroppedItem &item : drop.refused.first(std::min(drop.refused.size(), kMostRefused))) {
-        const QString name = sourceOf(item.text).fileName();
-        //: %1 is a file name, %2 why it cannot be used
-        lines += MainWindow::tr("%1: %2").arg(name.isEmpty() ? item.text : name, item.reason);
-    }
+    const auto refusals = DropRouter::refusals(drop.refused);
+    for (const auto &[names, reason] : refusals.first(std::min(refusals.size(), kMostRefused)))
+        //: %1 is a file name, or several, %2 why it cannot be used
+        lines += MainWindow::tr("%1: %2").arg(names, reason);
     isSampleOffered = false;
     const auto unusable =
         static_cast<int>(std::count_if(drop.refused.cbegin(), drop.refused.cend(),
@@ -246,7 +245,7 @@ void MainWindow::Private::fill(const RoutedDrop &drop)
     if (unusable > 0)
         //: What follows names each file with the reason
         lines.prepend(MainWindow::tr("%Ln couldn't be used:", nullptr, unusable));
-    if (drop.refused.size() > kMostRefused)
+    if (refusals.size() > kMostRefused)
         lines += QStringLiteral("…");
     if (drop.pairs.isEmpty())
         return notice->say(NoticeBar::Kind::Warning, lines.join(u'\n'));
