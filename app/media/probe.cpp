@@ -6,6 +6,7 @@
 #include "media/localhead.h"
 #include "media/mediaprocess.h"
 #include "media/mediasource.h"
+#include "media/namelessfile.h"
 #include "media/picture.h"
 #include "media/posterframes.h"
 #include "media/probepackets.h"
@@ -26,6 +27,8 @@ constexpr int kPosterWidth = 640;
 /// More than the model's 10 MB, so that pictures that are only slightly too large are still shown.
 constexpr qint64 kRemotePictureMax = 32ll << 20;
 
+/// A link of at most this size is read as a whole for its poster if its server can't send parts.
+constexpr qint64 kRemoteWholeMax = 32ll << 20;
 /// Twice the size of the largest video that the service accepts.
 constexpr qint64 kLocalPacketsMax = 600ll << 20;
 constexpr qint64 kRemotePacketsMax = 64ll << 20;
@@ -70,6 +73,10 @@ public:
     void measure();
     void lookAtFrames();
     void takePoster();
+    void paintFrom(MediaSource *from, void (Private::*then)());
+    void endPoster();
+    void readWhole();
+    void endLastPoster();
     void end(const Expected<Result> &answer);
 
     /// Releases a part that may be inside its own signal.
@@ -114,6 +121,9 @@ public:
     std::unique_ptr<MediaProcess> measurer;
     std::unique_ptr<MediaProcess> frameLooker;
     std::unique_ptr<MediaProcess> painter;
+    bool hasRanges = true;                    ///< of a link: its server sends parts of it
+    std::shared_ptr<NamelessFile> copied;     ///< a copy of a link without ranges
+    std::unique_ptr<MediaSource> copiedMedia; ///< the copy
     bool isOver = false;
     bool isPosterWanted = true;
     int soundTrack = 0;
@@ -177,6 +187,7 @@ void MediaProbe::Private::readRemote()
         if (!head)
             return end(failure(head.error()));
         result.info.name = head->name;
+        hasRanges = head->isPart;
         judge(head->bytes, head->total);
     });
     remote->start();
@@ -353,17 +364,63 @@ void MediaProbe::Private::lookAtFrames()
 /// Its failure is ignored: a readable video is never refused because of its poster.
 void MediaProbe::Private::takePoster()
 {
+    paintFrom(&media, &Private::endPoster);
+}
+
+void MediaProbe::Private::paintFrom(MediaSource *from, void (Private::*then)())
+{
     const QStringList before{QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-nostdin")};
     painter = std::make_unique<MediaProcess>(
-        QStringLiteral("ffmpeg"), before, &media,
+        QStringLiteral("ffmpeg"), before, from,
         PosterFrames::outputArguments(headers->info, headers->picture, headers->isScanUnknown, kPosterWidth),
         std::chrono::milliseconds(0));
     connect(painter.get(), &MediaProcess::output, this, [this](const QByteArray &bytes) {
         if (frames.add(bytes))
             endStep(painter);
     });
-    connect(painter.get(), &MediaProcess::finished, this, [this] { endStep(painter); });
+    connect(painter.get(), &MediaProcess::finished, this, then);
     painter->start();
+}
+
+/// With the index at the end of a link without ranges, ffmpeg can't go back to the frames.
+void MediaProbe::Private::endPoster()
+{
+    if (!isOver && painter && frames.best().isNull() && !source.isLocalFile() && !hasRanges)
+        readWhole();
+    else
+        endStep(painter);
+}
+
+void MediaProbe::Private::readWhole()
+{
+    if (headers->info.bytes > kRemoteWholeMax) {
+        result.isPosterTooFar = true;
+        return endStep(painter);
+    }
+    leave(remote);
+    remote = std::make_unique<RemoteBytes>(&media, kRemoteWholeMax);
+    connect(remote.get(), &RemoteBytes::finished, this, [this](const Expected<RemoteBytes::Result> &link) {
+        if (!link || link->bytes.size() >= kRemoteWholeMax) {
+            result.isPosterTooFar = link.has_value();
+            return endStep(painter);
+        }
+        readOnPool([bytes = link->bytes] { return NamelessFile::holding(bytes); },
+                   [this](const std::shared_ptr<NamelessFile> &file) {
+                       copied = file;
+                       if (!copied || !painter)
+                           return endStep(painter);
+                       leave(painter);
+                       frames = {};
+                       copiedMedia = std::make_unique<MediaSource>(QUrl::fromLocalFile(copied->path()));
+                       paintFrom(copiedMedia.get(), &Private::endLastPoster);
+                   });
+    });
+    remote->start();
+}
+
+void MediaProbe::Private::endLastPoster()
+{
+    endStep(painter);
 }
 
 void MediaProbe::Private::end(const Expected<Result> &answer)

@@ -23,6 +23,9 @@ public:
     {
         MediaInfo info;
         QImage poster; ///< at most 640 px wide; null for audio
+        /// The poster is null because the server can't send parts of the link, which is too large to be read
+        /// as a whole.
+        bool isPosterTooFar = false;
 
         bool operator==(const Result &) const = default;
     };

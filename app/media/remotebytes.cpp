@@ -82,8 +82,10 @@ void RemoteBytes::onFinished()
     } else {
         m_bytes += m_reply->read(m_maxBytes - m_bytes.size());
         const qint64 total = totalOf(m_reply, status);
-        end(Result{m_bytes, total >= 0 || m_bytes.size() >= m_maxBytes ? total : m_bytes.size(),
-                   dispositionName(m_reply->rawHeader("Content-Disposition"))});
+        end(Result{.bytes = m_bytes,
+                   .total = total >= 0 || m_bytes.size() >= m_maxBytes ? total : m_bytes.size(),
+                   .name = dispositionName(m_reply->rawHeader("Content-Disposition")),
+                   .isPart = status == 206});
     }
 }
 

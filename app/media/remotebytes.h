@@ -20,8 +20,9 @@ public:
     struct Result
     {
         QByteArray bytes;
-        qint64 total = -1; ///< -1: the server doesn't say
-        QString name;      ///< file name from the server (Content-Disposition); empty: none
+        qint64 total = -1;   ///< -1: the server doesn't say
+        QString name;        ///< file name from the server (Content-Disposition); empty: none
+        bool isPart = false; ///< the server supports ranges
 
         bool operator==(const Result &) const = default;
     };

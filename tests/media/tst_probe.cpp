@@ -495,6 +495,31 @@ private Q_SLOTS:
         QVERIFY2(result, qPrintable(result ? QString() : result.error().message + result.error().detail));
         QCOMPARE(result->info.size, QSize(640, 360));
         QVERIFY(qAbs((result->info.duration - 3s).count()) < 100);
+        // ffmpeg can't go back from the index at the end, so all of it is read.
+        QVERIFY(!result->poster.isNull());
+        QVERIFY(!result->isPosterTooFar);
+    }
+
+    void saysThatALargeLinkWithoutRangesHasNoPoster()
+    {
+        // The index comes after a box of 33 MB that means nothing.
+        QByteArray bytes = read(path(u"late.mp4"_s));
+        const qsizetype index = bytes.indexOf("moov") - 4;
+        QVERIFY(index > 0);
+        QByteArray padding(33 << 20, '\0');
+        qToBigEndian(quint32(padding.size()), padding.data());
+        padding.replace(4, 4, "free");
+        write(u"large.mp4"_s, bytes.first(index) + padding + bytes.mid(index));
+        MediaProbe worker(m_server.url(u"whole/large.mp4"_s));
+        const auto result = finish<MediaProbe::Result>(worker);
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().message + result.error().detail));
+        QCOMPARE(result->info.size, QSize(640, 360));
+        QVERIFY(result->poster.isNull());
+        QVERIFY(result->isPosterTooFar);
+        // A server that sends parts needs no such sentence.
+        MediaProbe other(m_server.url(u"files/large.mp4"_s));
+        const auto parts = finish<MediaProbe::Result>(other);
+        QVERIFY(parts && !parts->poster.isNull() && !parts->isPosterTooFar);
     }
 
     void whatTheHeadersSaidIsAnAnswerWhenTimeIsUp()

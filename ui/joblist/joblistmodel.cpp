@@ -497,6 +497,8 @@ QString JobListModel::toolTip(const Row &row) const
         lines += tr("Project: %1").arg(row.job.marks.project);
     if (!row.job.marks.note.isEmpty())
         lines += row.job.marks.note;
+    if (const QString remark = m_thumbnails ? m_thumbnails->remark(row.job) : QString(); !remark.isEmpty())
+        lines += remark;
     return plainToolTip(lines.join(u'\n'));
 }
 
@@ -888,6 +890,8 @@ void JobListModel::onChanged(const QUuid &id)
 void JobListModel::onRemoved(const QUuid &id)
 {
     m_rows.remove(id);
+    if (m_thumbnails)
+        m_thumbnails->forget(id);
     if (m_grouping != JobGrouping::None)
         m_refreshTimer.start(); // for the group's sums, and to remove a group that is now empty
     const int at = rowOf(id);

@@ -66,16 +66,40 @@ Thumbnails::Thumbnails(QObject *parent, ThumbnailPauses pauses)
 
 Thumbnails::~Thumbnails() = default;
 
-QPixmap Thumbnails::of(const Job &job)
+Thumbnails::Wanted Thumbnails::wantedOf(const Job &job)
 {
     Wanted wanted{.id = job.id, .key = {}, .result = {}, .video = QUrl(job.request.videoUrl)};
     if (const QString local = localFilePath(job.request.videoUrl); !local.isEmpty())
         wanted.video = QUrl::fromLocalFile(local);
     if (job.state == JobState::Completed && !job.outputPath.isEmpty())
         wanted.result = QUrl::fromLocalFile(job.outputPath);
-    if (wanted.result.isEmpty() && (!wanted.video.isValid() || wanted.video.isEmpty()))
+    if (!wanted.result.isEmpty() || (wanted.video.isValid() && !wanted.video.isEmpty()))
+        wanted.key = wanted.result.toString() + u'\n' + wanted.video.toString();
+    return wanted;
+}
+
+QString Thumbnails::remark(const Job &job) const
+{
+    const Known *known = m_known.object(wantedOf(job).key);
+    return known && known->isTooFar
+               ? tr("No thumbnail: the site that hosts this large video can't send parts of it.")
+               : QString();
+}
+
+void Thumbnails::forget(const QUuid &job)
+{
+    m_wanted.removeIf([&job](const Wanted &wanted) { return wanted.id == job; });
+    if (!m_probe || m_probed != job)
+        return;
+    m_probe.reset();
+    continueLoading();
+}
+
+QPixmap Thumbnails::of(const Job &job)
+{
+    const Wanted wanted = wantedOf(job);
+    if (wanted.key.isEmpty())
         return {};
-    wanted.key = wanted.result.toString() + u'\n' + wanted.video.toString();
     Known *known = m_known.object(wanted.key);
     if (!known) {
         want(wanted);
@@ -144,20 +168,22 @@ void Thumbnails::readCached(const Wanted &wanted)
 void Thumbnails::probe(const Wanted &wanted, const QUrl &source, const QString &file)
 {
     m_probe = std::make_unique<MediaProbe>(source);
+    m_probed = wanted.id;
     connect(m_probe.get(), &MediaProbe::finished, this,
             [this, wanted, file](const Expected<MediaProbe::Result> &result) {
                 m_probe.release()->deleteLater();
                 const QImage picture = result && !result->poster.isNull() ? filled(result->poster) : QImage();
                 if (!picture.isNull())
                     QThreadPool::globalInstance()->start([picture, file] { store(picture, file); });
-                finish(wanted, file, picture);
+                finish(wanted, file, picture, result && result->isPosterTooFar);
             });
     m_probe->start();
 }
 
-void Thumbnails::finish(const Wanted &wanted, const QString &file, const QImage &picture)
+void Thumbnails::finish(const Wanted &wanted, const QString &file, const QImage &picture, bool isTooFar)
 {
     auto known = std::make_unique<Known>();
+    known->isTooFar = isTooFar;
     known->file = file;
     known->checked.start();
     known->read.start();

@@ -37,6 +37,10 @@ public:
     /// Returns the thumbnail, fitted to kSize at twice the density; null if there is none yet. ready()
     /// follows if one becomes available.
     QPixmap of(const Job &job);
+    /// Returns a sentence why there is no thumbnail, if the user may wonder; else an empty string.
+    QString remark(const Job &job) const;
+    /// Stops reading for a job that was removed.
+    void forget(const QUuid &job);
 
 Q_SIGNALS:
     void ready(const QUuid &id);
@@ -51,23 +55,26 @@ private:
     };
     struct Known
     {
-        QPixmap picture; ///< null: it had none
-        QString file;    ///< in the cache directory; a new name if the source has changed
+        QPixmap picture;       ///< null: it had none
+        QString file;          ///< in the cache directory; a new name if the source has changed
+        bool isTooFar = false; ///< MediaProbe::Result::isPosterTooFar
         QElapsedTimer checked;
         QElapsedTimer read;
     };
 
+    static Wanted wantedOf(const Job &job);
     void want(const Wanted &wanted);
     void startNext();
     void readCached(const Wanted &wanted);
     void probe(const Wanted &wanted, const QUrl &source, const QString &file);
-    void finish(const Wanted &wanted, const QString &file, const QImage &picture);
+    void finish(const Wanted &wanted, const QString &file, const QImage &picture, bool isTooFar = false);
     void continueLoading();
 
     ThumbnailPauses m_pauses;
     QCache<QString, Known> m_known;
     QList<Wanted> m_wanted;
     std::unique_ptr<MediaProbe> m_probe;
+    QUuid m_probed; ///< the job it is for
     bool m_isBusy = false;
 };
 
