@@ -578,20 +578,29 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <source>only the first %1 files in this folder were checked</source>
         <translation>فُحصت أول %1 من ملفات هذا المجلد فقط</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln other file(s) in this folder weren&apos;t used</source>
-        <translation>
-            <numerusform>كل ملفات هذا المجلد مستخدمة</numerusform>
-            <numerusform>لم يُستخدم ملف واحد آخر في هذا المجلد</numerusform>
-            <numerusform>لم يُستخدم ملفان آخران في هذا المجلد</numerusform>
-            <numerusform>لم تُستخدم %Ln ملفات أخرى في هذا المجلد</numerusform>
-            <numerusform>لم يُستخدم %Ln ملفًا آخر في هذا المجلد</numerusform>
-            <numerusform>لم يُستخدم %Ln ملف آخر في هذا المجلد</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the site that hosts it denied access (%1)</source>
         <translation>رفض الموقع المستضيف الوصول (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>The end of a list of file names: &quot;a.txt, b.txt, c.txt and 4 more&quot;</extracomment>
+        <translation>
+            <numerusform>لا غير</numerusform>
+            <numerusform>ملف آخر</numerusform>
+            <numerusform>ملفان آخران</numerusform>
+            <numerusform>%Ln ملفات أخرى</numerusform>
+            <numerusform>%Ln ملفًا آخر</numerusform>
+            <numerusform>%Ln ملف آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a folder&apos;s pictures aren&apos;t used; drop one on the Face field</source>
+        <translation>لا تُستخدم صور المجلد؛ أفلت إحداها على حقل الوجه</translation>
+    </message>
+    <message>
+        <source>a folder&apos;s tables aren&apos;t used; drop the table alone</source>
+        <translation>لا تُستخدم جداول المجلد؛ أفلت الجدول وحده</translation>
     </message>
 </context>
 <context>
@@ -1335,13 +1344,9 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
         <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <source>d MMM yyyy, HH:mm</source>
-        <extracomment>A date and time: d the day, MMM the month&apos;s short name, yyyy the year, HH:mm the time</extracomment>
-        <translation>d MMM yyyy، HH:mm</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy, HH:mm:ss</source>
-        <translation>d MMM yyyy، HH:mm:ss</translation>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -4052,7 +4057,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a file name, %2 why it cannot be used</extracomment>
+        <extracomment>%1 is a file name, or several, %2 why it cannot be used</extracomment>
         <translation>⁨%1⁩: %2</translation>
     </message>
     <message>
@@ -6643,6 +6648,13 @@ Off: the result is as long as the shorter of the two.</source>
         <source>stricter</source>
         <extracomment>Under the right end of the slider: only a very similar face matches</extracomment>
         <translation>أكثر صرامة</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Thumbnails</name>
+    <message>
+        <source>No thumbnail: the site that hosts this large video can&apos;t send parts of it.</source>
+        <translation>لا صورة مصغرة: الموقع المستضيف لهذا الفيديو الكبير لا يمكنه إرسال أجزاء منه.</translation>
     </message>
 </context>
 <context>

@@ -566,16 +566,25 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <source>only the first %1 files in this folder were checked</source>
         <translation>nur die ersten %1 Dateien dieses Ordners wurden geprüft</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln other file(s) in this folder weren&apos;t used</source>
-        <translation>
-            <numerusform>%Ln weitere Datei dieses Ordners wird nicht verwendet</numerusform>
-            <numerusform>%Ln weitere Dateien dieses Ordners werden nicht verwendet</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the site that hosts it denied access (%1)</source>
         <translation>die Website mit der Datei verweigert den Zugriff (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>The end of a list of file names: &quot;a.txt, b.txt, c.txt and 4 more&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a folder&apos;s pictures aren&apos;t used; drop one on the Face field</source>
+        <translation>Bilder eines Ordners werden nicht verwendet; eines auf dem Feld „Gesicht“ ablegen</translation>
+    </message>
+    <message>
+        <source>a folder&apos;s tables aren&apos;t used; drop the table alone</source>
+        <translation>Tabellen eines Ordners werden nicht verwendet; die Tabelle einzeln ablegen</translation>
     </message>
 </context>
 <context>
@@ -1303,13 +1312,9 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
-        <source>d MMM yyyy, HH:mm</source>
-        <extracomment>A date and time: d the day, MMM the month&apos;s short name, yyyy the year, HH:mm the time</extracomment>
-        <translation>d. MMM yyyy, HH:mm</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy, HH:mm:ss</source>
-        <translation>d. MMM yyyy, HH:mm:ss</translation>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3876,7 +3881,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a file name, %2 why it cannot be used</extracomment>
+        <extracomment>%1 is a file name, or several, %2 why it cannot be used</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6375,6 +6380,13 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
         <source>stricter</source>
         <extracomment>Under the right end of the slider: only a very similar face matches</extracomment>
         <translation>strenger</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Thumbnails</name>
+    <message>
+        <source>No thumbnail: the site that hosts this large video can&apos;t send parts of it.</source>
+        <translation>Kein Vorschaubild: Die Website mit diesem großen Video kann keine Teile davon senden.</translation>
     </message>
 </context>
 <context>

@@ -29,10 +29,11 @@
 <context>
     <name>retalk::DropRouter</name>
     <message numerus="yes">
-        <source>%Ln other file(s) in this folder weren&apos;t used</source>
+        <source>%Ln more</source>
+        <extracomment>The end of a list of file names: &quot;a.txt, b.txt, c.txt and 4 more&quot;</extracomment>
         <translation>
-            <numerusform>%Ln other file in this folder wasn&apos;t used</numerusform>
-            <numerusform>%Ln other files in this folder weren&apos;t used</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>

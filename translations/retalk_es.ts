@@ -566,16 +566,25 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <source>only the first %1 files in this folder were checked</source>
         <translation>solo se examinaron los primeros %1 archivos de esta carpeta</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln other file(s) in this folder weren&apos;t used</source>
-        <translation>
-            <numerusform>no se usa %Ln archivo más de esta carpeta</numerusform>
-            <numerusform>no se usan otros %Ln archivos de esta carpeta</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the site that hosts it denied access (%1)</source>
         <translation>el sitio que lo aloja denegó el acceso (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>The end of a list of file names: &quot;a.txt, b.txt, c.txt and 4 more&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a folder&apos;s pictures aren&apos;t used; drop one on the Face field</source>
+        <translation>las imágenes de una carpeta no se usan; suelte una en el campo Cara</translation>
+    </message>
+    <message>
+        <source>a folder&apos;s tables aren&apos;t used; drop the table alone</source>
+        <translation>las tablas de una carpeta no se usan; suelte solo la tabla</translation>
     </message>
 </context>
 <context>
@@ -1303,13 +1312,9 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
         <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <source>d MMM yyyy, HH:mm</source>
-        <extracomment>A date and time: d the day, MMM the month&apos;s short name, yyyy the year, HH:mm the time</extracomment>
-        <translation>d MMM yyyy, HH:mm</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy, HH:mm:ss</source>
-        <translation>d MMM yyyy, HH:mm:ss</translation>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3876,7 +3881,7 @@ Software libre con licencia MIT. Hecho con Qt %1, FFmpeg, OpenCV, los modelos de
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a file name, %2 why it cannot be used</extracomment>
+        <extracomment>%1 is a file name, or several, %2 why it cannot be used</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6375,6 +6380,13 @@ Desactivado: el resultado dura lo que el más corto de los dos.</translation>
         <source>stricter</source>
         <extracomment>Under the right end of the slider: only a very similar face matches</extracomment>
         <translation>más estricto</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Thumbnails</name>
+    <message>
+        <source>No thumbnail: the site that hosts this large video can&apos;t send parts of it.</source>
+        <translation>Sin miniatura: el sitio que aloja este vídeo grande no puede enviar partes de él.</translation>
     </message>
 </context>
 <context>

@@ -566,16 +566,25 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <source>only the first %1 files in this folder were checked</source>
         <translation>seuls les %1 premiers fichiers de ce dossier ont été examinés</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln other file(s) in this folder weren&apos;t used</source>
-        <translation>
-            <numerusform>%Ln autre fichier de ce dossier n’est pas utilisé</numerusform>
-            <numerusform>%Ln autres fichiers de ce dossier ne sont pas utilisés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the site that hosts it denied access (%1)</source>
         <translation>le site qui l’héberge a refusé l’accès (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>The end of a list of file names: &quot;a.txt, b.txt, c.txt and 4 more&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a folder&apos;s pictures aren&apos;t used; drop one on the Face field</source>
+        <translation>les images d’un dossier ne sont pas utilisées ; déposez-en une sur le champ Visage</translation>
+    </message>
+    <message>
+        <source>a folder&apos;s tables aren&apos;t used; drop the table alone</source>
+        <translation>les tableaux d’un dossier ne sont pas utilisés ; déposez le tableau seul</translation>
     </message>
 </context>
 <context>
@@ -1303,13 +1312,9 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
         <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <source>d MMM yyyy, HH:mm</source>
-        <extracomment>A date and time: d the day, MMM the month&apos;s short name, yyyy the year, HH:mm the time</extracomment>
-        <translation>d MMM yyyy, HH:mm</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy, HH:mm:ss</source>
-        <translation>d MMM yyyy, HH:mm:ss</translation>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3876,7 +3881,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a file name, %2 why it cannot be used</extracomment>
+        <extracomment>%1 is a file name, or several, %2 why it cannot be used</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
@@ -6375,6 +6380,13 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
         <source>stricter</source>
         <extracomment>Under the right end of the slider: only a very similar face matches</extracomment>
         <translation>plus strict</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Thumbnails</name>
+    <message>
+        <source>No thumbnail: the site that hosts this large video can&apos;t send parts of it.</source>
+        <translation>Pas de vignette : le site qui héberge cette grande vidéo ne peut pas en envoyer des parties.</translation>
     </message>
 </context>
 <context>

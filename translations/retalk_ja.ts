@@ -563,15 +563,24 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <source>only the first %1 files in this folder were checked</source>
         <translation>このフォルダーの最初の %1 個のファイルだけを確認しました</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln other file(s) in this folder weren&apos;t used</source>
-        <translation>
-            <numerusform>このフォルダーのほかのファイル %Ln 個は使いません</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the site that hosts it denied access (%1)</source>
         <translation>ファイルを置いているサイトがアクセスを拒否しました (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>The end of a list of file names: &quot;a.txt, b.txt, c.txt and 4 more&quot;</extracomment>
+        <translation>
+            <numerusform>ほか %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a folder&apos;s pictures aren&apos;t used; drop one on the Face field</source>
+        <translation>フォルダー内の画像は使いません。使う場合は「顔」の欄にドロップしてください</translation>
+    </message>
+    <message>
+        <source>a folder&apos;s tables aren&apos;t used; drop the table alone</source>
+        <translation>フォルダー内の表は使いません。表だけをドロップしてください</translation>
     </message>
 </context>
 <context>
@@ -1295,13 +1304,9 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
-        <source>d MMM yyyy, HH:mm</source>
-        <extracomment>A date and time: d the day, MMM the month&apos;s short name, yyyy the year, HH:mm the time</extracomment>
-        <translation>yyyy年M月d日 HH:mm</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy, HH:mm:ss</source>
-        <translation>yyyy年M月d日 HH:mm:ss</translation>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3832,7 +3837,7 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a file name, %2 why it cannot be used</extracomment>
+        <extracomment>%1 is a file name, or several, %2 why it cannot be used</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6308,6 +6313,13 @@ Off: the result is as long as the shorter of the two.</source>
         <source>stricter</source>
         <extracomment>Under the right end of the slider: only a very similar face matches</extracomment>
         <translation>厳しく</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Thumbnails</name>
+    <message>
+        <source>No thumbnail: the site that hosts this large video can&apos;t send parts of it.</source>
+        <translation>サムネイルなし: この大きな動画を置いているサイトは一部だけを送れません。</translation>
     </message>
 </context>
 <context>

@@ -563,15 +563,24 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <source>only the first %1 files in this folder were checked</source>
         <translation>이 폴더의 처음 파일 %1개만 확인했습니다</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln other file(s) in this folder weren&apos;t used</source>
-        <translation>
-            <numerusform>이 폴더의 다른 파일 %Ln개는 사용하지 않습니다</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the site that hosts it denied access (%1)</source>
         <translation>파일이 있는 사이트가 접근을 거부했습니다(%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>The end of a list of file names: &quot;a.txt, b.txt, c.txt and 4 more&quot;</extracomment>
+        <translation>
+            <numerusform>외 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a folder&apos;s pictures aren&apos;t used; drop one on the Face field</source>
+        <translation>폴더의 이미지는 사용하지 않습니다. 사용하려면 얼굴 칸에 놓으세요</translation>
+    </message>
+    <message>
+        <source>a folder&apos;s tables aren&apos;t used; drop the table alone</source>
+        <translation>폴더의 표는 사용하지 않습니다. 표만 놓으세요</translation>
     </message>
 </context>
 <context>
@@ -1295,13 +1304,9 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
         <translation>yyyy년 M월 d일</translation>
     </message>
     <message>
-        <source>d MMM yyyy, HH:mm</source>
-        <extracomment>A date and time: d the day, MMM the month&apos;s short name, yyyy the year, HH:mm the time</extracomment>
-        <translation>yyyy년 M월 d일 HH:mm</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy, HH:mm:ss</source>
-        <translation>yyyy년 M월 d일 HH:mm:ss</translation>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3832,7 +3837,7 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a file name, %2 why it cannot be used</extracomment>
+        <extracomment>%1 is a file name, or several, %2 why it cannot be used</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6308,6 +6313,13 @@ Off: the result is as long as the shorter of the two.</source>
         <source>stricter</source>
         <extracomment>Under the right end of the slider: only a very similar face matches</extracomment>
         <translation>엄격하게</translation>
+    </message>
+</context>
+<context>
+    <name>retalk::Thumbnails</name>
+    <message>
+        <source>No thumbnail: the site that hosts this large video can&apos;t send parts of it.</source>
+        <translation>미리 보기 이미지 없음: 이 큰 동영상이 있는 사이트는 일부만 보낼 수 없습니다.</translation>
     </message>
 </context>
 <context>
