@@ -495,21 +495,22 @@ private Q_SLOTS:
         QVERIFY2(result, qPrintable(result ? QString() : result.error().message + result.error().detail));
         QCOMPARE(result->info.size, QSize(640, 360));
         QVERIFY(qAbs((result->info.duration - 3s).count()) < 100);
-        // ffmpeg can't go back from the index at the end, so all of it is read.
+    }
+
+    void readsAllOfASmallLinkWithoutRangesForItsPoster()
+    {
+        // More than ffmpeg can go back from the index at the end.
+        write(u"medium.mp4"_s, withPadding(8 << 20));
+        MediaProbe worker(m_server.url(u"whole/medium.mp4"_s));
+        const auto result = finish<MediaProbe::Result>(worker);
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().message + result.error().detail));
         QVERIFY(!result->poster.isNull());
         QVERIFY(!result->isPosterTooFar);
     }
 
     void saysThatALargeLinkWithoutRangesHasNoPoster()
     {
-        // The index comes after a box of 33 MB that means nothing.
-        QByteArray bytes = read(path(u"late.mp4"_s));
-        const qsizetype index = bytes.indexOf("moov") - 4;
-        QVERIFY(index > 0);
-        QByteArray padding(33 << 20, '\0');
-        qToBigEndian(quint32(padding.size()), padding.data());
-        padding.replace(4, 4, "free");
-        write(u"large.mp4"_s, bytes.first(index) + padding + bytes.mid(index));
+        write(u"large.mp4"_s, withPadding(33 << 20));
         MediaProbe worker(m_server.url(u"whole/large.mp4"_s));
         const auto result = finish<MediaProbe::Result>(worker);
         QVERIFY2(result, qPrintable(result ? QString() : result.error().message + result.error().detail));
@@ -748,6 +749,16 @@ private:
         if (!QFile::exists(path(name)))
             QFile::copy(file, path(name));
         return u"files/"_s + name;
+    }
+    /// Returns a video whose index comes after a box of `bytes` that means nothing.
+    QByteArray withPadding(int bytes) const
+    {
+        const QByteArray video = read(path(u"late.mp4"_s));
+        const qsizetype index = video.indexOf("moov") - 4;
+        QByteArray padding(bytes, '\0');
+        qToBigEndian(quint32(bytes), padding.data());
+        padding.replace(4, 4, "free");
+        return video.first(index) + padding + video.mid(index);
     }
     void write(const QString &name, const QByteArray &bytes) const
     {
